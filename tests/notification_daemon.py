@@ -176,7 +176,8 @@ _BUS = """<!DOCTYPE busconfig PUBLIC "-//freedesktop//DTD D-Bus Bus Configuratio
 
 @pytest.fixture
 def session_bus(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
-    """The file name of a session bus of its own, which the environment names."""
+    """The file name of a session bus of its own, which the environment names. It starts no program
+    by itself, whatever is installed: a session without a keyring has none."""
     if _DAEMON_PROGRAM is None:
         pytest.skip("there is no dbus-daemon")
     path, rules = f"{tmp_path}/bus", tmp_path / "bus.conf"

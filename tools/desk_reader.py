@@ -32,6 +32,11 @@ class DeskReader:
         self._process: subprocess.Popen[bytes] | None = None
         self._begun = (0, 0, 0.0)
 
+    @property
+    def profile(self) -> Path:
+        """The folder of the profile."""
+        return self._profile
+
     # The window
 
     def start(self) -> None:

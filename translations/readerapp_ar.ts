@@ -297,10 +297,6 @@
         <translation>الحسابات</translation>
     </message>
     <message>
-        <source>With an account on a news server such as FreshRSS or Miniflux you read the same articles here and on your other devices, also without a network. Nothing is sent anywhere before you add one.</source>
-        <translation>بحساب على خادم أخبار مثل FreshRSS أو Miniflux تقرأ المقالات نفسها هنا وعلى أجهزتك الأخرى، وبلا شبكة أيضًا. ولا يُرسل شيء إلى أي مكان قبل أن تضيف حسابًا.</translation>
-    </message>
-    <message>
         <source>&amp;Add…</source>
         <translation>إ&amp;ضافة…</translation>
     </message>
@@ -882,6 +878,43 @@
             <numerusform>%Ln مقالًا جديدًا</numerusform>
             <numerusform>%Ln مقال جديد</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) sent</source>
+        <translation>
+            <numerusform>لم تُرسل أي علامة</numerusform>
+            <numerusform>أُرسلت علامة واحدة</numerusform>
+            <numerusform>أُرسلت علامتان</numerusform>
+            <numerusform>أُرسلت %Ln علامات</numerusform>
+            <numerusform>أُرسلت %Ln علامة</numerusform>
+            <numerusform>أُرسلت %Ln علامة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) taken over</source>
+        <translation>
+            <numerusform>لم تُستلم أي علامة</numerusform>
+            <numerusform>استُلمت علامة واحدة</numerusform>
+            <numerusform>استُلمت علامتان</numerusform>
+            <numerusform>استُلمت %Ln علامات</numerusform>
+            <numerusform>استُلمت %Ln علامة</numerusform>
+            <numerusform>استُلمت %Ln علامة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) refused by the server</source>
+        <translation>
+            <numerusform>لم يرفض الخادم أي تغيير</numerusform>
+            <numerusform>رفض الخادم تغييرًا واحدًا</numerusform>
+            <numerusform>رفض الخادم تغييرين</numerusform>
+            <numerusform>رفض الخادم %Ln تغييرات</numerusform>
+            <numerusform>رفض الخادم %Ln تغييرًا</numerusform>
+            <numerusform>رفض الخادم %Ln تغيير</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Account {name}: {result}</source>
+        <translation>الحساب {name}: {result}</translation>
     </message>
     <message numerus="yes">
         <source>%n feed(s) failed</source>
@@ -2485,8 +2518,20 @@
         <translation>إلغاء الاشتراك وإ&amp;زالة المقالات</translation>
     </message>
     <message>
+        <source>Un&amp;subscribe, in the Account Too</source>
+        <translation>إلغاء الا&amp;شتراك، في الحساب أيضًا</translation>
+    </message>
+    <message>
+        <source>Unsubscribe, in the Account Too, and Remove Ar&amp;ticles</source>
+        <translation>إلغاء الاشتراك، في الحساب أيضًا، وإ&amp;زالة المقالات</translation>
+    </message>
+    <message>
         <source>Remove F&amp;older</source>
         <translation>إزالة الم&amp;جلد</translation>
+    </message>
+    <message>
+        <source>Remove F&amp;older, in the Account Too</source>
+        <translation>إزالة الم&amp;جلد، في الحساب أيضًا</translation>
     </message>
     <message>
         <source>&amp;Edit Search…</source>
@@ -3906,6 +3951,41 @@
     <message>
         <source>No results</source>
         <translation>لا نتائج</translation>
+    </message>
+</context>
+<context>
+    <name>FirstAccount</name>
+    <message>
+        <source>The same news on all your devices</source>
+        <translation>الأخبار نفسها على كل أجهزتك</translation>
+    </message>
+    <message>
+        <source>With an account on a news server such as FreshRSS or Miniflux you read the same articles here and on your other devices, also without a network.</source>
+        <translation>بحساب على خادم أخبار مثل FreshRSS أو Miniflux تقرأ المقالات نفسها هنا وعلى أجهزتك الأخرى، وبلا شبكة أيضًا.</translation>
+    </message>
+    <message>
+        <source>&amp;Add Account…</source>
+        <translation>إ&amp;ضافة حساب…</translation>
+    </message>
+    <message>
+        <source>Who is told what</source>
+        <translation>من يُبلَّغ بماذا</translation>
+    </message>
+    <message>
+        <source>Before you add an account, nobody is told anything.</source>
+        <translation>قبل أن تضيف حسابًا لا يُبلَّغ أحد بشيء.</translation>
+    </message>
+    <message>
+        <source>Your server is told what you read and star of its articles, and what you do with its feeds.</source>
+        <translation>يُبلَّغ خادمك بما تقرؤه وما تميزه بنجمة من مقالاته، وبما تفعله بخلاصاته.</translation>
+    </message>
+    <message>
+        <source>Your server asks the publishers. Only whole texts and pictures are fetched from them by this computer; the properties of each feed can switch that off.</source>
+        <translation>خادمك هو من يسأل الناشرين. ولا يجلب هذا الحاسوب منهم إلا النصوص الكاملة والصور، ويمكن إيقاف ذلك في خصائص كل خلاصة.</translation>
+    </message>
+    <message>
+        <source>Your password is kept where your system keeps passwords, and goes to your server only.</source>
+        <translation>تُحفظ كلمة مرورك حيث يحفظ نظامك كلمات المرور، ولا تذهب إلا إلى خادمك.</translation>
     </message>
 </context>
 <context>
@@ -10168,6 +10248,10 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
         <translation>أُزيل «{folder}» وبقيت خلاصاته</translation>
     </message>
     <message>
+        <source>“{folder}” removed, in “{account}” too; its feeds were kept</source>
+        <translation>أُزيل «{folder}» في «{account}» أيضًا وبقيت خلاصاته</translation>
+    </message>
+    <message>
         <source>Unsubscribe</source>
         <translation>إلغاء الاشتراك</translation>
     </message>
@@ -10196,6 +10280,17 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
         <translation>تراجع</translation>
     </message>
     <message numerus="yes">
+        <source>Unsubscribed from %n feed(s), in your account too</source>
+        <translation>
+            <numerusform>لم يُلغ أي اشتراك</numerusform>
+            <numerusform>أُلغي الاشتراك في خلاصة واحدة، في حسابك أيضًا</numerusform>
+            <numerusform>أُلغي الاشتراك في خلاصتين، في حسابك أيضًا</numerusform>
+            <numerusform>أُلغي الاشتراك في %Ln خلاصات، في حسابك أيضًا</numerusform>
+            <numerusform>أُلغي الاشتراك في %Ln خلاصة، في حسابك أيضًا</numerusform>
+            <numerusform>أُلغي الاشتراك في %Ln خلاصة، في حسابك أيضًا</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Unsubscribed from %n feed(s)</source>
         <translation>
             <numerusform>لم يُلغ أي اشتراك</numerusform>
@@ -10205,6 +10300,10 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
             <numerusform>أُلغي الاشتراك في %Ln خلاصة</numerusform>
             <numerusform>أُلغي الاشتراك في %Ln خلاصة</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Unsubscribed from “{feed}”, in “{account}” too</source>
+        <translation>أُلغي الاشتراك في «{feed}»، في «{account}» أيضًا</translation>
     </message>
     <message>
         <source>Unsubscribed from “{feed}”</source>

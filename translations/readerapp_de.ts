@@ -269,10 +269,6 @@
         <translation>Konten</translation>
     </message>
     <message>
-        <source>With an account on a news server such as FreshRSS or Miniflux you read the same articles here and on your other devices, also without a network. Nothing is sent anywhere before you add one.</source>
-        <translation>Mit einem Konto auf einem Nachrichtenserver wie FreshRSS oder Miniflux lesen Sie hier und auf Ihren anderen Geräten dieselben Artikel, auch ohne Netz. Bevor Sie eines hinzufügen, wird nichts irgendwohin gesendet.</translation>
-    </message>
-    <message>
         <source>&amp;Add…</source>
         <translation>&amp;Hinzufügen…</translation>
     </message>
@@ -834,6 +830,31 @@
             <numerusform>%n neuer Artikel</numerusform>
             <numerusform>%n neue Artikel</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) sent</source>
+        <translation>
+            <numerusform>%n Markierung gesendet</numerusform>
+            <numerusform>%n Markierungen gesendet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) taken over</source>
+        <translation>
+            <numerusform>%n Markierung übernommen</numerusform>
+            <numerusform>%n Markierungen übernommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) refused by the server</source>
+        <translation>
+            <numerusform>%n Änderung vom Server abgelehnt</numerusform>
+            <numerusform>%n Änderungen vom Server abgelehnt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Account {name}: {result}</source>
+        <translation>Konto {name}: {result}</translation>
     </message>
     <message numerus="yes">
         <source>%n feed(s) failed</source>
@@ -2325,8 +2346,20 @@
         <translation>Abbestellen und Ar&amp;tikel entfernen</translation>
     </message>
     <message>
+        <source>Un&amp;subscribe, in the Account Too</source>
+        <translation>Abbe&amp;stellen, auch im Konto</translation>
+    </message>
+    <message>
+        <source>Unsubscribe, in the Account Too, and Remove Ar&amp;ticles</source>
+        <translation>Abbestellen, auch im Konto, und Ar&amp;tikel entfernen</translation>
+    </message>
+    <message>
         <source>Remove F&amp;older</source>
         <translation>&amp;Ordner entfernen</translation>
+    </message>
+    <message>
+        <source>Remove F&amp;older, in the Account Too</source>
+        <translation>&amp;Ordner entfernen, auch im Konto</translation>
     </message>
     <message>
         <source>&amp;Edit Search…</source>
@@ -3678,6 +3711,41 @@
     <message>
         <source>No results</source>
         <translation>Keine Treffer</translation>
+    </message>
+</context>
+<context>
+    <name>FirstAccount</name>
+    <message>
+        <source>The same news on all your devices</source>
+        <translation>Dieselben Nachrichten auf allen Ihren Geräten</translation>
+    </message>
+    <message>
+        <source>With an account on a news server such as FreshRSS or Miniflux you read the same articles here and on your other devices, also without a network.</source>
+        <translation>Mit einem Konto auf einem Nachrichtenserver wie FreshRSS oder Miniflux lesen Sie hier und auf Ihren anderen Geräten dieselben Artikel, auch ohne Netz.</translation>
+    </message>
+    <message>
+        <source>&amp;Add Account…</source>
+        <translation>Konto &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Who is told what</source>
+        <translation>Wer was erfährt</translation>
+    </message>
+    <message>
+        <source>Before you add an account, nobody is told anything.</source>
+        <translation>Bevor Sie ein Konto hinzufügen, erfährt niemand etwas.</translation>
+    </message>
+    <message>
+        <source>Your server is told what you read and star of its articles, and what you do with its feeds.</source>
+        <translation>Ihr Server erfährt, welche seiner Artikel Sie lesen und markieren und was Sie mit seinen Feeds tun.</translation>
+    </message>
+    <message>
+        <source>Your server asks the publishers. Only whole texts and pictures are fetched from them by this computer; the properties of each feed can switch that off.</source>
+        <translation>Ihr Server fragt die Herausgeber. Dieser Computer holt von ihnen nur ganze Texte und Bilder; das lässt sich in den Eigenschaften jedes Feeds abschalten.</translation>
+    </message>
+    <message>
+        <source>Your password is kept where your system keeps passwords, and goes to your server only.</source>
+        <translation>Ihr Passwort liegt dort, wo Ihr System Passwörter aufbewahrt, und geht nur an Ihren Server.</translation>
     </message>
 </context>
 <context>
@@ -9444,6 +9512,10 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
         <translation>„{folder}“ entfernt, die Feeds darin bleiben</translation>
     </message>
     <message>
+        <source>“{folder}” removed, in “{account}” too; its feeds were kept</source>
+        <translation>„{folder}“ entfernt, auch in „{account}“; die Feeds darin bleiben</translation>
+    </message>
+    <message>
         <source>Unsubscribe</source>
         <translation>Abbestellen</translation>
     </message>
@@ -9472,11 +9544,22 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
         <translation>Rückgängig</translation>
     </message>
     <message numerus="yes">
+        <source>Unsubscribed from %n feed(s), in your account too</source>
+        <translation>
+            <numerusform>%n Feed abbestellt, auch in Ihrem Konto</numerusform>
+            <numerusform>%n Feeds abbestellt, auch in Ihrem Konto</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Unsubscribed from %n feed(s)</source>
         <translation>
             <numerusform>%n Feed abbestellt</numerusform>
             <numerusform>%n Feeds abbestellt</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Unsubscribed from “{feed}”, in “{account}” too</source>
+        <translation>„{feed}“ abbestellt, auch in „{account}“</translation>
     </message>
     <message>
         <source>Unsubscribed from “{feed}”</source>

@@ -1,5 +1,4 @@
-<?xml version="1.0" encoding="utf-8"?>
-<!DOCTYPE TS>
+<?xml version='1.0' encoding='utf-8'?>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>AccountPanel</name>
@@ -95,6 +94,18 @@
             <numerusform>%n new article</numerusform>
             <numerusform>%n new articles</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) sent</source>
+        <translation><numerusform>%n mark sent</numerusform><numerusform>%n marks sent</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) taken over</source>
+        <translation><numerusform>%n mark taken over</numerusform><numerusform>%n marks taken over</numerusform></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) refused by the server</source>
+        <translation><numerusform>%n change refused by the server</numerusform><numerusform>%n changes refused by the server</numerusform></translation>
     </message>
     <message numerus="yes">
         <source>%n feed(s) failed</source>
@@ -1501,6 +1512,10 @@
 </context>
 <context>
     <name>SubscriptionController</name>
+    <message numerus="yes">
+        <source>Unsubscribed from %n feed(s), in your account too</source>
+        <translation><numerusform>Unsubscribed from %n feed, in your account too</numerusform><numerusform>Unsubscribed from %n feeds, in your account too</numerusform></translation>
+    </message>
     <message numerus="yes">
         <source>Unsubscribed from %n feed(s)</source>
         <translation>

@@ -269,10 +269,6 @@
         <translation>Cuentas</translation>
     </message>
     <message>
-        <source>With an account on a news server such as FreshRSS or Miniflux you read the same articles here and on your other devices, also without a network. Nothing is sent anywhere before you add one.</source>
-        <translation>Con una cuenta en un servidor de noticias como FreshRSS o Miniflux lee los mismos artículos aquí y en sus otros dispositivos, también sin red. No se envía nada a ninguna parte antes de que añada una.</translation>
-    </message>
-    <message>
         <source>&amp;Add…</source>
         <translation>&amp;Añadir…</translation>
     </message>
@@ -834,6 +830,31 @@
             <numerusform>%n artículo nuevo</numerusform>
             <numerusform>%n artículos nuevos</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) sent</source>
+        <translation>
+            <numerusform>%n marca enviada</numerusform>
+            <numerusform>%n marcas enviadas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) taken over</source>
+        <translation>
+            <numerusform>%n marca recibida</numerusform>
+            <numerusform>%n marcas recibidas</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) refused by the server</source>
+        <translation>
+            <numerusform>%n cambio rechazado por el servidor</numerusform>
+            <numerusform>%n cambios rechazados por el servidor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Account {name}: {result}</source>
+        <translation>Cuenta {name}: {result}</translation>
     </message>
     <message numerus="yes">
         <source>%n feed(s) failed</source>
@@ -2325,8 +2346,20 @@
         <translation>Cancelar la suscripción y &amp;eliminar los artículos</translation>
     </message>
     <message>
+        <source>Un&amp;subscribe, in the Account Too</source>
+        <translation>&amp;Cancelar la suscripción, también en la cuenta</translation>
+    </message>
+    <message>
+        <source>Unsubscribe, in the Account Too, and Remove Ar&amp;ticles</source>
+        <translation>Cancelar la suscripción, también en la cuenta, y &amp;eliminar los artículos</translation>
+    </message>
+    <message>
         <source>Remove F&amp;older</source>
         <translation>&amp;Eliminar carpeta</translation>
+    </message>
+    <message>
+        <source>Remove F&amp;older, in the Account Too</source>
+        <translation>&amp;Eliminar carpeta, también en la cuenta</translation>
     </message>
     <message>
         <source>&amp;Edit Search…</source>
@@ -3678,6 +3711,41 @@
     <message>
         <source>No results</source>
         <translation>Sin resultados</translation>
+    </message>
+</context>
+<context>
+    <name>FirstAccount</name>
+    <message>
+        <source>The same news on all your devices</source>
+        <translation>Las mismas noticias en todos sus dispositivos</translation>
+    </message>
+    <message>
+        <source>With an account on a news server such as FreshRSS or Miniflux you read the same articles here and on your other devices, also without a network.</source>
+        <translation>Con una cuenta en un servidor de noticias como FreshRSS o Miniflux lee los mismos artículos aquí y en sus otros dispositivos, también sin red.</translation>
+    </message>
+    <message>
+        <source>&amp;Add Account…</source>
+        <translation>&amp;Añadir cuenta…</translation>
+    </message>
+    <message>
+        <source>Who is told what</source>
+        <translation>Quién sabe qué</translation>
+    </message>
+    <message>
+        <source>Before you add an account, nobody is told anything.</source>
+        <translation>Antes de que añada una cuenta, nadie sabe nada.</translation>
+    </message>
+    <message>
+        <source>Your server is told what you read and star of its articles, and what you do with its feeds.</source>
+        <translation>Su servidor sabe qué lee y destaca de sus artículos, y qué hace con sus canales.</translation>
+    </message>
+    <message>
+        <source>Your server asks the publishers. Only whole texts and pictures are fetched from them by this computer; the properties of each feed can switch that off.</source>
+        <translation>Su servidor consulta a los editores. Este equipo solo obtiene de ellos los textos completos y las imágenes; se puede desactivar en las propiedades de cada canal.</translation>
+    </message>
+    <message>
+        <source>Your password is kept where your system keeps passwords, and goes to your server only.</source>
+        <translation>Su contraseña se guarda donde su sistema guarda las contraseñas y solo va a su servidor.</translation>
     </message>
 </context>
 <context>
@@ -9444,6 +9512,10 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
         <translation>Carpeta «{folder}» eliminada; sus canales se conservan</translation>
     </message>
     <message>
+        <source>“{folder}” removed, in “{account}” too; its feeds were kept</source>
+        <translation>Carpeta «{folder}» eliminada, también en «{account}»; sus canales se conservan</translation>
+    </message>
+    <message>
         <source>Unsubscribe</source>
         <translation>Cancelar la suscripción</translation>
     </message>
@@ -9472,11 +9544,22 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
         <translation>Deshacer</translation>
     </message>
     <message numerus="yes">
+        <source>Unsubscribed from %n feed(s), in your account too</source>
+        <translation>
+            <numerusform>Cancelada la suscripción a %n canal, también en su cuenta</numerusform>
+            <numerusform>Cancelada la suscripción a %n canales, también en su cuenta</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Unsubscribed from %n feed(s)</source>
         <translation>
             <numerusform>Cancelada la suscripción a %n canal</numerusform>
             <numerusform>Cancelada la suscripción a %n canales</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Unsubscribed from “{feed}”, in “{account}” too</source>
+        <translation>Cancelada la suscripción a «{feed}», también en «{account}»</translation>
     </message>
     <message>
         <source>Unsubscribed from “{feed}”</source>

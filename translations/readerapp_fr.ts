@@ -269,10 +269,6 @@
         <translation>Comptes</translation>
     </message>
     <message>
-        <source>With an account on a news server such as FreshRSS or Miniflux you read the same articles here and on your other devices, also without a network. Nothing is sent anywhere before you add one.</source>
-        <translation>Avec un compte sur un serveur d’actualités comme FreshRSS ou Miniflux, vous lisez les mêmes articles ici et sur vos autres appareils, même sans réseau. Rien n’est envoyé nulle part avant que vous n’en ajoutiez un.</translation>
-    </message>
-    <message>
         <source>&amp;Add…</source>
         <translation>&amp;Ajouter…</translation>
     </message>
@@ -834,6 +830,31 @@
             <numerusform>%n nouvel article</numerusform>
             <numerusform>%n nouveaux articles</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) sent</source>
+        <translation>
+            <numerusform>%n marque envoyée</numerusform>
+            <numerusform>%n marques envoyées</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) taken over</source>
+        <translation>
+            <numerusform>%n marque reprise</numerusform>
+            <numerusform>%n marques reprises</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) refused by the server</source>
+        <translation>
+            <numerusform>%n changement refusé par le serveur</numerusform>
+            <numerusform>%n changements refusés par le serveur</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Account {name}: {result}</source>
+        <translation>Compte {name} : {result}</translation>
     </message>
     <message numerus="yes">
         <source>%n feed(s) failed</source>
@@ -2325,8 +2346,20 @@
         <translation>Se désabonner et supprimer les arti&amp;cles</translation>
     </message>
     <message>
+        <source>Un&amp;subscribe, in the Account Too</source>
+        <translation>Se désa&amp;bonner, aussi dans le compte</translation>
+    </message>
+    <message>
+        <source>Unsubscribe, in the Account Too, and Remove Ar&amp;ticles</source>
+        <translation>Se désabonner, aussi dans le compte, et supprimer les arti&amp;cles</translation>
+    </message>
+    <message>
         <source>Remove F&amp;older</source>
         <translation>&amp;Supprimer le dossier</translation>
+    </message>
+    <message>
+        <source>Remove F&amp;older, in the Account Too</source>
+        <translation>&amp;Supprimer le dossier, aussi dans le compte</translation>
     </message>
     <message>
         <source>&amp;Edit Search…</source>
@@ -3678,6 +3711,41 @@
     <message>
         <source>No results</source>
         <translation>Aucun résultat</translation>
+    </message>
+</context>
+<context>
+    <name>FirstAccount</name>
+    <message>
+        <source>The same news on all your devices</source>
+        <translation>Les mêmes nouvelles sur tous vos appareils</translation>
+    </message>
+    <message>
+        <source>With an account on a news server such as FreshRSS or Miniflux you read the same articles here and on your other devices, also without a network.</source>
+        <translation>Avec un compte sur un serveur d’actualités comme FreshRSS ou Miniflux, vous lisez les mêmes articles ici et sur vos autres appareils, même sans réseau.</translation>
+    </message>
+    <message>
+        <source>&amp;Add Account…</source>
+        <translation>&amp;Ajouter un compte…</translation>
+    </message>
+    <message>
+        <source>Who is told what</source>
+        <translation>Qui apprend quoi</translation>
+    </message>
+    <message>
+        <source>Before you add an account, nobody is told anything.</source>
+        <translation>Avant que vous n’ajoutiez un compte, personne n’apprend rien.</translation>
+    </message>
+    <message>
+        <source>Your server is told what you read and star of its articles, and what you do with its feeds.</source>
+        <translation>Votre serveur apprend ce que vous lisez et mettez en favori parmi ses articles, et ce que vous faites de ses flux.</translation>
+    </message>
+    <message>
+        <source>Your server asks the publishers. Only whole texts and pictures are fetched from them by this computer; the properties of each feed can switch that off.</source>
+        <translation>C’est votre serveur qui interroge les éditeurs. Cet ordinateur ne récupère chez eux que les textes entiers et les images ; cela se désactive dans les propriétés de chaque flux.</translation>
+    </message>
+    <message>
+        <source>Your password is kept where your system keeps passwords, and goes to your server only.</source>
+        <translation>Votre mot de passe est gardé là où votre système garde les mots de passe, et ne va qu’à votre serveur.</translation>
     </message>
 </context>
 <context>
@@ -9436,6 +9504,10 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
         <translation>Nouveau dossier</translation>
     </message>
     <message>
+        <source>“{folder}” removed, in “{account}” too; its feeds were kept</source>
+        <translation>Dossier « {folder} » supprimé, aussi dans « {account} » ; ses flux ont été conservés</translation>
+    </message>
+    <message>
         <source>“{folder}” removed, its feeds were kept</source>
         <translation>Dossier «&#x202f;{folder}&#x202f;» supprimé, ses flux ont été conservés</translation>
     </message>
@@ -9472,11 +9544,22 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
         <translation>Annuler</translation>
     </message>
     <message numerus="yes">
+        <source>Unsubscribed from %n feed(s), in your account too</source>
+        <translation>
+            <numerusform>Désabonnement de %n flux effectué, aussi dans votre compte</numerusform>
+            <numerusform>Désabonnement de %n flux effectué, aussi dans votre compte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Unsubscribed from %n feed(s)</source>
         <translation>
             <numerusform>Désabonnement de %n flux effectué</numerusform>
             <numerusform>Désabonnement de %n flux effectué</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Unsubscribed from “{feed}”, in “{account}” too</source>
+        <translation>Désabonnement de « {feed} » effectué, aussi dans « {account} »</translation>
     </message>
     <message>
         <source>Unsubscribed from “{feed}”</source>

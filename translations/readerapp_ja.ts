@@ -262,10 +262,6 @@
         <translation>アカウント</translation>
     </message>
     <message>
-        <source>With an account on a news server such as FreshRSS or Miniflux you read the same articles here and on your other devices, also without a network. Nothing is sent anywhere before you add one.</source>
-        <translation>FreshRSSやMinifluxなどのニュースサーバーのアカウントがあれば、ここでもほかの機器でも同じ記事を、ネットワークがなくても読めます。アカウントを追加するまで、どこにも何も送信しません。</translation>
-    </message>
-    <message>
         <source>&amp;Add…</source>
         <translation>追加(&amp;A)…</translation>
     </message>
@@ -822,6 +818,28 @@
         <translation>
             <numerusform>新しい記事%n件</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) sent</source>
+        <translation>
+            <numerusform>マーク%n件を送信しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) taken over</source>
+        <translation>
+            <numerusform>マーク%n件を受け取りました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) refused by the server</source>
+        <translation>
+            <numerusform>サーバーが変更%n件を拒否しました</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Account {name}: {result}</source>
+        <translation>アカウント{name}: {result}</translation>
     </message>
     <message numerus="yes">
         <source>%n feed(s) failed</source>
@@ -2285,8 +2303,20 @@
         <translation>購読を解除して記事も削除(&amp;T)</translation>
     </message>
     <message>
+        <source>Un&amp;subscribe, in the Account Too</source>
+        <translation>購読を解除、アカウントでも(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Unsubscribe, in the Account Too, and Remove Ar&amp;ticles</source>
+        <translation>アカウントでも購読を解除して記事も削除(&amp;T)</translation>
+    </message>
+    <message>
         <source>Remove F&amp;older</source>
         <translation>フォルダーを削除(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Remove F&amp;older, in the Account Too</source>
+        <translation>フォルダーを削除、アカウントでも(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Edit Search…</source>
@@ -3621,6 +3651,41 @@
     <message>
         <source>No results</source>
         <translation>見つかりません</translation>
+    </message>
+</context>
+<context>
+    <name>FirstAccount</name>
+    <message>
+        <source>The same news on all your devices</source>
+        <translation>どの機器でも同じニュースを</translation>
+    </message>
+    <message>
+        <source>With an account on a news server such as FreshRSS or Miniflux you read the same articles here and on your other devices, also without a network.</source>
+        <translation>FreshRSSやMinifluxなどのニュースサーバーのアカウントがあれば、ここでもほかの機器でも同じ記事を、ネットワークがなくても読めます。</translation>
+    </message>
+    <message>
+        <source>&amp;Add Account…</source>
+        <translation>アカウントを追加(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Who is told what</source>
+        <translation>誰に何が伝わるか</translation>
+    </message>
+    <message>
+        <source>Before you add an account, nobody is told anything.</source>
+        <translation>アカウントを追加するまで、誰にも何も伝わりません。</translation>
+    </message>
+    <message>
+        <source>Your server is told what you read and star of its articles, and what you do with its feeds.</source>
+        <translation>サーバーには、その記事のうちどれを読んだか、スターを付けたか、またそのフィードに何をしたかが伝わります。</translation>
+    </message>
+    <message>
+        <source>Your server asks the publishers. Only whole texts and pictures are fetched from them by this computer; the properties of each feed can switch that off.</source>
+        <translation>発行元への確認はサーバーが行います。このコンピューターが発行元から取得するのは全文と画像だけで、フィードごとのプロパティでオフにできます。</translation>
+    </message>
+    <message>
+        <source>Your password is kept where your system keeps passwords, and goes to your server only.</source>
+        <translation>パスワードはシステムがパスワードを保管する場所に保管され、サーバーにだけ送られます。</translation>
     </message>
 </context>
 <context>
@@ -9263,6 +9328,10 @@ Readerappのカタログにはなく、検証されていません。モデル�
         <translation>フォルダー「{folder}」を削除しました（フィードは残っています）</translation>
     </message>
     <message>
+        <source>“{folder}” removed, in “{account}” too; its feeds were kept</source>
+        <translation>フォルダー「{folder}」を「{account}」でも削除しました（フィードは残っています）</translation>
+    </message>
+    <message>
         <source>Unsubscribe</source>
         <translation>購読を解除</translation>
     </message>
@@ -9291,10 +9360,20 @@ Readerappのカタログにはなく、検証されていません。モデル�
         <translation>元に戻す</translation>
     </message>
     <message numerus="yes">
+        <source>Unsubscribed from %n feed(s), in your account too</source>
+        <translation>
+            <numerusform>%n件のフィードの購読をアカウントでも解除しました</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Unsubscribed from %n feed(s)</source>
         <translation>
             <numerusform>%n件のフィードの購読を解除しました</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Unsubscribed from “{feed}”, in “{account}” too</source>
+        <translation>「{feed}」の購読を「{account}」でも解除しました</translation>
     </message>
     <message>
         <source>Unsubscribed from “{feed}”</source>

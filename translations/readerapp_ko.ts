@@ -262,10 +262,6 @@
         <translation>계정</translation>
     </message>
     <message>
-        <source>With an account on a news server such as FreshRSS or Miniflux you read the same articles here and on your other devices, also without a network. Nothing is sent anywhere before you add one.</source>
-        <translation>FreshRSS나 Miniflux 같은 뉴스 서버의 계정이 있으면 여기와 다른 기기에서 같은 기사를 네트워크 없이도 읽을 수 있습니다. 계정을 추가하기 전에는 아무 데도 아무것도 보내지 않습니다.</translation>
-    </message>
-    <message>
         <source>&amp;Add…</source>
         <translation>추가(&amp;A)…</translation>
     </message>
@@ -822,6 +818,28 @@
         <translation>
             <numerusform>새 기사 %n건</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) sent</source>
+        <translation>
+            <numerusform>표시 %n개를 보냈습니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) taken over</source>
+        <translation>
+            <numerusform>표시 %n개를 받았습니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) refused by the server</source>
+        <translation>
+            <numerusform>서버가 변경 %n건을 거부했습니다</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Account {name}: {result}</source>
+        <translation>계정 {name}: {result}</translation>
     </message>
     <message numerus="yes">
         <source>%n feed(s) failed</source>
@@ -2285,8 +2303,20 @@
         <translation>구독 취소하고 기사 제거(&amp;T)</translation>
     </message>
     <message>
+        <source>Un&amp;subscribe, in the Account Too</source>
+        <translation>구독 취소, 계정에서도(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Unsubscribe, in the Account Too, and Remove Ar&amp;ticles</source>
+        <translation>계정에서도 구독 취소하고 기사 제거(&amp;T)</translation>
+    </message>
+    <message>
         <source>Remove F&amp;older</source>
         <translation>폴더 제거(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Remove F&amp;older, in the Account Too</source>
+        <translation>폴더 제거, 계정에서도(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Edit Search…</source>
@@ -3621,6 +3651,41 @@
     <message>
         <source>No results</source>
         <translation>결과 없음</translation>
+    </message>
+</context>
+<context>
+    <name>FirstAccount</name>
+    <message>
+        <source>The same news on all your devices</source>
+        <translation>모든 기기에서 같은 뉴스를</translation>
+    </message>
+    <message>
+        <source>With an account on a news server such as FreshRSS or Miniflux you read the same articles here and on your other devices, also without a network.</source>
+        <translation>FreshRSS나 Miniflux 같은 뉴스 서버의 계정이 있으면 여기와 다른 기기에서 같은 기사를 네트워크 없이도 읽을 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>&amp;Add Account…</source>
+        <translation>계정 추가(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Who is told what</source>
+        <translation>누가 무엇을 알게 되나요</translation>
+    </message>
+    <message>
+        <source>Before you add an account, nobody is told anything.</source>
+        <translation>계정을 추가하기 전에는 아무도 아무것도 알게 되지 않습니다.</translation>
+    </message>
+    <message>
+        <source>Your server is told what you read and star of its articles, and what you do with its feeds.</source>
+        <translation>서버에는 그 기사 중 무엇을 읽고 별표했는지, 그 피드로 무엇을 했는지 전해집니다.</translation>
+    </message>
+    <message>
+        <source>Your server asks the publishers. Only whole texts and pictures are fetched from them by this computer; the properties of each feed can switch that off.</source>
+        <translation>발행처는 서버가 조회합니다. 이 컴퓨터가 발행처에서 가져오는 것은 전체 글과 그림뿐이며, 각 피드의 속성에서 끌 수 있습니다.</translation>
+    </message>
+    <message>
+        <source>Your password is kept where your system keeps passwords, and goes to your server only.</source>
+        <translation>비밀번호는 시스템이 비밀번호를 보관하는 곳에 보관되며, 서버에만 전해집니다.</translation>
     </message>
 </context>
 <context>
@@ -9263,6 +9328,10 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
         <translation>“{folder}” 폴더를 제거했습니다. 피드는 남아 있습니다</translation>
     </message>
     <message>
+        <source>“{folder}” removed, in “{account}” too; its feeds were kept</source>
+        <translation>“{folder}” 폴더를 “{account}”에서도 제거했습니다. 피드는 남아 있습니다</translation>
+    </message>
+    <message>
         <source>Unsubscribe</source>
         <translation>구독 취소</translation>
     </message>
@@ -9291,10 +9360,20 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
         <translation>실행 취소</translation>
     </message>
     <message numerus="yes">
+        <source>Unsubscribed from %n feed(s), in your account too</source>
+        <translation>
+            <numerusform>피드 %n개의 구독을 계정에서도 취소했습니다</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Unsubscribed from %n feed(s)</source>
         <translation>
             <numerusform>피드 %n개의 구독을 취소했습니다</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Unsubscribed from “{feed}”, in “{account}” too</source>
+        <translation>“{feed}” 구독을 “{account}”에서도 취소했습니다</translation>
     </message>
     <message>
         <source>Unsubscribed from “{feed}”</source>

@@ -262,10 +262,6 @@
         <translation>账户</translation>
     </message>
     <message>
-        <source>With an account on a news server such as FreshRSS or Miniflux you read the same articles here and on your other devices, also without a network. Nothing is sent anywhere before you add one.</source>
-        <translation>有了FreshRSS或Miniflux等新闻服务器的账户，您可以在这里和其他设备上阅读相同的文章，没有网络也可以。在您添加账户之前，不会向任何地方发送任何内容。</translation>
-    </message>
-    <message>
         <source>&amp;Add…</source>
         <translation>添加(&amp;A)…</translation>
     </message>
@@ -822,6 +818,28 @@
         <translation>
             <numerusform>%n篇新文章</numerusform>
         </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) sent</source>
+        <translation>
+            <numerusform>已发送%n个标记</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n mark(s) taken over</source>
+        <translation>
+            <numerusform>已接收%n个标记</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) refused by the server</source>
+        <translation>
+            <numerusform>服务器拒绝了%n项更改</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Account {name}: {result}</source>
+        <translation>账户{name}：{result}</translation>
     </message>
     <message numerus="yes">
         <source>%n feed(s) failed</source>
@@ -2285,8 +2303,20 @@
         <translation>退订并移除文章(&amp;T)</translation>
     </message>
     <message>
+        <source>Un&amp;subscribe, in the Account Too</source>
+        <translation>退订，账户中也退订(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Unsubscribe, in the Account Too, and Remove Ar&amp;ticles</source>
+        <translation>退订（账户中也退订）并移除文章(&amp;T)</translation>
+    </message>
+    <message>
         <source>Remove F&amp;older</source>
         <translation>移除文件夹(&amp;O)</translation>
+    </message>
+    <message>
+        <source>Remove F&amp;older, in the Account Too</source>
+        <translation>移除文件夹，账户中也移除(&amp;O)</translation>
     </message>
     <message>
         <source>&amp;Edit Search…</source>
@@ -3621,6 +3651,41 @@
     <message>
         <source>No results</source>
         <translation>未找到</translation>
+    </message>
+</context>
+<context>
+    <name>FirstAccount</name>
+    <message>
+        <source>The same news on all your devices</source>
+        <translation>在所有设备上阅读相同的新闻</translation>
+    </message>
+    <message>
+        <source>With an account on a news server such as FreshRSS or Miniflux you read the same articles here and on your other devices, also without a network.</source>
+        <translation>有了FreshRSS或Miniflux等新闻服务器的账户，您可以在这里和其他设备上阅读相同的文章，没有网络也可以。</translation>
+    </message>
+    <message>
+        <source>&amp;Add Account…</source>
+        <translation>添加账户(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>Who is told what</source>
+        <translation>谁会得知什么</translation>
+    </message>
+    <message>
+        <source>Before you add an account, nobody is told anything.</source>
+        <translation>在您添加账户之前，无人得知任何内容。</translation>
+    </message>
+    <message>
+        <source>Your server is told what you read and star of its articles, and what you do with its feeds.</source>
+        <translation>您的服务器会得知您阅读了它的哪些文章、为哪些加了星标，以及您对它的订阅源做了什么。</translation>
+    </message>
+    <message>
+        <source>Your server asks the publishers. Only whole texts and pictures are fetched from them by this computer; the properties of each feed can switch that off.</source>
+        <translation>由您的服务器查询发布者。这台电脑只从他们那里获取全文和图片，可以在每个订阅源的属性中关闭。</translation>
+    </message>
+    <message>
+        <source>Your password is kept where your system keeps passwords, and goes to your server only.</source>
+        <translation>您的密码保存在系统保存密码的地方，只会发送给您的服务器。</translation>
     </message>
 </context>
 <context>
@@ -9263,6 +9328,10 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
         <translation>已移除“{folder}”，其中的订阅源已保留</translation>
     </message>
     <message>
+        <source>“{folder}” removed, in “{account}” too; its feeds were kept</source>
+        <translation>已移除“{folder}”，在“{account}”中也已移除，其中的订阅源已保留</translation>
+    </message>
+    <message>
         <source>Unsubscribe</source>
         <translation>退订</translation>
     </message>
@@ -9291,10 +9360,20 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
         <translation>撤销</translation>
     </message>
     <message numerus="yes">
+        <source>Unsubscribed from %n feed(s), in your account too</source>
+        <translation>
+            <numerusform>已退订%n个订阅源，在您的账户中也已退订</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>Unsubscribed from %n feed(s)</source>
         <translation>
             <numerusform>已退订%n个订阅源</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Unsubscribed from “{feed}”, in “{account}” too</source>
+        <translation>已退订“{feed}”，在“{account}”中也已退订</translation>
     </message>
     <message>
         <source>Unsubscribed from “{feed}”</source>

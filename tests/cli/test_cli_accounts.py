@@ -5,10 +5,14 @@ import json
 import subprocess
 import sys
 from collections.abc import Iterator
+from pathlib import Path
+from urllib.parse import quote, quote_plus
+from zipfile import ZipFile
 
 import pytest
 from cli_script import Script
-from fake_news_server import FRESHRSS, PASSWORD, USER, FakeNewsServer
+from fake_news import AUTH
+from fake_news_server import FRESHRSS, PASSWORD, USER, FakeNewsServer, Reply, Trouble
 
 from readerapp.cli.account_arguments import FETCHED, KINDS
 from readerapp.domain.account_sync import Fetched
@@ -56,7 +60,13 @@ def test_an_account_is_added_synced_changed_and_removed(
     assert (done["sent"], done["new"]) == (1, 0)
     assert sum(entry.starred for entry in server.news.entries.values()) == 1
     (changed,) = fresh.json("accounts", "set", account, "--fetch", "starred", "--days", "7")
-    assert (changed["fetched"], changed["days"]) == ("starred", 7)
+    assert (changed["fetched"], changed["days"], changed["minutes"]) == ("starred", 7, 15)
+    (changed,) = fresh.json("accounts", "set", account, "--minutes", "45")
+    assert (changed["fetched"], changed["days"], changed["minutes"]) == ("starred", 7, 45)
+    (changed,) = fresh.json("accounts", "set", account, "--minutes", "0")
+    assert changed["minutes"] is None
+    with pytest.raises(SystemExit):
+        fresh("accounts", "set", account, "--minutes", "1e3")
     fresh("accounts", "remove", account)
     assert fresh.json("accounts", "list") == []
     assert len(fresh.json("list")) == 2
@@ -100,3 +110,42 @@ def test_the_window_gives_passwords_on_the_input(fresh: Script, server: FakeNews
 def test_the_words_are_those_of_the_values() -> None:
     assert {kind.value for kind in ServerKind} == set(KINDS)
     assert tuple(Fetched) == FETCHED
+
+
+def test_no_secret_is_in_any_file_or_output(
+    fresh: Script, server: FakeNewsServer, monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    """Nor in what a server that repeats it says of a failure."""
+    secret = server.news.password = "böse p@ss+wört/42%"
+    monkeypatch.setenv("DBUS_SESSION_BUS_ADDRESS", "unix:path=/nonexistent")
+    monkeypatch.setattr(sys, "stdin", io.StringIO(f"{secret}\n" * 20))
+    forms = {
+        secret, quote(secret), quote(secret, ""), quote_plus(secret), json.dumps(secret)[1:-1],
+    }  # fmt: skip
+    tokens = {AUTH, quote(AUTH, ""), server.news.token}
+    account = add(fresh, server)
+    said = ""
+    fresh("accounts", "sync", "--no-offline")
+    for path, status in (("ClientLogin", 403), ("items/ids", 500), ("subscription/list", 400)):
+        repeated = forms if path == "ClientLogin" else forms | tokens
+        said_there = "\n".join(sorted(repeated)).encode()
+        server.troubles.append(Trouble(path, answer=Reply(status, said_there)))
+        fresh("accounts", "sync", account, "--no-offline", status=1)
+        said += fresh.errors + fresh("accounts", "list")
+    server.troubles.append(
+        Trouble(
+            "ClientLogin",
+            answer=Reply(302, b"", {"Location": f"http://elsewhere.example/?{quote(secret)}"}),
+        )
+    )
+    fresh("accounts", "sync", account, "--no-offline", status=1)
+    fresh("backup", tmp_path / "copy.db")
+    fresh("export", tmp_path / "archive.zip")
+    kept = [*fresh.profile.rglob("*"), *tmp_path.rglob("*")]
+    contents = {str(each): each.read_bytes() for each in kept if each.is_file()}
+    with ZipFile(tmp_path / "archive.zip") as archive:
+        contents |= {name: archive.read(name) for name in archive.namelist()}
+    assert len(contents) > 5
+    for form in forms | tokens:
+        assert form not in said
+        assert [name for name, data in contents.items() if form.encode() in data] == []

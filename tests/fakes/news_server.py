@@ -83,6 +83,11 @@ class FakeNewsServer:
         self._db.execute("COMMIT")
         return ids
 
+    def describe(self, entry: str, title: str, address: str) -> None:
+        """Give an entry another title and address."""
+        values = (title, address, int(entry))
+        self._db.execute("UPDATE entry SET title = ?, address = ? WHERE id = ?", values)
+
     def mark(self, entry: str, field: MarkField, value: bool) -> None:
         """Mark an entry on another device."""
         column = field.value

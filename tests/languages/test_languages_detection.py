@@ -79,6 +79,24 @@ def test_scripts_and_letters_decide(text: str, expected: str) -> None:
     assert detect(text).language == expected
 
 
+def test_a_usual_language_is_told_by_its_small_words_and_no_other_text_is_taken_for_it() -> None:
+    english = (
+        "The council said that it is for the lanterns, and that they are to be lit by the harbour. "
+        * 6
+    )
+    german = (
+        "Der Rat sagte, dass die Laternen nicht mehr in dem Hafen, sondern auf der Brücke sind. "
+        * 6
+    )
+    danish = (
+        "Byrådet sagde at lygterne ikke er til at se fra havnen og at de skal tændes igen. " * 6
+    )
+    assert choose_language("", english, "en") == ("en", LanguageOrigin.DETECTED, 1.0)
+    assert choose_language("", german, "en")[:2] == ("de", LanguageOrigin.DETECTED)
+    assert choose_language("", danish, "sv")[0] == "da"
+    assert choose_language("de", german, "en")[:2] == ("de", LanguageOrigin.DECLARED)
+
+
 def test_the_usual_language_of_a_feed_tips_the_scales_only() -> None:
     assert detect("Presiden bertemu perdana menteri Jepang", hint="id").language == "id"
     assert detect(ENGLISH, hint="fr").language == "en"

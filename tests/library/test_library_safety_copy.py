@@ -42,7 +42,7 @@ from readerapp.system import Paths
 FILES = {
     "README.txt", "feeds.jsonl", "feeds.opml", "stars.jsonl", "marks.jsonl", "verdicts.jsonl",
     "stories.jsonl", "annotations.jsonl", "labels.jsonl", "searches.jsonl", "rules.jsonl",
-    "mutes.jsonl", "consent.jsonl", "settings.json",
+    "mutes.jsonl", "accounts.jsonl", "consent.jsonl", "settings.json",
 }  # fmt: skip
 KILLS = 20
 

@@ -18,8 +18,9 @@ from window_desktop import NOW, Desktop, Key, MakeDesktop, Modifier
 
 from readerapp.domain.account_sync import Fetched
 from readerapp.domain.accounts import Login, ServerKind
-from readerapp.domain.articles import Changes
+from readerapp.domain.articles import ArticleQuery, Changes
 from readerapp.domain.feeds import FeedChoice
+from readerapp.library import subscriptions
 from readerapp.library.accounts import (
     AccountOverview,
     accounts,
@@ -30,6 +31,9 @@ from readerapp.library.accounts.servers import opened
 from readerapp.ui.accounts.connect_dialog import ConnectDialog
 from readerapp.ui.accounts.syncing import PUSH_AFTER, due
 from readerapp.ui.accounts.window import AccountsWindow
+from readerapp.ui.activity.session_log import Event
+from readerapp.ui.navigation.menu import EntryMenu
+from readerapp.ui.navigation.model import entry_at
 from readerapp.ui.privacy.settings_page import PrivacyPage
 
 
@@ -60,7 +64,7 @@ def shown(desktop: Desktop) -> AccountsWindow:
 
 def asked(desktop: Desktop, window: AccountsWindow) -> ConnectDialog:
     """Press Add, and return what asks."""
-    desktop.focus(window.add)
+    desktop.focus(window.add if window.accounts.overviews else window.first.add)
     desktop.press(Key.Key_Space)
     dialog = desktop.reader.features.accounts.controller.dialog
     assert dialog is not None
@@ -121,7 +125,8 @@ def test_an_account_is_added_by_keys_its_articles_come_and_marks_are_sent(
     desktop: Desktop, server: FakeNewsServer
 ) -> None:
     window = shown(desktop)
-    assert "Nothing is sent anywhere before you add one" in window.hint.text()
+    assert "nobody is told anything" in window.first.told[0].text()
+    assert window.add.isHidden()
     assert not window.sync.isEnabled()
     dialog = asked(desktop, window)
     assert not dialog.start.isEnabled()
@@ -137,6 +142,9 @@ def test_an_account_is_added_by_keys_its_articles_come_and_marks_are_sent(
     names = {each.name for each in desktop.reader.features._loader.current.folders}
     assert {found.account.name, "World"} <= names
     desktop.until(lambda: len(desktop.rows()) == 3)
+    log = desktop.reader.features.subscriptions.activity._log
+    (told,) = [each for each in log.entries if each.event is Event.SYNCED]
+    assert (told.name, told.new) == (found.account.name, 3)
     # What is marked is sent some seconds later.
     window.accept()
     syncing = desktop.reader.features.accounts.syncing
@@ -204,6 +212,34 @@ def test_a_certificate_that_nobody_vouches_for_is_shown_and_refused_by_default(
         assert "No news server was found" in dialog.message.text
         assert secure.requests
     assert stored(desktop) == ()
+
+
+def test_ending_what_is_of_an_account_says_that_it_ends_there_too(
+    desktop: Desktop, added: AccountsWindow
+) -> None:
+    added.sync.click()
+    desktop.until(lambda: stored(desktop)[0].counts.entries == 3)
+    desktop.until(lambda: is_idle(desktop))
+    pane = desktop.window.navigation
+    found = subscriptions.subscriptions(desktop.library)
+    (feed,) = found.feeds
+    folders = {each.name: each.id for each in found.folders}
+    account = stored(desktop)[0].account
+    assert pane.account_of([feed.id], None) == account.name
+    assert pane.account_of([feed.id], account.folder_id) == ""
+    for query, ends in (
+        (ArticleQuery(feed_id=feed.id), 2),
+        (ArticleQuery(folder_id=folders["World"]), 1),
+        (ArticleQuery(folder_id=account.folder_id), 0),
+    ):
+        entry = entry_at(pane._model.index_of(query))
+        menu = EntryMenu(entry, pane._outline, pane.requests, list, pane.account_of, pane)
+        assert sum("in the Account Too" in each.text() for each in menu.actions()) == ends
+    pane.requests.remove_folder_requested.emit(folders["World"])
+    desktop.until(lambda: "in “" in desktop.notice())
+    pane.requests.unsubscribe_requested.emit((feed.id,), False)
+    desktop.until(lambda: "Unsubscribed" in desktop.notice())
+    assert "too" in desktop.notice()
 
 
 def test_a_refresh_of_all_asks_the_servers_too(

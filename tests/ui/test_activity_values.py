@@ -12,6 +12,7 @@ from subscribing_values import NOW, checks, feed, state, subscriptions
 from readerapp.domain.errors import ReaderError, Reason, StorageError
 from readerapp.domain.feeds import CheckReason, FeedOutcome, FeedState, FeedStatus, NextCheck
 from readerapp.ui.activity.feed_rows import Condition, FeedRow, row_of, rows_of
+from readerapp.ui.activity.kept_log import entries_of, text_of
 from readerapp.ui.activity.next_check_words import NextCheckWords
 from readerapp.ui.activity.remedies import Remedies, search_helps
 from readerapp.ui.activity.session_log import KEPT, Event, LogEntry, SessionLog
@@ -33,6 +34,31 @@ def test_every_reason_has_a_sentence(reason: Reason, qapp: QApplication) -> None
     assert "{" not in sentence
     assert Remedies().cause(reason, "This") == sentence
     assert Remedies().short(reason)
+
+
+def synced(new: int = 0, asked: int = 0, removed: int = 0, failed: int = 0) -> LogEntry:
+    counts = LogEntry(NOW, Event.SYNCED, asked, new, failed, removed=removed)
+    return replace(counts, name="Mine")
+
+
+def test_what_a_sync_did_is_one_line(qapp: QApplication) -> None:
+    said = ActivityWords().log(synced(new=3, asked=2, removed=1, failed=1))
+    assert "Mine" in said
+    counts = ("3 new", "2 mark(s) sent", "1 mark(s) taken over", "1 change(s) refused")
+    assert all(each in said for each in counts)
+    lost = replace(synced(asked=2), error=ReaderError(Reason.TIMED_OUT, "news.example"))
+    assert "news.example" in ActivityWords().log(lost)
+    assert ActivityWords().log(lost).endswith("2 mark(s) sent")
+
+
+def test_a_server_that_is_away_all_night_is_told_once_and_again_after_it_was_there() -> None:
+    lost = replace(synced(), error=ReaderError(Reason.TIMED_OUT, "news.example"))
+    log = SessionLog()
+    for each in (synced(), lost, lost, replace(lost, name="Another"), lost, synced(new=1), lost):
+        log.add(each)
+    told = [(each.name, each.new) for each in log.entries]
+    assert told == [("Mine", 0), ("Another", 0), ("Mine", 1), ("Mine", 0)]
+    assert text_of(entries_of(text_of(log.entries))) == text_of(log.entries)
 
 
 @pytest.mark.parametrize("status", STATUSES)

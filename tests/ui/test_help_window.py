@@ -3,6 +3,7 @@
 from PySide6.QtCore import Qt
 from window_desktop import Desktop
 
+from readerapp.ui.help.pages import NAMES
 from readerapp.ui.help.window import HelpWindow
 
 Key = Qt.Key
@@ -23,7 +24,7 @@ def titles(window: HelpWindow) -> list[str]:
 def test_f1_opens_the_first_page_with_the_keys_of_now(desktop: Desktop) -> None:
     window = opened(desktop)
     assert window.chosen == "first-steps"
-    assert len(titles(window)) == 13
+    assert len(titles(window)) == len(NAMES)
     text = window.text.toPlainText()
     assert "Add Feed (Ctrl+N)" in text
     assert "{" not in text

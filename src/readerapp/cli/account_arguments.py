@@ -2,7 +2,14 @@
 
 import argparse
 
-from readerapp.cli.argument_types import Add, Adding, id_number, limit_in_days, words
+from readerapp.cli.argument_types import (
+    Add,
+    Adding,
+    id_number,
+    limit_in_days,
+    pause_in_minutes,
+    words,
+)
 from readerapp.messages import _
 
 KINDS = ("google-reader", "miniflux")  # of `ServerKind`: a test compares them
@@ -81,3 +88,7 @@ def _settings(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--days", type=limit_in_days, metavar="N", help=_("how long back; 0 for no limit")
     )
+    command.add_argument(
+        "--minutes", type=pause_in_minutes, metavar="N",
+        help=_("how often the window syncs it; 0 for only when asked"),
+    )  # fmt: skip

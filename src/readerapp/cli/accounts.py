@@ -5,7 +5,7 @@ from typing import Any
 
 from readerapp.cli.output import iso, print_message, print_result
 from readerapp.cli.passwords import ask_password
-from readerapp.domain.account_sync import Account, Fetched
+from readerapp.domain.account_sync import MINUTES, Account, Fetched
 from readerapp.domain.accounts import Login, ServerKind
 from readerapp.domain.errors import ReaderError
 from readerapp.library import Library
@@ -45,6 +45,7 @@ def add(library: Library, options: argparse.Namespace) -> int:
             name=options.name,
             fetched=Fetched(options.fetch or Fetched.UNREAD),
             days=options.days or 0,
+            minutes=MINUTES if options.minutes is None else options.minutes,
         )
     try:
         keep_password(login)
@@ -59,7 +60,7 @@ def change(library: Library, options: argparse.Namespace) -> int:
     if _account(library, options.id) is None:
         return unknown(options.id)
     fetched = Fetched(options.fetch) if options.fetch else None
-    change_account(library, options.id, fetched=fetched, days=options.days)
+    change_account(library, options.id, fetched=fetched, days=options.days, minutes=options.minutes)
     if options.name:
         rename_account(library, options.id, options.name)
     return _show(library, options.id, options)

@@ -9,6 +9,7 @@ from readerapp.messages import _
 
 _MOST = 1_000_000_000  # of what is counted
 _LONGEST = 100_000  # days; some times more, and there is no date to count back to
+_LONGEST_PAUSE = 43_200  # minutes: thirty days
 _INTERVALS = (15, 10_080)  # minutes: what a feed may be asked at, at least and at most
 ON_OFF = ("on", "off")
 
@@ -56,6 +57,14 @@ def minutes(text: str) -> int:
 def limit_in_days(text: str) -> int:
     """Read how long back, 0 for no limit."""
     return 0 if text == "0" else days(text)
+
+
+def pause_in_minutes(text: str) -> int:
+    """Read how many minutes lie between two syncs, 0 for never by itself."""
+    if not text.isascii() or not text.isdecimal() or int(text[:7]) > _LONGEST_PAUSE:
+        message = _("takes minutes, at most {most}, or 0, not “{text}”")
+        raise argparse.ArgumentTypeError(message.format(text=text, most=_LONGEST_PAUSE))
+    return int(text)
 
 
 def id_number(text: str) -> int:

@@ -1,7 +1,7 @@
 """Accounts as the library has them: what is fetched of each, how it went, what waits."""
 
 from collections.abc import Callable
-from datetime import datetime
+from datetime import datetime, timedelta
 from enum import StrEnum
 
 from readerapp.domain.accounts import MarkField, ServerKind
@@ -10,6 +10,14 @@ from readerapp.domain.errors import ReaderError, Reason
 from readerapp.domain.values import dataclass
 
 MINUTES = 15  # between two syncs, until the reader says otherwise
+# No server is waited for longer, and no failure either: what is later was said by a clock that was
+# wrong.
+_LONGEST_WAIT = timedelta(days=8)
+
+
+def is_waiting(until: datetime | None, now: datetime) -> bool:
+    """Return whether a moment until which something waits is still to come."""
+    return until is not None and now < until <= now + _LONGEST_WAIT
 
 
 class Fetched(StrEnum):

@@ -232,18 +232,21 @@ def _without_addresses(text: str) -> str:
     )
 
 
-def choose_language(declared: str, text: str) -> tuple[str, LanguageOrigin, float]:
+def choose_language(declared: str, text: str, usual: str = "") -> tuple[str, LanguageOrigin, float]:
     """The language of an article, where it comes from, and a confidence 0..1.
 
     `declared` is what the source says about this article ("" when it says nothing), never the
     language of the app and, unless the text fits it, not that of the page around the article.
     It wins when it is well-formed, the text's script fits it and the text does not clearly speak
-    for another language.
+    for another language. `usual` is what was told of other articles of the same feed: where nothing
+    is declared, and the small words are those of that language, the model is not asked.
     """
     tag, start = normalise_tag(declared), text[:_ENOUGH_TEXT]
     part = _part(start)
     if part and speaks_like(tag, part):
         return tag, LanguageOrigin.DECLARED, 1.0
+    if part and not tag and speaks_like(usual, part):
+        return usual, LanguageOrigin.DETECTED, 1.0
     found, script = _at_a_glance(part, tag)
     if found and not tag:
         return found.language, LanguageOrigin.DETECTED, found.confidence

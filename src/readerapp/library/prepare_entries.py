@@ -74,8 +74,10 @@ def prepare_entries(document: FeedBytes, feed: Feed, known: frozenset[bytes]) ->
     return prepare_feed(draft, feed, known)
 
 
-def prepare_feed(draft: FeedDraft, feed: Feed, known: frozenset[bytes] = frozenset()) -> ReadFeed:
-    """Prepare the entries of a feed that was read."""
+def prepare_feed(
+    draft: FeedDraft, feed: Feed, known: frozenset[bytes] = frozenset(), usual: str = ""
+) -> ReadFeed:
+    """Prepare the entries of a feed that was read. `usual`: the language others of it were in."""
     described = replace(draft, entries=())
     names = entry_names([entry.article for entry in draft.entries], feed.key)
     hashes = [entry_hash(entry) for entry in draft.entries]
@@ -91,16 +93,21 @@ def prepare_feed(draft: FeedDraft, feed: Feed, known: frozenset[bytes] = frozens
         if is_repeat or delivered in known:
             continue
         try:
-            entries.append(_incoming(entry, name, delivered, described, feed))
+            entries.append(_incoming(entry, name, delivered, described, feed, usual))
         except ReaderError:
             refused += 1
     return ReadFeed(described, tuple(entries), len(draft.entries), refused, document)
 
 
 def _incoming(
-    entry: EntryDraft, name: EntryName, delivered: bytes, described: FeedDraft, feed: Feed
+    entry: EntryDraft,
+    name: EntryName,
+    delivered: bytes,
+    described: FeedDraft,
+    feed: Feed,
+    usual: str,
 ) -> Incoming:
-    prepared = without_secrets(_prepared(entry, name, described, feed))
+    prepared = without_secrets(_prepared(entry, name, described, feed, usual))
     wants_text = feed.settings.full_text is FullText.FETCH or (
         feed.settings.full_text is FullText.AUTOMATIC and entry.is_teaser
     )
@@ -116,7 +123,7 @@ def _incoming(
 
 
 def _prepared(
-    entry: EntryDraft, name: EntryName, described: FeedDraft, feed: Feed
+    entry: EntryDraft, name: EntryName, described: FeedDraft, feed: Feed, usual: str
 ) -> PreparedArticle:
     article = entry.article
     lead = next(iter(article.pictures), None)
@@ -128,7 +135,7 @@ def _prepared(
     dek = "" if _repeats(article.dek, text) else article.dek
     title = article.title or _title(article, dek, text)
     language, origin, confidence = _language(
-        feed.settings.language, article.language or described.language, (title, dek, text)
+        feed.settings.language, article.language or described.language, (title, dek, text), usual
     )
     return PreparedArticle(
         identity=name.identity or identity_of_entry(article, feed.key, text),
@@ -171,13 +178,13 @@ def _title(article: ArticleDraft, dek: str, text: str) -> str:
 
 
 def _language(
-    chosen: str, declared: str, words: tuple[str, ...]
+    chosen: str, declared: str, words: tuple[str, ...], usual: str
 ) -> tuple[str, LanguageOrigin, float]:
     """What the user set for the feed, else what is declared and told by the words."""
     tag = normalise_tag(chosen)
     if tag:
         return tag, LanguageOrigin.DECLARED, 1.0
-    return choose_language(declared, "\n".join(filter(None, words)))
+    return choose_language(declared, "\n".join(filter(None, words)), usual)
 
 
 def _evidence(

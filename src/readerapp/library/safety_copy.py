@@ -7,22 +7,25 @@ takes the times out of it: 1970 stands where a time was, as in the library.
 
 import json
 import os
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
 from readerapp.domain.annotations import Annotation, KeptAnnotations, Note, Tag
 from readerapp.domain.errors import ReaderError, Reason, StorageError
-from readerapp.domain.feeds import Feed, Folder, Subscriptions
-from readerapp.domain.label_marks import FeedLabels, KeptLabelMark
+from readerapp.domain.label_marks import KeptLabelMark
 from readerapp.domain.marks import KeptStoryMark, KeptVerdict, Mark
-from readerapp.domain.retention import RetentionRule
 from readerapp.domain.rules import KeptMute, Rule
 from readerapp.domain.searches import SavedSearch
 from readerapp.library import safety_copy
 from readerapp.library.opening import Library
 from readerapp.library.privacy import record_values
+from readerapp.library.safety_subscriptions import (
+    account_values,
+    accounts_of_feeds,
+    subscription_values,
+)
 from readerapp.library.subscription_lists import export_list
 from readerapp.settings import NEVER_BROUGHT
 from readerapp.storage import Reader
@@ -45,11 +48,12 @@ ANNOTATIONS = "annotations.jsonl"
 LABELS = "labels.jsonl"
 RULES = "rules.jsonl"
 MUTES = "mutes.jsonl"
+ACCOUNTS = "accounts.jsonl"  # without passwords, which the system keeps
 
 # Files of JSON lines.
 LINES = (
     "feeds.jsonl", "stars.jsonl", "verdicts.jsonl", STORIES, ANNOTATIONS, LABELS, SEARCHES,
-    RULES, MUTES, "consent.jsonl", MARKS,
+    RULES, MUTES, ACCOUNTS, "consent.jsonl", MARKS,
 )  # fmt: skip
 
 # With more articles than this their marks are written once a day, in a process of their own: a
@@ -57,7 +61,7 @@ LINES = (
 MANY = 20_000
 
 README = """\
-This is a safety copy of what you made in Readerapp: feeds and folders, stars, what you have read,
+This is a safety copy of what you made in Readerapp: feeds, folders, accounts, stars, what you read,
 what you said of stories and which you follow, tags, notes and highlights, what you say of AI
 labels, saved searches, rules, what you muted, settings, and your answers about privacy. Readerapp
 keeps it up to date by itself. A name that ends in "~" is the version before. Articles are not in
@@ -141,8 +145,14 @@ def _files(library: Library, all_marks: bool) -> dict[str, bytes]:
         files = {
             "README.txt": README.encode(),
             "feeds.jsonl": _lines(
-                _subscription_values(found, reader.retention.rules(), reader.label_marks.feeds())
+                subscription_values(
+                    found,
+                    reader.retention.rules(),
+                    reader.label_marks.feeds(),
+                    accounts_of_feeds(reader),
+                )
             ),
+            ACCOUNTS: _lines(map(account_values, reader.accounts.all())),
             "stars.jsonl": _lines(map(mark_values, reader.marks.starred())),
             "verdicts.jsonl": _lines(map(_verdict_values, reader.marks.verdicts())),
             STORIES: _lines(map(_story_values, reader.story_marks.all())),
@@ -275,73 +285,6 @@ def _mute_values(kept: KeptMute) -> dict[str, Any]:
     }
     named = {"mute": mute.kind.value, "name": mute.name, "at": _iso(mute.at)}
     return named | {name: value for name, value in values.items() if value}
-
-
-def _subscription_values(
-    found: Subscriptions,
-    rules: Mapping[int, RetentionRule],
-    labels: Mapping[int, FeedLabels],
-) -> Iterable[dict[str, Any]]:
-    yield from map(_folder_values, _parents_first(found.folders))
-    for feed in found.feeds:
-        rule, said = rules.get(feed.id), labels.get(feed.id)
-        ruled = {} if rule is None else {"rule": _rule_values(rule)}
-        labelled = {} if said is None else {"labels": _feed_label_values(said)}
-        yield _feed_values(feed) | ruled | labelled
-
-
-def _feed_label_values(said: FeedLabels) -> dict[str, Any]:
-    return {"text": said.text, "pictures": said.pictures, "policy": said.policy}
-
-
-def _rule_values(rule: RetentionRule) -> dict[str, Any]:
-    return {
-        "days": rule.days,
-        "count": rule.count,
-        "unread": rule.takes_unread,
-        "starred": rule.takes_starred,
-    }
-
-
-def _parents_first(folders: Iterable[Folder]) -> list[Folder]:
-    left, done = list(folders), set[int | None]({None})
-    ordered: list[Folder] = []
-    while ready := [each for each in left if each.parent_id in done]:
-        ordered += ready
-        done |= {each.id for each in ready}
-        left = [each for each in left if each.id not in done]
-    return ordered + left
-
-
-def _folder_values(folder: Folder) -> dict[str, Any]:
-    return {
-        "folder": folder.id,
-        "parent": folder.parent_id,
-        "name": folder.name,
-        "outline": folder.outline,
-    }
-
-
-def _feed_values(feed: Feed) -> dict[str, Any]:
-    settings = feed.settings
-    return {
-        "address": feed.address,
-        "key": feed.key,
-        "in": feed.folder_id,
-        "title": feed.title,
-        "name": feed.name,
-        "site": feed.site,
-        "description": feed.description,
-        "language": feed.language,
-        "typed": feed.is_typed,
-        "interval_minutes": settings.interval_minutes,
-        "full_text": settings.full_text.value,
-        "pictures": settings.pictures,
-        "set_language": settings.language,
-        "muted": settings.is_muted,
-        "notifies": settings.notifies,
-        "outline": feed.outline,
-    }
 
 
 def _iso(moment: datetime | None) -> str:

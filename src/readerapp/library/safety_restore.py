@@ -8,6 +8,8 @@ from pathlib import Path
 from typing import Any
 
 from readerapp import storage
+from readerapp.domain.account_sync import MINUTES, Account, Fetched
+from readerapp.domain.accounts import ServerKind
 from readerapp.domain.annotations import (
     Annotations,
     Highlight,
@@ -34,6 +36,7 @@ from readerapp.domain.values import dataclass
 from readerapp.library.mutes import add_kept
 from readerapp.library.opening import Library
 from readerapp.library.safety_copy import (
+    ACCOUNTS,
     ANNOTATIONS,
     LABELS,
     MARKS,
@@ -69,6 +72,7 @@ class SafetyReport:
     searches: int = 0
     rules: int = 0
     mutes: int = 0
+    accounts: int = 0
     settings: int = 0
     answers: int = 0
     problems: list[str] = field(default_factory=list)
@@ -95,6 +99,7 @@ class _SafetyReading:
         self._library = library
         self._folder = folder
         self._folders: dict[object, int] = {}
+        self._of_accounts: list[tuple[int, Values]] = []  # feeds, and of which account each is
         self.report = SafetyReport()
 
     def read(self) -> SafetyReport:
@@ -102,6 +107,8 @@ class _SafetyReading:
         self._each("feeds.jsonl", self._subscription)
         if not report.feeds and (self._folder / "feeds.opml").is_file():
             self._read_opml()
+        if (self._folder / ACCOUNTS).is_file():  # older copies have none
+            report.accounts = self._each(ACCOUNTS, self._account)
         report.stars = self._each("stars.jsonl", lambda m, v: m.marks.keep([_mark(v)]))
         report.marks = self._each(MARKS, lambda m, v: m.marks.keep([_mark(v)]))
         report.verdicts = self._each(
@@ -187,6 +194,23 @@ class _SafetyReading:
         if "labels" in values:
             marker.label_marks.set_feed(feed_id, _feed_labels(values["labels"]))
 
+        if isinstance(of := values.get("account"), dict):
+            self._of_accounts.append((feed_id, of))
+
+    def _account(self, marker: Writer, values: Values) -> None:
+        """Bring an account back with its feeds, so that nobody but its server is asked for them.
+        The system may know its password still; else the reader is asked for it."""
+        account = _account_of(values, self._folders.get(values.get("in")))
+        account_id = marker.accounts.add(account, self._library.clock.now())
+        for feed_id, of in self._of_accounts:
+            if of.get("number") == values["account"]:
+                remote_id = _text(of.get("id", ""))
+                is_old = of.get("was_here") is True
+                marker.accounts.list_feed(account_id, feed_id, remote_id, was_here=is_old)
+                if remote_id:
+                    title, folder = _text(of.get("title", "")), _text(of.get("folder", ""))
+                    marker.accounts.set_feed(account_id, feed_id, remote_id, title, folder)
+
     def _read_opml(self) -> None:
         """The list that other programs read knows less, but it is a list."""
         path = self._folder / "feeds.opml"
@@ -207,6 +231,25 @@ class _SafetyReading:
                 if key.isprintable() and not key.startswith(NEVER_BROUGHT):
                     marker.settings.set(key, value)
                     self.report.settings += 1
+
+
+def _account_of(values: Values, folder_id: int | None) -> Account:
+    days, minutes = values.get("days", 0), values.get("minutes", MINUTES)
+    for number in (days, minutes):
+        if type(number) is not int or not 0 <= number <= _MOST:
+            raise ValueError(number)
+    return Account(
+        id=0,
+        kind=ServerKind(values["kind"]),
+        address=_text(values["address"]),
+        user=_text(values["user"]),
+        name=_text(values["name"]),
+        fingerprint=_text(values.get("fingerprint", "")),
+        fetched=Fetched(values.get("fetched", Fetched.UNREAD)),
+        days=days,
+        minutes=minutes,
+        folder_id=folder_id,
+    )
 
 
 def _feed_settings(values: Values) -> FeedSettings:

@@ -1,17 +1,24 @@
 """A conversation with a news server: asks, and makes values or failures of what is answered."""
 
+import json
 from collections.abc import Callable, Iterable, Sequence
+from dataclasses import replace
 from datetime import UTC, datetime
+from itertools import islice
 from typing import TypeVar
+from urllib.parse import quote, quote_plus
 
 import msgspec
 
-from readerapp.domain.accounts import ServerAnswer, ServerConnection, ServerRequest
+from readerapp.domain.accounts import RemoteFeed, ServerAnswer, ServerConnection, ServerRequest
 from readerapp.domain.errors import FetchError, Reason
 
 T = TypeVar("T")
 
 MOST_PAGES = 5_000  # of a list of ids or entries; more are a list that goes on for ever
+MOST_IDS = 3_000_000  # 300 MB
+_MOST_FEEDS = 20_000
+_LONGEST_NAME = 300
 
 _MAX_DETAIL = 200  # characters of what a server says
 _BAD_LOGIN = (401, 403)  # a wish waits for the next log-in, where a refused one would be given up
@@ -37,7 +44,11 @@ class Conversation:
 
     def keep_secret(self, *secrets: str) -> None:
         """Remember what no message may hold."""
-        self._secrets.update(filter(None, secrets))
+        for secret in filter(None, secrets):
+            escaped = json.dumps(secret)[1:-1]
+            encoded = {quote(secret), quote(secret, ""), quote_plus(secret), escaped}
+            bare = secret.partition(" ")[2]  # of a header
+            self._secrets |= {secret, *encoded, *filter(None, [bare])}
 
     def ask(self, request: ServerRequest) -> ServerAnswer:
         """Return the answer, whatever its status. Raises FetchError where there is none."""
@@ -84,6 +95,19 @@ class Conversation:
             return FetchError(reason, name, self._shown(detail))
         told = self._shown(detail) or self._shown(f"{answer.status} {_words(answer)}".strip())
         return FetchError(reason, name, told, answer.status, answer.retry_after)
+
+    def listed(self, feeds: Iterable[RemoteFeed]) -> Sequence[RemoteFeed]:
+        """Return the feeds of a server with names that fit into a line. Raises FetchError where
+        there are more than anybody reads: they would not fit into memory either."""
+        found = [
+            replace(
+                each, title=_line(each.title), folder=_line(each.folder), site=each.site.strip()
+            )
+            for each in islice(feeds, _MOST_FEEDS + 1)
+        ]
+        if len(found) > _MOST_FEEDS:
+            raise self.failure(Reason.BAD_RESPONSE, None, f"more than {_MOST_FEEDS} feeds")
+        return found
 
     def settled(self, reading: Callable[[], tuple[frozenset[str], bool]]) -> frozenset[str]:
         """Return a list of ids that was read without a change, or was the same twice.
@@ -152,6 +176,11 @@ def _decoded(body: bytes, kind: type[T]) -> T:
         return msgspec.json.decode(body, type=kind)
     except UnicodeDecodeError:  # one bad letter must not hide a page of entries
         return msgspec.json.decode(body.decode("utf-8", "replace"), type=kind)
+
+
+def _line(name: str) -> str:
+    shown = (each if each.isprintable() else " " for each in name[: 2 * _LONGEST_NAME].strip())
+    return "".join(shown)[:_LONGEST_NAME]
 
 
 def _own_words(answer: ServerAnswer) -> str:

@@ -21,7 +21,7 @@ from readerapp.domain.accounts import (
 )
 from readerapp.domain.errors import FetchError, Reason
 from readerapp.sync import google_values as values
-from readerapp.sync.conversation import MOST_PAGES, Conversation, decoded_each, halved
+from readerapp.sync.conversation import MOST_IDS, MOST_PAGES, Conversation, decoded_each, halved
 
 BATCH = 100  # FreshRSS on SQLite takes 13 s for 1000
 IDS = 10_000  # in a page, where the server gives as many
@@ -38,6 +38,8 @@ _SUBSCRIPTION = "subscription/edit"
 _READING_LIST = f"{values.STATE}reading-list"
 _STARRED = f"{values.STATE}starred"
 _READ = f"{values.STATE}read"
+_BAD_LOGIN = b"Error=BadAuthentication"
+_UNKNOWN_ORDER = (200, 400, 404, 405, 422)  # what an order is answered that a server does not know
 _NONE_FOUND = b"no items returned"  # Miniflux, of ids that it does not have
 
 Form = tuple[tuple[str, str], ...]
@@ -64,6 +66,8 @@ class GoogleReader:
         if answer.status == 404:
             raise self._server.failure(Reason.NO_NEWS_SERVER, answer)
         auth = _read_auth(self._server.checked(answer).body)
+        if not auth and _BAD_LOGIN in answer.body:  # with a status of success
+            raise self._server.failure(Reason.BAD_LOGIN, answer)
         if not auth:
             raise self._server.failure(Reason.BAD_RESPONSE, None, "a log-in without a token")
         self._server.keep_secret(auth)
@@ -76,7 +80,7 @@ class GoogleReader:
         """See `NewsServer.feeds`."""
         answer = self._asked("subscription/list", ("output", "json"))
         found = self._server.read(answer, values.Subscriptions)
-        return [values.feed_of(each) for each in found.subscriptions]
+        return self._server.listed(map(values.feed_of, found.subscriptions))
 
     def marks(self, known: RemoteMarks | None = None) -> RemoteMarks:  # noqa: ARG002 - no changes
         """See `NewsServer.marks`. All ids come first: what arrives meanwhile is not taken for read,
@@ -114,10 +118,13 @@ class GoogleReader:
         form += (("a", f"{values.LABEL}{folder}"),) if folder else ()
         try:
             self._edit(_SUBSCRIPTION, *form)
-        except FetchError:
+        except FetchError as error:
             if (known := _by_address(self.feeds(), address)) is not None:
                 return known
-            raise
+            is_told_otherwise = values.are_object_ids(each.remote_id for each in before)
+            if not (error.status in _UNKNOWN_ORDER and is_told_otherwise):
+                raise
+            self._add_quickly(address)
         after = self.feeds()
         ids = {each.remote_id for each in before}
         new = [each for each in after if each.remote_id not in ids]
@@ -127,6 +134,13 @@ class GoogleReader:
                 Reason.BAD_RESPONSE, None, "it is not subscribed all the same"
             )
         return found
+
+    def _add_quickly(self, address: str) -> None:
+        """Subscribe as The Old Reader wants it, whose manual knows no other way."""
+        answer = self._posted("subscription/quickadd", ("quickadd", address))
+        added = self._server.read(self._server.checked_order(answer), values.QuickAdd)
+        if not added.num_results:
+            raise self._server.failure(Reason.REFUSED, None, added.error or "no feed was found")
 
     def change_feed(self, remote_id: str, title: str, folder: str) -> None:
         """See `NewsServer.change_feed`."""
@@ -182,7 +196,7 @@ class GoogleReader:
             next_page = str(page.continuation or "")
             if not ids or not next_page:
                 return frozenset(found.union(ids)), is_moving
-            if found.issuperset(ids):
+            if found.issuperset(ids) or len(found) > MOST_IDS:
                 break
             count += len(ids)
             is_moving = is_moving or next_page == str(count)
@@ -227,7 +241,7 @@ class GoogleReader:
         if path == _SUBSCRIPTION:
             self._server.checked_order(answer)
         if self._server.checked(answer).body.strip() != b"OK":
-            raise self._server.failure(Reason.BAD_RESPONSE, None, "a success without OK")
+            raise self._server.failure(Reason.BAD_RESPONSE, answer, "a success without OK")
 
     def _asked(self, path: str, *query: tuple[str, str]) -> ServerAnswer:
         self._prepare()

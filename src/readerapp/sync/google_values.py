@@ -1,6 +1,7 @@
 """What servers answer over the interface of Google Reader, and the ids of its entries."""
 
 import re
+from collections.abc import Iterable
 
 import msgspec
 
@@ -61,6 +62,13 @@ class Subscriptions(msgspec.Struct):
     subscriptions: list[Subscription]
 
 
+class QuickAdd(msgspec.Struct, rename="camel"):
+    """What became of an address that was to be subscribed to."""
+
+    num_results: int = 0
+    error: str = ""
+
+
 class Link(msgspec.Struct):
     """An address of an entry, or a file of it, which Miniflux calls `url`."""
 
@@ -106,6 +114,11 @@ class Items(msgspec.Struct):
     """Several entries, each to be decoded by itself."""
 
     items: list[msgspec.Raw]
+
+
+def are_object_ids(feed_ids: Iterable[str]) -> bool:
+    """Return whether feeds are named as The Old Reader names them."""
+    return all(_OBJECT_ID.fullmatch(each.removeprefix("feed/")) for each in feed_ids)
 
 
 def remote_id(written: str | int) -> str:

@@ -25,7 +25,7 @@ from readerapp.domain.accounts import (
 )
 from readerapp.domain.errors import FetchError, Reason
 from readerapp.sync import miniflux_values as values
-from readerapp.sync.conversation import MOST_PAGES, Conversation, decoded_each, halved
+from readerapp.sync.conversation import MOST_IDS, MOST_PAGES, Conversation, decoded_each, halved
 
 BATCH = 100
 PAGE = 250  # entries; more than 1000 are refused by newer ones
@@ -72,7 +72,8 @@ class Miniflux:
 
     def feeds(self) -> Sequence[RemoteFeed]:
         """See `NewsServer.feeds`."""
-        return [each.told() for each in self._got(_FEEDS, list[values.Feed])]
+        found = self._got(_FEEDS, list[values.Feed])
+        return self._server.listed(each.told() for each in found)
 
     def marks(self, known: RemoteMarks | None = None) -> RemoteMarks:
         """See `NewsServer.marks`."""
@@ -162,7 +163,9 @@ class Miniflux:
             place = (("limit", str(IDS)), ("offset", str(count)))
             page = self._got(f"{_ENTRIES}/ids", values.Ids, *query, *place)
             ids = [str(each) for each in page.entry_ids or ()]
-            if count < page.total and found.issuperset(ids):  # nothing, or nothing new
+            is_endless = len(found) > MOST_IDS
+            # Nothing, or nothing new.
+            if is_endless or (count < page.total and found.issuperset(ids)):
                 break
             count += len(ids)
             found.update(ids)

@@ -1,11 +1,13 @@
 """Contents of an account: entries that are not here yet, newest first, a page to a request."""
 
 import hashlib
-from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
-from concurrent.futures import ThreadPoolExecutor
+from collections import deque
+from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
+from concurrent.futures import Future, ThreadPoolExecutor
+from contextlib import closing
 from dataclasses import replace
 from datetime import timedelta
-from functools import partial
+from threading import Lock
 
 from readerapp.domain.account_sync import Account, SyncListener, SyncStage
 from readerapp.domain.accounts import Abilities, NewsServer, RemoteEntry
@@ -14,6 +16,7 @@ from readerapp.domain.errors import FetchError, ReaderError, Reason, WorkError
 from readerapp.domain.feeds import Feed
 from readerapp.domain.values import dataclass
 from readerapp.library.accounts.jobs import PREPARE_REMOTE, PreparedItem, RemoteItem
+from readerapp.library.addresses import canonical_address
 from readerapp.library.mutes import mute_arrivals
 from readerapp.library.opening import Library
 from readerapp.library.rule_arrivals import run_on_arrivals
@@ -22,6 +25,8 @@ from readerapp.storage import Incoming
 
 PARSE_SECONDS = 20.0  # of a page
 _OLD_PAGES = 3  # in a row, nothing on which is wanted; the rest waits for the next sync
+_FEW = 8  # pages for which a second worker is not worth its start
+_AHEAD = 3  # pages that are read while one is stored: two workers prepare, one is asked for
 _EMPTY_PAGES = 3  # in a row: the server names entries and does not give them
 
 
@@ -56,22 +61,25 @@ def fetch_contents(
     wanted.sort(key=_age, reverse=True)
     size = max(abilities.page, 1)
     pages = [wanted[start : start + size] for start in range(0, len(wanted), size)]
-    reading = partial(_read, library, account, server, feeds, starred)
+    reading = _Reading(library, account, server, feeds, starred)
     found = Contents()
     old_pages = empty_pages = done = 0
-    for page in _ahead(pages, reading):
-        if cancelled.is_set() or old_pages >= _OLD_PAGES:
-            break
-        listener.stage(SyncStage.ENTRIES, done, len(wanted))
-        done += size
-        if page.is_empty:
-            empty_pages += 1
-            if empty_pages >= _EMPTY_PAGES:
-                raise FetchError(Reason.BAD_RESPONSE, account.address, "no entries were given")
-            continue
-        empty_pages = 0
-        old_pages = old_pages + 1 if page.old and not page.prepared else 0
-        found += _store(library, account, page, listener)
+    with closing(_ahead(pages, reading.read)) as coming:
+        for page in coming:
+            if cancelled.is_set():
+                break
+            listener.stage(SyncStage.ENTRIES, done, len(wanted))
+            done += size
+            if page.is_empty:
+                empty_pages += 1
+                if empty_pages >= _EMPTY_PAGES:
+                    raise FetchError(Reason.BAD_RESPONSE, account.address, "no entries were given")
+                continue
+            empty_pages = 0
+            old_pages = old_pages + 1 if page.old and not page.prepared else 0
+            found += _store(library, account, page, listener)
+            if old_pages >= _OLD_PAGES:
+                break
     listener.stage(SyncStage.ENTRIES, len(wanted), len(wanted))
     return found
 
@@ -87,42 +95,80 @@ class _Page:
     is_empty: bool = False
 
 
-def _ahead(pages: Sequence[list[str]], read: Callable[[list[str]], _Page]) -> Iterator[_Page]:
-    """Read a page while the one before is stored. The server is asked by one thread."""
-    with ThreadPoolExecutor(1) as reader:
-        waiting = None
-        for page in pages:
-            ahead = reader.submit(read, page)
-            if waiting is not None:
-                yield waiting.result()
-            waiting = ahead
-        if waiting is not None:
-            yield waiting.result()
+def _ahead(
+    pages: Sequence[list[str]], read: Callable[[list[str]], _Page]
+) -> Generator[_Page, None, None]:
+    """Yield the pages in their order. While one is stored the next are read."""
+    waiting: deque[Future[_Page]] = deque()
+    ahead = _AHEAD if len(pages) > _FEW else 1
+    with ThreadPoolExecutor(ahead) as readers:
+        try:
+            for page in pages:
+                waiting.append(readers.submit(read, page))
+                if len(waiting) > ahead:
+                    yield waiting.popleft().result()
+            while waiting:
+                yield waiting.popleft().result()
+        finally:
+            for each in waiting:
+                each.cancel()
 
 
-def _read(
-    library: Library,
-    account: Account,
-    server: NewsServer,
-    feeds: Mapping[str, Feed],
-    starred: frozenset[str],
-    page: list[str],
-) -> _Page:
-    """Ask for a page and prepare it."""
-    entries = _given(page, server.entries(page))
-    if not entries:
-        return _Page(is_empty=True)
-    old = {
-        each.remote_id
-        for each in entries.values()
-        if each.remote_id not in starred and _is_old(library, account, each)
-    }
-    kept = [each for each in entries.values() if each.remote_id not in old]
-    return _Page(
-        tuple(_prepare(library, _items(account, kept, feeds))),
-        tuple(each for each in page if each not in entries),
-        tuple(sorted(old)),
-    )
+class _Reading:
+    """Reads pages for several threads: the server is asked by one of them at a time, and no more
+    once it has failed. What it gave is prepared by as many workers as there are."""
+
+    def __init__(
+        self,
+        library: Library,
+        account: Account,
+        server: NewsServer,
+        feeds: Mapping[str, Feed],
+        starred: frozenset[str],
+    ) -> None:
+        self._library = library
+        self._account = account
+        self._server = server
+        self._feeds = feeds
+        self._starred = starred
+        self._usual: dict[int, str] = {}  # languages by feed
+        self._turn = Lock()
+        self._has_failed = False
+
+    def read(self, page: list[str]) -> _Page:
+        """Ask for a page and prepare it."""
+        entries = _given(page, self._asked(page))
+        if not entries:
+            return _Page(is_empty=True)
+        old = {each.remote_id for each in entries.values() if self._is_left(each)}
+        kept = [each for each in entries.values() if each.remote_id not in old]
+        items = [
+            replace(each, usual=self._usual.get(each.feed.id, ""))
+            for each in _items(self._account, kept, self._feeds)
+        ]
+        prepared = _prepare(self._library, items)
+        for item, each in zip(items, prepared, strict=True):
+            if item.feed.id and each.incoming is not None:
+                self._usual[item.feed.id] = each.incoming.prepared.language
+        return _Page(
+            tuple(prepared),
+            tuple(each for each in page if each not in entries),
+            tuple(sorted(old)),
+        )
+
+    def _asked(self, page: list[str]) -> Sequence[RemoteEntry]:
+        with self._turn:
+            if self._has_failed:
+                raise FetchError(Reason.CANCELLED, self._account.address)
+            try:
+                return self._server.entries(page)
+            except FetchError:
+                self._has_failed = True
+                raise
+
+    def _is_left(self, entry: RemoteEntry) -> bool:
+        is_starred = entry.remote_id in self._starred
+        return not is_starred and _is_old(self._library, self._account, entry)
 
 
 def _age(remote_id: str) -> tuple[int, str]:
@@ -145,14 +191,22 @@ def _is_old(library: Library, account: Account, entry: RemoteEntry) -> bool:
 def _items(
     account: Account, entries: Iterable[RemoteEntry], feeds: Mapping[str, Feed]
 ) -> list[RemoteItem]:
-    """Name entries by account and id, so that they are known when the account is added again."""
+    """Name entries by account, id and address, so that they are known when the account is added
+    again, also when the server was set up anew meanwhile and counts from one."""
     place = f"{account.kind.value} {account.address} {account.user}"
     name = hashlib.sha256(place.encode("utf-8", "surrogatepass")).hexdigest()[:16]
     nowhere = Feed(id=0, key=f"account:{name}", address=account.address, title=account.name)
     return [
-        RemoteItem(each, feeds.get(each.feed_id, nowhere), f"{name}/{each.remote_id}")
+        RemoteItem(each, feeds.get(each.feed_id, nowhere), f"{name}/{each.remote_id}{_at(each)}")
         for each in entries
     ]
+
+
+def _at(entry: RemoteEntry) -> str:
+    if not entry.address:
+        return ""
+    address = canonical_address(entry.address).encode("utf-8", "surrogatepass")
+    return f"/{hashlib.sha256(address).hexdigest()[:12]}"
 
 
 def _prepare(library: Library, items: list[RemoteItem]) -> list[PreparedItem]:

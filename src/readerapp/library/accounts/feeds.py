@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
-from readerapp.domain.account_sync import Account, GivenUp, SyncListener
+from readerapp.domain.account_sync import Account, GivenUp, SyncListener, is_waiting
 from readerapp.domain.accounts import NewsServer, RemoteFeed
 from readerapp.domain.errors import FetchError, Reason
 from readerapp.domain.feeds import Feed, FeedState
@@ -76,7 +76,11 @@ class _Laying:
         self._writer = writer
         self._account = account
         self._now = now
-        self._mine = {each.feed_id: each for each in writer.accounts.reader.feeds(account.id)}
+        mine = writer.accounts.reader.feeds(account.id)
+        self._mine = {each.feed_id: each for each in mine}
+        # The first of several wins, as in the order of their ids.
+        self._at_address = {without_scheme(each.address): each for each in reversed(mine)}
+        self._by_id = {each.remote_id: each for each in reversed(mine)}
         commands = writer.accounts.reader.commands(account.id)
         self._waiting = {each.feed_id for each in commands if each.kind != "unsubscribe"}
         self._ending = {each.remote_id for each in commands if each.kind == "unsubscribe"}
@@ -110,11 +114,8 @@ class _Laying:
 
     def _known(self, remote: RemoteFeed) -> AccountFeed | None:
         """By its address first: ids are new after a subscription was ended and made again."""
-        address = without_scheme(remote.address)
-        there = self._mine.values()
-        at_address = (each for each in there if without_scheme(each.address) == address)
-        by_id = (each for each in there if each.remote_id == remote.remote_id)
-        return next(at_address, None) or next(by_id, None)
+        at_address = self._at_address.get(without_scheme(remote.address))
+        return at_address or self._by_id.get(remote.remote_id)
 
     def _add(self, remote: RemoteFeed) -> int:
         account = self._account
@@ -134,9 +135,12 @@ class _Laying:
         self._writer.accounts.set_feed(
             account.id, feed_id, remote.remote_id, remote.title, remote.folder
         )
-        self._mine[feed_id] = AccountFeed(
+        mine = AccountFeed(
             account.id, feed_id, remote.remote_id, remote.title, remote.folder, address=address
         )
+        self._mine[feed_id] = mine
+        self._at_address.setdefault(without_scheme(address), mine)
+        self._by_id.setdefault(remote.remote_id, mine)
         return feed_id
 
     def _take_over(self, mine: AccountFeed, remote: RemoteFeed) -> None:
@@ -190,7 +194,7 @@ def send_commands(
     is_other = False
     held: set[int] = set()  # what follows a change that waits, waits too
     for command in commands:
-        if command.feed_id in held or (command.not_before and command.not_before > now):
+        if command.feed_id in held or is_waiting(command.not_before, now):
             held.add(command.feed_id)
             continue
         try:

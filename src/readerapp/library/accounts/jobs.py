@@ -9,11 +9,15 @@ from readerapp.system.jobs import Job
 
 @dataclass(frozen=True)
 class RemoteItem:
-    """An entry of a news server, the feed it is of, and what its id is known by everywhere."""
+    """An entry of a news server, the feed it is of, and what its id is known by everywhere.
+
+    `usual`: the language of other entries of the feed, "" for none yet.
+    """
 
     entry: RemoteEntry
     feed: Feed
     guid: str
+    usual: str = ""
 
 
 @dataclass(frozen=True)

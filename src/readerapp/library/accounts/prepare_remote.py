@@ -10,6 +10,7 @@ from readerapp.library.accounts.jobs import PreparedItem, RemoteItem
 from readerapp.library.prepare_entries import prepare_feed
 from readerapp.text.plain import TextForm, one_line
 
+_LONGEST_NAME = 300
 _PLAYED = ("audio/", "video/")
 
 
@@ -23,7 +24,7 @@ def _prepared(item: RemoteItem) -> PreparedItem:
     feed = item.feed
     described = FeedDraft(title=feed.title, site=feed.site, language=feed.language)
     draft = replace(described, entries=(_draft(item.entry, item.guid),))
-    incoming = next(iter(prepare_feed(draft, feed).entries), None)
+    incoming = next(iter(prepare_feed(draft, feed, usual=item.usual).entries), None)
     if incoming is not None and not feed.id:
         incoming = replace(incoming, entry=None)
     return PreparedItem(item.entry.remote_id, incoming)
@@ -32,12 +33,13 @@ def _prepared(item: RemoteItem) -> PreparedItem:
 def _draft(entry: RemoteEntry, guid: str) -> EntryDraft:
     is_played = any(each.media_type.startswith(_PLAYED) for each in entry.enclosures)
     text = one_line(entry.text, TextForm.HTML)
-    is_teaser = is_summary_only(text, has_full_text=False, has_title=bool(entry.title))
+    title, author = one_line(entry.title), one_line(entry.author)[:_LONGEST_NAME]
+    is_teaser = is_summary_only(text, has_full_text=False, has_title=bool(title))
     article = ArticleDraft(
-        title=entry.title,
+        title=title,
         body=entry.text,
         published=entry.published,
-        authors=(entry.author,) if entry.author else (),
+        authors=(author,) if author else (),
         url=entry.address,
         guid=guid,
         enclosures=tuple(

@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import timedelta
 from itertools import groupby
 
-from readerapp.domain.account_sync import Account, GivenUp, SyncListener, SyncStage
+from readerapp.domain.account_sync import Account, GivenUp, SyncListener, SyncStage, is_waiting
 from readerapp.domain.accounts import Abilities, MarkField, NewsServer, RemoteMarks
 from readerapp.domain.errors import FetchError, Reason
 from readerapp.domain.values import dataclass
@@ -15,6 +15,7 @@ from readerapp.network import CancelFlag
 from readerapp.storage.accounts.rows import Wish
 
 _MOST_TROUBLES = 3  # requests in a row of which nothing good was heard: the server is not well
+_MISSING = timedelta(hours=1)  # until it is looked again for an entry that the server has not
 _MOST_HALVES = 64  # requests more to find which of many marks a server refuses
 
 
@@ -41,21 +42,27 @@ def send_marks(
     that was lost nothing is sent twice, also where the server would take it for the contrary."""
     with library.store.read() as reader:
         wishes = reader.accounts.wishes(account.id)
-    shown = [each for each in wishes if each.remote_id in marks.all and _shows(marks, each)]
-    unknown = [each for each in wishes if each.remote_id not in marks.all]
     now = library.clock.now()
+    shown = [each for each in wishes if each.remote_id in marks.all and _shows(marks, each)]
+    unknown = [
+        each
+        for each in wishes
+        if each.remote_id not in marks.all and not is_waiting(each.not_before, now)
+    ]
     open_wishes = [
         each
         for each in wishes
         if each.remote_id in marks.all
         and not _shows(marks, each)
-        and (each.not_before is None or each.not_before <= now)
+        and not is_waiting(each.not_before, now)
     ]
     with library.store.write() as writer:
         writer.accounts.done(shown)
-        # An entry that is missing once may be missing by mistake.
+        # An entry that is missing once may be missing by mistake, such as a server that is mended.
         writer.accounts.give_up([each for each in unknown if each.tries + 1 >= MOST_REFUSALS])
-        writer.accounts.put_off([each for each in unknown if each.tries + 1 < MOST_REFUSALS], None)
+        writer.accounts.put_off(
+            [each for each in unknown if each.tries + 1 < MOST_REFUSALS], now + _MISSING
+        )
     sending = _Sending(library, account, server, abilities)
     done = 0
     for part in _parts(open_wishes, max(abilities.batch, 1)):

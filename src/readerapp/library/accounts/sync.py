@@ -11,6 +11,7 @@ from readerapp.domain.account_sync import (
     SyncListener,
     SyncResult,
     SyncStage,
+    is_waiting,
 )
 from readerapp.domain.accounts import Abilities, NewsServer, RemoteMarks
 from readerapp.domain.errors import FetchError, Reason
@@ -19,6 +20,7 @@ from readerapp.library.accounts.contents import Contents, fetch_contents
 from readerapp.library.accounts.failures import hold_seconds
 from readerapp.library.accounts.feeds import SentCommands, lay_feeds, send_commands
 from readerapp.library.accounts.marks import lay_marks, whole
+from readerapp.library.accounts.restarted import has_begun_anew
 from readerapp.library.accounts.sending import SentMarks, send_marks
 from readerapp.library.addresses import host_of, is_this_computer
 from readerapp.library.opening import Library
@@ -126,8 +128,9 @@ class _Cycle:
     def _refuse_too_early(self) -> None:
         """Raise FetchError while the server is to be left alone, or cannot be reached."""
         account, now = self._account, self._library.clock.now()
-        if account.held_until is not None and account.held_until > now:
-            seconds = (account.held_until - now).total_seconds()
+        held = account.held_until
+        if held is not None and is_waiting(held, now):
+            seconds = (held - now).total_seconds()
             raise FetchError(Reason.HELD, account.address, retry_after=seconds)
         if not (is_this_computer(host_of(account.address)) or self._library.is_online()):
             raise FetchError(Reason.OFFLINE, account.address)
@@ -152,6 +155,10 @@ class _Cycle:
         self._listener.stage(SyncStage.MARKS, 0, 0)
         known = self._known()
         shown = whole(self._server.marks(known))
+        if has_begun_anew(self._library, self._account, self._server, shown):
+            known = None
+            self._begin_anew()
+            shown = whole(self._server.marks(None))
         self.marks = send_marks(
             self._library,
             self._account,
@@ -163,6 +170,12 @@ class _Cycle:
         )
         self._changed = lay_marks(self._library, self._account, self.marks.marks, self._listener)
         self.stamp, self.is_complete = shown.stamp, known is None
+
+    def _begin_anew(self) -> None:
+        """Forget which entries are which articles: they meet again when they are fetched."""
+        logger.warning("a server gives other entries the ids it gave before")
+        with self._library.store.write() as writer:
+            writer.accounts.forget_entries(self._account.id)
 
     def _known(self) -> RemoteMarks | None:
         """What the server told before, for one that can tell changes only; None once a day, and

@@ -46,6 +46,16 @@ _REMOVED = """
     WHERE s.identity IN (SELECT value FROM json_each(?))
         AND s.removed_at IS NOT NULL AND a.id IS NULL
 """
+# Ids are numbers that grow, written in decimals.
+_NEWEST = """
+    SELECT remote_id FROM account_entry WHERE account_id = ?
+    ORDER BY length(remote_id) DESC, remote_id DESC LIMIT 1
+"""
+_ADDRESSES = """
+    SELECT e.remote_id, a.url FROM account_entry AS e JOIN article AS a ON a.id = e.article_id
+    WHERE e.account_id = ? AND e.remote_id IN (SELECT value FROM json_each(?)) AND a.url != ''
+    ORDER BY length(e.remote_id) DESC, e.remote_id DESC LIMIT ?
+"""
 _STARRED = """
     SELECT remote_id FROM account_entry
     WHERE account_id = ? AND article_id IS NULL AND is_starred = 1
@@ -97,6 +107,15 @@ class AccountReader:
             "SELECT remote_id FROM account_entry WHERE account_id = ? AND article_id IS NULL"
         )
         return [row[0] for row in self._connection.execute(statement, (account_id,))]
+
+    def newest_id(self, account_id: int) -> str:
+        """Return the greatest id of an entry that the server had, "" when it had none."""
+        row = self._connection.execute(_NEWEST, (account_id,)).fetchone()
+        return row[0] if row else ""
+
+    def newest_addresses(self, account_id: int, among: Iterable[str], most: int) -> dict[str, str]:
+        """Return the newest of these entries that are here, and the addresses of their articles."""
+        return dict(self._connection.execute(_ADDRESSES, (account_id, pack_names(among), most)))
 
     def to_fetch(self, account: Account) -> list[str]:
         """Return the entries that are to be fetched, in no order."""

@@ -159,6 +159,11 @@ class AccountWriter:
         """Forget entries that were never fetched and that the server has no more."""
         entries.forget(self._connection, account_id, remote_ids)
 
+    def forget_entries(self, account_id: int) -> None:
+        """Forget every entry and what is wished of it. The marks stay with the articles."""
+        for table in ("outbox", "account_entry"):
+            self._connection.execute(f"DELETE FROM {table} WHERE account_id = ?", (account_id,))  # noqa: S608 - our own names
+
     def done(self, wishes: Iterable[Wish]) -> None:
         """Record that the server has these marks now. A newer wish of the same stays."""
         outbox.done(self._connection, wishes)

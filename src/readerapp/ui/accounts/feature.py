@@ -1,5 +1,6 @@
 """Builds and connects accounts on news servers."""
 
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -33,6 +34,8 @@ class AccountsFeature(QObject):
         )
         feeds.properties.opened.connect(self._show_account)
         feeds.activity.follow_syncs(syncer)
+        self.syncing.ended.connect(feeds.activity.note_sync)
+        context.window.navigation.account_of = self._account_of
         context.window.commands["accounts"].triggered.connect(lambda _=False: self.show())
 
     @property
@@ -50,6 +53,14 @@ class AccountsFeature(QObject):
         for each in self.syncing.known:
             if dialog.feed_id in each.feed_ids:
                 dialog.show_account(each.account.name)
+
+    def _account_of(self, feed_ids: Sequence[int], folder_id: int | None) -> str:
+        """Return the account that what is done to feeds or a folder of feeds is done to as well."""
+        for each in self.syncing.known:
+            if set(feed_ids).intersection(each.feed_ids):
+                # The folder of the account itself is here only.
+                return "" if folder_id == each.account.folder_id else each.account.name
+        return ""
 
     def connect_dialogs(self, dialogs: DialogController) -> None:
         """Name the accounts among what leaves this computer."""

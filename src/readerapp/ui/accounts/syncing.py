@@ -15,7 +15,7 @@ from readerapp.background import Latest
 from readerapp.background.network_use import may_use_network
 from readerapp.background.refreshing import Refresher
 from readerapp.background.syncing import Syncer
-from readerapp.domain.account_sync import SyncResult
+from readerapp.domain.account_sync import SyncResult, is_waiting
 from readerapp.domain.articles import Changes
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.library.accounts import AccountOverview, accounts
@@ -33,6 +33,7 @@ class SyncController(QObject):
     that a server wants a new log-in is said once, whoever asked."""
 
     known_changed = Signal(object)  # tuple of AccountOverview
+    ended = Signal(object, str)  # SyncResult, and the name of the account
     accounts_wanted = Signal()  # the reader wants to see the accounts
 
     def __init__(
@@ -172,6 +173,8 @@ class SyncController(QObject):
         self._by_hand.discard(result.account_id)
         if result.new or result.updated:
             self._refresher.complete_offline()
+        names = (e.account.name for e in self.known if e.account.id == result.account_id)
+        self.ended.emit(result, next(names, ""))
         if not result.is_cancelled:
             self._tell(result, is_by_hand=is_by_hand)
         self._is_own = True
@@ -226,8 +229,7 @@ def due(
 
 def is_held(overview: AccountOverview, now: datetime) -> bool:
     """Return whether the server asked to be left alone until later."""
-    until = overview.account.held_until
-    return until is not None and until > now
+    return is_waiting(overview.account.held_until, now)
 
 
 def _has_come(overview: AccountOverview, tried: Mapping[int, datetime], now: datetime) -> bool:

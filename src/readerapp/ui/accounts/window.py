@@ -21,13 +21,13 @@ from readerapp.domain.account_sync import SyncStage
 from readerapp.library.accounts import AccountOverview
 from readerapp.ui.accounts.account_list import AccountDelegate, AccountModel, row_height
 from readerapp.ui.accounts.account_panel import AccountChoices, AccountPanel
+from readerapp.ui.accounts.first_account import FirstAccount
 from readerapp.ui.accounts.words import AccountWords, Progress
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import isolate
 from readerapp.ui.widgets.dialog_parts import (
     button_row,
     handles_return,
-    narrow_label,
     open_large,
 )
 from readerapp.ui.widgets.question_box import QuestionBox, QuestionWords
@@ -56,7 +56,7 @@ class AccountsWindow(QDialog):
         self.list = QListView(self)
         self.accounts = AccountModel(now, self)
         self.panel = AccountPanel(now, self)
-        self.hint = narrow_label(self)
+        self.first = FirstAccount(self)
         self.add, self.change, self.sync, self.remove, self.close_button = (
             QPushButton(self) for _ in range(5)
         )
@@ -104,12 +104,12 @@ class AccountsWindow(QDialog):
         self.list.setModel(self.accounts)
         self.list.setItemDelegate(AccountDelegate(self.list))
         self.list.setUniformItemSizes(True)
-        self.hint.setObjectName("mutedText")
         for button in (self.add, self.change, self.sync, self.remove, self.close_button):
             button.setAutoDefault(False)
         inside = QWidget(self)
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 6, 0)
+        column.addWidget(self.first, 1)
         column.addWidget(self.panel)
         column.addStretch()
         area = QScrollArea(self)
@@ -124,16 +124,17 @@ class AccountsWindow(QDialog):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 18)
         layout.setSpacing(12)
-        layout.addWidget(self.hint)
         layout.addWidget(self.list)
         layout.addLayout(button_row(self.add, self.change, self.sync, self.remove))
         layout.addWidget(area, 1)
         layout.addLayout(foot)
+        self._of_some = (self.list, self.add, self.change, self.sync, self.remove)
 
     def _connect(self) -> None:
         self.list.selectionModel().currentChanged.connect(lambda *_: self._show_chosen())
         self.list.activated.connect(lambda _index: self._with(self.change_requested.emit))
         self.add.clicked.connect(self.add_requested)
+        self.first.wanted.connect(self.add_requested)
         self.change.clicked.connect(lambda: self._with(self.change_requested.emit))
         self.sync.clicked.connect(self._on_sync)
         self.remove.clicked.connect(self._ask_to_remove)
@@ -210,15 +211,9 @@ class AccountsWindow(QDialog):
         self.setWindowTitle(self.tr("Accounts"))
         self.list.setAccessibleName(self.tr("Accounts"))
         has_some = bool(self.accounts.overviews)
-        self.list.setVisible(has_some)
-        self.hint.setVisible(not has_some)
-        self.hint.setText(
-            self.tr(
-                "With an account on a news server such as FreshRSS or Miniflux you read the same "
-                "articles here and on your other devices, also without a network. Nothing is sent "
-                "anywhere before you add one."
-            )
-        )
+        for part in self._of_some:
+            part.setVisible(has_some)
+        self.first.setVisible(not has_some)
         self.add.setText(self.tr("&Add…"))
         self.change.setText(self.tr("&Change…"))
         self.sync.setText(self.tr("&Stop") if self._is_busy else self.tr("Synchronise &Now"))

@@ -5,7 +5,7 @@ from datetime import datetime
 
 from PySide6.QtCore import QLocale, QObject
 
-from readerapp.domain.account_sync import Account, SyncStage
+from readerapp.domain.account_sync import Account, SyncStage, is_waiting
 from readerapp.domain.accounts import ServerCertificate, ServerKind
 from readerapp.domain.errors import PROXY_FAULTS, FetchError, ReaderError, Reason
 from readerapp.library.accounts import AccountOverview
@@ -90,7 +90,7 @@ class AccountWords(QObject):
             return "", ""
         error = FetchError(account.reason, account.address, account.detail, account.status)
         sentence, remedy = self.failure(error)
-        if account.held_until is not None and account.held_until > now:
+        if account.held_until is not None and is_waiting(account.held_until, now):
             until = self._wording.day(account.held_until)
             remedy = self.tr("It is asked again after {time}.").format(time=until)
         return sentence, remedy

@@ -8,6 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from readerapp.background import Latest, LibraryEvents, TaskRunner
 from readerapp.background.refreshing import Refresher, RefreshTotals
 from readerapp.background.syncing import Syncer
+from readerapp.domain.account_sync import SyncResult
 from readerapp.domain.errors import ReaderError
 from readerapp.domain.feeds import FeedOutcome, NextCheck, Subscriptions
 from readerapp.library import Library, subscriptions
@@ -19,7 +20,7 @@ from readerapp.ui.activity.window import ActivityWindow
 from readerapp.ui.language.error_messages import ErrorMessages
 from readerapp.ui.shell.window import MainWindow
 
-_NO_ENDS = (Event.STARTED, Event.RETENTION, Event.SHARED)
+_NO_ENDS = (Event.STARTED, Event.RETENTION, Event.SHARED, Event.SYNCED)
 
 
 class ActivityController(QObject):
@@ -107,6 +108,23 @@ class ActivityController(QObject):
     def note_shared(self, taken: int, error: ReaderError | None) -> None:
         """Log what came from other computers through the shared folder, or why nothing did."""
         self._note(LogEntry(self._library.clock.now(), Event.SHARED, new=taken, error=error))
+
+    def note_sync(self, result: SyncResult, name: str) -> None:
+        """Log what a sync of an account did, or why it could not."""
+        if result.is_cancelled:
+            return
+        entry = LogEntry(
+            self._library.clock.now(),
+            Event.SYNCED,
+            result.sent,
+            result.new,
+            len(result.given_up),
+            result.error,
+            result.changed,
+            name,
+        )
+        if entry.is_news:
+            self._note(entry)
 
     def follow_syncs(self, syncer: Syncer) -> None:
         """Show how far syncs of accounts are, too, while no feed is asked."""

@@ -27,12 +27,13 @@ def _values(entry: LogEntry) -> list[object]:
     error = entry.error
     said = [error.reason.name, error.name[:LONGEST], error.detail[:LONGEST]] if error else None
     counts = [entry.asked, entry.new, entry.failed, entry.removed]
-    return [int(entry.at.timestamp()), entry.event.value, counts, said]
+    kept: list[object] = [int(entry.at.timestamp()), entry.event.value, counts, said]
+    return [*kept, entry.name[:LONGEST]] if entry.name else kept
 
 
 def _entry(values: Any) -> LogEntry | None:
     try:
-        at, event, (asked, new, failed, removed), said = values
+        at, event, (asked, new, failed, removed), said, *names = values
         error = ReaderError(Reason[said[0]], str(said[1]), str(said[2])) if said else None
         return LogEntry(
             datetime.fromtimestamp(at, UTC),
@@ -42,6 +43,7 @@ def _entry(values: Any) -> LogEntry | None:
             int(failed),
             error,
             int(removed),
+            "".join(map(str, names)),
         )
     except (ValueError, TypeError, KeyError, IndexError, OverflowError, OSError):
         return None

@@ -19,6 +19,7 @@ class Event(Enum):
     CANCELLED = "cancelled"
     BROKEN = "broken"  # it ended before its end
     OFFLINE = "offline"
+    SYNCED = "synced"  # an account with its server
     RETENTION = "tidied"  # rules moved articles into the bin
     SHARED = "shared"  # other computers, through a folder
 
@@ -28,6 +29,8 @@ class LogEntry:
     """Entry of the session log; `at` is UTC.
 
     `asked`, `new`, `failed`, `removed` count what it came to; `error` is why it could not go on.
+    Of an account `name` is its name, `asked` counts marks that were sent, `removed` those that
+    changed here, `failed` what the server will not take.
     """
 
     at: datetime
@@ -37,6 +40,13 @@ class LogEntry:
     failed: int = 0
     error: ReaderError | None = None
     removed: int = 0
+    name: str = ""
+
+    @property
+    def is_news(self) -> bool:
+        """Whether anything happened."""
+        counts = (self.asked, self.new, self.failed, self.removed)
+        return any(counts) or self.error is not None or self.event is not Event.SYNCED
 
 
 class SessionLog:
@@ -59,10 +69,24 @@ class SessionLog:
             self._is_offline = entry.event is Event.OFFLINE
         if again:
             self._drop_start()
-        else:
+        elif entry.is_news and not self._is_same_failure(entry):
             self._entries.append(entry)
+
+    def _is_same_failure(self, entry: LogEntry) -> bool:
+        """A server that cannot be reached all night is told once, until something else happens."""
+        if entry.event is not Event.SYNCED or entry.error is None or entry.asked or entry.new:
+            return False
+        of_account = (e for e in reversed(self._entries) if (e.event, e.name) == _key(entry))
+        last = next(of_account, None)
+        return (
+            last is not None and last.error is not None and last.error.reason is entry.error.reason
+        )
 
     def _drop_start(self) -> None:
         """Nothing came of the refresh that began last, so its beginning is no news either."""
         if self._entries and self._entries[-1].event is Event.STARTED:
             self._entries.pop()
+
+
+def _key(entry: LogEntry) -> tuple[Event, str]:
+    return entry.event, entry.name

@@ -13,7 +13,7 @@ from readerapp.ui.activity.remedies import Remedies
 from readerapp.ui.activity.session_log import Event, LogEntry
 from readerapp.ui.folder_sync.words import FolderSyncWords
 from readerapp.ui.language.error_messages import ErrorMessages
-from readerapp.ui.language.wording import Wording, isolate, sentences
+from readerapp.ui.language.wording import Wording, isolate, listed, sentences
 
 
 class ActivityWords(QObject):
@@ -120,6 +120,8 @@ class ActivityWords(QObject):
             return self.tr("Your rules moved %n article(s) to the bin.", "", entry.removed)
         if entry.event is Event.SHARED:
             return self._shared(entry)
+        if entry.event is Event.SYNCED:
+            return self._synced(entry)
         result = self.result(entry.new, entry.failed)
         if entry.event is Event.CANCELLED:
             return self.tr("Stopped by you. {result}").format(result=result)
@@ -137,6 +139,20 @@ class ActivityWords(QObject):
             return self.tr("%n change(s) from your other computers", "", entry.new)
         cause = FolderSyncWords(self).cause(entry.error)
         return self.tr("Shared folder: {reason}").format(reason=cause)
+
+    def _synced(self, entry: LogEntry) -> str:
+        parts = [self.tr("%n new article(s)", "", entry.new)] if entry.new else []
+        if entry.asked:
+            parts.append(self.tr("%n mark(s) sent", "", entry.asked))
+        if entry.removed:
+            parts.append(self.tr("%n mark(s) taken over", "", entry.removed))
+        if entry.failed:
+            parts.append(self.tr("%n change(s) refused by the server", "", entry.failed))
+        told = [listed(parts)] if parts else []
+        if entry.error is not None:
+            told.insert(0, ErrorMessages(self).message(entry.error))
+        sentence = self.tr("Account {name}: {result}")
+        return sentence.format(name=isolate(entry.name), result=" ".join(told))
 
     def result(self, new: int, failed: int) -> str:
         """Return what a refresh came to."""

@@ -20,6 +20,7 @@ NAMES = (
     "front-page",
     "reading",
     "feeds",
+    "accounts",
     "stories",
     "languages",
     "finding",

@@ -166,12 +166,17 @@ class SubscriptionController(QObject):
     def remove_folder(self, folder_id: int) -> None:
         """Remove a folder; its feeds stay, one level up."""
         folder = self._folder_name(folder_id)
+        feeds = [each.id for each in self._loader.current.feeds if each.folder_id == folder_id]
+        account = self._pane.account_of(feeds, folder_id)
         action = partial(subscriptions.remove_folder, self._library, folder_id)
-        self._run(
-            lambda: self.tr("Remove Folder"),
-            action,
-            lambda: self.tr("“{folder}” removed, its feeds were kept").format(folder=folder),
-        )
+
+        def said() -> str:
+            if account:
+                text = self.tr("“{folder}” removed, in “{account}” too; its feeds were kept")
+                return text.format(folder=folder, account=isolate(account))
+            return self.tr("“{folder}” removed, its feeds were kept").format(folder=folder)
+
+        self._run(lambda: self.tr("Remove Folder"), action, said)
 
     def unsubscribe(self, feed_ids: Sequence[int], remove_articles: bool) -> None:
         """End subscriptions; their articles stay unless they are to go too."""
@@ -225,9 +230,18 @@ class SubscriptionController(QObject):
 
     def _unsubscribed(self, feed_ids: Sequence[int]) -> Words:
         feed = self._feed(feed_ids[0]) if len(feed_ids) == 1 else None
+        account = self._pane.account_of(feed_ids, None)
         if feed is None:
+            if account:
+                return lambda: self.tr(
+                    "Unsubscribed from %n feed(s), in your account too", "", len(feed_ids)
+                )
             return lambda: self.tr("Unsubscribed from %n feed(s)", "", len(feed_ids))
         name = isolate(feed.shown_name)
+        if account:
+            return lambda: self.tr("Unsubscribed from “{feed}”, in “{account}” too").format(
+                feed=name, account=isolate(account)
+            )
         return lambda: self.tr("Unsubscribed from “{feed}”").format(feed=name)
 
     def _changes_folder(self, move: Move) -> bool:

@@ -1,6 +1,6 @@
 """The context menu of an entry: actions on a feed, a folder, or any other list."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtGui import QAction
@@ -26,12 +26,15 @@ class EntryMenu(QMenu):
         outline: FolderOutline,
         requests: NavigationSignals,
         rename: Callable[[], object],
+        account_of: Callable[[Sequence[int], int | None], str],
         parent: QWidget,
     ) -> None:
+        """`account_of` names the account whose server is told of what is done."""
         super().__init__(parent)
         self._outline = outline
         self._ask = requests
         self._rename = rename
+        self._account_of = account_of
         if entry and entry.feed:
             self._of_feed(entry, entry.feed)
         elif entry and entry.folder:
@@ -60,10 +63,12 @@ class EntryMenu(QMenu):
         self._add(self.tr("&Properties…"), partial(self._ask.properties_requested.emit, feed.id))
         self.addSeparator()
         unsubscribe = self._ask.unsubscribe_requested.emit
-        self._add(self.tr("Un&subscribe"), partial(unsubscribe, (feed.id,), False))
-        self._add(
-            self.tr("Unsubscribe and Remove Ar&ticles"), partial(unsubscribe, (feed.id,), True)
-        )
+        end, end_all = self.tr("Un&subscribe"), self.tr("Unsubscribe and Remove Ar&ticles")
+        if self._account_of((feed.id,), None):
+            end = self.tr("Un&subscribe, in the Account Too")
+            end_all = self.tr("Unsubscribe, in the Account Too, and Remove Ar&ticles")
+        self._add(end, partial(unsubscribe, (feed.id,), False))
+        self._add(end_all, partial(unsubscribe, (feed.id,), True))
 
     def _of_folder(self, entry: Entry, folder: Folder) -> None:
         feeds = self._outline.feeds_below(folder.id)
@@ -74,9 +79,10 @@ class EntryMenu(QMenu):
         self._renaming()
         self._moving(entry)
         self.addSeparator()
-        self._add(
-            self.tr("Remove F&older"), partial(self._ask.remove_folder_requested.emit, folder.id)
-        )
+        remove = self.tr("Remove F&older")
+        if self._account_of(feeds, folder.id):
+            remove = self.tr("Remove F&older, in the Account Too")
+        self._add(remove, partial(self._ask.remove_folder_requested.emit, folder.id))
 
     def _of_search(self, entry: Entry, search: SavedSearch) -> None:
         ask = self._ask

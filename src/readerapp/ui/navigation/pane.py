@@ -1,6 +1,7 @@
 """The navigation pane: entries with counts, selection, and a steady scroll position."""
 
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
+from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QTreeView, QVBoxLayout, QWidget
@@ -66,6 +67,8 @@ class NavigationPane(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.requests = NavigationSignals(self)
+        # The account whose server hears of what is done to feeds, or a folder of them; "" for none.
+        self.account_of: Callable[[Sequence[int], int | None], str] = lambda _feeds, _folder: ""
         self.icons = FeedIcons()
         self._counts = Counts(0, 0, 0, 0, (), ())
         self._subscriptions: Subscriptions | None = None
@@ -336,7 +339,8 @@ class NavigationPane(QWidget):
         from readerapp.ui.navigation.menu import EntryMenu
 
         query = entry.query if entry else None
-        menu = EntryMenu(entry, self._outline, self.requests, lambda: self.rename(query), self)
+        rename = partial(self.rename, query)
+        menu = EntryMenu(entry, self._outline, self.requests, rename, self.account_of, self)
         menu.aboutToHide.connect(menu.deleteLater)
         menu.popup(place)
 

@@ -1,0 +1,150 @@
+"""Accounts when the world is not as it should be: clocks, servers set up anew, lost libraries."""
+
+from contextlib import closing
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from account_cases import LOGIN, add, heads, ids, marks, run, run_well, server, waiting
+from fakes import FakeClock, FakeNewsServer
+from library_samples import open_in
+
+from readerapp.domain.account_sync import Fetched
+from readerapp.domain.accounts import Abilities, MarkField
+from readerapp.domain.errors import FetchError, Reason
+from readerapp.library import Library, restoring, safety_copy, safety_restore, subscriptions
+from readerapp.library import marks as marking
+from readerapp.library.accounts import accounts, add_account, remove_account
+from readerapp.library.feed_times import due_feeds
+from readerapp.system import Paths
+
+__all__ = ["server"]  # a fixture
+READ, STARRED = MarkField.READ, MarkField.STARRED
+YEARS = timedelta(days=3_650)
+
+
+def clock_of(library: Library) -> FakeClock:
+    assert isinstance(library.clock, FakeClock)
+    return library.clock
+
+
+def set_up_anew(stories: int) -> FakeNewsServer:
+    """A server at the same address with the same feed, whose ids begin with one again."""
+    made = FakeNewsServer()
+    feed = made.add_feed("https://news.example/feed", "Harbour News", "Harbours")
+    for number in made.add_entries(feed, stories):
+        made.describe(number, f"Story new {number}", f"https://news.example/new/{number}")
+    return made
+
+
+@pytest.mark.parametrize("reason", [Reason.TIMED_OUT, Reason.HTTP_STATUS])
+def test_what_waits_since_a_clock_ran_ahead_goes_out_once_it_is_right(
+    library: Library, server: FakeNewsServer, reason: Reason
+) -> None:
+    add(library, server)
+    run_well(library, server)
+    (feed,) = subscriptions.subscriptions(library).feeds
+    subscriptions.rename_feed(library, feed.id, "Mine")
+    marking.mark_starred(library, ids(library, "2"), starred=True)
+    clock_of(library).advance(YEARS)
+    wait = 600 if reason is Reason.HTTP_STATUS else None  # and the whole account is held
+    trouble = FetchError(reason, "server.example", status=429 if wait else 0, retry_after=wait)
+    server.failing = dict.fromkeys(("send", "change_feed"), trouble)
+    assert run(library, server).error is not None
+    server.failing = {}
+    clock_of(library).advance(-YEARS)
+    run_well(library, server)
+    assert waiting(library) == 0
+    assert server.states()["2"] == (False, True)
+    assert server.feeds()[0].title == "Mine"
+
+
+def test_a_server_that_was_set_up_anew_changes_no_mark_of_other_articles(
+    library: Library, server: FakeNewsServer, expected_logs: object
+) -> None:
+    add(library, server)
+    run_well(library, server)
+    marking.mark_read(library, ids(library, "2"), read=True)
+    run_well(library, server)
+    marking.mark_starred(library, ids(library, "3"), starred=True)  # waits
+    before = marks(library)
+    other = set_up_anew(4)
+    other.mark("1", READ, True)
+    other.mark("4", STARRED, True)
+    run_well(library, other)
+    after = marks(library)
+    assert {name: after[name] for name in before} == before
+    new = {name.removeprefix("new "): after[name] for name in after.keys() - before}
+    assert new == other.states()
+    assert waiting(library) == 0
+
+
+def test_where_read_entries_were_removed_nothing_begins_anew(
+    library: Library, server: FakeNewsServer
+) -> None:
+    add(library, server)
+    run_well(library, server)
+    server.purge("5")
+    marking.mark_starred(library, ids(library, "1"), starred=True)
+    server.requests.clear()
+    result = run_well(library, server)
+    assert (result.new, result.updated, result.sent) == (0, 0, 1)
+    assert server.requests.count("entries") == 1  # to be sure
+
+
+def test_an_account_that_is_added_again_after_that_overwrites_no_article(
+    library: Library, server: FakeNewsServer
+) -> None:
+    account = add(library, server)
+    run_well(library, server)
+    marking.mark_starred(library, ids(library, "1", "2", "3"), starred=True)
+    before = {title: head.id for title, head in heads(library).items()}
+    remove_account(library, account.id)
+    other = set_up_anew(4)
+    add(library, other)
+    run_well(library, other)
+    after = {title: head.id for title, head in heads(library).items()}
+    assert {title: after.get(title) for title in before} == before
+    assert len(after) == len(before) + 4
+
+
+def test_a_server_that_fails_is_asked_for_no_further_page(library: Library) -> None:
+    server = FakeNewsServer(abilities=Abilities(page=5))
+    server.add_entries(server.add_feed("https://news.example/feed", "News"), 60)
+    add(library, server)
+    server.failing = {"entries": FetchError(Reason.HTTP_STATUS, "server.example", status=503)}
+    assert run(library, server).error is not None
+    assert server.requests.count("entries") == 1
+    server.failing = {}
+    assert run(library, server).new == 60
+
+
+def test_a_library_made_of_the_safety_copy_asks_the_server_and_no_publisher(
+    library: Library, server: FakeNewsServer, tmp_path: Path
+) -> None:
+    add_account(library, LOGIN, server, name="Server", fetched=Fetched.ALL, days=300, minutes=60)
+    library._online = lambda: True
+    run_well(library, server)
+    marking.mark_starred(library, ids(library, "2"), starred=True)
+    marking.mark_read(library, ids(library, "3"), read=True)
+    safety_copy.write(library)
+    kept = library.paths.data / safety_copy.FOLDER
+    assert LOGIN.secret not in "".join(each.read_text() for each in kept.iterdir())
+    place = Paths.of_profile(tmp_path / "restored")
+    staged, report = safety_restore.stage(place, kept, library.clock)
+    assert (report.accounts, report.problems) == (1, [])
+    restoring.put_in_place(place, staged)
+    again = open_in(tmp_path / "restored", workers_of=library)
+    with closing(again.store):
+        again._online = lambda: True
+        (found,) = accounts(again)
+        told = found.account
+        assert (told.user, told.fetched, told.days, told.minutes) == ("ann", Fetched.ALL, 300, 60)
+        clock_of(again).advance(timedelta(days=1))
+        assert due_feeds(again).count == 0
+        with again.store.read() as reader:
+            assert reader.accounts.commands(told.id) == ()
+        run_well(again, server)
+        run_well(again, server)
+        assert marks(again)["2"] == (False, True)
+        assert server.states() == marks(again)
