@@ -1,4 +1,5 @@
-<?xml version='1.0' encoding='utf-8'?>
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
     <name>AccountPanel</name>
@@ -97,15 +98,24 @@
     </message>
     <message numerus="yes">
         <source>%n mark(s) sent</source>
-        <translation><numerusform>%n mark sent</numerusform><numerusform>%n marks sent</numerusform></translation>
+        <translation>
+            <numerusform>%n mark sent</numerusform>
+            <numerusform>%n marks sent</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n mark(s) taken over</source>
-        <translation><numerusform>%n mark taken over</numerusform><numerusform>%n marks taken over</numerusform></translation>
+        <translation>
+            <numerusform>%n mark taken over</numerusform>
+            <numerusform>%n marks taken over</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) refused by the server</source>
-        <translation><numerusform>%n change refused by the server</numerusform><numerusform>%n changes refused by the server</numerusform></translation>
+        <translation>
+            <numerusform>%n change refused by the server</numerusform>
+            <numerusform>%n changes refused by the server</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>%n feed(s) failed</source>
@@ -1514,7 +1524,10 @@
     <name>SubscriptionController</name>
     <message numerus="yes">
         <source>Unsubscribed from %n feed(s), in your account too</source>
-        <translation><numerusform>Unsubscribed from %n feed, in your account too</numerusform><numerusform>Unsubscribed from %n feeds, in your account too</numerusform></translation>
+        <translation>
+            <numerusform>Unsubscribed from %n feed, in your account too</numerusform>
+            <numerusform>Unsubscribed from %n feeds, in your account too</numerusform>
+        </translation>
     </message>
     <message numerus="yes">
         <source>Unsubscribed from %n feed(s)</source>
