@@ -3,35 +3,11 @@
 import json
 from collections.abc import Callable, Iterator
 from dataclasses import field
-from datetime import UTC, datetime
 from pathlib import Path
-from typing import Any
 
 from readerapp import storage
-from readerapp.domain.account_sync import MINUTES, Account, Fetched
-from readerapp.domain.accounts import ServerKind
-from readerapp.domain.annotations import (
-    Annotations,
-    Highlight,
-    KeptAnnotations,
-    Note,
-    Quote,
-    Tag,
-)
-from readerapp.domain.articles import Verdict
-from readerapp.domain.consent import ConsentRecord, Decision, Surface
 from readerapp.domain.errors import Reason, SourceError
-from readerapp.domain.feeds import Feed, FeedSettings, FullText
-from readerapp.domain.label_marks import (
-    POLICY_LENGTH,
-    FeedLabels,
-    LabelMark,
-    LabelOpinion,
-    is_part,
-)
-from readerapp.domain.marks import KeptStoryMark, KeptVerdict, Mark, StoryMark
-from readerapp.domain.retention import RetentionRule
-from readerapp.domain.rules import KeptMute, Mute, MuteKind, Rule, RuleActions
+from readerapp.domain.feeds import Feed
 from readerapp.domain.values import dataclass
 from readerapp.library.mutes import add_kept
 from readerapp.library.opening import Library
@@ -45,6 +21,23 @@ from readerapp.library.safety_copy import (
     SEARCHES,
     STORIES,
 )
+from readerapp.library.safety_values import (
+    Values,
+    account_of,
+    consent_answer_of,
+    feed_labels_of,
+    feed_settings_of,
+    mark_of,
+    mute_of,
+    put_annotation,
+    put_label,
+    put_search,
+    retention_rule_of,
+    rule_of,
+    story_mark_of,
+    text_of,
+    verdict_of,
+)
 from readerapp.library.subscription_lists import import_list
 from readerapp.settings import NEVER_BROUGHT
 from readerapp.storage import Store, Writer
@@ -52,9 +45,6 @@ from readerapp.system import Clock, Paths, read_file, system_clock
 
 _LIMIT = 2 * 1024**3  # bytes of one file: ten million marks
 _BATCH = 5_000
-_FORGOTTEN = datetime(1970, 1, 1, tzinfo=UTC)  # stands where a time was before it was erased
-_MOST = 1_000_000_000  # days, or articles of a feed
-Values = dict[str, Any]
 
 
 @dataclass
@@ -109,24 +99,28 @@ class _SafetyReading:
             self._read_opml()
         if (self._folder / ACCOUNTS).is_file():  # older copies have none
             report.accounts = self._each(ACCOUNTS, self._account)
-        report.stars = self._each("stars.jsonl", lambda m, v: m.marks.keep([_mark(v)]))
-        report.marks = self._each(MARKS, lambda m, v: m.marks.keep([_mark(v)]))
+        report.stars = self._each("stars.jsonl", lambda m, v: m.marks.keep([mark_of(v)]))
+        report.marks = self._each(MARKS, lambda m, v: m.marks.keep([mark_of(v)]))
         report.verdicts = self._each(
-            "verdicts.jsonl", lambda m, v: m.marks.keep_verdicts([_verdict(v)])
+            "verdicts.jsonl", lambda m, v: m.marks.keep_verdicts([verdict_of(v)])
         )
         if (self._folder / STORIES).is_file():  # older copies have none
-            report.stories = self._each(STORIES, lambda m, v: m.story_marks.keep([_story(v)]))
+            report.stories = self._each(
+                STORIES, lambda m, v: m.story_marks.keep([story_mark_of(v)])
+            )
         if (self._folder / ANNOTATIONS).is_file():  # older copies have none
-            report.annotations = self._each(ANNOTATIONS, _put_annotation)
+            report.annotations = self._each(ANNOTATIONS, put_annotation)
         if (self._folder / LABELS).is_file():  # older copies have none
-            report.labels = self._each(LABELS, _put_label)
+            report.labels = self._each(LABELS, put_label)
         if (self._folder / SEARCHES).is_file():  # older copies have none
-            report.searches = self._each(SEARCHES, _put_search)
+            report.searches = self._each(SEARCHES, put_search)
         if (self._folder / RULES).is_file():  # older copies have none
-            report.rules = self._each(RULES, lambda m, v: m.rules.add(_reader_rule(v)))
+            report.rules = self._each(RULES, lambda m, v: m.rules.add(rule_of(v)))
         if (self._folder / MUTES).is_file():  # older copies have none
-            report.mutes = self._each(MUTES, lambda m, v: add_kept(m, [_mute(v)]))
-        report.answers = self._each("consent.jsonl", lambda m, v: m.consent.append(_answer(v)))
+            report.mutes = self._each(MUTES, lambda m, v: add_kept(m, [mute_of(v)]))
+        report.answers = self._each(
+            "consent.jsonl", lambda m, v: m.consent.append(consent_answer_of(v))
+        )
         self._read_settings()
         return report
 
@@ -169,30 +163,30 @@ class _SafetyReading:
         outline = tuple((str(name), str(value)) for name, value in values.get("outline", ()))
         if "folder" in values:
             parent = self._folders.get(values["parent"])
-            made = marker.feeds.add_folder(_text(values["name"]), parent, outline)
+            made = marker.feeds.add_folder(text_of(values["name"]), parent, outline)
             self._folders[values["folder"]] = made
             self.report.folders += 1
             return
         feed = Feed(
             id=0,
-            key=_text(values["key"]),
-            address=_text(values["address"]),
-            title=_text(values.get("title", "")),
-            name=_text(values.get("name", "")),
-            site=_text(values.get("site", "")),
-            description=_text(values.get("description", "")),
-            language=_text(values.get("language", "")),
+            key=text_of(values["key"]),
+            address=text_of(values["address"]),
+            title=text_of(values.get("title", "")),
+            name=text_of(values.get("name", "")),
+            site=text_of(values.get("site", "")),
+            description=text_of(values.get("description", "")),
+            language=text_of(values.get("language", "")),
             is_typed=values.get("typed") is True,
             folder_id=self._folders.get(values.get("in")),
-            settings=_feed_settings(values),
+            settings=feed_settings_of(values),
             outline=outline,
         )
         feed_id = marker.feeds.subscribe(feed, self._library.clock.now())
         self.report.feeds += 1
         if "rule" in values:  # one that is wrong is told, the feed is there
-            marker.retention.set(feed_id, _rule(values["rule"]))
+            marker.retention.set(feed_id, retention_rule_of(values["rule"]))
         if "labels" in values:
-            marker.label_marks.set_feed(feed_id, _feed_labels(values["labels"]))
+            marker.label_marks.set_feed(feed_id, feed_labels_of(values["labels"]))
 
         if isinstance(of := values.get("account"), dict):
             self._of_accounts.append((feed_id, of))
@@ -200,15 +194,15 @@ class _SafetyReading:
     def _account(self, marker: Writer, values: Values) -> None:
         """Bring an account back with its feeds, so that nobody but its server is asked for them.
         The system may know its password still; else the reader is asked for it."""
-        account = _account_of(values, self._folders.get(values.get("in")))
+        account = account_of(values, self._folders.get(values.get("in")))
         account_id = marker.accounts.add(account, self._library.clock.now())
         for feed_id, of in self._of_accounts:
             if of.get("number") == values["account"]:
-                remote_id = _text(of.get("id", ""))
+                remote_id = text_of(of.get("id", ""))
                 is_old = of.get("was_here") is True
                 marker.accounts.list_feed(account_id, feed_id, remote_id, was_here=is_old)
                 if remote_id:
-                    title, folder = _text(of.get("title", "")), _text(of.get("folder", ""))
+                    title, folder = text_of(of.get("title", "")), text_of(of.get("folder", ""))
                     marker.accounts.set_feed(account_id, feed_id, remote_id, title, folder)
 
     def _read_opml(self) -> None:
@@ -231,178 +225,3 @@ class _SafetyReading:
                 if key.isprintable() and not key.startswith(NEVER_BROUGHT):
                     marker.settings.set(key, value)
                     self.report.settings += 1
-
-
-def _account_of(values: Values, folder_id: int | None) -> Account:
-    days, minutes = values.get("days", 0), values.get("minutes", MINUTES)
-    for number in (days, minutes):
-        if type(number) is not int or not 0 <= number <= _MOST:
-            raise ValueError(number)
-    return Account(
-        id=0,
-        kind=ServerKind(values["kind"]),
-        address=_text(values["address"]),
-        user=_text(values["user"]),
-        name=_text(values["name"]),
-        fingerprint=_text(values.get("fingerprint", "")),
-        fetched=Fetched(values.get("fetched", Fetched.UNREAD)),
-        days=days,
-        minutes=minutes,
-        folder_id=folder_id,
-    )
-
-
-def _feed_settings(values: Values) -> FeedSettings:
-    minutes = values.get("interval_minutes", 0)
-    if type(minutes) is not int or not 0 <= minutes <= 1_000_000:
-        raise ValueError(minutes)
-    return FeedSettings(
-        interval_minutes=minutes,
-        full_text=FullText(values.get("full_text", FullText.AUTOMATIC)),
-        pictures=values.get("pictures") is not False,
-        language=_text(values.get("set_language", "")),
-        is_muted=values.get("muted") is True,
-        notifies=values.get("notifies") is True,
-    )
-
-
-def _rule(values: object) -> RetentionRule:
-    if not isinstance(values, dict):
-        raise TypeError("the rule is no object")
-    days, count = values.get("days", 0), values.get("count", 0)
-    for number in (days, count):
-        if type(number) is not int or not 0 <= number <= _MOST:
-            raise ValueError(number)
-    return RetentionRule(
-        days,
-        count,
-        takes_unread=values.get("unread") is True,
-        takes_starred=values.get("starred") is True,
-    )
-
-
-def _put_annotation(marker: Writer, values: Values) -> None:
-    from readerapp.languages import fold
-
-    kept = KeptAnnotations(_text(values["identity"]), _annotations(values))
-    marker.annotations.keep([kept], fold)
-
-
-def _put_label(marker: Writer, values: Values) -> None:
-    part = _text(values["part"])
-    if not is_part(part):
-        raise ValueError(part)
-    mark = LabelMark(part, LabelOpinion(values["says"]), _time(values["at"]))
-    marker.label_marks.keep(marker.annotations.status_of(_text(values["identity"])), mark)
-
-
-def _feed_labels(values: object) -> FeedLabels:
-    if not isinstance(values, dict):
-        raise TypeError("what is said of the feed is no object")
-    policy = _text(values.get("policy", ""))
-    if len(policy) > POLICY_LENGTH:
-        raise ValueError(policy)
-    return FeedLabels(values.get("text") is True, values.get("pictures") is True, policy)
-
-
-def _annotations(values: Values) -> Annotations:
-    at = _time(values["at"])
-    if "tag" in values:
-        return Annotations(tags=(Tag(_text(values["tag"]), at),))
-    if "highlight" not in values:
-        return Annotations(note=Note(_text(values["note"]), at))
-    start = values.get("start", 0)
-    if type(start) is not int or not 0 <= start < 2**31:
-        raise ValueError(start)
-    around = _text(values.get("prefix", "")), _text(values.get("suffix", ""))
-    quote = Quote(_text(values["highlight"]), *around, start)
-    return Annotations(highlights=(Highlight(quote, at, _text(values.get("note", ""))),))
-
-
-def _put_search(marker: Writer, values: Values) -> None:
-    marker.searches.add(_text(values["name"]), _text(values["query"]))
-
-
-def _reader_rule(values: Values) -> Rule:
-    actions = RuleActions(
-        values.get("read") is True,
-        values.get("star") is True,
-        _text(values.get("tag", "")),
-        values.get("off_front_page") is True,
-        values.get("notify") is True,
-    )
-    named = _text(values["name"]), _text(values["query"])
-    return Rule(0, *named, actions, values.get("on") is True)
-
-
-def _mute(values: Values) -> KeptMute:
-    reports = values.get("reports", [])
-    if not isinstance(reports, list):
-        raise TypeError(reports)
-    mute = Mute(
-        0,
-        MuteKind(values["mute"]),
-        _text(values["name"]),
-        _time(values["at"]),
-        _optional_time(values.get("until")),
-        _text(values.get("query", "")),
-        _text(values.get("feed", "")),
-    )
-    return KeptMute(mute, tuple(map(_text, reports)))
-
-
-def _mark(values: Values) -> Mark:
-    return Mark(
-        _text(values["identity"]),
-        _optional_time(values.get("read")),
-        _optional_time(values.get("starred")),
-        _optional_time(values.get("removed")),
-    )
-
-
-def _verdict(values: Values) -> KeptVerdict:
-    return KeptVerdict(
-        _text(values["identity"]),
-        _text(values["other"]),
-        Verdict(values["verdict"]),
-        _time(values["at"]),
-    )
-
-
-def _story(values: Values) -> KeptStoryMark:
-    seen_at = _optional_time(values.get("seen"))
-    if seen_at == _FORGOTTEN:
-        seen_at = None
-    flags = values.get("followed") is True, values.get("less_wanted") is True
-    return KeptStoryMark(_text(values["identity"]), StoryMark(seen_at, *flags))
-
-
-def _answer(values: Values) -> ConsentRecord:
-    version = values["policy_version"]
-    if type(version) is not int or not 0 <= version < 2**31:
-        raise ValueError(version)
-    return ConsentRecord(
-        at=_time(values["at"]),
-        purpose=_text(values["purpose"]),
-        decision=Decision(values["decision"]),
-        policy_version=version,
-        text_sha256=_text(values["text_sha256"]),
-        text_locale=_text(values["text_locale"]),
-        surface=Surface(values["surface"]),
-        app_version=_text(values["app_version"]),
-    )
-
-
-def _text(value: object) -> str:
-    if not isinstance(value, str):
-        raise TypeError(f"{value!r} is no text")
-    return value
-
-
-def _optional_time(value: object) -> datetime | None:
-    return None if value is None else _time(value)
-
-
-def _time(value: object) -> datetime:
-    moment = datetime.fromisoformat(_text(value))
-    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
