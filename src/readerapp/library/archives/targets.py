@@ -21,7 +21,7 @@ from readerapp.system import make_durable, writing_failed
 MANIFEST = "manifest.json"
 CHECKSUMS = "checksums.sha256"
 _OURS = {
-    "articles", "pictures", "originals", "pages", "records",
+    "articles", "pictures", "credentials", "originals", "pages", "records",
     "README.md", "feeds.opml", "index.html", CHECKSUMS, MANIFEST,
 }  # fmt: skip
 _ZIP = b"PK\x03\x04"
