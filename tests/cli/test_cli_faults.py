@@ -94,6 +94,35 @@ def test_a_parser_that_crashes_is_kept_by_the_command_that_lost_it(tmp_path: Pat
     assert (profile / "log" / "crashed-worker.trace").read_text() == ""
 
 
+FAULT_WHILE_DRAWING = """
+import sys
+from readerapp.__main__ import main
+from readerapp.app import running
+def fall_over(_reader, _options):
+    raise LookupError("zz")
+running._show_contents = fall_over
+if __name__ == "__main__":
+    sys.exit(main())
+"""
+
+
+def test_a_picture_that_was_drawn_with_a_fault_is_a_failure(tmp_path: Path) -> None:
+    script, picture, profile = (tmp_path / name for name in ("script.py", "a.png", "profile"))
+    script.write_text(FAULT_WHILE_DRAWING)
+    done = subprocess.run(
+        [sys.executable, script, "--profile", profile, "screenshot", picture],
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.returncode == 1
+    assert "LookupError: zz" in done.stderr
+    assert picture.is_file()
+    (log,) = (profile / "log").glob("*.log")
+    assert "LookupError: zz" in log.read_text()
+
+
 @pytest.mark.expected_logs
 def test_in_one_process_the_bug_is_not_hidden(
     fresh: Script, monkeypatch: pytest.MonkeyPatch

@@ -1,6 +1,7 @@
 """Fault handling of the window process: reporter, crash trace and log buffer, set up first."""
 
 import logging
+import sys
 from types import TracebackType
 
 from readerapp.domain.problems import ProblemReport
@@ -12,6 +13,7 @@ from readerapp.system.logs import LogBuffer
 from readerapp.system.reports import Reports
 from readerapp.ui.problems.fault_reporter import FaultReporter
 
+logger = logging.getLogger("readerapp")
 LOST = ("command", "worker")  # processes that crash without the window
 
 
@@ -32,7 +34,7 @@ class FaultHandling:
         self.reporter = FaultReporter(self.watch.record)
 
     def __enter__(self) -> "FaultHandling":
-        logging.getLogger("readerapp").addHandler(self._messages)
+        logger.addHandler(self._messages)
         self._record_traces()
         self._trace.watch()
         self.reporter.install()
@@ -49,7 +51,7 @@ class FaultHandling:
         self.reporter.remove()
         self.watch.close()
         self._trace.stop()
-        logging.getLogger("readerapp").removeHandler(self._messages)
+        logger.removeHandler(self._messages)
 
     def record_crashes(self) -> None:
         """Record and report each child process that has crashed. Any thread may call."""
@@ -61,3 +63,27 @@ class FaultHandling:
         self.crash = self.watch.record_crash(self._trace, "window")
         for kind in LOST:  # without a word: that window went on
             self.watch.record_crash(CrashTrace(self._folder, kind), kind)
+
+
+class DrawingFaults:
+    """Context manager that logs and counts our own faults while the window is drawn into a file:
+    the picture may lack something, so the command fails. They are printed as ever."""
+
+    def __init__(self) -> None:
+        self.count = 0
+        self._former = sys.excepthook
+
+    def __enter__(self) -> "DrawingFaults":
+        self._former = sys.excepthook
+        sys.excepthook = self._hear
+        return self
+
+    def __exit__(self, *_raised: object) -> None:
+        sys.excepthook = self._former
+
+    def _hear(
+        self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
+    ) -> None:
+        self.count += 1
+        logger.error("A fault while the window was drawn.", exc_info=(kind, error, trace))
+        self._former(kind, error, trace)

@@ -10,7 +10,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 
 from readerapp.app.activation import ActivationListener, open_inputs
-from readerapp.app.faults import FaultHandling
+from readerapp.app.faults import DrawingFaults, FaultHandling
 from readerapp.app.handover import paths_of
 from readerapp.app.reader import ReaderApp
 from readerapp.app.session import Session
@@ -169,13 +169,14 @@ def render(app: QApplication, window: MainWindow, options: argparse.Namespace) -
         window, reader.runner, shot, finish, lambda: reader.features.is_settled
     )
     reader.completed.connect(photographer.start)
-    reader.start(may_ask=False, resumes=False)
-    try:
-        app.exec()
-    finally:
-        reader.stop()
+    with DrawingFaults() as faults:
+        reader.start(may_ask=False, resumes=False)
+        try:
+            app.exec()
+        finally:
+            reader.stop()
     if written and written[0]:
-        return 0
+        return FAILED if faults.count else 0
     _print_error(ReaderError(Reason.NOT_WRITABLE, str(options.shot)))
     return FAILED
 
