@@ -115,6 +115,8 @@ def test_feeds_are_changed(fresh: Script) -> None:
         "language": "",
         "mute": True,
         "notify": False,
+        "ai": "none",
+        "ai_policy": "",
     }
     (feed,) = fresh.json("feeds", "list")
     assert (feed["name"], feed["folder"]) == ("Alpha", "News")
