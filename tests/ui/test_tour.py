@@ -105,12 +105,14 @@ def test_it_comes_after_the_question_was_answered_and_is_told_once(
     desktop.reader.features.front.controller.close()
     desktop.open(0)
     desktop.until(lambda: is_shown(desktop))
-    assert "same event and its background" in card_of(desktop).text
+    text = card_of(desktop).text
+    assert "same event and its background" in text
     assert desktop.window.articles.view.hasFocus()
+    desktop.until(lambda: any(each.startswith("Tour. ") for each in listener.said))
     desktop.window.resize(1000, 800)
     desktop.settle()
     (said,) = [each for each in listener.said if each.startswith("Tour. ")]
-    assert card_of(desktop).text in said
+    assert text in said
     assert "(F6)\u2069 leads to this card." in said
 
 
