@@ -113,6 +113,7 @@ def test_files_are_asked_for_one_after_the_other_and_texts_only_if_wanted(
     desktop.settle()
     assert len(wanted) == 1  # of the one file where it was asked for
     dialog = offer(desktop, paths[0])
+    assert dialog.numbers.text().split("\n")[0] == "2 articles: 0 new, 2 here already"
     dialog.start.click()
     desktop.until(lambda: desktop.notice().startswith("Everything in"))
     ids = searching.ids_of(desktop.library, ArticleQuery())

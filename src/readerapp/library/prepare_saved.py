@@ -42,7 +42,7 @@ from readerapp.domain.saved_libraries import (
 from readerapp.exports import Program, program_in, read_export
 from readerapp.feeds import web_address
 from readerapp.library.addresses import host_of
-from readerapp.library.prepare_article import prepare_draft
+from readerapp.library.prepare_article import identity_of, prepare_draft
 from readerapp.library.prepare_entries import evidence_in_captions, evidence_in_text
 from readerapp.pages import derive_title, finish_entry
 from readerapp.rendering import clean_link, is_tracking_picture, parse_html, plain_text, sanitise
@@ -85,6 +85,12 @@ def contents(path: str) -> ExportContents:
     """Return how much there is to import, and the feeds. Raises SourceError."""
     found = _loaded(path)
     return ExportContents(len(found.items), found.feeds)
+
+
+def names(path: str, start: int, count: int, now: datetime) -> list[str]:
+    """Return the identity of some of the articles, as `prepare` makes it. Raises SourceError."""
+    wanted = _loaded(path).items[start : start + count]
+    return [found for each in wanted if (found := _identity(each, now))]
 
 
 def prepare(path: str, start: int, count: int, now: datetime) -> list[PreparedItem]:
@@ -203,6 +209,14 @@ def _prepared(item: SavedItem, now: datetime) -> PreparedItem | None:
     article = replace(article, evidence=tuple(dict.fromkeys((*article.evidence, *evidence))))
     added = _annotations(item, article.body_text, saved or now, now)
     return PreparedItem(article, added, item.is_starred, item.is_read, saved)
+
+
+def _identity(item: SavedItem, now: datetime) -> str:
+    url = clean_link(item.address)
+    if item.guid or url:
+        return identity_of(ArticleDraft(title="", guid=item.guid, url=url), "")
+    found = _prepared(item, now)  # only the words tell
+    return found.article.identity if found else ""
 
 
 def _body(item: SavedItem) -> tuple[str, tuple[PictureDraft, ...]]:
