@@ -95,7 +95,7 @@ def _export_article(library: Library, options: argparse.Namespace) -> int:
 def run_import(library: Library, path: Path, *, as_json: bool) -> bool:
     """Import an archive; return whether that went well."""
     try:
-        report, _done = import_archive(
+        report, done = import_archive(
             library, path, print_progress(_("imported {done} of {total}"), parts=20)
         )
     except ReaderError as error:
@@ -109,6 +109,7 @@ def run_import(library: Library, path: Path, *, as_json: bool) -> bool:
         "feeds": report.feeds,
         "equal": report.is_equal,
         "digest": report.manifest.digest,
+        "error": str(done.failure) if done.failure else None,
     }
     new = ngettext("{count} new article", "{count} new articles", report.new)
     feeds = ngettext("{count} new feed", "{count} new feeds", report.feeds)
@@ -116,7 +117,9 @@ def run_import(library: Library, path: Path, *, as_json: bool) -> bool:
     equal = [_("the library equals the archive")] if report.is_equal else []
     line = "; ".join([", ".join(told), *equal])
     print_result(values, f"imported   {line}", as_json=as_json)
-    return True
+    if done.failure:
+        print_message(sentence(done.failure))
+    return done.failure is None
 
 
 def _scope(only: str) -> ArchiveScope | None:
