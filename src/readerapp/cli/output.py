@@ -180,7 +180,9 @@ def head_values(head: ArticleHead) -> dict[str, Any]:
 
 def head_line(head: ArticleHead) -> str:
     """Return an article head as one line for people."""
-    day = f"{head.known_date:%Y-%m-%d}" if head.known_date else pad(_("no date"), 10)
+    day = pad(_("no date"), 10)
+    if head.known_date:
+        day = str(head.known_day or local(head.known_date).date())
     story = f" ({', '.join(_story_parts(head.story))})" if head.story else ""
     before = styled(f"{head.id:>6}  {day}  {head.language:<4}", FAINT)
     return f"{before} {title_line(head)}{story}"
@@ -292,6 +294,14 @@ def computed_values(article_id: int, relative: ComputedRelative) -> dict[str, An
         ],
         "copies": [copy.id for copy in relative.copies],
     }
+
+
+def local(moment: datetime) -> datetime:
+    """Return a time as the clock on the wall says it, for people; `iso` is for scripts."""
+    try:
+        return moment.astimezone()
+    except (OverflowError, ValueError, OSError):  # at both ends of the calendar
+        return moment
 
 
 def iso(moment: datetime | None) -> str | None:

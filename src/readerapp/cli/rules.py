@@ -8,6 +8,7 @@ from readerapp.cli.output import (
     head_line,
     head_values,
     iso,
+    local,
     print_message,
     print_result,
     search_problem,
@@ -218,4 +219,4 @@ def _run_line(run_: RuleRun) -> str:
         text = ngettext("{count} of arrivals", "{count} of arrivals", run_.articles)
     undone = "  " + _("(taken back)") if run_.undone_at else ""
     what = text.format(count=run_.articles)
-    return f"{run_.id:>4}  {run_.at:%Y-%m-%d %H:%M}  {run_.name}: {what}{undone}"
+    return f"{run_.id:>4}  {local(run_.at):%Y-%m-%d %H:%M}  {run_.name}: {what}{undone}"
