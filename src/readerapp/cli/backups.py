@@ -13,7 +13,7 @@ from readerapp.cli.output import damage, iso, local, print_message, print_result
 from readerapp.domain.backups import Backup, Cancelled, LibraryFacts, Progress
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.library import Library, backups, integrity, restoring, safety_copy, safety_restore
-from readerapp.messages import _, ngettext
+from readerapp.messages import _, in_a_row, ngettext
 from readerapp.system import Paths, SingleInstance
 
 NICENESS = 10
@@ -65,7 +65,7 @@ def _restore_safety(paths: Paths, options: argparse.Namespace) -> int:
         ),
     ]
     told = _("Came back: {counted}. Articles come with the next refresh.")
-    line = " ".join([told.format(counted=", ".join(came_back)), *_kept(aside)])
+    line = " ".join([told.format(counted=in_a_row(came_back)), *_kept(aside)])
     print_result(values, line, as_json=options.json)
     return 0
 

@@ -16,7 +16,7 @@ from readerapp.cli.output import (
 from readerapp.domain.rules import QueryCheck, Rule, RuleActions, RuleRun
 from readerapp.library import Library, rules
 from readerapp.library.rules import RuleState
-from readerapp.messages import CHOSEN, ENGLISH, Words, _, ngettext
+from readerapp.messages import CHOSEN, ENGLISH, Words, _, in_a_row, ngettext
 
 
 def list_rules(library: Library, options: argparse.Namespace) -> int:
@@ -191,7 +191,7 @@ def _line(state: RuleState) -> str:
         _("off the front page"): done.hides,
         _("notify"): done.notifies,
     }
-    acts = ", ".join(name for name, is_done in said.items() if is_done)
+    acts = in_a_row(name for name, is_done in said.items() if is_done)
     # Translators: of a rule that rests
     off = "" if state.rule.is_on else "  " + _("(off)")
     lines = [f"{state.rule.id:>4}  {state.rule.name}{off}: {state.rule.query}  ->  {acts}"]
