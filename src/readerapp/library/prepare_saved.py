@@ -52,6 +52,8 @@ from readerapp.system import read_file
 LIMIT = 200 * 1024 * 1024  # bytes of a file
 _TITLES, _LONGEST_TITLE = 3, 150  # that a preview names
 _LONGEST_DEK = 2_000
+# How a journal begins that holds something: https://www.sqlite.org/fileformat.html
+_HOT = bytes.fromhex("d9d505f920a163d7")
 _FIRST = datetime.min.replace(tzinfo=UTC)
 
 
@@ -126,11 +128,22 @@ def _read(path: str, _size: int, _changed: int) -> SavedLibrary:
 
 
 def _refuse_open(path: str) -> None:
-    """Raise SourceError(LOCKED) for a database whose newest changes are in a log beside it: its
-    program is still running."""
+    """Raise SourceError(LOCKED) for a database whose newest changes are in a log beside it, or
+    that is half written, with what it was in a journal: its program is still running."""
     log = Path(f"{path}-wal")
     if log.is_file() and log.stat().st_size > 0:
         raise SourceError(Reason.LOCKED, path, "its log holds changes")
+    journal = Path(f"{path}-journal")
+    if journal.is_file() and _begins(journal, _HOT):
+        raise SourceError(Reason.LOCKED, path, "its journal holds changes")
+
+
+def _begins(path: Path, sign: bytes) -> bool:
+    try:
+        with path.open("rb") as file:
+            return file.read(len(sign)) == sign
+    except OSError:
+        return False
 
 
 def _cleaned(item: SavedItem) -> SavedItem | None:
