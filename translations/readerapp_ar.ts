@@ -3564,6 +3564,25 @@
         <source>Undo</source>
         <translation>تراجع</translation>
     </message>
+    <message>
+        <source>The missing texts were imported.</source>
+        <translation>استُوردت النصوص الناقصة.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>لم يُستورد شيء.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) could not be read.</source>
+        <translation>
+            <numerusform>لا مقالات تعذرت قراءتها.</numerusform>
+            <numerusform>تعذرت قراءة مقال واحد.</numerusform>
+            <numerusform>تعذرت قراءة مقالين.</numerusform>
+            <numerusform>تعذرت قراءة %Ln مقالات.</numerusform>
+            <numerusform>تعذرت قراءة %Ln مقالًا.</numerusform>
+            <numerusform>تعذرت قراءة %Ln مقال.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n article(s)</source>
         <translation>
@@ -3589,6 +3608,10 @@
     <message>
         <source>Stars, tags and notes were imported.</source>
         <translation>استُوردت النجوم والوسوم والملاحظات.</translation>
+    </message>
+    <message>
+        <source>Stopped. Imported so far: {things}</source>
+        <translation>أُوقف. استُورد حتى الآن: {things}</translation>
     </message>
     <message>
         <source>Imported: {things}</source>
@@ -3740,6 +3763,32 @@
             <numerusform>%Ln متروكة لخلوها من الرابط والنص</numerusform>
             <numerusform>%Ln متروكًا لخلوه من الرابط والنص</numerusform>
             <numerusform>%Ln متروك لخلوه من الرابط والنص</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{things}: {new}, {known}</source>
+        <translation>{things}: {new}، {known}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>لا جديد</numerusform>
+            <numerusform>واحد جديد</numerusform>
+            <numerusform>اثنان جديدان</numerusform>
+            <numerusform>%Ln جديدة</numerusform>
+            <numerusform>%Ln جديدًا</numerusform>
+            <numerusform>%Ln جديد</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already</source>
+        <translation>
+            <numerusform>لا شيء من قبل</numerusform>
+            <numerusform>واحد من قبل</numerusform>
+            <numerusform>اثنان من قبل</numerusform>
+            <numerusform>%Ln من قبل</numerusform>
+            <numerusform>%Ln من قبل</numerusform>
+            <numerusform>%Ln من قبل</numerusform>
         </translation>
     </message>
     <message>

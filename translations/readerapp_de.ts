@@ -3372,6 +3372,21 @@
         <source>Undo</source>
         <translation>Rückgängig</translation>
     </message>
+    <message>
+        <source>The missing texts were imported.</source>
+        <translation>Die fehlenden Texte wurden importiert.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Nichts wurde importiert.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) could not be read.</source>
+        <translation>
+            <numerusform>%n Artikel ließ sich nicht lesen.</numerusform>
+            <numerusform>%n Artikel ließen sich nicht lesen.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n article(s)</source>
         <translation>
@@ -3389,6 +3404,10 @@
     <message>
         <source>Stars, tags and notes were imported.</source>
         <translation>Sterne, Schlagwörter und Notizen wurden importiert.</translation>
+    </message>
+    <message>
+        <source>Stopped. Imported so far: {things}</source>
+        <translation>Angehalten. Bisher importiert: {things}</translation>
     </message>
     <message>
         <source>Imported: {things}</source>
@@ -3500,6 +3519,24 @@
         <translation>
             <numerusform>%n ohne Adresse und Text, ausgelassen</numerusform>
             <numerusform>%n ohne Adresse und Text, ausgelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{things}: {new}, {known}</source>
+        <translation>{things}: {new}, {known}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n neu</numerusform>
+            <numerusform>%n neu</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already</source>
+        <translation>
+            <numerusform>%n schon da</numerusform>
+            <numerusform>%n schon da</numerusform>
         </translation>
     </message>
     <message>

@@ -406,6 +406,13 @@
 <context>
     <name>ExportImports</name>
     <message numerus="yes">
+        <source>%n article(s) could not be read.</source>
+        <translation>
+            <numerusform>%n article could not be read.</numerusform>
+            <numerusform>%n articles could not be read.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n article(s)</source>
         <translation>
             <numerusform>%n article</numerusform>
@@ -490,6 +497,20 @@
         <translation>
             <numerusform>%n without an address or a text, left out</numerusform>
             <numerusform>%n without an address or a text, left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already</source>
+        <translation>
+            <numerusform>%n here already</numerusform>
+            <numerusform>%n here already</numerusform>
         </translation>
     </message>
 </context>

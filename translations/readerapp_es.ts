@@ -3372,6 +3372,21 @@
         <source>Undo</source>
         <translation>Deshacer</translation>
     </message>
+    <message>
+        <source>The missing texts were imported.</source>
+        <translation>Se importaron los textos que faltaban.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>No se importó nada.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) could not be read.</source>
+        <translation>
+            <numerusform>No se pudo leer %n artículo.</numerusform>
+            <numerusform>No se pudieron leer %n artículos.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n article(s)</source>
         <translation>
@@ -3389,6 +3404,10 @@
     <message>
         <source>Stars, tags and notes were imported.</source>
         <translation>Se importaron estrellas, etiquetas y notas.</translation>
+    </message>
+    <message>
+        <source>Stopped. Imported so far: {things}</source>
+        <translation>Detenido. Importado hasta ahora: {things}</translation>
     </message>
     <message>
         <source>Imported: {things}</source>
@@ -3500,6 +3519,24 @@
         <translation>
             <numerusform>%n sin dirección ni texto, omitido</numerusform>
             <numerusform>%n sin dirección ni texto, omitidos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{things}: {new}, {known}</source>
+        <translation>{things}: {new}, {known}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nuevo</numerusform>
+            <numerusform>%n nuevos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already</source>
+        <translation>
+            <numerusform>%n que ya estaba</numerusform>
+            <numerusform>%n que ya estaban</numerusform>
         </translation>
     </message>
     <message>

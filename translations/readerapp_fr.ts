@@ -3372,6 +3372,21 @@
         <source>Undo</source>
         <translation>Annuler</translation>
     </message>
+    <message>
+        <source>The missing texts were imported.</source>
+        <translation>Les textes manquants ont été importés.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>Rien n’a été importé.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) could not be read.</source>
+        <translation>
+            <numerusform>%n article n’a pas pu être lu.</numerusform>
+            <numerusform>%n articles n’ont pas pu être lus.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n article(s)</source>
         <translation>
@@ -3389,6 +3404,10 @@
     <message>
         <source>Stars, tags and notes were imported.</source>
         <translation>Les étoiles, les étiquettes et les notes ont été importées.</translation>
+    </message>
+    <message>
+        <source>Stopped. Imported so far: {things}</source>
+        <translation>Arrêté. Importé jusqu’ici&#x202f;: {things}</translation>
     </message>
     <message>
         <source>Imported: {things}</source>
@@ -3500,6 +3519,24 @@
         <translation>
             <numerusform>%n sans adresse ni texte, laissé de côté</numerusform>
             <numerusform>%n sans adresse ni texte, laissés de côté</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{things}: {new}, {known}</source>
+        <translation>{things}&#x202f;: {new}, {known}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n nouveau</numerusform>
+            <numerusform>%n nouveaux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already</source>
+        <translation>
+            <numerusform>%n déjà là</numerusform>
+            <numerusform>%n déjà là</numerusform>
         </translation>
     </message>
     <message>

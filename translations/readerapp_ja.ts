@@ -3324,6 +3324,20 @@
         <source>Undo</source>
         <translation>元に戻す</translation>
     </message>
+    <message>
+        <source>The missing texts were imported.</source>
+        <translation>欠けていた本文をインポートしました。</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>何もインポートしませんでした。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) could not be read.</source>
+        <translation>
+            <numerusform>記事%n件を読み取れませんでした。</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n article(s)</source>
         <translation>
@@ -3339,6 +3353,10 @@
     <message>
         <source>Stars, tags and notes were imported.</source>
         <translation>スター、タグ、メモをインポートしました。</translation>
+    </message>
+    <message>
+        <source>Stopped. Imported so far: {things}</source>
+        <translation>停止しました。ここまでのインポート：{things}</translation>
     </message>
     <message>
         <source>Imported: {things}</source>
@@ -3440,6 +3458,22 @@
         <source>%n without an address or a text, left out</source>
         <translation>
             <numerusform>アドレスも本文もないため除外%n件</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{things}: {new}, {known}</source>
+        <translation>{things}：{new}、{known}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>新規%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already</source>
+        <translation>
+            <numerusform>既存%n件</numerusform>
         </translation>
     </message>
     <message>

@@ -3324,6 +3324,20 @@
         <source>Undo</source>
         <translation>실행 취소</translation>
     </message>
+    <message>
+        <source>The missing texts were imported.</source>
+        <translation>빠진 본문을 가져왔습니다.</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>아무것도 가져오지 않았습니다.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) could not be read.</source>
+        <translation>
+            <numerusform>기사 %n건을 읽지 못했습니다.</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n article(s)</source>
         <translation>
@@ -3339,6 +3353,10 @@
     <message>
         <source>Stars, tags and notes were imported.</source>
         <translation>별표, 태그, 메모를 가져왔습니다.</translation>
+    </message>
+    <message>
+        <source>Stopped. Imported so far: {things}</source>
+        <translation>중지했습니다. 지금까지 가져옴: {things}</translation>
     </message>
     <message>
         <source>Imported: {things}</source>
@@ -3440,6 +3458,22 @@
         <source>%n without an address or a text, left out</source>
         <translation>
             <numerusform>주소도 본문도 없어 제외 %n개</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{things}: {new}, {known}</source>
+        <translation>{things}: {new}, {known}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>새로 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already</source>
+        <translation>
+            <numerusform>이미 있음 %n개</numerusform>
         </translation>
     </message>
     <message>

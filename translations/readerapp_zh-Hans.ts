@@ -3324,6 +3324,20 @@
         <source>Undo</source>
         <translation>撤销</translation>
     </message>
+    <message>
+        <source>The missing texts were imported.</source>
+        <translation>已导入缺少的正文。</translation>
+    </message>
+    <message>
+        <source>Nothing was imported.</source>
+        <translation>没有导入任何内容。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) could not be read.</source>
+        <translation>
+            <numerusform>有%n篇文章无法读取。</numerusform>
+        </translation>
+    </message>
     <message numerus="yes">
         <source>%n article(s)</source>
         <translation>
@@ -3339,6 +3353,10 @@
     <message>
         <source>Stars, tags and notes were imported.</source>
         <translation>已导入星标、标签和笔记。</translation>
+    </message>
+    <message>
+        <source>Stopped. Imported so far: {things}</source>
+        <translation>已停止。目前已导入：{things}</translation>
     </message>
     <message>
         <source>Imported: {things}</source>
@@ -3440,6 +3458,22 @@
         <source>%n without an address or a text, left out</source>
         <translation>
             <numerusform>%n条既无地址也无正文，已略过</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>{things}: {new}, {known}</source>
+        <translation>{things}：{new}，{known}</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <translation>
+            <numerusform>%n个新的</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n here already</source>
+        <translation>
+            <numerusform>%n个已有</numerusform>
         </translation>
     </message>
     <message>

@@ -10,7 +10,7 @@ for English nothing at all.
 """
 
 import gettext as _catalogues
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Final, Protocol
 
 from readerapp.resources import resource
@@ -90,6 +90,14 @@ def sentence(error: "ReaderError") -> str:
     said = text.format(name=error.name or _("The input"), detail=error.detail)
     is_said = not error.detail or "{detail}" in error.reason.value
     return said if is_said else f"{said} ({error.detail})"
+
+
+def in_a_row(parts: Iterable[str], words: Words = CHOSEN) -> str:
+    """Return things in a row, parted as the language parts them."""
+    # Translators: how two things of a list stand beside each other: “red, green”
+    pair = words.gettext("{first}, {next}")
+    between = pair.format(first="", next="")
+    return between.join(parts)
 
 
 def label_names(words: Words) -> "dict[Label, str]":

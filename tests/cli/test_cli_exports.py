@@ -40,6 +40,9 @@ def test_files_are_imported_beside_others_and_once(fresh: Script, tmp_path: Path
     assert [each["tag"] for each in fresh.json("tags")] == ["harbour", "light"]
     (again,) = fresh.json("import", "--no-relate", export)
     assert (again["status"], again["articles"], again["known"]) == ("unchanged", 0, 2)
+    (told,) = fresh.json("import", "--preview", export)
+    assert (told["holds"]["new"], told["holds"]["known"]) == (0, 2)
+    assert "           known before: 2" in fresh("import", "--preview", export).splitlines()
 
 
 def test_texts_are_fetched_by_the_next_refresh_if_asked_for(fresh: Script, tmp_path: Path) -> None:

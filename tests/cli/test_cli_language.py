@@ -15,7 +15,7 @@ from readerapp.cli.output import damage
 from readerapp.domain.backups import Finding, FindingForm
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.domain.searches import ProblemKind
-from readerapp.messages import CHOSEN, ENGLISH, sentence, speak
+from readerapp.messages import CHOSEN, ENGLISH, in_a_row, sentence, speak
 
 FRENCH = {"LANG": "fr_FR.UTF-8"}
 ENGLISH_LOCALE = {"LANG": "C"}
@@ -95,6 +95,29 @@ def test_wrong_use_is_told_in_the_readers_language() -> None:
     assert "screenshot prend un fichier se terminant par .png" in errors
     _, errors = readerapp("import", status=2)
     assert "les arguments suivants sont nécessaires : PATH-OR-URL" in errors
+
+
+@pytest.mark.parametrize(
+    ("language", "row"),
+    [
+        ("fr", "a, b, c"),
+        ("ar", "a، b، c"),
+        ("ja", "a、b、c"),
+        ("zh_CN", "a、b、c"),
+        ("C", "a, b, c"),
+    ],
+)
+def test_the_things_of_a_list_are_parted_as_the_language_does(
+    monkeypatch: pytest.MonkeyPatch, language: str, row: str
+) -> None:
+    monkeypatch.setenv("LANGUAGE", language)
+    monkeypatch.setenv("LC_ALL", f"{language}.UTF-8" if language != "C" else "C")
+    speak(os.environ)
+    try:
+        assert in_a_row("abc") == row
+        assert in_a_row(()) == ""
+    finally:
+        speak({"LANG": "C"})
 
 
 def test_a_missing_file_is_told_as_the_window_tells_it(profile: Path) -> None:

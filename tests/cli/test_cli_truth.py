@@ -108,6 +108,8 @@ def test_what_is_known_is_done_all_the_same(script: Script) -> None:
         ("bin restore", "bin restore wants numbers of articles"),
         ("refresh 1 --only-offline", "asks no feed"),
         ("search", "search wants words"),
+        ("note 1 ", "note wants words"),
+        ("note 1 word --remove", "note wants words"),
         ("searches add  x", "takes a name, not an empty one"),
     ],
 )

@@ -13,10 +13,12 @@ from retention_cases import EndedHereError, interrupted
 from storage_samples import plain
 
 from readerapp.domain.archives import ArchiveScope
+from readerapp.domain.errors import Reason, WorkError
 from readerapp.library import Library, retention, subscriptions
 from readerapp.library.archives.digest import VERSION, library_digest
 from readerapp.library.archives.exporting import ExportSelection, export_archive
 from readerapp.library.archives.importing import import_archive
+from readerapp.library.archives.part import Merge
 from readerapp.library.archives.reading import survey, verify
 
 FEEDS, RULES = "records/feeds-0001.jsonl", "records/rules-0001.jsonl"
@@ -173,3 +175,52 @@ def test_an_import_is_taken_back_in_steps_that_can_be_repeated(
             assert (tuple(found.feeds), tuple(found.folders)) == ((), ())
             assert [head.id for head in everything(other)] == here
         after += 1
+
+
+def test_a_cancelled_import_is_told_and_can_be_taken_back(
+    archive: Files, tmp_path: Path, another: Another
+) -> None:
+    given, outcomes = unpacked(archive, tmp_path / "given"), set[str]()
+    for steps in range(0, 60, 4):
+        with another() as other:
+            left = steps
+
+            def stops() -> bool:
+                nonlocal left
+                left -= 1
+                return left < 0
+
+            try:
+                report, done = import_archive(other, given, cancelled=stops)
+            except WorkError as error:
+                outcomes.add(f"{error.reason.name} with {len(everything(other))}")
+                continue
+            assert done.undo
+            if done.failure is None:
+                assert report.is_equal
+                break
+            outcomes.add("some")
+            assert done.failure.reason is Reason.CANCELLED
+            assert report.is_equal is None
+            assert len(everything(other)) == report.new
+            done.undo()
+            assert everything(other) == []
+            assert subscriptions.subscriptions(other).feeds == ()
+    assert outcomes == {"CANCELLED with 0", "some"}
+
+
+def test_what_was_noted_of_a_lost_transaction_is_forgotten() -> None:
+    """The numbers that it gave are given once more, to others."""
+    merging = Merge(added=[1], folder_ids={1: 2})
+
+    def lose() -> None:
+        with merging.unless_lost():
+            merging.added += [2, 3]
+            merging.folder_ids[7] = 8
+            raise EndedHereError
+
+    with pytest.raises(EndedHereError):
+        lose()
+    with merging.unless_lost():
+        merging.read.append(1)
+    assert (merging.added, merging.folder_ids, merging.read) == ([1], {1: 2}, [1])

@@ -299,10 +299,16 @@ def test_a_database_that_is_in_use_is_left_alone(library: Library, tmp_path: Pat
     preview_export(library, path)
     assert {each.name for each in tmp_path.iterdir()} == {path.name, "profile"}
     assert path.stat().st_mtime_ns == before
-    Path(f"{path}-wal").write_bytes(b"x")
-    with pytest.raises(SourceError) as refused:
-        preview_export(library, path)
-    assert refused.value.reason is Reason.LOCKED
+    Path(f"{path}-journal").write_bytes(bytes(512))  # as one is left that holds nothing
+    preview_export(library, path)
+    signs = {"-wal": b"x", "-journal": bytes.fromhex("d9d505f920a163d7") + bytes(504)}
+    for ending, beginning in signs.items():
+        beside = Path(f"{path}{ending}")
+        beside.write_bytes(beginning)
+        with pytest.raises(SourceError) as refused:
+            preview_export(library, path)
+        assert refused.value.reason is Reason.LOCKED
+        beside.unlink()
 
 
 def test_a_library_that_another_program_writes_to_keeps_nothing_half(

@@ -60,6 +60,8 @@ def test_odd_times_and_articles_that_are_gone_break_nothing() -> None:
 # As POSIX turns their signs; the last one begins its summer within the days below.
 ZONES = [f"<z{east:+03d}>{-east}" for east in (-12, -11, -10, -5, -1, 0, 1, 9, 11, 12, 13, 14)]
 ZONES += ["<+1245>-12:45<+1345>,M3.5.0,M10.1.0"]
+# Where there is no midnight on one of the days below: clocks are put forward then.
+ZONES += ["<-01>1<+00>0,M3.5.0/0,M10.5.0/1"]
 
 
 @pytest.fixture(params=ZONES)

@@ -2,6 +2,7 @@
 
 from functools import partial
 from pathlib import Path
+from typing import Any
 
 import pytest
 from export_files import FILES
@@ -10,7 +11,10 @@ from PySide6.QtWidgets import QPlainTextEdit
 from window_desktop import Desktop, Key, MakeDesktop
 
 from readerapp.domain.articles import ArticleQuery
+from readerapp.domain.errors import Reason, WorkError
 from readerapp.library import annotations, searching, subscriptions
+from readerapp.library.export_jobs import PREPARE
+from readerapp.system.workers import Workers
 from readerapp.ui.importing.preview_dialog import ExportDialog
 
 
@@ -90,6 +94,31 @@ def test_return_imports_and_undo_takes_all_of_it_back(desktop: Desktop, tmp_path
     assert not annotations.tags(desktop.library)
 
 
+class Fragile:
+    """Workers that die when the second article is among those to be prepared."""
+
+    def __init__(self, workers: Workers) -> None:
+        self._workers = workers
+
+    def run(self, job: Any, *arguments: Any, name: str, seconds: float) -> Any:
+        if job is PREPARE and 1 in range(arguments[1], arguments[1] + arguments[2]):
+            raise WorkError(Reason.WORKER_DIED, name)
+        return self._workers.run(job, *arguments, name=name, seconds=seconds)
+
+    def rest(self) -> None:
+        """They rest when those that were lent do."""
+
+
+def test_what_could_not_be_read_is_told(desktop: Desktop, tmp_path: Path) -> None:
+    lent = desktop.library.archive_workers
+    desktop.library._archive_workers = Fragile(lent)  # type: ignore[assignment]  # as much of it as is asked
+    dialog = offer(desktop, FILES["instapaper"].write(tmp_path))
+    dialog.start.click()
+    desktop.until(lambda: desktop.notice() == "Imported: 2 articles\n1 article could not be read.")
+    desktop.settle()
+    desktop.library._archive_workers = lent
+
+
 def test_files_are_asked_for_one_after_the_other_and_texts_only_if_wanted(
     desktop: Desktop, tmp_path: Path
 ) -> None:
@@ -113,6 +142,7 @@ def test_files_are_asked_for_one_after_the_other_and_texts_only_if_wanted(
     desktop.settle()
     assert len(wanted) == 1  # of the one file where it was asked for
     dialog = offer(desktop, paths[0])
+    assert dialog.numbers.text().split("\n")[0] == "2 articles: 0 new, 2 here already"
     dialog.start.click()
     desktop.until(lambda: desktop.notice().startswith("Everything in"))
     ids = searching.ids_of(desktop.library, ArticleQuery())

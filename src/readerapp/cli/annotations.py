@@ -9,7 +9,7 @@ from readerapp.cli.output import annotation_values, print_message, print_result
 from readerapp.domain.annotations import Annotations, plain_text
 from readerapp.library import Library, annotations, reading
 from readerapp.library.marks import ActionResult
-from readerapp.messages import _, ngettext
+from readerapp.messages import _, in_a_row, ngettext
 
 
 def list_tags(library: Library, options: argparse.Namespace) -> int:
@@ -67,7 +67,7 @@ def _act(
 
 def _lines(article_id: int, found: Annotations) -> str:
     """What an article has, for people."""
-    tags = ", ".join(each.name for each in found.tags)
+    tags = in_a_row(each.name for each in found.tags)
     said = _("tags: {tags}").format(tags=tags) if tags else _("tags: none")
     lines = [f"{article_id}  {said}"]
     for each in found.highlights:

@@ -10,7 +10,7 @@ from readerapp.domain.errors import ReaderError
 from readerapp.library import Library, subscriptions
 from readerapp.library.archives.exporting import ExportSelection, export_archive
 from readerapp.library.archives.importing import import_archive
-from readerapp.messages import CHOSEN, _, label_names, ngettext, sentence
+from readerapp.messages import CHOSEN, _, in_a_row, label_names, ngettext, sentence
 
 WRONG_USE = 2
 
@@ -77,7 +77,7 @@ def _export_article(library: Library, options: argparse.Namespace) -> int:
         print_message(message.format(command=command))
         return WRONG_USE
     if ending not in article_export.ENDINGS:
-        endings = ", ".join(article_export.ENDINGS)
+        endings = in_a_row(article_export.ENDINGS)
         message = _("--article takes a file with an ending of {endings}, not “{name}”.")
         print_message(message.format(endings=endings, name=path.name))
         return WRONG_USE
@@ -95,7 +95,7 @@ def _export_article(library: Library, options: argparse.Namespace) -> int:
 def run_import(library: Library, path: Path, *, as_json: bool) -> bool:
     """Import an archive; return whether that went well."""
     try:
-        report, _done = import_archive(
+        report, done = import_archive(
             library, path, print_progress(_("imported {done} of {total}"), parts=20)
         )
     except ReaderError as error:
@@ -109,14 +109,17 @@ def run_import(library: Library, path: Path, *, as_json: bool) -> bool:
         "feeds": report.feeds,
         "equal": report.is_equal,
         "digest": report.manifest.digest,
+        "error": str(done.failure) if done.failure else None,
     }
     new = ngettext("{count} new article", "{count} new articles", report.new)
     feeds = ngettext("{count} new feed", "{count} new feeds", report.feeds)
     told = [new.format(count=report.new), feeds.format(count=report.feeds)]
     equal = [_("the library equals the archive")] if report.is_equal else []
-    line = "; ".join([", ".join(told), *equal])
+    line = "; ".join([in_a_row(told), *equal])
     print_result(values, f"imported   {line}", as_json=as_json)
-    return True
+    if done.failure:
+        print_message(sentence(done.failure))
+    return done.failure is None
 
 
 def _scope(only: str) -> ArchiveScope | None:

@@ -19,6 +19,7 @@ from readerapp.cli.article_arguments import (
     add_list_commands,
     add_marking_commands,
     names_articles,
+    writes_note,
 )
 from readerapp.cli.feed_arguments import add_feed_commands, changes_feeds
 from readerapp.cli.retention_arguments import add_retention_commands
@@ -44,6 +45,8 @@ def parse(arguments: Sequence[str]) -> argparse.Namespace:
         root.error(_("bin restore wants numbers of articles, --feeds REMOVAL, or --all"))
     if options.command == "import" and options.name and options.inputs != ["-"]:
         root.error(_("--name is what standard input is called: import - --name NAME"))
+    if options.command == "note" and not writes_note(options):
+        root.error(_("note wants words, or --remove alone"))
     if not names_articles(options):
         root.error(_("name articles in one way: by numbers, by --search QUERY, or by --all"))
     if options.command == "feeds" and options.action == "set" and not changes_feeds(options):

@@ -110,6 +110,12 @@ def names_articles(options: argparse.Namespace) -> bool:
     return sum(map(bool, ways)) == 1
 
 
+def writes_note(options: argparse.Namespace) -> bool:
+    """Return whether a note is to be printed, written, or removed, and not two of these. No words,
+    as of a variable that is not set, remove nothing."""
+    return options.text is None or bool(options.text.strip() and not options.remove)
+
+
 def _add_which(command: argparse.ArgumentParser, *, with_all: bool = True) -> None:
     """Add what each command has that does something with many articles."""
     command.set_defaults(chooses=True)

@@ -9,11 +9,11 @@ from pathlib import Path
 from typing import Any
 
 from readerapp.cli.child_events import watch_for_orders, write_event
-from readerapp.cli.output import damage, iso, print_message, print_result
+from readerapp.cli.output import damage, iso, local, print_message, print_result
 from readerapp.domain.backups import Backup, Cancelled, LibraryFacts, Progress
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.library import Library, backups, integrity, restoring, safety_copy, safety_restore
-from readerapp.messages import _, ngettext
+from readerapp.messages import _, in_a_row, ngettext
 from readerapp.system import Paths, SingleInstance
 
 NICENESS = 10
@@ -65,7 +65,7 @@ def _restore_safety(paths: Paths, options: argparse.Namespace) -> int:
         ),
     ]
     told = _("Came back: {counted}. Articles come with the next refresh.")
-    line = " ".join([told.format(counted=", ".join(came_back)), *_kept(aside)])
+    line = " ".join([told.format(counted=in_a_row(came_back)), *_kept(aside)])
     print_result(values, line, as_json=options.json)
     return 0
 
@@ -145,7 +145,7 @@ def facts_values(facts: LibraryFacts) -> dict[str, Any]:
 def _backup_line(backup: Backup) -> str:
     facts = backup.facts
     return (
-        f"{backup.made:%Y-%m-%d %H:%M}  {backup.kind:<9}  {facts.state:<7}"
+        f"{local(backup.made):%Y-%m-%d %H:%M}  {backup.kind:<9}  {facts.state:<7}"
         f"  {_articles(facts.articles, 8)}  {facts.path}"
     )
 
@@ -163,7 +163,7 @@ def _facts_lines(facts: LibraryFacts) -> list[str]:
     size = ngettext("{count} byte", "{count} bytes", facts.size).format(count=facts.size)
     newest = _("newest article none")
     if facts.newest:
-        newest = _("newest article {time}").format(time=f"{facts.newest:%Y-%m-%d %H:%M}")
+        newest = _("newest article {time}").format(time=f"{local(facts.newest):%Y-%m-%d %H:%M}")
     return [
         f"  {facts.state}, {version}, {size}",
         f"  {_articles(facts.articles)}, {unread}, {starred.format(count=facts.starred)}",

@@ -54,7 +54,7 @@ def run_import(library: Library, path: Path, options: argparse.Namespace) -> boo
         feeds.name_private(path, report.private)
     values: dict[str, object] = {
         "input": str(path),
-        "status": "imported" if done.undo else "unchanged",
+        "status": "imported" if done.undo or done.changes else "unchanged",
         "program": report.program,
         "articles": len(report.new),
         "known": report.known,
@@ -70,7 +70,7 @@ def run_import(library: Library, path: Path, options: argparse.Namespace) -> boo
     print_result(values, f"{values['status']:<10} {path}: {name}\n{lines}", as_json=as_json)
     if done.failure:
         print_message(sentence(done.failure))
-    return done.failure is None
+    return done.failure is None and not report.refused
 
 
 def _fail(path: Path, error: ReaderError, *, as_json: bool) -> bool:
@@ -88,6 +88,8 @@ def _name(program: str) -> str:
 def _preview_lines(found: ExportPreview) -> Iterator[str]:
     counted = (
         (found.articles, _("articles: {count}")),
+        (found.new if found.known else 0, _("new articles: {count}")),
+        (found.known, _("known before: {count}")),
         (found.addresses, _("known only by title and address: {count}")),
         (found.starred, _("starred: {count}")),
         (found.read, _("read: {count}")),
@@ -95,6 +97,8 @@ def _preview_lines(found: ExportPreview) -> Iterator[str]:
         (found.notes, _("notes: {count}")),
         (found.highlights, _("highlights: {count}")),
         (found.feeds, _("feeds: {count}")),
+        (found.new_feeds if found.known_feeds else 0, _("new feeds: {count}")),
+        (found.known_feeds, _("known before: {count}")),
         (found.folders, _("folders: {count}")),
         (found.left_out, _("without an address or a text: {count}")),
     )

@@ -8,6 +8,7 @@ from readerapp.cli.output import (
     head_line,
     head_values,
     iso,
+    local,
     print_message,
     print_result,
     unknown_feed,
@@ -84,7 +85,7 @@ def _print(
         values["first"] = [head_values(head) for head in heads]
     until = _("for good")
     if each.until:
-        until = _("until {time}").format(time=f"{each.until:%Y-%m-%d %H:%M}")
+        until = _("until {time}").format(time=f"{local(each.until):%Y-%m-%d %H:%M}")
     count = ngettext("{count} article", "{count} articles", each.articles)
     counted = count.format(count=each.articles)
     lines = [f"{each.id or '-':>4}  {each.kind}  {each.name}  {until}  {counted}"]

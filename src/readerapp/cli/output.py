@@ -27,7 +27,7 @@ from readerapp.domain.backups import Finding
 from readerapp.domain.drafts import Enclosure
 from readerapp.domain.labels import Evidence
 from readerapp.domain.searches import Problem
-from readerapp.messages import CHOSEN, Words, _, ngettext
+from readerapp.messages import CHOSEN, Words, _, in_a_row, ngettext
 from readerapp.system.files import writing_failed
 
 
@@ -106,7 +106,7 @@ def damage(finding: Finding) -> str:
 def search_problem(problem: Problem, words: Words = CHOSEN) -> str:
     """Return why an operator was left out of a search."""
     text = words.gettext(problem.kind.value)
-    return text.format(written=problem.written, choices=", ".join(problem.choices))
+    return text.format(written=problem.written, choices=in_a_row(problem.choices, words))
 
 
 def print_progress(counted: str, *, parts: int = 0) -> Callable[[int, int], None]:
@@ -180,8 +180,10 @@ def head_values(head: ArticleHead) -> dict[str, Any]:
 
 def head_line(head: ArticleHead) -> str:
     """Return an article head as one line for people."""
-    day = f"{head.known_date:%Y-%m-%d}" if head.known_date else pad(_("no date"), 10)
-    story = f" ({', '.join(_story_parts(head.story))})" if head.story else ""
+    day = pad(_("no date"), 10)
+    if head.known_date:
+        day = str(head.known_day or local(head.known_date).date())
+    story = f" ({in_a_row(_story_parts(head.story))})" if head.story else ""
     before = styled(f"{head.id:>6}  {day}  {head.language:<4}", FAINT)
     return f"{before} {title_line(head)}{story}"
 
@@ -295,6 +297,14 @@ def computed_values(article_id: int, relative: ComputedRelative) -> dict[str, An
         ],
         "copies": [copy.id for copy in relative.copies],
     }
+
+
+def local(moment: datetime) -> datetime:
+    """Return a time as the clock on the wall says it, for people; `iso` is for scripts."""
+    try:
+        return moment.astimezone()
+    except (OverflowError, ValueError, OSError):  # at both ends of the calendar
+        return moment
 
 
 def iso(moment: datetime | None) -> str | None:

@@ -14,7 +14,7 @@ from readerapp.cli.output import (
 from readerapp.domain.articles import UncomparedLanguage
 from readerapp.domain.labels import UNDETERMINED
 from readerapp.library import Library, reading, relating
-from readerapp.messages import CHOSEN, _
+from readerapp.messages import CHOSEN, _, in_a_row
 
 
 def run(library: Library, options: argparse.Namespace) -> int:
@@ -58,6 +58,6 @@ def _print_relatives(library: Library, article_id: int, options: argparse.Namesp
     for relative in relatives.computed:
         line = f"{relative.score:.2f} {relative.kind:<10} {head_line(relative.head)}"
         if relative.copies:
-            ids = ", ".join(str(each.id) for each in relative.copies)
+            ids = in_a_row(str(each.id) for each in relative.copies)
             line += "  " + _("(also {ids})").format(ids=ids)
         print_result(computed_values(article_id, relative), line, as_json=options.json)

@@ -5,7 +5,7 @@ import sys
 from datetime import datetime
 from typing import Any
 
-from readerapp.cli.output import iso, print_message, print_result
+from readerapp.cli.output import iso, local, print_message, print_result
 from readerapp.cli.terminal import pad
 from readerapp.domain.articles import Changes
 from readerapp.domain.bin import Binned, BinnedFeeds, RemovalReason
@@ -13,7 +13,7 @@ from readerapp.domain.retention import KeptReason, RetentionPreview, RetentionRu
 from readerapp.library import Library, integrity, retention
 from readerapp.library import bin as bin_
 from readerapp.library.retention import RetentionRules
-from readerapp.messages import _, ngettext
+from readerapp.messages import _, in_a_row, ngettext
 
 MEGABYTE = 1024 * 1024
 
@@ -24,10 +24,10 @@ def list_bin(library: Library, options: argparse.Namespace) -> int:
     keeping = bin_.retention_period(library)
     for ended in content.feeds:
         values = _feeds_values(ended, ended.at + keeping)
-        line = f"{ended.removal_id:>6}  {ended.at:%Y-%m-%d}  feeds  {', '.join(ended.names)}"
+        line = f"{ended.removal_id:>6}  {local(ended.at):%Y-%m-%d}  feeds  {in_a_row(ended.names)}"
         print_result(values, f"{line}  ({_articles(ended.articles)})", as_json=options.json)
     for article in content.articles:
-        line = f"{article.id:>6}  {article.at:%Y-%m-%d}  {article.title}  [{_why(article)}]"
+        line = f"{article.id:>6}  {local(article.at):%Y-%m-%d}  {article.title}  [{_why(article)}]"
         print_result(_values(article, article.at + keeping), line, as_json=options.json)
     if content.found > len(content.articles):
         message = ngettext(
@@ -125,7 +125,7 @@ def preview(library: Library, options: argparse.Namespace) -> int:
     )
     print_result({}, about, as_json=False)
     if found.oldest and found.newest:
-        first, last = f"{found.oldest:%Y-%m-%d}", f"{found.newest:%Y-%m-%d}"
+        first, last = f"{local(found.oldest):%Y-%m-%d}", f"{local(found.newest):%Y-%m-%d}"
         print_result({}, _("came {first} to {last}").format(first=first, last=last), as_json=False)
     for share in found.feeds:
         name = share.name or _("from no feed")
@@ -243,7 +243,7 @@ def _rule_line(rule: RetentionRule) -> str:
         _more(rule.count) if rule.count else "",
         _("beyond {count} MB").format(count=rule.megabytes) if rule.megabytes else "",
     ]
-    return ", ".join(filter(None, limits)) or _("everything is kept")
+    return in_a_row(filter(None, limits)) or _("everything is kept")
 
 
 def _more(count: int) -> str:

@@ -8,6 +8,7 @@ from readerapp.cli.output import (
     head_line,
     head_values,
     iso,
+    local,
     print_message,
     print_result,
     search_problem,
@@ -15,7 +16,7 @@ from readerapp.cli.output import (
 from readerapp.domain.rules import QueryCheck, Rule, RuleActions, RuleRun
 from readerapp.library import Library, rules
 from readerapp.library.rules import RuleState
-from readerapp.messages import CHOSEN, ENGLISH, Words, _, ngettext
+from readerapp.messages import CHOSEN, ENGLISH, Words, _, in_a_row, ngettext
 
 
 def list_rules(library: Library, options: argparse.Namespace) -> int:
@@ -190,7 +191,7 @@ def _line(state: RuleState) -> str:
         _("off the front page"): done.hides,
         _("notify"): done.notifies,
     }
-    acts = ", ".join(name for name, is_done in said.items() if is_done)
+    acts = in_a_row(name for name, is_done in said.items() if is_done)
     # Translators: of a rule that rests
     off = "" if state.rule.is_on else "  " + _("(off)")
     lines = [f"{state.rule.id:>4}  {state.rule.name}{off}: {state.rule.query}  ->  {acts}"]
@@ -218,4 +219,4 @@ def _run_line(run_: RuleRun) -> str:
         text = ngettext("{count} of arrivals", "{count} of arrivals", run_.articles)
     undone = "  " + _("(taken back)") if run_.undone_at else ""
     what = text.format(count=run_.articles)
-    return f"{run_.id:>4}  {run_.at:%Y-%m-%d %H:%M}  {run_.name}: {what}{undone}"
+    return f"{run_.id:>4}  {local(run_.at):%Y-%m-%d %H:%M}  {run_.name}: {what}{undone}"

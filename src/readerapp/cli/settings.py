@@ -8,7 +8,7 @@ from typing import Any
 from readerapp.cli.opening import has_window
 from readerapp.cli.output import print_message, print_result
 from readerapp.library import Library, preferences
-from readerapp.messages import _
+from readerapp.messages import _, in_a_row
 from readerapp.settings import BACKUP_FOLDER, Setting, Settings
 from readerapp.settings.listing import listed
 
@@ -109,7 +109,7 @@ def _what(setting: Setting[object]) -> str:
     if isinstance(setting.default, bool):
         return _("on or off")
     if isinstance(setting.default, StrEnum):
-        return _("one of {choices}").format(choices=", ".join(map(str, type(setting.default))))
+        return _("one of {choices}").format(choices=in_a_row(map(str, type(setting.default))))
     return _("words")
 
 

@@ -25,7 +25,7 @@ from readerapp.library.translating import (
     translate_article,
     translate_titles,
 )
-from readerapp.messages import CHOSEN, ENGLISH, Words, _, sentence
+from readerapp.messages import CHOSEN, ENGLISH, Words, _, in_a_row, sentence
 from readerapp.rendering import Block, BlockKind
 
 
@@ -155,7 +155,7 @@ def _remarks(doubts: tuple[Doubtful, ...], why: NotTranslated | None) -> Iterato
         found = [each for each in doubts if each.doubt is doubt]
         if found:
             in_source = sorted(found, key=lambda each: not each.is_in_source)
-            quotations = ", ".join(map(_quotation, in_source))
+            quotations = in_a_row(map(_quotation, in_source))
             yield f"    [{text.format(quotations=quotations)}]"
 
 

@@ -67,7 +67,8 @@ class ExportPreview:
     """What an import would bring, in numbers, and a few titles.
 
     `addresses` counts articles of which only title and address are known, `read` those that
-    are marked as read. `folders` counts folders of feeds.
+    are marked as read. `folders` counts folders of feeds. `new`, `known`, `new_feeds` and
+    `known_feeds` say what of it the library has; what a file holds twice counts once there.
     """
 
     path: str
@@ -83,6 +84,10 @@ class ExportPreview:
     folders: int = 0
     left_out: int = 0
     titles: tuple[str, ...] = ()
+    new: int = 0
+    known: int = 0
+    new_feeds: int = 0
+    known_feeds: int = 0
 
     @property
     def is_empty(self) -> bool:

@@ -2,7 +2,6 @@
 
 import json
 from datetime import UTC, datetime
-from math import isnan
 from typing import Any
 
 from readerapp.domain.errors import Reason, SourceError
@@ -10,6 +9,7 @@ from readerapp.text.dates import read_moment
 
 _EARLIEST, _LATEST = 0, 4_102_444_800  # seconds: 1970 to 2100
 _THOUSANDS = 100_000_000_000  # what is larger counts milliseconds
+_LARGEST = _LATEST * 1_000_000  # microseconds
 
 
 def read_json(text: str, name: str) -> Any:
@@ -56,9 +56,9 @@ def when(value: Any) -> datetime | None:
         if not (digits.isascii() and digits.isdigit() and len(digits) <= 16):
             return read_moment(value[:100]) if value.strip() else None
         value = int(digits)
-    if not isinstance(value, int | float) or isnan(value):
-        return None
+    if not isinstance(value, int | float) or not _EARLIEST < value < _LARGEST:
+        return None  # also what is no number, and what no float can hold
     seconds = value / 1000 if value > _THOUSANDS else value
     if seconds > _LATEST:  # microseconds
         seconds /= 1000
-    return datetime.fromtimestamp(seconds, UTC) if _EARLIEST < seconds < _LATEST else None
+    return datetime.fromtimestamp(seconds, UTC) if seconds < _LATEST else None

@@ -21,6 +21,7 @@ from readerapp.text.decoding import decode_text
 
 _BEGINS = re.compile(rb"(?:\A|(?<=\n\n)|(?<=\n\r\n))From \S+[^\n]*\d\d:\d\d[^\n]*\n(?=[A-Za-z-]+:)")
 _QUOTED_FROM = re.compile(rb"^>(>*From )", re.MULTILINE)
+_STATUS = re.compile(r"[ADFORTU]*")  # of mbox: answered, deleted, flagged, old, read, draft, unread
 _READ, _FLAGGED, _EXPUNGED = 0x0001, 0x0004, 0x0008  # mailnews/base/public/nsMsgMessageFlags.idl
 _LARGEST_PICTURE = 10_000_000  # bytes
 _MOST_PICTURES = 200  # of one message
@@ -90,7 +91,7 @@ class _States:
     """What mail programs noted of a message."""
 
     def __init__(self, message: Message) -> None:
-        status = _words(message, "Status") + _words(message, "X-Status")
+        status = _letters(_words(message, "Status") + _words(message, "X-Status"))
         mozilla = _hexadecimal(_words(message, "X-Mozilla-Status"))
         labels = [each.strip() for each in _words(message, "X-Gmail-Labels").split(",")]
         known = {each.casefold() for each in labels}
@@ -100,6 +101,11 @@ class _States:
         self.is_read = bool(mozilla & _READ) or "R" in status or is_read_there
         own = (each for each in labels if each and each.casefold() not in _OF_GMAIL)
         self.tags = tuple(each for each in own if not each.casefold().startswith("category "))
+
+
+def _letters(written: str) -> str:
+    """Return the letters of a status; "" for words, which senders write under the same name."""
+    return written if _STATUS.fullmatch(written) else ""
 
 
 def _hexadecimal(written: str) -> int:

@@ -48,9 +48,9 @@ def read_pocket_archive(archive: Zip, name: str) -> SavedLibrary:
     items: list[SavedItem] = []
     for member in sorted(archive.names):
         if _PARTS.search(member):
-            items += _pocket(_unpacked(archive, member), name, highlights)
+            items += _pocket(_unpacked(archive, member, name), name, highlights)
         elif member.endswith("ril_export.html"):
-            items += read_link_page(_unpacked(archive, member), Program.POCKET).items
+            items += read_link_page(_unpacked(archive, member, name), Program.POCKET).items
     if not items:
         raise SourceError(Reason.BAD_EXPORT, name)
     return SavedLibrary(Program.POCKET, tuple(items))
@@ -162,7 +162,7 @@ def _pocket_highlights(archive: Zip, name: str) -> Highlights:
     for member in archive.names:
         if not _ANNOTATIONS.search(member):
             continue
-        for entry in objects(read_json(_unpacked(archive, member), name)):
+        for entry in objects(read_json(_unpacked(archive, member, name), name)):
             quotes = objects(entry.get("highlights"))
             found[text(entry.get("url"))] = tuple(
                 SavedHighlight(text(each.get("quote")), at=when(each.get("created_at")))
@@ -171,8 +171,12 @@ def _pocket_highlights(archive: Zip, name: str) -> Highlights:
     return found
 
 
-def _unpacked(archive: Zip, member: str) -> str:
-    return decode_text(archive.read(member) or b"")
+def _unpacked(archive: Zip, member: str, name: str) -> str:
+    """Return a member's text. Raises SourceError(BAD_EXPORT): half of an export is no whole one."""
+    data = archive.read(member)
+    if data is None:
+        raise SourceError(Reason.BAD_EXPORT, name, member)
+    return decode_text(data)
 
 
 def _rows(table: str, name: str) -> Iterator[Row]:

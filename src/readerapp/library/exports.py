@@ -17,13 +17,28 @@ from readerapp.domain.saved_libraries import ExportPreview, PreparedItem
 from readerapp.domain.values import dataclass
 from readerapp.library.annotations import AnnotationChange, merge_annotations, take_back
 from readerapp.library.batching import batches, put
-from readerapp.library.export_jobs import AT_ONCE, CONTENTS, PREPARE, PREVIEW, RECOGNISE, SECONDS
+from readerapp.library.export_jobs import (
+    AT_ONCE,
+    CONTENTS,
+    NAMES,
+    NAMES_AT_ONCE,
+    PREPARE,
+    PREVIEW,
+    RECOGNISE,
+    SECONDS,
+)
 from readerapp.library.marks import ActionResult
 from readerapp.library.mutes import hide_anew
 from readerapp.library.opening import Library
 from readerapp.library.search_index import incoming
-from readerapp.library.subscription_lists import AddedFeeds, add_outlines, private_among
-from readerapp.library.unsubscribing import unsubscribe_feeds
+from readerapp.library.subscription_lists import (
+    AddedFeeds,
+    add_outlines,
+    feeds_here,
+    private_among,
+    take_back_feeds,
+)
+from readerapp.library.unsubscribing import Before, before_adding
 from readerapp.storage import Writer
 
 Progress = Callable[[int, int], None]  # articles done, of how many
@@ -89,12 +104,36 @@ def preview_export(library: Library, path: Path) -> ExportPreview:
 
     Raises SourceError: BAD_EXPORT, UNKNOWN_EXPORT, EMPTY_EXPORT and the reasons of reading a file.
     """
-    name = str(path)
-    found = library.archive_workers.run(PREVIEW, name, name=name, seconds=SECONDS)
+    found = _looked_at(library, str(path))
+    new, known = _articles_here(library, found)
+    outlines = library.archive_workers.run(
+        CONTENTS, found.path, name=found.path, seconds=SECONDS
+    ).feeds
+    new_feeds, known_feeds = feeds_here(library, outlines) if outlines else (0, 0)
     library.rest_later(library.archive_workers)  # it remembers the file
+    return replace(found, new=new, known=known, new_feeds=new_feeds, known_feeds=known_feeds)
+
+
+def _looked_at(library: Library, name: str) -> ExportPreview:
+    found = library.archive_workers.run(PREVIEW, name, name=name, seconds=SECONDS)
     if found.is_empty:
         raise SourceError(Reason.EMPTY_EXPORT, name)
     return replace(found, path=name)  # as it is on the disk: names need not be Unicode
+
+
+def _articles_here(library: Library, found: ExportPreview) -> tuple[int, int]:
+    """Return how many articles of a file are not in the library, and how many are."""
+    new, known = set[str](), set[int]()
+    now = library.clock.now()
+    for start in range(0, found.articles, NAMES_AT_ONCE):
+        names = library.archive_workers.run(
+            NAMES, found.path, start, NAMES_AT_ONCE, now, name=found.path, seconds=SECONDS
+        )
+        with library.store.read() as reader:
+            here = {name: reader.articles.at(name) for name in names}
+        new.update(name for name, article_id in here.items() if article_id is None)
+        known.update(article_id for article_id in here.values() if article_id is not None)
+    return len(new), len(known)
 
 
 def import_export(
@@ -112,12 +151,16 @@ def import_export(
     """
     library.refuse_read_only()
     importing = _Importing(library, str(path), cancelled)
-    program = preview_export(library, path).program
+    program = _looked_at(library, str(path)).program
     failure = importing.run(progress)
     library.rest_later(library.archive_workers)
     if failure is not None and not importing.has_stored:
         raise failure
-    changes = _joined(importing.changes, hide_anew(library))
+    changes = importing.changes
+    try:
+        changes = _joined(changes, hide_anew(library))
+    except ReaderError as error:  # what came stays, and can be taken back
+        failure = failure or error
     report = importing.report(program, is_whole=failure is None and not importing.is_cancelled)
     undo = (lambda: _undo(library, importing.stored)) if importing.has_stored else None
     return report, ActionResult(changes, undo, failure)
@@ -132,6 +175,7 @@ class _Stored:
     starred: list[int] = field(default_factory=list)
     annotated: list[AnnotationChange] = field(default_factory=list)
     feeds: AddedFeeds = field(default_factory=AddedFeeds)
+    before: Before | None = None  # how far the library was when the feeds were added
 
 
 class _Importing:
@@ -164,8 +208,9 @@ class _Importing:
             )
             if found.feeds:
                 with self._library.store.write() as writer:
+                    before = before_adding(self._library, writer.reader)
                     added = add_outlines(self._library, writer.feeds, found.feeds)
-                self.stored.feeds = added
+                self.stored.feeds, self.stored.before = added, before
                 self._private = private_among(self._library, found.feeds)
                 has_new = bool(added.new or added.folders)
                 self.changes = _joined(self.changes, Changes(subscriptions=has_new))
@@ -283,10 +328,9 @@ def _undo(library: Library, stored: _Stored) -> Changes:
         changes = _joined(changes, writer.changes())
     gone = put(library, sorted(stored.added), removal, for_good=False)
     changes = _joined(changes, Changes(removed=gone))
-    feeds, folders = stored.feeds.new, stored.feeds.folders
-    if not feeds and not folders:
+    if stored.before is None or not (stored.feeds.new or stored.feeds.folders):
         return changes
-    ended = unsubscribe_feeds(library, feeds, remove_articles=True, folders=folders)
+    ended = take_back_feeds(library, stored.feeds, stored.before)
     return _joined(changes, ended.changes)
 
 

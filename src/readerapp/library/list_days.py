@@ -130,5 +130,6 @@ def _day_of(key: int) -> date:
 
 def _begin_of(day: date) -> float:
     midnight = datetime.combine(day, time())
-    begin = midnight.astimezone() if day >= _LOCAL_FROM else midnight.replace(tzinfo=UTC)
-    return (begin - _EPOCH).total_seconds()
+    if day < _LOCAL_FROM:
+        return (midnight.replace(tzinfo=UTC) - _EPOCH).total_seconds()
+    return midnight.timestamp()  # the right one also where clocks are put forward at midnight

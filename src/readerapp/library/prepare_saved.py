@@ -42,7 +42,7 @@ from readerapp.domain.saved_libraries import (
 from readerapp.exports import Program, program_in, read_export
 from readerapp.feeds import web_address
 from readerapp.library.addresses import host_of
-from readerapp.library.prepare_article import prepare_draft
+from readerapp.library.prepare_article import identity_of, prepare_draft
 from readerapp.library.prepare_entries import evidence_in_captions, evidence_in_text
 from readerapp.pages import derive_title, finish_entry
 from readerapp.rendering import clean_link, is_tracking_picture, parse_html, plain_text, sanitise
@@ -52,6 +52,8 @@ from readerapp.system import read_file
 LIMIT = 200 * 1024 * 1024  # bytes of a file
 _TITLES, _LONGEST_TITLE = 3, 150  # that a preview names
 _LONGEST_DEK = 2_000
+# How a journal begins that holds something: https://www.sqlite.org/fileformat.html
+_HOT = bytes.fromhex("d9d505f920a163d7")
 _FIRST = datetime.min.replace(tzinfo=UTC)
 
 
@@ -87,6 +89,12 @@ def contents(path: str) -> ExportContents:
     return ExportContents(len(found.items), found.feeds)
 
 
+def names(path: str, start: int, count: int, now: datetime) -> list[str]:
+    """Return the identity of some of the articles, as `prepare` makes it. Raises SourceError."""
+    wanted = _loaded(path).items[start : start + count]
+    return [found for each in wanted if (found := _identity(each, now))]
+
+
 def prepare(path: str, start: int, count: int, now: datetime) -> list[PreparedItem]:
     """Return some of the articles, in the order in which they were saved. Raises SourceError.
 
@@ -120,11 +128,22 @@ def _read(path: str, _size: int, _changed: int) -> SavedLibrary:
 
 
 def _refuse_open(path: str) -> None:
-    """Raise SourceError(LOCKED) for a database whose newest changes are in a log beside it: its
-    program is still running."""
+    """Raise SourceError(LOCKED) for a database whose newest changes are in a log beside it, or
+    that is half written, with what it was in a journal: its program is still running."""
     log = Path(f"{path}-wal")
     if log.is_file() and log.stat().st_size > 0:
         raise SourceError(Reason.LOCKED, path, "its log holds changes")
+    journal = Path(f"{path}-journal")
+    if journal.is_file() and _begins(journal, _HOT):
+        raise SourceError(Reason.LOCKED, path, "its journal holds changes")
+
+
+def _begins(path: Path, sign: bytes) -> bool:
+    try:
+        with path.open("rb") as file:
+            return file.read(len(sign)) == sign
+    except OSError:
+        return False
 
 
 def _cleaned(item: SavedItem) -> SavedItem | None:
@@ -203,6 +222,14 @@ def _prepared(item: SavedItem, now: datetime) -> PreparedItem | None:
     article = replace(article, evidence=tuple(dict.fromkeys((*article.evidence, *evidence))))
     added = _annotations(item, article.body_text, saved or now, now)
     return PreparedItem(article, added, item.is_starred, item.is_read, saved)
+
+
+def _identity(item: SavedItem, now: datetime) -> str:
+    url = clean_link(item.address)
+    if item.guid or url:
+        return identity_of(ArticleDraft(title="", guid=item.guid, url=url), "")
+    found = _prepared(item, now)  # only the words tell
+    return found.article.identity if found else ""
 
 
 def _body(item: SavedItem) -> tuple[str, tuple[PictureDraft, ...]]:

@@ -17,7 +17,12 @@ from readerapp.library.opening import Library
 from readerapp.library.output_files import SUBSCRIPTIONS, refuse_overwriting
 from readerapp.library.parser_jobs import READ_OPML
 from readerapp.library.subscriptions import subscriptions
-from readerapp.library.unsubscribing import unsubscribe_feeds
+from readerapp.library.unsubscribing import (
+    Before,
+    Unsubscribed,
+    before_adding,
+    unsubscribe_feeds,
+)
 from readerapp.messages import ENGLISH
 from readerapp.storage import FeedWriter, without_scheme
 from readerapp.system import read_file, write_atomically
@@ -70,13 +75,14 @@ def import_list(
     library.refuse_read_only()
     found = library.parser_workers.run(READ_OPML, data, name, name=name, seconds=READ_SECONDS)
     with library.store.write() as marker:
+        before = before_adding(library, marker.reader)
         added = add_outlines(library, marker.feeds, found.outlines, progress)
-    new, folders = added.new, added.folders
+    new = added.new
 
     def undo() -> Changes:
-        return unsubscribe_feeds(library, new, remove_articles=True, folders=folders).changes
+        return take_back_feeds(library, added, before).changes
 
-    changed = bool(new or folders)
+    changed = bool(new or added.folders)
     problems, private = found.problems(ENGLISH), private_among(library, found.outlines)
     report = ListReport(new, added.known, problems, found, private)
     return report, ActionResult(Changes(subscriptions=changed), undo if changed else None)
@@ -102,6 +108,24 @@ def add_outlines(
     adding = _Adding(feeds, library, lambda done: progress(done, total))
     adding.add(outlines, None)
     return AddedFeeds(tuple(adding.new), adding.known, tuple(reversed(adding.folders)))
+
+
+def take_back_feeds(library: Library, added: AddedFeeds, before: Before) -> Unsubscribed:
+    """Take back feeds and folders that were added, with what the feeds have brought since."""
+    return unsubscribe_feeds(
+        library, added.new, remove_articles=True, folders=added.folders, before=before
+    )
+
+
+def feeds_here(library: Library, outlines: Sequence[Outline]) -> tuple[int, int]:
+    """Return how many feeds of a list are not subscribed to, and how many are, as adding them
+    would count."""
+    listed = tuple(_addresses(outlines))
+    with library.store.read() as reader:
+        here = {feed.key for feed in reader.feeds.subscriptions().feeds}
+        keys = [reader.feeds.key_of(each) or without_scheme(each) for each in listed]
+    new = set(keys) - here
+    return len(new), len(keys) - len(new)
 
 
 def allow_private(library: Library, feeds: Sequence[Feed]) -> Changes:

@@ -16,7 +16,7 @@ from readerapp.domain.pixels import is_plain_png
 from readerapp.library.marks import ActionResult
 from readerapp.library.opening import Library
 from readerapp.library.parser_jobs import FIT_ICON
-from readerapp.library.unsubscribing import restore_unsubscribed, unsubscribe_feeds
+from readerapp.library.unsubscribing import before_adding, restore_unsubscribed, unsubscribe_feeds
 from readerapp.storage import FeedWriter, without_scheme
 
 ICON_SECONDS = 5.0
@@ -62,6 +62,7 @@ def subscribe(
     """Subscribe to feeds; those subscribed to already are left alone. Return the new ids too."""
     now = library.clock.now()
     with library.store.write() as marker:
+        before = before_adding(library, marker.reader)
         known = {feed.key for feed in marker.feeds.reader.subscriptions().feeds}
         ids = []
         for choice in choices:
@@ -72,7 +73,7 @@ def subscribe(
     new = tuple(ids)
 
     def undo() -> Changes:
-        return unsubscribe(library, new, remove_articles=True).changes
+        return unsubscribe_feeds(library, new, remove_articles=True, before=before).changes
 
     return new, ActionResult(_TOUCHED if new else Changes(), undo if new else None)
 

@@ -2,12 +2,33 @@
 
 from collections.abc import Sequence
 from dataclasses import field
+from datetime import datetime
 
 from readerapp.domain.articles import ArticleQuery, Changes, View
 from readerapp.domain.bin import RemovalReason
 from readerapp.domain.values import dataclass
 from readerapp.library.batching import put, restore
 from readerapp.library.opening import Library
+from readerapp.storage import Reader
+
+
+@dataclass(frozen=True)
+class Before:
+    """How far a library was when feeds were added: what was in it then is not theirs."""
+
+    last_id: int
+    at: datetime
+
+    def held(self, reader: Reader, ids: Sequence[int]) -> set[int]:
+        """Return those of some articles that were here. One that went and came again since kept its
+        number, and not its time."""
+        low = [each for each in ids if each <= self.last_id]
+        return {head.id for head in reader.articles.heads(low) if head.received <= self.at}
+
+
+def before_adding(library: Library, reader: Reader) -> Before:
+    """Return how far the library is, asked in the transaction that adds feeds."""
+    return Before(reader.marks.last_id(), library.clock.now())
 
 
 @dataclass(frozen=True)
@@ -32,9 +53,11 @@ def unsubscribe_feeds(
     *,
     remove_articles: bool,
     folders: Sequence[int] = (),
+    before: Before | None = None,
 ) -> Unsubscribed:
     """Move subscriptions into the bin: first their articles, some at a time, then in one
-    transaction they themselves, their last articles, and the folders, inner ones first.
+    transaction they themselves, their last articles, and the folders, inner ones first. Articles
+    that were here `before` the feeds stay.
 
     Interrupted, all feeds and folders are still there, and each article is in the library or in
     the bin: whoever calls it once more, or unsubscribes by hand, ends the rest.
@@ -45,10 +68,10 @@ def unsubscribe_feeds(
         removal = marker.bin.begin(RemovalReason.UNSUBSCRIBED, library.clock.now())
     gone: tuple[int, ...] = ()
     if remove_articles:
-        gone = put(library, _unwanted(library, feed_ids), removal, for_good=False)
+        gone = put(library, _unwanted(library, feed_ids, before), removal, for_good=False)
     with library.store.write() as marker:
         if remove_articles:  # what a refresh has brought meanwhile
-            late = _unwanted(library, feed_ids)
+            late = _unwanted(library, feed_ids, before)
             gone += marker.bin.put(late, removal, for_good=False)
         marker.bin.put_feeds(marker.feeds.unsubscribe(feed_ids), removal)
         for folder_id in folders:
@@ -72,9 +95,11 @@ def restore_unsubscribed(library: Library, removal_id: int) -> Resubscribed:
     return Resubscribed(feeds, changes)
 
 
-def _unwanted(library: Library, feed_ids: Sequence[int]) -> Sequence[int]:
+def _unwanted(library: Library, feed_ids: Sequence[int], before: Before | None) -> Sequence[int]:
     """What no other feed lists, has no star and nothing of the reader's, with what was still to be
     fetched."""
     with library.store.read() as reader:
         kept = {*reader.articles.ids(ArticleQuery(View.STARRED)), *reader.annotations.ids()}
-        return [each for each in reader.feeds.sole_articles(feed_ids) if each not in kept]
+        found = reader.feeds.sole_articles(feed_ids)
+        kept |= before.held(reader, found) if before else set()
+        return [each for each in found if each not in kept]

@@ -9,7 +9,7 @@ from pathlib import Path
 
 from readerapp.domain.archives import ArchiveScope, Manifest, Record
 from readerapp.domain.articles import Changes
-from readerapp.domain.errors import Reason, SourceError, WorkError
+from readerapp.domain.errors import ReaderError, Reason, SourceError, WorkError
 from readerapp.domain.values import dataclass
 from readerapp.library.annotations import take_back
 from readerapp.library.archives.digest import library_digest
@@ -46,7 +46,7 @@ class ArchiveReport:
     """The outcome of an import.
 
     `is_equal`: whether the library now holds exactly what the archive does; None when it was not
-    empty before, or the archive is of some articles only.
+    empty before, the archive is of some articles only, or not all of it came.
     """
 
     manifest: Manifest
@@ -88,7 +88,9 @@ def import_archive(
     """Merge an archive: what is missing comes in, marks are joined, nothing here is overwritten.
 
     Nothing at all is written before the whole archive has been looked at. Raises
-    SourceError(REFUSED_ARCHIVE, NEWER, ...), WorkError, StorageError.
+    SourceError(REFUSED_ARCHIVE, NEWER, ...), WorkError, StorageError when nothing was stored; what
+    ends it later, a cancellation too, is the `failure` of the action, and what came until then
+    stays and can be taken back.
     """
     library.refuse_read_only()
     reading = _ArchiveReading(library, str(path), cancelled)
@@ -98,24 +100,32 @@ def import_archive(
     was_empty = found.manifest.is_whole and _is_empty(library)
     merging = Merge(keeps_consent=_has_no_record(library))
     changes = Changes()
+    failure: ReaderError | None = None
     done = 0
-    for part in READ:
-        for records in reading.records(found, part, merging):
-            with library.store.write() as writer:
-                part.merge(writer, records, merging)
-                changes = _joined(changes, writer.changes())
-            if part.name == "articles":
-                done += len(records)
-                progress(done, total)
-    changes = _joined(changes, hide_anew(library))
+    has_stored = False
+    try:
+        for part in READ:
+            for records in reading.records(found, part, merging):
+                with merging.unless_lost(), library.store.write() as writer:
+                    part.merge(writer, records, merging)
+                    more = writer.changes()
+                changes, has_stored = _joined(changes, more), True
+                if part.name == "articles":
+                    done += len(records)
+                    progress(done, total)
+        changes = _joined(changes, hide_anew(library))
+    except ReaderError as error:
+        if not has_stored:
+            raise
+        failure = error
     report = ArchiveReport(
         found.manifest,
         len(merging.added),
         len(merging.feeds),
         changes,
-        _equals(library, found.manifest) if was_empty else None,
+        _equals(library, found.manifest) if was_empty and failure is None else None,
     )
-    return report, ActionResult(changes, lambda: _undo(library, merging))
+    return report, ActionResult(changes, lambda: _undo(library, merging), failure)
 
 
 def _undo(library: Library, merging: Merge) -> Changes:

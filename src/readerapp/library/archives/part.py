@@ -1,6 +1,7 @@
 """A part of an archive: one kind of record, how it is written, checked and merged."""
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
 from dataclasses import field
 from typing import TYPE_CHECKING, Any
 
@@ -35,6 +36,28 @@ class Merge:
     reader_rules: list[int] = field(default_factory=list)
     mutes: list[int] = field(default_factory=list)
     files: dict[str, bytes] = field(default_factory=dict)  # those the records at hand asked for
+
+    @contextmanager
+    def unless_lost(self) -> Iterator[None]:
+        """Forget what was noted inside when it fails: its transaction was not written, and others
+        will get the numbers it gave."""
+        lists: tuple[list[Any], ...] = (
+            self.added, self.read, self.starred, self.feeds, self.folders, self.annotated,
+            self.reader_rules, self.mutes,
+        )  # fmt: skip
+        tables: tuple[dict[Any, Any], ...] = (
+            self.folder_ids, self.rules, self.verdicts, self.story_marks
+        )  # fmt: skip
+        lengths, sizes = list(map(len, lists)), list(map(len, tables))
+        try:
+            yield
+        except BaseException:
+            for noted, length in zip(lists, lengths, strict=True):
+                del noted[length:]
+            for table, size in zip(tables, sizes, strict=True):
+                for key in list(table)[size:]:
+                    del table[key]
+            raise
 
 
 def _no_files(_record: Record) -> tuple[str, ...]:

@@ -122,8 +122,8 @@ class ImportController(QObject):
             report, done = import_archive(self._library, path, self._progress, cancelled)
         except ReaderError as error:
             return error
-        self._runner.on_gui_thread(partial(self._merged, report, done))
-        return None
+        self._runner.on_gui_thread(partial(self._merged, report, replace(done, failure=None)))
+        return done.failure
 
     def _merged(self, report: ArchiveReport, done: ActionResult) -> None:
         self._undo.remember(lambda: self.tr("Import of an Archive"), done)

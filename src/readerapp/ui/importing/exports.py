@@ -72,18 +72,30 @@ class ExportImports(QObject):
         if done.failure is not None:
             return  # which has been told
         toast = self._context.window.toast
-        if done.undo is None:
+        if done.undo is not None:
+            toast.show_message(
+                lambda: self._sentence(report), lambda: self.tr("Undo"), self._undo.newest()
+            )
+        elif done.changes:
+            toast.show_message(lambda: self.tr("The missing texts were imported."))
+        elif report.refused:
+            toast.show_message(lambda: self._refused(self.tr("Nothing was imported."), report))
+        elif report.is_whole:
             toast.show_message(
                 lambda: self.tr("Everything in {file} is in the library already.").format(
                     file=isolate(_name(preview))
                 )
             )
-            return
-        toast.show_message(
-            lambda: self._sentence(report), lambda: self.tr("Undo"), self._undo.newest()
-        )
 
     def _sentence(self, report: "ExportReport") -> str:
+        said = self._imported(report)
+        return self._refused(said, report) if report.refused else said
+
+    def _refused(self, said: str, report: "ExportReport") -> str:
+        count = self.tr("%n article(s) could not be read.", "", report.refused)
+        return f"{said}\n{count}"
+
+    def _imported(self, report: "ExportReport") -> str:
         parts = [
             self.tr("%n article(s)", "", len(report.new)) if report.new else "",
             self.tr("%n feed(s)", "", len(report.feeds)) if report.feeds else "",
@@ -92,6 +104,8 @@ class ExportImports(QObject):
         if not named:
             return self.tr("Stars, tags and notes were imported.")
         things = QLocale().createSeparatedList(named)
+        if not report.is_whole:
+            return self.tr("Stopped. Imported so far: {things}").format(things=things)
         return self.tr("Imported: {things}").format(things=things)
 
 

@@ -93,7 +93,10 @@ class ExportWords(QObject):
     def numbers(self, found: ExportPreview) -> Iterator[str]:
         """Yield what there is, a line each."""
         counted = (
-            (found.articles, self.tr("%n article(s)", "", found.articles)),
+            (
+                found.articles,
+                self._known(self.tr("%n article(s)", "", found.articles), found.new, found.known),
+            ),
             (
                 found.addresses,
                 self.tr("%n of them known only by title and address", "", found.addresses),
@@ -103,7 +106,12 @@ class ExportWords(QObject):
             (found.tags, self.tr("%n tag(s)", "", found.tags)),
             (found.notes, self.tr("%n note(s)", "", found.notes)),
             (found.highlights, self.tr("%n highlight(s)", "", found.highlights)),
-            (found.feeds, self.tr("%n feed(s)", "", found.feeds)),
+            (
+                found.feeds,
+                self._known(
+                    self.tr("%n feed(s)", "", found.feeds), found.new_feeds, found.known_feeds
+                ),
+            ),
             (found.folders, self.tr("%n folder(s)", "", found.folders)),
             (
                 found.left_out,
@@ -111,6 +119,16 @@ class ExportWords(QObject):
             ),
         )
         return (line for count, line in counted if count)
+
+    def _known(self, counted: str, new: int, known: int) -> str:
+        """Return what was counted, with how many of it are here, if any are."""
+        if not known:
+            return counted
+        return self.tr("{things}: {new}, {known}").format(
+            things=counted,
+            new=self.tr("%n new", "", new),
+            known=self.tr("%n here already", "", known),
+        )
 
     def titles(self, found: ExportPreview) -> str:
         """Return a few titles, a line each; "" without any."""
