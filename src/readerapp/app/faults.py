@@ -85,5 +85,5 @@ class DrawingFaults:
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
         self.count += 1
-        logger.error("A fault while the window was drawn.", exc_info=(kind, error, trace))
+        logger.error("a fault while the window was drawn", exc_info=(kind, error, trace))
         self._former(kind, error, trace)
