@@ -85,5 +85,6 @@ class DrawingFaults:
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
         self.count += 1
-        logger.error("a fault while the window was drawn", exc_info=(kind, error, trace))
+        told = (kind, error, trace)
+        logger.log(logging.ERROR, "a fault while the window was drawn", exc_info=told)
         self._former(kind, error, trace)
