@@ -13,7 +13,7 @@ from readerapp.system.logs import LogBuffer
 from readerapp.system.reports import Reports
 from readerapp.ui.problems.fault_reporter import FaultReporter
 
-logger = logging.getLogger("readerapp")
+_log = logging.getLogger("readerapp")
 LOST = ("command", "worker")  # processes that crash without the window
 
 
@@ -34,7 +34,7 @@ class FaultHandling:
         self.reporter = FaultReporter(self.watch.record)
 
     def __enter__(self) -> "FaultHandling":
-        logger.addHandler(self._messages)
+        _log.addHandler(self._messages)
         self._record_traces()
         self._trace.watch()
         self.reporter.install()
@@ -51,7 +51,7 @@ class FaultHandling:
         self.reporter.remove()
         self.watch.close()
         self._trace.stop()
-        logger.removeHandler(self._messages)
+        _log.removeHandler(self._messages)
 
     def record_crashes(self) -> None:
         """Record and report each child process that has crashed. Any thread may call."""
@@ -85,6 +85,5 @@ class DrawingFaults:
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
         self.count += 1
-        told = (kind, error, trace)
-        logger.log(logging.ERROR, "a fault while the window was drawn", exc_info=told)
+        _log.warning("a fault while the window was drawn", exc_info=(kind, error, trace))
         self._former(kind, error, trace)
