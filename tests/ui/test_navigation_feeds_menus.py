@@ -195,6 +195,14 @@ def test_f2_renames_a_feed_in_its_place(pane: NavigationPane, qtbot: QtBot) -> N
     assert "The Guardian" in rows(pane)  # until the library says otherwise
 
 
+def test_renaming_what_is_being_renamed_goes_on_with_it(pane: NavigationPane) -> None:
+    pane.choose(feed_query(GUARDIAN))
+    assert pane.rename()
+    editor(pane).setText("Half a na")
+    assert pane.rename()
+    assert editor(pane).text() == "Half a na"
+
+
 def test_an_emptied_name_is_for_feeds_only(pane: NavigationPane, qtbot: QtBot) -> None:
     pane.choose(feed_query(GUARDIAN))
     press(pane, Key.Key_F2)
