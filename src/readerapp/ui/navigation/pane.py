@@ -228,7 +228,7 @@ class NavigationPane(QWidget):
         is_tag = entry is not None and entry.kind is EntryKind.TAG
         if entry is None or not (entry.feed or entry.folder or entry.search or is_tag):
             return False
-        if self.tree.state() is QTreeView.State.EditingState:  # the command came twice: typing goes on
+        if self.tree.state() is QTreeView.State.EditingState:  # asked for twice: typing goes on
             return True
         self.tree.reveal(index)
         self.tree.setFocus()

@@ -8,7 +8,7 @@ from readerapp.domain.articles import Article, ArticleHead, Picture, PictureStat
 from readerapp.domain.directions import is_rtl_language, isolate
 from readerapp.domain.drafts import Enclosure
 from readerapp.domain.feeds import FullTextState
-from readerapp.domain.labels import Evidence, Label
+from readerapp.domain.labels import Claim, Evidence, Label
 from readerapp.languages import reading_minutes
 from readerapp.rendering import Block, BlockKind, Run, Style, repeats_opening, spaced, text_run
 from readerapp.rendering.blocks import LINE_BREAK
@@ -202,7 +202,9 @@ class PageWords(QObject):
         return self.tr("Updated {date}").format(date=self._wording.date(modified))
 
     def _labels(self, article: Article) -> tuple[PageLabel, ...]:
-        whole = [e for e in article.evidence if e.picture is None]
+        # What the reader disputes is said by a label of its own.
+        told_of = [e for e in article.evidence if e.claim is not Claim.DISPUTED]
+        whole = [e for e in told_of if e.picture is None]
         labels = tuple(
             PageLabel(
                 self._wording.label(label), self._said(label, whole), label, label_link(label)
