@@ -125,7 +125,7 @@ def test_the_end_of_the_article_takes_the_player_away(
     desktop: Desktop, program: SpeakingProgram, ask: Ask
 ) -> None:
     begin(desktop, ask)
-    while desktop.reader.features.speaking.controller.is_on:
-        desktop.until(lambda: program.tell(0))
-        desktop.settle()
+    controller = desktop.reader.features.speaking.controller
+    while controller.is_on:  # which it is until the last program is heard to have ended
+        desktop.until(lambda: program.tell(0) or not controller.is_on)
     desktop.until(lambda: status(ask) == "")
