@@ -135,7 +135,6 @@ class FrontBody(QWidget):
 
     def stop_renewal(self) -> None:
         """Keep the cards that are shown, and let go of those that were made to follow them."""
-        self._after_painting.stop()
         if self._renewal is not None:
             self._renewal.stop()
         self._renewal = None
