@@ -193,10 +193,10 @@ def test_no_report_breaks_anything(report: object) -> None:
 
 @needs_library
 def test_the_reports_of_the_reference_are_read() -> None:
-    corpus = Path(os.environ.get("READERAPP_C2PA_CORPUS", "")) / "adobe-20220124-C.jpg"
-    if not corpus.is_file():
-        pytest.skip("READERAPP_C2PA_CORPUS names no folder with the pictures of the reference")
-    corpus = corpus.parent
+    corpora = os.environ.get("READERAPP_CORPORA")
+    if not corpora:
+        pytest.skip("set READERAPP_CORPORA to check the pictures of the reference too")
+    corpus = Path(corpora) / "c2pa"
     ranks = {
         path.stem.split("-", 2)[2]: image_evidence(path.read_bytes())[0].rank
         for path in sorted(corpus.glob("adobe-*.jpg"))
