@@ -31,8 +31,8 @@ from readerapp.library.prepare_article import prepare_article
 from readerapp.pages import read_source
 from readerapp.provenance import (
     can_be_read,
-    contradictions,
     derive_labels,
+    differing,
     image_evidence,
     read_labels,
 )
@@ -143,9 +143,9 @@ def _signed() -> Iterator[Row]:
         yield _row(name, expected, [_told(image_evidence(data))])
     against = made.with_xmp(made.picture("JPEG"), "JPEG", made.packet(made.source_type(_AI[0])))
     found = image_evidence(made.sign(against, "JPEG", [photo]))
-    told = f"{_told(found)}, {len(contradictions(found))} contradiction"
+    told = f"{_told(found)}, {len(differing(found))} told to differ"
     yield _row(
-        "signed photo whose XMP says generated", "ai_image (in_file), 1 contradiction", [told]
+        "signed photo whose XMP says generated", "ai_image (in_file), 1 told to differ", [told]
     )
 
 

@@ -10,10 +10,10 @@ from PySide6.QtWidgets import QApplication, QWidget
 from window_desktop import Desktop, Key, MakeDesktop, article
 
 from readerapp.domain.labels import Claim, Evidence, Label, Rank, Validation
+from readerapp.provenance import differing
 from readerapp.rendering import sanitise
 from readerapp.ui.front_page.card_button import EventCard
 from readerapp.ui.help.pages import LABELS
-from readerapp.ui.reading.differing import differing
 from readerapp.ui.reading.evidence_dialog import EvidenceDialog
 from readerapp.ui.reading.label_popover import LabelPopover
 from readerapp.ui.reading.links import label_of, may_follow, safe_link

@@ -13,14 +13,14 @@ can be handed to a worker process.
 
 from readerapp.provenance.credentials import can_be_read, manifest_store
 from readerapp.provenance.image_files import image_evidence, signed_source_type
-from readerapp.provenance.labels import classify_source_type, contradictions, derive_labels
+from readerapp.provenance.labels import classify_source_type, derive_labels, differing
 from readerapp.provenance.visible import phrase_language, read_labels
 
 __all__ = [
     "can_be_read",
     "classify_source_type",
-    "contradictions",
     "derive_labels",
+    "differing",
     "image_evidence",
     "manifest_store",
     "phrase_language",

@@ -71,38 +71,26 @@ def classify_source_type(uri: str) -> Label | None:
     return _LABELS.get(normalise_source_type(uri).rpartition("/")[2])
 
 
-# Terms of pictures that no model had a part in: beside a claim that one had, they contradict it.
-_WITHOUT_AI = frozenset(
-    _VOCABULARY + term
-    for term in (
-        "algorithmicallyEnhanced", "compositeCapture", "computationalCapture", "digitalArt",
-        "digitalCapture", "digitalCreation", "humanEdits", "minorHumanEdits", "negativeFilm",
-        "positiveFilm", "print", "screenCapture",
-    )
-)  # fmt: skip
+About = tuple[Subject, int | None]  # the text, or the picture at a position
 
 
-def contradictions(evidence: Iterable[Evidence]) -> tuple[tuple[Evidence, Evidence], ...]:
-    """Return the pairs of which one claims AI of something and the other something else of it.
-
-    Both are to be shown. The first of a pair sets the badge; the second says of the same picture,
-    or of the text, that it was made without, or, as its reader, that the label is wrong.
-    """
-    found = tuple(evidence)
-    return tuple(
-        (one, other) for one in found if _sets_label(one) for other in found if _denies(other, one)
-    )
-
-
-def _denies(other: Evidence, claimed: Evidence) -> bool:
-    if (other.subject, other.picture) != (claimed.subject, claimed.picture):
-        return False
-    if other.claim is Claim.DISPUTED:
-        return other.label in (None, claimed.label)
-    # What a picture was made from may well be a photo.
-    is_stated = other.rank not in WITHOUT_BADGE and other.claim is not Claim.INGREDIENT
-    is_whole = claimed.label is Label.AI_IMAGE and other.claim in (Claim.STATED, Claim.CREATED)
-    return is_stated and is_whole and other.uri in _WITHOUT_AI
+def differing(evidence: Iterable[Evidence]) -> set[About]:
+    """Return what pieces of evidence claim different things of. What says of a picture how another
+    was made, from which it comes, says nothing against it."""
+    claimed: dict[About, set[Label | None]] = {}
+    for each in evidence:
+        if each.claim is Claim.INGREDIENT or not (each.label or each.uri):
+            continue
+        if each.rank in WITHOUT_BADGE:
+            continue  # no label follows from it, and nothing against one
+        label = None if each.claim is Claim.DISPUTED else each.label
+        claimed.setdefault((each.subject, each.picture), set()).add(label)
+    of_all = claimed.get((Subject.IMAGE, None), set())  # said of all pictures
+    return {
+        (subject, picture)
+        for (subject, picture), labels in claimed.items()
+        if len(labels | (of_all if subject is Subject.IMAGE else set())) > 1
+    }
 
 
 _TEXT_LABELS = {Label.AI_TEXT}

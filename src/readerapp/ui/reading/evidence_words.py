@@ -6,9 +6,8 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QLocale, QObject
 
 from readerapp.domain.labels import Claim, Evidence, Rank, Subject, Validation
-from readerapp.provenance import phrase_language
+from readerapp.provenance import differing, phrase_language
 from readerapp.ui.language.wording import Wording, isolate, sentences
-from readerapp.ui.reading.differing import differing
 
 AT_ONCE = timedelta(minutes=10)  # between the arrival of an article and of its pictures
 PROGRAMS = ("CreatorTool", "Software", "EXIF Software", "IPTC Program")  # sources of their names

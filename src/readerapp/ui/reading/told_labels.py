@@ -8,8 +8,8 @@ from PySide6.QtCore import QObject
 from readerapp.domain.articles import Article
 from readerapp.domain.labels import Claim, Evidence, Label, Rank, Subject
 from readerapp.domain.values import dataclass
+from readerapp.provenance import differing
 from readerapp.ui.language.wording import Wording, isolate
-from readerapp.ui.reading.differing import differing
 from readerapp.ui.reading.evidence_words import EvidenceWords
 
 # Told in the details only: no label follows from them, and they make nothing suspicious.
