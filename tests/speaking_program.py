@@ -16,6 +16,7 @@ case "$*" in
 esac
 text=$(/bin/cat)
 printf '%s|%s\\n' "$*" "$text" >> "{folder}/log"
+echo >> "{folder}/begun"
 read code < "{folder}/told"
 exit "${{code:-0}}"
 """
@@ -30,6 +31,9 @@ class SpeakingProgram:
         os.mkfifo(folder / "told")
         self._log = folder / "log"
         self._log.touch()
+        self._begun = folder / "begun"
+        self._begun.touch()
+        self._told = 0  # how many had begun when one of them was last told
         self.place = folder / "bin"
         self.place.mkdir()
         program = self.place / "spd-say"
@@ -52,12 +56,20 @@ class SpeakingProgram:
 
     def tell(self, code: int = 0) -> bool:
         """Let it end, as if it had spoken; False while it does not wait."""
+        begun = len(self._begun.read_bytes())
+        if begun == self._told:  # what still reads is the one that was told last
+            return False
         try:
             told = os.open(self._folder / "told", os.O_WRONLY | os.O_NONBLOCK)
-        except OSError:  # nobody reads it yet
+        except OSError:  # it does not read yet
             return False
-        os.write(told, f"{code}\n".encode())
-        os.close(told)
+        try:
+            os.write(told, f"{code}\n".encode())
+        except BrokenPipeError:  # it was stopped meanwhile
+            return False
+        finally:
+            os.close(told)
+        self._told = begun
         return True
 
 
