@@ -135,9 +135,11 @@ class _There:
             event = in_order(rows[each] for each in card.ids if each in rows)
             leading = [card.article_id] if card.article_id in rows else []
             named.update(dict.fromkeys([*leading, *_first_dated(event), *_told(event)]))
-            named.update({each: None for line in card.beside for each in line if each in rows})
-        pictures = {card.picture for card in cards if card.picture}
-        found = reader.arrivals.pictures({each.article_id for each in pictures}, 1)
+            lines = (next((each for each in line if each in rows), None) for line in card.beside)
+            named.update({each: None for each in lines if each is not None})
+        owners = {card.picture.article_id for card in cards if card.picture}
+        named.update({each: None for each in owners if each in rows})
+        found = reader.arrivals.pictures(owners, 1)
         span = edition.span
         return cls(
             None if span.since is None else (span.since, span.since_id),

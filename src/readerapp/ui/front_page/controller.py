@@ -85,10 +85,10 @@ class FrontPageController(QObject):
     def open(self) -> None:
         """Show the front page: the edition that is being read, or the next one."""
         self._is_leaving = False
+        self._ask_current()  # first: a lane reads while the window makes room
         if not self._is_open:
             self._is_open = self._is_new = True
             self.shown.emit(True)
-        self._ask_current()
 
     def open_here(self) -> None:
         """Show the front page and put the focus on it."""
