@@ -11,6 +11,7 @@ from collections.abc import Callable, Mapping
 from pathlib import Path
 
 import numpy as np
+from PIL import Image
 
 PROGRAMS = ("Xvfb", "openbox", "xdotool", "import")
 STILL = 3  # pictures that are the same: nothing moves any more
@@ -123,6 +124,11 @@ class Desk:
         path = self.folder / f"{self._number:02}-{name}.png"
         self._asks("import", "-silent", "-window", "root", str(path))
         return path
+
+    def keep(self, screen: np.ndarray, name: str) -> None:
+        """Write what `look` returned into the folder, numbered."""
+        self._number += 1
+        Image.fromarray(screen).save(self.folder / f"{self._number:02}-{name}.png")
 
     def settle(self, still: int = STILL) -> np.ndarray:
         """Wait until nothing moves on screen any more, a text cursor excepted; return it."""

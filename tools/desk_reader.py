@@ -144,6 +144,10 @@ class DeskReader:
             self.faults.append(what)
 
     def same(self, before: Any, after: Any, what: str) -> None:
-        """Check that two pictures of the screen are the same but for a text cursor."""
+        """Check that two pictures of the screen are the same but for a text cursor, and keep those
+        that are not."""
         moved = differing(before, after)
         self.check(moved <= BLINKING, f"{what}: {moved} pixels differ")
+        if moved > BLINKING:
+            for name, screen in (("before", before), ("after", after)):
+                self.desk.keep(screen, f"{what}, {name}")
