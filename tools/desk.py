@@ -116,7 +116,8 @@ class Desk:
             ["import", "-silent", "-window", "root", "-depth", "8", "rgb:-"],
             env=self.environment, capture_output=True, check=True,
         )  # fmt: skip
-        return np.frombuffer(done.stdout, np.uint8).reshape(self._height, self._width, 3)
+        shape = self._height, self._width, 3
+        return np.frombuffer(done.stdout, np.uint8).reshape(shape).copy()
 
     def picture(self, name: str) -> Path:
         """Write the screen into the folder, numbered."""

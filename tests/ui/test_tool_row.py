@@ -1,5 +1,6 @@
 """Rows of tools: what fits, what is in the menu, keys, names; the two bars of the window."""
 
+from collections import Counter
 from collections.abc import Iterator
 from itertools import pairwise
 
@@ -7,7 +8,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QCoreApplication, QEvent, Qt
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QIcon
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QToolButton
 from pytestqt.qtbot import QtBot
@@ -138,6 +139,31 @@ def test_a_command_that_can_do_nothing_stays_in_its_place(row: ToolRow) -> None:
     assert [each.geometry() for each in row.findChildren(ToolButton)] == before
     assert not row.button("back").isEnabled()
     assert row.button("back").isVisible()
+
+
+@pytest.mark.parametrize("name", ["light", "dark", "sepia", "black", "contrast-dark"])
+def test_what_can_do_nothing_is_seen_to_be_so_in_every_theme(row: ToolRow, name: str) -> None:
+    action = row.button("back").tool.act
+    assert isinstance(action, QAction)
+    action.setEnabled(False)
+    theme = load_theme(name)
+    row.set_theme(theme)
+    assert ink_of(row.button("back")) == theme.border
+    action.setEnabled(True)
+    assert ink_of(row.button("back")) == theme.icon
+    action.setEnabled(False)
+    assert ink_of(row.button("back")) == theme.border
+
+
+def ink_of(button: ToolButton) -> str:
+    """The colour that most of the icon of a button has on screen."""
+    image = button.icon().pixmap(button.iconSize(), button_mode(button)).toImage()
+    inks = (image.pixelColor(x, y) for x in range(image.width()) for y in range(image.height()))
+    return Counter(ink.name() for ink in inks if ink.alpha() == 255).most_common(1)[0][0]
+
+
+def button_mode(button: ToolButton) -> QIcon.Mode:
+    return QIcon.Mode.Normal if button.isEnabled() else QIcon.Mode.Disabled
 
 
 def test_arrow_keys_go_along_the_row_which_is_one_stop(row: ToolRow) -> None:

@@ -7,9 +7,9 @@ from PySide6.QtGui import (
     QAction,
     QFontMetrics,
     QGuiApplication,
+    QIcon,
     QKeyEvent,
     QKeySequence,
-    QPixmap,
     QResizeEvent,
 )
 from PySide6.QtWidgets import QMenu, QStyle, QToolButton, QWidget
@@ -81,6 +81,7 @@ class ToolButton(QToolButton):
         self._row = row
         self.setAutoRaise(True)
         act = tool.act
+        self.setEnabled(act.isEnabled())
         if isinstance(act, QMenu):
             self.setMenu(act)
             self.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
@@ -93,7 +94,10 @@ class ToolButton(QToolButton):
         act = self.tool.act
         if isinstance(act, QAction):
             name, keys = act.text(), act.shortcut()
-            self.setEnabled(act.isEnabled())
+            if self.isEnabled() != act.isEnabled():
+                self.setEnabled(act.isEnabled())
+                if self._row is not None:
+                    self._row.draw_icon(self)
             self.setCheckable(act.isCheckable())
             self.setChecked(act.isChecked())
         else:
@@ -124,7 +128,7 @@ class ToolRow(QWidget):
         self._menu.aboutToShow.connect(self._fill_menu)
         self._buttons = tuple(ToolButton(tool, self) for tool in tools)
         self._more = ToolButton(Tool("more", self._menu, NEVER), self)
-        self._look = ("", 0, 0.0, False)  # ink, side, pixels for each, whether mirrored
+        self._look = ("", "", 0, 0.0, False)  # inks, side, pixels for each, whether mirrored
         self._states = dict[str, str]()  # icons that show another one
         self._folded = Folded(True, frozenset())
         self._widths: tuple[list[int], list[int], int] = ([], [], 0)
@@ -153,8 +157,7 @@ class ToolRow(QWidget):
         if self._states.get(name) == shown:
             return
         self._states[name] = shown
-        button = self.button(name)
-        button.setIcon(self._picture(button.tool))
+        self.draw_icon(self.button(name))
 
     def set_labels(self, labels: dict[str, str]) -> None:
         """Show these labels, by icon, where there is room."""
@@ -201,11 +204,17 @@ class ToolRow(QWidget):
         for button in (*self._buttons, self._more):
             button.follow()
 
-    def _picture(self, tool: Tool) -> QPixmap:
+    def draw_icon(self, button: ToolButton) -> None:
+        """Draw the icon of a button. What can do nothing has the ink of such words: the platform's
+        own grey can hardly be told from the icons of a dark theme."""
+        tool, (ink, faint, side, ratio, is_mirrored) = button.tool, self._look
         name = self._states.get(tool.icon, tool.icon)
-        mirrored = tool.is_mirrored and self._is_mirrored
-        ink, side, ratio, _ = self._look
-        return icon(name, ink, side, ratio, mirrored=mirrored)
+        mirrored = tool.is_mirrored and is_mirrored
+        shown = ink if tool.act.isEnabled() else faint
+        picture = icon(name, shown, side, ratio, mirrored=mirrored)
+        both = QIcon(picture)
+        both.addPixmap(picture, QIcon.Mode.Disabled)
+        button.setIcon(both)
 
     def _draw(self) -> None:
         """Draw the icons, unless they look as they did, and measure the buttons."""
@@ -213,12 +222,12 @@ class ToolRow(QWidget):
         side = max(16, round(QFontMetrics(self.font()).height() * 1.15))
         # Of the finest screen: a window may be moved to it.
         ratio = max(screen.devicePixelRatio() for screen in QGuiApplication.screens())
-        look = (self._theme.icon, side, ratio, self._is_mirrored)
+        look = (self._theme.icon, self._theme.border, side, ratio, self._is_mirrored)
         if look != self._look:
             self._look = look
             for button in (*self._buttons, self._more):
                 button.setIconSize(QSize(side, side))
-                button.setIcon(self._picture(button.tool))
+                self.draw_icon(button)
         self._measure()
 
     def _measure(self) -> None:
