@@ -71,6 +71,33 @@ def test_the_lead_spans_two_columns_where_there_are_several(page: FrontPage) -> 
     assert second.y() >= lead.y() + lead.height()
 
 
+def test_a_lead_alone_has_its_words_beside_its_picture_and_no_column_is_empty(
+    page: FrontPage,
+) -> None:
+    top, *others = edition().sections
+    alone = replace(top, cards=top.cards[:1])
+    page.show_edition(edition(id=99, sections=(alone, *others)))
+    place_all(page)
+    lead, other, *_ = page.cards
+    picture = lead.laid_out.picture
+    assert picture is not None
+    words = [text.place for text in lead.laid_out.texts]
+    assert max(place.right() for place in words) < picture.left()
+    assert max(place.bottom() for place in words) < lead.height()
+    assert picture.bottom() < lead.height()
+    assert lead.geometry().right() == max(card.geometry().right() for card in page.cards)
+    assert other.y() >= lead.y() + lead.height()
+    page.resize(480, 900)
+    place_all(page)
+    picture = page.cards[0].laid_out.picture
+    assert picture is not None
+    assert picture.bottom() < min(text.place.top() for text in page.cards[0].laid_out.texts)
+    page.resize(1220, 900)
+    page.show_edition(edition())  # another story comes beside it
+    place_all(page)
+    assert page.cards[1].y() == page.cards[0].y()
+
+
 def test_a_narrow_page_that_is_wide_again_is_as_it_was(page: FrontPage) -> None:
     before = [each.geometry() for each in page.cards]
     for width in (480, 820, 1220):

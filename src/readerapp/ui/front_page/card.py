@@ -1,6 +1,7 @@
 """Lines of a card of the front page: picture, headline, who reports, what is new."""
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QSizeF
@@ -34,9 +35,11 @@ from readerapp.ui.widgets.text_layout import line_pitch, made_title_font, scaled
 SCALES = {CardSize.LEAD: 2.8, CardSize.SECOND: 2.0, CardSize.BRIEF: 1.5}
 NARROW_SCALES = {CardSize.LEAD: 2.15, CardSize.SECOND: 1.5, CardSize.BRIEF: 1.35}
 STANDFIRST_LINES = {CardSize.LEAD: 3, CardSize.SECOND: 2, CardSize.BRIEF: 0}
+ALONE_LINES = 6  # of a standfirst beside a large picture
 SHAPES = {CardSize.LEAD: QSizeF(16, 9), CardSize.SECOND: QSizeF(3, 2)}
 ENLARGED = 1.6  # a picture made wider than that shows its pixels
 ASIDE = 96.0  # pixels: a picture beside its text
+BESIDE, TWO_THIRDS = 320.0, 0.66  # pixels of the text beside a large picture, and its part of all
 LINES = 40  # of a headline, more than any has: it is never cropped
 TIGHT = 1.2  # line pitch of large letters; scripts with marks above and below have the usual one
 LOOSE_SCRIPTS = frozenset(("ar", "fa", "ur", "ps", "ug", "sd", "ckb", "th", "hi", "bn", "ta", "my"))
@@ -58,7 +61,8 @@ class CardLook:
 class CardShown:
     """What a card shows: the event, its number among all cards, since when what is new counts.
 
-    `section`: the name of the section that it begins, "" for all other cards.
+    `section`: the name of the section that it begins, "" for all other cards. `is_alone`: it leads
+    a section that has no other card, and takes the room of all columns.
     """
 
     card: FrontCard
@@ -66,14 +70,16 @@ class CardShown:
     total: int
     since: datetime | None
     section: str = ""
+    is_alone: bool = False
 
 
 def cards_shown(edition: Edition, headings: Sequence[str]) -> Iterator[tuple[CardShown, ...]]:
     """Yield what the cards of each section show; `headings` names the sections."""
     number, total = 1, len(edition.cards)
     for section, name in zip(edition.sections, headings, strict=True):
+        is_alone = [each.size for each in section.cards] == [CardSize.LEAD]
         yield tuple(
-            CardShown(card, number + at, total, edition.since, "" if at else name)
+            CardShown(card, number + at, total, edition.since, "" if at else name, is_alone)
             for at, card in enumerate(section.cards)
         )
         number += len(section.cards)
@@ -104,6 +110,7 @@ class CardLines:
 
     def __init__(self, shown: CardShown, look: CardLook, words: FrontWords, wording: Wording):
         self._card = shown.card
+        self._is_alone = shown.is_alone
         self._since = shown.since
         self._look = look
         self._words = words
@@ -118,11 +125,15 @@ class CardLines:
         """Return all lines; without its picture, if that turned out to be none."""
         card, look, theme = self._card, self._look, self._look.theme
         picture = card.picture if with_picture and card.size in SHAPES else None
-        is_aside = picture is not None and look.is_narrow and card.size is not CardSize.LEAD
+        is_small = look.is_narrow and card.size is not CardSize.LEAD
+        is_aside = picture is not None and (is_small or self._is_alone)
         lines: list[Strip | Paragraph | PictureSize] = []
-        if picture is not None and not is_aside:
+        above = None
+        if picture is not None:
             widest = picture.width * ENLARGED if picture.width else 4_000
-            lines.append(PictureSize(SHAPES[card.size], widest, 8))
+            above = PictureSize(SHAPES[card.size], widest, 8)
+        if above is not None and not is_aside:
+            lines.append(above)
             if source := self._words.picture_source(card):
                 lines += [self._line(source, gap=-4), self._gap(GAP)]
         lines.append(self._kicker())
@@ -140,7 +151,8 @@ class CardLines:
                 whole(head.title), title, ink, LINES, GAP / 2, pitch=pitch, language=head.language
             )
         )
-        if (count := STANDFIRST_LINES[card.size]) and self._standfirst():
+        count = ALONE_LINES if self._is_alone else STANDFIRST_LINES[card.size]
+        if count and self._standfirst():
             font = headline_font(head.language, 1.2, QFont.Weight.Normal)
             lines.append(
                 Paragraph(
@@ -150,8 +162,16 @@ class CardLines:
         lines += self._facts()
         if is_aside and (source := self._words.picture_source(card)):
             lines.append(self._line(source, gap=GAP / 2))
-        place = PictureSize(QSizeF(1, 1), ASIDE, 12) if is_aside else None
-        return Card(tuple(lines), (INSIDE, TALL, INSIDE, TALL), aside=place, corner=self._corner())
+        aside = PictureSize(QSizeF(1, 1), ASIDE, 12) if is_aside else None
+        if above is not None and self._is_alone:
+            aside = replace(above, space=INSIDE + GAP, least_beside=BESIDE, share=TWO_THIRDS)
+        return Card(
+            tuple(lines),
+            (INSIDE, TALL, INSIDE, TALL),
+            aside=aside,
+            above=above if self._is_alone else None,
+            corner=0 if self._is_alone else self._corner(),
+        )
 
     def _corner(self) -> float:
         return SIDE + CORNER - INSIDE + GAP

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import QAbstractButton, QStyle, QWidget
 
 from readerapp.domain.front_page import CardSize, LanguageReports
 from readerapp.domain.labels import Label
-from readerapp.ui.front_page.card import CardLines, CardLook, CardShown
+from readerapp.ui.front_page.card import ASIDE, CardLines, CardLook, CardShown
 from readerapp.ui.front_page.card_parts import CHIP, BesideButton, LanguageChip, draw_ring
 from readerapp.ui.front_page.columns import INSIDE, TALL
 from readerapp.ui.front_page.words import FrontWords
@@ -36,6 +36,7 @@ from readerapp.ui.widgets.text_layout import line_pitch, scaled_font
 BESIDE_GAP = 10  # pixels above what stands beside an event
 BESIDE_TEXT = QPoint(CORNER, CORNER)  # of the dots of the menu from the edges of the card
 ON_PICTURE = QPoint(INSIDE + 8, TALL + 8)
+ALL_COLUMNS = 3
 LABEL_INSET = 8  # pixels between a picture's edge and its label
 
 # Article, position and size in, the picture out: None until it is here, null if it is bad.
@@ -85,6 +86,8 @@ class EventCard(CardButton):
     @property
     def span(self) -> int:
         """How many columns it is wide, where there are as many."""
+        if self.shown.is_alone:
+            return ALL_COLUMNS
         return 2 if self.shown.card.size is CardSize.LEAD else 1
 
     @property
@@ -268,7 +271,7 @@ class EventCard(CardButton):
         self._is_settled = True
         width = self.width()
         laid = self._face.at(width)
-        is_above = laid.picture is not None and laid.picture.top() <= TALL
+        is_above = laid.picture is not None and laid.picture.width() > ASIDE
         self.more.use_edges(ON_PICTURE if is_above else BESIDE_TEXT)
         for chip, number in zip(self.chips, self._maker().chips, strict=True):
             place = laid.badges[number].place.toAlignedRect()

@@ -162,16 +162,18 @@ class _Building:
     def laid_out(self) -> CardLayout:
         card = self.card
         left, self.top, right, bottom = card.padding
-        end = self.width - right
+        end, low, lines = self.width - right, 0.0, card.lines
         if card.aside:
             size = card.aside.fitted(end - left)
             beside = end - size.width() - card.aside.space
             if beside - left >= card.aside.least_beside:
                 place = QRectF(QPointF(end - size.width(), self.top + ASIDE_DROP), size)
                 self.picture = self._beside(place)
-                end = beside
+                end, low = beside, place.bottom()
+            elif card.above:
+                lines = card.above, *lines
         self.column = left, end
-        for number, line in enumerate(card.lines):
+        for number, line in enumerate(lines):
             edge = end - (0 if number else card.corner)
             if isinstance(line, Strip):
                 self._strip(line, left, edge, end)
@@ -182,7 +184,7 @@ class _Building:
             else:
                 self._picture(line, left, end)
         return CardLayout(
-            round(self.top + bottom),
+            round(max(self.top, low) + bottom),
             tuple(self.texts),
             tuple(self.signs),
             tuple(self.badges),

@@ -103,7 +103,7 @@ class PictureSize:
     """Place of a picture, as wide as there is room up to `widest`, in the proportions of `size`.
 
     `space` lies between it and the text, `gap` above it when it is a line. It is left out where
-    the text beside it would have less than `least_beside`.
+    the text beside it would have less than `least_beside`. It takes `share` of the room at most.
     """
 
     size: QSizeF
@@ -111,10 +111,11 @@ class PictureSize:
     space: float
     gap: float = 0
     least_beside: float = 0
+    share: float = 1
 
     def fitted(self, room: float) -> QSizeF:
         """Return its size where there are `room` pixels beside each other."""
-        width = min(room, self.widest)
+        width = min(room * self.share, self.widest)
         return QSizeF(width, round(width * self.size.height() / self.size.width()))
 
 
@@ -135,7 +136,8 @@ Line = Strip | Paragraph | PictureSize | PictureWords
 class Card:
     """Lines from top to bottom inside the padding (left, top, right, bottom).
 
-    `aside` stands at the end of all lines. `corner` is what the first line leaves free at its end.
+    `aside` stands at the end of all lines; where it would leave them too little room, `above`, if
+    there is one, stands over them. `corner` is what the first line leaves free at its end.
     Its words begin at the right if `is_rtl`, None: as the interface does. What stands beside them
     does not follow, so that pictures and dots of a list stand below each other.
     """
@@ -143,5 +145,6 @@ class Card:
     lines: tuple[Line, ...]
     padding: tuple[float, float, float, float]
     aside: PictureSize | None = None
+    above: PictureSize | None = None
     corner: float = 0
     is_rtl: bool | None = None
