@@ -238,6 +238,8 @@ class ReadingController(QObject):
         self._read_timer.stop()
         self._relating.forget()
         self._arriving_turn.stop()
+        if self._pane:
+            self._pane.freeze(False)
         work = partial(reading.opened, self._library, article_id, hyphenates=self._hyphenates)
         self._is_awaited = bool(article_id)
         if article_id:
@@ -253,9 +255,10 @@ class ReadingController(QObject):
         self._coming = found
         if self._pane and self._related and not self._pane.isVisible():
             self._pane.hold()  # both get their width first
+            self._pane.freeze(True)
+            self._arriving_turn.start()
             self._related.show_relatives(None)
             self.arriving.emit()
-            self._arriving_turn.start()
         else:
             self.arriving.emit()
             self._arrive()
@@ -263,6 +266,8 @@ class ReadingController(QObject):
     def _arrive(self) -> None:
         found, self._coming = self._coming, None
         self._arriving_turn.stop()
+        if self._pane:
+            self._pane.freeze(False)  # it is painted after this turn
         self._article = self._with_marks(found.article) if found else None
         self._body = found.body if found else ()
         self._fill(self._goal)

@@ -109,6 +109,12 @@ class ReadingPane(QWidget):
         for view in self.views:
             view.hold()
 
+    def freeze(self, on: bool) -> None:
+        """Keep what is on screen until the article is there: painted in between, the one before
+        it, or nothing, would flash where another page gives way to it."""
+        if self.window().updatesEnabled() is on:
+            self.window().setUpdatesEnabled(not on)
+
     def set_theme(self, theme: Theme) -> None:
         """Change the colours, keep the place."""
         for view in self.views:
