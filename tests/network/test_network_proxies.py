@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import pytest
 from asking_securely import SELF_SIGNED, failure, fetcher, get, trusting
 from hostile_server import HostileServer, Request, answer, redirect
+from waiting import PATIENCE
 
 from readerapp.domain.errors import Reason
 from readerapp.network import HttpFetcher
@@ -137,7 +138,7 @@ def test_a_secure_answer_comes_through_the_tunnel(
             back = threading.Thread(target=relay, args=(far, request.connection))
             back.start()
             relay(request.connection, far)
-            back.join(5)
+            back.join(PATIENCE)
 
     proxy.routes[f"reader.test:{secure.port}"] = pass_on
     with fetcher(trusting(SELF_SIGNED)).session() as session:

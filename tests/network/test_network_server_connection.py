@@ -10,6 +10,7 @@ from threading import Event
 import pytest
 from asking_securely import EXPIRED, SELF_SIGNED, trusting
 from hostile_server import HostileServer, Request, answer, in_turn, redirect
+from waiting import PATIENCE
 
 from readerapp.domain.accounts import ServerAnswer, ServerRequest
 from readerapp.domain.errors import FetchError, Reason
@@ -154,7 +155,7 @@ def test_connections_are_kept(server: HostileServer) -> None:
 
 def test_a_server_that_does_not_answer_is_waited_for_no_longer(server: HostileServer) -> None:
     def silent(request: Request) -> None:
-        request.closing.wait(5)
+        request.closing.wait(PATIENCE)
 
     server.routes["/login"] = silent
     with HttpServerConnection(ServerPlace(server.url("/"), seconds=0.2)) as connection:

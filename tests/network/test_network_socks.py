@@ -11,6 +11,7 @@ import pytest
 from asking_securely import SELF_SIGNED, failure, get, trusting
 from hostile_server import HostileServer, Request, answer, redirect
 from socks_server import SocksServer
+from waiting import PATIENCE
 
 from readerapp.domain.accounts import ServerAnswer, ServerRequest
 from readerapp.domain.errors import FetchError, Reason
@@ -129,7 +130,7 @@ def test_what_is_no_socks_proxy_ends_at_once(said: bytes) -> None:
         address = f"socks5://127.0.0.1:{listener.getsockname()[1]}"
         reason = Reason.PROXY_LOGIN if said == _NO_WAY_IN else Reason.PROXY_REFUSED
         assert failure("http://news.test/", through(address)).reason is reason
-        other.join(10)
+        other.join(PATIENCE)
 
 
 @pytest.mark.parametrize("host", ["127.0.0.1", "[::1]", "10.1", "0x7f.1", "localhost", "router"])
@@ -158,7 +159,7 @@ def tunnel_to(port: int) -> Callable[[Request], None]:
             back = threading.Thread(target=relay, args=(far, request.connection))
             back.start()
             relay(request.connection, far)
-            back.join(10)
+            back.join(PATIENCE)
 
     return pass_on
 
