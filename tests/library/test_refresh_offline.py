@@ -164,7 +164,7 @@ def test_a_picture_elsewhere_on_this_network_is_refused(
         server.routes["/feed"] = answer(rss(teaser(server, body=LANTERN[0] * 9 + pictures)))
         server.routes["/own.jpg"] = answer(jpeg(400, 300), "Content-Type: image/jpeg")
         paths = Paths.of_profile(tmp_path)
-        library = open_library(paths, FakeClock(), HttpFetcher(5.0), lambda: True)
+        library = open_library(paths, FakeClock(), HttpFetcher(PATIENCE), lambda: True)
         library._parser_workers = lender.parser_workers
         subscribe(library, server, settings=FeedSettings(full_text=FullText.AS_PUBLISHED))
         run(library, offline=True)

@@ -14,7 +14,7 @@ from readerapp.domain.errors import Reason
 from readerapp.network import HttpFetcher, Validators
 from readerapp.network.fetcher import FetchSession
 
-ANYWHERE = HttpFetcher(seconds=5, allows=lambda _: True)
+ANYWHERE = HttpFetcher(seconds=PATIENCE, allows=lambda _: True)
 
 
 def test_connections_are_kept(server: HostileServer) -> None:

@@ -62,10 +62,12 @@ def test_this_computer_is_reached_without(proxy: HostileServer, host: str) -> No
     with HostileServer() as server:
         server.routes["/"] = answer(b"here")
         url = f"http://{host}:{server.port}/"
-        assert get(url, HttpFetcher(seconds=2), typed=True).body == b"here"
-        blocked = HttpFetcher(seconds=2, proxies=lambda: Proxies(refusal=Reason.PROXY_BY_SCRIPT))
+        assert get(url, HttpFetcher(seconds=PATIENCE), typed=True).body == b"here"
+        blocked = HttpFetcher(
+            seconds=PATIENCE, proxies=lambda: Proxies(refusal=Reason.PROXY_BY_SCRIPT)
+        )
         assert get(url, blocked, typed=True).body == b"here"
-        assert failure(url, HttpFetcher(seconds=2)).reason is Reason.PRIVATE_ADDRESS
+        assert failure(url, HttpFetcher(seconds=PATIENCE)).reason is Reason.PRIVATE_ADDRESS
     assert proxy.requests == []
 
 
@@ -86,7 +88,7 @@ PRIVATE = (
 
 @pytest.mark.parametrize("host", PRIVATE)
 def test_proxy_is_not_asked_for_private_addresses(proxy: HostileServer, host: str) -> None:
-    strict = HttpFetcher(seconds=2)
+    strict = HttpFetcher(seconds=PATIENCE)
     assert failure(f"http://{host}/", strict).reason is Reason.PRIVATE_ADDRESS
     if host.isascii():  # as a header has to be
         proxy.routes["http://news.test/"] = redirect(f"http://{host}/")
@@ -96,7 +98,7 @@ def test_proxy_is_not_asked_for_private_addresses(proxy: HostileServer, host: st
 
 @pytest.mark.parametrize("host", PRIVATE)
 def test_private_addresses_are_refused_without_a_proxy_too(host: str) -> None:
-    strict = HttpFetcher(seconds=2, resolving=lambda _host, _port: ["192.168.1.1"])
+    strict = HttpFetcher(seconds=PATIENCE, resolving=lambda _host, _port: ["192.168.1.1"])
     assert failure(f"http://{host}/", strict).reason is Reason.PRIVATE_ADDRESS
 
 
@@ -105,8 +107,8 @@ def test_what_was_typed_is_asked_in_any_spelling(host: str) -> None:
     with HostileServer() as server:
         server.routes["/"] = answer(b"here")
         url = f"http://{host}:{server.port}/"
-        assert get(url, HttpFetcher(seconds=2), typed=True).body == b"here"
-        assert failure(url, HttpFetcher(seconds=2)).reason is Reason.PRIVATE_ADDRESS
+        assert get(url, HttpFetcher(seconds=PATIENCE), typed=True).body == b"here"
+        assert failure(url, HttpFetcher(seconds=PATIENCE)).reason is Reason.PRIVATE_ADDRESS
         assert len(server.requests) == 1
 
 

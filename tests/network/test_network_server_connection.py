@@ -28,7 +28,7 @@ def here(_host: str, _port: int) -> Sequence[str]:
 @contextmanager
 def connected(address: str, **place: object) -> Iterator[HttpServerConnection]:
     with HttpServerConnection(
-        ServerPlace(address, seconds=2, resolving=here, **place)  # type: ignore[arg-type]  # by name
+        ServerPlace(address, seconds=PATIENCE, resolving=here, **place)  # type: ignore[arg-type]  # by name
     ) as connection:
         yield connection
 
@@ -235,7 +235,7 @@ def test_a_server_without_a_certificate_shows_none() -> None:
     with HostileServer() as server:
         for address in (f"https://127.0.0.1:{server.port}/", server.url("/")):
             with pytest.raises(FetchError) as caught:
-                presented_certificate(ServerPlace(address, seconds=2))
+                presented_certificate(ServerPlace(address, seconds=PATIENCE))
             assert caught.value.reason is Reason.TLS
         assert server.requests == []
 

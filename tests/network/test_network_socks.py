@@ -186,7 +186,7 @@ def reaching(proxy: HostileServer) -> HttpFetcher:
         return ["127.0.0.1"]
 
     return HttpFetcher(
-        seconds=5,
+        seconds=PATIENCE,
         resolving=resolving,
         tls=trusting(SELF_SIGNED),
         proxies=lambda: Proxies({"all": f"https://me:it@reader.test:{proxy.port}"}, straight=()),
@@ -226,7 +226,7 @@ def test_a_proxy_is_told_its_login_only_when_it_is_known(
     proxies = Proxies({"all": f"https://me:it@reader.test:{secure_proxy.port}"}, straight=())
     place = ServerPlace(
         "https://reader.test/",
-        seconds=5,
+        seconds=PATIENCE,
         resolving=lambda _host, _port: ["127.0.0.1"],
         proxies=lambda: proxies,
     )
@@ -266,13 +266,15 @@ def test_hosts_that_are_reached_straight(straight: str, host: str, is_straight: 
         raise OSError("no such name")
 
     proxies = Proxies({"all": "http://proxy.test:1"}, straight=(straight,))
-    fetcher = HttpFetcher(seconds=2, resolving=resolving, proxies=lambda: proxies)
+    fetcher = HttpFetcher(seconds=PATIENCE, resolving=resolving, proxies=lambda: proxies)
     failure(f"http://{host}/", fetcher)
     assert ("proxy.test" not in asked) == is_straight
 
 
 def test_a_refusal_lets_nothing_out(server: HostileServer) -> None:
-    refusing = HttpFetcher(seconds=2, proxies=lambda: Proxies(refusal=Reason.PROXY_BY_SCRIPT))
+    refusing = HttpFetcher(
+        seconds=PATIENCE, proxies=lambda: Proxies(refusal=Reason.PROXY_BY_SCRIPT)
+    )
     error = failure(server.url(host="news.test"), refusing, typed=True)
     assert error.reason is Reason.PROXY_BY_SCRIPT
     assert server.requests == []
