@@ -1,6 +1,7 @@
 """A little program called like spd-say: it notes what it was given, and waits until told."""
 
 import os
+import shutil
 import sys
 from pathlib import Path
 
@@ -16,8 +17,9 @@ case "$*" in
 esac
 text=$(/bin/cat)
 printf '%s|%s\\n' "$*" "$text" >> "{folder}/log"
-echo >> "{folder}/begun"
-read code < "{folder}/told"
+{mkfifo} "{folder}/told.$$"
+echo $$ >> "{folder}/begun"
+read code < "{folder}/told.$$"
 exit "${{code:-0}}"
 """
 
@@ -28,16 +30,15 @@ class SpeakingProgram:
     def __init__(self, folder: Path) -> None:
         self._folder = folder
         folder.mkdir()
-        os.mkfifo(folder / "told")
         self._log = folder / "log"
         self._log.touch()
         self._begun = folder / "begun"
         self._begun.touch()
-        self._told = 0  # how many had begun when one of them was last told
+        self._told = ""  # the number of the process that was told last
         self.place = folder / "bin"
         self.place.mkdir()
         program = self.place / "spd-say"
-        program.write_text(_SCRIPT.format(folder=folder))
+        program.write_text(_SCRIPT.format(folder=folder, mkfifo=shutil.which("mkfifo")))
         program.chmod(0o755)
         self.speaker = Speaker(SpeakerKind.SPEECH_DISPATCHER, str(program))
 
@@ -56,12 +57,13 @@ class SpeakingProgram:
 
     def tell(self, code: int = 0) -> bool:
         """Let it end, as if it had spoken; False while it does not wait."""
-        begun = len(self._begun.read_bytes())
+        *_, begun = ["", *self._begun.read_text(encoding="ascii").split()]
         if begun == self._told:  # what still reads is the one that was told last
             return False
+        # A pipe for each: one that was stopped and has not ended yet would take another's word.
         try:
-            told = os.open(self._folder / "told", os.O_WRONLY | os.O_NONBLOCK)
-        except OSError:  # it does not read yet
+            told = os.open(self._folder / f"told.{begun}", os.O_WRONLY | os.O_NONBLOCK)
+        except OSError:  # it does not read yet, or not any more
             return False
         try:
             os.write(told, f"{code}\n".encode())

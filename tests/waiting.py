@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 
 TIMEOUT = 300_000  # ms; beside busy programs a niced process gets a tenth of a processor
+PATIENCE = TIMEOUT / 1000  # s, for waits that are not Qt's
 
 
 def wait_long_by_default() -> None:

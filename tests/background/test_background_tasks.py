@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QTimer
 from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
-from waiting import TIMEOUT
+from waiting import PATIENCE, TIMEOUT
 
 from readerapp.background import Lane, Latest, LibraryEvents, TaskRunner
 from readerapp.background.tasks import SLICE
@@ -56,7 +56,7 @@ def fail() -> object:
 
 def waits_for(event: threading.Event, value: object) -> Callable[[], object]:
     def work() -> object:
-        assert event.wait(10)
+        assert event.wait(PATIENCE)
         return value
 
     return work
@@ -275,7 +275,7 @@ def test_answers_that_take_long_let_others_in_between(
     for number in range(3):
         runner.submit(Lane.WRITE, partial(int, number), take, box.failed)
     runner.submit(Lane.WRITE, asked.set, lambda _none: None, box.failed)
-    assert asked.wait(10)
+    assert asked.wait(PATIENCE)
     key = QTimer(runner, interval=0, singleShot=True)  # due by now, as a key might be
     key.timeout.connect(lambda: box.done("heard"))
     key.start()
@@ -288,7 +288,7 @@ def test_quick_answers_come_together(runner: TaskRunner, box: Box, qtbot: QtBot)
     for number in range(50):
         runner.submit(Lane.WRITE, partial(int, number), box.values.append, box.failed)
     runner.submit(Lane.WRITE, asked.set, lambda _none: None, box.failed)
-    assert asked.wait(10)
+    assert asked.wait(PATIENCE)
     QCoreApplication.sendPostedEvents()
     assert not box.values
     QCoreApplication.processEvents()

@@ -4,27 +4,34 @@ import json
 import logging
 import os
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import contextmanager, nullcontext, suppress
 from pathlib import Path
 from typing import Any
 
 import pytest
+from library_samples import lend
 from output_schemas import check_line
 
 from readerapp.cli import run
+from readerapp.library import Library, open_library
 
 
 class Script:
     """Runs commands on one profile and reads what they print."""
 
-    def __init__(self, profile: Path, capsys: pytest.CaptureFixture[str]) -> None:
+    def __init__(
+        self, profile: Path, capsys: pytest.CaptureFixture[str], lender: Library | None = None
+    ) -> None:
+        """`lender` lends its worker processes; without one, each command starts its own."""
         self.profile = profile
         self._capsys = capsys
+        self._lender = lender
         self.errors = ""
         self.output = ""
 
     def __call__(self, *arguments: object, status: int = 0) -> str:
-        found = run(["--profile", str(self.profile), *map(str, arguments)])
+        with lent_workers(self._lender) if self._lender else nullcontext():
+            found = run(["--profile", str(self.profile), *map(str, arguments)])
         self.output, self.errors = self._capsys.readouterr()
         assert found == status, self.errors
         return self.output
@@ -74,6 +81,30 @@ class Terminal:
 
 
 @contextmanager
+def lent_workers(lender: Library) -> Iterator[None]:
+    """Let the commands that run in this process work with the processes of `lender`.
+
+    To start them, with the models they load, takes a processor three seconds a command.
+    """
+
+    def opened(*arguments: Any, **options: Any) -> Library:
+        library = open_library(*arguments, **options)
+        lend(lender, library)
+
+        def stop_workers() -> None:  # those of its own
+            library._parser_workers = library._archive_workers = None
+            library._embedding_workers = library._comparing_workers = None
+            Library.stop_workers(library)
+
+        vars(library)["stop_workers"] = stop_workers
+        return library
+
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("readerapp.library.open_library", opened)
+        yield
+
+
+@contextmanager
 def closed_log() -> Iterator[None]:
     """Close the log after a test: the end of a process does it, here many commands share one."""
     logger = logging.getLogger("readerapp")
@@ -85,15 +116,15 @@ def closed_log() -> Iterator[None]:
 
 
 @pytest.fixture
-def script(filled: Path, capsys: pytest.CaptureFixture[str]) -> Iterator[Script]:
+def script(filled: Path, capsys: pytest.CaptureFixture[str], lender: Library) -> Iterator[Script]:
     """Commands on the profile that the test module filled."""
     capsys.readouterr()
     with closed_log():
-        yield Script(filled, capsys)
+        yield Script(filled, capsys, lender)
 
 
 @pytest.fixture
-def fresh(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Iterator[Script]:
+def fresh(tmp_path: Path, capsys: pytest.CaptureFixture[str], lender: Library) -> Iterator[Script]:
     """Commands on a profile that does not exist yet."""
     with closed_log():
-        yield Script(tmp_path / "profile", capsys)
+        yield Script(tmp_path / "profile", capsys, lender)

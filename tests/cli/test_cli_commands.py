@@ -3,10 +3,11 @@
 from pathlib import Path
 
 import pytest
-from cli_script import Script
+from cli_script import Script, lent_workers
 
 from readerapp.cli import run
 from readerapp.domain.articles import SURE
+from readerapp.library import Library
 from readerapp.storage.file.connection import FILE_NAME
 
 IMPORT_KEYS = {
@@ -53,10 +54,11 @@ def news(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def filled(news: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def filled(news: Path, tmp_path_factory: pytest.TempPathFactory, lender: Library) -> Path:
     """A profile into which the folder was imported, without its relations."""
     profile = tmp_path_factory.mktemp("filled")
-    assert run(["--profile", str(profile), "import", "--no-relate", str(news)]) == 1
+    with lent_workers(lender):
+        assert run(["--profile", str(profile), "import", "--no-relate", str(news)]) == 1
     return profile
 
 

@@ -4,18 +4,19 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from cli_script import Script
+from cli_script import Script, lent_workers
 
 from readerapp.cli import run
 from readerapp.domain.front_page import LanguagePapers, RankFacts
-from readerapp.library import front_page
+from readerapp.library import Library, front_page
 
 
 @pytest.fixture(scope="module")
-def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def filled(tmp_path_factory: pytest.TempPathFactory, lender: Library) -> Path:
     """A profile with the samples."""
     profile = tmp_path_factory.mktemp("filled")
-    assert run(["--profile", str(profile), "samples", "add"]) == 0
+    with lent_workers(lender):
+        assert run(["--profile", str(profile), "samples", "add"]) == 0
     return profile
 
 

@@ -3,21 +3,23 @@
 from pathlib import Path
 
 import pytest
-from cli_script import Script
+from cli_script import Script, lent_workers
 
 from readerapp.cli import run
+from readerapp.library import Library
 
 FRENCH = "---\ntitle: Rencontre à Pékin\nlanguage: fr\n---\n\nLe président est à Pékin.\n"
 ENGLISH = "---\ntitle: Talks in Beijing\nlanguage: en\n---\n\nThe president is in Beijing.\n"
 
 
 @pytest.fixture(scope="module")
-def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def filled(tmp_path_factory: pytest.TempPathFactory, lender: Library) -> Path:
     """A profile with an article in French and one in English."""
     profile, news = tmp_path_factory.mktemp("filled"), tmp_path_factory.mktemp("news")
     (news / "fr.md").write_text(FRENCH, "utf-8")
     (news / "en.md").write_text(ENGLISH, "utf-8")
-    assert run(["--profile", str(profile), "import", "--no-relate", str(news)]) == 0
+    with lent_workers(lender):
+        assert run(["--profile", str(profile), "import", "--no-relate", str(news)]) == 0
     return profile
 
 

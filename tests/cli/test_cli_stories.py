@@ -3,9 +3,10 @@
 from pathlib import Path
 
 import pytest
-from cli_script import Script
+from cli_script import Script, lent_workers
 
 from readerapp.cli import run
+from readerapp.library import Library
 
 REPORT = """---
 title: {title}
@@ -27,14 +28,15 @@ TOLD = [
 
 
 @pytest.fixture(scope="module")
-def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def filled(tmp_path_factory: pytest.TempPathFactory, lender: Library) -> Path:
     """A profile with two reports of one event and another story."""
     folder = tmp_path_factory.mktemp("reports")
     for number, (language, day, title, body) in enumerate(TOLD):
         text = REPORT.format(title=title, day=day, language=language, number=number, body=body)
         (folder / f"{number}.md").write_text(text, "utf-8")
     profile = tmp_path_factory.mktemp("filled")
-    assert run(["--profile", str(profile), "import", "--no-relate", str(folder)]) == 0
+    with lent_workers(lender):
+        assert run(["--profile", str(profile), "import", "--no-relate", str(folder)]) == 0
     return profile
 
 

@@ -8,10 +8,11 @@ from datetime import datetime, timedelta
 from pathlib import Path
 
 import pytest
-from cli_script import Script
+from cli_script import Script, lent_workers
 
 from readerapp.cli import run
 from readerapp.cli.terminal import pad, width
+from readerapp.library import Library
 
 if sys.platform == "win32":
     pytest.skip("no terminals of POSIX here", allow_module_level=True)
@@ -20,13 +21,14 @@ PLAIN = {"NO_COLOR": "", "PAGER": "cat", "TERM": "xterm"}
 
 
 @pytest.fixture(scope="module")
-def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def filled(tmp_path_factory: pytest.TempPathFactory, lender: Library) -> Path:
     """A profile with two stories, one with a title that a spreadsheet would calculate."""
     folder = tmp_path_factory.mktemp("news")
     (folder / "a.md").write_text("# 日本の新聞\n\n今日は新聞の日です。\n", "utf-8")
     (folder / "b.md").write_text("# =1+1\n\nA gull counted boats, and lamps.\n", "utf-8")
     profile = tmp_path_factory.mktemp("filled")
-    assert run(["--profile", str(profile), "import", "--no-relate", str(folder)]) == 0
+    with lent_workers(lender):
+        assert run(["--profile", str(profile), "import", "--no-relate", str(folder)]) == 0
     return profile
 
 

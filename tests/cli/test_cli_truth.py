@@ -13,13 +13,15 @@ from threading import Event
 from typing import BinaryIO
 
 import pytest
-from cli_script import Script, Terminal
+from cli_script import Script, Terminal, lent_workers
 from hostile_server import HostileServer, Request, answer
 from server_routes import later
+from waiting import PATIENCE
 
 import readerapp.cli
 from readerapp.cli import run
 from readerapp.cli.arguments import parser
+from readerapp.library import Library
 
 NEWS = "# A gull counted boats\n\nA gull counted 40 boats in the harbour of Vellmar.\n"
 LIST = """<opml version="2.0"><body>
@@ -30,12 +32,13 @@ LIST = """<opml version="2.0"><body>
 
 
 @pytest.fixture(scope="module")
-def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def filled(tmp_path_factory: pytest.TempPathFactory, lender: Library) -> Path:
     """A profile with one story."""
     profile = tmp_path_factory.mktemp("filled")
     story = tmp_path_factory.mktemp("news") / "en.md"
     story.write_text(NEWS, "utf-8")
-    assert run(["--profile", str(profile), "import", "--no-relate", str(story)]) == 0
+    with lent_workers(lender):
+        assert run(["--profile", str(profile), "import", "--no-relate", str(story)]) == 0
     return profile
 
 
@@ -327,13 +330,13 @@ def test_a_refresh_that_was_stopped_was_not_done(fresh: Script, server: HostileS
 
     def wait(request: Request) -> bytes | None:
         asked.set()
-        return later(request, 60, b"")
+        return later(request, PATIENCE, b"")
 
     server.routes["/feed"] = wait
     fresh("feeds", "add", "--no-fetch", server.url("/feed"))
     command = [sys.executable, "-m", "readerapp", "--profile", str(fresh.profile), "refresh"]
     with subprocess.Popen(command, stderr=subprocess.PIPE, stdout=subprocess.PIPE) as process:
-        assert asked.wait(60)
+        assert asked.wait(PATIENCE)
         process.terminate()
         _output, errors = process.communicate(timeout=300)
     assert process.returncode == 143

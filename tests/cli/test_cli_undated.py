@@ -4,10 +4,10 @@ import sys
 from pathlib import Path
 
 import pytest
-from cli_script import Script
+from cli_script import Script, lent_workers
 
 from readerapp.cli import run
-from readerapp.library import open_library
+from readerapp.library import Library, open_library
 from readerapp.library.compared_languages import SECOND_MODEL
 from readerapp.library.embedding_worker import MODEL
 from readerapp.system import Paths
@@ -30,13 +30,14 @@ STORIES = [
 
 
 @pytest.fixture(scope="module")
-def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def filled(tmp_path_factory: pytest.TempPathFactory, lender: Library) -> Path:
     folder = tmp_path_factory.mktemp("stories")
     for number, (title, language, published, body) in enumerate(STORIES):
         text = STORY.format(title=title, language=language, published=published, body=body)
         (folder / f"{number}.md").write_text(text, "utf-8")
     profile = tmp_path_factory.mktemp("filled")
-    assert run(["--profile", str(profile), "import", "--no-relate", str(folder)]) == 0
+    with lent_workers(lender):
+        assert run(["--profile", str(profile), "import", "--no-relate", str(folder)]) == 0
     return profile
 
 

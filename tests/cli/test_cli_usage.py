@@ -12,10 +12,12 @@ from types import MethodType
 from typing import cast
 
 import pytest
-from cli_script import Script, Terminal
+from cli_script import Script, Terminal, lent_workers
+from waiting import PATIENCE
 
 from readerapp.cli import run
 from readerapp.cli.run import ABOUT_PROGRAM, COMMANDS
+from readerapp.library import Library
 from readerapp.storage import Store
 from readerapp.storage.file.connection import FILE_NAME
 
@@ -31,10 +33,11 @@ def news(tmp_path_factory: pytest.TempPathFactory) -> Path:
 
 
 @pytest.fixture(scope="module")
-def filled(news: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
+def filled(news: Path, tmp_path_factory: pytest.TempPathFactory, lender: Library) -> Path:
     """A profile that holds the story."""
     profile = tmp_path_factory.mktemp("filled")
-    assert run(["--profile", str(profile), "import", "--no-relate", str(news)]) == 0
+    with lent_workers(lender):
+        assert run(["--profile", str(profile), "import", "--no-relate", str(news)]) == 0
     return profile
 
 
@@ -166,7 +169,7 @@ def test_a_reader_who_leaves_is_no_failure(filled: Path) -> None:
         assert process.stderr is not None
         process.stdout.close()
         assert process.stderr.read() == b""
-        assert process.wait(30) == 0
+        assert process.wait(PATIENCE) == 0
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no SIGINT for one process")

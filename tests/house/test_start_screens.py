@@ -7,6 +7,7 @@ from pathlib import Path
 
 import pytest
 from PySide6.QtGui import QImage
+from waiting import PATIENCE
 
 from readerapp.app.arguments import window_options
 from readerapp.app.screens import no_screen, platform_arguments
@@ -89,7 +90,7 @@ def readerapp(*words: str, **environment: str) -> "subprocess.CompletedProcess[s
         check=False,
         capture_output=True,
         text=True,
-        timeout=60,
+        timeout=PATIENCE,
         env=plain | environment,
     )
 

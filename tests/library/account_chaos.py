@@ -16,6 +16,7 @@ from threading import Event
 from account_cases import LOGIN
 from fakes import FakeClock, FakeFetcher, FakeNewsServer
 from killing import kill_after
+from new_libraries import lay_out
 
 from readerapp.domain.account_sync import Fetched, SyncListener
 from readerapp.domain.accounts import Abilities, MarkField
@@ -56,6 +57,7 @@ class Device:
         self.clock = FakeClock()
         self.clock.advance(timedelta(seconds=seconds))
         paths = Paths.of_profile(Path(folder))
+        lay_out(paths.data)
         self.library = open_library(paths, self.clock, FakeFetcher(), lambda: True)
         if workers_of is not None:
             self.library._parser_workers = workers_of.parser_workers

@@ -6,6 +6,8 @@ from threading import Event
 
 from fakes import FakeClock
 from hostile_server import HostileServer, Route, answer
+from new_libraries import lay_out
+from waiting import PATIENCE
 
 from readerapp.domain.articles import ArticleHead, ArticleQuery
 from readerapp.domain.feeds import FeedChoice, FeedOutcome, FeedSettings, FeedState
@@ -42,11 +44,13 @@ def served(*items: str, etag: str = '"1"', title: str = "Harbour News") -> Route
 
 
 def open_with_feeds(
-    folder: Path, *, online: Callable[[], bool] = lambda: True, seconds: float = 5.0
+    folder: Path, *, online: Callable[[], bool] = lambda: True, seconds: float = PATIENCE
 ) -> Library:
     """Open a library whose fetcher may reach this computer also by redirection."""
     fetcher = HttpFetcher(seconds, allows=lambda _address: True)
-    return open_library(Paths.of_profile(folder), FakeClock(), fetcher, online)
+    paths = Paths.of_profile(folder)
+    lay_out(paths.data)
+    return open_library(paths, FakeClock(), fetcher, online)
 
 
 def subscribe(

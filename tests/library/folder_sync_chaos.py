@@ -17,6 +17,7 @@ from pathlib import Path
 
 from fakes import FakeClock, FakeFetcher
 from killing import kill_after
+from new_libraries import lay_out
 
 from readerapp.domain.annotations import Quote
 from readerapp.domain.feeds import FeedChoice
@@ -65,6 +66,7 @@ class Device:
     def __init__(self, folder: Path | str, copy: Path | str, name: str, ahead: int = 0) -> None:
         self.clock = FakeClock()
         paths = Paths.of_profile(Path(folder))
+        lay_out(paths.data)
         self.library = open_library(paths, self.clock, FakeFetcher(), lambda: True)
         self.copy, self.name, self.ahead = Path(copy), name, ahead
         self.copy.mkdir(parents=True, exist_ok=True)

@@ -8,6 +8,7 @@ from pathlib import Path
 from struct import pack
 
 from fakes import FakeClock, FakeFetcher
+from new_libraries import lay_out
 
 from readerapp.domain.articles import ArticleHead, ArticleQuery, Verdict
 from readerapp.domain.drafts import LanguageOrigin, PreparedArticle
@@ -34,13 +35,20 @@ def open_in(
     folder: Path, fetcher: Fetcher | None = None, *, workers_of: Library | None = None
 ) -> Library:
     """Open the library of a profile. `workers_of` lends its processes: starting them is slow."""
-    library = open_library(Paths.of_profile(folder), FakeClock(), fetcher or FakeFetcher())
+    paths = Paths.of_profile(folder)
+    lay_out(paths.data)
+    library = open_library(paths, FakeClock(), fetcher or FakeFetcher())
     if workers_of is not None:
-        library._parser_workers = workers_of.parser_workers
-        library._archive_workers = workers_of.archive_workers
-        library._embedding_workers = workers_of.embedding_workers
-        library._comparing_workers = workers_of.comparing_workers
+        lend(workers_of, library)
     return library
+
+
+def lend(lender: Library, library: Library) -> None:
+    """Let a library work with processes of another one, which ends them."""
+    library._parser_workers = lender.parser_workers
+    library._archive_workers = lender.archive_workers
+    library._embedding_workers = lender.embedding_workers
+    library._comparing_workers = lender.comparing_workers
 
 
 def page(title: str, paragraphs: tuple[str, ...] = LANTERN, head: str = "", end: str = "") -> str:

@@ -11,6 +11,7 @@ from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 from library_samples import article, put
+from new_libraries import lay_out
 
 from readerapp.domain.annotations import Annotations, Quote
 from readerapp.domain.archives import ArchiveScope
@@ -52,7 +53,9 @@ class Annotating(RuleBasedStateMachine):
 
     def _open(self) -> Library:
         self.number += 1
-        return open_library(Paths.of_profile(self.folder / str(self.number)), FakeClock())
+        paths = Paths.of_profile(self.folder / str(self.number))
+        lay_out(paths.data)
+        return open_library(paths, FakeClock())
 
     @initialize()
     def begin(self) -> None:

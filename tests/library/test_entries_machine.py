@@ -11,6 +11,7 @@ from pathlib import Path
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
+from new_libraries import lay_out
 
 from readerapp.domain.articles import ArticleQuery
 from readerapp.domain.feeds import Feed
@@ -67,6 +68,7 @@ class Fetching(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         self.folder = Path(tempfile.mkdtemp())
+        lay_out(self.folder)
         self.store = Store.open(self.folder, lambda: NOW)
         self.feed = FEED
         self.publisher = Publisher()

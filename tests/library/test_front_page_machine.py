@@ -11,6 +11,7 @@ from front_page_cases import bring, compare, make_story, relate, told
 from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+from new_libraries import lay_out
 
 from readerapp.domain.articles import ArticleQuery
 from readerapp.domain.front_page import Edition, SectionKind
@@ -29,6 +30,7 @@ class Page(RuleBasedStateMachine):
         super().__init__()
         self.folder = Path(tempfile.mkdtemp())
         self.clock = FakeClock()
+        lay_out(self.folder)
         self.library = open_library(Paths.of_profile(self.folder), self.clock)
         self.ids: list[int] = []
         self.arrived: set[int] = set()  # in the edition that is read

@@ -7,6 +7,7 @@ import pytest
 from fakes import FakeFetcher
 from hostile_server import HostileServer, answer
 from library_samples import article, generated_png, open_in, page, png, put, titles
+from waiting import PATIENCE
 
 from readerapp.domain.articles import ArticleQuery, PictureState
 from readerapp.domain.drafts import PictureDraft
@@ -105,7 +106,7 @@ def test_pictures_of_a_page_on_this_computer_are_fetched(
     server.routes["/page"] = answer(text, "Content-Type: text/html")
     for name in ("crane", "pier", "lamp"):
         server.routes[f"/{name}.png"] = answer(png(name.encode()), "Content-Type: image/png")
-    library = open_in(tmp_path / "own", HttpFetcher(5.0), workers_of=lender)
+    library = open_in(tmp_path / "own", HttpFetcher(PATIENCE), workers_of=lender)
     report = import_inputs(library, [server.url("/page")])
     shown = reading.article(library, report.results[0].article_id)
     library.store.close()

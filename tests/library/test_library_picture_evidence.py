@@ -6,6 +6,7 @@ import pytest
 from archive_cases import CREDENTIALS, SIGNED, fill
 from hostile_server import HostileServer, answer
 from library_samples import open_in
+from waiting import PATIENCE
 
 from readerapp.domain.articles import Article
 from readerapp.domain.image_pieces import picture_pieces
@@ -54,7 +55,7 @@ def imported(
     page = PAGE.format(text=TEXT).encode()
     server.routes["/page"] = answer(page, "Content-Type: text/html", *headers)
     server.routes["/pier.jpg"] = answer(data, "Content-Type: image/jpeg")
-    own = open_in(folder, HttpFetcher(5.0), workers_of=lender)
+    own = open_in(folder, HttpFetcher(PATIENCE), workers_of=lender)
     try:
         report = import_inputs(own, [server.url("/page")])
         shown = reading.article(own, report.results[0].article_id)

@@ -12,6 +12,7 @@ from typing import TypeVar, TypeVarTuple
 import library_jobs as jobs
 import pytest
 from library_samples import NOW, article, put
+from waiting import PATIENCE
 
 from readerapp.domain.articles import ReasonKind, Relatedness
 from readerapp.domain.drafts import PreparedArticle, PreparedRelated, RelationKind
@@ -203,9 +204,10 @@ def test_workers_cancelled_in_the_middle_set_nothing_aside(library: Library) -> 
     begun = threading.Event()
     thread = threading.Thread(target=work)
     thread.start()
-    begun.wait(20)
+    assert begun.wait(PATIENCE)
     embedders.cancel()
-    thread.join(20)
+    thread.join(PATIENCE)
+    assert not thread.is_alive()
     assert outcome in ([], [Reason.CANCELLED])  # [] when it was already done
     relating.relate_pending(library)
     assert (pending(library), vectors(library)) == (0, 40)

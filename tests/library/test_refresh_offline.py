@@ -10,6 +10,7 @@ from feed_cases import heads, item, open_with_feeds, rss, run, served, subscribe
 from hostile_server import HostileServer, answer, later
 from library_samples import LANTERN, page
 from PIL import Image
+from waiting import PATIENCE
 
 from readerapp.domain.articles import Article, PictureState
 from readerapp.domain.errors import FetchError, Reason
@@ -163,7 +164,7 @@ def test_a_picture_elsewhere_on_this_network_is_refused(
         server.routes["/feed"] = answer(rss(teaser(server, body=LANTERN[0] * 9 + pictures)))
         server.routes["/own.jpg"] = answer(jpeg(400, 300), "Content-Type: image/jpeg")
         paths = Paths.of_profile(tmp_path)
-        library = open_library(paths, FakeClock(), HttpFetcher(5.0), lambda: True)
+        library = open_library(paths, FakeClock(), HttpFetcher(PATIENCE), lambda: True)
         library._parser_workers = lender.parser_workers
         subscribe(library, server, settings=FeedSettings(full_text=FullText.AS_PUBLISHED))
         run(library, offline=True)
@@ -197,12 +198,12 @@ def test_all_rounds_are_fetched_and_what_times_out_is_not_asked_for_ever(
 ) -> None:
     paths = [f"/{n}.jpg" for n in range(8)]
     server.routes |= dict.fromkeys(paths, answer(jpeg(60, 60), "Content-Type: image/jpeg"))
-    server.routes["/0.jpg"] = lambda request: later(request, 30.0, answer(b""))
+    server.routes["/0.jpg"] = lambda request: later(request, PATIENCE, answer(b""))
     pictures = "".join(f"<img src='{server.url(path)}'>" for path in paths)
     server.routes["/feed"] = answer(rss(teaser(server, body=LANTERN[0] * 9 + pictures)))
     subscribe(feed_library, server, settings=FeedSettings(full_text=FullText.AS_PUBLISHED))
     run(feed_library)
-    fetcher = HttpFetcher(1.0, allows=lambda _address: True)
+    fetcher = HttpFetcher(3.0, allows=lambda _address: True)
     feeds = {feed.id: feed for feed in subscriptions.subscriptions(feed_library).feeds}
     said: list[tuple[int, int]] = []
     wanting = OfflineFetcher(feed_library, fetcher, feeds, Event(), round=3)

@@ -10,6 +10,7 @@ import pytest
 from fakes import FakeClock
 from feed_cases import heads, item, only, open_with_feeds, rss, run, served, subscribe
 from hostile_server import HostileServer, answer
+from waiting import PATIENCE
 
 from readerapp.domain.articles import ArticleQuery, View
 from readerapp.domain.errors import Reason
@@ -51,7 +52,7 @@ def test_without_a_network_it_says_so_once_and_asks_nobody(
 def test_a_private_address_from_a_list_is_refused(tmp_path: Path, server: HostileServer) -> None:
     server.routes["/feed"] = served(item(1))
     paths = Paths.of_profile(tmp_path)
-    with open_library(paths, FakeClock(), HttpFetcher(5.0), lambda: True) as library:
+    with open_library(paths, FakeClock(), HttpFetcher(PATIENCE), lambda: True) as library:
         subscribe(library, server, is_typed=False)
         assert only(run(library)).reason is Reason.PRIVATE_ADDRESS
         assert server.asked == []

@@ -11,6 +11,7 @@ from fakes import FakeClock
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
+from new_libraries import lay_out
 from retention_cases import add_feed, binned, bring, living
 
 from readerapp.domain.articles import Article
@@ -38,6 +39,7 @@ class Reading(RuleBasedStateMachine):
         super().__init__()
         self.folder = Path(tempfile.mkdtemp())
         self.clock = FakeClock()
+        lay_out(self.folder)
         self.library = open_library(Paths.of_profile(self.folder), self.clock)
         self.feeds: list[int] = []
         self.of_feed: dict[int, list[int]] = {}  # as they came: the last one last

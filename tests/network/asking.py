@@ -2,13 +2,14 @@
 
 import pytest
 from hostile_server import HostileServer, Route
+from waiting import PATIENCE
 
 from readerapp.domain.errors import FetchError, Reason
 from readerapp.network import Fetched, Fetcher, FetchRequest, HttpFetcher, Validators
 
 TEXT = b"<p>Guten Tag, \xe4\xb8\x96\xe7\x95\x8c.</p>" * 50
 LIMIT = 100_000
-DEADLINE = 0.6
+DEADLINE = 0.6  # s, where the end of it is what is tested
 
 
 def get(
@@ -17,7 +18,7 @@ def get(
     typed: bool = True,
     validators: Validators | None = None,
 ) -> Fetched:
-    fetcher = fetcher or HttpFetcher(seconds=DEADLINE)
+    fetcher = fetcher or HttpFetcher(seconds=PATIENCE)
     return fetcher.fetch(FetchRequest(url, "text/html", typed, LIMIT, validators=validators))
 
 

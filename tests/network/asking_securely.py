@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from waiting import PATIENCE
 
 from readerapp.domain.errors import FetchError
 from readerapp.network import Fetched, Fetcher, FetchRequest, HttpFetcher
@@ -22,7 +23,7 @@ def trusting(certificate: Path) -> Callable[[], ssl.SSLContext]:
 def fetcher(tls: Callable[[], ssl.SSLContext] = ssl.create_default_context) -> HttpFetcher:
     """Make a fetcher for which every name is this computer, as if that were public."""
     return HttpFetcher(
-        seconds=2, resolving=lambda host, port: ["127.0.0.1"], allows=lambda _: True, tls=tls
+        seconds=PATIENCE, resolving=lambda host, port: ["127.0.0.1"], allows=lambda _: True, tls=tls
     )
 
 

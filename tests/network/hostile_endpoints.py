@@ -14,6 +14,7 @@ import zlib
 from collections.abc import Mapping
 
 from hostile_server import Request, Route, answer, redirect
+from waiting import PATIENCE
 
 from readerapp.domain.errors import Reason
 
@@ -52,7 +53,7 @@ def cut(sent: bytes) -> Route:
 
 def say_nothing(request: Request) -> None:
     """Keep the client waiting."""
-    request.closing.wait(5)
+    request.closing.wait(PATIENCE)
 
 
 def reset(request: Request) -> None:

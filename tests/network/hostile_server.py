@@ -22,6 +22,7 @@ from pathlib import Path
 from types import TracebackType
 
 from server_routes import Request, Route, answer, in_turn, later, played, redirect, versioned
+from waiting import PATIENCE
 
 __all__ = [
     "HostileServer",
@@ -100,7 +101,7 @@ class HostileServer:
         self._listener.close()
         self.hang_up()
         for thread in self._threads:
-            thread.join(5)
+            thread.join(PATIENCE)
             assert not thread.is_alive()
 
     def _accept(self) -> None:
@@ -114,7 +115,7 @@ class HostileServer:
             thread.start()
 
     def _serve(self, connection: socket.socket, number: int) -> None:
-        connection.settimeout(5)
+        connection.settimeout(PATIENCE)
         with contextlib.suppress(OSError), connection:  # the client may hang up at any moment
             wrapped = self._tls.wrap_socket(connection, server_side=True) if self._tls else None
             with wrapped or connection as ready:

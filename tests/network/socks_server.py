@@ -5,6 +5,8 @@ import socket
 import threading
 from types import TracebackType
 
+from waiting import PATIENCE
+
 Place = tuple[str, int]
 
 
@@ -44,7 +46,7 @@ class SocksServer:
             self._listener.shutdown(socket.SHUT_RDWR)
         self._listener.close()
         for each in self._threads:
-            each.join(10)
+            each.join(PATIENCE)
 
     def _accept(self) -> None:
         with contextlib.suppress(OSError):
@@ -70,7 +72,7 @@ class SocksServer:
                     back = threading.Thread(target=_relay, args=(far, near))
                     back.start()
                     _relay(near, far)
-                    back.join(10)
+                    back.join(PATIENCE)
 
     def _is_known(self, near: socket.socket) -> bool:
         user = _exactly(near, _exactly(near, 2)[1]).decode()

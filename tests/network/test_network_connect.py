@@ -4,14 +4,17 @@ import itertools
 import socket
 import threading
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 
 import pytest
 from asking import DEADLINE, TEXT, failure, get
 from hostile_endpoints import repeat, say_nothing
 from hostile_server import HostileServer, answer, redirect
+from waiting import PATIENCE
 
 from readerapp.domain.errors import FetchError, Reason
 from readerapp.network import FetchRequest, HttpFetcher
+from readerapp.network.fetcher import FetchSession
 
 
 def test_private_address_that_nobody_typed(server: HostileServer) -> None:
@@ -47,7 +50,7 @@ def test_nothing_stays_open(server: HostileServer) -> None:
         failure(server.url())
     begun = set(threading.enumerate()) - before
     for thread in begun:  # the server's end a moment after the connection
-        thread.join(30)
+        thread.join(PATIENCE)
     assert sum(thread.is_alive() for thread in begun) <= 1
 
 
@@ -55,7 +58,7 @@ def test_a_resolver_that_hangs() -> None:
     release = threading.Event()
 
     def hang(host: str, port: int) -> list[str]:
-        release.wait(10)
+        release.wait(PATIENCE)
         return []
 
     error = failure("http://slow.test/", HttpFetcher(seconds=0.2, resolving=hang))
@@ -77,9 +80,10 @@ def test_cancelling(server: HostileServer, when: str) -> None:
 
 
 def test_nobody_listens() -> None:
-    with socket.create_server(("127.0.0.1", 0)) as listener:
-        port = listener.getsockname()[1]
-    assert failure(f"http://127.0.0.1:{port}/").reason is Reason.NO_NETWORK
+    with socket.socket() as bound:  # so that no other program listens there meanwhile
+        bound.bind(("127.0.0.1", 0))
+        port = bound.getsockname()[1]
+        assert failure(f"http://127.0.0.1:{port}/").reason is Reason.NO_NETWORK
 
 
 def test_no_such_name() -> None:
@@ -139,13 +143,15 @@ def test_names_that_hang_hold_nobody_up(server: HostileServer) -> None:
 
     def resolving(host: str, port: int) -> list[str]:
         if host.startswith("dead"):
-            release.wait(10)
+            release.wait(PATIENCE)
         return ["127.0.0.1"]
 
     server.routes["/"] = answer(TEXT)
-    fetcher = HttpFetcher(seconds=DEADLINE, resolving=resolving, allows=lambda _: True)
+    fetcher = HttpFetcher(seconds=PATIENCE, resolving=resolving, allows=lambda _: True)
     with fetcher.session() as session, ThreadPoolExecutor(20) as pool:
-        dead = [pool.submit(failure, f"http://dead{n}.test/", session) for n in range(20 - 1)]
+        assert isinstance(session, FetchSession)
+        hasty = replace(session, seconds=DEADLINE)
+        dead = [pool.submit(failure, f"http://dead{n}.test/", hasty) for n in range(20 - 1)]
         assert get(server.url(host="good.test"), session).body == TEXT
         assert {each.result().reason for each in dead} == {Reason.TIMED_OUT}
     release.set()
@@ -156,9 +162,11 @@ def test_cancelling_ends_every_wait(server: HostileServer, where: str) -> None:
     cancelled, release, resolved = threading.Event(), threading.Event(), threading.Event()
 
     def resolving(host: str, port: int) -> list[str]:
+        if where != "resolving":
+            resolved.set()
+        threading.Timer(0.2, cancelled.set).start()
         if where == "resolving":
-            release.wait(10)
-        resolved.set()
+            release.wait(PATIENCE)
         return ["127.0.0.1"]
 
     server.routes["/"] = (
@@ -174,7 +182,6 @@ def test_cancelling_ends_every_wait(server: HostileServer, where: str) -> None:
                 each.setblocking(False)
                 each.connect_ex(full.getsockname())
             url = f"http://a.test:{full.getsockname()[1]}/"
-        threading.Timer(0.2, cancelled.set).start()
         with pytest.raises(FetchError) as caught:
             session.fetch(FetchRequest(url, "*/*", user_typed=True, cancelled=cancelled))
         assert caught.value.reason is Reason.CANCELLED

@@ -6,6 +6,7 @@ from threading import Event
 
 import pytest
 from hostile_server import HostileServer, Request, answer, in_turn, redirect
+from waiting import PATIENCE
 
 from readerapp.domain.errors import FetchError, Reason
 from readerapp.network import DownloadHead, FetchRequest, HttpFetcher, Part
@@ -55,7 +56,7 @@ def request(server: HostileServer, path: str = "/", limit: int = 10**9) -> Fetch
 
 @pytest.fixture
 def fetcher() -> HttpFetcher:
-    return HttpFetcher(5.0, allows=lambda _address: True)
+    return HttpFetcher(PATIENCE, allows=lambda _address: True)
 
 
 def test_bytes_are_given_away_as_they_come(server: HostileServer, fetcher: HttpFetcher) -> None:
@@ -223,6 +224,6 @@ def test_a_private_address_is_refused(server: HostileServer) -> None:
     server.routes["/"] = answer(BODY)
     wanted = FetchRequest(server.url("/"), "*/*", user_typed=False)
     with pytest.raises(FetchError) as told:
-        HttpFetcher(5.0).download(wanted, Part(), Kept())
+        HttpFetcher(PATIENCE).download(wanted, Part(), Kept())
     assert told.value.reason is Reason.PRIVATE_ADDRESS
     assert server.asked == []

@@ -1,18 +1,24 @@
 """Every server that does what no server should is an error, in time, with the right reason."""
 
+from dataclasses import replace
+
 import pytest
 from asking import DEADLINE, TEXT, failure, get
 from hostile_endpoints import HOSTILE
 from hostile_server import HostileServer, answer
+from waiting import PATIENCE
 
+from readerapp.domain.errors import Reason
 from readerapp.network import HttpFetcher, Validators
+from readerapp.network.fetcher import FetchSession
 
 
 @pytest.mark.parametrize("name", HOSTILE)
 def test_hostile_endpoint(name: str, server: HostileServer) -> None:
     server.routes["/"], reason = HOSTILE[name]
     server.routes["/here"] = answer(TEXT)
-    assert failure(server.url()).reason is reason
+    fetcher = HttpFetcher(seconds=_deadline(reason))
+    assert failure(server.url(), fetcher).reason is reason
     assert len(server.requests) == 1
 
 
@@ -21,7 +27,14 @@ def test_hostile_endpoint_within_a_session(name: str, server: HostileServer) -> 
     """It says nothing about the next answer of the same server."""
     server.routes["/"], reason = HOSTILE[name]
     server.routes["/here"] = server.routes["/good"] = answer(TEXT)
-    with HttpFetcher(seconds=DEADLINE).session() as session:
+    with HttpFetcher(seconds=PATIENCE).session() as session:
+        assert isinstance(session, FetchSession)
+        hasty = replace(session, seconds=_deadline(reason))
         assert get(server.url("/good"), session).body == TEXT
-        assert failure(server.url(), session, validators=Validators('"1"')).reason is reason
+        assert failure(server.url(), hasty, validators=Validators('"1"')).reason is reason
         assert get(server.url("/good"), session).body == TEXT
+
+
+def _deadline(reason: Reason) -> float:
+    """Seconds: few only where they are to run out. 40 MB must be unpacked to be too many."""
+    return DEADLINE if reason is Reason.TIMED_OUT else PATIENCE

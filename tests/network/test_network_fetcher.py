@@ -3,13 +3,14 @@
 import pytest
 from asking import TEXT, failure, get
 from hostile_server import HostileServer, Route, answer, redirect, versioned
+from waiting import PATIENCE
 
 from readerapp.domain.errors import Reason
 from readerapp.network import HttpFetcher, Validators
 
 ETAG = 'W/"a,b \xe9\x80"'
 DATE = "Tue, 24 Nov 2026  12:00:00 gmt"  # not as it should be, and sent back as it was
-ANYWHERE = HttpFetcher(seconds=2, allows=lambda _: True)
+ANYWHERE = HttpFetcher(seconds=PATIENCE, allows=lambda _: True)
 
 
 def test_a_plain_answer(server: HostileServer) -> None:

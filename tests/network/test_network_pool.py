@@ -2,16 +2,19 @@
 
 import threading
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 
 import pytest
 from asking import DEADLINE, TEXT, failure, get
 from hostile_endpoints import say_nothing
 from hostile_server import HostileServer, Request, answer, redirect, versioned
+from waiting import PATIENCE
 
 from readerapp.domain.errors import Reason
 from readerapp.network import HttpFetcher, Validators
+from readerapp.network.fetcher import FetchSession
 
-ANYWHERE = HttpFetcher(seconds=5, allows=lambda _: True)
+ANYWHERE = HttpFetcher(seconds=PATIENCE, allows=lambda _: True)
 
 
 def test_connections_are_kept(server: HostileServer) -> None:
@@ -101,9 +104,11 @@ def test_a_request_is_sent_again_once(server: HostileServer) -> None:
 
 def test_a_request_that_waits_in_vain_is_not_sent_again(server: HostileServer) -> None:
     server.routes["/"], server.routes["/silent"] = answer(TEXT), say_nothing
-    with HttpFetcher(seconds=DEADLINE).session() as session:
+    with HttpFetcher(seconds=PATIENCE).session() as session:
+        assert isinstance(session, FetchSession)
         get(server.url(), session)
-        assert failure(server.url("/silent"), session).reason is Reason.TIMED_OUT
+        hasty = replace(session, seconds=DEADLINE)
+        assert failure(server.url("/silent"), hasty).reason is Reason.TIMED_OUT
     assert len(server.requests) == 2
 
 
@@ -125,7 +130,7 @@ def test_a_connection_the_user_typed_is_for_nobody_else(server: HostileServer) -
     """A page may not reach a private address because the user's own fetch left it open."""
     server.routes["/"] = answer(TEXT)
     server.routes["/elsewhere"] = redirect("/secret")
-    with HttpFetcher(seconds=DEADLINE).session() as session:
+    with HttpFetcher(seconds=PATIENCE).session() as session:
         get(server.url(), session, typed=True)
         assert failure(server.url("/secret"), session, False).reason is Reason.PRIVATE_ADDRESS
         assert failure(server.url("/elsewhere"), session).reason is Reason.PRIVATE_ADDRESS
@@ -139,12 +144,12 @@ def test_waiting_is_done_side_by_side(server: HostileServer) -> None:
     together = threading.Barrier(32)  # no answer comes before all of them were asked for
 
     def respond(request: Request) -> bytes:
-        together.wait(30)
+        together.wait(PATIENCE)
         return answer(b"", status="304 Not Modified", length=False)
 
     server.routes["/"] = respond
     asked = Validators('"1"')
-    patient = HttpFetcher(seconds=40)
+    patient = HttpFetcher(seconds=PATIENCE)
     with patient.session() as session, ThreadPoolExecutor(32) as pool:
         many = [pool.submit(get, server.url(), session, True, asked) for _ in range(96)]
         assert {each.result().status for each in many} == {304}
@@ -160,7 +165,7 @@ def test_the_end_of_a_session_leaves_nothing(server: HostileServer) -> None:
             get(server.url(host=host), session)
     started = [each for each in threading.enumerate() if each not in before]
     for thread in started:  # the resolvers, and the server's own, which the hang-up ends
-        thread.join(5)
+        thread.join(PATIENCE)
         assert not thread.is_alive()
     assert get(server.url(host="c.test"), session).body == TEXT  # by a thread that came too late
 

@@ -8,6 +8,7 @@ from collections.abc import Iterator
 import pytest
 from asking_securely import SELF_SIGNED, failure, fetcher, get, trusting
 from hostile_server import HostileServer, Request, answer, redirect
+from waiting import PATIENCE
 
 from readerapp.domain.errors import Reason
 from readerapp.network import HttpFetcher
@@ -61,10 +62,12 @@ def test_this_computer_is_reached_without(proxy: HostileServer, host: str) -> No
     with HostileServer() as server:
         server.routes["/"] = answer(b"here")
         url = f"http://{host}:{server.port}/"
-        assert get(url, HttpFetcher(seconds=2), typed=True).body == b"here"
-        blocked = HttpFetcher(seconds=2, proxies=lambda: Proxies(refusal=Reason.PROXY_BY_SCRIPT))
+        assert get(url, HttpFetcher(seconds=PATIENCE), typed=True).body == b"here"
+        blocked = HttpFetcher(
+            seconds=PATIENCE, proxies=lambda: Proxies(refusal=Reason.PROXY_BY_SCRIPT)
+        )
         assert get(url, blocked, typed=True).body == b"here"
-        assert failure(url, HttpFetcher(seconds=2)).reason is Reason.PRIVATE_ADDRESS
+        assert failure(url, HttpFetcher(seconds=PATIENCE)).reason is Reason.PRIVATE_ADDRESS
     assert proxy.requests == []
 
 
@@ -85,7 +88,7 @@ PRIVATE = (
 
 @pytest.mark.parametrize("host", PRIVATE)
 def test_proxy_is_not_asked_for_private_addresses(proxy: HostileServer, host: str) -> None:
-    strict = HttpFetcher(seconds=2)
+    strict = HttpFetcher(seconds=PATIENCE)
     assert failure(f"http://{host}/", strict).reason is Reason.PRIVATE_ADDRESS
     if host.isascii():  # as a header has to be
         proxy.routes["http://news.test/"] = redirect(f"http://{host}/")
@@ -95,7 +98,7 @@ def test_proxy_is_not_asked_for_private_addresses(proxy: HostileServer, host: st
 
 @pytest.mark.parametrize("host", PRIVATE)
 def test_private_addresses_are_refused_without_a_proxy_too(host: str) -> None:
-    strict = HttpFetcher(seconds=2, resolving=lambda _host, _port: ["192.168.1.1"])
+    strict = HttpFetcher(seconds=PATIENCE, resolving=lambda _host, _port: ["192.168.1.1"])
     assert failure(f"http://{host}/", strict).reason is Reason.PRIVATE_ADDRESS
 
 
@@ -104,8 +107,8 @@ def test_what_was_typed_is_asked_in_any_spelling(host: str) -> None:
     with HostileServer() as server:
         server.routes["/"] = answer(b"here")
         url = f"http://{host}:{server.port}/"
-        assert get(url, HttpFetcher(seconds=2), typed=True).body == b"here"
-        assert failure(url, HttpFetcher(seconds=2)).reason is Reason.PRIVATE_ADDRESS
+        assert get(url, HttpFetcher(seconds=PATIENCE), typed=True).body == b"here"
+        assert failure(url, HttpFetcher(seconds=PATIENCE)).reason is Reason.PRIVATE_ADDRESS
         assert len(server.requests) == 1
 
 
@@ -137,7 +140,7 @@ def test_a_secure_answer_comes_through_the_tunnel(
             back = threading.Thread(target=relay, args=(far, request.connection))
             back.start()
             relay(request.connection, far)
-            back.join(5)
+            back.join(PATIENCE)
 
     proxy.routes[f"reader.test:{secure.port}"] = pass_on
     with fetcher(trusting(SELF_SIGNED)).session() as session:

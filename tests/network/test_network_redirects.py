@@ -3,6 +3,7 @@
 import pytest
 from asking import TEXT, failure, get
 from hostile_server import HostileServer, answer, redirect
+from waiting import PATIENCE
 
 from readerapp.domain.errors import Reason
 from readerapp.network import HttpFetcher
@@ -20,7 +21,7 @@ def test_redirections_are_followed(server: HostileServer) -> None:
 
 
 def test_redirections_end(server: HostileServer) -> None:
-    anywhere = HttpFetcher(seconds=5, allows=lambda _: True)
+    anywhere = HttpFetcher(seconds=PATIENCE, allows=lambda _: True)
     for number in range(60):
         server.routes[f"/{number}"] = redirect(f"/{number + 1}")
     server.routes["/a"], server.routes["/b"] = redirect("/b"), redirect("/a")

@@ -10,6 +10,7 @@ from threading import Event
 import pytest
 from asking_securely import EXPIRED, SELF_SIGNED, trusting
 from hostile_server import HostileServer, Request, answer, in_turn, redirect
+from waiting import PATIENCE
 
 from readerapp.domain.accounts import ServerAnswer, ServerRequest
 from readerapp.domain.errors import FetchError, Reason
@@ -27,7 +28,7 @@ def here(_host: str, _port: int) -> Sequence[str]:
 @contextmanager
 def connected(address: str, **place: object) -> Iterator[HttpServerConnection]:
     with HttpServerConnection(
-        ServerPlace(address, seconds=2, resolving=here, **place)  # type: ignore[arg-type]  # by name
+        ServerPlace(address, seconds=PATIENCE, resolving=here, **place)  # type: ignore[arg-type]  # by name
     ) as connection:
         yield connection
 
@@ -154,7 +155,7 @@ def test_connections_are_kept(server: HostileServer) -> None:
 
 def test_a_server_that_does_not_answer_is_waited_for_no_longer(server: HostileServer) -> None:
     def silent(request: Request) -> None:
-        request.closing.wait(5)
+        request.closing.wait(PATIENCE)
 
     server.routes["/login"] = silent
     with HttpServerConnection(ServerPlace(server.url("/"), seconds=0.2)) as connection:
@@ -234,7 +235,7 @@ def test_a_server_without_a_certificate_shows_none() -> None:
     with HostileServer() as server:
         for address in (f"https://127.0.0.1:{server.port}/", server.url("/")):
             with pytest.raises(FetchError) as caught:
-                presented_certificate(ServerPlace(address, seconds=2))
+                presented_certificate(ServerPlace(address, seconds=PATIENCE))
             assert caught.value.reason is Reason.TLS
         assert server.requests == []
 

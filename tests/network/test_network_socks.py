@@ -11,6 +11,7 @@ import pytest
 from asking_securely import SELF_SIGNED, failure, get, trusting
 from hostile_server import HostileServer, Request, answer, redirect
 from socks_server import SocksServer
+from waiting import PATIENCE
 
 from readerapp.domain.accounts import ServerAnswer, ServerRequest
 from readerapp.domain.errors import FetchError, Reason
@@ -129,7 +130,7 @@ def test_what_is_no_socks_proxy_ends_at_once(said: bytes) -> None:
         address = f"socks5://127.0.0.1:{listener.getsockname()[1]}"
         reason = Reason.PROXY_LOGIN if said == _NO_WAY_IN else Reason.PROXY_REFUSED
         assert failure("http://news.test/", through(address)).reason is reason
-        other.join(10)
+        other.join(PATIENCE)
 
 
 @pytest.mark.parametrize("host", ["127.0.0.1", "[::1]", "10.1", "0x7f.1", "localhost", "router"])
@@ -158,7 +159,7 @@ def tunnel_to(port: int) -> Callable[[Request], None]:
             back = threading.Thread(target=relay, args=(far, request.connection))
             back.start()
             relay(request.connection, far)
-            back.join(10)
+            back.join(PATIENCE)
 
     return pass_on
 
@@ -185,7 +186,7 @@ def reaching(proxy: HostileServer) -> HttpFetcher:
         return ["127.0.0.1"]
 
     return HttpFetcher(
-        seconds=5,
+        seconds=PATIENCE,
         resolving=resolving,
         tls=trusting(SELF_SIGNED),
         proxies=lambda: Proxies({"all": f"https://me:it@reader.test:{proxy.port}"}, straight=()),
@@ -225,7 +226,7 @@ def test_a_proxy_is_told_its_login_only_when_it_is_known(
     proxies = Proxies({"all": f"https://me:it@reader.test:{secure_proxy.port}"}, straight=())
     place = ServerPlace(
         "https://reader.test/",
-        seconds=5,
+        seconds=PATIENCE,
         resolving=lambda _host, _port: ["127.0.0.1"],
         proxies=lambda: proxies,
     )
@@ -265,13 +266,15 @@ def test_hosts_that_are_reached_straight(straight: str, host: str, is_straight: 
         raise OSError("no such name")
 
     proxies = Proxies({"all": "http://proxy.test:1"}, straight=(straight,))
-    fetcher = HttpFetcher(seconds=2, resolving=resolving, proxies=lambda: proxies)
+    fetcher = HttpFetcher(seconds=PATIENCE, resolving=resolving, proxies=lambda: proxies)
     failure(f"http://{host}/", fetcher)
     assert ("proxy.test" not in asked) == is_straight
 
 
 def test_a_refusal_lets_nothing_out(server: HostileServer) -> None:
-    refusing = HttpFetcher(seconds=2, proxies=lambda: Proxies(refusal=Reason.PROXY_BY_SCRIPT))
+    refusing = HttpFetcher(
+        seconds=PATIENCE, proxies=lambda: Proxies(refusal=Reason.PROXY_BY_SCRIPT)
+    )
     error = failure(server.url(host="news.test"), refusing, typed=True)
     assert error.reason is Reason.PROXY_BY_SCRIPT
     assert server.requests == []

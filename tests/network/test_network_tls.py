@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from asking_securely import EXPIRED, SELF_SIGNED, failure, fetcher, get, trusting
 from hostile_server import HostileServer, answer, redirect
+from waiting import PATIENCE
 
 from readerapp.domain.errors import Reason
 from readerapp.network import HttpFetcher
@@ -102,7 +103,7 @@ def test_a_handshake_that_takes_for_ever(pause: float) -> None:
         error = failure(f"https://reader.test:{listener.getsockname()[1]}/", impatient)
         assert error.reason is Reason.TIMED_OUT
         ended.set()
-        server.join(5)
+        server.join(PATIENCE)
 
 
 def test_certificates_are_read_once() -> None:

@@ -10,6 +10,7 @@ from typing import Any
 
 from account_writes import fill_accounts
 from folder_sync_writes import fill_folder_sync
+from new_libraries import lay_out
 
 from readerapp.domain.annotations import Highlight, Note, Quote, Tag
 from readerapp.domain.articles import ReasonKind, Relatedness, RelatedReason, Verdict
@@ -64,6 +65,12 @@ ANNOTATED = ((0, TAG), (0, Note("Why now?", NOW)), (0, HIGHLIGHT), (4, Tag("éne
 def open_store(folder: Path, busy_seconds: float = 10.0) -> Store:
     """Open the library in a folder, with a clock that stands still."""
     return Store.open(folder, lambda: NOW, busy_seconds)
+
+
+def new_store(folder: Path, busy_seconds: float = 10.0) -> Store:
+    """Open a library in a folder that has none, with the same clock."""
+    lay_out(folder)
+    return open_store(folder, busy_seconds)
 
 
 def plain(identity: str, title: str = "A title", **fields: Any) -> PreparedArticle:

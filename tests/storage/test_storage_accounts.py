@@ -8,7 +8,7 @@ import pytest
 from account_writes import ACCOUNT, NOW
 from salvage_cases import salvaged
 from storage_cases import folder, original
-from storage_samples import FILE_NAME, feed, open_store, plain, put
+from storage_samples import FILE_NAME, feed, new_store, open_store, plain, put
 
 from readerapp.domain.accounts import MarkField
 from readerapp.storage import Store
@@ -22,7 +22,7 @@ READ, STARRED = MarkField.READ, MarkField.STARRED
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
     """A library with three articles, the first two of which are entries of an account."""
-    with closing(open_store(tmp_path)) as opened:
+    with closing(new_store(tmp_path)) as opened:
         put(opened, *(plain(f"urn:{number}", f"Story {number}") for number in range(3)))
         with opened.write() as writer:
             account = writer.accounts.add(ACCOUNT, NOW)

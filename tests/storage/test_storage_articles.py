@@ -14,7 +14,7 @@ from storage_samples import (
     dump,
     fill,
     folded,
-    open_store,
+    new_store,
     plain,
     put,
     rich,
@@ -31,7 +31,7 @@ EVERYTHING = ArticleQuery()
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
-    opened = open_store(tmp_path / "data")
+    opened = new_store(tmp_path / "data")
     yield opened
     opened.close()
 
@@ -151,7 +151,7 @@ def test_stories_brought_along_are_stored_and_told(store: Store) -> None:
 def test_many_at_once_is_the_same_as_one_by_one(tmp_path: Path) -> None:
     articles = [stub("urn:1"), rich(), plain("urn:1", "Whole"), rich("urn:2"), plain("urn:3")]
     articles += [plain("urn:3", "Newer"), plain("urn:3", "Newer")]
-    with_one, with_many = open_store(tmp_path / "one"), open_store(tmp_path / "many")
+    with_one, with_many = new_store(tmp_path / "one"), new_store(tmp_path / "many")
     with with_one.write() as writer:
         one = [writer.articles.put(each, folded(each), NOW) for each in articles]
     with with_many.write() as writer:

@@ -18,6 +18,7 @@ from storage_samples import (
     dump,
     feed,
     folded,
+    new_store,
     open_store,
     plain,
     put,
@@ -38,7 +39,7 @@ from readerapp.storage.table_rows import pack_rows, unpack_rows
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
-    opened = open_store(tmp_path / "data")
+    opened = new_store(tmp_path / "data")
     yield opened
     opened.close()
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from storage_samples import NOW, open_store, plain, put
+from storage_samples import NOW, new_store, plain, put
 
 from readerapp.domain.articles import ArticleQuery
 from readerapp.domain.bin import RemovalReason
@@ -13,7 +13,7 @@ from readerapp.storage import Store, check
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
-    opened = open_store(tmp_path / "data")
+    opened = new_store(tmp_path / "data")
     yield opened
     opened.close()
 

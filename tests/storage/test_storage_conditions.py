@@ -6,7 +6,7 @@ from itertools import chain
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from storage_samples import NOW, fill, open_store
+from storage_samples import NOW, fill, new_store
 
 from readerapp.domain.articles import ArticleQuery, Order
 from readerapp.domain.labels import Label
@@ -33,7 +33,7 @@ RICH, FROM_BOTH = 3, (45, 46)  # ids of `fill`
 
 @pytest.fixture(scope="module")
 def store(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Store]:
-    opened = open_store(tmp_path_factory.mktemp("facts"))
+    opened = new_store(tmp_path_factory.mktemp("facts"))
     fill(opened)
     yield opened
     opened.close()

@@ -10,7 +10,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, invariant, rule
-from storage_samples import FILE_NAME, NOW, brought, feed, fill, open_store, put, told
+from storage_samples import FILE_NAME, NOW, brought, feed, fill, new_store, put, told
 
 from readerapp.domain.articles import ArticleQuery, View
 from readerapp.domain.feeds import FeedSettings
@@ -30,7 +30,7 @@ class Counting(RuleBasedStateMachine):
     def __init__(self) -> None:
         super().__init__()
         self.folder = TemporaryDirectory()
-        self.store = open_store(Path(self.folder.name) / "library")
+        self.store = new_store(Path(self.folder.name) / "library")
         self.removed: list[Removed] = []
         self.gone: list[UnsubscribedRows] = []
 
@@ -123,7 +123,7 @@ TestCounting.settings = settings(
 @pytest.fixture
 def miscounted(tmp_path: Path) -> Iterator[Store]:
     """A library whose counts something else has changed."""
-    store = open_store(tmp_path)
+    store = new_store(tmp_path)
     fill(store)
     with closing(sqlite3.connect(tmp_path / FILE_NAME)) as connection, connection:
         connection.execute("UPDATE tally SET unread = unread + 7, total = total + 7")

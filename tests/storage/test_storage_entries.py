@@ -13,7 +13,7 @@ from storage_samples import (
     dump,
     feed,
     folded,
-    open_store,
+    new_store,
     plain,
     put,
     rich,
@@ -34,7 +34,7 @@ PAGE = "url:https://a.example/1"
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
-    opened = open_store(tmp_path / "data")
+    opened = new_store(tmp_path / "data")
     with opened.write() as writer:
         writer.feeds.subscribe(feed("a"), NOW)
         writer.feeds.subscribe(feed("b"), NOW)
@@ -281,7 +281,7 @@ def test_many_entries_at_once_are_as_one_by_one(tmp_path: Path) -> None:
     ]
     results = []
     for name in ("one", "many"):
-        store = open_store(tmp_path / name)
+        store = new_store(tmp_path / name)
         with store.write() as writer:
             writer.feeds.subscribe(feed("a"), NOW)
             writer.feeds.subscribe(feed("b"), NOW)

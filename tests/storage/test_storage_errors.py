@@ -5,13 +5,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from storage_samples import (
-    dump,
-    open_store,
-    plain,
-    put,
-    rich,
-)
+from storage_samples import dump, new_store, plain, put, rich
 
 from readerapp.domain.errors import Reason, StorageError
 from readerapp.storage import Store
@@ -20,7 +14,7 @@ from readerapp.storage.errors import expected_faults, expected_file_faults, reas
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
-    opened = open_store(tmp_path / "data")
+    opened = new_store(tmp_path / "data")
     yield opened
     opened.close()
 

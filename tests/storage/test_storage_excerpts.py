@@ -6,7 +6,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from storage_samples import FILE_NAME, open_store, plain, put
+from storage_samples import FILE_NAME, new_store, plain, put
 
 from readerapp.storage import Store
 from readerapp.storage.articles.excerpts import LETTERS
@@ -17,7 +17,7 @@ LONG = "<p>" + "The harbour bridge opens again after eleven years of repair. " *
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
-    opened = open_store(tmp_path / "data")
+    opened = new_store(tmp_path / "data")
     yield opened
     opened.close()
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from storage_samples import NOW, brought, feed, folded, open_store, plain, put, told
+from storage_samples import NOW, brought, feed, folded, new_store, plain, put, told
 
 from readerapp.domain.articles import ArticleQuery, Count, View
 from readerapp.domain.drafts import PictureDraft
@@ -19,7 +19,7 @@ A, B, MUTED = 1, 2, 3
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
     """Feed 1 in a folder in folder 1, feed 2 in folder 1, feed 3 at the top and muted."""
-    opened = open_store(tmp_path / "data")
+    opened = new_store(tmp_path / "data")
     with opened.write() as writer:
         outer = writer.feeds.add_folder("outer", None)
         inner = writer.feeds.add_folder("inner", outer)

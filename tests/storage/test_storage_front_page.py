@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from storage_samples import NOW, brought, dump, feed, folded, open_store, plain, told
+from storage_samples import NOW, brought, dump, feed, folded, new_store, plain, told
 
 from readerapp.domain.feeds import FeedSettings
 from readerapp.domain.front_page import CardSize, SectionKind
@@ -22,7 +22,7 @@ CARD = StoredCard(0, SectionKind.TOP, "", None, CardSize.LEAD, 1, None, (1,))
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
-    opened = open_store(tmp_path)
+    opened = new_store(tmp_path)
     yield opened
     opened.close()
 
@@ -38,7 +38,7 @@ def test_each_arrival_is_in_exactly_one_span(
     cuts: Sequence[tuple[int, int]],
 ) -> None:
     """In a second, in a feed or in none, and wherever spans meet."""
-    store = open_store(tmp_path_factory.mktemp("library"))
+    store = new_store(tmp_path_factory.mktemp("library"))
     with store.write() as writer:
         feeds = [None, *(writer.feeds.subscribe(feed(key), NOW) for key in ("one", "two"))]
         for number, (second, of) in enumerate(arrivals):

@@ -7,18 +7,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from storage_samples import (
-    LATER,
-    NOW,
-    SAYS_AI,
-    brought,
-    feed,
-    folded,
-    open_store,
-    plain,
-    stub,
-    told,
-)
+from storage_samples import LATER, NOW, SAYS_AI, brought, feed, folded, new_store, plain, stub, told
 
 from readerapp.domain.articles import Article, ArticleQuery, PictureState, StoreOutcome
 from readerapp.domain.drafts import PictureDraft, PreparedArticle, PreparedRelated, RelationKind
@@ -62,7 +51,7 @@ WHOLE = plain(
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
-    opened = open_store(tmp_path / "data")
+    opened = new_store(tmp_path / "data")
     with opened.write() as writer:
         writer.feeds.subscribe(feed("a"), NOW)
     yield opened

@@ -6,13 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from storage_samples import (
-    MODEL,
-    NOW,
-    open_store,
-    plain,
-    put,
-)
+from storage_samples import MODEL, NOW, new_store, plain, put
 
 from readerapp.domain.articles import ArticleQuery, Changes, View
 from readerapp.domain.errors import Reason, StorageError
@@ -23,7 +17,7 @@ EVERYTHING = ArticleQuery()
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
-    opened = open_store(tmp_path / "data")
+    opened = new_store(tmp_path / "data")
     yield opened
     opened.close()
 

@@ -4,17 +4,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from storage_samples import (
-    IN_PICTURE,
-    MODEL,
-    NOW,
-    SAYS_AI,
-    TRACE,
-    open_store,
-    plain,
-    put,
-    rich,
-)
+from storage_samples import IN_PICTURE, MODEL, NOW, SAYS_AI, TRACE, new_store, plain, put, rich
 
 from readerapp.domain.articles import PictureState, Relatedness
 from readerapp.domain.labels import Evidence, Label, Rank, Subject
@@ -27,7 +17,7 @@ GONE = NewRelation(999, RELATED, 0.5)
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
-    opened = open_store(tmp_path / "data")
+    opened = new_store(tmp_path / "data")
     yield opened
     opened.close()
 

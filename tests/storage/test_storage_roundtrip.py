@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
-from storage_samples import LATER, NOW, dump, folded, open_store, rich
+from storage_samples import LATER, NOW, dump, folded, new_store, rich
 from work import calls_of
 
 from readerapp.domain.articles import Article, PictureState, StoreOutcome
@@ -76,7 +76,7 @@ many = settings(
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
-    opened = open_store(tmp_path)
+    opened = new_store(tmp_path)
     yield opened
     opened.close()
 
@@ -137,7 +137,7 @@ def compare(found: Article, prepared: PreparedArticle) -> None:
 def test_removals_come_back(
     tmp_path_factory: pytest.TempPathFactory, given_articles: list[PreparedArticle], ids: set[int]
 ) -> None:
-    store = open_store(tmp_path_factory.mktemp("removal"))
+    store = new_store(tmp_path_factory.mktemp("removal"))
     with store.write() as writer:
         for prepared in given_articles:
             writer.articles.put(prepared, folded(prepared), datetime(2026, 1, 1, tzinfo=UTC))
@@ -157,7 +157,7 @@ def test_texts_packed_beforehand_are_stored_as_any_others(tmp_path: Path) -> Non
     words = folded(article)
     dumps = []
     for name, text in (("one", words), ("two", replace(words, packed=pack_texts(article, words)))):
-        store = open_store(tmp_path / name)
+        store = new_store(tmp_path / name)
         with store.write() as writer:
             writer.articles.put(article, text, NOW)
         dumps.append(dump(store.path))

@@ -8,7 +8,7 @@ from pathlib import Path
 import pytest
 from salvage_cases import salvaged, write_at, zero
 from storage_cases import folder, original
-from storage_samples import FILE_NAME, LATER, NOW, RULE, open_store, plain, put
+from storage_samples import FILE_NAME, LATER, NOW, RULE, new_store, open_store, plain, put
 
 from readerapp.domain.errors import Reason, StorageError
 from readerapp.domain.rules import Mute, MuteKind
@@ -61,7 +61,7 @@ def test_what_cannot_be_read_is_given_up_one_by_one(folder: Path) -> None:
 
 
 def test_matching_looks_among_the_ids_only(tmp_path: Path) -> None:
-    with closing(open_store(tmp_path)) as store:
+    with closing(new_store(tmp_path)) as store:
         ids = put(store, *(plain(f"urn:{number}", f"Story {number}") for number in range(6)))
         with store.read() as reader:
             found = reader.rules.matching
@@ -76,7 +76,7 @@ def test_matching_looks_among_the_ids_only(tmp_path: Path) -> None:
 
 
 def test_an_attempt_that_fails_leaves_the_transaction_as_it_was(tmp_path: Path) -> None:
-    with closing(open_store(tmp_path)) as store:
+    with closing(new_store(tmp_path)) as store:
         with store.write() as writer:
             kept = writer.rules.add(RULE)
 
@@ -101,7 +101,7 @@ def test_a_bug_in_an_attempt_is_told_as_one(tmp_path: Path) -> None:
     def act() -> None:
         raise ZeroDivisionError
 
-    with closing(open_store(tmp_path)) as store:
+    with closing(new_store(tmp_path)) as store:
         with pytest.raises(ZeroDivisionError):
             _add_and(store, act)
         with store.read() as reader:
@@ -109,7 +109,7 @@ def test_a_bug_in_an_attempt_is_told_as_one(tmp_path: Path) -> None:
 
 
 def test_the_time_of_the_next_end(tmp_path: Path) -> None:
-    with closing(open_store(tmp_path)) as store:
+    with closing(new_store(tmp_path)) as store:
         with store.write() as writer:
             assert writer.mutes.reader.next_end() is None
             for until in (None, LATER, NOW):

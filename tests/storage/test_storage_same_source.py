@@ -5,14 +5,14 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from storage_samples import NOW, brought, feed, open_store, plain, put, told
+from storage_samples import NOW, brought, feed, new_store, plain, put, told
 
 from readerapp.storage import Store
 
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
-    opened = open_store(tmp_path / "data")
+    opened = new_store(tmp_path / "data")
     yield opened
     opened.close()
 

@@ -7,10 +7,7 @@ from datetime import date
 from pathlib import Path
 
 import pytest
-from storage_samples import (
-    consent,
-    open_store,
-)
+from storage_samples import consent, new_store
 
 from readerapp.domain.consent import USAGE_STATISTICS, Decision
 from readerapp.storage import Store
@@ -18,7 +15,7 @@ from readerapp.storage import Store
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
-    opened = open_store(tmp_path / "data")
+    opened = new_store(tmp_path / "data")
     yield opened
     opened.close()
 

@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from storage_samples import MODEL, NOW, brought, feed, open_store, plain, put, told
+from storage_samples import MODEL, NOW, brought, feed, new_store, plain, put, told
 
 from readerapp.domain.articles import (
     ArticleQuery,
@@ -27,7 +27,7 @@ SAME, RELATED = Relatedness.SAME_STORY, Relatedness.RELATED
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
-    opened = open_store(tmp_path / "data")
+    opened = new_store(tmp_path / "data")
     yield opened
     opened.close()
 

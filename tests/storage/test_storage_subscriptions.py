@@ -6,7 +6,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from storage_samples import LATER, NOW, brought, dump, feed, fill_feeds, open_store, state, told
+from storage_samples import LATER, NOW, brought, dump, feed, fill_feeds, new_store, state, told
 
 from readerapp.domain.articles import Changes
 from readerapp.domain.feeds import Feed, FeedSettings, FeedState, FullText, Subscriptions
@@ -15,7 +15,7 @@ from readerapp.storage import FeedWriter, Store
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
-    opened = open_store(tmp_path / "data")
+    opened = new_store(tmp_path / "data")
     yield opened
     opened.close()
 

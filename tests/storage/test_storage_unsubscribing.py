@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from storage_samples import LATER, NOW, brought, dump, feed, fill_feeds, open_store, state, told
+from storage_samples import LATER, NOW, brought, dump, feed, fill_feeds, new_store, state, told
 
 from readerapp.domain.articles import ArticleQuery, PictureState, View
 from readerapp.domain.bin import RemovalReason
@@ -23,7 +23,7 @@ A, B, C = 1, 2, 3
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
-    opened = open_store(tmp_path / "data")
+    opened = new_store(tmp_path / "data")
     yield opened
     assert check(opened.path) == ()
     opened.close()
@@ -274,7 +274,7 @@ def test_whatever_happens_feeds_and_articles_agree(
     tmp_path_factory: pytest.TempPathFactory,
     moves: list[tuple[Callable[[Play, Writer, int, int], None], int, int]],
 ) -> None:
-    store = open_store(tmp_path_factory.mktemp("play"))
+    store = new_store(tmp_path_factory.mktemp("play"))
     play = Play(store)
     with store.write() as writer:
         for move, one, two in moves:

@@ -6,7 +6,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from storage_samples import MODEL, NOW, open_store, plain, put
+from storage_samples import MODEL, NOW, new_store, plain, put
 
 from readerapp.storage import Removed, Store, backup
 from readerapp.storage.file.connection import connect
@@ -14,7 +14,7 @@ from readerapp.storage.file.connection import connect
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
-    opened = open_store(tmp_path / "data")
+    opened = new_store(tmp_path / "data")
     yield opened
     opened.close()
 

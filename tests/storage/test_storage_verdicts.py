@@ -5,7 +5,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from storage_samples import LATER, MODEL, NOW, open_store, plain, put
+from storage_samples import LATER, MODEL, NOW, new_store, plain, put
 
 from readerapp.domain.articles import Changes, ReasonKind, Relatedness, RelatedReason, Verdict
 from readerapp.storage import NewRelation, Store
@@ -16,7 +16,7 @@ NAMES = RelatedReason(ReasonKind.NAMES, ("Ann Lee",))
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
-    opened = open_store(tmp_path / "data")
+    opened = new_store(tmp_path / "data")
     yield opened
     opened.close()
 

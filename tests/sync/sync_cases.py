@@ -15,6 +15,7 @@ from fake_news_server import (
     FakeNewsServer,
     Trouble,
 )
+from waiting import PATIENCE
 
 from readerapp.domain.accounts import Login, NewsServer, ServerConnection, ServerKind
 from readerapp.network.server_connection import HttpServerConnection, ServerPlace
@@ -89,7 +90,7 @@ def google(request: pytest.FixtureRequest) -> Iterator[Account]:
 
 
 def opening(address: str) -> AbstractContextManager[ServerConnection]:
-    return HttpServerConnection(ServerPlace(address, seconds=5))
+    return HttpServerConnection(ServerPlace(address, seconds=PATIENCE))
 
 
 def key_of(server: FakeNewsServer) -> Login:

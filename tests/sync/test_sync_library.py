@@ -7,6 +7,7 @@ from threading import Event
 import pytest
 from fakes import FakeClock, FakeFetcher
 from hostile_server import HostileServer, answer
+from new_libraries import lay_out
 from real_miniflux import PASSWORD, USER, RealMiniflux, rss
 from sync_cases import GOOGLE, MINIFLUX
 
@@ -38,6 +39,7 @@ def devices(real_miniflux: RealMiniflux, tmp_path: Path) -> Iterator[list[tuple[
     made = []
     for number, login in enumerate(logins):
         paths = Paths.of_profile(tmp_path / str(number))
+        lay_out(paths.data)
         library = open_library(paths, FakeClock(), FakeFetcher(), lambda: True)
         with opened(library, login) as client:
             add_account(library, login, client, fetched=Fetched.ALL)

@@ -7,6 +7,7 @@ import sys
 from pathlib import Path
 
 import pytest
+from waiting import PATIENCE
 
 from readerapp.background.child_process import child_command
 from readerapp.system.own_program import own_command, own_places
@@ -75,5 +76,5 @@ def test_the_bundle_is_the_helper_that_multiprocessing_asks_for() -> None:
     with subprocess.Popen(command, pass_fds=[reading], stdout=subprocess.PIPE) as helper:
         os.close(reading)
         os.close(writing)
-        said, _ = helper.communicate(timeout=60)
+        said, _ = helper.communicate(timeout=PATIENCE)
     assert (helper.returncode, said) == (0, b"")

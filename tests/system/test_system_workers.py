@@ -17,6 +17,7 @@ from pathlib import Path
 
 import pytest
 import worker_jobs as jobs
+from waiting import PATIENCE
 
 from readerapp.domain.errors import FetchError, ReaderError, Reason, WorkError
 from readerapp.system import workers as workers_module
@@ -58,7 +59,7 @@ def is_running(pid: int) -> bool:
     return state_of(pid) not in ("", "Z")
 
 
-def wait_until(condition: Callable[[], bool], seconds: float = 60) -> None:
+def wait_until(condition: Callable[[], bool], seconds: float = PATIENCE) -> None:
     end = time.monotonic() + seconds
     while not condition():
         if time.monotonic() > end:
@@ -182,8 +183,8 @@ def test_a_worker_that_reads_no_more_is_replaced(
     process = workers.run(jobs.process_id, name="page.html", seconds=5)
     workers.run(jobs.never_read_again, name="page.html", seconds=5)
     monkeypatch.setattr(workers_module, "_START_SECONDS", 4.0)
-    monkeypatch.setattr(workers_module, "_ASLEEP_TIMES", 0.25)
-    assert workers.run(jobs.length, bytes(9_000_000), name="page.html", seconds=5) == 9_000_000
+    monkeypatch.setattr(workers_module, "_ASLEEP_TIMES", 0.5)
+    assert workers.run(jobs.length, bytes(1_000_000), name="page.html", seconds=5) == 1_000_000
     assert not is_running(process)
 
 
@@ -297,25 +298,25 @@ def test_unpicklable_function_is_a_bug_of_the_caller(workers: Workers) -> None:
 
 def test_cancel_stops_what_runs_and_what_waits(workers: Workers) -> None:
     def call() -> object:
-        return workers.run(jobs.sleep, 30, name="page.html", seconds=60)
+        return workers.run(jobs.sleep, PATIENCE, name="page.html", seconds=60)
 
     calls = [run_aside(call), run_aside(call)]
     wait_until(lambda: len(workers._jobs) == 2 and workers._running == 1)
     workers.cancel()
     for thread, reasons in calls:
-        thread.join(10)
+        thread.join(PATIENCE)
         assert reasons == [Reason.CANCELLED]
     assert workers.run(jobs.double, 1, name="page.html", seconds=5) == 2
 
 
 def test_stop_ends_everything(workers: Workers) -> None:
     def call() -> object:
-        return workers.run(jobs.sleep, 30, name="page.html", seconds=60)
+        return workers.run(jobs.sleep, PATIENCE, name="page.html", seconds=60)
 
     thread, reasons = run_aside(call)
     wait_until(lambda: workers._running == 1)
     workers.stop()
-    thread.join(10)
+    thread.join(PATIENCE)
     assert reasons == [Reason.CANCELLED]
     assert reason_of(call) is Reason.CANCELLED
     workers.stop()
@@ -333,7 +334,7 @@ def test_many_threads_share_two_processes() -> None:
     for thread in threads:
         thread.start()
     for thread in threads:
-        thread.join(20)
+        thread.join(PATIENCE)
     assert sorted(results) == [2 * n for n in range(20)]
     assert len(pool._idle) <= 2
     pool.stop()

@@ -13,7 +13,7 @@ from PySide6.QtCore import QSize
 from PySide6.QtGui import QPainter, QPaintEvent, QPixmap
 from PySide6.QtWidgets import QPushButton, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
-from waiting import wait_exposed
+from waiting import PATIENCE, wait_exposed
 
 from readerapp.ui.widgets.slot_guard import guarded
 
@@ -40,7 +40,7 @@ def test_the_window_survives_and_says_so(tmp_path: Path, part: str) -> None:
         capture_output=True,
         text=True,
         check=False,
-        timeout=60,
+        timeout=PATIENCE,
     )
     assert done.returncode == 0, done.stderr[-2000:]
     assert json.loads(done.stdout) == {

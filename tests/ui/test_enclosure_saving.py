@@ -15,6 +15,7 @@ from PySide6.QtWidgets import (
     QMessageBox,
     QProgressDialog,
 )
+from waiting import PATIENCE
 from window_desktop import Desktop, MakeDesktop, article
 
 from readerapp.domain.drafts import Enclosure
@@ -40,7 +41,7 @@ def cast(make_desktop: MakeDesktop, server: HostileServer) -> Desktop:
         Enclosure(server.url("/paper.pdf"), "application/pdf"),
     )
     words = article(0, enclosures=enclosures, body_html="<p>Words.</p>")
-    desktop = make_desktop([words], fetcher=HttpFetcher(5.0, allows=lambda _address: True))
+    desktop = make_desktop([words], fetcher=HttpFetcher(PATIENCE, allows=lambda _address: True))
     desktop.open(0)
     return desktop
 
@@ -154,7 +155,7 @@ def test_a_download_can_be_given_up(
     def slow(asked: Request) -> None:
         asked.connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 1000000\r\n\r\n")
         asked.connection.sendall(BODY)
-        asked.closing.wait(60)
+        asked.closing.wait(PATIENCE)
 
     server.routes["/7.mp3"] = slow
     answer_with(monkeypatch, out / "7.mp3")
@@ -215,7 +216,7 @@ def test_closing_the_window_leaves_nothing_half(
     def slow(asked: Request) -> None:
         asked.connection.sendall(b"HTTP/1.1 200 OK\r\nContent-Length: 1000000\r\n\r\n")
         asked.connection.sendall(BODY)
-        asked.closing.wait(60)
+        asked.closing.wait(PATIENCE)
 
     server.routes["/7.mp3"] = slow
     follow(cast, "Save…")

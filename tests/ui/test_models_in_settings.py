@@ -8,6 +8,7 @@ from hostile_server import HostileServer, Request, answer
 from model_cases import cut, ranged, routes_of, write_catalogue, write_model
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QMessageBox
+from waiting import PATIENCE
 from window_desktop import Desktop, Key
 
 from readerapp.background.child_process import child_command
@@ -239,7 +240,7 @@ def test_what_came_stays_and_can_be_forgotten(
 
     def half(request: Request) -> None:
         request.connection.sendall(whole[: len(whole) // 2])
-        request.closing.wait(30)
+        request.closing.wait(PATIENCE)
 
     server.routes[LEXICON] = half
     page.fetch.click()

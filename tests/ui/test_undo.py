@@ -15,7 +15,7 @@ from readerapp.library.marks import ActionResult
 from readerapp.ui.shell import undo as module
 from readerapp.ui.shell.undo import UndoStack
 
-LONG = 20.0  # seconds; only ever reached by a failing test
+LONG = 300.0  # seconds; only ever reached by a failing test
 
 
 class UndoBench:

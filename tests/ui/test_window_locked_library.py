@@ -12,6 +12,7 @@ from contextlib import closing, contextmanager
 from pathlib import Path
 
 import pytest
+from waiting import PATIENCE
 from window_desktop import Desktop, Key, MakeDesktop
 
 from readerapp.background.lock_retry import LockRetry
@@ -96,12 +97,12 @@ def test_marks_wait_for_another_program_and_are_kept(make_desktop: MakeDesktop) 
         with closing(sqlite3.connect(library, isolation_level=None)) as other:
             other.execute("BEGIN IMMEDIATE")
             is_held.set()
-            let_go.wait(60)
+            let_go.wait(PATIENCE)
             other.execute("ROLLBACK")
 
     other = threading.Thread(target=hold)
     other.start()
-    is_held.wait(60)
+    assert is_held.wait(PATIENCE)
     desktop.press(Key.Key_S)
     desktop.until(lambda: "Another program" in desktop.window.status_banner.text)
     assert not desktop.statuses()[first][1]

@@ -93,6 +93,11 @@ def special_articles() -> list[PreparedArticle]:
     ]
 
 
+def twelve_articles() -> list[PreparedArticle]:
+    """Return what most tests begin with: the special ones, then plain ones."""
+    return special_articles() + [article(n) for n in range(3, 12)]
+
+
 def put(library: Library, articles: list[PreparedArticle]) -> list[int]:
     """Store articles as an import would, already related to nothing; return their ids."""
     with library.store.write() as writer:

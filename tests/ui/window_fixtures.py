@@ -6,26 +6,38 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from new_libraries import lay_out, lay_out_copy
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from waiting import TIMEOUT, wait_exposed
-from window_desktop import Desktop, MakeDesktop, article, put, special_articles
+from waiting import TIMEOUT, delete_now, wait_exposed
+from window_desktop import Desktop, MakeDesktop, put, twelve_articles
 
 from readerapp.app.reader import ReaderApp
 from readerapp.domain.drafts import PreparedArticle
 from readerapp.library import open_library
 from readerapp.network import Fetcher
+from readerapp.storage import FILE_NAME
 from readerapp.system import Paths
 from readerapp.ui.shell.window import FIRST_SIZE, MainWindow
 
-COLLECT_AFTER = 24  # windows, of 7 MB; each waits for a full collection, which takes some 0.1 s
+COLLECT_AFTER = 40  # windows, of 7 MB; each waits for a full collection, which takes 0.3 s and more
 
 
 @pytest.fixture(scope="session")
 def closings() -> Iterator[int]:
     """Numbers the tests with windows of this process."""
     return itertools.count(1)
+
+
+@pytest.fixture(scope="session")
+def twelve(tmp_path_factory: pytest.TempPathFactory) -> tuple[bytes, list[int]]:
+    """The library that most tests begin with, as a file, and the ids of its articles."""
+    paths = Paths.of_profile(tmp_path_factory.mktemp("twelve"))
+    lay_out(paths.data)
+    with open_library(paths) as library:
+        ids = put(library, twelve_articles())
+    return (paths.data / FILE_NAME).read_bytes(), ids
 
 
 @pytest.fixture
@@ -35,6 +47,7 @@ def make_desktop(
     qapp: QApplication,
     monkeypatch: pytest.MonkeyPatch,
     closings: Iterator[int],
+    twelve: tuple[bytes, list[int]],
 ) -> Iterator[MakeDesktop]:
     """Start windows; everything ends after the test."""
     monkeypatch.delenv("DO_NOT_TRACK", raising=False)
@@ -52,20 +65,23 @@ def make_desktop(
         in_tray: bool = False,
     ) -> Desktop:
         paths = Paths.of_profile(profile or tmp_path / "profile")
+        filled, ids = twelve
+        is_filled = articles is None and lay_out_copy(filled, paths.data)
+        lay_out(paths.data)
         library = open_library(paths, fetcher=fetcher)
         if not workers:
             library.parser_workers.stop()
             library.embedding_workers.stop()
             library.comparing_workers.stop()
             library.picture_workers.stop()
-        wanted = special_articles() + [article(n) for n in range(3, 12)]
-        ids = put(library, wanted if articles is None else articles)
+        if not is_filled:
+            ids = put(library, twelve_articles() if articles is None else articles)
         window = MainWindow()
         window.resize(*FIRST_SIZE)  # the screen of a test is smaller
         reader = ReaderApp(qapp, library, window)
         reader.appearance.use_language(language)
         started.append(reader)
-        desktop = Desktop(reader, library, ids, qtbot)
+        desktop = Desktop(reader, library, list(ids), qtbot)
         if not until_complete:
             reader.start(may_ask=ask, quiet=0)
             return desktop
@@ -84,6 +100,7 @@ def make_desktop(
         reader.stop()
         reader.window.deleteLater()
         reader.deleteLater()
+    delete_now()  # before the style sheet goes: each widget that is left is drawn anew
     qapp.setStyleSheet("")
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     QLocale.setDefault(QLocale("en_150"))
