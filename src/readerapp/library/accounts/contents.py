@@ -25,7 +25,7 @@ from readerapp.storage import Incoming
 
 PARSE_SECONDS = 20.0  # of a page
 _OLD_PAGES = 3  # in a row, nothing on which is wanted; the rest waits for the next sync
-_FEW = 8  # pages for which a second worker is not worth its start
+_FEW = 50  # pages for which a second worker is not worth its start: a second of a processor
 _AHEAD = 3  # pages that are read while one is stored: two workers prepare, one is asked for
 _EMPTY_PAGES = 3  # in a row: the server names entries and does not give them
 
