@@ -169,6 +169,7 @@ class _Laying:
             return self._root
         if name not in self._folders:
             self._folders[name] = self._writer.feeds.add_folder(name, self._root)
+            self._writer.accounts.note_folder(self._account.id, self._folders[name])
         return self._folders[name]
 
 

@@ -69,6 +69,12 @@ class RemovedAccount:
     id: int
     rows: dict[str, list[dict[str, Any]]]
 
+    @property
+    def folder_ids(self) -> frozenset[int]:
+        """The folder that stood for it, and those that its syncs made."""
+        found = (*self.rows["account"], *self.rows["account_folder"])
+        return frozenset(each["folder_id"] for each in found if each["folder_id"] is not None)
+
 
 def pack_names(names: Iterable[str]) -> str:
     """Return texts for `json_each(?)`: one statement for any number of them."""
