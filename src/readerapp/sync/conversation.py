@@ -1,17 +1,16 @@
 """A conversation with a news server: asks, and makes values or failures of what is answered."""
 
-import json
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import islice
 from typing import TypeVar
-from urllib.parse import quote, quote_plus
 
 import msgspec
 
 from readerapp.domain.accounts import RemoteFeed, ServerAnswer, ServerConnection, ServerRequest
 from readerapp.domain.errors import FetchError, Reason
+from readerapp.sync.secrets import Secrets
 
 T = TypeVar("T")
 
@@ -21,12 +20,12 @@ _MOST_FEEDS = 20_000
 _LONGEST_NAME = 300
 
 _MAX_DETAIL = 200  # characters of what a server says
+_LONGEST_WORDS = 4_000  # bytes; what is longer is no sentence
 _BAD_LOGIN = (401, 403)  # a wish waits for the next log-in, where a refused one would be given up
 _REFUSED = (400, 409, 413, 414, 422)
 _READINGS = 4  # of a list that changes meanwhile
 _TROUBLE_INSIDE = ("store:", "pq:", "database:")  # of Miniflux with its database: it passes
 _BOM = b"\xef\xbb\xbf"
-_GONE = "…"
 
 
 class ServerTrouble(msgspec.Struct):
@@ -40,19 +39,23 @@ class Conversation:
 
     def __init__(self, connection: ServerConnection) -> None:
         self._connection = connection
-        self._secrets: set[str] = set()
+        self._secrets = Secrets()
 
     def keep_secret(self, *secrets: str) -> None:
         """Remember what no message may hold."""
-        for secret in filter(None, secrets):
-            escaped = json.dumps(secret)[1:-1]
-            encoded = {quote(secret), quote(secret, ""), quote_plus(secret), escaped}
-            bare = secret.partition(" ")[2]  # of a header
-            self._secrets |= {secret, *encoded, *filter(None, [bare])}
+        self._secrets.keep(*secrets)
 
     def ask(self, request: ServerRequest) -> ServerAnswer:
         """Return the answer, whatever its status. Raises FetchError where there is none."""
-        return self._connection.ask(request)
+        try:
+            return self._connection.ask(request)
+        except FetchError as error:
+            # It may quote a header, or where a redirection leads.
+            detail = self._shown(error.detail)
+            if detail == error.detail:
+                raise
+            wait = error.retry_after
+            raise FetchError(error.reason, error.name, detail, error.status, wait) from None
 
     def checked(self, answer: ServerAnswer) -> ServerAnswer:
         """Return an answer that is a success. Raises FetchError for any other."""
@@ -127,9 +130,7 @@ class Conversation:
         raise self.failure(Reason.BAD_RESPONSE, None, "the list of entries does not come to rest")
 
     def _shown(self, text: str) -> str:
-        for secret in sorted(self._secrets, key=len, reverse=True):
-            text = text.replace(secret, _GONE)
-        return "".join(filter(str.isprintable, text))[:_MAX_DETAIL]
+        return self._secrets.without(text)[:_MAX_DETAIL]
 
 
 def halved(
@@ -193,5 +194,8 @@ def _own_words(answer: ServerAnswer) -> str:
 
 def _words(answer: ServerAnswer) -> str:
     """Return what a server says of a failure; nothing of a page."""
-    text = answer.body[: 4 * _MAX_DETAIL].decode("utf-8", "replace").strip()
-    return _own_words(answer) or ("" if text.startswith(("<", "[", "{")) else text)
+    if own := _own_words(answer):
+        return own
+    text = answer.body[:_LONGEST_WORDS].decode("utf-8", "replace").strip()
+    is_whole = len(answer.body) <= _LONGEST_WORDS  # of what is cut no secret would be known
+    return text if is_whole and not text.startswith(("<", "[", "{")) else ""

@@ -38,6 +38,8 @@ _SUBSCRIPTION = "subscription/edit"
 _READING_LIST = f"{values.STATE}reading-list"
 _STARRED = f"{values.STATE}starred"
 _READ = f"{values.STATE}read"
+_SECRET_LINES = ("SID=", "LSID=", "Auth=")
+_NO_SECRETS = ("", "null", "none", "unused", "...")
 _BAD_LOGIN = b"Error=BadAuthentication"
 _UNKNOWN_ORDER = (200, 400, 404, 405, 422)  # what an order is answered that a server does not know
 _NONE_FOUND = b"no items returned"  # Miniflux, of ids that it does not have
@@ -70,7 +72,7 @@ class GoogleReader:
             raise self._server.failure(Reason.BAD_LOGIN, answer)
         if not auth:
             raise self._server.failure(Reason.BAD_RESPONSE, None, "a log-in without a token")
-        self._server.keep_secret(auth)
+        self._server.keep_secret(auth, *_read_lines(answer.body).values())
         # Both or none: without the second one nobody knows whether the server toggles.
         self._token, self._auth = self._form_token(auth), auth
         self._server.keep_secret(self._token)
@@ -278,9 +280,15 @@ def _read_auth(body: bytes) -> str:
     try:
         auth = msgspec.json.decode(text, type=values.Login).auth
     except (ValueError, RecursionError):
-        lines = (line.partition("=") for line in text.splitlines())
-        auth = next((value for name, _, value in lines if name == "Auth"), "")
+        auth = _read_lines(body).get("Auth", "")
     return auth if auth.isascii() and auth.isprintable() and " " not in auth else ""
+
+
+def _read_lines(body: bytes) -> dict[str, str]:
+    """Return what a log-in is answered in lines, all of them secrets: `SID=`, `LSID=`, `Auth=`."""
+    lines = reversed(body.decode("utf-8", "replace").splitlines())  # the first of several counts
+    told = (line.partition("=") for line in lines if line.startswith(_SECRET_LINES))
+    return {name: value.strip() for name, _, value in told if value.strip() not in _NO_SECRETS}
 
 
 def _entries_in(items: Iterable[msgspec.Raw]) -> Iterable[RemoteEntry]:

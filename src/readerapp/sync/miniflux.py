@@ -35,6 +35,7 @@ _ENTRIES = "v1/entries"
 _FEEDS = "v1/feeds"
 _NEAR = 10  # ids between two entries for which they are asked for together
 _OVERLAP = 5  # seconds: a change is dated when it is begun, and seen when it is done
+_BASIC = "Basic "
 _FIRST_FOLDER = "All"  # as Miniflux itself names it
 _NOTHING_DONE = b"nothing has been updated"  # of marks of entries that it does not have
 _IN_ORDER = (("order", "id"), ("direction", "asc"))
@@ -54,7 +55,8 @@ class Miniflux:
     def __init__(self, login: Login, connection: ServerConnection) -> None:
         self._server = Conversation(connection)
         self._headers = _credentials(login)
-        self._server.keep_secret(login.secret, *self._headers.values())
+        told = "".join(self._headers.values())
+        self._server.keep_secret(login.secret, told, told.removeprefix(_BASIC))
         self._version: values.Version | None = None
 
     def log_in(self) -> Abilities:
@@ -294,7 +296,7 @@ def _credentials(login: Login) -> dict[str, str]:
     if not login.user:
         return {"X-Auth-Token": login.secret}
     told = f"{login.user}:{login.secret}".encode()
-    return {"Authorization": f"Basic {b64encode(told).decode()}"}
+    return {"Authorization": f"{_BASIC}{b64encode(told).decode()}"}
 
 
 def _numbers(remote_ids: Iterable[str]) -> list[int]:
