@@ -17,6 +17,8 @@ T = TypeVar("T")
 MOST_PAGES = 5_000  # of a list of ids or entries; more are a list that goes on for ever
 MOST_IDS = 3_000_000  # 300 MB
 _MOST_FEEDS = 20_000
+_MOST_VALUES = 4_000_000  # of one answer, by its commas: decoded they may take a gigabyte
+_MOST_TOO_LARGE = 30  # answers to questions for the same entries; each was read up to its limit
 _LONGEST_NAME = 300
 
 _MAX_DETAIL = 200  # characters of what a server says
@@ -83,6 +85,8 @@ class Conversation:
     def read(self, answer: ServerAnswer, kind: type[T]) -> T:
         """Return the JSON of an answer as the declared type. Raises FetchError: BAD_RESPONSE."""
         body = answer.body.removeprefix(_BOM)
+        if body.count(b",") > _MOST_VALUES:
+            raise self.failure(Reason.BAD_RESPONSE, None, f"more than {_MOST_VALUES} values")
         try:
             return _decoded(body, kind)
         except (ValueError, RecursionError) as error:  # msgspec's errors are ValueErrors
@@ -138,17 +142,24 @@ def halved(
 ) -> Sequence[T]:
     """Return what is asked for, in halves where the answer is too large as a whole.
 
-    One that is too large by itself is left out: it must not hide the others.
+    One that is too large by itself is left out: it must not hide the others. Raises FetchError:
+    TOO_LARGE where every answer is, whatever is asked for.
     """
-    try:
-        return asking(remote_ids) if remote_ids else []
-    except FetchError as error:
-        if error.reason is not Reason.TOO_LARGE:
-            raise
-    middle = len(remote_ids) // 2
-    if middle == 0:
-        return []
-    return [*halved(asking, remote_ids[:middle]), *halved(asking, remote_ids[middle:])]
+    found: list[T] = []
+    waiting = [remote_ids] if remote_ids else []
+    too_large = 0
+    while waiting:
+        part = waiting.pop()
+        try:
+            found += asking(part)
+        except FetchError as error:
+            if error.reason is not Reason.TOO_LARGE or too_large >= _MOST_TOO_LARGE:
+                raise
+            too_large += 1
+            middle = len(part) // 2
+            if middle:
+                waiting += [part[middle:], part[:middle]]
+    return found
 
 
 def decoded_each(items: Iterable[msgspec.Raw], kind: type[T]) -> list[T]:
