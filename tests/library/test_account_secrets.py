@@ -87,9 +87,9 @@ def secrets_of(server: FakeNewsServer, login: Login) -> list[str]:
 
 
 def run(library: Library, login: Login) -> SyncResult:
-    (found,) = accounts(library)
     with library.store.write() as writer:  # it is asked at once, whatever it said
-        writer.accounts.note(replace(found.account, held_until=None, reason=None, detail=""))
+        (found,) = writer.accounts.reader.all()
+        writer.accounts.note(replace(found, held_until=None, reason=None, detail=""))
         (found,) = writer.accounts.reader.all()
     with opened(library, login) as client:
         return sync(library, found, client, SyncListener(), Event())

@@ -1,7 +1,7 @@
 """Sync: one cycle with a server. What it begins with is whole or nothing of it is believed."""
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import timedelta
@@ -13,7 +13,7 @@ from readerapp.domain.account_sync import (
     SyncStage,
     is_waiting,
 )
-from readerapp.domain.accounts import Abilities, NewsServer, RemoteMarks
+from readerapp.domain.accounts import Abilities, NewsServer, RemoteFeed, RemoteMarks
 from readerapp.domain.errors import FetchError, Reason
 from readerapp.domain.feeds import Feed
 from readerapp.library.accounts.contents import Contents, fetch_contents
@@ -105,6 +105,7 @@ class _Cycle:
             self._server,
             abilities,
             feeds,
+            self._feeds_now,
             self._listener,
             self._cancelled,
         )
@@ -142,13 +143,20 @@ class _Cycle:
         self._commands = send_commands(self._library, self._account, self._server, listed)
         if self._commands.is_other:
             listed = self._server.feeds()
+        feeds = self._laid(listed)
+        self._listener.stage(SyncStage.FEEDS, 1, 1)
+        return feeds
+
+    def _feeds_now(self) -> dict[str, Feed]:
+        """Return the feed of each of the server's ids as it lists them now."""
+        return self._laid(self._server.feeds())
+
+    def _laid(self, listed: Sequence[RemoteFeed]) -> dict[str, Feed]:
         with self._library.store.read() as reader:
             account = reader.accounts.get(self._account.id)
         if account is None:
             raise FetchError(Reason.CANCELLED, self._account.address)
-        feeds = lay_feeds(self._library, account, listed, self._listener)
-        self._listener.stage(SyncStage.FEEDS, 1, 1)
-        return feeds
+        return lay_feeds(self._library, account, listed, self._listener)
 
     def _exchange_marks(self, abilities: Abilities) -> None:
         """Look, tell what is not shown, and bring in the rest."""

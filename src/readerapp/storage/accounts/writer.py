@@ -33,6 +33,10 @@ _MADE_BEFORE = """
     SELECT a.id, folder.id FROM account AS a JOIN folder ON folder.parent_id = a.folder_id
     WHERE a.id = ?1 AND folder.name IN (SELECT folder FROM account_feed WHERE account_id = ?1)
 """
+_ELSEWHERE = """
+    UPDATE account SET stamp = '', complete_at = NULL
+    WHERE id = :id AND (address != :address OR user != :user)
+"""
 _TOO_OLD = "UPDATE account_entry SET is_left = 0 WHERE account_id = ? AND is_left = 2"
 
 
@@ -54,8 +58,12 @@ class AccountWriter:
         return int(self._connection.execute(insert("account", row), row).lastrowid or 0)
 
     def change(self, account: Account) -> None:
-        """Store what the reader set: name, address, user, certificate, what is fetched."""
+        """Store what the reader set: name, address, user, certificate, what is fetched.
+
+        At another address nothing is known of the marks: they are asked for whole.
+        """
         row = account_row(account, moment(0))
+        self._connection.execute(_ELSEWHERE, row | {"id": account.id})
         wanted = (
             "address", "user", "name", "fingerprint", "fetched", "days", "minutes", "folder_id",
         )  # fmt: skip
