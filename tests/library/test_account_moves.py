@@ -166,3 +166,57 @@ def test_the_name_of_an_account_is_no_folder_of_another(
     rename_account(library, accounts(library)[0].account.id, name)
     cycle()
     assert [each.folder for each in second.feeds()] == ["World"]
+
+
+def named(*feeds: tuple[str, str]) -> FakeNewsServer:
+    """A server with feeds at these hosts, called so; ids count from one."""
+    made = FakeNewsServer()
+    for host, title in feeds:
+        made.add_entries(made.add_feed(f"https://{host}.example/feed", title), 1)
+    return made
+
+
+def feeds_of(library: Library) -> dict[str, int]:
+    return {each.address: each.id for each in subscriptions.subscriptions(library).feeds}
+
+
+def test_an_order_ends_no_other_feed_of_a_server_that_counts_anew(library: Library) -> None:
+    add(library, first := named(("a", "A"), ("b", "B"), ("c", "C")))
+    run_well(library, first)
+    ended, renamed = (feeds_of(library)[f"https://{host}.example/feed"] for host in "ac")
+    subscriptions.unsubscribe(library, [ended], remove_articles=False)
+    subscriptions.rename_feed(library, renamed, "Mine")
+    anew = named(("x", "X"), ("a", "A"), ("y", "Y"), ("c", "C"))
+    run(library, anew)
+    assert [(each.address[8], each.title) for each in anew.feeds()] == [
+        ("x", "X"), ("y", "Y"), ("c", "Mine"),
+    ]  # fmt: skip
+    assert waiting(library) == 0
+
+
+def test_feeds_whose_ids_changed_keep_their_entries_apart(
+    library: Library, expected_logs: object
+) -> None:
+    add(library, first := named(("a", "A"), ("b", "B")))
+    run_well(library, first)
+    anew = named(("c", "C"), ("b", "B"), ("a", "A"))
+    for number in "123":
+        anew.describe(number, f"Story new {number}", f"https://news.example/new/{number}")
+    run_well(library, anew)
+    sources = {title: head.source for title, head in heads(library).items() if "new" in title}
+    assert sources == {"Story new 1": "C", "Story new 2": "B", "Story new 3": "A"}
+
+
+def test_a_feed_that_moved_on_the_server_stays_itself(library: Library) -> None:
+    add(library, server := named(("a", "A")))
+    run_well(library, server)
+    before = feeds_of(library)
+    server.readdress("1", "https://moved.example/feed")
+    server.add_entries("1", 1)
+    subscriptions.rename_feed(library, next(iter(before.values())), "Mine")
+    assert run_well(library, server).new == 1
+    assert feeds_of(library) == before
+    assert [each.title for each in server.feeds()] == ["Mine"]
+    subscriptions.unsubscribe(library, list(before.values()), remove_articles=False)
+    run_well(library, server)
+    assert server.feeds() == []

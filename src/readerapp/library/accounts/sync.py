@@ -18,7 +18,7 @@ from readerapp.domain.errors import FetchError, Reason
 from readerapp.domain.feeds import Feed
 from readerapp.library.accounts.contents import Contents, fetch_contents
 from readerapp.library.accounts.failures import hold_seconds
-from readerapp.library.accounts.feeds import SentCommands, lay_feeds, send_commands
+from readerapp.library.accounts.feeds import SentCommands, has_other_feeds, lay_feeds, send_commands
 from readerapp.library.accounts.marks import lay_marks, whole
 from readerapp.library.accounts.restarted import has_begun_anew
 from readerapp.library.accounts.sending import SentMarks, send_marks
@@ -79,6 +79,7 @@ class _Cycle:
         self._listener = listener
         self._cancelled = cancelled
         self._changed = 0
+        self._has_other_feeds = False  # than its ids meant before
         self._commands = SentCommands()
         self._contents = Contents()
         self.marks: SentMarks | None = None
@@ -140,6 +141,8 @@ class _Cycle:
         """Exchange subscriptions; return the feed of each of the server's ids."""
         self._listener.stage(SyncStage.FEEDS, 0, 1)
         listed = self._server.feeds()
+        with self._library.store.read() as reader:
+            self._has_other_feeds = has_other_feeds(reader.accounts.feeds(self._account.id), listed)
         self._commands = send_commands(self._library, self._account, self._server, listed)
         if self._commands.is_other:
             listed = self._server.feeds()
@@ -163,7 +166,8 @@ class _Cycle:
         self._listener.stage(SyncStage.MARKS, 0, 0)
         known = self._known()
         shown = whole(self._server.marks(known))
-        if has_begun_anew(self._library, self._account, self._server, shown):
+        must_look = self._has_other_feeds
+        if has_begun_anew(self._library, self._account, self._server, shown, must_look=must_look):
             known = None
             self._begin_anew()
             shown = whole(self._server.marks(None))

@@ -153,7 +153,7 @@ def remove_folder(connection: sqlite3.Connection, folder_id: int) -> RemovedFold
     arrange(connection, "feed", parent, [*around[1], *inside[1]])
     accounts = tuple(row[0] for row in connection.execute(_ACCOUNTS, (folder_id,)))
     connection.execute("DELETE FROM folder WHERE id = ?", (folder_id,))
-    return RemovedFolder(folder, *inside, *around, accounts=accounts)
+    return RemovedFolder(folder, inside[0], inside[1], around[0], around[1], accounts)
 
 
 def restore_folder(connection: sqlite3.Connection, removed: RemovedFolder) -> bool:
