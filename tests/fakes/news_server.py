@@ -88,6 +88,10 @@ class FakeNewsServer:
         values = (title, address, int(entry))
         self._db.execute("UPDATE entry SET title = ?, address = ? WHERE id = ?", values)
 
+    def readdress(self, feed: str, address: str) -> None:
+        """Follow a feed to where its publisher has moved it."""
+        self._db.execute("UPDATE feed SET address = ? WHERE id = ?", (address, int(feed)))
+
     def mark(self, entry: str, field: MarkField, value: bool) -> None:
         """Mark an entry on another device."""
         column = field.value

@@ -9,13 +9,11 @@ from hypothesis import strategies as st
 from work import calls_of, is_linear
 
 from readerapp.rendering import normalise_blocks, paragraphs, sanitise
-from readerapp.rendering.inline import _single_spaced
-from readerapp.text.plain import _add
+from readerapp.text.plain import _add, single_spaced
 
 _SPACES = re.compile(r"[^\S\n]+")
 _AROUND_BREAKS = re.compile(r" *\n *")
 _BLANK_LINES = re.compile(r"\n{2,}")
-_WHITE_SPACE = re.compile(r"[ \t\r\n\f]+")
 _text = st.text(alphabet="ab  \n\n\t\r\f\x0b\x1c\u0085\u00a0\u2028\u3000&א")
 
 
@@ -28,9 +26,10 @@ def test_the_paragraphs_of_a_run(text: str) -> None:
     assert found == expected
 
 
-@given(_text)
-def test_single_spaces(text: str) -> None:
-    assert _single_spaced(text) == _WHITE_SPACE.sub(" ", text)
+@pytest.mark.parametrize("others", ["\t\r\n\f", "\t\r\n\f\x85\u2028\u2029"])
+@given(text=_text)
+def test_single_spaces(text: str, others: str) -> None:
+    assert single_spaced(text, others) == re.sub(f"[ {others}]+", " ", text)
 
 
 @given(st.lists(_text, max_size=4))

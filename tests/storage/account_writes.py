@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from contextlib import closing
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
 from readerapp.domain.account_sync import Account, Fetched
@@ -36,6 +37,8 @@ def fill_accounts(store: Store) -> None:
         writer.accounts.join(account, [("1", STARRED), ("2", UNREAD)], NOW)
         writer.accounts.leave(account, ["4"], as_old=True)
         writer.accounts.put_off(writer.accounts.reader.wishes(account), NOW)
+        if ("account_folder",) in tables:
+            writer.accounts.note_folder(account, 1)
 
 
 def _account(reader: Reader) -> Account:
@@ -54,6 +57,13 @@ def _ended(writer: Writer) -> None:
 def _command(writer: Writer) -> FeedCommand:
     gone = FeedCommand(0, 1, 1, "subscribe", "", "")
     return next(iter(writer.accounts.reader.commands(1)), gone)
+
+
+def _folders_of_before(writer: Writer) -> None:
+    writer.accounts.change(replace(_account(writer.reader), folder_id=1))
+    writer.feeds.add_folder("World", 1)
+    writer.accounts.set_feed(1, 1, "6", "One", "World")
+    writer.accounts.note_folders(1)
 
 
 def _restored(writer: Writer) -> None:
@@ -90,6 +100,8 @@ ACCOUNT_MARKS: dict[str, Callable[[Writer], object]] = {
         Account(1, ServerKind.MINIFLUX, "https://server.example/", "ann", "Server")
     ),
     "accounts.restore": _restored,
+    "accounts.note_folder": lambda w: w.accounts.note_folder(1, 2),
+    "accounts.note_folders": _folders_of_before,
     "accounts.list_feed": lambda w: w.accounts.list_feed(1, 2, "7"),
     "accounts.set_feed": lambda w: w.accounts.set_feed(1, 1, "6", "One", "World"),
     "accounts.end_feeds": _ended,

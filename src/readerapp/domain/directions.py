@@ -9,6 +9,7 @@ isolated, so that neither moves the other (https://unicode.org/reports/tr9/#Expl
 import re
 import unicodedata
 from collections import Counter
+from functools import lru_cache
 
 # Those that CLDR writes in a script that runs from the right.
 _TAGS = (
@@ -19,10 +20,12 @@ _LANGUAGES = frozenset(_TAGS.split())
 _SCRIPTS = frozenset(("arab", "aran", "hebr", "syrc", "thaa", "nkoo", "adlm", "rohg"))
 _UNKNOWN = ("", "und")
 _RIGHT = ("R", "AL")
+_ISOLATES = "\u2066\u2067\u2068"
 _ISOLATED = re.compile("[\u2066-\u2068][^\u2069]*\u2069?")
 _MOST = 1_000  # letters looked at: lists and cards ask this of every text they draw
 
 
+@lru_cache(maxsize=500)  # asked of every paragraph
 def is_rtl_language(language: str) -> bool:
     """Whether texts in `language` (BCP 47) run from right to left, by its script if it names it."""
     base, *rest = language.lower().replace("_", "-").split("-")
@@ -36,7 +39,10 @@ def direction(text: str) -> str:
     What is isolated in the text does not count: it has a direction of its own. Nor does what comes
     behind the first thousand letters.
     """
-    for letter in _ISOLATED.sub("", text[:_MOST]):
+    begin = text[:_MOST]
+    if any(mark in begin for mark in _ISOLATES):
+        begin = _ISOLATED.sub("", begin)
+    for letter in begin:
         kind = unicodedata.bidirectional(letter)
         if kind == "L":
             return "ltr"

@@ -204,6 +204,7 @@ class _SafetyReading:
                 if remote_id:
                     title, folder = text_of(of.get("title", "")), text_of(of.get("folder", ""))
                     marker.accounts.set_feed(account_id, feed_id, remote_id, title, folder)
+        marker.accounts.note_folders(account_id)
 
     def _read_opml(self) -> None:
         """The list that other programs read knows less, but it is a list."""

@@ -3,16 +3,18 @@
 from collections.abc import Sequence
 
 from readerapp.text.html_tree import Element, Node, has_tag
+from readerapp.text.plain import single_spaced
 
 _KEEPS_EMPTY = frozenset({"br", "img"})
 _MEANS_NOTHING_BARE = frozenset({"span", "a", "time", "abbr"})  # without their attributes
 _PICTURE = frozenset({"img"})
+_OTHER_SPACES = "\t\r\n\f"
 
 
 def clean_inline(nodes: Sequence[Node], keeps_space: bool = False) -> list[Node]:
     """Collapse white space, drop tracking pictures and empty elements, dissolve bare wrappers."""
     if len(nodes) == 1 and isinstance(nodes[0], str):  # the usual paragraph
-        text = nodes[0] if keeps_space else _single_spaced(nodes[0])
+        text = nodes[0] if keeps_space else single_spaced(nodes[0], _OTHER_SPACES)
         return [text] if text else []
     parts: list[Node] = []
     for node in nodes:
@@ -53,7 +55,7 @@ def _without_doubled_space(parts: list[Node]) -> list[Node]:
         if not isinstance(part, str):
             tidy.append(part)
             continue
-        text = _single_spaced(part)
+        text = single_spaced(part, _OTHER_SPACES)
         if index and _is_break(parts[index - 1]):
             text = text.lstrip(" ")
         if index + 1 < len(parts) and _is_break(parts[index + 1]):
@@ -61,15 +63,6 @@ def _without_doubled_space(parts: list[Node]) -> list[Node]:
         if text:
             tidy.append(text)
     return tidy
-
-
-def _single_spaced(text: str) -> str:
-    # Not by a pattern: replacing each single space by itself takes twenty times as long.
-    for sign in "\t\r\n\f":
-        text = text.replace(sign, " ")
-    while "  " in text:
-        text = text.replace("  ", " ")
-    return text
 
 
 def _is_break(node: Node) -> bool:

@@ -107,6 +107,8 @@ def unpack_labels(text: str) -> tuple[Label, ...]:
 
 def pack_words(words: tuple[str, ...]) -> str:
     """Return a JSON list."""
+    if not words:  # most articles have no categories
+        return "[]"
     return _JSON.encode([storable(word) for word in words])
 
 

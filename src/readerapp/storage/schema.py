@@ -321,6 +321,10 @@ _DECLARED = (
         text("kind"), text("remote_id"), text("address"), integer("tries"),
         integer("not_before", NULL),
     ), (TableIndex("account_command_by_account", "account_id, seq"),)),
+    Table("account_folder", (
+        integer("account_id", KEY, part_of="account.id"),
+        integer("folder_id", KEY, part_of="folder.id"),
+    ), (TableIndex("account_folder_by_folder", "folder_id"),), has_rowid=False),
     Table("folder_sync", (
         integer("id", KEY), text("path"), text("device"), text("name"), integer("clock"),
         text("generation"), integer("length"), text("tail"), text("writing"),

@@ -1,32 +1,33 @@
 """A conversation with a news server: asks, and makes values or failures of what is answered."""
 
-import json
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from itertools import islice
 from typing import TypeVar
-from urllib.parse import quote, quote_plus
 
 import msgspec
 
 from readerapp.domain.accounts import RemoteFeed, ServerAnswer, ServerConnection, ServerRequest
 from readerapp.domain.errors import FetchError, Reason
+from readerapp.sync.secrets import Secrets
 
 T = TypeVar("T")
 
 MOST_PAGES = 5_000  # of a list of ids or entries; more are a list that goes on for ever
 MOST_IDS = 3_000_000  # 300 MB
 _MOST_FEEDS = 20_000
+_MOST_VALUES = 4_000_000  # of one answer, by its commas: decoded they may take a gigabyte
+_MOST_TOO_LARGE = 30  # answers to questions for the same entries; each was read up to its limit
 _LONGEST_NAME = 300
 
 _MAX_DETAIL = 200  # characters of what a server says
+_LONGEST_WORDS = 4_000  # bytes; what is longer is no sentence
 _BAD_LOGIN = (401, 403)  # a wish waits for the next log-in, where a refused one would be given up
 _REFUSED = (400, 409, 413, 414, 422)
 _READINGS = 4  # of a list that changes meanwhile
 _TROUBLE_INSIDE = ("store:", "pq:", "database:")  # of Miniflux with its database: it passes
 _BOM = b"\xef\xbb\xbf"
-_GONE = "…"
 
 
 class ServerTrouble(msgspec.Struct):
@@ -40,19 +41,23 @@ class Conversation:
 
     def __init__(self, connection: ServerConnection) -> None:
         self._connection = connection
-        self._secrets: set[str] = set()
+        self._secrets = Secrets()
 
     def keep_secret(self, *secrets: str) -> None:
         """Remember what no message may hold."""
-        for secret in filter(None, secrets):
-            escaped = json.dumps(secret)[1:-1]
-            encoded = {quote(secret), quote(secret, ""), quote_plus(secret), escaped}
-            bare = secret.partition(" ")[2]  # of a header
-            self._secrets |= {secret, *encoded, *filter(None, [bare])}
+        self._secrets.keep(*secrets)
 
     def ask(self, request: ServerRequest) -> ServerAnswer:
         """Return the answer, whatever its status. Raises FetchError where there is none."""
-        return self._connection.ask(request)
+        try:
+            return self._connection.ask(request)
+        except FetchError as error:
+            # It may quote a header, or where a redirection leads.
+            detail = self._shown(error.detail)
+            if detail == error.detail:
+                raise
+            wait = error.retry_after
+            raise FetchError(error.reason, error.name, detail, error.status, wait) from None
 
     def checked(self, answer: ServerAnswer) -> ServerAnswer:
         """Return an answer that is a success. Raises FetchError for any other."""
@@ -80,6 +85,8 @@ class Conversation:
     def read(self, answer: ServerAnswer, kind: type[T]) -> T:
         """Return the JSON of an answer as the declared type. Raises FetchError: BAD_RESPONSE."""
         body = answer.body.removeprefix(_BOM)
+        if body.count(b",") > _MOST_VALUES:
+            raise self.failure(Reason.BAD_RESPONSE, None, f"more than {_MOST_VALUES} values")
         try:
             return _decoded(body, kind)
         except (ValueError, RecursionError) as error:  # msgspec's errors are ValueErrors
@@ -127,9 +134,7 @@ class Conversation:
         raise self.failure(Reason.BAD_RESPONSE, None, "the list of entries does not come to rest")
 
     def _shown(self, text: str) -> str:
-        for secret in sorted(self._secrets, key=len, reverse=True):
-            text = text.replace(secret, _GONE)
-        return "".join(filter(str.isprintable, text))[:_MAX_DETAIL]
+        return self._secrets.without(text)[:_MAX_DETAIL]
 
 
 def halved(
@@ -137,17 +142,24 @@ def halved(
 ) -> Sequence[T]:
     """Return what is asked for, in halves where the answer is too large as a whole.
 
-    One that is too large by itself is left out: it must not hide the others.
+    One that is too large by itself is left out: it must not hide the others. Raises FetchError:
+    TOO_LARGE where every answer is, whatever is asked for.
     """
-    try:
-        return asking(remote_ids) if remote_ids else []
-    except FetchError as error:
-        if error.reason is not Reason.TOO_LARGE:
-            raise
-    middle = len(remote_ids) // 2
-    if middle == 0:
-        return []
-    return [*halved(asking, remote_ids[:middle]), *halved(asking, remote_ids[middle:])]
+    found: list[T] = []
+    waiting = [remote_ids] if remote_ids else []
+    too_large = 0
+    while waiting:
+        part = waiting.pop()
+        try:
+            found += asking(part)
+        except FetchError as error:
+            if error.reason is not Reason.TOO_LARGE or too_large >= _MOST_TOO_LARGE:
+                raise
+            too_large += 1
+            middle = len(part) // 2
+            if middle:
+                waiting += [part[middle:], part[:middle]]
+    return found
 
 
 def decoded_each(items: Iterable[msgspec.Raw], kind: type[T]) -> list[T]:
@@ -193,5 +205,8 @@ def _own_words(answer: ServerAnswer) -> str:
 
 def _words(answer: ServerAnswer) -> str:
     """Return what a server says of a failure; nothing of a page."""
-    text = answer.body[: 4 * _MAX_DETAIL].decode("utf-8", "replace").strip()
-    return _own_words(answer) or ("" if text.startswith(("<", "[", "{")) else text)
+    if own := _own_words(answer):
+        return own
+    text = answer.body[:_LONGEST_WORDS].decode("utf-8", "replace").strip()
+    is_whole = len(answer.body) <= _LONGEST_WORDS  # of what is cut no secret would be known
+    return text if is_whole and not text.startswith(("<", "[", "{")) else ""

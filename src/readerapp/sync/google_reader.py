@@ -26,6 +26,7 @@ from readerapp.sync.conversation import MOST_IDS, MOST_PAGES, Conversation, deco
 BATCH = 100  # FreshRSS on SQLite takes 13 s for 1000
 IDS = 10_000  # in a page, where the server gives as many
 
+_MOST_ELSEWHERE = 50_000  # stars that no list of entries holds; a request for a hundred of them
 _LOGIN = "accounts/ClientLogin"
 # What Google wanted to know, and The Old Reader still does; others pass over it.
 _FOR_GOOGLE = (
@@ -38,6 +39,8 @@ _SUBSCRIPTION = "subscription/edit"
 _READING_LIST = f"{values.STATE}reading-list"
 _STARRED = f"{values.STATE}starred"
 _READ = f"{values.STATE}read"
+_SECRET_LINES = ("SID=", "LSID=", "Auth=")
+_NO_SECRETS = ("", "null", "none", "unused", "...")
 _BAD_LOGIN = b"Error=BadAuthentication"
 _UNKNOWN_ORDER = (200, 400, 404, 405, 422)  # what an order is answered that a server does not know
 _NONE_FOUND = b"no items returned"  # Miniflux, of ids that it does not have
@@ -70,7 +73,7 @@ class GoogleReader:
             raise self._server.failure(Reason.BAD_LOGIN, answer)
         if not auth:
             raise self._server.failure(Reason.BAD_RESPONSE, None, "a log-in without a token")
-        self._server.keep_secret(auth)
+        self._server.keep_secret(auth, *_read_lines(answer.body).values())
         # Both or none: without the second one nobody knows whether the server toggles.
         self._token, self._auth = self._form_token(auth), auth
         self._server.keep_secret(self._token)
@@ -90,9 +93,9 @@ class GoogleReader:
         starred = self._ids(("s", _STARRED))
         every |= unread
         if elsewhere := sorted(starred - every):  # of feeds that are hidden, or new
-            found = self._entries_of(elsewhere)
-            unread |= {each.remote_id for each in found if not each.is_read}
-            starred &= every.union(each.remote_id for each in found)
+            found = self._marks_of(elsewhere)
+            unread |= {each for each, is_read in found.items() if not is_read}
+            starred &= every.union(found)
         return RemoteMarks(every | starred, unread, starred)
 
     def entries(self, remote_ids: Sequence[str]) -> Sequence[RemoteEntry]:
@@ -194,13 +197,16 @@ class GoogleReader:
             page = self._server.read(answer, values.Ids)
             ids = self._read_ids(page.item_refs or ())
             next_page = str(page.continuation or "")
-            if not ids or not next_page:
-                return frozenset(found.union(ids)), is_moving
-            if found.issuperset(ids) or len(found) > MOST_IDS:
+            is_last = not ids or not next_page
+            if not is_last and found.issuperset(ids):
                 break
+            found.update(ids)
+            if len(found) > MOST_IDS:
+                break
+            if is_last:
+                return frozenset(found), is_moving
             count += len(ids)
             is_moving = is_moving or next_page == str(count)
-            found.update(ids)
             more = (("c", next_page),)
         raise self._server.failure(Reason.BAD_RESPONSE, None, "a list of entries without an end")
 
@@ -210,10 +216,15 @@ class GoogleReader:
         except ValueError as error:
             raise self._server.failure(Reason.BAD_RESPONSE, None, str(error)) from None
 
-    def _entries_of(self, remote_ids: Sequence[str]) -> list[RemoteEntry]:
-        """Return the entries of any number of ids."""
-        starts = range(0, len(remote_ids), BATCH)
-        return [each for at in starts for each in self.entries(remote_ids[at : at + BATCH])]
+    def _marks_of(self, remote_ids: Sequence[str]) -> dict[str, bool]:
+        """Return by id whether each of many entries is read, without those that are not there."""
+        if len(remote_ids) > _MOST_ELSEWHERE:
+            raise self._server.failure(Reason.BAD_RESPONSE, None, "stars of no entries")
+        return {
+            each.remote_id: each.is_read
+            for at in range(0, len(remote_ids), BATCH)
+            for each in self.entries(remote_ids[at : at + BATCH])
+        }
 
     def _entries(self, remote_ids: Sequence[str]) -> Sequence[RemoteEntry]:
         self._prepare()
@@ -278,9 +289,15 @@ def _read_auth(body: bytes) -> str:
     try:
         auth = msgspec.json.decode(text, type=values.Login).auth
     except (ValueError, RecursionError):
-        lines = (line.partition("=") for line in text.splitlines())
-        auth = next((value for name, _, value in lines if name == "Auth"), "")
+        auth = _read_lines(body).get("Auth", "")
     return auth if auth.isascii() and auth.isprintable() and " " not in auth else ""
+
+
+def _read_lines(body: bytes) -> dict[str, str]:
+    """Return what a log-in is answered in lines, all of them secrets: `SID=`, `LSID=`, `Auth=`."""
+    lines = reversed(body.decode("utf-8", "replace").splitlines())  # the first of several counts
+    told = (line.partition("=") for line in lines if line.startswith(_SECRET_LINES))
+    return {name: value.strip() for name, _, value in told if value.strip() not in _NO_SECRETS}
 
 
 def _entries_in(items: Iterable[msgspec.Raw]) -> Iterable[RemoteEntry]:

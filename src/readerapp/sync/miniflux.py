@@ -7,7 +7,7 @@ docs/technotes/news-servers.md has the facts.
 
 from base64 import b64encode
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import pairwise
+from itertools import pairwise, takewhile
 from typing import TypeVar
 
 import msgspec
@@ -33,8 +33,10 @@ IDS = 10_000
 
 _ENTRIES = "v1/entries"
 _FEEDS = "v1/feeds"
+_MOST_NEW = 1_000  # stars that come between two lists; a request for each
 _NEAR = 10  # ids between two entries for which they are asked for together
 _OVERLAP = 5  # seconds: a change is dated when it is begun, and seen when it is done
+_BASIC = "Basic "
 _FIRST_FOLDER = "All"  # as Miniflux itself names it
 _NOTHING_DONE = b"nothing has been updated"  # of marks of entries that it does not have
 _IN_ORDER = (("order", "id"), ("direction", "asc"))
@@ -54,7 +56,8 @@ class Miniflux:
     def __init__(self, login: Login, connection: ServerConnection) -> None:
         self._server = Conversation(connection)
         self._headers = _credentials(login)
-        self._server.keep_secret(login.secret, *self._headers.values())
+        told = "".join(self._headers.values())
+        self._server.keep_secret(login.secret, told, told.removeprefix(_BASIC))
         self._version: values.Version | None = None
 
     def log_in(self) -> Abilities:
@@ -144,6 +147,8 @@ class Miniflux:
         unread = self._ids(("status", "unread"))
         starred = self._ids(("starred", "true"))
         every |= unread
+        if len(starred - every) > _MOST_NEW:
+            raise self._server.failure(Reason.BAD_RESPONSE, None, "stars of no entries")
         for new in sorted(starred - every):
             entry = self._entry(int(new))
             if entry is None or not entry.is_there:
@@ -163,12 +168,12 @@ class Miniflux:
             place = (("limit", str(IDS)), ("offset", str(count)))
             page = self._got(f"{_ENTRIES}/ids", values.Ids, *query, *place)
             ids = [str(each) for each in page.entry_ids or ()]
-            is_endless = len(found) > MOST_IDS
-            # Nothing, or nothing new.
-            if is_endless or (count < page.total and found.issuperset(ids)):
+            if count < page.total and found.issuperset(ids):  # nothing, or nothing new
                 break
             count += len(ids)
             found.update(ids)
+            if len(found) > MOST_IDS:
+                break
             if count >= page.total:
                 return frozenset(found), number > 0
         raise self._server.failure(Reason.BAD_RESPONSE, None, "a list of ids that is not whole")
@@ -192,6 +197,8 @@ class Miniflux:
                 (starred, entry.is_there and entry.starred),
             ):
                 (marked.add if has else marked.discard)(kept)
+            if len(every) > MOST_IDS:
+                raise self._server.failure(Reason.BAD_RESPONSE, None, "entries without end")
         told = str(stamp) if stamp else ""
         return RemoteMarks(frozenset(every), frozenset(unread), frozenset(starred), told)
 
@@ -223,7 +230,7 @@ class Miniflux:
         """Return the ids of a page. Each entry must have one: a missing mark is a wrong mark."""
         try:
             return [msgspec.json.decode(each, type=values.Marked).id for each in page.entries or ()]
-        except ValueError as error:
+        except (ValueError, RecursionError) as error:
             raise self._server.failure(Reason.BAD_RESPONSE, None, str(error)) from None
 
     def _entries(self, remote_ids: Sequence[str]) -> Sequence[RemoteEntry]:
@@ -234,11 +241,16 @@ class Miniflux:
                 entry = self._entry(run[0])
                 entries = [] if entry is None else [entry]
             else:
-                within = (("before_entry_id", str(run[-1] + 1)),)
-                entries = list(self._walked(values.Entry, run[0] - 1, *within))
+                entries = self._between(run[0], run[-1])
             wanted = frozenset(run)
             found += (each.told() for each in entries if each.is_there and each.id in wanted)
         return found
+
+    def _between(self, first: int, last: int) -> list[values.Entry]:
+        """Return entries from one id to another; a server that goes on behind it is not heard."""
+        before = ("before_entry_id", str(last + 1))
+        walked = self._walked(values.Entry, first - 1, before)
+        return list(takewhile(lambda each: each.id <= last, walked))
 
     def _entry(self, number: int) -> values.Entry | None:
         answer = self._ask("GET", f"{_ENTRIES}/{number}")
@@ -294,7 +306,7 @@ def _credentials(login: Login) -> dict[str, str]:
     if not login.user:
         return {"X-Auth-Token": login.secret}
     told = f"{login.user}:{login.secret}".encode()
-    return {"Authorization": f"Basic {b64encode(told).decode()}"}
+    return {"Authorization": f"{_BASIC}{b64encode(told).decode()}"}
 
 
 def _numbers(remote_ids: Iterable[str]) -> list[int]:

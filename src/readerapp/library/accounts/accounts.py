@@ -13,7 +13,8 @@ from readerapp.library.accounts.feeds import feed_of
 from readerapp.library.addresses import host_of
 from readerapp.library.marks import ActionResult
 from readerapp.library.opening import Library
-from readerapp.library.unsubscribing import restore_unsubscribed
+from readerapp.storage import Writer
+from readerapp.storage.feeds.folders import RemovedFolder
 
 _TOUCHED = Changes(subscriptions=True)
 
@@ -141,7 +142,7 @@ def remove_account(library: Library, account_id: int, *, keep_feeds: bool = Fals
 
     Its feeds end here, but for those that were here before it: asked at their own addresses, they
     would tell their publishers what only the server was told. `keep_feeds`: they stay and are asked
-    there from now on.
+    there from now on. The folders that syncs made go where nothing is left in them.
     """
     with library.store.write() as writer:
         feeds = writer.accounts.reader.feeds(account_id)
@@ -158,17 +159,36 @@ def remove_account(library: Library, account_id: int, *, keep_feeds: bool = Fals
         if ending:
             removal = writer.bin.begin(RemovalReason.UNSUBSCRIBED, library.clock.now())
             writer.bin.put_feeds(writer.feeds.unsubscribe(ending), removal)
+        emptied = _remove_empty(writer, gone.folder_ids)
         changes = writer.changes()
 
     def undo() -> Changes:
-        back = Changes(subscriptions=True)
-        if removal is not None:
-            back = restore_unsubscribed(library, removal.id).changes
+        # In one transaction: feeds without their account would be asked at their own addresses.
         with library.store.write() as writer:
+            for folder in reversed(emptied):
+                writer.feeds.restore_folder(folder)
+            ended = None if removal is None else writer.reader.bin.unsubscribed(removal.id)
+            if removal is not None and ended is not None:
+                writer.feeds.resubscribe(ended)
+                writer.bin.forget_feeds(removal.id)
             writer.accounts.restore(gone)
-        return back
+            return writer.changes()
 
     return ActionResult(changes, undo)
+
+
+def _remove_empty(writer: Writer, folder_ids: frozenset[int]) -> list[RemovedFolder]:
+    """Remove those of some folders that hold nothing, the inner ones first; return them in the
+    order in which they went."""
+    removed: list[RemovedFolder] = []
+    while True:
+        found = writer.feeds.reader.subscriptions()
+        used = {each.folder_id for each in found.feeds} | {each.parent_id for each in found.folders}
+        empty = [each.id for each in found.folders if each.id in folder_ids - used]
+        gone = filter(None, map(writer.feeds.remove_folder, empty))
+        if not empty:
+            return removed
+        removed += gone
 
 
 def subscribe_there(

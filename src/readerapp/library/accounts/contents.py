@@ -2,9 +2,9 @@
 
 import hashlib
 from collections import deque
-from collections.abc import Callable, Generator, Iterable, Mapping, Sequence
+from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
-from contextlib import closing
+from contextlib import closing, contextmanager
 from dataclasses import replace
 from datetime import timedelta
 from threading import Lock
@@ -25,7 +25,7 @@ from readerapp.storage import Incoming
 
 PARSE_SECONDS = 20.0  # of a page
 _OLD_PAGES = 3  # in a row, nothing on which is wanted; the rest waits for the next sync
-_FEW = 8  # pages for which a second worker is not worth its start
+_FEW = 50  # pages for which a second worker is not worth its start: a second of a processor
 _AHEAD = 3  # pages that are read while one is stored: two workers prepare, one is asked for
 _EMPTY_PAGES = 3  # in a row: the server names entries and does not give them
 
@@ -48,12 +48,14 @@ def fetch_contents(
     server: NewsServer,
     abilities: Abilities,
     feeds: Mapping[str, Feed],
+    feeds_now: Callable[[], Mapping[str, Feed]],
     listener: SyncListener,
     cancelled: CancelFlag,
 ) -> Contents:
     """Fetch what is wanted and store it page by page: what was stored is not asked for again.
 
-    Raises FetchError; what came until then is stored.
+    `feeds` are those of the ids of the server, and `feeds_now` asks it for them again. Raises
+    FetchError; what came until then is stored.
     """
     with library.store.read() as reader:
         wanted = reader.accounts.to_fetch(account)
@@ -61,7 +63,7 @@ def fetch_contents(
     wanted.sort(key=_age, reverse=True)
     size = max(abilities.page, 1)
     pages = [wanted[start : start + size] for start in range(0, len(wanted), size)]
-    reading = _Reading(library, account, server, feeds, starred)
+    reading = _Reading(library, account, server, feeds, feeds_now, starred)
     found = Contents()
     old_pages = empty_pages = done = 0
     with closing(_ahead(pages, reading.read)) as coming:
@@ -124,12 +126,15 @@ class _Reading:
         account: Account,
         server: NewsServer,
         feeds: Mapping[str, Feed],
+        feeds_now: Callable[[], Mapping[str, Feed]],
         starred: frozenset[str],
     ) -> None:
         self._library = library
         self._account = account
         self._server = server
         self._feeds = feeds
+        self._feeds_now = feeds_now
+        self._has_looked = False  # for feeds that came since the sync began
         self._starred = starred
         self._usual: dict[int, str] = {}  # languages by feed
         self._turn = Lock()
@@ -142,9 +147,10 @@ class _Reading:
             return _Page(is_empty=True)
         old = {each.remote_id for each in entries.values() if self._is_left(each)}
         kept = [each for each in entries.values() if each.remote_id not in old]
+        feeds = self._feeds_of(kept)
         items = [
             replace(each, usual=self._usual.get(each.feed.id, ""))
-            for each in _items(self._account, kept, self._feeds)
+            for each in _items(self._account, kept, feeds)
         ]
         prepared = _prepare(self._library, items)
         for item, each in zip(items, prepared, strict=True):
@@ -157,11 +163,28 @@ class _Reading:
         )
 
     def _asked(self, page: list[str]) -> Sequence[RemoteEntry]:
+        with self._asking():
+            return self._server.entries(page)
+
+    def _feeds_of(self, entries: Sequence[RemoteEntry]) -> Mapping[str, Feed]:
+        """Return the feeds, looked for once more where an entry is of none of them: it may have
+        come after they were listed. Else it would be an article of no feed for good."""
+        if all(each.feed_id in self._feeds for each in entries):
+            return self._feeds
+        with self._asking():
+            if not self._has_looked:
+                self._has_looked = True
+                self._feeds = self._feeds_now()
+            return self._feeds
+
+    @contextmanager
+    def _asking(self) -> Iterator[None]:
+        """Wait for a turn to ask the server. Raises FetchError once it has failed."""
         with self._turn:
             if self._has_failed:
                 raise FetchError(Reason.CANCELLED, self._account.address)
             try:
-                return self._server.entries(page)
+                yield
             except FetchError:
                 self._has_failed = True
                 raise

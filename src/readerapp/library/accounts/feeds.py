@@ -1,6 +1,6 @@
 """Feeds of an account, both ways: what the server lists, and what it is told of subscriptions."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
 
@@ -40,7 +40,7 @@ def lay_feeds(
     """
     now = library.clock.now()
     with library.store.write() as writer:
-        laying = _Laying(writer, account, now)
+        laying = _Laying(writer, account, now, listed)
         found = {each.remote_id: laying.lay(each) for each in listed}
         ids = {feed_id for feed_id in found.values() if feed_id is not None}
         laying.end_others(ids)
@@ -69,10 +69,25 @@ def _asked(state: FeedState, now: datetime) -> FeedState:
     )
 
 
+def has_other_feeds(mine: Iterable[AccountFeed], listed: Sequence[RemoteFeed]) -> bool:
+    """Return whether a server gives ids again that other feeds had: it was set up anew, or it is
+    another one."""
+    there = {each.remote_id: each for each in listed}
+    return not all(_may_be(each, there[each.remote_id]) for each in mine if each.remote_id in there)
+
+
+def _may_be(mine: AccountFeed, remote: RemoteFeed) -> bool:
+    """A publisher moves a feed or renames it, and hardly does both between two syncs."""
+    is_at_address = without_scheme(mine.address) == without_scheme(remote.address)
+    return is_at_address or mine.title == remote.title
+
+
 class _Laying:
     """One transaction in which the feeds of an account are brought up to date."""
 
-    def __init__(self, writer: Writer, account: Account, now: datetime) -> None:
+    def __init__(
+        self, writer: Writer, account: Account, now: datetime, listed: Sequence[RemoteFeed]
+    ) -> None:
         self._writer = writer
         self._account = account
         self._now = now
@@ -80,7 +95,12 @@ class _Laying:
         self._mine = {each.feed_id: each for each in mine}
         # The first of several wins, as in the order of their ids.
         self._at_address = {without_scheme(each.address): each for each in reversed(mine)}
-        self._by_id = {each.remote_id: each for each in reversed(mine)}
+        places = {without_scheme(each.address) for each in listed}
+        self._by_id = {
+            each.remote_id: each
+            for each in reversed(mine)
+            if without_scheme(each.address) not in places
+        }
         commands = writer.accounts.reader.commands(account.id)
         self._waiting = {each.feed_id for each in commands if each.kind != "unsubscribe"}
         self._ending = {each.remote_id for each in commands if each.kind == "unsubscribe"}
@@ -115,7 +135,8 @@ class _Laying:
     def _known(self, remote: RemoteFeed) -> AccountFeed | None:
         """By its address first: ids are new after a subscription was ended and made again."""
         at_address = self._at_address.get(without_scheme(remote.address))
-        return at_address or self._by_id.get(remote.remote_id)
+        by_id = self._by_id.get(remote.remote_id)
+        return at_address or (by_id if by_id and _may_be(by_id, remote) else None)
 
     def _add(self, remote: RemoteFeed) -> int:
         account = self._account
@@ -169,6 +190,7 @@ class _Laying:
             return self._root
         if name not in self._folders:
             self._folders[name] = self._writer.feeds.add_folder(name, self._root)
+            self._writer.accounts.note_folder(self._account.id, self._folders[name])
         return self._folders[name]
 
 
@@ -189,6 +211,7 @@ def send_commands(
     with library.store.read() as reader:
         commands = reader.accounts.commands(account.id)
         feeds = {each.feed_id: each for each in reader.accounts.feeds(account.id)}
+    trusts_ids = not has_other_feeds(feeds.values(), listed)
     now = library.clock.now()
     given_up: list[GivenUp] = []
     is_other = False
@@ -198,7 +221,8 @@ def send_commands(
             held.add(command.feed_id)
             continue
         try:
-            is_other |= _send(library, server, command, feeds.get(command.feed_id), listed)
+            feed = feeds.get(command.feed_id)
+            is_other |= _send(library, server, command, feed, listed, trusts_ids=trusts_ids)
         except FetchError as error:
             if ends_cycle(error):
                 raise
@@ -206,7 +230,6 @@ def send_commands(
             if _is_hopeless(command, error):
                 with library.store.write() as writer:
                     writer.accounts.end_command(command)
-                feed = feeds.get(command.feed_id)
                 given_up.append(GivenUp(feed.address if feed else command.address))
             else:
                 until = now + timedelta(seconds=backoff(command.tries, error))
@@ -226,22 +249,26 @@ def _send(
     command: FeedCommand,
     feed: AccountFeed | None,
     listed: Sequence[RemoteFeed],
+    *,
+    trusts_ids: bool,
 ) -> bool:
     """Send one change unless the server shows it already; return whether it was sent."""
     there = {each.remote_id: each for each in listed}
     if command.kind == "unsubscribe":
-        is_there = command.remote_id in there
-        if is_there:
-            server.unsubscribe(command.remote_id)
+        ending = _at(command.address, listed)
+        if ending is None and trusts_ids:
+            ending = there.get(command.remote_id)
+        if ending is not None:
+            server.unsubscribe(ending.remote_id)
         _end(library, command)
-        return is_there
+        return ending is not None
     if feed is None:
         _end(library, command)
         return False
     if command.kind == "subscribe":
         return _subscribe(library, server, command, feed, listed)
-    shown = there.get(feed.remote_id)
-    if shown is None:
+    shown = _at(feed.address, listed) or there.get(feed.remote_id)
+    if shown is None or not _may_be(feed, shown):
         _end(library, command)
         return False
     # What the reader left as the server had it is left as it has it now.
@@ -249,9 +276,9 @@ def _send(
     folder = shown.folder if feed.here == feed.folder else feed.here
     is_right = (shown.title, shown.folder) == (title, folder)
     if not is_right:
-        server.change_feed(feed.remote_id, title, folder)
+        server.change_feed(shown.remote_id, title, folder)
     with library.store.write() as writer:
-        writer.accounts.set_feed(feed.account_id, feed.feed_id, feed.remote_id, title, folder)
+        writer.accounts.set_feed(feed.account_id, feed.feed_id, shown.remote_id, title, folder)
         writer.accounts.end_command(command)
     return not is_right
 
@@ -263,8 +290,7 @@ def _subscribe(
     feed: AccountFeed,
     listed: Sequence[RemoteFeed],
 ) -> bool:
-    address = without_scheme(feed.address)
-    found = next((each for each in listed if without_scheme(each.address) == address), None)
+    found = _at(feed.address, listed)
     is_new = found is None
     if found is None:
         found = server.subscribe(feed.address, feed.name, feed.here)
@@ -278,6 +304,13 @@ def _subscribe(
         )
         writer.accounts.end_command(command)
     return is_new
+
+
+def _at(address: str, listed: Sequence[RemoteFeed]) -> RemoteFeed | None:
+    """Return the feed at an address. Ids are no proof: a server that was set up anew gives them to
+    others, and what is told of a feed would befall another one."""
+    place = without_scheme(address)
+    return next((each for each in listed if place and without_scheme(each.address) == place), None)
 
 
 def _end(library: Library, command: FeedCommand) -> None:

@@ -1,4 +1,5 @@
-"""Whether a server began anew: it was set up again, or an older state of it was restored.
+"""Whether a server began anew: it was set up again, an older state of it was restored, or it is
+another one since the reader changed the address.
 
 Then it gives ids again that other entries had, and marks of these would be taken for those of
 articles they have nothing to do with.
@@ -14,16 +15,25 @@ _COMPARED = 20
 
 
 def has_begun_anew(
-    library: Library, account: Account, server: NewsServer, marks: RemoteMarks
+    library: Library,
+    account: Account,
+    server: NewsServer,
+    marks: RemoteMarks,
+    *,
+    must_look: bool = False,
 ) -> bool:
     """Return whether the newest entries of a server are other ones than before.
 
     A server that counts on is asked nothing: only ids that went back give a reason to look. So they
-    do where all read entries were removed; what is left is then seen to be the same.
+    do where all read entries were removed; what is left is then seen to be the same. So does an
+    address at which the marks were never told whole; `must_look`: so does something else.
     """
     with library.store.read() as reader:
         last = reader.accounts.newest_id(account.id)
-        if not last or len(last) > _COUNTED or not _goes_back(last, marks):
+        if not last or len(last) > _COUNTED:
+            return False
+        may_be_same = account.complete_at is not None and not must_look
+        if may_be_same and not _goes_back(last, marks):
             return False
         here = reader.accounts.newest_addresses(account.id, marks.all, _COMPARED)
     if not here:

@@ -1,7 +1,7 @@
 """Sync: one cycle with a server. What it begins with is whole or nothing of it is believed."""
 
 import logging
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from datetime import timedelta
@@ -13,12 +13,12 @@ from readerapp.domain.account_sync import (
     SyncStage,
     is_waiting,
 )
-from readerapp.domain.accounts import Abilities, NewsServer, RemoteMarks
+from readerapp.domain.accounts import Abilities, NewsServer, RemoteFeed, RemoteMarks
 from readerapp.domain.errors import FetchError, Reason
 from readerapp.domain.feeds import Feed
 from readerapp.library.accounts.contents import Contents, fetch_contents
 from readerapp.library.accounts.failures import hold_seconds
-from readerapp.library.accounts.feeds import SentCommands, lay_feeds, send_commands
+from readerapp.library.accounts.feeds import SentCommands, has_other_feeds, lay_feeds, send_commands
 from readerapp.library.accounts.marks import lay_marks, whole
 from readerapp.library.accounts.restarted import has_begun_anew
 from readerapp.library.accounts.sending import SentMarks, send_marks
@@ -79,6 +79,7 @@ class _Cycle:
         self._listener = listener
         self._cancelled = cancelled
         self._changed = 0
+        self._has_other_feeds = False  # than its ids meant before
         self._commands = SentCommands()
         self._contents = Contents()
         self.marks: SentMarks | None = None
@@ -105,6 +106,7 @@ class _Cycle:
             self._server,
             abilities,
             feeds,
+            self._feeds_now,
             self._listener,
             self._cancelled,
         )
@@ -139,23 +141,33 @@ class _Cycle:
         """Exchange subscriptions; return the feed of each of the server's ids."""
         self._listener.stage(SyncStage.FEEDS, 0, 1)
         listed = self._server.feeds()
+        with self._library.store.read() as reader:
+            self._has_other_feeds = has_other_feeds(reader.accounts.feeds(self._account.id), listed)
         self._commands = send_commands(self._library, self._account, self._server, listed)
         if self._commands.is_other:
             listed = self._server.feeds()
+        feeds = self._laid(listed)
+        self._listener.stage(SyncStage.FEEDS, 1, 1)
+        return feeds
+
+    def _feeds_now(self) -> dict[str, Feed]:
+        """Return the feed of each of the server's ids as it lists them now."""
+        return self._laid(self._server.feeds())
+
+    def _laid(self, listed: Sequence[RemoteFeed]) -> dict[str, Feed]:
         with self._library.store.read() as reader:
             account = reader.accounts.get(self._account.id)
         if account is None:
             raise FetchError(Reason.CANCELLED, self._account.address)
-        feeds = lay_feeds(self._library, account, listed, self._listener)
-        self._listener.stage(SyncStage.FEEDS, 1, 1)
-        return feeds
+        return lay_feeds(self._library, account, listed, self._listener)
 
     def _exchange_marks(self, abilities: Abilities) -> None:
         """Look, tell what is not shown, and bring in the rest."""
         self._listener.stage(SyncStage.MARKS, 0, 0)
         known = self._known()
         shown = whole(self._server.marks(known))
-        if has_begun_anew(self._library, self._account, self._server, shown):
+        must_look = self._has_other_feeds
+        if has_begun_anew(self._library, self._account, self._server, shown, must_look=must_look):
             known = None
             self._begin_anew()
             shown = whole(self._server.marks(None))

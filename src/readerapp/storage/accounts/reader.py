@@ -19,9 +19,10 @@ from readerapp.storage.table_rows import fetch
 
 _ACCOUNTS = "SELECT * FROM account"
 _FEEDS = """
-    SELECT f.*, feed.address, iif(feed.name = '', feed.title, feed.name) AS name, coalesce((
-        SELECT folder.name FROM folder
-        WHERE folder.id = feed.folder_id AND folder.id IS NOT a.folder_id), '') AS here
+    SELECT f.*, feed.address, iif(feed.name = '', feed.title, feed.name) AS name, CASE
+        WHEN feed.folder_id IS NULL OR feed.folder_id IS a.folder_id THEN ''
+        WHEN feed.folder_id IN (SELECT folder_id FROM account) THEN f.folder
+        ELSE (SELECT folder.name FROM folder WHERE folder.id = feed.folder_id) END AS here
     FROM account_feed AS f JOIN feed ON feed.id = f.feed_id JOIN account AS a ON a.id = f.account_id
     WHERE f.account_id = ? ORDER BY f.feed_id
 """
@@ -153,6 +154,7 @@ class AccountReader:
 
     def _wanted(self, fetched: Fetched) -> str:
         return (
-            "FROM account_entry WHERE account_id = ? AND article_id IS NULL AND is_left = 0 "
+            "FROM account_entry WHERE account_id = ? AND article_id IS NULL "
+            "AND (is_left = 0 OR (is_left = 2 AND is_starred = 1)) "  # too old, and starred since
             f"{_WANTED[fetched]}"
         )

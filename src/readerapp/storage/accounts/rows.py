@@ -16,7 +16,8 @@ from readerapp.storage.table_rows import Row
 @dataclass(frozen=True)
 class AccountFeed:
     """A feed of an account. `title` and `folder` are those of the server, `name` and `here` what
-    they are in this library: what the feed is called, and the folder it lies in.
+    they are in this library: what the feed is called, and the folder it lies in. A folder that
+    stands for another account is none of this one.
 
     `remote_id` is "" until the server knows the feed. `is_listed`: it was among its feeds the last
     time. `was_here`: it was subscribed to on this computer before.
@@ -68,6 +69,12 @@ class RemovedAccount:
 
     id: int
     rows: dict[str, list[dict[str, Any]]]
+
+    @property
+    def folder_ids(self) -> frozenset[int]:
+        """The folder that stood for it, and those that its syncs made."""
+        found = (*self.rows["account"], *self.rows["account_folder"])
+        return frozenset(each["folder_id"] for each in found if each["folder_id"] is not None)
 
 
 def pack_names(names: Iterable[str]) -> str:

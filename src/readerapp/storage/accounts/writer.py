@@ -15,7 +15,7 @@ from readerapp.storage.codec import moment, optional_seconds, seconds, storable
 from readerapp.storage.schema import insert
 from readerapp.storage.table_rows import fetch, insert_rows, update_rows
 
-_TABLES = ("account_feed", "account_entry", "outbox", "account_command")
+_TABLES = ("account_feed", "account_entry", "outbox", "account_command", "account_folder")
 _LIST = """
     INSERT OR IGNORE INTO account_feed
         (account_id, feed_id, remote_id, title, folder, is_listed, was_here)
@@ -25,6 +25,17 @@ _LIST = """
 _SUBSCRIBE = """
     INSERT INTO account_command (account_id, feed_id, kind, remote_id, address, tries)
     SELECT ?1, ?2, 'subscribe', '', address, 0 FROM feed WHERE id = ?2
+"""
+_MADE = "INSERT OR IGNORE INTO account_folder (account_id, folder_id) VALUES (?, ?)"
+# After a repair: what lies in its folder and is called as a folder of the server.
+_MADE_BEFORE = """
+    INSERT OR IGNORE INTO account_folder (account_id, folder_id)
+    SELECT a.id, folder.id FROM account AS a JOIN folder ON folder.parent_id = a.folder_id
+    WHERE a.id = ?1 AND folder.name IN (SELECT folder FROM account_feed WHERE account_id = ?1)
+"""
+_ELSEWHERE = """
+    UPDATE account SET stamp = '', complete_at = NULL
+    WHERE id = :id AND (address != :address OR user != :user)
 """
 _TOO_OLD = "UPDATE account_entry SET is_left = 0 WHERE account_id = ? AND is_left = 2"
 
@@ -47,8 +58,12 @@ class AccountWriter:
         return int(self._connection.execute(insert("account", row), row).lastrowid or 0)
 
     def change(self, account: Account) -> None:
-        """Store what the reader set: name, address, user, certificate, what is fetched."""
+        """Store what the reader set: name, address, user, certificate, what is fetched.
+
+        At another address nothing is known of the marks: they are asked for whole.
+        """
         row = account_row(account, moment(0))
+        self._connection.execute(_ELSEWHERE, row | {"id": account.id})
         wanted = (
             "address", "user", "name", "fingerprint", "fetched", "days", "minutes", "folder_id",
         )  # fmt: skip
@@ -81,17 +96,26 @@ class AccountWriter:
         return RemovedAccount(account_id, rows)
 
     def restore(self, removed: RemovedAccount) -> None:
-        """Bring an account back. Marks that were set meanwhile become wishes; feeds that are gone
-        from the library stay gone."""
+        """Bring an account back. Marks that were set meanwhile become wishes; feeds and folders
+        that are gone from the library stay gone."""
         insert_rows(self._connection, "account", removed.rows["account"])
-        here = {row[0] for row in self._connection.execute("SELECT id FROM feed")}
         for table in _TABLES:
             rows = removed.rows[table]
-            if table == "account_feed":
-                rows = [row for row in rows if row["feed_id"] in here]
+            for column, of in (("feed_id", "feed"), ("folder_id", "folder")):
+                if table == f"account_{of}":
+                    here = {row[0] for row in self._connection.execute(f"SELECT id FROM {of}")}  # noqa: S608 - constants only
+                    rows = [row for row in rows if row[column] in here]
             insert_rows(self._connection, table, rows)
         entries.wish_what_differs(self._connection, removed.id)
         self._log.change_subscriptions()
+
+    def note_folder(self, account_id: int, folder_id: int) -> None:
+        """Record that a sync made a folder, and no reader."""
+        self._connection.execute(_MADE, (account_id, folder_id))
+
+    def note_folders(self, account_id: int) -> None:
+        """Record which folders a sync made, where that is not known any more."""
+        self._connection.execute(_MADE_BEFORE, (account_id,))
 
     def list_feed(
         self, account_id: int, feed_id: int, remote_id: str, *, was_here: bool = False

@@ -12,18 +12,24 @@ from readerapp.storage.table_rows import fetch
 _PARENTS = {"folder": "parent_id", "feed": "folder_id"}
 _ADD = "INSERT INTO folder (parent_id, name, position, outline) VALUES (?, ?, ?, ?)"
 _ADD_AGAIN = "INSERT INTO folder (id, parent_id, name, position, outline) VALUES (?, ?, ?, ?, ?)"
+_ACCOUNTS = "SELECT account_id FROM account_folder WHERE folder_id = ?"
+_OF_ACCOUNT = """
+    INSERT INTO account_folder (account_id, folder_id) SELECT id, ?1 FROM account WHERE id = ?2
+"""
 _PARENT = "SELECT parent_id FROM folder WHERE id = ?"
 
 
 @dataclass(frozen=True)
 class RemovedFolder:
-    """Removed folder, with the ids that stood in it and in the one around it."""
+    """Removed folder, with the ids that stood in it and in the one around it, and the accounts of
+    which it was one."""
 
     folder: Folder
     folders: tuple[int, ...]
     feeds: tuple[int, ...]
     folders_around: tuple[int, ...]
     feeds_around: tuple[int, ...]
+    accounts: tuple[int, ...] = ()
 
 
 def ids_in(connection: sqlite3.Connection, table: str, parent: int | None) -> list[int]:
@@ -145,8 +151,9 @@ def remove_folder(connection: sqlite3.Connection, folder_id: int) -> RemovedFold
     folders = [*around[0][:place], *inside[0], *around[0][place + 1 :]]
     arrange(connection, "folder", parent, folders)
     arrange(connection, "feed", parent, [*around[1], *inside[1]])
+    accounts = tuple(row[0] for row in connection.execute(_ACCOUNTS, (folder_id,)))
     connection.execute("DELETE FROM folder WHERE id = ?", (folder_id,))
-    return RemovedFolder(folder, *inside, *around)
+    return RemovedFolder(folder, inside[0], inside[1], around[0], around[1], accounts)
 
 
 def restore_folder(connection: sqlite3.Connection, removed: RemovedFolder) -> bool:
@@ -157,6 +164,7 @@ def restore_folder(connection: sqlite3.Connection, removed: RemovedFolder) -> bo
     parent = existing_folder(connection, folder.parent_id)
     where = (folder.id, parent, storable(folder.name), folder.position)
     connection.execute(_ADD_AGAIN, (*where, pack_pairs(folder.outline)))
+    connection.executemany(_OF_ACCOUNT, [(folder.id, each) for each in removed.accounts])
     for table, inside, around in (
         ("folder", removed.folders, removed.folders_around),
         ("feed", removed.feeds, removed.feeds_around),

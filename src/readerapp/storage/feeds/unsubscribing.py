@@ -46,8 +46,9 @@ _SHARES = f"""
 # What the servers of accounts are told, after what they have not heard yet of these feeds.
 _TELL_END = f"""
     INSERT INTO account_command (account_id, feed_id, kind, remote_id, address, tries)
-    SELECT account_id, feed_id, 'unsubscribe', remote_id, '', 0 FROM account_feed
-    WHERE feed_id IN {_AMONG} AND is_listed = 1
+    SELECT f.account_id, f.feed_id, 'unsubscribe', f.remote_id, feed.address, 0
+    FROM account_feed AS f JOIN feed ON feed.id = f.feed_id
+    WHERE f.feed_id IN {_AMONG} AND f.is_listed = 1
 """  # noqa: S608 - constants only
 _UNTELL = f"DELETE FROM account_command WHERE feed_id IN {_AMONG}"  # noqa: S608 - constants only
 _TELL_RETURN = f"""

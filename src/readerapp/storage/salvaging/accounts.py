@@ -22,6 +22,7 @@ _ODD = (
 )
 _OF_NONE = "DELETE FROM {table} WHERE account_id NOT IN (SELECT id FROM account)"
 _FEEDLESS = "DELETE FROM account_feed WHERE feed_id NOT IN (SELECT id FROM feed)"
+_FOLDERLESS = "DELETE FROM account_folder WHERE folder_id NOT IN (SELECT id FROM folder)"
 
 
 def repair_accounts(connection: sqlite3.Connection, reader: Reader) -> None:
@@ -37,8 +38,9 @@ def repair_accounts(connection: sqlite3.Connection, reader: Reader) -> None:
             reader.accounts.get(account_id)
         except DamagedValueError:
             connection.execute("DELETE FROM account WHERE id = ?", (account_id,))
-    for table in ("account_feed", "account_entry", "outbox", "account_command"):
+    for table in ("account_feed", "account_entry", "outbox", "account_command", "account_folder"):
         connection.execute(_OF_NONE.format(table=table))
     connection.execute(_FEEDLESS)
+    connection.execute(_FOLDERLESS)
     for (account_id,) in connection.execute("SELECT id FROM account").fetchall():
         wish_what_differs(connection, account_id)

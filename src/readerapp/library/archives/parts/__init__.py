@@ -76,6 +76,7 @@ LEFT_OUT = {
     "account_entry": "goes with the account, and is known again when it is added",
     "outbox": "goes with the account: the marks are there, and are told when it is added",
     "account_command": "goes with the account",
+    "account_folder": "goes with the account",
     "folder_sync": "of this computer, which is a device of its own",
     "folder_log": "goes with the folder: logs are read anew",
     "folder_wish": "goes with the folder: what is here is wished when it is turned on",
