@@ -10,7 +10,8 @@ from pathlib import Path
 from zlib import crc32
 
 import pytest
-from folder_sync_chaos import DAY, NOTES, QUOTE, Device, carry, play, play_killed
+from folder_sync_chaos import DAY, carry, play, play_killed
+from folder_sync_wishes import NOTES, QUOTE, Device
 from folder_sync_devices import agree, happened, is_read, log_of, mark, note, rounds, sharing
 
 from readerapp.domain.errors import ReaderError, Reason

@@ -9,7 +9,7 @@ from pathlib import Path
 from zlib import crc32
 
 import pytest
-from folder_sync_chaos import Device
+from folder_sync_wishes import Device
 from folder_sync_devices import agree, log_of, mark, rounds, sharing
 
 from readerapp.domain.articles import Changes

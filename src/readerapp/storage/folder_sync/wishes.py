@@ -202,6 +202,8 @@ class WishWriter(StateWriter):
         for kind, item, part, at in self._connection.execute(statement, marks).fetchall():
             if kind != "folders":
                 yield kind, item, part, at
+                if kind == WishKind.FEED.value:  # of a feed that was there before it was said
+                    yield WishKind.FEED_LABELS.value, item, "", at
                 continue
             for (key,) in self._connection.execute("SELECT key FROM feed").fetchall():
                 yield WishKind.FEED_FOLDER.value, key, "", at
