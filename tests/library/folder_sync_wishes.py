@@ -91,8 +91,13 @@ class Device:
                 LEFT JOIN folder ON folder.id = folder_id
             """
             ruled = "SELECT name, query, is_on, marks_read, stars, tag FROM rule"
-            said = "SELECT identity, part, is_disputed FROM label_mark JOIN status ON id = article_id"
-            all_of = "SELECT key, l.text, l.pictures, policy FROM feed_label AS l JOIN feed ON id = feed_id"
+            said = """
+                SELECT identity, part, is_disputed FROM label_mark JOIN status ON id = article_id
+            """
+            all_of = """
+                SELECT key, l.text, l.pictures, policy
+                FROM feed_label AS l JOIN feed ON id = feed_id
+            """
             muted = "SELECT kind, name, query, feed_key, until FROM mute"
             return {
                 "rules": sorted(run(ruled)), "mutes": sorted(run(muted)),

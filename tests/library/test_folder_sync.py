@@ -11,8 +11,8 @@ from zlib import crc32
 
 import pytest
 from folder_sync_chaos import DAY, carry, play, play_killed
-from folder_sync_wishes import NOTES, QUOTE, Device
 from folder_sync_devices import agree, happened, is_read, log_of, mark, note, rounds, sharing
+from folder_sync_wishes import NOTES, QUOTE, Device
 
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.domain.feeds import FeedChoice

@@ -51,7 +51,7 @@ def take_over(
         if writer.folder_sync.reader.state() is None:
             return 0, Changes()
         writer.folder_sync.collect()
-        wanted = _decided(writer, wishes)
+        wanted = _decided(writer, wishes, log)
         _act(writer, list(wanted.values()), now)
         writer.folder_sync.forget_changes()
         writer.folder_sync.set_log(log)
@@ -76,11 +76,15 @@ def joined(one: Changes, other: Changes) -> Changes:
     )
 
 
-def _decided(writer: Writer, wishes: Sequence[FolderWish]) -> dict[Key, FolderWish]:
+def _decided(writer: Writer, wishes: Sequence[FolderWish], log: FolderLog) -> dict[Key, FolderWish]:
     """Store what wins; return what is to be done, the last of each key."""
     stored, wanted = writer.folder_sync, dict[Key, FolderWish]()
     sync = stored.reader.state()
     device = sync.device if sync else ""
+    retired = stored.reader.retired(by_us=True).get(log.device, -1)
+    # Of our own log what a copy of a conflict has kept is written there again; so is what comes
+    # of a device that was taken off the list here, until it writes again itself.
+    ours = {device, log.device} if retired >= log.written_at else {device}
     for brought in wishes:
         if brought.kind in OF_ARTICLES:
             item = stored.reader.identity(brought.item, brought.names)
@@ -89,8 +93,7 @@ def _decided(writer: Writer, wishes: Sequence[FolderWish]) -> dict[Key, FolderWi
         decision = decide(here, brought)
         stored.advance(brought.stamp)
         if here is None or decision.wish.order != here.order:
-            # Of our own log what a copy of a conflict has kept is written there again.
-            stored.put(decision.wish, is_mine=brought.device == device)
+            stored.put(decision.wish, is_mine=brought.device in ours)
             wanted[brought.key] = decision.wish
         elif decision.wish.seen != here.seen:
             stored.follow(decision.wish)
@@ -112,6 +115,8 @@ def _act(writer: Writer, wishes: Sequence[FolderWish], now: datetime) -> None:
     marked: dict[tuple[WishKind, bool, datetime], list[int]] = defaultdict(list)
     feeds: list[FolderWish] = []
     for wish in wishes:
+        if wish.kind is WishKind.DEVICE:
+            continue
         if wish.kind in OF_FEEDS:
             feeds.append(wish)
             continue

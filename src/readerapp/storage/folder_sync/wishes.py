@@ -96,6 +96,12 @@ _WRITTEN = """
 """
 
 
+_ADOPT = """
+    UPDATE folder_wish SET is_mine = 1, is_written = 0 WHERE is_mine = 0 AND device IN (
+        SELECT item FROM folder_wish WHERE kind = 'device' AND value != '')
+"""
+
+
 class WishReader(FolderSyncReader):
     """Reads wishes, and how synchronising stands, from one snapshot of the library."""
 
@@ -191,6 +197,17 @@ class WishWriter(StateWriter):
     def set_written(self, wishes: Iterable[FolderWish]) -> None:
         """Record that wishes are in our log, but for those that others took the place of."""
         self._connection.executemany(_WRITTEN, [(*each.key, *each.order) for each in wishes])
+
+    def retire(self, device: str, written_at: int, at: int) -> None:
+        """Wish that a device is taken off the lists, unless it writes again after `written_at`, and
+        have our log hold what it wished, and what others that are off the lists did: their logs may
+        be deleted, or stay behind in another folder. `at`: now, in milliseconds."""
+        sync = self.reader.state()
+        if sync is None:
+            return
+        stamp = min(max(min(at, LATEST), sync.clock + 1), LAST_STAMP)
+        self.put(FolderWish(WishKind.DEVICE, device, "", str(written_at), stamp, sync.device))
+        self._connection.execute(_ADOPT)
 
     def write_again(self) -> None:
         """Record that none of our wishes is in our log."""
