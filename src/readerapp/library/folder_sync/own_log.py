@@ -197,12 +197,13 @@ def _append(library: Library, path: Path, sync: FolderSync) -> int:
         sync = replace(sync, writing=mark)
         _go_on(writer, sync, sync.device)
         writer.folder_sync.collect()
-    with library.store.read() as reader:
-        names = reader.folder_sync.names()
+    names: Mapping[str, Sequence[str]] = {}
     written = 0
     while True:
         with library.store.read() as reader:
             wishes = reader.folder_sync.unwritten(_CHUNK)
+            if wishes and not written:
+                names = reader.folder_sync.names()
         if not wishes:
             return written
         at = int(library.clock.now().timestamp() * 1000)

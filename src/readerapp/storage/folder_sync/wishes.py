@@ -79,9 +79,11 @@ _OWN_SIZE = """
     SELECT coalesce(sum(90 + length(CAST(item || part || value || seen AS BLOB))), 0)
     FROM folder_wish WHERE is_mine = 1
 """
+# One walk through all names, which are known by their identities alone.
 _NAMES = """
-    SELECT w.item, l.identity FROM (SELECT DISTINCT item FROM folder_wish WHERE {}) AS w
-    CROSS JOIN status AS s ON s.identity = w.item JOIN alias AS l ON l.status_id = s.id
+    SELECT s.identity, l.identity FROM alias AS l CROSS JOIN status AS s ON s.id = l.status_id
+    WHERE l.status_id IN (
+        SELECT id FROM status WHERE identity IN (SELECT item FROM folder_wish WHERE {}))
     ORDER BY l.identity
 """
 _UNWRITTEN = "is_mine = 1 AND is_written = 0"
