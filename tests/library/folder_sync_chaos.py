@@ -16,6 +16,8 @@ from pathlib import Path
 from folder_sync_wishes import Device
 from killing import kill_after
 
+from readerapp.library.folder_sync import retire, status
+
 DAY = 86_400_000  # milliseconds
 # A process that changes and syncs a library again and again.
 SYNCING = """
@@ -77,8 +79,9 @@ def settle(devices: Sequence[Device]) -> None:
     assert [device.sync() for device in devices] == [0] * len(devices)
 
 
-def judge(devices: Sequence[Device]) -> list[str]:
-    """Return what is wrong: where devices differ, and words of notes that were lost."""
+def judge(devices: Sequence[Device], gone: Sequence[Device] = ()) -> list[str]:
+    """Return what is wrong: where devices differ, and words of notes that were lost. Of those that
+    are gone it is known what they took away."""
     states = [each.state() for each in devices]
     wrong = [
         f"{kind} of {device.name} differ"
@@ -87,7 +90,7 @@ def judge(devices: Sequence[Device]) -> list[str]:
         if state[kind] != states[0][kind]
     ]
     written = {word for each in devices for word in each.written}
-    dropped = {word for each in devices for word in each.dropped}
+    dropped = {word for each in (*devices, *gone) for word in each.dropped}
     kept = repr((states[0]["notes"], states[0]["highlights"]))
     return wrong + [f"{word} was lost" for word in sorted(written - dropped) if word not in kept]
 
@@ -119,6 +122,61 @@ def play(folder: Path, wishes: int, seed: int, names: str = "abc") -> tuple[list
     for device in devices:
         device.close()
     return wrong, size
+
+
+def play_retired(folder: Path, wishes: int, seed: int) -> list[str]:
+    """Let a device go away for good, so it seems: another one takes it off the list, its log is
+    deleted everywhere, and a new device joins. Then it comes back, with what it wished meanwhile.
+    Return what is wrong."""
+    chance = random.Random(seed)
+    names = "abc"
+    devices = [
+        Device(folder / name, folder / f"{name}-copy", name, chance.randrange(-9, 10) * DAY)
+        for name in names
+    ]
+    here, gone, now = devices[:2], devices[2], 0
+
+    def go_on(some: Sequence[Device], count: int) -> None:
+        nonlocal now
+        for _ in range(count):
+            now += chance.randrange(1, 3_600_000)
+            device = chance.choice(some)
+            device.wish(chance, now)
+            if chance.random() < 0.15 and device is not gone:
+                device.sync()
+
+    go_on(devices, wishes // 3)
+    settle(devices)
+    go_on(devices, wishes // 3)  # of `gone` nobody hears it yet
+    retire(here[0].library, _log_of(gone, gone).stem)
+    settle(here)
+    for device in here:
+        _log_of(device, gone).unlink()
+    new = Device(folder / "d", folder / "d-copy", "d")
+    here.append(new)
+    go_on(here, wishes // 3)
+    settle(here)
+    wrong = judge(here, [gone])
+    listed = [status(each.library) for each in here]
+    wrong += ["it is listed" for each in listed if each and "c" in {o.name for o in each.others}]
+    if chance.random() < 0.5:
+        _log_of(gone, gone).unlink()  # its synchroniser has deleted it there, too
+    devices = [*here, gone]
+    settle(devices)
+    wrong += judge(devices)
+    listed = [status(each.library) for each in here]
+    wrong += ["not listed" for each in listed if each and "c" not in {o.name for o in each.others}]
+    for device in devices:
+        device.close()
+    return wrong
+
+
+def _log_of(holder: Device, writer: Device) -> Path:
+    """The log that a device writes, in the folder of another one."""
+    with writer.library.store.read() as reader:
+        state = reader.folder_sync.state()
+    assert state is not None
+    return holder.ours / f"{state.device}.log"
 
 
 def play_killed(folder: Path, kills: int, seed: int, longest: float = 1.0) -> tuple[list[str], int]:
@@ -158,6 +216,7 @@ def main(folder: Path, wishes: int, kills: int) -> None:
         place = folder / names
         wrong, size = play(place, wishes, seed, names)
         sys.stdout.write(f"{len(names)} devices, {wishes} wishes, {size} bytes, wrong: {wrong}\n")
+    sys.stdout.write(f"one is taken off: {play_retired(folder / 'retired', wishes, 3)}\n")
     wrong, killed = play_killed(folder / "killed", kills, 7)
     sys.stdout.write(f"{killed} of {kills} killed at it, wrong: {wrong}\n")
 

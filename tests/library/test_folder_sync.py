@@ -10,7 +10,7 @@ from pathlib import Path
 from zlib import crc32
 
 import pytest
-from folder_sync_chaos import DAY, carry, play, play_killed
+from folder_sync_chaos import DAY, carry, play, play_killed, play_retired
 from folder_sync_devices import agree, happened, is_read, log_of, mark, note, rounds, sharing
 from folder_sync_wishes import NOTES, QUOTE, Device
 
@@ -34,6 +34,13 @@ def devices(tmp_path: Path) -> Iterator[tuple[Device, ...]]:
 def test_devices_agree_and_lose_nothing_whatever_happens(tmp_path: Path, seed: int) -> None:
     wrong, _ = play(tmp_path, 60, seed, "abc")
     assert wrong == []
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_a_computer_that_was_taken_off_the_list_lost_nothing_and_may_come_back(
+    tmp_path: Path, seed: int
+) -> None:
+    assert play_retired(tmp_path, 60, seed) == []
 
 
 def test_a_process_that_is_killed_loses_nothing(tmp_path: Path) -> None:

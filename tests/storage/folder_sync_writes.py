@@ -59,6 +59,7 @@ def _followed(writer: Writer) -> None:
 FOLDER_SYNC_READS: dict[str, Callable[[Reader], object]] = {
     "folder_sync.state": lambda r: r.folder_sync.state(),
     "folder_sync.logs": lambda r: r.folder_sync.logs(),
+    "folder_sync.retired": lambda r: r.folder_sync.retired(),
     "folder_sync.waiting": lambda r: r.folder_sync.waiting(),
     "folder_sync.wish": lambda r: r.folder_sync.wish(WISH.key),
     "folder_sync.unwritten": lambda r: r.folder_sync.unwritten(5),
@@ -76,6 +77,8 @@ FOLDER_SYNC_MARKS: dict[str, Callable[[Writer], object]] = {
     ),
     "folder_sync.learn": lambda w: w.folder_sync.learn(),
     "folder_sync.move": lambda w: w.folder_sync.move("/other"),
+    "folder_sync.rename": lambda w: w.folder_sync.rename("Kitchen"),
+    "folder_sync.retire": lambda w: w.folder_sync.retire(LOG.device, 2_000_000_000_002),
     "folder_sync.note": lambda w: w.folder_sync.note(None, Reason.NOT_FOUND, "gone"),
     "folder_sync.set_log": lambda w: w.folder_sync.set_log(FolderLog("ab.log", "ab", "Three")),
     "folder_sync.collect": _collected,

@@ -2,7 +2,7 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
@@ -51,8 +51,9 @@ def take_over(
         if writer.folder_sync.reader.state() is None:
             return 0, Changes()
         writer.folder_sync.collect()
-        wanted = _decided(writer, wishes, log)
+        wanted = _decided(writer, wishes)
         _act(writer, list(wanted.values()), now)
+        _come_back(writer, wanted.values(), now)
         writer.folder_sync.forget_changes()
         writer.folder_sync.set_log(log)
         changes = writer.changes()
@@ -76,15 +77,14 @@ def joined(one: Changes, other: Changes) -> Changes:
     )
 
 
-def _decided(writer: Writer, wishes: Sequence[FolderWish], log: FolderLog) -> dict[Key, FolderWish]:
+def _decided(writer: Writer, wishes: Sequence[FolderWish]) -> dict[Key, FolderWish]:
     """Store what wins; return what is to be done, the last of each key."""
     stored, wanted = writer.folder_sync, dict[Key, FolderWish]()
     sync = stored.reader.state()
     device = sync.device if sync else ""
-    retired = stored.reader.retired(by_us=True).get(log.device, -1)
     # Of our own log what a copy of a conflict has kept is written there again; so is what comes
-    # of a device that was taken off the list here, until it writes again itself.
-    ours = {device, log.device} if retired >= log.written_at else {device}
+    # late of a device that was taken off the list here.
+    ours = stored.reader.retired(by_us=True) | {device}
     for brought in wishes:
         if brought.kind in OF_ARTICLES:
             item = stored.reader.identity(brought.item, brought.names)
@@ -109,6 +109,14 @@ def _decided(writer: Writer, wishes: Sequence[FolderWish], log: FolderLog) -> di
             stored.put(joined)
             wanted[brought.key] = joined
     return wanted
+
+
+def _come_back(writer: Writer, wishes: Iterable[FolderWish], now: datetime) -> None:
+    """This device is there, whoever took it off the list."""
+    sync = writer.folder_sync.reader.state()
+    key = (WishKind.DEVICE.value, sync.device if sync else "", "")
+    if any(each.key == key and each.value for each in wishes):
+        writer.folder_sync.retire(key[1], int(now.timestamp() * 1000), retired=False)
 
 
 def _act(writer: Writer, wishes: Sequence[FolderWish], now: datetime) -> None:

@@ -3,7 +3,8 @@ off the list.
 
 A computer that is gone leaves its log. Taking it off the list is a wish like others, so that it
 goes from every list; what it wished is written into our log, too, and its own log stays: it may
-hold what this version does not know. It is on the list again once it writes again.
+hold what this version does not know. A computer that hears that it was taken off the list wishes
+itself back (`applying`).
 """
 
 from collections.abc import Iterable
@@ -25,7 +26,7 @@ def status(library: Library) -> FolderSyncStatus | None:
     others = tuple(
         OtherDevice(each.device, each.name, _moment(each.written_at))
         for each in _latest(logs, sync.device).values()
-        if retired.get(each.device, -1) < each.written_at
+        if each.device not in retired
     )
     return FolderSyncStatus(sync, others[::-1], waiting)
 
@@ -46,10 +47,9 @@ def retire(library: Library, device: str) -> FolderSyncStatus | None:
     now = int(library.clock.now().timestamp() * 1000)
     with library.store.write() as writer:
         sync = writer.folder_sync.reader.state()
-        log = _latest(writer.folder_sync.reader.logs(), sync.device if sync else "").get(device)
-        if log is not None:
+        if sync is not None and device in _latest(writer.folder_sync.reader.logs(), sync.device):
             writer.folder_sync.collect()
-            writer.folder_sync.retire(device, log.written_at, now)
+            writer.folder_sync.retire(device, now)
     return status(library)
 
 

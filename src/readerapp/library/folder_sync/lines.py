@@ -275,12 +275,6 @@ def _feed_labels(_part: str, value: str) -> tuple[str, str]:
     return "", packed_labels(text, pictures, _text(found["policy"], POLICY_LENGTH))
 
 
-def _device(part: str, value: str) -> tuple[str, str]:
-    if part or not (value.isascii() and (value.isdigit() or not value) and len(value) < 20):
-        raise ValueError("when a device last wrote")
-    return part, str(_number(int(value))) if value else ""
-
-
 _CHECKS: dict[WishKind, Callable[[str, str], tuple[str, str]]] = {
     WishKind.READ: _mark,
     WishKind.STARRED: _mark,
@@ -296,5 +290,5 @@ _CHECKS: dict[WishKind, Callable[[str, str], tuple[str, str]]] = {
     WishKind.MUTE: _mute,
     WishKind.LABEL: _label,
     WishKind.FEED_LABELS: _feed_labels,
-    WishKind.DEVICE: _device,
+    WishKind.DEVICE: _mark,
 }

@@ -89,12 +89,10 @@ class FolderSyncReader:
         rows = fetch(self._connection, "SELECT * FROM folder_log ORDER BY file")
         return tuple(FolderLog(**row) for row in rows)
 
-    def retired(self, *, by_us: bool = False) -> dict[str, int]:
-        """Return the devices that were taken off the list, by anybody or `by_us`, each with the
-        time of the last lines in its log that was known then."""
-        statement = f"SELECT item, value FROM folder_wish WHERE {_RETIRED}"  # noqa: S608 - constants only
-        found = self._connection.execute(statement, (int(by_us),))
-        return {item: int(value) for item, value in found}
+    def retired(self, *, by_us: bool = False) -> frozenset[str]:
+        """Return the devices that were taken off the lists, by anybody or `by_us`."""
+        statement = f"SELECT item FROM folder_wish WHERE {_RETIRED}"  # noqa: S608 - constants only
+        return frozenset(row[0] for row in self._connection.execute(statement, (int(by_us),)))
 
     def waiting(self) -> int:
         """Return how many changes are not in our log."""

@@ -200,16 +200,21 @@ class WishWriter(StateWriter):
         """Record that wishes are in our log, but for those that others took the place of."""
         self._connection.executemany(_WRITTEN, [(*each.key, *each.order) for each in wishes])
 
-    def retire(self, device: str, written_at: int, at: int) -> None:
-        """Wish that a device is taken off the lists, unless it writes again after `written_at`, and
-        have our log hold what it wished, and what others that are off the lists did: their logs may
-        be deleted, or stay behind in another folder. `at`: now, in milliseconds."""
+    def retire(self, device: str, at: int, *, retired: bool = True) -> None:
+        """Wish that a device is taken off the lists, or is on them again. `at`: now, in
+        milliseconds.
+
+        Our log has what it wished from then on, and what others that are off the lists did: their
+        own may be deleted, or stay behind in another folder.
+        """
         sync = self.reader.state()
         if sync is None:
             return
         stamp = min(max(min(at, LATEST), sync.clock + 1), LAST_STAMP)
-        self.put(FolderWish(WishKind.DEVICE, device, "", str(written_at), stamp, sync.device))
-        self._connection.execute(_ADOPT)
+        value = "1" if retired else ""
+        self.put(FolderWish(WishKind.DEVICE, device, "", value, stamp, sync.device))
+        if retired:
+            self._connection.execute(_ADOPT)
 
     def write_again(self) -> None:
         """Record that none of our wishes is in our log."""
