@@ -1,0 +1,358 @@
+"""Folders that are not what they were: placeholders, read-only, unmounted, of odd file systems; and
+the computers that share one."""
+
+import errno
+import os
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+
+import pytest
+from folder_sync_devices import agree, is_read, log_of, mark, rounds, sharing
+from folder_sync_wishes import Device
+
+from readerapp.domain.errors import ReaderError, Reason
+from readerapp.domain.folder_sync import FolderSyncStatus
+from readerapp.library.folder_sync import rename, retire, set_folder, status, turn_off
+from readerapp.library.folder_sync.folder import MARKER
+from readerapp.library.folder_sync.lines import Header, decode, encode, is_whole
+
+
+@pytest.fixture
+def devices(tmp_path: Path) -> Iterator[tuple[Device, ...]]:
+    """Two libraries that share one folder."""
+    with sharing(tmp_path, "one", "two") as made:
+        yield made
+
+
+def stands(device: Device) -> FolderSyncStatus:
+    found = status(device.library)
+    assert found is not None
+    return found
+
+
+def others(device: Device) -> list[str]:
+    return sorted(each.name for each in stands(device).others)
+
+
+def failing(call: str, number: int) -> OSError:
+    return OSError(number, f"{call}: {os.strerror(number)}")
+
+
+# What others leave in a folder
+
+
+@pytest.mark.parametrize(
+    "left",
+    [
+        "readerapp-sync.json.nextcloud",
+        "readerapp-sync.sync-conflict-20261127-160000-ABCDEFG.json",
+        "readerapp-sync (conflicted copy 2026-11-27).json",
+        "~syncthing~readerapp-sync.json.tmp",
+        ".sync_0123456789ab.db",
+        "desktop.ini",
+        "Thumbs.db",
+    ],
+)
+def test_what_comes_before_the_marker_is_nobody_elses_folder(
+    devices: tuple[Device, ...], left: str
+) -> None:
+    one, two = devices
+    mark(one, "a")
+    one.sync()
+    (one.ours / MARKER).unlink()
+    (one.ours / left).touch()
+    rounds(two, one)
+    assert is_read(two, "a")
+    assert (one.ours / left).stat().st_size == 0
+
+
+def test_a_log_that_is_not_fetched_yet_is_waited_for_and_ours_is_written_again(
+    devices: tuple[Device, ...],
+) -> None:
+    one, two = devices
+    for device in (two, one):
+        mark(device, f"of {device.name}")
+        device.sync()
+    whole = log_of(one).read_bytes()
+    log_of(one).unlink()
+    log_of(one).with_suffix(".log.nextcloud").touch()
+    log_of(two).write_bytes(b"")
+    assert two.sync() == 1
+    assert not is_read(two, "of one")
+    log_of(one).with_suffix(".log.nextcloud").unlink()
+    log_of(one).write_bytes(whole)
+    rounds(one, two)
+    assert is_read(two, "of one")
+    assert is_read(one, "of two")
+    assert len(list(one.ours.glob("*.log"))) == 2
+
+
+def test_nothing_is_touched_while_nothing_changes(devices: tuple[Device, ...]) -> None:
+    one, two = devices
+    mark(one, "a")
+    rounds(one, two)
+    for path in one.ours.iterdir():
+        os.utime(path, (1_000_000, 1_000_000))
+    rounds(one, two)
+    assert {path.stat().st_mtime for path in one.ours.iterdir()} == {1_000_000}
+
+
+def test_a_line_of_ours_that_was_damaged_is_written_again_the_next_day(
+    devices: tuple[Device, ...],
+) -> None:
+    one, two = devices
+    for number in range(40):
+        mark(one, f"{number}")
+    one.sync()
+    log = log_of(one)
+    with log.open("r+b") as file:
+        file.seek(400)
+        file.write(bytes(60))
+    assert two.sync() == 1
+    one.clock.advance(timedelta(days=1))
+    rounds(one, two)
+    assert all(map(is_whole, log.read_bytes().splitlines()))
+    assert two.sync() == 0
+    assert all(is_read(two, f"{number}") for number in range(40))
+    assert log_of(one) == log
+
+
+# Where nothing can be written, or what is there goes
+
+
+def test_a_folder_that_may_not_be_written_to_is_read_all_the_same(
+    devices: tuple[Device, ...], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    one, two = devices
+    rounds(one, two)
+    mark(one, "a")
+    one.sync()
+    mark(two, "b")
+    real = os.open
+
+    def open_(path: os.PathLike[str] | str, flags: int, *more: int) -> int:
+        if str(path).endswith(".log") and flags & (os.O_WRONLY | os.O_RDWR):
+            raise failing("open", errno.EROFS)
+        return real(path, flags, *more)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(os, "open", open_)
+        with pytest.raises(ReaderError) as caught:
+            two.sync()
+    assert caught.value.reason is Reason.READ_ONLY
+    assert is_read(two, "a")
+    assert (stands(two).waiting, stands(two).sync.reason) == (1, Reason.READ_ONLY)
+    rounds(two, one)
+    assert is_read(one, "b")
+    assert agree(one, two)
+
+
+@pytest.mark.parametrize("is_written", [True, False])
+def test_an_empty_folder_in_the_place_of_one_that_went_in_mid_write_is_left_alone(
+    devices: tuple[Device, ...], tmp_path: Path, monkeypatch: pytest.MonkeyPatch, is_written: bool
+) -> None:
+    one, two = devices
+    for device in devices:
+        mark(device, f"before {device.name}")
+    rounds(one, two)
+    mark(one, "a")
+    real, aside = os.fsync, tmp_path / "unplugged"
+
+    def fsync(descriptor: int) -> None:
+        if os.readlink(f"/proc/self/fd/{descriptor}").endswith(".log"):
+            one.copy.rename(aside)
+            one.copy.mkdir()
+            if not is_written:
+                raise failing("fsync", errno.EIO)
+        real(descriptor)
+
+    with monkeypatch.context() as patched:
+        patched.setattr(os, "fsync", fsync)
+        with pytest.raises(ReaderError):
+            one.sync()
+    assert stands(one).waiting == (0 if is_written else 1)
+    for device in devices:
+        with pytest.raises(ReaderError) as caught:
+            device.sync()
+        assert (caught.value.reason, stands(device).sync.reason) == (Reason.NOT_FOUND,) * 2
+        assert is_read(device, "before one")
+        assert is_read(device, "before two")
+    assert list(one.copy.iterdir()) == []
+    assert others(one) == ["two"]
+    one.copy.rmdir()
+    aside.rename(one.copy)
+    rounds(one, two)
+    assert is_read(two, "a")
+    assert agree(one, two)
+    assert len(list(one.ours.glob("*.log"))) == 2
+
+
+def test_a_stick_that_is_pulled_before_the_first_exchange_is_not_begun_anew(tmp_path: Path) -> None:
+    with sharing(tmp_path, "one") as (one,):
+        one.ours.rename(tmp_path / "aside")
+        with pytest.raises(ReaderError) as caught:
+            one.sync()
+        assert caught.value.reason is Reason.NOT_FOUND
+        assert list(one.copy.iterdir()) == []
+
+
+@pytest.mark.parametrize("call", ["replace", "fsync of the folder"])
+def test_a_file_system_that_lacks_a_call_will_do(
+    devices: tuple[Device, ...], monkeypatch: pytest.MonkeyPatch, call: str
+) -> None:
+    one, two = devices
+    one.sync()
+    mark(one, "a")
+    real_replace, real_fsync = Path.replace, os.fsync
+
+    def replace(path: Path, target: Path) -> Path:  # as some do over a network
+        if target.exists():
+            raise failing("rename", errno.EEXIST)
+        return real_replace(path, target)
+
+    def fsync(descriptor: int) -> None:
+        if Path(f"/proc/self/fd/{descriptor}").is_dir():
+            raise failing("fsync", errno.EINVAL)
+        real_fsync(descriptor)
+
+    if call == "replace":
+        monkeypatch.setattr(Path, "replace", replace)
+    else:
+        monkeypatch.setattr(os, "fsync", fsync)
+    rename(one.library, "Kitchen")  # its log is begun anew
+    rounds(one, two)
+    assert is_read(two, "a")
+    assert others(two) == ["Kitchen"]
+
+
+# The computers
+
+
+@pytest.mark.parametrize(
+    ("name", "shown"),
+    [
+        ("Kitchen", "Kitchen"),
+        ("  Küche \n im\tErdgeschoß ", "Küche im Erdgeschoß"),
+        ("x" * 10_000_000, "x" * 99 + "…"),
+        ("\x1b[31mred\x07\0", "[31mred"),
+        ("\u202eevil\u2066\u2069", "evil"),
+        ("\ud800half", "half"),
+        ("<b>&amp;", "<b>&amp;"),
+        ("مكتب", "مكتب"),
+        ("\u202e\x07", "?"),
+    ],
+)
+def test_a_computer_is_called_something_else_also_something_odd(
+    devices: tuple[Device, ...], name: str, shown: str
+) -> None:
+    one, two = devices
+    mark(one, "a")
+    rounds(one, two)
+    log = log_of(one)
+    found = rename(one.library, name)
+    assert found is not None
+    assert found.sync.name == shown
+    rounds(one, two)
+    assert others(two) == [shown]
+    assert log_of(one) == log
+    before = log.read_bytes()
+    rounds(one, two)
+    assert log.read_bytes() == before
+    assert is_read(two, "a")
+    assert agree(one, two)
+
+
+def test_a_name_that_is_empty_changes_nothing_and_names_in_logs_are_made_harmless(
+    devices: tuple[Device, ...],
+) -> None:
+    one, two = devices
+    for name in ("", "  \n"):
+        found = rename(one.library, name)
+        assert found is not None
+        assert found.sync.name == "one"
+    header = Header(1, "d" * 16, "\u202eevil\n\x1b[31m" + "x" * 300, "e" * 16)
+    (one.ours / f"{'d' * 16}.log").write_bytes(encode(header))
+    assert two.sync() == 0
+    (name,) = others(two)
+    assert name.startswith("evil [31mxxx")
+    assert len(name) == 100
+    assert decode(encode(header)[:-1]) != header
+
+
+def test_two_libraries_of_one_computer_share_as_two(tmp_path: Path) -> None:
+    with sharing(tmp_path, "one", "two") as (one, two):
+        for device in (one, two):
+            set_folder(device.library, device.copy, "Desk")
+            mark(device, f"of {device.name}")
+        rounds(one, two)
+        assert others(one) == others(two) == ["Desk"]
+        assert is_read(one, "of two")
+        assert is_read(two, "of one")
+        assert stands(one).others[0].device == stands(two).sync.device
+        assert len(list(one.ours.glob("*.log"))) == 2
+
+
+def test_a_computer_that_is_there_comes_back_to_the_list_whatever_its_clock_says(
+    tmp_path: Path,
+) -> None:
+    with sharing(tmp_path, "one", "two", "three") as devices:
+        one, two, three = devices
+        for device in devices:
+            mark(device, device.name)
+        rounds(*devices)
+        assert others(one) == ["three", "two"]
+        retire(one.library, stands(two).sync.device)
+        retire(one.library, "not a device")
+        retire(one.library, stands(one).sync.device)
+        rounds(one, three)
+        assert others(one) == ["three"]
+        assert others(three) == ["one"]
+        two.clock.advance(timedelta(days=-400))
+        rounds(two, one, three)
+        assert others(one) == ["three", "two"]
+        assert others(three) == ["one", "two"]
+        assert agree(*devices)
+
+
+def test_what_a_computer_that_is_gone_wished_goes_along_to_another_folder(tmp_path: Path) -> None:
+    with sharing(tmp_path, "one", "two") as (one, two):
+        mark(two, "a")
+        rounds(two, one)
+        gone = stands(two).sync.device
+        torn = log_of(two).read_bytes()
+        mark(two, "late")
+        two.sync()
+        late = log_of(two).read_bytes()
+        log_of(two).write_bytes(torn)
+        retire(one.library, gone)
+        one.sync()
+        (one.ours / f"{gone}.log").write_bytes(late)  # it comes after that
+        one.sync()
+        one.copy = tmp_path / "new"
+        one.copy.mkdir()
+        set_folder(one.library, one.copy)
+        one.sync()
+    with sharing(tmp_path, "three") as (three,):
+        set_folder(three.library, tmp_path / "new")
+        three.sync()
+        assert is_read(three, "a")
+        assert is_read(three, "late")
+        assert others(three) == ["one"]
+
+
+def test_what_a_computer_was_before_it_was_turned_off_can_be_taken_off(tmp_path: Path) -> None:
+    with sharing(tmp_path, "one", "two") as (one, two):
+        mark(one, "a")
+        rounds(one, two)
+        before = stands(one).sync.device
+        turn_off(one.library)
+        set_folder(one.library, one.copy, "one")
+        rounds(one, two)
+        assert others(two) == ["one", "one"]
+        assert others(one) == ["one", "two"]
+        retire(two.library, before)
+        rounds(two, one)
+        assert others(two) == ["one"]
+        assert others(one) == ["two"]
+        assert agree(one, two)
