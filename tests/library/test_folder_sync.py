@@ -36,6 +36,15 @@ def test_devices_agree_and_lose_nothing_whatever_happens(tmp_path: Path, seed: i
     assert wrong == []
 
 
+def test_devices_agree_when_logs_are_written_anew_all_the_time(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("readerapp.library.folder_sync.own_log._SPARE", 500)
+    wrong, size = play(tmp_path, 90, 3, "abc")  # one of them is away most of the time
+    assert wrong == []
+    assert size < 30_000
+
+
 @pytest.mark.parametrize("seed", [1, 2])
 def test_a_computer_that_was_taken_off_the_list_lost_nothing_and_may_come_back(
     tmp_path: Path, seed: int

@@ -4,6 +4,7 @@ the computers that share one."""
 import errno
 import os
 from collections.abc import Iterator
+from contextlib import closing
 from datetime import timedelta
 from pathlib import Path
 
@@ -16,6 +17,8 @@ from readerapp.domain.folder_sync import FolderSyncStatus
 from readerapp.library.folder_sync import rename, retire, set_folder, status, turn_off
 from readerapp.library.folder_sync.folder import MARKER
 from readerapp.library.folder_sync.lines import Header, decode, encode, is_whole
+from readerapp.storage.file.connection import connect
+from readerapp.storage.folder_sync.wishes import WishReader, WishWriter
 
 
 @pytest.fixture
@@ -116,6 +119,28 @@ def test_a_line_of_ours_that_was_damaged_is_written_again_the_next_day(
     assert two.sync() == 0
     assert all(is_read(two, f"{number}") for number in range(40))
     assert log_of(one) == log
+
+
+def test_a_first_exchange_looks_at_every_name_once(devices: tuple[Device, ...]) -> None:
+    steps = []
+    for device, articles in zip(devices, (100, 800), strict=True):
+        rows = [(10 + number, f"urn:{number}") for number in range(articles)]
+        with closing(connect(device.library.store.path, "rw", 10.0)) as connection:
+            with connection:
+                connection.execute("BEGIN")
+                connection.executemany(
+                    "INSERT INTO status VALUES (?, ?, 1, 0, 1, NULL, NULL)", rows
+                )
+                names = [(f"url:{identity}", number) for number, identity in rows]
+                connection.executemany("INSERT INTO alias VALUES (?, ?)", names)
+            done: list[int] = []
+            connection.set_progress_handler(lambda done=done: done.append(1), 100)
+            WishWriter(connection).collect()
+            assert len(WishReader(connection).names()) == articles
+            steps.append(len(done))
+            connection.set_progress_handler(None, 0)
+            connection.rollback()
+    assert steps[1] < 12 * steps[0]  # of eight times as many articles
 
 
 # Where nothing can be written, or what is there goes
