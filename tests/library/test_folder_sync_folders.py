@@ -6,6 +6,7 @@ import os
 from collections.abc import Iterator
 from contextlib import closing
 from datetime import timedelta
+from functools import partial
 from pathlib import Path
 
 import pytest
@@ -133,8 +134,8 @@ def test_a_first_exchange_looks_at_every_name_once(devices: tuple[Device, ...]) 
                 )
                 names = [(f"url:{identity}", number) for number, identity in rows]
                 connection.executemany("INSERT INTO alias VALUES (?, ?)", names)
-            done: list[int] = []
-            connection.set_progress_handler(lambda done=done: done.append(1), 100)
+            done: list[None] = []
+            connection.set_progress_handler(partial(done.append, None), 100)
             WishWriter(connection).collect()
             assert len(WishReader(connection).names()) == articles
             steps.append(len(done))

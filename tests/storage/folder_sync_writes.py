@@ -20,6 +20,8 @@ WISH = FolderWish(
 # About an article with more names than one.
 NAMED = FolderWish(WishKind.STARRED, "feed:one:1", "", "", 5, SYNC.device)
 
+GONE = FolderWish(WishKind.DEVICE, "0000000000000000", "", "1", 6, SYNC.device)
+
 
 def fill_folder_sync(store: Store) -> None:
     """Share a folder, know another device and a wish of it; an older library has no room."""
@@ -32,6 +34,7 @@ def fill_folder_sync(store: Store) -> None:
         writer.folder_sync.collect()
         writer.folder_sync.put(WISH, is_mine=False)
         writer.folder_sync.put(NAMED)
+        writer.folder_sync.put(GONE)
         writer.folder_sync.set_log(LOG)
         writer.statuses.mark_read([14], True, NOW)
         writer.statuses.mark_read([14], False, NOW)  # a change that waits, and comes to nothing
