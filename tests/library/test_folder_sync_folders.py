@@ -122,6 +122,26 @@ def test_a_line_of_ours_that_was_damaged_is_written_again_the_next_day(
     assert log_of(one) == log
 
 
+@pytest.mark.parametrize("junk", [b"junk", b"junk\n", bytes(5_000), b"\xff\r\n" * 9])
+def test_what_another_program_writes_into_our_log_is_cut_off(
+    devices: tuple[Device, ...], junk: bytes
+) -> None:
+    one, two = devices
+    mark(one, "a")
+    one.sync()
+    with log_of(one).open("ab") as log:
+        log.write(junk)
+    (one.ours / f"{'a' * 16}.log").write_bytes(junk)
+    (one.ours / "readerapp-sync.json").write_bytes(junk)
+    mark(one, "b")
+    rounds(one, two)
+    assert all(map(is_whole, log_of(one).read_bytes().splitlines()))
+    assert is_read(two, "a")
+    assert is_read(two, "b")
+    assert (one.ours / f"{'a' * 16}.log").read_bytes() == junk
+    assert agree(one, two)
+
+
 def test_a_first_exchange_looks_at_every_name_once(devices: tuple[Device, ...]) -> None:
     steps = []
     for device, articles in zip(devices, (100, 800), strict=True):
