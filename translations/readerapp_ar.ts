@@ -2262,16 +2262,24 @@
         <translation>المجلد</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>الاسم</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>الحالة</translation>
     </message>
     <message>
         <source>Other computers</source>
         <translation>الحواسيب الأخرى</translation>
+    </message>
+    <message>
+        <source>Take Off the &amp;List</source>
+        <translation>إزالة من ال&amp;قائمة</translation>
+    </message>
+    <message>
+        <source>For a computer that is gone. What it shared stays. Should it come back, it is listed again.</source>
+        <translation>لحاسوب لم يعد موجودًا. ما شاركه يبقى. وإن عاد ظهر في القائمة من جديد.</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>الا&amp;سم</translation>
     </message>
     <message>
         <source>Synchronising…</source>
@@ -4122,6 +4130,10 @@
     <message>
         <source>Synchronising stopped unexpectedly.</source>
         <translation>توقفت المزامنة على نحو غير متوقع.</translation>
+    </message>
+    <message>
+        <source>{name} is off the list. What it shared stays.</source>
+        <translation>أُزيل الحاسوب {name} من القائمة. ما شاركه يبقى.</translation>
     </message>
     <message>
         <source>{name}, last seen {time}</source>

@@ -2090,16 +2090,24 @@
         <translation>Ordner</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Name</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Stand</translation>
     </message>
     <message>
         <source>Other computers</source>
         <translation>Andere Computer</translation>
+    </message>
+    <message>
+        <source>Take Off the &amp;List</source>
+        <translation>Von der &amp;Liste nehmen</translation>
+    </message>
+    <message>
+        <source>For a computer that is gone. What it shared stays. Should it come back, it is listed again.</source>
+        <translation>Für einen Computer, den es nicht mehr gibt. Was er geteilt hat, bleibt. Kommt er zurück, steht er wieder in der Liste.</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>Na&amp;me</translation>
     </message>
     <message>
         <source>Synchronising…</source>
@@ -3866,6 +3874,10 @@
     <message>
         <source>Synchronising stopped unexpectedly.</source>
         <translation>Das Synchronisieren brach unerwartet ab.</translation>
+    </message>
+    <message>
+        <source>{name} is off the list. What it shared stays.</source>
+        <translation>{name} steht nicht mehr in der Liste. Was von dort geteilt wurde, bleibt.</translation>
     </message>
     <message>
         <source>{name}, last seen {time}</source>

@@ -2090,16 +2090,24 @@
         <translation>Carpeta</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Nombre</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Estado</translation>
     </message>
     <message>
         <source>Other computers</source>
         <translation>Otros ordenadores</translation>
+    </message>
+    <message>
+        <source>Take Off the &amp;List</source>
+        <translation>Quitar de la &amp;lista</translation>
+    </message>
+    <message>
+        <source>For a computer that is gone. What it shared stays. Should it come back, it is listed again.</source>
+        <translation>Para un ordenador que ya no existe. Lo que compartió se queda. Si vuelve, aparece de nuevo en la lista.</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>No&amp;mbre</translation>
     </message>
     <message>
         <source>Synchronising…</source>
@@ -3866,6 +3874,10 @@
     <message>
         <source>Synchronising stopped unexpectedly.</source>
         <translation>La sincronización se detuvo inesperadamente.</translation>
+    </message>
+    <message>
+        <source>{name} is off the list. What it shared stays.</source>
+        <translation>{name} ya no está en la lista. Lo que compartió se queda.</translation>
     </message>
     <message>
         <source>{name}, last seen {time}</source>

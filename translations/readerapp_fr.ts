@@ -2090,16 +2090,24 @@
         <translation>Dossier</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>Nom</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>État</translation>
     </message>
     <message>
         <source>Other computers</source>
         <translation>Autres ordinateurs</translation>
+    </message>
+    <message>
+        <source>Take Off the &amp;List</source>
+        <translation>Retirer de la &amp;liste</translation>
+    </message>
+    <message>
+        <source>For a computer that is gone. What it shared stays. Should it come back, it is listed again.</source>
+        <translation>Pour un ordinateur qui n’existe plus. Ce qu’il a partagé reste. S’il revient, il est de nouveau dans la liste.</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>No&amp;m</translation>
     </message>
     <message>
         <source>Synchronising…</source>
@@ -3866,6 +3874,10 @@
     <message>
         <source>Synchronising stopped unexpectedly.</source>
         <translation>La synchronisation s’est arrêtée de façon inattendue.</translation>
+    </message>
+    <message>
+        <source>{name} is off the list. What it shared stays.</source>
+        <translation>{name} n’est plus dans la liste. Ce qu’il a partagé reste.</translation>
     </message>
     <message>
         <source>{name}, last seen {time}</source>

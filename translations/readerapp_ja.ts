@@ -2047,16 +2047,24 @@
         <translation>フォルダー</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>名前</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>状態</translation>
     </message>
     <message>
         <source>Other computers</source>
         <translation>ほかのコンピューター</translation>
+    </message>
+    <message>
+        <source>Take Off the &amp;List</source>
+        <translation>一覧から外す(&amp;L)</translation>
+    </message>
+    <message>
+        <source>For a computer that is gone. What it shared stays. Should it come back, it is listed again.</source>
+        <translation>なくなったコンピューターのためのものです。共有したものは残ります。戻ってくると、また一覧に表示されます。</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>名前(&amp;M)</translation>
     </message>
     <message>
         <source>Synchronising…</source>
@@ -3802,6 +3810,10 @@
     <message>
         <source>Synchronising stopped unexpectedly.</source>
         <translation>同期が予期せず停止しました。</translation>
+    </message>
+    <message>
+        <source>{name} is off the list. What it shared stays.</source>
+        <translation>{name}を一覧から外しました。共有したものは残ります。</translation>
     </message>
     <message>
         <source>{name}, last seen {time}</source>

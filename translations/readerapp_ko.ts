@@ -2047,16 +2047,24 @@
         <translation>폴더</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>이름</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>상태</translation>
     </message>
     <message>
         <source>Other computers</source>
         <translation>다른 컴퓨터</translation>
+    </message>
+    <message>
+        <source>Take Off the &amp;List</source>
+        <translation>목록에서 빼기(&amp;L)</translation>
+    </message>
+    <message>
+        <source>For a computer that is gone. What it shared stays. Should it come back, it is listed again.</source>
+        <translation>없어진 컴퓨터를 위한 것입니다. 공유한 것은 그대로 남습니다. 돌아오면 다시 목록에 나타납니다.</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>이름(&amp;M)</translation>
     </message>
     <message>
         <source>Synchronising…</source>
@@ -3802,6 +3810,10 @@
     <message>
         <source>Synchronising stopped unexpectedly.</source>
         <translation>동기화가 예기치 않게 멈췄습니다.</translation>
+    </message>
+    <message>
+        <source>{name} is off the list. What it shared stays.</source>
+        <translation>{name}: 목록에서 뺐습니다. 공유한 것은 그대로 남습니다.</translation>
     </message>
     <message>
         <source>{name}, last seen {time}</source>

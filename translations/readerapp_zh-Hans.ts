@@ -2047,16 +2047,24 @@
         <translation>文件夹</translation>
     </message>
     <message>
-        <source>Name</source>
-        <translation>名称</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>状态</translation>
     </message>
     <message>
         <source>Other computers</source>
         <translation>其他电脑</translation>
+    </message>
+    <message>
+        <source>Take Off the &amp;List</source>
+        <translation>从列表中移除(&amp;L)</translation>
+    </message>
+    <message>
+        <source>For a computer that is gone. What it shared stays. Should it come back, it is listed again.</source>
+        <translation>用于已不存在的电脑。它共享的内容会保留。如果它回来，会重新出现在列表中。</translation>
+    </message>
+    <message>
+        <source>Na&amp;me</source>
+        <translation>名称(&amp;M)</translation>
     </message>
     <message>
         <source>Synchronising…</source>
@@ -3802,6 +3810,10 @@
     <message>
         <source>Synchronising stopped unexpectedly.</source>
         <translation>同步意外停止。</translation>
+    </message>
+    <message>
+        <source>{name} is off the list. What it shared stays.</source>
+        <translation>{name}已从列表中移除。它共享的内容会保留。</translation>
     </message>
     <message>
         <source>{name}, last seen {time}</source>

@@ -37,3 +37,34 @@ def test_two_profiles_share_what_was_tagged_and_starred(
     (told,) = one.json("syncfolder", "status")
     assert told["reason"] == "not_found"
     assert one.json("syncfolder", "off") == [{"path": None}]
+
+
+def test_a_computer_is_called_something_else_and_one_that_is_gone_is_taken_off(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    one, two, three = (Script(tmp_path / name, capsys) for name in ("one", "two", "three"))
+    shared = tmp_path / "shared"
+    shared.mkdir()
+    assert one.json("syncfolder", "rename", "Attic") == [{"path": None}]
+    assert one.json("syncfolder", "remove", "Attic") == [{"path": None}]
+    for script, name in ((one, "Desk"), (two, "Lap"), (three, "Lap")):
+        script("syncfolder", "set", shared, "--name", name)
+    (told,) = two.json("syncfolder", "rename", "\u202eKitchen\n")
+    assert told["name"] == "Kitchen"
+    assert "called Kitchen" in two.errors
+    two("syncfolder", "now")
+    (told,) = one.json("syncfolder", "now")
+    assert sorted(each["name"] for each in told["others"]) == ["Kitchen", "Lap"]
+    one("syncfolder", "remove", "Attic", status=1)
+    assert "No other computer is called Attic." in one.errors
+    three("syncfolder", "rename", "kitchen")
+    three("syncfolder", "now")
+    one("syncfolder", "now")
+    one("syncfolder", "remove", "Kitchen", status=1)
+    assert three.json("syncfolder", "status")[0]["device"] in one.errors
+    device = two.json("syncfolder", "status")[0]["device"]
+    (told,) = one.json("syncfolder", "remove", device)
+    assert [each["name"] for each in told["others"]] == ["kitchen"]
+    assert "off the list" in one.errors
+    (told,) = one.json("syncfolder", "remove", "KITCHEN")
+    assert (told["others"], told["waiting"]) == ([], 2)

@@ -4,7 +4,8 @@ from collections.abc import Iterator
 from contextlib import closing, contextmanager
 from pathlib import Path
 
-from folder_sync_chaos import FIRST, NOTES, Device, judge
+from folder_sync_chaos import judge
+from folder_sync_wishes import FIRST, NOTES, Device
 
 from readerapp.domain.drafts import PreparedArticle
 from readerapp.library import annotations, marks

@@ -10,8 +10,9 @@ from pathlib import Path
 from zlib import crc32
 
 import pytest
-from folder_sync_chaos import DAY, NOTES, QUOTE, Device, carry, play, play_killed
+from folder_sync_chaos import DAY, carry, play, play_killed, play_retired
 from folder_sync_devices import agree, happened, is_read, log_of, mark, note, rounds, sharing
+from folder_sync_wishes import NOTES, QUOTE, Device
 
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.domain.feeds import FeedChoice
@@ -33,6 +34,22 @@ def devices(tmp_path: Path) -> Iterator[tuple[Device, ...]]:
 def test_devices_agree_and_lose_nothing_whatever_happens(tmp_path: Path, seed: int) -> None:
     wrong, _ = play(tmp_path, 60, seed, "abc")
     assert wrong == []
+
+
+def test_devices_agree_when_logs_are_written_anew_all_the_time(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("readerapp.library.folder_sync.own_log._SPARE", 500)
+    wrong, size = play(tmp_path, 90, 3, "abc")  # one of them is away most of the time
+    assert wrong == []
+    assert size < 30_000
+
+
+@pytest.mark.parametrize("seed", [1, 2])
+def test_a_computer_that_was_taken_off_the_list_lost_nothing_and_may_come_back(
+    tmp_path: Path, seed: int
+) -> None:
+    assert play_retired(tmp_path, 60, seed) == []
 
 
 def test_a_process_that_is_killed_loses_nothing(tmp_path: Path) -> None:

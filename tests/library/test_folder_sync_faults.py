@@ -8,8 +8,9 @@ from pathlib import Path
 
 import pytest
 from fakes import FakeClock, FakeFetcher
-from folder_sync_chaos import DAY, FIRST, NOTES, QUOTE, Device
+from folder_sync_chaos import DAY
 from folder_sync_devices import agree, is_read, mark, note, put, rounds, sharing
+from folder_sync_wishes import FIRST, NOTES, QUOTE, Device
 
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.domain.feeds import FeedChoice

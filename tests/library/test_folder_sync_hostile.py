@@ -6,8 +6,8 @@ from pathlib import Path
 from zlib import crc32
 
 import pytest
-from folder_sync_chaos import QUOTE, Device
 from folder_sync_devices import is_read, log_of, mark, put, rounds, sharing
+from folder_sync_wishes import QUOTE, Device
 
 from readerapp.domain.folder_sync import LAST_STAMP, LATEST, FolderWish, WishKind
 from readerapp.library import annotations

@@ -9,8 +9,8 @@ from pathlib import Path
 from zlib import crc32
 
 import pytest
-from folder_sync_chaos import Device
 from folder_sync_devices import agree, log_of, mark, rounds, sharing
+from folder_sync_wishes import Device
 
 from readerapp.domain.articles import Changes
 from readerapp.domain.feeds import FeedChoice

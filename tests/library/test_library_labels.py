@@ -7,7 +7,7 @@ from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
-from folder_sync_chaos import Device
+from folder_sync_wishes import Device
 from library_samples import NOW, article, dump, open_in, put
 from retention_cases import EndedHereError, interrupted
 from test_library_safety_copy import brought_back

@@ -20,6 +20,8 @@ WISH = FolderWish(
 # About an article with more names than one.
 NAMED = FolderWish(WishKind.STARRED, "feed:one:1", "", "", 5, SYNC.device)
 
+GONE = FolderWish(WishKind.DEVICE, "0000000000000000", "", "1", 6, SYNC.device)
+
 
 def fill_folder_sync(store: Store) -> None:
     """Share a folder, know another device and a wish of it; an older library has no room."""
@@ -32,6 +34,7 @@ def fill_folder_sync(store: Store) -> None:
         writer.folder_sync.collect()
         writer.folder_sync.put(WISH, is_mine=False)
         writer.folder_sync.put(NAMED)
+        writer.folder_sync.put(GONE)
         writer.folder_sync.set_log(LOG)
         writer.statuses.mark_read([14], True, NOW)
         writer.statuses.mark_read([14], False, NOW)  # a change that waits, and comes to nothing
@@ -59,6 +62,7 @@ def _followed(writer: Writer) -> None:
 FOLDER_SYNC_READS: dict[str, Callable[[Reader], object]] = {
     "folder_sync.state": lambda r: r.folder_sync.state(),
     "folder_sync.logs": lambda r: r.folder_sync.logs(),
+    "folder_sync.retired": lambda r: r.folder_sync.retired(),
     "folder_sync.waiting": lambda r: r.folder_sync.waiting(),
     "folder_sync.wish": lambda r: r.folder_sync.wish(WISH.key),
     "folder_sync.unwritten": lambda r: r.folder_sync.unwritten(5),
@@ -76,6 +80,8 @@ FOLDER_SYNC_MARKS: dict[str, Callable[[Writer], object]] = {
     ),
     "folder_sync.learn": lambda w: w.folder_sync.learn(),
     "folder_sync.move": lambda w: w.folder_sync.move("/other"),
+    "folder_sync.rename": lambda w: w.folder_sync.rename("Kitchen"),
+    "folder_sync.retire": lambda w: w.folder_sync.retire(LOG.device, 2_000_000_000_002),
     "folder_sync.note": lambda w: w.folder_sync.note(None, Reason.NOT_FOUND, "gone"),
     "folder_sync.set_log": lambda w: w.folder_sync.set_log(FolderLog("ab.log", "ab", "Three")),
     "folder_sync.collect": _collected,

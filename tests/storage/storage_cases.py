@@ -232,6 +232,7 @@ READS: dict[str, Callable[[Reader], object]] = {
     "mutes.anchors": lambda r: r.mutes.anchors(2),
     "mutes.is_flagged": lambda r: not r.mutes.is_flagged("one"),
     "mutes.kept": lambda r: r.mutes.kept(),
+    "mutes.of": lambda r: r.mutes.of(MuteKind.STORY, OF_STORY.name),
     "retention.space": lambda r: r.retention.space().file_bytes > 0,
 }
 CHANGE = RuleChange(ONE, RuleEffect.STARRED, LATER)

@@ -6,8 +6,7 @@ from pathlib import Path
 
 import pytest
 from fakes import FakeClock, FakeFetcher
-from PySide6.QtCore import Qt
-from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QListWidgetItem
 from waiting import TIMEOUT
 from window_desktop import Desktop, Key, MakeDesktop, article, special_articles
 
@@ -102,7 +101,7 @@ def log(desktop: Desktop) -> list[tuple[int, Reason | None]]:
     ]
 
 
-def text(label: QLabel) -> str:
+def text(label: QLabel | QListWidgetItem) -> str:
     return "".join(each for each in label.text() if each not in "\u2066\u2067\u2068\u2069")
 
 
@@ -121,7 +120,7 @@ def test_a_folder_is_chosen_and_what_is_there_comes(
     assert page.told.text() == "3 changes from your other computers"
     assert text(page.folder) == str(folder)
     assert text(page.last).startswith("Last synchronised ")
-    assert text(page.others).startswith("Laptop, last seen ")
+    assert text(page.others.item(0)).startswith("Laptop, last seen ")
     # Shown lists, marks and navigation are renewed.
     model = desktop.window.articles.model
     head = model.head(model.row_of(desktop.ids[1]))
@@ -198,6 +197,60 @@ def test_what_fails_is_said_in_a_sentence_and_noted_once(
     assert text(page.folder) == str(folder)
 
 
+def test_this_computer_is_called_something_else_by_keys(
+    desktop: Desktop, folder: Path, other: Library
+) -> None:
+    shared(desktop, folder)
+    page = page_of(desktop)
+    assert page.name.text() == "Desk"
+    assert page.name.accessibleName() == "Name"
+    desktop.focus(page.name)
+    page.name.selectAll()
+    desktop.type("Kitchen ")
+    desktop.press(Key.Key_Tab)
+    desktop.until(lambda: controller(desktop).syncer.is_running)
+    over(desktop)
+    assert page.name.text() == "Kitchen"
+    sync(other)
+    found = status(other)
+    assert found is not None
+    assert [each.name for each in found.others] == ["Kitchen"]
+    desktop.focus(page.name)
+    page.name.clear()
+    desktop.press(Key.Key_Tab)
+    desktop.settle()
+    assert page.name.text() == "Kitchen"  # it is called something
+
+
+def test_a_computer_that_is_gone_is_taken_off_the_list_by_keys(
+    desktop: Desktop, folder: Path, other: Library
+) -> None:
+    marks.mark_starred(other, [known(other, 1)], starred=True)
+    sync(other)
+    shared(desktop, folder)
+    page = page_of(desktop)
+    assert page.others.count() == 1
+    assert not page.retire.isEnabled()
+    desktop.focus(page.others)
+    desktop.press(Key.Key_Space)
+    assert page.retire.isEnabled()
+    press(desktop, page.retire)
+    desktop.until(lambda: controller(desktop).syncer.is_running)
+    over(desktop)
+    assert text(page.told) == "Laptop is off the list. What it shared stays."
+    assert not page.others.isVisible()
+    assert page.nobody.isVisible()
+    assert page.choose.hasFocus()
+    with desktop.library.store.read() as reader:
+        assert [each.identity for each in reader.marks.starred()] == ["test:1"]
+    marks.mark_starred(other, [known(other, 2)], starred=True)
+    sync(other)
+    press(desktop, page.now)
+    desktop.until(lambda: controller(desktop).syncer.is_running)
+    over(desktop)
+    assert text(page.others.item(0)).startswith("Laptop, last seen ")
+
+
 def test_what_changed_last_goes_out_at_the_end(
     desktop: Desktop, folder: Path, other: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
@@ -238,8 +291,10 @@ def test_each_trouble_is_a_sentence_and_many_computers_are_not_all_named(qtbot: 
         assert said.endswith("Your changes wait until it works again.")
     many = tuple(OtherDevice("ab", f"<b>{number}\n</b>", None) for number in range(1_000))
     shown = FolderSyncStatus(FolderSync("/shared", "ab", "Desk"), many)
-    assert len(words.others(shown).splitlines()) < 50
+    assert 100 < len(words.others(shown)) <= 500
     page = ComputersPage()
     page.show_state(replace(shown, waiting=2))
-    assert page.others.textFormat() is Qt.TextFormat.PlainText
+    page.show()
+    assert page.others.height() < 300
+    assert page.others.item(0).text().strip("\u2066\u2067\u2068\u2069") == "<b>0 </b>"
     assert "2 change(s) wait." in page.last.text()  # without an interface language

@@ -77,6 +77,10 @@ def add_folder_sync_commands(add: Add, adding: Adding) -> None:
     )
     command = action("now", _("write what changed here, and take over what changed elsewhere"))
     command.add_argument("--events", action="store_true", help=argparse.SUPPRESS)
+    command = action("rename", _("call this computer something else"))
+    command.add_argument("name", type=words, metavar="NAME")
+    command = action("remove", _("take a computer that is gone off the list; what it shared stays"))
+    command.add_argument("computer", metavar="COMPUTER", help=_("its name, or its id"))
     action("status", _("print the folder, the other computers, and what waits"))
     action("off", _("share no more; everything stays as it is, also what is in the folder"))
 

@@ -11,10 +11,11 @@ from readerapp.domain.articles import Changes
 from readerapp.domain.errors import ReaderError
 from readerapp.domain.folder_sync import FolderSyncResult, FolderSyncStatus
 from readerapp.library import Library
-from readerapp.library.folder_sync import set_folder, status, sync, turn_off
+from readerapp.library.folder_sync import rename, retire, set_folder, status, sync, turn_off
 from readerapp.messages import _, ngettext, sentence
 
 NICENESS = 5
+_FAILED = 1
 
 
 def choose(library: Library, options: argparse.Namespace) -> int:
@@ -43,6 +44,43 @@ def show(library: Library, options: argparse.Namespace) -> int:
     reason = found.sync.reason
     if reason is not None:
         print_message(sentence(ReaderError(reason, found.sync.path, found.sync.detail)))
+    return 0
+
+
+def name(library: Library, options: argparse.Namespace) -> int:
+    """Call this computer something else."""
+    found = rename(library, options.name)
+    if found is None:
+        return _off(options)
+    message = _(
+        "This computer is called {name}. The others hear of it the next time it is synchronised."
+    )
+    print_message(message.format(name=found.sync.name))
+    _print(found, FolderSyncResult(), options)
+    return 0
+
+
+def remove(library: Library, options: argparse.Namespace) -> int:
+    """Take another computer off the list, by its id, or a name that only one has."""
+    found = status(library)
+    if found is None:
+        return _off(options)
+    wanted = options.computer
+    there = [each for each in found.others if each.device == wanted] or [
+        each for each in found.others if each.name.casefold() == wanted.casefold()
+    ]
+    if not there:
+        print_message(_("No other computer is called {name}.").format(name=wanted))
+        return _FAILED
+    if len(there) > 1:
+        message = _("Several computers are called {name}. Say which by its id: {ids}")
+        ids = "  ".join(each.device for each in there)
+        print_message(message.format(name=wanted, ids=ids))
+        return _FAILED
+    left = retire(library, there[0].device) or found
+    message = _("{name} is off the list. What it shared stays.")
+    print_message(message.format(name=there[0].name))
+    _print(left, FolderSyncResult(), options)
     return 0
 
 

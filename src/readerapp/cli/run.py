@@ -98,6 +98,8 @@ COMMANDS: dict[str, Command | Mapping[str, Command]] = {
     "syncfolder": {
         "set": LazyCommand("folder_sync", "choose"),
         "now": LazyCommand("folder_sync", "now"),
+        "rename": LazyCommand("folder_sync", "name"),
+        "remove": LazyCommand("folder_sync", "remove"),
         "status": LazyCommand("folder_sync", "show"),
         "off": LazyCommand("folder_sync", "end"),
     },

@@ -12,7 +12,7 @@ from readerapp.domain.values import dataclass
 LATEST = 7_258_118_400_000  # milliseconds: the year 2200. No later time is believed of a clock
 # A clock that claims more counts on from there, so that what is wished after it still wins.
 LAST_STAMP = LATEST + 2**42
-KINDS = 2  # of which kinds of wishes are known here; one more with each kind that is added
+KINDS = 3  # of which kinds of wishes are known here; one more with each kind that is added
 
 
 class WishKind(StrEnum):
@@ -32,6 +32,7 @@ class WishKind(StrEnum):
     MUTE = "mute"
     LABEL = "label"
     FEED_LABELS = "feed_labels"
+    DEVICE = "device"  # taken off the lists of computers
 
 
 OF_ARTICLES = (
@@ -56,8 +57,9 @@ Key = tuple[str, str, str]  # kind, item, part
 class FolderWish:
     """The value that a reader wished a field of a thing to have.
 
-    `item` is an identity, the key of a feed, or what tells a rule, a search or a mute; `part` is a
-    tag, the words of a highlight, what a label is on, or more that tells. `value`: "" for none.
+    `item` is an identity, the key of a feed, a device, or what tells a rule, a search or a mute;
+    `part` is a tag, the words of a highlight, what a label is on, or more that tells. `value`: ""
+    for none.
     `stamp` is in milliseconds, of a hybrid logical clock: later than every wish that was known when
     it was made. `seen`: stamps by device of the wishes that it follows, of texts only.
     `names`: what else the article is called where the wish was made; not kept.

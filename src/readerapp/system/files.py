@@ -32,6 +32,8 @@ _WRITING = {
     errno.EPERM: Reason.NO_PERMISSION,
 }
 
+_NO_SUCH_CALL = (errno.EINVAL, errno.ENOSYS, errno.ENOTSUP, errno.EBADF)
+
 
 def reading_failed(error: OSError, name: str) -> SourceError:
     """Return the SourceError for an OSError while `name` was read."""
@@ -180,9 +182,15 @@ def _replace(target: Path, content: bytes) -> None:
 
 
 def _sync_folder(folder: Path) -> None:
-    """Make the new name survive a power cut. Windows has no such call and needs none."""
-    if sys.platform != "win32":
+    """Make the new name survive a power cut. Windows has no such call and needs none; nor have
+    some file systems of networks and phones."""
+    if sys.platform == "win32":
+        return
+    try:
         make_durable(folder)
+    except OSError as error:
+        if error.errno not in _NO_SUCH_CALL:
+            raise
 
 
 def make_durable(path: Path) -> None:

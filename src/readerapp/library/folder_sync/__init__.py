@@ -1,6 +1,6 @@
 """Two computers, one folder: each writes a log of its own there, and reads those of the others.
 
-- `sync`: turning it on and off, one cycle, how it stands
+- `sync`: turning it on and off, one cycle; `devices`: how it stands, the computers that share it
 - `folder`: our sub-folder and the files in it; `own_log`: writing ours; `lines`: what a line is
 - `deciding`: which of two wishes wins; `applying`: doing here what was wished elsewhere
 
@@ -8,6 +8,7 @@ What the reader does is recorded by triggers (`storage/folder_sync`). A wish is 
 change: reading a log twice, in parts or in any order changes nothing more. Nothing is sent by us.
 """
 
-from readerapp.library.folder_sync.sync import set_folder, status, sync, turn_off
+from readerapp.library.folder_sync.devices import rename, retire, status
+from readerapp.library.folder_sync.sync import set_folder, sync, turn_off
 
-__all__ = ["set_folder", "status", "sync", "turn_off"]
+__all__ = ["rename", "retire", "set_folder", "status", "sync", "turn_off"]

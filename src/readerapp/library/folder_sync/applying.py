@@ -2,7 +2,7 @@
 
 import json
 from collections import defaultdict
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 from typing import Any
@@ -53,6 +53,7 @@ def take_over(
         writer.folder_sync.collect()
         wanted = _decided(writer, wishes)
         _act(writer, list(wanted.values()), now)
+        _come_back(writer, wanted.values(), now)
         writer.folder_sync.forget_changes()
         writer.folder_sync.set_log(log)
         changes = writer.changes()
@@ -81,6 +82,9 @@ def _decided(writer: Writer, wishes: Sequence[FolderWish]) -> dict[Key, FolderWi
     stored, wanted = writer.folder_sync, dict[Key, FolderWish]()
     sync = stored.reader.state()
     device = sync.device if sync else ""
+    # Of our own log what a copy of a conflict has kept is written there again; so is what comes
+    # late of a device that was taken off the list here.
+    ours = stored.reader.retired(by_us=True) | {device}
     for brought in wishes:
         if brought.kind in OF_ARTICLES:
             item = stored.reader.identity(brought.item, brought.names)
@@ -89,8 +93,7 @@ def _decided(writer: Writer, wishes: Sequence[FolderWish]) -> dict[Key, FolderWi
         decision = decide(here, brought)
         stored.advance(brought.stamp)
         if here is None or decision.wish.order != here.order:
-            # Of our own log what a copy of a conflict has kept is written there again.
-            stored.put(decision.wish, is_mine=brought.device == device)
+            stored.put(decision.wish, is_mine=brought.device in ours)
             wanted[brought.key] = decision.wish
         elif decision.wish.seen != here.seen:
             stored.follow(decision.wish)
@@ -108,10 +111,20 @@ def _decided(writer: Writer, wishes: Sequence[FolderWish]) -> dict[Key, FolderWi
     return wanted
 
 
+def _come_back(writer: Writer, wishes: Iterable[FolderWish], now: datetime) -> None:
+    """This device is there, whoever took it off the list."""
+    sync = writer.folder_sync.reader.state()
+    key = (WishKind.DEVICE.value, sync.device if sync else "", "")
+    if any(each.key == key and each.value for each in wishes):
+        writer.folder_sync.retire(key[1], int(now.timestamp() * 1000), retired=False)
+
+
 def _act(writer: Writer, wishes: Sequence[FolderWish], now: datetime) -> None:
     marked: dict[tuple[WishKind, bool, datetime], list[int]] = defaultdict(list)
     feeds: list[FolderWish] = []
     for wish in wishes:
+        if wish.kind is WishKind.DEVICE:
+            continue
         if wish.kind in OF_FEEDS:
             feeds.append(wish)
             continue

@@ -56,35 +56,22 @@ def _search(writer: Writer, query: str, said: dict[str, Any] | None) -> None:
 def _mute(
     writer: Writer, wish: FolderWish, said: dict[str, Any] | None, at: datetime, now: datetime
 ) -> None:
+    """Whether a feed is muted is said by its settings alone, which are a wish of their own."""
     kind = MuteKind(wish.part)
-    there = [
-        each.mute
-        for each in writer.mutes.reader.kept()
-        if each.mute.kind is kind and _item(each.mute) == wish.item
-    ]
+    is_flagged = kind is MuteKind.FEED and writer.mutes.reader.is_flagged(wish.item)
+    there = writer.mutes.reader.of(kind, wish.item)
     end = said["until"] if said else None
     until = None if end is None else datetime.fromtimestamp(end, UTC)
-    if said is None or (until is not None and until <= now):
-        for each in there:
-            writer.mutes.remove(each.id)
-        return
+    is_over = said is None or (until is not None and until <= now)
     for each in there:
-        writer.mutes.drop(each.id)
-    mute = Mute(
-        0,
-        kind,
-        said["name"],
-        at,
-        until,
-        wish.item if kind is MuteKind.WORDS else "",
-        wish.item if kind is MuteKind.FEED else "",
-    )
-    writer.mutes.keep(KeptMute(mute, tuple(said["reports"])))
-
-
-def _item(mute: Mute) -> str:
-    return {
-        MuteKind.WORDS: mute.query,
-        MuteKind.FEED: mute.feed_key,
-        MuteKind.STORY: mute.name,
-    }[mute.kind]
+        if is_over:
+            writer.mutes.remove(each)
+        else:
+            writer.mutes.drop(each)
+    if said is not None and not is_over:
+        words = wish.item if kind is MuteKind.WORDS else ""
+        feed = wish.item if kind is MuteKind.FEED else ""
+        mute = Mute(0, kind, said["name"], at, until, words, feed)
+        writer.mutes.keep(KeptMute(mute, tuple(said["reports"])))
+    if kind is MuteKind.FEED:
+        writer.mutes.set_flag(wish.item, is_muted=is_flagged)

@@ -19,7 +19,10 @@ MARKER = "readerapp-sync.json"
 LARGEST = 1_000_000_000  # bytes of a log
 MOST_LOGS = 500
 # Also the copies that file synchronisers make: "ab12.sync-conflict-...log", "ab12 (conflicted ...".
-_LOG = re.compile(r"[0-9a-f]{16}\b[^/\\]*\.log")
+# Nextcloud leaves an empty file of another name for what it has not fetched.
+_LOG = re.compile(r"[0-9a-f]{16}\b[^/\\]*\.log(\.(nextcloud|owncloud))?")
+# What file synchronisers and file managers leave beside files; and copies of our marker.
+_NEUTRAL = re.compile(r"[.~].*|readerapp-sync[. ].*|desktop\.ini|thumbs\.db", re.IGNORECASE)
 _MARKER_SIZE = 10_000
 _TAIL = 1_024  # bytes that tell the end of what was read from another one
 _SAFELY = (
@@ -54,7 +57,9 @@ def open_folder(path: Path, *, may_make: bool) -> Path:
         raise StorageError(failed.reason, failed.name, failed.detail) from error
     if MARKER in names:
         _refuse_newer(ours / MARKER)
-    elif all(each.startswith(".") or _LOG.fullmatch(each) for each in names):
+    elif any(each.startswith(f"{MARKER}.") for each in names):
+        pass  # it is not fetched yet
+    elif all(_NEUTRAL.fullmatch(each) or _LOG.fullmatch(each) for each in names):
         marker = {"readerapp": "folder sync", "version": VERSION}
         write_atomically(ours / MARKER, json.dumps(marker).encode() + b"\n")
     else:

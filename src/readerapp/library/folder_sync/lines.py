@@ -25,6 +25,7 @@ from readerapp.storage.folder_sync.wishes import (
     packed_settings,
     settings_of,
 )
+from readerapp.text.characters import one_line
 
 LONGEST = 2_000_000  # bytes of a line
 NAME_LENGTH = 100_000  # characters of an identity, an address, a name
@@ -32,6 +33,9 @@ VERSION = 1
 _CHECKSUM = 8  # characters
 MOST_NAMES = 20  # of an article beside its identity
 _FOLDERS = 100
+MOST_LETTERS = 99  # of what a computer is called
+_LONGEST_NAME = 1_000  # letters that are looked at
+_UNNAMED = "?"
 
 
 @dataclass(frozen=True)
@@ -53,6 +57,11 @@ class Block:
 
 
 Line = Header | Block | FolderWish
+
+
+def device_name(text: str) -> str:
+    """Return what a computer is called, in one short line that turns no text around it."""
+    return one_line(text[:_LONGEST_NAME], MOST_LETTERS) or _UNNAMED
 
 
 def encode(line: Line) -> bytes:
@@ -96,7 +105,7 @@ def _line(values: Any) -> Line:
         raise TypeError("not a list")
     if values[0] == "readerapp":
         _, version, device, name, generation = values
-        return Header(_number(version), _word(device), _text(name)[:100], _word(generation))
+        return Header(_number(version), _word(device), device_name(_text(name)), _word(generation))
     if values[0] == "block":
         return Block(_word(values[1]), _number(values[2]))
     kind, item, part, value, stamp, device, seen, *rest = values  # of rest a later version has more
@@ -281,4 +290,5 @@ _CHECKS: dict[WishKind, Callable[[str, str], tuple[str, str]]] = {
     WishKind.MUTE: _mute,
     WishKind.LABEL: _label,
     WishKind.FEED_LABELS: _feed_labels,
+    WishKind.DEVICE: _mark,
 }

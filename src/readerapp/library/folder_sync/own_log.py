@@ -11,6 +11,7 @@ import secrets
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from pathlib import Path
+from typing import BinaryIO
 
 from readerapp.domain.errors import Reason, StorageError
 from readerapp.domain.folder_sync import OF_ARTICLES, FolderSync, FolderWish
@@ -26,6 +27,7 @@ from readerapp.library.folder_sync.lines import (
     Block,
     Header,
     decode,
+    device_name,
     encode,
     is_whole,
 )
@@ -81,21 +83,26 @@ def _go_on(writer: Writer, sync: FolderSync, was: str) -> None:
 def _prepared(library: Library, ours: Path, sync: FolderSync) -> FolderSync:
     """Return the state with a log that ends where the library says."""
     path, was = log_of(ours, sync.device), sync.device
-    whole = _end_of_ours(path, sync)
+    is_checked = sync.synced_at and sync.synced_at.date() == library.clock.now().date()
+    whole = _end_of_ours(path, sync, checks_all=not is_checked)
     if whole is None:
         sync = replace(sync, device=new_device(), generation="", length=0, tail="", writing="")
         return _begin(library, log_of(ours, sync.device), sync, was)
     if whole == 0:
         return _begin(library, path, sync, was)
-    with opened_to_append(path) as file:
-        file.truncate(whole)
-        sync = replace(sync, length=whole, tail=tail_of(file, whole))
+    if whole != sync.length or whole != path.stat().st_size:
+        # Else it is not touched: a file synchroniser would bring it to the others again.
+        with opened_to_append(path) as file:
+            file.truncate(whole)
+            sync = replace(sync, length=whole, tail=tail_of(file, whole))
     return _begin(library, path, sync, was) if _is_long(library, sync.length) else sync
 
 
 def _is_long(library: Library, length: int) -> bool:
-    """Return whether more than half of our log is out of date."""
+    """Return whether more than half of our log is out of date; while nothing waits it stays."""
     with library.store.read() as reader:
+        if not reader.folder_sync.waiting():
+            return False
         size = reader.folder_sync.own_size()
         if length <= 2 * size + _SPARE:
             return False
@@ -104,9 +111,12 @@ def _is_long(library: Library, length: int) -> bool:
         return length > 2 * size + _SPARE
 
 
-def _end_of_ours(path: Path, sync: FolderSync) -> int | None:
-    """Return the end of the whole lines of ours; 0 when the log is to be begun, None when somebody
-    else has written there."""
+def _end_of_ours(path: Path, sync: FolderSync, *, checks_all: bool) -> int | None:
+    """Return the end of the whole lines of ours; 0 when the log is to be begun, also because it
+    calls us something else, None when somebody else has written there.
+
+    Every line is looked at once a day (`checks_all`): a disk that fails, or another program, may
+    have damaged one, which the others wait for."""
     try:
         with opened(path) as file:
             size = os.fstat(file.fileno()).st_size
@@ -120,6 +130,8 @@ def _end_of_ours(path: Path, sync: FolderSync) -> int | None:
                 return 0  # an older copy of it came back
             if tail_of(file, sync.length) != sync.tail:
                 return None
+            if checks_all and not _is_sound(file, sync.length):
+                return 0
             end = sync.length
             for line, after in lines_from(file, end):
                 if line is None or not is_whole(line):
@@ -130,13 +142,22 @@ def _end_of_ours(path: Path, sync: FolderSync) -> int | None:
                 if end == sync.length and not isinstance(found, Block):
                     return None
                 end = after
-            return end
+            return end if header.name == device_name(sync.name) else 0
     except FileNotFoundError:
         return 0
     except OSError as error:
         if error.errno is None:  # no plain file
             return None
         raise
+
+
+def _is_sound(file: BinaryIO, length: int) -> bool:
+    for line, end in lines_from(file, 0):
+        if line is None or not is_whole(line):
+            return False
+        if end >= length:
+            return end == length
+    return False
 
 
 def _begin(library: Library, path: Path, sync: FolderSync, was: str) -> FolderSync:
@@ -146,14 +167,27 @@ def _begin(library: Library, path: Path, sync: FolderSync, was: str) -> FolderSy
     with library.store.write() as writer:
         _go_on(writer, begun, was)
         writer.folder_sync.write_again()
-    header = encode(Header(VERSION, sync.device, sync.name, generation))
-    write_atomically(path, header)
+    at = int(library.clock.now().timestamp() * 1000)
+    head = encode(Header(VERSION, sync.device, device_name(sync.name), generation))
+    head += encode(Block(generation, at))
+    _put(path, head)
     with opened(path) as file:
-        tail = tail_of(file, len(header))
-    done = replace(begun, generation=generation, length=len(header), tail=tail, writing="")
+        tail = tail_of(file, len(head))
+    done = replace(begun, generation=generation, length=len(head), tail=tail, writing="")
     with library.store.write() as writer:
         _go_on(writer, done, done.device)
     return done
+
+
+def _put(path: Path, head: bytes) -> None:
+    """Some folders take no file in the place of another. What the older one said follows anyway."""
+    try:
+        write_atomically(path, head)
+    except StorageError as error:
+        if error.reason in (Reason.DISK_FULL, Reason.READ_ONLY) or not path.exists():
+            raise
+        path.unlink()
+        write_atomically(path, head)
 
 
 def _append(library: Library, path: Path, sync: FolderSync) -> int:
@@ -163,12 +197,13 @@ def _append(library: Library, path: Path, sync: FolderSync) -> int:
         sync = replace(sync, writing=mark)
         _go_on(writer, sync, sync.device)
         writer.folder_sync.collect()
-    with library.store.read() as reader:
-        names = reader.folder_sync.names()
+    names: Mapping[str, Sequence[str]] = {}
     written = 0
     while True:
         with library.store.read() as reader:
             wishes = reader.folder_sync.unwritten(_CHUNK)
+            if wishes and not written:
+                names = reader.folder_sync.names()
         if not wishes:
             return written
         at = int(library.clock.now().timestamp() * 1000)

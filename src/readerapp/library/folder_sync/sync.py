@@ -3,11 +3,10 @@
 import os
 import platform
 from collections.abc import Callable
-from datetime import UTC, datetime
 from pathlib import Path
 
 from readerapp.domain.articles import Changes
-from readerapp.domain.errors import ReaderError, Reason
+from readerapp.domain.errors import ReaderError, Reason, StorageError
 from readerapp.domain.folder_sync import (
     KINDS,
     FolderLog,
@@ -15,11 +14,18 @@ from readerapp.domain.folder_sync import (
     FolderSyncResult,
     FolderSyncStatus,
     FolderWish,
-    OtherDevice,
 )
 from readerapp.library.folder_sync.applying import joined, take_over
+from readerapp.library.folder_sync.devices import status
 from readerapp.library.folder_sync.folder import lines_from, logs_in, open_folder, opened, tail_of
-from readerapp.library.folder_sync.lines import VERSION, Block, Header, decode, is_whole
+from readerapp.library.folder_sync.lines import (
+    VERSION,
+    Block,
+    Header,
+    decode,
+    device_name,
+    is_whole,
+)
 from readerapp.library.folder_sync.own_log import log_of, new_device, write_own_log
 from readerapp.library.opening import Library
 from readerapp.system import SingleInstance
@@ -27,7 +33,6 @@ from readerapp.system.files import make_private_folder, writing_failed
 
 LOCK = "folder-sync.lock"
 _BATCH = 500  # wishes to a transaction
-_UNNAMED = "?"
 Stored = Callable[[Changes], object]
 
 
@@ -45,12 +50,14 @@ def set_folder(library: Library, path: Path, name: str = "") -> FolderSyncStatus
     open_folder(whole, may_make=True)
     with library.store.write() as writer:
         sync = writer.folder_sync.reader.state()
-        called = name or (sync.name if sync else "") or platform.node() or _UNNAMED
+        called = device_name(name or (sync.name if sync else "") or platform.node())
         if sync is None:
-            writer.folder_sync.begin(FolderSync(str(whole), new_device(), called[:100]))
+            writer.folder_sync.begin(FolderSync(str(whole), new_device(), called))
         elif sync.path != str(whole):
             writer.folder_sync.move(str(whole))
             writer.folder_sync.write_again()
+        if sync is not None and called != sync.name:
+            writer.folder_sync.rename(called)
     found = status(library)
     assert found is not None  # noqa: S101 - it was just stored
     return found
@@ -60,23 +67,6 @@ def turn_off(library: Library) -> None:
     """Synchronise no more. Everything here, and what is in the folder, stays as it is."""
     with library.store.write() as writer:
         writer.folder_sync.end()
-
-
-def status(library: Library) -> FolderSyncStatus | None:
-    """Return how it stands, None while it is off."""
-    with library.store.read() as reader:
-        sync = reader.folder_sync.state()
-        if sync is None:
-            return None
-        logs, waiting = reader.folder_sync.logs(), reader.folder_sync.waiting()
-    latest: dict[str, FolderLog] = {}
-    for log in sorted(logs, key=lambda each: each.written_at):
-        if log.device != sync.device:
-            latest[log.device] = log
-    others = tuple(
-        OtherDevice(each.device, each.name, _moment(each.written_at)) for each in latest.values()
-    )
-    return FolderSyncStatus(sync, others[::-1], waiting)
 
 
 def sync(library: Library, stored: Stored = _untold) -> FolderSyncResult:
@@ -106,12 +96,14 @@ def _sync(library: Library, stored: Stored) -> FolderSyncResult:
     if sync is None:
         return FolderSyncResult()
     try:
-        ours = open_folder(Path(sync.path), may_make=sync.length == 0)
+        ours = open_folder(Path(sync.path), may_make=False)
         if sync.kinds != KINDS:
             with library.store.write() as writer:
                 writer.folder_sync.learn()
-        written = write_own_log(library, ours)
+        written, failed = _write(library, ours)
         taken, changes, unread = _read_others(library, ours, stored)
+        if failed is not None:
+            raise failed
         # What became of texts that met is told at once.
         written += write_own_log(library, ours) if taken else 0
     except ReaderError as error:
@@ -123,6 +115,16 @@ def _sync(library: Library, stored: Stored) -> FolderSyncResult:
     with library.store.write() as writer:
         writer.folder_sync.note(library.clock.now(), None, "")
     return FolderSyncResult(written, taken, tuple(unread), changes)
+
+
+def _write(library: Library, ours: Path) -> tuple[int, StorageError | None]:
+    """A folder that nothing may be written into, or that is full, is read all the same."""
+    try:
+        return write_own_log(library, ours), None
+    except StorageError as error:
+        if error.reason is Reason.CANCELLED:
+            raise
+        return 0, error
 
 
 def _read_others(library: Library, ours: Path, stored: Stored) -> tuple[int, Changes, list[str]]:
@@ -194,10 +196,6 @@ def _read(
                 file.seek(place)
                 store()
         tail = tail_of(file, read_to)
-        if wishes or known is None or read_to != known.length:
+        if wishes or log is not known or read_to != log.length:
             store()
     return taken, changes, is_sound
-
-
-def _moment(milliseconds: int) -> datetime | None:
-    return datetime.fromtimestamp(milliseconds / 1000, UTC) if milliseconds else None

@@ -60,6 +60,7 @@ _JOIN_RULES = (
         FROM mute
     """,
 )
+_RETIRED = "kind = 'device' AND value != '' AND is_mine >= ?"
 _GO_ON = """
     UPDATE folder_sync SET device = :device, clock = max(clock, :clock), generation = :generation,
         length = :length, tail = :tail, writing = :writing
@@ -87,6 +88,11 @@ class FolderSyncReader:
         """Return the logs of others that were read."""
         rows = fetch(self._connection, "SELECT * FROM folder_log ORDER BY file")
         return tuple(FolderLog(**row) for row in rows)
+
+    def retired(self, *, by_us: bool = False) -> frozenset[str]:
+        """Return the devices that were taken off the lists, by anybody or `by_us`."""
+        statement = f"SELECT item FROM folder_wish WHERE {_RETIRED}"  # noqa: S608 - constants only
+        return frozenset(row[0] for row in self._connection.execute(statement, (int(by_us),)))
 
     def waiting(self) -> int:
         """Return how many changes are not in our log."""
@@ -148,6 +154,10 @@ class StateWriter:
         )
         self._connection.execute(statement, (storable(path),))
         self._connection.execute("DELETE FROM folder_log")
+
+    def rename(self, name: str) -> None:
+        """Call this device something else; its log says so the next time."""
+        self._connection.execute("UPDATE folder_sync SET name = ?", (storable(name),))
 
     def note(self, synced_at: datetime | None, reason: Reason | None, detail: str) -> None:
         """Store how it went; `synced_at` None leaves when it last went well."""

@@ -79,9 +79,11 @@ _OWN_SIZE = """
     SELECT coalesce(sum(90 + length(CAST(item || part || value || seen AS BLOB))), 0)
     FROM folder_wish WHERE is_mine = 1
 """
+# One walk through all names, which are known by their identities alone.
 _NAMES = """
-    SELECT w.item, l.identity FROM (SELECT DISTINCT item FROM folder_wish WHERE {}) AS w
-    CROSS JOIN status AS s ON s.identity = w.item JOIN alias AS l ON l.status_id = s.id
+    SELECT s.identity, l.identity FROM alias AS l CROSS JOIN status AS s ON s.id = l.status_id
+    WHERE l.status_id IN (
+        SELECT id FROM status WHERE identity IN (SELECT item FROM folder_wish WHERE {}))
     ORDER BY l.identity
 """
 _UNWRITTEN = "is_mine = 1 AND is_written = 0"
@@ -93,6 +95,12 @@ _IDENTITY = """
 _WRITTEN = """
     UPDATE folder_wish SET is_written = 1
     WHERE kind = ? AND item = ? AND part = ? AND stamp = ? AND device = ?
+"""
+
+
+_ADOPT = """
+    UPDATE folder_wish SET is_mine = 1, is_written = 0 WHERE is_mine = 0 AND device IN (
+        SELECT item FROM folder_wish WHERE kind = 'device' AND value != '')
 """
 
 
@@ -192,6 +200,22 @@ class WishWriter(StateWriter):
         """Record that wishes are in our log, but for those that others took the place of."""
         self._connection.executemany(_WRITTEN, [(*each.key, *each.order) for each in wishes])
 
+    def retire(self, device: str, at: int, *, retired: bool = True) -> None:
+        """Wish that a device is taken off the lists, or is on them again. `at`: now, in
+        milliseconds.
+
+        Our log has what it wished from then on, and what others that are off the lists did: their
+        own may be deleted, or stay behind in another folder.
+        """
+        sync = self.reader.state()
+        if sync is None:
+            return
+        stamp = min(max(min(at, LATEST), sync.clock + 1), LAST_STAMP)
+        value = "1" if retired else ""
+        self.put(FolderWish(WishKind.DEVICE, device, "", value, stamp, sync.device))
+        if retired:
+            self._connection.execute(_ADOPT)
+
     def write_again(self) -> None:
         """Record that none of our wishes is in our log."""
         self._connection.execute("UPDATE folder_wish SET is_written = 0 WHERE is_mine = 1")
@@ -202,6 +226,8 @@ class WishWriter(StateWriter):
         for kind, item, part, at in self._connection.execute(statement, marks).fetchall():
             if kind != "folders":
                 yield kind, item, part, at
+                if kind == WishKind.FEED.value:  # of a feed that was there before it was said
+                    yield WishKind.FEED_LABELS.value, item, "", at
                 continue
             for (key,) in self._connection.execute("SELECT key FROM feed").fetchall():
                 yield WishKind.FEED_FOLDER.value, key, "", at

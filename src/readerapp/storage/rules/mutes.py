@@ -59,6 +59,11 @@ _ADD = """
     INSERT INTO mute (id, kind, name, query, feed_key, at, until) VALUES (?, ?, ?, ?, ?, ?, ?)
 """
 _SAME = "SELECT id FROM mute WHERE kind = ? AND query = ? AND feed_key = ? AND kind != 'story'"
+_OF = """
+    SELECT id FROM mute WHERE kind = ?1
+        AND ?2 = CASE kind WHEN 'words' THEN query WHEN 'feed' THEN feed_key ELSE name END
+    ORDER BY id
+"""
 _SET_FLAG = "UPDATE feed SET is_muted = ? WHERE key = ? AND is_muted != ?"
 _IS_MUTED = "SELECT is_muted FROM feed WHERE key = ?"
 _ANCHOR = """
@@ -135,6 +140,11 @@ class MuteReader:
         """Return whether a feed is muted."""
         row = self._connection.execute(_IS_MUTED, (storable(feed_key),)).fetchone()
         return row is not None and bool(row[0])
+
+    def of(self, kind: MuteKind, item: str) -> list[int]:
+        """Return the ids of the mutes of these words, of the feed of this key, or of the story of
+        this headline; also of a feed that is not muted any more, or not here."""
+        return [row[0] for row in self._connection.execute(_OF, (kind.value, storable(item)))]
 
     def kept(self) -> list[KeptMute]:
         """Return what is muted as it is kept outside the library, the oldest first."""

@@ -1,5 +1,6 @@
 """Controller of the shared folder: when it is synchronised, and what the settings page asks for."""
 
+from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
@@ -12,7 +13,7 @@ from readerapp.background.folder_syncing import FolderSyncer
 from readerapp.domain.articles import Changes
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.domain.folder_sync import FolderSyncResult, FolderSyncStatus
-from readerapp.library.folder_sync import set_folder, status, turn_off
+from readerapp.library.folder_sync import rename, retire, set_folder, status, turn_off
 from readerapp.ui.folder_sync.settings_page import ComputersPage
 from readerapp.ui.folder_sync.words import FolderSyncWords
 from readerapp.ui.shell.context import Context
@@ -163,6 +164,8 @@ class FolderSyncController(QObject):
         page.folder_requested.connect(lambda: self._choose(page))
         page.now_requested.connect(self.sync)
         page.off_requested.connect(self.turn_off)
+        page.rename_requested.connect(self.rename)
+        page.retire_requested.connect(self.retire)
         self._show()
         self.load()
 
@@ -193,6 +196,35 @@ class FolderSyncController(QObject):
             lambda _none: self.load(),
             self._context.failed,
         )
+
+    def rename(self, name: str) -> None:
+        """Call this computer something else, and tell the others."""
+        self._change(partial(rename, self._library, name))
+
+    def retire(self, device: str) -> None:
+        """Take another computer off the list, and tell the others."""
+        there = self.status.others if self.status else ()
+        name = next((each.name for each in there if each.device == device), "")
+
+        def say() -> None:
+            if page := self._open_page():
+                page.show_retired(name)
+
+        self._change(partial(retire, self._library, device), say)
+
+    def _change(
+        self,
+        work: Callable[[], FolderSyncStatus | None],
+        say: Callable[[], object] | None = None,
+    ) -> None:
+        def done(found: FolderSyncStatus | None) -> None:
+            self._on_status(found)
+            if say is not None:
+                say()
+            self._is_due = True
+            self._begin()
+
+        self._context.runner.submit(Lane.BULK, work, done, self._context.failed)
 
     def _choose(self, page: ComputersPage) -> None:
         folder = QFileDialog.getExistingDirectory(page, self.tr("Folder to Share"))

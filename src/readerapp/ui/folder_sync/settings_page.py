@@ -1,14 +1,21 @@
 """The settings page about other computers: the folder that is shared, and how that stands."""
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from collections.abc import Sequence
+
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from readerapp.domain.errors import ReaderError
 from readerapp.domain.folder_sync import FolderSyncResult, FolderSyncStatus
 from readerapp.ui.folder_sync.words import FolderSyncWords
 from readerapp.ui.language.wording import isolate, sentences
-from readerapp.ui.settings.form import Draft, group_form, page_column
+from readerapp.ui.settings.form import Draft, Form, group_form, page_column
 from readerapp.ui.widgets.announcer import announce
+from readerapp.ui.widgets.plain_text import command_name, text_field, text_label, tip_text
+
+_MOST_ROWS = 5  # of the list, without scrolling
+_PADDING = 10  # pixels of a row
+_ROOM = 8  # pixels around the rows
 
 
 class ComputersPage(QWidget):
@@ -17,6 +24,8 @@ class ComputersPage(QWidget):
     folder_requested = Signal()  # share through another folder
     now_requested = Signal()
     off_requested = Signal()
+    rename_requested = Signal(str)  # what this computer is called from now on
+    retire_requested = Signal(str)  # the device that is taken off the list
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -25,6 +34,7 @@ class ComputersPage(QWidget):
         self._is_running = False
         self._failure: ReaderError | None = None
         self._result: FolderSyncResult | None = None
+        self._retired = ""
         values = Draft(None)
         column = page_column(self)
         about = group_form(column, values, lambda: self.tr("Share through a folder"))
@@ -51,10 +61,24 @@ class ComputersPage(QWidget):
         self.told = about.note(self._told)
         here = group_form(column, values, lambda: self.tr("This computer"))
         self.folder = here.fact(lambda: self.tr("Folder"), self._folder)
-        self.name = here.fact(lambda: self.tr("Name"), self._name)
+        self.name = self._build_name(here)
         self.last = here.fact(lambda: self.tr("State"), self._last)
         there = group_form(column, values, lambda: self.tr("Other computers"))
-        self.others = there.note(self._others)
+        self.nobody = there.note(lambda: self._words.nobody())
+        self.others = ComputerList(self)
+        there.row(self.others)
+        there.add(self.others, self._show_others)
+        (self.retire,) = there.buttons((lambda: self.tr("Take Off the &List"), self._retire))
+        about_retiring = there.sentence(
+            self.retire,
+            lambda: self.tr(
+                "For a computer that is gone. What it shared stays. Should it come back, it is "
+                "listed again."
+            ),
+        )
+        there.layout.addRow(about_retiring)
+        self._of_others = (self.others, self.retire, about_retiring)
+        self.others.itemSelectionChanged.connect(self._show_retire)
         column.addStretch()
         self._forms = (about, here, there)
         self._boxes = (self.folder.parentWidget(), self.others.parentWidget())
@@ -64,8 +88,15 @@ class ComputersPage(QWidget):
         """Show how it stands; None: it is off."""
         self._status = status
         if status is None:
-            self._result = None
+            self._result, self._retired = None, ""
         self._show()
+
+    def show_retired(self, name: str) -> None:
+        """Show, and say, that a computer was taken off the list."""
+        self._failure = self._result = None
+        self._retired = name
+        self._show()
+        announce(self, self.told.text())
 
     def show_running(self, is_running: bool) -> None:
         """Show whether it is being synchronised."""
@@ -74,13 +105,13 @@ class ComputersPage(QWidget):
 
     def show_result(self, result: FolderSyncResult) -> None:
         """Show, and say, what was asked for came to."""
-        self._failure, self._result = None, result
+        self._failure, self._result, self._retired = None, result, ""
         self._show()
         announce(self, self.told.text())
 
     def show_failure(self, error: ReaderError | None) -> None:
         """Show, and say, why what was asked for was not done, and is not told by the state."""
-        self._failure, self._result = error, None
+        self._failure, self._result, self._retired = error, None, ""
         self._show()
         if error is not None:
             announce(self, self.told.text())
@@ -92,16 +123,21 @@ class ComputersPage(QWidget):
 
     def _show(self) -> None:
         is_on = self._status is not None
-        had_focus = self.now.hasFocus() or self.off.hasFocus()
+        buttons = (self.now, self.off, self.retire)
+        had_focus = any(each.hasFocus() for each in buttons)
         for form in self._forms:
             form.show()
         for box in self._boxes:
             if box is not None:
                 box.setVisible(is_on)
+        for widget in self._of_others:
+            widget.setVisible(self.others.count() > 0)
+        self.nobody.setVisible(not self.others.count())
         self.told.setVisible(bool(self.told.text()))
         self.now.setEnabled(is_on and not self._is_running)
         self.off.setEnabled(is_on)
-        if had_focus and not (self.now.hasFocus() or self.off.hasFocus()):
+        self._show_retire()
+        if had_focus and not any(each.hasFocus() for each in buttons):
             self.choose.setFocus()
 
     def _told(self) -> str:
@@ -110,13 +146,44 @@ class ComputersPage(QWidget):
         if self._result is not None:
             words = self._words
             return sentences([words.result(self._result), words.unread(self._result)])
+        if self._retired:
+            return self._words.retired(self._retired)
         return ""
 
     def _folder(self) -> str:
         return isolate(self._status.sync.path) if self._status else ""
 
-    def _name(self) -> str:
-        return isolate(self._status.sync.name) if self._status else ""
+    def _build_name(self, form: Form) -> QLineEdit:
+        """Of the library, not of the settings: it is stored once the field is left."""
+        field, label = text_field(self), text_label(self)
+        label.setBuddy(field)
+        form.space()
+        form.layout.addRow(label, field)
+        field.editingFinished.connect(self._rename)
+
+        def show() -> None:
+            label.setText(self.tr("Na&me"))
+            field.setAccessibleName(command_name(label.text()))
+            if not (field.hasFocus() and field.isModified()):
+                field.setText(self._status.sync.name if self._status else "")
+
+        form.add(field, show)
+        return field
+
+    def _rename(self) -> None:
+        name = self.name.text().strip()
+        self.name.setModified(False)
+        if self._status is not None and name and name != self._status.sync.name:
+            self.rename_requested.emit(name)
+        else:
+            self._show()
+
+    def _retire(self) -> None:
+        if self.others.chosen:
+            self.retire_requested.emit(self.others.chosen)
+
+    def _show_retire(self) -> None:
+        self.retire.setEnabled(bool(self.others.chosen))
 
     def _last(self) -> str:
         if self._status is None:
@@ -126,5 +193,37 @@ class ComputersPage(QWidget):
         told = (self._words.trouble(self._status), self._words.state(self._status))
         return "\n".join(filter(None, told))
 
-    def _others(self) -> str:
-        return self._words.others(self._status) if self._status else ""
+    def _show_others(self) -> None:
+        rows = self._words.others(self._status) if self._status else []
+        self.others.setAccessibleName(self.tr("Other computers"))
+        self.others.show_rows(rows)
+
+
+class ComputerList(QListWidget):
+    """The other computers, a line each, as high as a few of them."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("backups")
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setTextElideMode(Qt.TextElideMode.ElideMiddle)
+
+    @property
+    def chosen(self) -> str:
+        """The device that is chosen, "" for none."""
+        chosen = self.selectedItems()
+        return str(chosen[0].data(Qt.ItemDataRole.UserRole)) if chosen else ""
+
+    def show_rows(self, rows: Sequence[tuple[str, str]]) -> None:
+        """Show computers by their devices; the chosen one stays chosen."""
+        chosen = self.chosen
+        self.clear()
+        size = QSize(0, self.fontMetrics().lineSpacing() + _PADDING)
+        for device, text in rows:
+            item = QListWidgetItem(text, self)
+            item.setSizeHint(size)
+            item.setToolTip(tip_text(text))
+            item.setData(Qt.ItemDataRole.UserRole, device)
+            if device == chosen:
+                self.setCurrentItem(item)
+        self.setFixedHeight(min(len(rows), _MOST_ROWS) * size.height() + _ROOM)

@@ -1,15 +1,13 @@
 """Texts of the shared folder: how it stands, what failed, and the other computers."""
 
-from collections.abc import Iterator
-
 from PySide6.QtCore import QObject
 
 from readerapp.domain.errors import ReaderError, Reason
-from readerapp.domain.folder_sync import FolderSyncResult, FolderSyncStatus
+from readerapp.domain.folder_sync import FolderSyncResult, FolderSyncStatus, OtherDevice
 from readerapp.ui.language.error_messages import ErrorMessages
 from readerapp.ui.language.wording import Wording, isolate, sentences
 
-MOST_OTHERS = 20  # other computers that are named
+MOST_OTHERS = 500  # other computers that are named: as many as logs are read
 
 
 class FolderSyncWords(QObject):
@@ -66,21 +64,25 @@ class FolderSyncWords(QObject):
         }.get(error.reason)
         return known.format(folder=folder) if known else self._messages.message(error)
 
-    def others(self, status: FolderSyncStatus) -> str:
-        """Return the other computers, a line each, who wrote last first."""
-        return "\n".join(self._lines(status))
+    def others(self, status: FolderSyncStatus) -> list[tuple[str, str]]:
+        """Return the other computers by their devices, a line for each, who wrote last first."""
+        return [(each.device, self._line(each)) for each in status.others[:MOST_OTHERS]]
 
-    def _lines(self, status: FolderSyncStatus) -> Iterator[str]:
-        for each in status.others[:MOST_OTHERS]:
-            if each.written_at is None:
-                yield isolate(_line(each.name))
-                continue
-            time = isolate(self._wording.day(each.written_at))
-            yield self.tr("{name}, last seen {time}").format(
-                name=isolate(_line(each.name)), time=time
-            )
-        if not status.others:
-            yield self.tr("None yet. Choose the same folder there, once it has come.")
+    def nobody(self) -> str:
+        """Return what stands where there are no other computers."""
+        return self.tr("None yet. Choose the same folder there, once it has come.")
+
+    def retired(self, name: str) -> str:
+        """Return that a computer was taken off the list."""
+        pattern = self.tr("{name} is off the list. What it shared stays.")
+        return pattern.format(name=isolate(_line(name)))
+
+    def _line(self, computer: OtherDevice) -> str:
+        name = isolate(_line(computer.name))
+        if computer.written_at is None:
+            return name
+        time = isolate(self._wording.day(computer.written_at))
+        return self.tr("{name}, last seen {time}").format(name=name, time=time)
 
     def result(self, result: FolderSyncResult) -> str:
         """Return what a cycle brought."""
