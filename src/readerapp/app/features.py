@@ -175,7 +175,7 @@ class Features(QObject):
             self.accounts.syncing.start(at_once=at_once)
             self.shared_folder.controller.start()
             self.retention.timer.start()
-            self.labelling.derivation.start()
+            self.labelling.start()
             self.notifying.start()
             self.rules.timer.start()
 
@@ -218,7 +218,7 @@ class Features(QObject):
         self.shared_folder.controller.stop()
         self.backups.stop()
         self.retention.stop()
-        self.labelling.derivation.stop()
+        self.labelling.stop()
         self.rules.timer.stop()
         self.relating.stop()
         self.imports.cancel()

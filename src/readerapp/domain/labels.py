@@ -53,6 +53,10 @@ class Rank(StrEnum):
     TRACE = "trace"  # generator traces
 
 
+# What is read in the files of pictures: their content credentials, and the rest.
+CREDENTIAL_RANKS = (Rank.SIGNED, Rank.SIGNED_UNKNOWN, Rank.UNVERIFIED)
+FILE_RANKS = (*CREDENTIAL_RANKS, Rank.IN_FILE, Rank.TRACE)
+
 # They set no badge, whatever else is said.
 WITHOUT_BADGE = frozenset({Rank.MADE_HERE, Rank.UNVERIFIED, Rank.TRACE})
 

@@ -87,6 +87,15 @@ class OfflinePicture:
     credentials: bytes = b""
 
 
+@dataclass(frozen=True)
+class PictureStatements:
+    """What the file of a kept picture says; `held` are those of the words it was asked for that
+    stand in it."""
+
+    evidence: tuple[Evidence, ...]
+    held: tuple[str, ...] = ()
+
+
 PREPARE_ARTICLE: Job[[SourceBytes], PreparedArticle] = Job(
     "readerapp.library.prepare_article:prepare_article", PreparedArticle
 )
@@ -111,6 +120,9 @@ FIT_FOR_OFFLINE: Job[[bytes, str], OfflinePicture] = Job(
 # Where a picture brought the reader of content credentials down, it is shown all the same.
 FIT_WITHOUT_CREDENTIALS: Job[[bytes, str], OfflinePicture] = Job(
     "readerapp.library.prepare_article:fit_without_credentials", OfflinePicture
+)
+READ_KEPT_PICTURE: Job[[bytes, tuple[str, ...]], PictureStatements] = Job(
+    "readerapp.library.prepare_article:read_kept_picture", PictureStatements
 )
 FIT_ICON: Job[[bytes], bytes] = Job("readerapp.rendering:fit_icon", bytes)
 READ_OPML: Job[[bytes, str], "OpmlList"] = Job(

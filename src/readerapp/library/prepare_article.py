@@ -25,7 +25,7 @@ from readerapp.languages import (
     text_direction,
 )
 from readerapp.library.addresses import canonical_address, without_secrets
-from readerapp.library.parser_jobs import OfflinePicture, SourceBytes
+from readerapp.library.parser_jobs import OfflinePicture, PictureStatements, SourceBytes
 from readerapp.pages import (
     picture_header_evidence,
     read_clipping,
@@ -38,6 +38,7 @@ from readerapp.provenance import (
     manifest_store,
     read_labels,
     signed_source_type,
+    words_in_file,
 )
 from readerapp.rendering import fit_picture, normalise_blocks, parse_html, plain_text, sanitise
 from readerapp.text.html_tree import Element
@@ -63,6 +64,11 @@ def _fit(data: bytes, disclosure: str, *, credentials: bool) -> OfflinePicture:
     kept = b"" if fitted.data == data else manifest_store(picture_pieces(data))
     said = (*evidence, *picture_header_evidence(disclosure))
     return OfflinePicture(fitted.data, fitted.media_type, fitted.width, fitted.height, said, kept)
+
+
+def read_kept_picture(data: bytes, words: tuple[str, ...]) -> PictureStatements:
+    """Read what a picture that is kept says of its making, and which of these words stand in it."""
+    return PictureStatements(image_evidence(data), words_in_file(data, words))
 
 
 def prepare_article(source: SourceBytes) -> PreparedArticle:
