@@ -8,8 +8,10 @@ import pytest
 from library_samples import NOW, article, open_in, put
 from retention_cases import EndedHereError, interrupted
 
+from readerapp.domain.articles import Changes
 from readerapp.domain.drafts import PictureDraft
 from readerapp.domain.errors import Reason, WorkError
+from readerapp.domain.label_marks import LabelOpinion
 from readerapp.domain.labels import Claim, Evidence, Label, Rank, Subject, Validation
 from readerapp.library import Library, labels, picture_readings, searching
 from readerapp.library.archives.exporting import ExportSelection, export_archive
@@ -156,7 +158,7 @@ def test_a_window_that_closes_leaves_the_rest_for_the_next(
 
     with monkeypatch.context() as patch:
         patch.setattr(library.parser_workers, "run", cancelled)
-        assert picture_readings.read_some(library) == (False, picture_readings.Changes())
+        assert picture_readings.read_some(library) == (False, Changes())
     assert picture_readings.is_waiting(library)
     assert picture_readings.read_all(library).changed == (one,)
 
@@ -169,7 +171,7 @@ def test_one_picture_of_two_articles_is_read_once_and_told_of_both(library: Libr
 
 def test_what_the_reader_says_stays(library: Library) -> None:
     one = kept(library, "one", STATED, NO_LABEL)
-    labels.say_of_picture(library, one, 0, labels.LabelOpinion.DISPUTED)
+    labels.say_of_picture(library, one, 0, LabelOpinion.DISPUTED)
     picture_readings.read_all(library)
     assert shown(library, one) == (Label.AI_IMAGE, Label.AI_IMAGE_DISPUTED)
 
