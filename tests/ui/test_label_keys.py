@@ -5,7 +5,7 @@ from PySide6.QtCore import Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from test_label_popover import shown
-from window_desktop import Desktop, MakeDesktop, article
+from window_desktop import Desktop, MakeDesktop, Modifier, article
 
 from readerapp.ui.front_page.card_button import EventCard
 from readerapp.ui.reading.evidence_dialog import EvidenceDialog
@@ -36,22 +36,22 @@ def closed(desktop: Desktop) -> None:
     desktop.until(lambda: labels.popover is None)
 
 
-def test_a_key_tells_of_the_row_where_no_article_is_on_show_and_gives_the_focus_back(
+def test_a_key_tells_of_the_row_that_is_not_open_and_gives_the_focus_back(
     make_desktop: MakeDesktop,
 ) -> None:
-    desktop = make_desktop([with_label(4), article(1)])
-    desktop.window.commands["layout_reading"].trigger()
-    desktop.settle()
-    assert not desktop.window.reading.isVisible()
+    desktop = make_desktop([article(1), with_label(4)])
+    desktop.open(0)
     view = desktop.window.articles.view
-    view.setCurrentIndex(view.model().index(0, 0))
+    desktop.press(Key.Key_Down, Modifier.ShiftModifier)  # chosen, but not opened
     desktop.settle()
-    press_on(desktop, view)
+    opened = desktop.window.reading.article
+    desktop.press(Key.Key_I)
     assert shown(desktop).said[0] == "Text: Reported by AI"
-    assert "Reported by AI" in view.model().index(0, 0).data(Qt.ItemDataRole.AccessibleTextRole)
+    told = view.currentIndex().data(Qt.ItemDataRole.AccessibleTextRole)
+    assert "Reported by AI" in told
     closed(desktop)
     assert QApplication.focusWidget() is view
-    assert not desktop.window.reading.isVisible()
+    assert desktop.window.reading.article is opened
 
 
 def test_the_same_key_tells_all_of_the_open_article(make_desktop: MakeDesktop) -> None:
