@@ -7,10 +7,14 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from test_label_popover import shown
 from window_desktop import Desktop, MakeDesktop, Modifier, article
 
+from readerapp.domain.drafts import PictureDraft
+from readerapp.domain.labels import Label
+from readerapp.library import picture_readings
 from readerapp.ui.front_page.card_button import EventCard
 from readerapp.ui.reading.evidence_dialog import EvidenceDialog
 from readerapp.ui.shortcuts.places import places_of
 from readerapp.ui.widgets.label_menu import LabelMenu, LabelRequests
+from tools.labelled_pictures import packet, picture, source_type, with_xmp
 
 Key = Qt.Key
 HOW = "How Do We Know?"
@@ -107,3 +111,16 @@ def test_menus_tell_of_labels_and_offer_nothing_without_one(make_desktop: MakeDe
 def test_the_key_is_known_where_cards_are() -> None:
     names = {each.name for each in places_of("evidence", "I")}
     assert names == {"LIST", "ARTICLE", "FRONT_PAGE", "STORY_PAGE"}
+
+
+def test_kept_pictures_are_read_again_while_the_window_is_open(make_desktop: MakeDesktop) -> None:
+    data = with_xmp(picture("PNG"), "PNG", packet(source_type("trainedAlgorithmicMedia")))
+    kept = article(1, pictures=(PictureDraft("", "A pier", "", data=data),))
+    desktop = make_desktop([kept, article(2)], workers=True)
+    work = desktop.reader.features.labelling._readings
+    work.begin()
+    desktop.until(lambda: not work._is_running)
+    desktop.settle()
+    heads = desktop.window.articles.known_heads(desktop.rows())
+    assert [head.labels for head in heads if head.thumbnail is not None] == [(Label.AI_IMAGE,)]
+    assert not picture_readings.is_waiting(desktop.library)

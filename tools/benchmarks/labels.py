@@ -88,7 +88,7 @@ def _watch(profile: Path, articles: int, name: str) -> None:
     timer.timeout.connect(tick)
     refresher = reader.features.subscriptions.refresher
     refresher.stored.connect(stored)
-    refresher.finished.connect(app.quit)
+    refresher.busy_changed.connect(lambda is_busy: is_busy or app.quit())  # pictures come last
     timer.start()
     reader.features.subscriptions.refreshing.refresh_all()
     app.exec()
