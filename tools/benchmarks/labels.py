@@ -68,14 +68,16 @@ def _watch(profile: Path, articles: int, name: str) -> None:
         app.processEvents()
     if name.startswith("without"):
         reader.settings.set(PICTURES_BUDGET, 0)
-    late: dict[str, list[float]] = {"texts": [], "pictures": []}
+    late: dict[str, list[float]] = {"until the last text": [], "after it": []}
     began = due = time.perf_counter()
     came, texts_after = set[int](), 0.0
 
     def tick() -> None:
         nonlocal due
         now = time.perf_counter()
-        late["pictures" if texts_after else "texts"].append(max(0.0, (now - due) * 1000 - FRAME))
+        late["after it" if texts_after else "until the last text"].append(
+            max(0.0, (now - due) * 1000 - FRAME)
+        )
         due = now
 
     def stored(changes: Changes) -> None:
@@ -99,7 +101,7 @@ def _watch(profile: Path, articles: int, name: str) -> None:
         "last_text_after_s": round(texts_after, 2),
         "articles": len(came),
         "labelled": labelled,
-        **{f"late while {part} come": _told(times) for part, times in late.items() if times},
+        **{f"late {part}": _told(times) for part, times in late.items() if times},
     }
     sys.stdout.write(json.dumps(result) + "\n")
     sys.stdout.flush()
