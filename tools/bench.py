@@ -6,6 +6,7 @@ python3 run.py bench related [--sizes 1000 10000 100000 1000000]
 python3 run.py bench make-library 100000 --profile DIR
 python3 run.py bench frontpage [--sizes 1000 100000 1000000] [--profile DIR]
 python3 run.py bench sync [--articles 100000]
+python3 run.py bench labels [--quick]
 python3 run.py bench scale [--sizes 1000 10000 100000 1000000] [--profile DIR]
 """
 
@@ -21,7 +22,7 @@ from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
 
-from tools.benchmarks import front_page, refreshing, relating, scale, syncing, window_probe
+from tools.benchmarks import front_page, labels, refreshing, relating, scale, syncing, window_probe
 from tools.benchmarks.made_library import make_articles, make_library
 
 COMMAND = (sys.executable, "-m", "readerapp")
@@ -59,6 +60,11 @@ def main() -> int:
             synced = syncing.measure(Path(folder), options.articles)
             sys.stdout.write(json.dumps(synced, indent=2) + "\n")
             return 0
+        if options.what == "labels":
+            small = labels.QUICK if options.quick else (labels.FEEDS, labels.EACH, labels.SIGNED)
+            told = labels.measure(Path(folder), *small)
+            sys.stdout.write(json.dumps(told, indent=2) + "\n")
+            return 0
         profile = options.profile or Path(folder) / "profile"
         if options.what == "make-library":
             made = make_library(profile, options.count)
@@ -91,7 +97,16 @@ def _options() -> argparse.Namespace:
     parser.add_argument(
         "what",
         nargs="?",
-        choices=("window", "refresh", "related", "make-library", "scale", "frontpage", "sync"),
+        choices=(
+            "window",
+            "refresh",
+            "related",
+            "make-library",
+            "scale",
+            "frontpage",
+            "sync",
+            "labels",
+        ),
         default="window",
     )
     parser.add_argument("count", nargs="?", type=int, default=10_000, help="for make-library")
@@ -100,7 +115,9 @@ def _options() -> argparse.Namespace:
         type=Path,
         help="where a made library is kept or lies; one a size for some",
     )
-    parser.add_argument("--quick", action="store_true", help="a small form of `refresh`")
+    parser.add_argument(
+        "--quick", action="store_true", help="a small form of `refresh` and `labels`"
+    )
     parser.add_argument("--sizes", type=int, nargs="+", help="for `related` and `scale`")
     parser.add_argument("--articles", type=int, default=10_000)
     parser.add_argument("--rounds", type=int, default=7)

@@ -216,7 +216,7 @@ def read_feed(library: Library, name: str, data: bytes) -> Workers:
 def keep_picture(library: Library, name: str, data: bytes) -> Workers:
     """Read it as a picture of an article; what is kept is drawn, too."""
     workers = library.parser_workers
-    kept = workers.run(FIT_FOR_OFFLINE, data, name=name, seconds=_SECONDS)
+    kept = workers.run(FIT_FOR_OFFLINE, data, "", name=name, seconds=_SECONDS)
     if len(kept.data) > len(data) + 5_000_000:
         raise AssertionError(f"{len(kept.data)} bytes of {len(data)}")
     return draw(library, name, kept.data)

@@ -1431,6 +1431,10 @@
         <source>Picture saved</source>
         <translation>حُفظت الصورة</translation>
     </message>
+    <message>
+        <source>Picture saved. Its file does not say what its label does: {label}</source>
+        <translation>حُفظت الصورة. ولا يقول ملفها ما يقوله بيانها: {label}</translation>
+    </message>
 </context>
 <context>
     <name>ArticleListPane</name>
@@ -3402,6 +3406,14 @@
         <translation>وُقّع ملف الصورة ثم تغير فيه شيء، كتعليق الصورة مثلًا. فلا يُحسب ما فيه دليلًا لها ولا عليها.</translation>
     </message>
     <message>
+        <source>The site says so of the whole feed, not of this article alone: “{quote}”.</source>
+        <translation>يقول الموقع ذلك عن الخلاصة كلها، لا عن هذا المقال وحده: «{quote}».</translation>
+    </message>
+    <message>
+        <source>The site says so when it sends the picture: “{quote}”.</source>
+        <translation>يقول الموقع ذلك عند إرسال الصورة: «{quote}».</translation>
+    </message>
+    <message>
         <source>The site says so when it sends the page: “{quote}”.</source>
         <translation>يقول الموقع ذلك عند إرسال الصفحة: «{quote}».</translation>
     </message>
@@ -5101,10 +5113,21 @@
     </message>
 </context>
 <context>
+    <name>LabelKeys</name>
+    <message>
+        <source>Choose an article or a card first</source>
+        <translation>اختر مقالًا أو بطاقة أولًا</translation>
+    </message>
+</context>
+<context>
     <name>LabelMenu</name>
     <message>
         <source>&amp;AI Label</source>
         <translation>بيان ال&amp;ذكاء الاصطناعي</translation>
+    </message>
+    <message>
+        <source>&amp;How Do We Know?</source>
+        <translation>&amp;كيف نعرف ذلك؟</translation>
     </message>
     <message>
         <source>The &amp;Text Is by AI</source>
@@ -6635,6 +6658,10 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
         <translation>بيان ال&amp;ذكاء الاصطناعي</translation>
     </message>
     <message>
+        <source>&amp;How Do We Know?</source>
+        <translation>&amp;كيف نعرف ذلك؟</translation>
+    </message>
+    <message>
         <source>This &amp;Picture Is AI-Generated</source>
         <translation>هذه ال&amp;صورة مولدة بالذكاء الاصطناعي</translation>
     </message>
@@ -8087,8 +8114,16 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
         <translation>التظليلات</translation>
     </message>
     <message>
+        <source>What you said of AI labels</source>
+        <translation>ما قلته عن بيانات الذكاء الاصطناعي</translation>
+    </message>
+    <message>
         <source>Saved searches</source>
         <translation>عمليات البحث المحفوظة</translation>
+    </message>
+    <message>
+        <source>Feeds you labelled</source>
+        <translation>الخلاصات التي وسمتها ببيان</translation>
     </message>
     <message>
         <source>Feeds with a rule of their own</source>

@@ -1327,6 +1327,10 @@
         <source>Picture saved</source>
         <translation>Bild gespeichert</translation>
     </message>
+    <message>
+        <source>Picture saved. Its file does not say what its label does: {label}</source>
+        <translation>Bild gespeichert. Seine Datei sagt nicht, was sein Hinweis sagt: {label}</translation>
+    </message>
 </context>
 <context>
     <name>ArticleListPane</name>
@@ -3210,6 +3214,14 @@
         <translation>Die Bilddatei wurde signiert, und seither wurde etwas darin verändert: vielleicht eine Bildunterschrift. Was sie sagt, zählt weder dafür noch dagegen.</translation>
     </message>
     <message>
+        <source>The site says so of the whole feed, not of this article alone: “{quote}”.</source>
+        <translation>Die Website sagt es vom ganzen Feed, nicht von diesem Artikel allein: „{quote}“.</translation>
+    </message>
+    <message>
+        <source>The site says so when it sends the picture: “{quote}”.</source>
+        <translation>Die Website sagt es, wenn sie das Bild sendet: „{quote}“.</translation>
+    </message>
+    <message>
         <source>The site says so when it sends the page: “{quote}”.</source>
         <translation>Die Website sagt es, wenn sie die Seite sendet: „{quote}“.</translation>
     </message>
@@ -4725,10 +4737,21 @@
     </message>
 </context>
 <context>
+    <name>LabelKeys</name>
+    <message>
+        <source>Choose an article or a card first</source>
+        <translation>Wählen Sie zuerst einen Artikel oder eine Karte</translation>
+    </message>
+</context>
+<context>
     <name>LabelMenu</name>
     <message>
         <source>&amp;AI Label</source>
         <translation>KI-Kennzei&amp;chnung</translation>
+    </message>
+    <message>
+        <source>&amp;How Do We Know?</source>
+        <translation>&amp;Woher wissen wir das?</translation>
     </message>
     <message>
         <source>The &amp;Text Is by AI</source>
@@ -6127,6 +6150,10 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
         <translation>KI-Kennzei&amp;chnung</translation>
     </message>
     <message>
+        <source>&amp;How Do We Know?</source>
+        <translation>&amp;Woher wissen wir das?</translation>
+    </message>
+    <message>
         <source>This &amp;Picture Is AI-Generated</source>
         <translation>Dieses &amp;Bild ist von KI erzeugt</translation>
     </message>
@@ -7487,8 +7514,16 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
         <translation>Markierungen</translation>
     </message>
     <message>
+        <source>What you said of AI labels</source>
+        <translation>Was Sie zu KI-Hinweisen gesagt haben</translation>
+    </message>
+    <message>
         <source>Saved searches</source>
         <translation>Gespeicherte Suchen</translation>
+    </message>
+    <message>
+        <source>Feeds you labelled</source>
+        <translation>Von Ihnen gekennzeichnete Feeds</translation>
     </message>
     <message>
         <source>Feeds with a rule of their own</source>

@@ -1327,6 +1327,10 @@
         <source>Picture saved</source>
         <translation>Imagen guardada</translation>
     </message>
+    <message>
+        <source>Picture saved. Its file does not say what its label does: {label}</source>
+        <translation>Imagen guardada. Su archivo no dice lo que dice su indicación: {label}</translation>
+    </message>
 </context>
 <context>
     <name>ArticleListPane</name>
@@ -3210,6 +3214,14 @@
         <translation>El archivo de la imagen se firmó, y algo en él ha cambiado desde entonces: tal vez un pie de imagen. Lo que dice no cuenta ni a favor ni en contra.</translation>
     </message>
     <message>
+        <source>The site says so of the whole feed, not of this article alone: “{quote}”.</source>
+        <translation>El sitio lo dice de todo el canal, no solo de este artículo: «{quote}».</translation>
+    </message>
+    <message>
+        <source>The site says so when it sends the picture: “{quote}”.</source>
+        <translation>El sitio lo dice al enviar la imagen: «{quote}».</translation>
+    </message>
+    <message>
         <source>The site says so when it sends the page: “{quote}”.</source>
         <translation>El sitio lo dice al enviar la página: «{quote}».</translation>
     </message>
@@ -4725,10 +4737,21 @@
     </message>
 </context>
 <context>
+    <name>LabelKeys</name>
+    <message>
+        <source>Choose an article or a card first</source>
+        <translation>Elija primero un artículo o una tarjeta</translation>
+    </message>
+</context>
+<context>
     <name>LabelMenu</name>
     <message>
         <source>&amp;AI Label</source>
         <translation>&amp;Hecho por IA</translation>
+    </message>
+    <message>
+        <source>&amp;How Do We Know?</source>
+        <translation>¿Cómo se &amp;sabe?</translation>
     </message>
     <message>
         <source>The &amp;Text Is by AI</source>
@@ -6127,6 +6150,10 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
         <translation>&amp;Hecho por IA</translation>
     </message>
     <message>
+        <source>&amp;How Do We Know?</source>
+        <translation>¿Cómo se &amp;sabe?</translation>
+    </message>
+    <message>
         <source>This &amp;Picture Is AI-Generated</source>
         <translation>Esta &amp;imagen está generada por IA</translation>
     </message>
@@ -7487,8 +7514,16 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
         <translation>Resaltados</translation>
     </message>
     <message>
+        <source>What you said of AI labels</source>
+        <translation>Lo que dijo de las indicaciones de IA</translation>
+    </message>
+    <message>
         <source>Saved searches</source>
         <translation>Búsquedas guardadas</translation>
+    </message>
+    <message>
+        <source>Feeds you labelled</source>
+        <translation>Canales con una indicación suya</translation>
     </message>
     <message>
         <source>Feeds with a rule of their own</source>

@@ -1327,6 +1327,10 @@
         <source>Picture saved</source>
         <translation>Image enregistrée</translation>
     </message>
+    <message>
+        <source>Picture saved. Its file does not say what its label does: {label}</source>
+        <translation>Image enregistrée. Son fichier ne dit pas ce que dit sa mention : {label}</translation>
+    </message>
 </context>
 <context>
     <name>ArticleListPane</name>
@@ -3210,6 +3214,14 @@
         <translation>Le fichier de l’image a été signé, et quelque chose y a changé depuis : une légende, peut-être. Ce qu’il dit ne compte ni pour ni contre.</translation>
     </message>
     <message>
+        <source>The site says so of the whole feed, not of this article alone: “{quote}”.</source>
+        <translation>Le site le dit de tout le flux, et non de cet article seul : « {quote} ».</translation>
+    </message>
+    <message>
+        <source>The site says so when it sends the picture: “{quote}”.</source>
+        <translation>Le site le dit lorsqu’il envoie l’image : « {quote} ».</translation>
+    </message>
+    <message>
         <source>The site says so when it sends the page: “{quote}”.</source>
         <translation>Le site le dit lorsqu’il envoie la page : « {quote} ».</translation>
     </message>
@@ -4725,10 +4737,21 @@
     </message>
 </context>
 <context>
+    <name>LabelKeys</name>
+    <message>
+        <source>Choose an article or a card first</source>
+        <translation>Choisissez d’abord un article ou une carte</translation>
+    </message>
+</context>
+<context>
     <name>LabelMenu</name>
     <message>
         <source>&amp;AI Label</source>
         <translation>Me&amp;ntion d’IA</translation>
+    </message>
+    <message>
+        <source>&amp;How Do We Know?</source>
+        <translation>C&amp;omment le sait-on ?</translation>
     </message>
     <message>
         <source>The &amp;Text Is by AI</source>
@@ -6127,6 +6150,10 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
         <translation>Mention « &amp;produit par IA »</translation>
     </message>
     <message>
+        <source>&amp;How Do We Know?</source>
+        <translation>C&amp;omment le sait-on ?</translation>
+    </message>
+    <message>
         <source>This &amp;Picture Is AI-Generated</source>
         <translation>Cette &amp;image est générée par une IA</translation>
     </message>
@@ -7487,8 +7514,16 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
         <translation>Passages surlignés</translation>
     </message>
     <message>
+        <source>What you said of AI labels</source>
+        <translation>Ce que vous avez dit des mentions d’IA</translation>
+    </message>
+    <message>
         <source>Saved searches</source>
         <translation>Recherches enregistrées</translation>
+    </message>
+    <message>
+        <source>Feeds you labelled</source>
+        <translation>Flux que vous avez marqués</translation>
     </message>
     <message>
         <source>Feeds with a rule of their own</source>

@@ -1301,6 +1301,10 @@
         <source>Picture saved</source>
         <translation>画像を保存しました</translation>
     </message>
+    <message>
+        <source>Picture saved. Its file does not say what its label does: {label}</source>
+        <translation>画像を保存しました。ファイルには表示の内容が記されていません：{label}</translation>
+    </message>
 </context>
 <context>
     <name>ArticleListPane</name>
@@ -3162,6 +3166,14 @@
         <translation>画像ファイルには署名がありますが、その後にキャプションなどが変更されています。その記述は根拠にも反証にもなりません。</translation>
     </message>
     <message>
+        <source>The site says so of the whole feed, not of this article alone: “{quote}”.</source>
+        <translation>サイトが、この記事だけでなくフィード全体についてそう述べています：「{quote}」。</translation>
+    </message>
+    <message>
+        <source>The site says so when it sends the picture: “{quote}”.</source>
+        <translation>サイトが画像を送るときにそう述べています：「{quote}」。</translation>
+    </message>
+    <message>
         <source>The site says so when it sends the page: “{quote}”.</source>
         <translation>サイトがページを送るときにそう述べています：「{quote}」。</translation>
     </message>
@@ -4631,10 +4643,21 @@
     </message>
 </context>
 <context>
+    <name>LabelKeys</name>
+    <message>
+        <source>Choose an article or a card first</source>
+        <translation>先に記事かカードを選んでください</translation>
+    </message>
+</context>
+<context>
     <name>LabelMenu</name>
     <message>
         <source>&amp;AI Label</source>
         <translation>AI表示(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;How Do We Know?</source>
+        <translation>情報の根拠(&amp;H)</translation>
     </message>
     <message>
         <source>The &amp;Text Is by AI</source>
@@ -6000,6 +6023,10 @@ Readerappのカタログにはなく、検証されていません。モデル�
         <translation>AI表示(&amp;J)</translation>
     </message>
     <message>
+        <source>&amp;How Do We Know?</source>
+        <translation>情報の根拠(&amp;H)</translation>
+    </message>
+    <message>
         <source>This &amp;Picture Is AI-Generated</source>
         <translation>この画像はAI生成(&amp;P)</translation>
     </message>
@@ -7337,8 +7364,16 @@ Readerappのカタログにはなく、検証されていません。モデル�
         <translation>ハイライト</translation>
     </message>
     <message>
+        <source>What you said of AI labels</source>
+        <translation>AI表示について自分で申告したもの</translation>
+    </message>
+    <message>
         <source>Saved searches</source>
         <translation>保存した検索</translation>
+    </message>
+    <message>
+        <source>Feeds you labelled</source>
+        <translation>自分で表示を付けたフィード</translation>
     </message>
     <message>
         <source>Feeds with a rule of their own</source>

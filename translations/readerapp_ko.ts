@@ -1301,6 +1301,10 @@
         <source>Picture saved</source>
         <translation>이미지를 저장했습니다</translation>
     </message>
+    <message>
+        <source>Picture saved. Its file does not say what its label does: {label}</source>
+        <translation>이미지를 저장했습니다. 이 파일에는 표시의 내용이 적혀 있지 않습니다: {label}</translation>
+    </message>
 </context>
 <context>
     <name>ArticleListPane</name>
@@ -3162,6 +3166,14 @@
         <translation>이미지 파일에 서명이 있지만 그 뒤에 사진 설명 같은 것이 바뀌었습니다. 파일의 내용은 근거도 반증도 되지 않습니다.</translation>
     </message>
     <message>
+        <source>The site says so of the whole feed, not of this article alone: “{quote}”.</source>
+        <translation>사이트가 이 기사만이 아니라 피드 전체에 대해 그렇게 밝힙니다: “{quote}”.</translation>
+    </message>
+    <message>
+        <source>The site says so when it sends the picture: “{quote}”.</source>
+        <translation>사이트가 이미지를 보낼 때 그렇게 밝힙니다: “{quote}”.</translation>
+    </message>
+    <message>
         <source>The site says so when it sends the page: “{quote}”.</source>
         <translation>사이트가 페이지를 보낼 때 그렇게 밝힙니다: “{quote}”.</translation>
     </message>
@@ -4631,10 +4643,21 @@
     </message>
 </context>
 <context>
+    <name>LabelKeys</name>
+    <message>
+        <source>Choose an article or a card first</source>
+        <translation>먼저 기사나 카드를 고르십시오</translation>
+    </message>
+</context>
+<context>
     <name>LabelMenu</name>
     <message>
         <source>&amp;AI Label</source>
         <translation>AI 표시(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;How Do We Know?</source>
+        <translation>근거 보기(&amp;H)</translation>
     </message>
     <message>
         <source>The &amp;Text Is by AI</source>
@@ -6000,6 +6023,10 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
         <translation>AI 표시(&amp;J)</translation>
     </message>
     <message>
+        <source>&amp;How Do We Know?</source>
+        <translation>근거 보기(&amp;H)</translation>
+    </message>
+    <message>
         <source>This &amp;Picture Is AI-Generated</source>
         <translation>이 이미지가 AI 생성(&amp;P)</translation>
     </message>
@@ -7337,8 +7364,16 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
         <translation>하이라이트</translation>
     </message>
     <message>
+        <source>What you said of AI labels</source>
+        <translation>AI 표시에 대해 직접 밝힌 것</translation>
+    </message>
+    <message>
         <source>Saved searches</source>
         <translation>저장된 검색</translation>
+    </message>
+    <message>
+        <source>Feeds you labelled</source>
+        <translation>직접 표시를 붙인 피드</translation>
     </message>
     <message>
         <source>Feeds with a rule of their own</source>

@@ -1301,6 +1301,10 @@
         <source>Picture saved</source>
         <translation>图片已保存</translation>
     </message>
+    <message>
+        <source>Picture saved. Its file does not say what its label does: {label}</source>
+        <translation>图片已保存。其文件中没有标注所说的内容：{label}</translation>
+    </message>
 </context>
 <context>
     <name>ArticleListPane</name>
@@ -3162,6 +3166,14 @@
         <translation>图片文件曾经签名，此后有所改动，例如图注。文件中的说明既不算依据，也不算反证。</translation>
     </message>
     <message>
+        <source>The site says so of the whole feed, not of this article alone: “{quote}”.</source>
+        <translation>网站对整个订阅源这样说明，而不仅对这篇文章：“{quote}”。</translation>
+    </message>
+    <message>
+        <source>The site says so when it sends the picture: “{quote}”.</source>
+        <translation>网站在发送图片时这样说明：“{quote}”。</translation>
+    </message>
+    <message>
         <source>The site says so when it sends the page: “{quote}”.</source>
         <translation>网站在发送页面时这样说明：“{quote}”。</translation>
     </message>
@@ -4631,10 +4643,21 @@
     </message>
 </context>
 <context>
+    <name>LabelKeys</name>
+    <message>
+        <source>Choose an article or a card first</source>
+        <translation>请先选择一篇文章或一张卡片</translation>
+    </message>
+</context>
+<context>
     <name>LabelMenu</name>
     <message>
         <source>&amp;AI Label</source>
         <translation>AI标注(&amp;A)</translation>
+    </message>
+    <message>
+        <source>&amp;How Do We Know?</source>
+        <translation>依据是什么？(&amp;H)</translation>
     </message>
     <message>
         <source>The &amp;Text Is by AI</source>
@@ -6000,6 +6023,10 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
         <translation>AI标注(&amp;J)</translation>
     </message>
     <message>
+        <source>&amp;How Do We Know?</source>
+        <translation>依据是什么？(&amp;H)</translation>
+    </message>
+    <message>
         <source>This &amp;Picture Is AI-Generated</source>
         <translation>此图片由AI生成(&amp;P)</translation>
     </message>
@@ -7337,8 +7364,16 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
         <translation>高亮</translation>
     </message>
     <message>
+        <source>What you said of AI labels</source>
+        <translation>您对AI标注的说法</translation>
+    </message>
+    <message>
         <source>Saved searches</source>
         <translation>已保存的搜索</translation>
+    </message>
+    <message>
+        <source>Feeds you labelled</source>
+        <translation>您标注的订阅源</translation>
     </message>
     <message>
         <source>Feeds with a rule of their own</source>

@@ -4,7 +4,8 @@ import os
 import signal
 
 from readerapp.domain.drafts import PreparedArticle
-from readerapp.library.parser_jobs import OfflinePicture
+from readerapp.domain.labels import Evidence, Rank, Subject
+from readerapp.library.parser_jobs import OfflinePicture, PictureStatements
 
 
 def die() -> PreparedArticle:
@@ -13,7 +14,18 @@ def die() -> PreparedArticle:
     raise AssertionError("still alive")
 
 
-def die_of_a_picture(_data: bytes) -> OfflinePicture:
+def die_of_a_picture(_data: bytes, _disclosure: str) -> OfflinePicture:
     """End the process at once, as a crash in the reader of content credentials does."""
     os.kill(os.getpid(), signal.SIGTERM if os.name == "nt" else signal.SIGKILL)
     raise AssertionError("still alive")
+
+
+def die_of_a_kept_picture(_data: bytes, _words: tuple[str, ...]) -> PictureStatements:
+    """End the process at once, as a crash in the reader of content credentials does."""
+    os.kill(os.getpid(), signal.SIGTERM if os.name == "nt" else signal.SIGKILL)
+    raise AssertionError("still alive")
+
+
+def leave_credentials_unread(_data: bytes, _words: tuple[str, ...]) -> PictureStatements:
+    """Say that there are content credentials and that nothing here reads them."""
+    return PictureStatements((Evidence(Subject.IMAGE, None, Rank.UNVERIFIED, "C2PA", ""),))

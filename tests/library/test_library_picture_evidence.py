@@ -102,7 +102,7 @@ def test_what_the_header_says_is_told_of_the_article(
 def test_a_picture_that_brings_the_reader_of_credentials_down_is_shown(
     library: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    dies: Job[[bytes], OfflinePicture] = Job("library_jobs:die_of_a_picture", OfflinePicture)
+    dies: Job[[bytes, str], OfflinePicture] = Job("library_jobs:die_of_a_picture", OfflinePicture)
     monkeypatch.setattr(pictures, "FIT_FOR_OFFLINE", dies)
     drawing = b"<svg xmlns='http://www.w3.org/2000/svg'><metadata>%s</metadata></svg>"
     found = pictures.read_picture(library, drawing % b"c2pa", "a picture")

@@ -36,6 +36,8 @@ from readerapp.library import (
     translation_models,
     unfinished,
 )
+from readerapp.storage.articles.label_marks import RULES_KEY
+from readerapp.storage.articles.picture_readings import PICTURES_KEY
 from readerapp.system import Paths, SingleInstance, log_to, system_clock
 from readerapp.system.crash_trace import CrashTrace
 from readerapp.system.reports import Fault, Reports
@@ -317,6 +319,7 @@ def test_whatever_is_stored_among_the_settings_proves_a_copy_of_them_ours(tmp_pa
         for path in folder.glob("*.py")
         for name in re.findall(r"settings\.set\((_[A-Z_]+),", path.read_text("utf-8"))
     }
+    noted |= {RULES_KEY, PICTURES_KEY}
     assert noted == set(own_files._NOTED)
     for key in noted:
         copy = tmp_path / "safety" / "settings.json~"

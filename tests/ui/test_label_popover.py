@@ -116,7 +116,7 @@ def test_a_label_in_a_row_tells_without_choosing_the_row(make_desktop: MakeDeskt
         for y in range(rect.top(), rect.bottom(), 3)
         for x in range(rect.left(), rect.right(), 5)
     )
-    place = next(each for each in points if articles.label_at(each.toPointF()))
+    place = next(each for each in points if desktop.reader.features.row_labels.at(each.toPointF()))
     click(articles.view.viewport(), place)
     assert shown(desktop).said[0] == "Text: Reported by AI"
     desktop.settle()

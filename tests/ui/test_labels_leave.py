@@ -4,14 +4,14 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from labelled import labelled
+from labelled import SIGNED, labelled
 from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QGuiApplication, QTextCursor
 from PySide6.QtTest import QTest
 from sharing_cases import Desk, answer, clipboard, desk, select, share
-from window_desktop import Desktop, Key, MakeDesktop, Modifier, article
+from window_desktop import Desktop, Key, MakeDesktop, Modifier, article, picture_bytes
 
-from readerapp.domain.labels import Label
+from readerapp.domain.labels import Evidence, Label, Rank, Subject
 from readerapp.library import annotations
 from readerapp.library.archives.exporting import export_archive
 from readerapp.library.reading import ReadableArticle
@@ -144,3 +144,30 @@ def test_notes_and_archives_have_it(shown: Desktop, tmp_path: Path) -> None:
         if Label.AI_IMAGE_EDITED.value in each.read_text("utf-8")
     )
     assert f'"{PICTURES[1]}")' in text.read_text("utf-8")
+
+
+def test_a_title_that_is_copied_with_its_address_says_it_once(shown: Desktop) -> None:
+    heads = shown.window.articles.known_heads(shown.ids[:1])
+    shown.reader.features.actions.copy_links([heads[0].id], with_titles=True)
+    shown.settle()
+    lines = QGuiApplication.clipboard().text().split("\n")
+    assert (lines[0], lines[-1]) == (heads[0].title, heads[0].url)
+    assert lines[1:-1] == [TEXT, *PICTURES]
+
+
+@pytest.mark.parametrize("is_in_file", [True, False])
+def test_a_picture_that_is_saved_says_what_its_file_does_not(
+    make_desktop: MakeDesktop, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, is_in_file: bool
+) -> None:
+    rank, source = (SIGNED.rank, SIGNED.source) if is_in_file else (Rank.PAGE_DATA, "creditText")
+    said = Evidence(Subject.IMAGE, Label.AI_IMAGE, rank, source, "By AI", picture=0)
+    desktop = make_desktop([labelled(evidence=(said,))], workers=True)
+    desktop.open(0)
+    path = tmp_path / "saved.png"
+    answer(monkeypatch, path)
+    desktop.reader.features.article._save_picture(0)
+    desktop.until(path.exists)
+    desktop.settle()
+    without = "Picture saved. Its file does not say what its label does: AI-generated image"
+    assert desktop.notice() == ("Picture saved" if is_in_file else without)
+    assert path.read_bytes() == picture_bytes("teal")  # not a byte of it is changed

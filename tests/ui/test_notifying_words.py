@@ -6,6 +6,7 @@ import pytest
 from PySide6.QtWidgets import QApplication
 from story_values import head
 
+from readerapp.domain.labels import Label
 from readerapp.domain.notifications import News, NewsKind
 from readerapp.text.characters import MOST_IN_LINE
 from readerapp.ui.language.switcher import LanguageSwitcher
@@ -69,3 +70,16 @@ def test_a_hostile_headline_stays_on_its_line(
     news = News(NewsKind.FEED, (head(1, 1, title=title), head(2, 2)), "Paper", 1)
     note = NotificationWords().note([news], with_headlines=True)
     assert note.text.splitlines() == [IN.format(shown), IN.format("Title 2")]
+
+
+def test_what_is_labelled_says_so_once_beside_its_title(switcher: LanguageSwitcher) -> None:
+    made = head(1, 1, labels=(Label.AI_TEXT, Label.AI_IMAGE))
+    plain = head(2, 2)
+    said = "Reported by AI · AI-generated image"
+    words = NotificationWords()
+    alone = words.note([News(NewsKind.FEED, (made,), "Paper", 1)], with_headlines=True)
+    assert (alone.title, alone.text) == ("Title 1", f"{IN.format('Paper 1')} · {said}")
+    both = words.note([News(NewsKind.FEED, (made, plain), "Paper", 1)], with_headlines=True)
+    assert both.text.splitlines() == [f"{IN.format('Title 1')} · {said}", IN.format("Title 2")]
+    hidden = words.note([News(NewsKind.FEED, (made,), "Paper", 1)], with_headlines=False)
+    assert "AI" not in f"{hidden.title}{hidden.text}"

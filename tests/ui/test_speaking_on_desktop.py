@@ -7,6 +7,7 @@ from typing import Any
 import jeepney
 import pytest
 from jeepney.io.threading import DBusRouter, open_dbus_connection
+from labelled import SAID
 from PySide6.QtCore import Qt
 from speaking_program import NO_SHELL, SpeakingProgram, program
 from window_desktop import Desktop, MakeDesktop, article
@@ -26,7 +27,15 @@ Ask = Callable[..., Any]
 @pytest.fixture
 def desktop(session_bus: str, program: SpeakingProgram, make_desktop: MakeDesktop) -> Desktop:
     articles = [
-        article(n, language="en", title=TITLE, dek="", body_html=BODY, source="The Daily")
+        article(
+            n,
+            language="en",
+            title=TITLE,
+            dek="",
+            body_html=BODY,
+            source="The Daily",
+            evidence=(SAID,),
+        )
         for n in (3, 4)
     ]
     desktop = make_desktop(articles)
@@ -112,7 +121,7 @@ def test_no_title_is_told_unless_the_reader_wants_that(desktop: Desktop, ask: As
     begin(desktop, ask)
     assert metadata(ask) == {"xesam:title": "An article, read aloud"}
     use(desktop, SpokenOnDesktop.TITLES)
-    told = {"xesam:title": "The bridge opens", "xesam:artist": ["The Daily"]}
+    told = {"xesam:title": "The bridge opens · Reported by AI", "xesam:artist": ["The Daily"]}
     assert metadata(ask) == told
     use(desktop, SpokenOnDesktop.NOTHING)
     desktop.until(lambda: status(ask) == "")

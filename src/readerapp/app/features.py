@@ -18,6 +18,7 @@ from readerapp.ui.archives.feature import ArchivesFeature
 from readerapp.ui.article_list.actions import ArticleActions
 from readerapp.ui.article_list.look_commands import LookController
 from readerapp.ui.article_list.marks import MarkController
+from readerapp.ui.article_list.row_labels import RowLabels
 from readerapp.ui.article_list.story_row import StoryRowController
 from readerapp.ui.backups.feature import BackupsFeature
 from readerapp.ui.folder_sync.feature import FolderSyncFeature
@@ -39,6 +40,7 @@ from readerapp.ui.reading.article_commands import ArticleController
 from readerapp.ui.reading.caret_controller import CaretController
 from readerapp.ui.reading.controller import ReadingController
 from readerapp.ui.reading.foot import ArticleFoot
+from readerapp.ui.reading.label_keys import LabelKeys
 from readerapp.ui.reading.pane import ReadingPane
 from readerapp.ui.related.pane import RelatedPane
 from readerapp.ui.related.relating import RelatingController
@@ -175,7 +177,7 @@ class Features(QObject):
             self.accounts.syncing.start(at_once=at_once)
             self.shared_folder.controller.start()
             self.retention.timer.start()
-            self.labelling.derivation.start()
+            self.labelling.start()
             self.notifying.start()
             self.rules.timer.start()
 
@@ -218,7 +220,7 @@ class Features(QObject):
         self.shared_folder.controller.stop()
         self.backups.stop()
         self.retention.stop()
-        self.labelling.derivation.stop()
+        self.labelling.stop()
         self.rules.timer.stop()
         self.relating.stop()
         self.imports.cancel()
@@ -347,7 +349,16 @@ class Features(QObject):
         labels.help_requested.connect(lambda: self.help_pages.show(LABELS))
         for shown in (window.related, self.stories.page, self.front.page):
             shown.label_clicked.connect(labels.show_of)
-        labels.watch(window.articles.view.viewport(), window.articles.label_at)
+            shown.details_requested.connect(labels.show_details_of)
+        self.row_labels = RowLabels(window.articles.view)
+        labels.watch(window.articles.view.viewport(), self.row_labels.at)
+        keys = LabelKeys(window, labels, self.row_labels)
+        keys.use_menus(
+            self.actions.requests.labels,
+            self.front.page.requests.labels,
+            self.article.menus.requests.labels,
+            self.labelling.controller.own,
+        )
 
     def _show_feed(self, feed_id: int) -> None:
         """Show what a feed brought that the reader has just added."""

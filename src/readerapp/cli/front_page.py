@@ -179,8 +179,7 @@ def _heading(section: FrontSection) -> str:
 
 def _card_lines(card: FrontCard) -> Iterator[str]:
     mark = {CardSize.LEAD: "# ", CardSize.SECOND: "## "}.get(card.size, "")
-    labels = "".join(f" [{label}]" for label in card.head.labels)
-    yield f"{card.head.id:>6}  {mark}{_title(card.head)}{labels}"
+    yield f"{card.head.id:>6}  {mark}{_title(card.head)}"
     told = [_reports(card)] if card.is_story else [card.head.source]
     if card.is_story:
         told.append(" ".join(_language(each.language, each.reports) for each in card.languages))
@@ -211,7 +210,8 @@ def _reports(card: FrontCard) -> str:
 
 
 def _title(head: ArticleHead) -> str:
-    return " ".join(head.title.split())
+    labels = "".join(f" [{label}]" for label in head.labels)
+    return " ".join(head.title.split()) + labels
 
 
 def _language(tag: str, reports: int) -> str:

@@ -290,6 +290,7 @@ def computed_values(article_id: int, relative: ComputedRelative) -> dict[str, An
         "id": relative.head.id,
         "title": relative.head.title,
         "language": relative.head.language,
+        "labels": [str(label) for label in relative.head.labels],
         "kind": str(relative.kind),
         "score": round(relative.score, 4),
         "reasons": [

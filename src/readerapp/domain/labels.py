@@ -34,6 +34,7 @@ class Label(StrEnum):
 
 
 OF_PICTURES = (Label.AI_IMAGE, Label.AI_IMAGE_EDITED, Label.AI_IMAGE_PARTS)
+OF_TEXTS = (Label.AI_TEXT, Label.AI_TEXT_DISPUTED)
 DISPUTES = (Label.AI_TEXT_DISPUTED, Label.AI_IMAGE_DISPUTED)
 
 
@@ -52,6 +53,10 @@ class Rank(StrEnum):
     UNVERIFIED = "unverified"  # content credentials that do not verify, or cannot be read here
     TRACE = "trace"  # generator traces
 
+
+# What is read in the files of pictures: their content credentials, and the rest.
+CREDENTIAL_RANKS = (Rank.SIGNED, Rank.SIGNED_UNKNOWN, Rank.UNVERIFIED)
+FILE_RANKS = (*CREDENTIAL_RANKS, Rank.IN_FILE, Rank.TRACE)
 
 # They set no badge, whatever else is said.
 WITHOUT_BADGE = frozenset({Rank.MADE_HERE, Rank.UNVERIFIED, Rank.TRACE})

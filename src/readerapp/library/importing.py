@@ -23,6 +23,7 @@ from readerapp.library.parser_jobs import (
     PREPARE_CLIP,
     PREPARE_WITHOUT_CREDENTIALS,
     SourceBytes,
+    disclosure_of,
 )
 from readerapp.library.pictures import fetch_pictures
 from readerapp.library.search_index import incoming
@@ -31,7 +32,6 @@ from readerapp.system import read_file, walk_sources
 if TYPE_CHECKING:
     from readerapp.network import Fetched
 
-_LONGEST_HEADER = 1_000
 PARSE_SECONDS = 10.0  # the limit after which a page counts as hostile (docs/technotes)
 PAGE_LIMIT = 30 * 1024 * 1024
 READ_AHEAD = 50  # prepared articles that wait to be stored: bounds the memory of an import
@@ -229,10 +229,8 @@ def _fetch(library: Library, address: str, is_typed: bool) -> SourceBytes:
 
 def fetched_source(page: "Fetched", name: str) -> SourceBytes:
     """Return a page that was fetched, with what HTTP said of it."""
-    said = page.headers.get("ai-disclosure", "")
-    return SourceBytes(
-        page.body, name, page.url, page.media_type, page.charset, disclosure=said[:_LONGEST_HEADER]
-    )
+    said = disclosure_of(page.headers)
+    return SourceBytes(page.body, name, page.url, page.media_type, page.charset, disclosure=said)
 
 
 def prepare_in_worker(library: Library, source: SourceBytes) -> PreparedArticle:

@@ -254,8 +254,13 @@ def _kind(names: str, proof: Proof) -> _Kind:
     return _Kind(re.compile(names), proof)
 
 
-# What the library notes among the settings for itself (relating, retention_run).
-_NOTED = ("library.related_by", "retention.looks")
+# What the library notes among the settings for itself (relating, retention_run, labels).
+_NOTED = (
+    "library.label_rules",
+    "library.picture_rules",
+    "library.related_by",
+    "retention.looks",
+)
 _SETTING_KEYS = frozenset(
     each.key for each in vars(settings).values() if isinstance(each, settings.Setting)
 ).union(_NOTED)

@@ -3,6 +3,7 @@
 The window's process names the functions and never loads their modules.
 """
 
+from collections.abc import Mapping
 from typing import TYPE_CHECKING
 
 from readerapp.domain.drafts import PreparedArticle
@@ -15,16 +16,24 @@ from readerapp.system.jobs import Job
 if TYPE_CHECKING:
     from readerapp.feeds import OpmlList
 
+_LONGEST_HEADER = 1_001  # what is longer than 1,000 is not believed: `pages/disclosure.py`
+
+
+def disclosure_of(headers: Mapping[str, str]) -> str:
+    """Return what the headers of a response say of AI, not of those that led to it, "" for none."""
+    return headers.get("ai-disclosure", "")[:_LONGEST_HEADER]
+
 
 @dataclass(frozen=True)
 class FeedBytes:
     """A feed document. `address` is where it was found in the end, `charset` and `media_type` are
-    what HTTP said."""
+    what HTTP said, and `disclosure` what it said of AI."""
 
     data: bytes
     address: str
     charset: str = ""
     media_type: str = ""
+    disclosure: str = ""
 
 
 @dataclass(frozen=True)
@@ -78,6 +87,15 @@ class OfflinePicture:
     credentials: bytes = b""
 
 
+@dataclass(frozen=True)
+class PictureStatements:
+    """What the file of a kept picture says; `held` are those of the words it was asked for that
+    stand in it."""
+
+    evidence: tuple[Evidence, ...]
+    held: tuple[str, ...] = ()
+
+
 PREPARE_ARTICLE: Job[[SourceBytes], PreparedArticle] = Job(
     "readerapp.library.prepare_article:prepare_article", PreparedArticle
 )
@@ -96,12 +114,15 @@ PREVIEW_FEED: Job[[FeedBytes], FeedChoice] = Job(
 FIND_LINKS: Job[[FeedBytes, str], list[FeedLink]] = Job(
     "readerapp.library.prepare_entries:find_links", list[FeedLink]
 )
-FIT_FOR_OFFLINE: Job[[bytes], OfflinePicture] = Job(
+FIT_FOR_OFFLINE: Job[[bytes, str], OfflinePicture] = Job(
     "readerapp.library.prepare_article:fit_for_offline", OfflinePicture
 )
 # Where a picture brought the reader of content credentials down, it is shown all the same.
-FIT_WITHOUT_CREDENTIALS: Job[[bytes], OfflinePicture] = Job(
+FIT_WITHOUT_CREDENTIALS: Job[[bytes, str], OfflinePicture] = Job(
     "readerapp.library.prepare_article:fit_without_credentials", OfflinePicture
+)
+READ_KEPT_PICTURE: Job[[bytes, tuple[str, ...]], PictureStatements] = Job(
+    "readerapp.library.prepare_article:read_kept_picture", PictureStatements
 )
 FIT_ICON: Job[[bytes], bytes] = Job("readerapp.rendering:fit_icon", bytes)
 READ_OPML: Job[[bytes, str], "OpmlList"] = Job(

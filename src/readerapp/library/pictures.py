@@ -11,7 +11,12 @@ from readerapp.domain.hosts import is_plainly_private
 from readerapp.domain.labels import Evidence
 from readerapp.library.addresses import host_of, origin_of
 from readerapp.library.opening import Library
-from readerapp.library.parser_jobs import FIT_FOR_OFFLINE, FIT_WITHOUT_CREDENTIALS, OfflinePicture
+from readerapp.library.parser_jobs import (
+    FIT_FOR_OFFLINE,
+    FIT_WITHOUT_CREDENTIALS,
+    OfflinePicture,
+    disclosure_of,
+)
 
 if TYPE_CHECKING:
     from readerapp.storage import Writer
@@ -73,15 +78,16 @@ def fetch_picture(library: Library, article_id: int, position: int) -> Changes:
         return writer.changes()
 
 
-def read_picture(library: Library, data: bytes, name: str) -> OfflinePicture:
-    """Fit a picture to what a screen can use, in a worker. Raises SourceError, WorkError."""
+def read_picture(library: Library, data: bytes, name: str, disclosure: str = "") -> OfflinePicture:
+    """Fit a picture to what a screen can use, in a worker. `disclosure` is what the response that
+    brought it said of AI. Raises SourceError, WorkError."""
     run = library.parser_workers.run
     try:
-        return run(FIT_FOR_OFFLINE, data, name=name, seconds=FIT_SECONDS)
+        return run(FIT_FOR_OFFLINE, data, disclosure, name=name, seconds=FIT_SECONDS)
     except WorkError as error:
         if error.reason is Reason.CANCELLED or _MANIFEST not in data:
             raise
-        return run(FIT_WITHOUT_CREDENTIALS, data, name=name, seconds=FIT_SECONDS)
+        return run(FIT_WITHOUT_CREDENTIALS, data, disclosure, name=name, seconds=FIT_SECONDS)
 
 
 def keep_picture(
@@ -129,4 +135,4 @@ def _fetch(library: Library, address: str, *, is_own: bool) -> OfflinePicture:
     answer = library.fetcher.fetch(
         FetchRequest(address, accept=PICTURE_TYPES, limit_bytes=PICTURE_LIMIT, user_typed=is_own)
     )
-    return read_picture(library, answer.body, address)
+    return read_picture(library, answer.body, address, disclosure_of(answer.headers))

@@ -25,13 +25,20 @@ from readerapp.languages import (
     text_direction,
 )
 from readerapp.library.addresses import canonical_address, without_secrets
-from readerapp.library.parser_jobs import OfflinePicture, SourceBytes
-from readerapp.pages import read_clipping, read_page, read_source, refuse_foreign
+from readerapp.library.parser_jobs import OfflinePicture, PictureStatements, SourceBytes
+from readerapp.pages import (
+    picture_header_evidence,
+    read_clipping,
+    read_page,
+    read_source,
+    refuse_foreign,
+)
 from readerapp.provenance import (
     image_evidence,
     manifest_store,
     read_labels,
     signed_source_type,
+    words_in_file,
 )
 from readerapp.rendering import fit_picture, normalise_blocks, parse_html, plain_text, sanitise
 from readerapp.text.html_tree import Element
@@ -40,23 +47,28 @@ _PAGE_PARTS = re.compile(rb"<(?:nav|header|footer|aside|main)\b", re.IGNORECASE)
 _ENOUGH = 0.9  # of the letters of the text: the HTML may lack what is no part of the story
 
 
-def fit_for_offline(data: bytes) -> OfflinePicture:
-    """Read what the bytes say of their making, then shrink them. Raises SourceError."""
-    return _fit(data, credentials=True)
+def fit_for_offline(data: bytes, disclosure: str = "") -> OfflinePicture:
+    """Read what the bytes say of their making, then shrink them. `disclosure` is what the response
+    that brought them said of AI. Raises SourceError."""
+    return _fit(data, disclosure, credentials=True)
 
 
-def fit_without_credentials(data: bytes) -> OfflinePicture:
+def fit_without_credentials(data: bytes, disclosure: str = "") -> OfflinePicture:
     """Do the same without the library that reads content credentials."""
-    return _fit(data, credentials=False)
+    return _fit(data, disclosure, credentials=False)
 
 
-def _fit(data: bytes, *, credentials: bool) -> OfflinePicture:
+def _fit(data: bytes, disclosure: str, *, credentials: bool) -> OfflinePicture:
     evidence = image_evidence(data, credentials=credentials)
     fitted = fit_picture(data, source_type=signed_source_type(evidence))
     kept = b"" if fitted.data == data else manifest_store(picture_pieces(data))
-    return OfflinePicture(
-        fitted.data, fitted.media_type, fitted.width, fitted.height, evidence, kept
-    )
+    said = (*evidence, *picture_header_evidence(disclosure))
+    return OfflinePicture(fitted.data, fitted.media_type, fitted.width, fitted.height, said, kept)
+
+
+def read_kept_picture(data: bytes, words: tuple[str, ...]) -> PictureStatements:
+    """Read what a picture that is kept says of its making, and which of these words stand in it."""
+    return PictureStatements(image_evidence(data), words_in_file(data, words))
 
 
 def prepare_article(source: SourceBytes) -> PreparedArticle:

@@ -38,7 +38,7 @@ from readerapp.library.entry_names import EntryName, aliases_of, entry_names, id
 from readerapp.library.parser_jobs import FeedBytes, ReadFeed
 from readerapp.library.prepare_article import prepare_draft
 from readerapp.library.search_index import incoming
-from readerapp.pages import derive_title, finish_entry
+from readerapp.pages import derive_title, feed_header_evidence, finish_entry
 from readerapp.provenance import read_labels
 from readerapp.rendering import (
     clean_link,
@@ -71,13 +71,19 @@ def prepare_entries(document: FeedBytes, feed: Feed, known: frozenset[bytes]) ->
         address=document.address,
         media_type=document.media_type,
     )
-    return prepare_feed(draft, feed, known)
+    said = tuple(feed_header_evidence(document.disclosure))
+    return prepare_feed(draft, feed, known, of_each=said)
 
 
 def prepare_feed(
-    draft: FeedDraft, feed: Feed, known: frozenset[bytes] = frozenset(), usual: str = ""
+    draft: FeedDraft,
+    feed: Feed,
+    known: frozenset[bytes] = frozenset(),
+    usual: str = "",
+    of_each: tuple[Evidence, ...] = (),
 ) -> ReadFeed:
-    """Prepare the entries of a feed that was read. `usual`: the language others of it were in."""
+    """Prepare the entries of a feed that was read. `usual`: the language others of it were in;
+    `of_each` is evidence that each of them has."""
     described = replace(draft, entries=())
     names = entry_names([entry.article for entry in draft.entries], feed.key)
     hashes = [entry_hash(entry) for entry in draft.entries]
@@ -93,7 +99,8 @@ def prepare_feed(
         if is_repeat or delivered in known:
             continue
         try:
-            entries.append(_incoming(entry, name, delivered, described, feed, usual))
+            made = _incoming(entry, name, delivered, described, feed, usual, of_each)
+            entries.append(made)
         except ReaderError:
             refused += 1
     return ReadFeed(described, tuple(entries), len(draft.entries), refused, document)
@@ -106,8 +113,11 @@ def _incoming(
     described: FeedDraft,
     feed: Feed,
     usual: str,
+    of_each: tuple[Evidence, ...],
 ) -> Incoming:
     prepared = without_secrets(_prepared(entry, name, described, feed, usual))
+    if of_each:
+        prepared = replace(prepared, evidence=(*prepared.evidence, *of_each))
     wants_text = feed.settings.full_text is FullText.FETCH or (
         feed.settings.full_text is FullText.AUTOMATIC and entry.is_teaser
     )

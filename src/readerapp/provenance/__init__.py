@@ -12,7 +12,7 @@ can be handed to a worker process.
 """
 
 from readerapp.provenance.credentials import can_be_read, manifest_store
-from readerapp.provenance.image_files import image_evidence, signed_source_type
+from readerapp.provenance.image_files import image_evidence, signed_source_type, words_in_file
 from readerapp.provenance.labels import classify_source_type, derive_labels, differing
 from readerapp.provenance.visible import phrase_language, read_labels
 
@@ -26,4 +26,5 @@ __all__ = [
     "phrase_language",
     "read_labels",
     "signed_source_type",
+    "words_in_file",
 ]

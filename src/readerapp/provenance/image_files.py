@@ -4,6 +4,7 @@ https://www.iptc.org/std/photometadata/specification/ (2025.1), https://spec.c2p
 """
 
 from collections.abc import Iterable, Iterator
+from html import unescape
 
 from readerapp.domain.image_bytes import GENERATOR_KEYWORDS, xmp_packets
 from readerapp.domain.image_pieces import Piece, PieceKind, picture_pieces
@@ -15,6 +16,8 @@ from readerapp.provenance.traces import program_trace, trace
 from readerapp.provenance.xmp import packet_evidence, stated_in_words
 
 _LARGEST_FILE = 64_000_000
+_LONGEST_COMPARED = 200  # letters of words that are looked for
+_ENCODINGS = ("utf-8", "utf-16-le", "utf-16-be", "latin-1")
 _MOST = 60  # pieces of evidence of one file
 _LADDER = {rank: place for place, rank in enumerate(Rank)}
 _KEYWORDS = frozenset(keyword.decode("latin-1") for keyword in GENERATOR_KEYWORDS)
@@ -58,6 +61,20 @@ def signed_source_type(evidence: Iterable[Evidence]) -> str:
     """
     signed = (Rank.SIGNED, Rank.SIGNED_UNKNOWN)
     return next((SOURCE_TYPES[e.label] for e in evidence if e.label and e.rank in signed), "")
+
+
+def words_in_file(data: bytes, words: Iterable[str]) -> tuple[str, ...]:
+    """Return which of these words stand in the metadata of an image file, as far as can be told."""
+    wanted = [(each, _bare(each)[:_LONGEST_COMPARED]) for each in words]
+    if not wanted or len(data) > _LARGEST_FILE:
+        return ()
+    parts = [*xmp_packets(data), *(each.data for each in picture_pieces(data))]
+    texts = [_bare(unescape(part.decode(code, "ignore"))) for part in parts for code in _ENCODINGS]
+    return tuple(each for each, bare in wanted if bare and any(bare in text for text in texts))
+
+
+def _bare(text: str) -> str:
+    return " ".join(text.replace("\0", " ").split())
 
 
 def _piece_evidence(piece: Piece) -> Iterator[Evidence]:

@@ -28,6 +28,7 @@ if TYPE_CHECKING:
     from readerapp.storage.accounts.reader import AccountReader
     from readerapp.storage.articles.annotations import AnnotationReader
     from readerapp.storage.articles.label_marks import LabelMarkReader
+    from readerapp.storage.articles.picture_readings import PictureReadingReader
     from readerapp.storage.folder_sync.wishes import WishReader
     from readerapp.storage.rules.mutes import MuteReader
     from readerapp.storage.rules.rules import RuleReader
@@ -57,6 +58,13 @@ class Reader:
         from readerapp.storage.articles.label_marks import LabelMarkReader
 
         return LabelMarkReader(self._connection)
+
+    @cached_property
+    def picture_readings(self) -> "PictureReadingReader":
+        """Kept pictures that are read again, because the rules changed."""
+        from readerapp.storage.articles.picture_readings import PictureReadingReader
+
+        return PictureReadingReader(self._connection)
 
     @cached_property
     def accounts(self) -> "AccountReader":

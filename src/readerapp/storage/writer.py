@@ -36,6 +36,7 @@ if TYPE_CHECKING:
     from readerapp.storage.accounts.writer import AccountWriter
     from readerapp.storage.articles.annotations import AnnotationWriter
     from readerapp.storage.articles.label_marks import LabelMarkWriter
+    from readerapp.storage.articles.picture_readings import PictureReadingWriter
     from readerapp.storage.folder_sync.wishes import WishWriter
     from readerapp.storage.rules.mutes import MuteWriter
     from readerapp.storage.rules.rules import RuleWriter
@@ -66,6 +67,13 @@ class Writer:
         from readerapp.storage.articles.label_marks import LabelMarkWriter
 
         return LabelMarkWriter(self._connection, self._log)
+
+    @cached_property
+    def picture_readings(self) -> "PictureReadingWriter":
+        """Kept pictures that are read again, because the rules changed."""
+        from readerapp.storage.articles.picture_readings import PictureReadingWriter
+
+        return PictureReadingWriter(self._connection, self._log)
 
     @cached_property
     def accounts(self) -> "AccountWriter":

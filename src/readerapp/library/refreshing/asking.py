@@ -7,7 +7,7 @@ from readerapp.domain.feeds import Feed, FeedDraft, FeedState
 from readerapp.domain.values import dataclass
 from readerapp.library.feed_times import is_same_document
 from readerapp.library.opening import Library
-from readerapp.library.parser_jobs import PREPARE_ENTRIES, FeedBytes
+from readerapp.library.parser_jobs import PREPARE_ENTRIES, FeedBytes, disclosure_of
 from readerapp.library.refreshing import schedule
 from readerapp.network import CancelFlag, Fetched, Fetcher, FetchRequest
 from readerapp.storage import DeliveredEntries, Incoming
@@ -79,7 +79,8 @@ def read(library: Library, question: FeedQuestion, answer: Fetched) -> FeedAnswe
         raise FetchError(Reason.EMPTY, feed.address, status=answer.status)
     with library.store.read() as reader:
         known = reader.feeds.entry_hashes(feed.id)
-    document = FeedBytes(answer.body, answer.url, answer.charset, answer.media_type)
+    said = disclosure_of(answer.headers)
+    document = FeedBytes(answer.body, answer.url, answer.charset, answer.media_type, said)
     found = library.parser_workers.run(
         PREPARE_ENTRIES, document, feed, known, name=feed.address, seconds=PARSE_SECONDS
     )

@@ -16,7 +16,7 @@ from readerapp.library.addresses import origin_of
 from readerapp.library.importing import PAGE_LIMIT, PAGE_TYPES, fetched_source, prepare_in_worker
 from readerapp.library.mutes import mute_arrivals
 from readerapp.library.opening import Library
-from readerapp.library.parser_jobs import FIT_ICON, OfflinePicture
+from readerapp.library.parser_jobs import FIT_ICON, OfflinePicture, disclosure_of
 from readerapp.library.pictures import (
     PICTURE_LIMIT,
     PICTURE_TYPES,
@@ -182,7 +182,9 @@ def _picture_answer(wanting: OfflineFetcher, wanted: tuple[WantedPicture, ...]) 
     first = wanted[0]
     try:
         answer = wanting.fetch(first.address, first.feed_id, PICTURE_TYPES, PICTURE_LIMIT)
-        return _PictureAnswer(wanted, read_picture(wanting.library, answer.body, first.address))
+        said = disclosure_of(answer.headers)
+        picture = read_picture(wanting.library, answer.body, first.address, said)
+        return _PictureAnswer(wanted, picture)
     except ReaderError as error:
         return _PictureAnswer(wanted, None, error)
 

@@ -6,6 +6,7 @@ Of the version that wrote the damaged file, so the migrations tell, not `schema`
 import sqlite3
 from collections.abc import Callable
 
+from readerapp.domain.label_marks import is_part
 from readerapp.domain.values import dataclass
 from readerapp.storage.salvaging.pages import Row, Value
 
@@ -25,7 +26,21 @@ def _is_packed(row: Row) -> bool:
     return isinstance(data, bytes) and data[4:5] == b"\x78"  # deflated
 
 
-_LOOKS: dict[str, Callable[[Row], bool]] = {"bin_rows": _is_packed}
+def _is_label_mark(row: Row) -> bool:
+    """Many an index has two numbers beside a text."""
+    _, part, is_disputed, _ = row
+    return isinstance(part, str) and is_part(part) and is_disputed in (0, 1)
+
+
+def _is_feed_label(row: Row) -> bool:
+    return row[1] in (0, 1) and row[2] in (0, 1)
+
+
+_LOOKS: dict[str, Callable[[Row], bool]] = {
+    "bin_rows": _is_packed,
+    "feed_label": _is_feed_label,
+    "label_mark": _is_label_mark,
+}
 
 
 @dataclass(frozen=True)

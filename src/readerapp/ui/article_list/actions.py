@@ -13,6 +13,7 @@ from readerapp.library import Library, searching, stories
 from readerapp.ui.article_list.controller import ListController
 from readerapp.ui.article_list.marks import MarkController
 from readerapp.ui.article_list.pane import ArticleListPane
+from readerapp.ui.language.wording import Wording
 from readerapp.ui.shell.toast import Toast
 from readerapp.ui.widgets.article_menus import ActionsMenu, ArticleRequests, SeveralMenu
 from readerapp.ui.widgets.card_menus import OneMenu
@@ -76,6 +77,7 @@ class ArticleActions(QObject):
         self._toast = toast
         self._failed = failed
         self._menus = OneMenu()
+        self._wording = Wording(self)
         self.requests = ArticleRequests(self)
         self.rows = ListSignals(self)
         ask = self.requests
@@ -117,9 +119,7 @@ class ArticleActions(QObject):
         self._runner.submit(Lane.READ, work, copy, self._failed)
 
     def _copy(self, heads: Sequence[ArticleHead], *, with_titles: bool) -> None:
-        parts = [
-            f"{head.title}\n{head.url}" if with_titles else head.url for head in heads if head.url
-        ]
+        parts = [self._titled(head) if with_titles else head.url for head in heads if head.url]
         if not parts:
             self._toast.show_message(lambda: self.tr("None of them has an address"))
             return
@@ -128,6 +128,10 @@ class ArticleActions(QObject):
             self._toast.show_message(lambda: self.tr("Address copied"))
         else:
             self._toast.show_message(lambda: self.tr("%n address(es) copied", "", len(parts)))
+
+    def _titled(self, head: ArticleHead) -> str:
+        labels = (self._wording.label(label) for label in head.labels)
+        return "\n".join((head.title, *labels, head.url))
 
     # Rows
 

@@ -155,13 +155,12 @@ class RowDelegate(QStyledItemDelegate):
             at.setY(at.y() + max(0, (rect.height() - laid.height) // 2))
         return laid, at
 
-    def label_at(
-        self, head: ArticleHead, rect: QRect, point: QPointF, *, mirrored: bool
-    ) -> tuple[Label, QRectF] | None:
-        """Return the label whose badge is at a point of the row in `rect`, and its place."""
+    def labels_shown(
+        self, head: ArticleHead, rect: QRect, *, mirrored: bool
+    ) -> list[tuple[Label, QRectF]]:
+        """Return the labels whose badges are on the row in `rect`, and their places."""
         laid, at = self._placed(head, rect, mirrored=mirrored)
-        badges = ((each.label, each.place.translated(at)) for each in laid.badges if each.label)
-        return next((found for found in badges if found[1].contains(point)), None)
+        return [(each.label, each.place.translated(at)) for each in laid.badges if each.label]
 
 
 def _in_key(head: ArticleHead) -> ArticleHead:

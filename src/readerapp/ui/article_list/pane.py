@@ -5,7 +5,7 @@ from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import replace
 from itertools import filterfalse
 
-from PySide6.QtCore import QModelIndex, QPoint, QPointF, QRect, Qt, Signal
+from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from readerapp.domain.articles import ArticleHead, Changes
@@ -14,7 +14,6 @@ from readerapp.settings import ListDensity
 from readerapp.ui.article_list.day_headings import DayWords, day_of_row, without_rows
 from readerapp.ui.article_list.delegate import RowDelegate, Thumbnail
 from readerapp.ui.article_list.model import (
-    HEAD_ROLE,
     ArticleListModel,
     Excerpts,
     RequestExcerpts,
@@ -95,22 +94,6 @@ class ArticleListPane(QWidget):
         layout.addWidget(self.head)
         layout.addWidget(self.waiting)
         layout.addLayout(self._stack, 1)
-
-    def label_at(self, point: QPointF) -> tuple[int, str, QRect] | None:
-        """Return of which article a label is at a point of the rows, what it is about, and where on
-        the screen it is."""
-        view = self.view
-        index = view.indexAt(point.toPoint())
-        head = index.data(HEAD_ROLE) if index.isValid() else None
-        if head is None:
-            return None
-        rect, mirrored = view.visualRect(index), view.isRightToLeft()
-        found = self._delegate.label_at(head, rect, point, mirrored=mirrored)
-        if found is None:
-            return None
-        place = found[1].toRect()
-        place.moveTo(view.viewport().mapToGlobal(place.topLeft()))
-        return head.id, found[0].value, place
 
     # Rows
 

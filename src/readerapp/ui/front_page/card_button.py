@@ -330,13 +330,13 @@ class EventCard(CardButton):
         badge = QStyle.alignedRect(self.layoutDirection(), corner, size, inside)
         return said, QRectF(badge)
 
-    def label_at(self, point: QPointF) -> tuple[str, QRectF] | None:
+    def labels_shown(self) -> list[tuple[str, QRectF]]:
         place, picture = self._face.at(self.width()).picture, self.shown.card.picture
+        found = super().labels_shown()
         if place is not None and picture is not None and picture.labels:
             badge = self._picture_label(place, picture.labels)[1]
-            if badge.contains(point):
-                return str(picture.position), badge
-        return super().label_at(point)
+            found.append((str(picture.position), badge))
+        return found
 
     def label_owner(self, about: str) -> int:
         """Return the article that a label of the card is about: the picture may be another's."""

@@ -46,6 +46,7 @@ class FrontPage(QWidget):
     """
 
     label_clicked = Signal(int, str, QRect)  # article, what the label is about, its place
+    details_requested = Signal(int)  # article of which nothing is labelled
 
     def __init__(
         self,
@@ -276,6 +277,7 @@ class FrontPage(QWidget):
         card.beside_chosen.connect(self._open_beside)
         card.focused.connect(self.body.reveal)
         card.label_clicked.connect(partial(self._tell_of_label, card))
+        card.details_requested.connect(lambda: self.details_requested.emit(card.article_id))
         return card
 
     def open_card(self, card: EventCard) -> None:

@@ -34,8 +34,8 @@ class LabellingController(QObject):
         self._failed = context.failed
         self._undo = undo
         self._menus = OneMenu()
-        self._own = LabelRequests(self)  # of the command of the open article
-        self.use_menus(self._own)
+        self.own = LabelRequests(self)  # of the command of the open article
+        self.use_menus(self.own)
         context.window.commands["ai_label"].triggered.connect(lambda _=False: self.open_menu())
 
     def use_menus(self, *menus: LabelRequests) -> None:
@@ -71,7 +71,7 @@ class LabellingController(QObject):
         article = self._window.reading.article
         if article is None:
             return
-        menu = LabelMenu(article.head, self._own, self._window)
+        menu = LabelMenu(article.head, self.own, self._window)
         self._menus.open(menu, _place(self._window.reading.view))
 
     def connect_feed(self, dialog: FeedPropertiesDialog) -> None:

@@ -1,5 +1,7 @@
-"""Labels are derived anew, in turns, where a feed was labelled or the rules changed."""
+"""Labels are derived anew, in turns, where a feed was labelled or the rules changed; and pictures
+that are kept are read again, where what reads them changed."""
 
+from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
@@ -7,31 +9,43 @@ from PySide6.QtCore import QObject, QTimer
 from readerapp.background import Lane
 from readerapp.domain.articles import Changes
 from readerapp.domain.errors import ReaderError
-from readerapp.library import labels
+from readerapp.domain.values import dataclass
+from readerapp.library import Library, labels, picture_readings
 from readerapp.ui.shell.context import Context
 
 LATER = 15_000  # ms after the start: reading comes first
-PAUSE = 20  # ms between two turns, for what the reader does
 
 
-class LabelDerivation(QObject):
+@dataclass(frozen=True)
+class Turns:
+    """Work that is done in turns: whether there is any, one turn of it, which tells whether there
+    may be more, and how long to leave the library to the reader before the next, in ms."""
+
+    is_waiting: Callable[[Library], bool]
+    take: Callable[[Library], tuple[bool, Changes]]
+    pause: int
+
+
+DERIVING = Turns(labels.is_waiting, labels.derive_some, 20)
+READING_PICTURES = Turns(picture_readings.is_waiting, picture_readings.read_some, 500)
+
+
+class LabelWork(QObject):
     """Takes turns as long as there is something to do. GUI thread.
 
     What a turn did stays: closing the window waits for no more than one, and the next start goes
     on with what is left.
     """
 
-    def __init__(self, context: Context) -> None:
+    def __init__(self, context: Context, turns: Turns) -> None:
         super().__init__(context.window)
         self._library, self._runner = context.library, context.runner
-        self._events = context.events
+        self._events, self._turns = context.events, turns
         self._is_running = False
         self._later = QTimer(self, singleShot=True, interval=LATER)
         self._later.timeout.connect(self.begin)
-        self._next = QTimer(self, singleShot=True, interval=PAUSE)
+        self._next = QTimer(self, singleShot=True, interval=turns.pause)
         self._next.timeout.connect(self._take_turn)
-        # Feeds are labelled from elsewhere, too: undo, a shared folder, the command line.
-        context.events.subscriptions_changed.connect(self._soon)
 
     def start(self) -> None:
         """Take up in a while what the run of the program before this one left."""
@@ -41,18 +55,19 @@ class LabelDerivation(QObject):
         """Go on with what is left, unless that is going on."""
         if not self._is_running:
             self._is_running = True
-            work = partial(labels.is_waiting, self._library)
+            work = partial(self._turns.is_waiting, self._library)
             self._runner.submit(Lane.READ, work, self._on_known, self._leave)
+
+    def begin_soon(self) -> None:
+        """Go on with what is left, unless the program has just started."""
+        if not self._later.isActive():
+            self.begin()
 
     def stop(self) -> None:
         """Begin no turn any more."""
         self._later.stop()
         self._next.stop()
         self._is_running = True
-
-    def _soon(self) -> None:
-        if not self._later.isActive():
-            self.begin()
 
     def _on_known(self, is_waiting: bool) -> None:
         if is_waiting:
@@ -61,7 +76,7 @@ class LabelDerivation(QObject):
             self._is_running = False
 
     def _take_turn(self) -> None:
-        work = partial(labels.derive_some, self._library)
+        work = partial(self._turns.take, self._library)
         self._runner.submit(Lane.BULK, work, self._on_turn, self._leave)
 
     def _on_turn(self, done: tuple[bool, Changes]) -> None:

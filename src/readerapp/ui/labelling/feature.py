@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject
 
 from readerapp.ui.labelling.controller import LabellingController
-from readerapp.ui.labelling.deriving import LabelDerivation
+from readerapp.ui.labelling.deriving import DERIVING, READING_PICTURES, LabelWork
 from readerapp.ui.labelling.hidden import LabelledRows
 from readerapp.ui.settings.controller import SettingsController
 from readerapp.ui.shell.context import Context
@@ -23,9 +23,22 @@ class LabellingFeature(QObject):
     ) -> None:
         super().__init__(context.window)
         self.controller = LabellingController(context, undo)
-        self.derivation = LabelDerivation(context)
+        self._derivation = LabelWork(context, DERIVING)
+        self._readings = LabelWork(context, READING_PICTURES)
         self.rows = LabelledRows(context)
         settings.applied.connect(self.rows.follow)
-        self.controller.derivation_wanted.connect(self.derivation.begin)
+        self.controller.derivation_wanted.connect(self._derivation.begin)
+        # Feeds are labelled from elsewhere, too: undo, a shared folder, the command line.
+        context.events.subscriptions_changed.connect(self._derivation.begin_soon)
         self.controller.feed_requested.connect(feeds.properties.show)
         feeds.properties.opened.connect(self.controller.connect_feed)
+
+    def start(self) -> None:
+        """Take up in a while what the run of the program before this one left."""
+        self._derivation.start()
+        self._readings.start()
+
+    def stop(self) -> None:
+        """Begin nothing any more."""
+        self._derivation.stop()
+        self._readings.stop()

@@ -7,14 +7,19 @@ from PySide6.QtCore import QObject
 from readerapp.domain.articles import ArticleHead
 from readerapp.domain.notifications import News, NewsKind, Note
 from readerapp.text.characters import one_line
-from readerapp.ui.language.wording import isolate
+from readerapp.ui.language.wording import Wording, isolate
 
 MOST_IN_TITLE = 160  # letters
 MOST_LINES = 4
 
 
 class NotificationWords(QObject):
-    """Says in a notification what is new, in the interface language of the moment."""
+    """Says in a notification what is new, in the interface language of the moment. Where a title
+    is told, so is what is labelled of it."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._wording = Wording(self)
 
     def note(self, news: Sequence[News], *, with_headlines: bool) -> Note:
         """Return the notification that tells of all of it; how much it is, without headlines."""
@@ -24,7 +29,8 @@ class NotificationWords(QObject):
             return Note(self.tr("%n new article(s)", "", len(heads)), "", opens)
         if len(heads) == 1:
             title = one_line(heads[0].title, MOST_IN_TITLE) or self._untitled()
-            return Note(title, self._about(news[0], heads[0]), opens)
+            about = self._labelled(self._about(news[0], heads[0]), heads[0])
+            return Note(title, about, opens)
         if len(news) == 1:
             lines = [self._headline(head) for head in heads]
             return Note(self._title(news[0], len(heads)), self._lines(lines), opens)
@@ -63,7 +69,11 @@ class NotificationWords(QObject):
 
     def _headline(self, head: ArticleHead) -> str:
         title = one_line(head.title)
-        return isolate(title, head.language) if title else isolate(self._untitled())
+        shown = isolate(title, head.language) if title else isolate(self._untitled())
+        return self._labelled(shown, head)
+
+    def _labelled(self, words: str, head: ArticleHead) -> str:
+        return " · ".join((words, *(self._wording.label(label) for label in head.labels)))
 
     def _untitled(self) -> str:
         return self.tr("Untitled")

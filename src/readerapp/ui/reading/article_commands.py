@@ -4,18 +4,19 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QObject, QUrl
+from PySide6.QtCore import QLocale, QObject, QUrl
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
 from readerapp.background import Lane, LibraryEvents, TaskRunner
 from readerapp.domain.articles import Article, Changes, PictureState
 from readerapp.domain.errors import ReaderError
+from readerapp.domain.labels import Label
 from readerapp.library import Library, export, pictures, players
 from readerapp.library.output_files import file_name
 from readerapp.rendering import safe_link
 from readerapp.settings import OPEN_LINKS, LinkOpening, Settings
-from readerapp.ui.language.wording import isolate
+from readerapp.ui.language.wording import Wording, isolate
 from readerapp.ui.reading.article_bar import ArticleBar
 from readerapp.ui.reading.controller import ReadingController
 from readerapp.ui.reading.enclosure_saving import EnclosureSaver
@@ -24,6 +25,7 @@ from readerapp.ui.reading.label_clicks import LabelClicks
 from readerapp.ui.reading.links import enclosure_of, label_of
 from readerapp.ui.reading.menus import ReadingMenus
 from readerapp.ui.reading.picture_viewer import PictureViewer
+from readerapp.ui.reading.told_labels import unsaid_by_file
 from readerapp.ui.reading.words import is_played
 from readerapp.ui.shell.window import MainWindow
 from readerapp.ui.widgets.pictures import Pictures
@@ -68,10 +70,10 @@ class ArticleController(QObject):
         self._pictures = shown
         self._failed = failed
         self._fetching: set[tuple[int, int]] = set()
+        self._wording = Wording(self)
         self.saver = EnclosureSaver(library, runner, window.toast, window)
         commands, pane = window.commands, window.reading
         commands["open_browser"].triggered.connect(self._open_in_browser)
-        commands["evidence"].triggered.connect(lambda _=False: self.show_evidence())
         self.labels = LabelClicks(library, runner, pane, failed)
         self.labels.details_requested.connect(self.show_evidence)
         pane.link_activated.connect(self._on_link)
@@ -207,15 +209,26 @@ class ArticleController(QObject):
         suggestion = file_name(article.head.title, ending, self.tr("Picture"))
         name, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save Picture"), suggestion)
         if name:
-            self.write_picture(article.head.id, position, Path(name))
+            unsaid = unsaid_by_file(article, position)
+            self.write_picture(article.head.id, position, Path(name), unsaid)
 
-    def write_picture(self, article_id: int, position: int, path: Path) -> None:
+    def write_picture(
+        self, article_id: int, position: int, path: Path, unsaid: tuple[Label, ...] = ()
+    ) -> None:
         """Write a picture to a file. A picture that is there is replaced: the file dialog has
-        asked."""
+        asked. `unsaid`: labels that its file does not state, which the reader is told."""
+
+        def saved() -> str:
+            if not unsaid:
+                return self.tr("Picture saved")
+            names = QLocale().createSeparatedList([self._wording.label(each) for each in unsaid])
+            text = self.tr("Picture saved. Its file does not say what its label does: {label}")
+            return text.format(label=names)
+
         self._runner.submit(
             Lane.READ,
             partial(export.save_picture, self._library, article_id, position, path, replace=True),
-            lambda _none: self._window.toast.show_message(lambda: self.tr("Picture saved")),
+            lambda _none: self._window.toast.show_message(saved),
             self._failed,
         )
 

@@ -156,6 +156,14 @@ class EvidenceWords(QObject):
         )
 
     def _site(self, evidence: Evidence, quote: str) -> str:
+        if evidence.source == "HTTP AI-Disclosure of the feed":
+            return self.tr(
+                "The site says so of the whole feed, not of this article alone: “{quote}”."
+            ).format(quote=quote)
+        if evidence.subject is Subject.IMAGE:
+            return self.tr("The site says so when it sends the picture: “{quote}”.").format(
+                quote=quote
+            )
         if evidence.source.startswith("HTTP"):
             return self.tr("The site says so when it sends the page: “{quote}”.").format(
                 quote=quote

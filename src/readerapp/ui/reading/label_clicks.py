@@ -63,6 +63,16 @@ class LabelClicks(QObject):
         work = partial(reading.readable, self._library, article_id)
         self._asking.ask(work, show, self._failed)
 
+    def show_details_of(self, article_id: int) -> None:
+        """Show all that is known of how an article was made, which is not open perhaps."""
+
+        def show(found: ReadableArticle | None) -> None:
+            if found is not None:
+                self.details_requested.emit(found.article)
+
+        work = partial(reading.readable, self._library, article_id)
+        self._asking.ask(work, show, self._failed)
+
     def _open(self, article: Article, about: str, place: QRect) -> None:
         theme = self._pane.view.theme
         before = QApplication.focusWidget()
@@ -79,12 +89,12 @@ class LabelClicks(QObject):
         if about == TRANSLATED:
             return
         if not about.isdecimal():
-            popover.offer(partial(LabelMenu, article.head, self.says, popover))
+            popover.offer(partial(LabelMenu, article.head, self.says, popover, is_told=True))
             return
         here = article is self._pane.article
         pictures = article.pictures if here else ()
         if picture := next((p for p in pictures if p.position == int(about)), None):
-            popover.offer(partial(PictureLabelMenu, picture, self.says, popover))
+            popover.offer(partial(PictureLabelMenu, picture, self.says, popover, is_told=True))
 
     def _forget(self) -> None:
         self.popover = None

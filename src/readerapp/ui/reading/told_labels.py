@@ -6,7 +6,16 @@ from datetime import datetime
 from PySide6.QtCore import QObject
 
 from readerapp.domain.articles import Article
-from readerapp.domain.labels import Claim, Evidence, Label, Rank, Subject
+from readerapp.domain.labels import (
+    DISPUTES,
+    FILE_RANKS,
+    Claim,
+    Evidence,
+    Label,
+    Rank,
+    Subject,
+    sets_badge,
+)
 from readerapp.domain.values import dataclass
 from readerapp.provenance import differing
 from readerapp.ui.language.wording import Wording, isolate
@@ -158,3 +167,12 @@ def _labels_of(article: Article, about: str) -> tuple[Label, ...]:
 
 def _time(evidence: Evidence, received: datetime) -> datetime:
     return evidence.observed_at or received
+
+
+def unsaid_by_file(article: Article, position: int) -> tuple[Label, ...]:
+    """Return the labels of a picture that its own file does not state: they are known from its
+    page, from the words beside it or from the reader, and do not go with a copy of the file."""
+    own = [e for e in article.evidence if e.picture == position and e.rank in FILE_RANKS]
+    stated = {each.label for each in own if sets_badge(each)}
+    shown = next((p.labels for p in article.pictures if p.position == position), ())
+    return tuple(each for each in shown if each not in stated and each not in DISPUTES)

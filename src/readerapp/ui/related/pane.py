@@ -57,6 +57,7 @@ class RelatedPane(QScrollArea):
     article_chosen = Signal(int)
     languages_chosen = Signal(object)  # Languages
     label_clicked = Signal(int, str, QRect)  # article, what the label is about, its place
+    details_requested = Signal(int)  # article of which nothing is labelled
     content_changed = Signal()  # what it holds may have another height
 
     def __init__(self, theme: Theme, picture: CardPicture, parent: QWidget | None = None) -> None:
@@ -315,6 +316,7 @@ class RelatedPane(QScrollArea):
             )
         )
         card.label_clicked.connect(partial(self.label_clicked.emit, card.article_id))
+        card.details_requested.connect(partial(self.details_requested.emit, card.article_id))
         card.copies_requested.connect(lambda place: self._open_copies(text, place))
         self.cards.append(card)
         if text.head.thumbnail is not None:

@@ -27,7 +27,7 @@ from readerapp.ui.widgets.dialog_parts import name_filter
 
 # What acts on the open article, and on the list or the row that is selected in it.
 OF_ARTICLE = (
-    "find", "find_next", "find_previous", "export_article", "print_article", "evidence",
+    "find", "find_next", "find_previous", "export_article", "print_article",
     "open_story", "edit_tags", "edit_note", "highlight", "ai_label", "translate", "side_by_side",
     "headings", "read_aloud",
 )  # fmt: skip

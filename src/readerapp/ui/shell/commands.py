@@ -14,6 +14,7 @@ StandardKey = QKeySequence.StandardKey
 Modifier = Qt.KeyboardModifier
 LIST_AND_ARTICLE = Qt.ShortcutContext.WidgetWithChildrenShortcut
 FINDING = ("search", "shortcuts", "palette")
+OF_CARDS = ("evidence",)  # of list and article, known where cards are, too
 Keys = tuple[str | QKeySequence.StandardKey, ...]
 
 
@@ -165,6 +166,10 @@ class Actions(QObject):
         """Have the keys of list and article work in a widget."""
         self._places.append(place)
         place.addActions(list(self.of_list_and_article()))
+
+    def add_cards_of(self, page: QWidget) -> None:
+        """Have the keys of what can be asked of a card work in a pane of cards."""
+        page.addActions([self._actions[name] for name in OF_CARDS])
 
     def add_help_to(self, page: QWidget) -> None:
         """Have the keys that stand alone and find something work in a pane that has letters of its

@@ -79,6 +79,7 @@ class MainWindow(QMainWindow):
         if layout is not None:
             layout.replaceWidget(self._nothing_open, reading)
         _fill(self.area.related_place, related)
+        self.commands.add_cards_of(related)
         self.area.focus_in(self.area.reading_place, reading.view)
         reading.setVisible(not self._takes_room)
         self.has_reading = True
@@ -93,6 +94,7 @@ class MainWindow(QMainWindow):
         """Put the story page where the article stands, hidden. Call it once."""
         self.story = story
         self.commands.add_help_to(story)
+        self.commands.add_cards_of(story)
         story.hide()
         layout = self.area.reading_place.layout()
         if layout is not None:
@@ -132,6 +134,7 @@ class MainWindow(QMainWindow):
         """Put the front page where the article stands, hidden. Call it once."""
         self.front_page = page
         self.commands.add_help_to(page)
+        self.commands.add_cards_of(page)
         page.hide()
         layout = self.area.reading_place.layout()
         if layout is not None:

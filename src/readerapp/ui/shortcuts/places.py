@@ -2,7 +2,7 @@
 
 from PySide6.QtGui import QKeySequence
 
-from readerapp.ui.shell.commands import COMMANDS, FINDING, STEPS, stands_alone
+from readerapp.ui.shell.commands import COMMANDS, FINDING, OF_CARDS, STEPS, stands_alone
 from readerapp.ui.shell.page_commands import PAGE_COMMANDS, Place
 
 Places = frozenset[Place]
@@ -19,6 +19,8 @@ def places_of(name: str, key: str) -> Places:
         return _PAGE_PLACES[name]
     if name in STEPS:
         return _READING | {Place.NAVIGATION}
+    if name in OF_CARDS:
+        return _READING | {Place.FRONT_PAGE, Place.STORY_PAGE}
     if name in _SINGLE:
         return _READING
     is_everywhere = name in FINDING or not stands_alone(QKeySequence(key))

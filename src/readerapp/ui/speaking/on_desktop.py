@@ -7,9 +7,11 @@ from PySide6.QtCore import QObject
 from readerapp import settings as declared
 from readerapp.background.media_player import MediaAction, MediaPlayer, NowRead
 from readerapp.domain.articles import ArticleHead
+from readerapp.domain.labels import OF_TEXTS
 from readerapp.settings import Setting, SpokenOnDesktop
 from readerapp.text.characters import one_line
 from readerapp.ui.language.retranslation import keep_translated
+from readerapp.ui.language.wording import Wording
 from readerapp.ui.shell.context import Context
 from readerapp.ui.speaking.bar import SPEEDS
 from readerapp.ui.speaking.controller import SpeechController
@@ -25,6 +27,7 @@ class SpeechOnDesktop(QObject):
         self.player = MediaPlayer(os.environ, self)
         self.player.asked.connect(self._do)
         self.player.speed_asked.connect(self._use_speed)
+        self._wording = Wording(self)
         self._number, self._spoken = 0, 0  # how many articles; the last one's id
         controller.changed.connect(self._tell)
         keep_translated(self, self._tell)
@@ -51,7 +54,8 @@ class SpeechOnDesktop(QObject):
         title = one_line(spoken.title) if allowed is SpokenOnDesktop.TITLES else ""
         if not title:
             return self.tr("An article, read aloud"), ""
-        return title, one_line(spoken.source)
+        labels = (self._wording.label(each) for each in spoken.labels if each in OF_TEXTS)
+        return " · ".join((title, *labels)), one_line(spoken.source)
 
     def _do(self, action: MediaAction) -> None:
         controller = self._controller

@@ -62,6 +62,7 @@ class StoryPage(QWidget):
     follow_requested = Signal(bool)  # follow the story (True), or no longer
     back_requested = Signal()
     label_clicked = Signal(int, str, QRect)  # article, what the label is about, its place
+    details_requested = Signal(int)  # article of which nothing is labelled
     close_requested = Signal()  # something else takes its place
     reports_changed = Signal(object)  # Story: another one, or one with other reports, is on show
 
@@ -324,6 +325,7 @@ class StoryPage(QWidget):
         card.move_requested.connect(lambda key: self._move(card, key))
         card.focused.connect(lambda: self.area.ensureWidgetVisible(card, 0, 24))
         card.label_clicked.connect(partial(self.label_clicked.emit, card.article_id))
+        card.details_requested.connect(partial(self.details_requested.emit, card.article_id))
 
     def _connect_told(self, card: StoryCard) -> None:
         card.clicked.connect(lambda: self.requests.place_requested.emit(card.told[0][0]))

@@ -25,6 +25,7 @@ class CardButton(QAbstractButton):
     menu_requested = Signal(QPoint)  # global place
     move_requested = Signal(object)  # Qt.Key: an arrow key, Home or End
     label_clicked = Signal(str, QRect)  # what the label is about, its place on the screen
+    details_requested = Signal()  # all that is known of how what it shows was made
     _pressed: tuple[str, QRectF] | None = None
     _leads_on = True  # by these keys; without, they do what they do with any button
 
@@ -68,11 +69,26 @@ class CardButton(QAbstractButton):
         else:
             super().keyPressEvent(event)
 
+    def labels_shown(self) -> list[tuple[str, QRectF]]:
+        """Return what each label on the card is about, and its place there."""
+        badges = self._face.at(self.width()).badges
+        return [(each.label.value, each.place) for each in badges if each.label]
+
     def label_at(self, point: QPointF) -> tuple[str, QRectF] | None:
         """Return what the label at a point of the card is about, and its place there."""
-        badges = self._face.at(self.width()).badges
-        found = ((b.label.value, b.place) for b in badges if b.label and b.place.contains(point))
-        return next(found, None)
+        return next((found for found in self.labels_shown() if found[1].contains(point)), None)
+
+    def ask_of_label(self) -> None:
+        """Ask what is known of the first label, as a click on it does; without one, of all that the
+        card shows."""
+        if found := self.labels_shown():
+            self._ask_of(*found[0])
+        else:
+            self.details_requested.emit()
+
+    def _ask_of(self, about: str, place: QRectF) -> None:
+        shown = place.toRect()
+        self.label_clicked.emit(about, QRect(self.mapToGlobal(shown.topLeft()), shown.size()))
 
     def mousePressEvent(self, event: QMouseEvent) -> None:
         is_left = event.button() is Qt.MouseButton.LeftButton
@@ -86,9 +102,7 @@ class CardButton(QAbstractButton):
             return
         (about, place), self._pressed = self._pressed, None
         if place.contains(event.position()):
-            shown = place.toRect()
-            there = QRect(self.mapToGlobal(shown.topLeft()), shown.size())
-            self.label_clicked.emit(about, there)
+            self._ask_of(about, place)
 
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         is_by_key = event.reason() == QContextMenuEvent.Reason.Keyboard

@@ -19,16 +19,24 @@ class LabelRequests(QObject):
     disputed = Signal(object)  # ids: every label that they carry
     taken_back = Signal(object)  # ids: everything the reader said of them
     picture_said = Signal(int, object)  # position in the open article, LabelOpinion, None: not said
+    how_requested = Signal(int, str)  # article id, what the label is about that is to be told of
+    picture_how_requested = Signal(int)  # position in the open article
     feed_requested = Signal(int)  # id of a feed: what is true of everything in it
 
 
 class LabelMenu(QMenu):
-    """Submenu about one article, made for each use."""
+    """Submenu about one article, made for each use. `is_told`: beside what is known of it."""
 
-    def __init__(self, head: ArticleHead, ask: LabelRequests, parent: QWidget) -> None:
+    def __init__(
+        self, head: ArticleHead, ask: LabelRequests, parent: QWidget, *, is_told: bool = False
+    ) -> None:
         super().__init__(parent)
         self.setTitle(self.tr("&AI Label"))
         ids, by_ai = (head.id,), LabelOpinion.BY_AI
+        if head.labels and not is_told:
+            how = partial(ask.how_requested.emit, head.id, head.labels[0].value)
+            self._add(self.tr("&How Do We Know?"), how)
+            self.addSeparator()
         self._add(self.tr("The &Text Is by AI"), partial(ask.said.emit, ids, TEXT, by_ai))
         self._add(
             self.tr("The &Pictures Are AI-Generated"), partial(ask.said.emit, ids, PICTURES, by_ai)
@@ -66,11 +74,17 @@ class SeveralLabelMenu(QMenu):
 
 
 class PictureLabelMenu(QMenu):
-    """Submenu about one picture of the open article, made for each use."""
+    """Submenu about one picture of the open article, made for each use. `is_told`: as above."""
 
-    def __init__(self, picture: Picture, ask: LabelRequests, parent: QWidget) -> None:
+    def __init__(
+        self, picture: Picture, ask: LabelRequests, parent: QWidget, *, is_told: bool = False
+    ) -> None:
         super().__init__(parent)
         self.setTitle(self.tr("&AI Label"))
+        if picture.labels and not is_told:
+            how = partial(ask.picture_how_requested.emit, picture.position)
+            self._add(self.tr("&How Do We Know?"), how)
+            self.addSeparator()
         say = partial(ask.picture_said.emit, picture.position)
         self._add(self.tr("This &Picture Is AI-Generated"), partial(say, LabelOpinion.BY_AI))
         dispute = self._add(self.tr("&Dispute the Label"), partial(say, LabelOpinion.DISPUTED))
