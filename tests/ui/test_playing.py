@@ -1,9 +1,14 @@
 """Sounds of articles are played in the window: asked for, fetched, heard on and kept."""
 
+import sys
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from typing import Any
 
+import jeepney
 import pytest
 from hostile_server import HostileServer, answer
+from jeepney.io.threading import DBusRouter, open_dbus_connection
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QMessageBox
@@ -13,10 +18,11 @@ from window_desktop import Desktop, MakeDesktop, article
 
 from readerapp import settings as declared
 from readerapp.background import sound_process
+from readerapp.background.media_player import MPRIS, MPRIS_PATH, PLAYER, PROPERTIES
 from readerapp.domain.drafts import Enclosure
 from readerapp.library import sounds
 from readerapp.network import HttpFetcher
-from readerapp.settings import LinkOpening
+from readerapp.settings import LinkOpening, SpokenOnDesktop
 from readerapp.ui.playing.bar import SKIP, SoundBar, clock_of
 from readerapp.ui.playing.controller import PlayingController, Stage
 from readerapp.ui.playing.feature import PlayingFeature
@@ -163,10 +169,20 @@ def test_the_bar_pauses_skips_seeks_and_changes_the_speed_by_keys(
     assert cast.reader.settings.get(declared.SOUND_SPEED) == 150
     expected = ["play", "pause", "go_on", "seek", "seek", "seek", "speed"]
     cast.until(lambda: done(tmp_path) == expected)
-    shown.stop.trigger()
+    for width, has_title, has_time in ((1200, True, True), (420, False, True), (320, False, False)):
+        cast.window.resize(width, 700)
+        cast.settle()
+        assert cast.window.width() == width
+        assert (shown.title.isVisible(), shown.time.isVisible()) == (has_title, has_time)
+        assert shown.slider.isVisible()
+        assert shown.last.button("stop").isVisible()
+    cast.press(Qt.Key.Key_Tab)
+    cast.press(Qt.Key.Key_Right)
+    assert shown.last.button("stop").hasFocus()
+    cast.press(Qt.Key.Key_Space)
     assert not shown.isVisible()
     assert not controller(cast).process.is_running
-    assert cast.window.reading.view.hasFocus() or cast.window.navigation.tree.hasFocus() is False
+    assert cast.window.focusWidget() is not None
 
 
 def test_it_goes_on_while_others_are_read_and_from_where_it_was_left(
@@ -190,15 +206,12 @@ def test_it_goes_on_while_others_are_read_and_from_where_it_was_left(
     controller(cast).seek(LENGTH)
     cast.until(lambda: controller(cast).sound is None)  # heard to its end
     assert cast.reader.settings.get(declared.SOUND_POSITIONS) == ""
-
-
-def test_another_sound_takes_the_place_of_the_first(cast: Desktop) -> None:
     play(cast)
     cast.open(1)
-    follow(cast, "Play")
-    address = controller(cast).sound
-    assert address is not None
-    assert address.address.endswith("/8.ogg")
+    follow(cast, "Play")  # another one, in the place of the first
+    sound = controller(cast).sound
+    assert sound is not None
+    assert sound.address.endswith("/8.ogg")
     cast.until(lambda: controller(cast).is_heard)
 
 
@@ -212,7 +225,11 @@ def test_a_sound_that_is_kept_is_heard_without_a_network(
     server.routes.clear()
     play(cast)
     assert len(server.asked) == 1
-    controller(cast).stop()
+    controller(cast).seek(30_000)
+    controller(cast).pause_or_go_on()
+    cast.reader.features.archives.erasing.history_erased.emit()
+    assert controller(cast).sound is None
+    assert cast.reader.settings.get(declared.SOUND_POSITIONS) == ""
     sounds.make_room(cast.library, 0)
     assert sounds.here(cast.library)[0].is_kept
     follow(cast, "Kept, remove")
@@ -269,15 +286,6 @@ def test_a_sound_that_is_not_there_is_told_and_stopping_is_not(
     assert not bar(cast).isVisible()
 
 
-def test_erased_history_forgets_what_was_heard(cast: Desktop) -> None:
-    play(cast)
-    controller(cast).seek(30_000)
-    controller(cast).pause_or_go_on()
-    cast.reader.features.archives.erasing.history_erased.emit()
-    assert controller(cast).sound is None
-    assert cast.reader.settings.get(declared.SOUND_POSITIONS) == ""
-
-
 @pytest.mark.skipif(NO_SHELL, reason="the little program is a shell script")
 def test_one_voice_is_heard_at_a_time(program: SpeakingProgram, cast: Desktop) -> None:
     play(cast)
@@ -293,21 +301,46 @@ def test_one_voice_is_heard_at_a_time(program: SpeakingProgram, cast: Desktop) -
     assert not speech.is_paused
 
 
-def test_a_narrow_bar_leaves_out_the_title_and_then_the_time(cast: Desktop) -> None:
+@pytest.mark.skipif(sys.platform != "linux", reason="the bus of the session is Linux's")
+def test_media_keys_control_it_and_no_title_is_told_unasked(
+    session_bus: str, cast: Desktop
+) -> None:
+    player = playing(cast).on_desktop.player
+    claimed: list[str] = []
+    player.claimed.connect(claimed.append)
     play(cast)
-    shown = bar(cast)
-    cast.window.resize(1200, 700)
-    cast.settle()
-    assert shown.title.isVisible()
-    cast.window.resize(420, 700)
-    cast.settle()
-    assert not shown.title.isVisible()
-    assert shown.slider.isVisible()
-    assert shown.last.button("stop").isVisible()
-    cast.window.resize(320, 700)
-    cast.settle()
-    assert cast.window.width() == 320
-    assert not shown.time.isVisible()
+    cast.until(lambda: claimed == [f"{MPRIS}.readerapp"])
+    with (
+        open_dbus_connection(f"unix:path={session_bus}") as bus,
+        DBusRouter(bus) as router,
+        ThreadPoolExecutor(1) as pool,
+    ):
+
+        def ask(interface: str, method: str, signature: str = "", *body: object) -> Any:
+            address = jeepney.DBusAddress(MPRIS_PATH, f"{MPRIS}.readerapp", interface)
+            call = jeepney.new_method_call(address, method, signature or None, body)
+            answered = pool.submit(router.send_and_get_reply, call)
+            cast.until(answered.done)
+            return answered.result().body
+
+        def title() -> str:
+            told = ask(PROPERTIES, "Get", "ss", PLAYER, "Metadata")[0][1]
+            return str(told["xesam:title"][1])
+
+        assert title() == "A sound of an article"
+        cast.reader.settings.set(declared.SPOKEN_ON_DESKTOP, SpokenOnDesktop.TITLES)
+        playing(cast).follow(declared.SPOKEN_ON_DESKTOP)
+        assert title() == "Episode <b>7</b>"
+        ask(PLAYER, "PlayPause")
+        assert controller(cast).is_paused
+        ask(PLAYER, "Play")
+        assert controller(cast).is_heard
+        ask(PLAYER, "Next")
+        cast.until(lambda: bar(cast).time.text() == "0:15 of 1:00")
+        ask(PROPERTIES, "Set", "ssv", PLAYER, "Rate", ("d", 1.4))
+        assert cast.reader.settings.get(declared.SOUND_SPEED) == 150
+        ask(PLAYER, "Stop")
+        assert controller(cast).sound is None
 
 
 def test_times_are_written_as_players_do() -> None:

@@ -46,7 +46,7 @@ class SoundBar(QWidget):
             action.triggered.connect(partial(self._choose, speed))
             self._speeds.addAction(action)
         first = (
-            Tool("pause", self.pause, NEVER, is_mirrored=True),
+            Tool("pause", self.pause, NEVER),
             Tool("skip_back", self.back, 1),
             Tool("skip_on", self.onward, 2),
         )
@@ -73,6 +73,8 @@ class SoundBar(QWidget):
     def _lay_out(self) -> None:
         for row in (self.first, self.last):
             row.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        for timed in (self.first, self.slider):  # time runs to the right, in Arabic players too
+            timed.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
         self.slider.setTracking(False)  # it is heard from where the handle is let go
         self.slider.setSingleStep(_STEP)
         self.slider.setPageStep(_PAGE)
