@@ -329,7 +329,7 @@ def test_media_keys_control_it_and_no_title_is_told_unasked(
 
         assert title() == "A sound of an article"
         cast.reader.settings.set(declared.SPOKEN_ON_DESKTOP, SpokenOnDesktop.TITLES)
-        playing(cast).follow(declared.SPOKEN_ON_DESKTOP)
+        cast.reader.features.settings.applied.emit(declared.SPOKEN_ON_DESKTOP)
         assert title() == "Episode <b>7</b>"
         ask(PLAYER, "PlayPause")
         assert controller(cast).is_paused

@@ -76,7 +76,7 @@ class NewsPage(QWidget):
         if player_command():
             self.sounds = form.number(
                 declared.SOUNDS_BUDGET,
-                lambda: self.tr("Room for &sounds that were played"),
+                lambda: self.tr("Room for soun&ds that were played"),
                 self._unit,
                 step=100,
                 told=lambda: self.tr(
