@@ -48,6 +48,8 @@ def cast(make_desktop: MakeDesktop, server: HostileServer, tmp_path: Path) -> De
         article(6),
     ]
     desktop = make_desktop(articles, fetcher=HttpFetcher(5.0, allows=lambda _address: True))
+    if desktop.reader.features.playing is not None:
+        pytest.skip("QtMultimedia is here, and the silent program is not asked")
     desktop.reader.features.add_player(command(tmp_path))
     desktop.open(0)
     return desktop

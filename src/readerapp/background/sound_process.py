@@ -11,6 +11,8 @@ from PySide6.QtCore import QObject, Signal
 from readerapp.background.child_process import ChildProcess
 from readerapp.system.own_program import is_bundle
 
+LONGEST = 999_999_999  # ms, eleven days; who plays reads bytes from outside, and may say anything
+
 
 def player_command() -> tuple[str, ...]:
     """Return how the program that plays sounds is started; nothing where it cannot be.
@@ -81,9 +83,9 @@ class SoundProcess(QObject):
         match event:
             case {"event": "playing"}:
                 self.playing.emit()
-            case {"event": "at", "at": int(at)}:
+            case {"event": "at", "at": int(at)} if 0 <= at <= LONGEST:
                 self.moved.emit(at)
-            case {"event": "length", "length": int(length)}:
+            case {"event": "length", "length": int(length)} if 0 <= length <= LONGEST:
                 self.measured.emit(length)
             case {"event": "ended"}:
                 self.stop()
