@@ -222,8 +222,12 @@ def test_a_sound_that_is_kept_is_heard_without_a_network(
 ) -> None:
     follow(cast, "Keep for offline")
     assert "Stop fetching" in words(cast)
+    follow(cast, "Play")
     cast.until(lambda: "Kept, remove" in words(cast))
     assert cast.notice().startswith("Kept for offline: ")
+    assert len(server.asked) == 1  # of two who wanted it
+    cast.until(lambda: controller(cast).is_heard)
+    controller(cast).stop()
     server.routes.clear()
     play(cast)
     assert len(server.asked) == 1

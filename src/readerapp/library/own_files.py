@@ -297,7 +297,7 @@ _FIRST_PAINT_KEYS = (
 )  # fmt: skip
 _FIRST_PAINT = _kind(r"first-paint\.ini", _read_by(_is_first_paint))
 _PLAYLIST = _kind(re.escape(PLAYLIST_NAME) + "|" + _PART, _begins_with(BEGINNING))
-_SOUND = _kind(sounds.FILE_NAMES + "|" + _PART, _read_by(_is_of_sound))
+_SOUND = _kind(sounds.FILE_NAMES + "|" + _PART, _or_empty(_read_by(_is_of_sound)))
 _UNFINISHED = _kind(unfinished.NOTE_NAME, _begins_with(unfinished.BEGINNING))
 _LOG = _kind(r"readerapp(?:-\d+)?\.log(?:\.\d)?", _read_by(is_own_log))
 _TRACE = _kind(r"crashed-(?:window|command|worker)\.trace", _read_by(is_own_trace))

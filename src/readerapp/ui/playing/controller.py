@@ -203,7 +203,7 @@ class PlayingController(QObject):
             show = partial(self._show_progress, chosen, there, total)
             self._runner.on_gui_thread(show)
 
-        path = sounds.fetch(self._library, chosen.address, tell, cancelled)
+        path = self._keeping.fetch(chosen.address, tell, cancelled)
         room = self._settings.get(declared.SOUNDS_BUDGET) * MEGABYTE
         sounds.make_room(self._library, room, besides=chosen.address)
         return path

@@ -1,16 +1,18 @@
 """Sounds that are kept for offline: which are, and how they become it."""
 
 from functools import partial
-from threading import Event
+from pathlib import Path
+from threading import Event, Lock
 
 from PySide6.QtCore import QObject
 
 from readerapp.background import Lane, Latest
 from readerapp.domain.articles import ArticleHead
 from readerapp.domain.drafts import Enclosure
-from readerapp.domain.errors import ReaderError, Reason
+from readerapp.domain.errors import FetchError, ReaderError, Reason
 from readerapp.library import sounds
 from readerapp.library.addresses import host_of
+from readerapp.library.downloads import Progress
 from readerapp.ui.language.wording import isolate
 from readerapp.ui.reading.page import SoundState
 from readerapp.ui.reading.words import enclosure_name
@@ -18,6 +20,7 @@ from readerapp.ui.shell.context import Context
 from readerapp.ui.widgets.plain_text import shortened
 
 MOST_LETTERS = 60  # of a name in a sentence
+ASK_AGAIN = 0.1  # s, whether it is still wanted
 _SCHEMES = ("http://", "https://")
 
 
@@ -30,6 +33,7 @@ class SoundKeeping(QObject):
         self._window, self._failed = context.window, context.failed
         self._here: dict[str, sounds.Sound] = {}
         self._coming: dict[str, Event] = {}
+        self._locks: dict[str, Lock] = {}  # by address: one file is written by one thread
         self._reading = Latest(context.runner)
 
     def start(self) -> None:
@@ -56,6 +60,17 @@ class SoundKeeping(QObject):
     def is_here(self, address: str) -> bool:
         """Whether the whole sound is here, so that nobody is asked for it."""
         return (found := self._here.get(address)) is not None and found.is_whole
+
+    def fetch(self, address: str, progress: Progress, cancelled: Event) -> Path:
+        """On a lane: see `sounds.fetch`. Who asks while another fetches the same waits for that."""
+        lock = self._locks.setdefault(address, Lock())
+        while not lock.acquire(timeout=ASK_AGAIN):
+            if cancelled.is_set():
+                raise FetchError(Reason.CANCELLED, host_of(address))
+        try:
+            return sounds.fetch(self._library, address, progress, cancelled)
+        finally:
+            lock.release()
 
     def change(self, head: ArticleHead, enclosure: Enclosure) -> None:
         """Keep a sound, stop keeping it, or stop fetching it for that."""
@@ -85,7 +100,7 @@ class SoundKeeping(QObject):
             )
 
         def work() -> None:
-            sounds.fetch(self._library, address, lambda _there, _total: None, cancelled)
+            self.fetch(address, lambda _there, _total: None, cancelled)
             sounds.keep(self._library, address, head.id)
 
         def done(_none: None) -> None:
