@@ -5906,6 +5906,14 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
         <translation>كم من القرص يجوز أن تشغل الصفحات التي أُخذت منها المقالات.</translation>
     </message>
     <message>
+        <source>Room for soun&amp;ds that were played</source>
+        <translation>مساحة الأصوات التي &amp;شُغّلت</translation>
+    </message>
+    <message>
+        <source>What was played longest ago goes first. What you keep for offline stays.</source>
+        <translation>يُحذف أولًا ما شُغّل منذ أطول مدة. ويبقى ما تحتفظ به للاستماع دون اتصال.</translation>
+    </message>
+    <message>
         <source>On battery, &amp;wait with pictures, full articles and related stories</source>
         <translation>عند العمل بال&amp;بطارية تؤجل الصور والمقالات الكاملة والمقالات ذات الصلة</translation>
     </message>
@@ -6504,6 +6512,23 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
         <translation>فتح في المشغّل</translation>
     </message>
     <message>
+        <source>Play</source>
+        <comment>a sound</comment>
+        <translation>تشغيل</translation>
+    </message>
+    <message>
+        <source>Keep for offline</source>
+        <translation>احتفاظ دون اتصال</translation>
+    </message>
+    <message>
+        <source>Stop fetching</source>
+        <translation>إيقاف الجلب</translation>
+    </message>
+    <message>
+        <source>Kept, remove</source>
+        <translation>محتفظ به، إزالة</translation>
+    </message>
+    <message>
         <source>By {names}</source>
         <translation>بقلم {names}</translation>
     </message>
@@ -6811,6 +6836,25 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     <message>
         <source>Separator</source>
         <translation>فاصل</translation>
+    </message>
+</context>
+<context>
+    <name>PlayingController</name>
+    <message>
+        <source>From {host}: {there} of {total}</source>
+        <translation>من {host}: {there} من {total}</translation>
+    </message>
+    <message>
+        <source>From {host}: {there}</source>
+        <translation>من {host}: {there}</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be played here.</source>
+        <translation>تعذر تشغيل «{name}» هنا.</translation>
+    </message>
+    <message>
+        <source>Open in the &amp;Player</source>
+        <translation>فتح في ال&amp;مشغّل</translation>
     </message>
 </context>
 <context>
@@ -7519,8 +7563,8 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
         <translation>لا شيء</translation>
     </message>
     <message>
-        <source>Other programs see what is told here while an article is read aloud. The lock screen may show a title, and some programs pass it on, such as to a phone.</source>
-        <translation>ترى البرامج الأخرى ما يُذكر هنا أثناء قراءة مقال بصوت عالٍ. قد تعرض شاشة القفل العنوان، وتنقله بعض البرامج، إلى هاتف مثلًا.</translation>
+        <source>Other programs see what is told here while an article is read aloud or a sound is played. The lock screen may show a title, and some programs pass it on, such as to a phone.</source>
+        <translation>ترى البرامج الأخرى ما يُذكر هنا أثناء قراءة مقال بصوت عالٍ أو تشغيل صوت. قد تعرض شاشة القفل العنوان، وتنقله بعض البرامج، إلى هاتف مثلًا.</translation>
     </message>
 </context>
 <context>
@@ -9911,6 +9955,81 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
         <source>{command}: {keys}</source>
         <comment>a command and its keys</comment>
         <translation>{command}: {keys}</translation>
+    </message>
+</context>
+<context>
+    <name>SoundBar</name>
+    <message>
+        <source>{time} of {length}</source>
+        <translation>{time} من {length}</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>المشغّل</translation>
+    </message>
+    <message>
+        <source>Place in the sound</source>
+        <translation>الموضع في الصوت</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>متابعة</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>إيقاف مؤقت</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) back</source>
+        <translation>
+            <numerusform>%n ثانية إلى الوراء</numerusform>
+            <numerusform>ثانية واحدة إلى الوراء</numerusform>
+            <numerusform>ثانيتان إلى الوراء</numerusform>
+            <numerusform>%n ثوانٍ إلى الوراء</numerusform>
+            <numerusform>%n ثانية إلى الوراء</numerusform>
+            <numerusform>%n ثانية إلى الوراء</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) on</source>
+        <translation>
+            <numerusform>%n ثانية إلى الأمام</numerusform>
+            <numerusform>ثانية واحدة إلى الأمام</numerusform>
+            <numerusform>ثانيتان إلى الأمام</numerusform>
+            <numerusform>%n ثوانٍ إلى الأمام</numerusform>
+            <numerusform>%n ثانية إلى الأمام</numerusform>
+            <numerusform>%n ثانية إلى الأمام</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Speed: {speed}</source>
+        <translation>السرعة: {speed}</translation>
+    </message>
+    <message>
+        <source>{times}×</source>
+        <translation>{times}×</translation>
+    </message>
+</context>
+<context>
+    <name>SoundKeeping</name>
+    <message>
+        <source>Fetching “{name}” from {host}</source>
+        <translation>جلب «{name}» من {host}</translation>
+    </message>
+    <message>
+        <source>Kept for offline: {name}</source>
+        <translation>احتُفظ به دون اتصال: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SoundOnDesktop</name>
+    <message>
+        <source>A sound of an article</source>
+        <translation>صوت من مقال</translation>
     </message>
 </context>
 <context>

@@ -5486,6 +5486,14 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
         <translation>Wie viel Platz die Seiten belegen dürfen, aus denen Artikel gelesen wurden.</translation>
     </message>
     <message>
+        <source>Room for soun&amp;ds that were played</source>
+        <translation>Platz für abgespielte &amp;Tondateien</translation>
+    </message>
+    <message>
+        <source>What was played longest ago goes first. What you keep for offline stays.</source>
+        <translation>Was am längsten nicht abgespielt wurde, geht zuerst. Was Sie offline behalten, bleibt.</translation>
+    </message>
+    <message>
         <source>On battery, &amp;wait with pictures, full articles and related stories</source>
         <translation>Im &amp;Akkubetrieb mit Bildern, vollständigen und verwandten Artikeln warten</translation>
     </message>
@@ -6008,6 +6016,23 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
         <translation>Im Player öffnen</translation>
     </message>
     <message>
+        <source>Play</source>
+        <comment>a sound</comment>
+        <translation>Abspielen</translation>
+    </message>
+    <message>
+        <source>Keep for offline</source>
+        <translation>Offline behalten</translation>
+    </message>
+    <message>
+        <source>Stop fetching</source>
+        <translation>Abrufen beenden</translation>
+    </message>
+    <message>
+        <source>Kept, remove</source>
+        <translation>Behalten, entfernen</translation>
+    </message>
+    <message>
         <source>By {names}</source>
         <translation>Von {names}</translation>
     </message>
@@ -6295,6 +6320,25 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     <message>
         <source>Separator</source>
         <translation>Trennlinie</translation>
+    </message>
+</context>
+<context>
+    <name>PlayingController</name>
+    <message>
+        <source>From {host}: {there} of {total}</source>
+        <translation>Von {host}: {there} von {total}</translation>
+    </message>
+    <message>
+        <source>From {host}: {there}</source>
+        <translation>Von {host}: {there}</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be played here.</source>
+        <translation>„{name}“ ließ sich hier nicht abspielen.</translation>
+    </message>
+    <message>
+        <source>Open in the &amp;Player</source>
+        <translation>Im &amp;Player öffnen</translation>
     </message>
 </context>
 <context>
@@ -6943,8 +6987,8 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
         <translation>Nichts</translation>
     </message>
     <message>
-        <source>Other programs see what is told here while an article is read aloud. The lock screen may show a title, and some programs pass it on, such as to a phone.</source>
-        <translation>Andere Programme sehen, was hier mitgeteilt wird, während ein Artikel vorgelesen wird. Der Sperrbildschirm kann einen Titel zeigen, und manche Programme geben ihn weiter, etwa an ein Telefon.</translation>
+        <source>Other programs see what is told here while an article is read aloud or a sound is played. The lock screen may show a title, and some programs pass it on, such as to a phone.</source>
+        <translation>Andere Programme sehen, was hier mitgeteilt wird, während ein Artikel vorgelesen oder eine Tondatei abgespielt wird. Der Sperrbildschirm kann einen Titel zeigen, und manche Programme geben ihn weiter, etwa an ein Telefon.</translation>
     </message>
 </context>
 <context>
@@ -9187,6 +9231,73 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
         <source>{command}: {keys}</source>
         <comment>a command and its keys</comment>
         <translation>{command}: {keys}</translation>
+    </message>
+</context>
+<context>
+    <name>SoundBar</name>
+    <message>
+        <source>{time} of {length}</source>
+        <translation>{time} von {length}</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>Player</translation>
+    </message>
+    <message>
+        <source>Place in the sound</source>
+        <translation>Stelle in der Aufnahme</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>Weiter</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) back</source>
+        <translation>
+            <numerusform>%n Sekunde zurück</numerusform>
+            <numerusform>%n Sekunden zurück</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) on</source>
+        <translation>
+            <numerusform>%n Sekunde vor</numerusform>
+            <numerusform>%n Sekunden vor</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Speed: {speed}</source>
+        <translation>Geschwindigkeit: {speed}</translation>
+    </message>
+    <message>
+        <source>{times}×</source>
+        <translation>{times}×</translation>
+    </message>
+</context>
+<context>
+    <name>SoundKeeping</name>
+    <message>
+        <source>Fetching “{name}” from {host}</source>
+        <translation>„{name}“ wird von {host} abgerufen</translation>
+    </message>
+    <message>
+        <source>Kept for offline: {name}</source>
+        <translation>Offline behalten: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SoundOnDesktop</name>
+    <message>
+        <source>A sound of an article</source>
+        <translation>Der Ton eines Artikels</translation>
     </message>
 </context>
 <context>

@@ -1491,6 +1491,23 @@
     </message>
 </context>
 <context>
+    <name>SoundBar</name>
+    <message numerus="yes">
+        <source>%n second(s) back</source>
+        <translation>
+            <numerusform>%n second back</numerusform>
+            <numerusform>%n seconds back</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) on</source>
+        <translation>
+            <numerusform>%n second on</numerusform>
+            <numerusform>%n seconds on</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>StoryController</name>
     <message numerus="yes">
         <source>%n report(s) marked as read</source>

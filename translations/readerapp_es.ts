@@ -5486,6 +5486,14 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
         <translation>Cuánto disco pueden ocupar las páginas de las que se tomaron artículos.</translation>
     </message>
     <message>
+        <source>Room for soun&amp;ds that were played</source>
+        <translation>Espacio para los au&amp;dios escuchados</translation>
+    </message>
+    <message>
+        <source>What was played longest ago goes first. What you keep for offline stays.</source>
+        <translation>Se quita primero lo que se escuchó hace más tiempo. Lo que guarda sin conexión se queda.</translation>
+    </message>
+    <message>
         <source>On battery, &amp;wait with pictures, full articles and related stories</source>
         <translation>Con &amp;batería, posponer imágenes, artículos completos y artículos relacionados</translation>
     </message>
@@ -6008,6 +6016,23 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
         <translation>Abrir en el reproductor</translation>
     </message>
     <message>
+        <source>Play</source>
+        <comment>a sound</comment>
+        <translation>Reproducir</translation>
+    </message>
+    <message>
+        <source>Keep for offline</source>
+        <translation>Guardar sin conexión</translation>
+    </message>
+    <message>
+        <source>Stop fetching</source>
+        <translation>Detener la descarga</translation>
+    </message>
+    <message>
+        <source>Kept, remove</source>
+        <translation>Guardado, quitar</translation>
+    </message>
+    <message>
         <source>By {names}</source>
         <translation>Por {names}</translation>
     </message>
@@ -6295,6 +6320,25 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     <message>
         <source>Separator</source>
         <translation>Separador</translation>
+    </message>
+</context>
+<context>
+    <name>PlayingController</name>
+    <message>
+        <source>From {host}: {there} of {total}</source>
+        <translation>De {host}: {there} de {total}</translation>
+    </message>
+    <message>
+        <source>From {host}: {there}</source>
+        <translation>De {host}: {there}</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be played here.</source>
+        <translation>No se pudo reproducir «{name}» aquí.</translation>
+    </message>
+    <message>
+        <source>Open in the &amp;Player</source>
+        <translation>Abrir en el &amp;reproductor</translation>
     </message>
 </context>
 <context>
@@ -6943,8 +6987,8 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
         <translation>Nada</translation>
     </message>
     <message>
-        <source>Other programs see what is told here while an article is read aloud. The lock screen may show a title, and some programs pass it on, such as to a phone.</source>
-        <translation>Los demás programas ven lo que aquí se indica mientras se lee un artículo en voz alta. La pantalla de bloqueo puede mostrar un título, y algunos programas lo transmiten, por ejemplo a un teléfono.</translation>
+        <source>Other programs see what is told here while an article is read aloud or a sound is played. The lock screen may show a title, and some programs pass it on, such as to a phone.</source>
+        <translation>Los demás programas ven lo que aquí se indica mientras se lee un artículo en voz alta o se reproduce un audio. La pantalla de bloqueo puede mostrar un título, y algunos programas lo transmiten, por ejemplo a un teléfono.</translation>
     </message>
 </context>
 <context>
@@ -9187,6 +9231,73 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
         <source>{command}: {keys}</source>
         <comment>a command and its keys</comment>
         <translation>{command}: {keys}</translation>
+    </message>
+</context>
+<context>
+    <name>SoundBar</name>
+    <message>
+        <source>{time} of {length}</source>
+        <translation>{time} de {length}</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>Reproductor</translation>
+    </message>
+    <message>
+        <source>Place in the sound</source>
+        <translation>Posición en el audio</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>Continuar</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pausa</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) back</source>
+        <translation>
+            <numerusform>Retroceder %n segundo</numerusform>
+            <numerusform>Retroceder %n segundos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) on</source>
+        <translation>
+            <numerusform>Avanzar %n segundo</numerusform>
+            <numerusform>Avanzar %n segundos</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Speed: {speed}</source>
+        <translation>Velocidad: {speed}</translation>
+    </message>
+    <message>
+        <source>{times}×</source>
+        <translation>{times}×</translation>
+    </message>
+</context>
+<context>
+    <name>SoundKeeping</name>
+    <message>
+        <source>Fetching “{name}” from {host}</source>
+        <translation>Descargando «{name}» de {host}</translation>
+    </message>
+    <message>
+        <source>Kept for offline: {name}</source>
+        <translation>Guardado sin conexión: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SoundOnDesktop</name>
+    <message>
+        <source>A sound of an article</source>
+        <translation>El audio de un artículo</translation>
     </message>
 </context>
 <context>

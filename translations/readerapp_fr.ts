@@ -5486,6 +5486,14 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
         <translation>La place que peuvent prendre les pages d’où les articles ont été tirés.</translation>
     </message>
     <message>
+        <source>Room for soun&amp;ds that were played</source>
+        <translation>Place pour les &amp;sons écoutés</translation>
+    </message>
+    <message>
+        <source>What was played longest ago goes first. What you keep for offline stays.</source>
+        <translation>Le plus anciennement écouté est supprimé en premier. Ce que vous gardez hors ligne reste.</translation>
+    </message>
+    <message>
         <source>On battery, &amp;wait with pictures, full articles and related stories</source>
         <translation>Sur &amp;batterie, différer les images, les articles complets et les articles liés</translation>
     </message>
@@ -6008,6 +6016,23 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
         <translation>Ouvrir dans le lecteur</translation>
     </message>
     <message>
+        <source>Play</source>
+        <comment>a sound</comment>
+        <translation>Écouter</translation>
+    </message>
+    <message>
+        <source>Keep for offline</source>
+        <translation>Garder hors ligne</translation>
+    </message>
+    <message>
+        <source>Stop fetching</source>
+        <translation>Arrêter le téléchargement</translation>
+    </message>
+    <message>
+        <source>Kept, remove</source>
+        <translation>Gardé, supprimer</translation>
+    </message>
+    <message>
         <source>By {names}</source>
         <translation>Par {names}</translation>
     </message>
@@ -6295,6 +6320,25 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     <message>
         <source>Separator</source>
         <translation>Séparateur</translation>
+    </message>
+</context>
+<context>
+    <name>PlayingController</name>
+    <message>
+        <source>From {host}: {there} of {total}</source>
+        <translation>Depuis {host} : {there} sur {total}</translation>
+    </message>
+    <message>
+        <source>From {host}: {there}</source>
+        <translation>Depuis {host} : {there}</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be played here.</source>
+        <translation>« {name} » n’a pas pu être lu ici.</translation>
+    </message>
+    <message>
+        <source>Open in the &amp;Player</source>
+        <translation>Ouvrir dans le &amp;lecteur</translation>
     </message>
 </context>
 <context>
@@ -6943,8 +6987,8 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
         <translation>Rien</translation>
     </message>
     <message>
-        <source>Other programs see what is told here while an article is read aloud. The lock screen may show a title, and some programs pass it on, such as to a phone.</source>
-        <translation>Les autres programmes voient ce qui est indiqué ici pendant qu’un article est lu à voix haute. L’écran de verrouillage peut afficher un titre, et certains programmes le transmettent, par exemple à un téléphone.</translation>
+        <source>Other programs see what is told here while an article is read aloud or a sound is played. The lock screen may show a title, and some programs pass it on, such as to a phone.</source>
+        <translation>Les autres programmes voient ce qui est indiqué ici pendant qu’un article est lu à voix haute ou qu’un son est joué. L’écran de verrouillage peut afficher un titre, et certains programmes le transmettent, par exemple à un téléphone.</translation>
     </message>
 </context>
 <context>
@@ -9187,6 +9231,73 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     <message>
         <source>Follow the link</source>
         <translation>Suivre le lien</translation>
+    </message>
+</context>
+<context>
+    <name>SoundBar</name>
+    <message>
+        <source>{time} of {length}</source>
+        <translation>{time} sur {length}</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>Lecteur</translation>
+    </message>
+    <message>
+        <source>Place in the sound</source>
+        <translation>Position dans le son</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>Reprendre</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>Pause</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) back</source>
+        <translation>
+            <numerusform>Reculer de %n seconde</numerusform>
+            <numerusform>Reculer de %n secondes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) on</source>
+        <translation>
+            <numerusform>Avancer de %n seconde</numerusform>
+            <numerusform>Avancer de %n secondes</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Speed: {speed}</source>
+        <translation>Vitesse : {speed}</translation>
+    </message>
+    <message>
+        <source>{times}×</source>
+        <translation>{times}×</translation>
+    </message>
+</context>
+<context>
+    <name>SoundKeeping</name>
+    <message>
+        <source>Fetching “{name}” from {host}</source>
+        <translation>Téléchargement de « {name} » depuis {host}</translation>
+    </message>
+    <message>
+        <source>Kept for offline: {name}</source>
+        <translation>Gardé hors ligne : {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SoundOnDesktop</name>
+    <message>
+        <source>A sound of an article</source>
+        <translation>Le son d’un article</translation>
     </message>
 </context>
 <context>

@@ -5381,6 +5381,14 @@ Readerappのカタログにはなく、検証されていません。モデル�
         <translation>記事の取得元となったページに使うディスク容量の上限です。</translation>
     </message>
     <message>
+        <source>Room for soun&amp;ds that were played</source>
+        <translation>再生した音声の容量(&amp;D)</translation>
+    </message>
+    <message>
+        <source>What was played longest ago goes first. What you keep for offline stays.</source>
+        <translation>再生したのが古いものから削除します。オフライン用に保存したものは残ります。</translation>
+    </message>
+    <message>
         <source>On battery, &amp;wait with pictures, full articles and related stories</source>
         <translation>バッテリー使用時は、画像、記事全文、関連記事を後回しにする(&amp;W)</translation>
     </message>
@@ -5884,6 +5892,23 @@ Readerappのカタログにはなく、検証されていません。モデル�
         <translation>プレーヤーで開く</translation>
     </message>
     <message>
+        <source>Play</source>
+        <comment>a sound</comment>
+        <translation>再生</translation>
+    </message>
+    <message>
+        <source>Keep for offline</source>
+        <translation>オフライン用に保存</translation>
+    </message>
+    <message>
+        <source>Stop fetching</source>
+        <translation>取得を停止</translation>
+    </message>
+    <message>
+        <source>Kept, remove</source>
+        <translation>保存済み、削除</translation>
+    </message>
+    <message>
         <source>By {names}</source>
         <translation>著者：{names}</translation>
     </message>
@@ -6166,6 +6191,25 @@ Readerappのカタログにはなく、検証されていません。モデル�
     <message>
         <source>Separator</source>
         <translation>区切り線</translation>
+    </message>
+</context>
+<context>
+    <name>PlayingController</name>
+    <message>
+        <source>From {host}: {there} of {total}</source>
+        <translation>{host}から取得：{total}中{there}</translation>
+    </message>
+    <message>
+        <source>From {host}: {there}</source>
+        <translation>{host}から取得：{there}</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be played here.</source>
+        <translation>「{name}」をここで再生できませんでした。</translation>
+    </message>
+    <message>
+        <source>Open in the &amp;Player</source>
+        <translation>プレーヤーで開く(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -6799,8 +6843,8 @@ Readerappのカタログにはなく、検証されていません。モデル�
         <translation>なし</translation>
     </message>
     <message>
-        <source>Other programs see what is told here while an article is read aloud. The lock screen may show a title, and some programs pass it on, such as to a phone.</source>
-        <translation>記事の読み上げ中、ここで知らせる内容はほかのプログラムから見えます。ロック画面にタイトルが表示されることがあり、スマートフォンなどに転送するプログラムもあります。</translation>
+        <source>Other programs see what is told here while an article is read aloud or a sound is played. The lock screen may show a title, and some programs pass it on, such as to a phone.</source>
+        <translation>記事の読み上げ中や音声の再生中、ここで知らせる内容はほかのプログラムから見えます。ロック画面にタイトルが表示されることがあり、スマートフォンなどに転送するプログラムもあります。</translation>
     </message>
 </context>
 <context>
@@ -9006,6 +9050,71 @@ Readerappのカタログにはなく、検証されていません。モデル�
         <source>{command}: {keys}</source>
         <comment>a command and its keys</comment>
         <translation>{command}：{keys}</translation>
+    </message>
+</context>
+<context>
+    <name>SoundBar</name>
+    <message>
+        <source>{time} of {length}</source>
+        <translation>{length}中{time}</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>プレーヤー</translation>
+    </message>
+    <message>
+        <source>Place in the sound</source>
+        <translation>再生位置</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>再開</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>一時停止</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) back</source>
+        <translation>
+            <numerusform>%n秒戻る</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) on</source>
+        <translation>
+            <numerusform>%n秒進む</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Speed: {speed}</source>
+        <translation>速度：{speed}</translation>
+    </message>
+    <message>
+        <source>{times}×</source>
+        <translation>{times}×</translation>
+    </message>
+</context>
+<context>
+    <name>SoundKeeping</name>
+    <message>
+        <source>Fetching “{name}” from {host}</source>
+        <translation>「{name}」を{host}から取得しています</translation>
+    </message>
+    <message>
+        <source>Kept for offline: {name}</source>
+        <translation>オフライン用に保存しました：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>SoundOnDesktop</name>
+    <message>
+        <source>A sound of an article</source>
+        <translation>記事の音声</translation>
     </message>
 </context>
 <context>

@@ -5381,6 +5381,14 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
         <translation>기사를 읽어 낸 원문 페이지가 차지할 수 있는 디스크 용량.</translation>
     </message>
     <message>
+        <source>Room for soun&amp;ds that were played</source>
+        <translation>재생한 오디오 용량(&amp;D)</translation>
+    </message>
+    <message>
+        <source>What was played longest ago goes first. What you keep for offline stays.</source>
+        <translation>가장 오래전에 재생한 것부터 지웁니다. 오프라인용으로 보관한 것은 남습니다.</translation>
+    </message>
+    <message>
         <source>On battery, &amp;wait with pictures, full articles and related stories</source>
         <translation>배터리를 쓸 때는 이미지, 기사 전문, 관련 기사를 미루기(&amp;W)</translation>
     </message>
@@ -5884,6 +5892,23 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
         <translation>플레이어에서 열기</translation>
     </message>
     <message>
+        <source>Play</source>
+        <comment>a sound</comment>
+        <translation>재생</translation>
+    </message>
+    <message>
+        <source>Keep for offline</source>
+        <translation>오프라인용으로 보관</translation>
+    </message>
+    <message>
+        <source>Stop fetching</source>
+        <translation>내려받기 중지</translation>
+    </message>
+    <message>
+        <source>Kept, remove</source>
+        <translation>보관됨, 제거</translation>
+    </message>
+    <message>
         <source>By {names}</source>
         <translation>글: {names}</translation>
     </message>
@@ -6166,6 +6191,25 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     <message>
         <source>Separator</source>
         <translation>구분선</translation>
+    </message>
+</context>
+<context>
+    <name>PlayingController</name>
+    <message>
+        <source>From {host}: {there} of {total}</source>
+        <translation>{host}: {total} 중 {there}</translation>
+    </message>
+    <message>
+        <source>From {host}: {there}</source>
+        <translation>{host}: {there}</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be played here.</source>
+        <translation>여기서 “{name}” 파일을 재생하지 못했습니다.</translation>
+    </message>
+    <message>
+        <source>Open in the &amp;Player</source>
+        <translation>플레이어에서 열기(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -6799,8 +6843,8 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
         <translation>없음</translation>
     </message>
     <message>
-        <source>Other programs see what is told here while an article is read aloud. The lock screen may show a title, and some programs pass it on, such as to a phone.</source>
-        <translation>기사를 소리 내어 읽는 동안 다른 프로그램이 여기서 알리는 내용을 볼 수 있습니다. 잠금 화면에 제목이 나타날 수 있고, 어떤 프로그램은 제목을 휴대전화 등으로 전합니다.</translation>
+        <source>Other programs see what is told here while an article is read aloud or a sound is played. The lock screen may show a title, and some programs pass it on, such as to a phone.</source>
+        <translation>기사를 소리 내어 읽거나 오디오를 재생하는 동안 다른 프로그램이 여기서 알리는 내용을 볼 수 있습니다. 잠금 화면에 제목이 나타날 수 있고, 어떤 프로그램은 제목을 휴대전화 등으로 전합니다.</translation>
     </message>
 </context>
 <context>
@@ -9006,6 +9050,71 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
         <source>{command}: {keys}</source>
         <comment>a command and its keys</comment>
         <translation>{command}: {keys}</translation>
+    </message>
+</context>
+<context>
+    <name>SoundBar</name>
+    <message>
+        <source>{time} of {length}</source>
+        <translation>{length} 중 {time}</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>플레이어</translation>
+    </message>
+    <message>
+        <source>Place in the sound</source>
+        <translation>재생 위치</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>계속</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>일시 정지</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) back</source>
+        <translation>
+            <numerusform>%n초 뒤로</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) on</source>
+        <translation>
+            <numerusform>%n초 앞으로</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <source>Speed: {speed}</source>
+        <translation>속도: {speed}</translation>
+    </message>
+    <message>
+        <source>{times}×</source>
+        <translation>{times}배</translation>
+    </message>
+</context>
+<context>
+    <name>SoundKeeping</name>
+    <message>
+        <source>Fetching “{name}” from {host}</source>
+        <translation>{host}에서 “{name}” 내려받는 중</translation>
+    </message>
+    <message>
+        <source>Kept for offline: {name}</source>
+        <translation>오프라인용으로 보관됨: {name}</translation>
+    </message>
+</context>
+<context>
+    <name>SoundOnDesktop</name>
+    <message>
+        <source>A sound of an article</source>
+        <translation>기사의 오디오</translation>
     </message>
 </context>
 <context>

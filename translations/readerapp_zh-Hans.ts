@@ -5381,6 +5381,14 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
         <translation>文章所取自的网页可占用的磁盘空间。</translation>
     </message>
     <message>
+        <source>Room for soun&amp;ds that were played</source>
+        <translation>已播放音频的空间上限(&amp;D)</translation>
+    </message>
+    <message>
+        <source>What was played longest ago goes first. What you keep for offline stays.</source>
+        <translation>最早播放的最先删除。保留供离线使用的会留下。</translation>
+    </message>
+    <message>
         <source>On battery, &amp;wait with pictures, full articles and related stories</source>
         <translation>使用电池时，暂缓图片、完整文章和相关报道(&amp;W)</translation>
     </message>
@@ -5884,6 +5892,23 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
         <translation>在播放器中打开</translation>
     </message>
     <message>
+        <source>Play</source>
+        <comment>a sound</comment>
+        <translation>播放</translation>
+    </message>
+    <message>
+        <source>Keep for offline</source>
+        <translation>保留供离线使用</translation>
+    </message>
+    <message>
+        <source>Stop fetching</source>
+        <translation>停止下载</translation>
+    </message>
+    <message>
+        <source>Kept, remove</source>
+        <translation>已保留，移除</translation>
+    </message>
+    <message>
         <source>By {names}</source>
         <translation>作者：{names}</translation>
     </message>
@@ -6166,6 +6191,25 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     <message>
         <source>Separator</source>
         <translation>分隔线</translation>
+    </message>
+</context>
+<context>
+    <name>PlayingController</name>
+    <message>
+        <source>From {host}: {there} of {total}</source>
+        <translation>来自{host}：{there}/{total}</translation>
+    </message>
+    <message>
+        <source>From {host}: {there}</source>
+        <translation>来自{host}：{there}</translation>
+    </message>
+    <message>
+        <source>“{name}” could not be played here.</source>
+        <translation>未能在此播放“{name}”。</translation>
+    </message>
+    <message>
+        <source>Open in the &amp;Player</source>
+        <translation>在播放器中打开(&amp;P)</translation>
     </message>
 </context>
 <context>
@@ -6799,8 +6843,8 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
         <translation>无</translation>
     </message>
     <message>
-        <source>Other programs see what is told here while an article is read aloud. The lock screen may show a title, and some programs pass it on, such as to a phone.</source>
-        <translation>朗读文章时，其他程序会看到此处告知的内容。锁屏可能显示标题，有些程序还会将其转发，例如发到手机。</translation>
+        <source>Other programs see what is told here while an article is read aloud or a sound is played. The lock screen may show a title, and some programs pass it on, such as to a phone.</source>
+        <translation>朗读文章或播放音频时，其他程序会看到此处告知的内容。锁屏可能显示标题，有些程序还会将其转发，例如发到手机。</translation>
     </message>
 </context>
 <context>
@@ -9006,6 +9050,71 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
         <source>{command}: {keys}</source>
         <comment>a command and its keys</comment>
         <translation>{command}：{keys}</translation>
+    </message>
+</context>
+<context>
+    <name>SoundBar</name>
+    <message>
+        <source>{time} of {length}</source>
+        <translation>{time}/{length}</translation>
+    </message>
+    <message>
+        <source>Player</source>
+        <translation>播放器</translation>
+    </message>
+    <message>
+        <source>Place in the sound</source>
+        <translation>播放位置</translation>
+    </message>
+    <message>
+        <source>Go On</source>
+        <translation>继续</translation>
+    </message>
+    <message>
+        <source>Pause</source>
+        <translation>暂停</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) back</source>
+        <translation>
+            <numerusform>后退%n秒</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n second(s) on</source>
+        <translation>
+            <numerusform>前进%n秒</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Speed: {speed}</source>
+        <translation>速度：{speed}</translation>
+    </message>
+    <message>
+        <source>{times}×</source>
+        <translation>{times}×</translation>
+    </message>
+</context>
+<context>
+    <name>SoundKeeping</name>
+    <message>
+        <source>Fetching “{name}” from {host}</source>
+        <translation>正在从{host}下载“{name}”</translation>
+    </message>
+    <message>
+        <source>Kept for offline: {name}</source>
+        <translation>已保留供离线使用：{name}</translation>
+    </message>
+</context>
+<context>
+    <name>SoundOnDesktop</name>
+    <message>
+        <source>A sound of an article</source>
+        <translation>文章的音频</translation>
     </message>
 </context>
 <context>

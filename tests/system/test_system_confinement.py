@@ -3,6 +3,7 @@
 import os
 import signal
 import socket
+import subprocess
 import sys
 from collections.abc import Callable, Iterator
 from pathlib import Path
@@ -143,3 +144,28 @@ def test_the_log_says_what_holds(caplog: pytest.LogCaptureFixture) -> None:
     pool.stop()
     (line,) = [each for each in caplog.messages if "confined by" in each]
     assert line.startswith("the confined processes are confined by: ")
+
+
+_REACHES = """
+import socket, subprocess, sys
+from readerapp.system.confinement import stay_on_this_computer
+said = [str(stay_on_this_computer())]
+for family in (socket.AF_INET, socket.AF_INET6, socket.AF_UNIX):
+    try:
+        socket.socket(family).close()
+        said.append("reached")
+    except PermissionError:
+        said.append("refused")
+child = "import socket; socket.socket(socket.AF_INET)"
+said.append(str(subprocess.run([sys.executable, "-c", child], stderr=-3).returncode))
+print(*said)
+"""
+
+
+@linux_only
+@pytest.mark.usefixtures("filtered")
+def test_what_stays_on_this_computer_reaches_its_programs_only() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", _REACHES], capture_output=True, text=True, check=True
+    )
+    assert done.stdout.split() == ["True", "refused", "refused", "reached", "1"]

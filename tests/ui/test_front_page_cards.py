@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from subscribing_values import settle
 
+from readerapp.domain.errors import Reason
 from readerapp.domain.front_page import (
     CardSize,
     EditionNews,
@@ -251,8 +252,8 @@ def test_what_a_refresh_says_in_the_head_is_read_whole_and_moves_no_card(
     quiet = replace(edition(), refreshed_at=UNTIL + timedelta(hours=3))
     changes: tuple[Callable[[], None], ...] = (
         lambda: page.show_edition(quiet),
-        lambda: page.show_offline(UNTIL + timedelta(hours=4)),
-        lambda: page.show_offline(None),
+        lambda: page.show_blocked((UNTIL + timedelta(hours=4), Reason.OFFLINE)),
+        lambda: page.show_blocked(None),
     )
     for change in changes:
         change()

@@ -65,6 +65,11 @@ def test_a_refresh_that_reaches_nothing_is_told_calmly_until_one_does(front: Des
     assert line.text().startswith(before)
     assert "no connection at" in line.text()
     assert not front.window.toast.isVisible()
+    totals.blocked = Reason.PROXY_UNREACHABLE
+    front.reader.features.subscriptions.refresher.finished.emit(totals)
+    assert line.text().startswith(before)
+    assert "The proxy could not be reached." in line.text()
+    assert "no connection" not in line.text()
     totals.blocked = None
     front.reader.features.subscriptions.refresher.finished.emit(totals)
     assert line.text() == before

@@ -22,6 +22,7 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from subscribing_values import in_english
 
+from readerapp.domain.errors import Reason
 from readerapp.domain.front_page import (
     CardSize,
     EditionNews,
@@ -66,11 +67,17 @@ def test_the_head_says_since_when_how_much_and_how_fresh(words: FrontWords) -> N
         during = replace(edition(), refreshed_at=UNTIL + timedelta(minutes=2))
         assert "nothing new" not in words.head(during, has_news=False)  # a refresh that goes on
         assert "refreshed " in plain(words.head(later, has_news=True))
-        offline = words.head(later, has_news=False, offline_at=UNTIL + timedelta(hours=2))
+        offline = words.head(
+            later, has_news=False, blocked=(UNTIL + timedelta(hours=2), Reason.OFFLINE)
+        )
         assert plain(offline).startswith(plain(words.head(later, has_news=False)))
         assert " · no connection at " in plain(offline)
         older = replace(later, is_latest=False)
-        assert "connection" not in words.head(older, has_news=False, offline_at=UNTIL)
+        blocked = UNTIL, Reason.PROXY_LOGIN
+        assert "The proxy wants a user name" in words.head(later, has_news=False, blocked=blocked)
+        for why in (Reason.OFFLINE, Reason.PROXY_LOGIN):
+            alone = words.head(older, has_news=False)
+            assert words.head(older, has_news=False, blocked=(UNTIL, why)) == alone
         assert "refreshed" not in words.head(replace(edition(), refreshed_at=None), has_news=False)
 
 

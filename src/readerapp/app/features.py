@@ -5,12 +5,13 @@ do with each other is connected here and nowhere else.
 """
 
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt, QTimer
 
 from readerapp import settings as declared
+from readerapp.background.sound_process import player_command
 from readerapp.domain.articles import ArticleQuery
 from readerapp.ui.accounts.feature import AccountsFeature
 from readerapp.ui.annotating.feature import AnnotatingFeature
@@ -33,6 +34,7 @@ from readerapp.ui.language.wording import Wording
 from readerapp.ui.navigation.controller import SubscriptionLoader
 from readerapp.ui.notifying.feature import NotifyingFeature
 from readerapp.ui.palette.controller import PaletteController
+from readerapp.ui.playing.feature import PlayingFeature
 from readerapp.ui.privacy.controller import ConsentController
 from readerapp.ui.privacy.usage_counts import count_uses
 from readerapp.ui.problems.controller import ProblemController
@@ -91,6 +93,7 @@ class Features(QObject):
         self._wording = wording
         self._pictures = pictures
         self._loader = loader
+        self.playing: PlayingFeature | None = None  # where a program that plays sounds is there
 
     def build(self) -> Iterator[None]:
         """Build one feature after another; whoever iterates may do something else in between."""
@@ -135,6 +138,8 @@ class Features(QObject):
         self.translation = TranslationFeature(context, self.dialogs, self.reading)
         yield
         self.speaking = SpeakingFeature(context, self.reading)
+        yield
+        self.add_player(player_command())
         yield
         self.notifying = NotifyingFeature(
             context, appearance, self.subscriptions, self.front.controller
@@ -228,12 +233,24 @@ class Features(QObject):
         self.translation.stop()
         self.palette.stop()
         self.speaking.stop()
+        if self.playing is not None:
+            self.playing.stop()
 
     def finish(self) -> None:
         """Write what is still to be written, when nothing else runs any more."""
         self.backups.finish()
         if not self.archives.erasing.is_confirmed:
             self.shared_folder.controller.finish()
+
+    def add_player(self, command: Sequence[str]) -> None:
+        """Play sounds in this window by a program that is started so; without one it stays as it
+        is, and the player of this computer is handed them."""
+        if command:
+            playing = self.playing = PlayingFeature(
+                self._context, self._appearance, self.article, self.speaking.controller, command
+            )
+            self.settings.applied.connect(playing.follow)
+            self.archives.erasing.history_erased.connect(playing.forget)
 
     def _build_reading(self, context: Context) -> None:
         """Build what an article is read, marked and compared with."""

@@ -98,6 +98,7 @@ PIECES = (
     "readerapp.ui.translation.feature",
     "readerapp.ui.rules.feature",
     "readerapp.ui.speaking.feature",
+    "readerapp.ui.playing.feature",
     "readerapp.ui.backups.feature",
     "readerapp.app.features",
 )

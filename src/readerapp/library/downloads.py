@@ -7,12 +7,13 @@ answers ranges.
 
 from collections.abc import Callable
 from pathlib import Path
+from typing import Protocol
 
 from readerapp.domain.errors import FetchError, Reason
 from readerapp.library.opening import Library
 from readerapp.library.output_files import DOWNLOAD, refuse_overwriting
 from readerapp.library.unfinished import UnfinishedFile
-from readerapp.network import CancelFlag, DownloadHead, FetchRequest, Part
+from readerapp.network import CancelFlag, DownloadHead, FetchRequest, Part, Receiver
 from readerapp.system import writing_failed
 
 LARGEST = 8 * 1024**3  # bytes; a film of some hours
@@ -21,6 +22,25 @@ TELL_AFTER = 64 * 1024  # bytes, and a 200th of what is to come
 _BREAKS = (Reason.TIMED_OUT, Reason.CUT_SHORT, Reason.NO_NETWORK)
 
 Progress = Callable[[int, int], object]  # bytes that are there, and of how many (0: nobody knows)
+
+
+class Destination(Receiver, Protocol):
+    """Where a file arrives, and what is there of it from before."""
+
+    size: int
+
+    @property
+    def part(self) -> Part:
+        """What is there."""
+        ...
+
+    def tell(self, progress: Progress) -> None:
+        """Tell of progress."""
+        ...
+
+    def finish(self) -> None:
+        """Give the file its name. Raises StorageError."""
+        ...
 
 
 class PartFile:
@@ -100,15 +120,19 @@ class PartFile:
 
 
 def download(
-    library: Library, address: str, file: PartFile, progress: Progress, cancelled: CancelFlag
+    library: Library,
+    address: str,
+    file: Destination,
+    progress: Progress,
+    cancelled: CancelFlag,
+    *,
+    limit: int = LARGEST,
 ) -> None:
     """Fetch a file, or the rest of it, and give it its name.
 
     Raises FetchError, StorageError; then what came is still in `file`, to go on with or to close.
     """
-    request = FetchRequest(
-        address, "*/*", user_typed=False, limit_bytes=LARGEST, cancelled=cancelled
-    )
+    request = FetchRequest(address, "*/*", user_typed=False, limit_bytes=limit, cancelled=cancelled)
     file.tell(progress)
     breaks = 0
     while True:

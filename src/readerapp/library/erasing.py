@@ -12,7 +12,7 @@ from pathlib import Path
 from readerapp import storage
 from readerapp.domain.erasing import Erasable, Erased
 from readerapp.domain.errors import ReaderError
-from readerapp.library import backups
+from readerapp.library import backups, sounds
 from readerapp.library.opening import Library
 from readerapp.library.own_files import own_logs, profile_files
 from readerapp.library.safety_copy import forget_times
@@ -27,12 +27,13 @@ def erase_statistics(library: Library) -> Erased:
 
 def erase_history(library: Library) -> Erased:
     """Erase when articles were read, starred and removed, how far each was read, and what was
-    refreshed when, in the backups and the safety copy too, and the log.
+    refreshed when, in the backups and the safety copy too, the log, and sounds that were played and
+    not kept.
 
     What is read stays read, what is starred starred, what is removed removed.
     """
     erased = _erase(library, Erasable.HISTORY)
-    left = forget_times(library)
+    left = (*forget_times(library), *sounds.forget_played(library))
     logs = _empty_logs(library.paths)
     return replace(erased, left=(*erased.left, *left, *logs))
 

@@ -16,7 +16,7 @@ from pathlib import Path
 from readerapp import settings, storage
 from readerapp.domain.erasing import ProfileFiles
 from readerapp.domain.values import dataclass
-from readerapp.library import backups, model_folders, safety_copy, unfinished
+from readerapp.library import backups, model_folders, safety_copy, sounds, unfinished
 from readerapp.library.model_names import BEGINNINGS, PART, VERSION, role_of
 from readerapp.library.players import BEGINNING, PLAYLIST_NAME
 from readerapp.system import Paths
@@ -109,6 +109,7 @@ def _places(paths: Paths) -> tuple[dict[Path, list[_Kind]], set[Path]]:
         *((each, (_MODEL_LIST, _MODEL_FILE)) for each in model_folders.folders_in(paths)),
         (paths.config, ()),
         (paths.cache, (_FIRST_PAINT, _PLAYLIST)),
+        (sounds.folder_of(paths), (_SOUND,)),
         (paths.state, ()),
         (unfinished.folder_of(paths), (_UNFINISHED,)),
         (paths.log, (_LOG, _TRACE)),
@@ -225,6 +226,12 @@ def _is_first_paint(path: Path) -> bool:
     return holds_only(path, _FIRST_PAINT_KEYS)
 
 
+def _is_of_sound(path: Path) -> bool:
+    """A note that is being written has no name yet, and its content tells."""
+    is_note = _json_of(_beginning(path)).get("form") == sounds.FORM
+    return is_note if path.name.startswith(".") else sounds.is_own(path)
+
+
 def _is_model_list(path: Path) -> bool:
     return {"form", "key", "files"} <= _json_of(_beginning(path, _LARGEST_SETTINGS)).keys()
 
@@ -295,6 +302,7 @@ _FIRST_PAINT_KEYS = (
 )  # fmt: skip
 _FIRST_PAINT = _kind(r"first-paint\.ini", _read_by(_is_first_paint))
 _PLAYLIST = _kind(re.escape(PLAYLIST_NAME) + "|" + _PART, _begins_with(BEGINNING))
+_SOUND = _kind(sounds.FILE_NAMES + "|" + _PART, _or_empty(_read_by(_is_of_sound)))
 _UNFINISHED = _kind(unfinished.NOTE_NAME, _begins_with(unfinished.BEGINNING))
 _LOG = _kind(r"readerapp(?:-\d+)?\.log(?:\.\d)?", _read_by(is_own_log))
 _TRACE = _kind(r"crashed-(?:window|command|worker)\.trace", _read_by(is_own_trace))

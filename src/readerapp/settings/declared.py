@@ -104,6 +104,7 @@ _IDS = re.compile(r"(\d{1,18}(,\d{1,18})*)?")
 _SIZES = re.compile(r"([1-9]\d{0,4}(,[1-9]\d{0,4}){3})?")
 _LOOK = re.compile(r"[a-z]:[\w-]{1,20}(,[a-z]:[\w-]{1,40})*=[uod]{1,3}")
 _POSITIONS = re.compile(r"(\d{1,18}(:-?\d{1,9}){3}(,\d{1,18}(:-?\d{1,9}){3})*)?")
+_SOUND_POSITIONS = re.compile(r"([0-9a-f]{16}:\d{1,9}(,[0-9a-f]{16}:\d{1,9})*)?")
 _NAMES = re.compile(r"([a-z]{1,20}(,[a-z]{1,20}){0,9})?")
 _VERSION = re.compile(r"(\d{1,6}(\.\d{1,6}){0,3}[\w.+-]{0,20})?")
 # No login: settings are listed, and kept as plain text. That of the environment may have one.
@@ -186,6 +187,10 @@ def _are_positions(value: str) -> bool:
     return _POSITIONS.fullmatch(value) is not None
 
 
+def _are_sound_positions(value: str) -> bool:
+    return _SOUND_POSITIONS.fullmatch(value) is not None
+
+
 def _is_record(value: str) -> bool:
     """Whether it is empty or JSON, of a size that was written here."""
     try:
@@ -225,6 +230,7 @@ READING_CARET = choice("reading.text_cursor", CaretUse.WITH_SCREEN_READER)
 # No title unasked: a lock screen shows it, and some programs pass it on, such as to a phone.
 SPOKEN_ON_DESKTOP = choice("reading.spoken_on_desktop", SpokenOnDesktop.KEYS)
 SPEECH_SPEED = number("reading.speech_speed", 100, 50, 300)  # per cent of the program's own
+SOUND_SPEED = number("reading.sound_speed", 100, 75, 200)  # per cent
 OPEN_LINKS = choice("reading.open_links", LinkOpening.BROWSER)
 
 REFRESH_AUTOMATICALLY = flag("refresh.automatically", True)
@@ -235,6 +241,7 @@ REFRESH_WHEN_METERED = flag("refresh.when_metered", False)
 PAUSE_ON_BATTERY = flag("refresh.pause_on_battery", False)
 PICTURES_BUDGET = number("offline.pictures_budget", 2_000, 0, 100_000)  # megabytes
 PAGES_BUDGET = number("offline.pages_budget", 500, 0, 100_000)  # megabytes, compressed
+SOUNDS_BUDGET = number("offline.sounds_budget", 2_000, 0, 100_000)  # megabytes
 
 PROXY = choice("network.proxy", ProxyUse.SYSTEM)
 PROXY_ADDRESS = text("network.proxy_address", "", _is_proxy)  # used if it is set by hand
@@ -294,4 +301,5 @@ PANE_SIZES = text("window.pane_sizes", "", _are_sizes)
 PALETTE_RECENT = text("places.palette", "", _is_record)  # what was chosen there last
 LAST_PLACE = text("places.last", "", _is_record)
 READING_POSITIONS = text("places.positions", "", _are_positions)
+SOUND_POSITIONS = text("places.sounds", "", _are_sound_positions)  # how far each was heard
 ACTIVITY_LOG = text("places.activity", "", _is_record)

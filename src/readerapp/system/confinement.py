@@ -21,7 +21,7 @@ if sys.platform != "win32":
     import resource
 if sys.platform == "linux":
     from readerapp.system.landlock import landlock_version, only_read_below
-    from readerapp.system.seccomp import give_up_calls
+    from readerapp.system.seccomp import give_up_calls, give_up_internet
 
 _PR_SET_NO_NEW_PRIVS = 38  # include/uapi/linux/prctl.h
 _MOST_OPEN_FILES = 128
@@ -72,6 +72,12 @@ def confine(confinement: Confinement) -> tuple[str, ...]:
         if give_up_calls():
             protections.append("seccomp")
     return tuple(protections)
+
+
+def stay_on_this_computer() -> bool:
+    """Have this process, and whatever it starts, reach no other computer. Returns whether that
+    holds: on Linux only, where libseccomp is."""
+    return sys.platform == "linux" and bool(give_up_privileges()) and give_up_internet()
 
 
 def _keep_temporary_files_in_memory() -> None:

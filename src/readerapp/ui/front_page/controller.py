@@ -216,10 +216,10 @@ class FrontPageController(QObject):
     def note_refresh(self, result: RefreshTotals) -> None:
         """Say when the papers were asked, and calmly that they could not be reached, until one can
         be again."""
-        if result.is_offline:
-            self._page.show_offline(self._library.clock.now())
+        if result.blocked is not None:
+            self._page.show_blocked((self._library.clock.now(), result.blocked))
         elif result.total:
-            self._page.show_offline(None)
+            self._page.show_blocked(None)
             if self._is_open and not result.new:  # what is new tells of itself
                 self.refresh()
 

@@ -1,7 +1,5 @@
 """The head of the front page: the day, the head line, and the bar of what arrived meanwhile."""
 
-from datetime import datetime
-
 from PySide6.QtCore import QRect, Qt, Signal
 from PySide6.QtGui import QAction, QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
@@ -17,7 +15,7 @@ from PySide6.QtWidgets import (
 from readerapp.domain.front_page import Edition, EditionNews, EditionSummary
 from readerapp.ui.front_page.card import headline_font
 from readerapp.ui.front_page.columns import SIDE
-from readerapp.ui.front_page.words import FrontWords
+from readerapp.ui.front_page.words import Blocked, FrontWords
 from readerapp.ui.language import dates
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.widgets.announcer import Announcer
@@ -50,7 +48,7 @@ class FrontHead(QWidget):
         self._words = words
         self._edition: Edition | None = None
         self._news = EditionNews()
-        self._offline_at: datetime | None = None
+        self._blocked: Blocked | None = None
         self._language = ""
         self._editions: tuple[EditionSummary, ...] = ()
         self.day = PlainLabel("", "panelTitle", headline_font("", 1.7, QFont.Weight.Bold), 2)
@@ -104,9 +102,9 @@ class FrontHead(QWidget):
         self._key = key
         self._set_texts()
 
-    def show_offline(self, moment: datetime | None) -> None:
-        """Show when a refresh could reach nothing; None once one can again."""
-        self._offline_at = moment
+    def show_blocked(self, blocked: Blocked | None) -> None:
+        """Show when a refresh could reach nothing, and why; None once one can again."""
+        self._blocked = blocked
         self._set_texts()
 
     @property
@@ -153,7 +151,7 @@ class FrontHead(QWidget):
         if self._edition is not None:
             self.day.setText(dates.weekday_and_day(dates.local(self._edition.until).date()))
             self.line.setText(
-                self._words.head(self._edition, has_news=self.has_news, offline_at=self._offline_at)
+                self._words.head(self._edition, has_news=self.has_news, blocked=self._blocked)
             )
         self._arrange()
 

@@ -1,7 +1,6 @@
 """The front page: head, cards in columns, true end; keys and requests."""
 
 from collections.abc import Callable
-from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
@@ -21,7 +20,7 @@ from readerapp.ui.front_page.menu import FrontMenu, FrontSignals
 from readerapp.ui.front_page.moves import PageMoves
 from readerapp.ui.front_page.parts import FrontEnd, FrontNote
 from readerapp.ui.front_page.why import WhyPopup, WhyWords
-from readerapp.ui.front_page.words import FrontWords, with_titles
+from readerapp.ui.front_page.words import Blocked, FrontWords, with_titles
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import Wording
 from readerapp.ui.themes.theme import Theme
@@ -150,9 +149,10 @@ class FrontPage(QWidget):
         """Tell what arrived since the edition was made; no card moves on screen."""
         self._change_head(partial(self.head.show_news, news))
 
-    def show_offline(self, moment: datetime | None) -> None:
-        """Tell when a refresh could reach nothing; None once one can again. No card moves."""
-        self._change_head(partial(self.head.show_offline, moment))
+    def show_blocked(self, blocked: Blocked | None) -> None:
+        """Tell when a refresh could reach nothing, and why; None once one can again. No card
+        moves."""
+        self._change_head(partial(self.head.show_blocked, blocked))
 
     def _change_head(self, change: Callable[[], object]) -> None:
         """Have the head show something else; the page scrolls as far as it gets higher."""

@@ -7,6 +7,7 @@ from datetime import datetime, timedelta
 from PySide6.QtCore import QDate, QLocale, QObject
 
 from readerapp.domain.articles import ArticleHead
+from readerapp.domain.errors import PROXY_FAULTS, ReaderError, Reason
 from readerapp.domain.front_page import (
     BesideLine,
     Edition,
@@ -18,6 +19,7 @@ from readerapp.domain.front_page import (
     SectionKind,
 )
 from readerapp.ui.language import dates
+from readerapp.ui.language.error_messages import ErrorMessages
 from readerapp.ui.language.wording import (
     Wording,
     isolate,
@@ -30,6 +32,7 @@ from readerapp.ui.story.words import StoryWords
 from readerapp.ui.widgets.plain_text import MOST_IN_NAME, shortened
 
 WEEK = 7  # days in which a weekday tells which day is meant
+Blocked = tuple[datetime, Reason]
 MOST_HOURS = 48  # beyond which days are counted
 DOT = "  ·  "
 QUIET = timedelta(minutes=10)  # after the last arrival: a refresh takes minutes itself
@@ -79,9 +82,9 @@ class FrontWords(QObject):
 
     # The head and what waits
 
-    def head(self, edition: Edition, *, has_news: bool, offline_at: datetime | None = None) -> str:
-        """Return the head line: which time, how much, how fresh. `offline_at` is when the last
-        refresh could reach nothing."""
+    def head(self, edition: Edition, *, has_news: bool, blocked: Blocked | None = None) -> str:
+        """Return the head line: which time, how much, how fresh. `blocked` is when the last
+        refresh could reach nothing, and why."""
         parts = [self.span(edition), *self._amount(edition)] if edition.papers else []
         if edition.compared < edition.to_compare:
             parts.append(
@@ -96,10 +99,11 @@ class FrontWords(QObject):
                 said = self.tr("refreshed {moment}, nothing new since {last}")
             refreshed, last = self.moment(edition.refreshed_at), self.moment(edition.until)
             parts.append(said.format(moment=refreshed, last=last))
-        if offline_at is not None and edition.is_latest:
-            parts.append(
-                self.tr("no connection at {moment}").format(moment=self.moment(offline_at))
-            )
+        if blocked is not None and edition.is_latest:
+            at, why = blocked
+            said = self.tr("no connection at {moment}").format(moment=self.moment(at))
+            is_proxy = why in PROXY_FAULTS
+            parts.append(ErrorMessages(self).message(ReaderError(why)) if is_proxy else said)
         return DOT.join(map(isolate, parts))
 
     def _amount(self, edition: Edition) -> list[str]:

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QObject, QUrl
+from PySide6.QtCore import QLocale, QObject, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage
 from PySide6.QtWidgets import QFileDialog, QMessageBox
 
@@ -22,7 +22,7 @@ from readerapp.ui.reading.controller import ReadingController
 from readerapp.ui.reading.enclosure_saving import EnclosureSaver
 from readerapp.ui.reading.evidence_dialog import EvidenceDialog
 from readerapp.ui.reading.label_clicks import LabelClicks
-from readerapp.ui.reading.links import enclosure_of, label_of
+from readerapp.ui.reading.links import enclosure_of, label_of, sound_of
 from readerapp.ui.reading.menus import ReadingMenus
 from readerapp.ui.reading.picture_viewer import PictureViewer
 from readerapp.ui.reading.told_labels import unsaid_by_file
@@ -48,6 +48,9 @@ MENU = (
 
 class ArticleController(QObject):
     """Runs the commands on the open article. The only place where the window opens addresses."""
+
+    sound_wanted = Signal(object, object)  # ArticleHead, Enclosure: it is to be played here
+    sound_kept = Signal(object, object)  # ArticleHead, Enclosure: it is to be kept, or not any more
 
     def __init__(
         self,
@@ -107,6 +110,9 @@ class ArticleController(QObject):
         if (number := enclosure_of(address)) is not None:
             self._save_file(number)
             return
+        if (asked := sound_of(address)) is not None:
+            self._ask_for_sound(*asked)
+            return
         played = article and any(
             is_played(each) and each.address == address for each in article.enclosures
         )
@@ -114,14 +120,22 @@ class ArticleController(QObject):
         if self._settings.get(OPEN_LINKS) is LinkOpening.BROWSER:
             act(address)
         else:
-            self._confirm(address, act, is_played=bool(played))
+            self.confirm(address, act, is_played=bool(played))
+
+    def _ask_for_sound(self, asked: str, number: int) -> None:
+        article = self._reading.article
+        if article is None or number >= len(article.enclosures):
+            return
+        enclosure = article.enclosures[number]
+        signal = self.sound_kept if asked == "keep" else self.sound_wanted
+        signal.emit(article.head, enclosure)
 
     def _save_file(self, number: int) -> None:
         article = self._reading.article
         if article and number < len(article.enclosures):
             self.saver.ask(article.enclosures[number])
 
-    def _confirm(self, address: str, act: Callable[[str], object], *, is_played: bool) -> None:
+    def confirm(self, address: str, act: Callable[[str], object], *, is_played: bool) -> None:
         """Show where a link of an article leads, and go there only if that is wanted."""
 
         def words() -> QuestionWords:
@@ -156,18 +170,20 @@ class ArticleController(QObject):
         if not QDesktopServices.openUrl(QUrl.fromEncoded(address.encode())):
             self._window.toast.show_message(lambda: self.tr("No mail program could be opened."))
 
-    def play(self, address: str) -> None:
-        """Hand a sound or film to the player of this computer, or else to the browser."""
+    def play(self, address: str, title: str = "") -> None:
+        """Hand a sound or film to the player of this computer, or else to the browser. `title`: of
+        its article, when that is not the open one."""
         link, article = safe_link(address), self._reading.article
-        if not link or article is None:
+        if not link or not (title or article):
             return
+        title = title or (article.head.title if article else "")
         browse = partial(self.open_link, link)
 
         def play(file: Path) -> None:
             if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(file))):
                 browse()
 
-        work = partial(players.playlist, self._library, link, article.head.title)
+        work = partial(players.playlist, self._library, link, title)
         self._runner.submit(Lane.READ, work, play, lambda _error: browse())
 
     def _copy(self, address: str) -> None:

@@ -7,6 +7,7 @@ from PySide6.QtCore import QUrl
 
 TRANSLATED = "translated"  # what the badge of a translation is about
 _ABOUT = re.compile(r"[a-z_]{1,40}|\d{1,6}", re.ASCII)
+_OF_SOUNDS = ("play", "keep")
 _SCHEMES = frozenset(("http", "https", "mailto"))
 
 
@@ -41,6 +42,19 @@ def enclosure_of(address: str) -> int | None:
     return int(number) if name == "enclosure" and number.isdecimal() and len(number) < 7 else None
 
 
+def sound_link(asked: str, number: int) -> str:
+    """Return the link that asks for something to be done with the sound of this number: "play" or
+    "keep"."""
+    return f"{asked}:{number}"
+
+
+def sound_of(address: str) -> tuple[str, int] | None:
+    """Return what is asked for in "play:N" or "keep:N", and N; None for any other address."""
+    name, _, number = address.partition(":")
+    is_one = name in _OF_SOUNDS and number.isdecimal() and len(number) < 7
+    return (name, int(number)) if is_one else None
+
+
 def label_link(about: str | int) -> str:
     """Return the link of a badge: of a label, by its value, or of the picture at a position."""
     return f"label:{about}"
@@ -54,9 +68,9 @@ def label_of(address: str) -> str:
 
 
 def may_follow(address: str) -> bool:
-    """Whether a link of a page leads anywhere: out of it, to a file that can be saved, or to what
-    is known of a label."""
-    own = enclosure_of(address) is not None or label_of(address)
+    """Whether a link of a page leads anywhere: out of it, to a file that can be saved or played, or
+    to what is known of a label."""
+    own = enclosure_of(address) is not None or sound_of(address) or label_of(address)
     return bool(safe_link(address)) or bool(own)
 
 

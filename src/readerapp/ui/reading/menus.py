@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from readerapp.domain.articles import Picture, PictureState
 from readerapp.domain.values import dataclass
-from readerapp.ui.reading.links import enclosure_of, picture_of, safe_link
+from readerapp.ui.reading.links import enclosure_of, picture_of, safe_link, sound_of
 from readerapp.ui.reading.pane import ReadingPane
 from readerapp.ui.reading.typography import PICTURE
 from readerapp.ui.reading.view import ReadingView
@@ -150,7 +150,7 @@ class ReadingMenus(QObject):
         has_words = self._view.textCursor().hasSelection()
         number = self._file(address)
         article = self._pane.article
-        if enclosure_of(address) is not None and number is not None and article is not None:
+        if _stated(address) is not None and number is not None and article is not None:
             address = article.enclosures[number].address  # "Save…" beside it means the same file
         return Target(safe_link(address), picture, has_words, number)
 
@@ -158,7 +158,7 @@ class ReadingMenus(QObject):
         """The number of the file of the article that a link is for."""
         article = self._pane.article
         files = article.enclosures if article else ()
-        stated = enclosure_of(address)
+        stated = _stated(address)
         found = (n for n, each in enumerate(files) if n == stated or each.address == address)
         return next(found, None)
 
@@ -166,6 +166,12 @@ class ReadingMenus(QObject):
         article = self._pane.article
         found = (p for p in article.pictures if p.position == position) if article else ()
         return next(iter(found), None)
+
+
+def _stated(address: str) -> int | None:
+    """The number of the file that a link to save, play or keep it is for."""
+    sound = sound_of(address)
+    return sound[1] if sound else enclosure_of(address)
 
 
 def _asks_for_menu(event: QKeyEvent) -> bool:

@@ -1,9 +1,19 @@
 """The reading page: values of one article as the view shows it, all texts made."""
 
+from enum import Enum
+
 from readerapp.domain.articles import PictureState
 from readerapp.domain.labels import Label
 from readerapp.domain.values import dataclass
 from readerapp.rendering import Block
+
+
+class SoundState(Enum):
+    """What is here of a sound that can be played here."""
+
+    NOT_KEPT = "not kept"
+    COMING = "coming"  # to be kept
+    KEPT = "kept"
 
 
 @dataclass(frozen=True)

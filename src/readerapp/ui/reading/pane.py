@@ -1,5 +1,6 @@
 """The reading pane: the article, its find bar, a bar of tools, and an empty state."""
 
+from collections.abc import Callable
 from dataclasses import replace
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
@@ -7,13 +8,14 @@ from PySide6.QtGui import QImage
 from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
 
 from readerapp.domain.articles import Article
+from readerapp.domain.drafts import Enclosure
 from readerapp.rendering import Block, as_written
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import Wording
 from readerapp.ui.reading.find import ArticleSearch, FindBar
 from readerapp.ui.reading.folding import Span
 from readerapp.ui.reading.nothing_open import NothingOpen
-from readerapp.ui.reading.page import ReadingPage
+from readerapp.ui.reading.page import ReadingPage, SoundState
 from readerapp.ui.reading.position import ReadingPosition
 from readerapp.ui.reading.progress import ReadingProgress
 from readerapp.ui.reading.typography import ArticleLook
@@ -30,7 +32,7 @@ class ReadingPane(QWidget):
 
     view_added = Signal(object)  # ReadingView, beside the article
 
-    link_activated = Signal(str)  # http, https, mailto or "enclosure:N" only
+    link_activated = Signal(str)  # http, https, mailto, "enclosure:N", "play:N", "keep:N"
     link_hovered = Signal(str)  # "" when the pointer leaves the link
     picture_requested = Signal(int, int)  # article id, position: the user asks for it
     reached_end = Signal()  # Space was pressed at the end of the article
@@ -88,6 +90,12 @@ class ReadingPane(QWidget):
         said = self.tr("{key} shows the original.").format(key=self.way_back)
         last = page.labels[-1]
         return replace(page, labels=(*page.labels[:-1], replace(last, said=(*last.said, said))))
+
+    def tell_sounds(self, state_of: Callable[[Enclosure], SoundState | None]) -> None:
+        """Offer to play sounds here from now on; called again when what `state_of` says changed."""
+        self._words.state_of_sound = state_of
+        if self._article is not None and any(map(state_of, self._article.enclosures)):
+            self._set_texts()
 
     def show_nothing(self) -> None:
         """Show that no article is selected."""

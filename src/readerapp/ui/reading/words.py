@@ -1,5 +1,6 @@
 """Makes the reading page of an article, with texts in the interface language."""
 
+from collections.abc import Callable
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QLocale, QObject
@@ -13,8 +14,8 @@ from readerapp.languages import reading_minutes
 from readerapp.rendering import Block, BlockKind, Run, Style, repeats_opening, spaced, text_run
 from readerapp.rendering.blocks import LINE_BREAK
 from readerapp.ui.language.wording import Wording, data_size, listed
-from readerapp.ui.reading.links import TRANSLATED, label_link
-from readerapp.ui.reading.page import PageLabel, PagePicture, ReadingPage
+from readerapp.ui.reading.links import TRANSLATED, label_link, sound_link
+from readerapp.ui.reading.page import PageLabel, PagePicture, ReadingPage, SoundState
 from readerapp.ui.widgets.plain_text import shortened
 
 PLAIN = Style()
@@ -89,6 +90,8 @@ class PageWords(QObject):
     def __init__(self, wording: Wording, parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._wording = wording
+        # What is here of a sound; None where none can be played in this window.
+        self.state_of_sound: Callable[[Enclosure], SoundState | None] = lambda _enclosure: None
 
     def page(self, article: Article, body: tuple[Block, ...]) -> ReadingPage:
         """Return the page of `article` with a body: its own, or that of its other reading."""
@@ -151,12 +154,31 @@ class PageWords(QObject):
             pill(kind),
             text_run(f" {isolate(name)}", Style(bold=True)),
             Run(LINE_BREAK, PLAIN),
+            *self._heard_here(number, enclosure),
             text_run(self.tr("Open in the player"), Style(link=enclosure.address)),
             *self._saving(number),
+            *self._keeping(number, enclosure),
             text_run(facts, FAINT),
         )
         is_rtl = is_rtl_language(QLocale().name())  # as the words around the name
         return Block(BlockKind.DESCRIBED, runs, direction="rtl" if is_rtl else "ltr")
+
+    def _heard_here(self, number: int, enclosure: Enclosure) -> tuple[Run, ...]:
+        if self.state_of_sound(enclosure) is None:
+            return ()
+        link = text_run(self.tr("Play", "a sound"), Style(link=sound_link("play", number)))
+        return (link, text_run(" · ", FAINT))
+
+    def _keeping(self, number: int, enclosure: Enclosure) -> tuple[Run, ...]:
+        state = self.state_of_sound(enclosure)
+        if state is None:
+            return ()
+        name = {
+            SoundState.NOT_KEPT: self.tr("Keep for offline"),
+            SoundState.COMING: self.tr("Stop fetching"),
+            SoundState.KEPT: self.tr("Kept, remove"),
+        }[state]
+        return (text_run(" · ", FAINT), text_run(name, Style(link=sound_link("keep", number))))
 
     def _enclosure(self, number: int, enclosure: Enclosure) -> Block:
         name = enclosure_name(enclosure)

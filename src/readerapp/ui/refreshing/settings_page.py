@@ -4,6 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from readerapp import settings as declared
+from readerapp.background.sound_process import player_command
 from readerapp.settings import Settings
 from readerapp.ui.language.wording import data_size
 from readerapp.ui.settings.form import Form, group_form, page_column
@@ -72,6 +73,16 @@ class NewsPage(QWidget):
             told=lambda: self.tr("How much disk the pages may take from which articles were read."),
         )
         self._pages_use = BudgetUse(self.pages, form)
+        if player_command():
+            self.sounds = form.number(
+                declared.SOUNDS_BUDGET,
+                lambda: self.tr("Room for soun&ds that were played"),
+                self._unit,
+                step=100,
+                told=lambda: self.tr(
+                    "What was played longest ago goes first. What you keep for offline stays."
+                ),
+            )
         self.battery = form.check(
             declared.PAUSE_ON_BATTERY,
             lambda: self.tr("On battery, &wait with pictures, full articles and related stories"),

@@ -102,8 +102,9 @@ class ReadingPage(QWidget):
                     (SpokenOnDesktop.NOTHING, self.tr("Nothing")),
                 ],
                 lambda: self.tr(
-                    "Other programs see what is told here while an article is read aloud. The lock "
-                    "screen may show a title, and some programs pass it on, such as to a phone."
+                    "Other programs see what is told here while an article is read aloud or a "
+                    "sound is played. The lock screen may show a title, and some programs pass it "
+                    "on, such as to a phone."
                 ),
             )
         form.changed.connect(self.changed)

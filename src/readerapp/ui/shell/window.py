@@ -90,6 +90,18 @@ class MainWindow(QMainWindow):
         """Put a strip that tells of work above the panes, whatever page stands there."""
         self._centre.insertWidget(self._centre.indexOf(self.area), strip)
 
+    def add_foot(self, bar: QWidget) -> None:
+        """Put a bar below the panes, whatever page stands there, and have F6 come to it. Call it
+        once."""
+        self._centre.insertWidget(self._centre.indexOf(self.area) + 1, bar)
+        self.add_stop(bar, bar)
+
+    def hide_foot(self, bar: QWidget) -> None:
+        """Hide such a bar; what stands above takes the focus from it."""
+        if _has_focus(bar):
+            (self._beside_list if self.reading.isVisible() else self.navigation.tree).setFocus()
+        bar.hide()
+
     def add_story(self, story: "StoryPage") -> None:
         """Put the story page where the article stands, hidden. Call it once."""
         self.story = story

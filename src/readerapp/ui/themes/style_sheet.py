@@ -74,6 +74,15 @@ QProgressBar {
 QProgressBar#budgetUse { min-height: 6px; max-height: 6px; border-radius: 4px; }
 QProgressBar::chunk { background: $focus; border-radius: 4px; }
 
+QSlider { min-height: 20px; }
+QSlider::groove:horizontal { background: $border; height: 4px; border-radius: 2px; }
+QSlider::sub-page:horizontal { background: $focus; border-radius: 2px; }
+QSlider::handle:horizontal {
+    background: $focus; border: 1px solid $sidebar; width: 13px; margin: -6px 0; border-radius: 7px;
+}
+QSlider::handle:horizontal:focus { border: 2px solid $text; }
+QSlider::sub-page:horizontal:disabled, QSlider::handle:horizontal:disabled { background: $border; }
+
 QGroupBox {
     background: $surface; border: 1px solid $rule; border-radius: 9px; margin-top: 26px;
     padding: 8px 6px;
@@ -191,7 +200,7 @@ _WINDOW_SHEET = Template("""
 #hairline { background: $rule; border: 0; }
 #mainBar { background: $sidebar; border-bottom: 1px solid $rule; }
 #mainBar QToolButton:checked:!hover:!focus { background: transparent; border-color: transparent; }
-QWidget#speechBar { background: $sidebar; border-top: 1px solid $rule; }
+QWidget#speechBar, #soundBar { background: $sidebar; border-top: 1px solid $rule; }
 #articleBar { background: $background; border-bottom: 1px solid $rule; }
 #relatedTitle { color: $heading; }
 #relatedHeading { color: $muted; padding-top: 6px; }

@@ -1,0 +1,205 @@
+"""The bar at the foot of the window while a sound is fetched or played."""
+
+from functools import partial
+
+from PySide6.QtCore import QLocale, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QSlider, QWidget
+
+from readerapp.ui.language.retranslation import keep_translated
+from readerapp.ui.themes.theme import Theme
+from readerapp.ui.widgets.labels import ElidedLabel
+from readerapp.ui.widgets.plain_text import text_label
+from readerapp.ui.widgets.slot_guard import guarded
+from readerapp.ui.widgets.tool_row import NEVER, Tool, ToolRow
+
+SPEEDS = (75, 100, 125, 150, 175, 200)  # per cent
+SKIP = 15  # seconds
+_STEP, _PAGE = 5, 60  # seconds: of an arrow key, of a click beside the handle
+_SIDE = 10  # pixels
+_TITLE_FROM, _TIME_FROM = 34, 22  # widths of the bar in em that have room for title and time
+
+
+@guarded
+class SoundBar(QWidget):
+    """Bar with the title of a sound, where it is and what can be done with it. GUI thread."""
+
+    paused = Signal()  # or gone on with
+    skipped = Signal(int)  # seconds
+    sought = Signal(int)  # a millisecond
+    speed_chosen = Signal(int)  # per cent
+    stopped = Signal()
+
+    # Here, because Qt sends events from within its own constructor.
+    _time: "QWidget | None" = None
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.pause, self.back, self.onward, self.stop = QAction(), QAction(), QAction(), QAction()
+        self.speed_menu = QMenu()
+        self._is_paused, self._speed, self._at, self._length = False, 100, 0, 0
+        self._speeds = QActionGroup(self.speed_menu)
+        for speed in SPEEDS:
+            action = self.speed_menu.addAction("")
+            action.setCheckable(True)
+            action.setData(speed)
+            action.triggered.connect(partial(self._choose, speed))
+            self._speeds.addAction(action)
+        first = (
+            Tool("pause", self.pause, NEVER),
+            Tool("skip_back", self.back, 1),
+            Tool("skip_on", self.onward, 2),
+        )
+        last = (Tool("speed", self.speed_menu, 1), Tool("stop", self.stop, NEVER))
+        self.first = ToolRow(theme, first, self)  # made in the order of Tab
+        for own in (self.pause, self.back, self.onward, self.stop):
+            own.setParent(self)
+        self.speed_menu.setParent(self, self.speed_menu.windowFlags())
+        self.title = ElidedLabel(parent=self)
+        self.slider = QSlider(Qt.Orientation.Horizontal, self)
+        self._time = self.time = text_label(self)
+        self.last = ToolRow(theme, last, self)
+        self.setObjectName("soundBar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._lay_out()
+        self.pause.triggered.connect(self.paused)
+        self.back.triggered.connect(lambda: self.skipped.emit(-SKIP))
+        self.onward.triggered.connect(lambda: self.skipped.emit(SKIP))
+        self.stop.triggered.connect(self.stopped)
+        self.slider.valueChanged.connect(lambda second: self.sought.emit(second * 1_000))
+        keep_translated(self, self._set_texts)
+        self.hide()
+
+    def _lay_out(self) -> None:
+        for row in (self.first, self.last):
+            row.setSizePolicy(QSizePolicy.Policy.Fixed, QSizePolicy.Policy.Fixed)
+        for timed in (self.first, self.slider):  # time runs to the right, in Arabic players too
+            timed.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
+        self.slider.setTracking(False)  # it is heard from where the handle is let go
+        self.slider.setSingleStep(_STEP)
+        self.slider.setPageStep(_PAGE)
+        self.slider.setMinimumWidth(40)
+        self.time.setObjectName("mutedText")
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(_SIDE)
+        layout.addWidget(self.first)
+        layout.addWidget(self.title, 2)
+        layout.addWidget(self.slider, 3)
+        layout.addWidget(self.time)
+        layout.addWidget(self.last)
+
+    # What is shown
+
+    def show_sound(self, name: str) -> None:
+        """Show another sound, of which nothing is known yet."""
+        self.title.setText(name)
+        self._at = self._length = 0
+        self.slider.setEnabled(False)
+        self._show_time("")
+
+    def show_fetching(self, said: str) -> None:
+        """Show in words how much of it is here; it cannot be played yet."""
+        self._show_controls(False)
+        self._show_time(said)
+
+    def show_playing(self) -> None:
+        """Show that it is heard."""
+        self._show_controls(True)
+        self._show_place()
+
+    def show_paused(self, is_paused: bool) -> None:
+        """Offer to go on, or to pause."""
+        self._is_paused = is_paused
+        self.first.set_icon("pause", "play" if is_paused else "pause")
+        self._set_texts()
+
+    def show_length(self, length: int) -> None:
+        """Show how long it lasts, in milliseconds."""
+        self._length = length
+        self.slider.setEnabled(length > 0)
+        self._show_place()
+
+    def show_place(self, at: int) -> None:
+        """Show how far it is heard, in milliseconds."""
+        self._at = at
+        self._show_place()
+
+    def show_speed(self, speed: int) -> None:
+        """Show how fast it is played, in per cent."""
+        self._speed = speed
+        for action in self._speeds.actions():
+            action.setChecked(action.data() == speed)
+        self._set_texts()
+
+    def set_theme(self, theme: Theme) -> None:
+        """Use other colours."""
+        for row in (self.first, self.last):
+            row.set_theme(theme)
+
+    def _show_place(self) -> None:
+        if not self.slider.isVisibleTo(self):
+            return
+        if not self.slider.isSliderDown():
+            self.slider.blockSignals(True)
+            self.slider.setRange(0, max(1, self._length // 1_000))
+            self.slider.setValue(self._at // 1_000)
+            self.slider.blockSignals(False)
+        at, length = clock_of(self._at), clock_of(self._length)
+        said = self.tr("{time} of {length}").format(time=at, length=length)
+        self._show_time(said if self._length else at)
+        self.slider.setAccessibleDescription(self.time.text())
+
+    def _show_controls(self, are_shown: bool) -> None:
+        self.first.setVisible(are_shown)
+        self.slider.setVisible(are_shown)
+        row, name = (self.first, "pause") if are_shown else (self.last, "stop")
+        self.setFocusProxy(row.button(name))  # what F6 comes to
+
+    def _show_time(self, said: str) -> None:
+        self.time.setText(said)
+        self._fit()
+
+    def _choose(self, speed: int, _checked: bool = False) -> None:
+        self.speed_chosen.emit(speed)
+
+    def _set_texts(self) -> None:
+        self.setAccessibleName(self.tr("Player"))
+        self.slider.setAccessibleName(self.tr("Place in the sound"))
+        self.pause.setText(self.tr("Go On") if self._is_paused else self.tr("Pause"))
+        self.back.setText(self.tr("%n second(s) back", "", SKIP))
+        self.onward.setText(self.tr("%n second(s) on", "", SKIP))
+        self.stop.setText(self.tr("Stop"))
+        speed = self._in_words(self._speed)
+        self.speed_menu.setTitle(self.tr("Speed: {speed}").format(speed=speed))
+        for action in self._speeds.actions():
+            action.setText(self._in_words(action.data()))
+        self.last.button("speed").follow()
+        self.last.set_labels({"speed": speed})
+        self._show_place()
+
+    def _in_words(self, speed: int) -> str:
+        """As people write it: 1.25×."""
+        return self.tr("{times}×").format(times=QLocale().toString(speed / 100, "g", 3))
+
+    # Room
+
+    def _fit(self) -> None:
+        """Leave out the title, then the time, where there is no room for the rest. What is being
+        fetched is said in any case."""
+        em = max(1, self.fontMetrics().height())
+        is_fetching = self.slider.isHidden()
+        self.title.setVisible(self.width() >= _TITLE_FROM * em)
+        self.time.setVisible(is_fetching or self.width() >= _TIME_FROM * em)
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        if self._time is not None:
+            self._fit()
+
+
+def clock_of(milliseconds: int) -> str:
+    """Return a time of a sound as players write it: 4:05, 1:02:03."""
+    minutes, seconds = divmod(milliseconds // 1_000, 60)
+    hours, minutes = divmod(minutes, 60)
+    return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"

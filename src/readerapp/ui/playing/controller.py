@@ -1,0 +1,275 @@
+"""Controller of playing: which sound is fetched, played and kept."""
+
+from collections.abc import Sequence
+from enum import Enum
+from functools import partial
+from pathlib import Path
+from threading import Event
+
+from PySide6.QtCore import QObject, Signal
+
+from readerapp import settings as declared
+from readerapp.background import Lane
+from readerapp.background.sound_process import SoundProcess
+from readerapp.domain.articles import ArticleHead
+from readerapp.domain.drafts import Enclosure
+from readerapp.domain.errors import FetchError, ReaderError, Reason
+from readerapp.domain.values import dataclass
+from readerapp.library import sounds
+from readerapp.library.addresses import host_of
+from readerapp.ui.language.error_messages import ErrorMessages
+from readerapp.ui.language.wording import data_size, isolate
+from readerapp.ui.playing.bar import SoundBar
+from readerapp.ui.playing.heard_places import HeardPlaces
+from readerapp.ui.playing.keeping import SoundKeeping
+from readerapp.ui.reading.enclosure_saving import MOST_LETTERS
+from readerapp.ui.reading.words import enclosure_name
+from readerapp.ui.shell.context import Context
+from readerapp.ui.themes.theme import Theme
+from readerapp.ui.widgets.plain_text import shortened
+
+MEGABYTE = 1_000_000
+WRITE_AFTER = 10_000  # ms heard, after which the place is written down: a crash costs no more
+NEAR_END = 5_000  # ms: what is left then counts as heard
+
+
+class Stage(Enum):
+    """What is done with a sound."""
+
+    FETCHED = "fetched"
+    PLAYED = "played"
+    PAUSED = "paused"
+
+
+@dataclass(frozen=True)
+class Chosen:
+    """A sound that the reader wants to hear, and its article."""
+
+    head: ArticleHead
+    enclosure: Enclosure
+
+    @property
+    def address(self) -> str:
+        """Where it comes from."""
+        return self.enclosure.address
+
+    @property
+    def name(self) -> str:
+        """What it is called: as its publisher does, else as the article."""
+        name = self.enclosure.title or self.head.title or enclosure_name(self.enclosure)
+        return isolate(shortened(name, MOST_LETTERS))
+
+
+class PlayingController(QObject):
+    """Fetches and plays one sound at a time. GUI thread."""
+
+    changed = Signal()  # what is played, whether a pause is made, how fast
+    begins = Signal()  # to be heard
+    handed_on = Signal(str, str)  # address and title: the player of this computer is wanted
+
+    def __init__(self, context: Context, command: Sequence[str], keeping: SoundKeeping) -> None:
+        super().__init__(context.window)
+        self._library, self._runner = context.library, context.runner
+        self._window, self._settings = context.window, context.settings
+        self._keeping = keeping
+        self.process = SoundProcess(command, self)
+        self.places = HeardPlaces(
+            self._settings.get(declared.SOUND_POSITIONS),
+            partial(self._settings.set, declared.SOUND_POSITIONS),
+        )
+        self._bar: SoundBar | None = None  # until a sound is played for the first time
+        self.sound: Chosen | None = None
+        self.stage = Stage.PAUSED
+        self._cancelled = Event()
+        self._at = self._length = self._saved_at = 0
+        process = self.process
+        process.playing.connect(self._on_playing)
+        process.moved.connect(self._on_moved)
+        process.measured.connect(self._on_measured)
+        process.ended.connect(self._on_heard)
+        process.failed.connect(self._on_unplayable)
+        context.window.closing.connect(self.keep_place)
+
+    @property
+    def bar(self) -> SoundBar:
+        """The bar at the foot of the window, made when it is asked for the first time."""
+        if self._bar is None:
+            bar = self._bar = SoundBar(self._window.reading.view.theme, self._window)
+            bar.paused.connect(self.pause_or_go_on)
+            bar.skipped.connect(self.skip)
+            bar.sought.connect(self.seek)
+            bar.speed_chosen.connect(self.use_speed)
+            bar.stopped.connect(self.stop)
+            bar.show_speed(self._settings.get(declared.SOUND_SPEED))
+            self._window.add_foot(bar)
+        return self._bar
+
+    @property
+    def is_heard(self) -> bool:
+        """Whether a sound is heard now."""
+        return self.sound is not None and self.stage is Stage.PLAYED
+
+    @property
+    def is_paused(self) -> bool:
+        """Whether a pause is made."""
+        return self.stage is Stage.PAUSED
+
+    def use_theme(self, theme: Theme) -> None:
+        """Use other colours."""
+        if self._bar is not None:
+            self._bar.set_theme(theme)
+
+    # What the reader does
+
+    def play(self, head: ArticleHead, enclosure: Enclosure) -> None:
+        """Play this sound from where it was left, fetched first unless it is here; the one that is
+        played already pauses or goes on."""
+        if self.sound is not None and self.sound.address == enclosure.address:
+            self.pause_or_go_on()
+            return
+        self.stop()
+        chosen = self.sound = Chosen(head, enclosure)
+        self.stage, self._cancelled = Stage.FETCHED, Event()
+        self._at, self._length = self.places.of(chosen.address), 0
+        self.bar.show_sound(chosen.name)
+        self.bar.show_paused(False)
+        self._show_progress(chosen, 0, 0)
+        self.bar.show()
+        work = partial(self._fetch, chosen, self._cancelled)
+        self._runner.submit(
+            Lane.DOWNLOAD, work, partial(self._begin, chosen), partial(self._failed, chosen)
+        )
+
+    def pause_or_go_on(self) -> None:
+        """Make a pause, or go on after one."""
+        if self.sound is None or self.stage is Stage.FETCHED:
+            return
+        if self.stage is Stage.PLAYED:
+            self.stage = Stage.PAUSED
+            self.process.pause()
+            self.keep_place()
+        else:
+            self.stage = Stage.PLAYED
+            self.process.go_on()
+            self.begins.emit()
+        self.bar.show_paused(self.is_paused)
+        self.changed.emit()
+
+    def skip(self, seconds: int) -> None:
+        """Go some seconds on, or back."""
+        self.seek(self._at + seconds * 1_000)
+
+    def seek(self, at: int) -> None:
+        """Go to a millisecond of the sound."""
+        if self.sound is None or self.stage is Stage.FETCHED:
+            return
+        self._at = max(0, min(at, self._length) if self._length else at)
+        self.process.seek(self._at)
+        self.bar.show_place(self._at)
+
+    def use_speed(self, speed: int) -> None:
+        """Play faster or slower, this sound and others."""
+        self._settings.set(declared.SOUND_SPEED, speed)
+        self.bar.show_speed(speed)
+        if self.stage is not Stage.FETCHED:
+            self.process.use_speed(speed)
+        self.changed.emit()
+
+    def stop(self) -> None:
+        """Play nothing any more; what comes of a file stays for another time."""
+        if self.sound is None:
+            return
+        self._cancelled.set()
+        self.keep_place()
+        self.process.stop()
+        self.sound, self.stage = None, Stage.PAUSED
+        self._window.hide_foot(self.bar)
+        self.changed.emit()
+
+    def keep_place(self) -> None:
+        """Write down how far the sound was heard."""
+        if self.sound is not None and self.stage is not Stage.FETCHED:
+            is_over = self._length and self._at > self._length - NEAR_END
+            self.places.keep(self.sound.address, 0 if is_over else self._at)
+            self.places.save()
+            self._saved_at = self._at
+
+    # Fetching
+
+    def _fetch(self, chosen: Chosen, cancelled: Event) -> Path:
+        """On a lane."""
+
+        def tell(there: int, total: int) -> None:
+            show = partial(self._show_progress, chosen, there, total)
+            self._runner.on_gui_thread(show)
+
+        path = self._keeping.fetch(chosen.address, tell, cancelled)
+        room = self._settings.get(declared.SOUNDS_BUDGET) * MEGABYTE
+        sounds.make_room(self._library, room, besides=chosen.address)
+        return path
+
+    def _show_progress(self, chosen: Chosen, there: int, total: int) -> None:
+        if chosen is not self.sound or self.stage is not Stage.FETCHED:
+            return
+        said = self.tr("From {host}: {there} of {total}")
+        if not total:
+            said = self.tr("From {host}: {there}")
+        host, numbers = isolate(host_of(chosen.address)), (data_size(there), data_size(total))
+        self.bar.show_fetching(said.format(host=host, there=numbers[0], total=numbers[1]))
+
+    def _begin(self, chosen: Chosen, path: Path) -> None:
+        self._keeping.renew()
+        if chosen is not self.sound:
+            return
+        self.stage, self._saved_at = Stage.PLAYED, self._at
+        self.begins.emit()
+        self.process.play(path, self._at, self._settings.get(declared.SOUND_SPEED))
+        self.bar.show_playing()
+        self.bar.show_place(self._at)
+        self.changed.emit()
+
+    def _failed(self, chosen: Chosen, error: ReaderError) -> None:
+        if chosen is not self.sound:
+            return
+        self.stop()
+        if error.reason is Reason.CANCELLED:
+            return
+        if isinstance(error, FetchError) and error.reason is Reason.BAD_RESPONSE:
+            self._offer_other(chosen)
+        else:
+            message = partial(ErrorMessages(self).message, error)
+            self._window.toast.show_message(message)
+
+    # What the program says
+
+    def _on_playing(self) -> None:
+        self.bar.show_playing()
+
+    def _on_moved(self, at: int) -> None:
+        self._at = at
+        self.bar.show_place(at)
+        if abs(at - self._saved_at) >= WRITE_AFTER:
+            self.keep_place()
+
+    def _on_measured(self, length: int) -> None:
+        self._length = length
+        self.bar.show_length(length)
+
+    def _on_heard(self) -> None:
+        self._at = self._length
+        if self.sound is not None and not self._length:
+            self.places.keep(self.sound.address, 0)
+        self.stop()
+
+    def _on_unplayable(self) -> None:
+        chosen = self.sound
+        self.stop()
+        if chosen is not None:
+            self._offer_other(chosen)
+
+    def _offer_other(self, chosen: Chosen) -> None:
+        self._window.toast.show_message(
+            lambda: self.tr("“{name}” could not be played here.").format(name=chosen.name),
+            lambda: self.tr("Open in the &Player"),
+            lambda: self.handed_on.emit(chosen.address, chosen.head.title),
+        )

@@ -1,0 +1,78 @@
+"""Builds and connects the playing of sounds, where it is possible."""
+
+from collections.abc import Sequence
+from functools import partial
+
+from PySide6.QtCore import QObject
+
+from readerapp import settings as declared
+from readerapp.domain.articles import ArticleHead
+from readerapp.domain.drafts import Enclosure
+from readerapp.settings import LinkOpening, Setting
+from readerapp.ui.playing.controller import PlayingController
+from readerapp.ui.playing.keeping import SoundKeeping
+from readerapp.ui.playing.on_desktop import SoundOnDesktop
+from readerapp.ui.reading.article_commands import ArticleController
+from readerapp.ui.shell.context import Context
+from readerapp.ui.speaking.controller import SpeechController
+from readerapp.ui.themes.appearance import Appearance
+
+
+class PlayingFeature(QObject):
+    """The feature of playing sounds. Built once the first rows are on screen."""
+
+    def __init__(
+        self,
+        context: Context,
+        appearance: Appearance,
+        article: ArticleController,
+        speech: SpeechController,
+        command: Sequence[str],
+    ) -> None:
+        """`command` starts the program that plays."""
+        super().__init__(context.window)
+        self._settings, self._article, self._speech = context.settings, article, speech
+        self.keeping = SoundKeeping(context)
+        self.controller = PlayingController(context, command, self.keeping)
+        self.on_desktop = SoundOnDesktop(context, self.controller)
+        context.window.reading.tell_sounds(self.keeping.state_of)
+        article.sound_wanted.connect(self._play)
+        article.sound_kept.connect(self.keeping.change)
+        self.controller.handed_on.connect(article.play)
+        self.controller.begins.connect(self._silence_speech)
+        speech.changed.connect(self._give_way)
+        appearance.theme_changed.connect(self.controller.use_theme)
+        self.keeping.start()
+
+    def follow(self, setting: Setting[object]) -> None:
+        """Do as this setting says from now on, if it is about this."""
+        self.on_desktop.follow(setting)
+
+    def forget(self) -> None:
+        """Forget what was heard."""
+        self.controller.stop()
+        self.controller.places.clear()
+        self.keeping.renew()
+
+    def stop(self) -> None:
+        """Be silent, fetch nothing, and leave no process."""
+        self.controller.stop()
+        self.keeping.stop()
+
+    def _play(self, head: ArticleHead, enclosure: Enclosure) -> None:
+        """Play it, asked about first where the reader wants that of what asks the network."""
+        play = partial(self.controller.play, head, enclosure)
+        asks = self._settings.get(declared.OPEN_LINKS) is LinkOpening.ASK
+        if asks and not self.keeping.is_here(enclosure.address):
+            self._article.confirm(enclosure.address, lambda _address: play(), is_played=True)
+        else:
+            play()
+
+    def _silence_speech(self) -> None:
+        if self._speech.is_on and not self._speech.is_paused:
+            self._speech.pause_or_go_on()
+
+    def _give_way(self) -> None:
+        """One voice at a time: an article that is read aloud has this pause."""
+        if self._speech.is_on and not self._speech.is_paused and self.controller.is_heard:
+            self.controller.pause_or_go_on()
