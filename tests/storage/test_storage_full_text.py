@@ -20,8 +20,14 @@ from storage_samples import (
     told,
 )
 
-from readerapp.domain.articles import Article, ArticleQuery, PictureState, StoreOutcome
-from readerapp.domain.drafts import PictureDraft, PreparedArticle, PreparedRelated, RelationKind
+from readerapp.domain.articles import Article, ArticleQuery, PictureState
+from readerapp.domain.drafts import (
+    PictureDraft,
+    PreparedArticle,
+    PreparedRelated,
+    RelationKind,
+    StoreOutcome,
+)
 from readerapp.domain.feeds import FullTextState
 from readerapp.domain.labels import Evidence, Label, Rank, Subject
 from readerapp.storage import Store, check

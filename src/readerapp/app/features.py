@@ -348,6 +348,10 @@ class Features(QObject):
         for shown in (window.related, self.stories.page, self.front.page):
             shown.label_clicked.connect(labels.show_of)
         labels.watch(window.articles.view.viewport(), window.articles.label_at)
+        rows, front = self.labelling.rows, self.front
+        front.page.use_dimming(rows.dims)
+        rows.changed.connect(front.page.repaint_cards)
+        rows.changed.connect(front.controller.refresh)
 
     def _show_feed(self, feed_id: int) -> None:
         """Show what a feed brought that the reader has just added."""

@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject
 from readerapp.ui.labelling.controller import LabellingController
 from readerapp.ui.labelling.deriving import LabelDerivation
 from readerapp.ui.labelling.hidden import LabelledRows
+from readerapp.ui.labelling.regrouping import LabelRegrouping
 from readerapp.ui.settings.controller import SettingsController
 from readerapp.ui.shell.context import Context
 from readerapp.ui.shell.undo import UndoStack
@@ -25,6 +26,7 @@ class LabellingFeature(QObject):
         self.controller = LabellingController(context, undo)
         self.derivation = LabelDerivation(context)
         self.rows = LabelledRows(context)
+        self.regrouping = LabelRegrouping(context)
         settings.applied.connect(self.rows.follow)
         self.controller.derivation_wanted.connect(self.derivation.begin)
         self.controller.feed_requested.connect(feeds.properties.show)
