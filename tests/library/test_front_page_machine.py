@@ -45,6 +45,7 @@ class Page(RuleBasedStateMachine):
 
     @initialize()
     def begin(self) -> None:
+        self.use_labels(LabelledUse.HIDDEN)
         self.arrive(8, 1, 0)
         self.look()
 
@@ -125,12 +126,15 @@ class Page(RuleBasedStateMachine):
         for each in self._of((one,)):
             stories.split(self.library, each)
 
-    @rule(which=st.lists(st.integers(0, 15), max_size=3), is_taken_back=st.booleans())
-    def label(self, which: Sequence[int], is_taken_back: bool) -> None:
-        opinion = None if is_taken_back else LabelOpinion.BY_AI
-        labels.say(self.library, self._of(which), [TEXT], opinion)
+    @rule(which=st.lists(st.integers(0, 15), min_size=1, max_size=6))
+    def label(self, which: Sequence[int]) -> None:
+        labels.say(self.library, self._of(which), [TEXT], LabelOpinion.BY_AI)
 
-    @rule(use=st.sampled_from(LabelledUse))
+    @rule(which=st.lists(st.integers(0, 15), min_size=1, max_size=4))
+    def label_no_longer(self, which: Sequence[int]) -> None:
+        labels.say(self.library, self._of(which), [TEXT], None)
+
+    @rule(use=st.sampled_from((LabelledUse.SHOWN, LabelledUse.HIDDEN, LabelledUse.HIDDEN)))
     def use_labels(self, use: LabelledUse) -> None:
         with self.library.store.write() as writer:
             writer.settings.set(LABELLED_TEXTS.key, use.value)
