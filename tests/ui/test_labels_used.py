@@ -186,7 +186,7 @@ def test_the_front_page_says_what_is_hidden_and_shows_it(desktop: Desktop) -> No
     use(desktop, LabelledUse.HIDDEN)
     desktop.until(lambda: len(page.cards) == cards - 2)
     place_all(page)
-    assert end.hidden.text() == "2 article(s) hidden: labelled as made by AI."
+    assert end.hidden.text() == "2 articles hidden: labelled as made by AI."
     assert end.show_hidden.text() == "Show the 2 hidden"
     assert end.show_hidden in end.buttons
     edition = page.edition

@@ -251,7 +251,7 @@ class Actions(QObject):
             "unread_only": self.tr("&Unread Only"),
             "oldest_first": self.tr("Ol&dest First"),
             "by_day": self.tr("Group &by Day"),
-            "by_label": self.tr("Group by AI &Label"),
+            "by_label": self.tr("Group by AI Lab&el"),
             "open_story": self.tr("Show S&tory"),
             "offline_marks": self.tr("&Mark What Is Here Offline"),
             "accounts": self.tr("A&ccounts…"),
