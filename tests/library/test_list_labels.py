@@ -15,7 +15,9 @@ from readerapp.domain.articles import ArticleQuery, Order, View
 from readerapp.domain.drafts import PictureDraft
 from readerapp.domain.errors import Reason, StorageError
 from readerapp.domain.feeds import Feed, FeedSettings
+from readerapp.domain.label_marks import LabelOpinion
 from readerapp.domain.labels import Evidence, Label, Rank, Subject
+from readerapp.domain.rules import MuteSpan
 from readerapp.library import Library, labels, marks, mutes, reading, searching, stories
 from readerapp.library.list_groups import Grouping
 from readerapp.library.search_index import incoming
@@ -100,7 +102,7 @@ def test_rows_on_show_are_grouped_by_the_labels_they_have_now(library: Library) 
     ids = fill(library)
     before = searching.find(library, ArticleQuery(), group_by=Grouping.LABEL)
     marks.remove(library, [ids[1]])
-    labels.say(library, [ids[0]], ["text"], labels.LabelOpinion.BY_AI)
+    labels.say(library, [ids[0]], ["text"], LabelOpinion.BY_AI)
     after = searching.grouped_by_label(library, before.ids)
     assert sorted(after.ids) == sorted(before.ids)
     assert after.ids.index(ids[0]) < after.groups[1].row
@@ -137,7 +139,7 @@ def mixed(request: pytest.FixtureRequest, library: Library) -> Library:
     marks.mark_starred(library, dice.sample(ids, 20), starred=True)
     labels.dispute(library, dice.sample(ids, 15))
     if request.param % 2:
-        mutes.mute_words(library, "ferry 1*", mutes.MuteSpan.FOR_GOOD)
+        mutes.mute_words(library, "ferry 1*", MuteSpan.FOR_GOOD)
     return library
 
 
