@@ -409,7 +409,7 @@
     </message>
     <message>
         <source>Group by AI Lab&amp;el</source>
-        <translation>Agrupar por &amp;indicación de IA</translation>
+        <translation>Agrupar por &amp;mención de IA</translation>
     </message>
     <message>
         <source>Show S&amp;tory</source>

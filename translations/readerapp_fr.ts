@@ -409,7 +409,7 @@
     </message>
     <message>
         <source>Group by AI Lab&amp;el</source>
-        <translation>Grouper par mention &amp;d’IA</translation>
+        <translation>Grouper par ment&amp;ion d’IA</translation>
     </message>
     <message>
         <source>Show S&amp;tory</source>
