@@ -12,11 +12,12 @@ from pathlib import Path
 from PySide6.QtCore import QBuffer, QByteArray, QIODevice, QPointF
 from PySide6.QtGui import QColor, QImage, QLinearGradient, QPainter, QPolygonF
 
-from readerapp.domain.articles import ArticleQuery
+from readerapp.domain.articles import ArticleQuery, View
 from readerapp.domain.drafts import LanguageOrigin, PictureDraft, PreparedArticle
 from readerapp.domain.labels import Claim, Evidence, Label, Rank, Subject, Validation
-from readerapp.library import open_library
+from readerapp.library import labels, open_library, stories
 from readerapp.library.search_index import incoming
+from readerapp.settings import LABELLED_PICTURES, LABELLED_TEXTS, LabelledUse
 from readerapp.system import Paths
 from tools.newsstand import opened
 from tools.sheet_scenes import TALL, WIDE, Scene
@@ -163,6 +164,75 @@ def _viewer(language: str, sitting: Sitting) -> QImage:
     return sitting.picture()
 
 
+def _use(sitting: Sitting, use: LabelledUse) -> None:
+    """Have all that carries a label shown, dimmed or hidden."""
+    features = sitting.reader.features
+    for setting in (LABELLED_TEXTS, LABELLED_PICTURES):
+        features.labelling.rows._settings.set(setting, use)
+        features.settings.applied.emit(setting)
+    sitting.settle()
+
+
+def _rows(width: int, sitting: Sitting, *, view: View, is_grouped: bool = False) -> QImage:
+    """A list, grouped by label or not."""
+    sitting.resize(width, TALL)
+    sitting.window.set_article_open(False)
+    sitting.reader.listing.show(ArticleQuery(view))
+    sitting.settle()
+    sitting.choose("layout_columns")
+    if is_grouped:
+        sitting.choose("by_label")
+    picture = sitting.picture()
+    if is_grouped:
+        sitting.choose("by_label")
+    return picture
+
+
+def _dimmed(show: Callable[[Sitting], QImage], sitting: Sitting) -> QImage:
+    _use(sitting, LabelledUse.DIMMED)
+    picture = show(sitting)
+    _use(sitting, LabelledUse.SHOWN)
+    return picture
+
+
+def _front(width: int, sitting: Sitting) -> QImage:
+    sitting.resize(width, TALL)
+    sitting.choose("front_page")
+    sitting.window.front_page.area.verticalScrollBar().setValue(0)
+    picture = sitting.picture()
+    sitting.choose("back")
+    return picture
+
+
+def _told(width: int, sitting: Sitting) -> QImage:
+    """The page of a story of which one report is labelled, which stands beside another."""
+    library = sitting.reader.library
+    ids = [opened(library, TOLD[each][0]).head.id for each in ("en", "fr")]
+    stories.merge(library, *ids)
+    labels.dispute(library, ids[:1])
+    _article_of("en", width, sitting)
+    sitting.choose("open_story")
+    picture = sitting.picture()
+    sitting.choose("back")
+    labels.take_back(library, ids[:1])
+    return picture
+
+
+def _hidden(width: int, sitting: Sitting) -> QImage:
+    """The end of the front page, when what is labelled is hidden."""
+    _use(sitting, LabelledUse.HIDDEN)
+    sitting.resize(width, TALL)
+    sitting.choose("front_page")
+    page = sitting.window.front_page
+    page.body.place_all()
+    sitting.settle()
+    page.area.verticalScrollBar().setValue(page.area.verticalScrollBar().maximum())
+    picture = sitting.picture()
+    sitting.choose("back")
+    _use(sitting, LabelledUse.SHOWN)
+    return picture
+
+
 def _of_each(name: str, show: Callable[..., QImage]) -> tuple[Scene, ...]:
     return tuple(
         Scene(f"labels-{name}-{language}", partial(_in_language, show, language))
@@ -185,4 +255,19 @@ LABELS = (
     *_of_each("dialog", lambda language, sitting: _dialog(language, False, sitting)),
     *_of_each("raw", lambda language, sitting: _dialog(language, True, sitting)),
     *_of_each("viewer", _viewer),
+    *(
+        Scene(f"labels-{name}-{width:04}", partial(show, width))
+        for width in (480, WIDE)
+        for name, show in (
+            ("grouped", partial(_rows, view=View.ALL, is_grouped=True)),
+            ("view", partial(_rows, view=View.LABELLED)),
+            ("hidden-end", _hidden),
+        )
+    ),
+    *(
+        Scene(f"labels-dimmed-{name}-{width:04}", partial(_dimmed, partial(show, width)))
+        for width in (480, WIDE)
+        for name, show in (("rows", partial(_rows, view=View.ALL)), ("front", _front))
+    ),
+    Scene("labels-dimmed-story", partial(_dimmed, partial(_told, WIDE))),
 )

@@ -436,6 +436,10 @@
         <translation>تجميع حسب ال&amp;يوم</translation>
     </message>
     <message>
+        <source>Group by AI Lab&amp;el</source>
+        <translation>ت&amp;جميع حسب بيان الذكاء الاصطناعي</translation>
+    </message>
+    <message>
         <source>Show S&amp;tory</source>
         <translation>عرض ال&amp;خبر</translation>
     </message>
@@ -1318,8 +1322,8 @@
         <translation>تُعرض كغيرها</translation>
     </message>
     <message>
-        <source>Dimmed in lists</source>
-        <translation>باهتة في القوائم</translation>
+        <source>Dimmed</source>
+        <translation>باهتة</translation>
     </message>
     <message>
         <source>Hidden, and counted</source>
@@ -2388,17 +2392,6 @@
     </message>
 </context>
 <context>
-    <name>DayWords</name>
-    <message>
-        <source>Today</source>
-        <translation>اليوم</translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation>أمس</translation>
-    </message>
-</context>
-<context>
     <name>EmptyPanesController</name>
     <message>
         <source>Nothing found</source>
@@ -2635,6 +2628,10 @@
     <message>
         <source>Starred</source>
         <translation>المميزة بنجمة</translation>
+    </message>
+    <message>
+        <source>AI-labelled</source>
+        <translation>بيان الذكاء الاصطناعي</translation>
     </message>
     <message>
         <source>Muted</source>
@@ -4775,6 +4772,28 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n article(s) hidden: labelled as made by AI.</source>
+        <translation>
+            <numerusform>لا مقالات مخفية: بيان الذكاء الاصطناعي.</numerusform>
+            <numerusform>مقال واحد مخفي: بيان الذكاء الاصطناعي.</numerusform>
+            <numerusform>مقالان مخفيان: بيان الذكاء الاصطناعي.</numerusform>
+            <numerusform>%n مقالات مخفية: بيان الذكاء الاصطناعي.</numerusform>
+            <numerusform>%n مقالًا مخفيًا: بيان الذكاء الاصطناعي.</numerusform>
+            <numerusform>%n مقال مخفي: بيان الذكاء الاصطناعي.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n hidden</source>
+        <translation>
+            <numerusform>عرض المقالات المخفية</numerusform>
+            <numerusform>عرض المقال المخفي</numerusform>
+            <numerusform>عرض المقالين المخفيين</numerusform>
+            <numerusform>عرض المقالات المخفية (%Ln)</numerusform>
+            <numerusform>عرض المقالات المخفية (%Ln)</numerusform>
+            <numerusform>عرض المقالات المخفية (%Ln)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n paper(s) did not answer.</source>
         <translation>
             <numerusform>ردت كل الصحف.</numerusform>
@@ -4795,6 +4814,21 @@
             <numerusform>عرض المقالات الأخرى (%Ln)</numerusform>
             <numerusform>عرض المقالات الأخرى (%Ln)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>GroupWords</name>
+    <message>
+        <source>Nothing said about AI</source>
+        <translation>لا ذكر للذكاء الاصطناعي</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>اليوم</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>أمس</translation>
     </message>
 </context>
 <context>

@@ -408,6 +408,10 @@
         <translation>Na&amp;ch Tagen gruppieren</translation>
     </message>
     <message>
+        <source>Group by AI Lab&amp;el</source>
+        <translation>Nach KI-Kennze&amp;ichnung gruppieren</translation>
+    </message>
+    <message>
         <source>Show S&amp;tory</source>
         <translation>&amp;Thema anzeigen</translation>
     </message>
@@ -1222,8 +1226,8 @@
         <translation>Wie andere anzeigen</translation>
     </message>
     <message>
-        <source>Dimmed in lists</source>
-        <translation>In Listen blasser</translation>
+        <source>Dimmed</source>
+        <translation>Blasser</translation>
     </message>
     <message>
         <source>Hidden, and counted</source>
@@ -2216,17 +2220,6 @@
     </message>
 </context>
 <context>
-    <name>DayWords</name>
-    <message>
-        <source>Today</source>
-        <translation>Heute</translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation>Gestern</translation>
-    </message>
-</context>
-<context>
     <name>EmptyPanesController</name>
     <message>
         <source>Nothing found</source>
@@ -2463,6 +2456,10 @@
     <message>
         <source>Starred</source>
         <translation>Mit Stern</translation>
+    </message>
+    <message>
+        <source>AI-labelled</source>
+        <translation>Mit KI-Kennzeichnung</translation>
     </message>
     <message>
         <source>Muted</source>
@@ -4423,6 +4420,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n article(s) hidden: labelled as made by AI.</source>
+        <translation>
+            <numerusform>%n Artikel ausgeblendet: Hinweis auf KI.</numerusform>
+            <numerusform>%n Artikel ausgeblendet: Hinweis auf KI.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n hidden</source>
+        <translation>
+            <numerusform>Ausgeblendeten anzeigen (%n)</numerusform>
+            <numerusform>Ausgeblendete anzeigen (%n)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n paper(s) did not answer.</source>
         <translation>
             <numerusform>%n Zeitung hat nicht geantwortet.</numerusform>
@@ -4435,6 +4446,21 @@
             <numerusform>Weitere anzeigen (%n)</numerusform>
             <numerusform>Weitere anzeigen (%n)</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>GroupWords</name>
+    <message>
+        <source>Nothing said about AI</source>
+        <translation>Ohne Angaben zu KI</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Gestern</translation>
     </message>
 </context>
 <context>

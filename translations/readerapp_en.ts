@@ -704,6 +704,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n article(s) hidden: labelled as made by AI.</source>
+        <translation>
+            <numerusform>%n article hidden: labelled as made by AI.</numerusform>
+            <numerusform>%n articles hidden: labelled as made by AI.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n hidden</source>
+        <translation>
+            <numerusform>Show the %n hidden</numerusform>
+            <numerusform>Show the %n hidden</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n paper(s) did not answer.</source>
         <translation>
             <numerusform>%n paper did not answer.</numerusform>

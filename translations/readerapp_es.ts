@@ -408,6 +408,10 @@
         <translation>Agru&amp;par por día</translation>
     </message>
     <message>
+        <source>Group by AI Lab&amp;el</source>
+        <translation>Agrupar por &amp;mención de IA</translation>
+    </message>
+    <message>
         <source>Show S&amp;tory</source>
         <translation>Mos&amp;trar la noticia</translation>
     </message>
@@ -1222,8 +1226,8 @@
         <translation>Como los demás</translation>
     </message>
     <message>
-        <source>Dimmed in lists</source>
-        <translation>Atenuados en las listas</translation>
+        <source>Dimmed</source>
+        <translation>Atenuados</translation>
     </message>
     <message>
         <source>Hidden, and counted</source>
@@ -2216,17 +2220,6 @@
     </message>
 </context>
 <context>
-    <name>DayWords</name>
-    <message>
-        <source>Today</source>
-        <translation>Hoy</translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation>Ayer</translation>
-    </message>
-</context>
-<context>
     <name>EmptyPanesController</name>
     <message>
         <source>Nothing found</source>
@@ -2463,6 +2456,10 @@
     <message>
         <source>Starred</source>
         <translation>Con estrella</translation>
+    </message>
+    <message>
+        <source>AI-labelled</source>
+        <translation>Hechos por IA</translation>
     </message>
     <message>
         <source>Muted</source>
@@ -4423,6 +4420,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n article(s) hidden: labelled as made by AI.</source>
+        <translation>
+            <numerusform>%n artículo oculto: indicado como hecho por IA.</numerusform>
+            <numerusform>%n artículos ocultos: indicados como hechos por IA.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n hidden</source>
+        <translation>
+            <numerusform>Mostrar el oculto (%n)</numerusform>
+            <numerusform>Mostrar los %n ocultos</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n paper(s) did not answer.</source>
         <translation>
             <numerusform>%n medio no respondió.</numerusform>
@@ -4435,6 +4446,21 @@
             <numerusform>Mostrar el otro (%n)</numerusform>
             <numerusform>Mostrar los otros %n</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>GroupWords</name>
+    <message>
+        <source>Nothing said about AI</source>
+        <translation>Sin información sobre IA</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Hoy</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Ayer</translation>
     </message>
 </context>
 <context>

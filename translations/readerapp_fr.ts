@@ -408,6 +408,10 @@
         <translation>Grouper par &amp;jour</translation>
     </message>
     <message>
+        <source>Group by AI Lab&amp;el</source>
+        <translation>Grouper par ment&amp;ion d’IA</translation>
+    </message>
+    <message>
         <source>Show S&amp;tory</source>
         <translation>Afficher l’&amp;actualité</translation>
     </message>
@@ -1222,8 +1226,8 @@
         <translation>Affichés comme les autres</translation>
     </message>
     <message>
-        <source>Dimmed in lists</source>
-        <translation>Estompés dans les listes</translation>
+        <source>Dimmed</source>
+        <translation>Estompés</translation>
     </message>
     <message>
         <source>Hidden, and counted</source>
@@ -2216,17 +2220,6 @@
     </message>
 </context>
 <context>
-    <name>DayWords</name>
-    <message>
-        <source>Today</source>
-        <translation>Aujourd’hui</translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation>Hier</translation>
-    </message>
-</context>
-<context>
     <name>EmptyPanesController</name>
     <message>
         <source>Nothing found</source>
@@ -2463,6 +2456,10 @@
     <message>
         <source>Starred</source>
         <translation>Favoris</translation>
+    </message>
+    <message>
+        <source>AI-labelled</source>
+        <translation>Mention d’IA</translation>
     </message>
     <message>
         <source>Muted</source>
@@ -4423,6 +4420,20 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n article(s) hidden: labelled as made by AI.</source>
+        <translation>
+            <numerusform>%n article masqué : mention d’IA.</numerusform>
+            <numerusform>%n articles masqués : mention d’IA.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n hidden</source>
+        <translation>
+            <numerusform>Afficher l’article masqué (%n)</numerusform>
+            <numerusform>Afficher les %n masqués</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n paper(s) did not answer.</source>
         <translation>
             <numerusform>%n journal n’a pas répondu.</numerusform>
@@ -4435,6 +4446,21 @@
             <numerusform>Afficher l’autre (%n)</numerusform>
             <numerusform>Afficher les %n autres</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>GroupWords</name>
+    <message>
+        <source>Nothing said about AI</source>
+        <translation>Rien n’est dit d’une IA</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Aujourd’hui</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>Hier</translation>
     </message>
 </context>
 <context>

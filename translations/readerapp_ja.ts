@@ -401,6 +401,10 @@
         <translation>日付ごとにまとめる(&amp;B)</translation>
     </message>
     <message>
+        <source>Group by AI Lab&amp;el</source>
+        <translation>AI表示ごとにまとめる(&amp;E)</translation>
+    </message>
+    <message>
         <source>Show S&amp;tory</source>
         <translation>話題を表示(&amp;T)</translation>
     </message>
@@ -1198,8 +1202,8 @@
         <translation>ほかと同じように表示</translation>
     </message>
     <message>
-        <source>Dimmed in lists</source>
-        <translation>一覧で薄く表示</translation>
+        <source>Dimmed</source>
+        <translation>薄く表示</translation>
     </message>
     <message>
         <source>Hidden, and counted</source>
@@ -2173,17 +2177,6 @@
     </message>
 </context>
 <context>
-    <name>DayWords</name>
-    <message>
-        <source>Today</source>
-        <translation>今日</translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation>昨日</translation>
-    </message>
-</context>
-<context>
     <name>EmptyPanesController</name>
     <message>
         <source>Nothing found</source>
@@ -2420,6 +2413,10 @@
     <message>
         <source>Starred</source>
         <translation>スター付き</translation>
+    </message>
+    <message>
+        <source>AI-labelled</source>
+        <translation>AI表示あり</translation>
     </message>
     <message>
         <source>Muted</source>
@@ -4335,6 +4332,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n article(s) hidden: labelled as made by AI.</source>
+        <translation>
+            <numerusform>記事%n件を非表示：AIによるとの表示。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n hidden</source>
+        <translation>
+            <numerusform>非表示の%n件を表示</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n paper(s) did not answer.</source>
         <translation>
             <numerusform>%n媒体から応答がありませんでした。</numerusform>
@@ -4345,6 +4354,21 @@
         <translation>
             <numerusform>ほか%n件を表示</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>GroupWords</name>
+    <message>
+        <source>Nothing said about AI</source>
+        <translation>AIに関する表示なし</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今日</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨日</translation>
     </message>
 </context>
 <context>

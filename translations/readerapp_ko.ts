@@ -401,6 +401,10 @@
         <translation>날짜별로 묶기(&amp;B)</translation>
     </message>
     <message>
+        <source>Group by AI Lab&amp;el</source>
+        <translation>AI 표시별로 묶기(&amp;E)</translation>
+    </message>
+    <message>
         <source>Show S&amp;tory</source>
         <translation>이슈 보기(&amp;T)</translation>
     </message>
@@ -1198,8 +1202,8 @@
         <translation>다른 기사처럼 표시</translation>
     </message>
     <message>
-        <source>Dimmed in lists</source>
-        <translation>목록에서 흐리게</translation>
+        <source>Dimmed</source>
+        <translation>흐리게</translation>
     </message>
     <message>
         <source>Hidden, and counted</source>
@@ -2173,17 +2177,6 @@
     </message>
 </context>
 <context>
-    <name>DayWords</name>
-    <message>
-        <source>Today</source>
-        <translation>오늘</translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation>어제</translation>
-    </message>
-</context>
-<context>
     <name>EmptyPanesController</name>
     <message>
         <source>Nothing found</source>
@@ -2420,6 +2413,10 @@
     <message>
         <source>Starred</source>
         <translation>별표</translation>
+    </message>
+    <message>
+        <source>AI-labelled</source>
+        <translation>AI 표시</translation>
     </message>
     <message>
         <source>Muted</source>
@@ -4335,6 +4332,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n article(s) hidden: labelled as made by AI.</source>
+        <translation>
+            <numerusform>기사 %n건 숨김: AI 제작으로 표시됨.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n hidden</source>
+        <translation>
+            <numerusform>숨긴 %n건 보기</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n paper(s) did not answer.</source>
         <translation>
             <numerusform>매체 %n곳이 응답하지 않았습니다.</numerusform>
@@ -4345,6 +4354,21 @@
         <translation>
             <numerusform>나머지 %n건 보기</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>GroupWords</name>
+    <message>
+        <source>Nothing said about AI</source>
+        <translation>AI 정보 없음</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>오늘</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>어제</translation>
     </message>
 </context>
 <context>

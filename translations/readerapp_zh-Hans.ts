@@ -401,6 +401,10 @@
         <translation>按日期分组(&amp;B)</translation>
     </message>
     <message>
+        <source>Group by AI Lab&amp;el</source>
+        <translation>按AI标注分组(&amp;E)</translation>
+    </message>
+    <message>
         <source>Show S&amp;tory</source>
         <translation>显示事件(&amp;T)</translation>
     </message>
@@ -1198,8 +1202,8 @@
         <translation>与其他一样显示</translation>
     </message>
     <message>
-        <source>Dimmed in lists</source>
-        <translation>在列表中变淡</translation>
+        <source>Dimmed</source>
+        <translation>变淡</translation>
     </message>
     <message>
         <source>Hidden, and counted</source>
@@ -2173,17 +2177,6 @@
     </message>
 </context>
 <context>
-    <name>DayWords</name>
-    <message>
-        <source>Today</source>
-        <translation>今天</translation>
-    </message>
-    <message>
-        <source>Yesterday</source>
-        <translation>昨天</translation>
-    </message>
-</context>
-<context>
     <name>EmptyPanesController</name>
     <message>
         <source>Nothing found</source>
@@ -2420,6 +2413,10 @@
     <message>
         <source>Starred</source>
         <translation>已加星标</translation>
+    </message>
+    <message>
+        <source>AI-labelled</source>
+        <translation>AI标注</translation>
     </message>
     <message>
         <source>Muted</source>
@@ -4335,6 +4332,18 @@
         </translation>
     </message>
     <message numerus="yes">
+        <source>%n article(s) hidden: labelled as made by AI.</source>
+        <translation>
+            <numerusform>已隐藏%n篇文章：标注为AI制作。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show the %n hidden</source>
+        <translation>
+            <numerusform>显示已隐藏的%n篇</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
         <source>%n paper(s) did not answer.</source>
         <translation>
             <numerusform>%n家媒体没有响应。</numerusform>
@@ -4345,6 +4354,21 @@
         <translation>
             <numerusform>显示其余%n篇</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>GroupWords</name>
+    <message>
+        <source>Nothing said about AI</source>
+        <translation>没有关于AI的说明</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>今天</translation>
+    </message>
+    <message>
+        <source>Yesterday</source>
+        <translation>昨天</translation>
     </message>
 </context>
 <context>

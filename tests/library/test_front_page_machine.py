@@ -13,10 +13,12 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 from new_libraries import lay_out
 
-from readerapp.domain.articles import ArticleQuery
+from readerapp.domain.articles import ArticleQuery, View
 from readerapp.domain.front_page import Edition, SectionKind
+from readerapp.domain.label_marks import TEXT, LabelOpinion
 from readerapp.library import bin as bin_
-from readerapp.library import front_page, marks, open_library, searching, stories
+from readerapp.library import front_page, labels, marks, open_library, searching, stories
+from readerapp.settings import LABELLED_TEXTS, LabelledUse
 from readerapp.system import Paths
 
 LANGUAGES = ("fr", "en", "ko")
@@ -45,6 +47,7 @@ class Page(RuleBasedStateMachine):
 
     @initialize()
     def begin(self) -> None:
+        self.use_labels(LabelledUse.HIDDEN)
         self.arrive(8, 1, 0)
         self.look()
 
@@ -124,6 +127,19 @@ class Page(RuleBasedStateMachine):
     def split(self, one: int) -> None:
         for each in self._of((one,)):
             stories.split(self.library, each)
+
+    @rule(which=st.lists(st.integers(0, 15), min_size=1, max_size=6))
+    def label(self, which: Sequence[int]) -> None:
+        labels.say(self.library, self._of(which), [TEXT], LabelOpinion.BY_AI)
+
+    @rule(which=st.lists(st.integers(0, 15), min_size=1, max_size=4))
+    def label_no_longer(self, which: Sequence[int]) -> None:
+        labels.say(self.library, self._of(which), [TEXT], None)
+
+    @rule(use=st.sampled_from((LabelledUse.SHOWN, LabelledUse.HIDDEN, LabelledUse.HIDDEN)))
+    def use_labels(self, use: LabelledUse) -> None:
+        with self.library.store.write() as writer:
+            writer.settings.set(LABELLED_TEXTS.key, use.value)
 
     @rule(which=st.lists(st.integers(0, 15), max_size=5), read=st.booleans())
     def mark(self, which: Sequence[int], read: bool) -> None:
@@ -217,17 +233,24 @@ class Page(RuleBasedStateMachine):
         rest = front_page.rest_ids(self.library, now.id)
         assert end.shown + end.rest == end.arrived
         assert len(rest) == len({*rest}) == end.rest
-        assert [*searching.ids_of(self.library, ArticleQuery(edition_id=now.id))] == [*rest]
+        hidden = {*searching.ids_of(self.library, ArticleQuery(View.HIDDEN))}
+        listed = [*searching.ids_of(self.library, ArticleQuery(edition_id=now.id))]
+        assert listed == [each for each in rest if each not in hidden]
+        assert len(listed) == end.listed
+        left_out = searching.ids_of(self.library, ArticleQuery(View.HIDDEN, edition_id=now.id))
+        assert [*left_out] == [each for each in rest if each in hidden]
+        assert len(left_out) == end.hidden
         on_page = [each for card in now.cards for each in card.ids]
         on_page += [each for card in now.cards for line in card.beside for each in line.ids]
         assert len(on_page) == len({*on_page}), "an article stands on the page twice"
-        assert {*on_page}.isdisjoint(rest)
-        living = {*searching.ids_of(self.library, ArticleQuery())}
+        assert {*on_page}.isdisjoint({*rest} | hidden)
+        living = self._all()
         assert {*on_page} | {*rest} <= living
         assert end.arrived == len(self.arrived & living)
         waiting = front_page.waiting(self.library, now.id)
         if not self.uncompared & living:
-            assert waiting.is_empty == (self.pending.isdisjoint(living) and not waiting.is_compared)
+            nothing_waits = self.pending.isdisjoint(living - hidden)
+            assert waiting.is_empty == (nothing_waits and not waiting.is_compared)
             assert not waiting.is_compared or now.compared == now.to_compare
 
     @invariant()
@@ -238,7 +261,7 @@ class Page(RuleBasedStateMachine):
         assert now
         places = [card.place for card in now.cards]
         assert places == [place for place in self.order if place in {*places}]
-        living = {*searching.ids_of(self.library, ArticleQuery())}
+        living = {*searching.ids_of(self.library, ArticleQuery())}  # and not hidden
         for card in now.cards:
             head, reports = self.shown[card.place]
             assert card.head.id == head or head not in living
@@ -251,8 +274,13 @@ class Page(RuleBasedStateMachine):
         self.library.close()
         shutil.rmtree(self.folder)
 
+    def _all(self) -> set[int]:
+        """What is in the library, hidden or not."""
+        views = (View.ALL, View.HIDDEN)
+        return {i for each in views for i in searching.ids_of(self.library, ArticleQuery(each))}
+
     def _living(self, ids: Iterable[int]) -> list[int]:
-        living = {*searching.ids_of(self.library, ArticleQuery())}
+        living = self._all()
         return [each for each in ids if each in living]
 
     def _of(self, which: Sequence[int]) -> list[int]:

@@ -17,8 +17,8 @@ from library_samples import (
     titles,
 )
 
-from readerapp.domain.articles import ArticleQuery, StoreOutcome, View
-from readerapp.domain.drafts import PreparedArticle
+from readerapp.domain.articles import ArticleQuery, View
+from readerapp.domain.drafts import PreparedArticle, StoreOutcome
 from readerapp.domain.errors import Reason, WorkError
 from readerapp.library import Library, marks, reading, searching
 from readerapp.library.importing import (

@@ -21,8 +21,8 @@ from storage_samples import (
     stub,
 )
 
-from readerapp.domain.articles import ArticleQuery, Changes, PictureState, StoreOutcome
-from readerapp.domain.drafts import PictureDraft, PreparedArticle
+from readerapp.domain.articles import ArticleQuery, Changes, PictureState
+from readerapp.domain.drafts import PictureDraft, PreparedArticle, StoreOutcome
 from readerapp.domain.labels import Label
 from readerapp.storage import Incoming, SearchText, Store
 

@@ -22,8 +22,8 @@ from storage_samples import (
     with_everything,
 )
 
-from readerapp.domain.articles import ArticleQuery, PictureState, StoreOutcome
-from readerapp.domain.drafts import PictureDraft, PreparedArticle
+from readerapp.domain.articles import ArticleQuery, PictureState
+from readerapp.domain.drafts import PictureDraft, PreparedArticle, StoreOutcome
 from readerapp.domain.feeds import FullTextState
 from readerapp.storage import Store, check
 

@@ -9,8 +9,14 @@ from typing import Any
 import pytest
 from storage_samples import LATER, NOW, SAYS_AI, brought, feed, folded, new_store, plain, stub, told
 
-from readerapp.domain.articles import Article, ArticleQuery, PictureState, StoreOutcome
-from readerapp.domain.drafts import PictureDraft, PreparedArticle, PreparedRelated, RelationKind
+from readerapp.domain.articles import Article, ArticleQuery, PictureState
+from readerapp.domain.drafts import (
+    PictureDraft,
+    PreparedArticle,
+    PreparedRelated,
+    RelationKind,
+    StoreOutcome,
+)
 from readerapp.domain.feeds import FullTextState
 from readerapp.domain.labels import Evidence, Label, Rank, Subject
 from readerapp.storage import Store, check

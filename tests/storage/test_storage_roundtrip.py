@@ -11,13 +11,14 @@ from hypothesis import strategies as st
 from storage_samples import LATER, NOW, dump, folded, new_store, rich
 from work import calls_of
 
-from readerapp.domain.articles import Article, PictureState, StoreOutcome
+from readerapp.domain.articles import Article, PictureState
 from readerapp.domain.drafts import (
     LanguageOrigin,
     PictureDraft,
     PreparedArticle,
     PreparedRelated,
     RelationKind,
+    StoreOutcome,
 )
 from readerapp.domain.labels import Evidence, Label, Rank, Subject
 from readerapp.storage import Store, check, pack_texts

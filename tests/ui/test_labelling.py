@@ -198,7 +198,7 @@ def test_a_labelled_story_beside_the_article_is_hidden_and_counted(desktop: Desk
     pane = desktop.window.related
     shown = len(pane.cards)
     assert shown
-    pane.use_labels(lambda _head: True)
+    pane.use_labels(lambda _head: True, lambda _head: False)
     assert pane.cards == []
     notes = [each.text() for each in pane.findChildren(QToolButton) if each.isVisible()]
     assert f"{shown} hidden: labelled as made by AI" in notes

@@ -3,8 +3,8 @@
 import random
 from datetime import date
 
-from readerapp.library.list_days import ListDay
-from readerapp.ui.article_list.day_headings import day_of_row, with_row, without_rows
+from readerapp.library.list_groups import ListGroup
+from readerapp.ui.article_list.group_headings import group_of_row, with_row, without_rows
 from readerapp.ui.article_list.row_geometry import RowGeometry
 
 HEIGHT, HEADING = 7, 3
@@ -43,22 +43,21 @@ def test_days_follow_their_rows() -> None:
     for _ in range(60):
         of_row = sorted(dice.randrange(1, 9) for _ in range(dice.randrange(1, 25)))
         days = days_of(of_row)
-        assert [day_of_row(days, row) for row in range(len(of_row))] == [
-            date(2026, 1, each) for each in of_row
-        ]
+        own = [days[group_of_row(days, row) or 0].of for row in range(len(of_row))]
+        assert own == [date(2026, 1, each) for each in of_row]
         gone = sorted(dice.sample(range(len(of_row)), dice.randrange(len(of_row))))
         left = [each for row, each in enumerate(of_row) if row not in gone]
         known = [each for each in without_rows(days, gone) if each.row < len(left)]
         assert known == list(days_of(left))
         row = dice.randrange(len(of_row) + 1)
         moved = with_row(days, row)
-        assert [each.day for each in moved] == [each.day for each in days]
+        assert [each.of for each in moved] == [each.of for each in days]
         assert all(
             each.row - old.row == (old.row > row) for each, old in zip(moved, days, strict=True)
         )
-    assert day_of_row((), 3) is None
+    assert group_of_row((), 3) is None
 
 
-def days_of(of_row: list[int]) -> tuple[ListDay, ...]:
+def days_of(of_row: list[int]) -> tuple[ListGroup, ...]:
     firsts = [row for row, each in enumerate(of_row) if row == 0 or of_row[row - 1] != each]
-    return tuple(ListDay(row, date(2026, 1, of_row[row])) for row in firsts)
+    return tuple(ListGroup(row, date(2026, 1, of_row[row])) for row in firsts)

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
 from readerapp.ui.themes.fonts import body_families, load_bundled_fonts, mono_families, ui_font
-from readerapp.ui.themes.palette import contrast, palette
+from readerapp.ui.themes.palette import contrast, dimmed, palette
 from readerapp.ui.themes.style_sheet import style_sheet
 from readerapp.ui.themes.theme import (
     CONTRAST_DARK,
@@ -74,6 +74,24 @@ def test_text_is_readable(name: str, ink: str, paper: str) -> None:
     theme = load_theme(name)
     colours = asdict(theme)
     assert contrast(colours[ink], colours[paper]) >= (7 if theme.high_contrast else 4.5)
+
+
+@pytest.mark.parametrize("name", THEME_NAMES)
+@pytest.mark.parametrize("ink", ["text", "muted", "heading", "link", "accent"])
+@pytest.mark.parametrize("paper", [*PANES, "hover"])
+def test_what_is_dimmed_is_readable_and_paler(name: str, ink: str, paper: str) -> None:
+    theme = load_theme(name)
+    colours = asdict(theme)
+    pale = contrast(dimmed(colours[ink], theme), colours[paper])
+    assert pale >= (7 if theme.high_contrast else 4.5)
+    whole = contrast(colours[ink], colours[paper])
+    assert pale <= whole
+    if ink in ("text", "heading"):  # titles, which are seen from afar
+        assert pale <= whole * 0.6
+
+
+def test_what_is_too_pale_to_be_dimmed_stays_as_it_is() -> None:
+    assert dimmed("#cccccc", load_theme("light")) == "#cccccc"
 
 
 @pytest.mark.parametrize("name", THEME_NAMES)

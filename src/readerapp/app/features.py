@@ -11,6 +11,7 @@ from functools import partial
 from PySide6.QtCore import QObject, Qt, QTimer
 
 from readerapp import settings as declared
+from readerapp.app.label_pages import connect_labels
 from readerapp.background.sound_process import player_command
 from readerapp.domain.articles import ArticleQuery
 from readerapp.ui.accounts.feature import AccountsFeature
@@ -19,7 +20,6 @@ from readerapp.ui.archives.feature import ArchivesFeature
 from readerapp.ui.article_list.actions import ArticleActions
 from readerapp.ui.article_list.look_commands import LookController
 from readerapp.ui.article_list.marks import MarkController
-from readerapp.ui.article_list.row_labels import RowLabels
 from readerapp.ui.article_list.story_row import StoryRowController
 from readerapp.ui.backups.feature import BackupsFeature
 from readerapp.ui.folder_sync.feature import FolderSyncFeature
@@ -42,7 +42,6 @@ from readerapp.ui.reading.article_commands import ArticleController
 from readerapp.ui.reading.caret_controller import CaretController
 from readerapp.ui.reading.controller import ReadingController
 from readerapp.ui.reading.foot import ArticleFoot
-from readerapp.ui.reading.label_keys import LabelKeys
 from readerapp.ui.reading.pane import ReadingPane
 from readerapp.ui.related.pane import RelatedPane
 from readerapp.ui.related.relating import RelatingController
@@ -339,7 +338,10 @@ class Features(QObject):
         self.subscriptions.feed_came.connect(self._show_feed)
         self.front.connect_parts(self.article, self.stories.controller)
         self.settings.applied.connect(self.speaking.on_desktop.follow)
-        self._connect_labels()
+        self.article.labels.help_requested.connect(lambda: self.help_pages.show(LABELS))
+        self.row_labels = connect_labels(
+            context.window, self.article, self.actions, self.labelling, self.stories, self.front
+        )
         self.notifying.connect_window(self.router, self.stories.controller, self.dialogs)
         self.subscriptions.refresher.finished.connect(self.front.controller.note_refresh)
         self.backups.connect_parts(self.dialogs, self.consent)
@@ -359,23 +361,6 @@ class Features(QObject):
             context.window, context.listing, self.reading, self.stories.controller,
             self.front.controller, self.undo, self.marks,
         )  # fmt: skip
-
-    def _connect_labels(self) -> None:
-        """Tell what is known of a label, wherever it is clicked."""
-        window, labels = self._context.window, self.article.labels
-        labels.help_requested.connect(lambda: self.help_pages.show(LABELS))
-        for shown in (window.related, self.stories.page, self.front.page):
-            shown.label_clicked.connect(labels.show_of)
-            shown.details_requested.connect(labels.show_details_of)
-        self.row_labels = RowLabels(window.articles.view)
-        labels.watch(window.articles.view.viewport(), self.row_labels.at)
-        keys = LabelKeys(window, labels, self.row_labels)
-        keys.use_menus(
-            self.actions.requests.labels,
-            self.front.page.requests.labels,
-            self.article.menus.requests.labels,
-            self.labelling.controller.own,
-        )
 
     def _show_feed(self, feed_id: int) -> None:
         """Show what a feed brought that the reader has just added."""

@@ -232,12 +232,18 @@ def _end_lines(edition: Edition) -> Iterator[str]:
         reports=reports.format(count=end.story_reports),
         singles=singles.format(count=end.singles),
     )
-    if end.rest:
+    if end.listed:
         yield ngettext(
             "{count} more article arrived, {unread} of them unread.",
             "{count} more articles arrived, {unread} of them unread.",
-            end.rest,
-        ).format(count=end.rest, unread=end.unread_rest)
+            end.listed,
+        ).format(count=end.listed, unread=end.unread_listed)
+    if end.hidden:
+        yield ngettext(
+            "{count} article hidden: labelled as made by AI.",
+            "{count} articles hidden: labelled as made by AI.",
+            end.hidden,
+        ).format(count=end.hidden)
     if end.silent_papers:
         yield ngettext(
             "{count} feed did not answer.", "{count} feeds did not answer.", end.silent_papers

@@ -11,6 +11,7 @@ from readerapp.cli.terminal import BOLD, FAINT, styled
 from readerapp.domain.articles import ArticleHead, ArticleQuery
 from readerapp.domain.searches import Operator, State
 from readerapp.library import Library, searching
+from readerapp.library.list_groups import Grouping
 from readerapp.messages import _, ngettext
 
 # Today and the day before, from which days without an hour come; and what has no date, which is
@@ -36,10 +37,10 @@ def run(library: Library, options: argparse.Namespace) -> int:
 
 
 def _of_day(library: Library, query: ArticleQuery, day: date) -> "array[int]":
-    found = searching.find(library, query, by_day=True)
-    ends = [*(each.row for each in found.days[1:]), len(found.ids)]
-    for each, end in zip(found.days, ends, strict=False):
-        if each.day == day:
+    found = searching.find(library, query, group_by=Grouping.DAY)
+    ends = [*(each.row for each in found.groups[1:]), len(found.ids)]
+    for each, end in zip(found.groups, ends, strict=False):
+        if each.of == day:
             return found.ids[each.row : end]
     return array("q")
 

@@ -26,6 +26,8 @@ class View(StrEnum):
     ALL = "all"
     UNREAD = "unread"
     STARRED = "starred"
+    LABELLED = "labelled"  # with an AI label, whether lists show these or not
+    HIDDEN = "hidden"  # what lists leave out because of AI labels
 
 
 class Order(StrEnum):
@@ -317,7 +319,8 @@ class Counts:
     """Everything the navigation shows.
 
     `languages`, `sources` and `feeds` are sorted by total, largest first. `sources` counts what
-    came from no feed. Articles of muted feeds count only in `languages` and `feeds`.
+    came from no feed. Articles of muted feeds count only in `languages` and `feeds`, those that
+    are hidden because of a label nowhere but in `starred` and `labelled`.
     """
 
     total: int
@@ -329,6 +332,7 @@ class Counts:
     feeds: tuple[Count, ...] = ()
     binned: int = 0  # articles and subscriptions in the bin
     muted: int | None = None  # articles that lists leave out; None when nothing is muted
+    labelled: int = 0  # articles with an AI label, but for those that are muted
 
 
 @dataclass(frozen=True)
@@ -389,11 +393,3 @@ class Changes:
         touched = self.articles or self.marked or self.annotated
         stated = self.subscriptions or self.verdicts or self.searches
         return bool(touched or stated or self.rules or self.notices)
-
-
-class StoreOutcome(StrEnum):
-    """Outcome of storing an article."""
-
-    ADDED = "added"
-    UPDATED = "updated"
-    UNCHANGED = "unchanged"

@@ -174,3 +174,11 @@ def is_believed(published: datetime, received: datetime) -> bool:
     if published <= received:
         return True
     return published <= received + _FURTHEST_EAST and day_without_hour(published) is not None
+
+
+class StoreOutcome(StrEnum):
+    """Outcome of storing an article."""
+
+    ADDED = "added"
+    UPDATED = "updated"
+    UNCHANGED = "unchanged"

@@ -142,7 +142,8 @@ class FrontSection:
 @dataclass(frozen=True)
 class EditionEnd:
     """What the end of the page says. All that arrived between `since` and `until` is either on
-    the page or one of the rest: `shown + rest == arrived`."""
+    the page or one of the rest: `shown + rest == arrived`. Of the rest some may be `hidden` because
+    of their AI labels."""
 
     arrived: int
     shown: int
@@ -152,6 +153,18 @@ class EditionEnd:
     story_reports: int  # what the stories on the page hold
     singles: int
     silent_papers: int  # feeds that did not answer when last asked
+    hidden: int = 0
+    unread_hidden: int = 0
+
+    @property
+    def listed(self) -> int:
+        """How many of the rest a list of all articles shows."""
+        return self.rest - self.hidden
+
+    @property
+    def unread_listed(self) -> int:
+        """How many of these are unread."""
+        return self.unread_rest - self.unread_hidden
 
 
 @dataclass(frozen=True)

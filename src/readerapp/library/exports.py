@@ -9,8 +9,9 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import field, replace
 from pathlib import Path
 
-from readerapp.domain.articles import Changes, StoreOutcome
+from readerapp.domain.articles import Changes
 from readerapp.domain.bin import RemovalReason
+from readerapp.domain.drafts import StoreOutcome
 from readerapp.domain.errors import ReaderError, Reason, SourceError, WorkError
 from readerapp.domain.feeds import Feed
 from readerapp.domain.saved_libraries import ExportPreview, PreparedItem

@@ -11,8 +11,8 @@ from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from readerapp.domain.addresses import without_password
-from readerapp.domain.articles import Changes, StoreOutcome
-from readerapp.domain.drafts import PreparedArticle
+from readerapp.domain.articles import Changes
+from readerapp.domain.drafts import PreparedArticle, StoreOutcome
 from readerapp.domain.errors import ReaderError, Reason, SourceError, WorkError
 from readerapp.domain.values import dataclass
 from readerapp.library.addresses import refuse_password

@@ -19,7 +19,7 @@ from readerapp.domain.searches import (
     Snippet,
 )
 from readerapp.domain.values import dataclass
-from readerapp.library.list_days import ListDay, rows_by_day
+from readerapp.library.list_groups import Grouping, ListGroup, rows_by_day, rows_by_label
 from readerapp.library.opening import Library
 from readerapp.settings import SEARCH_TRANSLATIONS, TRANSLATION
 from readerapp.storage import Reader, criteria
@@ -32,33 +32,48 @@ _NOTHING: "array[int]" = array("q")
 
 @dataclass(frozen=True)
 class SearchResult:
-    """The ids a list shows, in its order, what of the search was left out, and the days of the
+    """The ids a list shows, in its order, what of the search was left out, and the groups of the
     list if they were asked for."""
 
     ids: "array[int]"
     problems: tuple[Problem, ...] = ()
-    days: tuple[ListDay, ...] = ()
+    groups: tuple[ListGroup, ...] = ()
 
 
 def find(
-    library: Library, query: ArticleQuery, limit: int | None = None, *, by_day: bool = False
+    library: Library,
+    query: ArticleQuery,
+    limit: int | None = None,
+    *,
+    group_by: Grouping = Grouping.NONE,
 ) -> SearchResult:
     """Return what a list shows. A search without anything to search for finds nothing.
 
     With `query.by_story` one of each story: among those that fit the query its newest unread
-    article, else its newest. `by_day` parts a list that is in the order of time into days.
+    article, else its newest. Only a list that is in the order of time is grouped by day. The first
+    rows of one that is grouped by label are known only when all are: then there is no `limit`.
     """
     with library.store.read() as reader:
         found = _find(library, reader, query, limit)
-        if not by_day or query.order is Order.BEST:
+        if group_by is Grouping.LABEL:
+            ids, groups = rows_by_label(found.ids, reader.articles.labelled())
+        elif group_by is Grouping.NONE or query.order is Order.BEST:
             return found
-        ids, days = rows_by_day(
-            found.ids,
-            reader.articles.sort_key,
-            reader.articles.dated_at,
-            newest_first=query.order is not Order.OLDEST,
-        )
-        return replace(found, ids=ids, days=days)
+        else:
+            ids, groups = rows_by_day(
+                found.ids,
+                reader.articles.sort_key,
+                reader.articles.dated_at,
+                newest_first=query.order is not Order.OLDEST,
+            )
+        return replace(found, ids=ids, groups=groups)
+
+
+def grouped_by_label(library: Library, ids: "array[int]") -> SearchResult:
+    """Return rows that are on show, grouped by the labels that they have now."""
+    with library.store.read() as reader:
+        rows, groups = rows_by_label(ids, reader.articles.labelled())
+    return SearchResult(rows, groups=groups)
 
 
 def _find(library: Library, reader: Reader, query: ArticleQuery, limit: int | None) -> SearchResult:

@@ -102,7 +102,7 @@ class LinkOpening(StrEnum):
 _TAG = re.compile(r"([A-Za-z]{2,3}(-[A-Za-z0-9]{2,8})*)?")  # BCP 47, or empty
 _IDS = re.compile(r"(\d{1,18}(,\d{1,18})*)?")
 _SIZES = re.compile(r"([1-9]\d{0,4}(,[1-9]\d{0,4}){3})?")
-_LOOK = re.compile(r"[a-z]:[\w-]{1,20}(,[a-z]:[\w-]{1,40})*=[uod]{1,3}")
+_LOOK = re.compile(r"[a-z]:[\w-]{1,20}(,[a-z]:[\w-]{1,40})*=[uodl]{1,4}")
 _POSITIONS = re.compile(r"(\d{1,18}(:-?\d{1,9}){3}(,\d{1,18}(:-?\d{1,9}){3})*)?")
 _SOUND_POSITIONS = re.compile(r"([0-9a-f]{16}:\d{1,9}(,[0-9a-f]{16}:\d{1,9})*)?")
 _NAMES = re.compile(r"([a-z]{1,20}(,[a-z]{1,20}){0,9})?")

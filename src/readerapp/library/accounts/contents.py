@@ -11,7 +11,7 @@ from threading import Lock
 
 from readerapp.domain.account_sync import Account, SyncListener, SyncStage
 from readerapp.domain.accounts import Abilities, NewsServer, RemoteEntry
-from readerapp.domain.articles import StoreOutcome
+from readerapp.domain.drafts import StoreOutcome
 from readerapp.domain.errors import FetchError, ReaderError, Reason, WorkError
 from readerapp.domain.feeds import Feed
 from readerapp.domain.values import dataclass

@@ -255,5 +255,7 @@ def _end(
         story_reports=sum(len(card.ids) for card in stories),
         singles=len(cards) - len(stories),
         silent_papers=reader.arrivals.feeds()[1],
+        hidden=counts.hidden,
+        unread_hidden=counts.hidden_unread,
     )
     return end, reader.arrivals.counts(on_page).related + counts.related

@@ -143,9 +143,8 @@ def _news(
     after = Span(span.until, span.until_id, *last, span.until, span.until)
     arrived = set(reader.arrivals.ids(after))
     counts = reader.arrivals.counts(arrived)
-    if (
-        counts.related < counts.there
-    ):  # shown now, they would stand in no story, and be old when they do
+    # Shown before they are compared, they would stand in no story, and be old when they do.
+    if counts.related < counts.there or counts.hidden == counts.there:
         return _News()
     found = candidates(reader, sorted(arrived), moment_of(reader, after))
     place_of = _places(cards)
@@ -165,7 +164,9 @@ def _news(
     on_page = chain.from_iterable(joining.values())
     beside = [each for _, each in linked]
     placed = {*on_page} | {i for each in (*beside, *told) for i in each.ids}
-    return _News(after, joining, tuple(linked), tuple(told), len(arrived - placed), said_of(found))
+    left = reader.arrivals.counts(arrived - placed)
+    others = left.there - left.hidden
+    return _News(after, joining, tuple(linked), tuple(told), others, said_of(found))
 
 
 def _places(cards: Sequence[StoredCard]) -> dict[int, _Line]:

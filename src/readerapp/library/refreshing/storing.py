@@ -5,7 +5,8 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 
 from readerapp.domain.addresses import without_password
-from readerapp.domain.articles import Changes, StoreOutcome
+from readerapp.domain.articles import Changes
+from readerapp.domain.drafts import StoreOutcome
 from readerapp.domain.errors import ReaderError
 from readerapp.domain.values import dataclass
 from readerapp.library.addresses import host_of

@@ -5,9 +5,9 @@ from array import array
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 
-from readerapp.domain.articles import Article, ArticleHead, ArticleQuery, Counts, StoreOutcome
+from readerapp.domain.articles import Article, ArticleHead, ArticleQuery, Counts
 from readerapp.domain.bin import RemovalReason
-from readerapp.domain.drafts import Enclosure, LanguageOrigin, PreparedArticle
+from readerapp.domain.drafts import Enclosure, LanguageOrigin, PreparedArticle, StoreOutcome
 from readerapp.domain.labels import Label
 from readerapp.domain.searches import Part
 from readerapp.domain.values import dataclass
@@ -18,6 +18,7 @@ from readerapp.storage.articles.lists import (
     dated_at,
     heads,
     hidden_count,
+    labelled,
     list_ids,
     row_heads,
     sort_key_of,
@@ -144,6 +145,10 @@ class ArticleReader:
         """Return those of some articles that were published at a moment (seconds), in their order;
         not what only came here then."""
         return dated_at(self._connection, ids, moment)
+
+    def labelled(self) -> dict[int, tuple[Label, ...]]:
+        """Return the labels of all articles that carry any, by id."""
+        return labelled(self._connection)
 
     def counts(self) -> Counts:
         """Return what the navigation shows. `name` of a language is its tag."""

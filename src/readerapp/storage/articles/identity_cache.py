@@ -5,8 +5,7 @@ import sqlite3
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import field, replace
 
-from readerapp.domain.articles import StoreOutcome
-from readerapp.domain.drafts import PreparedArticle
+from readerapp.domain.drafts import PreparedArticle, StoreOutcome
 from readerapp.domain.feeds import FullTextState
 from readerapp.domain.values import dataclass
 from readerapp.storage.articles.incoming import FeedEntry, Incoming

@@ -12,6 +12,7 @@ from itertools import chain
 
 from readerapp.domain.articles import ArticleHead, ArticleQuery, Order, View
 from readerapp.domain.feeds import FullTextState
+from readerapp.domain.labels import Label
 from readerapp.domain.searches import Part, asks_for_labels, asks_for_muted
 from readerapp.storage.articles.excerpts import with_excerpts
 from readerapp.storage.codec import (
@@ -41,7 +42,14 @@ Values = list[str | int]
 _NEWEST_FIRST = "ORDER BY sort_key DESC, id DESC LIMIT ?"  # equal times: the later stored first
 _OLDEST_FIRST = "ORDER BY sort_key, id LIMIT ?"
 _IS_UNREAD = "is_read = 0"
-_VIEWS = {View.UNREAD: _IS_UNREAD, View.STARRED: "is_starred = 1"}
+_LABELLED = "SELECT id, labels FROM article WHERE labels != ''"
+_VIEWS = {
+    View.UNREAD: _IS_UNREAD,
+    View.STARRED: "is_starred = 1",
+    View.LABELLED: "labels != ''",
+    View.HIDDEN: HIDDEN_BY_LABEL,
+}
+_WITH_LABELLED = (View.STARRED, View.LABELLED, View.HIDDEN)  # views that show what is hidden
 _SORT_KEY = "SELECT sort_key FROM article WHERE id = ?"
 _DATED_AT = """
     SELECT a.id FROM json_each(?) AS wanted CROSS JOIN article AS a ON a.id = wanted.value
@@ -135,16 +143,28 @@ def _rows(
     A search also finds what is hidden because its feed is muted.
     """
     conditions, values = _conditions(connection, query, match, also)
-    feeds = _feeds(connection, query)
-    if feeds is not None:
-        statement, values = _of_feeds(connection, feeds, conditions, values)
-    else:
-        is_filtered = bool(values or match or also) or is_search
-        if not is_filtered and _shows_all(query) and connection.execute(_IS_MUTED).fetchone():
-            conditions.append(_NOT_HIDDEN)
-        statement = f"SELECT id FROM article {_where(conditions)}"  # noqa: S608 - constants only
+    is_filtered = bool(values or match or also) or is_search
+    statement, values = _listed(connection, query, conditions, values, is_filtered=is_filtered)
     order = _OLDEST_FIRST if query.order is Order.OLDEST else _NEWEST_FIRST
     return connection.execute(f"{statement} {order}", (*values, limit))
+
+
+def _listed(
+    connection: sqlite3.Connection,
+    query: ArticleQuery,
+    conditions: list[str],
+    values: Values,
+    *,
+    is_filtered: bool,
+) -> tuple[str, Values]:
+    """Return the statement about the ids of a list, without an order, and the values it binds. Only
+    what nothing narrows leaves out muted feeds."""
+    feeds = _feeds(connection, query)
+    if feeds is not None:
+        return _of_feeds(connection, feeds, conditions, values)
+    if not is_filtered and _shows_all(query) and connection.execute(_IS_MUTED).fetchone():
+        conditions = [*conditions, _NOT_HIDDEN]
+    return f"SELECT id FROM article {_where(conditions)}", values  # noqa: S608 - constants only
 
 
 def _best_rows(
@@ -177,7 +197,7 @@ def _leaves_out_muted(query: ArticleQuery, also: Part | None) -> bool:
 
 def _leaves_out_labelled(query: ArticleQuery, also: Part | None) -> bool:
     """As for what is muted."""
-    is_kept = query.view is View.STARRED or query.tag
+    is_kept = query.view in _WITH_LABELLED or query.tag
     return not (is_kept or query.search or asks_for_labels(also))
 
 
@@ -185,15 +205,25 @@ def hidden_count(connection: sqlite3.Connection, query: ArticleQuery) -> int:
     """Return how many articles a list leaves out because of their labels; of a search none."""
     if not (_leaves_out_labelled(query, None) and hides_labels(connection)):
         return 0
-    conditions, values = _conditions(connection, query, "", None, hidden=True)
-    feeds = _feeds(connection, query)
-    statement = f"SELECT id FROM article {_where(conditions)}"  # noqa: S608 - constants only
-    if feeds is not None:
-        statement, values = _of_feeds(connection, feeds, conditions, values)
-    elif connection.execute(_IS_MUTED).fetchone():
-        statement = f"{statement} AND {_NOT_HIDDEN}"
+    return _count(connection, query, hidden=True)
+
+
+def labelled_count(connection: sqlite3.Connection) -> int:
+    """Return how many articles the view of those with an AI label holds."""
+    return _count(connection, ArticleQuery(View.LABELLED))
+
+
+def _count(connection: sqlite3.Connection, query: ArticleQuery, *, hidden: bool = False) -> int:
+    conditions, values = _conditions(connection, query, "", None, hidden=hidden)
+    statement, values = _listed(connection, query, conditions, values, is_filtered=bool(values))
     counted = f"SELECT count(*) FROM ({statement})"  # noqa: S608 - constants only
     return int(connection.execute(counted, values).fetchone()[0])
+
+
+def labelled(connection: sqlite3.Connection) -> dict[int, tuple[Label, ...]]:
+    """Return the labels of all articles that carry any, by id."""
+    with reading_values():
+        return {one: unpack_labels(labels) for one, labels in connection.execute(_LABELLED)}
 
 
 def _conditions(

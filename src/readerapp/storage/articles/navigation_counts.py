@@ -9,8 +9,10 @@ from dataclasses import field
 
 from readerapp.domain.articles import Count, Counts
 from readerapp.domain.values import dataclass
+from readerapp.storage.articles.lists import labelled_count
 from readerapp.storage.bin.bin import bin_count
 from readerapp.storage.codec import reading_values
+from readerapp.storage.search.matches import HIDDEN_BY_LABEL, NOT_MUTED, hides_labels
 
 _TALLY = "SELECT feed_id, source_id, language, total, unread, starred FROM tally"
 # What lists leave out is few of many: it is counted, and taken from the counters.
@@ -26,14 +28,25 @@ _MUTED_SHARED = """
 _SHARED = "SELECT feed_id, total, unread FROM shared_tally"
 _NAMES = "SELECT id, iif(name != '', name, iif(title != '', title, address)), is_muted FROM feed"
 _SOURCES = "SELECT id, name FROM source WHERE id IN (SELECT source_id FROM tally)"
+# What is hidden because of its labels and would be shown without them, as what is muted.
+_LABELLED = f"""
+    SELECT coalesce(feed_id, 0), source_id, language, count(*), sum(is_read = 0)
+    FROM article WHERE {HIDDEN_BY_LABEL} AND {NOT_MUTED} GROUP BY 1, 2, 3
+"""  # noqa: S608 - constants only
+_LABELLED_SHARED = f"""
+    SELECT e.feed_id, count(*), sum(a.is_read = 0)
+    FROM article AS a JOIN feed_entry AS e ON e.article_id = a.id
+    WHERE e.is_shared = 1 AND {HIDDEN_BY_LABEL} AND a.{NOT_MUTED} GROUP BY e.feed_id
+"""  # noqa: S608 - constants only
 # Of a muted feed, but shown all the same, because another feed lists it.
-_SHOWN_ALL_THE_SAME = """
+_SHOWN_ALL_THE_SAME = f"""
     SELECT count(*), coalesce(sum(is_read = 0), 0) FROM article
     WHERE feed_id IN (SELECT id FROM feed WHERE is_muted = 1) AND EXISTS (
         SELECT 1 FROM feed_entry AS e JOIN feed AS f ON f.id = e.feed_id
         WHERE e.article_id = article.id AND e.is_shared = 1 AND f.is_muted = 0
-    ) AND id NOT IN (SELECT article_id FROM muted)
-"""
+    ) AND {NOT_MUTED}
+"""  # noqa: S608 - constants only
+_SHOWN_WITHOUT_LABELS = f"{_SHOWN_ALL_THE_SAME} AND NOT ({HIDDEN_BY_LABEL})"
 _IS_MUTING = "SELECT 1 FROM mute UNION ALL SELECT 1 FROM feed WHERE is_muted = 1 LIMIT 1"
 _SAMPLES = "SELECT count(*) FROM article WHERE is_sample = 1"
 
@@ -62,22 +75,36 @@ class _Sums:
 def counts(connection: sqlite3.Connection) -> Counts:
     """Return all counts of the navigation."""
     languages, sources, feeds = _Sums(), _Sums(), _Sums()
-    starred = kept_away = 0
+    starred = 0
+
+    def take_away(statement: str) -> int:
+        """Take what lists leave out from the counters; return how many articles that are."""
+        taken = 0
+        for feed_id, source_id, language, total, unread in connection.execute(statement):
+            languages.add(language, -total, -unread)
+            (feeds if feed_id else sources).add(feed_id or source_id, -total, -unread)
+            taken += total
+        return taken
+
     with reading_values():
         for feed_id, source_id, language, total, unread, stars in connection.execute(_TALLY):
             languages.add(language, total, unread)
             (feeds if feed_id else sources).add(feed_id or source_id, total, unread)
             starred += stars
-        for feed_id, source_id, language, total, unread in connection.execute(_MUTED):
-            languages.add(language, -total, -unread)
-            (feeds if feed_id else sources).add(feed_id or source_id, -total, -unread)
-            kept_away += total
+        kept_away = take_away(_MUTED)
         names, muted = _feeds(connection)
-        hidden, hidden_unread = _hidden(connection, feeds, muted)
+        hidden, hidden_unread = _hidden(connection, feeds, muted, _SHOWN_ALL_THE_SAME)
+        muting = kept_away + hidden
+        shared = [_MUTED_SHARED]
+        if hides_labels(connection):
+            take_away(_LABELLED)
+            hidden, hidden_unread = _hidden(connection, feeds, muted, _SHOWN_WITHOUT_LABELS)
+            shared.append(_LABELLED_SHARED)
         for feed_id, total, unread in connection.execute(_SHARED):
             feeds.add(feed_id, total, unread)
-        for feed_id, total, unread in connection.execute(_MUTED_SHARED):
-            feeds.add(feed_id, -total, -unread)
+        for statement in shared:
+            for feed_id, total, unread in connection.execute(statement):
+                feeds.add(feed_id, -total, -unread)
         return Counts(
             total=languages.total.total() - hidden,
             unread=languages.unread.total() - hidden_unread,
@@ -87,7 +114,8 @@ def counts(connection: sqlite3.Connection) -> Counts:
             sources=sources.counts(dict(connection.execute(_SOURCES).fetchall())),
             feeds=feeds.counts(names),
             binned=bin_count(connection),
-            muted=kept_away + hidden if connection.execute(_IS_MUTING).fetchone() else None,
+            muted=muting if connection.execute(_IS_MUTING).fetchone() else None,
+            labelled=labelled_count(connection),
         )
 
 
@@ -98,11 +126,13 @@ def _feeds(connection: sqlite3.Connection) -> tuple[dict[int | str, str], list[i
     return names, [feed_id for feed_id, _, is_muted in rows if is_muted]
 
 
-def _hidden(connection: sqlite3.Connection, feeds: _Sums, muted: list[int]) -> tuple[int, int]:
+def _hidden(
+    connection: sqlite3.Connection, feeds: _Sums, muted: list[int], all_the_same: str
+) -> tuple[int, int]:
     """Return how many articles do not show because their feed is muted, and the unread ones."""
     total = sum(feeds.total[feed_id] for feed_id in muted)
     unread = sum(feeds.unread[feed_id] for feed_id in muted)
     if not total:
         return 0, 0
-    shown, shown_unread = connection.execute(_SHOWN_ALL_THE_SAME).fetchone()
+    shown, shown_unread = connection.execute(all_the_same).fetchone()
     return total - shown, unread - shown_unread

@@ -4,7 +4,7 @@ import sqlite3
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 
-from readerapp.domain.articles import StoreOutcome
+from readerapp.domain.drafts import StoreOutcome
 from readerapp.domain.feeds import FullTextState
 from readerapp.domain.labels import Label
 from readerapp.storage.articles.alternate_text import update_entry

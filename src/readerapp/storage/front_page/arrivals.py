@@ -75,6 +75,9 @@ _REPORTS = """
 _REPORTS_OF = f"""
     {_REPORTS} WHERE a.id IN (SELECT value FROM json_each(?)) AND {_ON_PAGE}
 """  # noqa: S608 - constants only
+_ON_PAGE_OF = f"""
+    SELECT a.id FROM article AS a WHERE a.id IN (SELECT value FROM json_each(?)) AND {_ON_PAGE}
+"""  # noqa: S608 - constants only
 _WHOLE_STORIES = f"""
     {_REPORTS} INDEXED BY article_by_story LEFT JOIN feed AS f ON f.id = a.feed_id
     WHERE a.story_id IN (SELECT value FROM json_each(?))
@@ -84,11 +87,12 @@ _NEWEST_FIRST = """
     SELECT id FROM article WHERE id IN (SELECT value FROM json_each(?))
     ORDER BY sort_key DESC, id DESC
 """
-_COUNTS = """
+_COUNTS = f"""
     SELECT count(*), coalesce(sum(is_read = 0), 0), coalesce(sum(related_model != ''), 0),
-        count(DISTINCT source_id)
+        count(DISTINCT source_id), coalesce(sum({HIDDEN_BY_LABEL}), 0),
+        coalesce(sum(is_read = 0 AND {HIDDEN_BY_LABEL}), 0)
     FROM article WHERE id IN (SELECT value FROM json_each(?))
-"""
+"""  # noqa: S608 - constants only
 _LINKS = """
     SELECT article_id, related_id, score FROM computed_relation
     WHERE article_id IN (SELECT value FROM json_each(?1)) AND score >= ?2
@@ -195,12 +199,15 @@ class ReportRow(NamedTuple):
 
 
 class ArrivalCounts(NamedTuple):
-    """How many of some articles are in the library, unread, and related, and of how many papers."""
+    """How many of some articles are in the library, unread, and related, and of how many papers.
+    `hidden`: because of their labels, of which `hidden_unread`."""
 
     there: int
     unread: int
     related: int
     papers: int
+    hidden: int
+    hidden_unread: int
 
 
 class PictureRow(NamedTuple):
@@ -260,6 +267,11 @@ class ArrivalReader:
     def reports(self, ids: Iterable[int]) -> list[ReportRow]:
         """Return the rows of articles, in no order; not of what is muted or hidden by a rule."""
         return self._rows(_REPORTS_OF, ids)
+
+    def on_page(self, ids: Iterable[int]) -> set[int]:
+        """Return those of `ids` that `reports` returns the rows of."""
+        rows = self._connection.execute(_ON_PAGE_OF, (pack_ids(ids),))
+        return set(chain.from_iterable(rows))
 
     def stories(self, story_ids: Iterable[int]) -> list[ReportRow]:
         """Return the rows of all reports of stories, but for those of muted feeds."""

@@ -118,11 +118,12 @@ class EditionReader:
             return [_card(*row) for row in self._connection.execute(_CARDS, (edition_id,))]
 
     def shown(self, edition_id: int) -> set[int]:
-        """Return the ids that stand on the cards of an edition, beside them too. They may be gone
-        from the library."""
+        """Return the ids that stand on the cards of an edition now, beside them too: not what is
+        gone from the library, muted, or hidden since."""
         cards = self.cards(edition_id)
         beside = {each for card in cards for line in card.beside for each in line}
-        return {each for card in cards for each in card.ids} | beside
+        stored = {each for card in cards for each in card.ids} | beside
+        return ArrivalReader(self._connection).on_page(stored)
 
     def rest(self, edition_id: int) -> "array[int]":
         """Return the ids of what arrived with an edition and is on none of its cards, in no order;

@@ -210,12 +210,12 @@ class ListController(QObject):
                 self._rows.ask(every, rest, self._failed)
 
         def every() -> SearchResult:
-            found = searching.find(self._library, query, by_day=place.scope.look.by_day)
+            found = searching.find(self._library, query, group_by=place.scope.look.grouping)
             return with_place_row(self._library, query, place, found)
 
         def rest(found: SearchResult) -> None:
             if self._list:
-                self._list.complete_ids(found.ids, place.row, found.days)
+                self._list.complete_ids(found.ids, place.row, found.groups)
                 self._show_count(found)
                 self.shown.emit()
 
@@ -233,11 +233,11 @@ class ListController(QObject):
 
         With `heads` rows whose details come along; the model fetches them otherwise.
         """
-        if not begins_soon(query, place, self._shown if keep else None):
+        if self.look.by_label or not begins_soon(query, place, self._shown if keep else None):
             self._request(query, keep=keep, place=place)
             return
         current = self._current() if keep else 0
-        find = partial(searching.find, self._library, query, by_day=self.look.by_day)
+        find = partial(searching.find, self._library, query, group_by=self.look.grouping)
 
         def first(answer: tuple[SearchResult, Sequence[ArticleHead]]) -> None:
             found, known = answer
@@ -252,7 +252,7 @@ class ListController(QObject):
 
         def rest(found: SearchResult) -> None:
             if self._list:
-                self._list.complete_ids(found.ids, current, found.days)
+                self._list.complete_ids(found.ids, current, found.groups)
                 self._show_count(found)
                 self.shown.emit()
 
@@ -284,7 +284,7 @@ class ListController(QObject):
         # A list that is shown again keeps the article that is read, for its story.
         rows = self._list.model.ids if self._list and keep and query == self._shown else ()
         read = self._current() if keep else 0
-        work = partial(find_beside, self._library, query, rows, read, by_day=self.look.by_day)
+        work = partial(find_beside, self._library, query, rows, read, group_by=self.look.grouping)
         self._rows.ask(work, ready, self._failed)
 
     def _current(self) -> int:
@@ -299,7 +299,7 @@ class ListController(QObject):
         if self._list:
             self._shown, self._goal = query, None
             self._list.excerpts.show(search_in(query))
-            self._list.show_ids(found.ids, current, place, found.days)
+            self._list.show_ids(found.ids, current, place, found.groups)
             self._waiting.forget()
             self._show_count(found)
             self.shown.emit()

@@ -18,12 +18,11 @@ from readerapp.ui.language.wording import Wording
 from readerapp.ui.story.words import StoryWords
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.card_layout import CardLayout, LayoutCache
-from readerapp.ui.widgets.card_painter import draw_row_background, fill, paint_card
+from readerapp.ui.widgets.card_painter import draw_row_background, fill, never, paint_card
 from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import ROW_LETTERS
 
 RADIUS = 8  # pixels
-DIMMED = 0.55  # how much of its ink a row keeps that is dimmed
 KEPT = 400  # layouts, about ten screens of rows
 State = QStyle.StateFlag
 Thumbnail = Callable[[int, int, QSize], QPixmap | None]  # article id, position, pixels
@@ -43,7 +42,7 @@ class RowDelegate(QStyledItemDelegate):
         self._style = RowStyle(theme, wording, words, "", row_metrics(""))
         self._thumbnail = thumbnail
         self._layouts = LayoutCache(KEPT)
-        self._dims: Callable[[ArticleHead], bool] = lambda _head: False
+        self._dims: Callable[[ArticleHead], bool] = never
 
     @property
     def metrics(self) -> RowMetrics:
@@ -138,9 +137,8 @@ class RowDelegate(QStyledItemDelegate):
             picture = self._thumbnail(head.id, head.thumbnail, QSize(side, side))
         is_selected = bool(option.state & State.State_Selected)
         ink = theme.selected_text if is_selected else ""
-        if not is_selected and self._dims(head):
-            painter.setOpacity(DIMMED)
-        paint_card(painter, laid, at, ink, picture, placeholder=theme.rule)
+        dims = theme if not is_selected and self._dims(head) else None
+        paint_card(painter, laid, at, ink, picture, placeholder=theme.rule, dims=dims)
 
     def _placed(
         self, head: ArticleHead, rect: QRect, *, mirrored: bool

@@ -9,8 +9,9 @@ from typing import TypeVar
 from readerapp.background import Latest, OnFailure, TaskRunner
 from readerapp.domain.articles import ArticleHead, ArticleQuery, Order, View
 from readerapp.library import Library, searching
+from readerapp.library.list_groups import Grouping
 from readerapp.library.searching import SearchResult
-from readerapp.ui.article_list.day_headings import without_rows
+from readerapp.ui.article_list.group_headings import without_rows
 from readerapp.ui.article_list.model import BLOCK
 from readerapp.ui.article_list.place import ListPlace, ListTop, with_current
 
@@ -72,7 +73,7 @@ class UnreadSteps:
         nothing: Callable[[], None],
     ) -> None:
         """Have one of the unread articles selected; `select` tells whether it could."""
-        work = partial(searching.ids_of, self._library, replace(query, view=View.UNREAD))
+        work = partial(searching.ids_of, self._library, replace(query, unread_only=True))
 
         def found(unread: Sequence[int]) -> None:
             if not select(set(unread)):
@@ -116,9 +117,10 @@ def find_place(
     library: Library, query: ArticleQuery, place: ListPlace
 ) -> tuple[SearchResult, bool]:
     """Return rows that reach to the place, and whether they are all."""
-    find = partial(searching.find, library, query, by_day=place.scope.look.by_day)
-    found = find() if needs_all(query) else find(FIRST_PAGE)
-    is_whole = needs_all(query) or len(found.ids) < FIRST_PAGE
+    find = partial(searching.find, library, query, group_by=place.scope.look.grouping)
+    has_all = place.scope.look.by_label or needs_all(query)
+    found = find() if has_all else find(FIRST_PAGE)
+    is_whole = has_all or len(found.ids) < FIRST_PAGE
     if not is_whole and not place.is_within(found.ids[:-BLOCK]):
         found, is_whole = find(), True
     return with_place_row(library, query, place, found), is_whole
@@ -152,17 +154,17 @@ def as_story(
         ids = found.ids[:row] + array("q", [current]) + found.ids[row + 1 :]
         return replace(found, ids=ids)
     ids = found.ids[:row] + found.ids[row + 1 :]
-    rest = replace(found, ids=ids, days=without_rows(found.days, [row]))
+    rest = replace(found, ids=ids, groups=without_rows(found.groups, [row]))
     kept = with_current(rest, shown, current)
     is_there = kept.ids[row : row + 1] == array("q", [current])  # under the day of its story
-    return replace(kept, days=found.days) if is_there else kept
+    return replace(kept, groups=found.groups) if is_there else kept
 
 
 def find_beside(
-    library: Library, query: ArticleQuery, shown: Sequence[int], current: int, *, by_day: bool
+    library: Library, query: ArticleQuery, shown: Sequence[int], current: int, *, group_by: Grouping
 ) -> SearchResult:
     """Return the rows of a list that is shown again, with the selected article for its story."""
-    found = searching.find(library, query, by_day=by_day)
+    found = searching.find(library, query, group_by=group_by)
     return as_story(library, query, found, shown, current)
 
 

@@ -10,6 +10,8 @@ from readerapp.ui.article_list.controller import ListController
 from readerapp.ui.article_list.looks import LOOKS
 from readerapp.ui.shell.window import MainWindow
 
+_GROUPINGS = ("by_day", "by_label")  # one of them at most
+
 
 class LookController(QObject):
     """Connects the commands; they show how the list on show is looked at."""
@@ -33,7 +35,9 @@ class LookController(QObject):
     def _change(self, name: str, wanted: bool) -> None:
         look = self._listing.look
         if getattr(look, name) != wanted:
-            self._listing.set_look(replace(look, **{name: wanted}))
+            apart = dict.fromkeys(_GROUPINGS, False) if name in _GROUPINGS else {}
+            self._listing.set_look(replace(look, **{**apart, name: wanted}))
+            self._check()
 
     def _check(self) -> None:
         """Show what is in force. Nobody is told: it is so already."""

@@ -1,15 +1,16 @@
-"""Looks of lists: unread only, the oldest first, grouped by day; kept for every list."""
+"""Looks of lists: unread only, the oldest first, grouped by day or label; kept for every list."""
 
 from collections import OrderedDict
 
 from readerapp import settings as declared
 from readerapp.domain.articles import ArticleQuery
 from readerapp.domain.values import dataclass
+from readerapp.library.list_groups import Grouping
 from readerapp.settings import Settings
 
 MOST_KEPT = 300  # lists that are not looked at as usual; the last ones are kept
-LOOKS = ("unread_only", "oldest_first", "by_day")  # as the commands are called, too
-_LETTERS = dict(zip(LOOKS, "uod", strict=True))
+LOOKS = ("unread_only", "oldest_first", "by_day", "by_label")  # as the commands are called, too
+_LETTERS = dict(zip(LOOKS, "uodl", strict=True))
 
 
 @dataclass(frozen=True)
@@ -19,6 +20,14 @@ class ListLook:
     unread_only: bool = False
     oldest_first: bool = False
     by_day: bool = False
+    by_label: bool = False
+
+    @property
+    def grouping(self) -> Grouping:
+        """What the list is grouped by."""
+        if self.by_label:
+            return Grouping.LABEL
+        return Grouping.DAY if self.by_day else Grouping.NONE
 
 
 class ListLooks:

@@ -9,10 +9,10 @@ from PySide6.QtCore import QModelIndex, QPoint, Qt, Signal
 from PySide6.QtWidgets import QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from readerapp.domain.articles import ArticleHead, Changes
-from readerapp.library.list_days import ListDay
+from readerapp.library.list_groups import ListGroup
 from readerapp.settings import ListDensity
-from readerapp.ui.article_list.day_headings import DayWords, day_of_row, without_rows
 from readerapp.ui.article_list.delegate import RowDelegate, Thumbnail
+from readerapp.ui.article_list.group_headings import GroupWords, without_rows
 from readerapp.ui.article_list.model import (
     ArticleListModel,
     Excerpts,
@@ -53,8 +53,8 @@ class ArticleListPane(QWidget):
         super().__init__(parent)
         self._wording = Wording(self)
         self._words = StoryWords(self._wording, self)
-        self._day_words = DayWords(self)
-        self._days: tuple[ListDay, ...] = ()
+        self._group_words = GroupWords(self._wording, self)
+        self._groups: tuple[ListGroup, ...] = ()
         self.excerpts = Excerpts(request_excerpts, self)
         self.model = ArticleListModel(request_heads, self._describe, self._words.tip, self)
         self._delegate = RowDelegate(theme, self._wording, thumbnail, self)
@@ -102,19 +102,19 @@ class ArticleListPane(QWidget):
         ids: "array[int]",
         keep: int = 0,
         place: ListTop | None = None,
-        days: tuple[ListDay, ...] = (),
+        groups: tuple[ListGroup, ...] = (),
     ) -> None:
         """Show the rows of a new answer, keeping article `keep` selected and in its place.
 
-        `days` have a heading each. `place`: what `place` told before, to be returned to; TOP unless
-        `keep` is on show.
+        `groups` have a heading each. `place`: what `place` told before, to be returned to; TOP
+        unless `keep` is on show.
         """
         offset = self._place_of(keep)
         several = frozenset(self.selected_ids() if self.has_several else ())
         self._announce = False
         self._stack.setCurrentWidget(self.view if len(ids) else self.empty)
         self.model.show(ids)
-        self._show_days(days)  # and lays out at once: where rows are brought to lies within them
+        self._show_groups(groups)  # and lays out at once: rows are brought to places in there
         row = self.model.row_of(keep) if keep else -1
         if row >= 0:
             self.view.setCurrentIndex(self.model.index(row))
@@ -157,28 +157,27 @@ class ArticleListPane(QWidget):
         self.head.show_text(text)
 
     def complete_ids(
-        self, ids: "array[int]", keep: int = 0, days: tuple[ListDay, ...] = ()
+        self, ids: "array[int]", keep: int = 0, groups: tuple[ListGroup, ...] = ()
     ) -> None:
         """Show all rows of an answer whose first ones are on show; nothing moves when it is so.
 
         Article `keep` is selected if nothing is.
         """
         if not self.model.extend(ids):
-            self.show_ids(ids, self.current_id() or keep, days=days)
+            self.show_ids(ids, self.current_id() or keep, groups=groups)
         elif keep and not self.current_id() and self.model.row_of(keep) >= 0:
-            self.show_ids(ids, keep, days=days)
+            self.show_ids(ids, keep, groups=groups)
         else:
             self._stack.setCurrentWidget(self.view if len(ids) else self.empty)
-            self._show_days(days)
+            self._show_groups(groups)
 
-    def _show_days(self, days: tuple[ListDay, ...]) -> None:
-        self._days = days
-        self.view.show_headings([each.row for each in days], self.heading_of)
+    def _show_groups(self, groups: tuple[ListGroup, ...]) -> None:
+        self._groups = groups
+        self.view.show_headings([each.row for each in groups], self.heading_of)
 
     def heading_of(self, row: int) -> str:
         """Return the words of the heading a row stands below, "" in a list without headings."""
-        day = day_of_row(self._days, row)
-        return self._day_words.heading(day) if day else ""
+        return self._group_words.heading(self._groups, row, len(self.model.ids))
 
     def refresh(self, changes: Changes) -> None:
         """Redraw what changed."""
@@ -186,14 +185,14 @@ class ArticleListPane(QWidget):
             gone = set(changes.removed)
             rest = array("q", filterfalse(gone.__contains__, self.model.ids))
             rows = [row for row, each in enumerate(self.model.ids) if each in gone]
-            self.show_ids(rest, self.current_id(), days=without_rows(self._days, rows))
+            self.show_ids(rest, self.current_id(), groups=without_rows(self._groups, rows))
             changes = replace(changes, removed=())
         following = self._row_after(changes.removed)
-        rows = sorted(self.model.row_of(each) for each in changes.removed) if self._days else []
+        rows = sorted(self.model.row_of(each) for each in changes.removed) if self._groups else []
         self._announce = False  # Qt goes to the row above, and row by row
         self.model.refresh(changes)
         if rows:
-            self._show_days(without_rows(self._days, [row for row in rows if row >= 0]))
+            self._show_groups(without_rows(self._groups, [row for row in rows if row >= 0]))
         if following is not None:
             self.view.setCurrentIndex(self.model.index(min(following, len(self.model.ids) - 1)))
         self._announce = True

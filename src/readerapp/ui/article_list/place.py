@@ -9,7 +9,7 @@ from typing import Any
 from readerapp.domain.articles import ArticleQuery, Order
 from readerapp.domain.values import dataclass
 from readerapp.library.searching import SearchResult
-from readerapp.ui.article_list.day_headings import with_row
+from readerapp.ui.article_list.group_headings import with_row
 from readerapp.ui.article_list.looks import ListLook
 
 NEAR = 12  # ids kept on each side of the selected row
@@ -94,7 +94,7 @@ def with_current(found: SearchResult, shown: Sequence[int], current: int) -> Sea
     else:  # with no neighbour left it comes first, where it is seen
         position = 0 if before is None else position_of[before] + 1
     kept = ids[:position] + array("q", [current]) + ids[position:]
-    return replace(found, ids=kept, days=with_row(found.days, position))
+    return replace(found, ids=kept, groups=with_row(found.groups, position))
 
 
 # Until the next start

@@ -41,7 +41,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from readerapp.ui.article_list.day_headings import HEADING_SPACE, paint_headings
+from readerapp.ui.article_list.group_headings import HEADING_SPACE, paint_headings
 from readerapp.ui.article_list.model import Index
 from readerapp.ui.article_list.row_geometry import RowGeometry
 from readerapp.ui.widgets.announcer import follow_selection, tell_row

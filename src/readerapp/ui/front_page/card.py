@@ -1,12 +1,13 @@
 """Lines of a card of the front page: picture, headline, who reports, what is new."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
 
 from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QFont, QFontInfo, QFontMetrics
 
+from readerapp.domain.articles import ArticleHead
 from readerapp.domain.front_page import CardSize, Edition, FrontCard, LanguageReports
 from readerapp.domain.values import dataclass
 from readerapp.languages import base
@@ -26,7 +27,7 @@ from readerapp.ui.widgets.card_layout import (
     TextPart,
 )
 from readerapp.ui.widgets.card_menus import CORNER, SIDE
-from readerapp.ui.widgets.card_painter import draw_dot
+from readerapp.ui.widgets.card_painter import draw_dot, never
 from readerapp.ui.widgets.plain_text import MOST_IN_NAME, shortened
 from readerapp.ui.widgets.text_layout import line_pitch, made_title_font, scaled_font
 
@@ -50,11 +51,13 @@ ROW = 8  # between two rows of chips
 
 @dataclass(frozen=True)
 class CardLook:
-    """How cards are shown: colours, the interface's language, and whether there is one column."""
+    """How cards are shown: colours, the interface's language, whether there is one column, and of
+    which articles they are dimmed."""
 
     theme: Theme
     language: str
     is_narrow: bool = False
+    dims: Callable[[ArticleHead], bool] = never
 
 
 @dataclass(frozen=True)
@@ -83,6 +86,21 @@ def cards_shown(edition: Edition, headings: Sequence[str]) -> Iterator[tuple[Car
             for at, card in enumerate(section.cards)
         )
         number += len(section.cards)
+
+
+def with_titles(edition: Edition, shown: Callable[[ArticleHead], ArticleHead]) -> Edition:
+    """Return an edition with the heads of its cards as `shown` returns them."""
+
+    def card(each: FrontCard) -> FrontCard:
+        beside = tuple(replace(line, head=shown(line.head)) for line in each.beside)
+        return replace(each, head=shown(each.head), beside=beside)
+
+    return replace(
+        edition,
+        sections=tuple(
+            replace(section, cards=tuple(map(card, section.cards))) for section in edition.sections
+        ),
+    )
 
 
 def headline_font(language: str, scale: float, weight: QFont.Weight) -> QFont:

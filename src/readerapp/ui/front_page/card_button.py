@@ -301,7 +301,9 @@ class EventCard(CardButton):
         painter.setRenderHint(QPainter.RenderHint.SmoothPixmapTransform)
         theme, laid = self._look.theme, self._face.at(self.width())
         # While a picture is on its way its place is paper, not a grey box.
-        paint_card(painter, laid, QPointF(), picture=self._pixmap, placeholder=theme.background)
+        dims = theme if self._look.dims(self.shown.card.head) else None
+        place = theme.background
+        paint_card(painter, laid, QPointF(), picture=self._pixmap, placeholder=place, dims=dims)
         if laid.picture is not None:
             self._label_picture(painter, laid.picture)
         if self._beside:

@@ -138,7 +138,8 @@ class BesideButton(QAbstractButton):
         )
         painter.setPen(QPen(QColor(theme.border if self.underMouse() else theme.rule), 2))
         painter.drawLine(QPointF(edge, 2), QPointF(edge, height - 2))
-        paint_card(painter, self._face.at(self.width()), QPointF())
+        dims = theme if self._look.dims(self.line.head) else None
+        paint_card(painter, self._face.at(self.width()), QPointF(), dims=dims)
         draw_ring(painter, self, theme)
         painter.end()
 

@@ -10,7 +10,7 @@ from PySide6.QtGui import QGuiApplication
 from readerapp import settings as declared
 from readerapp.background import Lane, Latest
 from readerapp.background.refreshing import RefreshTotals
-from readerapp.domain.articles import ArticleQuery, Changes, Marked
+from readerapp.domain.articles import ArticleQuery, Changes, Marked, View
 from readerapp.domain.front_page import (
     Edition,
     EditionEnd,
@@ -68,7 +68,8 @@ class FrontPageController(QObject):
         page.head.edition_chosen.connect(self.show_edition)
         page.head.new_edition_wanted.connect(partial(self._ask_current, new=True))
         page.end.edition_wanted.connect(self.show_edition)
-        page.end.rest_wanted.connect(self._show_rest)
+        page.end.rest_wanted.connect(partial(self._show_rest, View.ALL))
+        page.end.hidden_wanted.connect(partial(self._show_rest, View.HIDDEN))
 
     @property
     def is_open(self) -> bool:
@@ -184,7 +185,8 @@ class FrontPageController(QObject):
             self._goal = None
         self._remember_look()
         self._list_editions()  # before anybody opens the menu: an empty one does not open
-        self._news.start()
+        if edition.cards:  # else what comes asks again: everything may be hidden
+            self._news.start()
 
     def _remember_look(self) -> None:
         edition = self._page.edition
@@ -295,11 +297,11 @@ class FrontPageController(QObject):
 
         self._listing.ask(partial(front_page.editions, self._library), show, self._failed)
 
-    def _show_rest(self) -> None:
+    def _show_rest(self, view: View) -> None:
         edition = self._page.edition
         if edition is not None:
             self.close()
-            self.list_requested.emit(ArticleQuery(edition_id=edition.id))
+            self.list_requested.emit(ArticleQuery(view, edition_id=edition.id))
 
     # What a card opens
 

@@ -11,7 +11,7 @@ from readerapp.background.idle_steps import OwnTurn
 from readerapp.domain.articles import ArticleHead
 from readerapp.domain.front_page import Edition, EditionNews, FrontCard
 from readerapp.ui.front_page.body import FrontBody
-from readerapp.ui.front_page.card import CardLook, CardShown
+from readerapp.ui.front_page.card import CardLook, CardShown, with_titles
 from readerapp.ui.front_page.card_button import EventCard, Thumbnail
 from readerapp.ui.front_page.columns import FrontPlace
 from readerapp.ui.front_page.head import FrontHead
@@ -20,12 +20,13 @@ from readerapp.ui.front_page.menu import FrontMenu, FrontSignals
 from readerapp.ui.front_page.moves import PageMoves
 from readerapp.ui.front_page.parts import FrontEnd, FrontNote
 from readerapp.ui.front_page.why import WhyPopup, WhyWords
-from readerapp.ui.front_page.words import Blocked, FrontWords, with_titles
+from readerapp.ui.front_page.words import Blocked, FrontWords
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import Wording
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.card_menus import OneMenu, below
 from readerapp.ui.widgets.card_moves import MOVES
+from readerapp.ui.widgets.card_painter import never
 from readerapp.ui.widgets.notice_focus import FocusArea
 from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import scaled_font
@@ -62,6 +63,7 @@ class FrontPage(QWidget):
         self._letters = 0  # pixels of the text size that the cards have
         self._edition: Edition | None = None
         self._shown: Callable[[ArticleHead], ArticleHead] = lambda head: head
+        self._dims: Callable[[ArticleHead], bool] = never
         self._is_behind = False  # the cards show another edition, or none yet
         self._is_renewal_due = False  # the cards show another language or font
         self._catching_up = OwnTurn(self._catch_up, self)
@@ -212,13 +214,24 @@ class FrontPage(QWidget):
             self._is_renewal_due = True
             self._catch_up()
 
+    def use_dimming(self, dims: Callable[[ArticleHead], bool]) -> None:
+        """Draw cards of some articles in less ink; `repaint_cards` when these are others."""
+        self._dims = dims
+        self._is_behind = True
+        self._catching_up.start()
+
+    def repaint_cards(self) -> None:
+        """Draw every card again."""
+        for card in self.cards:
+            card.update()
+
     def set_language(self, language: str) -> None:
         """Word and measure the page in another interface language, keeping the place."""
         self._language = language
         self._renew()
 
     def _look(self) -> CardLook:
-        return CardLook(self._theme, self._language)
+        return CardLook(self._theme, self._language, dims=self._dims)
 
     def _renew(self) -> None:
         for part in (self.head, self.note, self.end):

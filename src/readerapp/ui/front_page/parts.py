@@ -77,6 +77,7 @@ class FrontEnd(PagePart):
 
     read_wanted = Signal()
     rest_wanted = Signal()
+    hidden_wanted = Signal()
     edition_wanted = Signal(int)
 
     def __init__(self, words: FrontWords, parent: QWidget | None = None) -> None:
@@ -86,21 +87,24 @@ class FrontEnd(PagePart):
         self._key = ""  # that marks all as read
         self.said = PlainLabel("", "panelTitle", headline_font("", 1.45, QFont.Weight.Normal), 8)
         self.rest = PlainLabel("", "panelTitle", scaled_font("", 1.05, QFont.Weight.DemiBold), 4)
+        self.hidden = PlainLabel("", "mutedText", scaled_font("", 0.95), 4)
         self.silent = PlainLabel("", "mutedText", scaled_font("", 0.95), 4)
         self.mark_read = QPushButton(self)
         self.show_rest = QPushButton(self)
+        self.show_hidden = QPushButton(self)
         self.earlier = QPushButton(self)
         self.mark_read.clicked.connect(self.read_wanted)
         self.show_rest.clicked.connect(self.rest_wanted)
+        self.show_hidden.clicked.connect(self.hidden_wanted)
         self.earlier.clicked.connect(self._want_earlier)
         self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        for button in (self.mark_read, self.show_rest, self.earlier):
+        for button in (self.mark_read, self.show_rest, self.show_hidden, self.earlier):
             self._buttons.addWidget(button)
         self._buttons.addStretch()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 22, 0, 40)
         layout.setSpacing(8)
-        for label in (self.said, self.rest, self.silent):
+        for label in (self.said, self.rest, self.hidden, self.silent):
             layout.addWidget(label)
         layout.addSpacing(8)
         layout.addLayout(self._buttons)
@@ -120,13 +124,14 @@ class FrontEnd(PagePart):
         """Use the fonts and texts of another interface language."""
         self.said.use_font(headline_font(language, 1.45, QFont.Weight.Normal))
         self.rest.use_font(scaled_font(language, 1.05, QFont.Weight.DemiBold))
-        self.silent.use_font(scaled_font(language, 0.95))
+        for label in (self.hidden, self.silent):
+            label.use_font(scaled_font(language, 0.95))
         self._set_texts()
 
     @property
     def buttons(self) -> list[QPushButton]:
         """What there is to do, as the keyboard goes through it."""
-        found = (self.mark_read, self.show_rest, self.earlier)
+        found = (self.mark_read, self.show_rest, self.show_hidden, self.earlier)
         return [button for button in found if not button.isHidden()]
 
     def _set_texts(self) -> None:
@@ -138,17 +143,20 @@ class FrontEnd(PagePart):
         if edition is None:
             return
         self.said.setText(self._words.end(edition))
-        rest, silent, earlier = (
-            self._words.rest(edition),
-            self._words.silent(edition),
-            self._words.moment(edition.previous.until) if edition.previous else "",
-        )
-        for label, text in ((self.rest, rest), (self.silent, silent)):
+        end = edition.end
+        earlier = self._words.moment(edition.previous.until) if edition.previous else ""
+        for label, text in (
+            (self.rest, self._words.rest(edition)),
+            (self.hidden, self._words.hidden(end.hidden)),
+            (self.silent, self._words.silent(edition)),
+        ):
             label.setText(text)
             label.setVisible(bool(text))
         self.mark_read.setEnabled(any(card.unread for card in edition.cards))
-        self.show_rest.setText(self._words.show_rest(edition.end.rest))
-        self.show_rest.setVisible(bool(edition.end.rest))
+        self.show_rest.setText(self._words.show_rest(end.listed))
+        self.show_rest.setVisible(bool(end.listed))
+        self.show_hidden.setText(self._words.show_hidden(end.hidden))
+        self.show_hidden.setVisible(bool(end.hidden))
         self.earlier.setText(self.tr("Edition: {moment}").format(moment=earlier))
         self.earlier.setVisible(bool(earlier))
 

@@ -1,12 +1,10 @@
 """Texts of the front page: its head, its news, its cards, its end."""
 
-from collections.abc import Callable, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
 from datetime import datetime, timedelta
 
 from PySide6.QtCore import QDate, QLocale, QObject
 
-from readerapp.domain.articles import ArticleHead
 from readerapp.domain.errors import PROXY_FAULTS, ReaderError, Reason
 from readerapp.domain.front_page import (
     BesideLine,
@@ -363,15 +361,25 @@ class FrontWords(QObject):
         return said
 
     def rest(self, edition: Edition) -> str:
-        """Return what arrived and is not on the page, "" when everything is."""
-        end = edition.end
-        if not end.rest:
+        """Return what arrived and is not on the page nor hidden, "" when everything is."""
+        count, unread = edition.end.listed, edition.end.unread_listed
+        if not count:
             return ""
-        if end.unread_rest == end.rest:
-            return self.tr("%n more unread article(s) are in All articles.", "", end.rest)
-        unread = self.tr("%n unread", "of the articles that are not shown", end.unread_rest)
-        said = self.tr("%n more article(s), {unread}, are in All articles.", "", end.rest)
-        return said.format(unread=unread)
+        if unread == count:
+            return self.tr("%n more unread article(s) are in All articles.", "", count)
+        of_these = self.tr("%n unread", "of the articles that are not shown", unread)
+        said = self.tr("%n more article(s), {unread}, are in All articles.", "", count)
+        return said.format(unread=of_these)
+
+    def hidden(self, count: int) -> str:
+        """Return how many articles are hidden because of their AI labels, "" for none."""
+        if not count:
+            return ""
+        return self.tr("%n article(s) hidden: labelled as made by AI.", "", count)
+
+    def show_hidden(self, count: int) -> str:
+        """Return the button that lists what is hidden."""
+        return self.tr("Show the %n hidden", "", count)
 
     def silent(self, edition: Edition) -> str:
         """Return how many papers did not answer, "" when all did."""
@@ -381,18 +389,3 @@ class FrontWords(QObject):
     def show_rest(self, count: int) -> str:
         """Return the button that lists what is not shown."""
         return self.tr("Show the %n other(s)", "", count)
-
-
-def with_titles(edition: Edition, shown: Callable[[ArticleHead], ArticleHead]) -> Edition:
-    """Return an edition with the heads of its cards as `shown` returns them."""
-
-    def card(each: FrontCard) -> FrontCard:
-        beside = tuple(replace(line, head=shown(line.head)) for line in each.beside)
-        return replace(each, head=shown(each.head), beside=beside)
-
-    return replace(
-        edition,
-        sections=tuple(
-            replace(section, cards=tuple(map(card, section.cards))) for section in edition.sections
-        ),
-    )

@@ -5,6 +5,7 @@ from PySide6.QtCore import QObject
 from readerapp.ui.labelling.controller import LabellingController
 from readerapp.ui.labelling.deriving import DERIVING, READING_PICTURES, LabelWork
 from readerapp.ui.labelling.hidden import LabelledRows
+from readerapp.ui.labelling.regrouping import LabelRegrouping
 from readerapp.ui.settings.controller import SettingsController
 from readerapp.ui.shell.context import Context
 from readerapp.ui.shell.undo import UndoStack
@@ -26,6 +27,7 @@ class LabellingFeature(QObject):
         self._derivation = LabelWork(context, DERIVING)
         self._readings = LabelWork(context, READING_PICTURES)
         self.rows = LabelledRows(context)
+        self.regrouping = LabelRegrouping(context)
         settings.applied.connect(self.rows.follow)
         self.controller.derivation_wanted.connect(self._derivation.begin)
         # Feeds are labelled from elsewhere, too: undo, a shared folder, the command line.

@@ -1,9 +1,9 @@
-"""Articles with AI labels among others, where the settings say so: dimmed in lists, or hidden, with
-how many these are and a way to see them."""
+"""Articles with AI labels among others, where the settings say so: dimmed, or hidden, with how many
+these are and a way to see them."""
 
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QPushButton, QWidget
 
 from readerapp import settings as declared
@@ -39,7 +39,9 @@ class HiddenNotice(QPushButton):
 
 
 class LabelledRows(QObject):
-    """Dims rows, and counts what the list on show hides."""
+    """Dims rows and cards, and counts what the list on show hides."""
+
+    changed = Signal()  # other articles are dimmed or hidden from now on
 
     def __init__(self, context: Context) -> None:
         super().__init__(context.window)
@@ -55,18 +57,26 @@ class LabelledRows(QObject):
         self.notice.clicked.connect(self._show_hidden)
         context.listing.shown.connect(self._count)
         context.events.changed.connect(lambda _changes: self._count())
-        context.window.articles.set_dimming(partial(dims, context.settings))
-        context.window.related.use_labels(partial(hides, context.settings))
+        self.dims, self._hides = (partial(each, context.settings) for each in (dims, hides))
+        context.window.articles.set_dimming(self.dims)
+        context.window.related.use_labels(self._hides, self.dims)
+        context.window.story.use_dimming(self.dims)
         self._count()
 
     def follow(self, setting: object) -> None:
         """Let a setting that was changed take effect."""
         if setting in (declared.LABELLED_TEXTS, declared.LABELLED_PICTURES):
             self._window.articles.view.viewport().update()
-            self._window.related.use_labels(partial(hides, self._settings))
+            self._window.related.use_labels(self._hides, self.dims)
+            self._window.story.use_dimming(self.dims)
             # Once it is stored: what is hidden is decided where the rows are read.
             stored = Latest(self._runner, Lane.WRITE)
-            stored.ask(lambda: None, lambda _none: self._listing.reload(), self._failed)
+            stored.ask(lambda: None, lambda _none: self._on_stored(), self._failed)
+
+    def _on_stored(self) -> None:
+        self._listing.reload()
+        self._listing.recount()
+        self.changed.emit()
 
     def _count(self) -> None:
         if not any(use is LabelledUse.HIDDEN for use in _uses(self._settings)):

@@ -152,8 +152,8 @@ def _row_card(
 
 
 def _number(entry: Entry) -> str:
-    is_starred = bool(entry.query and entry.query.view is View.STARRED)
-    is_total = is_starred or entry.kind in (EntryKind.BIN, EntryKind.MUTED, EntryKind.TAG)
+    is_whole = bool(entry.query and entry.query.view in (View.STARRED, View.LABELLED))
+    is_total = is_whole or entry.kind in (EntryKind.BIN, EntryKind.MUTED, EntryKind.TAG)
     number = entry.total if is_total else entry.unread
     return QLocale().toString(number) if number and entry.health is not Health.MUTED else ""
 

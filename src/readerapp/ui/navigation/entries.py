@@ -104,6 +104,7 @@ class SectionNames:
     everything: str
     unread: str
     starred: str
+    labelled: str
     muted: str
     add_feed: str
     unknown_language: str
@@ -146,6 +147,9 @@ def sections(
         ),
         Entry(EntryKind.VIEW, names.starred, ArticleQuery(View.STARRED), counts.starred, 0),
     )
+    if counts.labelled:
+        query = ArticleQuery(View.LABELLED)
+        views = (*views, Entry(EntryKind.VIEW, names.labelled, query, counts.labelled))
     if counts.muted is not None:
         views = (*views, Entry(EntryKind.MUTED, names.muted, total=counts.muted))
     feeds: tuple[Node, ...] = ()

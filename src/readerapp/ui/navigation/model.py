@@ -30,6 +30,7 @@ class EntryWording(QObject):
             everything=self.tr("All articles"),
             unread=self.tr("Unread"),
             starred=self.tr("Starred"),
+            labelled=self.tr("AI-labelled"),
             muted=self.tr("Muted"),
             add_feed=self.tr("Add a feed…"),
             unknown_language=self.tr("Language unknown"),

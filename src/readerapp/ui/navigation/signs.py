@@ -7,6 +7,8 @@ from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QColor, QPainter, QPainterPath, QPen, QPolygonF
 
 from readerapp.domain.articles import View
+from readerapp.domain.labels import Label
+from readerapp.ui.widgets.badges import draw_mark
 
 # Paths are drawn in a square of this side and scaled to their place.
 _SIDE = 16.0
@@ -75,6 +77,8 @@ def draw_view(painter: QPainter, place: QRectF, ink: QColor, view: View, *, mirr
             painter.setPen(_line(ink, 1.2))
             painter.setBrush(QColor(ink))
             painter.drawPolygon(_star())
+        elif view is View.LABELLED:
+            draw_mark(painter, QRectF(1.5, 1.5, 13.0, 13.0), Label.AI_TEXT, ink)
         else:
             painter.setPen(_line(ink, 1.6))
             for y, end in ((4.2, 13.6), (8.0, 13.6), (11.8, 9.4)):

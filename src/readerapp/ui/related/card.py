@@ -30,6 +30,7 @@ from readerapp.ui.widgets.card_layout import (
     Strip,
 )
 from readerapp.ui.widgets.card_menus import SIDE, below
+from readerapp.ui.widgets.card_painter import never
 from readerapp.ui.widgets.plain_text import shortened, tip_text
 from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import made_title_font, scaled_font
@@ -190,11 +191,13 @@ class StoryCard(CardButton):
         wording: Wording,
         language: str,
         parent: QWidget | None = None,
+        dims: Callable[[ArticleHead], bool] = never,
     ) -> None:
         lines = partial(related_card, text, theme, wording, language)
         super().__init__(lines, theme, parent)
         self.article_id = text.head.id
         self.text_shown = text
+        self._dims = dims
         self._theme = theme
         self._wording = wording
         self._language = language
@@ -259,4 +262,5 @@ class StoryCard(CardButton):
         return QStyle.visualRect(self.layoutDirection(), self.rect(), place)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        self._face.paint(self._theme, self._theme.background, self._picture)
+        is_dimmed = self._dims(self.text_shown.head)
+        self._face.paint(self._theme, self._theme.background, self._picture, is_dimmed=is_dimmed)

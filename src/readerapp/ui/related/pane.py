@@ -31,6 +31,7 @@ from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.area_content import AreaContent
 from readerapp.ui.widgets.article_menus import ArticleRequests
 from readerapp.ui.widgets.card_menus import OneMenu
+from readerapp.ui.widgets.card_painter import never
 from readerapp.ui.widgets.idle_building import IdleBuilding
 from readerapp.ui.widgets.slot_guard import guarded
 
@@ -70,7 +71,8 @@ class RelatedPane(QScrollArea):
         self._is_unfolded = False  # what is less sure; kept while the window is open
         self._language = ""
         self._relatives: Relatives | None = None
-        self._hides: Callable[[ArticleHead], bool] = lambda _head: False
+        self._hides: Callable[[ArticleHead], bool] = never
+        self._dims: Callable[[ArticleHead], bool] = never
         self._languages: Languages = ()
         self.requests = RelatedSignals(self)
         self.requests.article_chosen.connect(self.article_chosen)
@@ -134,9 +136,12 @@ class RelatedPane(QScrollArea):
         self._languages = languages
         self._refill()
 
-    def use_labels(self, hides: Callable[[ArticleHead], bool]) -> None:
-        """Leave out articles that `hides` says so of, because of their labels, and count them."""
-        self._hides = hides
+    def use_labels(
+        self, hides: Callable[[ArticleHead], bool], dims: Callable[[ArticleHead], bool]
+    ) -> None:
+        """Leave out articles that `hides` says so of, because of their labels, and count them; draw
+        those that `dims` says so of in less ink."""
+        self._hides, self._dims = hides, dims
         self._refill()
 
     def use_titles(self, shown: Callable[[ArticleHead], ArticleHead]) -> None:
@@ -305,7 +310,7 @@ class RelatedPane(QScrollArea):
 
     def _add_card(self, layout: QVBoxLayout, text: CardText) -> StoryCard:
         content = layout.parentWidget()
-        card = StoryCard(text, self._theme, self._wording, self._language, content)
+        card = StoryCard(text, self._theme, self._wording, self._language, content, self._dims)
         # Its width to be, most likely: at any other one its texts would be laid out in vain.
         shown = self.widget() or self.viewport()
         card.resize(shown.width() - 2 * MARGIN, card.height())

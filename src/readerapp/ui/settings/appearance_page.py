@@ -88,6 +88,6 @@ class AppearancePage(QWidget):
     def _labelled_uses(self) -> list[tuple[LabelledUse, str]]:
         return [
             (LabelledUse.SHOWN, self.tr("Shown as others")),
-            (LabelledUse.DIMMED, self.tr("Dimmed in lists")),
+            (LabelledUse.DIMMED, self.tr("Dimmed")),
             (LabelledUse.HIDDEN, self.tr("Hidden, and counted")),
         ]

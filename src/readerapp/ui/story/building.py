@@ -28,6 +28,7 @@ from readerapp.ui.story.sentence_card import SentenceText, card_of_sentence
 from readerapp.ui.story.words import StoryWords, known_languages
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.badges import Badge, badges_of
+from readerapp.ui.widgets.card_painter import never
 from readerapp.ui.widgets.labels import PlainLabel
 from readerapp.ui.widgets.plain_text import MOST_IN_NAME, shortened, tip_text
 from readerapp.ui.widgets.text_layout import scaled_font
@@ -73,6 +74,7 @@ class StoryBuilder(QObject):
         connect: Callable[[StoryCard], None],
         connect_told: Callable[[StoryCard], None],
         shown: Callable[[ArticleHead], ArticleHead] = lambda head: head,
+        dims: Callable[[ArticleHead], bool] = never,
     ) -> None:
         super().__init__()
         self.cards: list[StoryCard] = []
@@ -84,6 +86,7 @@ class StoryBuilder(QObject):
         self._connect = connect
         self._connect_told = connect_told
         self._shown = shown
+        self._dims = dims
 
     def title(self) -> QLabel:
         """The story's name: the title of its first report in the interface language. It begins
@@ -339,7 +342,7 @@ class StoryBuilder(QObject):
             title_lines=5 if is_event else COMPACT_TITLE,
             dek_lines=4 if is_event else 0,
         )
-        card = card_of_report(words, self._theme, parent)
+        card = card_of_report(words, self._theme, parent, self._dims)
         card.setToolTip(tip_text("\n".join(filter(None, (original_title(head), tip)))))
         self._connect(card)
         self.cards.append(card)

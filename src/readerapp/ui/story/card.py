@@ -22,7 +22,7 @@ from readerapp.ui.widgets.badges import Badge, badge_font
 from readerapp.ui.widgets.card_buttons import CardButton
 from readerapp.ui.widgets.card_layout import Badges, Card, Paragraph, Sign, Strip, TextPart
 from readerapp.ui.widgets.card_menus import CORNER, SIDE
-from readerapp.ui.widgets.card_painter import draw_dot
+from readerapp.ui.widgets.card_painter import draw_dot, never
 from readerapp.ui.widgets.plain_text import shortened
 from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import line_pitch, made_title_font, scaled_font
@@ -111,6 +111,7 @@ class StoryCard(CardButton):
         super().__init__(lines, theme, parent)
         self.article_id = article_id
         self.told = told
+        self.is_dimmed: Callable[[], bool] = bool
         self._theme = theme
 
     # Size
@@ -131,12 +132,18 @@ class StoryCard(CardButton):
         self.focused.emit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
-        self._face.paint(self._theme, self._theme.surface)
+        self._face.paint(self._theme, self._theme.surface, is_dimmed=self.is_dimmed())
 
 
-def card_of_report(words: ReportCardText, theme: Theme, parent: QWidget | None = None) -> StoryCard:
+def card_of_report(
+    words: ReportCardText,
+    theme: Theme,
+    parent: QWidget | None = None,
+    dims: Callable[[ArticleHead], bool] = never,
+) -> StoryCard:
     """Return the card of one report. Choosing it opens the report."""
     card = StoryCard(partial(report_card, words, theme), theme, words.head.id, parent)
+    card.is_dimmed = partial(dims, words.head)
     card.setAccessibleName(shortened(words.spoken))
     card.name_menu(words.head.title)
     card.run_as(words.head.title, words.head.language)

@@ -28,6 +28,7 @@ from readerapp.ui.widgets.area_content import AreaContent
 from readerapp.ui.widgets.article_menus import ArticleRequests
 from readerapp.ui.widgets.card_menus import OneMenu
 from readerapp.ui.widgets.card_moves import ARROWS, neighbour
+from readerapp.ui.widgets.card_painter import never
 from readerapp.ui.widgets.idle_building import IdleBuilding
 from readerapp.ui.widgets.notice_focus import FocusArea
 from readerapp.ui.widgets.slot_guard import guarded
@@ -76,6 +77,7 @@ class StoryPage(QWidget):
         self._is_behind = False  # it shows nothing of that yet, or not as it is now
         self._titles: list[ArticleHead] = []  # as they are on show
         self._shown: Callable[[ArticleHead], ArticleHead] = lambda head: head
+        self._dims: Callable[[ArticleHead], bool] = never
         self._margins: QVBoxLayout | None = None
         self.requests = StorySignals(self)
         self._articles = ArticleRequests(self)
@@ -193,6 +195,13 @@ class StoryPage(QWidget):
         self._language = language
         self._set_texts()
 
+    def use_dimming(self, dims: Callable[[ArticleHead], bool]) -> None:
+        """Draw reports that `dims` says so of in less ink; called again when it would say so of
+        others."""
+        self._dims = dims
+        for card in self.cards:
+            card.update()
+
     def use_titles(self, shown: Callable[[ArticleHead], ArticleHead]) -> None:
         """Show articles as `shown` returns them; `repaint_titles` when it would return others."""
         self._shown = shown
@@ -291,7 +300,7 @@ class StoryPage(QWidget):
         """Add everything in the order in which it is read, a piece in each step."""
         builder = StoryBuilder(
             story, self._theme, self._wording, self._words, self._language,
-            self._connect, self._connect_told, self._shown,
+            self._connect, self._connect_told, self._shown, self._dims,
         )  # fmt: skip
         self.cards = builder.cards
         column.setSpacing(0)

@@ -1,6 +1,7 @@
 """Palettes of a theme for Fusion and all widgets, and the contrast of two colours."""
 
 from collections.abc import Mapping
+from functools import lru_cache
 
 from PySide6.QtGui import QColor, QPalette
 
@@ -24,6 +25,31 @@ def _luminance(colour: str) -> float:
 
 def _linear(channel: float) -> float:
     return channel / 12.92 if channel <= 0.04045 else ((channel + 0.055) / 1.055) ** 2.4
+
+
+KEPT = 0.55  # share of an ink that is dimmed, where that can still be read
+READ, READ_EASILY = 4.5, 7.0  # contrast of text, and with high contrast
+
+
+@lru_cache(maxsize=256)
+def dimmed(ink: str, theme: Theme) -> str:
+    """Return an ink in which what is dimmed is written: mixed with the page as far as it can still
+    be read wherever rows and cards stand. An ink that is no stronger than that stays as it is.
+
+    What is dimmed is not disabled, so it has to be read: https://www.w3.org/TR/WCAG22/#contrast-minimum
+    """
+    least = READ_EASILY if theme.high_contrast else READ
+    grounds = (theme.background, theme.surface, theme.sidebar, theme.hover)
+    for step in range(round(KEPT * 100), 100, 3):
+        mixed = _mixed(ink, theme.background, step / 100)
+        if all(contrast(mixed, ground) >= least for ground in grounds):
+            return mixed
+    return ink
+
+
+def _mixed(ink: str, ground: str, share: float) -> str:
+    pairs = ((int(ink[i : i + 2], 16), int(ground[i : i + 2], 16)) for i in (1, 3, 5))
+    return "#" + "".join(f"{round(one * share + other * (1 - share)):02x}" for one, other in pairs)
 
 
 Role = QPalette.ColorRole

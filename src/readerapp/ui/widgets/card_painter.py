@@ -14,6 +14,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from readerapp.domain.articles import ArticleHead
+from readerapp.ui.themes.palette import KEPT, dimmed
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.card_layout import Card, CardLayout, lay_out_card
 
@@ -23,6 +25,11 @@ KEPT_WIDTHS = 3  # with and without a scroll bar, and the one before
 KEPT_HEIGHTS = 12
 
 
+def never(_head: ArticleHead) -> bool:
+    """Tell that no article is dimmed."""
+    return False
+
+
 def paint_card(
     painter: QPainter,
     laid: CardLayout,
@@ -30,25 +37,34 @@ def paint_card(
     ink: str = "",
     picture: QPixmap | None = None,
     placeholder: str = "",
+    dims: Theme | None = None,
 ) -> None:
     """Paint a row or a card with its upper left corner `at`.
 
     `ink` replaces the colours of all that does not keep its own: nothing quiet could be read on a
-    selection. While there is no `picture`, its place is filled with `placeholder`.
+    selection. While there is no `picture`, its place is filled with `placeholder`. `dims`: the
+    theme in which it is dimmed, all but what keeps its ink, which are badges.
     """
     painter.translate(at)
-    instead = QColor(ink) if ink else None
+
+    def shown(own: QColor, *, is_kept: bool) -> QColor:
+        if is_kept or not (ink or dims):
+            return own
+        return QColor(ink or dimmed(own.name(), dims)) if dims else QColor(ink)
+
     for badge in laid.badges:
         fill(painter, badge.place, badge.colour, badge.place.height() / 2)
     for sign in laid.signs:
-        sign.draw(painter, sign.place, sign.ink if sign.keeps_ink else instead or sign.ink)
+        sign.draw(painter, sign.place, shown(sign.ink, is_kept=sign.keeps_ink))
     if laid.picture is not None:
         if picture is None or picture.isNull():
             fill(painter, laid.picture, placeholder, 7)
         else:
+            painter.setOpacity(KEPT if dims else 1.0)
             painter.drawPixmap(laid.picture, picture, QRectF(picture.rect()))
+            painter.setOpacity(1.0)
     for text in laid.texts:
-        painter.setPen(text.ink if text.keeps_ink else instead or text.ink)
+        painter.setPen(shown(text.ink, is_kept=text.keeps_ink))
         text.layout.draw(painter, text.at, text.formats)
     painter.translate(-at)
 
@@ -172,13 +188,16 @@ class CardFace:
             found = self._laid[key] = lay_out_card(self._card(), width, mirrored=key[1])
         return found
 
-    def paint(self, theme: Theme, surface: str, picture: QPixmap | None = None) -> None:
+    def paint(
+        self, theme: Theme, surface: str, picture: QPixmap | None = None, *, is_dimmed: bool = False
+    ) -> None:
         """Paint the button: frame, then lines. Call it in its paint event."""
         painter = QPainter(self._button)
         painter.setRenderHint(QPainter.RenderHint.Antialiasing)
         _draw_frame(painter, self._button, theme, surface)
         laid, place = self.at(self._button.width()), theme.code_background
-        paint_card(painter, laid, QPointF(), picture=picture, placeholder=place)
+        dims = theme if is_dimmed else None
+        paint_card(painter, laid, QPointF(), picture=picture, placeholder=place, dims=dims)
         painter.end()
 
 

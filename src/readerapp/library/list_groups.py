@@ -1,12 +1,15 @@
-"""Days of a list: which rows belong to each, found without reading the dates of all articles."""
+"""Groups of a list: which rows belong to each day, found without reading the dates of all articles,
+and to each AI label."""
 
 from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime, time, timedelta
+from enum import StrEnum
 from itertools import filterfalse
 
 from readerapp.domain.drafts import day_without_hour
+from readerapp.domain.labels import Label
 from readerapp.domain.values import dataclass
 
 SortKey = Callable[[int], int | None]  # of an article: seconds since 1970
@@ -18,39 +21,71 @@ _RANGE = (-62_000_000_000, 253_000_000_000)  # seconds: the years 5 to 9987
 _HALF_DAY = 12 * 3600  # seconds: from a midnight in UTC to its noon, which stand for days
 
 
+class Grouping(StrEnum):
+    """What a list is grouped by."""
+
+    NONE = ""
+    DAY = "day"
+    LABEL = "label"
+
+
+_LABELS = (Label.AI_TEXT, Label.AI_IMAGE, Label.AI_IMAGE_PARTS, Label.AI_IMAGE_EDITED)
+
+
 @dataclass(frozen=True)
-class ListDay:
-    """A day of a list, in local time, and its first row."""
+class ListGroup:
+    """A group of a list, and its first row: of a day in local time, of a label, or of None, which
+    is of what nobody says anything about."""
 
     row: int
-    day: date
+    of: date | Label | None
+
+
+def rows_by_label(
+    ids: "array[int]", labels: Mapping[int, Collection[Label]]
+) -> tuple["array[int]", tuple[ListGroup, ...]]:
+    """Return a list grouped by the first of the labels of each article, in their order above, and
+    the first row of each group. `labels`: of all articles that carry any.
+
+    In a group the rows keep their order. A label that is disputed stands, as its badge does.
+    """
+    parted: dict[Label | None, array[int]] = {each: array("q") for each in (*_LABELS, None)}
+    for one in ids:
+        carried = labels.get(one, ())
+        parted[next((each for each in _LABELS if each in carried), None)].append(one)
+    rows, groups = array("q"), list[ListGroup]()
+    for of, own in parted.items():
+        if own:
+            groups.append(ListGroup(len(rows), of))
+            rows.extend(own)
+    return rows, tuple(groups)
 
 
 def rows_by_day(
     ids: "array[int]", sort_key: SortKey, dated_at: DatedAt, *, newest_first: bool = True
-) -> tuple["array[int]", tuple[ListDay, ...]]:
+) -> tuple["array[int]", tuple[ListGroup, ...]]:
     """Return a list that is in the order of time, and the first row of each day in it.
 
     A day is that of the local time zone. A day without an hour is kept as a moment in UTC, which is
     in the day before or after for many a reader: rows of such a day are brought to the near end of
     their own. All others keep their order.
     """
-    found = list_days(ids, sort_key)
-    rows, days = array("q"), list[ListDay]()
-    for number, begin in enumerate(found):
-        stop = found[number + 1].row if number + 1 < len(found) else len(ids)
-        own = ids[begin.row : stop]
+    found = _days(ids, sort_key)
+    rows, days = array("q"), list[ListGroup]()
+    stops = [*(row for row, _ in found[1:]), len(ids)]
+    for (begin, day_begun), stop in zip(found, stops, strict=False):
+        own = ids[begin:stop]
         parts: list[tuple[date, array[int]]] = []
-        for day, moment in _moments_of_others(begin.day):
+        for day, moment in _moments_of_others(day_begun):
             strays = dated_at(_at_moment(own, sort_key, moment, newest_first), moment)
             if len(strays):
                 parts.append((day, strays))
                 own = array("q", filterfalse(set(strays).__contains__, own))
-        parts.append((begin.day, own))
+        parts.append((day_begun, own))
         for day, some in sorted(parts, key=lambda each: each[0], reverse=newest_first):
             if len(some):
-                if not days or days[-1].day != day:
-                    days.append(ListDay(len(rows), day))
+                if not days or days[-1].of != day:
+                    days.append(ListGroup(len(rows), day))
                 rows.extend(some)
     return (rows, tuple(days)) if found else (ids, ())
 
@@ -78,14 +113,17 @@ def _at_moment(
     return rows[bisect_left(rows, 0, key=place) : bisect_right(rows, 0, key=place)]
 
 
-def list_days(ids: Sequence[int], sort_key: SortKey) -> tuple[ListDay, ...]:
-    """Return the first row of each local day by the times by which articles stand in a list.
+def list_days(ids: Sequence[int], sort_key: SortKey) -> tuple[ListGroup, ...]:
+    """Return the first row of each local day by the times by which articles stand in a list."""
+    return tuple(ListGroup(row, day) for row, day in _days(ids, sort_key))
 
-    The list is sought through by doubling and halving steps: a thousand days of a million articles
-    ask for some 30,000 of their times. An article that is gone, or stands elsewhere than by its
-    time, belongs to the day around it.
+
+def _days(ids: Sequence[int], sort_key: SortKey) -> list[tuple[int, date]]:
+    """The list is sought through by doubling and halving steps: a thousand days of a million
+    articles ask for some 30,000 of their times. An article that is gone, or stands elsewhere than
+    by its time, belongs to the day around it.
     """
-    found: list[ListDay] = []
+    found: list[tuple[int, date]] = []
     row = 0
     while row < len(ids):
         key = sort_key(ids[row])
@@ -93,11 +131,11 @@ def list_days(ids: Sequence[int], sort_key: SortKey) -> tuple[ListDay, ...]:
             row += 1
             continue
         day = _day_of(key)
-        if not found or found[-1].day != day:
-            found.append(ListDay(row if found else 0, day))
+        if not found or found[-1][1] != day:
+            found.append((row if found else 0, day))
         start, end = _begin_of(day), _begin_of(day + timedelta(days=1))
         row = _first_outside(ids, row, sort_key, start, end)
-    return tuple(found)
+    return found
 
 
 def _first_outside(

@@ -3,7 +3,7 @@
 import random
 import time
 from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 
 import pytest
 from library_samples import article
@@ -11,7 +11,7 @@ from library_samples import article
 from readerapp.domain.articles import ArticleQuery, Order
 from readerapp.domain.story_line import local_day
 from readerapp.library import Library, searching
-from readerapp.library.list_days import list_days
+from readerapp.library.list_groups import Grouping, list_days
 from readerapp.library.search_index import incoming
 
 NOON = datetime(2026, 3, 29, 12, tzinfo=UTC)  # a day on which many clocks are put forward
@@ -32,7 +32,7 @@ def test_each_day_begins_where_its_first_article_stands(newest_first: bool) -> N
         found = list_days(range(count), keys.__getitem__)
         days = [day_of(key) for key in keys]
         firsts = [row for row in range(count) if row == 0 or days[row] != days[row - 1]]
-        assert [(each.row, each.day) for each in found] == [(row, days[row]) for row in firsts]
+        assert [(each.row, each.of) for each in found] == [(row, days[row]) for row in firsts]
 
 
 def test_few_dates_are_asked_for() -> None:
@@ -95,15 +95,18 @@ def test_a_day_without_an_hour_stands_under_that_day_wherever_one_reads(
 ) -> None:
     fill(library)
     query = ArticleQuery(order=order)
-    plain, found = (searching.find(library, query, by_day=by_day) for by_day in (False, True))
+    plain, found = (
+        searching.find(library, query, group_by=each) for each in (Grouping.NONE, Grouping.DAY)
+    )
     assert sorted(found.ids) == sorted(plain.ids)
-    stops = [*(each.row for each in found.days[1:]), len(found.ids)]
+    stops = [*(each.row for each in found.groups[1:]), len(found.ids)]
     heads = {each.id: each for each in searching.heads(library, tuple(found.ids))}
-    for each, stop in zip(found.days, stops, strict=True):
+    for each, stop in zip(found.groups, stops, strict=True):
         of_day = [heads[one] for one in found.ids[each.row : stop]]
         own = {local_day(one) or one.received.astimezone().date() for one in of_day}
-        assert own == {each.day}
-    days = [each.day for each in found.days]
+        assert own == {each.of}
+    days = [each.of for each in found.groups if isinstance(each.of, date)]
+    assert len(days) == len(found.groups)
     assert days == sorted(set(days), reverse=order is Order.NEWEST)
     # What has an hour, or only arrived, stands as it did; and so do those of one day to each other.
     with_hour = [one for one in plain.ids if heads[one].known_day is None]
