@@ -1,7 +1,7 @@
 """Builds the features of the window and connects them, once the first rows are on screen.
 
 Each feature is a folder of `ui` with its view, controller and wiring; what two features have to
-do with each other is connected here and nowhere else.
+do with each other is connected here, and labels with all that shows one in `label_pages`.
 """
 
 import os
