@@ -260,3 +260,29 @@ def test_what_is_no_list_is_refused(data: bytes, reason: Reason) -> None:
 
 def test_a_list_of_nothing_is_a_list() -> None:
     assert read("<head><title>T</title></head><body></body>") == OpmlList("T")
+
+
+def test_a_list_of_akregator_with_its_own_attributes() -> None:
+    """As its "Export Feeds" writes it; its settings of a feed are left behind."""
+    settings = (
+        'archiveMode="globalDefault" comment="" copyright="" fetchInterval="-1" id="1717"'
+        ' useCustomFetchInterval="false" maxArticleAge="60" maxArticleNumber="1000"'
+        ' markImmediatelyAsRead="false" useNotification="false" loadLinkedWebsite="false"'
+        ' faviconUrl="" version="RSS" type="rss"'
+    )
+    document = f"""<?xml version="1.0" encoding="UTF-8"?>
+        <opml version="1.0">
+         <head><text/></head>
+         <body>
+          <outline text="KDE" isOpen="true" id="2">
+           <outline text="Planet" title="Planet" description="From &lt;b&gt;many&lt;/b&gt;"
+             xmlUrl="https://planet.example/rss" htmlUrl="https://planet.example/" {settings}/>
+          </outline>
+          <outline text="A" title="" description="" xmlUrl="https://a.example/f" htmlUrl=""
+            {settings}/>
+         </body>
+        </opml>"""
+    found = read_opml(document.encode(), "feeds.opml")
+    planet = Outline("Planet", "https://planet.example/rss", "https://planet.example/")
+    assert found.outlines == (Outline("KDE", children=(planet,)), A)
+    assert found.problems(ENGLISH) == ()

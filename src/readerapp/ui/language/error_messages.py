@@ -28,8 +28,11 @@ class ErrorMessages(QObject):
                 "{name} is a list of feeds of {detail}. Choose the file itself to import it."
             ),
             Reason.BOOKMARKS: self.tr(
-                "{name} holds bookmarks. Export them from the browser as an HTML file, and choose "
-                "that file."
+                "{name} holds bookmarks. Choose the file itself to import it."
+            ),
+            Reason.AKREGATOR: self.tr(
+                "{name} is an archive of Akregator, which no other program reads. Its list of "
+                "feeds can be imported: export it as OPML."
             ),
             Reason.MAIL: self.tr(
                 "{name} is an e-mail or a mailbox. Choose the file itself to import it."

@@ -230,6 +230,7 @@ class CommandRouter(QObject):
             self.tr("Articles, lists, archives, files of other programs"),
             "*.html", "*.htm", "*.xhtml", "*.mhtml", "*.mht", "*.txt", "*.md", "*.markdown",
             "*.opml", "*.zip", "*.csv", "*.json", "*.eml", "*.mbox", "*.db", "*.sqlite3", "urls",
+            "*.jsonlz4", "Bookmarks",
         )  # fmt: skip
         everything = name_filter(self.tr("All files"), "*")
         names, _ = QFileDialog.getOpenFileNames(
