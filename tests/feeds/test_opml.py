@@ -263,7 +263,7 @@ def test_a_list_of_nothing_is_a_list() -> None:
 
 
 def test_a_list_of_akregator_with_its_own_attributes() -> None:
-    """As its "Export Feeds" writes it; its settings of a feed are left behind."""
+    """As its "Export Feeds" writes it; what it keeps of a feed is kept, and goes out again."""
     settings = (
         'archiveMode="globalDefault" comment="" copyright="" fetchInterval="-1" id="1717"'
         ' useCustomFetchInterval="false" maxArticleAge="60" maxArticleNumber="1000"'
@@ -283,6 +283,14 @@ def test_a_list_of_akregator_with_its_own_attributes() -> None:
          </body>
         </opml>"""
     found = read_opml(document.encode(), "feeds.opml")
-    planet = Outline("Planet", "https://planet.example/rss", "https://planet.example/")
-    assert found.outlines == (Outline("KDE", children=(planet,)), A)
+    folder, lone = found.outlines
+    (planet,) = folder.children
+    assert (folder.text, planet.text, lone.text) == ("KDE", "Planet", "A")
+    assert (planet.address, planet.site) == (
+        "https://planet.example/rss",
+        "https://planet.example/",
+    )
+    assert (lone.address, lone.site) == ("https://a.example/f", "")
+    assert dict(planet.attributes)["maxArticleAge"] == "60"
+    assert dict(planet.attributes)["description"] == "From <b>many</b>"
     assert found.problems(ENGLISH) == ()
