@@ -56,7 +56,7 @@ def parser() -> argparse.ArgumentParser:
     root = argparse.ArgumentParser(
         prog="readerapp",
         description=_("Read the world's news offline, in more than one language."),
-        epilog=statuses(),
+        epilog=f"{_beginning()} {statuses()}",
     )
     # Python 3.11 says this one in English if it is left to it.
     told = _("show program's version number and exit")
@@ -85,6 +85,14 @@ def parser() -> argparse.ArgumentParser:
     add("pdf", _("lay an article out on pages, also without a screen"), add_help=False)
     add("screenshot", _("draw the window into a picture, also without a screen"), add_help=False)
     return root
+
+
+def _beginning() -> str:
+    """Return what somebody wants to know who meets the commands for the first time."""
+    return _(
+        "Without a command the window opens, also for a file or an address. What a command takes: "
+        "readerapp COMMAND --help"
+    )
 
 
 def _adder(

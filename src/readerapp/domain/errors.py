@@ -39,6 +39,9 @@ class Reason(Enum):
     BAD_FRONT_MATTER = "The header of {name} is not valid YAML."
     BAD_ARCHIVE = "{name} is not a complete saved page."
     NOT_FOUND = "{name} does not exist."
+    NO_HOME = (
+        "This account has no home folder. Set HOME, or name a folder for the library: --profile DIR"
+    )
     NOT_A_FOLDER = "{name} is a file, not a folder."
     NO_PERMISSION = "{name} may not be opened: permission denied."
     NOT_READABLE = "{name} could not be read."

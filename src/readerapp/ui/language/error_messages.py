@@ -49,6 +49,10 @@ class ErrorMessages(QObject):
             Reason.BAD_FRONT_MATTER: self.tr("The header of {name} is not valid YAML."),
             Reason.BAD_ARCHIVE: self.tr("{name} is not a complete saved page."),
             Reason.NOT_FOUND: self.tr("{name} does not exist."),
+            Reason.NO_HOME: self.tr(
+                "This account has no home folder. Set HOME, or name a folder for the library: "
+                "--profile DIR"
+            ),
             Reason.NOT_A_FOLDER: self.tr("{name} is a file, not a folder."),
             Reason.NO_PERMISSION: self.tr("{name} may not be opened: permission denied."),
             Reason.NOT_READABLE: self.tr("{name} could not be read."),
