@@ -72,7 +72,7 @@ def test_a_backup_that_is_not_there_is_one_sentence(fresh: Script, tmp_path: Pat
     assert fresh.errors == f"{gone} does not exist. (No such file or directory)\n"
 
 
-def test_the_help_begins_where_a_stranger_does(capsys: pytest.CaptureFixture[str]) -> None:
+def test_the_help_tells_a_stranger_how_to_go_on(capsys: pytest.CaptureFixture[str]) -> None:
     with pytest.raises(SystemExit):
         run(["--help"])
     said = " ".join(capsys.readouterr().out.split())

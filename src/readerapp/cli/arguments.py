@@ -56,7 +56,7 @@ def parser() -> argparse.ArgumentParser:
     root = argparse.ArgumentParser(
         prog="readerapp",
         description=_("Read the world's news offline, in more than one language."),
-        epilog=f"{_beginning()} {statuses()}",
+        epilog=f"{statuses()} {_beginning()}",
     )
     # Python 3.11 says this one in English if it is left to it.
     told = _("show program's version number and exit")
