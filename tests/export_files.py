@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from io import BytesIO
 from pathlib import Path
 
+from bookmark_files import BOOKMARKS, CHROMIUM, PLACES, packed
+
 TEXT = "The council of Vellmar voted to light the harbour with lanterns again."
 HTML = f"<p>{TEXT}</p><p>The old lamps were sold eleven years ago.</p>"
 PIXEL = (
@@ -127,27 +129,6 @@ Subject: Thrown away
 X-Mozilla-Status: 0009
 
 {TEXT}
-"""
-
-BOOKMARKS = """<!DOCTYPE NETSCAPE-Bookmark-file-1>
-<!-- This is an automatically generated file. -->
-<META HTTP-EQUIV="Content-Type" CONTENT="text/html; charset=UTF-8">
-<TITLE>Bookmarks</TITLE><H1>Bookmarks</H1>
-<DL><p>
-<DT><H3 ADD_DATE="1" PERSONAL_TOOLBAR_FOLDER="true">Toolbar</H3>
-<DL><p>
-  <DT><A HREF="https://a.example/1" ADD_DATE="1500000000" TAGS="harbour,light"
-    >Lanterns &amp; lamps</A>
-  <DD>A note on it with a <a href="https://b.example/">link</a>
-  <DT><A HREF="place:sort=8" ADD_DATE="1500000001">Most visited</A>
-  <DT><H3 ADD_DATE="2">Ferries</H3>
-  <DL><p>
-    <DT><A HREF="https://a.example/2" ADD_DATE="1500000002">https://a.example/2</A>
-    <DT><A FEEDURL="https://a.example/feed" HREF="https://a.example/">A feed</A>
-  </DL><p>
-  <DT><A HREF="javascript:alert(1)">Script</A>
-</DL><p>
-</DL><p>
 """
 
 POCKET = """title,url,time_added,tags,status
@@ -351,6 +332,14 @@ FILES: dict[str, ExportFile] = {
     "bookmarks": ExportFile("bookmarks.html", BOOKMARKS.encode(),
                             Expected("Bookmarks", 2, 2, tags=3, feeds=1, folders=1, left_out=2),
                             "Lanterns & lamps"),
+    "firefox": ExportFile("bookmarks-2026.json", PLACES.encode(),
+                          Expected("Bookmarks", 2, 2, tags=3, feeds=1, folders=1, left_out=1),
+                          "Lanterns & lamps"),
+    "firefox packed": ExportFile("bookmarks-2026.jsonlz4", packed(PLACES.encode()),
+                                 Expected("Bookmarks", 2, 2, tags=3, feeds=1, folders=1,
+                                          left_out=1), "Lanterns & lamps"),
+    "chromium": ExportFile("Bookmarks", CHROMIUM.encode(),
+                           Expected("Bookmarks", 2, 2, tags=2, left_out=1), "Lanterns & lamps"),
     "pocket": ExportFile("part_000000.csv", POCKET.encode(), Expected("Pocket", 2, 2, 0, 1, 2),
                          "Lanterns again"),
     "pocket zip": ExportFile(

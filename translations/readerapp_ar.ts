@@ -971,6 +971,10 @@
 <context>
     <name>AddFeedController</name>
     <message>
+        <source>The address waits until Add Feeds is closed.</source>
+        <translation>ينتظر العنوان إلى أن تُغلق نافذة «إضافة خلاصات».</translation>
+    </message>
+    <message>
         <source>Subscribing</source>
         <translation>الاشتراك</translation>
     </message>
@@ -1030,6 +1034,29 @@
     <message>
         <source>&amp;Subscribe</source>
         <translation>ا&amp;شتراك</translation>
+    </message>
+</context>
+<context>
+    <name>AddressQuestion</name>
+    <message>
+        <source>The address waits until the open question is answered.</source>
+        <translation>ينتظر العنوان إلى أن تجيب عن السؤال المفتوح.</translation>
+    </message>
+    <message>
+        <source>Import Web Address</source>
+        <translation>استيراد عنوان ويب</translation>
+    </message>
+    <message>
+        <source>Address of the page. It is fetched once, with its pictures:</source>
+        <translation>عنوان الصفحة. تُجلب مرة واحدة مع صورها:</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>استيراد</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>إلغاء</translation>
     </message>
 </context>
 <context>
@@ -2157,22 +2184,6 @@
         <source>Import Folder</source>
         <translation>استيراد مجلد</translation>
     </message>
-    <message>
-        <source>Import Web Address</source>
-        <translation>استيراد عنوان ويب</translation>
-    </message>
-    <message>
-        <source>Address of the page. It is fetched once, with its pictures:</source>
-        <translation>عنوان الصفحة. تُجلب مرة واحدة مع صورها:</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>استيراد</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>إلغاء</translation>
-    </message>
     <message numerus="yes">
         <source>%n article(s) imported</source>
         <translation>
@@ -2902,8 +2913,12 @@
         <translation>{name} قائمة خلاصات من {detail}. اختر الملف نفسه لاستيراده.</translation>
     </message>
     <message>
-        <source>{name} holds bookmarks. Export them from the browser as an HTML file, and choose that file.</source>
-        <translation>{name} يحتوي على إشارات مرجعية. صدّرها من المتصفح بصيغة HTML ثم اختر ذلك الملف.</translation>
+        <source>{name} holds bookmarks. Choose the file itself to import it.</source>
+        <translation>الملف {name} يحتوي على إشارات مرجعية. اختر الملف نفسه لاستيراده.</translation>
+    </message>
+    <message>
+        <source>{name} is an archive of Akregator, which no other program reads. Its list of feeds can be imported: export it as OPML.</source>
+        <translation>{name} أرشيف من Akregator لا يقرؤه برنامج آخر. يمكن استيراد قائمة خلاصاته: صدّرها بصيغة OPML.</translation>
     </message>
     <message>
         <source>{name} is an e-mail or a mailbox. Choose the file itself to import it.</source>
@@ -2940,6 +2955,10 @@
     <message>
         <source>{name} does not exist.</source>
         <translation>{name} غير موجود.</translation>
+    </message>
+    <message>
+        <source>This account has no home folder. Set HOME, or name a folder for the library: --profile DIR</source>
+        <translation>ليس لهذا الحساب مجلد رئيسي. عيّن HOME، أو سمِّ مجلدًا للمكتبة: --profile DIR</translation>
     </message>
     <message>
         <source>{name} is a file, not a folder.</source>

@@ -907,6 +907,10 @@
 <context>
     <name>AddFeedController</name>
     <message>
+        <source>The address waits until Add Feeds is closed.</source>
+        <translation>Die Adresse wartet, bis „Feeds hinzufügen“ geschlossen ist.</translation>
+    </message>
+    <message>
         <source>Subscribing</source>
         <translation>Abonnieren</translation>
     </message>
@@ -958,6 +962,29 @@
     <message>
         <source>&amp;Subscribe</source>
         <translation>A&amp;bonnieren</translation>
+    </message>
+</context>
+<context>
+    <name>AddressQuestion</name>
+    <message>
+        <source>The address waits until the open question is answered.</source>
+        <translation>Die Adresse wartet, bis die offene Frage beantwortet ist.</translation>
+    </message>
+    <message>
+        <source>Import Web Address</source>
+        <translation>Webadresse importieren</translation>
+    </message>
+    <message>
+        <source>Address of the page. It is fetched once, with its pictures:</source>
+        <translation>Adresse der Seite. Sie wird einmal abgerufen, mit ihren Bildern:</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
     </message>
 </context>
 <context>
@@ -1993,22 +2020,6 @@
         <source>Import Folder</source>
         <translation>Ordner importieren</translation>
     </message>
-    <message>
-        <source>Import Web Address</source>
-        <translation>Webadresse importieren</translation>
-    </message>
-    <message>
-        <source>Address of the page. It is fetched once, with its pictures:</source>
-        <translation>Adresse der Seite. Sie wird einmal abgerufen, mit ihren Bildern:</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importieren</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
     <message numerus="yes">
         <source>%n article(s) imported</source>
         <translation>
@@ -2710,8 +2721,12 @@
         <translation>„{name}“ ist eine Liste von Feeds von {detail}. Wählen Sie die Datei selbst, um sie zu importieren.</translation>
     </message>
     <message>
-        <source>{name} holds bookmarks. Export them from the browser as an HTML file, and choose that file.</source>
-        <translation>„{name}“ enthält Lesezeichen. Exportieren Sie diese im Browser als HTML-Datei und wählen Sie diese Datei.</translation>
+        <source>{name} holds bookmarks. Choose the file itself to import it.</source>
+        <translation>„{name}“ enthält Lesezeichen. Wählen Sie die Datei selbst, um sie zu importieren.</translation>
+    </message>
+    <message>
+        <source>{name} is an archive of Akregator, which no other program reads. Its list of feeds can be imported: export it as OPML.</source>
+        <translation>„{name}“ ist ein Archiv von Akregator, das kein anderes Programm liest. Seine Liste der Feeds lässt sich importieren: Exportieren Sie sie als OPML.</translation>
     </message>
     <message>
         <source>{name} is an e-mail or a mailbox. Choose the file itself to import it.</source>
@@ -2748,6 +2763,10 @@
     <message>
         <source>{name} does not exist.</source>
         <translation>„{name}“ gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>This account has no home folder. Set HOME, or name a folder for the library: --profile DIR</source>
+        <translation>Dieses Konto hat keinen persönlichen Ordner. Setzen Sie HOME, oder nennen Sie einen Ordner für die Bibliothek: --profile DIR</translation>
     </message>
     <message>
         <source>{name} is a file, not a folder.</source>

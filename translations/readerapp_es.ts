@@ -907,6 +907,10 @@
 <context>
     <name>AddFeedController</name>
     <message>
+        <source>The address waits until Add Feeds is closed.</source>
+        <translation>La dirección espera hasta que se cierre «Añadir canales».</translation>
+    </message>
+    <message>
         <source>Subscribing</source>
         <translation>Suscribirse</translation>
     </message>
@@ -958,6 +962,29 @@
     <message>
         <source>&amp;Subscribe</source>
         <translation>&amp;Suscribirse</translation>
+    </message>
+</context>
+<context>
+    <name>AddressQuestion</name>
+    <message>
+        <source>The address waits until the open question is answered.</source>
+        <translation>La dirección espera hasta que respondas a la pregunta abierta.</translation>
+    </message>
+    <message>
+        <source>Import Web Address</source>
+        <translation>Importar dirección web</translation>
+    </message>
+    <message>
+        <source>Address of the page. It is fetched once, with its pictures:</source>
+        <translation>Dirección de la página. Se descarga una sola vez, con sus imágenes:</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importar</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
     </message>
 </context>
 <context>
@@ -1993,22 +2020,6 @@
         <source>Import Folder</source>
         <translation>Importar carpeta</translation>
     </message>
-    <message>
-        <source>Import Web Address</source>
-        <translation>Importar dirección web</translation>
-    </message>
-    <message>
-        <source>Address of the page. It is fetched once, with its pictures:</source>
-        <translation>Dirección de la página. Se descarga una sola vez, con sus imágenes:</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importar</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Cancelar</translation>
-    </message>
     <message numerus="yes">
         <source>%n article(s) imported</source>
         <translation>
@@ -2710,8 +2721,12 @@
         <translation>«{name}» es una lista de canales de {detail}. Elige el propio archivo para importarlo.</translation>
     </message>
     <message>
-        <source>{name} holds bookmarks. Export them from the browser as an HTML file, and choose that file.</source>
-        <translation>«{name}» contiene marcadores. Expórtalos desde el navegador como archivo HTML y elige ese archivo.</translation>
+        <source>{name} holds bookmarks. Choose the file itself to import it.</source>
+        <translation>«{name}» contiene marcadores. Elige el propio archivo para importarlo.</translation>
+    </message>
+    <message>
+        <source>{name} is an archive of Akregator, which no other program reads. Its list of feeds can be imported: export it as OPML.</source>
+        <translation>«{name}» es un archivo de Akregator que ningún otro programa lee. Su lista de canales se puede importar: expórtala como OPML.</translation>
     </message>
     <message>
         <source>{name} is an e-mail or a mailbox. Choose the file itself to import it.</source>
@@ -2748,6 +2763,10 @@
     <message>
         <source>{name} does not exist.</source>
         <translation>«{name}» no existe.</translation>
+    </message>
+    <message>
+        <source>This account has no home folder. Set HOME, or name a folder for the library: --profile DIR</source>
+        <translation>Esta cuenta no tiene carpeta personal. Define HOME o indica una carpeta para la biblioteca: --profile DIR</translation>
     </message>
     <message>
         <source>{name} is a file, not a folder.</source>

@@ -907,6 +907,10 @@
 <context>
     <name>AddFeedController</name>
     <message>
+        <source>The address waits until Add Feeds is closed.</source>
+        <translation>L’adresse attend que « Ajouter des flux » soit fermé.</translation>
+    </message>
+    <message>
         <source>Subscribing</source>
         <translation>S’abonner</translation>
     </message>
@@ -958,6 +962,29 @@
     <message>
         <source>&amp;Subscribe</source>
         <translation>S’a&amp;bonner</translation>
+    </message>
+</context>
+<context>
+    <name>AddressQuestion</name>
+    <message>
+        <source>The address waits until the open question is answered.</source>
+        <translation>L’adresse attend que vous ayez répondu à la question ouverte.</translation>
+    </message>
+    <message>
+        <source>Import Web Address</source>
+        <translation>Importer une adresse web</translation>
+    </message>
+    <message>
+        <source>Address of the page. It is fetched once, with its pictures:</source>
+        <translation>Adresse de la page. Elle est téléchargée une seule fois, avec ses images :</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>Importer</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuler</translation>
     </message>
 </context>
 <context>
@@ -1993,22 +2020,6 @@
         <source>Import Folder</source>
         <translation>Importer un dossier</translation>
     </message>
-    <message>
-        <source>Import Web Address</source>
-        <translation>Importer une adresse web</translation>
-    </message>
-    <message>
-        <source>Address of the page. It is fetched once, with its pictures:</source>
-        <translation>Adresse de la page. Elle est téléchargée une seule fois, avec ses images&#xa0;:</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>Importer</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuler</translation>
-    </message>
     <message numerus="yes">
         <source>%n article(s) imported</source>
         <translation>
@@ -2710,8 +2721,12 @@
         <translation>« {name} » est une liste de flux de {detail}. Choisissez le fichier lui-même pour l’importer.</translation>
     </message>
     <message>
-        <source>{name} holds bookmarks. Export them from the browser as an HTML file, and choose that file.</source>
-        <translation>« {name} » contient des marque-pages. Exportez-les du navigateur en fichier HTML et choisissez ce fichier.</translation>
+        <source>{name} holds bookmarks. Choose the file itself to import it.</source>
+        <translation>« {name} » contient des marque-pages. Choisissez le fichier lui-même pour l’importer.</translation>
+    </message>
+    <message>
+        <source>{name} is an archive of Akregator, which no other program reads. Its list of feeds can be imported: export it as OPML.</source>
+        <translation>« {name} » est une archive d’Akregator, qu’aucun autre programme ne lit. Sa liste de flux peut être importée : exportez-la au format OPML.</translation>
     </message>
     <message>
         <source>{name} is an e-mail or a mailbox. Choose the file itself to import it.</source>
@@ -2748,6 +2763,10 @@
     <message>
         <source>{name} does not exist.</source>
         <translation>«&#x202f;{name}&#x202f;» n’existe pas.</translation>
+    </message>
+    <message>
+        <source>This account has no home folder. Set HOME, or name a folder for the library: --profile DIR</source>
+        <translation>Ce compte n’a pas de dossier personnel. Définissez HOME, ou nommez un dossier pour la bibliothèque : --profile DIR</translation>
     </message>
     <message>
         <source>{name} is a file, not a folder.</source>

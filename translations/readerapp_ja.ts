@@ -891,6 +891,10 @@
 <context>
     <name>AddFeedController</name>
     <message>
+        <source>The address waits until Add Feeds is closed.</source>
+        <translation>アドレスは「フィードを追加」を閉じるまで待ちます。</translation>
+    </message>
+    <message>
         <source>Subscribing</source>
         <translation>購読</translation>
     </message>
@@ -940,6 +944,29 @@
     <message>
         <source>&amp;Subscribe</source>
         <translation>購読(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>AddressQuestion</name>
+    <message>
+        <source>The address waits until the open question is answered.</source>
+        <translation>アドレスは開いている質問に答えるまで待ちます。</translation>
+    </message>
+    <message>
+        <source>Import Web Address</source>
+        <translation>Webアドレスからインポート</translation>
+    </message>
+    <message>
+        <source>Address of the page. It is fetched once, with its pictures:</source>
+        <translation>ページのアドレス（画像とともに1回だけ取得します）：</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>インポート</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>キャンセル</translation>
     </message>
 </context>
 <context>
@@ -1952,22 +1979,6 @@
         <source>Import Folder</source>
         <translation>フォルダーをインポート</translation>
     </message>
-    <message>
-        <source>Import Web Address</source>
-        <translation>Webアドレスからインポート</translation>
-    </message>
-    <message>
-        <source>Address of the page. It is fetched once, with its pictures:</source>
-        <translation>ページのアドレス（画像とともに1回だけ取得します）：</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>インポート</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>キャンセル</translation>
-    </message>
     <message numerus="yes">
         <source>%n article(s) imported</source>
         <translation>
@@ -2662,8 +2673,12 @@
         <translation>「{name}」は{detail}のフィード一覧です。インポートするには、このファイル自体を選んでください。</translation>
     </message>
     <message>
-        <source>{name} holds bookmarks. Export them from the browser as an HTML file, and choose that file.</source>
-        <translation>「{name}」にはブックマークが入っています。ブラウザからHTMLファイルとしてエクスポートし、そのファイルを選んでください。</translation>
+        <source>{name} holds bookmarks. Choose the file itself to import it.</source>
+        <translation>「{name}」にはブックマークが入っています。インポートするには、このファイル自体を選んでください。</translation>
+    </message>
+    <message>
+        <source>{name} is an archive of Akregator, which no other program reads. Its list of feeds can be imported: export it as OPML.</source>
+        <translation>「{name}」はAkregatorのアーカイブで、ほかのプログラムでは読めません。フィード一覧はインポートできます。OPMLとして書き出してください。</translation>
     </message>
     <message>
         <source>{name} is an e-mail or a mailbox. Choose the file itself to import it.</source>
@@ -2700,6 +2715,10 @@
     <message>
         <source>{name} does not exist.</source>
         <translation>「{name}」は存在しません。</translation>
+    </message>
+    <message>
+        <source>This account has no home folder. Set HOME, or name a folder for the library: --profile DIR</source>
+        <translation>このアカウントにはホームフォルダーがありません。HOMEを設定するか、ライブラリのフォルダーを指定してください：--profile DIR</translation>
     </message>
     <message>
         <source>{name} is a file, not a folder.</source>

@@ -891,6 +891,10 @@
 <context>
     <name>AddFeedController</name>
     <message>
+        <source>The address waits until Add Feeds is closed.</source>
+        <translation>주소는 ‘피드 추가’를 닫을 때까지 기다립니다.</translation>
+    </message>
+    <message>
         <source>Subscribing</source>
         <translation>구독</translation>
     </message>
@@ -940,6 +944,29 @@
     <message>
         <source>&amp;Subscribe</source>
         <translation>구독(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>AddressQuestion</name>
+    <message>
+        <source>The address waits until the open question is answered.</source>
+        <translation>주소는 열려 있는 질문에 답할 때까지 기다립니다.</translation>
+    </message>
+    <message>
+        <source>Import Web Address</source>
+        <translation>웹 주소 가져오기</translation>
+    </message>
+    <message>
+        <source>Address of the page. It is fetched once, with its pictures:</source>
+        <translation>페이지 주소. 페이지와 그 이미지를 한 번만 내려받습니다:</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>가져오기</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>취소</translation>
     </message>
 </context>
 <context>
@@ -1952,22 +1979,6 @@
         <source>Import Folder</source>
         <translation>폴더 가져오기</translation>
     </message>
-    <message>
-        <source>Import Web Address</source>
-        <translation>웹 주소 가져오기</translation>
-    </message>
-    <message>
-        <source>Address of the page. It is fetched once, with its pictures:</source>
-        <translation>페이지 주소. 페이지와 그 이미지를 한 번만 내려받습니다:</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>가져오기</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>취소</translation>
-    </message>
     <message numerus="yes">
         <source>%n article(s) imported</source>
         <translation>
@@ -2662,8 +2673,12 @@
         <translation>{name}: {detail}의 피드 목록입니다. 가져오려면 이 파일을 직접 선택하세요.</translation>
     </message>
     <message>
-        <source>{name} holds bookmarks. Export them from the browser as an HTML file, and choose that file.</source>
-        <translation>{name}: 북마크가 들어 있습니다. 브라우저에서 HTML 파일로 내보낸 뒤 그 파일을 선택하세요.</translation>
+        <source>{name} holds bookmarks. Choose the file itself to import it.</source>
+        <translation>{name}: 북마크가 들어 있습니다. 가져오려면 이 파일을 직접 선택하세요.</translation>
+    </message>
+    <message>
+        <source>{name} is an archive of Akregator, which no other program reads. Its list of feeds can be imported: export it as OPML.</source>
+        <translation>{name}: 다른 프로그램이 읽지 못하는 Akregator 보관 파일입니다. 피드 목록은 가져올 수 있습니다. OPML로 내보내세요.</translation>
     </message>
     <message>
         <source>{name} is an e-mail or a mailbox. Choose the file itself to import it.</source>
@@ -2700,6 +2715,10 @@
     <message>
         <source>{name} does not exist.</source>
         <translation>{name}: 존재하지 않습니다.</translation>
+    </message>
+    <message>
+        <source>This account has no home folder. Set HOME, or name a folder for the library: --profile DIR</source>
+        <translation>이 계정에는 홈 폴더가 없습니다. HOME을 설정하거나 라이브러리 폴더를 지정하세요: --profile DIR</translation>
     </message>
     <message>
         <source>{name} is a file, not a folder.</source>

@@ -891,6 +891,10 @@
 <context>
     <name>AddFeedController</name>
     <message>
+        <source>The address waits until Add Feeds is closed.</source>
+        <translation>该网址会等到“添加订阅源”关闭。</translation>
+    </message>
+    <message>
         <source>Subscribing</source>
         <translation>订阅</translation>
     </message>
@@ -940,6 +944,29 @@
     <message>
         <source>&amp;Subscribe</source>
         <translation>订阅(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>AddressQuestion</name>
+    <message>
+        <source>The address waits until the open question is answered.</source>
+        <translation>该网址会等到您回答当前的问题。</translation>
+    </message>
+    <message>
+        <source>Import Web Address</source>
+        <translation>导入网址</translation>
+    </message>
+    <message>
+        <source>Address of the page. It is fetched once, with its pictures:</source>
+        <translation>网页的地址。网页及其图片只获取一次：</translation>
+    </message>
+    <message>
+        <source>Import</source>
+        <translation>导入</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
     </message>
 </context>
 <context>
@@ -1952,22 +1979,6 @@
         <source>Import Folder</source>
         <translation>导入文件夹</translation>
     </message>
-    <message>
-        <source>Import Web Address</source>
-        <translation>导入网址</translation>
-    </message>
-    <message>
-        <source>Address of the page. It is fetched once, with its pictures:</source>
-        <translation>网页的地址。网页及其图片只获取一次：</translation>
-    </message>
-    <message>
-        <source>Import</source>
-        <translation>导入</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>取消</translation>
-    </message>
     <message numerus="yes">
         <source>%n article(s) imported</source>
         <translation>
@@ -2662,8 +2673,12 @@
         <translation>{name}是{detail}的订阅源列表。要导入它，请直接选择该文件。</translation>
     </message>
     <message>
-        <source>{name} holds bookmarks. Export them from the browser as an HTML file, and choose that file.</source>
-        <translation>{name}包含书签。请在浏览器中将其导出为HTML文件，然后选择该文件。</translation>
+        <source>{name} holds bookmarks. Choose the file itself to import it.</source>
+        <translation>{name}包含书签。要导入它，请直接选择该文件。</translation>
+    </message>
+    <message>
+        <source>{name} is an archive of Akregator, which no other program reads. Its list of feeds can be imported: export it as OPML.</source>
+        <translation>{name}是Akregator的存档，其他程序无法读取。它的订阅源列表可以导入：请导出为OPML。</translation>
     </message>
     <message>
         <source>{name} is an e-mail or a mailbox. Choose the file itself to import it.</source>
@@ -2700,6 +2715,10 @@
     <message>
         <source>{name} does not exist.</source>
         <translation>{name}不存在。</translation>
+    </message>
+    <message>
+        <source>This account has no home folder. Set HOME, or name a folder for the library: --profile DIR</source>
+        <translation>此账户没有主文件夹。请设置HOME，或为资料库指定一个文件夹：--profile DIR</translation>
     </message>
     <message>
         <source>{name} is a file, not a folder.</source>

@@ -10,7 +10,7 @@ import sys
 from collections.abc import Sequence
 from typing import Final
 
-from readerapp.messages import _, speak
+from readerapp.messages import _, sentence, speak
 
 # The sub-commands that need Qt: they belong to the window.
 _WINDOW_COMMANDS: Final = frozenset({"screenshot", "pdf"})
@@ -19,6 +19,7 @@ _OPTIONS_WITH_VALUE: Final = frozenset({"--profile"})
 _ANSWERED_WITHOUT_A_WINDOW: Final = frozenset({"-h", "--help", "--version"})
 WRONG_USE: Final = 2
 NO_QT: Final = 1
+FAILED: Final = 1
 SAFE_WITH_ANY_QT: Final = (3, 12)  # Python versions from this one on
 
 
@@ -62,8 +63,15 @@ def _open_window(given: Sequence[str]) -> int:
         sys.stderr.write(f"{message.format(error=error)}\n")
         return NO_QT
     from readerapp.app.start import run
+    from readerapp.domain.errors import Reason, StorageError
 
-    return run(options)
+    try:
+        return run(options)
+    except StorageError as error:
+        if error.reason is not Reason.NO_HOME:
+            raise
+        sys.stderr.write(f"{sentence(error)}\n")
+        return FAILED
 
 
 def wants_window(arguments: Sequence[str]) -> bool:

@@ -40,6 +40,9 @@ def test_lists_tell_local_days_and_days_without_an_hour_as_they_are(
     east = {"late": "2026-01-07", "early": "2026-01-06", "day": "2026-01-06"}
     west = {"late": "2026-01-06", "early": "2026-01-05", "day": "2026-01-06"}
     assert days == (east if "+" in zone else west)
+    for day in {*days.values()}:
+        of_day = {title for title, own in days.items() if own == day}
+        assert {each["title"] for each in fresh.json("search", f"on:{day}")} == of_day
     stated = {each["title"]: each["published"] for each in fresh.json("list")}
     assert stated["late"] == "2026-01-06T23:30:00+00:00"
 

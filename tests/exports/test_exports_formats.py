@@ -1,10 +1,12 @@
 """Each format is known by its content and read to all that it tells."""
 
+import json
 import sys
 from datetime import UTC, datetime
 
 import pytest
-from export_files import BOOKMARKS, FILES, ExportFile, as_json
+from bookmark_files import BOOKMARKS, CHROMIUM, SAVED, packed
+from export_files import FILES, ExportFile, as_json
 
 from readerapp.domain.feeds import Outline
 from readerapp.domain.saved_libraries import SavedItem, SavedLibrary
@@ -36,7 +38,8 @@ def test_the_program_is_named(name: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "name", ["pocket", "instapaper", "wallabag", "starred", "newsboat list", "bookmarks"]
+    "name",
+    ["pocket", "instapaper", "wallabag", "starred", "newsboat list", "bookmarks", "firefox"],
 )
 @pytest.mark.parametrize("encoding", ["utf-16", "utf-8-sig"])
 def test_text_may_come_in_other_encodings(name: str, encoding: str) -> None:
@@ -103,6 +106,44 @@ def test_the_nested_lists_of_bookmarks_may_be_deep() -> None:
     data = f"<!DOCTYPE NETSCAPE-Bookmark-file-1>{lists}<DT><A HREF='https://a.example/'>A</A>"
     (item,) = read_export(data.encode(), "b").items
     assert len(item.tags) <= 50
+
+
+@pytest.mark.parametrize("name", ["firefox", "firefox packed"])
+def test_backups_of_firefox_tell_what_its_export_does(name: str) -> None:
+    found = read(name)
+    lanterns, _, ferries = found.items
+    assert (lanterns.title, lanterns.dek) == ("Lanterns & lamps", "A note on it")
+    assert lanterns.tags == ("light", "harbour")  # those of the folder of tags first, each once
+    assert lanterns.saved == datetime.fromtimestamp(SAVED, UTC)
+    assert (ferries.title, ferries.tags) == ("", ("Ferries",))
+    feed = Outline("A feed", "https://a.example/feed", "https://a.example/")
+    assert found.feeds == (Outline("Ferries", children=(feed,)),)
+
+
+def test_chromium_s_own_file_tells_folders_times_and_descriptions() -> None:
+    lanterns, ferries, _script = read("chromium").items  # and nothing that was thrown away
+    assert (lanterns.title, lanterns.dek, lanterns.tags) == (
+        "Lanterns & lamps", "A note on it", ()
+    )  # fmt: skip
+    assert lanterns.saved == datetime.fromtimestamp(SAVED, UTC)
+    assert (ferries.title, ferries.tags) == ("", ("Harbour", "Ferries"))
+
+
+def test_folders_of_browsers_may_be_deep_and_many() -> None:
+    deep = json.loads(CHROMIUM)
+    node = deep["roots"]["other"]
+    for number in range(90):
+        node["children"] = [{"type": "folder", "name": str(number), "children": []}]
+        node = node["children"][0]
+    node["children"] = [{"type": "url", "name": "Deep", "url": "https://a.example/deep"}]
+    *_, item = read_export(as_json(deep), "Bookmarks").items
+    assert (item.title, len(item.tags)) == ("Deep", 50)
+
+
+def test_other_files_that_firefox_packs_are_no_bookmarks() -> None:
+    session = packed(as_json({"version": ["sessionrestore", 1], "windows": []}))
+    assert program_in(session, "sessionstore.jsonlz4") is None
+    assert not may_be_export(session, "sessionstore.jsonlz4")
 
 
 @pytest.mark.parametrize("name", ["pocket", "pocket page", "pocket zip"])

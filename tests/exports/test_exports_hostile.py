@@ -6,6 +6,7 @@ from contextlib import closing
 from io import BytesIO
 
 import pytest
+from bookmark_files import packed
 from export_files import FILES, NEWSBOAT, as_json, database, zipped
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -73,6 +74,33 @@ def test_json_of_any_shape_is_read(sign: dict[str, object], value: object) -> No
 def test_starred_articles_of_any_shape_are_read(value: object) -> None:
     stream = {"id": "user/-/state/com.google/starred", "items": [value, {"categories": value}]}
     assert isinstance(outcome(as_json(stream)), SavedLibrary)
+
+
+TREES = st.recursive(
+    st.none() | st.integers() | st.text(max_size=20),
+    lambda inner: st.lists(inner, max_size=3)
+    | st.dictionaries(
+        st.sampled_from(["children", "roots", "url", "uri", "name", "title", "type", "tags",
+                         "annos", "value", "root", "guid", "dateAdded", "date_added", "meta_info",
+                         "Description"]), inner, max_size=5),
+    max_leaves=20,
+)  # fmt: skip
+
+
+@settings(max_examples=60)
+@given(value=TREES)
+def test_bookmarks_of_any_shape_are_read(value: object) -> None:
+    firefox = {"type": "text/x-moz-place-container", "children": [value, {"annos": value}]}
+    chromium = {"roots": {"bookmark_bar": {"children": [value]}, "other": value, "custom": value}}
+    for tree in (firefox, chromium):
+        assert isinstance(outcome(as_json(tree)), SavedLibrary)
+        assert outcome(packed(as_json(tree))) == outcome(as_json(tree))
+
+
+def test_bookmarks_within_bookmarks_are_refused() -> None:
+    deep = b'{"type":"text/x-moz-place-container","children":' + b"[" * 300_000
+    assert outcome(deep) is Reason.TOO_COMPLEX
+    assert outcome(packed(deep)) is Reason.TOO_COMPLEX
 
 
 @given(rows=st.lists(st.lists(st.text(max_size=30), max_size=8), max_size=5))

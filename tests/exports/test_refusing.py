@@ -97,6 +97,13 @@ def test_files_of_other_programs_are_refused_by_name(case: str, encoding: str) -
     assert not str(refused.value).endswith(")")  # the program is in the sentence
 
 
+@pytest.mark.parametrize("sign", [b"JL\x1a\x80", b"LJ\x1a\x80"])
+def test_an_archive_of_akregator_is_refused_with_what_to_do(sign: bytes) -> None:
+    with pytest.raises(SourceError, match="export it as OPML") as refused:
+        refuse(sign + b"\0\0\x10\0words", "archive.mk4")
+    assert refused.value.reason is Reason.AKREGATOR
+
+
 @pytest.mark.parametrize("case", MEANT)
 def test_what_is_meant_to_be_read_is_read(case: str) -> None:
     name, text = MEANT[case]

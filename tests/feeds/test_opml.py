@@ -260,3 +260,37 @@ def test_what_is_no_list_is_refused(data: bytes, reason: Reason) -> None:
 
 def test_a_list_of_nothing_is_a_list() -> None:
     assert read("<head><title>T</title></head><body></body>") == OpmlList("T")
+
+
+def test_a_list_of_akregator_with_its_own_attributes() -> None:
+    """As its "Export Feeds" writes it; what it keeps of a feed is kept, and goes out again."""
+    settings = (
+        'archiveMode="globalDefault" comment="" copyright="" fetchInterval="-1" id="1717"'
+        ' useCustomFetchInterval="false" maxArticleAge="60" maxArticleNumber="1000"'
+        ' markImmediatelyAsRead="false" useNotification="false" loadLinkedWebsite="false"'
+        ' faviconUrl="" version="RSS" type="rss"'
+    )
+    document = f"""<?xml version="1.0" encoding="UTF-8"?>
+        <opml version="1.0">
+         <head><text/></head>
+         <body>
+          <outline text="KDE" isOpen="true" id="2">
+           <outline text="Planet" title="Planet" description="From &lt;b&gt;many&lt;/b&gt;"
+             xmlUrl="https://planet.example/rss" htmlUrl="https://planet.example/" {settings}/>
+          </outline>
+          <outline text="A" title="" description="" xmlUrl="https://a.example/f" htmlUrl=""
+            {settings}/>
+         </body>
+        </opml>"""
+    found = read_opml(document.encode(), "feeds.opml")
+    folder, lone = found.outlines
+    (planet,) = folder.children
+    assert (folder.text, planet.text, lone.text) == ("KDE", "Planet", "A")
+    assert (planet.address, planet.site) == (
+        "https://planet.example/rss",
+        "https://planet.example/",
+    )
+    assert (lone.address, lone.site) == ("https://a.example/f", "")
+    assert dict(planet.attributes)["maxArticleAge"] == "60"
+    assert dict(planet.attributes)["description"] == "From <b>many</b>"
+    assert found.problems(ENGLISH) == ()

@@ -55,6 +55,7 @@ FACTS: list[Part] = [
     InLanguages(("en",)),
     InLanguages(("en", "ko", "zz")),
     Between(seconds(NOW) - 10**6, seconds(NOW) + 1),
+    Between(seconds(NOW) - 10**6, seconds(NOW), seconds(NOW) - 10**6 - 7200, seconds(NOW) - 7200),
     Between(),
     *(HasState(state) for state in State),
     *(HasContent(what) for what in ContentKind),

@@ -2,14 +2,17 @@
 
 from functools import partial
 from pathlib import Path
+from threading import Event
 from typing import Any
 
 import pytest
-from export_files import FILES
+from export_files import FILES, WALLABAG, as_json
 from PySide6.QtGui import QAccessible
-from PySide6.QtWidgets import QPlainTextEdit
-from window_desktop import Desktop, Key, MakeDesktop
+from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit, QPlainTextEdit, QPushButton
+from waiting import TIMEOUT
+from window_desktop import Desktop, Key, MakeDesktop, Modifier
 
+from readerapp.app.activation import open_inputs
 from readerapp.domain.articles import ArticleQuery
 from readerapp.domain.errors import Reason, WorkError
 from readerapp.library import annotations, searching, subscriptions
@@ -94,15 +97,24 @@ def test_return_imports_and_undo_takes_all_of_it_back(desktop: Desktop, tmp_path
     assert not annotations.tags(desktop.library)
 
 
-class Fragile:
-    """Workers that die when the second article is among those to be prepared."""
+def accept(desktop: Desktop, dialog: ExportDialog) -> None:
+    """Answer the question with Return."""
+    desktop.focus(dialog.start)
+    desktop.press(Key.Key_Return)
 
-    def __init__(self, workers: Workers) -> None:
+
+class Fragile:
+    """Workers that die when one of these articles is among those to be prepared."""
+
+    def __init__(self, workers: Workers, *numbers: int) -> None:
         self._workers = workers
+        self._numbers = numbers
 
     def run(self, job: Any, *arguments: Any, name: str, seconds: float) -> Any:
-        if job is PREPARE and 1 in range(arguments[1], arguments[1] + arguments[2]):
-            raise WorkError(Reason.WORKER_DIED, name)
+        if job is PREPARE:
+            start, count = arguments[1:3]
+            if any(start <= each < start + count for each in self._numbers):
+                raise WorkError(Reason.WORKER_DIED, name)
         return self._workers.run(job, *arguments, name=name, seconds=seconds)
 
     def rest(self) -> None:
@@ -111,12 +123,116 @@ class Fragile:
 
 def test_what_could_not_be_read_is_told(desktop: Desktop, tmp_path: Path) -> None:
     lent = desktop.library.archive_workers
-    desktop.library._archive_workers = Fragile(lent)  # type: ignore[assignment]  # as much of it as is asked
-    dialog = offer(desktop, FILES["instapaper"].write(tmp_path))
-    dialog.start.click()
-    desktop.until(lambda: desktop.notice() == "Imported: 2 articles\n1 article could not be read.")
+    for file, dying, told in (
+        ("mail", 0, "Nothing was imported.\n1 article could not be read."),
+        ("instapaper", 1, "Imported: 2 articles\n1 article could not be read."),
+    ):
+        desktop.library._archive_workers = Fragile(lent, dying)  # type: ignore[assignment]  # as much of it as is asked
+        accept(desktop, offer(desktop, FILES[file].write(tmp_path)))
+        desktop.until(partial(says, desktop, told))
+        desktop.settle()
+    desktop.focus(desktop.window.articles.view)
+    desktop.press(Key.Key_Z, Modifier.ControlModifier)
+    desktop.until(lambda: "instapaper" not in desktop.window.commands["undo"].text())
+    desktop.settle()
+    assert not titles(desktop) & {"Lanterns again", "Ferries", "Cranes"}
+    desktop.library._archive_workers = lent
+
+
+def says(desktop: Desktop, sentence: str) -> bool:
+    return desktop.notice() == sentence
+
+
+class Slow:
+    """Workers that prepare the second half of a file once they may."""
+
+    def __init__(self, workers: Workers) -> None:
+        self._workers = workers
+        self.is_reached, self.may_go_on = Event(), Event()
+
+    def run(self, job: Any, *arguments: Any, name: str, seconds: float) -> Any:
+        if job is PREPARE and arguments[1] > 0:
+            self.is_reached.set()
+            self.may_go_on.wait(seconds)
+        return self._workers.run(job, *arguments, name=name, seconds=seconds)
+
+    def rest(self) -> None:
+        """They rest when those that were lent do."""
+
+
+def test_cancel_keeps_what_came_and_undo_takes_it_back(desktop: Desktop, tmp_path: Path) -> None:
+    before = titles(desktop)
+    path = tmp_path / "part_000000.csv"
+    rows = (f"Page {n},https://a.example/{n},{1500000000 + n},,unread\n" for n in range(150))
+    path.write_text("title,url,time_added,tags,status\n" + "".join(rows), "utf-8")
+    lent = desktop.library.archive_workers
+    slow = Slow(lent)
+    desktop.library._archive_workers = slow  # type: ignore[assignment]  # as much of it as is asked
+    accept(desktop, offer(desktop, path))
+    desktop.until(slow.is_reached.is_set)
+    (cancel,) = desktop.window.imports.findChildren(QPushButton)
+    assert cancel.text() == "Cancel"
+    desktop.focus(cancel)
+    desktop.press(Key.Key_Space)
+    slow.may_go_on.set()
+    desktop.until(lambda: desktop.notice() == "Stopped. Imported so far: 100 articles")
+    desktop.settle()
+    assert desktop.window.imports.isHidden()
+    assert titles(desktop) - before == {f"Page {n}" for n in range(100)}
+    desktop.press(Key.Key_Z, Modifier.ControlModifier)
+    desktop.until(lambda: titles(desktop) == before)
     desktop.settle()
     desktop.library._archive_workers = lent
+
+
+def test_texts_that_come_later_complete_what_is_here(desktop: Desktop, tmp_path: Path) -> None:
+    accept(desktop, offer(desktop, FILES["pocket"].write(tmp_path)))
+    desktop.until(lambda: desktop.notice() == "Imported: 2 articles")
+    desktop.settle()
+    whole = WALLABAG[0] | {"is_starred": 0, "tags": [], "annotations": []}
+    path = tmp_path / "whole.json"
+    path.write_bytes(as_json([whole]))
+    dialog = offer(desktop, path)
+    assert dialog.numbers.text().split("\n")[0] == "1 article: 0 new, 1 here already"
+    accept(desktop, dialog)
+    desktop.until(lambda: desktop.notice() == "The missing texts were imported.")
+    desktop.settle()
+    with desktop.library.store.read() as reader:
+        ids = reader.articles.ids(ArticleQuery(search="eleven"), '"eleven"', None)
+        assert [each.title for each in reader.articles.heads(ids)] == ["Lanterns again"]
+
+
+def addresses_asked(desktop: Desktop) -> list[str]:
+    """What stands in the question for the address of a page, if it is on screen."""
+    found = desktop.window.findChildren(QInputDialog)
+    return [each.textValue() for each in found if each.isVisible()]
+
+
+def test_a_file_waits_while_an_address_is_typed(desktop: Desktop, tmp_path: Path) -> None:
+    """The Return that ends an address never answers another question."""
+    desktop.window.commands["import_address"].trigger()
+    (asked,) = desktop.window.findChildren(QInputDialog)
+    line = asked.findChild(QLineEdit)
+    assert line is not None
+    desktop.focus(line)
+    desktop.type("typed")
+    with desktop.qtbot.waitSignal(desktop.reader.features.imports.previewed, timeout=TIMEOUT):
+        open_inputs(desktop.reader, [str(FILES["mail"].write(tmp_path))])
+    desktop.settle()
+    assert QApplication.activeModalWidget() is asked
+    assert asked.textValue() == "typed"
+    desktop.press(Key.Key_Escape)
+    desktop.until(lambda: asks_about(desktop, "letter.eml"))
+    open_inputs(desktop.reader, ["readerapp:import?url=https%3A%2F%2Fa.example%2F"])
+    assert desktop.notice() == "The address waits until the open question is answered."
+    assert not addresses_asked(desktop)
+    preview = desktop.reader.features.exports.dialog
+    assert preview is not None
+    desktop.focus(preview.start)
+    desktop.press(Key.Key_Escape)
+    desktop.until(lambda: addresses_asked(desktop) == ["https://a.example/"])
+    desktop.settle()
+    assert titles(desktop).isdisjoint({"Die Lichter für den Hafen"})
 
 
 def test_files_are_asked_for_one_after_the_other_and_texts_only_if_wanted(

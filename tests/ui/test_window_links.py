@@ -7,7 +7,7 @@ import pytest
 from hostile_server import HostileServer
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QInputDialog
+from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit
 from window_desktop import Desktop, MakeDesktop
 
 from readerapp.app.activation import ActivationListener, open_inputs
@@ -47,13 +47,21 @@ def test_a_link_to_a_feed_fills_the_question_in_and_asks_nobody(empty: Desktop, 
     assert dialog.page.address.selectedText() == ADDRESS
     assert not dialog.page.is_looking
     assert subscriptions.subscriptions(empty.library).feeds == ()
-    open_inputs(empty.reader, ["feed://second.example/feed"])  # the same dialog, never two
+    for _ in range(2):  # the same dialog, never two, and each address once
+        open_inputs(empty.reader, ["feed://second.example/feed"])
     assert dialog_of(empty) is dialog
-    assert dialog.page.address.text() == "second.example/feed"
+    assert dialog.page.address.text() == ADDRESS
+    assert empty.notice() == "The address waits until Add Feeds is closed."
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    after = dialog_of(empty)
+    assert after is not None
+    assert after.page.address.selectedText() == "second.example/feed"
+    QTest.keyClick(after, Qt.Key.Key_Escape)
+    assert dialog_of(empty) is None
 
 
 def test_a_link_to_a_page_asks_before_it_is_fetched(empty: Desktop) -> None:
-    for _ in range(2):  # a second link takes the place of the first one
+    for _ in range(2):  # the same link twice is one question
         open_inputs(empty.reader, [f"readerapp:import?url={QUOTED}"])
     empty.settle()
     (dialog,) = asked(empty)
@@ -66,6 +74,46 @@ def test_a_link_to_a_page_asks_before_it_is_fetched(empty: Desktop) -> None:
     (dialog,) = asked(empty)
     assert dialog.textValue() == "https://"
     dialog.reject()
+
+
+def test_a_link_waits_while_an_address_is_typed(empty: Desktop) -> None:
+    empty.window.commands["import_address"].trigger()
+    (dialog,) = asked(empty)
+    line = dialog.findChild(QLineEdit)
+    assert line is not None
+    QTest.keyClicks(line, "https://typed.example/")
+    for number in (1, 2, 1):
+        open_inputs(empty.reader, [f"readerapp:import?url={QUOTED}{number}"])
+    assert dialog.textValue() == "https://typed.example/"
+    assert empty.notice() == "The address waits until the open question is answered."
+    for number in (1, 2):
+        QTest.keyClick(dialog, Qt.Key.Key_Escape)
+        (dialog,) = asked(empty)
+        assert dialog.textValue() == f"{ADDRESS}{number}"
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    assert not asked(empty)
+
+
+def test_a_link_fills_in_a_question_in_which_nothing_was_typed(empty: Desktop) -> None:
+    empty.window.commands["import_address"].trigger()
+    open_inputs(empty.reader, [f"readerapp:import?url={QUOTED}"])
+    (dialog,) = asked(empty)
+    assert dialog.textValue() == ADDRESS
+    dialog.reject()
+
+
+def test_a_link_waits_while_the_address_of_a_feed_is_typed(empty: Desktop) -> None:
+    empty.window.commands["add_feed"].trigger()
+    dialog = dialog_of(empty)
+    assert dialog is not None
+    QTest.keyClicks(dialog.page.address, "typed.example")
+    open_inputs(empty.reader, [f"feed:{ADDRESS}"])
+    assert dialog.page.address.text() == "typed.example"
+    QTest.keyClick(dialog, Qt.Key.Key_Escape)
+    after = dialog_of(empty)
+    assert after is not None
+    assert after.page.address.text() == ADDRESS
+    after.reject()
 
 
 @pytest.mark.parametrize(

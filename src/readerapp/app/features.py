@@ -328,7 +328,7 @@ class Features(QObject):
         # A verdict regroups its stories.
         context.events.relatives_changed.connect(self.relating.start)
         self.subscriptions.connect_imports(self.imports)
-        self.subscriptions.import_wanted.connect(self.router.import_address)
+        self.subscriptions.import_wanted.connect(self.router.address.ask)
         self.exports = ExportImports(context, self.imports, self.undo)
         self.exports.texts_wanted.connect(self.subscriptions.offline.make_articles_available)
         self.exports.private_found.connect(self.subscriptions.private.ask)

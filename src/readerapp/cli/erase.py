@@ -4,7 +4,7 @@ import argparse
 import sys
 from collections.abc import Callable
 
-from readerapp.cli.output import print_message, print_result
+from readerapp.cli.output import is_answered, print_message, print_result
 from readerapp.domain.erasing import Erasable, Erased
 from readerapp.library import Library, open_library
 from readerapp.library.erasing import erase_everything, erase_history, erase_statistics
@@ -90,7 +90,7 @@ def _print_preview(paths: Paths) -> None:
 
 
 def _is_confirmed() -> bool:
-    if not sys.stdin.isatty():
+    if not is_answered():
         print_message(_("Say --yes to erase everything without being asked."))
         return False
     print_message(_('Type "erase" to erase everything:'))

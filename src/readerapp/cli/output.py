@@ -136,9 +136,14 @@ def is_watched() -> bool:
     return sys.stderr is not None and sys.stderr.isatty()
 
 
+def is_answered() -> bool:
+    """Return whether a question can be answered: standard input is a terminal, and not closed."""
+    return sys.stdin is not None and sys.stdin.isatty()
+
+
 def may_fetch() -> bool:
     """Ask whether to fetch what was told of; where nobody can be asked, say how to say yes."""
-    if not sys.stdin.isatty():
+    if not is_answered():
         print_message(_("Say --yes to fetch it without being asked."))
         return False
     print_message(_('Type "yes" to fetch it:'))

@@ -5,7 +5,7 @@ import sys
 from datetime import datetime
 from typing import Any
 
-from readerapp.cli.output import iso, local, print_message, print_result
+from readerapp.cli.output import is_answered, iso, local, print_message, print_result
 from readerapp.cli.terminal import pad
 from readerapp.domain.articles import Changes
 from readerapp.domain.bin import Binned, BinnedFeeds, RemovalReason
@@ -68,7 +68,7 @@ def empty(library: Library, options: argparse.Namespace) -> int:
     """Delete what is in the bin for good; asks first, because there is no way back."""
     use = bin_.content(library).use
     if not options.yes:
-        if not sys.stdin.isatty():
+        if not is_answered():
             print_message(
                 _("Nothing was deleted. Say --yes to delete everything in the bin for good.")
             )
@@ -149,6 +149,7 @@ def apply(library: Library, options: argparse.Namespace) -> int:
 
 def compact(library: Library, options: argparse.Namespace) -> int:
     """Compact the library file: free space goes back to the disk."""
+    library.refuse_read_only()
     freed = integrity.compact(library)
     line = _("{size} MB were given back").format(size=f"{freed / MEGABYTE:.1f}")
     print_result({"freed_bytes": freed}, line, as_json=options.json)

@@ -149,6 +149,7 @@ class PreparedArticle:
 # hour is kept as its noon, or as its midnight where noon had not come yet, both in UTC.
 
 _HOURS_OF_DAYS = (time(12), time(0))  # what stands for a day without an hour, in UTC
+HALF_DAY = 12 * 3600  # seconds: the moments that stand for days are its multiples
 _NOON = timedelta(hours=12)
 _FURTHEST_EAST = timedelta(hours=14)  # where a day begins first
 

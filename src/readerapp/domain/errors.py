@@ -23,9 +23,10 @@ class Reason(Enum):
     TOO_COMPLEX = "{name} is built in a way that takes too long to read."
     SAVED_ARTICLES = "{name} is an export of {detail}. Choose the file itself to import it."
     OTHER_FEED_LIST = "{name} is a list of feeds of {detail}. Choose the file itself to import it."
-    BOOKMARKS = (
-        "{name} holds bookmarks. Export them from the browser as an HTML file, and choose that "
-        "file."
+    BOOKMARKS = "{name} holds bookmarks. Choose the file itself to import it."
+    AKREGATOR = (
+        "{name} is an archive of Akregator, which no other program reads. Its list of feeds can be "
+        "imported: export it as OPML."
     )
     MAIL = "{name} is an e-mail or a mailbox. Choose the file itself to import it."
     BAD_EXPORT = "{name} is damaged or cut short. Nothing of it was imported."
@@ -38,6 +39,9 @@ class Reason(Enum):
     BAD_FRONT_MATTER = "The header of {name} is not valid YAML."
     BAD_ARCHIVE = "{name} is not a complete saved page."
     NOT_FOUND = "{name} does not exist."
+    NO_HOME = (
+        "This account has no home folder. Set HOME, or name a folder for the library: --profile DIR"
+    )
     NOT_A_FOLDER = "{name} is a file, not a folder."
     NO_PERMISSION = "{name} may not be opened: permission denied."
     NOT_READABLE = "{name} could not be read."

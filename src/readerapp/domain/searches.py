@@ -128,10 +128,14 @@ class Between:
     """Published from `first` on and before `end`, in seconds since 1970. None: any time.
 
     What has no date that can be believed was published at no time that is known: it is not found.
+    A day without an hour is kept as a moment of UTC (`day_without_hour`), for many a reader in
+    another day: `first_day` and `end_day` bound these, at midnights of UTC. None: as all others.
     """
 
     first: int | None = None
     end: int | None = None
+    first_day: int | None = None
+    end_day: int | None = None
 
 
 @dataclass(frozen=True)

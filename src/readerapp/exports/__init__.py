@@ -3,9 +3,10 @@
 - `recognising`: `program_of`, whose file this is, by what is in it; `may_be_export`, the first look
 - `refusing`: `refuse_export`, for who reads articles and is given an export
 - `reading`: `read_export`, a file to a `SavedLibrary`. A format is a file each: `mail`,
-  `bookmarks`, `tables` (Pocket, Instapaper, Raindrop.io, Readwise), `link_pages` (pages of links of
-  Pocket and Instapaper), `wallabag`, `omnivore`, `starred` (Google Reader, Inoreader), `newsboat`
-- `json_values`, `zips`: what several of them need, made for input that nobody has checked
+  `bookmarks` (as browsers export them), `browser_files` (as browsers keep them), `tables` (Pocket,
+  Instapaper, Raindrop.io, Readwise), `link_pages` (pages of links of Pocket and Instapaper),
+  `wallabag`, `omnivore`, `starred` (Google Reader, Inoreader), `newsboat`
+- `json_values`, `zips`, `mozlz4`: what several of them need, made for input that nobody has checked
 
 Databases of other programs are read by `readerapp.storage.foreign`.
 May import: `readerapp.domain`, `readerapp.text`, `resources`.

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterable
 from enum import StrEnum
 
 from readerapp.domain import saved_libraries
+from readerapp.exports.mozlz4 import beginning, is_mozlz4
 from readerapp.text.decoding import decode_text
 
 HEAD = 1 << 16  # bytes; the first entry of an export with a whole article in it is longer
@@ -44,6 +45,8 @@ _PAGES = (
 )
 # What is in the first entries of JSON, all of it.
 _JSON = (
+    (Program.BOOKMARKS, ('"text/x-moz-place-container"',)),
+    (Program.BOOKMARKS, ('"roots"', '"bookmark_bar"')),
     (Program.WALLABAG, ('"is_archived"', '"is_starred"')),
     (Program.OMNIVORE, ('"slug"', '"savedAt"')),
     (Program.STARRED, ("/state/com.google/",)),
@@ -93,6 +96,8 @@ def program_of(
         return Program.DATABASE
     if is_zip(head):
         return _program_of_zip(members())
+    if is_mozlz4(head):
+        head = beginning(head, HEAD)
     text = decode_text(head[:HEAD]).lstrip("\ufeff \t\r\n")
     text = text.replace("\r\n", "\n").replace("\r", "\n")
     if text.startswith(("{", "[")):

@@ -3,11 +3,8 @@
 Read as an article an export would be one heap of addresses and brackets.
 """
 
-import re
-
 from readerapp.domain.errors import Reason, SourceError
 from readerapp.exports.recognising import HEAD, Program, program_of
-from readerapp.text.decoding import decode_text
 
 _REASONS = {
     Program.MAIL: Reason.MAIL,
@@ -16,19 +13,18 @@ _REASONS = {
     Program.NEWSBOAT: Reason.OTHER_FEED_LIST,
     Program.DATABASE: Reason.UNKNOWN_EXPORT,
 }
-# What browsers write for themselves.
-_BOOKMARKS_JSON = re.compile(r'"text/x-moz-place|"roots"\s*:\s*\{\s*"bookmark_bar"')
+# The files in which Akregator keeps articles, of Metakit: nothing else reads them.
+_METAKIT = (b"JL\x1a", b"LJ\x1a")
 
 
 def refuse_export(data: bytes, name: str) -> None:
-    """Raise SourceError when a file is an export: SAVED_ARTICLES, OTHER_FEED_LIST, BOOKMARKS, MAIL
-    or UNKNOWN_EXPORT. ZIP files are not looked into."""
+    """Raise SourceError when a file is an export: SAVED_ARTICLES, OTHER_FEED_LIST, BOOKMARKS,
+    MAIL, AKREGATOR or UNKNOWN_EXPORT. ZIP files are not looked into."""
     program = program_of(data[:HEAD], name)
     if program is not None:
         raise SourceError(_REASONS.get(program, Reason.SAVED_ARTICLES), name, _named(program))
-    head = decode_text(data[:HEAD]).lstrip("\ufeff \t\r\n")
-    if head.startswith("{") and _BOOKMARKS_JSON.search(head):
-        raise SourceError(Reason.BOOKMARKS, name)
+    if data.startswith(_METAKIT):
+        raise SourceError(Reason.AKREGATOR, name)
 
 
 def _named(program: Program) -> str:

@@ -8,7 +8,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from itertools import filterfalse
 
-from readerapp.domain.drafts import day_without_hour
+from readerapp.domain.drafts import HALF_DAY, day_without_hour
 from readerapp.domain.labels import Label
 from readerapp.domain.values import dataclass
 
@@ -18,7 +18,6 @@ DatedAt = Callable[[Sequence[int], int], "array[int]"]  # those whose known date
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _LOCAL_FROM = date(1970, 1, 3)  # before, not every system knows the local time
 _RANGE = (-62_000_000_000, 253_000_000_000)  # seconds: the years 5 to 9987
-_HALF_DAY = 12 * 3600  # seconds: from a midnight in UTC to its noon, which stand for days
 
 
 class Grouping(StrEnum):
@@ -93,8 +92,8 @@ def rows_by_day(
 def _moments_of_others(day: date) -> Iterator[tuple[date, int]]:
     """Yield the moments of a local day that stand for another day, with that."""
     start, end = _begin_of(day), _begin_of(day + timedelta(days=1))
-    first = -(-int(start) // _HALF_DAY) * _HALF_DAY
-    for moment in range(first, int(end), _HALF_DAY):
+    first = -(-int(start) // HALF_DAY) * HALF_DAY
+    for moment in range(first, int(end), HALF_DAY):
         other = day_without_hour(_EPOCH + timedelta(seconds=moment))
         if other is not None and other != day:
             yield other, moment

@@ -96,17 +96,12 @@ class OperatorValues:
         days = days_of(asked.value, self._today)
         if days is None:
             return self._refuse(ProblemKind.NO_DATE, asked)
-        first, end = (self._start(day) for day in days)
+        (first, first_day), (end, end_day) = (_start(day) for day in days)
         if asked.operator is Operator.BEFORE:
-            return Between(end=first)
-        return Between(first) if asked.operator is Operator.AFTER else Between(first, end)
-
-    def _start(self, day: date) -> int:
-        """The first second of a day where the reader is."""
-        try:
-            return int(datetime.combine(day, time()).timestamp())  # as local time
-        except (OverflowError, ValueError, OSError):  # outside of what the system can place
-            return int(datetime.combine(day, time(), UTC).timestamp())
+            return Between(end=first, end_day=first_day)
+        if asked.operator is Operator.AFTER:
+            return Between(first, first_day=first_day)
+        return Between(first, end, first_day, end_day)
 
     def _language(self, asked: OperatorTerm) -> Part | None:
         tags = self._reader.names.languages()
@@ -162,6 +157,15 @@ class OperatorValues:
     def _refuse(self, kind: ProblemKind, asked: OperatorTerm) -> Part | None:
         self.problems.append(Problem(kind, asked.operator, asked.value))
         return None
+
+
+def _start(day: date) -> tuple[int, int]:
+    """Return the first second of a day where the reader is, and the one in UTC."""
+    in_utc = int(datetime.combine(day, time(), UTC).timestamp())
+    try:
+        return int(datetime.combine(day, time()).timestamp()), in_utc  # as local time
+    except (OverflowError, ValueError, OSError):  # outside of what the system can place
+        return in_utc, in_utc
 
 
 def _any_of(words: Iterable[Phrase]) -> str:

@@ -89,4 +89,4 @@ def expected_file_faults(name: str) -> Iterator[None]:
         yield
     except OSError as error:
         reason = _OS_REASONS.get(error.errno or 0, Reason.NOT_WRITABLE)
-        raise StorageError(reason, name, str(error)) from error
+        raise StorageError(reason, name, error.strerror or str(error)) from error

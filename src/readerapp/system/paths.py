@@ -49,8 +49,14 @@ class Paths:
 
     @classmethod
     def of_platform(cls) -> "Paths":
-        """Keep everything where this platform expects it."""
-        folders = PlatformDirs("readerapp", appauthor=False)
+        """Keep everything where this platform expects it. Raises StorageError(NO_HOME)."""
+        try:
+            return cls._of_folders(PlatformDirs("readerapp", appauthor=False))
+        except RuntimeError as error:  # in a container, say, whose user is in no list
+            raise StorageError(Reason.NO_HOME, "HOME") from error
+
+    @classmethod
+    def _of_folders(cls, folders: PlatformDirs) -> "Paths":
         return cls(
             data=folders.user_data_path,
             config=folders.user_config_path,

@@ -13,6 +13,7 @@ from functools import lru_cache
 import sqlalchemy as sql
 from sqlalchemy.dialects.sqlite.pysqlite import dialect
 
+from readerapp.domain.drafts import HALF_DAY
 from readerapp.domain.labels import Rank
 from readerapp.domain.searches import (
     All,
@@ -127,9 +128,30 @@ def _in_languages(part: InLanguages) -> Expression:
 
 
 def _between(part: Between) -> Expression:
-    first = [] if part.first is None else [_ARTICLE.sort_key >= part.first]
-    end = [] if part.end is None else [_ARTICLE.sort_key < part.end]
-    return sql.and_(sql.true(), *first, *end, sql.not_(_is_undated()))
+    first_day = part.first if part.first_day is None else part.first_day
+    end_day = part.end if part.end_day is None else part.end_day
+    of_hours = _within(part.first, part.end)
+    if (first_day, end_day) == (part.first, part.end):
+        return sql.and_(of_hours, sql.not_(_is_undated()))
+    # The index reads what is in one or the other, and each row says which it needs.
+    either = _within(_least(part.first, first_day), _most(part.end, end_day))
+    is_day = _ARTICLE.sort_key % sql.literal_column(str(HALF_DAY)) == sql.literal_column("0")
+    exactly = sql.case((is_day, _within(first_day, end_day)), else_=of_hours)
+    return sql.and_(either, exactly, sql.not_(_is_undated()))
+
+
+def _least(one: int | None, other: int | None) -> int | None:
+    return None if one is None or other is None else min(one, other)
+
+
+def _most(one: int | None, other: int | None) -> int | None:
+    return None if one is None or other is None else max(one, other)
+
+
+def _within(first: int | None, end: int | None) -> Expression:
+    begun = [] if first is None else [_ARTICLE.sort_key >= first]
+    over = [] if end is None else [_ARTICLE.sort_key < end]
+    return sql.and_(sql.true(), *begun, *over)
 
 
 def _is_undated() -> Expression:

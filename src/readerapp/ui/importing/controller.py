@@ -17,6 +17,7 @@ from readerapp.library.importing import Cancelled, Imported, ImportReport, Progr
 from readerapp.library.marks import ActionResult
 from readerapp.library.subscription_lists import ListReport
 from readerapp.ui.importing.panel import ImportPanel
+from readerapp.ui.importing.questions import ImportQuestions
 from readerapp.ui.language.error_messages import ErrorMessages
 from readerapp.ui.language.retranslation import Words
 from readerapp.ui.shell.undo import UndoStack
@@ -54,6 +55,7 @@ class ImportController(QObject):
         # Addresses that web pages gave in this session: the reader agreed to them, and did not type
         # them, so that they may not lead into the own network.
         self.linked: set[str] = set()
+        self.questions = ImportQuestions(self)
         panel.cancelled.connect(self.cancel)
 
     def import_inputs(self, inputs: Sequence[str]) -> None:

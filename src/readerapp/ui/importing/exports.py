@@ -5,6 +5,7 @@ from pathlib import Path, PurePath
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtWidgets import QDialog
 
 from readerapp.domain.saved_libraries import ExportPreview
 from readerapp.library.marks import ActionResult
@@ -29,28 +30,22 @@ class ExportImports(QObject):
         self._context = context
         self._imports = imports
         self._undo = undo
-        self._waiting: list[ExportPreview] = []
         self.dialog: ExportDialog | None = None
         imports.previewed.connect(self._ask)
 
     def _ask(self, preview: ExportPreview) -> None:
-        self._waiting.append(preview)
-        self._ask_next()
+        self._imports.questions.ask(partial(self._question, preview))
 
-    def _ask_next(self) -> None:
-        if self.dialog is not None or not self._waiting:
-            return
+    def _question(self, preview: ExportPreview) -> QDialog:
         from readerapp.ui.importing.preview_dialog import ExportDialog  # made by few, and late
 
-        preview = self._waiting.pop(0)
         self.dialog = ExportDialog(preview, self._context.window)
         self.dialog.wanted.connect(partial(self._import, preview))
-        self.dialog.finished.connect(self._on_answer)
-        self.dialog.open()
+        self.dialog.finished.connect(self._forget)
+        return self.dialog
 
-    def _on_answer(self) -> None:
+    def _forget(self) -> None:
         self.dialog = None
-        self._ask_next()
 
     def _import(self, preview: ExportPreview, fetches: bool) -> None:
         from readerapp.library.exports import import_export  # as above

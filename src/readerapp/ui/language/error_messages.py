@@ -28,8 +28,11 @@ class ErrorMessages(QObject):
                 "{name} is a list of feeds of {detail}. Choose the file itself to import it."
             ),
             Reason.BOOKMARKS: self.tr(
-                "{name} holds bookmarks. Export them from the browser as an HTML file, and choose "
-                "that file."
+                "{name} holds bookmarks. Choose the file itself to import it."
+            ),
+            Reason.AKREGATOR: self.tr(
+                "{name} is an archive of Akregator, which no other program reads. Its list of "
+                "feeds can be imported: export it as OPML."
             ),
             Reason.MAIL: self.tr(
                 "{name} is an e-mail or a mailbox. Choose the file itself to import it."
@@ -46,6 +49,10 @@ class ErrorMessages(QObject):
             Reason.BAD_FRONT_MATTER: self.tr("The header of {name} is not valid YAML."),
             Reason.BAD_ARCHIVE: self.tr("{name} is not a complete saved page."),
             Reason.NOT_FOUND: self.tr("{name} does not exist."),
+            Reason.NO_HOME: self.tr(
+                "This account has no home folder. Set HOME, or name a folder for the library: "
+                "--profile DIR"
+            ),
             Reason.NOT_A_FOLDER: self.tr("{name} is a file, not a folder."),
             Reason.NO_PERMISSION: self.tr("{name} may not be opened: permission denied."),
             Reason.NOT_READABLE: self.tr("{name} could not be read."),

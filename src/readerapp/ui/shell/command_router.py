@@ -6,7 +6,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QInputDialog
+from PySide6.QtWidgets import QApplication, QFileDialog
 
 from readerapp.background import TaskRunner
 from readerapp.domain.articles import ArticleHead
@@ -17,6 +17,7 @@ from readerapp.ui.article_list.controller import ListController
 from readerapp.ui.article_list.marks import MarkController
 from readerapp.ui.front_page.controller import FrontPageController
 from readerapp.ui.importing.controller import ImportController
+from readerapp.ui.importing.questions import AddressQuestion
 from readerapp.ui.language.error_messages import ErrorMessages
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.reading.controller import ReadingController
@@ -71,7 +72,8 @@ class CommandRouter(QObject):
         for name, handler in self._handlers().items():
             window.commands[name].triggered.connect(handler)
         self._connect_panes()
-        self._address_dialog: QInputDialog | None = None
+        self.address = AddressQuestion(imports.questions, window)
+        self.address.given.connect(self._import_given)
         self._imported = 0  # an article that the list does not hold yet
         self._on_opened(None)
         keep_translated(window, self._set_texts)
@@ -81,7 +83,7 @@ class CommandRouter(QObject):
         return {
             "import_files": self._import_files,
             "import_folder": self._import_folder,
-            "import_address": lambda: self.import_address(),
+            "import_address": lambda: self.address.ask(),
             "paste": self.paste,
             "add_samples": self._imports.add_samples,
             "remove_samples": self._imports.remove_samples,
@@ -228,6 +230,7 @@ class CommandRouter(QObject):
             self.tr("Articles, lists, archives, files of other programs"),
             "*.html", "*.htm", "*.xhtml", "*.mhtml", "*.mht", "*.txt", "*.md", "*.markdown",
             "*.opml", "*.zip", "*.csv", "*.json", "*.eml", "*.mbox", "*.db", "*.sqlite3", "urls",
+            "*.jsonlz4", "Bookmarks",
         )  # fmt: skip
         everything = name_filter(self.tr("All files"), "*")
         names, _ = QFileDialog.getOpenFileNames(
@@ -239,29 +242,8 @@ class CommandRouter(QObject):
         name = QFileDialog.getExistingDirectory(self._window, self.tr("Import Folder"))
         self._imports.import_inputs([name] if name else [])
 
-    def import_address(self, address: str = "https://") -> None:
-        """Ask for the address of a page; nothing is fetched before the reader agrees."""
-        if self._address_dialog is not None:
-            self._address_dialog.setTextValue(address)
-            return
-        dialog = self._address_dialog = QInputDialog(self._window)
-        dialog.setWindowTitle(self.tr("Import Web Address"))
-        dialog.setLabelText(self.tr("Address of the page. It is fetched once, with its pictures:"))
-        dialog.setTextValue(address)
-        dialog.setOkButtonText(self.tr("Import"))
-        dialog.setCancelButtonText(self.tr("Cancel"))
-        dialog.textValueSelected.connect(self._import_given)
-        dialog.finished.connect(self._forget_address)
-        dialog.open()
-
     def _import_given(self, address: str) -> None:
-        if address.strip():
-            self._imports.import_inputs([address.strip()])
-
-    def _forget_address(self) -> None:
-        if self._address_dialog is not None:
-            self._address_dialog.deleteLater()
-        self._address_dialog = None
+        self._imports.import_inputs([address])
 
     def _on_imported(self, article_id: int, new: int, count: int) -> None:
         """Tell of an import. One article is what the reader wants to see now; several do not take

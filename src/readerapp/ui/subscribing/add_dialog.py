@@ -141,7 +141,7 @@ class AddFeedDialog(QDialog):
         """`languages`: those of the reader, that of the interface first."""
         super().__init__(parent)
         self._has_catalogue = False
-        self._is_busy = False
+        self._is_busy = self._is_proposed = False
         self.page = SearchPage(self)
         self.catalogue = CataloguePage(languages, self)
         self.tabs = QTabWidget(self)
@@ -162,6 +162,15 @@ class AddFeedDialog(QDialog):
         in_front = self.tabs.currentWidget()
         return self.catalogue.checked if in_front is self.catalogue else self.page.checked
 
+    @property
+    def is_in_use(self) -> bool:
+        """Whether something would be lost with what stands here: an address that was typed or came
+        from outside, what is looked for or found, what is checked."""
+        line = self.page.address
+        has_address = bool(line.text()) and (line.isModified() or self._is_proposed)
+        is_working = self._is_busy or self.page.is_looking
+        return has_address or is_working or bool(self.checked)
+
     def offer(self, text: str) -> None:
         """Put an address into an empty line when `text` is one, selected. Nothing is contacted."""
         if not self.page.address.text():
@@ -170,6 +179,7 @@ class AddFeedDialog(QDialog):
 
     def propose(self, address: str) -> None:
         """Put an address in, selected, that came from outside. Nothing is contacted."""
+        self._is_proposed = True
         self.tabs.setCurrentWidget(self.page)
         self.page.address.setText(address)
         self.page.address.selectAll()

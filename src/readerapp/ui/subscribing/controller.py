@@ -15,6 +15,7 @@ from readerapp.library import Library, discovery, subscriptions
 from readerapp.library.accounts import subscribe_there
 from readerapp.library.marks import ActionResult
 from readerapp.ui.activity.remedies import Remedies
+from readerapp.ui.importing.questions import WaitingAddresses
 from readerapp.ui.language.error_messages import ErrorMessages
 from readerapp.ui.language.languages import reader_languages
 from readerapp.ui.shell.undo import UndoStack
@@ -56,6 +57,7 @@ class AddFeedController(QObject):
         self._cancel = Event()
         self.linked: set[str] = set()  # as of ImportController
         self._accounts: Callable[[], Sequence[tuple[int, str]]] = tuple
+        self._proposals = WaitingAddresses()
         self.dialog: AddFeedDialog | None = None
 
     def offer_accounts(self, accounts: Callable[[], Sequence[tuple[int, str]]]) -> None:
@@ -74,8 +76,14 @@ class AddFeedController(QObject):
 
     def propose(self, address: str) -> None:
         """Open the dialog with an address that came from outside; nobody is asked before the reader
-        wants it."""
-        self.add().propose(address)
+        wants it. It waits while the dialog is in use."""
+        if self.dialog is None or not self.dialog.is_in_use:
+            self.add().propose(address)
+        elif address != self.dialog.page.address.text():
+            self._proposals.add(address)
+            self._window.toast.show_message(
+                lambda: self.tr("The address waits until Add Feeds is closed.")
+            )
 
     def _open(self, folder_id: int | None) -> AddFeedDialog:
         languages = reader_languages(self._appearance.language, self._chosen_languages())
@@ -103,6 +111,8 @@ class AddFeedController(QObject):
         if self.dialog:
             self.dialog.deleteLater()
         self.dialog = None
+        if address := self._proposals.take():
+            self.propose(address)
 
     # Searching
 
