@@ -36,10 +36,11 @@ METADATA = ("PySide6-Essentials", "fxtranslate", "sentencex")
 # Modules that something imports and nothing here calls. c2pa fetches its library with one of its
 # modules, and only for signing with a key of one's own it would need cryptography, 12 MB.
 EXCLUDED_MODULES = (
-    "IPython", "_tkinter", "c2pa.build", "cryptography", "distutils", "doctest", "ensurepip", "lib2to3", "lxml.html.diff",
-    "lxml.isoschematron", "lxml.objectify", "numpy.f2py", "numpy.fft", "numpy.random", "numpy.testing", "pdb", "pip",
-    "pkg_resources", "pydoc", "pydoc_data", "pytest", "readline", "requests", "setuptools", "tkinter",
-    "toml", "torch", "turtle", "unittest",
+    "IPython", "_tkinter", "c2pa.build", "cryptography", "distutils", "doctest", "ensurepip",
+    "lib2to3", "lxml.html.diff", "lxml.isoschematron", "lxml.objectify", "numpy.f2py",
+    "numpy.fft", "numpy.random", "numpy.testing", "pdb", "pip", "pkg_resources", "pydoc",
+    "pydoc_data", "pytest", "readline", "requests", "setuptools", "tkinter", "toml", "torch",
+    "turtle", "unittest",
     "PIL.ImageQt", "PIL.ImageShow", "PIL.ImageTk",
     "sqlalchemy.dialects.mssql", "sqlalchemy.dialects.mysql", "sqlalchemy.dialects.oracle",
     "sqlalchemy.dialects.postgresql", "sqlalchemy.ext", "sqlalchemy.testing",
