@@ -35,8 +35,16 @@ def prepare(group: str) -> None:
     Costs two small reads when nothing changed since the last time.
 
     Raises:
-        SetupError: no suitable Python, or pip failed; the text says what to do.
+        SetupError: no suitable Python, pip failed, or nothing can be written here; the text says
+            what to do.
     """
+    try:
+        _prepare(group)
+    except OSError as error:  # a checkout that is read-only, a full disk
+        raise SetupError(f"{VENV} could not be written: {error.strerror}.") from error
+
+
+def _prepare(group: str) -> None:
     if not is_ours() or _unfinished().exists():
         _create()
     if is_ready(group):

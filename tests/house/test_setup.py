@@ -151,6 +151,16 @@ def test_an_environment_is_made_anew_after_a_kill_and_kept_after_a_failure(
     assert not (venv / "mine").exists()
 
 
+def test_a_folder_that_cannot_be_written_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "file").touch()
+    monkeypatch.setattr(environment, "VENV", tmp_path / "file" / ".venv")
+    monkeypatch.setattr(environment, "PYTHON", tmp_path / "file" / ".venv" / "bin" / "python")
+    with pytest.raises(SetupError, match=r"\.venv could not be written: "):
+        environment.prepare("runtime")
+
+
 _HOLDS = """
 import sys
 from functools import partial
