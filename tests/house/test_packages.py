@@ -26,6 +26,7 @@ from readerapp.library import translation_worker
 from readerapp.related import counted
 from readerapp.rendering import hyphenation
 from tools import bundle_contents, bundle_licences, bundle_trimming, notices, package, qt_packages
+from tools.failures import SetupError
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGING = ROOT / "packaging"
@@ -212,6 +213,23 @@ def test_the_two_packages_hold_what_the_folder_holds(
     assert held["readerapp"] | held["second-model"] == _files(folder)
     assert not held["readerapp"] & held["second-model"]
     assert (parts / "readerapp" / "_internal" / "link.so").is_symlink()
+
+
+def test_a_program_that_grew_too_large_is_not_packed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A dependency's dependency can bring 12 MB, and nobody sees it."""
+    folder = tmp_path / "readerapp"
+    for name in ("readerapp", f"{package.MODEL}/weights.bin"):
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_bytes(bytes(2_000_000))  # the model does not count
+    monkeypatch.setattr(package, "FOLDER", folder)
+    monkeypatch.setattr(package, "PARTS", tmp_path / "parts")
+    monkeypatch.setattr(package, "LARGEST", 2)
+    package.split()
+    monkeypatch.setattr(package, "LARGEST", 1)
+    with pytest.raises(SetupError, match="2 MB on disk, and 1 is the most"):
+        package.split()
 
 
 def _files(folder: Path) -> set[str]:
