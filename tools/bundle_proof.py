@@ -11,26 +11,23 @@ the second language model is not installed, --one-model has it look that the pro
 from __future__ import annotations
 
 import argparse
-import base64
 import json
 import os
 import subprocess
 import sys
 import tempfile
-import threading
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
+from tools import translations
 from tools.package import version
+from tools.proof_site import FORMATS, site
 
-_PIXELS = base64.b64decode(
-    "iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNk+M9QDwADhgGAWjR9awAAAABJRU5ErkJg"
-    "gg=="
-)
+LANGUAGES = sorted(file.stem.partition("_")[2] for file in translations.SOURCES.glob("*.ts"))
+
 _STORY = " ".join(
     f"Le conseil municipal a voté la motion {number} après un débat sur les ponts, les écoles et "
     f"le train de nuit qui part du quai {number} à {number} heures."
@@ -51,30 +48,6 @@ _DANISH = (
     "Et kraftigt jordskælv på 6,8 ramte natten til tirsdag øen Solvik. Mindst 14 mennesker blev "
     "såret, da lagerbygninger ved havnen styrtede sammen, oplyser beredskabet.",
 )
-
-
-class _Site(BaseHTTPRequestHandler):
-    """A feed of one article with a picture."""
-
-    def do_GET(self) -> None:
-        """Answer every request."""
-        kind, body = "image/png", _PIXELS
-        if self.path == "/feed":
-            here = f"http://{self.headers['Host']}"
-            kind = "application/rss+xml"
-            body = (
-                f"<rss version='2.0'><channel><title>Proof</title><link>{here}/</link><item>"
-                f"<title>The harbour opens</title><link>{here}/story</link><guid>1</guid>"
-                f"<description>It opens.</description></item></channel></rss>"
-            ).encode()
-        self.send_response(200)
-        self.send_header("Content-Type", kind)
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
-
-    def log_message(self, *_: object) -> None:
-        """Say nothing."""
 
 
 @dataclass(frozen=True)
@@ -180,15 +153,25 @@ def searches_find(bundle: Bundle) -> str:
 
 def feeds_are_read(bundle: Bundle) -> str:
     """A feed of a server on this computer."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), _Site)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    try:
-        bundle.run("feeds", "add", f"http://127.0.0.1:{server.server_address[1]}/feed")
+    with site() as address:
+        bundle.run("feeds", "add", f"{address}/feed")
         bundle.run("refresh")
-    finally:
-        server.shutdown()
     assert bundle.rows("search", "harbour opens"), "its article is not there"
     return "one article"
+
+
+def pictures_are_read(bundle: Bundle) -> str:
+    """A page with a picture of each format, and what the credentials of the first one say."""
+    with site() as address:
+        bundle.run("import", "--home-network", f"{address}/pier")
+    (row,) = bundle.rows("search", "pier language:en", "--limit", "1")
+    (shown,) = bundle.rows("show", str(row["id"]))
+    states = {each["state"] for each in shown["images"]}
+    assert (len(shown["images"]), states) == (len(FORMATS), {"stored"}), shown["images"]
+    (evidence,) = shown["evidence"]
+    assert evidence["validation"] == "valid", evidence
+    assert shown["images"][0]["labels"] == ["ai_image"], shown["images"][0]
+    return f"{', '.join(FORMATS)}; the first says “{evidence['raw']}”, by {evidence['signer']}"
 
 
 def texts_are_translated(bundle: Bundle) -> str:
@@ -230,25 +213,22 @@ def window_is_drawn(bundle: Bundle) -> str:
 
 
 def figures_are_compared(bundle: Bundle) -> str:
-    """The page of a story: what its reports count, in the units of their languages."""
+    """The page of a story, in each language: what its reports count, in the units of theirs."""
     row = bundle.rows("search", "Haapsaare")[0]
     reports = [each for each in bundle.rows("story", str(row["id"])) if each["role"] == "event"]
     assert len(reports) > 2, reports
     options = ("--article", str(row["id"]), "--choose", "open_story", "--force")
-    bundle.run("screenshot", str(bundle.inside / "story.png"), *options)
-    return f"story.png, of {len(reports)} reports"
+    for language in LANGUAGES:
+        target = str(bundle.inside / f"story-{language}.png")
+        bundle.run("screenshot", target, *options, "--language", language)
+    return f"of {len(reports)} reports, in {len(LANGUAGES)} languages"
 
 
 def accounts_are_answered(bundle: Bundle) -> str:
     """An account on a news server: the ways to it, and to the passwords of the system."""
     assert bundle.rows("accounts", "list") == []
-    server = ThreadingHTTPServer(("127.0.0.1", 0), _Site)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    try:
-        address = f"http://127.0.0.1:{server.server_address[1]}"
+    with site() as address:
         told = bundle.tried("accounts", "add", "miniflux", address, "reader").stderr.strip()
-    finally:
-        server.shutdown()
     assert told, "nothing was said of a server that is none"
     return told.replace(address, "SERVER")
 
@@ -323,6 +303,7 @@ PROOFS: tuple[Callable[[Bundle], str], ...] = (
     pages_are_read,
     searches_find,
     feeds_are_read,
+    pictures_are_read,
     texts_are_translated,
     commands_speak_french,
     window_is_drawn,

@@ -2,12 +2,14 @@
 
 ICU's data, 32 MB of Qt, keeps what the parts of ICU use that Qt calls: encodings, sorting, letters.
 Babel's data, 27 MB, keeps names of languages and places, dates, numbers and the units that are
-counted.
+counted, written more closely.
 """
 
 from __future__ import annotations
 
 import pickle
+import pickletools
+import platform
 import re
 import shutil
 import struct
@@ -146,6 +148,13 @@ def strip(library: Path, folder: Path) -> Path:
     return target if is_made and is_aligned(target.read_bytes()) else library
 
 
+def system_xau(library: Path) -> Path:
+    """Return the system's libXau for the one that Pillow brings, 2 MB that are zeros but for 20 kB;
+    any other library, and on systems without it, as it is."""
+    system = Path("/usr/lib", f"{platform.machine()}-linux-gnu", "libXau.so.6")
+    return system if library.name.startswith("libXau-") and system.is_file() else library
+
+
 def is_aligned(library: bytes) -> bool:
     """Whether each part of an ELF file lies where the loader can map it."""
     (headers_at,) = struct.unpack_from("<Q", library, 32)
@@ -168,7 +177,7 @@ def trim_babel(locale: Path, folder: Path) -> Path:
     for names in kept.keys() & _NAMES_OF_UNITS:
         kept[names] = {unit: forms for unit, forms in kept[names].items() if _is_used(unit)}
     target = folder / locale.name
-    target.write_bytes(pickle.dumps(kept, 2))
+    target.write_bytes(pickletools.optimize(pickle.dumps(kept, 5)))
     return target
 
 

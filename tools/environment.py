@@ -7,9 +7,11 @@ from __future__ import annotations
 
 import hashlib
 import os
+import re
 import shutil
 import subprocess
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 from tools import interpreters
@@ -33,19 +35,34 @@ def prepare(group: str) -> None:
     Costs two small reads when nothing changed since the last time.
 
     Raises:
-        SetupError: no suitable Python, or pip failed; the text says what to do.
+        SetupError: no suitable Python, pip failed, or nothing can be written here; the text says
+            what to do.
     """
-    if not is_ours():
+    try:
+        _prepare(group)
+    except OSError as error:  # a checkout that is read-only, a full disk
+        raise SetupError(f"{VENV} could not be written: {error.strerror}.") from error
+
+
+def _prepare(group: str) -> None:
+    if not is_ours() or _unfinished().exists():
         _create()
     if is_ready(group):
         return
     print(f"Installing the {group} packages into {VENV.name} (once) ...", flush=True)
     groups = ("runtime",) if group == "runtime" else ("runtime", group)
     files = [part for name in groups for part in ("--requirement", str(_requirements(name)))]
-    # Wheels only: nothing that was downloaded is run before its hash is known.
-    _pip("--require-hashes", "--only-binary", ":all:", *files)
-    _pip("--no-deps", "--no-build-isolation", "--editable", str(ROOT))
+    _unfinished().parent.mkdir(exist_ok=True)
+    _unfinished().touch()
+    try:
+        # Wheels only: nothing that was downloaded is run before its hash is known.
+        _pip("--require-hashes", "--only-binary", ":all:", *files)
+        _pip("--no-deps", "--no-build-isolation", "--editable", str(ROOT))
+    except SetupError:  # without network, say: pip leaves what was there as it was
+        _unfinished().unlink()
+        raise
     mark_ready(*groups)
+    _unfinished().unlink()
 
 
 def is_ready(name: str) -> bool:
@@ -55,20 +72,26 @@ def is_ready(name: str) -> bool:
 
 
 def mark_ready(*names: str) -> None:
-    """Remember that `names` need no work until something changes."""
-    for name in names:
-        _stamp(name).parent.mkdir(exist_ok=True)
-        _stamp(name).write_text(_digest(), encoding="utf-8")
+    """Remember that `names` need no work until something changes. Where nothing can be written, in
+    a checkout that is read-only, it is asked again each time."""
+    with suppress(OSError):
+        for name in names:
+            _stamp(name).parent.mkdir(exist_ok=True)
+            _stamp(name).write_text(_digest(), encoding="utf-8")
 
 
 def is_ours() -> bool:
-    """Whether an environment stands here and was made here: a moved one has the old path inside."""
+    """Whether an environment stands here and was made here, with the Python that is there now: a
+    moved one has the old path inside, and one of a system that was upgraded the old version."""
     configuration = VENV / "pyvenv.cfg"
     if not (PYTHON.exists() and configuration.is_file()):
         return False
     lines = configuration.read_text(encoding="utf-8").splitlines()
     made = [line for line in lines if line.startswith("command =")]
-    return all(str(VENV) in line for line in made)
+    version = [line for line in lines if line.startswith("version =")]
+    now = re.fullmatch(r"python(3\.\d+)", PYTHON.resolve().name)
+    is_of_now = now is None or all(f"= {now[1]}." in line for line in version)
+    return is_of_now and all(str(VENV) in line for line in made)
 
 
 def _create() -> None:
@@ -76,6 +99,8 @@ def _create() -> None:
     print("Making {} with Python {}.{} ...".format(VENV.name, *chosen.version), flush=True)
     if VENV.exists():
         shutil.rmtree(VENV)
+    _unfinished().parent.mkdir(parents=True)
+    _unfinished().touch()
     done = subprocess.run([*chosen.command, "-m", "venv", str(VENV)], check=False)
     if done.returncode != 0:
         raise SetupError(f"{' '.join(chosen.command)} could not make {VENV}; the reason is above.")
@@ -99,6 +124,11 @@ def _requirements(name: str) -> Path:
 
 def _stamp(name: str) -> Path:
     return VENV / "ready" / name
+
+
+def _unfinished() -> Path:
+    """Stands there while the environment is made or changed: after a kill it is made anew."""
+    return _stamp("unfinished")
 
 
 def _digest() -> str:

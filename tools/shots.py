@@ -1,6 +1,6 @@
 """Pictures of the window in every language and theme, on the samples and a throw-away profile.
 
-The README's picture is renewed too.
+Those of the README are renewed, too; they are set in Noto Serif where that is installed.
 """
 
 import argparse
@@ -14,7 +14,7 @@ from pathlib import Path
 from tools.newsstand import make_newsstand, use_it
 
 ROOT = Path(__file__).resolve().parent.parent
-README_PICTURE = ROOT / "docs" / "screenshot.png"
+README_PICTURES = {"feeds-en": "screenshot", "front-page-en": "front-page"}  # in docs/
 OPENED = "TZR-48 b"  # the sample on show: a picture, both labels, relatives in three languages
 
 SHOTS = {
@@ -43,6 +43,7 @@ ON_FEEDS = {  # with an article open
     "story": ("--choose", "open_story"),
 }
 FEEDS = {
+    "front-page": ("--choose", "front_page"),
     "activity": ("--choose", "activity"),
     "add-feed": ("--choose", "add_feed"),
     "offline": ("--choose", "settings_news"),
@@ -80,7 +81,8 @@ def main(arguments: list[str]) -> int:
             _shoot(empty, folder / f"empty-{language}.png", "--language", language)
     with tempfile.TemporaryDirectory() as profile:
         _shoot_newsstand(Path(profile), folder)
-    shutil.copyfile(folder / "feeds-en.png", README_PICTURE)
+    for name, shown in README_PICTURES.items():
+        shutil.copyfile(folder / f"{name}.png", ROOT / "docs" / f"{shown}.png")
     print(f"{len(list(folder.glob('*.png')))} pictures in {folder}")
     return 0
 

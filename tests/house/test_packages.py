@@ -1,6 +1,7 @@
 """What packages are made of: what the lists and scripts name is there. Nothing is built here."""
 
 import ast
+import pickle
 import plistlib
 import re
 import shutil
@@ -12,6 +13,7 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any, Literal
 
+import pyphen
 import pytest
 import yaml
 from babel import Locale, localedata
@@ -22,7 +24,9 @@ from babel.units import format_unit
 from readerapp import __version__
 from readerapp.library import translation_worker
 from readerapp.related import counted
+from readerapp.rendering import hyphenation
 from tools import bundle_contents, bundle_licences, bundle_trimming, notices, package, qt_packages
+from tools.failures import SetupError
 
 ROOT = Path(__file__).resolve().parents[2]
 PACKAGING = ROOT / "packaging"
@@ -63,6 +67,12 @@ def test_versions_that_are_asked_for_come_along() -> None:
 
 def test_a_package_that_is_not_for_this_system_is_passed_over() -> None:
     assert list(bundle_contents.installed(["babel", "no-such-package"])) == ["babel"]
+
+
+def test_patterns_of_hyphenation_that_are_read_come_along() -> None:
+    for name in hyphenation.DICTIONARIES.values():
+        file = pyphen.LANGUAGES[name]
+        assert bundle_contents.is_wanted(f"pyphen/dictionaries/{file.name}"), name
 
 
 def test_every_module_of_ours_comes_along() -> None:
@@ -129,6 +139,11 @@ def test_plugins_and_libraries_of_qt_that_are_kept_exist() -> None:
         ("markdown-3.11.dist-info/entry_points.txt", True),  # where it finds its extensions
         ("justext/stoplists/French.txt", True),
         ("readerapp/resources/icons/readerapp.svg", True),
+        ("pyphen/dictionaries/hyph_de_DE.dic", True),
+        ("pyphen/dictionaries/hyph_de_AT.dic", False),  # the same patterns, which nothing reads
+        ("pyphen/dictionaries/README_hyph_fr.txt", False),
+        ("c2pa/libs/libc2pa_c.so", True),
+        ("c2pa/libs/libc2pa_c.rlib", False),
     ],
 )
 def test_what_comes_along(name: str, comes: bool) -> None:
@@ -198,6 +213,23 @@ def test_the_two_packages_hold_what_the_folder_holds(
     assert held["readerapp"] | held["second-model"] == _files(folder)
     assert not held["readerapp"] & held["second-model"]
     assert (parts / "readerapp" / "_internal" / "link.so").is_symlink()
+
+
+def test_a_program_that_grew_too_large_is_not_packed(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A dependency's dependency can bring 12 MB, and nobody sees it."""
+    folder = tmp_path / "readerapp"
+    for name in ("readerapp", f"{package.MODEL}/weights.bin"):
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_bytes(bytes(2_000_000))  # the model does not count
+    monkeypatch.setattr(package, "FOLDER", folder)
+    monkeypatch.setattr(package, "PARTS", tmp_path / "parts")
+    monkeypatch.setattr(package, "LARGEST", 2)
+    package.split()
+    monkeypatch.setattr(package, "LARGEST", 1)
+    with pytest.raises(SetupError, match="2 MB on disk, and 1 is the most"):
+        package.split()
 
 
 def _files(folder: Path) -> set[str]:
@@ -270,6 +302,16 @@ def test_what_the_app_asks_of_babel_is_kept() -> None:
     assert not ASKED_OF_BABEL & set(bundle_trimming.BABEL_LEFT_OUT)
     assert set(bundle_trimming.BABEL_LEFT_OUT) <= set(load("en"))
     assert Locale("fr").time_zones  # the capitals, in related/place_words.py
+
+
+@pytest.mark.parametrize("language", ["root", "fr", "zh_Hant", "ar"])
+def test_what_is_kept_of_babel_is_as_it_was(language: str, tmp_path: Path) -> None:
+    locale = Path(localedata.__file__).parent / "locale-data" / f"{language}.dat"
+    smaller = bundle_trimming.trim_babel(locale, tmp_path)
+    whole, kept = pickle.loads(locale.read_bytes()), pickle.loads(smaller.read_bytes())
+    for key in ASKED_OF_BABEL - {"unit_display_names", "unit_patterns"}:
+        assert repr(kept.get(key)) == repr(whole.get(key)), key
+    assert smaller.stat().st_size < locale.stat().st_size / 2
 
 
 def test_units_are_counted_with_the_smaller_data_of_babel(

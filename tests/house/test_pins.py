@@ -138,3 +138,14 @@ def test_qt_and_python_are_pinned_as_a_good_pair() -> None:
     by_marker = {marker: version for version, marker in pairs}
     assert by_marker["python_full_version < '3.12'"].startswith("6.11.")
     assert "python_full_version >= '3.12'" in by_marker
+
+
+def test_the_groups_agree_in_their_versions() -> None:
+    """All are installed into one environment. Some have several, by the version of Python."""
+    known: dict[str, set[str]] = {}
+    for name in ("runtime", "dev", "package"):
+        text = (ROOT / "requirements" / f"{name}.txt").read_text(encoding="utf-8")
+        for pinned, version in re.findall(r"^([\w.-]+)==(\S+)", text, flags=re.MULTILINE):
+            if name == "runtime":
+                known.setdefault(pinned, set()).add(version)
+            assert version in known.setdefault(pinned, {version}), f"{pinned} in {name}"

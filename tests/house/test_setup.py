@@ -2,12 +2,13 @@
 
 import subprocess
 import sys
+from functools import partial
 from pathlib import Path
 
 import pytest
 
 import run
-from tools import apt, environment, interpreters, qt_libraries
+from tools import apt, environment, interpreters, qt_libraries, setup_lock
 from tools.failures import SetupError
 from tools.interpreters import Interpreter
 
@@ -99,6 +100,103 @@ def test_a_moved_environment_is_not_taken_for_ours(
     assert environment.is_ours()
     configuration.write_text("command = python3 -m venv /elsewhere/.venv\n", encoding="utf-8")
     assert not environment.is_ours()
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a Python is called python.exe there")
+def test_an_environment_of_another_version_is_not_taken_for_ours(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """A system that was upgraded: the name leads to a Python that does not see its packages."""
+    (tmp_path / "python3.13").touch()
+    monkeypatch.setattr(environment, "VENV", tmp_path)
+    monkeypatch.setattr(environment, "PYTHON", tmp_path / "python")
+    environment.PYTHON.symlink_to("python3.13")
+    for version, is_ours in (("3.13.5", True), ("3.12.7", False), ("3.1.3", False)):
+        (tmp_path / "pyvenv.cfg").write_text(f"version = {version}\n", encoding="utf-8")
+        assert environment.is_ours() is is_ours, version
+
+
+_MAKES_ENVIRONMENT = """#!/bin/sh
+mkdir -p "$3/bin"
+printf '#!/bin/sh\nexit 1\n' > "$3/bin/python"
+chmod +x "$3/bin/python"
+echo "command = python3 -m venv $3" > "$3/pyvenv.cfg"
+"""
+
+
+@pytest.mark.skipif(sys.platform == "win32", reason="a script of a shell stands for Python")
+def test_an_environment_is_made_anew_after_a_kill_and_kept_after_a_failure(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """In a folder with a blank and other letters, with a pip that never succeeds."""
+    venv = tmp_path / "Lire é 読む" / ".venv"
+    program = tmp_path / "python3"
+    program.write_text(_MAKES_ENVIRONMENT, encoding="utf-8")
+    program.chmod(0o755)
+    monkeypatch.setattr(environment, "VENV", venv)
+    monkeypatch.setattr(environment, "PYTHON", venv / "bin" / "python")
+    chosen = Interpreter((str(program),), (3, 13), GOOD)
+    monkeypatch.setattr(interpreters, "choose", lambda: chosen)
+
+    def fail() -> None:
+        with pytest.raises(SetupError, match="needs the network"):
+            environment.prepare("runtime")
+
+    fail()
+    (venv / "mine").touch()
+    fail()
+    assert (venv / "mine").exists()
+    (venv / "ready" / "unfinished").touch()  # what a kill leaves
+    fail()
+    assert not (venv / "mine").exists()
+
+
+def test_a_folder_that_cannot_be_written_is_named(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "file").touch()
+    monkeypatch.setattr(environment, "VENV", tmp_path / "file" / ".venv")
+    monkeypatch.setattr(environment, "PYTHON", tmp_path / "file" / ".venv" / "bin" / "python")
+    with pytest.raises(SetupError, match=r"\.venv could not be written: "):
+        environment.prepare("runtime")
+
+
+_HOLDS = """
+import sys
+from functools import partial
+from pathlib import Path
+from tools.setup_lock import alone
+with alone(Path(sys.argv[1])):
+    print("inside", flush=True)
+    sys.stdin.readline()
+"""
+
+
+def test_two_do_not_set_up_at_the_same_time(tmp_path: Path) -> None:
+    command = [sys.executable, "-c", _HOLDS, str(tmp_path / "build" / "lock")]
+    start = partial(
+        subprocess.Popen,
+        command,
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        cwd=ROOT,
+        text=True,
+    )
+    with start() as one:
+        assert one.stdout is not None
+        assert one.stdout.readline() == "inside\n"
+        with start() as other:
+            assert other.stdout is not None
+            assert "waiting" in other.stdout.readline()
+            one.kill()
+            assert other.stdout.readline() == "inside\n"
+            other.communicate("\n")
+
+
+def test_where_nothing_can_be_written_nobody_is_waited_for(tmp_path: Path) -> None:
+    (tmp_path / "build").touch()
+    with setup_lock.alone(tmp_path / "build" / "lock"):
+        pass
 
 
 def test_ready_lasts_until_the_project_changes(

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from readerapp.rendering import Block, BlockKind, Run, Style, as_written, read_blocks, typeset
-from readerapp.rendering.hyphenation import _LANGUAGES, _read, hyphenated, knows
+from readerapp.rendering.hyphenation import DICTIONARIES, _read, hyphenated, knows
 
 WORDS = {
     "de": "Bun-des-ver-fas-sungs-ge-richt Ver-hält-nis-mä-ßig-keit Über-ra-schung",
@@ -57,7 +57,7 @@ def test_what_changes_its_letters_when_broken_stays_whole() -> None:
     assert hyphenated("asszonnyal", "hu") == "asszonnyal"  # would be "asszony-nyal"
 
 
-@pytest.mark.parametrize("name", sorted(set(_LANGUAGES.values())))
+@pytest.mark.parametrize("name", sorted(set(DICTIONARIES.values())))
 def test_every_set_of_patterns_can_be_read(name: str) -> None:
     patterns = _read(name)
     assert all(each and not each[:2].isupper() for each in patterns.lines)

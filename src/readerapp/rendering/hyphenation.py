@@ -18,8 +18,9 @@ LEAST = 6  # letters of a word that is broken
 BEFORE, AFTER = 3, 3  # letters that stay together at its ends
 _MOST = 60  # letters; what is longer is no word
 _KEPT_WORDS = 5_000
-# Languages whose broken words end in a hyphen; others of pyphen are broken without a sign.
-_LANGUAGES = {
+# Languages whose broken words end in a hyphen, and whose patterns of pyphen they are broken by;
+# others are broken without a sign.
+DICTIONARIES = {
     "af": "af_ZA", "be": "be_BY", "bg": "bg_BG", "ca": "ca", "cs": "cs_CZ", "da": "da_DK",
     "de": "de_DE", "el": "el_GR", "en": "en_US", "en-gb": "en_GB", "en-au": "en_GB", "eo": "eo",
     "es": "es", "et": "et_EE", "eu": "eu", "fr": "fr", "gl": "gl", "hr": "hr_HR", "bs": "hr_HR",
@@ -81,7 +82,7 @@ def hyphenated(text: str, language: str) -> str:
 def _name(language: str) -> str | None:
     parts = language.lower().replace("_", "-").split("-")
     for end in range(len(parts), 0, -1):
-        if name := _LANGUAGES.get("-".join(parts[:end])):
+        if name := DICTIONARIES.get("-".join(parts[:end])):
             return name
     return None
 
