@@ -133,7 +133,8 @@ def test_related_tells_what_was_stated_and_what_was_found(script: Script) -> Non
     stated = [each for each in everything if each.get("stated")]
     assert {each["of"] for each in stated} == {english}
     best = computed[0]
-    assert set(best) == {"of", "id", "title", "language", "kind", "score", "reasons", "copies"}
+    told = {"of", "id", "title", "language", "kind", "score", "reasons", "copies", "labels"}
+    assert set(best) == told
     assert (best["of"], best["id"], best["language"]) == (english, french, "fr")
     assert best["kind"] in ("same_story", "related")
     assert 0 <= best["score"] <= 1

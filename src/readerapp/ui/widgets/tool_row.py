@@ -7,7 +7,6 @@ from PySide6.QtGui import (
     QAction,
     QFontMetrics,
     QGuiApplication,
-    QIcon,
     QKeyEvent,
     QKeySequence,
     QResizeEvent,
@@ -212,8 +211,9 @@ class ToolRow(QWidget):
         mirrored = tool.is_mirrored and is_mirrored
         shown = ink if tool.act.isEnabled() else faint
         picture = icon(name, shown, side, ratio, mirrored=mirrored)
-        both = QIcon(picture)
-        both.addPixmap(picture, QIcon.Mode.Disabled)
+        button.setIcon(picture)
+        both = button.icon()
+        both.addPixmap(picture, both.Mode.Disabled)
         button.setIcon(both)
 
     def _draw(self) -> None:
