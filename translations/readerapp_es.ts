@@ -409,7 +409,7 @@
     </message>
     <message>
         <source>Group by AI Lab&amp;el</source>
-        <translation>Agrupar por &amp;mención de IA</translation>
+        <translation>Agrupar por me&amp;nción de IA</translation>
     </message>
     <message>
         <source>Show S&amp;tory</source>
@@ -481,7 +481,7 @@
     </message>
     <message>
         <source>&amp;Navigation</source>
-        <translation>Panel de &amp;navegación</translation>
+        <translation>Panel de na&amp;vegación</translation>
     </message>
     <message>
         <source>&amp;Related Stories</source>

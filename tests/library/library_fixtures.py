@@ -23,6 +23,7 @@ def library(lender: Library, tmp_path: Path) -> Iterator[Library]:
     opened = open_in(tmp_path / "profile", workers_of=lender)
     yield opened
     opened.store.close()
+    assert not lender.parser_workers._stopped  # whoever closes a library ends what was lent
 
 
 @pytest.fixture
@@ -32,3 +33,4 @@ def feed_library(tmp_path: Path, lender: Library) -> Iterator[Library]:
     opened._parser_workers = lender.parser_workers
     yield opened
     opened.store.close()
+    assert not lender.parser_workers._stopped  # whoever closes a library ends what was lent

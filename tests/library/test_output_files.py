@@ -33,8 +33,8 @@ OTHERS = (
 # are. Whoever writes a file that a user names calls `refuse_overwriting` first.
 OWN_WRITERS = {
     "library/folder_sync/folder.py", "library/folder_sync/own_log.py", "library/model_folders.py",
-    "library/players.py", "library/safety_copy.py", "library/salvaging.py", "system/autostart.py",
-    "system/desktop_entry.py", "system/files.py", "system/reports.py", "system/single_instance.py",
+    "library/players.py", "library/safety_copy.py", "library/salvaging.py", "library/sounds.py",
+    "system/autostart.py", "system/desktop_entry.py", "system/files.py", "system/reports.py", "system/single_instance.py",
     "system/__init__.py",
 }  # fmt: skip
 NAMED_WRITERS = {
