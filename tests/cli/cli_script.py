@@ -90,13 +90,6 @@ def lent_workers(lender: Library) -> Iterator[None]:
     def opened(*arguments: Any, **options: Any) -> Library:
         library = open_library(*arguments, **options)
         lend(lender, library)
-
-        def stop_workers() -> None:  # those of its own
-            library._parser_workers = library._archive_workers = None
-            library._embedding_workers = library._comparing_workers = None
-            Library.stop_workers(library)
-
-        vars(library)["stop_workers"] = stop_workers
         return library
 
     with pytest.MonkeyPatch.context() as patch:

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from feed_cases import open_with_feeds
-from library_samples import open_in
+from library_samples import lend, open_in
 
 from readerapp.library import Library
 
@@ -23,14 +23,12 @@ def library(lender: Library, tmp_path: Path) -> Iterator[Library]:
     opened = open_in(tmp_path / "profile", workers_of=lender)
     yield opened
     opened.store.close()
-    assert not lender.parser_workers._stopped  # whoever closes a library ends what was lent
 
 
 @pytest.fixture
 def feed_library(tmp_path: Path, lender: Library) -> Iterator[Library]:
     """An empty library whose fetcher may reach this computer."""
     opened = open_with_feeds(tmp_path)
-    opened._parser_workers = lender.parser_workers
+    lend(lender, opened)
     yield opened
     opened.store.close()
-    assert not lender.parser_workers._stopped  # whoever closes a library ends what was lent

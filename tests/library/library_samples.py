@@ -44,11 +44,18 @@ def open_in(
 
 
 def lend(lender: Library, library: Library) -> None:
-    """Let a library work with processes of another one, which ends them."""
+    """Let a library work with processes of another one, which alone ends them."""
     library._parser_workers = lender.parser_workers
     library._archive_workers = lender.archive_workers
     library._embedding_workers = lender.embedding_workers
     library._comparing_workers = lender.comparing_workers
+
+    def stop_workers() -> None:  # those of its own
+        library._parser_workers = library._archive_workers = None
+        library._embedding_workers = library._comparing_workers = None
+        Library.stop_workers(library)
+
+    vars(library)["stop_workers"] = stop_workers
 
 
 def page(title: str, paragraphs: tuple[str, ...] = LANTERN, head: str = "", end: str = "") -> str:

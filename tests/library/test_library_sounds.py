@@ -140,7 +140,7 @@ def test_erasing_takes_sounds_and_leaves_what_is_somebody_elses(
     erasing.erase_history(feed_library)
     assert [each.address for each in sounds.here(feed_library)] == [server.url("/1.mp3")]
     paths = feed_library.paths
-    feed_library.store.close()
+    feed_library.close()
     erasing.erase_everything(paths)
     assert [each.name for each in folder.iterdir()] == [other.name]
 
