@@ -34,8 +34,8 @@ OTHERS = (
 OWN_WRITERS = {
     "library/folder_sync/folder.py", "library/folder_sync/own_log.py", "library/model_folders.py",
     "library/players.py", "library/safety_copy.py", "library/salvaging.py", "library/sounds.py",
-    "system/autostart.py", "system/desktop_entry.py", "system/files.py", "system/reports.py", "system/single_instance.py",
-    "system/__init__.py",
+    "system/autostart.py", "system/desktop_entry.py", "system/files.py", "system/reports.py",
+    "system/single_instance.py", "system/__init__.py",
 }  # fmt: skip
 NAMED_WRITERS = {
     "library/export.py", "library/notes_export.py", "library/privacy.py",
