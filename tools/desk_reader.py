@@ -19,6 +19,8 @@ from tools.desk import BLINKING, Desk, differing
 
 TITLE = "Readerapp"
 BUILT = 12  # pictures that are the same: what a start does in idle moments has ended
+WATCHED_EVERY = 0.1  # seconds
+RESTS = 1.5  # seconds in which a process that has nothing to do is never seen at work
 KEPT_WITHIN = 1.6  # seconds until a place is written, with some to spare
 
 
@@ -52,6 +54,7 @@ class DeskReader:
             return bool(self.desk.window(TITLE))
 
         self.desk.wait_until(is_open)
+        self.desk.wait_until(lambda: rests(process.pid))
         self.desk.settle(BUILT)
 
     def quit(self) -> None:
@@ -151,3 +154,27 @@ class DeskReader:
         if moved > BLINKING:
             for name, screen in (("before", before), ("after", after)):
                 self.desk.keep(screen, f"{what}, {name}")
+
+
+def rests(pid: int) -> bool:
+    """Return whether a process has nothing to do; on a busy computer one that waits for its turn
+    looks as still. See proc_pid_stat(5)."""
+    used = _ticks(pid)
+    for _ in range(round(RESTS / WATCHED_EVERY)):
+        time.sleep(WATCHED_EVERY)
+        if _ticks(pid) - used > 1 or _state(pid) == "R":
+            return False
+    return True
+
+
+def _fields(pid: int) -> list[str]:
+    return Path(f"/proc/{pid}/stat").read_text("utf-8").rpartition(")")[2].split()
+
+
+def _state(pid: int) -> str:
+    return _fields(pid)[0]
+
+
+def _ticks(pid: int) -> int:
+    user, system = _fields(pid)[11:13]
+    return int(user) + int(system)
