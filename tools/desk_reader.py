@@ -20,6 +20,7 @@ from tools.desk import BLINKING, Desk, differing
 TITLE = "Readerapp"
 BUILT = 12  # pictures that are the same: what a start does in idle moments has ended
 WATCHED_EVERY = 0.1  # seconds
+FEW_TICKS = 3  # hundredths of a second: what blinks
 RESTS = 1.5  # seconds in which a process that has nothing to do is never seen at work
 KEPT_WITHIN = 1.6  # seconds until a place is written, with some to spare
 
@@ -162,7 +163,7 @@ def rests(pid: int) -> bool:
     used = _ticks(pid)
     for _ in range(round(RESTS / WATCHED_EVERY)):
         time.sleep(WATCHED_EVERY)
-        if _ticks(pid) - used > 1 or _state(pid) == "R":
+        if _ticks(pid) - used > FEW_TICKS or _state(pid) == "R":
             return False
     return True
 
