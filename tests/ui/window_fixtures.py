@@ -10,7 +10,7 @@ from new_libraries import lay_out, lay_out_copy
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from waiting import TIMEOUT, delete_now, wait_exposed
+from waiting import TIMEOUT, wait_exposed
 from window_desktop import Desktop, MakeDesktop, put, twelve_articles
 
 from readerapp.app.reader import ReaderApp
@@ -21,7 +21,7 @@ from readerapp.storage import FILE_NAME
 from readerapp.system import Paths
 from readerapp.ui.shell.window import FIRST_SIZE, MainWindow
 
-COLLECT_AFTER = 40  # windows, of 7 MB; each waits for a full collection, which takes 0.3 s and more
+COLLECT_AFTER = 24  # windows, of 7 MB; each waits for a full collection, which takes some 0.1 s
 
 
 @pytest.fixture(scope="session")
@@ -100,7 +100,6 @@ def make_desktop(
         reader.stop()
         reader.window.deleteLater()
         reader.deleteLater()
-    delete_now()  # before the style sheet goes: each widget that is left is drawn anew
     qapp.setStyleSheet("")
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     QLocale.setDefault(QLocale("en_150"))

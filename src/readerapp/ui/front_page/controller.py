@@ -250,7 +250,9 @@ class FrontPageController(QObject):
             self._showing.ask(work, self._renew, self._failed)
 
     def _renew(self, edition: Edition | None) -> None:
-        if edition is not None:
+        if edition is None:  # another one took its place, and its answer gave way to this one
+            self._ask_current()
+        else:
             is_other = self._page.edition is None or edition.id != self._page.edition.id
             self._page.show_edition(edition)
             if is_other:  # the one that was shown gave way to it
