@@ -43,6 +43,24 @@ class Destination(Receiver, Protocol):
         ...
 
 
+class Telling:
+    """Tells of the progress of one download: at its beginning, then some 200 times."""
+
+    def __init__(self) -> None:
+        self.progress: Progress = lambda _size, _total: None
+        self._told = self._total = 0
+
+    def begin(self, size: int, total: int) -> None:
+        """Tell how much is there, of how much."""
+        self._told, self._total = size, total
+        self.progress(size, total)
+
+    def go_on(self, size: int) -> None:
+        """Tell how much is there by now, if that is enough more."""
+        if size - self._told >= max(TELL_AFTER, self._total // 200):
+            self.begin(size, self._total)
+
+
 class PartFile:
     """A file on its way. `close` it whatever happened: what is not whole goes.
 
@@ -55,12 +73,10 @@ class PartFile:
         refuse_overwriting(path, DOWNLOAD, replace=replace)
         self.path = path
         self.size = 0
-        self.total = 0
         self._validator = ""
         self._paths = library.paths
         self._unfinished: UnfinishedFile | None = None
-        self._tell: Progress = lambda _size, _total: None
-        self._told = 0
+        self._telling = Telling()
 
     @property
     def part(self) -> Part:
@@ -69,7 +85,7 @@ class PartFile:
 
     def tell(self, progress: Progress) -> None:
         """Tell of progress, some 200 times."""
-        self._tell = progress
+        self._telling.progress = progress
 
     def begin_anew(self) -> None:
         """Forget what is there: it is of no use."""
@@ -77,15 +93,14 @@ class PartFile:
 
     def begin(self, head: DownloadHead) -> None:
         """See `network.Receiver`."""
-        self.size, self.total, self._validator = head.begins_at, head.total, head.validator
+        self.size, self._validator = head.begins_at, head.validator
         try:
             file = self._opened().file
             file.seek(self.size)
             file.truncate()
         except OSError as error:
             raise writing_failed(error, str(self.path)) from error
-        self._told = self.size
-        self._tell(self.size, self.total)
+        self._telling.begin(self.size, head.total)
 
     def take(self, data: bytes) -> None:
         """See `network.Receiver`."""
@@ -94,9 +109,7 @@ class PartFile:
         except OSError as error:
             raise writing_failed(error, str(self.path)) from error
         self.size += len(data)
-        if self.size - self._told >= max(TELL_AFTER, self.total // 200):
-            self._told = self.size
-            self._tell(self.size, self.total)
+        self._telling.go_on(self.size)
 
     def finish(self) -> None:
         """Give the file its name. Raises StorageError."""

@@ -15,7 +15,7 @@ from typing import BinaryIO
 from readerapp.domain.errors import FetchError, Reason
 from readerapp.domain.values import dataclass
 from readerapp.library.addresses import host_of
-from readerapp.library.downloads import TELL_AFTER, Progress, download
+from readerapp.library.downloads import Progress, Telling, download
 from readerapp.library.opening import Library
 from readerapp.network import CancelFlag, DownloadHead, Part
 from readerapp.system import Paths, write_atomically, writing_failed
@@ -183,8 +183,8 @@ class _Arriving:
         self._noted = self._path.with_suffix(".json")
         self._note = _read_note(self._noted) or _Note(address)
         self._file: BinaryIO | None = None
-        self._tell: Progress = lambda _size, _total: None
-        self.size = self.total = self._told = 0
+        self._telling = Telling()
+        self.size = 0
         with suppress(OSError):
             self.size = self._path.stat().st_size
 
@@ -204,11 +204,11 @@ class _Arriving:
 
     def tell(self, progress: Progress) -> None:
         """Tell of progress, some 200 times."""
-        self._tell = progress
+        self._telling.progress = progress
 
     def begin(self, head: DownloadHead) -> None:
         """See `network.Receiver`."""
-        self.size, self.total = head.begins_at, head.total
+        self.size = head.begins_at
         try:
             file = self._opened()
             file.seek(self.size)
@@ -217,8 +217,7 @@ class _Arriving:
             raise writing_failed(error, str(self._path)) from error
         self._note = _Note(self._address, head.validator, self._note.kept_for)
         _write_note(self._noted, self._note)
-        self._told = self.size
-        self._tell(self.size, self.total)
+        self._telling.begin(self.size, head.total)
 
     def take(self, data: bytes) -> None:
         """See `network.Receiver`."""
@@ -227,9 +226,7 @@ class _Arriving:
         except OSError as error:
             raise writing_failed(error, str(self._path)) from error
         self.size += len(data)
-        if self.size - self._told >= max(TELL_AFTER, self.total // 200):
-            self._told = self.size
-            self._tell(self.size, self.total)
+        self._telling.go_on(self.size)
 
     def finish(self) -> None:
         """Give it its name. Raises StorageError."""
