@@ -1,15 +1,25 @@
 """What is on screen from one page to the next: never anything in between."""
 
+import threading
 from dataclasses import replace
 
 import pytest
-from front_page_desktop import front_desktop, page_of
+from front_page_desktop import front_desktop, make_another_edition, page_of
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
 from window_desktop import Desktop, Key, MakeDesktop, Modifier, article
 from work import calls_to
 
+from readerapp.background import Lane
+from readerapp.domain.errors import ReaderError
+from readerapp.ui.front_page.page import FrontPage
 from readerapp.ui.reading.document import DocumentWriter
+
+READERS = 4  # threads of the lane that reads, or more
+
+
+def fail(error: ReaderError) -> None:
+    raise error
 
 
 class Seen(QObject):
@@ -31,7 +41,8 @@ class Seen(QObject):
     def now(self) -> str:
         window = self._window
         if window.front_page.isVisible():
-            return "front page"
+            edition = window.front_page.edition
+            return f"edition {edition.id}" if edition else "empty page"
         if window.story.isVisible():
             return "story"
         if not window.reading.view.isVisible():
@@ -48,6 +59,10 @@ def desktop(make_desktop: MakeDesktop) -> Desktop:
     return front_desktop(make_desktop)
 
 
+def edition_on(page: FrontPage) -> int:
+    return page.edition.id if page.edition else 0
+
+
 def title_of(desktop: Desktop) -> str:
     head = desktop.reader.features.reading.head
     return head.title if head else ""
@@ -61,7 +76,7 @@ def test_an_article_follows_the_page_with_nothing_in_between(desktop: Desktop) -
     assert page.isVisible()
     desktop.until(lambda: not page.isVisible())
     desktop.settle()
-    assert seen.stop() == ["front page", card.shown.card.head.title]
+    assert seen.stop() == [f"edition {edition_on(page)}", card.shown.card.head.title]
     focused = desktop.window.focusWidget()
     assert focused is not None
     assert focused.isVisible()
@@ -83,7 +98,7 @@ def test_another_article_is_never_on_screen_on_the_way(desktop: Desktop) -> None
         desktop.settle()
 
     written = calls_to(DocumentWriter.write, follow)
-    assert seen.stop() == ["front page", plain[1].shown.card.head.title]
+    assert seen.stop() == [f"edition {edition_on(page)}", plain[1].shown.card.head.title]
     assert written <= 2  # the empty one, and the article
 
 
@@ -95,7 +110,7 @@ def test_a_story_follows_the_page_with_nothing_in_between(desktop: Desktop) -> N
     assert page.isVisible()
     desktop.until(lambda: desktop.window.story.isVisible())
     desktop.settle()
-    assert seen.stop() == ["front page", "story"]
+    assert seen.stop() == [f"edition {edition_on(page)}", "story"]
 
 
 def test_back_from_the_page_shows_the_article_at_once(desktop: Desktop) -> None:
@@ -111,6 +126,58 @@ def test_back_from_the_page_shows_the_article_at_once(desktop: Desktop) -> None:
     assert not page.isVisible()
     assert title_of(desktop) == card.shown.card.head.title
     assert not other.is_awaited
+
+
+def test_another_edition_follows_an_article_with_nothing_in_between(desktop: Desktop) -> None:
+    """The one before it would flash."""
+    page = page_of(desktop)
+    card = next(each for each in page.cards if not each.shown.card.is_story)
+    card.click()
+    desktop.until(lambda: not page.isVisible())
+    desktop.settle()
+    latest = make_another_edition(desktop)
+    assert latest != edition_on(page)
+    seen = Seen(desktop)
+    desktop.press(Key.Key_Home, Modifier.AltModifier)
+    assert not page.isVisible()
+    desktop.until(page.isVisible)
+    desktop.settle()
+    assert seen.stop() == [card.shown.card.head.title, f"edition {latest}"]
+    assert page.hasFocus()
+    assert page.body.cards
+
+
+def test_an_edition_that_is_long_in_coming_does_not_keep_the_page_away(desktop: Desktop) -> None:
+    page = page_of(desktop)
+    card = next(each for each in page.cards if not each.shown.card.is_story)
+    card.click()
+    desktop.until(lambda: not page.isVisible())
+    desktop.settle()
+    latest = make_another_edition(desktop)
+    may_go_on = threading.Event()
+    for _ in range(READERS):
+        desktop.reader.runner.submit(Lane.READ, may_go_on.wait, lambda _: None, fail)
+    try:
+        desktop.press(Key.Key_Home, Modifier.AltModifier)
+        desktop.until(page.isVisible)
+        assert page.hasFocus()
+        assert edition_on(page) != latest
+    finally:
+        may_go_on.set()
+    desktop.until(lambda: edition_on(page) == latest)
+
+
+def test_a_page_that_is_left_before_it_came_does_not_come(desktop: Desktop) -> None:
+    page = page_of(desktop)
+    reader = desktop.reader.features
+    reader.front.controller.close()
+    desktop.settle()
+    seen = Seen(desktop)
+    desktop.press(Key.Key_Home, Modifier.AltModifier)
+    reader.front.controller.close()
+    desktop.settle()
+    assert not any(each.startswith("edition") for each in seen.stop())
+    assert not page.isVisible()
 
 
 def test_an_article_that_is_gone_leaves_no_page_hanging(desktop: Desktop) -> None:
@@ -134,12 +201,13 @@ def test_the_page_asked_for_meanwhile_stays(desktop: Desktop) -> None:
 
 
 def test_an_article_below_the_page_is_written_on_once_it_is_seen(make_desktop: MakeDesktop) -> None:
-    long = "".join(f"<p>{'Words that go on and on. ' * 20}</p>" for _ in range(300))
+    long = "".join(f"<p>{'Words that go on and on. ' * 20}</p>" for _ in range(2_000))
     desktop = make_desktop([article(1), replace(article(2), body_html=long)])
     view = desktop.window.reading.view
     desktop.reader.features.router.show_article(desktop.ids[1])
     desktop.until(lambda: not view.is_written and not view.document().isEmpty())
     desktop.press(Key.Key_Home, Modifier.AltModifier)
+    desktop.until(desktop.window.front_page.isVisible)
     assert calls_to(DocumentWriter.write, desktop.settle) == 0
     assert not view.is_written
     desktop.reader.features.front.controller.close()

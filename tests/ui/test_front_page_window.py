@@ -1,11 +1,16 @@
 """The front page in the window: opened and left, marked and undone, back to the same card."""
 
-import sqlite3
 from collections.abc import Callable
-from contextlib import closing
 
 import pytest
-from front_page_desktop import TOLD_BY, chosen_entry, front_desktop, open_front, page_of
+from front_page_desktop import (
+    TOLD_BY,
+    chosen_entry,
+    front_desktop,
+    make_another_edition,
+    open_front,
+    page_of,
+)
 from front_page_screen import card_of, place_all
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
@@ -15,7 +20,6 @@ from window_desktop import UNIT_VECTOR, Desktop, Key, MakeDesktop, Modifier, art
 from readerapp.domain.articles import ArticleQuery, View
 from readerapp.domain.drafts import PreparedArticle
 from readerapp.domain.front_page import EditionNews
-from readerapp.library import front_page
 from readerapp.library.embedding_worker import MODEL
 from readerapp.library.front_page import editions
 from readerapp.library.search_index import incoming
@@ -371,11 +375,7 @@ def test_an_edition_that_gave_way_while_its_page_was_renewed_is_followed(
     page = page_of(desktop)
     assert page.edition is not None
     gone = page.edition.id
-    with closing(sqlite3.connect(desktop.library.store.path)) as connection, connection:
-        connection.execute("DELETE FROM edition_card WHERE edition_id = ?", (gone,))
-        connection.execute("DELETE FROM edition WHERE id = ?", (gone,))
-    front_page.prepare(desktop.library, languages=("en",))
-    (latest,) = editions(desktop.library)
-    assert latest.id != gone
+    latest = make_another_edition(desktop)
+    assert latest != gone
     desktop.reader.features.front.controller.refresh()
-    desktop.until(lambda: page.edition is not None and page.edition.id == latest.id)
+    desktop.until(lambda: page.edition is not None and page.edition.id == latest)

@@ -38,8 +38,8 @@ SECTION_ROOM = 26  # pixels above the rule of a section
 class FrontBody(QWidget):
     """Sections below each other, between what stands above and below them. GUI thread.
 
-    Cards are made and placed from the top as far as the screen shows, others in idle moments. What
-    is shown again keeps its column and its place on screen.
+    Cards are made and placed from the top as far as the screen shows, others in idle moments while
+    the page is seen. What is shown again keeps its column and its place on screen.
     """
 
     placed = Signal()  # more cards have a place
@@ -223,11 +223,6 @@ class FrontBody(QWidget):
 
     # Placing
 
-    def relayout(self) -> None:
-        """Place everything anew, for example because a picture turned out to be none."""
-        if self._renewal is None:
-            self._restart(self.place)
-
     def _restart(self, place: FrontPlace | None) -> None:
         self._measuring = None
         if self._edition is None:
@@ -249,6 +244,8 @@ class FrontBody(QWidget):
         self.update()
 
     def _place_some(self) -> None:
+        if not self.isVisible():
+            return  # what is placed while it is hidden is laid out once more when it is shown
         self._idle.start()
         if self._measuring is not None:
             if next(self._measuring, self) is self:
@@ -259,6 +256,9 @@ class FrontBody(QWidget):
             self._step()
             if not self._dropped.delete_some() and self.is_complete:
                 self._idle.stop()
+            elif self._screen.seen(self.cards[-1:]):  # it is painted before others are made
+                self._idle.stop()
+                self._after_painting.start()
             self.placed.emit()
 
     def _place_to(self, bottom: int, most: int | None = None) -> None:
@@ -366,19 +366,21 @@ class FrontBody(QWidget):
     def want_pictures(self, thumbnail: Thumbnail) -> None:
         """Ask for the pictures on screen and one screen below, the lead first."""
         near = self._screen.seen(self.cards, round(self._screen.height * AHEAD))
-        if sum(card.want_picture(thumbnail) for card in near):  # each is asked for
-            self.relayout()
+        is_other = sum(card.want_picture(thumbnail) for card in near)  # each is asked for
+        if is_other and self._renewal is None:
+            self._restart(self.place)  # a picture turned out to be none
 
     # Events
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.oldSize().width() != self.width() and self.isVisible():  # else when it is shown
-            self.follow_width()
+            self.go_on()
 
-    def follow_width(self) -> None:
-        """Place everything anew at another width. What stands above the reader's place is measured
-        first, in idle moments: until then the page stays as it is."""
+    def go_on(self) -> None:
+        """Place the rest, and everything anew at another width: what stands above the reader's
+        place is measured first, in idle moments, and the page stays as it is until then."""
+        self._idle.start()
         place, plan = self.place, plan_columns(self.width(), self._letters)
         if plan == self._plan or self._renewal is not None:
             return
@@ -386,7 +388,6 @@ class FrontBody(QWidget):
             self._restart(place)
         else:
             self._measuring = measured(self.cards[: self._screen.count_above(self.cards)], plan)
-            self._idle.start()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -1,11 +1,10 @@
-"""Controllers of the front page: which edition is shown when, and what the reader does on it."""
+"""Controller of the front page: which edition is shown, when, and what leads back to it."""
 
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from functools import partial
 
 from PySide6.QtCore import QLocale, QObject, QTimer, Signal
-from PySide6.QtGui import QGuiApplication
 
 from readerapp import settings as declared
 from readerapp.background import Lane, Latest
@@ -16,17 +15,14 @@ from readerapp.domain.front_page import (
     EditionEnd,
     EditionNews,
     EditionSummary,
-    FrontCard,
 )
-from readerapp.library import front_page, marks
-from readerapp.library.marks import ActionResult
+from readerapp.library import front_page
 from readerapp.ui.front_page.columns import FrontPlace
 from readerapp.ui.front_page.page import FrontPage
-from readerapp.ui.language.retranslation import Words
 from readerapp.ui.shell.context import Context
-from readerapp.ui.shell.undo import UndoStack
 
 NEWS_AFTER = 400  # ms in which what arrives is counted once
+ROOM_WITHIN = 100  # ms: when the edition takes longer, the page is shown as it was, or empty
 
 
 class FrontPageController(QObject):
@@ -53,11 +49,15 @@ class FrontPageController(QObject):
         self._is_open = False
         self._is_unasked = False  # the start opened it
         self._is_new = False  # it was opened, and nothing is on it yet
+        self._has_room = False  # it is on screen
+        self._takes_focus = False  # once it is on screen
         self._is_leaving = False  # it stays until what was asked for has come
         self._is_awaiting: Callable[[], bool] = lambda: False
         self._goal: FrontPlace | None = None  # where the edition that is asked for shall stand
         self._news = QTimer(self, singleShot=True, interval=NEWS_AFTER)
         self._news.timeout.connect(self._ask_news)
+        self._room = QTimer(self, singleShot=True, interval=ROOM_WITHIN)
+        self._room.timeout.connect(self._make_room)
         common.events.changed.connect(self._on_changed)
         common.events.marked.connect(self._on_marked)
         common.events.relatives_changed.connect(self._on_related)
@@ -84,29 +84,48 @@ class FrontPageController(QObject):
     # The page
 
     def open(self) -> None:
-        """Show the front page: the edition that is being read, or the next one."""
+        """Show the front page: the edition that is being read, or the next one.
+
+        What is on screen stays until that is there: the edition before it would flash, and
+        painting it would take the time of reading this one.
+        """
         self._is_leaving = False
-        self._ask_current()  # first: a lane reads while the window makes room
+        self._ask_current()
         if not self._is_open:
             self._is_open = self._is_new = True
-            self.shown.emit(True)
+            self._room.start()
 
     def open_here(self) -> None:
         """Show the front page and put the focus on it."""
         self.open()
-        self._page.take_focus()
+        if self._has_room:
+            self._page.take_focus()
+        else:
+            self._takes_focus = True
+
+    def _make_room(self) -> None:
+        """Show the page that was opened, unless it is on screen."""
+        self._room.stop()
+        if self._is_open and not self._has_room:
+            self._has_room = True
+            self.shown.emit(True)
+            if self._takes_focus:
+                self._page.take_focus()
+        self._takes_focus = False
 
     def open_at_start(self) -> None:
         """Show the front page although nobody asked for it, if there is anything to show."""
         self._is_unasked = True
         self.open_here()
+        self._make_room()  # nothing was on screen before it
 
     def close(self) -> bool:
         """Give the room back; return whether the page had it."""
         if self._is_open:
             self.leaving.emit()
         was_open, self._is_open, self._is_unasked = self._is_open, False, False
-        self._is_leaving = False
+        self._is_leaving = self._has_room = self._takes_focus = False
+        self._room.stop()
         if was_open:
             self._showing.forget()
             self._goal = None
@@ -137,7 +156,7 @@ class FrontPageController(QObject):
     def go_to(self, place: FrontPlace | None) -> None:
         """Show the page where it was left, None is its top."""
         self.open_here()
-        if place is not None and not self._page.go_to(place):
+        if place is not None and not (self._has_room and self._page.go_to(place)):
             self._goal = place
 
     def show_edition(self, edition_id: int) -> None:
@@ -174,6 +193,7 @@ class FrontPageController(QObject):
         if edition is None:
             edition = _nothing_yet(self._library.clock.now())
         self._page.show_edition(edition)
+        self._make_room()
         if self._is_unasked:
             self._is_unasked = False
             self.arrived.emit()
@@ -255,6 +275,7 @@ class FrontPageController(QObject):
         else:
             is_other = self._page.edition is None or edition.id != self._page.edition.id
             self._page.show_edition(edition)
+            self._make_room()
             if is_other:  # the one that was shown gave way to it
                 self._remember_look()
                 self._list_editions()
@@ -316,72 +337,3 @@ def _nothing_yet(now: datetime) -> Edition:
     """The page of a library without an article."""
     end = EditionEnd(0, 0, 0, 0, 0, 0, 0, 0)
     return Edition(0, None, now, None, timedelta(days=1), (), end, 0, 0, 0, 0)
-
-
-class FrontCardController(QObject):
-    """Does what is asked of a card: marks, follows, less of it, copies its address."""
-
-    def __init__(self, common: Context, page: FrontPage, undo: UndoStack) -> None:
-        super().__init__(page)
-        self._library = common.library
-        self._toast = common.window.toast
-        self._undo = undo
-        self._page = page
-        page.requests.read_toggled.connect(self.toggle_read)
-        page.requests.follow_requested.connect(self.follow)
-        page.requests.less_requested.connect(self.want_less)
-        page.requests.address_copied.connect(self._copy)
-        page.end.read_wanted.connect(self.mark_all_read)
-
-    def toggle_read(self, card: FrontCard) -> None:
-        """Mark all reports of a card as read, or as unread when they are."""
-        read = bool(card.unread)
-        self._undo.run(
-            lambda: self.tr("Mark as Read") if read else self.tr("Mark as Unread"),
-            partial(marks.mark_read, self._library, card.ids, read=read),
-        )
-
-    def mark_all_read(self) -> None:
-        """Mark everything on the page as read, and offer the way back."""
-        edition = self._page.edition
-        if edition is None:
-            return
-
-        def offer(done: ActionResult) -> None:
-            count = len(done.changes.marked.ids)
-            self._offer(lambda: self.tr("%n article(s) marked as read", "", count), done)
-
-        work = partial(front_page.mark_read, self._library, edition.id)
-        self._undo.run(lambda: self.tr("Mark the Front Page as Read"), work, offer)
-
-    def follow(self, article_id: int, on: bool) -> None:
-        """Follow a story, or no longer."""
-        self._run(
-            lambda: self.tr("Follow") if on else self.tr("No Longer Follow"),
-            lambda: self.tr("What moves on in this story will stand on the front page"),
-            partial(front_page.follow, article_id=article_id, on=on),
-            tells=on,
-        )
-
-    def want_less(self, article_id: int, on: bool) -> None:
-        """Let stories like this stand lower in the editions to come, or no longer."""
-        self._run(
-            lambda: self.tr("Less of This") if on else self.tr("No Longer Less of This"),
-            lambda: self.tr("This story will stand lower in the next editions"),
-            partial(front_page.less, article_id=article_id, on=on),
-            tells=on,
-        )
-
-    def _run(
-        self, text: Words, said: Words, action: Callable[..., ActionResult], *, tells: bool
-    ) -> None:
-        offer = partial(self._offer, said) if tells else None
-        self._undo.run(text, partial(action, self._library), offer)
-
-    def _offer(self, said: Words, done: ActionResult) -> None:
-        if done.undo:
-            self._toast.show_message(said, lambda: self.tr("Undo"), self._undo.newest())
-
-    def _copy(self, address: str) -> None:
-        QGuiApplication.clipboard().setText(address)
-        self._toast.show_message(lambda: self.tr("Address copied"))

@@ -5,7 +5,8 @@ from functools import partial
 from PySide6.QtCore import QObject
 
 from readerapp.ui.article_list.marks import MarkController
-from readerapp.ui.front_page.controller import FrontCardController, FrontPageController
+from readerapp.ui.front_page.card_controller import FrontCardController
+from readerapp.ui.front_page.controller import FrontPageController
 from readerapp.ui.front_page.page import FrontPage
 from readerapp.ui.language.wording import Wording
 from readerapp.ui.reading.article_commands import ArticleController

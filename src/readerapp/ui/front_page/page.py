@@ -253,7 +253,7 @@ class FrontPage(QWidget):
             self.body.renew(edition, self._headings(edition), self._look(), self._letters)
         elif is_behind:
             self.body.show_edition(edition, self._headings(edition), self._look())
-        self.body.follow_width()
+        self.body.go_on()
         self._pictures.start()
 
     def _headings(self, edition: Edition) -> list[str]:

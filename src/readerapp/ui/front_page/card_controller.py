@@ -1,0 +1,84 @@
+"""Controller of the cards of the front page: what the reader does about one, or about all."""
+
+from collections.abc import Callable
+from functools import partial
+
+from PySide6.QtCore import QObject
+from PySide6.QtGui import QGuiApplication
+
+from readerapp.domain.front_page import FrontCard
+from readerapp.library import front_page, marks
+from readerapp.library.marks import ActionResult
+from readerapp.ui.front_page.page import FrontPage
+from readerapp.ui.language.retranslation import Words
+from readerapp.ui.shell.context import Context
+from readerapp.ui.shell.undo import UndoStack
+
+
+class FrontCardController(QObject):
+    """Does what is asked of a card: marks, follows, less of it, copies its address."""
+
+    def __init__(self, common: Context, page: FrontPage, undo: UndoStack) -> None:
+        super().__init__(page)
+        self._library = common.library
+        self._toast = common.window.toast
+        self._undo = undo
+        self._page = page
+        page.requests.read_toggled.connect(self.toggle_read)
+        page.requests.follow_requested.connect(self.follow)
+        page.requests.less_requested.connect(self.want_less)
+        page.requests.address_copied.connect(self._copy)
+        page.end.read_wanted.connect(self.mark_all_read)
+
+    def toggle_read(self, card: FrontCard) -> None:
+        """Mark all reports of a card as read, or as unread when they are."""
+        read = bool(card.unread)
+        self._undo.run(
+            lambda: self.tr("Mark as Read") if read else self.tr("Mark as Unread"),
+            partial(marks.mark_read, self._library, card.ids, read=read),
+        )
+
+    def mark_all_read(self) -> None:
+        """Mark everything on the page as read, and offer the way back."""
+        edition = self._page.edition
+        if edition is None:
+            return
+
+        def offer(done: ActionResult) -> None:
+            count = len(done.changes.marked.ids)
+            self._offer(lambda: self.tr("%n article(s) marked as read", "", count), done)
+
+        work = partial(front_page.mark_read, self._library, edition.id)
+        self._undo.run(lambda: self.tr("Mark the Front Page as Read"), work, offer)
+
+    def follow(self, article_id: int, on: bool) -> None:
+        """Follow a story, or no longer."""
+        self._run(
+            lambda: self.tr("Follow") if on else self.tr("No Longer Follow"),
+            lambda: self.tr("What moves on in this story will stand on the front page"),
+            partial(front_page.follow, article_id=article_id, on=on),
+            tells=on,
+        )
+
+    def want_less(self, article_id: int, on: bool) -> None:
+        """Let stories like this stand lower in the editions to come, or no longer."""
+        self._run(
+            lambda: self.tr("Less of This") if on else self.tr("No Longer Less of This"),
+            lambda: self.tr("This story will stand lower in the next editions"),
+            partial(front_page.less, article_id=article_id, on=on),
+            tells=on,
+        )
+
+    def _run(
+        self, text: Words, said: Words, action: Callable[..., ActionResult], *, tells: bool
+    ) -> None:
+        offer = partial(self._offer, said) if tells else None
+        self._undo.run(text, partial(action, self._library), offer)
+
+    def _offer(self, said: Words, done: ActionResult) -> None:
+        if done.undo:
+            self._toast.show_message(said, lambda: self.tr("Undo"), self._undo.newest())
+
+    def _copy(self, address: str) -> None:
+        QGuiApplication.clipboard().setText(address)
+        self._toast.show_message(lambda: self.tr("Address copied"))
