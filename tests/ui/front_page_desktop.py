@@ -6,7 +6,7 @@ from contextlib import closing
 from front_page_screen import place_all
 from window_desktop import Desktop, Key, MakeDesktop, Modifier, article
 
-from readerapp.library import front_page, stories
+from readerapp.library import stories
 from readerapp.ui.front_page.page import FrontPage
 
 TOLD_BY = 3  # articles 0 to 2: English, French, Arabic
@@ -33,14 +33,11 @@ def page_of(desktop: Desktop) -> FrontPage:
     return desktop.window.front_page
 
 
-def make_another_edition(desktop: Desktop) -> int:
-    """Put another edition in the place of the one that is shown, untold, and return its id."""
+def drop_editions(desktop: Desktop) -> None:
+    """Take away every edition that is kept, as another program might: the window is not told."""
     with closing(sqlite3.connect(desktop.library.store.path)) as connection, connection:
         connection.execute("DELETE FROM edition_card")
         connection.execute("DELETE FROM edition")
-    front_page.prepare(desktop.library, languages=("en",))
-    (latest,) = front_page.editions(desktop.library)
-    return latest.id
 
 
 def chosen_entry(desktop: Desktop) -> str:

@@ -4,7 +4,7 @@ import threading
 from dataclasses import replace
 
 import pytest
-from front_page_desktop import front_desktop, make_another_edition, page_of
+from front_page_desktop import drop_editions, front_desktop, page_of
 from PySide6.QtCore import QEvent, QObject
 from PySide6.QtWidgets import QApplication
 from window_desktop import Desktop, Key, MakeDesktop, Modifier, article
@@ -12,6 +12,7 @@ from work import calls_to
 
 from readerapp.background import Lane
 from readerapp.domain.errors import ReaderError
+from readerapp.library import front_page
 from readerapp.ui.front_page.page import FrontPage
 from readerapp.ui.reading.document import DocumentWriter
 
@@ -41,8 +42,8 @@ class Seen(QObject):
     def now(self) -> str:
         window = self._window
         if window.front_page.isVisible():
-            edition = window.front_page.edition
-            return f"edition {edition.id}" if edition else "empty page"
+            page = window.front_page
+            return f"edition {edition_on(page)}" if page.body.isVisible() else "page without cards"
         if window.story.isVisible():
             return "story"
         if not window.reading.view.isVisible():
@@ -128,56 +129,99 @@ def test_back_from_the_page_shows_the_article_at_once(desktop: Desktop) -> None:
     assert not other.is_awaited
 
 
-def test_another_edition_follows_an_article_with_nothing_in_between(desktop: Desktop) -> None:
-    """The one before it would flash."""
-    page = page_of(desktop)
-    card = next(each for each in page.cards if not each.shown.card.is_story)
+def leave(desktop: Desktop) -> str:
+    """Open an article from the page, and return its title."""
+    card = next(each for each in page_of(desktop).cards if not each.shown.card.is_story)
     card.click()
-    desktop.until(lambda: not page.isVisible())
+    desktop.until(lambda: not page_of(desktop).isVisible())
     desktop.settle()
-    latest = make_another_edition(desktop)
-    assert latest != edition_on(page)
+    return card.shown.card.head.title
+
+
+def test_another_edition_follows_with_no_card_of_the_one_before(desktop: Desktop) -> None:
+    page, title = page_of(desktop), leave(desktop)
+    before = edition_on(page)
+    drop_editions(desktop)
+    desktop.reader.features.front.controller.prepare()
+    desktop.settle()
     seen = Seen(desktop)
     desktop.press(Key.Key_Home, Modifier.AltModifier)
-    assert not page.isVisible()
-    desktop.until(page.isVisible)
+    assert page.isVisible()
+    desktop.until(lambda: edition_on(page) != before)
     desktop.settle()
-    assert seen.stop() == [card.shown.card.head.title, f"edition {latest}"]
+    desktop.until(lambda: page.body.is_complete)
+    shown = [each for each in seen.stop() if each != "page without cards"]
+    assert shown == [title, f"edition {edition_on(page)}"]
     assert page.hasFocus()
-    assert page.body.cards
+    assert page.cards
 
 
-def test_an_edition_that_is_long_in_coming_does_not_keep_the_page_away(desktop: Desktop) -> None:
+def test_after_some_hours_the_next_edition_follows_in_the_same_way(
+    desktop: Desktop, monkeypatch: pytest.MonkeyPatch
+) -> None:
     page = page_of(desktop)
-    card = next(each for each in page.cards if not each.shown.card.is_story)
-    card.click()
-    desktop.until(lambda: not page.isVisible())
+    leave(desktop)
+    before = edition_on(page)
+    later = desktop.library.clock.now() + front_page.REST
+    monkeypatch.setattr(desktop.library.clock, "now", lambda: later)
+    drop_editions(desktop)
+    seen = Seen(desktop)
+    desktop.press(Key.Key_Home, Modifier.AltModifier)
+    desktop.until(lambda: edition_on(page) != before)
     desktop.settle()
-    latest = make_another_edition(desktop)
+    assert f"edition {before}" not in seen.stop()
+    assert page.body.isVisible()
+
+
+def test_the_same_edition_is_on_screen_at_once(desktop: Desktop) -> None:
+    page, title = page_of(desktop), leave(desktop)
+    seen = Seen(desktop)
+    desktop.press(Key.Key_Home, Modifier.AltModifier)
+    assert page.body.isVisible()
+    desktop.settle()
+    assert seen.stop() == [title, f"edition {edition_on(page)}"]
+
+
+def test_an_edition_that_is_long_in_coming_is_not_waited_for(desktop: Desktop) -> None:
+    """On a slow disk the page is shown as it was."""
+    page = page_of(desktop)
+    leave(desktop)
+    before = edition_on(page)
+    drop_editions(desktop)
+    desktop.reader.features.front.controller.prepare()
+    desktop.settle()
     may_go_on = threading.Event()
     for _ in range(READERS):
         desktop.reader.runner.submit(Lane.READ, may_go_on.wait, lambda _: None, fail)
     try:
         desktop.press(Key.Key_Home, Modifier.AltModifier)
-        desktop.until(page.isVisible)
+        assert not page.body.isVisible()
+        desktop.until(page.body.isVisible)
         assert page.hasFocus()
-        assert edition_on(page) != latest
+        assert edition_on(page) == before
     finally:
         may_go_on.set()
-    desktop.until(lambda: edition_on(page) == latest)
+    desktop.until(lambda: edition_on(page) != before)
 
 
-def test_a_page_that_is_left_before_it_came_does_not_come(desktop: Desktop) -> None:
+def test_cards_get_no_place_while_nobody_sees_the_page(desktop: Desktop) -> None:
+    """They would be laid out once more when it is shown; then all of them come."""
     page = page_of(desktop)
-    reader = desktop.reader.features
-    reader.front.controller.close()
+    drop_editions(desktop)
+    controller = desktop.reader.features.front.controller
+    controller.close()
+    controller.prepare()
     desktop.settle()
-    seen = Seen(desktop)
     desktop.press(Key.Key_Home, Modifier.AltModifier)
-    reader.front.controller.close()
+    desktop.until(lambda: page.body.isVisible() and page.cards)
+    controller.close()
+    placed = len(page.cards)
     desktop.settle()
-    assert not any(each.startswith("edition") for each in seen.stop())
-    assert not page.isVisible()
+    assert len(page.cards) == placed
+    controller.open()
+    desktop.until(lambda: page.body.is_complete)
+    assert page.edition is not None
+    assert len(page.cards) == len(page.edition.cards)
 
 
 def test_an_article_that_is_gone_leaves_no_page_hanging(desktop: Desktop) -> None:
@@ -201,13 +245,12 @@ def test_the_page_asked_for_meanwhile_stays(desktop: Desktop) -> None:
 
 
 def test_an_article_below_the_page_is_written_on_once_it_is_seen(make_desktop: MakeDesktop) -> None:
-    long = "".join(f"<p>{'Words that go on and on. ' * 20}</p>" for _ in range(2_000))
+    long = "".join(f"<p>{'Words that go on and on. ' * 20}</p>" for _ in range(300))
     desktop = make_desktop([article(1), replace(article(2), body_html=long)])
     view = desktop.window.reading.view
     desktop.reader.features.router.show_article(desktop.ids[1])
     desktop.until(lambda: not view.is_written and not view.document().isEmpty())
     desktop.press(Key.Key_Home, Modifier.AltModifier)
-    desktop.until(desktop.window.front_page.isVisible)
     assert calls_to(DocumentWriter.write, desktop.settle) == 0
     assert not view.is_written
     desktop.reader.features.front.controller.close()

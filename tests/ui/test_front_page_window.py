@@ -6,8 +6,8 @@ import pytest
 from front_page_desktop import (
     TOLD_BY,
     chosen_entry,
+    drop_editions,
     front_desktop,
-    make_another_edition,
     open_front,
     page_of,
 )
@@ -20,6 +20,7 @@ from window_desktop import UNIT_VECTOR, Desktop, Key, MakeDesktop, Modifier, art
 from readerapp.domain.articles import ArticleQuery, View
 from readerapp.domain.drafts import PreparedArticle
 from readerapp.domain.front_page import EditionNews
+from readerapp.library import front_page
 from readerapp.library.embedding_worker import MODEL
 from readerapp.library.front_page import editions
 from readerapp.library.search_index import incoming
@@ -375,7 +376,9 @@ def test_an_edition_that_gave_way_while_its_page_was_renewed_is_followed(
     page = page_of(desktop)
     assert page.edition is not None
     gone = page.edition.id
-    latest = make_another_edition(desktop)
-    assert latest != gone
+    drop_editions(desktop)
+    front_page.prepare(desktop.library, languages=("en",))
+    (latest,) = editions(desktop.library)
+    assert latest.id != gone
     desktop.reader.features.front.controller.refresh()
-    desktop.until(lambda: page.edition is not None and page.edition.id == latest)
+    desktop.until(lambda: page.edition is not None and page.edition.id == latest.id)

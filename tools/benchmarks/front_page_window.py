@@ -56,6 +56,7 @@ def _put_pictures(path: Path) -> None:
     """Give the pictures there are their pixels, 1,200 by 800 as JPEG, and forget the editions."""
     shapes = [_jpeg(number) for number in range(_SHAPES)]
     with closing(sqlite3.connect(path)) as connection, connection:
+        connection.execute("DELETE FROM edition_card")
         connection.execute("DELETE FROM edition")
         newest = "SELECT blob_sha256 FROM picture ORDER BY article_id DESC LIMIT ?"
         used = connection.execute(newest, (_PICTURES,)).fetchall()
@@ -169,13 +170,14 @@ class Probe:
 
     def _open_another(self) -> Times:
         """Have another edition made, as after a refresh, and open it; no picture is drawn yet."""
-        from readerapp.library import front_page
-
+        self._until(lambda: self._page.body.is_complete or not self._page.isVisible())
         self._leave_for_list()
-        library = self._reader.library
-        with closing(sqlite3.connect(library.store.path, isolation_level=None)) as connection:
+        path = self._reader.library.store.path
+        with closing(sqlite3.connect(path, isolation_level=None)) as connection:
+            connection.execute("DELETE FROM edition_card")
             connection.execute("DELETE FROM edition")
-            front_page.prepare(library, languages=("en",))
+            self._reader.features.front.controller.prepare()
+            self._rest()
             (edition_id,) = connection.execute("SELECT max(id) FROM edition").fetchone()
         self._reader.pictures.forget(range(sys.maxsize))
         self._rest()

@@ -9,6 +9,7 @@ An edition is frozen: it is stored as ids of articles, and what the reader does 
 """
 
 from readerapp.library.front_page.editions import (
+    REST,
     current,
     edition,
     editions,
@@ -22,6 +23,7 @@ from readerapp.library.front_page.story_marks import follow, less, seen
 from readerapp.library.front_page.waiting import show_waiting, waiting
 
 __all__ = [
+    "REST",
     "current",
     "edition",
     "editions",

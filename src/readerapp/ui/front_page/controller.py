@@ -22,7 +22,6 @@ from readerapp.ui.front_page.page import FrontPage
 from readerapp.ui.shell.context import Context
 
 NEWS_AFTER = 400  # ms in which what arrives is counted once
-ROOM_WITHIN = 100  # ms: when the edition takes longer, the page is shown as it was, or empty
 
 
 class FrontPageController(QObject):
@@ -49,15 +48,13 @@ class FrontPageController(QObject):
         self._is_open = False
         self._is_unasked = False  # the start opened it
         self._is_new = False  # it was opened, and nothing is on it yet
-        self._has_room = False  # it is on screen
-        self._takes_focus = False  # once it is on screen
+        self._is_other_made = False  # another edition than the page has
+        self._looked_at: datetime | None = None  # when the page was on screen last
         self._is_leaving = False  # it stays until what was asked for has come
         self._is_awaiting: Callable[[], bool] = lambda: False
         self._goal: FrontPlace | None = None  # where the edition that is asked for shall stand
         self._news = QTimer(self, singleShot=True, interval=NEWS_AFTER)
         self._news.timeout.connect(self._ask_news)
-        self._room = QTimer(self, singleShot=True, interval=ROOM_WITHIN)
-        self._room.timeout.connect(self._make_room)
         common.events.changed.connect(self._on_changed)
         common.events.marked.connect(self._on_marked)
         common.events.relatives_changed.connect(self._on_related)
@@ -84,48 +81,38 @@ class FrontPageController(QObject):
     # The page
 
     def open(self) -> None:
-        """Show the front page: the edition that is being read, or the next one.
-
-        What is on screen stays until that is there: the edition before it would flash, and
-        painting it would take the time of reading this one.
-        """
+        """Show the front page: the edition that is being read, or the next one."""
         self._is_leaving = False
-        self._ask_current()
+        self._ask_current()  # first: a lane reads while the window makes room
         if not self._is_open:
             self._is_open = self._is_new = True
-            self._room.start()
+            if self._awaits_another:
+                self._page.await_edition()
+            self.shown.emit(True)
+
+    @property
+    def _awaits_another(self) -> bool:
+        """Whether the edition that is asked for is another one than the page has."""
+        if self._is_other_made or self._looked_at is None:
+            return True
+        return abs(self._library.clock.now() - self._looked_at) >= front_page.REST
 
     def open_here(self) -> None:
         """Show the front page and put the focus on it."""
         self.open()
-        if self._has_room:
-            self._page.take_focus()
-        else:
-            self._takes_focus = True
-
-    def _make_room(self) -> None:
-        """Show the page that was opened, unless it is on screen."""
-        self._room.stop()
-        if self._is_open and not self._has_room:
-            self._has_room = True
-            self.shown.emit(True)
-            if self._takes_focus:
-                self._page.take_focus()
-        self._takes_focus = False
+        self._page.take_focus()
 
     def open_at_start(self) -> None:
         """Show the front page although nobody asked for it, if there is anything to show."""
         self._is_unasked = True
         self.open_here()
-        self._make_room()  # nothing was on screen before it
 
     def close(self) -> bool:
         """Give the room back; return whether the page had it."""
         if self._is_open:
             self.leaving.emit()
         was_open, self._is_open, self._is_unasked = self._is_open, False, False
-        self._is_leaving = self._has_room = self._takes_focus = False
-        self._room.stop()
+        self._is_leaving = False
         if was_open:
             self._showing.forget()
             self._goal = None
@@ -156,7 +143,7 @@ class FrontPageController(QObject):
     def go_to(self, place: FrontPlace | None) -> None:
         """Show the page where it was left, None is its top."""
         self.open_here()
-        if place is not None and not (self._has_room and self._page.go_to(place)):
+        if place is not None and not self._page.go_to(place):
             self._goal = place
 
     def show_edition(self, edition_id: int) -> None:
@@ -192,28 +179,33 @@ class FrontPageController(QObject):
             return
         if edition is None:
             edition = _nothing_yet(self._library.clock.now())
-        self._page.show_edition(edition)
-        self._make_room()
+        self._put(edition)
         if self._is_unasked:
             self._is_unasked = False
             self.arrived.emit()
         if self._is_new and edition.cards:
             self._is_new = False
             self.ready.emit(len(edition.cards))
-        if self._goal is not None:
-            self._page.go_to(self._goal)
-            self._goal = None
         self._remember_look()
         self._list_editions()  # before anybody opens the menu: an empty one does not open
         if edition.cards:  # else what comes asks again: everything may be hidden
             self._news.start()
 
+    def _put(self, edition: Edition) -> None:
+        """Show an edition where the page is to stand."""
+        self._page.show_edition(edition)
+        if self._is_open:
+            self._is_other_made = False
+        if self._goal is not None:
+            self._page.go_to(self._goal)
+            self._goal = None
+
     def _remember_look(self) -> None:
         edition = self._page.edition
+        self._looked_at = self._library.clock.now()
         if self._library.is_read_only:
             return
-        seen = int(self._library.clock.now().timestamp())
-        self._settings.set(declared.FRONT_PAGE_SEEN, seen)
+        self._settings.set(declared.FRONT_PAGE_SEEN, int(self._looked_at.timestamp()))
         if edition is None or not edition.is_latest:
             return  # whoever reads an old one has not seen what is new
         if edition.id:
@@ -247,20 +239,23 @@ class FrontPageController(QObject):
 
     def _on_related(self) -> None:
         if not self._is_open:
-            self._prepare()
+            self.prepare()
             return
         self._news.start()
         edition = self._page.edition
         if edition is not None and edition.compared < edition.to_compare:
             self.refresh()
 
-    def _prepare(self) -> None:
+    def prepare(self) -> None:
         """Make the next edition now, so that who opens the page need not wait for it. Nobody
         ordered it: where it fails, opening the page tries again and says so."""
         stories = self._settings.get(declared.FRONT_STORIES)
         languages = self._languages()
         work = partial(front_page.prepare, self._library, languages=languages, stories=stories)
-        self._runner.submit(Lane.RELATE, work, lambda _made: None, lambda _error: None)
+        self._runner.submit(Lane.RELATE, work, self._note_made, lambda _error: None)
+
+    def _note_made(self, is_made: bool) -> None:
+        self._is_other_made |= is_made
 
     def refresh(self) -> None:
         """Show the edition as it is now, in place."""
@@ -274,8 +269,7 @@ class FrontPageController(QObject):
             self._ask_current()
         else:
             is_other = self._page.edition is None or edition.id != self._page.edition.id
-            self._page.show_edition(edition)
-            self._make_room()
+            self._put(edition)
             if is_other:  # the one that was shown gave way to it
                 self._remember_look()
                 self._list_editions()

@@ -32,6 +32,7 @@ from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import scaled_font
 
 PICTURES_AFTER = 30  # ms without a change of width or place: text comes first
+AWAITED = 300  # ms for which cards that are to give way are not shown
 TOGETHER = 16  # ms in which pictures arrive that are then shown together
 Focus = Qt.FocusReason
 Key = Qt.Key
@@ -82,6 +83,8 @@ class FrontPage(QWidget):
         self._pictures.timeout.connect(self._want_pictures)
         self._arrivals = QTimer(self, singleShot=True, interval=TOGETHER)
         self._arrivals.timeout.connect(self._want_pictures)
+        self._awaiting = QTimer(self, singleShot=True, interval=AWAITED)
+        self._awaiting.timeout.connect(self._end_awaiting)
         self._lay_out()
         keep_translated(self, self._set_texts)
         self.body.planned.connect(self._align_head)
@@ -127,9 +130,22 @@ class FrontPage(QWidget):
         """The cards that have a place, in the order of the page."""
         return self.body.cards
 
+    def await_edition(self) -> None:
+        """Show no cards until an edition is given, which is most likely another one: those of the
+        one before would flash, and laying them out would take the time that the next one needs."""
+        self.body.hide()
+        self._awaiting.start()
+
+    def _end_awaiting(self) -> None:
+        self._awaiting.stop()
+        self.body.show()
+        if self.isVisible():
+            self.body.go_on()
+
     def show_edition(self, edition: Edition) -> None:
         """Show an edition; of the one that is on show, nothing on screen moves."""
         if edition == self._edition:
+            self._end_awaiting()
             return
         is_other = self._edition is None or edition.id != self._edition.id
         had_focus = self.body.focused is not None or self.hasFocus()
@@ -143,6 +159,7 @@ class FrontPage(QWidget):
         self.end.show_edition(edition)
         self._is_behind = True
         self._catch_up()
+        self._end_awaiting()
         if had_focus and self.body.focused is None:
             self.take_focus()
         self._pictures.start()
