@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 from front_page_desktop import drop_editions, front_desktop, page_of
-from PySide6.QtCore import QEvent, QObject
+from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication
 from window_desktop import Desktop, Key, MakeDesktop, Modifier, article
 from work import calls_to
@@ -180,6 +180,27 @@ def test_the_same_edition_is_on_screen_at_once(desktop: Desktop) -> None:
     assert page.body.isVisible()
     desktop.settle()
     assert seen.stop() == [title, f"edition {edition_on(page)}"]
+
+
+def test_back_to_a_card_after_some_hours_without_news(
+    desktop: Desktop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Another edition was likely, and it is the same: the reader is at the card again."""
+    page = page_of(desktop)
+    card = next(each for each in page.cards if not each.shown.card.is_story)
+    card.setFocus(Qt.FocusReason.TabFocusReason)
+    desktop.press(Key.Key_Return)
+    desktop.until(lambda: not page.isVisible())
+    desktop.settle()
+    before, later = edition_on(page), desktop.library.clock.now() + front_page.REST
+    monkeypatch.setattr(desktop.library.clock, "now", lambda: later)
+    desktop.press(Key.Key_Left, Modifier.AltModifier)
+    desktop.until(page.body.isVisible)
+    desktop.settle()
+    assert edition_on(page) == before
+    focused = page.body.focused
+    assert focused is not None
+    assert focused.article_id == card.article_id
 
 
 def test_an_edition_that_is_long_in_coming_is_not_waited_for(desktop: Desktop) -> None:

@@ -217,9 +217,9 @@ class FrontPage(QWidget):
         return self.body.place if self.body.shows(self._edition) else None
 
     def go_to(self, place: FrontPlace) -> bool:
-        """Show a card at the place on screen where it was; whether it is on the page."""
+        """Show a card at the place on screen where it was; whether it is on the page, and seen."""
         self._catch_up()
-        return self.body.go_to(place)
+        return not self._awaiting.isActive() and self.body.go_to(place)
 
     # How it is shown
 
