@@ -217,10 +217,9 @@ class EntryDraft:
 class FeedDraft:
     """A feed document as published, entries in its order.
 
-    `self_address` is what it calls its own address, `ttl_seconds` how long it asks to be left
-    alone (ttl, sy:updatePeriod; 0 when it says nothing). `is_expired`: it will never change again.
-    `is_cut_short`: the document ended in the middle; what was whole is here. `is_malformed`: it is
-    not well-formed XML.
+    `ttl_seconds` is how long it asks to be left alone (ttl, sy:updatePeriod; 0 when it says
+    nothing). `is_expired`: it will never change again. `is_cut_short`: the document ended in the
+    middle; what was whole is here. `is_malformed`: it is not well-formed XML.
     """
 
     title: str = ""
@@ -228,8 +227,6 @@ class FeedDraft:
     description: str = ""
     language: str = ""
     icon: str = ""
-    self_address: str = ""
-    next_address: str = ""
     ttl_seconds: int = 0
     skip_hours: tuple[int, ...] = ()
     skip_days: tuple[int, ...] = ()
