@@ -20,7 +20,7 @@ _STOP = re.compile(
 _UNSTOPPED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 _MOST = 0.5  # of a line: more in links makes it a list, more chosen makes it part of the story
 _CHUNK_CLIMB = 3  # levels between two columns that hold parts of one story
-_FURNITURE_TAGS = frozenset(
+_BOILERPLATE_TAGS = frozenset(
     (
         "nav",
         "footer",
@@ -35,7 +35,7 @@ _FURNITURE_TAGS = frozenset(
         "menu",
     )
 )
-_FURNITURE = re.compile(
+_BOILERPLATE = re.compile(
     r"(?:^|[\s_-])(?:related|recommend\w*|promo\w*|newsletter\w*|shar(?:e|ing)\w*|social\w*|comments?"
     r"|disqus|advert\w*|ads?|sponsor\w*|byline|author\w*|sidebar|footer|menu|nav|navigation|teasers?"
     r"|carousel|cookies?|consent|gdpr|popup|modal|subscri\w*|paywall|signup|most|trending|popular"
@@ -52,9 +52,9 @@ def is_prose(run: Run) -> bool:
     return bool(ends_sentence(text) or _STOP.search(text) or _UNSTOPPED.search(text))
 
 
-def calls_itself_furniture(element: Element) -> bool:
+def calls_itself_boilerplate(element: Element) -> bool:
     """Tell whether an element is named like a part of the page around the story."""
-    return _FURNITURE.search(names_of(element)) is not None
+    return _BOILERPLATE.search(names_of(element)) is not None
 
 
 def fill_gaps(runs: Sequence[Run], standfirst: str = "") -> None:
@@ -169,7 +169,7 @@ class Homes:
             if element is not block and (element in self._elements or element in self._wholes):
                 break
             path.append(element)
-            if element.tag in _FURNITURE_TAGS or calls_itself_furniture(element):
+            if element.tag in _BOILERPLATE_TAGS or calls_itself_boilerplate(element):
                 answer = True
                 break
         # A block that is a home itself is outside for others only.

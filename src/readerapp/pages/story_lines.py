@@ -28,7 +28,7 @@ from readerapp.pages.story_ends import (
     is_pointer,
     is_reading_time,
 )
-from readerapp.pages.story_gaps import Homes, calls_itself_furniture, is_prose
+from readerapp.pages.story_gaps import Homes, calls_itself_boilerplate, is_prose
 from readerapp.pages.story_tree import PageText, Run
 
 _HALF = 0.5
@@ -40,7 +40,7 @@ _LONGEST_BYLINE = 160
 _FIRST_LINES = 8  # of the story, among which a headline and a byline stand
 _MOST_TIMES = 2  # published and updated; more are the entries of a live report
 # What surely is no story, when its lines are no sentences.
-_SURE_FURNITURE = re.compile(
+_SURE_BOILERPLATE = re.compile(
     r"(?:^|[\s_-])(?:related|recommend\w*|newsletter\w*|outbrain|taboola|trending|carousel|subscri\w*"
     r"|shar(?:e|ing)|social|sponsored|advert\w*|breadcrumbs?|promo\w*|most-(?:read|popular|viewed))(?:$|[\s_-])",
     re.IGNORECASE,
@@ -103,7 +103,7 @@ def _leftovers(
         or is_pointer(run, book)
         or (run.block.tag in _PLAIN and is_photo_credit(run.text, book))
         or (at > last and _is_list_heading(run, kept[at + 1 : at + 2], book))
-        or (not ends_sentence(run.text) and _is_in_sure_furniture(run.block, homes))
+        or (not ends_sentence(run.text) and _is_in_sure_boilerplate(run.block, homes))
     }
     times = [at for at, run in enumerate(kept) if is_time_line(run.text, book)]
     if len(times) <= _MOST_TIMES:
@@ -196,11 +196,11 @@ def _headings_of_nothing(
     return found
 
 
-def _is_in_sure_furniture(block: Element, homes: Homes) -> bool:
+def _is_in_sure_boilerplate(block: Element, homes: Homes) -> bool:
     for element in (block, *block.iterancestors()):
         if homes.hold(element):
             return False
-        if _SURE_FURNITURE.search(names_of(element)):
+        if _SURE_BOILERPLATE.search(names_of(element)):
             return True
     return False
 
@@ -263,6 +263,6 @@ def _belongs_to_story(picture: Element, homes: Homes) -> bool:
             return True
         if element.tag in _AROUND_PICTURES or (element.tag == "a" and leads_away(element)):
             return False
-        if element.tag != "figure" and calls_itself_furniture(element):
+        if element.tag != "figure" and calls_itself_boilerplate(element):
             return False
     return True
