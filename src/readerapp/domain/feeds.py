@@ -1,6 +1,6 @@
 """Subscriptions: feeds, their folders, how their fetching went, what a feed document says."""
 
-from dataclasses import field
+from dataclasses import field, replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -118,6 +118,19 @@ class FeedState:
     publisher_interval: int = 0
     skip_hours: tuple[int, ...] = ()
     skip_days: tuple[int, ...] = ()
+
+    def went_well(self, now: datetime) -> "FeedState":
+        """The state after a check that went well, just now."""
+        return replace(
+            self,
+            checked_at=now,
+            succeeded_at=now,
+            failures=0,
+            failing_since=None,
+            reason=None,
+            status=0,
+            detail="",
+        )
 
 
 class CheckReason(StrEnum):

@@ -265,7 +265,7 @@ _PERIODS = {
     "hourly": 3_600, "daily": 86_400, "weekly": 604_800, "monthly": 2_592_000,
     "yearly": 31_536_000,
 }  # fmt: skip
-_LONGEST = 31_536_000
+_LONGEST = _PERIODS["yearly"]
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _HOURS = 24
 
