@@ -15,7 +15,7 @@ from fake_news import AUTH
 from fake_news_server import FRESHRSS, PASSWORD, USER, FakeNewsServer, Reply, Trouble
 
 from readerapp.cli.account_arguments import FETCHED, KINDS
-from readerapp.domain.account_sync import FetchedEntries
+from readerapp.domain.account_sync import Fetched
 from readerapp.domain.accounts import ServerKind
 
 
@@ -109,7 +109,7 @@ def test_the_window_gives_passwords_on_the_input(fresh: Script, server: FakeNews
 
 def test_the_words_are_those_of_the_values() -> None:
     assert {kind.value for kind in ServerKind} == set(KINDS)
-    assert tuple(FetchedEntries) == FETCHED
+    assert tuple(Fetched) == FETCHED
 
 
 def test_no_secret_is_in_any_file_or_output(

@@ -6,7 +6,7 @@ from threading import Event
 import pytest
 from fakes import FakeClock, FakeNewsServer
 
-from readerapp.domain.account_sync import Account, FetchedEntries, SyncListener, SyncResult
+from readerapp.domain.account_sync import Account, Fetched, SyncListener, SyncResult
 from readerapp.domain.accounts import Login, ServerKind
 from readerapp.domain.articles import ArticleHead, ArticleQuery, Changes
 from readerapp.library import Library, searching
@@ -16,10 +16,7 @@ LOGIN = Login(ServerKind.GOOGLE_READER, "https://server.example/", "ann", "a sec
 
 
 def add(
-    library: Library,
-    server: FakeNewsServer,
-    fetched: FetchedEntries = FetchedEntries.ALL,
-    days: int = 0,
+    library: Library, server: FakeNewsServer, fetched: Fetched = Fetched.ALL, days: int = 0
 ) -> Account:
     """Add the account of the server."""
     library._online = lambda: True

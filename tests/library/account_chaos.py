@@ -18,7 +18,7 @@ from fakes import FakeClock, FakeFetcher, FakeNewsServer
 from killing import kill_after
 from new_libraries import lay_out
 
-from readerapp.domain.account_sync import FetchedEntries, SyncListener
+from readerapp.domain.account_sync import Fetched, SyncListener
 from readerapp.domain.accounts import Abilities, MarkField
 from readerapp.domain.articles import ArticleQuery
 from readerapp.library import Library, marks, open_library, searching
@@ -65,7 +65,7 @@ class Device:
 
     def add(self, server: FakeNewsServer) -> None:
         """Add the account."""
-        add_account(self.library, LOGIN, server, fetched=FetchedEntries.ALL)
+        add_account(self.library, LOGIN, server, fetched=Fetched.ALL)
 
     def sync(self, server: FakeNewsServer) -> bool:
         """Run a cycle an hour later; return whether nothing failed."""

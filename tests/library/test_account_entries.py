@@ -8,7 +8,7 @@ from account_cases import LOGIN, add, heads, ids, marks, run, run_well, server, 
 from fakes import FakeNewsServer
 from library_samples import article, put
 
-from readerapp.domain.account_sync import FetchedEntries, SyncListener
+from readerapp.domain.account_sync import Fetched, SyncListener
 from readerapp.domain.accounts import Abilities, MarkField
 from readerapp.domain.errors import Reason
 from readerapp.library import Library
@@ -57,10 +57,10 @@ def test_what_the_reader_removed_does_not_come_back(
 
 @pytest.mark.parametrize(
     ("fetched", "entries"),
-    [(FetchedEntries.ALL, "12345"), (FetchedEntries.UNREAD, "345"), (FetchedEntries.STARRED, "3")],
+    [(Fetched.ALL, "12345"), (Fetched.UNREAD, "345"), (Fetched.STARRED, "3")],
 )
 def test_only_what_is_wanted_is_fetched(
-    library: Library, server: FakeNewsServer, fetched: FetchedEntries, entries: str
+    library: Library, server: FakeNewsServer, fetched: Fetched, entries: str
 ) -> None:
     for entry in "123":
         server.mark(entry, READ, True)
@@ -69,7 +69,7 @@ def test_only_what_is_wanted_is_fetched(
     run_well(library, server)
     assert "".join(sorted(marks(library))) == entries
     assert marks(library)["3"] == (True, True)
-    change_account(library, accounts(library)[0].account.id, fetched=FetchedEntries.ALL)
+    change_account(library, accounts(library)[0].account.id, fetched=Fetched.ALL)
     run_well(library, server)
     assert "".join(sorted(marks(library))) == "12345"
     assert server.states() == marks(library)
@@ -143,7 +143,7 @@ def test_an_article_of_two_accounts_has_one_mark(library: Library, server: FakeN
     second.add_entries(second.add_feed("https://news.example/feed", "The Same"), 5)
     add(library, server)
     other = add_account(
-        library, replace(LOGIN, user="bob"), second, name="Second", fetched=FetchedEntries.ALL
+        library, replace(LOGIN, user="bob"), second, name="Second", fetched=Fetched.ALL
     )
     one = accounts(library)[0].account
     servers = {one.id: server, other.id: second}

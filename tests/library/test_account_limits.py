@@ -12,7 +12,7 @@ from fake_news import KEY, Reply
 from fake_news_server import PASSWORD, USER, FakeNewsServer, Trouble
 from sync_cases import CASES
 
-from readerapp.domain.account_sync import FetchedEntries, SyncListener, SyncResult
+from readerapp.domain.account_sync import Fetched, SyncListener, SyncResult
 from readerapp.domain.accounts import Login, ServerKind
 from readerapp.domain.errors import FetchError, Reason
 from readerapp.library import Library, marks, subscriptions
@@ -101,7 +101,7 @@ def account(
         is_key = kind is ServerKind.MINIFLUX
         login = Login(kind, server.address, "" if is_key else USER, KEY if is_key else PASSWORD)
         with opened(library, login) as client:
-            add_account(library, login, client, fetched=FetchedEntries.ALL)
+            add_account(library, login, client, fetched=Fetched.ALL)
         assert run(library, login).new == ENTRIES
         marks.mark_read(library, [1], read=True)
         yield server, login

@@ -9,7 +9,7 @@ from fake_news import KEY
 from fake_news_server import PASSWORD, USER, FakeNewsServer
 from sync_cases import CASES
 
-from readerapp.domain.account_sync import FetchedEntries, SyncListener, SyncResult
+from readerapp.domain.account_sync import Fetched, SyncListener, SyncResult
 from readerapp.domain.accounts import Login, ServerKind
 from readerapp.library import Library, marks, searching, subscriptions
 from readerapp.library.accounts import accounts, add_account, sync
@@ -32,7 +32,7 @@ def account(
         is_key = kind is ServerKind.MINIFLUX
         login = Login(kind, server.address, "" if is_key else USER, KEY if is_key else PASSWORD)
         with opened(library, login) as client:
-            add_account(library, login, client, fetched=FetchedEntries.ALL)
+            add_account(library, login, client, fetched=Fetched.ALL)
         yield server, login
 
 

@@ -9,7 +9,7 @@ from account_cases import LOGIN, add, heads, ids, marks, run, run_well, server, 
 from fakes import FakeClock, FakeNewsServer
 from library_samples import open_in
 
-from readerapp.domain.account_sync import FetchedEntries
+from readerapp.domain.account_sync import Fetched
 from readerapp.domain.accounts import Abilities, MarkField
 from readerapp.domain.errors import FetchError, Reason
 from readerapp.library import Library, restoring, safety_copy, safety_restore, subscriptions
@@ -122,9 +122,7 @@ def test_a_server_that_fails_is_asked_for_no_further_page(library: Library) -> N
 def test_a_library_made_of_the_safety_copy_asks_the_server_and_no_publisher(
     library: Library, server: FakeNewsServer, tmp_path: Path
 ) -> None:
-    add_account(
-        library, LOGIN, server, name="Server", fetched=FetchedEntries.ALL, days=300, minutes=60
-    )
+    add_account(library, LOGIN, server, name="Server", fetched=Fetched.ALL, days=300, minutes=60)
     library._online = lambda: True
     run_well(library, server)
     marking.mark_starred(library, ids(library, "2"), starred=True)
@@ -141,12 +139,7 @@ def test_a_library_made_of_the_safety_copy_asks_the_server_and_no_publisher(
         again._online = lambda: True
         (found,) = accounts(again)
         told = found.account
-        assert (told.user, told.fetched, told.days, told.minutes) == (
-            "ann",
-            FetchedEntries.ALL,
-            300,
-            60,
-        )
+        assert (told.user, told.fetched, told.days, told.minutes) == ("ann", Fetched.ALL, 300, 60)
         clock_of(again).advance(timedelta(days=1))
         assert due_feeds(again).count == 0
         with again.store.read() as reader:

@@ -7,7 +7,7 @@ import pytest
 from account_cases import add, heads, marks, run, run_well, waiting
 from fakes import FakeClock, FakeNewsServer
 
-from readerapp.domain.account_sync import FetchedEntries
+from readerapp.domain.account_sync import Fetched
 from readerapp.domain.errors import FetchError, Reason
 from readerapp.domain.feeds import Feed, FeedChoice
 from readerapp.library import Library, subscriptions
@@ -86,9 +86,9 @@ def test_it_is_renamed_with_its_folder(library: Library, server: FakeNewsServer)
 
 def test_its_settings_are_changed_and_back(library: Library, server: FakeNewsServer) -> None:
     account = add(library, server)
-    result = change_account(library, account.id, fetched=FetchedEntries.STARRED, days=7)
+    result = change_account(library, account.id, fetched=Fetched.STARRED, days=7)
     changed = accounts(library)[0].account
-    assert (changed.fetched, changed.days) == (FetchedEntries.STARRED, 7)
+    assert (changed.fetched, changed.days) == (Fetched.STARRED, 7)
     undone(result)
     assert accounts(library)[0].account == account
 

@@ -5,7 +5,7 @@ from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from readerapp.domain.account_sync import Account, FetchedEntries
+from readerapp.domain.account_sync import Account, Fetched
 from readerapp.domain.accounts import MarkField, ServerKind
 from readerapp.domain.errors import Reason
 from readerapp.storage import Reader, Store
@@ -16,7 +16,7 @@ from readerapp.storage.writer import Writer
 NOW = datetime(2026, 1, 31, 12, tzinfo=UTC)
 ACCOUNT = Account(
     0, ServerKind.MINIFLUX, "https://server.example/", "ann", "Server", "ab" * 32,
-    FetchedEntries.ALL, 30, 1, NOW, NOW, Reason.HTTP_STATUS, 503, "Busy", NOW + timedelta(hours=1),
+    Fetched.ALL, 30, 1, NOW, NOW, Reason.HTTP_STATUS, 503, "Busy", NOW + timedelta(hours=1),
     "7", NOW,
 )  # fmt: skip
 STARRED, UNREAD = 3, 14  # articles that are entries 1 and 2

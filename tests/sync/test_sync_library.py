@@ -11,7 +11,7 @@ from new_libraries import lay_out
 from real_miniflux import PASSWORD, USER, RealMiniflux, rss
 from sync_cases import GOOGLE, MINIFLUX
 
-from readerapp.domain.account_sync import FetchedEntries, SyncListener, SyncResult
+from readerapp.domain.account_sync import Fetched, SyncListener, SyncResult
 from readerapp.domain.accounts import Login
 from readerapp.domain.articles import ArticleQuery
 from readerapp.domain.feeds import FeedChoice
@@ -42,7 +42,7 @@ def devices(real_miniflux: RealMiniflux, tmp_path: Path) -> Iterator[list[tuple[
         lay_out(paths.data)
         library = open_library(paths, FakeClock(), FakeFetcher(), lambda: True)
         with opened(library, login) as client:
-            add_account(library, login, client, fetched=FetchedEntries.ALL)
+            add_account(library, login, client, fetched=Fetched.ALL)
         made.append((library, login))
     yield made
     with opened(made[0][0], logins[1]) as client:

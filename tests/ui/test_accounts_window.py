@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QAbstractButton, QMessageBox, QWidget
 from real_miniflux import ITEMS, RealMiniflux, rss
 from window_desktop import NOW, Desktop, Key, MakeDesktop, Modifier
 
-from readerapp.domain.account_sync import FetchedEntries
+from readerapp.domain.account_sync import Fetched
 from readerapp.domain.accounts import Login, ServerKind
 from readerapp.domain.articles import ArticleQuery, Changes
 from readerapp.domain.feeds import FeedChoice
@@ -260,7 +260,7 @@ def test_what_is_set_of_an_account_is_stored_and_can_be_undone(
     desktop.press(Key.Key_End)
     desktop.settle()
     account = stored(desktop)[0].account
-    assert (account.fetched, account.minutes) == (FetchedEntries.ALL, 0)
+    assert (account.fetched, account.minutes) == (Fetched.ALL, 0)
     assert due(stored(desktop), {}, NOW) == ()
     desktop.window.commands["undo"].trigger()
     desktop.settle()

@@ -10,7 +10,7 @@ import sys
 from pathlib import Path
 from types import TracebackType
 
-from readerapp.domain.account_sync import FetchedEntries
+from readerapp.domain.account_sync import Fetched
 from readerapp.domain.accounts import Login, ServerKind
 from readerapp.library import open_library
 from readerapp.library.accounts import add_account
@@ -60,7 +60,7 @@ def measure(folder: Path, entries: int = ENTRIES) -> dict[str, object]:
     with NewsServer(entries) as server:
         login = Login(ServerKind.GOOGLE_READER, server.address, "ann", "key")
         with open_library(Paths.of_profile(profile)) as library, opened(library, login) as client:
-            add_account(library, login, client, fetched=FetchedEntries.ALL, minutes=0)
+            add_account(library, login, client, fetched=Fetched.ALL, minutes=0)
         server.tell("count")
         first = _in_window(profile, server)
         again = _in_window(profile, server)

@@ -1,7 +1,7 @@
-"""What is played or read aloud, as a player of the desktop (MPRIS): its media keys, panels and lock
-screen pause it and go on. https://specifications.freedesktop.org/mpris-spec/latest/
+"""Reading aloud as a player of the desktop: its media keys, panels and lock screen pause it and go
+on. https://specifications.freedesktop.org/mpris-spec/latest/
 
-It is on the message bus of the session only while something is heard.
+It is on the message bus of the session only while something is read aloud.
 """
 
 import os
@@ -40,8 +40,8 @@ class MediaAction(Enum):
 
 @dataclass(frozen=True)
 class NowRead:
-    """What others are told: words for the article or sound and its newspaper, how it goes, and the
-    speed in per cent. `number` tells one article or sound from the next."""
+    """What others are told: words for the article and its newspaper, how it goes, and the speed
+    in per cent. `number` tells one article from the next."""
 
     number: int
     title: str
@@ -80,7 +80,7 @@ _WRITABLE = ("Rate", "Volume")
 
 
 class MediaPlayer(QObject):
-    """Tells the programs of the desktop what is heard, and of what they ask for. Used on the GUI
+    """Tells the programs of the desktop what is read aloud, and what they ask for. Used on the GUI
     thread."""
 
     asked = Signal(object)  # MediaAction
@@ -115,7 +115,7 @@ class MediaPlayer(QObject):
         bus = self._bus = MessageBus(self._bus_name, self)
         bus.called.connect(self._on_called)
         bus.lost.connect(self._leave)
-        other = f"{self._name}.instance{os.getpid()}"  # when another player of ours has the name
+        other = f"{self._name}.instance{os.getpid()}"  # when another Readerapp reads aloud
         bus.claim(
             self._name,
             lambda is_ours: self._claimed(self._name) if is_ours else self._claim(bus, other),

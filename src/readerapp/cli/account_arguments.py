@@ -13,7 +13,7 @@ from readerapp.cli.argument_types import (
 from readerapp.messages import _
 
 KINDS = ("google-reader", "miniflux")  # of `ServerKind`: a test compares them
-FETCHED = ("unread", "starred", "all")  # of `FetchedEntries`: so, too
+FETCHED = ("unread", "starred", "all")  # of `Fetched`: so, too
 
 
 def add_account_commands(add: Add, adding: Adding) -> None:

@@ -5,7 +5,7 @@ from typing import Any
 
 from readerapp.cli.output import iso, print_message, print_result
 from readerapp.cli.passwords import ask_password
-from readerapp.domain.account_sync import MINUTES, Account, FetchedEntries
+from readerapp.domain.account_sync import MINUTES, Account, Fetched
 from readerapp.domain.accounts import Login, ServerKind
 from readerapp.domain.errors import ReaderError
 from readerapp.library import Library
@@ -43,7 +43,7 @@ def add(library: Library, options: argparse.Namespace) -> int:
             login,
             server,
             name=options.name,
-            fetched=FetchedEntries(options.fetch or FetchedEntries.UNREAD),
+            fetched=Fetched(options.fetch or Fetched.UNREAD),
             days=options.days or 0,
             minutes=MINUTES if options.minutes is None else options.minutes,
         )
@@ -59,7 +59,7 @@ def change(library: Library, options: argparse.Namespace) -> int:
     """Change what is fetched of an account, or what it is called."""
     if _account(library, options.id) is None:
         return unknown(options.id)
-    fetched = FetchedEntries(options.fetch) if options.fetch else None
+    fetched = Fetched(options.fetch) if options.fetch else None
     change_account(library, options.id, fetched=fetched, days=options.days, minutes=options.minutes)
     if options.name:
         rename_account(library, options.id, options.name)

@@ -20,7 +20,7 @@ def is_waiting(until: datetime | None, now: datetime) -> bool:
     return until is not None and now < until <= now + _LONGEST_WAIT
 
 
-class FetchedEntries(StrEnum):
+class Fetched(StrEnum):
     """Entries of an account whose texts are fetched. Marks are kept of all that are here."""
 
     UNREAD = "unread"  # and starred
@@ -46,7 +46,7 @@ class Account:
     user: str
     name: str
     fingerprint: str = ""
-    fetched: FetchedEntries = FetchedEntries.UNREAD
+    fetched: Fetched = Fetched.UNREAD
     days: int = 0
     folder_id: int | None = None
     added_at: datetime | None = None

@@ -4,7 +4,7 @@ ValueError."""
 from datetime import UTC, datetime
 from typing import Any
 
-from readerapp.domain.account_sync import MINUTES, Account, FetchedEntries
+from readerapp.domain.account_sync import MINUTES, Account, Fetched
 from readerapp.domain.accounts import ServerKind
 from readerapp.domain.annotations import (
     Annotations,
@@ -47,7 +47,7 @@ def account_of(values: Values, folder_id: int | None) -> Account:
         user=text_of(values["user"]),
         name=text_of(values["name"]),
         fingerprint=text_of(values.get("fingerprint", "")),
-        fetched=FetchedEntries(values.get("fetched", FetchedEntries.UNREAD)),
+        fetched=Fetched(values.get("fetched", Fetched.UNREAD)),
         days=days,
         minutes=minutes,
         folder_id=folder_id,

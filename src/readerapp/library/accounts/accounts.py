@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from readerapp.domain.account_sync import MINUTES, Account, AccountCounts, FetchedEntries
+from readerapp.domain.account_sync import MINUTES, Account, AccountCounts, Fetched
 from readerapp.domain.accounts import Login, NewsServer
 from readerapp.domain.articles import Changes
 from readerapp.domain.bin import RemovalReason
@@ -47,7 +47,7 @@ def add_account(
     server: NewsServer,
     *,
     name: str = "",
-    fetched: FetchedEntries = FetchedEntries.UNREAD,
+    fetched: Fetched = Fetched.UNREAD,
     days: int = 0,
     minutes: int = MINUTES,
 ) -> Account:
@@ -108,7 +108,7 @@ def change_account(
     library: Library,
     account_id: int,
     *,
-    fetched: FetchedEntries | None = None,
+    fetched: Fetched | None = None,
     days: int | None = None,
     minutes: int | None = None,
     login: Login | None = None,

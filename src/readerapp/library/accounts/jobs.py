@@ -21,13 +21,13 @@ class RemoteItem:
 
 
 @dataclass(frozen=True)
-class PreparedEntry:
+class PreparedItem:
     """The same, ready to be stored; None when it cannot be read."""
 
     remote_id: str
     incoming: Incoming | None
 
 
-PREPARE_REMOTE: Job[[list[RemoteItem]], list[PreparedEntry]] = Job(
-    "readerapp.library.accounts.prepare_remote:prepare_remote", list[PreparedEntry]
+PREPARE_REMOTE: Job[[list[RemoteItem]], list[PreparedItem]] = Job(
+    "readerapp.library.accounts.prepare_remote:prepare_remote", list[PreparedItem]
 )

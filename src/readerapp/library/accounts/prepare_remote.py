@@ -6,7 +6,7 @@ from readerapp.domain.accounts import RemoteEntry
 from readerapp.domain.drafts import ArticleDraft, Enclosure
 from readerapp.domain.feeds import EntryDraft, FeedDraft
 from readerapp.feeds import is_summary_only
-from readerapp.library.accounts.jobs import PreparedEntry, RemoteItem
+from readerapp.library.accounts.jobs import PreparedItem, RemoteItem
 from readerapp.library.prepare_entries import prepare_feed
 from readerapp.text.plain import TextForm, one_line
 
@@ -14,20 +14,20 @@ _LONGEST_NAME = 300
 _PLAYED = ("audio/", "video/")
 
 
-def prepare_remote(items: list[RemoteItem]) -> list[PreparedEntry]:
+def prepare_remote(items: list[RemoteItem]) -> list[PreparedItem]:
     """Prepare entries; one that cannot be read is None. Without a feed (its id is 0) an entry
     comes as an article of no feed."""
     return [_prepared(item) for item in items]
 
 
-def _prepared(item: RemoteItem) -> PreparedEntry:
+def _prepared(item: RemoteItem) -> PreparedItem:
     feed = item.feed
     described = FeedDraft(title=feed.title, site=feed.site, language=feed.language)
     draft = replace(described, entries=(_draft(item.entry, item.guid),))
     incoming = next(iter(prepare_feed(draft, feed, usual=item.usual).entries), None)
     if incoming is not None and not feed.id:
         incoming = replace(incoming, entry=None)
-    return PreparedEntry(item.entry.remote_id, incoming)
+    return PreparedItem(item.entry.remote_id, incoming)
 
 
 def _draft(entry: RemoteEntry, guid: str) -> EntryDraft:

@@ -3,7 +3,7 @@
 import sqlite3
 from collections.abc import Iterable
 
-from readerapp.domain.account_sync import Account, AccountCounts, FetchedEntries
+from readerapp.domain.account_sync import Account, AccountCounts, Fetched
 from readerapp.storage.accounts.rows import (
     AccountFeed,
     FeedCommand,
@@ -33,9 +33,9 @@ _COUNTS = """
             + (SELECT count(*) FROM account_command WHERE account_id = :id)
 """
 _WANTED = {
-    FetchedEntries.ALL: "",
-    FetchedEntries.UNREAD: "AND (is_read = 0 OR is_starred = 1)",
-    FetchedEntries.STARRED: "AND is_starred = 1",
+    Fetched.ALL: "",
+    Fetched.UNREAD: "AND (is_read = 0 OR is_starred = 1)",
+    Fetched.STARRED: "AND is_starred = 1",
 }
 _TITLES = """
     SELECT e.remote_id, e.article_id, coalesce(a.title, '') FROM account_entry AS e
@@ -152,7 +152,7 @@ class AccountReader:
         """Return the status of those of these identities whose article the reader removed."""
         return dict(self._connection.execute(_REMOVED, (pack_names(identities),)).fetchall())
 
-    def _wanted(self, fetched: FetchedEntries) -> str:
+    def _wanted(self, fetched: Fetched) -> str:
         return (
             "FROM account_entry WHERE account_id = ? AND article_id IS NULL "
             "AND (is_left = 0 OR (is_left = 2 AND is_starred = 1)) "  # too old, and starred since

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
-from readerapp.domain.account_sync import Account, FetchedEntries
+from readerapp.domain.account_sync import Account, Fetched
 from readerapp.domain.accounts import MarkField, ServerKind
 from readerapp.domain.errors import Reason
 from readerapp.domain.values import dataclass
@@ -88,7 +88,7 @@ def account_of(row: Row) -> Account:
         **row
         | {
             "kind": ServerKind(row["kind"]),
-            "fetched": FetchedEntries(row["fetched"]),
+            "fetched": Fetched(row["fetched"]),
             "added_at": optional_moment(row["added_at"]),
             "synced_at": optional_moment(row["synced_at"]),
             "held_until": optional_moment(row["held_until"]),

@@ -6,7 +6,7 @@ from datetime import datetime
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFrame, QVBoxLayout, QWidget
 
-from readerapp.domain.account_sync import Account, FetchedEntries
+from readerapp.domain.account_sync import Account, Fetched
 from readerapp.domain.errors import ReaderError
 from readerapp.domain.values import dataclass
 from readerapp.library.accounts import AccountOverview
@@ -23,7 +23,7 @@ MINUTES = (5, 15, 30)
 HOURS = (1, 2, 4, 8, 24)
 
 # The fields of `AccountChoices` as the form sees them.
-FETCHED = choice("fetched", FetchedEntries.UNREAD)
+FETCHED = choice("fetched", Fetched.UNREAD)
 DAYS = number("days", 0, 0, 3_650)
 INTERVAL = number("minutes", 15, 0, 1_000_000)
 
@@ -32,7 +32,7 @@ INTERVAL = number("minutes", 15, 0, 1_000_000)
 class AccountChoices:
     """What the reader sets of an account."""
 
-    fetched: FetchedEntries = FetchedEntries.UNREAD
+    fetched: Fetched = Fetched.UNREAD
     days: int = 0
     minutes: int = 15
 
@@ -125,11 +125,11 @@ class AccountPanel(QFrame):
                 inside.invalidate()
             part.updateGeometry()
 
-    def _fetched(self) -> list[tuple[FetchedEntries, str]]:
+    def _fetched(self) -> list[tuple[Fetched, str]]:
         return [
-            (FetchedEntries.UNREAD, self.tr("Unread and starred articles")),
-            (FetchedEntries.STARRED, self.tr("Only starred articles")),
-            (FetchedEntries.ALL, self.tr("All articles")),
+            (Fetched.UNREAD, self.tr("Unread and starred articles")),
+            (Fetched.STARRED, self.tr("Only starred articles")),
+            (Fetched.ALL, self.tr("All articles")),
         ]
 
     def _intervals(self) -> list[tuple[int, str]]:
