@@ -7711,6 +7711,13 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
 </context>
 <context>
+    <name>RelatedCard</name>
+    <message>
+        <source>Related story</source>
+        <translation>مقال ذو صلة</translation>
+    </message>
+</context>
+<context>
     <name>RelatedPane</name>
     <message>
         <source>Related stories</source>
@@ -10249,13 +10256,6 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     <message>
         <source>Follow Story</source>
         <translation>متابعة الخبر</translation>
-    </message>
-</context>
-<context>
-    <name>StoryCard</name>
-    <message>
-        <source>Related story</source>
-        <translation>مقال ذو صلة</translation>
     </message>
 </context>
 <context>

@@ -7119,6 +7119,13 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     </message>
 </context>
 <context>
+    <name>RelatedCard</name>
+    <message>
+        <source>Related story</source>
+        <translation>Verwandter Artikel</translation>
+    </message>
+</context>
+<context>
     <name>RelatedPane</name>
     <message>
         <source>Related stories</source>
@@ -9509,13 +9516,6 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     <message>
         <source>Follow Story</source>
         <translation>Thema verfolgen</translation>
-    </message>
-</context>
-<context>
-    <name>StoryCard</name>
-    <message>
-        <source>Related story</source>
-        <translation>Verwandter Artikel</translation>
     </message>
 </context>
 <context>

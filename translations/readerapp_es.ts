@@ -7119,6 +7119,13 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     </message>
 </context>
 <context>
+    <name>RelatedCard</name>
+    <message>
+        <source>Related story</source>
+        <translation>Artículo relacionado</translation>
+    </message>
+</context>
+<context>
     <name>RelatedPane</name>
     <message>
         <source>Related stories</source>
@@ -9509,13 +9516,6 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     <message>
         <source>Follow Story</source>
         <translation>Seguir la noticia</translation>
-    </message>
-</context>
-<context>
-    <name>StoryCard</name>
-    <message>
-        <source>Related story</source>
-        <translation>Artículo relacionado</translation>
     </message>
 </context>
 <context>

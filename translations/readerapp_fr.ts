@@ -7119,6 +7119,13 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     </message>
 </context>
 <context>
+    <name>RelatedCard</name>
+    <message>
+        <source>Related story</source>
+        <translation>Article lié</translation>
+    </message>
+</context>
+<context>
     <name>RelatedPane</name>
     <message>
         <source>Related stories</source>
@@ -9509,13 +9516,6 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     <message>
         <source>Follow Story</source>
         <translation>Suivre l’actualité</translation>
-    </message>
-</context>
-<context>
-    <name>StoryCard</name>
-    <message>
-        <source>Related story</source>
-        <translation>Article lié</translation>
     </message>
 </context>
 <context>

@@ -6971,6 +6971,13 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
 </context>
 <context>
+    <name>RelatedCard</name>
+    <message>
+        <source>Related story</source>
+        <translation>関連記事</translation>
+    </message>
+</context>
+<context>
     <name>RelatedPane</name>
     <message>
         <source>Related stories</source>
@@ -9324,13 +9331,6 @@ Readerappのカタログにはなく、検証されていません。モデル�
     <message>
         <source>Follow Story</source>
         <translation>話題をフォロー</translation>
-    </message>
-</context>
-<context>
-    <name>StoryCard</name>
-    <message>
-        <source>Related story</source>
-        <translation>関連記事</translation>
     </message>
 </context>
 <context>

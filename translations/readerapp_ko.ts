@@ -6971,6 +6971,13 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     </message>
 </context>
 <context>
+    <name>RelatedCard</name>
+    <message>
+        <source>Related story</source>
+        <translation>관련 기사</translation>
+    </message>
+</context>
+<context>
     <name>RelatedPane</name>
     <message>
         <source>Related stories</source>
@@ -9324,13 +9331,6 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     <message>
         <source>Follow Story</source>
         <translation>이슈 팔로우</translation>
-    </message>
-</context>
-<context>
-    <name>StoryCard</name>
-    <message>
-        <source>Related story</source>
-        <translation>관련 기사</translation>
     </message>
 </context>
 <context>

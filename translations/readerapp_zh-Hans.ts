@@ -6971,6 +6971,13 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
 </context>
 <context>
+    <name>RelatedCard</name>
+    <message>
+        <source>Related story</source>
+        <translation>相关报道</translation>
+    </message>
+</context>
+<context>
     <name>RelatedPane</name>
     <message>
         <source>Related stories</source>
@@ -9324,13 +9331,6 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     <message>
         <source>Follow Story</source>
         <translation>关注事件</translation>
-    </message>
-</context>
-<context>
-    <name>StoryCard</name>
-    <message>
-        <source>Related story</source>
-        <translation>相关报道</translation>
     </message>
 </context>
 <context>

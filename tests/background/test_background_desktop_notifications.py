@@ -11,9 +11,11 @@ from pytestqt.qtbot import QtBot
 from readerapp.background.bus_messages import CALL, BusMessage
 from readerapp.background.desktop_notifications import DesktopNotifications
 from readerapp.background.message_bus import MessageBus, session_bus
-from readerapp.domain.notifications import Note
+from readerapp.domain.notifications import Notification
 
-HOSTILE = Note('A <b>title</b> & "more"', '<img src="file:///etc/passwd"> & <a>\n二行目', "Open")
+HOSTILE = Notification(
+    'A <b>title</b> & "more"', '<img src="file:///etc/passwd"> & <a>\n二行目', "Open"
+)
 
 
 @pytest.fixture
@@ -23,7 +25,7 @@ def desktop(session_bus: str, qtbot: QtBot) -> Iterator[DesktopNotifications]:
     desktop.stop()
 
 
-def show(desktop: DesktopNotifications, qtbot: QtBot, note: Note = HOSTILE) -> int:
+def show(desktop: DesktopNotifications, qtbot: QtBot, note: Notification = HOSTILE) -> int:
     with qtbot.waitSignal(desktop.shown) as shown:
         key = desktop.show(note)
     assert shown.args == [key]
@@ -75,7 +77,7 @@ def test_several_at_once_ask_what_the_program_can_only_once(
     notification_daemon: NotificationDaemon, desktop: DesktopNotifications, qtbot: QtBot
 ) -> None:
     for number in range(3):
-        desktop.show(Note(str(number), "", "Open"))
+        desktop.show(Notification(str(number), "", "Open"))
     qtbot.waitUntil(lambda: len(notification_daemon.shown) == 3)
     assert [each.title for each in notification_daemon.shown] == ["0", "1", "2"]
 

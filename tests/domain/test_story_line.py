@@ -13,7 +13,7 @@ NOON = datetime(2026, 11, 19, 12, tzinfo=UTC)
 
 
 def line(told: Story) -> list[tuple[str, list[int]]]:
-    """Each stretch with the articles in it, or the day."""
+    """Each section with the articles in it, or the day."""
     return [
         (each.part.value, [report.head.id for report in each.reports])
         if each.told is None

@@ -42,8 +42,6 @@ def test_a_whole_feed_is_read(odd: str) -> None:
         description="1 < 2",
         language="pt-BR",
         icon="http://e.example/i.png",
-        self_address="http://e.example/self",
-        next_address="http://e.example/blog/2",
     )
 
 

@@ -40,8 +40,6 @@ def test_a_whole_feed_is_read() -> None:
         description="All of it",
         language="de",
         icon="https://e.example/icon.png",
-        self_address="https://e.example/feed.json",
-        next_address="https://e.example/blog/feed.json?page=2",
         is_expired=True,
     )
 

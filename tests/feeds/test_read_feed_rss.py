@@ -57,8 +57,6 @@ def test_a_whole_channel_is_read(odd: str) -> None:
         description="All of it",
         language="en-GB",
         icon="http://site.example/i.png",
-        self_address="http://feeds.example/self",
-        next_address="http://feeds.example/site/feed?p=2",
         ttl_seconds=5400,
         skip_hours=(0, 7),
         skip_days=(0, 6),

@@ -10,6 +10,9 @@ import pytest
 ROOT = Path(__file__).resolve().parents[2]
 SOURCE = ROOT / "src" / "readerapp"
 ROOMS = sorted(path.parent.name for path in SOURCE.glob("*/__init__.py"))
+PACKAGES = sorted(
+    path.parent.relative_to(SOURCE).as_posix() for path in SOURCE.glob("*/**/__init__.py")
+)
 LONGEST_FILE = 400
 
 
@@ -42,6 +45,19 @@ def test_a_room_names_everything_public(room: str) -> None:
     ours = {name for name, value in vars(module).items() if _is_ours(value)}
     assert {name for name in ours if not name.startswith("_")} <= named
     assert all(hasattr(module, name) for name in named)
+
+
+@pytest.mark.parametrize("package", PACKAGES)
+def test_a_list_of_modules_leaves_none_out(package: str) -> None:
+    """The list stands in the `__init__.py`, a line for each of its topics."""
+    folder = SOURCE / package
+    docstring = ast.get_docstring(ast.parse((folder / "__init__.py").read_text("utf-8"))) or ""
+    if "\n- `" not in docstring:
+        return
+    named = {name.split(".")[0].rstrip("/") for name in re.findall(r"`([^`]+)`", docstring)}
+    there = {path.stem for path in folder.glob("*.py")}
+    there |= {path.parent.name for path in folder.glob("*/__init__.py")}
+    assert there - {"__init__"} <= named
 
 
 def test_no_file_is_too_long() -> None:

@@ -41,7 +41,7 @@ def _bases(node: ast.AST) -> list[str]:
 
 
 def test_no_label_and_no_question_is_made_elsewhere() -> None:
-    """Take `text_label` or `message_box`."""
+    """Take `text_label` or `QuestionBox`."""
     found = [
         f"{name}:{node.lineno} {made}"  # type: ignore[attr-defined]  # calls and classes have lines
         for name, tree in _trees()

@@ -13,7 +13,7 @@ from readerapp.domain.errors import Reason, SourceError
 from readerapp.domain.feeds import Feed
 from readerapp.domain.rules import MuteSpan
 from readerapp.library import Library, subscriptions
-from readerapp.library.exports import import_export, preview_export
+from readerapp.library.importing_exports import import_export, preview_export
 from readerapp.library.mutes import mute_words
 from readerapp.library.search_index import incoming
 from readerapp.library.subscription_lists import import_list

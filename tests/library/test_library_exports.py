@@ -23,7 +23,7 @@ from readerapp.library import (
     subscriptions,
 )
 from readerapp.library.export_jobs import PREPARE
-from readerapp.library.exports import exports_among, import_export, preview_export
+from readerapp.library.importing_exports import exports_among, import_export, preview_export
 from readerapp.library.search_index import incoming
 from readerapp.storage import Store
 from readerapp.system.workers import Workers

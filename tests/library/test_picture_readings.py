@@ -53,6 +53,16 @@ def kept(library: Library, name: str, data: bytes, *said: Evidence) -> int:
     return found
 
 
+def read_all(library: Library) -> Changes:
+    """Read all that is to be read again; return the articles of which something else is known."""
+    changed: dict[int, None] = {}
+    goes_on = picture_readings.is_waiting(library)
+    while goes_on:
+        goes_on, changes = picture_readings.read_some(library)
+        changed.update(dict.fromkeys(changes.changed))
+    return Changes(changed=tuple(changed))
+
+
 def said(library: Library, article_id: int) -> list[Evidence]:
     with library.store.read() as reader:
         return list(reader.evidence.of(article_id))
@@ -69,7 +79,7 @@ def test_what_newer_rules_read_takes_the_place_of_what_older_ones_did(library: L
     one = kept(library, "one", STATED, NO_LABEL, ON_PAGE)
     assert shown(library, one) == (Label.AI_IMAGE_PARTS,)
     assert picture_readings.is_waiting(library)
-    assert picture_readings.read_all(library).changed == (one,)
+    assert read_all(library).changed == (one,)
     assert not picture_readings.is_waiting(library)
     assert set(shown(library, one)) == {Label.AI_IMAGE, Label.AI_IMAGE_PARTS}
     by_rank = {each.rank: each for each in said(library, one)}
@@ -83,13 +93,13 @@ def test_what_newer_rules_find_harmless_loses_its_label(library: Library) -> Non
     named = with_xmp(picture("JPEG"), "JPEG", packet(content=CREATOR))
     one = kept(library, "one", named, TOO_MUCH)
     assert shown(library, one) == (Label.AI_IMAGE,)
-    assert picture_readings.read_all(library).changed == (one,)
+    assert read_all(library).changed == (one,)
     assert (shown(library, one), said(library, one)) == ((), [])
 
 
 def test_what_is_no_longer_in_a_smaller_file_stays(library: Library) -> None:
     one = kept(library, "one", picture("JPEG"), IN_SMALLER)
-    assert not picture_readings.read_all(library)
+    assert not read_all(library)
     assert shown(library, one) == (Label.AI_IMAGE,)
     assert [each.parser_version for each in said(library, one)] == [OLD]
 
@@ -97,7 +107,7 @@ def test_what_is_no_longer_in_a_smaller_file_stays(library: Library) -> None:
 def test_a_signature_that_stayed_behind_still_counts(library: Library) -> None:
     # A picture that was made smaller states its source type in words of ours.
     one = kept(library, "one", STATED, OF_SIGNER)
-    assert not picture_readings.read_all(library)
+    assert not read_all(library)
     assert said(library, one) == [OF_SIGNER]
 
 
@@ -106,7 +116,7 @@ def test_a_signed_picture_is_checked_again(library: Library) -> None:
     data = sign(picture("JPEG"), "JPEG", [created("trainedAlgorithmicMedia")])
     not_read = Evidence(IMAGE, None, Rank.UNVERIFIED, "C2PA", "", picture=0)
     one = kept(library, "one", data, not_read)
-    picture_readings.read_all(library)
+    read_all(library)
     (found,) = said(library, one)
     assert (found.rank, found.signer) == (Rank.SIGNED_UNKNOWN, "Example News")
     assert shown(library, one) == (Label.AI_IMAGE,)
@@ -122,7 +132,7 @@ def test_a_reading_that_fails_takes_nothing_away(
         f"library_jobs:{job}", PictureStatements
     )
     monkeypatch.setattr(picture_readings, "READ_KEPT_PICTURE", failing)
-    picture_readings.read_all(library)
+    read_all(library)
     assert OF_SIGNER in said(library, one)
     assert shown(library, one) == (Label.AI_IMAGE,)
     assert not picture_readings.is_waiting(library)  # not tried for ever
@@ -141,8 +151,8 @@ def test_it_goes_on_where_it_was_ended(library: Library) -> None:
     goes_on, first = picture_readings.read_some(library, 2)
     assert goes_on
     with interrupted(library, 1), pytest.raises(EndedHereError):
-        picture_readings.read_all(library)
-    rest = picture_readings.read_all(library)
+        read_all(library)
+    rest = read_all(library)
     again = set(first.changed) & set(rest.changed)
     assert not again
     assert {shown(library, each) for each in ids} == {(Label.AI_IMAGE,)}
@@ -160,19 +170,19 @@ def test_a_window_that_closes_leaves_the_rest_for_the_next(
         patch.setattr(library.parser_workers, "run", cancelled)
         assert picture_readings.read_some(library) == (False, Changes())
     assert picture_readings.is_waiting(library)
-    assert picture_readings.read_all(library).changed == (one,)
+    assert read_all(library).changed == (one,)
 
 
 def test_one_picture_of_two_articles_is_read_once_and_told_of_both(library: Library) -> None:
     ids = [kept(library, name, STATED, NO_LABEL) for name in ("one", "two")]
-    assert set(picture_readings.read_all(library).changed) == set(ids)
+    assert set(read_all(library).changed) == set(ids)
     assert {shown(library, each) for each in ids} == {(Label.AI_IMAGE,)}
 
 
 def test_what_the_reader_says_stays(library: Library) -> None:
     one = kept(library, "one", STATED, NO_LABEL)
     labels.say_of_picture(library, one, 0, LabelOpinion.DISPUTED)
-    picture_readings.read_all(library)
+    read_all(library)
     assert shown(library, one) == (Label.AI_IMAGE, Label.AI_IMAGE_DISPUTED)
 
 
@@ -183,10 +193,10 @@ def test_an_archive_of_older_rules_is_read_again(
     export_archive(library, tmp_path / "archive", ExportSelection())
     other = open_in(tmp_path / "other", workers_of=lender)
     try:
-        picture_readings.read_all(other)
+        read_all(other)
         assert not picture_readings.is_waiting(other)
         import_archive(other, tmp_path / "archive")
-        (one,) = picture_readings.read_all(other).changed
+        (one,) = read_all(other).changed
         assert shown(other, one) == (Label.AI_IMAGE,)
     finally:
         other.store.close()
@@ -198,4 +208,4 @@ def test_a_note_that_means_nothing_is_none(library: Library, value: str) -> None
     with closing(connect(library.store.path, "rw", 10.0)) as connection:
         statement = "UPDATE setting SET value = ? WHERE key = 'library.picture_rules'"
         connection.execute(statement, (value,))
-    assert picture_readings.read_all(library).changed == (one,)
+    assert read_all(library).changed == (one,)

@@ -15,7 +15,8 @@ from output_samples import HEAD, article
 
 from readerapp.domain.articles import Article
 from readerapp.rendering import OutputPicture, OutputWords, to_html
-from readerapp.rendering.epub import BookArticle, to_epub, write_book
+from readerapp.rendering.epub import BookArticle, write_book
+from readerapp.rendering.output import title_of
 
 NOW = datetime(2026, 11, 20, 9, 30, 5, tzinfo=UTC)
 PNG = OutputPicture(b"\x89PNG\r\n\x1a\n bytes", "image/png")
@@ -45,7 +46,9 @@ def book_of(
     made: datetime = NOW,
 ) -> bytes:
     source = BookArticle(article, words or OutputWords(), direction, (pictures or {}).items())
-    return to_epub(source, made)
+    written = BytesIO()
+    write_book(written, (source,), made, title_of(article, source.words))
+    return written.getvalue()
 
 
 def opened(book: bytes) -> zipfile.ZipFile:

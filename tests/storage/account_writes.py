@@ -105,7 +105,6 @@ ACCOUNT_MARKS: dict[str, Callable[[Writer], object]] = {
     "accounts.list_feed": lambda w: w.accounts.list_feed(1, 2, "7"),
     "accounts.set_feed": lambda w: w.accounts.set_feed(1, 1, "6", "One", "World"),
     "accounts.end_feeds": _ended,
-    "accounts.drop_feed": lambda w: w.accounts.drop_feed(1, 1),
     "accounts.know": lambda w: w.accounts.know(1, [("9", True, True)]),
     "accounts.take_over": lambda w: w.accounts.take_over(1, MarkField.READ, True, ["2"], NOW),
     "accounts.join": lambda w: w.accounts.join(1, [("3", 20)], NOW),

@@ -165,7 +165,7 @@ def test_a_folder_in_the_place_of_the_copy_is_told(original: Path, tmp_path: Pat
 def test_a_library_that_is_locked_even_for_reading_is_told(
     original: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("readerapp.storage.file.backup_files._BUSY_SECONDS", 0.01)
+    monkeypatch.setattr("readerapp.storage.file.backup_files.BUSY_SECONDS", 0.01)
     store = open_copy(original, tmp_path)
     target = tmp_path / "copy.sqlite3"
     target.write_bytes(b"older")

@@ -108,13 +108,11 @@ def test_a_bug_in_an_attempt_is_told_as_one(tmp_path: Path) -> None:
             assert reader.rules.all() == ()
 
 
-def test_the_time_of_the_next_end(tmp_path: Path) -> None:
+def test_a_mute_is_due_once_its_time_has_come(tmp_path: Path) -> None:
     with closing(new_store(tmp_path)) as store:
         with store.write() as writer:
-            assert writer.mutes.reader.next_end() is None
             for until in (None, LATER, NOW):
                 query = str(until)
                 writer.mutes.add(Mute(0, MuteKind.WORDS, query, NOW, until, query))
         with store.read() as reader:
-            assert reader.mutes.next_end() == NOW
             assert len(reader.mutes.due(NOW)) == 1

@@ -19,10 +19,10 @@ from readerapp.ui.widgets.slot_guard import guarded
 
 SCRIPT = Path(__file__).with_name("broken_window.py")
 PARTS = (
-    "related.card:StoryCard.resizeEvent",
-    "related.card:StoryCard.sizeHint",
-    "related.card:StoryCard.heightForWidth",
-    "related.card:StoryCard.paintEvent",
+    "related.card:RelatedCard.resizeEvent",
+    "related.card:RelatedCard.sizeHint",
+    "related.card:RelatedCard.heightForWidth",
+    "related.card:RelatedCard.paintEvent",
     "article_list.delegate:RowDelegate.paint",
     "article_list.model:ArticleListModel.data",
     "article_list.view:FixedRowListView.visualRect",

@@ -14,7 +14,7 @@ from window_desktop import MakeDesktop, article
 from work import calls_to
 
 from readerapp.library import marks
-from readerapp.ui.related.card import StoryCard
+from readerapp.ui.related.card import RelatedCard
 from readerapp.ui.related.pane import AT_ONCE, RelatedPane
 from readerapp.ui.themes.appearance import Appearance
 from readerapp.ui.themes.theme import load_theme
@@ -35,7 +35,7 @@ def pane(qtbot: QtBot) -> RelatedPane:
     return pane
 
 
-def on_screen(pane: RelatedPane) -> list[StoryCard]:
+def on_screen(pane: RelatedPane) -> list[RelatedCard]:
     viewport = pane.viewport()
     places = [QRect(card.mapTo(viewport, QPoint()), card.size()) for card in pane.cards]
     pairs = zip(pane.cards, places, strict=True)
@@ -46,7 +46,7 @@ def test_cards_below_the_screen_are_made_when_nothing_else_is_to_be_done(
     qtbot: QtBot, pane: RelatedPane
 ) -> None:
     of_another = beside(*MANY, article_id=2)
-    made = calls_to(StoryCard.__init__, lambda: pane.show_relatives(of_another))
+    made = calls_to(RelatedCard.__init__, lambda: pane.show_relatives(of_another))
     assert made == AT_ONCE
     assert len(on_screen(pane)) <= AT_ONCE
     assert not pane.is_filled

@@ -30,12 +30,12 @@ from readerapp.ui.widgets.plain_text import (
     MOST_SOUGHT,
     MOST_TYPED,
     button_text,
-    message_box,
     shortened,
     text_field,
     text_label,
     tip_text,
 )
+from readerapp.ui.widgets.question_box import QuestionBox, QuestionWords
 
 BOLD = "<b>x</b> &lt;i&gt; Q&A"
 Role = Qt.ItemDataRole
@@ -202,7 +202,8 @@ def test_tool_tips_are_plain_in_every_theme(
 
 def test_labels_and_questions_are_plain(watched: WatchedPicture, qtbot: QtBot) -> None:
     label = text_label(None, watched.tag)
-    box = message_box(label, "Title", watched.tag, watched.tag)
+    words = QuestionWords("Title", watched.tag, (), watched.tag)
+    box = QuestionBox(label, lambda: words)
     qtbot.addWidget(label)
     for widget in (label, box):
         widget.grab()

@@ -126,8 +126,8 @@ def test_on_the_time_line_of_a_story_it_comes_with_the_reports_of_its_day() -> N
     event = tuple(StoryReport(head(n, 0, published=when)) for n, when in enumerate(times, 1))
     told = tuple(StoryDay(DAY + timedelta(days=days), (1,)) for days in (-1, 0, 1))
     day = date.min
-    for stretch in time_line(Story((), event, (), ("en",), (), days=told)):
-        day = stretch.told.day if stretch.told else day
-        shown = {local_day(report.head) for report in stretch.reports}
+    for section in time_line(Story((), event, (), ("en",), (), days=told)):
+        day = section.told.day if section.told else day
+        shown = {local_day(report.head) for report in section.reports}
         assert shown <= {day, DAY - timedelta(days=2), DAY + timedelta(days=2)}
-        assert (DAY in shown) == (stretch.told is None and day == DAY)
+        assert (DAY in shown) == (section.told is None and day == DAY)

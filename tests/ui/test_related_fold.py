@@ -12,7 +12,7 @@ from related_values import beside, found, said, shown_pane, stated
 from subscribing_values import in_english
 
 from readerapp.domain.articles import SURE, ComputedRelative, UncomparedLanguage
-from readerapp.ui.related.card import StoryCard
+from readerapp.ui.related.card import RelatedCard
 from readerapp.ui.related.fold import FoldButton
 from readerapp.ui.related.pane import RelatedPane
 
@@ -74,7 +74,7 @@ def test_what_is_less_sure_is_folded_and_a_key_shows_it(pane: RelatedPane, key: 
     press(pane, key)
     assert ids(pane) == [3, 5]
     assert spoken(pane)[1:] == ("Hidden", False)
-    shown = [each for each in pane.findChildren(StoryCard) if each.isVisible()]
+    shown = [each for each in pane.findChildren(RelatedCard) if each.isVisible()]
     assert [each.article_id for each in shown] == [3, 5]
 
 

@@ -13,7 +13,7 @@ from waiting import delete_now
 
 from readerapp.domain.articles import ReasonKind, RelatedReason, StatedRelative, Verdict
 from readerapp.domain.drafts import RelationKind
-from readerapp.ui.related.card import StoryCard
+from readerapp.ui.related.card import RelatedCard
 from readerapp.ui.related.languages import LanguageButton
 from readerapp.ui.related.pane import RelatedPane
 from readerapp.ui.themes.theme import load_theme
@@ -50,7 +50,7 @@ def asked(pane: RelatedPane) -> Asked:
     return Asked(pane)
 
 
-def card(pane: RelatedPane, article_id: int) -> StoryCard:
+def card(pane: RelatedPane, article_id: int) -> RelatedCard:
     return next(each for each in pane.cards if each.article_id == article_id)
 
 
@@ -79,7 +79,7 @@ def notes(pane: RelatedPane) -> list[str]:
     return [label.text() for label in pane.findChildren(QLabel, "relatedNote")]
 
 
-def ask_for_menu(asked_of: StoryCard, way: str) -> None:
+def ask_for_menu(asked_of: RelatedCard, way: str) -> None:
     reason = QContextMenuEvent.Reason
     place = asked_of.rect().center()
     if way in ("mouse", "key"):

@@ -23,7 +23,7 @@ from readerapp.ui.article_list.model import ArticleListModel
 from readerapp.ui.article_list.row import RowStyle, article_card, row_metrics
 from readerapp.ui.language.wording import Wording
 from readerapp.ui.reading.words import PageWords
-from readerapp.ui.related.card import CardWords, StoryCard, related_card
+from readerapp.ui.related.card import CardWords, RelatedCard, related_card
 from readerapp.ui.related.verdicts import WhyDialog
 from readerapp.ui.story.building import StoryBuilder
 from readerapp.ui.story.words import StoryWords
@@ -74,7 +74,7 @@ def sidebar(undated: ArticleHead, parent: QObject) -> str:
     wording, theme = Wording(parent), load_theme("light")
     text = CardWords(wording, parent).computed(replace(found(2), head=undated))
     other = CardWords(wording, parent).stated(replace(stated(2), head=undated))
-    card = StoryCard(text, theme, wording, "en")
+    card = RelatedCard(text, theme, wording, "en")
     shown = words_of(related_card(text, theme, wording, "en"))
     return "\n".join([shown, card.accessibleName(), card.toolTip(), other.details])
 

@@ -10,7 +10,7 @@ from readerapp.domain.articles import ReasonKind, Relatedness, RelatedReason, Ve
 from readerapp.library.embedding_worker import MODEL
 from readerapp.library.relations import judge
 from readerapp.storage import NewRelation
-from readerapp.ui.related.card import StoryCard
+from readerapp.ui.related.card import RelatedCard
 from readerapp.ui.related.verdicts import WhyDialog
 
 Key = Qt.Key
@@ -36,7 +36,7 @@ def desktop(make_desktop: MakeDesktop) -> Desktop:
     return desktop
 
 
-def cards(desktop: Desktop) -> list[StoryCard]:
+def cards(desktop: Desktop) -> list[RelatedCard]:
     return desktop.window.related.cards
 
 
@@ -45,7 +45,7 @@ def shown(desktop: Desktop) -> list[int]:
     return [card.article_id for card in cards(desktop)]
 
 
-def choose(desktop: Desktop, card: StoryCard, key: Qt.Key) -> None:
+def choose(desktop: Desktop, card: RelatedCard, key: Qt.Key) -> None:
     """Take an entry of a card's menu by its letter."""
     desktop.focus(card)
     desktop.press(Key.Key_F10, Qt.KeyboardModifier.ShiftModifier)

@@ -35,7 +35,6 @@ class Pairs:
     """Pairs of a set. `same` and `related` are 1, 0, or NaN where nobody knows; `sagas` [n, 2] are
     those of both articles, as numbers."""
 
-    set_name: str
     family: str
     places: NDArray[np.intp]
     features: Floats
@@ -112,7 +111,6 @@ def pairs_of(gold: GoldSet) -> Pairs:
     sagas = np.unique([sample.saga for sample in samples], return_inverse=True)[1]
     same, related = _truth(gold, one, other)
     return Pairs(
-        gold.name,
         gold.family,
         np.stack([one, other], axis=1),
         np.array(rows),

@@ -5,13 +5,16 @@
 - `events`: `LibraryEvents`, one signal a kind of change, for every view
 - `idle_steps`: work on the GUI thread in small steps, while there is nothing else to do, or in
   turns of the event loop of its own
-- `child_process`: commands of this app in processes of their own; `refreshing`, `syncing`
-  and `backups`
-- `speech_process`: the program of this computer that speaks
-- `refresh_queue`: the order of what a refresh does; `power_watch`: what waits on battery
+- `child_process`: commands of this app in processes of their own: `refreshing`, `syncing`,
+  `folder_syncing`, `backups`, and `model_work` with translation models
+- `speech_process`: the program of this computer that speaks; `sound_process`: the one that plays
+  sounds, `sound_player`
+- `refresh_queue`: the order of what a refresh does; `power_watch`: what waits on battery;
+  `network_use`: what waits for a network that may be used unasked
 - `refresh_timer`, `retention_timer`, `safety_timer`: what is done unasked, and when
-- `desktop_notifications`: what the desktop shows for us; `media_player`: how it controls reading
-  aloud; `background_portal`: how it starts us; `message_bus`, `bus_messages`: how it is reached
+- `desktop_notifications`: what the desktop shows for us; `media_player`: how it controls what is
+  played or read aloud; `background_portal`: how it starts us; `message_bus`, `bus_messages`: how it
+  is reached
 - `activation_requests`: what a second start asks for; `garbage_collection`: on the GUI thread only
 
 May import: PySide6.QtCore, QtNetwork for what it knows of the connection and for socket files,

@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from readerapp.background.background_portal import PORTAL_PATH, PORTAL_SERVICE
 from readerapp.background.bus_messages import CALL, BusMessage, Variant
 from readerapp.background.message_bus import MessageBus, session_bus
-from readerapp.domain.notifications import Note
+from readerapp.domain.notifications import Notification
 from readerapp.system.desktop_entry import NAME, is_sandboxed
 
 DAEMON = "org.freedesktop.Notifications"
@@ -41,12 +41,12 @@ class DesktopNotifications(QObject):
         self._is_sandboxed = is_sandboxed(environment)
         self._bus: MessageBus | None = None
         self._abilities: frozenset[str] | None = None  # of the program, once it is known
-        self._waiting: list[tuple[int, Note]] = []  # for that
+        self._waiting: list[tuple[int, Notification]] = []  # for that
         self._last = 0
         self._shown: dict[int, int] = {}  # what the program calls it -> what `show` returned
         self._tokens: dict[int, str] = {}
 
-    def show(self, note: Note) -> int:
+    def show(self, note: Notification) -> int:
         """Have a notification shown; return its number."""
         self._last += 1
         if self._is_sandboxed:
@@ -86,7 +86,7 @@ class DesktopNotifications(QObject):
         for key, note in waiting:
             self._show_by_daemon(key, note, self._abilities)
 
-    def _show_by_daemon(self, key: int, note: Note, abilities: frozenset[str]) -> None:
+    def _show_by_daemon(self, key: int, note: Notification, abilities: frozenset[str]) -> None:
         # Only where the text is read as markup: elsewhere "&amp;" would be shown as it is.
         text = escape(note.text, quote=False) if "body-markup" in abilities else note.text
         actions = [OPEN, note.opens] if "actions" in abilities else []
@@ -107,7 +107,7 @@ class DesktopNotifications(QObject):
 
     # The portal of a sandbox
 
-    def _show_by_portal(self, key: int, note: Note) -> None:
+    def _show_by_portal(self, key: int, note: Notification) -> None:
         said = {
             "title": Variant("s", note.title),
             "body": Variant("s", note.text),

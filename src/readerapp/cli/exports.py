@@ -10,7 +10,7 @@ from readerapp.cli.output import print_message, print_progress, print_result
 from readerapp.domain.errors import ReaderError
 from readerapp.domain.saved_libraries import BOOKMARKS, MAIL, MAILBOX, ExportPreview
 from readerapp.library import Library
-from readerapp.library.exports import ExportReport, import_export, preview_export
+from readerapp.library.importing_exports import ExportReport, import_export, preview_export
 from readerapp.library.offline import make_articles_available
 from readerapp.library.subscription_lists import allow_private
 from readerapp.messages import _, sentence

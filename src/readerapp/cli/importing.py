@@ -25,8 +25,8 @@ from readerapp.library import (
     subscription_lists,
 )
 from readerapp.library.archives.importing import archives_among
-from readerapp.library.exports import exports_among
 from readerapp.library.importing import Imported, ImportReport
+from readerapp.library.importing_exports import exports_among
 from readerapp.messages import _, ngettext, sentence
 from readerapp.system.paths import file_given
 

@@ -60,7 +60,6 @@ class Abilities:
     page: int = 100
     sets_stars: bool = True  # False: it toggles them, and is asked before it is told
     sets_read: bool = True
-    renames_feeds: bool = True
 
 
 @dataclass(frozen=True)

@@ -22,7 +22,6 @@ class Surface(StrEnum):
 
     FIRST_RUN = "first_run"
     SETTINGS = "settings"
-    POLICY_CHANGE = "policy_change"
     COMMAND_LINE = "command_line"
 
 

@@ -114,7 +114,7 @@ class PreparedArticle:
 
     `identity` is an opaque, case-sensitive string: the same article always has the same one.
     `body_html` and `page_html` are sanitised; `body_text` is their plain text for search and
-    vectors. `search_text` fields are made by storage itself. `original` is the source's bytes.
+    vectors. `original` is the source's bytes.
     """
 
     identity: str

@@ -1,6 +1,6 @@
 """Subscriptions: feeds, their folders, how their fetching went, what a feed document says."""
 
-from dataclasses import field
+from dataclasses import field, replace
 from datetime import datetime
 from enum import StrEnum
 
@@ -119,6 +119,19 @@ class FeedState:
     skip_hours: tuple[int, ...] = ()
     skip_days: tuple[int, ...] = ()
 
+    def went_well(self, now: datetime) -> "FeedState":
+        """The state after a check that went well, just now."""
+        return replace(
+            self,
+            checked_at=now,
+            succeeded_at=now,
+            failures=0,
+            failing_since=None,
+            reason=None,
+            status=0,
+            detail="",
+        )
+
 
 class CheckReason(StrEnum):
     """Reason why a feed is asked when it is."""
@@ -217,10 +230,9 @@ class EntryDraft:
 class FeedDraft:
     """A feed document as published, entries in its order.
 
-    `self_address` is what it calls its own address, `ttl_seconds` how long it asks to be left
-    alone (ttl, sy:updatePeriod; 0 when it says nothing). `is_expired`: it will never change again.
-    `is_cut_short`: the document ended in the middle; what was whole is here. `is_malformed`: it is
-    not well-formed XML.
+    `ttl_seconds` is how long it asks to be left alone (ttl, sy:updatePeriod; 0 when it says
+    nothing). `is_expired`: it will never change again. `is_cut_short`: the document ended in the
+    middle; what was whole is here. `is_malformed`: it is not well-formed XML.
     """
 
     title: str = ""
@@ -228,8 +240,6 @@ class FeedDraft:
     description: str = ""
     language: str = ""
     icon: str = ""
-    self_address: str = ""
-    next_address: str = ""
     ttl_seconds: int = 0
     skip_hours: tuple[int, ...] = ()
     skip_days: tuple[int, ...] = ()

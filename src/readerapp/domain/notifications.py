@@ -36,7 +36,7 @@ class News:
 
 
 @dataclass(frozen=True)
-class Note:
+class Notification:
     """What a notification says, plain text; `opens` is the name of what a click does."""
 
     title: str

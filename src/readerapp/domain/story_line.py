@@ -11,7 +11,7 @@ from readerapp.domain.values import dataclass
 
 
 class LinePart(Enum):
-    """Part of a story that a stretch of its time line belongs to."""
+    """Part of a story that a section of its time line belongs to."""
 
     BEFORE = "before"
     EVENT = "event"
@@ -26,10 +26,10 @@ _UNDATED = (LinePart.EVENT_UNDATED, LinePart.AROUND_UNDATED)
 
 
 @dataclass(frozen=True)
-class Stretch:
-    """Stretch of the time line: reports of one part, or a day that reports tell of.
+class LineSection:
+    """Section of the time line: reports of one part, or a day that reports tell of.
 
-    `goes_on`: there is an earlier stretch of the same part, with a day between the two.
+    `goes_on`: there is an earlier section of the same part, with a day between the two.
     """
 
     part: LinePart
@@ -49,34 +49,34 @@ def local_day(head: ArticleHead) -> date | None:
     return head.known_day or (known.astimezone().date() if known else None)
 
 
-def time_line(story: Story) -> tuple[Stretch, ...]:
-    """Return the stretches of a story's time line, the earliest first, what has no date last.
+def time_line(story: Story) -> tuple[LineSection, ...]:
+    """Return the sections of a story's time line, the earliest first, what has no date last.
 
     A day that is told of stands before what was published on it, and parts what was published
     before it from what came later. What reports mention as printed before comes first: nobody says
     when it was.
     """
-    found: list[Stretch] = []
+    found: list[LineSection] = []
     seen = set[LinePart]()
     placed = sorted(_dated(story), key=lambda each: each[0])  # reports are in order already
     for part, of_part in groupby(placed, key=lambda each: each[1]):
         if part is LinePart.TOLD:
-            found += [stretch for _, _, stretch in of_part]
+            found += [section for _, _, section in of_part]
             continue
         reports = tuple(report for _, _, each in of_part for report in each.reports)
-        found.append(Stretch(part, reports, goes_on=part in seen))
+        found.append(LineSection(part, reports, goes_on=part in seen))
         seen.add(part)
     if story.earlier:
-        found.insert(0, Stretch(LinePart.MENTIONED))
+        found.insert(0, LineSection(LinePart.MENTIONED))
     event = tuple(each for each in story.event if each.head.known_date is None)
     beside = ((LinePart.EVENT_UNDATED, event), (LinePart.AROUND_UNDATED, story.undated))
-    return (*found, *(Stretch(part, reports) for part, reports in beside if reports))
+    return (*found, *(LineSection(part, reports) for part, reports in beside if reports))
 
 
-def _dated(story: Story) -> Iterator[tuple[date, LinePart, Stretch]]:
+def _dated(story: Story) -> Iterator[tuple[date, LinePart, LineSection]]:
     """Each day told of and each report with a date, with its day."""
     for told in story.days:
-        yield told.day, LinePart.TOLD, Stretch(LinePart.TOLD, told=told)
+        yield told.day, LinePart.TOLD, LineSection(LinePart.TOLD, told=told)
     parts = (
         (LinePart.BEFORE, story.before),
         (LinePart.EVENT, story.event),
@@ -89,4 +89,4 @@ def _dated(story: Story) -> Iterator[tuple[date, LinePart, Stretch]]:
         # the others of that day.
         for day, report in sorted(dated, key=lambda each: each[0]):
             latest = max(latest, day)
-            yield latest, part, Stretch(part, (report,))
+            yield latest, part, LineSection(part, (report,))

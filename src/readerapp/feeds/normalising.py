@@ -56,8 +56,6 @@ def draft_feed(raw: RawFeed, address: str) -> FeedDraft:
         description=one_line(raw.description.value, raw.description.form),
         language=around.language,
         icon=_first(_absolute(icon, around.root) for icon in raw.icons),
-        self_address=_linked(raw.links, "self", address),
-        next_address=_linked(raw.links, "next", address),
         ttl_seconds=_asked_pause(raw.ttl, raw.period, raw.frequency),
         skip_hours=_hours_of_day(raw.hours),
         skip_days=_days_of_week(raw.days),
@@ -267,7 +265,7 @@ _PERIODS = {
     "hourly": 3_600, "daily": 86_400, "weekly": 604_800, "monthly": 2_592_000,
     "yearly": 31_536_000,
 }  # fmt: skip
-_LONGEST = 31_536_000
+_LONGEST = _PERIODS["yearly"]
 _DAYS = ("mon", "tue", "wed", "thu", "fri", "sat", "sun")
 _HOURS = 24
 

@@ -1,7 +1,10 @@
 """Languages: detection, direction, folding and search of texts, and localised names.
 
-Holds language detection, BCP 47 tags, text direction, folding for full-text search, the query
-language of the search box, snippets, word counts, and names and times from CLDR.
+- `detection` with `script_guess`: which language a text is in; `tags`: BCP 47
+- `folding` and `spelling`: texts and words made ready for full-text search; `search_query`: the
+  query language of the search box; `snippets`: what stands around a match
+- `measures`: words and minutes; `names`: names, times and numbers from CLDR
+
 May import: domain, text, Babel, and py3langid (loaded on the first text whose script does not
 decide).
 Promises: pure functions, safe in any thread, no network. `import readerapp.languages` costs about

@@ -5,24 +5,31 @@ about many articles) and returns what changed, with the way back. Every function
 any thread but the GUI thread: all of them block.
 
 - `opening`: `Library`, with its store and its worker processes; `parser_jobs` and
-  `embedding_worker` name what these run, `prepare_article`, `prepare_entries` and
-  `embedding_engine` run there
-- bringing: `importing`, `samples`, `discovery` with `discovery_cache`, `subscriptions`,
-  `subscription_lists`, `feed_properties`, `refreshing/` with `feed_times`, `offline`, `pictures`
-- accounts on news servers: `accounts/`
-- reading: `reading`, `searching`, `operator_values`, `saved_searches`, `search_index`, `stories`,
-  `front_page/`
-- relating: `relating`, `relations`, `story_groups`
-- stories as they are told: `story_sayings` asks, `story_reading` is what the embedding worker does
+  `embedding_worker` name what these run, `prepare_article`, `prepare_entries` (with `entry_names`
+  and `page_walls`) and `embedding_engine` run there
+- bringing: `importing`, `samples` with `sample_vectors`, `discovery` with `discovery_cache`,
+  `subscriptions`, `subscription_lists`, `feed_properties`, `refreshing/` with `feed_times`,
+  `offline`, `pictures`, `proxies`
+- what other programs kept: `importing_exports`; `export_jobs` names what its worker runs,
+  `prepare_saved` runs there
+- accounts on news servers: `accounts/`; computers that share a folder: `folder_sync/`
+- reading: `reading`, `searching`, `operator_values`, `saved_searches`, `search_index`,
+  `list_groups`, `stories`, `front_page/`, `notifications`
+- relating: `relating`, `relations`, `story_groups`; `compared_languages` says for which languages;
+  `article_embedding` makes vectors of `article_texts`, which are without `source_boilerplate`
+- stories as they are told: `story_sayings` asks, `story_reading` is what the embedding worker does,
+  without `story_boilerplate`; `told_sentences` and `earlier_coverage` ask no model
+- AI labels: `labels`, what the reader says of them; `picture_readings`, pictures read again
 - rules: `rules`, `rule_actions`, `rule_arrivals`, `mutes`
-- translating: `translating`, `translation_routes`, `translated_blocks`, `stored_translations`;
-  `translation_worker` names what its process runs
+- translating: `translating`, `translation_routes`, `translated_blocks`, `stored_translations`,
+  `translated_search`; `translation_worker` names what its process runs
 - translation models: `translation_models` adds and removes, `model_fetching` fetches;
   `translation_catalogue`, `model_folders`, `model_names`, `model_sources`
 - keeping: `marks`, `annotations`, `batching`, `bin`, `unsubscribing`, `retention`, `retention_run`
-- safety: `backups`, `restoring`, `safety_copy`, `safety_restore`, `salvaging`, `integrity`,
-  `archives/`, `export`, `notes_export`, `players`, `downloads`,
-  `output_files`, `unfinished`, `erasing`, `own_files`
+- safety: `backups`, `restoring`, `safety_copy` with `safety_subscriptions`, `safety_restore` with
+  `safety_values`, `salvaging`, `integrity`, `archives/`, `erasing`, `own_files`
+- giving away: `export` (articles as files), `notes_export`, `downloads`, `sounds`, `players`;
+  `output_files` and `unfinished` say what may be written where
 - `preferences`, `privacy`, `problems`, `addresses`
 
 May import: every room below; no Qt.

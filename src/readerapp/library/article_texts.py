@@ -4,8 +4,8 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
 from readerapp.domain.errors import Reason, StorageError
-from readerapp.library.furniture import Source, printed, source_of, without_furniture
 from readerapp.library.page_walls import is_wall
+from readerapp.library.source_boilerplate import Source, printed, source_of, without_boilerplate
 from readerapp.storage import ArticleText, Store
 
 # Texts of the same sources read for a batch, 0.1 ms each. For one source that is plenty, for
@@ -16,10 +16,10 @@ _COMPARED = 128
 def texts_for_embedding(store: Store, ids: Sequence[int]) -> list[ArticleText]:
     """Return the texts vectors and facts are made of, in the order asked.
 
-    Without the furniture of their sources (see `library.furniture`). Articles that are only a wall
-    (see `library.page_walls`) are left out: their words would tie together whatever sites ask for
-    consent. Where the title says something, it stands alone, unless it was made of the address: two
-    pages of which nothing is here are not one story because of their hosts.
+    Without the boilerplate of their sources (see `library.source_boilerplate`). Articles that are
+    only a wall (see `library.page_walls`) are left out: their words would tie together whatever
+    sites ask for consent. Where the title says something, it stands alone, unless it was made of
+    the address: two pages of which nothing is here are not one story because of their hosts.
     """
     with store.read() as reader:
         texts = reader.articles.texts(ids)
@@ -49,7 +49,7 @@ def _telling(text: ArticleText, source: Source | None) -> ArticleText | None:
     """What the article tells; None when that is nothing."""
     dek, body = text.dek, text.body_text
     if source is not None:
-        dek, body = without_furniture(text.title, (dek, body), source)
+        dek, body = without_boilerplate(text.title, (dek, body), source)
     dek, body = ("" if is_wall(part) else part for part in (dek, body))
     if not dek and not body and text.title_is_derived:
         return None  # of an address, or of what is left out: such a title tells of no event

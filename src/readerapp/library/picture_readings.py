@@ -56,16 +56,6 @@ def read_some(library: Library, most: int = AT_ONCE) -> tuple[bool, Changes]:
         return bool(waiting), writer.changes()
 
 
-def read_all(library: Library) -> Changes:
-    """Read all that is to be read again; return the articles of which something else is known."""
-    changed: dict[int, None] = {}
-    goes_on = is_waiting(library)
-    while goes_on:
-        goes_on, changes = read_some(library)
-        changed.update(dict.fromkeys(changes.changed))
-    return Changes(changed=tuple(changed))
-
-
 def _read(library: Library, digest: bytes) -> PictureStatements | None:
     with library.store.read() as reader:
         data = reader.picture_readings.bytes_of(digest)

@@ -1,9 +1,14 @@
 """The network room: the only sockets of the app; fetches one address at a time within limits.
 
-Holds the protocol `Fetcher` with its `FetchRequest` and answer `Fetched`, `HttpFetcher` (HTTP/1.1
-framed by h11, the rest is ours), connections to news servers (`server_connection`,
-`server_certificate`: imported from there, for they are rarely needed), and what can be told of an
-answer's headers and of the network without asking anyone (`freshness_seconds`, `is_online`).
+- `fetcher`: the protocol `Fetcher` with its `FetchRequest` (`request`) and answer `Fetched`, and
+  `HttpFetcher` (HTTP/1.1 framed by h11, the rest is ours); `downloads`: an answer given away as it
+  comes
+- what these stand on: `pool` with `connection` and `connect`, `addresses`, `decoding`, `trust`
+- `proxies`: which proxy an address is reached through, with `socks` and `nested_tls`
+- `server_connection`, `server_certificate`: connections to news servers, imported from there, for
+  they are rarely needed
+- `freshness`, `online`: what headers and this computer tell of the network without asking anyone
+
 May import: domain.
 Promises: every fetch ends within its deadline, a download (`downloads`) when too little comes; no
 answer is larger than its limit, after decompression; no private address is reached but one the

@@ -38,8 +38,8 @@ def read_clipping(text: str, labels: LabelReader, name: str = "") -> ArticleDraf
 
     `labels` reads the AI labels of one line; its evidence is kept. `interface_language` is the
     language of the headings, banners and labels around the article, "" when there are none.
-    Nothing but recognised page furniture is left out. Pure; raises SourceError only: EMPTY,
-    NO_ARTICLE (nothing but furniture), TOO_LARGE (over 30 million characters).
+    Nothing but recognised boilerplate is left out. Pure; raises SourceError only: EMPTY,
+    NO_ARTICLE (nothing but boilerplate), TOO_LARGE (over 30 million characters).
     """
     if len(text) > LARGEST:
         raise SourceError(Reason.TOO_LARGE, name)

@@ -27,7 +27,7 @@ _HEADING_TAGS = (*_RANKS, "p", "div", "span", "strong", "b", "header", "dt", "le
 _HIGHEST_CLIMB = 5
 _MOST_HEADINGS = 40
 _MOST_LINKS = 200  # looked at in one block
-_FURNITURE = ("nav", "footer", "form")
+_BOILERPLATE = ("nav", "footer", "form")
 _CARD_TAGS = ("li", "article", "div", "section", "figure", "tr", "td", "aside")
 _LINES = ("p", "li", "td", "th", "dd", "dt", "blockquote", "figcaption", *_RANKS)
 _SHORTEST_TITLE = 12  # columns: "Read more" is no title
@@ -193,7 +193,7 @@ def _links_below(block: Element, heading: Element | None) -> Iterator[Element]:
             is_below = True
         elif is_below and element not in inside:
             if element.tag == "a":
-                if next(element.iterancestors(*_FURNITURE), None) is None:
+                if next(element.iterancestors(*_BOILERPLATE), None) is None:
                     yield element
             elif _is_prose(element) or (heading is not None and _ends_block(element, heading)):
                 return

@@ -7,7 +7,7 @@ from itertools import islice, takewhile
 from readerapp.pages.page_tree import Element, attribute, names_of, words_of
 from readerapp.pages.phrases import PhraseBook, after_phrase, languages_of, normal_form
 from readerapp.pages.stated_relations import same_address
-from readerapp.pages.story_gaps import Homes, is_prose
+from readerapp.pages.story_gaps import StoryContainers, is_prose
 from readerapp.pages.story_tree import Run
 
 _MOST_INPUTS = 10
@@ -85,7 +85,7 @@ def teasers(kept: Sequence[Run]) -> set[Run]:
     return found if any(is_prose(run) for run in kept if run not in found) else set()
 
 
-def teaser_items(kept: Sequence[Run], homes: Homes, address: str) -> set[Run]:
+def teaser_items(kept: Sequence[Run], containers: StoryContainers, address: str) -> set[Run]:
     """Return the lines of list items like `teasers` below the last other paragraph, in a list that
     does not stand beside the paragraphs and leads to the page's own site (`address`)."""
     found: set[Run] = set()
@@ -94,7 +94,7 @@ def teaser_items(kept: Sequence[Run], homes: Homes, address: str) -> set[Run]:
         lists = {next(run.block.iterancestors("ul", "ol"), None) for run in row}
         if (
             not any(is_prose(run) for run in below if run not in row)
-            and not any(each is None or homes.hold(each.getparent()) for each in lists)
+            and not any(each is None or containers.hold(each.getparent()) for each in lists)
             and all(_leads_home(link, address) for run in row for link in _links_around(run))
         ):
             found.update(row)

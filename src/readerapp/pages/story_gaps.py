@@ -20,7 +20,7 @@ _STOP = re.compile(
 _UNSTOPPED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
 _MOST = 0.5  # of a line: more in links makes it a list, more chosen makes it part of the story
 _CHUNK_CLIMB = 3  # levels between two columns that hold parts of one story
-_FURNITURE_TAGS = frozenset(
+_BOILERPLATE_TAGS = frozenset(
     (
         "nav",
         "footer",
@@ -35,7 +35,7 @@ _FURNITURE_TAGS = frozenset(
         "menu",
     )
 )
-_FURNITURE = re.compile(
+_BOILERPLATE = re.compile(
     r"(?:^|[\s_-])(?:related|recommend\w*|promo\w*|newsletter\w*|shar(?:e|ing)\w*|social\w*|comments?"
     r"|disqus|advert\w*|ads?|sponsor\w*|byline|author\w*|sidebar|footer|menu|nav|navigation|teasers?"
     r"|carousel|cookies?|consent|gdpr|popup|modal|subscri\w*|paywall|signup|most|trending|popular"
@@ -52,9 +52,9 @@ def is_prose(run: Run) -> bool:
     return bool(ends_sentence(text) or _STOP.search(text) or _UNSTOPPED.search(text))
 
 
-def calls_itself_furniture(element: Element) -> bool:
+def calls_itself_boilerplate(element: Element) -> bool:
     """Tell whether an element is named like a part of the page around the story."""
-    return _FURNITURE.search(names_of(element)) is not None
+    return _BOILERPLATE.search(names_of(element)) is not None
 
 
 def fill_gaps(runs: Sequence[Run], standfirst: str = "") -> None:
@@ -72,15 +72,15 @@ def fill_gaps(runs: Sequence[Run], standfirst: str = "") -> None:
     if not chosen:
         return
     first, last = chosen[0], chosen[-1]
-    homes = Homes(runs[at] for at in chosen)
+    containers = StoryContainers(runs[at] for at in chosen)
     for run in runs[first : last + 1]:
-        if not run.is_kept and is_prose(run) and not homes.are_left_by(run.block):
+        if not run.is_kept and is_prose(run) and not containers.are_left_by(run.block):
             run.keep()
     _fill_tables(runs)
     # Teasers and pulled quotes say it a second time.
     said = {standfirst, *(run.text for run in runs if run.is_kept)}
     for outwards in (runs[last + 1 :], runs[:first][::-1]):
-        _fill_outwards(outwards, homes, said)
+        _fill_outwards(outwards, containers, said)
     _fill_between(runs)
 
 
@@ -102,16 +102,18 @@ def _are_beside(one: Run, other: Run) -> bool:
     return one.block.tag == other.block.tag and one.block.getparent() is other.block.getparent()
 
 
-def _fill_outwards(runs: Sequence[Run], homes: "Homes", said: Collection[str]) -> None:
+def _fill_outwards(
+    runs: Sequence[Run], containers: "StoryContainers", said: Collection[str]
+) -> None:
     is_open = True  # until something of the page comes, such as links or a form
     for run in runs:
         is_text = is_prose(run)
         if not (is_text or is_open):
             continue
-        is_outside = homes.are_left_by(run.block)
+        is_outside = containers.are_left_by(run.block)
         is_open = is_open and run.linked <= _MOST and not is_outside
-        is_near = homes.are_around(run) or (is_open and homes.share_article(run))
-        is_again = run.text in said and not homes.hold(run.block.getparent())
+        is_near = containers.are_around(run) or (is_open and containers.share_article(run))
+        is_again = run.text in said and not containers.hold(run.block.getparent())
         if is_text and is_near and not is_outside and not is_again:
             run.keep()
 
@@ -129,7 +131,7 @@ def _fill_tables(runs: Sequence[Run]) -> None:
                 run.keep()
 
 
-class Homes:
+class StoryContainers:
     """The elements that hold the paragraphs of a story directly, and those made like them."""
 
     def __init__(self, runs: Iterable[Run]) -> None:
@@ -169,7 +171,7 @@ class Homes:
             if element is not block and (element in self._elements or element in self._wholes):
                 break
             path.append(element)
-            if element.tag in _FURNITURE_TAGS or calls_itself_furniture(element):
+            if element.tag in _BOILERPLATE_TAGS or calls_itself_boilerplate(element):
                 answer = True
                 break
         # A block that is a home itself is outside for others only.

@@ -28,7 +28,7 @@ from readerapp.pages.story_ends import (
     is_pointer,
     is_reading_time,
 )
-from readerapp.pages.story_gaps import Homes, calls_itself_furniture, is_prose
+from readerapp.pages.story_gaps import StoryContainers, calls_itself_boilerplate, is_prose
 from readerapp.pages.story_tree import PageText, Run
 
 _HALF = 0.5
@@ -40,7 +40,7 @@ _LONGEST_BYLINE = 160
 _FIRST_LINES = 8  # of the story, among which a headline and a byline stand
 _MOST_TIMES = 2  # published and updated; more are the entries of a live report
 # What surely is no story, when its lines are no sentences.
-_SURE_FURNITURE = re.compile(
+_SURE_BOILERPLATE = re.compile(
     r"(?:^|[\s_-])(?:related|recommend\w*|newsletter\w*|outbrain|taboola|trending|carousel|subscri\w*"
     r"|shar(?:e|ing)|social|sponsored|advert\w*|breadcrumbs?|promo\w*|most-(?:read|popular|viewed))(?:$|[\s_-])",
     re.IGNORECASE,
@@ -91,19 +91,21 @@ def _leftovers(
     prose = [at for at, run in enumerate(kept) if is_prose(run) and run not in closing]
     last = prose[-1] if prose else len(kept)
     standfirst = normal_form(facts.dek)
-    homes = Homes(kept[at] for at in prose if normal_form(kept[at].text) != standfirst)
+    containers = StoryContainers(
+        kept[at] for at in prose if normal_form(kept[at].text) != standfirst
+    )
     left = set(closing) | {
         run
         for at, run in enumerate(kept)
         if at in banner
         or _is_card(run, facts)
-        or (at < _FIRST_LINES and _is_head(run, facts, book, homes))
+        or (at < _FIRST_LINES and _is_head(run, facts, book, containers))
         or (run.block.tag not in _NEVER_PHRASES and _is_phrase(run, book, is_last=at > last))
         or _is_own_address(run, facts)
         or is_pointer(run, book)
         or (run.block.tag in _PLAIN and is_photo_credit(run.text, book))
         or (at > last and _is_list_heading(run, kept[at + 1 : at + 2], book))
-        or (not ends_sentence(run.text) and _is_in_sure_furniture(run.block, homes))
+        or (not ends_sentence(run.text) and _is_in_sure_boilerplate(run.block, containers))
     }
     times = [at for at, run in enumerate(kept) if is_time_line(run.text, book)]
     if len(times) <= _MOST_TIMES:
@@ -111,8 +113,8 @@ def _leftovers(
     left |= teasers(kept) | sign_up_lines(kept, book)
     links = (
         _link_lines(kept, last)
-        | _link_sentences(kept, homes)
-        | teaser_items(kept, homes, facts.address)
+        | _link_sentences(kept, containers)
+        | teaser_items(kept, containers, facts.address)
     )
     if _length(links - left) <= _MOST_IN_LINKS * _length(kept):
         left |= links
@@ -135,14 +137,14 @@ def _is_card(run: Run, facts: PageFacts) -> bool:
     )
 
 
-def _is_head(run: Run, facts: PageFacts, book: PhraseBook, homes: Homes) -> bool:
+def _is_head(run: Run, facts: PageFacts, book: PhraseBook, containers: StoryContainers) -> bool:
     """The headline, the byline, and the standfirst above the story: they are shown with it."""
     form = normal_form(run.text)
     if form in facts.title_forms or _is_byline(run, facts, book):
         return True
     if is_reading_time(run.text, book):
         return True
-    return form == normal_form(facts.dek) and not homes.are_around(run)
+    return form == normal_form(facts.dek) and not containers.are_around(run)
 
 
 def _is_byline(run: Run, facts: PageFacts, book: PhraseBook) -> bool:
@@ -196,11 +198,11 @@ def _headings_of_nothing(
     return found
 
 
-def _is_in_sure_furniture(block: Element, homes: Homes) -> bool:
+def _is_in_sure_boilerplate(block: Element, containers: StoryContainers) -> bool:
     for element in (block, *block.iterancestors()):
-        if homes.hold(element):
+        if containers.hold(element):
             return False
-        if _SURE_FURNITURE.search(names_of(element)):
+        if _SURE_BOILERPLATE.search(names_of(element)):
             return True
     return False
 
@@ -225,14 +227,14 @@ def _link_lines(kept: Sequence[Run], last: int) -> set[Run]:
     }
 
 
-def _link_sentences(kept: Sequence[Run], homes: Homes) -> set[Run]:
+def _link_sentences(kept: Sequence[Run], containers: StoryContainers) -> set[Run]:
     """Return the lines that are nothing but a link, even a sentence, elsewhere than the story's."""
     return {
         run
         for run in kept
         if run.linked >= _WHOLE
         and run.block.tag in ("p", "div")
-        and not homes.are_around(run)
+        and not containers.are_around(run)
         and next(run.block.iterancestors("blockquote"), None) is None
     }
 
@@ -247,22 +249,22 @@ def pictures_of(page: PageText) -> list[Element]:
     if not kept:
         return []
     first, last = kept[0].start, kept[-1].end
-    homes = Homes(run for run in kept if is_prose(run))
+    containers = StoryContainers(run for run in kept if is_prose(run))
     headlines = (run.end for run in page.runs if run.block.tag == "h1" and run.end <= first)
     top = max(headlines, default=first)
     return [
         picture
         for picture, place in page.pictures
-        if top <= place <= last and _belongs_to_story(picture, homes)
+        if top <= place <= last and _belongs_to_story(picture, containers)
     ]
 
 
-def _belongs_to_story(picture: Element, homes: Homes) -> bool:
+def _belongs_to_story(picture: Element, containers: StoryContainers) -> bool:
     for element in picture.iterancestors():
-        if homes.hold(element):
+        if containers.hold(element):
             return True
         if element.tag in _AROUND_PICTURES or (element.tag == "a" and leads_away(element)):
             return False
-        if element.tag != "figure" and calls_itself_furniture(element):
+        if element.tag != "figure" and calls_itself_boilerplate(element):
             return False
     return True

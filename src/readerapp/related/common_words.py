@@ -1,4 +1,4 @@
-"""Common words of a language, and words of page furniture: capitalised they are no names.
+"""Common words of a language, and words of boilerplate: capitalised they are no names.
 
 Which words are common is read from the lists of jusText, which were counted in Wikipedias as they
 are written: a name never stands there in small letters. What pages say around their articles

@@ -4,6 +4,7 @@
 - `normalising` with `inline`: `normalise_blocks`, safe HTML in plain blocks, as it is stored
 - `block_reader`: `read_blocks`, the same as values with runs of text (`blocks`), as a reading
   pane shows it
+- `block_writer`: blocks as the HTML they could have been read from
 - `export` with `markdown_writer`: Markdown, web pages and plain text; `epub` with `xhtml`:
   electronic books; `output`: what these have in common; `notes`: what a reader added
 - `citation`: a quotation with its source, for the clipboard and for mail

@@ -43,7 +43,7 @@ class Run:
 
 
 class BlockKind(Enum):
-    """Kind of a block. The first six make the head of a page, which no body holds."""
+    """Kind of a block. `HEAD_KINDS` make the head of a page, which no body holds."""
 
     SOURCE = auto()
     TITLE = auto()
@@ -60,6 +60,18 @@ class BlockKind(Enum):
     PICTURE = auto()
     DESCRIBED = auto()  # a picture that the source only describes; no body holds it either
     TABLE = auto()
+
+
+HEAD_KINDS = frozenset(
+    {
+        BlockKind.SOURCE,
+        BlockKind.TITLE,
+        BlockKind.DEK,
+        BlockKind.BYLINE,
+        BlockKind.LABEL,
+        BlockKind.NOTICE,
+    }
+)
 
 
 @dataclass(frozen=True)

@@ -9,7 +9,6 @@ import zipfile
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import UTC, datetime
-from io import BytesIO
 from typing import BinaryIO
 from uuid import NAMESPACE_URL, uuid5
 
@@ -73,13 +72,6 @@ class BookArticle:
     words: OutputWords
     direction: str
     pictures: Iterable[tuple[int, OutputPicture]] = ()
-
-
-def to_epub(only: BookArticle, made: datetime) -> bytes:
-    """One article as the bytes of an EPUB file. `made` is now."""
-    written = BytesIO()
-    write_book(written, (only,), made, title_of(only.article, only.words))
-    return written.getvalue()
 
 
 def write_book(file: BinaryIO, articles: Sequence[BookArticle], made: datetime, title: str) -> None:

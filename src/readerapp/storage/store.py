@@ -12,14 +12,13 @@ from readerapp.domain.backups import Cancelled, Progress
 from readerapp.domain.errors import Reason, StorageError
 from readerapp.storage.errors import expected_faults, expected_file_faults
 from readerapp.storage.file.backup_files import copy_verified
-from readerapp.storage.file.connection import FILE_NAME, READ_ONLY, connect
+from readerapp.storage.file.connection import BUSY_SECONDS, FILE_NAME, READ_ONLY, connect
 from readerapp.storage.file.fair_lock import FairLock
 from readerapp.storage.file.migrate import Migration, shipped_migrations
 from readerapp.storage.file.opening import Clock, check_file, prepare
 from readerapp.storage.reader import Reader
 from readerapp.storage.writer import Writer, WritingConnection
 
-BUSY_SECONDS = 10.0
 _SPARE_CONNECTIONS = 4  # as many as there are read lanes
 
 

@@ -1,12 +1,16 @@
 """The operating system around the app: folders, files, the log, the clock, worker processes.
 
-Holds `Paths`, `log_to`, `Workers` (killable processes with a limit on time and memory, confined by
-`confinement` with `landlock` and `seccomp`; what they answer is data, `worker_messages`, and comes
-in pieces, `worker_pipe`), `SingleInstance`, `Clock`, reading and writing of whole files, whether
-the battery feeds the computer (`power`), and what keeps reports of the app's own faults (`faults`,
-`reports`, `redaction`, `crash_trace`), programs that speak (`speech`), passwords (`passwords`, with
-`secret_service` and `system_vault`), the menu entry of a desktop and whether we are in a sandbox
-(`desktop_entry`), and the start with its session (`autostart`).
+- `paths`: `Paths`, the folders of the app; `files`: whole files read and written; `erasing`
+- `workers`: `Workers`, killable processes with a limit on time and memory; `worker_process` is the
+  other side, `jobs` what is run there; confined by `confinement` with `landlock` and `seccomp`;
+  what they answer is data, `worker_messages`, and comes in pieces, `worker_pipe`
+- `own_program`: how another process of this program is started; `single_instance`: `SingleInstance`
+- `logs`: `log_to`; `faults`, `reports`, `redaction`, `crash_trace`: reports of the app's own faults
+- `clock`: `Clock`; `memory`; `power`: whether the battery feeds the computer; `speech`: programs
+  that speak
+- `passwords`, with `secret_service` and `system_vault`
+- `desktop_entry`: the menu entry of a desktop, and whether we are in a sandbox; `autostart`: the
+  start with its session; `desktop_proxies`: which proxies it is set to
 May import: domain, resources, platformdirs, msgspec, jeepney, keyring.
 Promises: what the environment refuses is told as a ReaderError that names the file; a worker is
 always answered or killed within its limit; a file is written whole or not at all.

@@ -1,8 +1,11 @@
 """Translation on this computer: texts from one language to another, and what to doubt of them.
 
-Holds the engine behind a protocol, sentences, pieces that the engine bears, capitals that mean
-nothing, marked stretches found again, numbers and names compared. What is particular to languages
-is data in resources/translation.
+- `translate`: the job of the worker; `engine` behind a protocol
+- `sentences`, and of them `pieces` that the engine bears; `casing`: capitals that mean nothing;
+  `quotations`: marks that it would drop
+- `marks`: marked stretches found again; `numbers`, `names`: compared
+
+What is particular to languages is data in resources/translation.
 May import: domain, resources, text; fxtranslate (in `engine`) and sentencex, when asked for.
 Promises: any string is good input; nothing is looked up on the network; a text is translated whole
 or says why not; models are used only when their files are whole. For a worker process only: the

@@ -1,8 +1,11 @@
 """Accounts on news servers: the library as their offline client.
 
-- `accounts`: adding, changing and removing them; `sync`: one cycle with a server
-- `sending`: marks it is told; `feeds`: subscriptions, both ways; `contents`: fetching entries;
-  `prepare_remote` runs in a parser process
+- `accounts`: adding, changing and removing them; `servers`: finding and opening one
+- `sync`: one cycle with a server; `restarted`: whether it began anew; `failures`: what is tried
+  again
+- `sending`: marks it is told; `marks`: those it tells; `feeds`: subscriptions, both ways
+- `contents`: fetching entries; `jobs` names what prepares them, `prepare_remote`, in a parser
+  process
 
 What the reader does is stored with the wish that follows from it, by triggers of the library
 (`storage/accounts`): no path that changes a mark can forget it. A wish is the value of now and is

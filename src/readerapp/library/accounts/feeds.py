@@ -47,26 +47,12 @@ def lay_feeds(
         found_here = writer.feeds.reader.subscriptions()
         feeds = {feed.id: feed for feed in found_here.feeds}
         writer.feeds.save_states(
-            [_asked(found_here.states.get(each, FeedState(each)), now) for each in sorted(ids)]
+            [found_here.states.get(each, FeedState(each)).went_well(now) for each in sorted(ids)]
         )
         changes = writer.changes()
     if changes:
         listener.stored(changes)
     return {remote_id: feeds[feed_id] for remote_id, feed_id in found.items() if feed_id in feeds}
-
-
-def _asked(state: FeedState, now: datetime) -> FeedState:
-    """The state of a feed whose server was asked."""
-    return replace(
-        state,
-        checked_at=now,
-        succeeded_at=now,
-        failures=0,
-        failing_since=None,
-        reason=None,
-        status=0,
-        detail="",
-    )
 
 
 def has_other_feeds(mine: Iterable[AccountFeed], listed: Sequence[RemoteFeed]) -> bool:

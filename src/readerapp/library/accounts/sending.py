@@ -63,7 +63,7 @@ def send_marks(
         writer.accounts.put_off(
             [each for each in unknown if each.tries + 1 < MOST_REFUSALS], now + _MISSING
         )
-    sending = _Sending(library, account, server, abilities)
+    sending = _Sending(library, account, server)
     done = 0
     for part in _parts(open_wishes, max(abilities.batch, 1)):
         if cancelled.is_set() or sending.is_over:
@@ -97,13 +97,10 @@ def _parts(wishes: Sequence[Wish], batch: int) -> list[list[Wish]]:
 class _Sending:
     """Marks on their way to a server. Each request is settled in the library before the next."""
 
-    def __init__(
-        self, library: Library, account: Account, server: NewsServer, abilities: Abilities
-    ) -> None:
+    def __init__(self, library: Library, account: Account, server: NewsServer) -> None:
         self._library = library
         self._account = account
         self._server = server
-        self._batch = max(abilities.batch, 1)
         self._sent: list[Wish] = []
         self._refused: list[Wish] = []
         self._halves = _MOST_HALVES

@@ -3,6 +3,7 @@
 - `sync`: turning it on and off, one cycle; `devices`: how it stands, the computers that share it
 - `folder`: our sub-folder and the files in it; `own_log`: writing ours; `lines`: what a line is
 - `deciding`: which of two wishes wins; `applying`: doing here what was wished elsewhere
+- `applying_rules`: the same, of rules, saved searches and mutes
 
 What the reader does is recorded by triggers (`storage/folder_sync`). A wish is a value, not a
 change: reading a log twice, in parts or in any order changes nothing more. Nothing is sent by us.

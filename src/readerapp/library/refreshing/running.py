@@ -1,93 +1,20 @@
-"""Fetches the feeds of a refresh: plans, fetches in parallel, stores, reports."""
+"""Runs a refresh of feeds: asks those that are planned in parallel, stores what came, reports."""
 
 import time
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
-from datetime import datetime
-from operator import itemgetter
 
 from readerapp.domain.articles import Changes
 from readerapp.domain.errors import PROXY_BLOCKS, FetchError, ReaderError, Reason
-from readerapp.domain.feeds import Feed, FeedOutcome, FeedState, FeedStatus, Subscriptions
-from readerapp.domain.values import dataclass
-from readerapp.library import preferences
+from readerapp.domain.feeds import Feed, FeedOutcome, FeedStatus
 from readerapp.library.addresses import host_of, is_this_computer
-from readerapp.library.feed_times import may_be_asked_by_hand, next_check
 from readerapp.library.opening import Library
 from readerapp.library.refreshing.asking import FeedAnswer, FeedQuestion, ask
 from readerapp.library.refreshing.fetching import FetchQueue, ParallelFetch
+from readerapp.library.refreshing.planning import plan, skipped_outcome
 from readerapp.library.refreshing.storing import BATCH, EntryBatch, StoreResult, pieces, store
 from readerapp.library.refreshing.values import RefreshListener, RefreshReport, RefreshRequest
 from readerapp.network import CancelFlag
-from readerapp.settings import REFRESH_MINUTES
-
-
-@dataclass(frozen=True)
-class RefreshPlan:
-    """Plan of a refresh: what to fetch, in that order, and what is skipped and why."""
-
-    questions: tuple[FeedQuestion, ...]
-    skipped: tuple[FeedOutcome, ...]
-
-
-def plan(library: Library, request: RefreshRequest) -> RefreshPlan:
-    """Choose the feeds of a refresh."""
-    now = library.clock.now()
-    with library.store.read() as reader:
-        subscriptions = reader.feeds.subscriptions()
-        holds = reader.feeds.holds(now)
-        elsewhere = reader.feeds.read_elsewhere()
-    minutes = preferences.settings(library).get(REFRESH_MINUTES)
-    questions: list[tuple[float, FeedQuestion]] = []  # with since when each waits
-    skipped: list[FeedOutcome] = []
-    for feed in _wanted(subscriptions, request):
-        if feed.id in elsewhere:  # the server of its account is asked, see `library.accounts`
-            if request.feed_ids is not None:
-                skipped.append(_skipped(feed, None))
-            continue
-        state = subscriptions.states.get(feed.id, FeedState(feed.id))
-        check = next_check(feed, state, minutes, now)
-        since = check.at.timestamp() if check.at else 0.0
-        question = FeedQuestion(feed, state, now, minutes)
-        if host_of(feed.address) in holds:
-            skipped.append(_skipped(feed, Reason.HELD))
-        elif request.only_due:
-            if check.is_due(now):
-                questions.append((since, question))
-            else:
-                skipped.append(_skipped(feed, Reason.GONE if state.is_stopped else None))
-        elif _may_be_asked(feed, state, now, request):
-            questions.append((since, question))
-        else:
-            skipped.append(_skipped(feed, Reason.GONE if state.is_stopped else None))
-    questions.sort(key=itemgetter(0))
-    chosen = tuple(question for _, question in questions[: request.most])
-    # A timer is told of no feed that waits; who names feeds is told of each.
-    is_told = not request.only_due or request.feed_ids is not None
-    return RefreshPlan(chosen, tuple(skipped) if is_told else ())
-
-
-def held_outcome(feed: Feed) -> FeedOutcome:
-    """Return the outcome of a feed that was not fetched because of its host's Retry-After."""
-    return _skipped(feed, Reason.HELD)
-
-
-def _wanted(subscriptions: Subscriptions, request: RefreshRequest) -> list[Feed]:
-    if request.feed_ids is None:
-        return list(subscriptions.feeds)
-    ids = set(request.feed_ids)
-    return [feed for feed in subscriptions.feeds if feed.id in ids]
-
-
-def _may_be_asked(feed: Feed, state: FeedState, now: datetime, request: RefreshRequest) -> bool:
-    if state.is_stopped and request.feed_ids is None:
-        return False
-    return is_this_computer(host_of(feed.address)) or may_be_asked_by_hand(state, now)
-
-
-def _skipped(feed: Feed, reason: Reason | None) -> FeedOutcome:
-    return FeedOutcome(feed.id, feed.address, FeedStatus.SKIPPED, reason=reason)
-
 
 STORE_AFTER = 0.25  # seconds that a state or a small batch waits for company
 
@@ -149,7 +76,7 @@ class _Run:
         if self._blocked:
             for question in questions:
                 if not _is_near(question.feed):
-                    self.report_feed(_skipped(question.feed, self._blocked))
+                    self.report_feed(skipped_outcome(question.feed, self._blocked))
         self._turns = FetchQueue(reachable, lambda each: each.feed.address, self._cancelled.is_set)
         with self._library.fetcher.session() as session:
             fetching = ParallelFetch(
@@ -195,7 +122,7 @@ class _Run:
             self._has_reached = True
         if asked.hold_seconds:
             for question in self._turns.drop(host_of(asked.feed.address)):
-                self.report_feed(held_outcome(question.feed))
+                self.report_feed(skipped_outcome(question.feed, Reason.HELD))
         self.keep(asked)
 
     def keep(self, asked: FeedAnswer) -> None:
@@ -255,13 +182,13 @@ class _Run:
         if is_blocked or len(hosts) >= UNREACHABLE_HOSTS or not self._library.is_online():
             self._blocked = Reason.OFFLINE if reason is Reason.NO_NETWORK else reason
             for question in self._turns.drop():
-                self.report_feed(_skipped(question.feed, self._blocked))
+                self.report_feed(skipped_outcome(question.feed, self._blocked))
 
     def _judge_unreachable(self) -> None:
         """Count failures to reach a host against its feeds only if others could be reached."""
         for asked in self._unreachable:
             if self._blocked:
-                self.report_feed(_skipped(asked.feed, self._blocked))
+                self.report_feed(skipped_outcome(asked.feed, self._blocked))
             else:
                 self.keep(asked)
 

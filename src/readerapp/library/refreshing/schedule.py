@@ -128,16 +128,7 @@ def _changed_at(state: FeedState, news: list[datetime | None], now: datetime) ->
 
 
 def _checked(feed: Feed, state: FeedState, now: datetime, minutes: int) -> FeedState:
-    went_well = replace(
-        state,
-        checked_at=now,
-        succeeded_at=now,
-        failures=0,
-        failing_since=None,
-        reason=None,
-        status=0,
-        detail="",
-    )
+    went_well = state.went_well(now)
     return replace(went_well, next_check_at=next_check(feed, went_well, minutes, now).at)
 
 

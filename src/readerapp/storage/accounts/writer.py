@@ -147,11 +147,6 @@ class AccountWriter:
         self._connection.executemany(statement, [(account_id, each) for each in feed_ids])
         self._log.change_subscriptions()
 
-    def drop_feed(self, account_id: int, feed_id: int) -> None:
-        """Forget that a feed is one of an account, and tell nobody."""
-        statement = "DELETE FROM account_feed WHERE account_id = ? AND feed_id = ?"
-        self._connection.execute(statement, (account_id, feed_id))
-
     def know(self, account_id: int, rows: Iterable[tuple[str, bool, bool]]) -> None:
         """Store entries that are new: id, whether each is read and whether it is starred."""
         entries.know(self._connection, account_id, rows)

@@ -10,6 +10,7 @@ from readerapp.domain.backups import Cancelled, Progress
 from readerapp.domain.errors import Reason, StorageError
 from readerapp.storage.errors import expected_faults, expected_file_faults, fault
 from readerapp.storage.file.connection import (
+    BUSY_SECONDS,
     connect,
     make_private_file,
     reading_mode,
@@ -18,7 +19,6 @@ from readerapp.storage.file.connection import (
 from readerapp.storage.file.integrity import check
 from readerapp.storage.file.ownership import is_library, is_unfinished
 
-_BUSY_SECONDS = 10.0
 _NOT_WRITTEN = (sqlite3.SQLITE_IOERR_WRITE, sqlite3.SQLITE_IOERR_FSYNC)
 _STEP = 256  # pages: 4 MB
 
@@ -89,8 +89,8 @@ def _refuse_full_disk(library: Path, target: Path, keep_free: int) -> None:
 
 def _copy(library: Path, part: Path, progress: Progress, cancelled: Cancelled) -> None:
     with (
-        closing(connect(library, reading_mode(library), _BUSY_SECONDS)) as source,
-        closing(connect(part, "rw", _BUSY_SECONDS)) as copy,
+        closing(connect(library, reading_mode(library), BUSY_SECONDS)) as source,
+        closing(connect(part, "rw", BUSY_SECONDS)) as copy,
     ):
         # A snapshot of our own: without it every commit of another connection makes a copy in
         # steps begin again, and beside a busy writer it never ends.

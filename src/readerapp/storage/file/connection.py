@@ -8,6 +8,7 @@ from urllib.parse import quote
 from readerapp.domain.errors import Reason, StorageError
 
 FILE_NAME = "library.sqlite3"
+BUSY_SECONDS = 10.0  # that a statement waits for another program's transaction to end
 MARKER_NAME = "library.known"  # says that a library was here, when the file is gone or empty
 _WAL_LIMIT = 64 * 1024 * 1024  # bytes the -wal shrinks to after a long import
 _WRITING_CACHE = 16_000  # KiB, taken as needed: what 200 articles touch is written once

@@ -17,6 +17,7 @@ from readerapp.domain.errors import Reason, StorageError
 from readerapp.storage.codec import seconds
 from readerapp.storage.errors import expected_faults, expected_file_faults
 from readerapp.storage.file.connection import (
+    BUSY_SECONDS,
     connect,
     connect_for_writing,
     make_private_file,
@@ -27,7 +28,6 @@ from readerapp.storage.file.ownership import is_damaged_library, is_library
 from readerapp.storage.store import Store
 
 REWRITTEN_UP_TO = 100_000_000  # bytes
-_BUSY_SECONDS = 10.0
 # Table, column, statement: older backups lack some of them. Read and starred stay as they are.
 _STATEMENTS = {
     Erasable.STATISTICS: (("usage_count", "day", "DELETE FROM usage_count"),),
@@ -75,7 +75,7 @@ def erase(store: Store, what: Erasable, now: datetime) -> bool:
     """
     with (
         expected_faults(str(store.path)),
-        closing(connect_for_writing(store.path, _BUSY_SECONDS)) as connection,
+        closing(connect_for_writing(store.path, BUSY_SECONDS)) as connection,
     ):
         is_small = store.path.stat().st_size <= REWRITTEN_UP_TO
         _erase(connection, what, now, rewrite=is_small)
@@ -116,8 +116,8 @@ def _erase_in(backup: Path, what: Erasable, now: datetime) -> None:
             part.unlink(missing_ok=True)
             make_private_file(part)
             with (
-                closing(connect(backup, "ro", _BUSY_SECONDS)) as source,
-                closing(connect(part, "rw", _BUSY_SECONDS)) as copy,
+                closing(connect(backup, "ro", BUSY_SECONDS)) as source,
+                closing(connect(part, "rw", BUSY_SECONDS)) as copy,
             ):
                 source.backup(copy)
                 copy.execute("PRAGMA journal_mode = DELETE")
@@ -135,7 +135,7 @@ def _close_log(backup: Path) -> None:
     of the file that takes its place."""
     if not backup.with_name(backup.name + "-wal").exists():
         return
-    with closing(connect(backup, "rw", _BUSY_SECONDS)) as connection:
+    with closing(connect(backup, "rw", BUSY_SECONDS)) as connection:
         connection.execute("PRAGMA journal_mode = DELETE")
 
 

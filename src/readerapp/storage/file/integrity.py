@@ -17,7 +17,7 @@ from readerapp.storage.errors import (
     reason_of,
     result_code,
 )
-from readerapp.storage.file.connection import connect, is_empty, reading_mode
+from readerapp.storage.file.connection import BUSY_SECONDS, connect, is_empty, reading_mode
 from readerapp.storage.file.header import header_findings
 from readerapp.storage.file.migrate import (
     APPLICATION_ID,
@@ -30,7 +30,6 @@ from readerapp.storage.search.index import HealthReader
 
 _MOST_FINDINGS = 20
 _ASKED_EVERY = 200_000  # steps of SQLite's machine, some milliseconds
-_BUSY_SECONDS = 10.0
 _COUNTS = """
     SELECT (SELECT count(*) FROM article),
         (SELECT count(*) FROM article WHERE is_read = 0),
@@ -50,7 +49,7 @@ def check(path: Path, cancelled: Cancelled = lambda: False) -> tuple[Finding, ..
     findings: list[Finding] = []
     with expected_faults(str(path)), expected_file_faults(str(path)):
         try:
-            with closing(connect(path, reading_mode(path), _BUSY_SECONDS)) as connection:
+            with closing(connect(path, reading_mode(path), BUSY_SECONDS)) as connection:
                 connection.set_progress_handler(cancelled, _ASKED_EVERY)
                 findings.extend(_header_findings(path, connection))
                 findings.extend(_findings(connection))
@@ -122,7 +121,7 @@ def facts(path: Path) -> LibraryFacts:
         if is_empty(path):
             return found
         try:
-            with closing(connect(path, reading_mode(path), _BUSY_SECONDS)) as connection:
+            with closing(connect(path, reading_mode(path), BUSY_SECONDS)) as connection:
                 return _looked_at(found, connection)
         except (sqlite3.DatabaseError, UnicodeDecodeError) as error:
             if not is_damage(error):

@@ -1,6 +1,6 @@
 """Databases of other programs, read to what they hold; imported by itself, in workers only.
 
-- `opening`: a copy in memory, with limits; `read_tables`, what all readers ask for rows
+- `opening`: a copy in memory, with limits; `dates`: times as they are stored
 - `databases`: `read_database`, whichever program wrote it; a program is a file each: `newsboat`,
   `rss_guard`, `quiterss`, `netnewswire`, `liferea`
 

@@ -46,7 +46,6 @@ _WITHOUT_MUTE = f"""
     ORDER BY f.position, f.id
 """  # noqa: S608 - constants only
 _DUE = "SELECT id FROM mute WHERE until IS NOT NULL AND until <= ?"
-_NEXT = "SELECT min(until) FROM mute"
 _HIDDEN = """
     SELECT a.id FROM muted AS h JOIN article AS a ON a.id = h.article_id
     WHERE h.mute_id = ? ORDER BY a.sort_key DESC, a.id DESC
@@ -122,11 +121,6 @@ class MuteReader:
     def due(self, now: datetime) -> list[int]:
         """Return the ids of the mutes whose time is over."""
         return [row[0] for row in self._connection.execute(_DUE, (seconds(now),))]
-
-    def next_end(self) -> datetime | None:
-        """Return when the next mute ends, None when none does by itself."""
-        with reading_values():
-            return optional_moment(self._connection.execute(_NEXT).fetchone()[0])
 
     def hidden_by(self, mute_id: int) -> list[int]:
         """Return the ids of the articles that are not shown because of a mute, newest first."""

@@ -90,7 +90,6 @@ _DONE_TO = """
     ORDER BY c.run_id, c.article_id, c.effect
 """
 _SHOW = "DELETE FROM off_front_page WHERE article_id IN (SELECT value FROM json_each(?))"
-_CHANGED = "SELECT DISTINCT article_id FROM rule_change WHERE run_id = ? ORDER BY article_id"
 
 
 class RuleReader:
@@ -138,10 +137,6 @@ class RuleReader:
         with reading_values():
             row = self._connection.execute(f"{_RUNS} WHERE r.id = ?", (run_id,)).fetchone()
             return None if row is None else _run(row)
-
-    def changed_by(self, run_id: int) -> list[int]:
-        """Return the ids of what a run changed."""
-        return [row[0] for row in self._connection.execute(_CHANGED, (run_id,))]
 
     def done_to(self, ids: Sequence[int]) -> list[RuleChange]:
         """Return what the runs that are remembered changed of these articles."""

@@ -1,7 +1,12 @@
 """Salvaging: reads what is left of a damaged library file.
 
-Holds a reader of SQLite's pages that takes nothing for granted, and the filling of a new library
-with the rows it finds and with what an older copy knows.
+- `salvage`: from a damaged file to a new library
+- `pages` reads SQLite's pages and takes nothing for granted; `trees`: which page belongs to which
+  table, and filling a table from its pages; `shapes`: what its rows look like; `indexes`: what they
+  still know of lost rows; `sequences`: the highest ids
+- `merge_backup` fills gaps from an older copy; `repair`, `bin`, `accounts`: what cannot be read
+  goes
+
 May import: `domain`, sqlite3, and this room's other parts; never SQLAlchemy.
 Promises: the damaged file is only read, byte by byte: SQLite never opens it, so that no page of it
 can upset SQLite. Damage is never an exception here, it is a row that does not come back.

@@ -48,7 +48,6 @@ class Forest:
     rooted: dict[str, list[int]] = field(default_factory=dict)
     strays: dict[str, list[int]] = field(default_factory=dict)
     broken: set[str] = field(default_factory=set)
-    has_schema: bool = False
 
     def pages(self, name: str) -> list[int]:
         """Return all pages of a table or index, the certain ones first."""
@@ -59,7 +58,6 @@ def find_trees(pages: PageFile, shapes: Mapping[str, Shape]) -> Forest:
     """Look at every page once or twice."""
     forest, seen = Forest(), {1}
     roots = find_roots(pages, seen)
-    forest.has_schema = bool(roots)
     for name, root in roots.items():
         found, is_whole = walk(pages, root, seen)
         forest.rooted[name] = found

@@ -161,10 +161,7 @@ class AccountsWindow(QDialog):
             return
         account_id = chosen.account.id
         box = self.question = QuestionBox(self, lambda: self._asked(chosen))
-        remove = box.add(QMessageBox.ButtonRole.DestructiveRole)
-        keep = box.add(QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(keep)
-        box.setEscapeButton(keep)
+        remove = box.add_yes(QMessageBox.ButtonRole.DestructiveRole)
         remove.clicked.connect(lambda: self.remove_requested.emit(account_id))
         box.finished.connect(lambda _result: self._forget_question())
         box.open()

@@ -1,9 +1,12 @@
 """The list of articles: the search box and its head, the rows, marks on them.
 
-`model`: an array of ids and a small cache of rows; `view`: rows of one height with headings of days
-between them (`row_geometry`, `day_headings`), cost of what is visible; `row`: the lines of an
-article, painted by `delegate`. `search_head` stands above them in `pane`. `controller` asks the
-library for what is shown, each list in its own way (`looks`, `look_commands`); new rows wait until
-they are wanted. `story_row` selects the row of what was opened from elsewhere. `marks` stars, marks
-and removes, with undo; `actions` are the menus of rows and what is done with several of them.
+- `model`: an array of ids and a small cache of rows; `view`: rows of one height with headings of
+  groups between them (`row_geometry`, `group_headings`), cost of what is visible
+- `row`: the lines of an article, painted by `delegate`; `row_labels`: which label is at a point
+- `pane` holds the rows, and above them `search_head`
+- `controller` asks the library for what is shown, each list in its own way (`looks`,
+  `look_commands`); new rows wait until they are wanted (`list_rows`)
+- `place`: where one is in a list; `story_row` selects the row of what was opened from elsewhere
+- `marks` stars, marks and removes, with undo; `actions` are the menus of rows and what is done with
+  several of them
 """

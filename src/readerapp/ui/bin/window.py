@@ -274,10 +274,7 @@ class BinWindow(QDialog):
         """There is no way back from it: the one thing that is asked about first."""
         use = self.items.content.use
         box = self._question = QuestionBox(self, lambda: self._asked(use))
-        delete = box.add(QMessageBox.ButtonRole.DestructiveRole)
-        keep = box.add(QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(keep)
-        box.setEscapeButton(keep)
+        delete = box.add_yes(QMessageBox.ButtonRole.DestructiveRole)
         delete.clicked.connect(self.empty_requested)
         box.finished.connect(lambda _result: self._forget_question())
         box.open()

@@ -89,7 +89,7 @@ class ImportController(QObject):
         """Tell what the files of other programs would bring; return why some bring nothing, and
         the other inputs."""
         # Here: a window that imports none of them does without.
-        from readerapp.library.exports import exports_among, preview_export
+        from readerapp.library.importing_exports import exports_among, preview_export
 
         paths, others = exports_among(self._library, inputs)
         failures: list[ReaderError] = []

@@ -15,7 +15,7 @@ from readerapp.ui.shell.context import Context
 from readerapp.ui.shell.undo import UndoStack
 
 if TYPE_CHECKING:
-    from readerapp.library.exports import ExportReport
+    from readerapp.library.importing_exports import ExportReport
     from readerapp.ui.importing.preview_dialog import ExportDialog
 
 
@@ -48,7 +48,7 @@ class ExportImports(QObject):
         self.dialog = None
 
     def _import(self, preview: ExportPreview, fetches: bool) -> None:
-        from readerapp.library.exports import import_export  # as above
+        from readerapp.library.importing_exports import import_export  # as above
 
         library = self._context.library
 

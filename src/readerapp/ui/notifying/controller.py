@@ -13,7 +13,7 @@ from readerapp.background import Lane, Latest
 from readerapp.background.refreshing import Refresher
 from readerapp.domain.articles import ArticleQuery, Changes, Order, View
 from readerapp.domain.errors import ReaderError
-from readerapp.domain.notifications import News, NewsKind, Note, NotificationTimes
+from readerapp.domain.notifications import News, NewsKind, Notification, NotificationTimes
 from readerapp.domain.rules import RuleNotice
 from readerapp.library import notifications
 from readerapp.ui.notifying.words import NotificationWords
@@ -41,7 +41,7 @@ class NotificationController(QObject):
 
     opened = Signal(object, str)  # tuple of News that was clicked; a token to come forward with
     shown = Signal(object)  # the tuple of News that the desktop took; () for one that was tried
-    not_shown = Signal(object, object)  # Note and tuple of News: nobody on the bus shows it
+    not_shown = Signal(object, object)  # Notification and tuple of News: nobody on the bus shows it
 
     def __init__(
         self,
@@ -60,7 +60,9 @@ class NotificationController(QObject):
         self._added: list[int] = []  # since the last look
         self._uncompared: list[int] = []  # not known yet whether they belong to a followed story
         self._waiting: list[News] = []
-        self._asked: dict[int, tuple[Note, tuple[News, ...]]] = {}  # the last ones, by number
+        self._asked: dict[
+            int, tuple[Notification, tuple[News, ...]]
+        ] = {}  # the last ones, by number
         self._last: datetime | None = None
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._on_time)
@@ -192,7 +194,7 @@ class NotificationController(QObject):
             self._show_note(self._words.note(news, with_headlines=with_headlines), news)
         self._on_time()
 
-    def _show_note(self, note: Note, news: tuple[News, ...]) -> None:
+    def _show_note(self, note: Notification, news: tuple[News, ...]) -> None:
         asked = self._asked
         asked[self._program().show(note)] = (note, news)
         if len(asked) > MOST_ASKED:

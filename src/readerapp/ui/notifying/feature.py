@@ -10,7 +10,7 @@ from shiboken6 import isValid
 from readerapp import settings as declared
 from readerapp.background.message_bus import session_bus
 from readerapp.domain.articles import ArticleQuery, View
-from readerapp.domain.notifications import News, NewsKind, Note
+from readerapp.domain.notifications import News, NewsKind, Notification
 from readerapp.system.desktop_entry import is_sandboxed
 from readerapp.ui.front_page.controller import FrontPageController
 from readerapp.ui.notifying.autostarting import AutostartController
@@ -125,7 +125,7 @@ class NotifyingFeature(QObject):
         if self._tray is not None:
             self._tray.show_unread(count)
 
-    def _on_not_shown(self, note: Note, news: tuple[News, ...]) -> None:
+    def _on_not_shown(self, note: Notification, news: tuple[News, ...]) -> None:
         """Show it from the tray: other systems than Linux have no other way."""
         is_possible = sys.platform != "linux" or self._common.settings.get(declared.TRAY)
         is_shown = is_possible and self._is_tray_there()

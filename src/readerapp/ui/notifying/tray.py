@@ -7,7 +7,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon, QWidget
 
-from readerapp.domain.notifications import Note
+from readerapp.domain.notifications import Notification
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.drawn_icons import app_icon
@@ -75,7 +75,7 @@ class Tray(QObject):
         self._theme = theme
         self._draw()
 
-    def show_note(self, note: Note) -> None:
+    def show_note(self, note: Notification) -> None:
         """Show a notification; the icon stays from then on, else it would vanish with it."""
         self._shows_notes = True
         self._show()

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QObject
 
 from readerapp.domain.articles import ArticleHead
-from readerapp.domain.notifications import News, NewsKind, Note
+from readerapp.domain.notifications import News, NewsKind, Notification
 from readerapp.text.characters import one_line
 from readerapp.ui.language.wording import Wording, isolate
 
@@ -21,25 +21,25 @@ class NotificationWords(QObject):
         super().__init__(parent)
         self._wording = Wording(self)
 
-    def note(self, news: Sequence[News], *, with_headlines: bool) -> Note:
+    def note(self, news: Sequence[News], *, with_headlines: bool) -> Notification:
         """Return the notification that tells of all of it; how much it is, without headlines."""
         heads = [head for each in news for head in each.heads]
         opens = self.tr("Open")
         if not with_headlines:
-            return Note(self.tr("%n new article(s)", "", len(heads)), "", opens)
+            return Notification(self.tr("%n new article(s)", "", len(heads)), "", opens)
         if len(heads) == 1:
             title = one_line(heads[0].title, MOST_IN_TITLE) or self._untitled()
             about = self._labelled(self._about(news[0], heads[0]), heads[0])
-            return Note(title, about, opens)
+            return Notification(title, about, opens)
         if len(news) == 1:
             lines = [self._headline(head) for head in heads]
-            return Note(self._title(news[0], len(heads)), self._lines(lines), opens)
+            return Notification(self._title(news[0], len(heads)), self._lines(lines), opens)
         lines = [self._of_many(each) for each in news]
-        return Note(self.tr("%n new article(s)", "", len(heads)), self._lines(lines), opens)
+        return Notification(self.tr("%n new article(s)", "", len(heads)), self._lines(lines), opens)
 
-    def sample(self) -> Note:
+    def sample(self) -> Notification:
         """Return a notification to try whether they are seen."""
-        return Note("Readerapp", self.tr("Notifications look like this."), self.tr("Open"))
+        return Notification("Readerapp", self.tr("Notifications look like this."), self.tr("Open"))
 
     def _title(self, news: News, count: int) -> str:
         if news.kind is NewsKind.STORY:

@@ -1,7 +1,8 @@
 """Playing sounds of articles: fetched by this app, played from the file by a program of its own.
 
 - `bar`: the bar at the foot of the window, whatever page stands above it
-- `controller`: what is fetched, played and kept; `heard_places`: how far each sound was heard
+- `controller`: what is fetched, played and kept; `heard_places`: how far each sound was heard;
+  `keeping`: which are kept for offline
 - `on_desktop`: what other programs of the desktop may know and do of it; `feature` builds
 
 Promises: without QtMultimedia nothing is offered; no byte is fetched unless the reader asked for

@@ -115,11 +115,6 @@ class ReadingController(QObject):
         """The translation that is shown in the place of the article's own words."""
         return self._translation if not self._alternate else None
 
-    @property
-    def shows_whole_page(self) -> bool:
-        """Whether the whole page is shown, and not the extracted text."""
-        return bool(self._alternate)
-
     def show_translation(self, found: ReadableArticle | None) -> None:
         """Show the open article in other words, or its own again: the same blocks, so that the
         place stays."""

@@ -32,7 +32,7 @@ from readerapp.domain.articles import PictureState
 from readerapp.domain.directions import is_rtl
 from readerapp.domain.values import dataclass
 from readerapp.rendering import Block, BlockKind, Cell, Run, Style
-from readerapp.rendering.blocks import Rows
+from readerapp.rendering.blocks import HEAD_KINDS, Rows
 from readerapp.ui.language.wording import sentences
 from readerapp.ui.reading.page import PagePicture
 from readerapp.ui.reading.pieces import Piece, pieces_of
@@ -138,17 +138,6 @@ PICTURE_OBJECT = QTextFormat.ObjectTypes.UserObject.value + 1
 OBJECT = "\ufffc"  # the letter that stands for a picture
 
 _UNSEEN = "\u2060"  # in a rule: Qt gives an empty block before a table no height
-
-_HEAD = frozenset(
-    (
-        BlockKind.SOURCE,
-        BlockKind.TITLE,
-        BlockKind.DEK,
-        BlockKind.BYLINE,
-        BlockKind.LABEL,
-        BlockKind.NOTICE,
-    )
-)
 
 
 @dataclass(frozen=True)
@@ -285,7 +274,7 @@ class DocumentWriter:
             self._table(piece.block, starts=not piece.follows, ends=not goes_on)
         else:
             self._block(piece, follower)
-        if piece.block.kind in _HEAD:
+        if piece.block.kind in HEAD_KINDS:
             self.first_block = self._cursor.blockNumber() + 1
 
     def _block(self, piece: Piece, follower: Piece | None) -> None:
@@ -312,7 +301,7 @@ class DocumentWriter:
         base, kind = self._style.base, follower.block.kind
         if follower.follows:
             shape.setBottomMargin(0)
-        elif block.kind in _HEAD and kind not in _HEAD:
+        elif block.kind in HEAD_KINDS and kind not in HEAD_KINDS:
             shape.setBottomMargin(round(base * HEAD_END))
         elif block.indent and not follower.block.indent:
             shape.setBottomMargin(round(base * 0.95))

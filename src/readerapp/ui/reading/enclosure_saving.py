@@ -39,10 +39,7 @@ class EnclosureSaver(QObject):
     def ask(self, enclosure: Enclosure) -> None:
         """Say who will be asked for how much, and save the file if that is wanted."""
         box = QuestionBox(self._window, partial(self._question, enclosure))
-        save = box.add(QMessageBox.ButtonRole.AcceptRole)
-        cancel = box.add(QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(save)
-        box.setEscapeButton(cancel)
+        save = box.add_yes(QMessageBox.ButtonRole.AcceptRole, is_default=True)
         save.clicked.connect(partial(self._choose, enclosure))
         box.finished.connect(box.deleteLater)
         box.open()
@@ -198,12 +195,9 @@ class _Download(QObject):
             return QuestionWords(self.tr("Save File"), text, buttons, messages.message(error))
 
         box = self.question = QuestionBox(self._saver.window, words)
-        again = box.add(QMessageBox.ButtonRole.AcceptRole)
-        cancel = box.add(QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(again)
-        box.setEscapeButton(cancel)
+        again = box.add_yes(QMessageBox.ButtonRole.AcceptRole, is_default=True)
         again.clicked.connect(self.start)
-        cancel.clicked.connect(self._end)
+        box.rejected.connect(self._end)
         box.finished.connect(box.deleteLater)
         box.open()
 

@@ -178,7 +178,7 @@ def related_card(
 
 
 @guarded
-class StoryCard(CardButton):
+class RelatedCard(CardButton):
     """Card of a related story in the sidebar."""
 
     _leads_on = False

@@ -17,7 +17,7 @@ from readerapp.domain.articles import (
 )
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import Wording
-from readerapp.ui.related.card import CardText, CardWords, StoryCard
+from readerapp.ui.related.card import CardText, CardWords, RelatedCard
 from readerapp.ui.related.fold import FoldButton, NoteWords, label, quiet_button, title_row
 from readerapp.ui.related.languages import (
     LanguageButton,
@@ -78,9 +78,9 @@ class RelatedPane(QScrollArea):
         self.requests.article_chosen.connect(self.article_chosen)
         self._articles = ArticleRequests(self)
         self.menus = OneMenu()
-        self.cards: list[StoryCard] = []
+        self.cards: list[RelatedCard] = []
         self.fold: FoldButton | None = None
-        self._waiting: list[tuple[StoryCard, int]] = []
+        self._waiting: list[tuple[RelatedCard, int]] = []
         self._building = IdleBuilding(AT_A_TIME, self)
         self._content = AreaContent(self)
         self.setObjectName("related")
@@ -216,7 +216,7 @@ class RelatedPane(QScrollArea):
         self._content.show(content)
         self.content_changed.emit()
 
-    def _sections(self, layout: QVBoxLayout, relatives: Relatives) -> Iterator[StoryCard]:
+    def _sections(self, layout: QVBoxLayout, relatives: Relatives) -> Iterator[RelatedCard]:
         """Add everything in the order in which it is read; yields each card."""
         layout.addLayout(title_row(self.tr("Related stories"), self._language_button(relatives)))
         shown = narrowed(relatives, self._languages)
@@ -242,7 +242,9 @@ class RelatedPane(QScrollArea):
             computed=tuple(each for each in relatives.computed if not self._hides(each.head)),
         )
 
-    def _stated(self, layout: QVBoxLayout, stated: Sequence[StatedRelative]) -> Iterator[StoryCard]:
+    def _stated(
+        self, layout: QVBoxLayout, stated: Sequence[StatedRelative]
+    ) -> Iterator[RelatedCard]:
         """Add what the publisher stated, each group under the heading the publisher gave it."""
         said = self.tr("Stated by the publisher")
         for number, (heading, group) in enumerate(groupby(stated, lambda each: each.heading)):
@@ -252,7 +254,9 @@ class RelatedPane(QScrollArea):
             for each in group:
                 yield self._add_card(layout, self._words.stated(each))
 
-    def _found(self, layout: QVBoxLayout, found: Sequence[ComputedRelative]) -> Iterator[StoryCard]:
+    def _found(
+        self, layout: QVBoxLayout, found: Sequence[ComputedRelative]
+    ) -> Iterator[RelatedCard]:
         """Add what is sure, best first, and a button for the rest."""
         sure = [each for each in found if each.is_sure]
         for computed in sure[:SHOWN]:
@@ -275,7 +279,7 @@ class RelatedPane(QScrollArea):
         if self._is_unfolded:
             yield from self._rest(column, rest)
 
-    def _rest(self, column: QVBoxLayout, rest: Sequence[ComputedRelative]) -> Iterator[StoryCard]:
+    def _rest(self, column: QVBoxLayout, rest: Sequence[ComputedRelative]) -> Iterator[RelatedCard]:
         for computed in rest:
             yield self._add_card(column, self._words.computed(computed))
 
@@ -308,9 +312,9 @@ class RelatedPane(QScrollArea):
             text = self.tr("%n not related, as you said", "", len(relatives.rejected))
             layout.addWidget(quiet_button(text, self._open_rejected))
 
-    def _add_card(self, layout: QVBoxLayout, text: CardText) -> StoryCard:
+    def _add_card(self, layout: QVBoxLayout, text: CardText) -> RelatedCard:
         content = layout.parentWidget()
-        card = StoryCard(text, self._theme, self._wording, self._language, content, self._dims)
+        card = RelatedCard(text, self._theme, self._wording, self._language, content, self._dims)
         # Its width to be, most likely: at any other one its texts would be laid out in vain.
         shown = self.widget() or self.viewport()
         card.resize(shown.width() - 2 * MARGIN, card.height())
@@ -329,7 +333,7 @@ class RelatedPane(QScrollArea):
         layout.addWidget(card)
         return card
 
-    def _set_picture(self, card: StoryCard, position: int) -> None:
+    def _set_picture(self, card: RelatedCard, position: int) -> None:
         pixmap = self._picture(card.article_id, position, PICTURE)
         if pixmap is None:
             self._waiting.append((card, position))

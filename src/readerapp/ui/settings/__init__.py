@@ -1,6 +1,9 @@
 """The settings dialog, and the settings that take effect in the window at once.
 
-`form` makes rows of declared settings, `dialog` holds the pages, `controller` applies what was
-changed. Pages that belong to a feature live with it (`ui.backups`, `ui.privacy`, `ui.refreshing`,
-`ui.retention`); every setting is declared in `readerapp.settings`.
+- `form` makes rows of declared settings, `dialog` holds the pages, each in a `page_area`;
+  `finding` looks through all of them, `controller` applies what was changed
+- `appearance_page`, `languages_page`, `network_page`, `reading_page` with `language_fonts`
+
+Pages that belong to a feature live with it (`ui/backups/settings_page` and its like); every setting
+is declared in `readerapp.settings`.
 """

@@ -5,8 +5,9 @@ file, printed.
   articles at once; `saving` asks for a name and writes; `words` are the app's own words in what
   leaves it
 - `paper` lays an article out on pages, which `pages_file` writes as PDF and `printing` previews
-  and prints
+  and prints; `pages` is asked for either
 - `quote_card` draws a quotation, `quote_dialog` shows it before it is copied or saved
+- `feature` builds and connects them
 
 Promises: nothing leaves this computer: a letter is opened in the mail program, and the reader sends
 it. Labels of what a machine made are in everything that is given away. Pages are laid out in idle

@@ -6,6 +6,9 @@
 - `commands` declares every command with its shortcut, `command_router` says what each does;
   `user_input` hears of keys and clicks just before they take effect, `last_input` which came last
 - `announcing` tells a screen reader what commands did; `border_moves` leads to the borders of panes
+- `history`: the places the reader looked at, each of `place_parts`; `places` leads back and
+  forward, by `side_buttons` too, and to the `last_place` at the next start
+- `page_commands`: what only one page can do
 - `undo`, `toast`, `library_status` with the status banner, `empty_panes`, `dialogs`, `about`
 - `context`: what a feature is given to connect itself; `screenshot` renders the window
 

@@ -1,5 +1,7 @@
 """Keyboard shortcuts: which keys each command has, the window that lists and changes them.
 
-Holds the keys of the reader's own (`bindings`), what the window lists (`groups`), the window, and
-the question for a key (`key_dialog`).
+- `bindings`: the keys of the reader's own, and `places`, in which of them a key works
+- `window` lists the commands by `groups` and changes their keys; `key_dialog` asks for a key,
+  `words` says what it does today
+- `feature` builds and connects them
 """

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from readerapp.domain.articles import SURE, ArticleHead
 from readerapp.domain.directions import is_rtl
 from readerapp.domain.stories import Story, StoryDay, StoryReport
-from readerapp.domain.story_line import LinePart, Stretch, time_line
+from readerapp.domain.story_line import LinePart, LineSection, time_line
 from readerapp.domain.story_told import ToldSentence
 from readerapp.languages import base
 from readerapp.ui.language.wording import (
@@ -126,10 +126,10 @@ class StoryBuilder(QObject):
         comes last."""
         line = time_line(self._story)
         last = max((n for n, each in enumerate(line) if each.is_dated), default=-1)
-        for number, stretch in enumerate(line):
-            node = _NODES[stretch.part]
+        for number, content in enumerate(line):
+            node = _NODES[content.part]
             section = StorySection(
-                self._title(stretch),
+                self._title(content),
                 self._theme,
                 node,
                 self._meaning(node),
@@ -139,17 +139,17 @@ class StoryBuilder(QObject):
                 gap=END if number < len(line) - 1 else 0,
             )
             column.addWidget(section)
-            yield from self._section(section, stretch)
+            yield from self._section(section, content)
 
-    def _title(self, stretch: Stretch) -> str:
-        if stretch.told is not None:
-            return self._words.day(stretch.told.day)
-        if stretch.goes_on:
+    def _title(self, content: LineSection) -> str:
+        if content.told is not None:
+            return self._words.day(content.told.day)
+        if content.goes_on:
             return {
                 LinePart.BEFORE: self.tr("Before, continued"),
                 LinePart.EVENT: self.tr("The event, continued"),
                 LinePart.AFTER: self.tr("What followed, continued"),
-            }[stretch.part]
+            }[content.part]
         return {
             LinePart.BEFORE: self.tr("Before"),
             LinePart.EVENT: self.tr("The event"),
@@ -157,7 +157,7 @@ class StoryBuilder(QObject):
             LinePart.MENTIONED: self.tr("What came before, as reports mention it"),
             LinePart.EVENT_UNDATED: self.tr("No date: reports of the event"),
             LinePart.AROUND_UNDATED: self.tr("No date: related to the event"),
-        }[stretch.part]
+        }[content.part]
 
     def _meaning(self, node: Node) -> str:
         return {
@@ -168,19 +168,19 @@ class StoryBuilder(QObject):
             Node.RECEIVED: self.tr("Hollow mark: only when these were received here is known"),
         }[node]
 
-    def _section(self, section: StorySection, stretch: Stretch) -> Iterator[None]:
-        if stretch.told is not None:
-            yield from self._told_by(section, stretch.told)
+    def _section(self, section: StorySection, content: LineSection) -> Iterator[None]:
+        if content.told is not None:
+            yield from self._told_by(section, content.told)
             return
-        if stretch.part is LinePart.MENTIONED:
+        if content.part is LinePart.MENTIONED:
             yield from self._mentioned(section)
             return
         if section.node is Node.RECEIVED:
             said = self.tr("No publisher states when these appeared. The times are their arrival.")
             font = scaled_font(self._language, 0.95)
             section.column.addWidget(PlainLabel(said, "mutedText", font, FACTS_LINES))
-        is_event = stretch.part in (LinePart.EVENT, LinePart.EVENT_UNDATED)
-        yield from (self._event if is_event else self._aside)(section, stretch.reports)
+        is_event = content.part in (LinePart.EVENT, LinePart.EVENT_UNDATED)
+        yield from (self._event if is_event else self._aside)(section, content.reports)
 
     def _told_by(self, section: StorySection, day: StoryDay) -> Iterator[None]:
         """Who tells of a day, each with the sentence that names it."""

@@ -258,10 +258,7 @@ class ArticleTranslation(QObject):
             return QuestionWords(self.tr("Translation"), self._words.question(), buttons)
 
         box = self.question = QuestionBox(self._context.window, words)
-        accept = box.add(QMessageBox.ButtonRole.AcceptRole)
-        cancel = box.add(QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(cancel)
-        box.setEscapeButton(cancel)
+        accept = box.add_yes(QMessageBox.ButtonRole.AcceptRole)
 
         def answered() -> None:
             self.question = None

@@ -4,7 +4,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QTimer, Signal
 from PySide6.QtGui import QTextBlock, QTextCursor
 
 from readerapp.library.reading import ReadableArticle
-from readerapp.rendering import BlockKind
+from readerapp.rendering.blocks import HEAD_KINDS
 from readerapp.ui.reading.pane import ReadingPane
 from readerapp.ui.reading.typography import KIND
 from readerapp.ui.reading.view import ReadingView
@@ -13,17 +13,7 @@ from readerapp.ui.widgets.slot_guard import guarded
 
 WIDE = 780  # pixels of the pane from which two columns are no narrower than on a small screen
 SETTLED = 250  # ms without a change of width
-_HEAD = frozenset(
-    kind.name
-    for kind in (
-        BlockKind.SOURCE,
-        BlockKind.TITLE,
-        BlockKind.DEK,
-        BlockKind.BYLINE,
-        BlockKind.LABEL,
-        BlockKind.NOTICE,
-    )
-)
+_HEAD = frozenset(kind.name for kind in HEAD_KINDS)
 
 
 @guarded

@@ -203,10 +203,7 @@ class ModelsController(QObject):
 
     def _ask(self, words: Callable[[], QuestionWords], act: Callable[[], None]) -> None:
         box = self.question = QuestionBox(self._parent(), words)
-        accept = box.add(QMessageBox.ButtonRole.AcceptRole)
-        cancel = box.add(QMessageBox.ButtonRole.RejectRole)
-        box.setDefaultButton(cancel)
-        box.setEscapeButton(cancel)
+        accept = box.add_yes(QMessageBox.ButtonRole.AcceptRole)
 
         def answered() -> None:
             self.question = None

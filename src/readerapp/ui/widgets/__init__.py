@@ -1,10 +1,14 @@
 """Widgets and painting that several features share: rows and cards, badges, inputs, pictures.
 
-- `card_lines`, `card_layout`, `card_painter`, `card_menus`, `badges`, `text_layout`: rows and
-  cards, whose lines each feature declares; `article_menus`: what their menus offer
+- `card_lines`, `card_layout`, `card_room`, `card_painter`, `badges`, `text_layout`: rows and cards,
+  whose lines each feature declares; `card_buttons`, `card_moves`, `card_menus`: choosing them by
+  mouse and keys
+- `article_menus`: what their menus offer, with `label_menu`, `mute_menu` and `share_menu`
 - `tool_row` (buttons that go into a menu where they do not fit) with `drawn_icons`, `grip_splitter`
-- `plain_text`: labels, questions and tool tips that never read HTML
-- `labels`, `inputs`, `dialog_parts`, `empty_state`: parts of panes and dialogs
+- `plain_text`: labels and tool tips that never read HTML; `question_box`: questions
+- `labels`, `inputs`, `key_caps`, `dialog_parts`, `empty_state`, `flow_layout`, `area_content`:
+  parts of panes and dialogs; `notice_focus`: what appears by itself takes no focus
+- `idle_building`: many widgets made piece by piece
 - `pictures` (shown as the pixels that a worker process made of them, `picture_drawing`),
   `announcer` for screen readers, `slot_guard`, `paint_turn`
 

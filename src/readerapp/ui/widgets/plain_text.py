@@ -113,15 +113,6 @@ class PlainMessageBox(QMessageBox):
         self.setTextFormat(Qt.TextFormat.PlainText)
 
 
-def message_box(parent: QWidget, title: str, text: str, details: str) -> QMessageBox:
-    """Return a message box with a text and details below it, without buttons as yet."""
-    box = PlainMessageBox(parent)
-    box.setWindowTitle(title)
-    box.setText(text)
-    box.setInformativeText(shortened(details))
-    return box
-
-
 def progress_dialog(parent: QWidget, title: str) -> QProgressDialog:
     """Return a dialog of plain text that shows how far something is, if that takes half a second.
 

@@ -40,6 +40,14 @@ class QuestionBox(PlainMessageBox):
         self._added.append(button)
         return button
 
+    def add_yes(self, role: QMessageBox.ButtonRole, *, is_default: bool = False) -> QPushButton:
+        """Add the button that does what is asked about, and one that Escape presses, which leaves
+        all as it is. Return presses the latter too, unless the former `is_default`."""
+        yes, no = self.add(role), self.add(QMessageBox.ButtonRole.RejectRole)
+        self.setDefaultButton(yes if is_default else no)
+        self.setEscapeButton(no)
+        return yes
+
     def _set_texts(self) -> None:
         words = self._words()
         self.setWindowTitle(words.title)

@@ -1,6 +1,6 @@
 """Every part of an archive, in the order in which they are written.
 
-To keep something new: a file here with its `Part`, and its place in this list.
+To keep something new: a file here with its `ArchivePart`, and its place in this list.
 """
 
 from readerapp.library.archives.part import ArchivePart

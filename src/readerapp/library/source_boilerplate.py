@@ -1,5 +1,5 @@
-"""Takes furniture out of a text: lines a source prints under many stories, such as cookie notices,
-calls to subscribe, rights, and teasers of other stories.
+"""Takes the boilerplate of a source out of a text: lines it prints under many stories, such as
+cookie notices, calls to subscribe, rights, and teasers of other stories.
 
 Here and not in `related`: the window's process, which imports none of that room, reads the texts.
 """
@@ -15,11 +15,11 @@ from readerapp.domain.values import dataclass
 SHORTEST = 12
 FEWEST = 3
 
-# In so many articles a line is furniture whatever the articles have in common besides.
+# In so many articles a line is boilerplate whatever the articles have in common besides.
 _SURELY = 6
 
 # Versions of one story share so many of the letters of the shorter title, two words at least, or of
-# the shorter text. A short story may well have more furniture than text, but not that much.
+# the shorter text. A short story may well have more boilerplate than text, but not that much.
 _TITLES_ALIKE = 0.5
 _TEXTS_ALIKE = 0.7
 
@@ -41,7 +41,7 @@ class Printed:
 @dataclass(frozen=True)
 class Source:
     """What a source printed lately: in how many articles each line stands, and which lines stand
-    in so many that they are furniture anyhow."""
+    in so many that they are boilerplate anyhow."""
 
     printed: tuple[Printed, ...]
     counts: Counter[str]
@@ -61,28 +61,28 @@ def source_of(articles: Iterable[Printed]) -> Source:
     return Source(every, counts, frozenset(line for line in counts if counts[line] >= _SURELY))
 
 
-def without_furniture(title: str, texts: Sequence[str], source: Source) -> tuple[str, ...]:
-    """The texts of an article without furniture; where they are nothing else they stay whole.
+def without_boilerplate(title: str, texts: Sequence[str], source: Source) -> tuple[str, ...]:
+    """The texts of an article without boilerplate; where they are nothing else they stay whole.
 
     A line counts once for all versions of one story: a report that is sent again under another
     address, or a day's ticker, keeps its text. So does what has words of the title in it.
     """
     own = printed(title, *texts)
-    furniture = {
+    boilerplate = {
         line
         for line in own.lines
         if source.counts[line] >= FEWEST
         and not _is_about(line, own.title_words)
         and _stories(line, own, source) >= FEWEST
     }
-    if not furniture:
+    if not boilerplate:
         return tuple(texts)
-    kept = tuple(_without(furniture, text) for text in texts)
+    kept = tuple(_without(boilerplate, text) for text in texts)
     return kept if any(kept) else tuple(texts)
 
 
-def _without(furniture: Set[str], text: str) -> str:
-    return "\n".join(line for line in text.splitlines() if _alike(line) not in furniture).strip()
+def _without(boilerplate: Set[str], text: str) -> str:
+    return "\n".join(line for line in text.splitlines() if _alike(line) not in boilerplate).strip()
 
 
 def _alike(line: str) -> str:

@@ -1,11 +1,11 @@
-"""Furniture of a source: what it prints under many stories goes, what it tells stays."""
+"""Boilerplate of a source: what it prints under many stories goes, what it tells stays."""
 
 from collections.abc import Sequence
 
 from hypothesis import given
 from hypothesis import strategies as st
 
-from readerapp.library.furniture import printed, source_of, without_furniture
+from readerapp.library.source_boilerplate import printed, source_of, without_boilerplate
 
 COOKIES = "We use cookies so that the page works; more in our notice."
 TEASER = "Also in the paper: the baker who won the pie contest"
@@ -31,7 +31,7 @@ STORIES = [
 
 def read(article: tuple[str, str], *others: tuple[str, str], dek: str = "") -> tuple[str, ...]:
     source = source_of(printed(title, text) for title, text in (article, *others))
-    return without_furniture(article[0], (dek, article[1]), source)
+    return without_boilerplate(article[0], (dek, article[1]), source)
 
 
 def under(stories: Sequence[tuple[str, str]], *lines: str) -> list[tuple[str, str]]:
