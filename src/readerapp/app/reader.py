@@ -100,6 +100,7 @@ PIECES = (
     "readerapp.ui.speaking.feature",
     "readerapp.ui.playing.feature",
     "readerapp.ui.backups.feature",
+    "readerapp.ui.welcome.controller",
     "readerapp.app.features",
 )
 
