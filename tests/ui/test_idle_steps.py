@@ -201,14 +201,24 @@ def test_a_window_is_painted_after_what_is_due(qtbot: QtBot) -> None:
     assert log.count("painted") == 2  # and never twice for one change
 
 
-@pytest.mark.usefixtures("counted")
-def test_what_comes_after_painting_does(qtbot: QtBot) -> None:
+@pytest.mark.parametrize("turn", range(4))
+def test_what_comes_after_painting_does(qtbot: QtBot, counted: CountedTime, turn: int) -> None:
+    """Also when something else has one of the turns in between, and painting waits for the next."""
     window, log = painted(qtbot)
     after = OwnTurn(partial(log.append, "after"), window, after_painting=True)
+    turns = iter(range(turn + 1))
+
+    def work() -> None:
+        if next(turns, None) == turn:
+            counted.spend(2 * BUSY)
+
+    other = QTimer(window, interval=0)
+    other.timeout.connect(work)
 
     def change() -> None:
         after.start()
         window.update()
+        other.start()
 
     QTimer.singleShot(0, change)
     qtbot.waitUntil(lambda: len(log) == 2)
