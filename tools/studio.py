@@ -20,8 +20,9 @@ from readerapp.system import Paths
 from readerapp.ui.shell.window import MainWindow
 
 SCREEN = (2700, 1700)  # pixels: no menu or dialog is pushed back by its edge
-LIMIT = 60.0  # seconds for anything; a second is usual
+PATIENCE = 300.0  # seconds in which nothing is at work, and it does not happen: then it never will
 STILL = 0.25  # seconds in which nothing is asked for: all that was, is on screen
+TURNS = 8  # of the event loop, at least: a computer may have had no time for this process
 
 
 def open_screen(folder: Path) -> None:
@@ -76,22 +77,25 @@ class Sitting:
         self._app.sendPostedEvents(None, QEvent.Type.DeferredDelete)
 
     def until(self, happened: Callable[[], object]) -> None:
-        """Wait for something."""
-        ends = time.monotonic() + LIMIT
+        """Wait for something. Work of the lanes takes as long as it does: each has limits."""
+        ends = time.monotonic() + PATIENCE
         while not happened():
-            if time.monotonic() > ends:
+            if self.reader.runner.busy:
+                ends = time.monotonic() + PATIENCE
+            elif time.monotonic() > ends:
                 raise TimeoutError("it did not happen")
             self._app.processEvents()
 
     def settle(self) -> None:
         """Wait until all that was asked for is on screen."""
-        quiet_since = time.monotonic()
+        quiet_since, turns = time.monotonic(), 0
 
         def is_still() -> bool:
-            nonlocal quiet_since
+            nonlocal quiet_since, turns
+            turns += 1
             if self.reader.runner.busy or not self.reader.features.front.page.is_settled:
-                quiet_since = time.monotonic()
-            return time.monotonic() - quiet_since > STILL
+                quiet_since, turns = time.monotonic(), 0
+            return turns > TURNS and time.monotonic() - quiet_since > STILL
 
         self.until(is_still)
 

@@ -3,13 +3,13 @@
 import threading
 from collections.abc import Callable, Iterator
 from functools import partial
-from time import thread_time
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QTimer
 from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
 from waiting import PATIENCE, TIMEOUT
+from work import CountedTime
 
 from readerapp.background import Lane, Latest, LibraryEvents, TaskRunner
 from readerapp.background.tasks import SLICE
@@ -44,6 +44,15 @@ def runner(qapp: QCoreApplication) -> Iterator[TaskRunner]:
 @pytest.fixture
 def box() -> Box:
     return Box()
+
+
+@pytest.fixture
+def counted(monkeypatch: pytest.MonkeyPatch) -> CountedTime:
+    """The processor time by which turns of the event loop are given."""
+    time = CountedTime()
+    for module in ("idle_steps", "tasks"):
+        monkeypatch.setattr(f"readerapp.background.{module}.thread_time", time.now)
+    return time
 
 
 def settle(runner: TaskRunner, qtbot: QtBot) -> None:
@@ -260,15 +269,13 @@ def test_each_kind_of_change_has_its_signal(qapp: QCoreApplication) -> None:
 
 
 def test_answers_that_take_long_let_others_in_between(
-    runner: TaskRunner, box: Box, qtbot: QtBot
+    runner: TaskRunner, box: Box, qtbot: QtBot, counted: CountedTime
 ) -> None:
     """Those that were there before the event loop looked are turns of it of their own, in their
     order, and come after what is due already."""
 
     def take(value: object) -> None:
-        until = thread_time() + 2 * SLICE
-        while thread_time() < until:
-            pass
+        counted.spend(2 * SLICE)
         box.done(value)
 
     asked = threading.Event()
@@ -283,6 +290,7 @@ def test_answers_that_take_long_let_others_in_between(
     assert box.values == ["heard", 0, 1, 2]
 
 
+@pytest.mark.usefixtures("counted")
 def test_quick_answers_come_together(runner: TaskRunner, box: Box, qtbot: QtBot) -> None:
     asked = threading.Event()
     for number in range(50):

@@ -45,7 +45,7 @@ class FakeNewsServer:
         abilities: Abilities | None = None,
     ) -> None:
         self._db = sqlite3.connect(
-            path or ":memory:", isolation_level=None, timeout=30, check_same_thread=False
+            path or ":memory:", isolation_level=None, timeout=300, check_same_thread=False
         )
         weakref.finalize(self, self._db.close)  # from Python 3.13 on nobody else does it unheard
         self._db.executescript(_TABLES)

@@ -6,6 +6,7 @@ import re
 from pathlib import Path
 
 import pytest
+from waiting import PATIENCE
 
 ROOT = Path(__file__).resolve().parents[2]
 SOURCE = ROOT / "src" / "readerapp"
@@ -133,3 +134,33 @@ def test_no_limit_on_reading_or_storing_is_one_of_the_clock() -> None:
     }
     limited = {each for each in readers if each.split("/")[0] not in ("app", "ui", "network")}
     assert limited == CLOCK_READERS.keys()
+
+
+def _tests() -> dict[str, str]:
+    """The text of each file of the tests, but this one."""
+    files = sorted((ROOT / "tests").rglob("*.py"))
+    return {path.name: path.read_text(encoding="utf-8") for path in files if path != Path(__file__)}
+
+
+def test_no_test_gives_up_on_what_must_come_before_a_busy_computer_has_done_it() -> None:
+    """Wait with `qtbot`, or for `waiting.PATIENCE`; 0 and parts of a second are for what ends."""
+    begins, ends = r"(?:\btimeout ?= ?|\.(?:wait|join|communicate)\()", r"(?:\)|, [a-z]|$)"
+    waits = re.compile(rf"{begins}(\d+){ends}", re.MULTILINE)
+    short = {
+        (name, seconds)
+        for name, text in _tests().items()
+        for seconds in map(int, waits.findall(text))
+        if 0 < seconds < PATIENCE
+    }
+    assert short == set()
+
+
+def test_what_a_test_presses_it_lets_go() -> None:
+    """QTest holds a button of the mouse down for all tests that follow in the process, and what
+    they do with a window by another button is no click then."""
+    held = {
+        name
+        for name, text in _tests().items()
+        if text.count("mousePress(") != text.count("mouseRelease(")
+    }
+    assert held == set()

@@ -3,9 +3,9 @@
 import shutil
 import subprocess
 import sys
-import time
 
 import pytest
+from work import calls_of
 
 from readerapp.network import is_online
 
@@ -23,10 +23,8 @@ def test_a_proxy_may_be_the_only_way_out(environment: pytest.MonkeyPatch) -> Non
 
 
 def test_it_is_cheap() -> None:
-    begun = time.process_time()
-    for _ in range(100):
-        is_online(_NOWHERE)
-    assert time.process_time() - begun < 0.1
+    is_online(_NOWHERE)  # what is loaded for it
+    assert calls_of(lambda: is_online(_NOWHERE)) < 2_000  # below a millisecond
 
 
 def test_without_a_network() -> None:

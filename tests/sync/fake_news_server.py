@@ -20,6 +20,7 @@ from urllib.parse import parse_qsl, urlsplit
 from fake_google_reader import google_reader
 from fake_miniflux import miniflux
 from fake_news import FRESHRSS, PASSWORD, USER, Ask, Entry, Feed, News, Reply
+from waiting import PATIENCE
 
 __all__ = [
     "FRESHRSS",
@@ -107,7 +108,7 @@ class FakeNewsServer:
     ) -> None:
         self._server.shutdown()
         self._server.server_close()
-        self._thread.join(5)
+        self._thread.join(PATIENCE)
 
     def reply(self, ask: Ask) -> Reply | None:
         """Return the answer to a request, None for the end of the connection without one."""
@@ -147,7 +148,7 @@ class _Server(ThreadingHTTPServer):
 def _handler(server: FakeNewsServer) -> type[BaseHTTPRequestHandler]:
     class Handler(BaseHTTPRequestHandler):
         protocol_version = "HTTP/1.1"
-        timeout = 5
+        timeout = PATIENCE
         disable_nagle_algorithm = True
 
         def setup(self) -> None:

@@ -22,12 +22,12 @@ from dataclasses import dataclass
 from pathlib import Path
 
 import pytest
+from waiting import PATIENCE
 
 from tools import news_servers
 
 USER, PASSWORD = "alice", "wonderland-1"
 ITEMS = 60  # of a feed
-_DEADLINE = 60.0
 _QUICK = (  # what is stored is thrown away
     "fsync=off", "synchronous_commit=off", "full_page_writes=off", "shared_buffers=16MB",
     "max_connections=20", "listen_addresses=",
@@ -141,7 +141,7 @@ def _running(
     finally:
         process.send_signal({"INT": 2, "TERM": 15}[end])
         try:
-            process.wait(20)
+            process.wait(PATIENCE)
         except subprocess.TimeoutExpired:
             process.kill()
             process.wait()
@@ -164,7 +164,7 @@ def _database_user() -> str | None:
 
 
 def _wait_until(is_ready: Callable[[], bool], folder: Path) -> None:
-    end = time.monotonic() + _DEADLINE
+    end = time.monotonic() + PATIENCE
     while not is_ready():
         if time.monotonic() > end:
             logs = [each.read_text(errors="replace")[-2000:] for each in folder.glob("*.log")]
@@ -174,7 +174,7 @@ def _wait_until(is_ready: Callable[[], bool], folder: Path) -> None:
 
 def _answers(address: str) -> bool:
     try:
-        with urllib.request.urlopen(address, timeout=5) as answer:
+        with urllib.request.urlopen(address, timeout=PATIENCE) as answer:
             return bool(answer.status == 200)
     except OSError:
         return False
@@ -189,7 +189,7 @@ def _set_up(address: str) -> str:
 
     def page(path: str, **form: str) -> str:
         data = urllib.parse.urlencode(form).encode() if form else None
-        with browser.open(f"{address}{path}", data, timeout=20) as answer:
+        with browser.open(f"{address}{path}", data, timeout=PATIENCE) as answer:
             return str(answer.read().decode())
 
     def found(pattern: str, text: str) -> str:

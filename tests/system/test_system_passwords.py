@@ -11,7 +11,7 @@ import pytest
 from jeepney import MatchRule, message_bus
 from jeepney.io.blocking import open_dbus_connection
 from secret_service import SmallSecretService
-from waiting import TIMEOUT
+from waiting import PATIENCE
 
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.system.passwords import (
@@ -163,11 +163,11 @@ def wait_for_owner(path: str, name: str) -> None:
     with open_dbus_connection(f"unix:path={path}") as connection:
         rule = MatchRule(type="signal", member="NameOwnerChanged", sender="org.freedesktop.DBus")
         rule.add_arg_condition(0, name)
-        connection.send_and_get_reply(message_bus.AddMatch(rule), timeout=TIMEOUT / 1000)
+        connection.send_and_get_reply(message_bus.AddMatch(rule), timeout=PATIENCE)
         with connection.filter(rule) as found:
-            asked = connection.send_and_get_reply(message_bus.NameHasOwner(name), timeout=10)
+            asked = connection.send_and_get_reply(message_bus.NameHasOwner(name), timeout=PATIENCE)
             if not asked.body[0]:
-                connection.recv_until_filtered(found, timeout=TIMEOUT / 1000)
+                connection.recv_until_filtered(found, timeout=PATIENCE)
 
 
 def test_gnome_keyring_keeps_passwords(gnome_keyring: None) -> None:

@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator
 from functools import partial
-from time import thread_time
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QTimer
@@ -10,6 +9,7 @@ from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.exceptions import capture_exceptions
 from pytestqt.qtbot import QtBot
+from work import CountedTime
 
 from readerapp.background.idle_steps import BUSY, MOST, IdleSteps, OwnTurn
 from readerapp.ui.widgets.paint_turn import paint_in_own_turn
@@ -91,13 +91,19 @@ def test_a_step_that_fails_ends_the_work(qtbot: QtBot) -> None:
     assert not taken
 
 
-def busy(log: list[str], name: str) -> Callable[[], None]:
+@pytest.fixture
+def counted(monkeypatch: pytest.MonkeyPatch) -> CountedTime:
+    """The processor time by which turns of the event loop are given."""
+    time = CountedTime()
+    monkeypatch.setattr("readerapp.background.idle_steps.thread_time", time.now)
+    return time
+
+
+def busy(counted: CountedTime, log: list[str], name: str) -> Callable[[], None]:
     """Return work that takes a turn of the event loop, and then notes its name."""
 
     def work() -> None:
-        until = thread_time() + 2 * BUSY
-        while thread_time() < until:
-            pass
+        counted.spend(2 * BUSY)
         QTimer.singleShot(0, partial(log.append, "heard"))  # as a key that is pressed meanwhile
         log.append(name)
 
@@ -105,10 +111,10 @@ def busy(log: list[str], name: str) -> Callable[[], None]:
 
 
 def test_two_pieces_of_work_that_are_due_together_get_a_turn_each(
-    qtbot: QtBot, qapp: QApplication
+    qtbot: QtBot, qapp: QApplication, counted: CountedTime
 ) -> None:
     log: list[str] = []
-    turns = [OwnTurn(busy(log, name), qapp) for name in ("first", "second")]
+    turns = [OwnTurn(busy(counted, log, name), qapp) for name in ("first", "second")]
     for turn in turns:
         turn.start()
         turn.start()
@@ -118,9 +124,14 @@ def test_two_pieces_of_work_that_are_due_together_get_a_turn_each(
     assert not any(turn.is_active for turn in turns)
 
 
-def test_a_turn_that_is_not_wanted_any_more_does_not_come(qtbot: QtBot, qapp: QApplication) -> None:
+def test_a_turn_that_is_not_wanted_any_more_does_not_come(
+    qtbot: QtBot, qapp: QApplication, counted: CountedTime
+) -> None:
     log: list[str] = []
-    turn, last = OwnTurn(busy(log, "first"), qapp), OwnTurn(busy(log, "last"), qapp)
+    turn, last = (
+        OwnTurn(busy(counted, log, "first"), qapp),
+        OwnTurn(busy(counted, log, "last"), qapp),
+    )
     turn.start()
     last.start()
     turn.stop()
@@ -128,15 +139,21 @@ def test_a_turn_that_is_not_wanted_any_more_does_not_come(qtbot: QtBot, qapp: QA
     assert "first" not in log
 
 
-def test_a_turn_comes_however_much_others_do(qtbot: QtBot, qapp: QApplication) -> None:
+def test_a_turn_comes_however_much_others_do(
+    qtbot: QtBot, qapp: QApplication, counted: CountedTime
+) -> None:
     log: list[str] = []
-    waiting = OwnTurn(partial(log.append, "own"), qapp)
     other = QTimer(qapp, interval=0)
-    other.timeout.connect(busy(log, "other"))
+    other.timeout.connect(busy(counted, log, "other"))
+
+    def come() -> None:
+        other.stop()
+        log.append("own")
+
+    waiting = OwnTurn(come, qapp)
     other.start()
     waiting.start()
     qtbot.waitUntil(lambda: "own" in log)
-    other.stop()
     assert log.count("other") <= 4 * MOST  # Qt may call the other timer twice before this one
 
 
@@ -163,6 +180,7 @@ def painted(qtbot: QtBot) -> tuple[Painted, list[str]]:
     return window, log
 
 
+@pytest.mark.usefixtures("counted")
 def test_a_window_is_painted_after_what_is_due(qtbot: QtBot) -> None:
     window, log = painted(qtbot)
     key = QTimer(window, interval=0, singleShot=True)
@@ -183,13 +201,24 @@ def test_a_window_is_painted_after_what_is_due(qtbot: QtBot) -> None:
     assert log.count("painted") == 2  # and never twice for one change
 
 
-def test_what_comes_after_painting_does(qtbot: QtBot) -> None:
+@pytest.mark.parametrize("turn", range(4))
+def test_what_comes_after_painting_does(qtbot: QtBot, counted: CountedTime, turn: int) -> None:
+    """Also when something else has one of the turns in between, and painting waits for the next."""
     window, log = painted(qtbot)
     after = OwnTurn(partial(log.append, "after"), window, after_painting=True)
+    turns = iter(range(turn + 1))
+
+    def work() -> None:
+        if next(turns, None) == turn:
+            counted.spend(2 * BUSY)
+
+    other = QTimer(window, interval=0)
+    other.timeout.connect(work)
 
     def change() -> None:
         after.start()
         window.update()
+        other.start()
 
     QTimer.singleShot(0, change)
     qtbot.waitUntil(lambda: len(log) == 2)

@@ -95,13 +95,14 @@ def test_the_menu_asks(
     pane: NavigationPane, qtbot: QtBot, name: str, action: str, signal: str, told: list[object]
 ) -> None:
     before = chosen(pane)
-    QTest.mousePress(
-        pane.tree.viewport(),
+    right, none, place = (
         Qt.MouseButton.RightButton,
         Qt.KeyboardModifier.NoModifier,
         middle(pane, name),
     )
-    menu = open_menu(pane, middle(pane, name))
+    QTest.mousePress(pane.tree.viewport(), right, none, place)
+    menu = open_menu(pane, place)
+    QTest.mouseRelease(pane.tree.viewport(), right, none, place)  # else later clicks are none
     with qtbot.waitSignal(getattr(pane.requests, signal)) as asked:
         choose(menu, action)
     assert asked.args == told

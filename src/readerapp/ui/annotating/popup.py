@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWi
 from readerapp.domain.annotations import Highlight
 from readerapp.ui.annotating.strip import NoteField
 from readerapp.ui.language.retranslation import keep_translated
+from readerapp.ui.widgets.dialog_parts import available_geometry
 from readerapp.ui.widgets.plain_text import shortened, text_label
 from readerapp.ui.widgets.slot_guard import guarded
 
@@ -52,7 +53,7 @@ class HighlightPopup(QFrame):
     def open_at(self, place: QRect) -> None:
         """Show it below a place on the screen, or above where there is no room."""
         self.adjustSize()
-        screen = self.screen().availableGeometry()
+        screen = available_geometry(self)
         top = place.bottom() + 6
         if top + self.height() > screen.bottom():
             top = max(screen.top(), place.top() - 6 - self.height())

@@ -11,7 +11,7 @@ from readerapp.domain.values import dataclass
 from readerapp.library.front_page import weights
 from readerapp.ui.language.retranslation import Words, keep_translated
 from readerapp.ui.language.wording import isolate, language_title
-from readerapp.ui.widgets.dialog_parts import grow_with_texts
+from readerapp.ui.widgets.dialog_parts import available_geometry, grow_with_texts
 from readerapp.ui.widgets.labels import PlainLabel
 from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import scaled_font
@@ -178,7 +178,7 @@ class WhyPopup(QFrame):
 
     def open_at(self, place: QPoint) -> None:
         """Show it with its leading corner at a global place, inside the screen."""
-        screen = self.screen().availableGeometry()
+        screen = available_geometry(self)
         left = place.x() - self.width() if self.isRightToLeft() else place.x()
         left = max(screen.left(), min(left, screen.right() - self.width()))
         top = max(screen.top(), min(place.y(), screen.bottom() - self.height()))

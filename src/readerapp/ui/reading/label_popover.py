@@ -24,7 +24,7 @@ from readerapp.ui.reading.links import TRANSLATED
 from readerapp.ui.reading.told_labels import LabelTeller, Told
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.badges import badge_font, badge_width, draw_label
-from readerapp.ui.widgets.dialog_parts import button_row
+from readerapp.ui.widgets.dialog_parts import available_geometry, button_row
 from readerapp.ui.widgets.plain_text import shortened, text_label
 from readerapp.ui.widgets.slot_guard import guarded
 
@@ -114,7 +114,7 @@ class LabelPopover(QFrame):
     def open_at(self, place: QRect) -> None:
         """Show it below a place on the screen, or above where there is no room."""
         self._fit()
-        screen, width = self.screen().availableGeometry(), self.width()
+        screen, width = available_geometry(self), self.width()
         top = place.bottom() + 6
         if top + self.height() > screen.bottom():
             top = max(screen.top(), place.top() - 6 - self.height())
@@ -126,7 +126,7 @@ class LabelPopover(QFrame):
 
     def _fit(self) -> None:
         """Be as large as the words need."""
-        screen = self.screen().availableGeometry()
+        screen = available_geometry(self)
         self._layout.activate()
         self._layout.invalidate()
         width = min(max(WIDTH, self.minimumSizeHint().width()), screen.width())

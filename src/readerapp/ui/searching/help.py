@@ -7,7 +7,7 @@ from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 from readerapp.domain.searches import Problem, ProblemKind
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import isolate
-from readerapp.ui.widgets.dialog_parts import USUAL, grow_with_texts
+from readerapp.ui.widgets.dialog_parts import USUAL, available_geometry, grow_with_texts
 from readerapp.ui.widgets.plain_text import text_label
 from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import scaled_font
@@ -133,8 +133,9 @@ class SearchHelp(QFrame):
     def open_below(self, anchor: QWidget) -> None:
         """Show it below a widget, beginning where that begins."""
         letters = max(1.0, QFontInfo(self.font()).pixelSize() / USUAL)
+        room = available_geometry(anchor)
         for example, meaning in self._rows:  # wider with large letters: a screen is not high
-            most = round(self.screen().availableSize().width() * 0.9) - example.sizeHint().width()
+            most = round(room.width() * 0.9) - example.sizeHint().width()
             meaning.setMinimumWidth(min(round(MEANING_WIDTH * letters**1.5), most))
         layout = self.layout()
         if layout is not None:  # not `adjustSize`, which gives two thirds of a screen at most
@@ -143,7 +144,6 @@ class SearchHelp(QFrame):
         mirrored = anchor.layoutDirection() == Qt.LayoutDirection.RightToLeft
         left = anchor.width() - self.width() if mirrored else 0
         place = anchor.mapToGlobal(QPoint(left, anchor.height() + 4))
-        room = anchor.screen().availableGeometry()
         x = max(room.left(), min(place.x(), room.right() - self.width()))
         y = max(room.top(), min(place.y(), room.bottom() - self.height()))
         self.move(x, y)

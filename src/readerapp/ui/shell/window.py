@@ -8,7 +8,13 @@ import os
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QByteArray, QCoreApplication, QMimeData, Qt, Signal
-from PySide6.QtGui import QCloseEvent, QDragEnterEvent, QDropEvent, QKeyEvent
+from PySide6.QtGui import (
+    QCloseEvent,
+    QDragEnterEvent,
+    QDropEvent,
+    QGuiApplication,
+    QKeyEvent,
+)
 from PySide6.QtWidgets import QMainWindow, QVBoxLayout, QWidget
 
 from readerapp.ui.widgets.plain_text import MOST_IN_TITLE, shortened, tip_text
@@ -48,7 +54,8 @@ class MainWindow(QMainWindow):
         self.setWindowTitle("Readerapp")
         # Less than the panes ask for together: they fold when it gets narrow.
         self.setMinimumSize(*LEAST_SIZE)
-        screen = self.screen().availableSize()
+        # Not its own, for the reason that `available_geometry` gives.
+        screen = QGuiApplication.primaryScreen().availableSize()
         free = (screen.width() - FRAME[0], screen.height() - FRAME[1])
         self.resize(*(min(sides) for sides in zip(FIRST_SIZE, free, strict=True)))
 

@@ -1,10 +1,10 @@
-"""Parts that several dialogs share: button rows, plain labels, spin boxes, Return."""
+"""Parts that several dialogs share: sizes, button rows, plain labels, spin boxes, Return."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QSize, Qt
-from PySide6.QtGui import QFontInfo, QKeyEvent
+from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtGui import QFontInfo, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QDialog,
@@ -55,6 +55,22 @@ USUAL = 13  # pixels of the interface's text on most desktops: 10 points
 NARROW = 150  # pixels of a text that is wrapped
 
 
+def available_geometry(widget: QWidget) -> QRect:
+    """Return what is free for windows on the screen where a widget is, or where it will be: what
+    is not shown yet comes where its parent is.
+
+    Nothing asks a widget itself for its screen (`QWidget.screen()`): PySide6 before 6.12 then takes
+    it for the owner of the screen. When it is collected as garbage, the screen may go with it, and
+    the next widget that is made ends the process (docs/technotes/faults.md). A screen that the
+    application is asked for has no such owner.
+    """
+    window = widget.window()
+    while not window.isVisible() and (parent := window.parentWidget()) is not None:
+        window = parent.window()
+    screen = QGuiApplication.screenAt(window.geometry().center())
+    return (screen or QGuiApplication.primaryScreen()).availableGeometry()
+
+
 def open_large(dialog: QWidget, width: int, height: int) -> None:
     """Give a dialog its first size: as much larger as the letters are, within the screen.
 
@@ -62,7 +78,7 @@ def open_large(dialog: QWidget, width: int, height: int) -> None:
     """
     paint_in_own_turn(dialog)
     letters = max(1.0, QFontInfo(dialog.font()).pixelSize() / USUAL)
-    room = dialog.screen().availableSize() * 0.94
+    room = available_geometry(dialog).size() * 0.94
     wanted = QSize(round(width * letters), round(height * letters))
     dialog.resize(wanted.boundedTo(room.expandedTo(QSize(width, height))))
 
@@ -71,7 +87,7 @@ def open_with_texts(dialog: QWidget, width: int) -> None:
     """Give a dialog whose texts are wrapped its first size: as much wider as the letters are, in
     the screen, and as high as its texts need then."""
     letters = max(1.0, QFontInfo(dialog.font()).pixelSize() / USUAL)
-    wide = min(round(width * letters), round(dialog.screen().availableSize().width() * 0.94))
+    wide = min(round(width * letters), round(available_geometry(dialog).width() * 0.94))
     layout = dialog.layout()
     if layout is not None:
         wide = max(wide, layout.totalMinimumSize().width())
