@@ -248,6 +248,7 @@ class Features(QObject):
             playing = self.playing = PlayingFeature(
                 self._context, self._appearance, self.article, self.speaking.controller, command
             )
+            playing.article_found.connect(self._show_heard)
             self.settings.applied.connect(playing.follow)
             self.archives.erasing.history_erased.connect(playing.forget)
 
@@ -361,6 +362,13 @@ class Features(QObject):
             context.window, context.listing, self.reading, self.stories.controller,
             self.front.controller, self.undo, self.marks,
         )  # fmt: skip
+
+    def _show_heard(self, article_id: int) -> None:
+        """Show the article of what is played, whatever page stands in its place."""
+        self.stories.controller.close()
+        self.router.show_article(article_id)
+        self._context.window.set_article_open(True)
+        self._context.window.reading.view.setFocus()
 
     def _show_feed(self, feed_id: int) -> None:
         """Show what a feed brought that the reader has just added."""

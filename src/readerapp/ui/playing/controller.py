@@ -63,8 +63,10 @@ class Chosen:
 class PlayingController(QObject):
     """Fetches and plays one sound at a time. GUI thread."""
 
-    changed = Signal()  # what is played, whether a pause is made, how fast
+    changed = Signal()  # what is played, how long it lasts, whether a pause is made, how fast
+    leapt = Signal()  # it goes on from another place than the one it had come to
     begins = Signal()  # to be heard
+    article_wanted = Signal(int)  # the article of the sound
     handed_on = Signal(str, str)  # address and title: the player of this computer is wanted
 
     def __init__(self, context: Context, command: Sequence[str], keeping: SoundKeeping) -> None:
@@ -100,9 +102,20 @@ class PlayingController(QObject):
             bar.sought.connect(self.seek)
             bar.speed_chosen.connect(self.use_speed)
             bar.stopped.connect(self.stop)
+            bar.article_wanted.connect(self._want_article)
             bar.show_speed(self._settings.get(declared.SOUND_SPEED))
             self._window.add_foot(bar)
         return self._bar
+
+    @property
+    def place(self) -> int:
+        """How far the sound is heard, in milliseconds."""
+        return self._at
+
+    @property
+    def length(self) -> int:
+        """How long it lasts, in milliseconds; 0 until that is known."""
+        return self._length
 
     @property
     def is_heard(self) -> bool:
@@ -166,6 +179,7 @@ class PlayingController(QObject):
         self._at = max(0, min(at, self._length) if self._length else at)
         self.process.seek(self._at)
         self.bar.show_place(self._at)
+        self.leapt.emit()
 
     def use_speed(self, speed: int) -> None:
         """Play faster or slower, this sound and others."""
@@ -193,6 +207,10 @@ class PlayingController(QObject):
             self.places.keep(self.sound.address, 0 if is_over else self._at)
             self.places.save()
             self._saved_at = self._at
+
+    def _want_article(self) -> None:
+        if self.sound is not None:
+            self.article_wanted.emit(self.sound.head.id)
 
     # Fetching
 
@@ -254,6 +272,8 @@ class PlayingController(QObject):
     def _on_measured(self, length: int) -> None:
         self._length = length
         self.bar.show_length(length)
+        self.changed.emit()
+        self.leapt.emit()  # who is told of a length now may take its beginning for the place
 
     def _on_heard(self) -> None:
         self._at = self._length

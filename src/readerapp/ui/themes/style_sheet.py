@@ -201,6 +201,7 @@ _WINDOW_SHEET = Template("""
 #mainBar { background: $sidebar; border-bottom: 1px solid $rule; }
 #mainBar QToolButton:checked:!hover:!focus { background: transparent; border-color: transparent; }
 QWidget#speechBar, #soundBar { background: $sidebar; border-top: 1px solid $rule; }
+#soundTitle { color: $link; }
 #articleBar { background: $background; border-bottom: 1px solid $rule; }
 #relatedTitle { color: $heading; }
 #relatedHeading { color: $muted; padding-top: 6px; }
