@@ -249,6 +249,8 @@ class Features(QObject):
                 self._context, self._appearance, self.article, self.speaking.controller, command
             )
             playing.article_found.connect(self._show_heard)
+            self.reading.opened.connect(playing.show_downloads_of)
+            playing.show_downloads_of(self.reading.head)
             self.settings.applied.connect(playing.follow)
             self.archives.erasing.history_erased.connect(playing.forget)
 
@@ -336,6 +338,7 @@ class Features(QObject):
         self.subscriptions.connect_dialogs(self.dialogs, self.marks)
         self.accounts.connect_dialogs(self.dialogs)
         self.subscriptions.connect_article(self.article)
+        self.subscriptions.activity.follow_downloads(self.article.saver.downloads)
         self.subscriptions.feed_came.connect(self._show_feed)
         self.front.connect_parts(self.article, self.stories.controller)
         self.settings.applied.connect(self.speaking.on_desktop.follow)

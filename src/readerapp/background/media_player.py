@@ -303,9 +303,7 @@ def _method(name: str, given: str, answered: str) -> str:
 
 
 # Whoever keeps what was told would take the place of once for that of now.
-_UNSAID = (
-    '<annotation name="org.freedesktop.DBus.Property.EmitsChangedSignal" value="false"/>'
-)
+_UNSAID = '<annotation name="org.freedesktop.DBus.Property.EmitsChangedSignal" value="false"/>'
 
 
 def _property(name: str, value: Any) -> str:

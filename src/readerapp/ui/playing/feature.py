@@ -16,9 +16,12 @@ from readerapp.ui.playing.controller import PlayingController
 from readerapp.ui.playing.keeping import SoundKeeping
 from readerapp.ui.playing.on_desktop import SoundOnDesktop
 from readerapp.ui.reading.article_commands import ArticleController
+from readerapp.ui.reading.downloads import DownloadLines
 from readerapp.ui.shell.context import Context
 from readerapp.ui.speaking.controller import SpeechController
 from readerapp.ui.themes.appearance import Appearance
+
+_SIDE, _ABOVE = 16, 8  # pixels around what is said below an article
 
 
 class PlayingFeature(QObject):
@@ -41,8 +44,12 @@ class PlayingFeature(QObject):
             context.library, context.window, context.failed,
         )  # fmt: skip
         self._asking = Latest(context.runner)
-        self.keeping = SoundKeeping(context)
-        self.controller = PlayingController(context, command, self.keeping)
+        downloads = article.saver.downloads
+        self.keeping = SoundKeeping(context, downloads)
+        self.controller = PlayingController(context, command, self.keeping, downloads)
+        self.lines = DownloadLines(downloads)
+        self.lines.set_margins(_SIDE, _ABOVE)
+        context.window.reading.add_strip_below(self.lines)
         self.on_desktop = SoundOnDesktop(context, self.controller)
         context.window.reading.tell_sounds(self.keeping.state_of)
         article.sound_wanted.connect(self._play)
@@ -52,7 +59,13 @@ class PlayingFeature(QObject):
         self.controller.begins.connect(self._silence_speech)
         speech.changed.connect(self._give_way)
         appearance.theme_changed.connect(self.controller.use_theme)
+        self.show_downloads_of(None)
         self.keeping.start()
+
+    def show_downloads_of(self, head: ArticleHead | None) -> None:
+        """Show below the open article which of its sounds are being fetched to be kept."""
+        article_id = head.id if head else -1
+        self.lines.show_only(lambda download: download.article_id == article_id)
 
     def follow(self, setting: Setting[object]) -> None:
         """Do as this setting says from now on, if it is about this."""
