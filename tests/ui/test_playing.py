@@ -9,10 +9,22 @@ import jeepney
 import pytest
 from hostile_server import HostileServer, answer
 from jeepney.io.threading import DBusRouter, open_dbus_connection
+from playing_fixtures import (
+    SOUND,
+    bar,
+    cast,
+    controller,
+    done,
+    follow,
+    play,
+    playing,
+    reopened,
+    words,
+)
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QAccessible, QDesktopServices
 from PySide6.QtWidgets import QApplication, QMessageBox
-from silent_player import LENGTH, command, told
+from silent_player import LENGTH, told
 from speaking_program import NO_SHELL, SpeakingProgram, program
 from window_desktop import Desktop, MakeDesktop, article
 
@@ -22,75 +34,11 @@ from readerapp.background.media_player import MPRIS, MPRIS_PATH, PLAYER, PROPERT
 from readerapp.domain.drafts import Enclosure
 from readerapp.library import bin as bin_
 from readerapp.library import sounds
-from readerapp.network import HttpFetcher
 from readerapp.settings import LinkOpening, SpokenOnDesktop
-from readerapp.ui.playing.bar import SKIP, SoundBar, clock_of
-from readerapp.ui.playing.controller import PlayingController, Stage
-from readerapp.ui.playing.feature import PlayingFeature
+from readerapp.ui.playing.bar import SKIP, clock_of
+from readerapp.ui.playing.controller import Stage
 
-__all__ = ["program"]
-
-SOUND = b"OggS" + bytes(range(256)) * 400
-
-
-@pytest.fixture
-def cast(make_desktop: MakeDesktop, server: HostileServer, tmp_path: Path) -> Desktop:
-    """A window that can play, on an article with a sound and a film; another one follows."""
-    for name in ("/7.ogg", "/8.ogg"):
-        server.routes[name] = answer(SOUND, 'ETag: "1"')
-    files = (
-        Enclosure(server.url("/7.ogg"), "audio/ogg", len(SOUND), "Episode <b>7</b>"),
-        Enclosure(server.url("/film.mp4"), "video/mp4"),
-    )
-    other = Enclosure(server.url("/8.ogg"), "audio/ogg")
-    articles = [
-        article(0, enclosures=files, body_html="<p>Words.</p>"),
-        article(3, enclosures=(other,), body_html="<p>Words.</p>"),
-        article(6),
-    ]
-    desktop = make_desktop(articles, fetcher=HttpFetcher(5.0, allows=lambda _address: True))
-    if desktop.reader.features.playing is not None:
-        pytest.skip("QtMultimedia is here, and the silent program is not asked")
-    desktop.reader.features.add_player(command(tmp_path))
-    desktop.open(0)
-    return desktop
-
-
-def playing(desktop: Desktop) -> PlayingFeature:
-    feature = desktop.reader.features.playing
-    assert feature is not None
-    return feature
-
-
-def controller(desktop: Desktop) -> PlayingController:
-    return playing(desktop).controller
-
-
-def bar(desktop: Desktop) -> SoundBar:
-    return controller(desktop).bar
-
-
-def words(desktop: Desktop) -> str:
-    text = desktop.window.reading.view.document().toPlainText()
-    return "".join(c for c in text if c not in "\u2060\u2068\u2069")
-
-
-def follow(desktop: Desktop, word: str) -> None:
-    """Click a link of the article."""
-    view = desktop.window.reading.view
-    cursor = view.document().find(word)
-    assert cursor.hasSelection(), word
-    view.anchorClicked.emit(cursor.charFormat().anchorHref())
-
-
-def play(desktop: Desktop) -> None:
-    follow(desktop, "Play")
-    desktop.until(lambda: controller(desktop).is_heard)
-    desktop.until(lambda: bar(desktop).time.text().endswith("of 1:00"))
-
-
-def done(folder: Path) -> list[object]:
-    return [each["do"] for each in told(folder)]
+__all__ = ["cast", "program"]
 
 
 def test_without_the_library_that_plays_nothing_is_offered(make_desktop: MakeDesktop) -> None:
@@ -267,14 +215,10 @@ def test_it_goes_on_after_a_restart_from_where_it_was_left_as_fast(
     controller(cast).use_speed(125)
     controller(cast).seek(42_000)
     cast.until(lambda: bar(cast).time.text() == "0:42 of 1:00")
-    cast.window.close()  # while it is heard
-    cast.settle()
-    again = make_desktop([], fetcher=HttpFetcher(5.0, allows=lambda _address: True), again=cast)
-    again.reader.features.add_player(command(tmp_path))
-    again.open(0)
+    again = reopened(cast, make_desktop, tmp_path)
     follow(again, "Play")
-    again.until(lambda: controller(again).is_heard)
-    last = [each for each in told(tmp_path) if each["do"] == "play"][-1]
+    again.until(lambda: done(tmp_path).count("play") == 2)
+    last = told(tmp_path)[-1]
     assert (last["at"], last["speed"]) == (42_000, 125)
     assert len(server.asked) == 1
 
