@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 
 from readerapp import settings as declared
 from readerapp.app.label_pages import connect_labels
-from readerapp.background.sound_process import player_command
+from readerapp.background.sound_process import player_command, wanted_package
 from readerapp.domain.articles import ArticleQuery
 from readerapp.ui.accounts.feature import AccountsFeature
 from readerapp.ui.annotating.feature import AnnotatingFeature
@@ -35,6 +35,7 @@ from readerapp.ui.navigation.controller import SubscriptionLoader
 from readerapp.ui.notifying.feature import NotifyingFeature
 from readerapp.ui.palette.controller import PaletteController
 from readerapp.ui.playing.feature import PlayingFeature
+from readerapp.ui.playing.missing import MissingPlayer
 from readerapp.ui.privacy.controller import ConsentController
 from readerapp.ui.privacy.usage_counts import count_uses
 from readerapp.ui.problems.controller import ProblemController
@@ -242,8 +243,8 @@ class Features(QObject):
             self.shared_folder.controller.finish()
 
     def add_player(self, command: Sequence[str]) -> None:
-        """Play sounds in this window by a program that is started so; without one it stays as it
-        is, and the player of this computer is handed them."""
+        """Play sounds in this window by a program that is started so; without one the player of
+        this computer is handed them, and what to install is said where that would help."""
         if command:
             playing = self.playing = PlayingFeature(
                 self._context, self._appearance, self.article, self.speaking.controller, command
@@ -253,6 +254,8 @@ class Features(QObject):
             playing.show_downloads_of(self.reading.head)
             self.settings.applied.connect(playing.follow)
             self.archives.erasing.history_erased.connect(playing.forget)
+        elif wanted_package():
+            MissingPlayer(self._context, self.article)
 
     def _build_reading(self, context: Context) -> None:
         """Build what an article is read, marked and compared with."""
