@@ -140,7 +140,7 @@ def test_what_must_begin_anew_says_so(
     server.routes["/7.ogg"] = answer(SOUND, 'ETag: "2"')  # another one by now
     follow(cast, "Keep for offline (")
     cast.until(lambda: "Kept, remove" in words(cast))
-    assert "is fetched from its beginning" in said[1]
+    assert "is fetched from its beginning" in said[0]
 
 
 def test_who_plays_what_is_fetched_to_be_kept_sees_how_far_it_is(

@@ -89,6 +89,7 @@ class SoundBar(QWidget):
         for line in (self._above, self._line):
             line.setSpacing(_SIDE)
             lines.addLayout(line)
+        self._above.setContentsMargins(_SIDE, 0, _SIDE, 0)  # its words begin where the icons do
         self._line.addWidget(self.first)
         self._line.addWidget(self.title, 2)
         self._line.addWidget(self.slider, 3)

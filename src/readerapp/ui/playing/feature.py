@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, Qt, Signal
 
 from readerapp import settings as declared
 from readerapp.background import Latest
@@ -49,6 +49,8 @@ class PlayingFeature(QObject):
         self.controller = PlayingController(context, command, self.keeping, downloads)
         self.lines = DownloadLines(downloads)
         self.lines.set_margins(_SIDE, _ABOVE)
+        self.lines.setObjectName("soundsComing")
+        self.lines.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         context.window.reading.add_strip_below(self.lines)
         self.on_desktop = SoundOnDesktop(context, self.controller)
         context.window.reading.tell_sounds(self.keeping.state_of)

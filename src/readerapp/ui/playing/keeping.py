@@ -18,6 +18,7 @@ from readerapp.ui.reading.downloads import MOST_LETTERS, RunningDownloads
 from readerapp.ui.reading.page import SoundHere, SoundState
 from readerapp.ui.reading.words import enclosure_name
 from readerapp.ui.shell.context import Context
+from readerapp.ui.widgets.announcer import announce
 from readerapp.ui.widgets.plain_text import shortened
 
 ASK_AGAIN = 0.1  # s, whether it is still wanted
@@ -120,9 +121,8 @@ class SoundKeeping(QObject):
         number = self._downloads.begin(enclosure_name(enclosure), address, cancelled.set, head.id)
         host = isolate(host_of(address))
         if not self.is_here(address):
-            self._window.toast.show_message(
-                lambda: self.tr("Fetching “{name}” from {host}").format(name=name, host=host)
-            )
+            said = self.tr("Fetching “{name}” from {host}")
+            announce(self._window, said.format(name=name, host=host))  # who sees has a line for it
 
         def tell(there: int, total: int) -> None:
             self._runner.on_gui_thread(partial(self._downloads.tell, number, there, total))
