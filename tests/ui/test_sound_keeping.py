@@ -26,15 +26,17 @@ ETAG = 'ETag: "1"'
 class SlowSounds:
     """Sends half of a sound, the rest when it is told to, and parts of it to who asks for them."""
 
-    def __init__(self) -> None:
+    def __init__(self, etag: str = ETAG) -> None:
         self.may_end = Event()
+        self._etag = etag
 
     def __call__(self, request: Request) -> bytes | None:
-        if begin := request.headers.get("range", "").removeprefix("bytes=").rstrip("-"):
+        begin = request.headers.get("range", "").removeprefix("bytes=").rstrip("-")
+        if begin and self._etag == ETAG:
             rest = LARGE[int(begin) :]
             said = f"Content-Range: bytes {begin}-{len(LARGE) - 1}/{len(LARGE)}"
             return answer(rest, ETAG, said, status="206 Partial Content")
-        whole = answer(LARGE, ETAG)
+        whole = answer(LARGE, self._etag)
         request.connection.sendall(whole[:HALF])
         if not self.may_end.wait(PATIENCE):
             return None
@@ -135,12 +137,21 @@ def test_what_must_begin_anew_says_so(
     follow(cast, "Stop fetching")
     slow.may_end.set()
     cast.until(lambda: " here)" in words(cast))
-    said: list[str] = []
-    cast.window.toast.show_message = lambda text, *_: said.append(text())  # type: ignore[method-assign]
-    server.routes["/7.ogg"] = answer(SOUND, 'ETag: "2"')  # another one by now
+    other = server.routes["/7.ogg"] = SlowSounds('ETag: "2"')  # another one by now
     follow(cast, "Keep for offline (")
+    cast.until(lambda: "is fetched from its beginning" in cast.notice())
+    other.may_end.set()
     cast.until(lambda: "Kept, remove" in words(cast))
-    assert "is fetched from its beginning" in said[0]
+
+
+def test_what_could_not_be_fetched_is_offered_again(cast: Desktop, server: HostileServer) -> None:
+    del server.routes["/7.ogg"]
+    follow(cast, "Keep for offline")
+    cast.until(lambda: "answered with an error" in cast.notice())
+    cast.settle()
+    assert "Keep for offline" in words(cast)
+    assert "Stop fetching" not in words(cast)
+    assert sounds.here(cast.library) == ()
 
 
 def test_who_plays_what_is_fetched_to_be_kept_sees_how_far_it_is(

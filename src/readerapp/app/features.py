@@ -12,7 +12,8 @@ from PySide6.QtCore import QObject, Qt, QTimer
 
 from readerapp import settings as declared
 from readerapp.app.label_pages import connect_labels
-from readerapp.background.sound_process import player_command, wanted_package
+from readerapp.app.player import build_player, connect_player
+from readerapp.background.sound_process import player_command
 from readerapp.domain.articles import ArticleQuery
 from readerapp.ui.accounts.feature import AccountsFeature
 from readerapp.ui.annotating.feature import AnnotatingFeature
@@ -35,7 +36,6 @@ from readerapp.ui.navigation.controller import SubscriptionLoader
 from readerapp.ui.notifying.feature import NotifyingFeature
 from readerapp.ui.palette.controller import PaletteController
 from readerapp.ui.playing.feature import PlayingFeature
-from readerapp.ui.playing.missing import MissingPlayer
 from readerapp.ui.privacy.controller import ConsentController
 from readerapp.ui.privacy.usage_counts import count_uses
 from readerapp.ui.problems.controller import ProblemController
@@ -243,19 +243,15 @@ class Features(QObject):
             self.shared_folder.controller.finish()
 
     def add_player(self, command: Sequence[str]) -> None:
-        """Play sounds in this window by a program that is started so; without one the player of
-        this computer is handed them, and what to install is said where that would help."""
-        if command:
-            playing = self.playing = PlayingFeature(
-                self._context, self._appearance, self.article, self.speaking.controller, command
-            )
-            playing.article_found.connect(self._show_heard)
-            self.reading.opened.connect(playing.show_downloads_of)
-            playing.show_downloads_of(self.reading.head)
+        """Play sounds in this window by a program that is started so, if there is one."""
+        playing = self.playing = build_player(
+            self._context, self._appearance, command, self.article, self.speaking.controller
+        )
+        if playing is not None:
+            stories = self.stories.controller
+            connect_player(self._context, playing, self.reading, self.router, stories)
             self.settings.applied.connect(playing.follow)
             self.archives.erasing.history_erased.connect(playing.forget)
-        elif wanted_package():
-            MissingPlayer(self._context, self.article)
 
     def _build_reading(self, context: Context) -> None:
         """Build what an article is read, marked and compared with."""
@@ -368,13 +364,6 @@ class Features(QObject):
             context.window, context.listing, self.reading, self.stories.controller,
             self.front.controller, self.undo, self.marks,
         )  # fmt: skip
-
-    def _show_heard(self, article_id: int) -> None:
-        """Show the article of what is played, whatever page stands in its place."""
-        self.stories.controller.close()
-        self.router.show_article(article_id)
-        self._context.window.set_article_open(True)
-        self._context.window.reading.view.setFocus()
 
     def _show_feed(self, feed_id: int) -> None:
         """Show what a feed brought that the reader has just added."""

@@ -132,21 +132,23 @@ class SoundKeeping(QObject):
             sounds.keep(self._library, address, head.id)
 
         def done(_none: None) -> None:
-            del self._coming[address]
-            self._downloads.end(number)
-            self.renew()
+            self._end(address, number)
             self._window.toast.show_message(
                 lambda: self.tr("Kept for offline: {name}").format(name=name)
             )
 
         def failed(error: ReaderError) -> None:
-            del self._coming[address]
-            self._downloads.end(number)
-            self.renew()
+            self._end(address, number)
             if error.reason is not Reason.CANCELLED:
                 self._failed(error)
 
         self._runner.submit(Lane.DOWNLOAD, work, done, failed)
+
+    def _end(self, address: str, number: int) -> None:
+        del self._coming[address]
+        self._downloads.end(number)
+        self._tell()  # also when no byte came, and nothing is here that was not before
+        self.renew()
 
     def _show(self, found: tuple[sounds.Sound, ...]) -> None:
         here = {each.address: each for each in found}
