@@ -73,6 +73,7 @@ PIECES = (
     "readerapp.ui.translation.settings_page",
     "readerapp.ui.help.feature",
     "readerapp.ui.tour.controller",
+    "readerapp.ui.playing.words",
     "readerapp.ui.settings.dialog",
     "readerapp.ui.shortcuts.feature",
     "readerapp.ui.palette.controller",
@@ -99,6 +100,8 @@ PIECES = (
     "readerapp.ui.rules.feature",
     "readerapp.ui.speaking.feature",
     "readerapp.ui.playing.feature",
+    "readerapp.app.player",
+    "readerapp.ui.archives.feature",
     "readerapp.ui.backups.feature",
     "readerapp.app.features",
 )

@@ -7,7 +7,7 @@ from readerapp import settings as declared
 from readerapp.background.sound_process import player_command, wanted_package
 from readerapp.settings import Settings
 from readerapp.ui.language.wording import data_size
-from readerapp.ui.playing.missing import PlayerWords
+from readerapp.ui.playing.words import PlayerWords
 from readerapp.ui.settings.form import Form, group_form, page_column
 from readerapp.ui.widgets.inputs import CountBox
 from readerapp.ui.widgets.plain_text import text_label
