@@ -23,8 +23,8 @@ PYTHON = VENV / ("Scripts/python.exe" if _WINDOWS else "bin/python")
 def main(arguments: Sequence[str]) -> int:
     """Make the environment and run pytest in it; returns its exit status."""
     _uv("venv", "--quiet", "--clear", "--python", sys.executable, str(VENV))
-    lowest = ("--resolution", "lowest-direct", "--requirements", "pyproject.toml", "--all-extras")
-    _uv(*_INSTALL, *lowest, "--group", "build")
+    lowest = ("--resolution", "lowest-direct", "--requirements", "pyproject.toml")
+    _uv(*_INSTALL, *lowest, "--extra", "credentials", "--group", "build")
     _uv(*_INSTALL, "--group", "dev")  # the newest of these, beside what is there
     _uv(*_INSTALL, "--no-deps", "--no-build-isolation", "--editable", ".")
     _run([str(PYTHON), "-m", "tools.translations", "release"], os.environ)

@@ -2403,6 +2403,32 @@
     </message>
 </context>
 <context>
+    <name>DownloadLine</name>
+    <message>
+        <source>Progress of {name}</source>
+        <translation>تقدم {name}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>إيقاف</translation>
+    </message>
+    <message>
+        <source>Stop fetching {name}</source>
+        <translation>إيقاف جلب {name}</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadWords</name>
+    <message>
+        <source>Fetching “{name}” from {host}: {there} of {total}</source>
+        <translation>جلب «{name}» من {host}: {there} من {total}</translation>
+    </message>
+    <message>
+        <source>Fetching “{name}” from {host}: {there}</source>
+        <translation>جلب «{name}» من {host}: {there}</translation>
+    </message>
+</context>
+<context>
     <name>EmptyPanesController</name>
     <message>
         <source>Nothing found</source>
@@ -6582,6 +6608,14 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
         <translation>محتفظ به، إزالة</translation>
     </message>
     <message>
+        <source>Keep for offline ({there} of {total} here)</source>
+        <translation>احتفاظ دون اتصال ({there} من {total} هنا)</translation>
+    </message>
+    <message>
+        <source>Keep for offline ({there} here)</source>
+        <translation>احتفاظ دون اتصال ({there} هنا)</translation>
+    </message>
+    <message>
         <source>By {names}</source>
         <translation>بقلم {names}</translation>
     </message>
@@ -6892,6 +6926,13 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
 </context>
 <context>
+    <name>PlayerWords</name>
+    <message>
+        <source>Sounds are handed to the player of this computer. To play them in this window, install {package} with pip and start Readerapp again.</source>
+        <translation>تُسلَّم الأصوات إلى مشغّل هذا الحاسوب. لتشغيلها في هذه النافذة ثبّت {package} باستخدام pip ثم أعد تشغيل Readerapp.</translation>
+    </message>
+</context>
+<context>
     <name>PlayingController</name>
     <message>
         <source>From {host}: {there} of {total}</source>
@@ -6908,6 +6949,21 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     <message>
         <source>Open in the &amp;Player</source>
         <translation>فتح في ال&amp;مشغّل</translation>
+    </message>
+</context>
+<context>
+    <name>PlayingFeature</name>
+    <message>
+        <source>The article of this sound is in the bin.</source>
+        <translation>مقال هذا الصوت في سلة المهملات.</translation>
+    </message>
+    <message>
+        <source>Open &amp;Bin…</source>
+        <translation>&amp;فتح سلة المهملات…</translation>
+    </message>
+    <message>
+        <source>The article of this sound is no longer in the library.</source>
+        <translation>لم يعد مقال هذا الصوت في المكتبة.</translation>
     </message>
 </context>
 <context>
@@ -10077,6 +10133,10 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
 <context>
     <name>SoundKeeping</name>
     <message>
+        <source>“{name}” is fetched from its beginning: what was here cannot be continued.</source>
+        <translation>يُجلب «{name}» من بدايته: لا يمكن متابعة ما كان هنا.</translation>
+    </message>
+    <message>
         <source>Fetching “{name}” from {host}</source>
         <translation>جلب «{name}» من {host}</translation>
     </message>
@@ -10090,6 +10150,13 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     <message>
         <source>A sound of an article</source>
         <translation>صوت من مقال</translation>
+    </message>
+</context>
+<context>
+    <name>SoundTitle</name>
+    <message>
+        <source>Show the article of {title}</source>
+        <translation>عرض مقال {title}</translation>
     </message>
 </context>
 <context>
@@ -11709,14 +11776,6 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
 </context>
 <context>
     <name>_Download</name>
-    <message>
-        <source>Saving “{name}” from {host}: {there} of {total}</source>
-        <translation>حفظ «{name}» من {host}: {there} من {total}</translation>
-    </message>
-    <message>
-        <source>Saving “{name}” from {host}: {there}</source>
-        <translation>حفظ «{name}» من {host}: {there}</translation>
-    </message>
     <message>
         <source>Save File</source>
         <translation>حفظ الملف</translation>

@@ -2231,6 +2231,32 @@
     </message>
 </context>
 <context>
+    <name>DownloadLine</name>
+    <message>
+        <source>Progress of {name}</source>
+        <translation>Fortschritt von {name}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Beenden</translation>
+    </message>
+    <message>
+        <source>Stop fetching {name}</source>
+        <translation>Abrufen von {name} beenden</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadWords</name>
+    <message>
+        <source>Fetching “{name}” from {host}: {there} of {total}</source>
+        <translation>„{name}“ wird von {host} abgerufen: {there} von {total}</translation>
+    </message>
+    <message>
+        <source>Fetching “{name}” from {host}: {there}</source>
+        <translation>„{name}“ wird von {host} abgerufen: {there}</translation>
+    </message>
+</context>
+<context>
     <name>EmptyPanesController</name>
     <message>
         <source>Nothing found</source>
@@ -6078,6 +6104,14 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
         <translation>Behalten, entfernen</translation>
     </message>
     <message>
+        <source>Keep for offline ({there} of {total} here)</source>
+        <translation>Offline behalten ({there} von {total} sind da)</translation>
+    </message>
+    <message>
+        <source>Keep for offline ({there} here)</source>
+        <translation>Offline behalten ({there} sind da)</translation>
+    </message>
+    <message>
         <source>By {names}</source>
         <translation>Von {names}</translation>
     </message>
@@ -6368,6 +6402,13 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     </message>
 </context>
 <context>
+    <name>PlayerWords</name>
+    <message>
+        <source>Sounds are handed to the player of this computer. To play them in this window, install {package} with pip and start Readerapp again.</source>
+        <translation>Tondateien werden dem Player dieses Computers übergeben. Um sie in diesem Fenster abzuspielen, installieren Sie {package} mit pip und starten Sie Readerapp neu.</translation>
+    </message>
+</context>
+<context>
     <name>PlayingController</name>
     <message>
         <source>From {host}: {there} of {total}</source>
@@ -6384,6 +6425,21 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     <message>
         <source>Open in the &amp;Player</source>
         <translation>Im &amp;Player öffnen</translation>
+    </message>
+</context>
+<context>
+    <name>PlayingFeature</name>
+    <message>
+        <source>The article of this sound is in the bin.</source>
+        <translation>Der Artikel dieser Tondatei liegt im Papierkorb.</translation>
+    </message>
+    <message>
+        <source>Open &amp;Bin…</source>
+        <translation>Pap&amp;ierkorb öffnen…</translation>
+    </message>
+    <message>
+        <source>The article of this sound is no longer in the library.</source>
+        <translation>Der Artikel dieser Tondatei ist nicht mehr in der Bibliothek.</translation>
     </message>
 </context>
 <context>
@@ -9337,6 +9393,10 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
 <context>
     <name>SoundKeeping</name>
     <message>
+        <source>“{name}” is fetched from its beginning: what was here cannot be continued.</source>
+        <translation>„{name}“ wird von Anfang an abgerufen: Was hier war, lässt sich nicht fortsetzen.</translation>
+    </message>
+    <message>
         <source>Fetching “{name}” from {host}</source>
         <translation>„{name}“ wird von {host} abgerufen</translation>
     </message>
@@ -9350,6 +9410,13 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     <message>
         <source>A sound of an article</source>
         <translation>Der Ton eines Artikels</translation>
+    </message>
+</context>
+<context>
+    <name>SoundTitle</name>
+    <message>
+        <source>Show the article of {title}</source>
+        <translation>Artikel zu {title} anzeigen</translation>
     </message>
 </context>
 <context>
@@ -10873,14 +10940,6 @@ Das tun Modelle, die hier liegen: Kein Text verlässt diesen Computer, und jetzt
 </context>
 <context>
     <name>_Download</name>
-    <message>
-        <source>Saving “{name}” from {host}: {there} of {total}</source>
-        <translation>„{name}“ wird von {host} gespeichert: {there} von {total}</translation>
-    </message>
-    <message>
-        <source>Saving “{name}” from {host}: {there}</source>
-        <translation>„{name}“ wird von {host} gespeichert: {there}</translation>
-    </message>
     <message>
         <source>Save File</source>
         <translation>Datei speichern</translation>

@@ -2231,6 +2231,32 @@
     </message>
 </context>
 <context>
+    <name>DownloadLine</name>
+    <message>
+        <source>Progress of {name}</source>
+        <translation>Progreso de {name}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Detener</translation>
+    </message>
+    <message>
+        <source>Stop fetching {name}</source>
+        <translation>Detener la descarga de {name}</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadWords</name>
+    <message>
+        <source>Fetching “{name}” from {host}: {there} of {total}</source>
+        <translation>Descargando «{name}» de {host}: {there} de {total}</translation>
+    </message>
+    <message>
+        <source>Fetching “{name}” from {host}: {there}</source>
+        <translation>Descargando «{name}» de {host}: {there}</translation>
+    </message>
+</context>
+<context>
     <name>EmptyPanesController</name>
     <message>
         <source>Nothing found</source>
@@ -6078,6 +6104,14 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
         <translation>Guardado, quitar</translation>
     </message>
     <message>
+        <source>Keep for offline ({there} of {total} here)</source>
+        <translation>Guardar sin conexión ({there} de {total} ya aquí)</translation>
+    </message>
+    <message>
+        <source>Keep for offline ({there} here)</source>
+        <translation>Guardar sin conexión ({there} ya aquí)</translation>
+    </message>
+    <message>
         <source>By {names}</source>
         <translation>Por {names}</translation>
     </message>
@@ -6368,6 +6402,13 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     </message>
 </context>
 <context>
+    <name>PlayerWords</name>
+    <message>
+        <source>Sounds are handed to the player of this computer. To play them in this window, install {package} with pip and start Readerapp again.</source>
+        <translation>Los audios se entregan al reproductor de este equipo. Para reproducirlos en esta ventana, instale {package} con pip y vuelva a iniciar Readerapp.</translation>
+    </message>
+</context>
+<context>
     <name>PlayingController</name>
     <message>
         <source>From {host}: {there} of {total}</source>
@@ -6384,6 +6425,21 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     <message>
         <source>Open in the &amp;Player</source>
         <translation>Abrir en el &amp;reproductor</translation>
+    </message>
+</context>
+<context>
+    <name>PlayingFeature</name>
+    <message>
+        <source>The article of this sound is in the bin.</source>
+        <translation>El artículo de este audio está en la papelera.</translation>
+    </message>
+    <message>
+        <source>Open &amp;Bin…</source>
+        <translation>Abrir &amp;la papelera…</translation>
+    </message>
+    <message>
+        <source>The article of this sound is no longer in the library.</source>
+        <translation>El artículo de este audio ya no está en la biblioteca.</translation>
     </message>
 </context>
 <context>
@@ -9337,6 +9393,10 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
 <context>
     <name>SoundKeeping</name>
     <message>
+        <source>“{name}” is fetched from its beginning: what was here cannot be continued.</source>
+        <translation>«{name}» se descarga desde el principio: lo que había aquí no se puede continuar.</translation>
+    </message>
+    <message>
         <source>Fetching “{name}” from {host}</source>
         <translation>Descargando «{name}» de {host}</translation>
     </message>
@@ -9350,6 +9410,13 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     <message>
         <source>A sound of an article</source>
         <translation>El audio de un artículo</translation>
+    </message>
+</context>
+<context>
+    <name>SoundTitle</name>
+    <message>
+        <source>Show the article of {title}</source>
+        <translation>Mostrar el artículo de {title}</translation>
     </message>
 </context>
 <context>
@@ -10873,14 +10940,6 @@ Lo hacen modelos guardados en él: ningún texto sale de este equipo, y ahora no
 </context>
 <context>
     <name>_Download</name>
-    <message>
-        <source>Saving “{name}” from {host}: {there} of {total}</source>
-        <translation>Guardando «{name}» de {host}: {there} de {total}</translation>
-    </message>
-    <message>
-        <source>Saving “{name}” from {host}: {there}</source>
-        <translation>Guardando «{name}» de {host}: {there}</translation>
-    </message>
     <message>
         <source>Save File</source>
         <translation>Guardar archivo</translation>

@@ -2231,6 +2231,32 @@
     </message>
 </context>
 <context>
+    <name>DownloadLine</name>
+    <message>
+        <source>Progress of {name}</source>
+        <translation>Progression de {name}</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>Arrêter</translation>
+    </message>
+    <message>
+        <source>Stop fetching {name}</source>
+        <translation>Arrêter le téléchargement de {name}</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadWords</name>
+    <message>
+        <source>Fetching “{name}” from {host}: {there} of {total}</source>
+        <translation>Téléchargement de « {name} » depuis {host} : {there} sur {total}</translation>
+    </message>
+    <message>
+        <source>Fetching “{name}” from {host}: {there}</source>
+        <translation>Téléchargement de « {name} » depuis {host} : {there}</translation>
+    </message>
+</context>
+<context>
     <name>EmptyPanesController</name>
     <message>
         <source>Nothing found</source>
@@ -6078,6 +6104,14 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
         <translation>Gardé, supprimer</translation>
     </message>
     <message>
+        <source>Keep for offline ({there} of {total} here)</source>
+        <translation>Garder hors ligne ({there} sur {total} déjà là)</translation>
+    </message>
+    <message>
+        <source>Keep for offline ({there} here)</source>
+        <translation>Garder hors ligne ({there} déjà là)</translation>
+    </message>
+    <message>
         <source>By {names}</source>
         <translation>Par {names}</translation>
     </message>
@@ -6368,6 +6402,13 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     </message>
 </context>
 <context>
+    <name>PlayerWords</name>
+    <message>
+        <source>Sounds are handed to the player of this computer. To play them in this window, install {package} with pip and start Readerapp again.</source>
+        <translation>Les sons sont confiés au lecteur de cet ordinateur. Pour les écouter dans cette fenêtre, installez {package} avec pip et redémarrez Readerapp.</translation>
+    </message>
+</context>
+<context>
     <name>PlayingController</name>
     <message>
         <source>From {host}: {there} of {total}</source>
@@ -6384,6 +6425,21 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     <message>
         <source>Open in the &amp;Player</source>
         <translation>Ouvrir dans le &amp;lecteur</translation>
+    </message>
+</context>
+<context>
+    <name>PlayingFeature</name>
+    <message>
+        <source>The article of this sound is in the bin.</source>
+        <translation>L’article de ce son est dans la corbeille.</translation>
+    </message>
+    <message>
+        <source>Open &amp;Bin…</source>
+        <translation>Ouvrir la &amp;corbeille…</translation>
+    </message>
+    <message>
+        <source>The article of this sound is no longer in the library.</source>
+        <translation>L’article de ce son n’est plus dans la bibliothèque.</translation>
     </message>
 </context>
 <context>
@@ -9337,6 +9393,10 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
 <context>
     <name>SoundKeeping</name>
     <message>
+        <source>“{name}” is fetched from its beginning: what was here cannot be continued.</source>
+        <translation>« {name} » est téléchargé depuis le début : ce qui était ici ne peut pas être repris.</translation>
+    </message>
+    <message>
         <source>Fetching “{name}” from {host}</source>
         <translation>Téléchargement de « {name} » depuis {host}</translation>
     </message>
@@ -9350,6 +9410,13 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     <message>
         <source>A sound of an article</source>
         <translation>Le son d’un article</translation>
+    </message>
+</context>
+<context>
+    <name>SoundTitle</name>
+    <message>
+        <source>Show the article of {title}</source>
+        <translation>Afficher l’article de {title}</translation>
     </message>
 </context>
 <context>
@@ -10873,14 +10940,6 @@ Des modèles qui s’y trouvent le font&#xa0;: aucun texte ne quitte cet ordinat
 </context>
 <context>
     <name>_Download</name>
-    <message>
-        <source>Saving “{name}” from {host}: {there} of {total}</source>
-        <translation>Enregistrement de «&#xa0;{name}&#xa0;» depuis {host}&#xa0;: {there} sur {total}</translation>
-    </message>
-    <message>
-        <source>Saving “{name}” from {host}: {there}</source>
-        <translation>Enregistrement de «&#xa0;{name}&#xa0;» depuis {host}&#xa0;: {there}</translation>
-    </message>
     <message>
         <source>Save File</source>
         <translation>Enregistrer le fichier</translation>

@@ -2188,6 +2188,32 @@
     </message>
 </context>
 <context>
+    <name>DownloadLine</name>
+    <message>
+        <source>Progress of {name}</source>
+        <translation>{name}の進行状況</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop fetching {name}</source>
+        <translation>{name}の取得を停止</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadWords</name>
+    <message>
+        <source>Fetching “{name}” from {host}: {there} of {total}</source>
+        <translation>「{name}」を{host}から取得しています：{total}中{there}</translation>
+    </message>
+    <message>
+        <source>Fetching “{name}” from {host}: {there}</source>
+        <translation>「{name}」を{host}から取得しています：{there}</translation>
+    </message>
+</context>
+<context>
     <name>EmptyPanesController</name>
     <message>
         <source>Nothing found</source>
@@ -5952,6 +5978,14 @@ Readerappのカタログにはなく、検証されていません。モデル�
         <translation>保存済み、削除</translation>
     </message>
     <message>
+        <source>Keep for offline ({there} of {total} here)</source>
+        <translation>オフライン用に保存（{total}中{there}あり）</translation>
+    </message>
+    <message>
+        <source>Keep for offline ({there} here)</source>
+        <translation>オフライン用に保存（{there}あり）</translation>
+    </message>
+    <message>
         <source>By {names}</source>
         <translation>著者：{names}</translation>
     </message>
@@ -6237,6 +6271,13 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
 </context>
 <context>
+    <name>PlayerWords</name>
+    <message>
+        <source>Sounds are handed to the player of this computer. To play them in this window, install {package} with pip and start Readerapp again.</source>
+        <translation>音声はこのコンピューターのプレーヤーに渡されます。このウィンドウで再生するには、pipで{package}をインストールしてReaderappを再起動してください。</translation>
+    </message>
+</context>
+<context>
     <name>PlayingController</name>
     <message>
         <source>From {host}: {there} of {total}</source>
@@ -6253,6 +6294,21 @@ Readerappのカタログにはなく、検証されていません。モデル�
     <message>
         <source>Open in the &amp;Player</source>
         <translation>プレーヤーで開く(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>PlayingFeature</name>
+    <message>
+        <source>The article of this sound is in the bin.</source>
+        <translation>この音声の記事はゴミ箱にあります。</translation>
+    </message>
+    <message>
+        <source>Open &amp;Bin…</source>
+        <translation>ゴミ箱を開く(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>The article of this sound is no longer in the library.</source>
+        <translation>この音声の記事はもうライブラリにありません。</translation>
     </message>
 </context>
 <context>
@@ -9152,6 +9208,10 @@ Readerappのカタログにはなく、検証されていません。モデル�
 <context>
     <name>SoundKeeping</name>
     <message>
+        <source>“{name}” is fetched from its beginning: what was here cannot be continued.</source>
+        <translation>「{name}」を最初から取得します。ここにあった分の続きは取得できません。</translation>
+    </message>
+    <message>
         <source>Fetching “{name}” from {host}</source>
         <translation>「{name}」を{host}から取得しています</translation>
     </message>
@@ -9165,6 +9225,13 @@ Readerappのカタログにはなく、検証されていません。モデル�
     <message>
         <source>A sound of an article</source>
         <translation>記事の音声</translation>
+    </message>
+</context>
+<context>
+    <name>SoundTitle</name>
+    <message>
+        <source>Show the article of {title}</source>
+        <translation>{title}の記事を表示</translation>
     </message>
 </context>
 <context>
@@ -10664,14 +10731,6 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
 </context>
 <context>
     <name>_Download</name>
-    <message>
-        <source>Saving “{name}” from {host}: {there} of {total}</source>
-        <translation>「{name}」を{host}から保存しています：{total}中{there}</translation>
-    </message>
-    <message>
-        <source>Saving “{name}” from {host}: {there}</source>
-        <translation>「{name}」を{host}から保存しています：{there}</translation>
-    </message>
     <message>
         <source>Save File</source>
         <translation>ファイルを保存</translation>

@@ -2188,6 +2188,32 @@
     </message>
 </context>
 <context>
+    <name>DownloadLine</name>
+    <message>
+        <source>Progress of {name}</source>
+        <translation>{name} 진행 상황</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>중지</translation>
+    </message>
+    <message>
+        <source>Stop fetching {name}</source>
+        <translation>{name} 내려받기 중지</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadWords</name>
+    <message>
+        <source>Fetching “{name}” from {host}: {there} of {total}</source>
+        <translation>{host}에서 “{name}” 내려받는 중: {total} 중 {there}</translation>
+    </message>
+    <message>
+        <source>Fetching “{name}” from {host}: {there}</source>
+        <translation>{host}에서 “{name}” 내려받는 중: {there}</translation>
+    </message>
+</context>
+<context>
     <name>EmptyPanesController</name>
     <message>
         <source>Nothing found</source>
@@ -5952,6 +5978,14 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
         <translation>보관됨, 제거</translation>
     </message>
     <message>
+        <source>Keep for offline ({there} of {total} here)</source>
+        <translation>오프라인용으로 보관({total} 중 {there} 있음)</translation>
+    </message>
+    <message>
+        <source>Keep for offline ({there} here)</source>
+        <translation>오프라인용으로 보관({there} 있음)</translation>
+    </message>
+    <message>
         <source>By {names}</source>
         <translation>글: {names}</translation>
     </message>
@@ -6237,6 +6271,13 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     </message>
 </context>
 <context>
+    <name>PlayerWords</name>
+    <message>
+        <source>Sounds are handed to the player of this computer. To play them in this window, install {package} with pip and start Readerapp again.</source>
+        <translation>오디오는 이 컴퓨터의 플레이어로 넘깁니다. 이 창에서 재생하려면 pip으로 {package} 패키지를 설치하고 Readerapp을 다시 시작하세요.</translation>
+    </message>
+</context>
+<context>
     <name>PlayingController</name>
     <message>
         <source>From {host}: {there} of {total}</source>
@@ -6253,6 +6294,21 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     <message>
         <source>Open in the &amp;Player</source>
         <translation>플레이어에서 열기(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>PlayingFeature</name>
+    <message>
+        <source>The article of this sound is in the bin.</source>
+        <translation>이 오디오의 기사는 휴지통에 있습니다.</translation>
+    </message>
+    <message>
+        <source>Open &amp;Bin…</source>
+        <translation>휴지통 열기(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>The article of this sound is no longer in the library.</source>
+        <translation>이 오디오의 기사는 더 이상 라이브러리에 없습니다.</translation>
     </message>
 </context>
 <context>
@@ -9152,6 +9208,10 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
 <context>
     <name>SoundKeeping</name>
     <message>
+        <source>“{name}” is fetched from its beginning: what was here cannot be continued.</source>
+        <translation>“{name}” 파일을 처음부터 내려받습니다. 여기 있던 부분은 이어받을 수 없습니다.</translation>
+    </message>
+    <message>
         <source>Fetching “{name}” from {host}</source>
         <translation>{host}에서 “{name}” 내려받는 중</translation>
     </message>
@@ -9165,6 +9225,13 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     <message>
         <source>A sound of an article</source>
         <translation>기사의 오디오</translation>
+    </message>
+</context>
+<context>
+    <name>SoundTitle</name>
+    <message>
+        <source>Show the article of {title}</source>
+        <translation>{title}의 기사 보기</translation>
     </message>
 </context>
 <context>
@@ -10664,14 +10731,6 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
 </context>
 <context>
     <name>_Download</name>
-    <message>
-        <source>Saving “{name}” from {host}: {there} of {total}</source>
-        <translation>{host}에서 “{name}” 저장 중: {total} 중 {there}</translation>
-    </message>
-    <message>
-        <source>Saving “{name}” from {host}: {there}</source>
-        <translation>{host}에서 “{name}” 저장 중: {there}</translation>
-    </message>
     <message>
         <source>Save File</source>
         <translation>파일 저장</translation>

@@ -2188,6 +2188,32 @@
     </message>
 </context>
 <context>
+    <name>DownloadLine</name>
+    <message>
+        <source>Progress of {name}</source>
+        <translation>{name}的进度</translation>
+    </message>
+    <message>
+        <source>Stop</source>
+        <translation>停止</translation>
+    </message>
+    <message>
+        <source>Stop fetching {name}</source>
+        <translation>停止下载{name}</translation>
+    </message>
+</context>
+<context>
+    <name>DownloadWords</name>
+    <message>
+        <source>Fetching “{name}” from {host}: {there} of {total}</source>
+        <translation>正在从{host}下载“{name}”：{there}/{total}</translation>
+    </message>
+    <message>
+        <source>Fetching “{name}” from {host}: {there}</source>
+        <translation>正在从{host}下载“{name}”：{there}</translation>
+    </message>
+</context>
+<context>
     <name>EmptyPanesController</name>
     <message>
         <source>Nothing found</source>
@@ -5952,6 +5978,14 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
         <translation>已保留，移除</translation>
     </message>
     <message>
+        <source>Keep for offline ({there} of {total} here)</source>
+        <translation>保留供离线使用（已有 {there}/{total}）</translation>
+    </message>
+    <message>
+        <source>Keep for offline ({there} here)</source>
+        <translation>保留供离线使用（已有 {there}）</translation>
+    </message>
+    <message>
         <source>By {names}</source>
         <translation>作者：{names}</translation>
     </message>
@@ -6237,6 +6271,13 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
 </context>
 <context>
+    <name>PlayerWords</name>
+    <message>
+        <source>Sounds are handed to the player of this computer. To play them in this window, install {package} with pip and start Readerapp again.</source>
+        <translation>音频会交给这台电脑的播放器。若要在此窗口中播放，请用 pip 安装 {package} 并重新启动 Readerapp。</translation>
+    </message>
+</context>
+<context>
     <name>PlayingController</name>
     <message>
         <source>From {host}: {there} of {total}</source>
@@ -6253,6 +6294,21 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     <message>
         <source>Open in the &amp;Player</source>
         <translation>在播放器中打开(&amp;P)</translation>
+    </message>
+</context>
+<context>
+    <name>PlayingFeature</name>
+    <message>
+        <source>The article of this sound is in the bin.</source>
+        <translation>这段音频的文章在回收站中。</translation>
+    </message>
+    <message>
+        <source>Open &amp;Bin…</source>
+        <translation>打开回收站(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>The article of this sound is no longer in the library.</source>
+        <translation>这段音频的文章已不在资料库中。</translation>
     </message>
 </context>
 <context>
@@ -9152,6 +9208,10 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
 <context>
     <name>SoundKeeping</name>
     <message>
+        <source>“{name}” is fetched from its beginning: what was here cannot be continued.</source>
+        <translation>“{name}”将从头下载：此处已有的部分无法续传。</translation>
+    </message>
+    <message>
         <source>Fetching “{name}” from {host}</source>
         <translation>正在从{host}下载“{name}”</translation>
     </message>
@@ -9165,6 +9225,13 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     <message>
         <source>A sound of an article</source>
         <translation>文章的音频</translation>
+    </message>
+</context>
+<context>
+    <name>SoundTitle</name>
+    <message>
+        <source>Show the article of {title}</source>
+        <translation>显示{title}的文章</translation>
     </message>
 </context>
 <context>
@@ -10664,14 +10731,6 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
 </context>
 <context>
     <name>_Download</name>
-    <message>
-        <source>Saving “{name}” from {host}: {there} of {total}</source>
-        <translation>正在从{host}保存“{name}”：{there}/{total}</translation>
-    </message>
-    <message>
-        <source>Saving “{name}” from {host}: {there}</source>
-        <translation>正在从{host}保存“{name}”：{there}</translation>
-    </message>
     <message>
         <source>Save File</source>
         <translation>保存文件</translation>

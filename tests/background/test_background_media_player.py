@@ -136,6 +136,44 @@ def test_what_changes_is_told(
     assert get(ask, PLAYER, "Metadata")[1]["xesam:title"] == ("s", "Another")
 
 
+def test_a_sound_has_a_place_and_others_go_to_one_in_it(
+    player: MediaPlayer, other: DBusRouter, ask: Ask, qtbot: QtBot
+) -> None:
+    place = [0]
+    player.follow_place(lambda: place[0])
+    begin(player, qtbot)
+    assert get(ask, PLAYER, "CanSeek") == ("b", False)  # of speech nobody knows where it is
+    rule = jeepney.MatchRule(type="signal", path=MPRIS_PATH)
+    assert other.send_and_get_reply(jeepney.message_bus.AddMatch(rule))
+    with other.filter(rule) as told:
+        player.tell_leap()
+        player.show(replace(READ, length=60_000))
+        qtbot.waitUntil(lambda: not told.empty())
+        interface, changed, _ = told.get().body
+        assert interface == PLAYER  # and before it nothing of a leap
+        assert set(changed) == {"CanSeek", "Metadata"}
+        assert changed["Metadata"][1]["mpris:length"] == ("x", 60_000_000)
+        place[0] = 42_000
+        player.show(replace(READ, length=60_000))  # a place that goes on is nothing to tell
+        player.tell_leap()
+        qtbot.waitUntil(lambda: not told.empty())
+        leap = told.get()
+        assert leap.header.fields[jeepney.HeaderFields.member] == "Seeked"
+        assert leap.body == (42_000_000,)
+    assert get(ask, PLAYER, "Position") == ("x", 42_000_000)
+    assert ask(PROPERTIES, "GetAll", "s", PLAYER)["Position"] == ("x", 42_000_000)
+    assert ask(PROPERTIES, "Set", "ssv", PLAYER, "Position", ("x", 1)) == "PropertyReadOnly"
+    places: list[int] = []
+    player.place_asked.connect(places.append)
+    for offset in (5_000_000, -50_000_000, 99_000_000):
+        assert ask(PLAYER, "Seek", "x", offset) is None
+    assert places == [47_000, 0, 60_000]
+    track = get(ask, PLAYER, "Metadata")[1]["mpris:trackid"][1]
+    for its, position in ((track, 7_000_000), (f"{track}1", 8), (track, -1), (track, 60_000_001)):
+        assert ask(PLAYER, "SetPosition", "ox", its, position) is None
+    assert places == [47_000, 0, 60_000, 7_000]
+
+
 def test_the_speed_is_set_within_bounds(player: MediaPlayer, ask: Ask, qtbot: QtBot) -> None:
     begin(player, qtbot)
     speeds: list[int] = []
@@ -185,6 +223,7 @@ def test_it_describes_itself(player: MediaPlayer, ask: Ask, qtbot: QtBot) -> Non
     assert {MPRIS, PLAYER, PROPERTIES} <= set(interfaces)
     methods = {each.get("name") for each in interfaces[PLAYER].findall("method")}
     assert {"Play", "Pause", "PlayPause", "Stop", "Next", "Previous"} <= methods
+    assert [each.get("name") for each in interfaces[PLAYER].findall("signal")] == ["Seeked"]
     named = {each.get("name"): each.get("type") for each in interfaces[PLAYER].findall("property")}
     told = ask(PROPERTIES, "GetAll", "s", PLAYER)
     assert named == {name: signature for name, (signature, _value) in told.items()}

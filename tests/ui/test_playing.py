@@ -9,10 +9,22 @@ import jeepney
 import pytest
 from hostile_server import HostileServer, answer
 from jeepney.io.threading import DBusRouter, open_dbus_connection
+from playing_fixtures import (
+    SOUND,
+    bar,
+    cast,
+    controller,
+    done,
+    follow,
+    play,
+    playing,
+    reopened,
+    words,
+)
 from PySide6.QtCore import QObject, Qt, QUrl, Slot
-from PySide6.QtGui import QDesktopServices
+from PySide6.QtGui import QAccessible, QDesktopServices
 from PySide6.QtWidgets import QApplication, QMessageBox
-from silent_player import LENGTH, command, told
+from silent_player import LENGTH, told
 from speaking_program import NO_SHELL, SpeakingProgram, program
 from window_desktop import Desktop, MakeDesktop, article
 
@@ -20,76 +32,13 @@ from readerapp import settings as declared
 from readerapp.background import sound_process
 from readerapp.background.media_player import MPRIS, MPRIS_PATH, PLAYER, PROPERTIES
 from readerapp.domain.drafts import Enclosure
+from readerapp.library import bin as bin_
 from readerapp.library import sounds
-from readerapp.network import HttpFetcher
 from readerapp.settings import LinkOpening, SpokenOnDesktop
-from readerapp.ui.playing.bar import SKIP, SoundBar, clock_of
-from readerapp.ui.playing.controller import PlayingController, Stage
-from readerapp.ui.playing.feature import PlayingFeature
+from readerapp.ui.playing.bar import SKIP, clock_of
+from readerapp.ui.playing.controller import Stage
 
-__all__ = ["program"]
-
-SOUND = b"OggS" + bytes(range(256)) * 400
-
-
-@pytest.fixture
-def cast(make_desktop: MakeDesktop, server: HostileServer, tmp_path: Path) -> Desktop:
-    """A window that can play, on an article with a sound and a film; another one follows."""
-    for name in ("/7.ogg", "/8.ogg"):
-        server.routes[name] = answer(SOUND, 'ETag: "1"')
-    files = (
-        Enclosure(server.url("/7.ogg"), "audio/ogg", len(SOUND), "Episode <b>7</b>"),
-        Enclosure(server.url("/film.mp4"), "video/mp4"),
-    )
-    other = Enclosure(server.url("/8.ogg"), "audio/ogg")
-    articles = [
-        article(0, enclosures=files, body_html="<p>Words.</p>"),
-        article(3, enclosures=(other,), body_html="<p>Words.</p>"),
-        article(6),
-    ]
-    desktop = make_desktop(articles, fetcher=HttpFetcher(5.0, allows=lambda _address: True))
-    if desktop.reader.features.playing is not None:
-        pytest.skip("QtMultimedia is here, and the silent program is not asked")
-    desktop.reader.features.add_player(command(tmp_path))
-    desktop.open(0)
-    return desktop
-
-
-def playing(desktop: Desktop) -> PlayingFeature:
-    feature = desktop.reader.features.playing
-    assert feature is not None
-    return feature
-
-
-def controller(desktop: Desktop) -> PlayingController:
-    return playing(desktop).controller
-
-
-def bar(desktop: Desktop) -> SoundBar:
-    return controller(desktop).bar
-
-
-def words(desktop: Desktop) -> str:
-    text = desktop.window.reading.view.document().toPlainText()
-    return "".join(c for c in text if c not in "\u2060\u2068\u2069")
-
-
-def follow(desktop: Desktop, word: str) -> None:
-    """Click a link of the article."""
-    view = desktop.window.reading.view
-    cursor = view.document().find(word)
-    assert cursor.hasSelection(), word
-    view.anchorClicked.emit(cursor.charFormat().anchorHref())
-
-
-def play(desktop: Desktop) -> None:
-    follow(desktop, "Play")
-    desktop.until(lambda: controller(desktop).is_heard)
-    desktop.until(lambda: bar(desktop).time.text().endswith("of 1:00"))
-
-
-def done(folder: Path) -> list[object]:
-    return [each["do"] for each in told(folder)]
+__all__ = ["cast", "program"]
 
 
 def test_without_the_library_that_plays_nothing_is_offered(make_desktop: MakeDesktop) -> None:
@@ -118,7 +67,7 @@ def test_nothing_is_fetched_before_it_is_asked_for_and_then_it_is_heard(
     assert path.read_bytes() == SOUND  # a file of ours, and never an address
     assert (begun["do"], begun["at"], begun["speed"]) == ("play", 0, 100)
     assert bar(cast).isVisible()
-    assert bar(cast).title.text().strip("\u2068\u2069") == "Episode <b>7</b>"
+    assert bar(cast).title.title.strip("\u2068\u2069") == "Episode <b>7</b>"
     assert bar(cast).time.text() == "0:00 of 1:00"
 
 
@@ -161,6 +110,8 @@ def test_the_bar_pauses_skips_seeks_and_changes_the_speed_by_keys(
     cast.press(Qt.Key.Key_Space)  # back
     cast.until(lambda: shown.slider.value() == 0)
     cast.press(Qt.Key.Key_Tab)
+    assert shown.title.hasFocus()
+    cast.press(Qt.Key.Key_Tab)
     assert shown.slider.hasFocus()
     assert shown.slider.accessibleName() == "Place in the sound"
     cast.press(Qt.Key.Key_Right)
@@ -171,11 +122,18 @@ def test_the_bar_pauses_skips_seeks_and_changes_the_speed_by_keys(
     assert cast.reader.settings.get(declared.SOUND_SPEED) == 150
     expected = ["play", "pause", "go_on", "seek", "seek", "seek", "speed"]
     cast.until(lambda: done(tmp_path) == expected)
-    for width, has_title, has_time in ((1200, True, True), (420, False, True), (320, False, False)):
+    for width, is_one_line, has_time in (
+        (1200, True, True),
+        (420, False, True),
+        (320, False, False),
+        (1200, True, True),
+    ):
         cast.window.resize(width, 700)
         cast.settle()
         assert cast.window.width() == width
-        assert (shown.title.isVisible(), shown.time.isVisible()) == (has_title, has_time)
+        is_beside = shown.title.geometry().bottom() > shown.slider.geometry().top()
+        assert (is_beside, shown.time.isVisible()) == (is_one_line, has_time)
+        assert shown.title.isVisible()
         assert shown.slider.isVisible()
         assert shown.last.button("stop").isVisible()
     cast.press(Qt.Key.Key_Tab)
@@ -215,6 +173,54 @@ def test_it_goes_on_while_others_are_read_and_from_where_it_was_left(
     assert sound is not None
     assert sound.address.endswith("/8.ogg")
     cast.until(lambda: controller(cast).is_heard)
+
+
+def test_the_title_leads_back_to_its_article(cast: Desktop) -> None:
+    play(cast)
+    title, heard = bar(cast).title, cast.opened
+    cast.open(2)
+    assert cast.opened != heard
+    cast.focus(title)
+    cast.press(Qt.Key.Key_Return)
+    cast.until(lambda: cast.opened == heard)
+    assert cast.window.reading.view.hasFocus()
+    told = QAccessible.queryAccessibleInterface(title)
+    assert told.role() is QAccessible.Role.Button
+    name = told.text(QAccessible.Text.Name)
+    assert name == "Show the article of \u2068Episode <b>7</b>\u2069"
+    assert title.toolTip()
+    assert "<" not in title.text()
+    cast.window.commands["open_story"].trigger()
+    title.click()
+    cast.settle()
+    assert cast.window.reading.view.isVisible()
+
+
+def test_of_an_article_that_is_gone_the_title_says_where_it_is(cast: Desktop) -> None:
+    play(cast)
+    cast.window.commands["remove_article"].trigger()
+    cast.until(lambda: len(cast.rows()) == 2)
+    bar(cast).title.click()
+    cast.until(lambda: cast.notice() == "The article of this sound is in the bin.")
+    bin_.empty(cast.library)
+    bar(cast).title.click()
+    cast.until(lambda: "no longer in the library" in cast.notice())
+    assert controller(cast).is_heard
+
+
+def test_it_goes_on_after_a_restart_from_where_it_was_left_as_fast(
+    cast: Desktop, make_desktop: MakeDesktop, tmp_path: Path, server: HostileServer
+) -> None:
+    play(cast)
+    controller(cast).use_speed(125)
+    controller(cast).seek(42_000)
+    cast.until(lambda: bar(cast).time.text() == "0:42 of 1:00")
+    again = reopened(cast, make_desktop, tmp_path)
+    follow(again, "Play")
+    again.until(lambda: done(tmp_path).count("play") == 2)
+    last = told(tmp_path)[-1]
+    assert (last["at"], last["speed"]) == (42_000, 125)
+    assert len(server.asked) == 1
 
 
 def test_a_sound_that_is_kept_is_heard_without_a_network(
@@ -343,6 +349,9 @@ def test_media_keys_control_it_and_no_title_is_told_unasked(
         assert controller(cast).is_heard
         ask(PLAYER, "Next")
         cast.until(lambda: bar(cast).time.text() == "0:15 of 1:00")
+        assert ask(PROPERTIES, "Get", "ss", PLAYER, "Position")[0] == ("x", SKIP * 1_000_000)
+        ask(PLAYER, "Seek", "x", 5_000_000)
+        cast.until(lambda: bar(cast).time.text() == "0:20 of 1:00")
         ask(PROPERTIES, "Set", "ssv", PLAYER, "Rate", ("d", 1.4))
         assert cast.reader.settings.get(declared.SOUND_SPEED) == 150
         ask(PLAYER, "Stop")

@@ -3,12 +3,14 @@
 from collections.abc import Iterator
 from pathlib import Path
 
+import PySide6
 import pytest
 from PySide6.QtCore import QObject, QUrl, Slot
 from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QApplication, QMessageBox
 from window_desktop import Desktop, MakeDesktop, article
 
+from readerapp.background.sound_process import wanted_package
 from readerapp.domain.drafts import Enclosure
 from readerapp.library import erasing, players
 from readerapp.library.opening import Library
@@ -77,6 +79,23 @@ def test_the_player_is_given_the_sound_and_the_browser_the_file(cast: Desktop, d
     emit(PAPER)
     cast.settle()
     assert desk.opened[1:] == [PAPER]
+
+
+def test_what_would_play_a_sound_here_is_said_once(cast: Desktop, desk: Desk) -> None:
+    if not wanted_package():
+        pytest.skip("QtMultimedia is here")
+    emit = cast.window.reading.link_activated.emit
+    emit(ENCLOSURES[1].address)
+    cast.settle()
+    assert cast.notice() == ""  # films have no other player
+    emit(SOUND)
+    cast.settle()
+    assert f"install PySide6-Addons=={PySide6.__version__} with pip" in cast.notice()
+    cast.window.toast.hide()
+    emit(SOUND)
+    cast.settle()
+    assert len(desk.opened) == 3
+    assert cast.notice() == ""
 
 
 def test_a_text_that_needs_a_bar_only_just_is_written_once(make_desktop: MakeDesktop) -> None:

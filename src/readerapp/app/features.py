@@ -12,6 +12,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 
 from readerapp import settings as declared
 from readerapp.app.label_pages import connect_labels
+from readerapp.app.player import build_player, connect_player
 from readerapp.background.sound_process import player_command
 from readerapp.domain.articles import ArticleQuery
 from readerapp.ui.accounts.feature import AccountsFeature
@@ -242,12 +243,13 @@ class Features(QObject):
             self.shared_folder.controller.finish()
 
     def add_player(self, command: Sequence[str]) -> None:
-        """Play sounds in this window by a program that is started so; without one it stays as it
-        is, and the player of this computer is handed them."""
-        if command:
-            playing = self.playing = PlayingFeature(
-                self._context, self._appearance, self.article, self.speaking.controller, command
-            )
+        """Play sounds in this window by a program that is started so, if there is one."""
+        playing = self.playing = build_player(
+            self._context, self._appearance, command, self.article, self.speaking.controller
+        )
+        if playing is not None:
+            stories = self.stories.controller
+            connect_player(self._context, playing, self.reading, self.router, stories)
             self.settings.applied.connect(playing.follow)
             self.archives.erasing.history_erased.connect(playing.forget)
 
@@ -335,6 +337,7 @@ class Features(QObject):
         self.subscriptions.connect_dialogs(self.dialogs, self.marks)
         self.accounts.connect_dialogs(self.dialogs)
         self.subscriptions.connect_article(self.article)
+        self.subscriptions.activity.follow_downloads(self.article.saver.downloads)
         self.subscriptions.feed_came.connect(self._show_feed)
         self.front.connect_parts(self.article, self.stories.controller)
         self.settings.applied.connect(self.speaking.on_desktop.follow)

@@ -1,11 +1,11 @@
-"""Reading aloud as a player of the desktop: its media keys, panels and lock screen pause it and go
-on. https://specifications.freedesktop.org/mpris-spec/latest/
+"""What is read aloud or played as a player of the desktop: its media keys, panels and lock screen
+pause it and go on. https://specifications.freedesktop.org/mpris-spec/latest/
 
-It is on the message bus of the session only while something is read aloud.
+It is on the message bus of the session only while something is heard.
 """
 
 import os
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from enum import Enum
 from typing import Any
 from xml.sax.saxutils import quoteattr
@@ -41,13 +41,15 @@ class MediaAction(Enum):
 @dataclass(frozen=True)
 class NowRead:
     """What others are told: words for the article and its newspaper, how it goes, and the speed
-    in per cent. `number` tells one article from the next."""
+    in per cent. `number` tells one article from the next. `length` in milliseconds, 0 where nobody
+    knows it; then others cannot go to a place in it."""
 
     number: int
     title: str
     newspaper: str
     is_paused: bool
     speed: int
+    length: int = 0
 
 
 # What can be called: names and types of what goes in, then of what comes out.
@@ -77,6 +79,7 @@ _ABOUT_APP: dict[str, Variant] = {
     "SupportedMimeTypes": Variant("as", []),
 }
 _WRITABLE = ("Rate", "Volume")
+_MICRO = 1_000  # MPRIS counts in microseconds, this app in milliseconds
 
 
 class MediaPlayer(QObject):
@@ -85,6 +88,7 @@ class MediaPlayer(QObject):
 
     asked = Signal(object)  # MediaAction
     speed_asked = Signal(int)  # per cent
+    place_asked = Signal(int)  # a millisecond
     claimed = Signal(str)  # under this name it can be found from now on
 
     def __init__(self, environment: Mapping[str, str], parent: QObject | None = None) -> None:
@@ -94,6 +98,18 @@ class MediaPlayer(QObject):
         self._name = f"{MPRIS}.{NAME if is_flatpak(environment) else 'readerapp'}"
         self._bus: MessageBus | None = None
         self._now: NowRead | None = None
+        self._place: Callable[[], int] = lambda: 0
+
+    def follow_place(self, place: Callable[[], int]) -> None:
+        """Ask `place` from now on how far it is heard, in milliseconds, when others want to know:
+        they count on by themselves, and are told of leaps only."""
+        self._place = place
+
+    def tell_leap(self) -> None:
+        """Tell that it goes on from another place than the one it had come to."""
+        if self._bus is not None and self._now is not None and self._now.length:
+            at = self._place() * _MICRO
+            self._bus.broadcast(MPRIS_PATH, PLAYER, "Seeked", "x", at)
 
     def show(self, now: NowRead | None) -> None:
         """Tell of this; None: of nothing any more."""
@@ -156,23 +172,41 @@ class MediaPlayer(QObject):
     def _do(self, bus: MessageBus, now: NowRead, call: BusMessage) -> None:
         match call.member, call.body:
             case "Get", (str(interface), str(name)):
-                value = _properties(interface, now).get(name)
+                value = self._properties(interface, now).get(name)
                 if value is None:
                     bus.refuse(call, "UnknownProperty")
                 else:
                     bus.answer(call, "v", value)
             case "GetAll", (str(interface),):
-                bus.answer(call, "a{sv}", _properties(interface, now))
+                bus.answer(call, "a{sv}", self._properties(interface, now))
             case "Set", (str(interface), str(name), value):
                 self._set(bus, now, call, (interface, name, value))
             case "Introspect", ():
                 bus.answer(call, "s", _described(call.path, now))
             case "GetMachineId", ():  # whoever asks can read it from the system
                 bus.refuse(call, "NotSupported")
+            case "Seek", (int(offset),):
+                bus.answer(call)
+                self._go_to(now, self._place() + offset // _MICRO)
+            case "SetPosition", (str(track), int(position)):
+                bus.answer(call)
+                is_within = 0 <= position <= now.length * _MICRO
+                if is_within and track == _track(now):  # else it is about another one, or nowhere
+                    self._go_to(now, position // _MICRO)
             case member, _:
                 bus.answer(call)
                 if member in (action.value for action in MediaAction):
                     self.asked.emit(MediaAction(member))
+
+    def _go_to(self, now: NowRead, at: int) -> None:
+        if now.length:
+            self.place_asked.emit(max(0, min(at, now.length)))
+
+    def _properties(self, interface: str, now: NowRead) -> dict[str, Variant]:
+        if interface != PLAYER:
+            return _properties(interface, now)
+        at = self._place() * _MICRO if now.length else 0
+        return {**_of_player(now), "Position": Variant("x", at)}
 
     def _set(
         self, bus: MessageBus, now: NowRead, call: BusMessage, given: tuple[str, str, object]
@@ -199,11 +233,12 @@ def _properties(interface: str, now: NowRead) -> dict[str, Variant]:
 
 
 def _of_player(now: NowRead) -> dict[str, Variant]:
-    """No address, no picture, no length: nobody can tell how long speaking takes."""
-    track = f"/org/readerapp/Readerapp/read_aloud/{now.number}"
-    metadata = {"mpris:trackid": Variant("o", track), "xesam:title": Variant("s", now.title)}
+    """No address, no picture, and no length of speech: nobody can tell how long that takes."""
+    metadata = {"mpris:trackid": Variant("o", _track(now)), "xesam:title": Variant("s", now.title)}
     if now.newspaper:
         metadata["xesam:artist"] = Variant("as", [now.newspaper])
+    if now.length:
+        metadata["mpris:length"] = Variant("x", now.length * _MICRO)
     return {
         "PlaybackStatus": Variant("s", "Paused" if now.is_paused else "Playing"),
         "Rate": Variant("d", now.speed / 100),
@@ -216,9 +251,13 @@ def _of_player(now: NowRead) -> dict[str, Variant]:
         "CanGoPrevious": Variant("b", True),
         "CanPlay": Variant("b", True),
         "CanPause": Variant("b", True),
-        "CanSeek": Variant("b", False),
+        "CanSeek": Variant("b", now.length > 0),
         "CanControl": Variant("b", True),
     }
+
+
+def _track(now: NowRead) -> str:
+    return f"/org/readerapp/Readerapp/read_aloud/{now.number}"
 
 
 def _changes(before: NowRead, now: NowRead) -> dict[str, Variant]:
@@ -241,16 +280,17 @@ def _described(path: str, now: NowRead) -> str:
         f"<interface name={quoteattr(interface)}>"
         f"{''.join(_method(name, *types) for name, types in methods.items())}"
         f"{''.join(_property(name, value) for name, value in _properties(interface, now).items())}"
-        f"{_CHANGED if interface == PROPERTIES else ''}</interface>"
+        f"{_SIGNALS.get(interface, '')}</interface>"
         for interface, methods in _METHODS.items()
     )
     return f"<node>{''.join(interfaces)}</node>"
 
 
-_CHANGED = (
-    '<signal name="PropertiesChanged"><arg name="interface" type="s"/>'
-    '<arg name="changed" type="a{sv}"/><arg name="invalidated" type="as"/></signal>'
-)
+_SIGNALS = {
+    PROPERTIES: '<signal name="PropertiesChanged"><arg name="interface" type="s"/>'
+    '<arg name="changed" type="a{sv}"/><arg name="invalidated" type="as"/></signal>',
+    PLAYER: '<signal name="Seeked"><arg name="Position" type="x"/></signal>',
+}
 
 
 def _method(name: str, given: str, answered: str) -> str:
@@ -262,6 +302,11 @@ def _method(name: str, given: str, answered: str) -> str:
     return f'<method name="{name}">{"".join(arguments)}</method>'
 
 
+# Whoever keeps what was told would take the place of once for that of now.
+_UNSAID = '<annotation name="org.freedesktop.DBus.Property.EmitsChangedSignal" value="false"/>'
+
+
 def _property(name: str, value: Any) -> str:
     access = "readwrite" if name in _WRITABLE else "read"
-    return f'<property name="{name}" type="{value.signature}" access="{access}"/>'
+    unsaid = _UNSAID if name == "Position" else ""
+    return f'<property name="{name}" type="{value.signature}" access="{access}">{unsaid}</property>'

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from importlib.util import find_spec
 from pathlib import Path
 
+from PySide6 import __version__ as qt_version
 from PySide6.QtCore import QObject, Signal
 
 from readerapp.background.child_process import ChildProcess
@@ -23,6 +24,14 @@ def player_command() -> tuple[str, ...]:
     if is_bundle() or find_spec("PySide6.QtMultimedia") is None:
         return ()
     return (sys.executable, "-m", "readerapp.background.sound_player")
+
+
+def wanted_package() -> str:
+    """Return what pip would have to install so that sounds can be played; "" where it is here, or
+    cannot be added because the program brings all it has along."""
+    if is_bundle() or player_command():
+        return ""
+    return f"PySide6-Addons=={qt_version}"  # of another version, it would replace Qt
 
 
 class SoundProcess(QObject):

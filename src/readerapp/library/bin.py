@@ -3,6 +3,7 @@
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
+from enum import Enum
 
 from readerapp.domain.articles import Changes
 from readerapp.domain.bin import BinContent
@@ -89,6 +90,22 @@ def _parts(found: Sequence[RestoredRemoval]) -> Iterator[_Put]:
         for ids, for_good in ((each.for_good, True), (each.others, False)):
             for batch in batches(ids):
                 yield each.removal, batch, for_good
+
+
+class Whereabouts(Enum):
+    """Where an article is."""
+
+    HERE = "here"  # in the lists
+    IN_BIN = "in bin"
+    GONE = "gone"
+
+
+def whereabouts(library: Library, article_id: int) -> Whereabouts:
+    """Return where an article is that was known here."""
+    with library.store.read() as reader:
+        if reader.articles.heads([article_id]):
+            return Whereabouts.HERE
+        return Whereabouts.IN_BIN if reader.bin.ids([article_id]) else Whereabouts.GONE
 
 
 SHOWN = 2_000  # articles; who looks for one of more types a word of it

@@ -7,8 +7,9 @@ an address. What was played goes when room is needed; what the reader keeps for 
 import hashlib
 import json
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import suppress
+from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
 
@@ -31,12 +32,14 @@ _MOST_TAGS = 4
 
 @dataclass(frozen=True)
 class Sound:
-    """A sound that is here, wholly or in part: from where, its bytes, whether it is kept."""
+    """A sound that is here, wholly or in part: from where, its bytes, whether it is kept, and how
+    many bytes it has in all, 0 where nobody said."""
 
     address: str
     size: int
     is_whole: bool
     is_kept: bool
+    total: int = 0
 
 
 def folder_of(paths: Paths) -> Path:
@@ -61,15 +64,23 @@ def here(library: Library) -> tuple[Sound, ...]:
     return tuple(_sound(path, note) for path, note in found)
 
 
-def fetch(library: Library, address: str, progress: Progress, cancelled: CancelFlag) -> Path:
+def fetch(
+    library: Library,
+    address: str,
+    progress: Progress,
+    cancelled: CancelFlag,
+    begun_anew: Callable[[], object] = lambda: None,
+) -> Path:
     """Return the file of a sound: the one that is here, else fetch it, or what is missing of it.
 
+    `begun_anew` is called when what was here of it is of no use: it has changed since, or whoever
+    has it sends no parts.
     Raises FetchError, BAD_RESPONSE for what is no sound; StorageError. What came until then stays,
     to be gone on with.
     """
     path = _place(library, address, ".sound")
     if not path.is_file():
-        with _Arriving(library, address) as arriving:
+        with _Arriving(library, address, begun_anew) as arriving:
             download(library, address, arriving, progress, cancelled, limit=LARGEST)
     try:
         if not is_sound(path):
@@ -89,7 +100,7 @@ def keep(library: Library, address: str, article_id: int) -> None:
     path = _place(library, address, ".json")
     note = _read_note(path)
     if note is not None:
-        _write_note(path, _Note(address, note.validator, article_id))
+        _write_note(path, replace(note, kept_for=article_id))
 
 
 def let_go(library: Library) -> None:
@@ -165,19 +176,20 @@ def _tag_size(head: bytes) -> int:
 
 @dataclass(frozen=True)
 class _Note:
-    """What is noted beside a sound: from where it is, which version of it, and for which article it
-    is kept, 0 for none."""
+    """What is noted beside a sound: from where it is, which version of it, for which article it is
+    kept, 0 for none, and how many bytes it has in all, 0 where nobody said."""
 
     address: str
     validator: str = ""
     kept_for: int = 0
+    total: int = 0
 
 
 class _Arriving:
     """A sound on its way. What is there of it when it breaks off stays for another time."""
 
-    def __init__(self, library: Library, address: str) -> None:
-        self._address = address
+    def __init__(self, library: Library, address: str, begun_anew: Callable[[], object]) -> None:
+        self._address, self._begun_anew = address, begun_anew
         self._path = _place(library, address, ".part")
         self._whole = self._path.with_suffix(".sound")
         self._noted = self._path.with_suffix(".json")
@@ -208,6 +220,8 @@ class _Arriving:
 
     def begin(self, head: DownloadHead) -> None:
         """See `network.Receiver`."""
+        if head.begins_at < self.size:
+            self._begun_anew()
         self.size = head.begins_at
         try:
             file = self._opened()
@@ -215,7 +229,7 @@ class _Arriving:
             file.truncate()
         except OSError as error:
             raise writing_failed(error, str(self._path)) from error
-        self._note = _Note(self._address, head.validator, self._note.kept_for)
+        self._note = _Note(self._address, head.validator, self._note.kept_for, head.total)
         _write_note(self._noted, self._note)
         self._telling.begin(self.size, head.total)
 
@@ -273,7 +287,7 @@ def _sound(path: Path, note: _Note) -> Sound:
         size = path.stat().st_size
     except OSError:
         size = 0
-    return Sound(note.address, size, path.suffix == ".sound", note.kept_for > 0)
+    return Sound(note.address, size, path.suffix == ".sound", note.kept_for > 0, note.total)
 
 
 def _write_note(path: Path, note: _Note) -> None:
@@ -282,6 +296,7 @@ def _write_note(path: Path, note: _Note) -> None:
         "address": note.address,
         "validator": note.validator,
         "kept": note.kept_for,
+        "total": note.total,
     }
     write_atomically(path, json.dumps(values).encode())
 
@@ -291,7 +306,8 @@ def _read_note(path: Path) -> _Note | None:
     try:
         values = json.loads(path.read_bytes())
         if values["form"] == FORM:
-            return _Note(str(values["address"]), str(values["validator"]), int(values["kept"]))
-    except (OSError, ValueError, RecursionError, TypeError, KeyError):
+            kept, total = int(values["kept"]), int(values.get("total", 0))
+            return _Note(str(values["address"]), str(values["validator"]), kept, total)
+    except (OSError, ValueError, RecursionError, TypeError, KeyError, AttributeError):
         pass
     return None

@@ -18,6 +18,7 @@ from readerapp.ui.activity.progress import CalmProgress, RefreshIndicator
 from readerapp.ui.activity.session_log import Event, LogEntry, SessionLog
 from readerapp.ui.activity.window import ActivityWindow
 from readerapp.ui.language.error_messages import ErrorMessages
+from readerapp.ui.reading.downloads import DownloadLines, RunningDownloads
 from readerapp.ui.shell.window import MainWindow
 
 _NO_ENDS = (Event.STARTED, Event.RETENTION, Event.SHARED, Event.SYNCED)
@@ -60,6 +61,7 @@ class ActivityController(QObject):
         self._is_cancelled = False
         self.relating = CalmProgress(self)  # is told how far relating is
         self._syncer: Syncer | None = None
+        self._downloads: RunningDownloads | None = None
         self.window: ActivityWindow | None = None
         self._connect(events)
 
@@ -132,6 +134,10 @@ class ActivityController(QObject):
         syncer.stage.connect(lambda _account, stage, done, total: self._on_sync(stage, done, total))
         syncer.busy_changed.connect(self._on_sync_busy)
 
+    def follow_downloads(self, downloads: RunningDownloads) -> None:
+        """Show files of articles that are being fetched, too."""
+        self._downloads = downloads
+
     def cancel(self) -> None:
         """Stop the refresh soon; what is stored stays."""
         self._is_cancelled = True
@@ -148,6 +154,8 @@ class ActivityController(QObject):
         window.search_requested.connect(self.search_requested)
         window.proxy_requested.connect(self.proxy_requested)
         window.finished.connect(self._forget)
+        if self._downloads is not None:
+            window.add_downloads(DownloadLines(self._downloads, window))
         window.show_log(self._log.entries)
         if self._refresher.is_running:
             window.show_progress(*self._place)

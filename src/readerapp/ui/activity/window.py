@@ -142,6 +142,10 @@ class ActivityWindow(QDialog):
         self.next.setVisible(bool(self.next.text()))
         self.panel.set_running(False)
 
+    def add_downloads(self, lines: QWidget) -> None:
+        """Put the files that are being fetched below the refresh. Call it once."""
+        self._column.insertWidget(self._column.indexOf(self.tabs), lines)
+
     def _lay_out(self) -> None:
         feeds = self._halves
         feeds.setObjectName("activitySplitter")
@@ -151,7 +155,7 @@ class ActivityWindow(QDialog):
         self.tabs.addTab(feeds, "")
         self.tabs.addTab(self.log, "")
         self.tabs.setDocumentMode(True)
-        layout = QVBoxLayout(self)
+        layout = self._column = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 20)
         layout.setSpacing(12)
         self.next.setObjectName("mutedText")

@@ -19,6 +19,7 @@ NAMES = (
     "first-steps",
     "front-page",
     "reading",
+    "listening",
     "feeds",
     "accounts",
     "stories",

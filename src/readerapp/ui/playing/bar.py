@@ -4,11 +4,11 @@ from functools import partial
 
 from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QSlider, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QSlider, QVBoxLayout, QWidget
 
 from readerapp.ui.language.retranslation import keep_translated
+from readerapp.ui.playing.title import SoundTitle
 from readerapp.ui.themes.theme import Theme
-from readerapp.ui.widgets.labels import ElidedLabel
 from readerapp.ui.widgets.plain_text import text_label
 from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.tool_row import NEVER, Tool, ToolRow
@@ -17,7 +17,7 @@ SPEEDS = (75, 100, 125, 150, 175, 200)  # per cent
 SKIP = 15  # seconds
 _STEP, _PAGE = 5, 60  # seconds: of an arrow key, of a click beside the handle
 _SIDE = 10  # pixels
-_TITLE_FROM, _TIME_FROM = 34, 22  # widths of the bar in em that have room for title and time
+_ONE_LINE_FROM, _TIME_FROM = 34, 22  # widths of the bar in em: title beside the rest; time
 
 
 @guarded
@@ -29,6 +29,7 @@ class SoundBar(QWidget):
     sought = Signal(int)  # a millisecond
     speed_chosen = Signal(int)  # per cent
     stopped = Signal()
+    article_wanted = Signal()
 
     # Here, because Qt sends events from within its own constructor.
     _time: "QWidget | None" = None
@@ -55,7 +56,7 @@ class SoundBar(QWidget):
         for own in (self.pause, self.back, self.onward, self.stop):
             own.setParent(self)
         self.speed_menu.setParent(self, self.speed_menu.windowFlags())
-        self.title = ElidedLabel(parent=self)
+        self.title = SoundTitle(self)
         self.slider = QSlider(Qt.Orientation.Horizontal, self)
         self._time = self.time = text_label(self)
         self.last = ToolRow(theme, last, self)
@@ -66,6 +67,7 @@ class SoundBar(QWidget):
         self.back.triggered.connect(lambda: self.skipped.emit(-SKIP))
         self.onward.triggered.connect(lambda: self.skipped.emit(SKIP))
         self.stop.triggered.connect(self.stopped)
+        self.title.clicked.connect(self.article_wanted)
         self.slider.valueChanged.connect(lambda second: self.sought.emit(second * 1_000))
         keep_translated(self, self._set_texts)
         self.hide()
@@ -80,20 +82,25 @@ class SoundBar(QWidget):
         self.slider.setPageStep(_PAGE)
         self.slider.setMinimumWidth(40)
         self.time.setObjectName("mutedText")
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(0, 0, 0, 0)
-        layout.setSpacing(_SIDE)
-        layout.addWidget(self.first)
-        layout.addWidget(self.title, 2)
-        layout.addWidget(self.slider, 3)
-        layout.addWidget(self.time)
-        layout.addWidget(self.last)
+        lines = QVBoxLayout(self)
+        lines.setContentsMargins(0, 0, 0, 0)
+        lines.setSpacing(0)
+        self._above, self._line = QHBoxLayout(), QHBoxLayout()
+        for line in (self._above, self._line):
+            line.setSpacing(_SIDE)
+            lines.addLayout(line)
+        self._above.setContentsMargins(_SIDE, 0, _SIDE, 0)  # its words begin where the icons do
+        self._line.addWidget(self.first)
+        self._line.addWidget(self.title, 2)
+        self._line.addWidget(self.slider, 3)
+        self._line.addWidget(self.time)
+        self._line.addWidget(self.last)
 
     # What is shown
 
     def show_sound(self, name: str) -> None:
         """Show another sound, of which nothing is known yet."""
-        self.title.setText(name)
+        self.title.show_title(name)
         self._at = self._length = 0
         self.slider.setEnabled(False)
         self._show_time("")
@@ -185,12 +192,22 @@ class SoundBar(QWidget):
     # Room
 
     def _fit(self) -> None:
-        """Leave out the title, then the time, where there is no room for the rest. What is being
-        fetched is said in any case."""
+        """Put the title on a line of its own, then leave out the time, where there is no room for
+        the rest. What is being fetched is said in any case."""
         em = max(1, self.fontMetrics().height())
         is_fetching = self.slider.isHidden()
-        self.title.setVisible(self.width() >= _TITLE_FROM * em)
+        self._put_title(above=self.width() < _ONE_LINE_FROM * em)
         self.time.setVisible(is_fetching or self.width() >= _TIME_FROM * em)
+
+    def _put_title(self, *, above: bool) -> None:
+        if above is (self._above.indexOf(self.title) >= 0):
+            return
+        if above:
+            self._line.removeWidget(self.title)
+            self._above.addWidget(self.title, 1)
+        else:
+            self._above.removeWidget(self.title)
+            self._line.insertWidget(1, self.title, 2)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

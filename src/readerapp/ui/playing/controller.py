@@ -22,7 +22,7 @@ from readerapp.ui.language.wording import data_size, isolate
 from readerapp.ui.playing.bar import SoundBar
 from readerapp.ui.playing.heard_places import HeardPlaces
 from readerapp.ui.playing.keeping import SoundKeeping
-from readerapp.ui.reading.enclosure_saving import MOST_LETTERS
+from readerapp.ui.reading.downloads import MOST_LETTERS, RunningDownloads
 from readerapp.ui.reading.words import enclosure_name
 from readerapp.ui.shell.context import Context
 from readerapp.ui.themes.theme import Theme
@@ -63,15 +63,24 @@ class Chosen:
 class PlayingController(QObject):
     """Fetches and plays one sound at a time. GUI thread."""
 
-    changed = Signal()  # what is played, whether a pause is made, how fast
+    changed = Signal()  # what is played, how long it lasts, whether a pause is made, how fast
+    leapt = Signal()  # it goes on from another place than the one it had come to
     begins = Signal()  # to be heard
+    article_wanted = Signal(int)  # the article of the sound
     handed_on = Signal(str, str)  # address and title: the player of this computer is wanted
 
-    def __init__(self, context: Context, command: Sequence[str], keeping: SoundKeeping) -> None:
+    def __init__(
+        self,
+        context: Context,
+        command: Sequence[str],
+        keeping: SoundKeeping,
+        downloads: RunningDownloads,
+    ) -> None:
         super().__init__(context.window)
         self._library, self._runner = context.library, context.runner
         self._window, self._settings = context.window, context.settings
-        self._keeping = keeping
+        self._keeping, self._downloads = keeping, downloads
+        self._number = 0  # among the downloads
         self.process = SoundProcess(command, self)
         self.places = HeardPlaces(
             self._settings.get(declared.SOUND_POSITIONS),
@@ -100,9 +109,20 @@ class PlayingController(QObject):
             bar.sought.connect(self.seek)
             bar.speed_chosen.connect(self.use_speed)
             bar.stopped.connect(self.stop)
+            bar.article_wanted.connect(self._want_article)
             bar.show_speed(self._settings.get(declared.SOUND_SPEED))
             self._window.add_foot(bar)
         return self._bar
+
+    @property
+    def place(self) -> int:
+        """How far the sound is heard, in milliseconds."""
+        return self._at
+
+    @property
+    def length(self) -> int:
+        """How long it lasts, in milliseconds; 0 until that is known."""
+        return self._length
 
     @property
     def is_heard(self) -> bool:
@@ -133,6 +153,9 @@ class PlayingController(QObject):
         self._at, self._length = self.places.of(chosen.address), 0
         self.bar.show_sound(chosen.name)
         self.bar.show_paused(False)
+        self._number = 0
+        if not self._keeping.is_here(chosen.address):
+            self._number = self._downloads.begin(chosen.name, chosen.address, self.stop)
         self._show_progress(chosen, 0, 0)
         self.bar.show()
         work = partial(self._fetch, chosen, self._cancelled)
@@ -166,6 +189,7 @@ class PlayingController(QObject):
         self._at = max(0, min(at, self._length) if self._length else at)
         self.process.seek(self._at)
         self.bar.show_place(self._at)
+        self.leapt.emit()
 
     def use_speed(self, speed: int) -> None:
         """Play faster or slower, this sound and others."""
@@ -180,6 +204,7 @@ class PlayingController(QObject):
         if self.sound is None:
             return
         self._cancelled.set()
+        self._downloads.end(self._number)
         self.keep_place()
         self.process.stop()
         self.sound, self.stage = None, Stage.PAUSED
@@ -194,6 +219,10 @@ class PlayingController(QObject):
             self.places.save()
             self._saved_at = self._at
 
+    def _want_article(self) -> None:
+        if self.sound is not None:
+            self.article_wanted.emit(self.sound.head.id)
+
     # Fetching
 
     def _fetch(self, chosen: Chosen, cancelled: Event) -> Path:
@@ -203,7 +232,7 @@ class PlayingController(QObject):
             show = partial(self._show_progress, chosen, there, total)
             self._runner.on_gui_thread(show)
 
-        path = self._keeping.fetch(chosen.address, tell, cancelled)
+        path = self._keeping.fetch(chosen.name, chosen.address, tell, cancelled)
         room = self._settings.get(declared.SOUNDS_BUDGET) * MEGABYTE
         sounds.make_room(self._library, room, besides=chosen.address)
         return path
@@ -211,6 +240,7 @@ class PlayingController(QObject):
     def _show_progress(self, chosen: Chosen, there: int, total: int) -> None:
         if chosen is not self.sound or self.stage is not Stage.FETCHED:
             return
+        self._downloads.tell(self._number, there, total)
         said = self.tr("From {host}: {there} of {total}")
         if not total:
             said = self.tr("From {host}: {there}")
@@ -221,6 +251,7 @@ class PlayingController(QObject):
         self._keeping.renew()
         if chosen is not self.sound:
             return
+        self._downloads.end(self._number)
         self.stage, self._saved_at = Stage.PLAYED, self._at
         self.begins.emit()
         self.process.play(path, self._at, self._settings.get(declared.SOUND_SPEED))
@@ -229,6 +260,7 @@ class PlayingController(QObject):
         self.changed.emit()
 
     def _failed(self, chosen: Chosen, error: ReaderError) -> None:
+        self._keeping.renew()  # what came until then is here
         if chosen is not self.sound:
             return
         self.stop()
@@ -254,6 +286,8 @@ class PlayingController(QObject):
     def _on_measured(self, length: int) -> None:
         self._length = length
         self.bar.show_length(length)
+        self.changed.emit()
+        self.leapt.emit()  # who is told of a length now may take its beginning for the place
 
     def _on_heard(self) -> None:
         self._at = self._length

@@ -3,23 +3,31 @@
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, Qt, Signal
 
 from readerapp import settings as declared
+from readerapp.background import Latest
 from readerapp.domain.articles import ArticleHead
 from readerapp.domain.drafts import Enclosure
+from readerapp.library import bin as bin_
+from readerapp.library.bin import Whereabouts
 from readerapp.settings import LinkOpening, Setting
 from readerapp.ui.playing.controller import PlayingController
 from readerapp.ui.playing.keeping import SoundKeeping
 from readerapp.ui.playing.on_desktop import SoundOnDesktop
 from readerapp.ui.reading.article_commands import ArticleController
+from readerapp.ui.reading.downloads import DownloadLines
 from readerapp.ui.shell.context import Context
 from readerapp.ui.speaking.controller import SpeechController
 from readerapp.ui.themes.appearance import Appearance
 
+_SIDE, _ABOVE = 16, 8  # pixels around what is said below an article
+
 
 class PlayingFeature(QObject):
     """The feature of playing sounds. Built once the first rows are on screen."""
+
+    article_found = Signal(int)  # that of the sound, to be shown
 
     def __init__(
         self,
@@ -32,17 +40,34 @@ class PlayingFeature(QObject):
         """`command` starts the program that plays."""
         super().__init__(context.window)
         self._settings, self._article, self._speech = context.settings, article, speech
-        self.keeping = SoundKeeping(context)
-        self.controller = PlayingController(context, command, self.keeping)
+        self._library, self._window, self._ask_failed = (
+            context.library, context.window, context.failed,
+        )  # fmt: skip
+        self._asking = Latest(context.runner)
+        downloads = article.saver.downloads
+        self.keeping = SoundKeeping(context, downloads)
+        self.controller = PlayingController(context, command, self.keeping, downloads)
+        self.lines = DownloadLines(downloads)
+        self.lines.set_margins(_SIDE, _ABOVE)
+        self.lines.setObjectName("soundsComing")
+        self.lines.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        context.window.reading.add_strip_below(self.lines)
         self.on_desktop = SoundOnDesktop(context, self.controller)
         context.window.reading.tell_sounds(self.keeping.state_of)
         article.sound_wanted.connect(self._play)
         article.sound_kept.connect(self.keeping.change)
         self.controller.handed_on.connect(article.play)
+        self.controller.article_wanted.connect(self._look_for)
         self.controller.begins.connect(self._silence_speech)
         speech.changed.connect(self._give_way)
         appearance.theme_changed.connect(self.controller.use_theme)
+        self.show_downloads_of(None)
         self.keeping.start()
+
+    def show_downloads_of(self, head: ArticleHead | None) -> None:
+        """Show below the open article which of its sounds are being fetched to be kept."""
+        article_id = head.id if head else -1
+        self.lines.show_only(lambda download: download.article_id == article_id)
 
     def follow(self, setting: Setting[object]) -> None:
         """Do as this setting says from now on, if it is about this."""
@@ -67,6 +92,27 @@ class PlayingFeature(QObject):
             self._article.confirm(enclosure.address, lambda _address: play(), is_played=True)
         else:
             play()
+
+    def _look_for(self, article_id: int) -> None:
+        """Show the article of the sound, or say where it is."""
+        work = partial(bin_.whereabouts, self._library, article_id)
+        self._asking.ask(work, partial(self._lead_to, article_id), self._ask_failed)
+
+    def _lead_to(self, article_id: int, whereabouts: Whereabouts) -> None:
+        toast = self._window.toast
+        match whereabouts:
+            case Whereabouts.HERE:
+                self.article_found.emit(article_id)
+            case Whereabouts.IN_BIN:
+                toast.show_message(
+                    lambda: self.tr("The article of this sound is in the bin."),
+                    lambda: self.tr("Open &Bin…"),
+                    self._window.commands["bin"].trigger,
+                )
+            case Whereabouts.GONE:
+                toast.show_message(
+                    lambda: self.tr("The article of this sound is no longer in the library.")
+                )
 
     def _silence_speech(self) -> None:
         if self._speech.is_on and not self._speech.is_paused:

@@ -24,6 +24,9 @@ class SoundOnDesktop(QObject):
         self.player = MediaPlayer(os.environ, self)
         self.player.asked.connect(self._do)
         self.player.speed_asked.connect(self._use_speed)
+        self.player.place_asked.connect(controller.seek)
+        self.player.follow_place(lambda: controller.place)
+        controller.leapt.connect(self.player.tell_leap)
         self._number, self._address = 0, ""  # how many sounds; where the last one is from
         controller.changed.connect(self._tell)
         keep_translated(self, self._tell)
@@ -47,7 +50,8 @@ class SoundOnDesktop(QObject):
             title = one_line(sound.enclosure.title or sound.head.title) or title
             newspaper = one_line(sound.head.source)
         speed = self._settings.get(declared.SOUND_SPEED)
-        self.player.show(NowRead(self._number, title, newspaper, controller.is_paused, speed))
+        is_paused, length = controller.is_paused, controller.length
+        self.player.show(NowRead(self._number, title, newspaper, is_paused, speed, length))
 
     def _do(self, action: MediaAction) -> None:
         controller = self._controller

@@ -50,6 +50,7 @@ class ArticleController(QObject):
     """Runs the commands on the open article. The only place where the window opens addresses."""
 
     sound_wanted = Signal(object, object)  # ArticleHead, Enclosure: it is to be played here
+    handed_over = Signal(str)  # a sound or film, by its address, to the player of this computer
     sound_kept = Signal(object, object)  # ArticleHead, Enclosure: it is to be kept, or not any more
 
     def __init__(
@@ -180,7 +181,9 @@ class ArticleController(QObject):
         browse = partial(self.open_link, link)
 
         def play(file: Path) -> None:
-            if not QDesktopServices.openUrl(QUrl.fromLocalFile(str(file))):
+            if QDesktopServices.openUrl(QUrl.fromLocalFile(str(file))):
+                self.handed_over.emit(address)
+            else:
                 browse()
 
         work = partial(players.playlist, self._library, link, title)

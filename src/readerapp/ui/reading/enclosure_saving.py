@@ -16,13 +16,17 @@ from readerapp.library.downloads import PartFile
 from readerapp.library.output_files import file_name
 from readerapp.ui.language.error_messages import ErrorMessages
 from readerapp.ui.language.wording import data_size, isolate
+from readerapp.ui.reading.downloads import (
+    MOST_LETTERS,
+    STEPS,
+    Download,
+    DownloadWords,
+    RunningDownloads,
+)
 from readerapp.ui.reading.words import enclosure_name
 from readerapp.ui.shell.toast import Toast
 from readerapp.ui.widgets.plain_text import progress_dialog, shortened
 from readerapp.ui.widgets.question_box import QuestionBox, QuestionWords
-
-MOST_LETTERS = 60  # of a file's name in a sentence
-_STEPS = 1_000  # of the bar: its numbers have 32 bits, files are larger
 
 
 class EnclosureSaver(QObject):
@@ -35,6 +39,7 @@ class EnclosureSaver(QObject):
         self._toast = toast
         self._window = parent
         self.running: set[_Download] = set()
+        self.downloads = RunningDownloads(self)  # those of sounds, too
 
     def ask(self, enclosure: Enclosure) -> None:
         """Say who will be asked for how much, and save the file if that is wanted."""
@@ -115,6 +120,8 @@ class _Download(QObject):
         self._file: PartFile | None = None
         self._cancelled = Event()
         self._is_running = False
+        self._number = 0
+        self._words = DownloadWords(self)
         self.shown: QProgressDialog | None = None
         self.question: QMessageBox | None = None
 
@@ -122,6 +129,9 @@ class _Download(QObject):
         """Fetch, or go on with what is there."""
         self._show()
         self._is_running = True
+        enclosure, downloads = self._enclosure, self._saver.downloads
+        name = enclosure_name(enclosure)
+        self._number = downloads.begin(name, enclosure.address, self.cancel)
         self._runner.submit(Lane.DOWNLOAD, self._work, self._done, self._failed)
 
     def cancel(self) -> None:
@@ -145,18 +155,17 @@ class _Download(QObject):
         self._runner.on_gui_thread(partial(self._show_progress, there, total))
 
     def _show_progress(self, there: int, total: int) -> None:
+        self._saver.downloads.tell(self._number, there, total)
         shown = self.shown
         if shown is None:
             return
+        enclosure = self._enclosure
+        name = enclosure_name(enclosure)
+        download = Download(0, name, enclosure.address, there=there, total=total)
         if total:
-            shown.setRange(0, _STEPS)
-            shown.setValue(min(_STEPS - 1, there * _STEPS // total))
-            said = self.tr("Saving “{name}” from {host}: {there} of {total}")
-        else:
-            said = self.tr("Saving “{name}” from {host}: {there}")
-        host = isolate(host_of(self._enclosure.address))
-        numbers = {"there": data_size(there), "total": data_size(total)}
-        shown.setLabelText(said.format(name=_short(self._enclosure), host=host, **numbers))
+            shown.setRange(0, STEPS)
+            shown.setValue(download.step)
+        shown.setLabelText(self._words.progress(download))
 
     def _show(self) -> None:
         shown = self.shown = progress_dialog(self._saver.window, self.tr("Save File"))
@@ -169,6 +178,7 @@ class _Download(QObject):
         shown.canceled.connect(self.cancel)
 
     def _hide(self) -> None:
+        self._saver.downloads.end(self._number)
         shown, self.shown = self.shown, None
         if shown is not None:
             shown.blockSignals(True)  # closing counts as cancelling

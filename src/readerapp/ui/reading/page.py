@@ -12,8 +12,18 @@ class SoundState(Enum):
     """What is here of a sound that can be played here."""
 
     NOT_KEPT = "not kept"
+    PARTLY = "partly"  # what a fetch that ended early has brought
     COMING = "coming"  # to be kept
     KEPT = "kept"
+
+
+@dataclass(frozen=True)
+class SoundHere:
+    """What is here of a sound: the bytes that came, and of how many (0: nobody knows)."""
+
+    state: SoundState
+    there: int = 0
+    total: int = 0
 
 
 @dataclass(frozen=True)

@@ -15,7 +15,7 @@ from readerapp.ui.language.wording import Wording
 from readerapp.ui.reading.find import ArticleSearch, FindBar
 from readerapp.ui.reading.folding import Span
 from readerapp.ui.reading.nothing_open import NothingOpen
-from readerapp.ui.reading.page import ReadingPage, SoundState
+from readerapp.ui.reading.page import ReadingPage, SoundHere
 from readerapp.ui.reading.position import ReadingPosition
 from readerapp.ui.reading.progress import ReadingProgress
 from readerapp.ui.reading.typography import ArticleLook
@@ -91,7 +91,7 @@ class ReadingPane(QWidget):
         last = page.labels[-1]
         return replace(page, labels=(*page.labels[:-1], replace(last, said=(*last.said, said))))
 
-    def tell_sounds(self, state_of: Callable[[Enclosure], SoundState | None]) -> None:
+    def tell_sounds(self, state_of: Callable[[Enclosure], SoundHere | None]) -> None:
         """Offer to play sounds here from now on; called again when what `state_of` says changed."""
         self._words.state_of_sound = state_of
         if self._article is not None and any(map(state_of, self._article.enclosures)):
@@ -179,6 +179,10 @@ class ReadingPane(QWidget):
         """Put a bar of tools below the article."""
         self._bars.append(bar)
         self._column.addWidget(bar)
+
+    def add_strip_below(self, strip: QWidget) -> None:
+        """Put a strip about the article below it."""
+        self._column.insertWidget(self._column.indexOf(self._row) + 1, strip)
 
     def add_strip(self, strip: QWidget) -> None:
         """Put a strip about the article above it."""

@@ -15,7 +15,7 @@ from readerapp.rendering import Block, BlockKind, Run, Style, repeats_opening, s
 from readerapp.rendering.blocks import LINE_BREAK
 from readerapp.ui.language.wording import Wording, data_size, listed
 from readerapp.ui.reading.links import TRANSLATED, label_link, sound_link
-from readerapp.ui.reading.page import PageLabel, PagePicture, ReadingPage, SoundState
+from readerapp.ui.reading.page import PageLabel, PagePicture, ReadingPage, SoundHere, SoundState
 from readerapp.ui.widgets.plain_text import shortened
 
 PLAIN = Style()
@@ -91,7 +91,7 @@ class PageWords(QObject):
         super().__init__(parent)
         self._wording = wording
         # What is here of a sound; None where none can be played in this window.
-        self.state_of_sound: Callable[[Enclosure], SoundState | None] = lambda _enclosure: None
+        self.state_of_sound: Callable[[Enclosure], SoundHere | None] = lambda _enclosure: None
 
     def page(self, article: Article, body: tuple[Block, ...]) -> ReadingPage:
         """Return the page of `article` with a body: its own, or that of its other reading."""
@@ -170,15 +170,22 @@ class PageWords(QObject):
         return (link, text_run(" · ", FAINT))
 
     def _keeping(self, number: int, enclosure: Enclosure) -> tuple[Run, ...]:
-        state = self.state_of_sound(enclosure)
-        if state is None:
+        here = self.state_of_sound(enclosure)
+        if here is None:
             return ()
         name = {
             SoundState.NOT_KEPT: self.tr("Keep for offline"),
+            SoundState.PARTLY: self._keeping_rest(here),
             SoundState.COMING: self.tr("Stop fetching"),
             SoundState.KEPT: self.tr("Kept, remove"),
-        }[state]
+        }[here.state]
         return (text_run(" · ", FAINT), text_run(name, Style(link=sound_link("keep", number))))
+
+    def _keeping_rest(self, here: SoundHere) -> str:
+        said = self.tr("Keep for offline ({there} of {total} here)")
+        if not here.total:
+            said = self.tr("Keep for offline ({there} here)")
+        return said.format(there=data_size(here.there), total=data_size(here.total))
 
     def _enclosure(self, number: int, enclosure: Enclosure) -> Block:
         name = enclosure_name(enclosure)

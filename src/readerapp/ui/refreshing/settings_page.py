@@ -4,9 +4,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from readerapp import settings as declared
-from readerapp.background.sound_process import player_command
+from readerapp.background.sound_process import player_command, wanted_package
 from readerapp.settings import Settings
 from readerapp.ui.language.wording import data_size
+from readerapp.ui.playing.words import PlayerWords
 from readerapp.ui.settings.form import Form, group_form, page_column
 from readerapp.ui.widgets.inputs import CountBox
 from readerapp.ui.widgets.plain_text import text_label
@@ -83,6 +84,8 @@ class NewsPage(QWidget):
                     "What was played longest ago goes first. What you keep for offline stays."
                 ),
             )
+        elif wanted_package():
+            form.note(PlayerWords(self).missing)
         self.battery = form.check(
             declared.PAUSE_ON_BATTERY,
             lambda: self.tr("On battery, &wait with pictures, full articles and related stories"),

@@ -200,7 +200,8 @@ _WINDOW_SHEET = Template("""
 #hairline { background: $rule; border: 0; }
 #mainBar { background: $sidebar; border-bottom: 1px solid $rule; }
 #mainBar QToolButton:checked:!hover:!focus { background: transparent; border-color: transparent; }
-QWidget#speechBar, #soundBar { background: $sidebar; border-top: 1px solid $rule; }
+QWidget#speechBar, #soundBar, #soundsComing { background: $sidebar; border-top: 1px solid $rule; }
+#soundTitle { color: $link; }
 #articleBar { background: $background; border-bottom: 1px solid $rule; }
 #relatedTitle { color: $heading; }
 #relatedHeading { color: $muted; padding-top: 6px; }
