@@ -32,15 +32,16 @@ from readerapp.ui.widgets.card_layout import (
 from readerapp.ui.widgets.card_painter import draw_dot
 from readerapp.ui.widgets.text_layout import line_pitch, made_title_font, scaled_font
 
-LINES = 2  # of the title
-DOT, DOT_SPACE = 7, 3  # pixels; inside the frame of the selected row
+LINES = 2  # of the title, in a list that is not wide
+DOT, DOT_SPACE = 7, 5  # pixels; inside the frame of the selected row
 MARK = 9
-MARGIN = 22  # pixels beside a row's words
+MARGIN = 24  # pixels beside a row's words
 GAP = 8  # between the words and what follows them
 PICTURE_GAP = 12
 NAME = 0.6  # of the line above the title: so much the paper's name takes before badges
 LEAST_WORDS = 11  # em beside a picture; with less the row does without it
 LEAST_META = 22  # em of source, age and badges on one line, beside a picture; with less on two
+WIDE = 56  # em of words in one line, where nearly every title and standfirst needs no other
 
 
 @dataclass(frozen=True)
@@ -54,6 +55,7 @@ class RowMetrics:
     title: int
     dek: int
     dek_lines: int  # of the standfirst; in a row that stands for a story the last tells of it
+    title_lines: int = LINES
     is_narrow: bool = False  # the source has a line of its own, so that nothing is left out
 
     @property
@@ -71,16 +73,18 @@ class RowMetrics:
 def row_metrics(
     language: str, density: ListDensity = ListDensity.COMFORTABLE, width: int = 0
 ) -> RowMetrics:
-    """Measure a row in the interface font of `language`; `width` is that of the list, 0 a wide
-    one."""
+    """Measure a row in the interface font of `language`; `width` is that of the list, 0 where it is
+    neither narrow nor wide."""
     is_compact = density is ListDensity.COMPACT
-    dek_lines, padding, gap = (1, 6, 1) if is_compact else (2, 11, 3)
-    title = LINES * line_pitch(title_font(language, is_read=False))
-    dek = dek_lines * line_pitch(dek_font(language))
-    meta = QFontMetrics(meta_font(language)).height() + (3 if is_compact else 5)
     letter = scaled_font(language, 1.0).pixelSize()
     is_narrow = 0 < width < LEAST_META * letter + 2 * MARGIN
-    return RowMetrics(MARGIN, padding, gap, meta, title, dek, dek_lines, is_narrow)
+    is_wide = width > WIDE * letter + 2 * MARGIN
+    title_lines = 1 if is_wide else LINES
+    dek_lines, padding, gap = (1, 6, 1) if is_compact else (1 if is_wide else 2, 11, 3)
+    title = title_lines * line_pitch(title_font(language, is_read=False))
+    dek = dek_lines * line_pitch(dek_font(language))
+    meta = QFontMetrics(meta_font(language)).height() + (3 if is_compact else 5)
+    return RowMetrics(MARGIN, padding, gap, meta, title, dek, dek_lines, title_lines, is_narrow)
 
 
 def title_font(language: str, *, is_read: bool) -> QFont:
@@ -122,7 +126,7 @@ def article_card(head: ArticleHead, style: RowStyle) -> Card:
         head.title,
         made_title_font(head, title_font(head.language, is_read=head.is_read)),
         theme.heading,
-        LINES,
+        metrics.title_lines,
         marks=title_marks,
         mark_colours=marked,
         hanging=None if head.is_read else Sign(DOT, theme.accent, draw_dot, DOT_SPACE, True),

@@ -17,6 +17,7 @@ from readerapp.settings import ConsentState
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import Wording, isolate, listed
 from readerapp.ui.privacy.erase_box import EraseBox
+from readerapp.ui.settings.form import MARGINS
 from readerapp.ui.widgets.dialog_parts import narrow_label
 from readerapp.ui.widgets.plain_text import text_label
 
@@ -85,7 +86,7 @@ class PrivacyPage(QWidget):
         second.addWidget(self.erase)
         second.addStretch()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(22, 22, 22, 22)
+        layout.setContentsMargins(*MARGINS)
         layout.setSpacing(12)
         layout.addWidget(self.sentence)
         layout.addLayout(first)
@@ -93,6 +94,7 @@ class PrivacyPage(QWidget):
         layout.addLayout(second)
         layout.addWidget(self.accounts)
         layout.addWidget(self.erasing)
+        layout.addStretch()
 
     def _on_change(self) -> None:
         if self._state is ConsentState.GRANTED:
@@ -109,6 +111,9 @@ class PrivacyPage(QWidget):
         self.export.setText(self.tr("E&xport the Counts…"))
         for button in (self.erase, self.export):
             button.setEnabled(bool(self._counts))
+        counts = bool(self._counts) or self._state is ConsentState.GRANTED
+        for widget in (self.table, self.erase, self.export):
+            widget.setVisible(counts)  # else there is nothing to see or to erase
         self.accounts.setVisible(bool(self._account_names))
         self.accounts.setText(
             self.tr(
