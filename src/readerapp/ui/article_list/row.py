@@ -55,8 +55,13 @@ class RowMetrics:
     title: int
     dek: int
     dek_lines: int  # of the standfirst; in a row that stands for a story the last tells of it
-    title_lines: int = LINES
     is_narrow: bool = False  # the source has a line of its own, so that nothing is left out
+    is_wide: bool = False  # one line each, and that of the source ends with what tells of a story
+
+    @property
+    def title_lines(self) -> int:
+        """How many lines a title has at most."""
+        return 1 if self.is_wide else LINES
 
     @property
     def height(self) -> int:
@@ -79,12 +84,11 @@ def row_metrics(
     letter = scaled_font(language, 1.0).pixelSize()
     is_narrow = 0 < width < LEAST_META * letter + 2 * MARGIN
     is_wide = width > WIDE * letter + 2 * MARGIN
-    title_lines = 1 if is_wide else LINES
     dek_lines, padding, gap = (1, 6, 1) if is_compact else (1 if is_wide else 2, 11, 3)
-    title = title_lines * line_pitch(title_font(language, is_read=False))
+    title = (1 if is_wide else LINES) * line_pitch(title_font(language, is_read=False))
     dek = dek_lines * line_pitch(dek_font(language))
     meta = QFontMetrics(meta_font(language)).height() + (3 if is_compact else 5)
-    return RowMetrics(MARGIN, padding, gap, meta, title, dek, dek_lines, title_lines, is_narrow)
+    return RowMetrics(MARGIN, padding, gap, meta, title, dek, dek_lines, is_narrow, is_wide)
 
 
 def title_font(language: str, *, is_read: bool) -> QFont:
@@ -100,6 +104,11 @@ def dek_font(language: str) -> QFont:
 def meta_font(language: str) -> QFont:
     """Source and age."""
     return scaled_font(language, 0.88)
+
+
+def story_font(language: str) -> QFont:
+    """How many reports there are of a story."""
+    return scaled_font(language, 0.88, QFont.Weight.DemiBold)
 
 
 @dataclass(frozen=True)
@@ -133,7 +142,8 @@ def article_card(head: ArticleHead, style: RowStyle) -> Card:
         language=head.language,
     )
     lines: list[Line] = [*_meta_lines(head, style), title]
-    dek_lines = metrics.dek_lines if head.story is None else metrics.dek_lines - 1
+    story = None if metrics.is_wide else head.story
+    dek_lines = metrics.dek_lines if story is None else metrics.dek_lines - 1
     if below.text and dek_lines:
         dek = Paragraph(
             below.text,
@@ -147,10 +157,8 @@ def article_card(head: ArticleHead, style: RowStyle) -> Card:
             language=head.language,
         )
         lines.append(dek)
-    if head.story is not None:
-        lines.append(
-            _story_line(head.story, style, gap=0 if below.text and dek_lines else metrics.gap)
-        )
+    if story is not None:
+        lines.append(_story_line(story, style, gap=0 if below.text and dek_lines else metrics.gap))
     picture = None
     if head.thumbnail is not None:
         side = metrics.thumbnail
@@ -197,11 +205,15 @@ def _meta_lines(head: ArticleHead, style: RowStyle) -> tuple[Strip, ...]:
     rest = f"  ·  {when}" if head.source and not has_own else when
     words = TextPart("" if has_own else source, font, muted, rest, GAP, 0 if has_own else NAME)
     here = _badges(badges, style, sure=min(2, len(badges) - head.is_sample))
+    end: tuple[TextPart, ...] = ()
+    if style.metrics.is_wide and head.story is not None:
+        said = isolate(style.words.summary(head.story))
+        end = (TextPart(said, story_font(style.language), style.theme.text, space=GAP),)
     if style.offline_marks and head.feed_id is not None:
         draw = partial(_draw_offline_mark, is_whole=not style.wording.offline(head))
-        line = Strip(style.metrics.meta, (words, Sign(MARK, muted, draw, 8), here))
+        line = Strip(style.metrics.meta, (words, Sign(MARK, muted, draw, 8), here), end)
     else:
-        line = Strip(style.metrics.meta, (words, here))
+        line = Strip(style.metrics.meta, (words, here), end)
     return (own, line) if has_own else (line,)
 
 
@@ -209,7 +221,7 @@ def _story_line(story: StorySummary, style: RowStyle, gap: float) -> Strip:
     """How many reports there are, and the tags of their languages: where these do not all fit, the
     words leave out how many they are, and then the last tag tells how many are left."""
     theme = style.theme
-    font = scaled_font(style.language, 0.88, QFont.Weight.DemiBold)
+    font = story_font(style.language)
     said = isolate(style.words.summary(story))
     short = isolate(style.words.size(story.reports, ()))
     words = TextPart(said, font, theme.text, space=GAP + 1, short=short)

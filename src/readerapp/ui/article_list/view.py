@@ -85,14 +85,19 @@ class FixedRowListView(QListView):
         self.setMouseTracking(True)
 
     def set_row_height(self, pixels: int) -> None:
-        """Change the height of all rows, keeping the first visible row in place."""
+        """Change the height of all rows, keeping the current row in place, or the first visible one
+        where it is not wholly seen."""
         offset, before = self.verticalOffset(), self._places
-        first = before.row_at(offset)
-        hidden = (offset - before.top(first)) / self._row_height
-        self._row_height = pixels
+        first, current = before.row_at(offset), self.currentIndex()
+        if current.isValid() and self.viewport().rect().contains(self.visualRect(current)):
+            first = current.row()
+        hidden = offset - before.top(first)  # of that row; less than nothing for one further down
+        was, self._row_height = self._row_height, pixels
         self._heading_height = self.fontMetrics().height() + HEADING_SPACE
         self.doItemsLayout()
-        self.verticalScrollBar().setValue(self._places.top(first) + round(hidden * pixels))
+        if hidden > 0:
+            hidden *= pixels / was
+        self.verticalScrollBar().setValue(round(self._places.top(first) + hidden))
 
     def follow_width(self, height_at: Callable[[int], int]) -> None:
         """Ask for the height of rows whenever the view gets another width."""
