@@ -91,7 +91,7 @@ class FixedRowListView(QListView):
         first, current = before.row_at(offset), self.currentIndex()
         if current.isValid() and self.viewport().rect().contains(self.visualRect(current)):
             first = current.row()
-        hidden = offset - before.top(first)  # of that row; less than nothing for one further down
+        hidden = float(offset - before.top(first))  # of that row; below 0 for one further down
         was, self._row_height = self._row_height, pixels
         self._heading_height = self.fontMetrics().height() + HEADING_SPACE
         self.doItemsLayout()
