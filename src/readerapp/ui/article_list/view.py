@@ -85,19 +85,15 @@ class FixedRowListView(QListView):
         self.setMouseTracking(True)
 
     def set_row_height(self, pixels: int) -> None:
-        """Change the height of all rows, keeping the current row in place, or the first visible one
-        where it is not wholly seen."""
-        offset, before = self.verticalOffset(), self._places
-        first, current = before.row_at(offset), self.currentIndex()
-        if current.isValid() and self.viewport().rect().contains(self.visualRect(current)):
-            first = current.row()
-        hidden = float(offset - before.top(first))  # of that row; below 0 for one further down
-        was, self._row_height = self._row_height, pixels
+        """Change the height of all rows; the current one stays in place if seen, else the first."""
+        offset, before, was = self.verticalOffset(), self._places, self._row_height
+        is_seen = self.viewport().rect().contains(self.visualRect(self.currentIndex()))
+        row = self.currentIndex().row() if is_seen else before.row_at(offset)
+        above, self._row_height = offset - before.top(row), pixels  # of it above the screen
         self._heading_height = self.fontMetrics().height() + HEADING_SPACE
         self.doItemsLayout()
-        if hidden > 0:
-            hidden *= pixels / was
-        self.verticalScrollBar().setValue(round(self._places.top(first) + hidden))
+        above = round(above * pixels / was) if above > 0 else above
+        self.verticalScrollBar().setValue(self._places.top(row) + above)
 
     def follow_width(self, height_at: Callable[[int], int]) -> None:
         """Ask for the height of rows whenever the view gets another width."""

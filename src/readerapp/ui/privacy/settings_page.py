@@ -17,7 +17,6 @@ from readerapp.settings import ConsentState
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import Wording, isolate, listed
 from readerapp.ui.privacy.erase_box import EraseBox
-from readerapp.ui.settings.form import MARGINS
 from readerapp.ui.widgets.dialog_parts import narrow_label
 from readerapp.ui.widgets.plain_text import text_label
 
@@ -86,7 +85,7 @@ class PrivacyPage(QWidget):
         second.addWidget(self.erase)
         second.addStretch()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(*MARGINS)
+        layout.setContentsMargins(18, 16, 18, 16)  # as the pages of forms have
         layout.setSpacing(12)
         layout.addWidget(self.sentence)
         layout.addLayout(first)

@@ -275,10 +275,10 @@ class Form(QObject):
     ) -> None:
         label = text_label(self._parent)
         label.setBuddy(box)
+        label.setContentsMargins(0, DROP, 0, 0)
         self.space()
         if told:
             # Not in a row of its own: Qt gives a label that breaks lines too much room there.
-            label.setContentsMargins(0, DROP, 0, 0)
             column = QVBoxLayout()
             column.setSpacing(SPACING)
             column.addWidget(box)

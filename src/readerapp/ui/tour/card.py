@@ -105,7 +105,7 @@ class TourCard(QFrame):
         for button in (self.next_button, self.skip):
             buttons.addWidget(button)
         foot = QHBoxLayout()
-        foot.setContentsMargins(0, 0, 8, 0)  # the number ends below the cross
+        foot.setContentsMargins(0, 0, 13, 0)  # the number ends below the cross
         foot.addLayout(buttons, 1)
         foot.addWidget(self._number, 0, Qt.AlignmentFlag.AlignVCenter)
         layout = QVBoxLayout(self)
