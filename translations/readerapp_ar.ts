@@ -1211,7 +1211,7 @@
         </translation>
     </message>
     <message>
-        <source>Text size {percent} %</source>
+        <source>Text size {percent}%</source>
         <translation>حجم النص: {percent}٪</translation>
     </message>
     <message>
@@ -7686,7 +7686,7 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
 <context>
     <name>ReadingProgress</name>
     <message>
-        <source>{percent} %</source>
+        <source>{percent}%</source>
         <translation>{percent}٪</translation>
     </message>
     <message numerus="yes">

@@ -1119,7 +1119,7 @@
         </translation>
     </message>
     <message>
-        <source>Text size {percent} %</source>
+        <source>Text size {percent}%</source>
         <translation>Textgröße {percent} %</translation>
     </message>
     <message>
@@ -7102,7 +7102,7 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
 <context>
     <name>ReadingProgress</name>
     <message>
-        <source>{percent} %</source>
+        <source>{percent}%</source>
         <translation>{percent} %</translation>
     </message>
     <message numerus="yes">

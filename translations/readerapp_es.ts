@@ -1119,7 +1119,7 @@
         </translation>
     </message>
     <message>
-        <source>Text size {percent} %</source>
+        <source>Text size {percent}%</source>
         <translation>Tamaño del texto: {percent}&#xa0;%</translation>
     </message>
     <message>
@@ -7102,7 +7102,7 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
 <context>
     <name>ReadingProgress</name>
     <message>
-        <source>{percent} %</source>
+        <source>{percent}%</source>
         <translation>{percent}&#xa0;%</translation>
     </message>
     <message numerus="yes">

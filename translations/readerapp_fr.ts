@@ -1119,7 +1119,7 @@
         </translation>
     </message>
     <message>
-        <source>Text size {percent} %</source>
+        <source>Text size {percent}%</source>
         <translation>Taille du texte&#xa0;: {percent}&#x202f;%</translation>
     </message>
     <message>
@@ -7102,7 +7102,7 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
 <context>
     <name>ReadingProgress</name>
     <message>
-        <source>{percent} %</source>
+        <source>{percent}%</source>
         <translation>{percent}&#x202f;%</translation>
     </message>
     <message numerus="yes">

@@ -1096,7 +1096,7 @@
         </translation>
     </message>
     <message>
-        <source>Text size {percent} %</source>
+        <source>Text size {percent}%</source>
         <translation>文字の大きさ：{percent}%</translation>
     </message>
     <message>
@@ -6956,7 +6956,7 @@ Readerappのカタログにはなく、検証されていません。モデル�
 <context>
     <name>ReadingProgress</name>
     <message>
-        <source>{percent} %</source>
+        <source>{percent}%</source>
         <translation>{percent}%</translation>
     </message>
     <message numerus="yes">

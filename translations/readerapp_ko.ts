@@ -1096,7 +1096,7 @@
         </translation>
     </message>
     <message>
-        <source>Text size {percent} %</source>
+        <source>Text size {percent}%</source>
         <translation>글자 크기 {percent}%</translation>
     </message>
     <message>
@@ -6956,7 +6956,7 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
 <context>
     <name>ReadingProgress</name>
     <message>
-        <source>{percent} %</source>
+        <source>{percent}%</source>
         <translation>{percent}%</translation>
     </message>
     <message numerus="yes">

@@ -1096,7 +1096,7 @@
         </translation>
     </message>
     <message>
-        <source>Text size {percent} %</source>
+        <source>Text size {percent}%</source>
         <translation>文字大小{percent}%</translation>
     </message>
     <message>
@@ -6956,7 +6956,7 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
 <context>
     <name>ReadingProgress</name>
     <message>
-        <source>{percent} %</source>
+        <source>{percent}%</source>
         <translation>{percent}%</translation>
     </message>
     <message numerus="yes">

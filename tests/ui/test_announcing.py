@@ -89,9 +89,9 @@ def test_finding_in_the_article_says_how_often_it_is_there(
 
 def test_zoom_and_switches_say_what_is_now(desktop: Desktop, heard: Listener) -> None:
     desktop.press(Key.Key_Plus, Modifier.ControlModifier)
-    assert after(desktop, heard) == ["Text size 110 %"]
+    assert after(desktop, heard) == ["Text size 110%"]
     desktop.press(Key.Key_0, Modifier.ControlModifier)
-    assert after(desktop, heard) == ["Text size 100 %"]
+    assert after(desktop, heard) == ["Text size 100%"]
     desktop.press(Key.Key_U)
     assert after(desktop, heard)[0] == "Unread Only: on"
     desktop.press(Key.Key_U)

@@ -18,6 +18,7 @@ from readerapp.domain.articles import ArticleHead, Changes
 from readerapp.domain.searches import Excerpt, Snippet
 from readerapp.ui.article_list.pane import ArticleListPane
 from readerapp.ui.article_list.place import TOP, ListTop
+from readerapp.ui.article_list.row import MARGIN
 from readerapp.ui.themes.palette import palette
 from readerapp.ui.themes.style_sheet import style_sheet
 from readerapp.ui.themes.theme import load_theme
@@ -203,9 +204,9 @@ def test_a_picture_stands_at_the_end_and_its_place_is_kept_for_it(
     pane.repaint_thumbnails()
     found = columns(picture(pane, 1), RED)
     assert (min(found), len(found)) == (200 + min(kept), len(kept))
-    assert max(found) == picture(pane, 1).width() - 23
+    assert max(found) == picture(pane, 1).width() - MARGIN - 1
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
-    assert min(columns(picture(pane, 1), RED)) == 22
+    assert min(columns(picture(pane, 1), RED)) == MARGIN
 
 
 def test_nothing_quiet_stands_on_the_selection(pane: ArticleListPane, library: Library) -> None:

@@ -227,9 +227,9 @@ def test_a_line_says_what_is_left_of_a_long_article_and_nothing_of_a_short_one(
     finish(view)
     said = progress.label.text().replace("\u2068", "").replace("\u2069", "")
     assert progress.isVisible()
-    assert said == "9 min left · 0 %"  # 1,650 words at 179 a minute
+    assert said == "9 min left · 0%"  # 1,650 words at 179 a minute
     view.verticalScrollBar().setValue(view.scrolled_over)
-    qtbot.waitUntil(lambda: progress.label.text() == isolate("100 %"))
+    qtbot.waitUntil(lambda: progress.label.text() == isolate("100%"))
     german.reader.settings.set(SHOW_PROGRESS, False)
     german.reader.features.settings.apply_reading()
     assert not progress.isVisible()

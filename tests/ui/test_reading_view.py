@@ -9,6 +9,7 @@ from hypothesis import strategies as st
 from PySide6.QtCore import QPoint, QPointF, Qt, QUrl
 from PySide6.QtGui import (
     QColor,
+    QFontMetricsF,
     QGuiApplication,
     QTextCursor,
     QTextDocument,
@@ -323,3 +324,34 @@ def test_another_article_is_begun_once_though_the_scroll_bar_goes(view: ReadingV
     assert calls_to(DocumentWriter.__init__, lambda: view.show_article(short)) == 1
     assert view.verticalScrollBar().maximum() == 0
     assert calls_to(DocumentWriter.__init__, lambda: view.show_article(PAGE)) == 1
+
+
+@pytest.mark.parametrize(
+    ("quoted", "language"), [("河只有一条，尺子却有两把。", "zh-Hans"), ("gulls pay hay", "en")]
+)
+def test_the_bar_of_a_quote_is_as_high_as_its_letters(
+    view: ReadingView, quoted: str, language: str
+) -> None:
+    body = read_blocks(f"<blockquote><p>{quoted}</p></blockquote>")
+    view.show_article(replace(PAGE, body=body, language=language))
+    scroll_to(view, 1.0)
+    place = view.cursorRect(view.document().find(quoted)).adjusted(-200, 0, 0, 0)
+    image, theme = view.viewport().grab().toImage(), load_theme("light")
+    rows = range(max(0, place.top() - 12), min(image.height(), place.bottom() + 12))
+    colours = {y: {image.pixelColor(x, y).name() for x in range(image.width())} for y in rows}
+    bar = {y for y in rows if QColor(theme.accent).name() in colours[y]}
+    letters = {y for y in rows if colours[y] - {QColor(theme.accent).name(), theme.background}}
+    assert letters
+    assert bar >= letters
+
+
+def test_marks_of_a_list_stand_apart_from_its_words(view: ReadingView) -> None:
+    view.show_article(replace(PAGE, body=read_blocks("<ul><li>one</li></ul><ol><li>two</li></ol>")))
+    item = view.document().find("one").block()
+    other = item.next()
+    space, usual = (
+        QFontMetricsF(each.charFormat().font()).horizontalAdvance(" ") for each in (item, other)
+    )
+    assert space > 1.5 * usual
+    assert other.textList().format().numberSuffix() == ".\u2009"
+    assert item.blockFormat().bottomMargin() > other.blockFormat().topMargin()

@@ -110,6 +110,19 @@ def test_the_story_takes_the_second_line_of_the_standfirst(
     assert len(shown.lines) == len(article_card(story, style).lines) - 1
 
 
+def test_a_row_of_a_wide_list_has_one_line_each_and_loses_nothing(
+    heads: Heads, qapp: QApplication
+) -> None:
+    usual = row_style(qapp)
+    style = replace(usual, metrics=row_metrics("en", width=1_000))
+    assert style.metrics.height < 0.75 * usual.metrics.height
+    laid = lay_out_card(article_card(heads.by_id[1], style), 1_000, mirrored=False)
+    assert laid.height <= style.metrics.height
+    said = [text.layout.text() for text in laid.texts]
+    assert any("7 report" in each for each in said)
+    assert any(heads.by_id[1].dek[:9] in each for each in said)
+
+
 def test_a_story_row_is_drawn_with_its_tags_and_is_as_high_as_others(
     pane: ArticleListPane, heads: Heads
 ) -> None:

@@ -11,7 +11,7 @@ from window_desktop import Desktop, Key, MakeDesktop
 from readerapp import settings as declared
 from readerapp.feeds import read_catalogue
 from readerapp.library import samples, subscriptions
-from readerapp.ui.welcome.page import WelcomePage
+from readerapp.ui.welcome.page import LanguagePapers, WelcomePage
 from readerapp.ui.welcome.starters import OFFERED, closest, languages_of, starters
 from readerapp.ui.widgets.flow_layout import FlowLayout
 
@@ -227,6 +227,17 @@ def test_the_ways_to_bring_an_article_are_offered_below_their_button(empty: Desk
     names = ("paste", "import_files", "import_address")
     assert menu.actions() == [empty.window.commands[name] for name in names]
     menu.close()
+
+
+def test_names_of_languages_stand_where_the_papers_below_them_begin(empty: Desktop) -> None:
+    empty.reader.appearance.use_language("ar")
+    empty.settle()
+    (papers,) = page_of(empty).findChildren(LanguagePapers)
+    name = papers.findChild(QLabel, "panelTitle")
+    assert isinstance(name, QLabel)
+    assert name.text() == "English"
+    assert name.geometry().right() == papers.rect().right()
+    assert name.width() < papers.width() / 2  # whichever way its letters run
 
 
 @pytest.mark.parametrize("width", [380, 640, 1320, 2560])

@@ -125,7 +125,7 @@ class RowDelegate(QStyledItemDelegate):
             left = rect.left() + metrics.margin
             if option.direction == Qt.LayoutDirection.RightToLeft:
                 left = rect.right() - metrics.margin - width
-            bar = QRectF(left, top + number * metrics.title / 2, width, 9)
+            bar = QRectF(left, top + number * metrics.title / metrics.title_lines, width, 9)
             fill(painter, bar, self._style.theme.rule, 4)
 
     def _article(self, painter: QPainter, option: QStyleOptionViewItem, head: ArticleHead) -> None:

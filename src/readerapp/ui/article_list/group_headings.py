@@ -11,6 +11,7 @@ from PySide6.QtGui import QFont, QPainter, QPalette
 from PySide6.QtWidgets import QWidget
 
 from readerapp.library.list_groups import ListGroup
+from readerapp.ui.article_list.row import MARGIN
 from readerapp.ui.language import dates
 from readerapp.ui.language.wording import Wording
 
@@ -68,7 +69,7 @@ def with_row(groups: Sequence[ListGroup], row: int) -> tuple[ListGroup, ...]:
 
 
 HEADING_SPACE = 18  # pixels above and below the words, together
-_MARGIN, _FOOT = 22, 5  # pixels beside and below the words
+_FOOT = 5  # pixels below the words
 
 
 def paint_headings(painter: QPainter, list_: QWidget, shown: Iterable[tuple[QRect, str]]) -> None:
@@ -80,4 +81,4 @@ def paint_headings(painter: QPainter, list_: QWidget, shown: Iterable[tuple[QRec
     side = Qt.AlignmentFlag.AlignRight if list_.isRightToLeft() else Qt.AlignmentFlag.AlignLeft
     flags = side | Qt.AlignmentFlag.AlignBottom | Qt.AlignmentFlag.AlignAbsolute
     for place, words in shown:
-        painter.drawText(place.adjusted(_MARGIN, 0, -_MARGIN, -_FOOT), flags, words)
+        painter.drawText(place.adjusted(MARGIN, 0, -MARGIN, -_FOOT), flags, words)

@@ -32,15 +32,16 @@ from readerapp.ui.widgets.card_layout import (
 from readerapp.ui.widgets.card_painter import draw_dot
 from readerapp.ui.widgets.text_layout import line_pitch, made_title_font, scaled_font
 
-LINES = 2  # of the title
-DOT, DOT_SPACE = 7, 3  # pixels; inside the frame of the selected row
+LINES = 2  # of the title, in a list that is not wide
+DOT, DOT_SPACE = 7, 5  # pixels; inside the frame of the selected row
 MARK = 9
-MARGIN = 22  # pixels beside a row's words
+MARGIN = 24  # pixels beside a row's words
 GAP = 8  # between the words and what follows them
 PICTURE_GAP = 12
 NAME = 0.6  # of the line above the title: so much the paper's name takes before badges
 LEAST_WORDS = 11  # em beside a picture; with less the row does without it
 LEAST_META = 22  # em of source, age and badges on one line, beside a picture; with less on two
+WIDE = 56  # em of words in one line, where nearly every title and standfirst needs no other
 
 
 @dataclass(frozen=True)
@@ -55,6 +56,12 @@ class RowMetrics:
     dek: int
     dek_lines: int  # of the standfirst; in a row that stands for a story the last tells of it
     is_narrow: bool = False  # the source has a line of its own, so that nothing is left out
+    is_wide: bool = False  # one line each, and that of the source ends with what tells of a story
+
+    @property
+    def title_lines(self) -> int:
+        """How many lines a title has at most."""
+        return 1 if self.is_wide else LINES
 
     @property
     def height(self) -> int:
@@ -71,16 +78,17 @@ class RowMetrics:
 def row_metrics(
     language: str, density: ListDensity = ListDensity.COMFORTABLE, width: int = 0
 ) -> RowMetrics:
-    """Measure a row in the interface font of `language`; `width` is that of the list, 0 a wide
-    one."""
+    """Measure a row in the interface font of `language`; `width` is that of the list, 0 where it is
+    neither narrow nor wide."""
     is_compact = density is ListDensity.COMPACT
-    dek_lines, padding, gap = (1, 6, 1) if is_compact else (2, 11, 3)
-    title = LINES * line_pitch(title_font(language, is_read=False))
-    dek = dek_lines * line_pitch(dek_font(language))
-    meta = QFontMetrics(meta_font(language)).height() + (3 if is_compact else 5)
     letter = scaled_font(language, 1.0).pixelSize()
     is_narrow = 0 < width < LEAST_META * letter + 2 * MARGIN
-    return RowMetrics(MARGIN, padding, gap, meta, title, dek, dek_lines, is_narrow)
+    is_wide = width > WIDE * letter + 2 * MARGIN
+    dek_lines, padding, gap = (1, 6, 1) if is_compact else (1 if is_wide else 2, 11, 3)
+    title = (1 if is_wide else LINES) * line_pitch(title_font(language, is_read=False))
+    dek = dek_lines * line_pitch(dek_font(language))
+    meta = QFontMetrics(meta_font(language)).height() + (3 if is_compact else 5)
+    return RowMetrics(MARGIN, padding, gap, meta, title, dek, dek_lines, is_narrow, is_wide)
 
 
 def title_font(language: str, *, is_read: bool) -> QFont:
@@ -96,6 +104,11 @@ def dek_font(language: str) -> QFont:
 def meta_font(language: str) -> QFont:
     """Source and age."""
     return scaled_font(language, 0.88)
+
+
+def story_font(language: str) -> QFont:
+    """How many reports there are of a story."""
+    return scaled_font(language, 0.88, QFont.Weight.DemiBold)
 
 
 @dataclass(frozen=True)
@@ -122,14 +135,15 @@ def article_card(head: ArticleHead, style: RowStyle) -> Card:
         head.title,
         made_title_font(head, title_font(head.language, is_read=head.is_read)),
         theme.heading,
-        LINES,
+        metrics.title_lines,
         marks=title_marks,
         mark_colours=marked,
         hanging=None if head.is_read else Sign(DOT, theme.accent, draw_dot, DOT_SPACE, True),
         language=head.language,
     )
     lines: list[Line] = [*_meta_lines(head, style), title]
-    dek_lines = metrics.dek_lines if head.story is None else metrics.dek_lines - 1
+    story = None if metrics.is_wide else head.story
+    dek_lines = metrics.dek_lines if story is None else metrics.dek_lines - 1
     if below.text and dek_lines:
         dek = Paragraph(
             below.text,
@@ -143,10 +157,8 @@ def article_card(head: ArticleHead, style: RowStyle) -> Card:
             language=head.language,
         )
         lines.append(dek)
-    if head.story is not None:
-        lines.append(
-            _story_line(head.story, style, gap=0 if below.text and dek_lines else metrics.gap)
-        )
+    if story is not None:
+        lines.append(_story_line(story, style, gap=0 if below.text and dek_lines else metrics.gap))
     picture = None
     if head.thumbnail is not None:
         side = metrics.thumbnail
@@ -193,11 +205,15 @@ def _meta_lines(head: ArticleHead, style: RowStyle) -> tuple[Strip, ...]:
     rest = f"  ·  {when}" if head.source and not has_own else when
     words = TextPart("" if has_own else source, font, muted, rest, GAP, 0 if has_own else NAME)
     here = _badges(badges, style, sure=min(2, len(badges) - head.is_sample))
+    end: tuple[TextPart, ...] = ()
+    if style.metrics.is_wide and head.story is not None:
+        said = isolate(style.words.summary(head.story))
+        end = (TextPart(said, story_font(style.language), style.theme.text, space=GAP),)
     if style.offline_marks and head.feed_id is not None:
         draw = partial(_draw_offline_mark, is_whole=not style.wording.offline(head))
-        line = Strip(style.metrics.meta, (words, Sign(MARK, muted, draw, 8), here))
+        line = Strip(style.metrics.meta, (words, Sign(MARK, muted, draw, 8), here), end)
     else:
-        line = Strip(style.metrics.meta, (words, here))
+        line = Strip(style.metrics.meta, (words, here), end)
     return (own, line) if has_own else (line,)
 
 
@@ -205,7 +221,7 @@ def _story_line(story: StorySummary, style: RowStyle, gap: float) -> Strip:
     """How many reports there are, and the tags of their languages: where these do not all fit, the
     words leave out how many they are, and then the last tag tells how many are left."""
     theme = style.theme
-    font = scaled_font(style.language, 0.88, QFont.Weight.DemiBold)
+    font = story_font(style.language)
     said = isolate(style.words.summary(story))
     short = isolate(style.words.size(story.reports, ()))
     words = TextPart(said, font, theme.text, space=GAP + 1, short=short)

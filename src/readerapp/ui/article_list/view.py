@@ -85,14 +85,15 @@ class FixedRowListView(QListView):
         self.setMouseTracking(True)
 
     def set_row_height(self, pixels: int) -> None:
-        """Change the height of all rows, keeping the first visible row in place."""
-        offset, before = self.verticalOffset(), self._places
-        first = before.row_at(offset)
-        hidden = (offset - before.top(first)) / self._row_height
-        self._row_height = pixels
+        """Change the height of all rows; the current one stays in place if seen, else the first."""
+        offset, before, was = self.verticalOffset(), self._places, self._row_height
+        is_seen = self.viewport().rect().contains(self.visualRect(self.currentIndex()))
+        row = self.currentIndex().row() if is_seen else before.row_at(offset)
+        above, self._row_height = offset - before.top(row), pixels  # of it above the screen
         self._heading_height = self.fontMetrics().height() + HEADING_SPACE
         self.doItemsLayout()
-        self.verticalScrollBar().setValue(self._places.top(first) + round(hidden * pixels))
+        above = round(above * pixels / was) if above > 0 else above
+        self.verticalScrollBar().setValue(self._places.top(row) + above)
 
     def follow_width(self, height_at: Callable[[int], int]) -> None:
         """Ask for the height of rows whenever the view gets another width."""

@@ -85,7 +85,7 @@ class PrivacyPage(QWidget):
         second.addWidget(self.erase)
         second.addStretch()
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(22, 22, 22, 22)
+        layout.setContentsMargins(18, 16, 18, 16)  # as the pages of forms have
         layout.setSpacing(12)
         layout.addWidget(self.sentence)
         layout.addLayout(first)
@@ -93,6 +93,7 @@ class PrivacyPage(QWidget):
         layout.addLayout(second)
         layout.addWidget(self.accounts)
         layout.addWidget(self.erasing)
+        layout.addStretch()
 
     def _on_change(self) -> None:
         if self._state is ConsentState.GRANTED:
@@ -109,6 +110,9 @@ class PrivacyPage(QWidget):
         self.export.setText(self.tr("E&xport the Counts…"))
         for button in (self.erase, self.export):
             button.setEnabled(bool(self._counts))
+        counts = bool(self._counts) or self._state is ConsentState.GRANTED
+        for widget in (self.table, self.erase, self.export):
+            widget.setVisible(counts)  # else there is nothing to see or to erase
         self.accounts.setVisible(bool(self._account_names))
         self.accounts.setText(
             self.tr(

@@ -1,5 +1,6 @@
 """Decorations painted under the text, because QTextDocument cannot: bars, boxes, rules, pills."""
 
+import math
 from collections.abc import Iterator
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, Qt
@@ -18,7 +19,6 @@ from readerapp.ui.reading.copying import fragments
 from readerapp.ui.reading.typography import (
     BOX_PADDING,
     KIND,
-    LEADING,
     PILL,
     QUOTE_INDENT,
     PageStyle,
@@ -80,6 +80,19 @@ def blocks_between(
         block = block.next()
 
 
+def letters_of(block: QTextBlock, rect: QRectF) -> tuple[float, float]:
+    """Return where the letters of a block begin and end, from top to bottom of the document.
+
+    A line of fixed height is higher than its letters, and by what the first has above them the
+    place that Qt tells of a block ends too early.
+    """
+    layout = block.layout()
+    if not layout.lineCount():
+        return rect.top(), rect.bottom()
+    last = layout.lineAt(layout.lineCount() - 1)
+    return rect.top() + layout.lineAt(0).y(), rect.top() + last.y() + last.height()
+
+
 def _paint_bars(
     painter: QPainter,
     layout: QAbstractTextDocumentLayout,
@@ -94,16 +107,15 @@ def _paint_bars(
     step = look.base * QUOTE_INDENT
     depth = round((shape.rightMargin() if rtl else shape.leftMargin()) / step)
     following = block.next()
-    leading = shape.doubleProperty(LEADING)
-    start = rect.top() + leading
-    end = rect.bottom() + 2
+    start, end = letters_of(block, rect)
     painter.setPen(Qt.PenStyle.NoPen)
     painter.setBrush(QColor(look.theme.accent))
     for level in range(depth):
         if following.isValid() and _depth(following, step) > level:
-            end = layout.blockBoundingRect(following).top() + leading + 1
+            end = letters_of(following, layout.blockBoundingRect(following))[0] + 1
         x = column[1] - BAR - level * step if rtl else column[0] + level * step
-        painter.drawRect(QRectF(x, start, BAR, end - start))
+        top = math.floor(start)  # whole pixels: its edges are sharp
+        painter.drawRect(QRectF(round(x), top, BAR, math.ceil(end) - top))
 
 
 def _depth(block: QTextBlock, step: float) -> int:
@@ -126,9 +138,8 @@ def _paint_box(
     inset = look.base * BOX_PADDING
     left = column[0] + shape.leftMargin() - inset
     right = column[1] - shape.rightMargin() + inset
-    leading = shape.doubleProperty(LEADING)
-    top = rect.top() + leading - pad
-    box = QRectF(left, top, right - left, rect.bottom() + pad - top)
+    first, last = letters_of(block, rect)
+    box = QRectF(left, first - pad, right - left, last - first + 2 * pad)
     painter.setPen(Qt.PenStyle.NoPen if filled else QPen(QColor(look.theme.rule), 1))
     painter.setBrush(QColor(look.theme.code_background) if filled else Qt.BrushStyle.NoBrush)
     painter.drawRoundedRect(box, BOX_RADIUS, BOX_RADIUS)

@@ -136,7 +136,7 @@ def _text(rows: Rows) -> str:
 PICTURE_OBJECT = QTextFormat.ObjectTypes.UserObject.value + 1
 
 OBJECT = "\ufffc"  # the letter that stands for a picture
-
+BULLET_STRETCH = 180  # per cent: Qt keeps one space of this font between a bullet and its item
 _UNSEEN = "\u2060"  # in a rule: Qt gives an empty block before a table no height
 
 
@@ -286,7 +286,10 @@ class DocumentWriter:
         if follower is not None:
             self._join(block, follower, shape)
         code = Style(code=block.kind is BlockKind.CODE)
-        self._start(shape, look.letters(setting, code, block.language))
+        letters = QTextCharFormat(look.letters(setting, code, block.language))
+        if block.list_id is not None and block.number is None:
+            letters.setFontStretch(BULLET_STRETCH)
+        self._start(shape, letters)
         if block.list_id is not None:
             self._item(block, block.list_id)
         if block.kind is BlockKind.PICTURE:
@@ -303,7 +306,7 @@ class DocumentWriter:
             shape.setBottomMargin(0)
         elif block.kind in HEAD_KINDS and kind not in HEAD_KINDS:
             shape.setBottomMargin(round(base * HEAD_END))
-        elif block.indent and not follower.block.indent:
+        elif _ends_list(block, follower.block):
             shape.setBottomMargin(round(base * 0.95))
         elif block.kind is BlockKind.PICTURE and kind is not BlockKind.CAPTION:
             shape.setBottomMargin(round(base * 1.4))
@@ -334,6 +337,7 @@ class DocumentWriter:
             shape.setStyle(_bullet(block.indent))
         else:
             shape.setStyle(QTextListFormat.Style.ListDecimal)
+            shape.setNumberSuffix(".\u2009")  # and a thin space to that of Qt
             shape.setStart(block.number)
         self._lists[list_id] = self._cursor.createList(shape)
 
@@ -371,6 +375,13 @@ def _unseen() -> QTextCharFormat:
     letters.setProperty(QTextFormat.Property.FontPixelSize.value, 1)
     letters.setForeground(Qt.GlobalColor.transparent)
     return letters
+
+
+def _ends_list(block: Block, following: Block) -> bool:
+    """Whether a list ends here, also where another one follows it."""
+    if None in (block.list_id, following.list_id) or block.indent != following.indent:
+        return bool(block.indent and not following.indent)
+    return block.list_id != following.list_id
 
 
 def _bullet(indent: int) -> QTextListFormat.Style:

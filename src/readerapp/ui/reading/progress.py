@@ -58,7 +58,7 @@ class ReadingProgress(QWidget):
             self.label.setText(self._words(min(1.0, self._view.verticalScrollBar().value() / room)))
 
     def _words(self, share: float) -> str:
-        percent = self.tr("{percent} %").format(percent=QLocale().toString(math.floor(share * 100)))
+        percent = self.tr("{percent}%").format(percent=QLocale().toString(math.floor(share * 100)))
         left = math.ceil(self._minutes * (1 - share))
         if not left:
             return isolate(percent)  # as above: without, the line is lower with some fonts

@@ -26,7 +26,6 @@ KIND = (
 )  # of a block: the name of its BlockKind, or "quote"
 PILL = KIND + 1  # of letters: they are a pill
 PICTURE = KIND + 2  # of a picture's letter: its position
-LEADING = KIND + 3  # of a block: pixels of each line that no letter uses, above the letters
 # Nothing paints these; they are told to whoever reads the page with a screen reader.
 LEVEL = KIND + 4  # of a heading or the title: 1 to 6
 LANGUAGE = KIND + 5  # of a block (BCP 47), unless it holds words of the app
@@ -251,7 +250,6 @@ class PageStyle:
             em = max(em, natural / font.pixelSize())
         height = round(max(em, script.least) * font.pixelSize())
         result.setLineHeight(height, QTextBlockFormat.LineHeightTypes.FixedHeight.value)
-        result.setProperty(LEADING, float(height - natural))
 
     def _letters(self, setting: BlockStyle, style: Style, language: str) -> QTextCharFormat:
         in_box = setting == SETTINGS[BlockKind.CODE]

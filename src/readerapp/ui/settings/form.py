@@ -40,6 +40,7 @@ MARGINS = (18, 16, 18, 16)  # pixels around a page
 SPACING = 4  # pixels between a control and the sentence below it
 BESIDE = 14  # pixels between a label and its field
 BETWEEN = 4  # pixels more between two settings
+DROP = 1  # pixel above a label, so that it stands at the height of the words in its field
 BELOW = 5  # pixels more below a sentence
 
 Value = TypeVar("Value", bound=bool | int | str)
@@ -243,10 +244,10 @@ class Form(QObject):
         return told
 
     def button(self, text: Text, act: Act) -> QPushButton:
-        """Add a button as wide as the form; Return presses it only when it has the focus."""
+        """Add a button as wide as its words; Return presses it only when it has the focus."""
         button = self._button(text, act)
         self.space()
-        self.layout.addRow(button)
+        self.layout.addRow(button_row(button))
         return button
 
     def buttons(self, *wanted: tuple[Text, Act]) -> list[QPushButton]:
@@ -274,6 +275,7 @@ class Form(QObject):
     ) -> None:
         label = text_label(self._parent)
         label.setBuddy(box)
+        label.setContentsMargins(0, DROP, 0, 0)
         self.space()
         if told:
             # Not in a row of its own: Qt gives a label that breaks lines too much room there.

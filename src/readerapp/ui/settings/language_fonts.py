@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from readerapp.settings import READING_FONTS, Settings, read_fonts, write_fonts
 from readerapp.ui.language.wording import capitalised
-from readerapp.ui.settings.form import Form, FormEntry
+from readerapp.ui.settings.form import DROP, SPACING, Form, FormEntry
 from readerapp.ui.widgets.plain_text import text_label
 from readerapp.ui.widgets.slot_guard import guarded
 
@@ -61,7 +61,9 @@ class LanguageFonts(QObject):
         """Add both boxes to the form of the page."""
         label, told = text_label(self._page), form.sentence(self.language, self._told)
         label.setBuddy(self.language)
+        label.setContentsMargins(0, DROP, 0, 0)
         column = QVBoxLayout()
+        column.setSpacing(SPACING)
         for widget in (self.language, self.family, told):
             column.addWidget(widget)
         form.space()

@@ -131,7 +131,7 @@ class Announcing(QObject):
     # Commands
 
     def _on_zoom(self, percent: int) -> None:
-        said = self.tr("Text size {percent} %")
+        said = self.tr("Text size {percent}%")
         self._say(said.format(percent=self._window.locale().toString(percent)))
 
     def _say_step(self, sentence: str, name: str) -> None:

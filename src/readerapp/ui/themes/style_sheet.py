@@ -46,7 +46,7 @@ QComboBox, QSpinBox {
     background: $surface; color: $text; border: 1px solid $border; border-radius: 7px;
     padding: 4px 9px; selection-background-color: $selection; selection-color: $selected_text;
 }
-QComboBox { min-height: 16px; }  /* a spin box is higher, and would be squeezed to that */
+QComboBox { min-height: 20px; }  /* as high as a spin box, which this would squeeze */
 QComboBox:focus, QSpinBox:focus { border: 2px solid $focus; padding: 3px 8px; }
 QComboBox:disabled, QSpinBox:disabled { color: $border; border-color: $rule; }
 QComboBox::drop-down { border: 0; width: 24px; }

@@ -105,6 +105,7 @@ class TourCard(QFrame):
         for button in (self.next_button, self.skip):
             buttons.addWidget(button)
         foot = QHBoxLayout()
+        foot.setContentsMargins(0, 0, 13, 0)  # the number ends below the cross
         foot.addLayout(buttons, 1)
         foot.addWidget(self._number, 0, Qt.AlignmentFlag.AlignVCenter)
         layout = QVBoxLayout(self)
@@ -112,6 +113,7 @@ class TourCard(QFrame):
         layout.setSpacing(8)
         layout.addLayout(top)
         layout.addWidget(self._text)
+        layout.addSpacing(6)
         layout.addLayout(foot)
         QWidget.setTabOrder(self.next_button, self.skip)
         QWidget.setTabOrder(self.skip, self.close_button)

@@ -52,7 +52,7 @@ class LanguagePapers(QWidget):
         self._name = text_label(self)
         self._name.setObjectName("panelTitle")
         self._name.setFont(scaled_font(language, 1.0, QFont.Weight.DemiBold))
-        layout.addWidget(self._name)
+        layout.addWidget(self._name, alignment=Qt.AlignmentFlag.AlignLeading)  # of the page
         for number, entry in enumerate(entries):
             layout.addLayout(self._row(entry, is_checked=number < CHECKED))
 
@@ -258,7 +258,8 @@ class WelcomePage(QScrollArea):
         for part in (self._note, rule, self._or, ways):
             column.addWidget(part)
         column.addStretch(2)
-        column.insertSpacing(3, 8)
+        for part in (self._papers, self._which):  # a heading stands apart from what is above it
+            column.insertSpacing(column.indexOf(part), 8)
         content = QWidget(self)
         content.setObjectName("welcomeContent")
         row = QHBoxLayout(content)

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from typing import cast
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QKeyEvent, QMouseEvent, QPainter, QPalette, QRegion
 from PySide6.QtWidgets import QSplitter, QSplitterHandle, QWidget
 
@@ -23,6 +23,7 @@ _HANDLED = (
 )  # fmt: skip
 
 
+@guarded
 class GripSplitter(QSplitter):
     """Splitter whose handles are lines of one pixel with a wide grip, or a gap between panes that
     have edges of their own. It collapses nothing.
@@ -41,6 +42,19 @@ class GripSplitter(QSplitter):
         super().__init__(orientation, parent)
         self.setHandleWidth(gap)
         self.setChildrenCollapsible(False)
+        self._set_shift()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == Type.LayoutDirectionChange:
+            self._set_shift()
+            self.refresh()
+
+    def _set_shift(self) -> None:
+        """Begin a pixel further left from right to left, where Qt puts all panes one too far right,
+        so that the last ends beyond the window (QSplitterPrivate::setGeo)."""
+        shift = 1 if self.isRightToLeft() and self.orientation() == Qt.Orientation.Horizontal else 0
+        self.setContentsMargins(shift, 0, -shift, 0)
 
     def put(self, number: int, pane: QWidget) -> None:
         """Add a pane as number so and so."""
@@ -90,7 +104,7 @@ class Grip(QObject):
             self._before = self._splitter.sizes()
         if not self._is_line:
             return self._show_focus(kind)
-        if kind == Type.Resize:
+        if kind in (Type.Resize, Type.LayoutDirectionChange):
             self._reach()
         elif kind == Type.Paint:
             self._paint()
@@ -109,6 +123,12 @@ class Grip(QObject):
     def _is_upright(self) -> bool:
         return self._splitter.orientation() == Qt.Orientation.Horizontal
 
+    @property
+    def line(self) -> QRect:
+        """The line within the handle; from right to left Qt puts that a pixel before the gap."""
+        is_before = self._is_upright and self._splitter.isRightToLeft()
+        return self._handle.contentsRect().translated(1 if is_before else 0, 0)
+
     def _reach(self) -> None:
         """Reach beyond the line: QSplitter lays the margins over the panes."""
         margins = (REACH, 0, REACH, 0) if self._is_upright else (0, REACH, 0, REACH)
@@ -120,7 +140,7 @@ class Grip(QObject):
         self._is_strong = strong
         more = STRONG if strong else 0
         around = (-more, 0, more, 0) if self._is_upright else (0, -more, 0, more)
-        self._handle.setMask(QRegion(self._handle.contentsRect().adjusted(*around)))
+        self._handle.setMask(QRegion(self.line.adjusted(*around)))
         self._handle.update()
 
     def _paint(self) -> None:

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QCheckBox, QSizePolicy, QSpinBox, QWidget
 from readerapp.ui.widgets.slot_guard import guarded
 
 MOST_PIXELS = 16_000  # more than any window is high
-INSET = 6  # pixels between the edge and the number
+INSET = 8  # pixels between the edge and the number, as in a box of choices
 
 
 class CountBox(QSpinBox):
