@@ -77,5 +77,5 @@ def test_the_help_tells_a_stranger_how_to_go_on(capsys: pytest.CaptureFixture[st
         run(["--help"])
     said = " ".join(capsys.readouterr().out.split())
     assert "Without a command the window opens" in said
-    assert "readerapp COMMAND --help" in said
+    assert "readerapp help COMMAND" in said
     assert "Exit status: 0 done;" in said

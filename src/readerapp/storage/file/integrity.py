@@ -1,5 +1,7 @@
 """Integrity check of a library file, and what it holds at a glance. Both only read it."""
 
+import errno
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, suppress
@@ -118,6 +120,8 @@ def facts(path: Path) -> LibraryFacts:
     Raises StorageError when it cannot be looked at: NOT_FOUND, NO_PERMISSION, LOCKED.
     """
     with expected_faults(str(path)), expected_file_faults(str(path)):
+        if path.is_dir():
+            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
         found = LibraryFacts(path, _size(path), FileState.EMPTY)
         if is_empty(path):
             return found
