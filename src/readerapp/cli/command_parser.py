@@ -21,7 +21,7 @@ class CommandParser(argparse.ArgumentParser):
 
     groups: Mapping[str, Sequence[str]] = {}
     common: Sequence[argparse.Action] = ()
-    synonyms: Mapping[str, str] = {}
+    synonyms: Mapping[str, Sequence[str]] = {}
     example: str = ""
 
     def format_help(self) -> str:
@@ -70,7 +70,7 @@ class CommandParser(argparse.ArgumentParser):
             message = _("takes {choices}, not “{text}”")
             said = message.format(choices=", ".join(choices), text=given)
             raise argparse.ArgumentError(action, said)
-        meant = self.synonyms.get(given.casefold()) or nearest(given, choices)
+        meant = " ".join(self.synonyms.get(given.casefold(), ())) or nearest(given, choices)
         before = f"{self.prog} ".partition(" ")[2]  # "feeds " of its actions
         if meant:
             message = _("there is no command “{text}”. Did you mean “{meant}”?")
@@ -105,7 +105,10 @@ def check_words(parser: CommandParser, words: Iterable[str]) -> None:
         if word == "--":
             return
         if not word.startswith("-") or word == "-" or " " in word:
-            command = commands_below(command).get(word, command)
+            below = commands_below(command)
+            if below and word not in below:  # argparse comes to `_check_value`
+                return
+            command = below.get(word, command)
             if not command.add_help:  # of the window, which knows its own
                 return
             continue
