@@ -41,7 +41,6 @@ _OS_REASONS = {
     errno.EACCES: Reason.NO_PERMISSION,
     errno.EPERM: Reason.NO_PERMISSION,
     errno.EROFS: Reason.READ_ONLY,
-    errno.EISDIR: Reason.NOT_READABLE,
     errno.ENOSPC: Reason.DISK_FULL,
     errno.EDQUOT: Reason.DISK_FULL,
 }

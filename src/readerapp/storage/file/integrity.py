@@ -9,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from readerapp.domain.backups import Cancelled, FileState, Finding, FindingForm, LibraryFacts
-from readerapp.domain.errors import Reason
+from readerapp.domain.errors import Reason, StorageError
 from readerapp.storage.articles.counters import wrong_counters
 from readerapp.storage.codec import optional_moment, reading_values
 from readerapp.storage.errors import (
@@ -121,7 +121,7 @@ def facts(path: Path) -> LibraryFacts:
     """
     with expected_faults(str(path)), expected_file_faults(str(path)):
         if path.is_dir():
-            raise IsADirectoryError(errno.EISDIR, os.strerror(errno.EISDIR))
+            raise StorageError(Reason.NOT_READABLE, str(path), os.strerror(errno.EISDIR))
         found = LibraryFacts(path, _size(path), FileState.EMPTY)
         if is_empty(path):
             return found
