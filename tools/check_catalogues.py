@@ -45,6 +45,7 @@ _AS_IT_IS = frozenset(
         *("choice", "added", "preview"),
         *("state", "feeds", "known", "unchanged", "installed", "available", "incomplete"),
         *("readerapp", "screenshot", "pdf", "article", "profile", "en", "changed", "opened"),
+        "help",
         *("on", "off"),  # values of settings
         *("fB", "fR", "br", "ds", "AD"),  # of roff
     }
@@ -185,11 +186,16 @@ def _prose(tree: ast.Module) -> Iterator[tuple[str, int]]:
         if isinstance(node, ast.Constant) and id(node) not in skipped:
             text = node.value if isinstance(node.value, str) else ""
             several = re.search(r"[^\W\d_]{2,} [^\W\d_]", text)
-            if several and _has_words(text) and text not in _MACHINE:
+            if several and _has_words(text) and not _is_for_a_machine(text):
                 yield text, node.lineno
 
 
 _MACHINE = frozenset({"search index"})  # values of JSON
+_COMMAND_LINE = re.compile(r"readerapp [a-z]")
+
+
+def _is_for_a_machine(text: str) -> bool:
+    return text in _MACHINE or _COMMAND_LINE.match(text) is not None
 
 
 def _has_words(text: str) -> bool:

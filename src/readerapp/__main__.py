@@ -37,6 +37,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if refusal is not None:
         sys.stderr.write(f"{refusal}\n")
         return WRONG_USE
+    if given[:1] == ["help"] and len(given) > 1 and given[1] in _WINDOW_COMMANDS:
+        given = [given[1], "--help"]
     if wants_window(given):
         return _open_window(given)
     from readerapp.cli import run as run_command
@@ -78,12 +80,16 @@ def wants_window(arguments: Sequence[str]) -> bool:
     """Whether these arguments mean the window: no command, one that needs Qt, or a thing to open.
 
     A desktop opens a feed or a subscription list with its address or path as the first word;
-    commands are made of letters only, which no address or path with an ending is.
+    commands are made of letters only, which no address or path with an ending is. Letters with
+    hyphens, as in "front-page", are a command that is mistyped, unless there is such a file.
     """
     word = _first_word(arguments)
     if word is None:
         return not any(option in _ANSWERED_WITHOUT_A_WINDOW for option in arguments)
-    return word in _WINDOW_COMMANDS or not word.isalpha()
+    if word in _WINDOW_COMMANDS:
+        return True
+    letters = word.replace("-", "").replace("_", "")
+    return not letters.isalpha() or (letters != word and os.path.exists(word))
 
 
 def bad_pair(python: tuple[int, int], qt: str) -> bool:

@@ -43,7 +43,7 @@ def test_everything_is_erased_only_when_it_was_said_twice(fresh: Script, tmp_pat
     window.acquire()
     fresh("erase", "everything", "--yes", status=1)
     window.release()
-    assert "in use by another program" in fresh.errors
+    assert "A window of this library is open" in fresh.errors
     assert len(fresh.json("list", "--limit", "99")) == 2
 
 

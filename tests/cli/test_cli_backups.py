@@ -58,7 +58,7 @@ def test_nothing_is_restored_beside_a_window(fresh: Script, copy: Path) -> None:
     window = SingleInstance(fresh.profile / "run" / "window.lock")
     window.acquire()
     fresh("restore", copy, status=1)
-    assert "in use by another program" in fresh.errors
+    assert "A window of this library is open" in fresh.errors
     window.release()
     fresh("restore", copy)
 

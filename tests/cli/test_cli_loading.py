@@ -29,9 +29,9 @@ print(*sys.modules, file=sys.stderr)
 """
 
 GRAMMAR = (
-    "account_arguments", "argument_types", "arguments", "article_arguments", "feed_arguments",
-    "library_arguments", "reading_arguments", "retention_arguments", "rule_arguments",
-    "shell_arguments",
+    "account_arguments", "argument_types", "arguments", "article_arguments", "command_examples",
+    "command_groups", "command_parser", "feed_arguments", "library_arguments",
+    "reading_arguments", "retention_arguments", "rule_arguments", "shell_arguments",
 )  # fmt: skip
 
 LISTING = ("articles", "child_events", "faults", "output", "run", "tables", "terminal")

@@ -1,5 +1,6 @@
 """Marks, tags and removals of many articles at once, and what is told of them."""
 
+import io
 import json
 import sqlite3
 import subprocess
@@ -124,3 +125,28 @@ def test_an_articles_page_is_opened_in_the_browser_that_is_set(
     assert "No window of this library is open." in fresh.errors
     fresh("open", 99, status=1)
     assert fresh.errors == "There is no article 99.\n"
+
+
+def test_numbers_come_from_standard_input(
+    fresh: Script, ids: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("sys.stdin", io.StringIO("".join(f"{each}\n" for each in ids)))
+    (told,) = fresh.json("mark", "read", "-")
+    assert told["ids"] == ids
+    monkeypatch.setattr("sys.stdin", io.StringIO(f"{ids[0]} nonsense"))
+    assert fresh("remove", "-", status=1) == ""
+    assert fresh.errors.startswith("Standard input holds “nonsense”")
+    for nothing in (io.StringIO(), None):  # a search that found nothing, and one that is closed
+        monkeypatch.setattr("sys.stdin", nothing)
+        assert fresh("remove", "-") == "removed    0 of 0 articles\n"
+    assert found(fresh, "") == ids
+
+
+def test_ten_thousand_numbers_are_no_trouble(
+    fresh: Script, ids: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    many = range(1, 10_001)
+    monkeypatch.setattr("sys.stdin", io.StringIO("\n".join(map(str, many))))
+    (told,) = fresh.json("tag", "add", "all", "-", status=1)
+    assert told["ids"] == ids
+    assert fresh.errors.count("There is no article") == len(many) - len(ids)

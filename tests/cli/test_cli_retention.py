@@ -42,7 +42,7 @@ def test_the_bin_from_a_script(script: Script) -> None:
 
 def test_emptying_the_bin_asks_first(script: Script) -> None:
     removed(script, 2)
-    script("bin", "empty", status=1)
+    script("bin", "empty", status=2)
     assert "--yes" in script.errors
     assert len(script.json("bin", "list")) == 2
     assert script.json("bin", "empty", "--yes") == [{"deleted": 2}]

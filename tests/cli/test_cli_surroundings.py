@@ -10,6 +10,7 @@ from cli_script import Script
 
 from readerapp.cli import run
 from readerapp.storage.file.connection import FILE_NAME
+from readerapp.system import Paths, SingleInstance
 
 
 @pytest.fixture(scope="module")
@@ -77,5 +78,90 @@ def test_the_help_tells_a_stranger_how_to_go_on(capsys: pytest.CaptureFixture[st
         run(["--help"])
     said = " ".join(capsys.readouterr().out.split())
     assert "Without a command the window opens" in said
-    assert "readerapp COMMAND --help" in said
+    assert "readerapp help COMMAND" in said
     assert "Exit status: 0 done;" in said
+
+
+@pytest.mark.parametrize(
+    ("words", "told"),
+    [
+        ("backup {gone}/x.sqlite3", "{gone} does not exist.\n"),
+        ("export {gone}/x.zip", "{gone} does not exist.\n"),
+        ("feeds export {gone}/x.opml", "{gone} does not exist.\n"),
+        ("backup {file}/x.sqlite3", "{file} is a file, not a folder.\n"),
+        ("restore {folder}", "{folder} could not be read. (Is a directory)\n"),
+        ("restore {folder} --preview", "{folder} could not be read. (Is a directory)\n"),
+        ("syncfolder set {gone}/x", ""),
+    ],
+)
+def test_what_stands_in_the_way_is_named(
+    fresh: Script, tmp_path: Path, words: str, told: str
+) -> None:
+    file, folder = tmp_path / "file", tmp_path / "folder"
+    file.write_text("in the way")
+    folder.mkdir()
+    places = {"gone": tmp_path / "gone", "file": file, "folder": folder}
+    fresh(*words.format(**places).split(), status=1)
+    assert fresh.errors.startswith(told.format(**places))
+    assert list(folder.iterdir()) == []
+    assert file.read_text() == "in the way"
+
+
+def test_a_folder_without_pages_is_not_called_unreadable(fresh: Script, tmp_path: Path) -> None:
+    folder = tmp_path / "pictures"
+    folder.mkdir()
+    (folder / "a.png").write_bytes(b"\x89PNG")
+    said = fresh("import", folder, status=1)
+    assert said == f"failed     {folder} holds no articles and no feeds.\n"
+
+
+@pytest.mark.skipif(not hasattr(os, "mkfifo"), reason="pipes with a name are of POSIX")
+@pytest.mark.parametrize("name", ["page.html", "feeds.opml"])
+def test_a_pipe_that_nobody_writes_holds_nobody_up(
+    fresh: Script, tmp_path: Path, name: str
+) -> None:
+    pipe = tmp_path / name
+    os.mkfifo(pipe)
+    said = fresh("import", pipe, status=1)
+    assert said == f"failed     {pipe} could not be read. (not a regular file)\n"
+    assert fresh("import", "--preview", pipe, status=1) == ""
+
+
+@pytest.mark.parametrize("words", ["erase everything --yes", "restore {copy}"])
+def test_an_open_window_is_named_and_nothing_is_lost(
+    fresh: Script, tmp_path: Path, words: str
+) -> None:
+    fresh("feeds", "add", "--no-fetch", "https://a.example/feed")
+    copy = tmp_path / "copy.sqlite3"
+    fresh("backup", copy)
+    window = SingleInstance(Paths.of_profile(fresh.profile).lock)
+    window.acquire()
+    try:
+        fresh(*words.format(copy=copy).split(), status=1)
+    finally:
+        window.release()
+    last = fresh.errors.splitlines()[-1]
+    assert last == "A window of this library is open. Close it first."
+    assert len(fresh.json("feeds", "list")) == 1
+
+
+def test_a_refresh_that_goes_on_is_named(fresh: Script) -> None:
+    fresh("list")
+    other = SingleInstance(Paths.of_profile(fresh.profile).runtime / "refresh.lock")
+    other.acquire()
+    try:
+        for command in ("refresh", "compact"):
+            fresh(command, status=1)
+            assert fresh.errors == "A refresh is going on. Try again when it is done.\n"
+    finally:
+        other.release()
+
+
+def test_a_folder_is_shared_without_a_name_for_this_computer(fresh: Script, tmp_path: Path) -> None:
+    shared = tmp_path / "shared"
+    shared.mkdir()
+    (line,) = fresh.json("syncfolder", "set", shared)
+    assert line["path"] == str(shared)
+    assert line["name"]
+    assert fresh.json("syncfolder", "off") == [{"path": None}]
+    assert fresh.json("syncfolder", "now", status=1) == [{"path": None}]

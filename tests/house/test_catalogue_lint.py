@@ -30,6 +30,7 @@ def _problems(tmp_path: Path, code: str) -> list[str]:
         "def f(p): p.add_argument('--yes', metavar='PATH-OR-URL', help=_('do not ask'))",
         "def f(d): print_message(f'{d:%Y-%m-%d %H:%M}')",
         "def f(error): print_message(_(error.reason.value))",
+        "EXAMPLES = {'tag': 'readerapp tag add energy 12'}",
     ],
 )
 def test_what_is_translated_passes(code: str, tmp_path: Path) -> None:

@@ -135,10 +135,10 @@ def test_what_is_no_file_is_named(library: Library, folder: Path) -> None:
     inputs = [str(folder / "x.html"), str(folder / "missing.html"), "no\0name.html", str(folder)]
     report = import_inputs(library, inputs)
     assert [error.reason for error in report.failures] == [
-        Reason.NOT_READABLE,
+        Reason.EMPTY_EXPORT,
         Reason.NOT_FOUND,
         Reason.NOT_FOUND,
-        Reason.NOT_READABLE,
+        Reason.EMPTY_EXPORT,
     ]
     assert not everything(library)
 

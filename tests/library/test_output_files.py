@@ -96,9 +96,16 @@ def test_no_device_is_ever_written(name: str) -> None:
         refuse_overwriting(Path(name), OutputKind(lambda _path: True), replace=True)
 
 
-@pytest.mark.parametrize("name", ["new", "missing/new"])
-def test_what_is_not_there_may_be_written(tmp_path: Path, name: str) -> None:
-    refuse_overwriting(tmp_path / name, output_files.ARTICLE, replace=False)
+def test_a_folder_that_is_not_there_is_named(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    for name, reason in (("missing", Reason.NOT_FOUND), ("file", Reason.NOT_A_FOLDER)):
+        with pytest.raises(ReaderError) as told:
+            refuse_overwriting(tmp_path / name / "new", output_files.ARTICLE, replace=True)
+        assert (told.value.reason, told.value.name) == (reason, str(tmp_path / name))
+
+
+def test_what_is_not_there_may_be_written(tmp_path: Path) -> None:
+    refuse_overwriting(tmp_path / "new", output_files.ARTICLE, replace=False)
     (tmp_path / "empty").mkdir()
     refuse_overwriting(tmp_path / "empty", output_files.ARCHIVE_FOLDER, replace=False)
 

@@ -31,6 +31,21 @@ def test_a_full_disk_loses_nothing_and_is_written_to_again(mount: Mount) -> None
     assert check(folder / FILE_NAME) == ()
 
 
+def test_a_disk_that_was_full_before_is_told_as_one(mount: Mount) -> None:
+    """SQLite says "disk I/O error" there: not even the index of a log has room."""
+    folder = mount(16 * MEGABYTE) / "data"
+    store = open_store(folder)
+    put(store, plain("urn:1"))
+    store.close()
+    filler = fill_up(folder.parent)
+    with refused(Reason.DISK_FULL):
+        open_store(folder)
+    filler.unlink()
+    store = open_store(folder)
+    assert ids(store) == 1
+    store.close()
+
+
 def test_a_full_disk_leaves_the_older_copy_and_the_older_export(mount: Mount) -> None:
     disk = mount(16 * MEGABYTE)
     store = open_store(disk / "data")

@@ -59,7 +59,7 @@ def test_a_backup_that_fails_says_why(
     monkeypatch.setattr(QFileDialog, "getSaveFileName", lambda *_: (str(target), ""))
     desktop.window.commands["back_up"].trigger()
     desktop.until(lambda: not desktop.reader.features.backups.process.is_running)
-    assert desktop.notice() == f"No backup was made. {target} does not exist."
+    assert desktop.notice() == f"No backup was made. {target.parent} does not exist."
 
 
 def test_the_daily_backup_comes_when_nothing_else_is_going_on(desktop: Desktop) -> None:

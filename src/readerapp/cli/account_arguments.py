@@ -19,7 +19,9 @@ FETCHED = ("unread", "starred", "all")  # of `Fetched`: so, too
 def add_account_commands(add: Add, adding: Adding) -> None:
     """Add `accounts`. `adding` makes what adds actions to a command."""
     accounts = add(
-        "accounts", _("read and mark what a news server has: FreshRSS, Miniflux, others")
+        "accounts",
+        _("read and mark what a news server has: FreshRSS, Miniflux, others"),
+        brief=_("read and mark what a news server has"),
     )
     action = adding(
         accounts.add_subparsers(dest="action", required=True, metavar="ACTION"), add.common
@@ -64,6 +66,7 @@ def add_folder_sync_commands(add: Add, adding: Adding) -> None:
     folder = add(
         "syncfolder",
         _("share marks, tags, notes and subscriptions with your other computers through a folder"),
+        brief=_("share marks and more with your other computers"),
     )
     action = adding(
         folder.add_subparsers(dest="action", required=True, metavar="ACTION"), add.common
@@ -72,9 +75,7 @@ def add_folder_sync_commands(add: Add, adding: Adding) -> None:
         "set", _("share through this folder, which something else brings to the other computers")
     )
     command.add_argument("path", metavar="FOLDER")
-    command.add_argument(
-        "--name", type=words, default="", metavar="NAME", help=_("of this computer")
-    )
+    command.add_argument("--name", type=words, metavar="NAME", help=_("of this computer"))
     command = action("now", _("write what changed here, and take over what changed elsewhere"))
     command.add_argument("--events", action="store_true", help=argparse.SUPPRESS)
     command = action("rename", _("call this computer something else"))

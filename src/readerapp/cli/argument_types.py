@@ -5,6 +5,7 @@ from collections.abc import Callable
 from pathlib import Path
 from typing import Protocol
 
+from readerapp.cli.command_parser import CommandParser
 from readerapp.messages import _
 
 _MOST = 1_000_000_000  # of what is counted
@@ -12,20 +13,19 @@ _LONGEST = 100_000  # days; some times more, and there is no date to count back 
 _LONGEST_PAUSE = 43_200  # minutes: thirty days
 _INTERVALS = (15, 10_080)  # minutes: what a feed may be asked at, at least and at most
 ON_OFF = ("on", "off")
+FROM_INPUT = 0  # in place of a number, which begin at 1
 
 
 class Add(Protocol):
     """Adds a command with the options that all commands share."""
 
-    common: argparse.ArgumentParser
+    common: CommandParser
 
-    def __call__(self, name: str, text: str) -> argparse.ArgumentParser:
-        """Add a command of this name."""
+    def __call__(self, name: str, text: str, *, brief: str = "") -> CommandParser:
+        """Add a command of this name; `brief` is what lists of commands say where it is shorter."""
 
 
-Adding = Callable[
-    ["argparse._SubParsersAction[argparse.ArgumentParser]", argparse.ArgumentParser], Add
-]
+Adding = Callable[["argparse._SubParsersAction[CommandParser]", CommandParser], Add]
 
 
 def positive(text: str) -> int:
@@ -67,6 +67,11 @@ def pause_in_minutes(text: str) -> int:
     return int(text)
 
 
+def id_or_input(text: str) -> int:
+    """Read the number of an article, or "-" for those on standard input, as FROM_INPUT."""
+    return FROM_INPUT if text == "-" else id_number(text)
+
+
 def id_number(text: str) -> int:
     """Read the number of an article, a feed, or whatever else a list prints."""
     if not text.isdecimal() or not 1 <= int(text[:20]) < 2**63:  # as SQLite counts
@@ -104,11 +109,18 @@ def words(text: str) -> str:
     return text
 
 
+def phrase(text: str) -> str:
+    """Read what is looked for: words, or the query of a search."""
+    if not text.strip():
+        raise argparse.ArgumentTypeError(_("takes words, not an empty text"))
+    return text
+
+
 def path(text: str) -> Path:
     """Read the name of a file or folder of this computer."""
     if not text:
         raise argparse.ArgumentTypeError(_("takes the name of a file or folder, not an empty one"))
-    if "://" in text:
+    if "://" in text or text == "-":  # a file of that name is ./-
         message = _("takes a file or folder of this computer, not “{text}”")
         raise argparse.ArgumentTypeError(message.format(text=text))
     return Path(text)

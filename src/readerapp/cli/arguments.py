@@ -13,6 +13,9 @@ from readerapp.cli.article_arguments import (
     names_articles,
     writes_note,
 )
+from readerapp.cli.command_examples import EXAMPLES
+from readerapp.cli.command_groups import SYNONYMS, groups
+from readerapp.cli.command_parser import CommandParser, check_words, command_of
 from readerapp.cli.feed_arguments import add_feed_commands, changes_feeds
 from readerapp.cli.library_arguments import (
     add_import_command,
@@ -29,21 +32,27 @@ from readerapp.messages import _
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
     """Return the options of a command; wrong use ends the program with status 2."""
     root = parser()
-    options = root.parse_args(arguments)
+    check_words(root, arguments)
+    options, unused = root.parse_known_args(arguments)
+    command = command_of(root, options)
+    if unused:
+        command.error(_("unrecognized arguments: %s") % " ".join(unused))
+    if options.command == "help":
+        root.parse_args([*options.words, "--help"])  # which ends the program
     if options.command == "search" and not options.query and options.saved is None:
-        root.error(_("search wants words, or --saved NAME"))
+        command.error(_("search wants words, or --saved NAME"))
     if options.command == "refresh" and options.feeds and options.only_offline:
-        root.error(_("refresh --only-offline asks no feed: name none"))
+        command.error(_("refresh --only-offline asks no feed: name none"))
     if options.command == "bin" and options.action == "restore" and not _restores(options):
-        root.error(_("bin restore wants numbers of articles, --feeds REMOVAL, or --all"))
+        command.error(_("bin restore wants numbers of articles, --feeds REMOVAL, or --all"))
     if options.command == "import" and options.name and options.inputs != ["-"]:
-        root.error(_("--name is what standard input is called: import - --name NAME"))
+        command.error(_("--name is what standard input is called: import - --name NAME"))
     if options.command == "note" and not writes_note(options):
-        root.error(_("note wants words, or --remove alone"))
+        command.error(_("note wants words, or --remove alone"))
     if not names_articles(options):
-        root.error(_("name articles in one way: by numbers, by --search QUERY, or by --all"))
+        command.error(_("name articles in one way: by numbers, by --search QUERY, or by --all"))
     if options.command == "feeds" and options.action == "set" and not changes_feeds(options):
-        root.error(_("feeds set wants at least one option, such as --name"))
+        command.error(_("feeds set wants at least one option, such as --name"))
     return options
 
 
@@ -51,18 +60,19 @@ def _restores(options: argparse.Namespace) -> bool:
     return bool(options.ids or options.feeds or options.all)
 
 
-def parser() -> argparse.ArgumentParser:
+def parser() -> CommandParser:
     """Return the parser of all commands."""
-    root = argparse.ArgumentParser(
+    root = CommandParser(
         prog="readerapp",
         description=_("Read the world's news offline, in more than one language."),
-        epilog=f"{statuses()} {_beginning()}",
+        epilog=f"{_beginning()}\n{statuses()}",
     )
     # Python 3.11 says this one in English if it is left to it.
     told = _("show program's version number and exit")
     root.add_argument("--version", action="version", version=f"readerapp {__version__}", help=told)
     commands = root.add_subparsers(dest="command", required=True, metavar="COMMAND")
     add = _adder(commands)
+    root.common, root.synonyms, root.groups = add.common._actions, SYNONYMS, groups()
 
     add_import_command(add)
     add_list_commands(add)
@@ -84,21 +94,30 @@ def parser() -> argparse.ArgumentParser:
     # Of the window, which draws them: `readerapp.__main__` lets it start.
     add("pdf", _("lay an article out on pages, also without a screen"), add_help=False)
     add("screenshot", _("draw the window into a picture, also without a screen"), add_help=False)
+    _sort(commands, [name for names in root.groups.values() for name in names])
     return root
+
+
+def _sort(commands: "argparse._SubParsersAction[CommandParser]", names: Sequence[str]) -> None:
+    """Let completions and the manual page name commands in the order of help."""
+    commands._choices_actions.sort(key=lambda each: names.index(each.dest))
+    found = dict(commands._name_parser_map)
+    commands._name_parser_map.clear()
+    commands._name_parser_map.update({name: found[name] for name in names})
 
 
 def _beginning() -> str:
     """Return what somebody wants to know who meets the commands for the first time."""
     return _(
-        "Without a command the window opens, also for a file or an address. What a command takes: "
-        "readerapp COMMAND --help"
+        "Without a command the window opens, also for a file or an address. What a command takes, "
+        "with an example: readerapp help COMMAND"
     )
 
 
 def _adder(
-    commands: "argparse._SubParsersAction[argparse.ArgumentParser]",
+    commands: "argparse._SubParsersAction[CommandParser]",
 ) -> "_Add":
-    common = argparse.ArgumentParser(add_help=False)
+    common = CommandParser(add_help=False)
     common.add_argument(
         "--profile",
         type=path,
@@ -126,13 +145,17 @@ class _Add:
 
     def __init__(
         self,
-        commands: "argparse._SubParsersAction[argparse.ArgumentParser]",
-        common: argparse.ArgumentParser,
+        commands: "argparse._SubParsersAction[CommandParser]",
+        common: CommandParser,
     ) -> None:
         self._commands = commands
         self.common = common
 
-    def __call__(self, name: str, text: str, *, add_help: bool = True) -> argparse.ArgumentParser:
-        return self._commands.add_parser(
-            name, help=text, description=text, parents=[self.common], add_help=add_help
+    def __call__(
+        self, name: str, text: str, *, brief: str = "", add_help: bool = True
+    ) -> CommandParser:
+        command = self._commands.add_parser(
+            name, help=brief or text, description=text, parents=[self.common], add_help=add_help
         )
+        command.example = EXAMPLES.get(command.prog.partition(" ")[2], "")
+        return command

@@ -2,7 +2,15 @@
 
 import argparse
 
-from readerapp.cli.argument_types import Add, Adding, id_number, positive, words
+from readerapp.cli.argument_types import (
+    Add,
+    Adding,
+    id_number,
+    id_or_input,
+    phrase,
+    positive,
+    words,
+)
 from readerapp.messages import _
 
 VIEWS = ("all", "unread", "starred", "labelled", "hidden")  # of `View`: a test compares them
@@ -14,7 +22,8 @@ MARKS = ("read", "unread", "starred", "unstarred")
 def add_list_commands(add: Add) -> None:
     """Add `list` and `today`."""
     command = add("list", _("list articles, newest first"))
-    command.add_argument("--limit", type=positive, default=50)
+    most = _("how many at most")
+    command.add_argument("--limit", type=positive, default=50, metavar="N", help=most)
     command.add_argument("--view", choices=VIEWS, default="all")
     command.add_argument(
         "--feed", type=id_number, metavar="ID", help=_("only what this feed lists")
@@ -33,8 +42,12 @@ def add_list_commands(add: Add) -> None:
         help=_("lines to read, JSON (as --json), or CSV for other programs"),
     )
 
-    command = add("today", _("print what today brought: one article of each story, widest first"))
-    command.add_argument("--limit", type=positive, default=30, metavar="N")
+    command = add(
+        "today",
+        _("print what today brought: one article of each story, widest first"),
+        brief=_("print what today brought, one article of each story"),
+    )
+    command.add_argument("--limit", type=positive, default=30, metavar="N", help=most)
     command.add_argument("--unread", action="store_true", help=_("only what is unread"))
 
 
@@ -75,7 +88,7 @@ def add_annotation_commands(add: Add, adding: Adding) -> None:
     command = add("highlight", _("highlight words of an article, or take that back"))
     command.add_argument("id", type=id_number, metavar="ID")
     command.add_argument("change", choices=("add", "remove"))
-    command.add_argument("words", type=words, metavar="WORDS")
+    command.add_argument("words", type=phrase, metavar="WORDS")
     command.add_argument("--note", default="", metavar="TEXT", help=_("what you say of them"))
 
 
@@ -119,9 +132,11 @@ def writes_note(options: argparse.Namespace) -> bool:
 def _add_which(command: argparse.ArgumentParser, *, with_all: bool = True) -> None:
     """Add what each command has that does something with many articles."""
     command.set_defaults(chooses=True)
-    command.add_argument("ids", nargs="*", type=id_number, metavar="ID")
     command.add_argument(
-        "--search", type=words, metavar="QUERY", help=_("all that this search finds")
+        "ids", nargs="*", type=id_or_input, metavar="ID", help=_("- for those on standard input")
+    )
+    command.add_argument(
+        "--search", type=phrase, metavar="QUERY", help=_("all that this search finds")
     )
     if with_all:
         command.add_argument("--all", action="store_true", help=_("all articles there are"))

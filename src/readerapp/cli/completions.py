@@ -6,6 +6,7 @@ from collections.abc import Iterator
 import shtab
 
 from readerapp.cli.argument_types import path
+from readerapp.cli.command_parser import commands_below
 from readerapp.cli.output import write_document
 
 _FILES = frozenset({"PATH", "PATH-OR-URL", "FILE", "DIR", "FOLDER"})
@@ -24,16 +25,8 @@ def run(parser: argparse.ArgumentParser, options: argparse.Namespace) -> int:
 def commands(parser: argparse.ArgumentParser) -> Iterator[argparse.ArgumentParser]:
     """Yield the grammar and that of each command below it."""
     yield parser
-    for inner in below(parser).values():
+    for inner in commands_below(parser).values():
         yield from commands(inner)
-
-
-def below(parser: argparse.ArgumentParser) -> dict[str, argparse.ArgumentParser]:
-    """Return the commands of a grammar, or the actions of a command, by name."""
-    for action in parser._actions:
-        if isinstance(action, argparse._SubParsersAction):
-            return dict(action.choices)
-    return {}
 
 
 def _is_file(action: argparse.Action) -> bool:

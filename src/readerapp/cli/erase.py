@@ -62,6 +62,7 @@ def run(paths: Paths, options: argparse.Namespace) -> int:
         print_message(sentence)
     if what is not Erasable.EVERYTHING:
         with open_library(paths) as library:
+            library.refuse_read_only()
             return _print_outcome(options, _ERASERS[what](library))
     _print_preview(paths)
     if not options.yes and not _is_confirmed():

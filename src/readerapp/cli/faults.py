@@ -4,11 +4,12 @@ import logging
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from functools import partial
+from pathlib import Path
 
 from readerapp.cli.output import print_message
-from readerapp.domain.errors import ReaderError
+from readerapp.domain.errors import ReaderError, Reason
 from readerapp.library.problems import versions
-from readerapp.messages import _
+from readerapp.messages import _, sentence
 from readerapp.system import Paths, system_clock
 from readerapp.system.crash_trace import CrashTrace
 from readerapp.system.faults import FaultWatch
@@ -16,6 +17,24 @@ from readerapp.system.logs import LogBuffer
 from readerapp.system.reports import Reports
 
 FAULTED = 1
+
+
+def failure(error: ReaderError) -> str:
+    """Return what went wrong; of what another process of ours is at, what to do."""
+    if error.reason is Reason.LOCKED:
+        said = _at_work().get(Path(error.name).name)
+        if said:
+            return said
+    return sentence(error)
+
+
+def _at_work() -> dict[str, str]:
+    """What goes on while a lock is held, by the name of its file."""
+    return {
+        "window.lock": _("A window of this library is open. Close it first."),
+        "refresh.lock": _("A refresh is going on. Try again when it is done."),
+        "backup.lock": _("A backup is going on. Try again when it is done."),
+    }
 
 
 @contextmanager

@@ -46,7 +46,7 @@ def add_feed_commands(add: Add, adding: Adding) -> None:
     _add_set(action("set", _("change how a feed is called, kept and asked")))
 
     command = action("export", _("write all subscriptions as OPML"))
-    command.add_argument("file", nargs="?", type=path)
+    command.add_argument("file", nargs="?", type=path, metavar="FILE")
     add_force(command)
 
     command = add("refresh", _("ask feeds for news"))

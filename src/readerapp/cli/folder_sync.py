@@ -20,7 +20,7 @@ _FAILED = 1
 
 def choose(library: Library, options: argparse.Namespace) -> int:
     """Share through a folder from now on, and synchronise at once."""
-    found = set_folder(library, Path(options.path), options.name)
+    found = set_folder(library, Path(options.path), options.name or "")
     print_message(_("What is written into the folder is not encrypted."))
     return _synchronise(library, found, options)
 
@@ -31,7 +31,7 @@ def now(library: Library, options: argparse.Namespace) -> int:
         return _run_with_events(library)
     found = status(library)
     if found is None:
-        return _off(options)
+        return _off(options, status=_FAILED)
     return _synchronise(library, found, options)
 
 
@@ -51,7 +51,7 @@ def name(library: Library, options: argparse.Namespace) -> int:
     """Call this computer something else."""
     found = rename(library, options.name)
     if found is None:
-        return _off(options)
+        return _off(options, status=_FAILED)
     message = _(
         "This computer is called {name}. The others hear of it the next time it is synchronised."
     )
@@ -64,7 +64,7 @@ def remove(library: Library, options: argparse.Namespace) -> int:
     """Take another computer off the list, by its id, or a name that only one has."""
     found = status(library)
     if found is None:
-        return _off(options)
+        return _off(options, status=_FAILED)
     wanted = options.computer
     there = [each for each in found.others if each.device == wanted] or [
         each for each in found.others if each.name.casefold() == wanted.casefold()
@@ -90,9 +90,10 @@ def end(library: Library, options: argparse.Namespace) -> int:
     return _off(options)
 
 
-def _off(options: argparse.Namespace) -> int:
+def _off(options: argparse.Namespace, status: int = 0) -> int:
+    """Say that no folder is shared, which is a failure of what needs one."""
     print_result({"path": None}, _("No folder is shared."), as_json=options.json)
-    return 0
+    return status
 
 
 def _synchronise(library: Library, before: FolderSyncStatus, options: argparse.Namespace) -> int:

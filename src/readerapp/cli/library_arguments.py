@@ -17,6 +17,7 @@ def add_import_command(add: Add) -> None:
             "bring in pages, mail, Markdown files, folders, archives, addresses, files of other "
             "programs"
         ),
+        brief=_("bring in pages, files, addresses, what other programs kept"),
     )
     command.add_argument("inputs", nargs="+", metavar="PATH-OR-URL", help=_("- is standard input"))
     command.add_argument(
@@ -72,7 +73,7 @@ def add_program_commands(add: Add) -> None:
 def _add_backup_commands(add: Add) -> None:
     command = add("backup", _("write a verified copy of the library to a file"))
     what = command.add_mutually_exclusive_group(required=True)
-    what.add_argument("file", nargs="?", type=path)
+    what.add_argument("file", nargs="?", type=path, metavar="FILE")
     what.add_argument("--daily", action="store_true", help=_("as the window does once a day"))
     what.add_argument(
         "--safety", action="store_true", help=_("the plain files of feeds, stars and marks")
@@ -83,7 +84,7 @@ def _add_backup_commands(add: Add) -> None:
 
     command = add("restore", _("put a backup in the place of the library, which is kept aside"))
     what = command.add_mutually_exclusive_group(required=True)
-    what.add_argument("file", nargs="?", type=path)
+    what.add_argument("file", nargs="?", type=path, metavar="FILE")
     what.add_argument(
         "--safety", type=path, metavar="FOLDER", help=_("make a new library of a safety copy")
     )

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from datetime import date
 
 from readerapp import __version__
-from readerapp.cli.completions import below
+from readerapp.cli.command_parser import CommandParser, commands_below
 from readerapp.cli.output import write_document
 from readerapp.cli.shell_arguments import statuses
 from readerapp.messages import _
@@ -21,16 +21,16 @@ _BREAK = re.compile(
 _COLOUR = re.compile(r"\x1b\[[0-9;]*m")  # argparse of Python 3.14 uses them on a terminal
 
 
-def run(parser: argparse.ArgumentParser, _options: argparse.Namespace) -> int:
+def run(parser: CommandParser, _options: argparse.Namespace) -> int:
     """Print the page; return the exit status."""
     lines = [part for line in page(parser) for part in _broken(line)]
     write_document("".join(f"{line}\n" for line in lines))
     return 0
 
 
-def page(parser: argparse.ArgumentParser) -> Iterator[str]:
+def page(parser: CommandParser) -> Iterator[str]:
     """Yield the lines of the page."""
-    commands = below(parser)
+    commands = commands_below(parser)
     yield f'.TH READERAPP 1 "{date.today()}" "readerapp {__version__}"'
     yield ".ds AD l"  # lines of unlike length: what has no spaces cannot be stretched
     yield _heading(_("Name"))
@@ -49,9 +49,10 @@ def page(parser: argparse.ArgumentParser) -> Iterator[str]:
     )
     yield _heading(_("Options of all commands"))
     yield from _options_of(next(iter(commands.values())), common=True)
-    yield _heading(_("Commands"))
-    for name, command in commands.items():
-        yield from _command(name, command)
+    for heading, names in parser.groups.items():
+        yield _heading(heading)
+        for name in names:
+            yield from _command(name, commands[name])
     yield _heading(_("Exit status"))
     yield _text(statuses())
     yield _heading(_("Environment"))
@@ -86,7 +87,7 @@ def _examples() -> dict[str, str]:
 
 
 def _command(name: str, command: argparse.ArgumentParser) -> Iterator[str]:
-    actions = below(command)
+    actions = commands_below(command)
     if not actions and not command.add_help:  # of the window, which explains itself
         yield f".SS readerapp {_text(name)}"
         yield _text(f"{command.description}: readerapp {name} --help")
@@ -96,10 +97,12 @@ def _command(name: str, command: argparse.ArgumentParser) -> Iterator[str]:
     if not actions:
         yield from _usage(command)
         yield from _options_of(command)
+        yield from _example(command)
     for action in actions.values():
         yield from _usage(action)
         yield _sentence(str(action.description))
         yield from _options_of(action)
+        yield from _example(action)
 
 
 def _usage(command: argparse.ArgumentParser) -> Iterator[str]:
@@ -110,6 +113,15 @@ def _usage(command: argparse.ArgumentParser) -> Iterator[str]:
     yield ".PP"
     yield _bold(words)
     yield ".br"
+
+
+def _example(command: argparse.ArgumentParser) -> Iterator[str]:
+    if isinstance(command, CommandParser) and command.example:
+        # Translators: in front of a command line
+        said = _("Example: {line}").format(line=f"\0{command.example}\0")
+        before, line, after = said.split("\0")
+        yield ".PP"
+        yield f"{_text(before)} {_bold(line)}{_text(after)}"
 
 
 def _options_of(command: argparse.ArgumentParser, *, common: bool = False) -> Iterator[str]:

@@ -1,8 +1,10 @@
 """The commands that do something with many articles at once: mark, tag, remove them."""
 
 import argparse
+import sys
 from collections.abc import Sequence
 
+from readerapp.cli.argument_types import FROM_INPUT, id_number
 from readerapp.cli.articles import unknown_article
 from readerapp.cli.output import print_message, print_result, search_problem
 from readerapp.domain.articles import ArticleQuery
@@ -57,7 +59,9 @@ def _chosen(library: Library, options: argparse.Namespace) -> _Chosen | None:
     without a part it would find more than was meant."""
     library.refuse_read_only()
     if options.ids:
-        wanted = tuple(dict.fromkeys(options.ids))
+        wanted = _wanted(options.ids)
+        if wanted is None:
+            return None
         known = {head.id for head in searching.heads(library, wanted)}
         for missing in (each for each in wanted if each not in known):
             unknown_article(missing)
@@ -70,6 +74,24 @@ def _chosen(library: Library, options: argparse.Namespace) -> _Chosen | None:
         print_message(_("Nothing was changed."))
         return None
     return _Chosen(tuple(found.ids))
+
+
+def _wanted(given: Sequence[int]) -> tuple[int, ...] | None:
+    """Return the numbers given, with those on standard input; None, once it was said, where one of
+    these is none: what stands there is not what was meant."""
+    read: list[int] = []
+    if FROM_INPUT in given and sys.stdin is not None:
+        for word in sys.stdin.read().split():
+            try:
+                read.append(id_number(word))
+            except argparse.ArgumentTypeError:
+                message = _(
+                    "Standard input holds “{text}”, which is no number of an article. "
+                    "Nothing was changed."
+                )
+                print_message(message.format(text=word))
+                return None
+    return tuple(dict.fromkeys([*(each for each in given if each != FROM_INPUT), *read]))
 
 
 def _tell(

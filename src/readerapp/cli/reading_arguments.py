@@ -7,6 +7,7 @@ from readerapp.cli.argument_types import (
     id_number,
     language,
     languages,
+    phrase,
     positive,
     words,
 )
@@ -29,7 +30,7 @@ def add_reading_commands(add: Add) -> None:
     )  # fmt: skip
 
     command = add("show", _("print one article"))
-    command.add_argument("id", type=id_number)
+    command.add_argument("id", type=id_number, metavar="ID")
     command.add_argument("--format", choices=("text", "html", "markdown"), default="text")
 
     command = add(
@@ -47,18 +48,27 @@ def add_reading_commands(add: Add) -> None:
 
     command = add("related", _("list the stories related to articles, best first"))
     command.add_argument("ids", type=id_number, nargs="+", metavar="ID")
-    command.add_argument("--limit", type=positive, default=20)
-    command.add_argument("--computed-only", action="store_true")
+    most = _("how many at most")
+    command.add_argument("--limit", type=positive, default=20, metavar="N", help=most)
+    command.add_argument(
+        "--computed-only", action="store_true", help=_("only what this computer found")
+    )
 
     command = add(
-        "translate", _("translate articles on this computer, with the models that are here")
+        "translate",
+        _("translate articles on this computer, with the models that are here"),
+        brief=_("translate articles on this computer"),
     )
     command.add_argument("ids", type=id_number, nargs="+", metavar="ID")
     command.add_argument("--to", type=language, required=True, metavar="TAG", help=_("such as fr"))
     command.add_argument("--titles", action="store_true", help=_("only titles and standfirsts"))
 
-    command = add("story", _("print all reports of an event, what came before and what followed"))
-    command.add_argument("id", type=id_number)
+    command = add(
+        "story",
+        _("print all reports of an event, what came before and what followed"),
+        brief=_("print all reports of an event, and what led to it"),
+    )
+    command.add_argument("id", type=id_number, metavar="ID")
     change = command.add_mutually_exclusive_group()
     change.add_argument("--split", action="store_true", help=_("take the article out of its story"))
     change.add_argument(
@@ -79,8 +89,9 @@ def add_reading_commands(add: Add) -> None:
 def add_search_commands(add: Add, adding: Adding) -> None:
     """Add `search` and `searches`. `adding` makes what adds actions to a command."""
     command = add("search", _("find articles by words and operators"))
-    command.add_argument("query", nargs="?", default="")
-    command.add_argument("--limit", type=positive, default=20)
+    command.add_argument("query", nargs="?", default="", metavar="QUERY")
+    most = _("how many at most")
+    command.add_argument("--limit", type=positive, default=20, metavar="N", help=most)
     command.add_argument("--sort", choices=ORDERS, default="relevance")
     command.add_argument("--saved", metavar="NAME", help=_("within a saved search, or all of it"))
 
@@ -91,6 +102,6 @@ def add_search_commands(add: Add, adding: Adding) -> None:
     action("list", _("list saved searches and how many unread articles each finds"))
     command = action("add", _("keep a search under a name"))
     command.add_argument("name", type=words, metavar="NAME")
-    command.add_argument("query", metavar="QUERY")
+    command.add_argument("query", type=phrase, metavar="QUERY")
     command = action("remove", _("forget saved searches"))
     command.add_argument("names", nargs="+", metavar="NAME")

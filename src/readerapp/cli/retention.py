@@ -16,6 +16,7 @@ from readerapp.library.retention import RetentionRules
 from readerapp.messages import _, in_a_row, ngettext
 
 MEGABYTE = 1024 * 1024
+_WRONG_USE = 2
 
 
 def list_bin(library: Library, options: argparse.Namespace) -> int:
@@ -72,7 +73,7 @@ def empty(library: Library, options: argparse.Namespace) -> int:
             print_message(
                 _("Nothing was deleted. Say --yes to delete everything in the bin for good.")
             )
-            return 1
+            return _WRONG_USE
         message = ngettext(
             "Delete {count} article for good? Type yes:",
             "Delete {count} articles for good? Type yes:",
@@ -80,7 +81,7 @@ def empty(library: Library, options: argparse.Namespace) -> int:
         )
         print_message(message.format(count=use.articles))
         if sys.stdin.readline().strip().casefold() != "yes":
-            return 1
+            return _WRONG_USE
     gone = bin_.empty(library)
     print_result({"deleted": gone}, f"deleted    {_articles(gone)}", as_json=options.json)
     return 0

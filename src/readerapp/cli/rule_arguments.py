@@ -2,7 +2,7 @@
 
 import argparse
 
-from readerapp.cli.argument_types import Add, Adding, id_number, words
+from readerapp.cli.argument_types import Add, Adding, id_number, phrase
 from readerapp.messages import _
 
 SPANS = ("day", "week", "month", "for-good")  # of `MuteSpan`: a test compares them
@@ -17,7 +17,7 @@ def add_rule_commands(add: Add, adding: Adding) -> None:
     action("list", _("list the rules, and what is wrong with any of them"))
 
     command = action("add", _("add a rule: it runs on what each refresh brings"))
-    command.add_argument("query", metavar="QUERY", help=_("as search takes it"))
+    command.add_argument("query", type=phrase, metavar="QUERY", help=_("as search takes it"))
     command.add_argument(
         "--name", default="", metavar="NAME", help=_("the query, unless you say so")
     )
@@ -30,7 +30,7 @@ def add_rule_commands(add: Add, adding: Adding) -> None:
         action(name, text).add_argument("ids", nargs="+", type=id_number, metavar="RULE")
 
     command = action("preview", _("print what a rule would have done in the last month"))
-    command.add_argument("query", metavar="QUERY-OR-RULE")
+    command.add_argument("query", type=phrase, metavar="QUERY-OR-RULE")
     _what_to_do(command)
 
     command = action("run", _("run a rule over everything in the library"))
@@ -43,8 +43,8 @@ def add_rule_commands(add: Add, adding: Adding) -> None:
 
     command = add("mute", _("do not show articles for a time: words, a feed, a story"))
     what = command.add_mutually_exclusive_group(required=True)
-    what.add_argument("words", nargs="?", type=words, metavar="WORDS", help=_("in titles"))
-    what.add_argument("--query", type=words, metavar="QUERY", help=_("what a search finds"))
+    what.add_argument("words", nargs="?", type=phrase, metavar="WORDS", help=_("in titles"))
+    what.add_argument("--query", type=phrase, metavar="QUERY", help=_("what a search finds"))
     what.add_argument("--feed", type=id_number, metavar="ID")
     what.add_argument("--story", type=id_number, metavar="ARTICLE", help=_("the story it is of"))
     command.add_argument("--everywhere", action="store_true", help=_("words also in the text"))
@@ -62,7 +62,7 @@ def add_rule_commands(add: Add, adding: Adding) -> None:
 
 def _what_to_do(command: argparse.ArgumentParser) -> None:
     command.add_argument("--read", action="store_true", help=_("mark as read"))
-    command.add_argument("--star", action="store_true")
+    command.add_argument("--star", action="store_true", help=_("give a star"))
     command.add_argument("--tag", default="", metavar="NAME", help=_("give this tag"))
     command.add_argument("--hide", action="store_true", help=_("keep from the front page"))
     command.add_argument("--notify", action="store_true", help=_("tell of it"))

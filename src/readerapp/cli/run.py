@@ -8,7 +8,8 @@ from importlib import import_module
 from typing import IO, TYPE_CHECKING
 
 from readerapp.cli.arguments import parse, parser
-from readerapp.messages import _, sentence, speak
+from readerapp.cli.command_parser import CommandParser
+from readerapp.messages import _, speak
 
 if TYPE_CHECKING:
     from readerapp.library import Library
@@ -138,7 +139,7 @@ WITHOUT_LIBRARY: dict[str, CommandWithoutLibrary] = {
     "restore": LazyCommand("backups", "restore"),
 }
 # These tell of the program, and need nobody's files.
-ABOUT_PROGRAM: dict[str, Callable[[argparse.ArgumentParser, argparse.Namespace], int]] = {
+ABOUT_PROGRAM: dict[str, Callable[[CommandParser, argparse.Namespace], int]] = {
     "completions": LazyCommand("completions"),
     "man": LazyCommand("manual"),
 }
@@ -156,12 +157,9 @@ _erase: CommandWithoutLibrary = LazyCommand("erase")  # leaves nothing open that
 def run(arguments: Sequence[str]) -> int:
     """Run one command; return the exit status."""
     speak(os.environ)
-    try:
-        options = parse(_command_first(arguments))
-    except SystemExit:
-        _finish_help()
-        raise
+    options = _parsed(_command_first(arguments))
     # Here, because --help, --version and wrong use have ended by now, without the library (0.1 s).
+    from readerapp.cli.faults import failure
     from readerapp.cli.output import (
         escape_unprintable,
         finish_output,
@@ -180,7 +178,7 @@ def run(arguments: Sequence[str]) -> int:
             status = _run(options)
             finish_output()
     except ReaderError as error:
-        print_message(sentence(error))
+        print_message(failure(error))
         status = FAILED
     except KeyboardInterrupt:
         print_message(_("Stopped. What was done so far is kept."))
@@ -198,13 +196,19 @@ def _is_paged(options: argparse.Namespace) -> bool:
     return ((options.command, action) if action else options.command) in PAGED
 
 
-def _finish_help() -> None:
-    """Write out what argparse printed; that nobody can read it is told and is status 1."""
+def _parsed(arguments: Sequence[str]) -> argparse.Namespace:
+    """Return the options; help and wrong use end the program. That nobody can read the help is
+    told and is status 1."""
     try:
-        if sys.stdout is not None:
-            sys.stdout.flush()
+        try:
+            return parse(arguments)
+        except SystemExit:
+            if sys.stdout is not None:
+                sys.stdout.flush()
+            raise
     except BrokenPipeError:
         _forget_unwritten()
+        raise SystemExit(0) from None
     except OSError as error:
         _forget_unwritten()
         message = _("The output could not be written. ({why})").format(why=error.strerror)

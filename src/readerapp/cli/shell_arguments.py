@@ -7,7 +7,8 @@ SHELLS = ("bash", "zsh", "fish")
 
 
 def add_shell_commands(add: Add, adding: Adding) -> None:
-    """Add `settings`, `completions` and `man`. `adding` makes what adds actions to a command."""
+    """Add `settings`, `completions`, `man` and `help`. `adding` makes what adds actions to a
+    command."""
     settings = add("settings", _("list, print and change the settings of the window"))
     action = adding(
         settings.add_subparsers(dest="action", required=True, metavar="ACTION"), add.common
@@ -22,10 +23,13 @@ def add_shell_commands(add: Add, adding: Adding) -> None:
     command = add("completions", _("print what lets a shell complete the words of commands"))
     command.add_argument("shell", choices=SHELLS)
     add("man", _("print the manual page"))
+    command = add("help", _("tell what a command does and takes, with an example"))
+    command.add_argument("words", nargs="*", metavar="COMMAND")
 
 
 def statuses() -> str:
     """Return what the numbers mean that commands end with."""
     return _(
-        "Exit status: 0 done; 1 something failed, and is named; 2 wrong use; 130 stopped by Ctrl+C."
+        "Exit status: 0 done; 1 something failed, and is named; 2 wrong use, or no “yes” to a "
+        "question; 130 stopped by Ctrl+C; 143 stopped by a signal."
     )

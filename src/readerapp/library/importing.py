@@ -1,5 +1,6 @@
 """Imports files, folders, addresses and clippings. The failure of one input stops no other."""
 
+import os
 from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
@@ -214,6 +215,9 @@ def _open(library: Library, name: str, is_typed: bool) -> PreparedArticle:
         raise SourceError(Reason.NO_NAME)
     if "://" in name:
         raise SourceError(Reason.UNSUPPORTED_ADDRESS, without_password(name))
+    if Path(name).is_dir():  # with no page in it, or `walk_sources` would have named that
+        may_look = os.access(name, os.R_OK | os.X_OK)
+        raise SourceError(Reason.EMPTY_EXPORT if may_look else Reason.NO_PERMISSION, name)
     data = read_file(Path(name), PAGE_LIMIT)
     return prepare_in_worker(library, SourceBytes(data, name, is_file=True))
 

@@ -43,14 +43,16 @@ def refuse_overwriting(path: Path, kind: OutputKind, *, replace: bool) -> None:
     """Raise StorageError unless `path` may be written as an output of this kind.
 
     EXISTS: there is something of that kind, and it was not said to replace it. OTHER_FILE_HERE
-    (NO_ARCHIVE_HERE): what is there is of another kind, or a device; it stays whatever was said. An
-    empty folder is nothing. A path that cannot be looked at is left to whoever writes it.
+    (NO_ARCHIVE_HERE): what is there is of another kind, or a device; it stays whatever was said.
+    NOT_FOUND, NOT_A_FOLDER: of the folder it is to lie in. An empty folder is nothing. A path that
+    cannot be looked at is left to whoever writes it.
     """
     try:
         mode = path.stat().st_mode
         if stat.S_ISDIR(mode) and not any(path.iterdir()):
             return
     except (FileNotFoundError, NotADirectoryError):
+        _refuse_missing_folder(path)
         return
     except OSError as error:
         raise writing_failed(error, str(path)) from error
@@ -58,6 +60,15 @@ def refuse_overwriting(path: Path, kind: OutputKind, *, replace: bool) -> None:
         raise StorageError(kind.refusal, str(path))
     if not replace:
         raise StorageError(Reason.EXISTS, str(path))
+
+
+def _refuse_missing_folder(path: Path) -> None:
+    """Name the folder, not the file that was to be made in it."""
+    folder = path.parent
+    if not folder.exists():
+        raise StorageError(Reason.NOT_FOUND, str(folder))
+    if not folder.is_dir():
+        raise StorageError(Reason.NOT_A_FOLDER, str(folder))
 
 
 def _beginning(path: Path) -> bytes:

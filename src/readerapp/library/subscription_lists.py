@@ -167,6 +167,8 @@ def lists_among(inputs: Sequence[str]) -> tuple[list[Path], list[str]]:
 def is_list(path: Path) -> bool:
     """Return whether a file is a list of subscriptions, by its name or its first words."""
     try:
+        if not path.is_file():  # a pipe: to open it could last for ever
+            return path.suffix.lower() == ".opml"
         with path.open("rb") as file:
             return is_list_file(file, path.name)
     except OSError:  # whoever reads it says why
@@ -184,6 +186,8 @@ def address_of_feed(path: Path) -> str:
     """Return where a file that is a feed, such as a browser stores one, says that the feed is; ""
     when it is none, or says nothing that may be asked."""
     try:
+        if not path.is_file():
+            return ""
         with path.open("rb") as file:
             text = file.read(_LOOKED_AT_FEED).decode("utf-8", "replace")
     except OSError:

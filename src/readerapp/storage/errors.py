@@ -1,9 +1,11 @@
 """Translation of errors: faults of the environment become StorageError, bad SQL stays a bug."""
 
 import errno
+import shutil
 import sqlite3
 from collections.abc import Iterator
 from contextlib import contextmanager
+from pathlib import Path
 
 from readerapp.domain.errors import Reason, StorageError
 
@@ -33,6 +35,7 @@ _NOT_WRITTEN = frozenset(
         sqlite3.SQLITE_IOERR_SHMOPEN,
     }
 )
+_LOG_INDEX = 32 * 1024  # bytes, https://www.sqlite.org/walformat.html#the_wal_index_file_format
 _OS_REASONS = {
     errno.ENOENT: Reason.NOT_FOUND,
     errno.EACCES: Reason.NO_PERMISSION,
@@ -64,7 +67,18 @@ def reason_of(error: sqlite3.Error) -> Reason | None:
 def fault(error: sqlite3.Error, name: str) -> StorageError | None:
     """Return the expected failure this error stands for, None when it is a bug."""
     reason = reason_of(error)
+    if reason is Reason.NOT_WRITABLE and _is_full(name):
+        reason = Reason.DISK_FULL
     return None if reason is None else StorageError(reason, name, str(error))
+
+
+def _is_full(name: str) -> bool:
+    """Return whether a file lies on a disk without room for the index of a log: SQLite says of
+    that one "disk I/O error" alone."""
+    try:
+        return shutil.disk_usage(Path(name).parent).free < _LOG_INDEX
+    except OSError:
+        return False
 
 
 @contextmanager

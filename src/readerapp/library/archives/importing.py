@@ -62,6 +62,8 @@ def is_archive(path: Path) -> bool:
         if path.is_dir():
             with (path / MANIFEST).open("rb") as file:
                 return FORMAT.encode() in file.read(_BEGINNING)
+        if not path.is_file():  # a pipe: to open it could last for ever
+            return False
         with path.open("rb") as file:
             beginning = file.read(_BEGINNING)
         is_zip = beginning.startswith((b"PK\x03\x04", b"PK\x05\x06"))

@@ -1,5 +1,7 @@
 """Integrity check of a library file, and what it holds at a glance. Both only read it."""
 
+import errno
+import os
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing, suppress
@@ -7,7 +9,7 @@ from dataclasses import replace
 from pathlib import Path
 
 from readerapp.domain.backups import Cancelled, FileState, Finding, FindingForm, LibraryFacts
-from readerapp.domain.errors import Reason
+from readerapp.domain.errors import Reason, StorageError
 from readerapp.storage.articles.counters import wrong_counters
 from readerapp.storage.codec import optional_moment, reading_values
 from readerapp.storage.errors import (
@@ -117,6 +119,8 @@ def facts(path: Path) -> LibraryFacts:
     Raises StorageError when it cannot be looked at: NOT_FOUND, NO_PERMISSION, LOCKED.
     """
     with expected_faults(str(path)), expected_file_faults(str(path)):
+        if path.is_dir():
+            raise StorageError(Reason.NOT_READABLE, str(path), os.strerror(errno.EISDIR))
         found = LibraryFacts(path, _size(path), FileState.EMPTY)
         if is_empty(path):
             return found
