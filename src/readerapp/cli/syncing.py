@@ -88,6 +88,13 @@ def _print(account: Account, result: SyncResult, options: argparse.Namespace) ->
     for each in result.given_up:
         message = _("{address} will not take a change: {name}")
         print_message(message.format(address=account.address, name=each.name))
+    if result.not_given:
+        missing = ngettext(
+            "{address} names {count} article and does not give it.",
+            "{address} names {count} articles and does not give them.",
+            result.not_given,
+        )
+        print_message(missing.format(address=account.address, count=result.not_given))
     if result.error is not None:
         print_message(sentence(result.error))
     return FAILED if result.error is not None else 0
@@ -103,6 +110,7 @@ def result_values(result: SyncResult) -> dict[str, Any]:
         "new": result.new,
         "updated": result.updated,
         "left": result.left,
+        "not_given": result.not_given,
         "given_up": [
             [each.name, each.field.value if each.field else None, each.article_id]
             for each in result.given_up

@@ -122,6 +122,7 @@ class _Cycle:
             new=self._contents.new,
             updated=self._contents.updated,
             left=self._contents.left,
+            not_given=self._contents.not_given,
             given_up=(*self._commands.given_up, *(sent.given_up if sent else ())),
             error=error,
             is_cancelled=self._cancelled.is_set(),
