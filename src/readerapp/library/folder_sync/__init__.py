@@ -2,6 +2,7 @@
 
 - `sync`: turning it on and off, one cycle; `devices`: how it stands, the computers that share it
 - `folder`: our sub-folder and the files in it; `own_log`: writing ours; `lines`: what a line is
+- `looking`: whether a cycle would have anything to do
 - `deciding`: which of two wishes wins; `applying`: doing here what was wished elsewhere
 
 What the reader does is recorded by triggers (`storage/folder_sync`). A wish is a value, not a
@@ -9,6 +10,16 @@ change: reading a log twice, in parts or in any order changes nothing more. Noth
 """
 
 from readerapp.library.folder_sync.devices import rename, retire, status
+from readerapp.library.folder_sync.looking import FolderLook, FolderLooker
 from readerapp.library.folder_sync.sync import set_folder, sync, turn_off
 
-__all__ = ["rename", "retire", "set_folder", "status", "sync", "turn_off"]
+__all__ = [
+    "FolderLook",
+    "FolderLooker",
+    "rename",
+    "retire",
+    "set_folder",
+    "status",
+    "sync",
+    "turn_off",
+]
