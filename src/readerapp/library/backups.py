@@ -20,10 +20,11 @@ from readerapp.domain.backups import (
 )
 from readerapp.domain.errors import ReaderError, Reason, StorageError
 from readerapp.domain.values import dataclass
+from readerapp.library.backup_turn import backup_turn
 from readerapp.library.opening import Library
 from readerapp.library.preferences import settings as stored_settings
 from readerapp.settings import Settings
-from readerapp.system import Paths, SingleInstance
+from readerapp.system import Paths
 from readerapp.system.files import writing_failed
 
 _FEWEST = 2  # are kept, however little room there is
@@ -203,19 +204,15 @@ def back_up_daily(
     """Write today's backup, check it, and let those go that the rule does not keep.
 
     Raises StorageError: DAMAGED (the library is; every older backup stays), DISK_FULL, NOT_FOUND
-    (the chosen folder is not there: a disk that is not plugged in), LOCKED (another process does
-    the same), CANCELLED.
+    (the chosen folder is not there: a disk that is not plugged in), BACKUP_GOING_ON (another
+    process does the same), CANCELLED.
     """
     wanted, now = plan_of(library), library.clock.now()
-    turn = SingleInstance(library.paths.runtime / "backup.lock")
-    turn.acquire()
-    try:
+    with backup_turn(library.paths.runtime / "backup.lock"):
         _make_ready(wanted.folder, is_chosen=wanted.folder != own_folder(library.paths))
         target = _free_name(wanted.folder, now)
         storage.backup(library.store, target, progress, cancelled, KEEP_FREE)
         return BackupMade(target, _thin(wanted, now))
-    finally:
-        turn.release()
 
 
 def _make_ready(folder: Path, *, is_chosen: bool) -> None:

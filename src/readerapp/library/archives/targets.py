@@ -1,7 +1,7 @@
 """Targets of an export: a folder or a ZIP file, written beside an older one until complete.
 
-Both write beside it (NAME.part, .NAME.part), and put that in the place of NAME only when everything
-is on disk. Only this user may read what is written.
+Both write beside it, a file of a name of its own and the folder .NAME.part, and put that in the
+place of NAME only when everything is on disk. Only this user may read what is written.
 """
 
 import hashlib
@@ -16,7 +16,8 @@ from pathlib import Path
 from typing import Protocol
 
 from readerapp.domain.errors import Reason, StorageError
-from readerapp.system import make_durable, writing_failed
+from readerapp.library.unfinished import UnfinishedFile
+from readerapp.system import Paths, make_durable, writing_failed
 
 MANIFEST = "manifest.json"
 CHECKSUMS = "checksums.sha256"
@@ -57,13 +58,11 @@ def storage_errors(name: str) -> Iterator[None]:
 class ZipTarget:
     """A ZIP file, ZIP64 where it is needed, written from front to end."""
 
-    def __init__(self, path: Path) -> None:
-        self._path = path
-        self._part = path.with_name(path.name + ".part")
-        _remove_begun_zip(self._part)
-        descriptor = os.open(self._part, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600)
-        self._file = os.fdopen(descriptor, "w+b")
-        self._zip = zipfile.ZipFile(self._file, "w", zipfile.ZIP_DEFLATED, compresslevel=6)
+    def __init__(self, paths: Paths, path: Path) -> None:
+        self._unfinished = UnfinishedFile(paths, path)
+        self._zip = zipfile.ZipFile(
+            self._unfinished.file, "w", zipfile.ZIP_DEFLATED, compresslevel=6
+        )
 
     def write(self, name: str, data: bytes) -> None:
         """Add a file."""
@@ -76,19 +75,13 @@ class ZipTarget:
     def finish(self) -> None:
         """Close it, bring it to disk, put it in its place."""
         self._zip.close()
-        self._file.flush()
-        os.fsync(self._file.fileno())
-        self._file.close()
-        self._part.replace(self._path)
-        make_durable(self._path.parent)
+        self._unfinished.finish()
 
     def give_up(self) -> None:
         """Remove what was written."""
         with suppress(OSError):  # a full disk has no room for the end of it
             self._zip.close()
-        with suppress(OSError):
-            self._file.close()
-        self._part.unlink(missing_ok=True)
+        self._unfinished.discard()
 
 
 class FolderTarget:
@@ -199,17 +192,6 @@ def is_archive_zip(path: Path) -> bool:
     except OSError:
         return False
     return beginning == _ZIP and CHECKSUMS.encode() in end and MANIFEST.encode() in end
-
-
-def _remove_begun_zip(part: Path) -> None:
-    """Remove what an export that was killed left, and nothing else that has this name."""
-    if not part.exists() and not part.is_symlink():
-        return
-    with part.open("rb") as file:
-        beginning = file.read(len(_ZIP))
-    if part.is_symlink() or beginning not in (b"", _ZIP):
-        raise StorageError(Reason.OTHER_FILE_HERE, str(part))
-    part.unlink()
 
 
 def _refuse_other_part(part: Path) -> None:

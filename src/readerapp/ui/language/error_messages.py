@@ -113,6 +113,9 @@ class ErrorMessages(QObject):
                 "The exchange with the news server stopped unexpectedly. What had come until then "
                 "is kept."
             ),
+            Reason.BACKUP_GOING_ON: self.tr(
+                "Another backup is being made just now. Try again when it is done."
+            ),
             Reason.BACKUP_STOPPED: self.tr(
                 "The backup stopped unexpectedly. Older backups are kept."
             ),
