@@ -92,6 +92,7 @@ class Reason(Enum):
     SYNC_STOPPED = (
         "The exchange with the news server stopped unexpectedly. What had come until then is kept."
     )
+    BEING_FETCHED = "The sound from {name} is being fetched already."
     BACKUP_GOING_ON = "Another backup is being made just now. Try again when it is done."
     BACKUP_STOPPED = "The backup stopped unexpectedly. Older backups are kept."
     BAD_OPML = "{name} is not a list of subscriptions."

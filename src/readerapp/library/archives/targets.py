@@ -17,7 +17,7 @@ from typing import Protocol
 
 from readerapp.domain.errors import Reason, StorageError
 from readerapp.library.unfinished import UnfinishedFile
-from readerapp.system import Paths, make_durable, writing_failed
+from readerapp.system import Paths, SingleInstance, make_durable, writing_failed
 
 MANIFEST = "manifest.json"
 CHECKSUMS = "checksums.sha256"
@@ -95,11 +95,28 @@ class FolderTarget:
         self._old = path.with_name(f".{path.name}.older")
         self._written: set[str] = set()
         self._fresh: list[Path] = []  # what may not be on disk yet
-        _recover(self._path, self._old)
-        _refuse_other_folder(path)
+        self._turn = SingleInstance(self._part)
         _refuse_other_part(self._part)
         self._part.mkdir(mode=0o700, exist_ok=True)
         self._part.chmod(0o700)
+        self._take_turn()
+        try:
+            _recover(self._path, self._old)
+            _refuse_other_folder(path)
+        except BaseException:
+            with suppress(OSError):  # something was begun there
+                self._part.rmdir()
+            self._turn.release()
+            raise
+
+    def _take_turn(self) -> None:
+        """Two exports at once would write into each other. Some file systems know no locks, and
+        Windows none of folders."""
+        try:
+            self._turn.acquire()
+        except StorageError as error:
+            if error.reason is Reason.LOCKED:
+                raise StorageError(Reason.LOCKED, str(self._path)) from error
 
     def write(self, name: str, data: bytes) -> None:
         """Add a file, unless the same is there."""
@@ -127,9 +144,11 @@ class FolderTarget:
         self._part.rename(self._path)
         make_durable(self._path.parent)
         shutil.rmtree(self._old, ignore_errors=True)
+        self._turn.release()
 
     def give_up(self) -> None:
         """Leave the .part: the next export goes on with it."""
+        self._turn.release()
 
     def _drop_leftovers(self) -> list[Path]:
         folders = []
@@ -152,7 +171,7 @@ def _recover(path: Path, old: Path) -> None:
     if (old / MANIFEST).is_file() and not path.exists():
         old.rename(path)
     elif old.is_dir():
-        shutil.rmtree(old)
+        shutil.rmtree(old, ignore_errors=True)  # somebody else may be at it
 
 
 def _refuse_other_folder(path: Path) -> None:

@@ -113,6 +113,7 @@ class ErrorMessages(QObject):
                 "The exchange with the news server stopped unexpectedly. What had come until then "
                 "is kept."
             ),
+            Reason.BEING_FETCHED: self.tr("The sound from {name} is being fetched already."),
             Reason.BACKUP_GOING_ON: self.tr(
                 "Another backup is being made just now. Try again when it is done."
             ),
