@@ -127,6 +127,13 @@
             <numerusform>%n changements attendent d’être envoyés</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) not given by the server</source>
+        <translation>
+            <numerusform>%n article non fourni par le serveur</numerusform>
+            <numerusform>%n articles non fournis par le serveur</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Marks sent: {done} of {total}</source>
         <translation>Marques envoyées&#xa0;: {done} sur {total}</translation>
@@ -2919,6 +2926,14 @@
     <message>
         <source>The exchange with the news server stopped unexpectedly. What had come until then is kept.</source>
         <translation>L’échange avec le serveur d’actualités s’est arrêté de façon inattendue. Ce qui était déjà arrivé est conservé.</translation>
+    </message>
+    <message>
+        <source>The sound from {name} is being fetched already.</source>
+        <translation>Le son de «&#xa0;{name}&#xa0;» est déjà en cours de téléchargement.</translation>
+    </message>
+    <message>
+        <source>Another backup is being made just now. Try again when it is done.</source>
+        <translation>Une autre sauvegarde est en cours. Réessayez quand elle sera terminée.</translation>
     </message>
     <message>
         <source>The backup stopped unexpectedly. Older backups are kept.</source>

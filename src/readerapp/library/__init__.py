@@ -5,8 +5,8 @@ about many articles) and returns what changed, with the way back. Every function
 any thread but the GUI thread: all of them block.
 
 - `opening`: `Library`, with its store and its worker processes; `parser_jobs` and
-  `embedding_worker` name what these run, `prepare_article`, `prepare_entries` and
-  `embedding_engine` run there
+  `embedding_worker` name what these run, `prepare_article`, `prepare_entries` (with
+  `entry_limits`) and `embedding_engine` run there
 - bringing: `importing`, `samples`, `discovery` with `discovery_cache`, `subscriptions`,
   `subscription_lists`, `feed_properties`, `refreshing/` with `feed_times`, `offline`, `pictures`
 - accounts on news servers: `accounts/`
@@ -20,8 +20,8 @@ any thread but the GUI thread: all of them block.
 - translation models: `translation_models` adds and removes, `model_fetching` fetches;
   `translation_catalogue`, `model_folders`, `model_names`, `model_sources`
 - keeping: `marks`, `annotations`, `batching`, `bin`, `unsubscribing`, `retention`, `retention_run`
-- safety: `backups`, `restoring`, `safety_copy`, `safety_restore`, `salvaging`, `integrity`,
-  `archives/`, `export`, `notes_export`, `players`, `downloads`,
+- safety: `backups`, `backup_turn`, `restoring`, `safety_copy`, `safety_restore`, `salvaging`,
+  `integrity`, `archives/`, `export`, `notes_export`, `players`, `downloads`,
   `output_files`, `unfinished`, `erasing`, `own_files`
 - `preferences`, `privacy`, `problems`, `addresses`
 
