@@ -11,9 +11,10 @@ import pytest
 from folder_sync_devices import log_of, mark, sharing
 from folder_sync_wishes import Device
 
-from readerapp.library.folder_sync import FolderLook, FolderLooker, rename, sync, turn_off
 from readerapp.library.folder_sync import looking as looking_module
+from readerapp.library.folder_sync import rename, sync, turn_off
 from readerapp.library.folder_sync.folder import MARKER
+from readerapp.library.folder_sync.looking import FolderLook, FolderLooker
 
 
 @pytest.fixture

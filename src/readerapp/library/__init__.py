@@ -20,7 +20,7 @@ any thread but the GUI thread: all of them block.
 - translation models: `translation_models` adds and removes, `model_fetching` fetches;
   `translation_catalogue`, `model_folders`, `model_names`, `model_sources`
 - keeping: `marks`, `annotations`, `batching`, `bin`, `unsubscribing`, `retention`, `retention_run`
-- safety: `backups`, `backup_turn`, `restoring`, `safety_copy`, `safety_restore`, `salvaging`,
+- safety: `backups`, `restoring`, `safety_copy`, `safety_restore`, `salvaging`,
   `integrity`, `archives/`, `export`, `notes_export`, `players`, `downloads`,
   `output_files`, `unfinished`, `erasing`, `own_files`
 - `preferences`, `privacy`, `problems`, `addresses`

@@ -21,7 +21,7 @@ from readerapp.domain.marks import KeptStoryMark, KeptVerdict, Mark
 from readerapp.domain.rules import KeptMute, Rule
 from readerapp.domain.searches import SavedSearch
 from readerapp.library import safety_copy
-from readerapp.library.backup_turn import backup_turn
+from readerapp.library.backups import backup_turn
 from readerapp.library.opening import Library
 from readerapp.library.privacy import record_values
 from readerapp.library.safety_subscriptions import (

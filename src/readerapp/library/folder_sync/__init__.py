@@ -10,16 +10,6 @@ change: reading a log twice, in parts or in any order changes nothing more. Noth
 """
 
 from readerapp.library.folder_sync.devices import rename, retire, status
-from readerapp.library.folder_sync.looking import FolderLook, FolderLooker
 from readerapp.library.folder_sync.sync import set_folder, sync, turn_off
 
-__all__ = [
-    "FolderLook",
-    "FolderLooker",
-    "rename",
-    "retire",
-    "set_folder",
-    "status",
-    "sync",
-    "turn_off",
-]
+__all__ = ["rename", "retire", "set_folder", "status", "sync", "turn_off"]

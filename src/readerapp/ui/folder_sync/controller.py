@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog
@@ -13,18 +14,13 @@ from readerapp.background.folder_syncing import FolderSyncer
 from readerapp.domain.articles import Changes
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.domain.folder_sync import FolderSyncResult, FolderSyncStatus
-from readerapp.library.folder_sync import (
-    FolderLook,
-    FolderLooker,
-    rename,
-    retire,
-    set_folder,
-    status,
-    turn_off,
-)
+from readerapp.library.folder_sync import rename, retire, set_folder, status, turn_off
 from readerapp.ui.folder_sync.settings_page import ComputersPage
 from readerapp.ui.folder_sync.words import FolderSyncWords
 from readerapp.ui.shell.context import Context
+
+if TYPE_CHECKING:
+    from readerapp.library.folder_sync.looking import FolderLook, FolderLooker
 
 PUSH_AFTER = 5_000  # ms after the last change
 _UNKEPT = (Reason.LOCKED, Reason.SYNC_STOPPED)  # failures that the library is not told of
@@ -50,7 +46,7 @@ class FolderSyncController(QObject):
         self._reading = Latest(context.runner)
         self._looking = Latest(context.runner)
         self._choosing = Latest(context.runner, Lane.DOWNLOAD)  # a folder may be far away
-        self._looker = FolderLooker(context.library)
+        self._looker: FolderLooker | None = None  # loaded when it is needed
         self._is_looking = False  # into the folder
         self._before: FolderLook | None = None  # the cycle that began last
         self._seen: FolderLook | None = None  # what a cycle has dealt with
@@ -116,7 +112,7 @@ class FolderSyncController(QObject):
         if begins:
             self._begin()
 
-    def _begin(self, before: FolderLook | None = None) -> None:
+    def _begin(self, before: "FolderLook | None" = None) -> None:
         if self.status is None:
             self._is_by_hand = False
             return
@@ -135,11 +131,15 @@ class FolderSyncController(QObject):
             self._begin()
             return
         self._is_looking = True
+        if self._looker is None:
+            from readerapp.library.folder_sync.looking import FolderLooker
+
+            self._looker = FolderLooker(self._library)
         self._context.runner.submit(
             Lane.DOWNLOAD, self._looker.look, self._on_look, self._on_unseen
         )
 
-    def _on_look(self, found: FolderLook | None) -> None:
+    def _on_look(self, found: "FolderLook | None") -> None:
         self._is_looking = False
         if self.status is None or self.syncer.is_running:
             return
