@@ -3120,6 +3120,10 @@
         <translation>توقف التحديث على غير المتوقع. وحُفظ ما وصل حتى ذلك الحين.</translation>
     </message>
     <message>
+        <source>{name} is being synchronised just now.</source>
+        <translation>تجري مزامنة {name} الآن.</translation>
+    </message>
+    <message>
         <source>The exchange with the news server stopped unexpectedly. What had come until then is kept.</source>
         <translation>توقف التبادل مع خادم الأخبار على غير المتوقع. وحُفظ ما وصل حتى ذلك الحين.</translation>
     </message>

@@ -2924,6 +2924,10 @@
         <translation>Das Aktualisieren brach unerwartet ab. Was bis dahin eingetroffen ist, bleibt erhalten.</translation>
     </message>
     <message>
+        <source>{name} is being synchronised just now.</source>
+        <translation>„{name}“ wird gerade synchronisiert.</translation>
+    </message>
+    <message>
         <source>The exchange with the news server stopped unexpectedly. What had come until then is kept.</source>
         <translation>Der Austausch mit dem Nachrichtenserver brach unerwartet ab. Was bis dahin eingetroffen ist, bleibt erhalten.</translation>
     </message>

@@ -2924,6 +2924,10 @@
         <translation>La actualización se detuvo de forma inesperada. Lo que había llegado hasta entonces se conserva.</translation>
     </message>
     <message>
+        <source>{name} is being synchronised just now.</source>
+        <translation>«{name}» se está sincronizando.</translation>
+    </message>
+    <message>
         <source>The exchange with the news server stopped unexpectedly. What had come until then is kept.</source>
         <translation>El intercambio con el servidor de noticias se detuvo de forma inesperada. Lo que había llegado hasta entonces se conserva.</translation>
     </message>

@@ -2924,12 +2924,16 @@
         <translation>L’actualisation s’est arrêtée de façon inattendue. Ce qui était déjà arrivé est conservé.</translation>
     </message>
     <message>
+        <source>{name} is being synchronised just now.</source>
+        <translation>«&#x202f;{name}&#x202f;» est en cours de synchronisation.</translation>
+    </message>
+    <message>
         <source>The exchange with the news server stopped unexpectedly. What had come until then is kept.</source>
         <translation>L’échange avec le serveur d’actualités s’est arrêté de façon inattendue. Ce qui était déjà arrivé est conservé.</translation>
     </message>
     <message>
         <source>The sound from {name} is being fetched already.</source>
-        <translation>Le son de «&#xa0;{name}&#xa0;» est déjà en cours de téléchargement.</translation>
+        <translation>Le son de «&#x202f;{name}&#x202f;» est déjà en cours de téléchargement.</translation>
     </message>
     <message>
         <source>Another backup is being made just now. Try again when it is done.</source>

@@ -2875,6 +2875,10 @@
         <translation>更新が予期せず停止しました。それまでに届いたものは保存されています。</translation>
     </message>
     <message>
+        <source>{name} is being synchronised just now.</source>
+        <translation>「{name}」はちょうど同期中です。</translation>
+    </message>
+    <message>
         <source>The exchange with the news server stopped unexpectedly. What had come until then is kept.</source>
         <translation>ニュースサーバーとのやり取りが予期せず停止しました。それまでに届いたものは保存されています。</translation>
     </message>

@@ -2875,6 +2875,10 @@
         <translation>새로 고침이 예기치 않게 멈췄습니다. 그때까지 받은 것은 남아 있습니다.</translation>
     </message>
     <message>
+        <source>{name} is being synchronised just now.</source>
+        <translation>{name}: 지금 동기화하는 중입니다.</translation>
+    </message>
+    <message>
         <source>The exchange with the news server stopped unexpectedly. What had come until then is kept.</source>
         <translation>뉴스 서버와의 교환이 예기치 않게 멈췄습니다. 그때까지 받은 것은 남아 있습니다.</translation>
     </message>

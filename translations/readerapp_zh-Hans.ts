@@ -2875,6 +2875,10 @@
         <translation>刷新意外停止。已收到的内容会保留。</translation>
     </message>
     <message>
+        <source>{name} is being synchronised just now.</source>
+        <translation>{name}正在同步。</translation>
+    </message>
+    <message>
         <source>The exchange with the news server stopped unexpectedly. What had come until then is kept.</source>
         <translation>与新闻服务器的交换意外停止。已收到的内容会保留。</translation>
     </message>

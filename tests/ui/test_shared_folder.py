@@ -308,7 +308,7 @@ def test_each_trouble_is_a_sentence_and_many_computers_are_not_all_named(qtbot: 
     words = FolderSyncWords()
     for reason in (
         Reason.NOT_FOUND, Reason.DISK_FULL, Reason.READ_ONLY, Reason.NO_PERMISSION, Reason.NEWER,
-        Reason.OTHER_FILE_HERE, Reason.LOCKED, Reason.SYNC_STOPPED, Reason.NOT_A_FOLDER,
+        Reason.OTHER_FILE_HERE, Reason.BEING_SYNCED, Reason.SYNC_STOPPED, Reason.NOT_A_FOLDER,
     ):  # fmt: skip
         said = words.failure(ReaderError(reason, "/media/stick"))
         assert "{" not in said

@@ -42,8 +42,13 @@ def run(library: Library, options: argparse.Namespace) -> int:
         signal.signal(signal.SIGTERM, lambda _number, _frame: cancelled.set())
     for account in chosen:
         if not cancelled.is_set():
-            secret = password_of(account) or ask_password()
-            result = _sync(library, account, secret, _printer(), cancelled, options)
+            try:
+                secret = password_of(account) or ask_password()
+                result = _sync(library, account, secret, _printer(), cancelled, options)
+            except ReaderError as error:  # the others are synced all the same
+                print_message(sentence(error))
+                status = FAILED
+                continue
             status = _print(account, result, options) or status
     if chosen and not (options.push or options.no_offline or cancelled.is_set()):
         refresh(library, RefreshRequest(feed_ids=()), RefreshListener(), cancelled)

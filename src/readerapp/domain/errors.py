@@ -89,6 +89,7 @@ class Reason(Enum):
     HELD = "{name} asked to be left alone for a while."
     NO_FEED_FOUND = "No feed was found at {name}."
     REFRESH_STOPPED = "The refresh stopped unexpectedly. What had come until then is kept."
+    BEING_SYNCED = "{name} is being synchronised just now."
     SYNC_STOPPED = (
         "The exchange with the news server stopped unexpectedly. What had come until then is kept."
     )

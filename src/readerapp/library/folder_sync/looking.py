@@ -17,7 +17,7 @@ from readerapp.domain.values import dataclass
 from readerapp.library.folder_sync.folder import SUB_FOLDER, is_log, opened, tail_of
 from readerapp.library.opening import Library
 
-ANSWER_SECONDS = 5.0  # a folder that is on another computer may never answer
+ANSWER_SECONDS = 2.0  # a folder that is on another computer may never answer
 SETTLED = 5_000_000_000  # nanoseconds since the last change of a file
 _BEGINNING = 1_024  # bytes
 

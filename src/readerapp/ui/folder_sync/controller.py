@@ -23,7 +23,8 @@ if TYPE_CHECKING:
     from readerapp.library.folder_sync.looking import FolderLook, FolderLooker
 
 PUSH_AFTER = 5_000  # ms after the last change
-_UNKEPT = (Reason.LOCKED, Reason.SYNC_STOPPED)  # failures that the library is not told of
+_AT_IT = (Reason.LOCKED, Reason.BEING_SYNCED)  # another process
+_UNKEPT = (*_AT_IT, Reason.SYNC_STOPPED)  # failures that the library is not told of
 EVERY = 300_000  # ms between two looks at what the others wrote
 QUIET_LOOKS = 11  # in a row that start no process: one an hour is sure
 
@@ -188,7 +189,7 @@ class FolderSyncController(QObject):
             page.show_result(result)
 
     def _on_failed(self, error: ReaderError) -> None:
-        if error.reason not in (Reason.LOCKED, self._failed):  # another process is at it
+        if error.reason not in (*_AT_IT, self._failed):
             self._failed = error.reason
             self.noted.emit(0, error)
         if self._is_by_hand and (page := self._open_page()):

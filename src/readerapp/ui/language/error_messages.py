@@ -109,6 +109,7 @@ class ErrorMessages(QObject):
             Reason.REFRESH_STOPPED: self.tr(
                 "The refresh stopped unexpectedly. What had come until then is kept."
             ),
+            Reason.BEING_SYNCED: self.tr("{name} is being synchronised just now."),
             Reason.SYNC_STOPPED: self.tr(
                 "The exchange with the news server stopped unexpectedly. What had come until then "
                 "is kept."
