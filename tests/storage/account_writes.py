@@ -32,10 +32,11 @@ def fill_accounts(store: Store) -> None:
     with store.write() as writer:
         account = writer.accounts.add(ACCOUNT, NOW)
         writer.accounts.list_feed(account, 1, "")
-        rows = [(str(entry), False, entry == 3) for entry in range(1, 5)]
+        rows = [(str(entry), False, entry == 3) for entry in range(1, 6)]
         writer.accounts.know(account, rows)
         writer.accounts.join(account, [("1", STARRED), ("2", UNREAD)], NOW)
         writer.accounts.leave(account, ["4"], as_old=True)
+        writer.accounts.miss(account, ["5"], 3)
         writer.accounts.put_off(writer.accounts.reader.wishes(account), NOW)
         if ("account_folder",) in tables:
             writer.accounts.note_folder(account, 1)
