@@ -151,6 +151,17 @@
             <numerusform>%Ln تغيير ينتظر الإرسال</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) not given by the server</source>
+        <translation>
+            <numerusform>لا مقالات لم يقدّمها الخادم</numerusform>
+            <numerusform>مقالة واحدة لم يقدّمها الخادم</numerusform>
+            <numerusform>مقالتان لم يقدّمهما الخادم</numerusform>
+            <numerusform>%Ln مقالات لم يقدّمها الخادم</numerusform>
+            <numerusform>%Ln مقالةً لم يقدّمها الخادم</numerusform>
+            <numerusform>%Ln مقالة لم يقدّمها الخادم</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Marks sent: {done} of {total}</source>
         <translation>أُرسلت العلامات: {done} من {total}</translation>
@@ -3135,8 +3146,20 @@
         <translation>توقف التحديث على غير المتوقع. وحُفظ ما وصل حتى ذلك الحين.</translation>
     </message>
     <message>
+        <source>{name} is being synchronised just now.</source>
+        <translation>تجري مزامنة {name} الآن.</translation>
+    </message>
+    <message>
         <source>The exchange with the news server stopped unexpectedly. What had come until then is kept.</source>
         <translation>توقف التبادل مع خادم الأخبار على غير المتوقع. وحُفظ ما وصل حتى ذلك الحين.</translation>
+    </message>
+    <message>
+        <source>The sound from {name} is being fetched already.</source>
+        <translation>يجري تنزيل الصوت من {name} بالفعل.</translation>
+    </message>
+    <message>
+        <source>Another backup is being made just now. Try again when it is done.</source>
+        <translation>يجري الآن إعداد نسخة احتياطية أخرى. حاول مجددًا بعد انتهائها.</translation>
     </message>
     <message>
         <source>The backup stopped unexpectedly. Older backups are kept.</source>

@@ -127,6 +127,13 @@
             <numerusform>%n Änderungen sind noch zu senden</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) not given by the server</source>
+        <translation>
+            <numerusform>%n Artikel vom Server nicht geliefert</numerusform>
+            <numerusform>%n Artikel vom Server nicht geliefert</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Marks sent: {done} of {total}</source>
         <translation>Markierungen gesendet: {done} von {total}</translation>
@@ -2943,8 +2950,20 @@
         <translation>Das Aktualisieren brach unerwartet ab. Was bis dahin eingetroffen ist, bleibt erhalten.</translation>
     </message>
     <message>
+        <source>{name} is being synchronised just now.</source>
+        <translation>„{name}“ wird gerade synchronisiert.</translation>
+    </message>
+    <message>
         <source>The exchange with the news server stopped unexpectedly. What had come until then is kept.</source>
         <translation>Der Austausch mit dem Nachrichtenserver brach unerwartet ab. Was bis dahin eingetroffen ist, bleibt erhalten.</translation>
+    </message>
+    <message>
+        <source>The sound from {name} is being fetched already.</source>
+        <translation>Der Ton von „{name}“ wird bereits heruntergeladen.</translation>
+    </message>
+    <message>
+        <source>Another backup is being made just now. Try again when it is done.</source>
+        <translation>Gerade wird eine andere Sicherung erstellt. Versuchen Sie es erneut, wenn sie fertig ist.</translation>
     </message>
     <message>
         <source>The backup stopped unexpectedly. Older backups are kept.</source>

@@ -48,6 +48,13 @@
             <numerusform>%n changes wait to be sent</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) not given by the server</source>
+        <translation>
+            <numerusform>%n article not given by the server</numerusform>
+            <numerusform>%n articles not given by the server</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AccountsWindow</name>

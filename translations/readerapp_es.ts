@@ -127,6 +127,13 @@
             <numerusform>%n cambios por enviar</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) not given by the server</source>
+        <translation>
+            <numerusform>%n artículo no entregado por el servidor</numerusform>
+            <numerusform>%n artículos no entregados por el servidor</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Marks sent: {done} of {total}</source>
         <translation>Marcas enviadas: {done} de {total}</translation>
@@ -2943,8 +2950,20 @@
         <translation>La actualización se detuvo de forma inesperada. Lo que había llegado hasta entonces se conserva.</translation>
     </message>
     <message>
+        <source>{name} is being synchronised just now.</source>
+        <translation>«{name}» se está sincronizando.</translation>
+    </message>
+    <message>
         <source>The exchange with the news server stopped unexpectedly. What had come until then is kept.</source>
         <translation>El intercambio con el servidor de noticias se detuvo de forma inesperada. Lo que había llegado hasta entonces se conserva.</translation>
+    </message>
+    <message>
+        <source>The sound from {name} is being fetched already.</source>
+        <translation>El sonido de «{name}» ya se está descargando.</translation>
+    </message>
+    <message>
+        <source>Another backup is being made just now. Try again when it is done.</source>
+        <translation>Se está haciendo otra copia de seguridad. Inténtelo de nuevo cuando termine.</translation>
     </message>
     <message>
         <source>The backup stopped unexpectedly. Older backups are kept.</source>

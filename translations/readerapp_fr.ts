@@ -127,6 +127,13 @@
             <numerusform>%n changements attendent d’être envoyés</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) not given by the server</source>
+        <translation>
+            <numerusform>%n article non fourni par le serveur</numerusform>
+            <numerusform>%n articles non fournis par le serveur</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Marks sent: {done} of {total}</source>
         <translation>Marques envoyées&#xa0;: {done} sur {total}</translation>
@@ -2943,8 +2950,20 @@
         <translation>L’actualisation s’est arrêtée de façon inattendue. Ce qui était déjà arrivé est conservé.</translation>
     </message>
     <message>
+        <source>{name} is being synchronised just now.</source>
+        <translation>«&#x202f;{name}&#x202f;» est en cours de synchronisation.</translation>
+    </message>
+    <message>
         <source>The exchange with the news server stopped unexpectedly. What had come until then is kept.</source>
         <translation>L’échange avec le serveur d’actualités s’est arrêté de façon inattendue. Ce qui était déjà arrivé est conservé.</translation>
+    </message>
+    <message>
+        <source>The sound from {name} is being fetched already.</source>
+        <translation>Le son de «&#x202f;{name}&#x202f;» est déjà en cours de téléchargement.</translation>
+    </message>
+    <message>
+        <source>Another backup is being made just now. Try again when it is done.</source>
+        <translation>Une autre sauvegarde est en cours. Réessayez quand elle sera terminée.</translation>
     </message>
     <message>
         <source>The backup stopped unexpectedly. Older backups are kept.</source>

@@ -121,6 +121,12 @@
             <numerusform>未送信の変更%n件</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) not given by the server</source>
+        <translation>
+            <numerusform>サーバーから届かない記事%n件</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Marks sent: {done} of {total}</source>
         <translation>送信したマーク: {total}件中{done}件</translation>
@@ -2895,8 +2901,20 @@
         <translation>更新が予期せず停止しました。それまでに届いたものは保存されています。</translation>
     </message>
     <message>
+        <source>{name} is being synchronised just now.</source>
+        <translation>「{name}」はちょうど同期中です。</translation>
+    </message>
+    <message>
         <source>The exchange with the news server stopped unexpectedly. What had come until then is kept.</source>
         <translation>ニュースサーバーとのやり取りが予期せず停止しました。それまでに届いたものは保存されています。</translation>
+    </message>
+    <message>
+        <source>The sound from {name} is being fetched already.</source>
+        <translation>「{name}」の音声はすでに取得中です。</translation>
+    </message>
+    <message>
+        <source>Another backup is being made just now. Try again when it is done.</source>
+        <translation>別のバックアップを作成しています。終わってからもう一度お試しください。</translation>
     </message>
     <message>
         <source>The backup stopped unexpectedly. Older backups are kept.</source>

@@ -121,6 +121,12 @@
             <numerusform>보낼 변경 %n개</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) not given by the server</source>
+        <translation>
+            <numerusform>서버가 보내지 않은 기사 %n개</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Marks sent: {done} of {total}</source>
         <translation>보낸 표시: {total}개 중 {done}개</translation>
@@ -2895,8 +2901,20 @@
         <translation>새로 고침이 예기치 않게 멈췄습니다. 그때까지 받은 것은 남아 있습니다.</translation>
     </message>
     <message>
+        <source>{name} is being synchronised just now.</source>
+        <translation>{name}: 지금 동기화하는 중입니다.</translation>
+    </message>
+    <message>
         <source>The exchange with the news server stopped unexpectedly. What had come until then is kept.</source>
         <translation>뉴스 서버와의 교환이 예기치 않게 멈췄습니다. 그때까지 받은 것은 남아 있습니다.</translation>
+    </message>
+    <message>
+        <source>The sound from {name} is being fetched already.</source>
+        <translation>{name}: 소리를 이미 가져오고 있습니다.</translation>
+    </message>
+    <message>
+        <source>Another backup is being made just now. Try again when it is done.</source>
+        <translation>다른 백업을 만드는 중입니다. 끝난 뒤에 다시 시도하세요.</translation>
     </message>
     <message>
         <source>The backup stopped unexpectedly. Older backups are kept.</source>

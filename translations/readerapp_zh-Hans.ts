@@ -121,6 +121,12 @@
             <numerusform>%n项更改待发送</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n article(s) not given by the server</source>
+        <translation>
+            <numerusform>服务器未提供%n篇文章</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Marks sent: {done} of {total}</source>
         <translation>已发送标记：{done}/{total}</translation>
@@ -2895,8 +2901,20 @@
         <translation>刷新意外停止。已收到的内容会保留。</translation>
     </message>
     <message>
+        <source>{name} is being synchronised just now.</source>
+        <translation>{name}正在同步。</translation>
+    </message>
+    <message>
         <source>The exchange with the news server stopped unexpectedly. What had come until then is kept.</source>
         <translation>与新闻服务器的交换意外停止。已收到的内容会保留。</translation>
+    </message>
+    <message>
+        <source>The sound from {name} is being fetched already.</source>
+        <translation>{name}的音频已在获取中。</translation>
+    </message>
+    <message>
+        <source>Another backup is being made just now. Try again when it is done.</source>
+        <translation>正在进行另一次备份。请等它完成后再试。</translation>
     </message>
     <message>
         <source>The backup stopped unexpectedly. Older backups are kept.</source>

@@ -2,9 +2,11 @@
 
 import io
 import json
+import sqlite3
 import subprocess
 import sys
 from collections.abc import Iterator
+from contextlib import closing
 from pathlib import Path
 from urllib.parse import quote, quote_plus
 from zipfile import ZipFile
@@ -17,6 +19,8 @@ from fake_news_server import FRESHRSS, PASSWORD, USER, FakeNewsServer, Reply, Tr
 from readerapp.cli.account_arguments import FETCHED, KINDS
 from readerapp.domain.account_sync import Fetched
 from readerapp.domain.accounts import ServerKind
+from readerapp.storage import FILE_NAME
+from readerapp.system import Paths, SingleInstance
 
 
 @pytest.fixture
@@ -83,6 +87,39 @@ def test_what_fails_is_said_and_is_a_status(fresh: Script, server: FakeNewsServe
     assert done["reason"] == "bad_login"
     (listed,) = fresh.json("accounts", "list")
     assert listed["reason"] == "bad_login"
+
+
+@pytest.mark.usefixtures("typed")
+def test_one_account_that_cannot_be_synced_now_holds_up_no_other(
+    fresh: Script, server: FakeNewsServer
+) -> None:
+    first = add(fresh, server)
+    with FakeNewsServer(FRESHRSS) as other:
+        other.add_entry(other.add_feed("https://other.example/feed", "Other"), "Rain")
+        fresh.json("accounts", "add", "google-reader", other.root, USER, "--name", "Other")
+        paths = Paths.of_profile(fresh.profile)
+        lock = SingleInstance(paths.runtime / f"account-{first}.lock")
+        lock.acquire()
+        (done,) = fresh.json("accounts", "sync", "--no-offline", status=1)
+        lock.release()
+    assert (done["new"], done["reason"]) == (1, None)
+    assert "Mine is being synchronised just now." in fresh.errors
+
+
+@pytest.mark.usefixtures("typed")
+def test_what_the_server_never_gave_is_said(fresh: Script, server: FakeNewsServer) -> None:
+    account = add(fresh, server)
+    fresh.json("accounts", "sync", "--no-offline")
+    database = Paths.of_profile(fresh.profile).data / FILE_NAME
+    with closing(sqlite3.connect(database)) as connection, connection:
+        connection.execute(
+            "INSERT INTO account_entry (account_id, remote_id, is_read, is_starred, is_left)"
+            " VALUES (?, '7', 0, 0, 3)",
+            (account,),
+        )
+    assert fresh.json("accounts", "list")[0]["not_given"] == 1
+    fresh("accounts", "list")
+    assert "1 article not given by the server" in fresh.output
 
 
 @pytest.mark.usefixtures("typed")

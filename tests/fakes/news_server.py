@@ -58,6 +58,8 @@ class FakeNewsServer:
         self.refused: frozenset[str] = frozenset()  # entries whose marks are refused
         self.failing: dict[str, FetchError] = {}  # by the name of a request
         self.is_silent = False  # it names entries and gives none
+        self.withheld: set[str] = set()  # entries that it names and does not give
+        self.asked: list[str] = []  # entries, as often as they were asked for
         self.lost_answers = 0  # of the next marks it is told
         self.stamp = ""  # of its marks
         self.known: list[RemoteMarks | None] = []  # what it was told that is known
@@ -132,7 +134,9 @@ class FakeNewsServer:
     def entries(self, remote_ids: Sequence[str]) -> Sequence[RemoteEntry]:
         self._ask("entries")
         assert 0 < len(remote_ids) <= self.abilities.page
-        found = [] if self.is_silent else list(self._entries(remote_ids))
+        self.asked += remote_ids
+        given = [each for each in remote_ids if each not in self.withheld]
+        found = [] if self.is_silent or not given else list(self._entries(given))
         self._lose_answer()
         return found
 

@@ -10,7 +10,7 @@ from library_samples import article, put
 
 from readerapp.domain.account_sync import Fetched, SyncListener
 from readerapp.domain.accounts import Abilities, MarkField
-from readerapp.domain.errors import Reason
+from readerapp.domain.errors import FetchError, Reason
 from readerapp.library import Library
 from readerapp.library import marks as marking
 from readerapp.library.accounts import (
@@ -120,6 +120,92 @@ def test_entries_that_a_server_does_not_give_end_the_cycle(
     server.is_silent = False
     run_well(library, server)
     assert len(marks(library)) == 5
+
+
+def test_what_was_named_and_not_given_is_asked_for_again_and_comes(
+    library: Library, server: FakeNewsServer
+) -> None:
+    server.withheld = {"2", "4"}
+    add(library, server)
+    assert run_well(library, server).not_given == 0
+    assert marks(library).keys() == {"1", "3", "5"}
+    server.withheld = {"4"}
+    assert run_well(library, server).new == 1
+    assert marks(library).keys() == {"1", "2", "3", "5"}
+    server.withheld = set()
+    assert run_well(library, server).new == 1
+    assert server.states() == marks(library)
+
+
+def test_what_is_never_given_is_given_up_and_told(library: Library, server: FakeNewsServer) -> None:
+    server.withheld = {"4"}
+    account = add(library, server)
+    results = [run_well(library, server, only_push=False) for _ in range(8)]
+    assert server.asked.count("4") == 3  # and the rest once a day
+    assert accounts(library)[0].counts.not_given == 0
+    results += [run(library, server, minutes=24 * 60) for _ in range(8)]
+    assert server.asked.count("4") == 6
+    assert [each.not_given for each in results].count(1) == sum(each.not_given for each in results)
+    assert sum(each.not_given for each in results) == 1
+    assert {each.error for each in results} == {None}
+    assert accounts(library)[0].counts.not_given == 1
+    change_account(library, account.id, fetched=Fetched.UNREAD)  # the reader wants it tried
+    server.withheld = set()
+    assert run_well(library, server).new == 1
+    assert accounts(library)[0].counts.not_given == 0
+
+
+def test_a_page_of_nothing_is_asked_for_again_and_fails_no_sync(
+    library: Library, server: FakeNewsServer
+) -> None:
+    """Some servers answer a failure when none of the entries is there."""
+    add(library, server)
+    run_well(library, server)
+    ghosts = {each for _ in range(3) for each in server.add_entries("1", 2)}
+    server.withheld = set(ghosts)
+    for number in range(12):
+        failing = {"entries": FetchError(Reason.HTTP_STATUS, "server.example", status=500)}
+        server.failing = failing if number else {}
+        run(library, server, minutes=24 * 60)
+        assert accounts(library)[0].account.reason is None
+    assert all(server.asked.count(each) <= 6 for each in ghosts)
+    assert accounts(library)[0].counts.not_given == len(ghosts)
+
+
+def test_a_server_that_gives_nothing_for_a_while_loses_no_entry(
+    library: Library, server: FakeNewsServer
+) -> None:
+    server.abilities = Abilities(page=2)
+    feed = server.add_feed("https://other.example/feed", "Other")
+    server.add_entries(feed, 8)
+    add(library, server)
+    server.is_silent = True
+    for _ in range(10):
+        result = run(library, server)
+        assert result.error is not None
+        assert result.error.reason is Reason.BAD_RESPONSE
+    server.is_silent = False
+    run_well(library, server)
+    assert len(marks(library)) == 13
+
+
+def test_the_work_of_asking_again_is_limited(library: Library, server: FakeNewsServer) -> None:
+    server.abilities = Abilities(page=2)
+    add(library, server)
+    run_well(library, server)
+    feed = server.add_feed("https://other.example/feed", "Other")
+    entries = server.add_entries(feed, 40)
+    server.withheld = set(entries[::2])
+    run_well(library, server)
+    server.asked.clear()
+    for _ in range(10):
+        before = len(server.asked)
+        run_well(library, server)
+        assert len(server.asked) - before <= 6
+    for _ in range(60):
+        run(library, server, minutes=24 * 60)
+    assert accounts(library)[0].counts.not_given == 20
+    assert len(server.asked) <= 20 * 6
 
 
 def test_what_no_feed_lists_any_more_comes_as_an_article_of_no_feed(

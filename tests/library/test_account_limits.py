@@ -2,11 +2,13 @@
 
 import gzip
 import json
+import sqlite3
 from collections.abc import Callable, Iterator
 from itertools import count
 from threading import Event
 
 import pytest
+from account_cases import heads
 from account_cases import marks as marks_of
 from fake_news import KEY, Reply
 from fake_news_server import PASSWORD, USER, FakeNewsServer, Trouble
@@ -230,3 +232,31 @@ def test_texts_that_are_all_too_large_end_the_cycle(
     assert len(server.asked) < (40 if login.kind is GOOGLE else 200)
     monkeypatch.undo()
     is_as_it_was(library, login, server)
+
+
+@pytest.mark.parametrize("account", ["freshrss", "miniflux 2.3"], indirect=True)
+def test_names_and_addresses_of_megabytes_are_cut_or_left_out(
+    library: Library, account: tuple[FakeNewsServer, Login]
+) -> None:
+    server, login = account
+    long = "a" * 3_000_000
+    feed = server.add_feed(f"https://long.example/{long}", long, long)
+    entry = server.entry(server.add_entry(feed, f"Hostile {long}"))
+    entry.text = f"<p>{long}</p>"
+    fine = server.add_entry(feed, "Fine")
+    result = run(library, login)
+    assert (result.error, result.new, result.left) == (None, 2, 0)
+    (told,) = (each for each in heads(library).values() if each.title.startswith("Hostile"))
+    assert len(told.title) <= 2_000
+    assert sum(len(value) for value in vars(told).values() if isinstance(value, str)) < 5_000
+    here = subscriptions.subscriptions(library).feeds
+    assert max(len(each.title) + len(each.address) for each in here) < 2_000
+    assert heads(library)["Fine"].id
+    assert run(library, login).new == 0
+    server.entry(fine).starred = True
+    assert run(library, login).changed == 1
+    with sqlite3.connect(library.store.path) as connection:
+        (size,) = connection.execute(
+            "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size"
+        ).fetchone()
+    assert size < 2_500_000

@@ -205,7 +205,7 @@ def test_one_cycle_at_a_time(library: Library, server: FakeNewsServer) -> None:
     lock.acquire()
     with pytest.raises(StorageError) as told_of:
         sync(library, account, server, SyncListener(), Event())
-    assert told_of.value.reason is Reason.LOCKED
+    assert told_of.value.reason is Reason.BEING_SYNCED
     lock.release()
 
 

@@ -2,6 +2,7 @@
 
 import os
 import stat
+import zipfile
 from pathlib import Path
 
 import pytest
@@ -9,9 +10,10 @@ from archive_cases import fill
 from library_samples import put
 from storage_samples import plain
 
-from readerapp.domain.errors import ReaderError, Reason
+from readerapp.domain.errors import ReaderError, Reason, StorageError
 from readerapp.library import Library
 from readerapp.library.archives.exporting import export_archive
+from readerapp.library.archives.targets import is_archive_folder
 
 
 class Stop:
@@ -105,6 +107,33 @@ def test_folder_that_is_something_else_is_left_alone(library: Library, tmp_path:
     assert told.value.reason is Reason.NO_ARCHIVE_HERE
     assert snapshot(tmp_path / "letters") == {"mine.txt": b"dear"}
     assert not (tmp_path / ".letters.part").exists()
+
+
+def test_two_archives_of_one_name_at_once_do_not_mix(library: Library, tmp_path: Path) -> None:
+    fill(library)
+    seen: list[Reason | None] = []
+    as_zip = True
+
+    def meanwhile(_done: int, _total: int) -> None:
+        if seen:
+            return
+        seen.append(None)
+        try:
+            export_archive(library, tmp_path / "a", as_zip=as_zip, replace=True)
+        except StorageError as error:
+            seen.append(error.reason)
+
+    export_archive(library, tmp_path / "a", as_zip=True, progress=meanwhile)
+    assert seen == [None]
+    assert zipfile.ZipFile(tmp_path / "a").testzip() is None
+    (tmp_path / "a").unlink()
+    seen.clear()
+    as_zip = False
+    export_archive(library, tmp_path / "a", progress=meanwhile)
+    assert seen == [None, Reason.LOCKED]
+    assert [each.name for each in tmp_path.glob("*a*")] == ["a"]
+    assert is_archive_folder(tmp_path / "a")
+    export_archive(library, tmp_path / "a", replace=True)  # the turn is over
 
 
 def test_nothing_beside_an_archive_is_cleared_up(library: Library, tmp_path: Path) -> None:

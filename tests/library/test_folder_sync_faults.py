@@ -243,7 +243,7 @@ def test_two_at_once_wait_for_each_other(devices: tuple[Device, ...]) -> None:
     other.acquire()
     with pytest.raises(ReaderError) as caught:
         one.sync()
-    assert caught.value.reason is Reason.LOCKED
+    assert caught.value.reason is Reason.BEING_SYNCED
     found = status(one.library)
     assert found is not None
     assert (found.sync.reason, found.waiting) == (None, 1)

@@ -12,11 +12,11 @@ from fakes import FakeClock
 from killing import kill_when
 from library_samples import open_in
 
-from readerapp import settings
+from readerapp import settings, storage
 from readerapp.domain.backups import Backup, BackupKind
 from readerapp.domain.drafts import PreparedArticle
 from readerapp.domain.errors import Reason, StorageError
-from readerapp.library import Library, backups, preferences, restoring
+from readerapp.library import Library, backups, integrity, preferences, restoring
 from readerapp.library.search_index import incoming
 from readerapp.storage import FILE_NAME
 from readerapp.system import Paths
@@ -124,8 +124,26 @@ def test_two_processes_never_write_at_once(library: Library) -> None:
     other.acquire()
     with pytest.raises(StorageError) as told:
         backups.back_up_daily(library)
-    assert told.value.reason is Reason.LOCKED
+    assert told.value.reason is Reason.BACKUP_GOING_ON
     other.release()
+
+
+def test_two_copies_to_one_file_at_once_do_not_mix(library: Library, tmp_path: Path) -> None:
+    put(library, 3)
+    target = tmp_path / "mine.sqlite3"
+    others: list[int] = []
+
+    def meanwhile(done: int, _total: int) -> None:
+        if not others:
+            others.append(done)
+            integrity.backup(library, target)
+            assert storage.check(target) == ()
+
+    integrity.backup(library, target, meanwhile)
+    assert others
+    assert storage.check(target) == ()
+    assert [each.name for each in tmp_path.glob("*mine*")] == ["mine.sqlite3"]
+    assert not list(tmp_path.glob("*.part"))
 
 
 def test_strange_files_are_left_alone(library: Library) -> None:

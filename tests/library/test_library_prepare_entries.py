@@ -20,6 +20,7 @@ from readerapp.domain.errors import Reason, SourceError
 from readerapp.domain.feeds import EntryDraft, Feed, FeedDraft, FeedSettings, FullText
 from readerapp.domain.labels import Label, Subject
 from readerapp.languages import fold
+from readerapp.library import entry_limits
 from readerapp.library.entry_names import aliases_of, entry_names, identity_of_entry
 from readerapp.library.parser_jobs import FeedBytes, ReadFeed
 from readerapp.library.prepare_entries import (
@@ -290,6 +291,44 @@ def test_everything_else_is_kept() -> None:
     assert related.article.is_stub
     assert related.article.identity == "url:https://b.example/x"
     assert only(LANTERNS).prepared.source == "Vellmar News"
+
+
+def test_what_stands_beside_the_text_is_of_a_usable_size() -> None:
+    long = "Ferries " * 100_000
+    address = f"https://vellmar.example/{'a' * 100_000}"
+    hostile = ArticleDraft(
+        title=long,
+        dek=long,
+        body=body_of(LANTERN),
+        language="en" + "-latn" * 100_000,
+        authors=(long, *(f"Name {number}" for number in range(5_000))),
+        source=long,
+        url=address,
+        guid="g" * 1_000_000,
+        pictures=(PictureDraft(address, caption=long),),
+        related=(RelatedDraft(RelationKind.RELATED, ArticleDraft(long, url=LINK), long),) * 5,
+        enclosures=(Enclosure(address), *[Enclosure(LINK, "a/b", 1, "Ferries")] * 5_000),
+        categories=(long, *(f"Name {number}" for number in range(5_000))),
+    )
+    (found,) = read(hostile, LANTERNS, feed=FeedDraft(long, address, long)).entries[:1]
+    assert len(pickle.dumps(found)) < 400_000
+    prepared = found.prepared
+    assert prepared.title.startswith("Ferries Ferries")
+    assert prepared.title.endswith(" Ferries…")
+    assert len(prepared.title) <= entry_limits.TITLE_LENGTH
+    assert max(map(len, (*prepared.authors, *prepared.categories))) <= entry_limits.NAME_LENGTH
+    assert (len(prepared.authors), len(prepared.categories)) == (100, 200)
+    assert prepared.url == ""
+    assert len(prepared.identity) < 200
+    other = replace(hostile, guid=f"{hostile.guid}!")
+    assert only(other).prepared.identity != prepared.identity
+
+
+def test_a_title_that_is_the_whole_text_loses_nothing_of_it() -> None:
+    told = " ".join(f"<word {number}>" for number in range(1_000))
+    found = only(ArticleDraft(told, guid="g-2")).prepared
+    assert found.title.endswith("…")
+    assert found.body_text == told
 
 
 @pytest.mark.parametrize(

@@ -3,6 +3,7 @@
 import json
 import subprocess
 import sys
+from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
 from pathlib import Path
 
@@ -17,7 +18,7 @@ from storage_samples import OF_STORY, RULE, WORDS
 from readerapp.domain.articles import Verdict
 from readerapp.domain.consent import Decision, Surface
 from readerapp.domain.drafts import PreparedArticle
-from readerapp.domain.errors import Reason, SourceError
+from readerapp.domain.errors import Reason, SourceError, StorageError
 from readerapp.domain.feeds import Feed, FeedSettings, FullText, Subscriptions
 from readerapp.domain.retention import RetentionRule
 from readerapp.library import (
@@ -241,3 +242,47 @@ def test_a_killed_writer_leaves_whole_files(library: Library) -> None:
     stars = (folder / "stars.jsonl").read_text("utf-8").splitlines()
     assert len(stars) - 1 in (2, 1997)
     safety_copy.write(library)
+
+
+def test_two_at_once_take_turns_and_the_later_one_is_of_now(library: Library) -> None:
+    fill(library)
+    with (
+        safety_copy._turn(library, 0),
+        pytest.raises(StorageError) as told,
+    ):
+        safety_copy.write(library, patience=0.0)
+    assert told.value.reason is Reason.BACKUP_GOING_ON
+    assert "Another backup is being made just now." in str(told.value)
+    with ThreadPoolExecutor(8) as threads:
+        for number in range(3):
+            ids = put(library, f"more {number}")
+            marks.mark_starred(library, ids, starred=True)
+            done = [threads.submit(safety_copy.write, library) for _ in range(8)]
+            assert [each.result() for each in done] == [None] * 8
+            stars = safety_copy.folder_of(library.paths) / "stars.jsonl"
+            assert f"Title more {number}" in stars.read_text()
+    here = {each.name for each in safety_copy.folder_of(library.paths).iterdir()}
+    assert not [each for each in here if each.endswith(".part")]
+
+
+def test_what_a_killed_writer_left_goes_and_nothing_else(library: Library) -> None:
+    fill(library)
+    safety_copy.write(library)
+    folder = safety_copy.folder_of(library.paths)
+    (folder / ".a1b2c3d4.part").write_bytes(b"half")
+    (folder / ".letter.part").write_bytes(b"mine")
+    safety_copy.write(library)
+    assert not (folder / ".a1b2c3d4.part").exists()
+    assert (folder / ".letter.part").read_bytes() == b"mine"
+
+
+def test_times_are_not_forgotten_while_they_are_written(
+    library: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """An older snapshot would bring them back."""
+    fill(library)
+    safety_copy.write(library)
+    monkeypatch.setattr(safety_copy, "PATIENCE", 0.0)
+    with safety_copy._turn(library, 0):
+        assert safety_copy.forget_times(library) != ()
+    assert safety_copy.forget_times(library) == ()

@@ -65,6 +65,32 @@ def test_what_came_before_the_end_is_gone_on_with_another_day(
     assert asked(server) == ["", f"bytes={found.size}-"]
 
 
+@pytest.mark.skipif(os.name != "posix", reason="Windows locks no file that is written")
+def test_two_that_fetch_one_sound_at_once_do_not_mix(
+    feed_library: Library, server: HostileServer
+) -> None:
+    server.routes["/7.mp3"] = serve_pieces
+    address, reasons = server.url("/7.mp3"), list[Reason]()
+
+    def meanwhile(_there: int, _total: int) -> None:
+        if not reasons:
+            with pytest.raises(StorageError) as told:
+                fetch(feed_library, address)
+            reasons.append(told.value.reason)
+            assert "127.0.0.1" in str(told.value)
+
+    assert sounds.fetch(feed_library, address, meanwhile, Event()).read_bytes() == BODY
+    assert reasons == [Reason.BEING_FETCHED]
+    assert asked(server) == [""]
+
+
+def test_where_nothing_came_nothing_stays(feed_library: Library, server: HostileServer) -> None:
+    server.routes["/7.mp3"] = answer(b"", status="404 Not Found")
+    with pytest.raises(FetchError):
+        fetch(feed_library, server.url("/7.mp3"))
+    assert list(sounds.folder_of(feed_library.paths).iterdir()) == []
+
+
 @pytest.mark.parametrize(
     "body",
     [

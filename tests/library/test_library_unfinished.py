@@ -10,7 +10,7 @@ import pytest
 
 from readerapp.domain.errors import Reason, StorageError
 from readerapp.library import unfinished
-from readerapp.library.unfinished import UnfinishedFile, written_whole
+from readerapp.library.unfinished import UnfinishedFile, unfinished_path, written_whole
 from readerapp.system import Paths
 
 KILLED = """
@@ -122,3 +122,18 @@ def test_without_room_for_a_note_the_file_is_written_too(paths: Paths, out: Path
     with written_whole(paths, out / "9.mp3") as file:
         file.write(b"ID3")
     assert (out / "9.mp3").read_bytes() == b"ID3"
+
+
+def test_a_path_of_its_own_is_cleared_up_with_what_sqlite_left(paths: Paths, out: Path) -> None:
+    there = names(out)
+    with unfinished_path(paths, out / "8.sqlite3") as one:
+        with unfinished_path(paths, out / "8.sqlite3") as other:
+            assert one != other
+            one.write_bytes(b"one")
+            other.write_bytes(b"other")
+            other.with_name(f"{other.name}-journal").write_bytes(b"log")
+            assert unfinished.clear(paths) == ()
+        assert one.read_bytes() == b"one"
+        one.replace(out / "8.sqlite3")
+    assert names(out) == sorted([*there, "8.sqlite3"])
+    assert names(unfinished.folder_of(paths)) == []

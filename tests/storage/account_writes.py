@@ -32,10 +32,11 @@ def fill_accounts(store: Store) -> None:
     with store.write() as writer:
         account = writer.accounts.add(ACCOUNT, NOW)
         writer.accounts.list_feed(account, 1, "")
-        rows = [(str(entry), False, entry == 3) for entry in range(1, 5)]
+        rows = [(str(entry), False, entry == 3) for entry in range(1, 6)]
         writer.accounts.know(account, rows)
         writer.accounts.join(account, [("1", STARRED), ("2", UNREAD)], NOW)
         writer.accounts.leave(account, ["4"], as_old=True)
+        writer.accounts.miss(account, ["5"], 3)
         writer.accounts.put_off(writer.accounts.reader.wishes(account), NOW)
         if ("account_folder",) in tables:
             writer.accounts.note_folder(account, 1)
@@ -84,6 +85,7 @@ ACCOUNT_READS: dict[str, Callable[[Reader], object]] = {
     "accounts.newest_id": lambda r: r.accounts.newest_id(1),
     "accounts.newest_addresses": lambda r: r.accounts.newest_addresses(1, ["1", "2"], 2),
     "accounts.to_fetch": lambda r: r.accounts.to_fetch(_account(r)),
+    "accounts.not_given": lambda r: r.accounts.not_given(_account(r), 3),
     "accounts.starred_to_fetch": lambda r: r.accounts.starred_to_fetch(1),
     "accounts.wishes": lambda r: r.accounts.wishes(1),
     "accounts.commands": lambda r: r.accounts.commands(1),
@@ -109,6 +111,7 @@ ACCOUNT_MARKS: dict[str, Callable[[Writer], object]] = {
     "accounts.take_over": lambda w: w.accounts.take_over(1, MarkField.READ, True, ["2"], NOW),
     "accounts.join": lambda w: w.accounts.join(1, [("3", 20)], NOW),
     "accounts.leave": lambda w: w.accounts.leave(1, ["3"]),
+    "accounts.miss": lambda w: w.accounts.miss(1, ["3"], 3),
     "accounts.forget": lambda w: w.accounts.forget(1, ["3"]),
     "accounts.forget_entries": lambda w: w.accounts.forget_entries(1),
     "accounts.done": lambda w: _wishes(w)(w.accounts.done),

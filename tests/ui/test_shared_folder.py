@@ -266,6 +266,30 @@ def test_what_changed_last_goes_out_at_the_end(
         assert [each.identity for each in reader.marks.starred()] == ["test:0"]
 
 
+def test_where_nothing_happened_no_process_is_started(
+    desktop: Desktop, folder: Path, other: Library, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("readerapp.library.folder_sync.looking.SETTLED", 0)
+    monkeypatch.setattr("readerapp.ui.folder_sync.controller.QUIET_LOOKS", 2)
+    shared(desktop, folder)
+    syncer = controller(desktop).syncer
+
+    def starts() -> bool:
+        """Let the time of the clock come; return whether a process was started."""
+        controller(desktop).clock.timeout.emit()
+        desktop.settle()
+        has_started = syncer.is_running
+        over(desktop)
+        return has_started
+
+    assert [starts() for _ in range(4)] == [True, False, False, True]
+    marks.mark_starred(other, [known(other, 1)], starred=True)
+    sync(other)
+    assert starts()
+    with desktop.library.store.read() as reader:
+        assert [each.identity for each in reader.marks.starred()] == ["test:1"]
+
+
 def test_nothing_runs_while_no_folder_is_shared(desktop: Desktop) -> None:
     controller(desktop).start()
     desktop.settle()
@@ -284,7 +308,7 @@ def test_each_trouble_is_a_sentence_and_many_computers_are_not_all_named(qtbot: 
     words = FolderSyncWords()
     for reason in (
         Reason.NOT_FOUND, Reason.DISK_FULL, Reason.READ_ONLY, Reason.NO_PERMISSION, Reason.NEWER,
-        Reason.OTHER_FILE_HERE, Reason.LOCKED, Reason.SYNC_STOPPED, Reason.NOT_A_FOLDER,
+        Reason.OTHER_FILE_HERE, Reason.BEING_SYNCED, Reason.SYNC_STOPPED, Reason.NOT_A_FOLDER,
     ):  # fmt: skip
         said = words.failure(ReaderError(reason, "/media/stick"))
         assert "{" not in said

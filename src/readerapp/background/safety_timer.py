@@ -9,10 +9,11 @@ from PySide6.QtCore import QObject, QTimer
 from readerapp.background.events import LibraryEvents
 from readerapp.background.tasks import Lane, TaskRunner
 from readerapp.domain.articles import Changes
-from readerapp.domain.errors import ReaderError
+from readerapp.domain.errors import ReaderError, Reason
 from readerapp.library import Library, safety_copy
 
 AFTER = 30_000  # ms after the first of some changes
+AT_THE_END = 2.0  # seconds that the end of the app waits for another process that writes it
 _log = logging.getLogger(__name__)
 
 
@@ -63,7 +64,7 @@ class SafetyTimer(QObject):
         self._timer.stop()
         if self._is_due:
             try:
-                safety_copy.write(self._library)
+                safety_copy.write(self._library, patience=AT_THE_END)
             except ReaderError as error:
                 _log.info("the safety copy was not written at the end: %s", error.reason)
 
@@ -75,6 +76,9 @@ class SafetyTimer(QObject):
         self._has_failed = False
 
     def _on_failed(self, error: ReaderError) -> None:
+        if error.reason is Reason.BACKUP_GOING_ON:  # which may not hold the last change
+            self.schedule()
+            return
         self._is_due = True
         if not self._has_failed:
             self._has_failed = True

@@ -123,4 +123,5 @@ def _result(event: dict[str, Any]) -> SyncResult:
         ),
         error,
         event["is_cancelled"],
+        event["not_given"],
     )

@@ -121,6 +121,13 @@ def _line(each: AccountOverview) -> str:
             counts.waiting,
         )
         parts.append(waiting.format(count=counts.waiting))
+    if counts.not_given:
+        missing = ngettext(
+            "{count} article not given by the server",
+            "{count} articles not given by the server",
+            counts.not_given,
+        )
+        parts.append(missing.format(count=counts.not_given))
     if account.reason is not None:
         parts.append(sentence(ReaderError(account.reason, account.address, account.detail)))
     return "  ".join(parts)
@@ -141,6 +148,7 @@ def _values(each: AccountOverview) -> dict[str, Any]:
         "articles": counts.entries,
         "to_fetch": counts.to_fetch,
         "waiting": counts.waiting,
+        "not_given": counts.not_given,
         "synced_at": iso(account.synced_at),
         "held_until": iso(account.held_until),
         "reason": account.reason.name.lower() if account.reason else None,

@@ -42,8 +42,13 @@ def run(library: Library, options: argparse.Namespace) -> int:
         signal.signal(signal.SIGTERM, lambda _number, _frame: cancelled.set())
     for account in chosen:
         if not cancelled.is_set():
-            secret = password_of(account) or ask_password()
-            result = _sync(library, account, secret, _printer(), cancelled, options)
+            try:
+                secret = password_of(account) or ask_password()
+                result = _sync(library, account, secret, _printer(), cancelled, options)
+            except ReaderError as error:  # the others are synced all the same
+                print_message(sentence(error))
+                status = FAILED
+                continue
             status = _print(account, result, options) or status
     if chosen and not (options.push or options.no_offline or cancelled.is_set()):
         refresh(library, RefreshRequest(feed_ids=()), RefreshListener(), cancelled)
@@ -88,6 +93,13 @@ def _print(account: Account, result: SyncResult, options: argparse.Namespace) ->
     for each in result.given_up:
         message = _("{address} will not take a change: {name}")
         print_message(message.format(address=account.address, name=each.name))
+    if result.not_given:
+        missing = ngettext(
+            "{address} names {count} article and does not give it.",
+            "{address} names {count} articles and does not give them.",
+            result.not_given,
+        )
+        print_message(missing.format(address=account.address, count=result.not_given))
     if result.error is not None:
         print_message(sentence(result.error))
     return FAILED if result.error is not None else 0
@@ -103,6 +115,7 @@ def result_values(result: SyncResult) -> dict[str, Any]:
         "new": result.new,
         "updated": result.updated,
         "left": result.left,
+        "not_given": result.not_given,
         "given_up": [
             [each.name, each.field.value if each.field else None, each.article_id]
             for each in result.given_up

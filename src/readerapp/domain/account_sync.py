@@ -63,12 +63,14 @@ class Account:
 @dataclass(frozen=True)
 class AccountCounts:
     """Counts of an account: its feeds, entries that are here, entries that are still to be fetched,
-    and marks and changes of subscriptions that the server does not know yet."""
+    marks and changes of subscriptions that the server does not know yet, and entries that it named
+    and never gave."""
 
     feeds: int = 0
     entries: int = 0
     to_fetch: int = 0
     waiting: int = 0
+    not_given: int = 0
 
 
 class SyncStage(StrEnum):
@@ -109,7 +111,8 @@ class SyncResult:
     """Result of a sync. `error`: why it did not come to its end; what was done until then holds.
 
     `sent` counts marks that the server took, `changed` marks that changed here, `new` and `updated`
-    articles, `left` entries that could not be read.
+    articles, `left` entries that could not be read, `not_given` those that the server named and
+    did not give, and that it is asked for no more.
     """
 
     account_id: int
@@ -121,3 +124,4 @@ class SyncResult:
     given_up: tuple[GivenUp, ...] = ()
     error: ReaderError | None = None
     is_cancelled: bool = False
+    not_given: int = 0

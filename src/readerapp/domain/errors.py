@@ -89,9 +89,12 @@ class Reason(Enum):
     HELD = "{name} asked to be left alone for a while."
     NO_FEED_FOUND = "No feed was found at {name}."
     REFRESH_STOPPED = "The refresh stopped unexpectedly. What had come until then is kept."
+    BEING_SYNCED = "{name} is being synchronised just now."
     SYNC_STOPPED = (
         "The exchange with the news server stopped unexpectedly. What had come until then is kept."
     )
+    BEING_FETCHED = "The sound from {name} is being fetched already."
+    BACKUP_GOING_ON = "Another backup is being made just now. Try again when it is done."
     BACKUP_STOPPED = "The backup stopped unexpectedly. Older backups are kept."
     BAD_OPML = "{name} is not a list of subscriptions."
     NO_ARCHIVE_HERE = "{name} is there already and is no archive. Choose another name."

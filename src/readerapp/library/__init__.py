@@ -5,8 +5,8 @@ about many articles) and returns what changed, with the way back. Every function
 any thread but the GUI thread: all of them block.
 
 - `opening`: `Library`, with its store and its worker processes; `parser_jobs` and
-  `embedding_worker` name what these run, `prepare_article`, `prepare_entries` (with `entry_names`
-  and `page_walls`) and `embedding_engine` run there
+  `embedding_worker` name what these run, `prepare_article`, `prepare_entries` (with `entry_names`,
+  `entry_limits` and `page_walls`) and `embedding_engine` run there
 - bringing: `importing`, `samples` with `sample_vectors`, `discovery` with `discovery_cache`,
   `subscriptions`, `subscription_lists`, `feed_properties`, `refreshing/` with `feed_times`,
   `offline`, `pictures`, `proxies`

@@ -4,6 +4,7 @@ import contextlib
 import hashlib
 import os
 import re
+import time
 from collections.abc import Callable, Iterator, Sequence
 from datetime import UTC, datetime, timedelta
 from itertools import zip_longest
@@ -24,13 +25,15 @@ from readerapp.library.opening import Library
 from readerapp.library.preferences import settings as stored_settings
 from readerapp.settings import Settings
 from readerapp.system import Paths, SingleInstance
-from readerapp.system.files import writing_failed
+from readerapp.system.files import make_private_folder, writing_failed
 
 _FEWEST = 2  # are kept, however little room there is
 
 _NOTABLE = 20  # articles: of a smaller library halves mean nothing
 
 _CLOCK_SLACK = timedelta(days=1)
+
+_EVERY = 0.02  # seconds between two tries to begin
 
 
 @dataclass(frozen=True)
@@ -203,19 +206,47 @@ def back_up_daily(
     """Write today's backup, check it, and let those go that the rule does not keep.
 
     Raises StorageError: DAMAGED (the library is; every older backup stays), DISK_FULL, NOT_FOUND
-    (the chosen folder is not there: a disk that is not plugged in), LOCKED (another process does
-    the same), CANCELLED.
+    (the chosen folder is not there: a disk that is not plugged in), BACKUP_GOING_ON (another
+    process does the same), CANCELLED.
     """
     wanted, now = plan_of(library), library.clock.now()
-    turn = SingleInstance(library.paths.runtime / "backup.lock")
-    turn.acquire()
-    try:
+    with backup_turn(library.paths.runtime / "backup.lock"):
         _make_ready(wanted.folder, is_chosen=wanted.folder != own_folder(library.paths))
         target = _free_name(wanted.folder, now)
         storage.backup(library.store, target, progress, cancelled, KEEP_FREE)
         return BackupMade(target, _thin(wanted, now))
+
+
+@contextlib.contextmanager
+def backup_turn(path: Path, patience: float = 0.0) -> Iterator[None]:
+    """Hold the lock of a kind of backups, waited for so many seconds.
+
+    Raises StorageError: BACKUP_GOING_ON when somebody else still holds it.
+    """
+    try:
+        make_private_folder(path.parent)
+    except OSError as error:
+        raise writing_failed(error, str(path.parent)) from error
+    ends = time.monotonic() + patience
+    lock = SingleInstance(path)
+    while not _has_taken(lock):
+        if time.monotonic() >= ends:
+            raise StorageError(Reason.BACKUP_GOING_ON, str(path.parent))
+        time.sleep(_EVERY)
+    try:
+        yield
     finally:
-        turn.release()
+        lock.release()
+
+
+def _has_taken(lock: SingleInstance) -> bool:
+    try:
+        lock.acquire()
+    except StorageError as error:
+        if error.reason is not Reason.LOCKED:
+            raise
+        return False
+    return True
 
 
 def _make_ready(folder: Path, *, is_chosen: bool) -> None:

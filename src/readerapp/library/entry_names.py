@@ -16,6 +16,8 @@ from readerapp.domain.drafts import ArticleDraft
 from readerapp.domain.values import dataclass
 from readerapp.library.addresses import canonical_address
 
+_LONGEST = 10_000  # characters of a guid or a link
+
 
 @dataclass(frozen=True)
 class EntryName:
@@ -72,9 +74,9 @@ def _in_feed(feed_key: str, name: str) -> str:
 
 def _base(article: ArticleDraft) -> str:
     if article.guid:
-        return _without_scheme(without_password(article.guid))
+        return _short(_without_scheme(without_password(article.guid)))
     if article.url:
-        return _link(article)
+        return _short(_link(article))
     moment = _moment(article)
     return _hash(article.title, moment, "") if article.title and moment else ""
 
@@ -114,6 +116,12 @@ def _hash(title: str, moment: str, text: str) -> str:
     words = "" if title and moment else " ".join(text.split())
     digest = _digest("\n".join((title, moment, words)))
     return f"hash:{digest}"
+
+
+def _short(name: str) -> str:
+    """A name that is read with every list, and compared: of one that nobody meant as a name the
+    hash is enough."""
+    return name if len(name) <= _LONGEST else f"long:{_digest(name)}"
 
 
 def _digest(text: str) -> str:

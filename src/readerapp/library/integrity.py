@@ -8,6 +8,7 @@ from readerapp.domain.backups import Cancelled, Finding, Progress
 from readerapp.domain.errors import ReaderError
 from readerapp.library.opening import Library
 from readerapp.library.output_files import LIBRARY, refuse_overwriting
+from readerapp.library.unfinished import unfinished_path
 from readerapp.system import SingleInstance
 
 
@@ -36,7 +37,8 @@ def backup(
     DISK_FULL, CANCELLED, ...).
     """
     refuse_overwriting(target, LIBRARY, replace=replace)
-    storage.backup(library.store, target, progress, cancelled)
+    with unfinished_path(library.paths, target) as part:
+        storage.backup(library.store, target, progress, cancelled, part=part)
 
 
 def compact(library: Library) -> int:

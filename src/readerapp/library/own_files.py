@@ -311,5 +311,5 @@ _MODEL_LIST = _kind(re.escape(model_folders.LIST) + "|" + _PART, _or_empty(_is_m
 _MODEL_FILE = _kind(
     r"[a-z0-9.]{1,80}\.(?:bin|spm)(?:\.part(?:\.version)?)?", _or_empty(_is_model_file)
 )
-_LOCK = _kind(r"(?:window|refresh|backup|models|folder-sync|account-\d+)\.lock", _is_empty)
+_LOCK = _kind(r"(?:window|refresh|backup|safety|models|folder-sync|account-\d+)\.lock", _is_empty)
 _REQUEST = _kind(r"[0-9a-f]{32}\.request|" + _PART, _or_empty(_is_request))

@@ -34,6 +34,7 @@ from readerapp.languages import (
     text_direction,
 )
 from readerapp.library.addresses import without_secrets
+from readerapp.library.entry_limits import TITLE_LENGTH, bounded_entry, bounded_feed, shortened
 from readerapp.library.entry_names import EntryName, aliases_of, entry_names, identity_of_entry
 from readerapp.library.parser_jobs import FeedBytes, ReadFeed
 from readerapp.library.prepare_article import prepare_draft
@@ -84,7 +85,7 @@ def prepare_feed(
 ) -> ReadFeed:
     """Prepare the entries of a feed that was read. `usual`: the language others of it were in;
     `of_each` is evidence that each of them has."""
-    described = replace(draft, entries=())
+    described = bounded_feed(replace(draft, entries=()))
     names = entry_names([entry.article for entry in draft.entries], feed.key)
     hashes = [entry_hash(entry) for entry in draft.entries]
     changed = (name for name, each in zip(names, hashes, strict=True) if each not in known)
@@ -99,7 +100,8 @@ def prepare_feed(
         if is_repeat or delivered in known:
             continue
         try:
-            made = _incoming(entry, name, delivered, described, feed, usual, of_each)
+            usable = bounded_entry(entry)  # once it has its name, which is of the whole of it
+            made = _incoming(usable, name, delivered, described, feed, usual, of_each)
             entries.append(made)
         except ReaderError:
             refused += 1
@@ -235,13 +237,17 @@ LONGEST = 300
 
 def preview_feed(document: FeedBytes) -> FeedChoice:
     """Return what a feed says of itself and its newest titles. Raises SourceError."""
-    feed = read_feed(
-        document.data,
-        charset=document.charset,
-        address=document.address,
-        media_type=document.media_type,
+    feed = bounded_feed(
+        read_feed(
+            document.data,
+            charset=document.charset,
+            address=document.address,
+            media_type=document.media_type,
+        )
     )
-    titles = [entry.article.title or entry.article.dek for entry in feed.entries]
+    titles = [
+        shortened(entry.article.title or entry.article.dek, TITLE_LENGTH) for entry in feed.entries
+    ]
     return FeedChoice(
         address=document.address,
         title=feed.title,

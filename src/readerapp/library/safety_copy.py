@@ -7,7 +7,9 @@ takes the times out of it: 1970 stands where a time was, as in the library.
 
 import json
 import os
+import re
 from collections.abc import Iterable, Iterator
+from contextlib import AbstractContextManager
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
@@ -19,6 +21,7 @@ from readerapp.domain.marks import KeptStoryMark, KeptVerdict, Mark
 from readerapp.domain.rules import KeptMute, Rule
 from readerapp.domain.searches import SavedSearch
 from readerapp.library import safety_copy
+from readerapp.library.backups import backup_turn
 from readerapp.library.opening import Library
 from readerapp.library.privacy import record_values
 from readerapp.library.safety_subscriptions import (
@@ -60,6 +63,9 @@ LINES = (
 # million take 100 MB.
 MANY = 20_000
 
+PATIENCE = 60.0  # seconds; a million marks take ten
+_PART = re.compile(r"\.\w{8}\.part")  # of a file that is written whole or not at all
+
 README = """\
 This is a safety copy of what you made in Readerapp: feeds, folders, accounts, stars, what you read,
 what you said of stories and which you follow, tags, notes and highlights, what you say of AI
@@ -89,18 +95,31 @@ def is_due(library: Library) -> bool:
     return datetime.fromtimestamp(written, UTC).date() != library.clock.now().date()
 
 
-def write(library: Library, *, all_marks: bool = False) -> None:
+def write(library: Library, *, all_marks: bool = False, patience: float = PATIENCE) -> None:
     """Bring the safety copy up to date; `all_marks` also when there are very many.
 
-    Everything is read in one snapshot. A file that would not change is not written. Raises
-    StorageError: DISK_FULL, READ_ONLY, NO_PERMISSION, NOT_WRITABLE, DAMAGED, and OTHER_FILE_HERE
-    when somebody else's folder has the name.
+    Everything is read in one snapshot, once who writes it already is done: an older one never comes
+    after a newer one. `patience`: seconds that this is waited for. A file that would not change is
+    not written. Raises StorageError: DISK_FULL, READ_ONLY, NO_PERMISSION, NOT_WRITABLE, DAMAGED,
+    BACKUP_GOING_ON, and OTHER_FILE_HERE when somebody else's folder has the name.
     """
+    with _turn(library, patience):
+        _write(library, all_marks)
+
+
+def _turn(library: Library, patience: float) -> AbstractContextManager[None]:
+    return backup_turn(library.paths.runtime / "safety.lock", patience)
+
+
+def _write(library: Library, all_marks: bool) -> None:
     folder = folder_of(library.paths)
     try:
         folder.mkdir(mode=0o700, exist_ok=True)
         if not _is_own_folder(folder):
             raise StorageError(Reason.OTHER_FILE_HERE, str(folder))
+        for left in folder.iterdir():
+            if _PART.fullmatch(left.name) and left.is_file() and not left.is_symlink():
+                left.unlink()  # by a process that was killed: this is our turn
     except OSError as error:
         raise writing_failed(error, str(folder)) from error
     today = library.clock.now().date()
@@ -310,19 +329,28 @@ _PATTERNS = (
 
 def forget_times(library: Library) -> tuple[str, ...]:
     """Remove the times from every version of the safety copy; return the files that still have
-    them because they could not be written."""
+    them because they could not be written.
+
+    Not while one is written: it would bring them back.
+    """
     folder = safety_copy.folder_of(library.paths)
-    left: list[str] = []
-    for pattern in _PATTERNS:
-        for path in sorted(folder.glob(pattern)):
-            try:
-                content = read_file(path, _LIMIT)
-                without = b"".join(_safety_history_lines(content))
-                if without != content:
-                    write_atomically(path, without)
-            except (ReaderError, OSError):
-                left.append(str(path))
-    return tuple(left)
+    files = [path for pattern in _PATTERNS for path in sorted(folder.glob(pattern))]
+    try:
+        with _turn(library, PATIENCE):
+            return tuple(str(path) for path in files if not _has_forgotten(path))
+    except StorageError:
+        return tuple(map(str, files))
+
+
+def _has_forgotten(path: Path) -> bool:
+    try:
+        content = read_file(path, _LIMIT)
+        without = b"".join(_safety_history_lines(content))
+        if without != content:
+            write_atomically(path, without)
+    except (ReaderError, OSError):
+        return False
+    return True
 
 
 def _safety_history_lines(content: bytes) -> Iterator[bytes]:

@@ -7,19 +7,20 @@ an address. What was played goes when room is needed; what the reader keeps for 
 import hashlib
 import json
 import os
+import sys
 from collections.abc import Callable, Iterator
 from contextlib import suppress
 from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
 
-from readerapp.domain.errors import FetchError, Reason
+from readerapp.domain.errors import FetchError, Reason, StorageError
 from readerapp.domain.values import dataclass
 from readerapp.library.addresses import host_of
 from readerapp.library.downloads import Progress, Telling, download
 from readerapp.library.opening import Library
 from readerapp.network import CancelFlag, DownloadHead, Part
-from readerapp.system import Paths, write_atomically, writing_failed
+from readerapp.system import Paths, SingleInstance, write_atomically, writing_failed
 from readerapp.system.files import make_private_folder
 
 LARGEST = 1_000_000_000  # bytes of one sound
@@ -75,13 +76,14 @@ def fetch(
 
     `begun_anew` is called when what was here of it is of no use: it has changed since, or whoever
     has it sends no parts.
-    Raises FetchError, BAD_RESPONSE for what is no sound; StorageError. What came until then stays,
-    to be gone on with.
+    Raises FetchError, BAD_RESPONSE for what is no sound; StorageError, BEING_FETCHED while another
+    process or thread fetches it. What came until then stays, to be gone on with.
     """
     path = _place(library, address, ".sound")
     if not path.is_file():
         with _Arriving(library, address, begun_anew) as arriving:
-            download(library, address, arriving, progress, cancelled, limit=LARGEST)
+            if not path.is_file():  # else somebody else fetched it meanwhile
+                download(library, address, arriving, progress, cancelled, limit=LARGEST)
     try:
         if not is_sound(path):
             path.unlink()
@@ -193,14 +195,17 @@ class _Arriving:
         self._path = _place(library, address, ".part")
         self._whole = self._path.with_suffix(".sound")
         self._noted = self._path.with_suffix(".json")
-        self._note = _read_note(self._noted) or _Note(address)
+        self._note = _Note(address)
         self._file: BinaryIO | None = None
+        self._turn = SingleInstance(self._path)
         self._telling = Telling()
         self.size = 0
-        with suppress(OSError):
-            self.size = self._path.stat().st_size
 
     def __enter__(self) -> "_Arriving":
+        self._take_turn()
+        self._note = _read_note(self._noted) or _Note(self._address)
+        with suppress(OSError):
+            self.size = self._path.stat().st_size
         return self
 
     def __exit__(self, *_raised: object) -> None:
@@ -208,6 +213,25 @@ class _Arriving:
         if file is not None:
             with suppress(OSError):  # what has no room is asked for again
                 file.close()
+        with suppress(OSError):
+            if self._path.stat().st_size == 0:
+                self._path.unlink()
+        self._turn.release()
+
+    def _take_turn(self) -> None:
+        """Two that write one file would mix it up. Windows locks what is written from everybody."""
+        if sys.platform == "win32":
+            return
+        try:
+            make_private_folder(self._path.parent)
+            self._turn.acquire()
+        except OSError as error:
+            raise writing_failed(error, str(self._path)) from error
+        except StorageError as error:
+            if error.reason is Reason.LOCKED:
+                name = host_of(self._address)
+                raise StorageError(Reason.BEING_FETCHED, name) from error
+            raise
 
     @property
     def part(self) -> Part:

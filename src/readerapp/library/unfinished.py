@@ -81,6 +81,25 @@ def written_whole(paths: Paths, path: Path) -> Iterator[BinaryIO]:
         raise writing_failed(error, str(path)) from error
 
 
+@contextmanager
+def unfinished_path(paths: Paths, path: Path) -> Iterator[Path]:
+    """Give the path of a file to be written that shall get the name `path`, which its writer gives
+    it: no other process and no other thread has that path. What is there at the end goes."""
+    name = token_hex(8)
+    part = Path(os.path.abspath(path)).with_name(f".{name}.part")
+    note = _Note(folder_of(paths) / f"{name}.unfinished", part)
+    try:
+        yield part
+    finally:
+        try:
+            for each in (part, *_logs_of(part)):
+                each.unlink(missing_ok=True)
+        except OSError:
+            note.let_go()
+        else:
+            note.remove()
+
+
 def folder_of(paths: Paths) -> Path:
     """Return where the notes lie."""
     return paths.state / "unfinished"
@@ -101,13 +120,19 @@ def clear(paths: Paths) -> tuple[Path, ...]:
             lock = SingleInstance(note)
             lock.acquire()
             try:
-                if part.is_file() and not part.is_symlink():
-                    part.unlink()
-                    removed.append(part)
+                for each in (part, *_logs_of(part)):
+                    if each.is_file() and not each.is_symlink():
+                        each.unlink()
+                        removed.append(each)
             finally:
                 lock.release()
             note.unlink()  # Windows removes no file that is open
     return tuple(removed)
+
+
+def _logs_of(part: Path) -> tuple[Path, ...]:
+    """What SQLite leaves beside a copy of a library."""
+    return tuple(part.with_name(f"{part.name}-{log}") for log in ("journal", "wal", "shm"))
 
 
 def _named_by(note: Path) -> Path | None:

@@ -217,12 +217,13 @@ def backup(
     progress: Progress = lambda _done, _total: None,
     cancelled: Cancelled = lambda: False,
     keep_free: int = 0,
+    part: Path | None = None,
 ) -> None:
     """Copy the library to the file `target`: whole, checked, one file; or not at all.
 
     An older file of that name stays until the new one is on disk. Readers and writers go on.
-    `progress` is told the bytes copied, `keep_free` bytes of the disk are left to others.
-    Raises StorageError: DAMAGED (the library is; the old copy stays), DISK_FULL, NO_PERMISSION,
-    CANCELLED.
+    `progress` is told the bytes copied, `keep_free` bytes of the disk are left to others. `part`:
+    the file that is written meanwhile, where somebody else may write the same target. Raises
+    StorageError: DAMAGED (the library is; the old copy stays), DISK_FULL, NO_PERMISSION, CANCELLED.
     """
-    copy_verified(store.path, target, progress, cancelled, keep_free)
+    copy_verified(store.path, target, progress, cancelled, keep_free, part)

@@ -20,6 +20,7 @@ _MOST_FEEDS = 20_000
 _MOST_VALUES = 4_000_000  # of one answer, by its commas: decoded they may take a gigabyte
 _MOST_TOO_LARGE = 30  # answers to questions for the same entries; each was read up to its limit
 _LONGEST_NAME = 300
+_LONGEST_ADDRESS = 10_000  # characters; cut, it would lead elsewhere
 
 _MAX_DETAIL = 200  # characters of what a server says
 _LONGEST_WORDS = 4_000  # bytes; what is longer is no sentence
@@ -108,9 +109,14 @@ class Conversation:
         there are more than anybody reads: they would not fit into memory either."""
         found = [
             replace(
-                each, title=_line(each.title), folder=_line(each.folder), site=each.site.strip()
+                each,
+                address=_address(each.address),
+                title=_line(each.title),
+                folder=_line(each.folder),
+                site=_address(each.site.strip()),
             )
             for each in islice(feeds, _MOST_FEEDS + 1)
+            if len(each.remote_id) <= _LONGEST_ADDRESS
         ]
         if len(found) > _MOST_FEEDS:
             raise self.failure(Reason.BAD_RESPONSE, None, f"more than {_MOST_FEEDS} feeds")
@@ -193,6 +199,10 @@ def _decoded(body: bytes, kind: type[T]) -> T:
 def _line(name: str) -> str:
     shown = (each if each.isprintable() else " " for each in name[: 2 * _LONGEST_NAME].strip())
     return "".join(shown)[:_LONGEST_NAME]
+
+
+def _address(address: str) -> str:
+    return address if len(address) <= _LONGEST_ADDRESS else ""
 
 
 def _own_words(answer: ServerAnswer) -> str:

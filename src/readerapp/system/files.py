@@ -12,6 +12,7 @@ import tempfile
 from collections.abc import Iterable, Iterator
 from datetime import date
 from pathlib import Path
+from secrets import token_hex
 from typing import BinaryIO
 
 from readerapp.domain.errors import Reason, SourceError, StorageError
@@ -235,10 +236,13 @@ def _copy(path: Path, target: Path, *, once: bool = False) -> None:
     """Give a file a second name; its first stays what it is until another file takes it."""
     if once and target.exists():
         return
-    part = target.with_name(f".{target.name}.part")
-    part.unlink(missing_ok=True)
+    part = target.with_name(f".{token_hex(4)}.part")  # as of a file that is written
     try:
-        os.link(path, part)
-    except OSError:  # a file system without second names
-        shutil.copy2(path, part)
-    part.replace(target)
+        try:
+            os.link(path, part)
+        except OSError:  # a file system without second names
+            shutil.copy2(path, part)
+        part.replace(target)
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise

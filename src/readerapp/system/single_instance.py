@@ -35,7 +35,7 @@ _HELD_BY_ANOTHER = (errno.EACCES, errno.EAGAIN, errno.EDEADLK)
 
 
 class SingleInstance:
-    """A lock that the running window of a profile holds.
+    """A lock that the running window of a profile holds; on a file, or a folder that is there.
 
     The operating system lets go of it when the process ends, however it ends: a lock file left
     behind by a killed process blocks nobody. The file itself stays.
@@ -52,7 +52,9 @@ class SingleInstance:
         the file cannot be made.
         """
         try:
-            descriptor = os.open(self._path, os.O_RDWR | os.O_CREAT, 0o600)
+            is_folder = self._path.is_dir()
+            flags = os.O_RDONLY if is_folder else os.O_RDWR | os.O_CREAT
+            descriptor = os.open(self._path, flags, 0o600)
         except OSError as error:
             raise writing_failed(error, str(self._path)) from error
         try:

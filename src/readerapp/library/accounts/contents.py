@@ -15,6 +15,7 @@ from readerapp.domain.drafts import StoreOutcome
 from readerapp.domain.errors import FetchError, ReaderError, Reason, WorkError
 from readerapp.domain.feeds import Feed
 from readerapp.domain.values import dataclass
+from readerapp.library.accounts.failures import ends_cycle
 from readerapp.library.accounts.jobs import PREPARE_REMOTE, PreparedItem, RemoteItem
 from readerapp.library.addresses import canonical_address
 from readerapp.library.mutes import mute_arrivals
@@ -28,18 +29,29 @@ _OLD_PAGES = 3  # in a row, nothing on which is wanted; the rest waits for the n
 _FEW = 50  # pages for which a second worker is not worth its start: a second of a processor
 _AHEAD = 3  # pages that are read while one is stored: two workers prepare, one is asked for
 _EMPTY_PAGES = 3  # in a row: the server names entries and does not give them
+# Of an entry that was named and not given: two syncs more, then once a day.
+_MOST_ASKED = 6
+_ASKED_AT_ONCE = 2
+_PAGES_AGAIN = 3  # of such entries, to a sync
 
 
 @dataclass(frozen=True)
 class Contents:
-    """What was fetched: articles that are new and that changed, entries that are left out."""
+    """What was fetched: articles that are new and that changed, entries that are left out, and
+    those that the server never gave."""
 
     new: int = 0
     updated: int = 0
     left: int = 0
+    not_given: int = 0
 
     def __add__(self, other: "Contents") -> "Contents":
-        return Contents(self.new + other.new, self.updated + other.updated, self.left + other.left)
+        return Contents(
+            self.new + other.new,
+            self.updated + other.updated,
+            self.left + other.left,
+            self.not_given + other.not_given,
+        )
 
 
 def fetch_contents(
@@ -57,15 +69,19 @@ def fetch_contents(
     `feeds` are those of the ids of the server, and `feeds_now` asks it for them again. Raises
     FetchError; what came until then is stored.
     """
+    tries = _MOST_ASKED if _is_first_of_day(library, account) else _ASKED_AT_ONCE
     with library.store.read() as reader:
         wanted = reader.accounts.to_fetch(account)
+        again = reader.accounts.not_given(account, tries)
         starred = reader.accounts.starred_to_fetch(account.id)
     wanted.sort(key=_age, reverse=True)
+    again.sort(key=_age, reverse=True)
     size = max(abilities.page, 1)
-    pages = [wanted[start : start + size] for start in range(0, len(wanted), size)]
+    pages = _pages(wanted, size)
     reading = _Reading(library, account, server, feeds, feeds_now, starred)
     found = Contents()
-    old_pages = empty_pages = done = 0
+    empty: list[_Page] = []  # in a row
+    old_pages = done = 0
     with closing(_ahead(pages, reading.read)) as coming:
         for page in coming:
             if cancelled.is_set():
@@ -73,17 +89,28 @@ def fetch_contents(
             listener.stage(SyncStage.ENTRIES, done, len(wanted))
             done += size
             if page.is_empty:
-                empty_pages += 1
-                if empty_pages >= _EMPTY_PAGES:
+                empty.append(page)
+                if len(empty) >= _EMPTY_PAGES:
                     raise FetchError(Reason.BAD_RESPONSE, account.address, "no entries were given")
                 continue
-            empty_pages = 0
             old_pages = old_pages + 1 if page.old and not page.prepared else 0
+            while empty:
+                found += _store(library, account, empty.pop(), listener)
             found += _store(library, account, page, listener)
             if old_pages >= _OLD_PAGES:
                 break
+    for page in (*empty, *_asked_again(_pages(again, size)[:_PAGES_AGAIN], reading, cancelled)):
+        found += _store(library, account, page, listener)
     listener.stage(SyncStage.ENTRIES, len(wanted), len(wanted))
     return found
+
+
+def _is_first_of_day(library: Library, account: Account) -> bool:
+    return not account.synced_at or account.synced_at.date() != library.clock.now().date()
+
+
+def _pages(remote_ids: Sequence[str], size: int) -> list[list[str]]:
+    return [list(remote_ids[start : start + size]) for start in range(0, len(remote_ids), size)]
 
 
 @dataclass(frozen=True)
@@ -95,6 +122,26 @@ class _Page:
     missing: tuple[str, ...] = ()
     old: tuple[str, ...] = ()
     is_empty: bool = False
+
+
+def _asked_again(
+    pages: Iterable[list[str]], reading: "_Reading", cancelled: CancelFlag
+) -> Iterator[_Page]:
+    """Yield entries that the server named and did not give when it was asked before.
+
+    One that answers with a failure does not give them either: that must not fail the sync, which
+    has done everything else.
+    """
+    for page in pages:
+        if cancelled.is_set():
+            return
+        try:
+            yield reading.read(page)
+        except FetchError as error:
+            if cancelled.is_set() or ends_cycle(error):
+                raise
+            yield _Page(missing=tuple(page))
+            return
 
 
 def _ahead(
@@ -144,7 +191,7 @@ class _Reading:
         """Ask for a page and prepare it."""
         entries = _given(page, self._asked(page))
         if not entries:
-            return _Page(is_empty=True)
+            return _Page(missing=tuple(page), is_empty=True)
         old = {each.remote_id for each in entries.values() if self._is_left(each)}
         kept = [each for each in entries.values() if each.remote_id not in old]
         feeds = self._feeds_of(kept)
@@ -253,12 +300,12 @@ def _store(library: Library, account: Account, page: _Page, listener: SyncListen
     """Store a page in one transaction, with the marks that both sides have of it."""
     ready = [(each.remote_id, each.incoming) for each in page.prepared if each.incoming is not None]
     left = [each.remote_id for each in page.prepared if each.incoming is None]
-    left += page.missing
     now = library.clock.now()
     with library.store.write() as writer:
         if writer.accounts.reader.get(account.id) is None:
             raise ReaderError(Reason.CANCELLED, account.name)
         writer.accounts.leave(account.id, left)
+        not_given = writer.accounts.miss(account.id, page.missing, _MOST_ASKED)
         writer.accounts.leave(account.id, page.old, as_old=True)
         # What the reader removed and no feed lists would come back as if it had been imported.
         away = writer.accounts.reader.removed(
@@ -283,7 +330,10 @@ def _store(library: Library, account: Account, page: _Page, listener: SyncListen
         listener.stored(changes)
     results = [outcome for _, _, outcome in stored]
     return Contents(
-        results.count(StoreOutcome.ADDED), results.count(StoreOutcome.UPDATED), len(left)
+        results.count(StoreOutcome.ADDED),
+        results.count(StoreOutcome.UPDATED),
+        len(left),
+        not_given,
     )
 
 

@@ -10,7 +10,6 @@ from readerapp.library.accounts.jobs import PreparedItem, RemoteItem
 from readerapp.library.prepare_entries import prepare_feed
 from readerapp.text.plain import TextForm, one_line
 
-_LONGEST_NAME = 300
 _PLAYED = ("audio/", "video/")
 
 
@@ -33,7 +32,7 @@ def _prepared(item: RemoteItem) -> PreparedItem:
 def _draft(entry: RemoteEntry, guid: str) -> EntryDraft:
     is_played = any(each.media_type.startswith(_PLAYED) for each in entry.enclosures)
     text = one_line(entry.text, TextForm.HTML)
-    title, author = one_line(entry.title), one_line(entry.author)[:_LONGEST_NAME]
+    title, author = one_line(entry.title), one_line(entry.author)
     is_teaser = is_summary_only(text, has_full_text=False, has_title=bool(title))
     article = ArticleDraft(
         title=title,

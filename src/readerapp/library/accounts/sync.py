@@ -14,7 +14,7 @@ from readerapp.domain.account_sync import (
     is_waiting,
 )
 from readerapp.domain.accounts import Abilities, NewsServer, RemoteFeed, RemoteMarks
-from readerapp.domain.errors import FetchError, Reason
+from readerapp.domain.errors import FetchError, Reason, StorageError
 from readerapp.domain.feeds import Feed
 from readerapp.library.accounts.contents import Contents, fetch_contents
 from readerapp.library.accounts.failures import hold_seconds
@@ -45,7 +45,7 @@ def sync(
 
     `only_push`: marks alone, both ways; what the reader does goes out a few seconds later.
     A failure of the server is in the result and stays with the account; what was done until then
-    holds, and the next cycle does the rest. Raises StorageError: LOCKED when another sync of this
+    holds, and the next cycle does the rest. Raises StorageError: BEING_SYNCED when another of this
     account is going on, READ_ONLY before anybody is asked.
     """
     library.refuse_read_only()
@@ -122,6 +122,7 @@ class _Cycle:
             new=self._contents.new,
             updated=self._contents.updated,
             left=self._contents.left,
+            not_given=self._contents.not_given,
             given_up=(*self._commands.given_up, *(sent.given_up if sent else ())),
             error=error,
             is_cancelled=self._cancelled.is_set(),
@@ -238,7 +239,12 @@ def _note(library: Library, account: Account, error: FetchError | None, cycle: _
 def _one_at_a_time(library: Library, account: Account) -> Iterator[None]:
     """Two syncs at once would tell a server everything twice."""
     lock = SingleInstance(library.paths.runtime / f"account-{account.id}.lock")
-    lock.acquire()
+    try:
+        lock.acquire()
+    except StorageError as error:
+        if error.reason is Reason.LOCKED:
+            raise StorageError(Reason.BEING_SYNCED, account.name) from error
+        raise
     try:
         yield
     finally:

@@ -86,7 +86,7 @@ def export_archive(
     place = Path(path).absolute()
     refuse_overwriting(place, ARCHIVE_ZIP if as_zip else ARCHIVE_FOLDER, replace=replace)
     with storage_errors(str(path)):
-        target: ArchiveTarget = ZipTarget(place) if as_zip else FolderTarget(place)
+        target: ArchiveTarget = ZipTarget(library.paths, place) if as_zip else FolderTarget(place)
         try:
             with library.store.read() as reader:
                 writing = _Writing(library, reader, target, wanted)

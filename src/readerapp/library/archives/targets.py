@@ -1,7 +1,7 @@
 """Targets of an export: a folder or a ZIP file, written beside an older one until complete.
 
-Both write beside it (NAME.part, .NAME.part), and put that in the place of NAME only when everything
-is on disk. Only this user may read what is written.
+Both write beside it, a file of a name of its own and the folder .NAME.part, and put that in the
+place of NAME only when everything is on disk. Only this user may read what is written.
 """
 
 import hashlib
@@ -16,7 +16,8 @@ from pathlib import Path
 from typing import Protocol
 
 from readerapp.domain.errors import Reason, StorageError
-from readerapp.system import make_durable, writing_failed
+from readerapp.library.unfinished import UnfinishedFile
+from readerapp.system import Paths, SingleInstance, make_durable, writing_failed
 
 MANIFEST = "manifest.json"
 CHECKSUMS = "checksums.sha256"
@@ -57,13 +58,11 @@ def storage_errors(name: str) -> Iterator[None]:
 class ZipTarget:
     """A ZIP file, ZIP64 where it is needed, written from front to end."""
 
-    def __init__(self, path: Path) -> None:
-        self._path = path
-        self._part = path.with_name(path.name + ".part")
-        _remove_begun_zip(self._part)
-        descriptor = os.open(self._part, os.O_RDWR | os.O_CREAT | os.O_EXCL, 0o600)
-        self._file = os.fdopen(descriptor, "w+b")
-        self._zip = zipfile.ZipFile(self._file, "w", zipfile.ZIP_DEFLATED, compresslevel=6)
+    def __init__(self, paths: Paths, path: Path) -> None:
+        self._unfinished = UnfinishedFile(paths, path)
+        self._zip = zipfile.ZipFile(
+            self._unfinished.file, "w", zipfile.ZIP_DEFLATED, compresslevel=6
+        )
 
     def write(self, name: str, data: bytes) -> None:
         """Add a file."""
@@ -76,19 +75,13 @@ class ZipTarget:
     def finish(self) -> None:
         """Close it, bring it to disk, put it in its place."""
         self._zip.close()
-        self._file.flush()
-        os.fsync(self._file.fileno())
-        self._file.close()
-        self._part.replace(self._path)
-        make_durable(self._path.parent)
+        self._unfinished.finish()
 
     def give_up(self) -> None:
         """Remove what was written."""
         with suppress(OSError):  # a full disk has no room for the end of it
             self._zip.close()
-        with suppress(OSError):
-            self._file.close()
-        self._part.unlink(missing_ok=True)
+        self._unfinished.discard()
 
 
 class FolderTarget:
@@ -102,11 +95,28 @@ class FolderTarget:
         self._old = path.with_name(f".{path.name}.older")
         self._written: set[str] = set()
         self._fresh: list[Path] = []  # what may not be on disk yet
-        _recover(self._path, self._old)
-        _refuse_other_folder(path)
+        self._turn = SingleInstance(self._part)
         _refuse_other_part(self._part)
         self._part.mkdir(mode=0o700, exist_ok=True)
         self._part.chmod(0o700)
+        self._take_turn()
+        try:
+            _recover(self._path, self._old)
+            _refuse_other_folder(path)
+        except BaseException:
+            with suppress(OSError):  # something was begun there
+                self._part.rmdir()
+            self._turn.release()
+            raise
+
+    def _take_turn(self) -> None:
+        """Two exports at once would write into each other. Some file systems know no locks, and
+        Windows none of folders."""
+        try:
+            self._turn.acquire()
+        except StorageError as error:
+            if error.reason is Reason.LOCKED:
+                raise StorageError(Reason.LOCKED, str(self._path)) from error
 
     def write(self, name: str, data: bytes) -> None:
         """Add a file, unless the same is there."""
@@ -134,9 +144,11 @@ class FolderTarget:
         self._part.rename(self._path)
         make_durable(self._path.parent)
         shutil.rmtree(self._old, ignore_errors=True)
+        self._turn.release()
 
     def give_up(self) -> None:
         """Leave the .part: the next export goes on with it."""
+        self._turn.release()
 
     def _drop_leftovers(self) -> list[Path]:
         folders = []
@@ -159,7 +171,7 @@ def _recover(path: Path, old: Path) -> None:
     if (old / MANIFEST).is_file() and not path.exists():
         old.rename(path)
     elif old.is_dir():
-        shutil.rmtree(old)
+        shutil.rmtree(old, ignore_errors=True)  # somebody else may be at it
 
 
 def _refuse_other_folder(path: Path) -> None:
@@ -199,17 +211,6 @@ def is_archive_zip(path: Path) -> bool:
     except OSError:
         return False
     return beginning == _ZIP and CHECKSUMS.encode() in end and MANIFEST.encode() in end
-
-
-def _remove_begun_zip(part: Path) -> None:
-    """Remove what an export that was killed left, and nothing else that has this name."""
-    if not part.exists() and not part.is_symlink():
-        return
-    with part.open("rb") as file:
-        beginning = file.read(len(_ZIP))
-    if part.is_symlink() or beginning not in (b"", _ZIP):
-        raise StorageError(Reason.OTHER_FILE_HERE, str(part))
-    part.unlink()
 
 
 def _refuse_other_part(part: Path) -> None:

@@ -2,6 +2,7 @@
 
 - `sync`: turning it on and off, one cycle; `devices`: how it stands, the computers that share it
 - `folder`: our sub-folder and the files in it; `own_log`: writing ours; `lines`: what a line is
+- `looking`: whether a cycle would have anything to do
 - `deciding`: which of two wishes wins; `applying`: doing here what was wished elsewhere
 - `applying_rules`: the same, of rules, saved searches and mutes
 

@@ -75,13 +75,18 @@ def logs_in(ours: Path, known: Container[str] = ()) -> list[Path]:
             names = [
                 entry.name
                 for entry in entries
-                if _LOG.fullmatch(entry.name) and entry.is_file(follow_symlinks=False)
+                if is_log(entry.name) and entry.is_file(follow_symlinks=False)
             ]
     except OSError as error:
         failed = reading_failed(error, str(ours))
         raise StorageError(failed.reason, failed.name, failed.detail) from error
     names.sort(key=lambda each: (each not in known, each))
     return [ours / name for name in names[:MOST_LOGS]]
+
+
+def is_log(name: str) -> bool:
+    """Return whether a file is called as a log is, or as a copy of one."""
+    return bool(_LOG.fullmatch(name))
 
 
 @contextmanager

@@ -74,7 +74,7 @@ def sync(library: Library, stored: Stored = _untold) -> FolderSyncResult:
 
     `stored` is told of each change to the library once it is made.
     Raises ReaderError, once the library knows of it: what the folder could not be asked or given
-    waits for the next time. LOCKED: another process is at it.
+    waits for the next time. BEING_SYNCED: another process is at it.
     """
     library.refuse_read_only()
     runtime = library.paths.runtime
@@ -83,11 +83,22 @@ def sync(library: Library, stored: Stored = _untold) -> FolderSyncResult:
     except OSError as error:
         raise writing_failed(error, str(runtime)) from error
     lock = SingleInstance(runtime / LOCK)
-    lock.acquire()
+    try:
+        lock.acquire()
+    except StorageError as error:
+        if error.reason is Reason.LOCKED:
+            raise StorageError(Reason.BEING_SYNCED, _folder_of(library)) from error
+        raise
     try:
         return _sync(library, stored)
     finally:
         lock.release()
+
+
+def _folder_of(library: Library) -> str:
+    with library.store.read() as reader:
+        sync = reader.folder_sync.state()
+    return sync.path if sync else ""
 
 
 def _sync(library: Library, stored: Stored) -> FolderSyncResult:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from readerapp.domain.accounts import MarkField
-from readerapp.storage.accounts.rows import pack_names
+from readerapp.storage.accounts.rows import GIVEN_UP, NOT_GIVEN, pack_names
 from readerapp.storage.articles.marks import StatusWriter
 from readerapp.storage.changes import ChangeLog
 from readerapp.storage.codec import storable
@@ -62,6 +62,14 @@ _LEAVE = """
     UPDATE account_entry SET is_left = ?
     WHERE account_id = ? AND remote_id = ? AND article_id IS NULL
 """
+# How often it was named and not given is counted from NOT_GIVEN on.
+_NOT_GIVEN = f"""
+    UPDATE account_entry SET is_left = CASE
+        WHEN is_left < {NOT_GIVEN} THEN {NOT_GIVEN + 1}
+        WHEN is_left + 1 < {NOT_GIVEN} + :most THEN is_left + 1 ELSE {GIVEN_UP} END
+    WHERE account_id = :account AND remote_id = :id AND article_id IS NULL
+    RETURNING is_left
+"""  # noqa: S608 - constants only
 _FORGET = """
     DELETE FROM account_entry WHERE account_id = ? AND remote_id = ? AND article_id IS NULL
 """
@@ -141,6 +149,16 @@ def leave(
 ) -> None:
     """Record that entries are not to be fetched."""
     connection.executemany(_LEAVE, [(why, account_id, each) for each in remote_ids])
+
+
+def miss(
+    connection: sqlite3.Connection, account_id: int, remote_ids: Iterable[str], most: int
+) -> int:
+    """Count that the server named entries and did not give them; return how many of them did it so
+    often that they are given up."""
+    values = [{"account": account_id, "id": each, "most": most} for each in remote_ids]
+    found = [connection.execute(_NOT_GIVEN, each).fetchone() for each in values]
+    return found.count((GIVEN_UP,))
 
 
 def forget(connection: sqlite3.Connection, account_id: int, remote_ids: Iterable[str]) -> None:

@@ -5,6 +5,9 @@ from collections.abc import Iterable
 
 from readerapp.domain.account_sync import Account, AccountCounts, Fetched
 from readerapp.storage.accounts.rows import (
+    GIVEN_UP,
+    NOT_GIVEN,
+    TOO_OLD,
     AccountFeed,
     FeedCommand,
     Wish,
@@ -26,17 +29,22 @@ _FEEDS = """
     FROM account_feed AS f JOIN feed ON feed.id = f.feed_id JOIN account AS a ON a.id = f.account_id
     WHERE f.account_id = ? ORDER BY f.feed_id
 """
-_COUNTS = """
+_COUNTS = f"""
     SELECT (SELECT count(*) FROM account_feed WHERE account_id = :id),
         (SELECT count(*) FROM account_entry WHERE account_id = :id AND article_id IS NOT NULL),
         (SELECT count(*) FROM outbox WHERE account_id = :id)
-            + (SELECT count(*) FROM account_command WHERE account_id = :id)
-"""
+            + (SELECT count(*) FROM account_command WHERE account_id = :id),
+        (SELECT count(*) FROM account_entry
+            WHERE account_id = :id AND article_id IS NULL AND is_left = {GIVEN_UP})
+"""  # noqa: S608 - constants only
 _WANTED = {
     Fetched.ALL: "",
     Fetched.UNREAD: "AND (is_read = 0 OR is_starred = 1)",
     Fetched.STARRED: "AND is_starred = 1",
 }
+# Also what was too old, and was starred since.
+_NOT_LEFT = f"is_left = 0 OR (is_left = {TOO_OLD} AND is_starred = 1)"
+_NOT_GIVEN = f"is_left BETWEEN {NOT_GIVEN + 1} AND {NOT_GIVEN} + ?"
 _TITLES = """
     SELECT e.remote_id, e.article_id, coalesce(a.title, '') FROM account_entry AS e
     LEFT JOIN article AS a ON a.id = e.article_id
@@ -89,7 +97,7 @@ class AccountReader:
         row = self._connection.execute(_COUNTS, {"id": account.id}).fetchone()
         wanted = f"SELECT count(*) {self._wanted(account.fetched)}"
         to_fetch = self._connection.execute(wanted, (account.id,)).fetchone()[0]
-        return AccountCounts(row[0], row[1], to_fetch, row[2])
+        return AccountCounts(row[0], row[1], to_fetch, row[2], row[3])
 
     def feeds(self, account_id: int) -> tuple[AccountFeed, ...]:
         """Return the feeds of an account."""
@@ -125,6 +133,11 @@ class AccountReader:
         )
         return [row[0] for row in rows]
 
+    def not_given(self, account: Account, most: int) -> list[str]:
+        """Return the entries that the server named and did not give, at most so many times."""
+        statement = f"SELECT remote_id {self._wanted(account.fetched, _NOT_GIVEN)}"
+        return [row[0] for row in self._connection.execute(statement, (account.id, most))]
+
     def starred_to_fetch(self, account_id: int) -> frozenset[str]:
         """Return those of them that are starred."""
         return frozenset(row[0] for row in self._connection.execute(_STARRED, (account_id,)))
@@ -152,9 +165,8 @@ class AccountReader:
         """Return the status of those of these identities whose article the reader removed."""
         return dict(self._connection.execute(_REMOVED, (pack_names(identities),)).fetchall())
 
-    def _wanted(self, fetched: Fetched) -> str:
+    def _wanted(self, fetched: Fetched, left: str = _NOT_LEFT) -> str:
         return (
-            "FROM account_entry WHERE account_id = ? AND article_id IS NULL "
-            "AND (is_left = 0 OR (is_left = 2 AND is_starred = 1)) "  # too old, and starred since
+            f"FROM account_entry WHERE account_id = ? AND article_id IS NULL AND ({left}) "
             f"{_WANTED[fetched]}"
         )

@@ -12,6 +12,10 @@ from readerapp.domain.values import dataclass
 from readerapp.storage.codec import optional_moment, optional_seconds, storable
 from readerapp.storage.table_rows import Row
 
+# Why an entry is not fetched (`is_left`), 0 when it is to be. From NOT_GIVEN on it counts how often
+# the server named the entry and did not give it.
+UNREADABLE, TOO_OLD, GIVEN_UP, NOT_GIVEN = 1, 2, 3, 10
+
 
 @dataclass(frozen=True)
 class AccountFeed:

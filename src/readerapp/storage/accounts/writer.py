@@ -9,7 +9,14 @@ from readerapp.domain.account_sync import Account
 from readerapp.domain.accounts import MarkField
 from readerapp.storage.accounts import entries, outbox
 from readerapp.storage.accounts.reader import AccountReader
-from readerapp.storage.accounts.rows import FeedCommand, RemovedAccount, Wish, account_row
+from readerapp.storage.accounts.rows import (
+    TOO_OLD,
+    UNREADABLE,
+    FeedCommand,
+    RemovedAccount,
+    Wish,
+    account_row,
+)
 from readerapp.storage.changes import ChangeLog
 from readerapp.storage.codec import moment, optional_seconds, seconds, storable
 from readerapp.storage.schema import insert
@@ -37,7 +44,10 @@ _ELSEWHERE = """
     UPDATE account SET stamp = '', complete_at = NULL
     WHERE id = :id AND (address != :address OR user != :user)
 """
-_TOO_OLD = "UPDATE account_entry SET is_left = 0 WHERE account_id = ? AND is_left = 2"
+# What was too old, and what the server named and did not give.
+_ONCE_MORE = f"""
+    UPDATE account_entry SET is_left = 0 WHERE account_id = ? AND is_left >= {TOO_OLD}
+"""  # noqa: S608 - constants only
 
 
 class AccountWriter:
@@ -69,7 +79,7 @@ class AccountWriter:
         )  # fmt: skip
         values = {name: row[name] for name in wanted}
         update_rows(self._connection, "account", values, id=account.id)
-        self._connection.execute(_TOO_OLD, (account.id,))
+        self._connection.execute(_ONCE_MORE, (account.id,))
         self._log.change_subscriptions()
 
     def note(self, account: Account) -> None:
@@ -172,7 +182,13 @@ class AccountWriter:
 
     def leave(self, account_id: int, remote_ids: Iterable[str], *, as_old: bool = False) -> None:
         """Record that entries are not to be fetched; `as_old`: unless more is wanted one day."""
-        entries.leave(self._connection, account_id, remote_ids, 2 if as_old else 1)
+        why = TOO_OLD if as_old else UNREADABLE
+        entries.leave(self._connection, account_id, remote_ids, why)
+
+    def miss(self, account_id: int, remote_ids: Iterable[str], most: int) -> int:
+        """Count that the server did not give entries that it named, which it is asked for `most`
+        times; return of how many this was the last."""
+        return entries.miss(self._connection, account_id, remote_ids, most)
 
     def forget(self, account_id: int, remote_ids: Iterable[str]) -> None:
         """Forget entries that were never fetched and that the server has no more."""

@@ -29,16 +29,18 @@ def copy_verified(
     progress: Progress = lambda _done, _total: None,
     cancelled: Cancelled = lambda: False,
     keep_free: int = 0,
+    part: Path | None = None,
 ) -> None:
     """Copy the library as of now to the file `target`, whole or not at all.
 
     The copy is checked before it takes the place of an older one; it needs no other file beside
     it. Readers and writers go on meanwhile. A plain copy of the file would miss what is still in
     the -wal: 200 of 200 rows in a trial. `progress` is told the bytes copied; when all are, the
-    check begins. `keep_free` bytes of the disk are left to others. Raises StorageError (DAMAGED,
-    DISK_FULL, CANCELLED, ...).
+    check begins. `keep_free` bytes of the disk are left to others. `part` is the file that is
+    written meanwhile, NAME.part by itself. Raises StorageError (DAMAGED, DISK_FULL, CANCELLED and
+    the like).
     """
-    part = target.with_name(target.name + ".part")
+    part = part or target.with_name(target.name + ".part")
     with expected_file_faults(str(target)):
         _remove_begun(part)
     try:

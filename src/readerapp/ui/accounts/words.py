@@ -60,6 +60,9 @@ class AccountWords(QObject):
         parts = [self._last(account)]
         if overview.counts.waiting:
             parts.append(self.tr("%n change(s) wait to be sent", "", overview.counts.waiting))
+        if overview.counts.not_given:
+            missing = overview.counts.not_given
+            parts.append(self.tr("%n article(s) not given by the server", "", missing))
         return listed(parts)
 
     def progress(self, stage: SyncStage, done: int, total: int) -> str:

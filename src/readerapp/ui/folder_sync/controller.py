@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog
@@ -18,9 +19,14 @@ from readerapp.ui.folder_sync.settings_page import ComputersPage
 from readerapp.ui.folder_sync.words import FolderSyncWords
 from readerapp.ui.shell.context import Context
 
+if TYPE_CHECKING:
+    from readerapp.library.folder_sync.looking import FolderLook, FolderLooker
+
 PUSH_AFTER = 5_000  # ms after the last change
-_UNKEPT = (Reason.LOCKED, Reason.SYNC_STOPPED)  # failures that the library is not told of
+_AT_IT = (Reason.LOCKED, Reason.BEING_SYNCED)  # another process
+_UNKEPT = (*_AT_IT, Reason.SYNC_STOPPED)  # failures that the library is not told of
 EVERY = 300_000  # ms between two looks at what the others wrote
+QUIET_LOOKS = 11  # in a row that start no process: one an hour is sure
 
 
 class FolderSyncController(QObject):
@@ -41,6 +47,11 @@ class FolderSyncController(QObject):
         self._reading = Latest(context.runner)
         self._looking = Latest(context.runner)
         self._choosing = Latest(context.runner, Lane.DOWNLOAD)  # a folder may be far away
+        self._looker: FolderLooker | None = None  # loaded when it is needed
+        self._is_looking = False  # into the folder
+        self._before: FolderLook | None = None  # the cycle that began last
+        self._seen: FolderLook | None = None  # what a cycle has dealt with
+        self._quiet = 0  # looks in a row that started none
         self._page: ComputersPage | None = None
         self._is_by_hand = False
         self._is_own = False  # what is published now came from the folder
@@ -49,7 +60,7 @@ class FolderSyncController(QObject):
         self._failed: Reason | None = None  # what is known to fail
         self.clock = QTimer(self, interval=EVERY)
         self.push_timer = QTimer(self, singleShot=True, interval=PUSH_AFTER)
-        self.clock.timeout.connect(self._begin)
+        self.clock.timeout.connect(self._look_around)
         self.push_timer.timeout.connect(self._look)
         self._follow_changes()
         syncer.stored.connect(self._on_stored)
@@ -102,14 +113,45 @@ class FolderSyncController(QObject):
         if begins:
             self._begin()
 
-    def _begin(self) -> None:
+    def _begin(self, before: "FolderLook | None" = None) -> None:
         if self.status is None:
             self._is_by_hand = False
             return
         self.push_timer.stop()
         if self.syncer.sync():
+            self._before, self._seen, self._quiet = before, None, 0
             self._is_due = False
             self._show()
+
+    def _look_around(self) -> None:
+        """Synchronise by the clock, unless nothing happened since the last time: the start of a
+        process costs more than all that it would do then."""
+        if self.status is None or self.syncer.is_running:
+            return
+        if self._is_looking:  # the folder does not answer: a process can be killed
+            self._begin()
+            return
+        self._is_looking = True
+        if self._looker is None:
+            from readerapp.library.folder_sync.looking import FolderLooker
+
+            self._looker = FolderLooker(self._library)
+        self._context.runner.submit(
+            Lane.DOWNLOAD, self._looker.look, self._on_look, self._on_unseen
+        )
+
+    def _on_look(self, found: "FolderLook | None") -> None:
+        self._is_looking = False
+        if self.status is None or self.syncer.is_running:
+            return
+        if found is not None and found == self._seen and self._quiet < QUIET_LOOKS:
+            self._quiet += 1
+        else:
+            self._begin(found)
+
+    def _on_unseen(self, _error: ReaderError) -> None:
+        """A library that cannot be read now is read by the process, which says what it has."""
+        self._on_look(None)
 
     # After changes
 
@@ -139,13 +181,15 @@ class FolderSyncController(QObject):
 
     def _on_finished(self, result: FolderSyncResult) -> None:
         self._failed = None
+        if self._before is not None and self._before.is_settled and not result.unread:
+            self._seen = self._before
         if result.taken:
             self.noted.emit(result.taken, None)
         if self._is_by_hand and (page := self._open_page()):
             page.show_result(result)
 
     def _on_failed(self, error: ReaderError) -> None:
-        if error.reason not in (Reason.LOCKED, self._failed):  # another process is at it
+        if error.reason not in (*_AT_IT, self._failed):
             self._failed = error.reason
             self.noted.emit(0, error)
         if self._is_by_hand and (page := self._open_page()):

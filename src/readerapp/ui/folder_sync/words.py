@@ -59,7 +59,7 @@ class FolderSyncWords(QObject):
             Reason.NEWER: self.tr(
                 "A newer version of Readerapp shares {folder}. Update this one to go on."
             ),
-            Reason.LOCKED: self.tr("It is being synchronised just now."),
+            Reason.BEING_SYNCED: self.tr("It is being synchronised just now."),
             Reason.SYNC_STOPPED: self.tr("Synchronising stopped unexpectedly."),
         }.get(error.reason)
         return known.format(folder=folder) if known else self._messages.message(error)

@@ -109,9 +109,14 @@ class ErrorMessages(QObject):
             Reason.REFRESH_STOPPED: self.tr(
                 "The refresh stopped unexpectedly. What had come until then is kept."
             ),
+            Reason.BEING_SYNCED: self.tr("{name} is being synchronised just now."),
             Reason.SYNC_STOPPED: self.tr(
                 "The exchange with the news server stopped unexpectedly. What had come until then "
                 "is kept."
+            ),
+            Reason.BEING_FETCHED: self.tr("The sound from {name} is being fetched already."),
+            Reason.BACKUP_GOING_ON: self.tr(
+                "Another backup is being made just now. Try again when it is done."
             ),
             Reason.BACKUP_STOPPED: self.tr(
                 "The backup stopped unexpectedly. Older backups are kept."
