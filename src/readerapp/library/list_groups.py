@@ -3,7 +3,7 @@ and to each AI label."""
 
 from array import array
 from bisect import bisect_left, bisect_right
-from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from datetime import UTC, date, datetime, time, timedelta
 from enum import StrEnum
 from itertools import filterfalse
@@ -41,7 +41,7 @@ class ListGroup:
 
 
 def rows_by_label(
-    ids: "array[int]", labels: Mapping[int, Collection[Label]]
+    ids: "array[int]", labels: Mapping[int, tuple[Label, ...]]
 ) -> tuple["array[int]", tuple[ListGroup, ...]]:
     """Return a list grouped by the first of the labels of each article, in their order above, and
     the first row of each group. `labels`: of all articles that carry any.
@@ -49,9 +49,17 @@ def rows_by_label(
     In a group the rows keep their order. A label that is disputed stands, as its badge does.
     """
     parted: dict[Label | None, array[int]] = {each: array("q") for each in (*_LABELS, None)}
+    unlabelled = parted[None].append
+    places: dict[tuple[Label, ...], Callable[[int], None]] = {}  # few are different
     for one in ids:
-        carried = labels.get(one, ())
-        parted[next((each for each in _LABELS if each in carried), None)].append(one)
+        carried = labels.get(one)
+        if not carried:
+            unlabelled(one)
+            continue
+        if (place := places.get(carried)) is None:
+            group = next((each for each in _LABELS if each in carried), None)
+            place = places[carried] = parted[group].append
+        place(one)
     rows, groups = array("q"), list[ListGroup]()
     for of, own in parted.items():
         if own:

@@ -27,6 +27,7 @@ _DEEPEST = 20  # levels of a tree; SQLite's own limit
 _BATCH = 500
 # What is made anew from other tables, by triggers or afterwards, or belongs to SQLite.
 LEFT_OUT = (
+    "label_tally",
     "label_turn",
     "search_",
     "shared_tally",

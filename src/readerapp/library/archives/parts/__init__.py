@@ -83,6 +83,7 @@ LEFT_OUT = {
     "folder_change": "goes with the folder",
     "tally": "counted anew",
     "shared_tally": "counted anew",
+    "label_tally": "counted anew",
     "source": "named in the articles",
     "bin": "removed by the reader, and not to be handed on",
     "bin_rows": "goes with the bin",
