@@ -59,5 +59,5 @@ INSERT INTO label_tally
 
 -- All that lists and counts of labelled articles ask for, so that no row is looked up.
 DROP INDEX article_labelled;
-CREATE INDEX article_labelled ON article (sort_key, labels, feed_id, source_id, language, is_read)
+CREATE INDEX article_labelled ON article (sort_key, id, labels, feed_id, source_id, language, is_read)
     WHERE labels != '';
