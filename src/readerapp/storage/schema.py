@@ -190,6 +190,7 @@ _DECLARED = (
         integer("feed_id", KEY), integer("source_id", KEY), text("language", KEY),
         integer("total"), integer("unread"), integer("starred"),
     ), has_rowid=False),
+    Table("picture_turn", (blob("blob_sha256", KEY),), has_rowid=False),
     Table("label_tally", (
         integer("feed_id", KEY), integer("source_id", KEY), text("language", KEY),
         text("labels", KEY), integer("total"), integer("unread"),

@@ -10,6 +10,7 @@ from typing import Any
 
 from readerapp.domain.bin import Binned, BinnedFeeds, BinUse, RemovalReason
 from readerapp.domain.values import dataclass
+from readerapp.storage.articles.picture_readings import queue_restored
 from readerapp.storage.bin.packing import forget, forget_relations, put_into_bin, take_from_bin
 from readerapp.storage.changes import ChangeLog
 from readerapp.storage.codec import moment, pack_ids, reading_values, seconds
@@ -266,6 +267,7 @@ class BinWriter:
         packed = pack_ids(ids)
         removals = [row[0] for row in self._connection.execute(_OF, (packed,))]
         self._connection.execute(_RETAIN, (packed,))
+        queue_restored(self._connection, packed)
         restored = take_from_bin(self._connection, json.loads(packed))
         self._connection.execute(_DROP_EMPTY, (pack_ids(removals),))
         self._log.add(restored)

@@ -57,6 +57,12 @@ INSERT INTO label_tally
         count(*), sum(NOT is_read)
     FROM article WHERE labels != '' GROUP BY 1, 2, 3, 4;
 
+-- Pictures whose files are to be read again out of turn: of articles that were in the bin when the
+-- others were.
+CREATE TABLE picture_turn (
+    blob_sha256 BLOB NOT NULL PRIMARY KEY
+) STRICT, WITHOUT ROWID;
+
 -- All that lists and counts of labelled articles ask for, so that no row is looked up.
 DROP INDEX article_labelled;
 CREATE INDEX article_labelled ON article (sort_key, id, labels, feed_id, source_id, language, is_read)

@@ -29,6 +29,7 @@ _BATCH = 500
 LEFT_OUT = (
     "label_tally",
     "label_turn",
+    "picture_turn",
     "search_",
     "shared_tally",
     "sqlite_",

@@ -67,6 +67,7 @@ LEFT_OUT = {
     "search": "computed anew",
     "translation": "made anew, by the models of that computer",
     "label_turn": "which labels are to be derived anew",
+    "picture_turn": "which pictures are to be read again",
     "muted": "follows from mutes and articles",
     "rule_run": "what rules did in this library, for undo",
     "rule_change": "goes with the runs of rules",
