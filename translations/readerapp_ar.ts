@@ -742,6 +742,14 @@
 <context>
     <name>ActivityWindow</name>
     <message>
+        <source>Progress of relating</source>
+        <translation>تقدم البحث عن مقالات ذات صلة</translation>
+    </message>
+    <message>
+        <source>Progress of reading pictures</source>
+        <translation>تقدم قراءة الصور</translation>
+    </message>
+    <message>
         <source>Activity</source>
         <translation>النشاط</translation>
     </message>
@@ -966,6 +974,10 @@
     <message>
         <source>Relating {done} of {total} articles</source>
         <translation>البحث عن مقالات ذات صلة: {done} من {total}</translation>
+    </message>
+    <message>
+        <source>Looking for AI labels in saved pictures: {done} of {total}</source>
+        <translation>البحث عن بيانات الذكاء الاصطناعي في الصور المحفوظة: {done} من {total}</translation>
     </message>
 </context>
 <context>
@@ -7768,13 +7780,6 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     <message>
         <source>Show Again</source>
         <translation>إظهار مجددًا</translation>
-    </message>
-</context>
-<context>
-    <name>RelatingLine</name>
-    <message>
-        <source>Progress of relating</source>
-        <translation>تقدم البحث عن مقالات ذات صلة</translation>
     </message>
 </context>
 <context>

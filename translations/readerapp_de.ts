@@ -714,6 +714,14 @@
 <context>
     <name>ActivityWindow</name>
     <message>
+        <source>Progress of relating</source>
+        <translation>Fortschritt der Suche nach verwandten Artikeln</translation>
+    </message>
+    <message>
+        <source>Progress of reading pictures</source>
+        <translation>Fortschritt beim Lesen der Bilder</translation>
+    </message>
+    <message>
         <source>Activity</source>
         <translation>Aktivität</translation>
     </message>
@@ -902,6 +910,10 @@
     <message>
         <source>Relating {done} of {total} articles</source>
         <translation>Verwandte Artikel suchen: {done} von {total}</translation>
+    </message>
+    <message>
+        <source>Looking for AI labels in saved pictures: {done} of {total}</source>
+        <translation>Gespeicherte Bilder auf KI-Hinweise prüfen: {done} von {total}</translation>
     </message>
 </context>
 <context>
@@ -7164,13 +7176,6 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     <message>
         <source>Show Again</source>
         <translation>Wieder anzeigen</translation>
-    </message>
-</context>
-<context>
-    <name>RelatingLine</name>
-    <message>
-        <source>Progress of relating</source>
-        <translation>Fortschritt der Suche nach verwandten Artikeln</translation>
     </message>
 </context>
 <context>

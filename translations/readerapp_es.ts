@@ -714,6 +714,14 @@
 <context>
     <name>ActivityWindow</name>
     <message>
+        <source>Progress of relating</source>
+        <translation>Progreso de la búsqueda de relaciones</translation>
+    </message>
+    <message>
+        <source>Progress of reading pictures</source>
+        <translation>Progreso de la lectura de imágenes</translation>
+    </message>
+    <message>
         <source>Activity</source>
         <translation>Actividad</translation>
     </message>
@@ -902,6 +910,10 @@
     <message>
         <source>Relating {done} of {total} articles</source>
         <translation>Buscando relaciones: {done} de {total} artículos</translation>
+    </message>
+    <message>
+        <source>Looking for AI labels in saved pictures: {done} of {total}</source>
+        <translation>Buscando indicaciones de IA en las imágenes guardadas: {done} de {total}</translation>
     </message>
 </context>
 <context>
@@ -7164,13 +7176,6 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     <message>
         <source>Show Again</source>
         <translation>Volver a mostrar</translation>
-    </message>
-</context>
-<context>
-    <name>RelatingLine</name>
-    <message>
-        <source>Progress of relating</source>
-        <translation>Progreso de la búsqueda de relaciones</translation>
     </message>
 </context>
 <context>

@@ -714,6 +714,14 @@
 <context>
     <name>ActivityWindow</name>
     <message>
+        <source>Progress of relating</source>
+        <translation>Progression de la recherche d’articles liés</translation>
+    </message>
+    <message>
+        <source>Progress of reading pictures</source>
+        <translation>Progression de la lecture des images</translation>
+    </message>
+    <message>
         <source>Activity</source>
         <translation>Activité</translation>
     </message>
@@ -902,6 +910,10 @@
     <message>
         <source>Relating {done} of {total} articles</source>
         <translation>Recherche d’articles liés&#xa0;: {done} articles sur {total}</translation>
+    </message>
+    <message>
+        <source>Looking for AI labels in saved pictures: {done} of {total}</source>
+        <translation>Recherche de mentions d’IA dans les images conservées&#xa0;: {done} sur {total}</translation>
     </message>
 </context>
 <context>
@@ -7164,13 +7176,6 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     <message>
         <source>Show Again</source>
         <translation>Afficher à nouveau</translation>
-    </message>
-</context>
-<context>
-    <name>RelatingLine</name>
-    <message>
-        <source>Progress of relating</source>
-        <translation>Progression de la recherche d’articles liés</translation>
     </message>
 </context>
 <context>

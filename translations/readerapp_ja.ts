@@ -707,6 +707,14 @@
 <context>
     <name>ActivityWindow</name>
     <message>
+        <source>Progress of relating</source>
+        <translation>関連記事の検索の進行状況</translation>
+    </message>
+    <message>
+        <source>Progress of reading pictures</source>
+        <translation>画像の読み取りの進行状況</translation>
+    </message>
+    <message>
         <source>Activity</source>
         <translation>アクティビティ</translation>
     </message>
@@ -886,6 +894,10 @@
     <message>
         <source>Relating {done} of {total} articles</source>
         <translation>関連記事の検索：{total}件中{done}件</translation>
+    </message>
+    <message>
+        <source>Looking for AI labels in saved pictures: {done} of {total}</source>
+        <translation>保存済みの画像のAI表示を確認中：{total}件中{done}件</translation>
     </message>
 </context>
 <context>
@@ -7013,13 +7025,6 @@ Readerappのカタログにはなく、検証されていません。モデル�
     <message>
         <source>Show Again</source>
         <translation>再び表示</translation>
-    </message>
-</context>
-<context>
-    <name>RelatingLine</name>
-    <message>
-        <source>Progress of relating</source>
-        <translation>関連記事の検索の進行状況</translation>
     </message>
 </context>
 <context>

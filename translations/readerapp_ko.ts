@@ -707,6 +707,14 @@
 <context>
     <name>ActivityWindow</name>
     <message>
+        <source>Progress of relating</source>
+        <translation>관련 기사 찾기 진행 상황</translation>
+    </message>
+    <message>
+        <source>Progress of reading pictures</source>
+        <translation>사진 읽기 진행 상황</translation>
+    </message>
+    <message>
         <source>Activity</source>
         <translation>활동</translation>
     </message>
@@ -886,6 +894,10 @@
     <message>
         <source>Relating {done} of {total} articles</source>
         <translation>기사 {total}건 중 {done}건의 관련 기사를 찾는 중</translation>
+    </message>
+    <message>
+        <source>Looking for AI labels in saved pictures: {done} of {total}</source>
+        <translation>저장된 사진에서 AI 표시를 찾는 중: {total}장 중 {done}장</translation>
     </message>
 </context>
 <context>
@@ -7013,13 +7025,6 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     <message>
         <source>Show Again</source>
         <translation>다시 보기</translation>
-    </message>
-</context>
-<context>
-    <name>RelatingLine</name>
-    <message>
-        <source>Progress of relating</source>
-        <translation>관련 기사 찾기 진행 상황</translation>
     </message>
 </context>
 <context>

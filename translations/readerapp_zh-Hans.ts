@@ -707,6 +707,14 @@
 <context>
     <name>ActivityWindow</name>
     <message>
+        <source>Progress of relating</source>
+        <translation>查找相关报道的进度</translation>
+    </message>
+    <message>
+        <source>Progress of reading pictures</source>
+        <translation>读取图片的进度</translation>
+    </message>
+    <message>
         <source>Activity</source>
         <translation>活动记录</translation>
     </message>
@@ -886,6 +894,10 @@
     <message>
         <source>Relating {done} of {total} articles</source>
         <translation>正在查找相关报道：{done}/{total}篇文章</translation>
+    </message>
+    <message>
+        <source>Looking for AI labels in saved pictures: {done} of {total}</source>
+        <translation>正在已保存的图片中查找AI标注：{done}/{total}</translation>
     </message>
 </context>
 <context>
@@ -7013,13 +7025,6 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     <message>
         <source>Show Again</source>
         <translation>重新显示</translation>
-    </message>
-</context>
-<context>
-    <name>RelatingLine</name>
-    <message>
-        <source>Progress of relating</source>
-        <translation>查找相关报道的进度</translation>
     </message>
 </context>
 <context>

@@ -33,5 +33,6 @@ LABEL_WRITES: dict[str, Callable[[Writer], object]] = {
     "label_marks.note_rules": lambda m: m.label_marks.note_rules(),
     "label_marks.take_turn": lambda m: m.label_marks.take_turn(5),
     "picture_readings.put": lambda m: m.picture_readings.put(PICTURE, lambda _before: (), NOW),
-    "picture_readings.note": lambda m: m.picture_readings.note(PICTURE),
+    "picture_readings.note": lambda m: m.picture_readings.note((PICTURE,), NOW),
+    "picture_readings.begin_anew": lambda m: m.picture_readings.begin_anew(),
 }

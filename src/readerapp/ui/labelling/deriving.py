@@ -106,8 +106,8 @@ class LabelWork(QObject):
         if changes:
             self._events.publish(changes)
         if goes_on:
-            done, total = self._place
-            self._tell(min(total, done + self._turns.each), total)
+            so_far, total = self._place
+            self._tell(min(total, so_far + self._turns.each), total)
             self._next.start()
         else:
             self._end()
