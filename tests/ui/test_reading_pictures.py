@@ -32,13 +32,5 @@ def test_pictures_wait_for_whatever_else_is_done(desktop: Desktop) -> None:
         assert picture_readings.is_waiting(desktop.library)
     finally:
         is_over.set()
-    desktop.until(lambda: told[-1] == (0, 0))
-    total, steps = told[0][1], told[:-1]
-    assert total
-    assert steps == sorted(steps)
-    assert {of for _, of in steps} == {total}
-    assert not picture_readings.is_waiting(desktop.library)
-    told.clear()
-    readings.begin()
-    desktop.settle()
-    assert told == []  # there is nothing left
+    desktop.until(lambda: told[-1] == (0, 0))  # the turn was taken
+    assert not readings._next.isActive()
