@@ -21,6 +21,7 @@ from readerapp.domain.rules import MuteSpan
 from readerapp.library import (
     Library,
     labels,
+    list_groups,
     marks,
     mutes,
     reading,
@@ -112,9 +113,27 @@ def test_rows_on_show_are_grouped_by_the_labels_they_have_now(library: Library) 
     before = searching.find(library, ArticleQuery(), group_by=Grouping.LABEL)
     marks.remove(library, [ids[1]])
     labels.say(library, [ids[0]], ["text"], LabelOpinion.BY_AI)
-    after = searching.grouped_by_label(library, before.ids)
+    after = searching.grouped_by_label(library, before, Order.NEWEST)
     assert sorted(after.ids) == sorted(before.ids)
     assert after.ids.index(ids[0]) < after.groups[1].row
+
+
+@pytest.mark.parametrize("order", [Order.NEWEST, Order.OLDEST])
+@pytest.mark.parametrize("is_many", [False, True])
+def test_a_row_of_another_group_comes_to_its_place_by_time(
+    library: Library, monkeypatch: pytest.MonkeyPatch, order: Order, is_many: bool
+) -> None:
+    monkeypatch.setattr(list_groups, "_MANY", 0 if is_many else 99)
+    ids = fill(library)
+    query = ArticleQuery(order=order)
+    before = searching.find(library, query, group_by=Grouping.LABEL)
+    labels.say(library, [ids[0], ids[7], ids[14]], ["text"], LabelOpinion.BY_AI)
+    after = searching.grouped_by_label(library, before, order)
+    anew = searching.find(library, query, group_by=Grouping.LABEL)
+    assert (after.ids, after.groups) == (anew.ids, anew.groups)
+    labels.take_back(library, [ids[7]])
+    again = searching.grouped_by_label(library, after, order)
+    assert again.ids == searching.find(library, query, group_by=Grouping.LABEL).ids
 
 
 @pytest.fixture(params=range(4))
