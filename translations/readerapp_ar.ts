@@ -3322,10 +3322,6 @@
         <translation>الموقع يقول ذلك في جزء غير معروض من الصفحة: «{quote}».</translation>
     </message>
     <message>
-        <source>A rule for this feed says so.</source>
-        <translation>قاعدة لهذه الخلاصة تقول ذلك.</translation>
-    </message>
-    <message>
         <source>You marked it so yourself.</source>
         <translation>أنت علّمته بذلك.</translation>
     </message>
@@ -3446,8 +3442,17 @@
         <translation>يقول الموقع ذلك عند إرسال الصفحة: «{quote}».</translation>
     </message>
     <message>
-        <source>The publisher says so of all it publishes: {address}</source>
-        <translation>يقول الناشر ذلك عن كل ما ينشره: {address}</translation>
+        <source>You noted that the publisher says so of this whole feed, here: {address}</source>
+        <translation>سجّلت أن الناشر يقول ذلك عن هذه الخلاصة كلها هنا: {address}</translation>
+    </message>
+    <message>
+        <source>You said so of this whole feed.</source>
+        <translation>أنت قلت ذلك عن هذه الخلاصة كلها.</translation>
+    </message>
+    <message>
+        <source>made by people with a program</source>
+        <comment>how it was made</comment>
+        <translation>صنعه أشخاص باستخدام برنامج</translation>
     </message>
     <message>
         <source>You do not agree with the label.</source>
@@ -3555,11 +3560,6 @@
         <source>edited a little by people</source>
         <comment>how it was made</comment>
         <translation>عدّلها بشر تعديلًا طفيفًا</translation>
-    </message>
-    <message>
-        <source>drawn by people</source>
-        <comment>how it was made</comment>
-        <translation>رسمها بشر</translation>
     </message>
     <message>
         <source>“{term}”</source>

@@ -3130,10 +3130,6 @@
         <translation>Die Website sagt es in einem Teil der Seite, der nicht angezeigt wird: „{quote}“.</translation>
     </message>
     <message>
-        <source>A rule for this feed says so.</source>
-        <translation>Eine Regel für diesen Feed sagt es.</translation>
-    </message>
-    <message>
         <source>You marked it so yourself.</source>
         <translation>Sie selbst haben es so angegeben.</translation>
     </message>
@@ -3254,8 +3250,17 @@
         <translation>Die Website sagt es, wenn sie die Seite sendet: „{quote}“.</translation>
     </message>
     <message>
-        <source>The publisher says so of all it publishes: {address}</source>
-        <translation>Der Herausgeber sagt es von allem, was er veröffentlicht: {address}</translation>
+        <source>You noted that the publisher says so of this whole feed, here: {address}</source>
+        <translation>Sie haben angegeben, dass der Herausgeber dies über den ganzen Feed sagt, hier: {address}</translation>
+    </message>
+    <message>
+        <source>You said so of this whole feed.</source>
+        <translation>Sie selbst haben dies über den ganzen Feed gesagt.</translation>
+    </message>
+    <message>
+        <source>made by people with a program</source>
+        <comment>how it was made</comment>
+        <translation>von Menschen mit einem Programm gemacht</translation>
     </message>
     <message>
         <source>You do not agree with the label.</source>
@@ -3363,11 +3368,6 @@
         <source>edited a little by people</source>
         <comment>how it was made</comment>
         <translation>von Menschen leicht bearbeitet</translation>
-    </message>
-    <message>
-        <source>drawn by people</source>
-        <comment>how it was made</comment>
-        <translation>von Menschen gezeichnet</translation>
     </message>
     <message>
         <source>“{term}”</source>

@@ -3130,10 +3130,6 @@
         <translation>El sitio lo dice en una parte de la página que no se muestra: «{quote}».</translation>
     </message>
     <message>
-        <source>A rule for this feed says so.</source>
-        <translation>Lo dice una regla para este canal.</translation>
-    </message>
-    <message>
         <source>You marked it so yourself.</source>
         <translation>Se marcó así a mano.</translation>
     </message>
@@ -3254,8 +3250,17 @@
         <translation>El sitio lo dice al enviar la página: «{quote}».</translation>
     </message>
     <message>
-        <source>The publisher says so of all it publishes: {address}</source>
-        <translation>El editor lo dice de todo lo que publica: {address}</translation>
+        <source>You noted that the publisher says so of this whole feed, here: {address}</source>
+        <translation>Se anotó a mano que el editor lo dice de todo este canal, aquí: {address}</translation>
+    </message>
+    <message>
+        <source>You said so of this whole feed.</source>
+        <translation>Se indicó a mano para todo este canal.</translation>
+    </message>
+    <message>
+        <source>made by people with a program</source>
+        <comment>how it was made</comment>
+        <translation>hecho por personas con un programa</translation>
     </message>
     <message>
         <source>You do not agree with the label.</source>
@@ -3363,11 +3368,6 @@
         <source>edited a little by people</source>
         <comment>how it was made</comment>
         <translation>ligera edición humana</translation>
-    </message>
-    <message>
-        <source>drawn by people</source>
-        <comment>how it was made</comment>
-        <translation>dibujo hecho por personas</translation>
     </message>
     <message>
         <source>“{term}”</source>

@@ -3130,10 +3130,6 @@
         <translation>Le site le dit dans une partie de la page qui n’est pas affichée&#xa0;: «&#xa0;{quote}&#xa0;».</translation>
     </message>
     <message>
-        <source>A rule for this feed says so.</source>
-        <translation>Une règle de ce flux le dit.</translation>
-    </message>
-    <message>
         <source>You marked it so yourself.</source>
         <translation>Vous l’avez indiqué vous-même.</translation>
     </message>
@@ -3254,8 +3250,17 @@
         <translation>Le site le dit lorsqu’il envoie la page : « {quote} ».</translation>
     </message>
     <message>
-        <source>The publisher says so of all it publishes: {address}</source>
-        <translation>L’éditeur le dit de tout ce qu’il publie : {address}</translation>
+        <source>You noted that the publisher says so of this whole feed, here: {address}</source>
+        <translation>Vous avez noté que l’éditeur le dit de tout ce flux, ici&#xa0;: {address}</translation>
+    </message>
+    <message>
+        <source>You said so of this whole feed.</source>
+        <translation>Vous l’avez dit de tout ce flux.</translation>
+    </message>
+    <message>
+        <source>made by people with a program</source>
+        <comment>how it was made</comment>
+        <translation>fait par des personnes avec un logiciel</translation>
     </message>
     <message>
         <source>You do not agree with the label.</source>
@@ -3363,11 +3368,6 @@
         <source>edited a little by people</source>
         <comment>how it was made</comment>
         <translation>légèrement retouchée par des personnes</translation>
-    </message>
-    <message>
-        <source>drawn by people</source>
-        <comment>how it was made</comment>
-        <translation>dessinée par des personnes</translation>
     </message>
     <message>
         <source>“{term}”</source>

@@ -3082,10 +3082,6 @@
         <translation>サイトが、ページの表示されない部分に「{quote}」と記しています。</translation>
     </message>
     <message>
-        <source>A rule for this feed says so.</source>
-        <translation>このフィードのルールによるものです。</translation>
-    </message>
-    <message>
         <source>You marked it so yourself.</source>
         <translation>自分で付けた印です。</translation>
     </message>
@@ -3206,8 +3202,17 @@
         <translation>サイトがページを送るときにそう述べています：「{quote}」。</translation>
     </message>
     <message>
-        <source>The publisher says so of all it publishes: {address}</source>
-        <translation>発行元が、発行するものすべてについてそう記しています：{address}</translation>
+        <source>You noted that the publisher says so of this whole feed, here: {address}</source>
+        <translation>発行元がこのフィード全体についてそう述べている場所として、自分で記したアドレス：{address}</translation>
+    </message>
+    <message>
+        <source>You said so of this whole feed.</source>
+        <translation>このフィード全体に自分で付けた印です。</translation>
+    </message>
+    <message>
+        <source>made by people with a program</source>
+        <comment>how it was made</comment>
+        <translation>人がプログラムを使って作成</translation>
     </message>
     <message>
         <source>You do not agree with the label.</source>
@@ -3315,11 +3320,6 @@
         <source>edited a little by people</source>
         <comment>how it was made</comment>
         <translation>人がわずかに編集</translation>
-    </message>
-    <message>
-        <source>drawn by people</source>
-        <comment>how it was made</comment>
-        <translation>人が描いたもの</translation>
     </message>
     <message>
         <source>“{term}”</source>

@@ -3082,10 +3082,6 @@
         <translation>사이트가 페이지의 보이지 않는 부분에서 그렇게 밝혔습니다: “{quote}”.</translation>
     </message>
     <message>
-        <source>A rule for this feed says so.</source>
-        <translation>이 피드에 대한 규칙에 따른 것입니다.</translation>
-    </message>
-    <message>
         <source>You marked it so yourself.</source>
         <translation>직접 그렇게 표시했습니다.</translation>
     </message>
@@ -3206,8 +3202,17 @@
         <translation>사이트가 페이지를 보낼 때 그렇게 밝힙니다: “{quote}”.</translation>
     </message>
     <message>
-        <source>The publisher says so of all it publishes: {address}</source>
-        <translation>매체가 발행하는 모든 것에 대해 그렇게 밝힙니다: {address}</translation>
+        <source>You noted that the publisher says so of this whole feed, here: {address}</source>
+        <translation>발행처가 이 피드 전체에 대해 그렇게 밝힌 곳으로 직접 적어 둔 주소: {address}</translation>
+    </message>
+    <message>
+        <source>You said so of this whole feed.</source>
+        <translation>이 피드 전체에 대해 직접 그렇게 표시했습니다.</translation>
+    </message>
+    <message>
+        <source>made by people with a program</source>
+        <comment>how it was made</comment>
+        <translation>사람이 프로그램으로 만듦</translation>
     </message>
     <message>
         <source>You do not agree with the label.</source>
@@ -3315,11 +3320,6 @@
         <source>edited a little by people</source>
         <comment>how it was made</comment>
         <translation>사람이 조금 편집</translation>
-    </message>
-    <message>
-        <source>drawn by people</source>
-        <comment>how it was made</comment>
-        <translation>사람이 그림</translation>
     </message>
     <message>
         <source>“{term}”</source>

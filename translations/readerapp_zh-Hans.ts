@@ -3082,10 +3082,6 @@
         <translation>网站在网页不显示的部分中有此说明：“{quote}”。</translation>
     </message>
     <message>
-        <source>A rule for this feed says so.</source>
-        <translation>此订阅源的一条规则如此规定。</translation>
-    </message>
-    <message>
         <source>You marked it so yourself.</source>
         <translation>由您自己标记。</translation>
     </message>
@@ -3206,8 +3202,17 @@
         <translation>网站在发送页面时这样说明：“{quote}”。</translation>
     </message>
     <message>
-        <source>The publisher says so of all it publishes: {address}</source>
-        <translation>发布方对其发布的所有内容如此说明：{address}</translation>
+        <source>You noted that the publisher says so of this whole feed, here: {address}</source>
+        <translation>您记下了发布者对整个订阅源如此说明的地址：{address}</translation>
+    </message>
+    <message>
+        <source>You said so of this whole feed.</source>
+        <translation>由您对整个订阅源如此标记。</translation>
+    </message>
+    <message>
+        <source>made by people with a program</source>
+        <comment>how it was made</comment>
+        <translation>由人使用程序制作</translation>
     </message>
     <message>
         <source>You do not agree with the label.</source>
@@ -3315,11 +3320,6 @@
         <source>edited a little by people</source>
         <comment>how it was made</comment>
         <translation>经人工略作编辑</translation>
-    </message>
-    <message>
-        <source>drawn by people</source>
-        <comment>how it was made</comment>
-        <translation>由人绘制</translation>
     </message>
     <message>
         <source>“{term}”</source>
