@@ -6,6 +6,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from fakes import FakeClock
 from library_samples import NOW, article, open_in, put
 from retention_cases import EndedHereError, interrupted
 
@@ -217,7 +218,8 @@ def test_pictures_that_were_in_the_bin_are_read_when_they_come_back(library: Lib
 def test_what_went_to_the_bin_later_is_not_read_once_more(library: Library) -> None:
     one = kept(library, "one", STATED, NO_LABEL)
     picture_readings.read_all(library)
-    library.clock.advance(timedelta(days=1))  # type: ignore[attr-defined]
+    assert isinstance(library.clock, FakeClock)
+    library.clock.advance(timedelta(days=1))
     marks.remove(library, [one])
     restore_articles(library, [one])
     assert not picture_readings.is_waiting(library)

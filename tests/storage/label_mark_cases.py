@@ -20,6 +20,7 @@ LABEL_READS: dict[str, Callable[[Reader], object]] = {
     "label_marks.is_waiting": lambda r: r.label_marks.is_waiting(),
     "label_marks.are_rules_new": lambda r: r.label_marks.are_rules_new(),
     "picture_readings.is_waiting": lambda r: r.picture_readings.is_waiting(),
+    "picture_readings.left": lambda r: r.picture_readings.left(),
     "picture_readings.next": lambda r: r.picture_readings.next(5),
     "picture_readings.bytes_of": lambda r: r.picture_readings.bytes_of(PICTURE),
     "picture_readings.said": lambda r: r.picture_readings.said(PICTURE),

@@ -10,7 +10,6 @@ from typing import Any
 
 from readerapp.domain.bin import Binned, BinnedFeeds, BinUse, RemovalReason
 from readerapp.domain.values import dataclass
-from readerapp.storage.articles.picture_readings import queue_restored
 from readerapp.storage.bin.packing import forget, forget_relations, put_into_bin, take_from_bin
 from readerapp.storage.changes import ChangeLog
 from readerapp.storage.codec import moment, pack_ids, reading_values, seconds
@@ -264,6 +263,9 @@ class BinWriter:
         set meanwhile hold. An article goes to the feed that lists it as its own. What a rule took
         is not taken by one again.
         """
+        # Start-up time: the window loads this module before its first rows.
+        from readerapp.storage.articles.picture_readings import queue_restored
+
         packed = pack_ids(ids)
         removals = [row[0] for row in self._connection.execute(_OF, (packed,))]
         self._connection.execute(_RETAIN, (packed,))
