@@ -199,7 +199,7 @@ def test_a_library_of_version_9_gets_room_for_editions(tmp_path: Path) -> None:
     with closing(connect(tmp_path / FILE_NAME, "ro", 1.0)) as connection:
         assert version(connection) == 9
     store = open_store(tmp_path)
-    now = (line for line in dump(store.path) if "\"label_tally\"" not in line)
+    now = (line for line in dump(store.path) if '"label_tally"' not in line)
     assert sorted(now) == before
     with store.read() as reader:
         assert (reader.editions.all(), reader.story_marks.all()) == ([], [])
