@@ -753,6 +753,14 @@
 <context>
     <name>ActivityWindow</name>
     <message>
+        <source>Progress of relating</source>
+        <translation>تقدم البحث عن مقالات ذات صلة</translation>
+    </message>
+    <message>
+        <source>Progress of reading pictures</source>
+        <translation>تقدم قراءة الصور</translation>
+    </message>
+    <message>
         <source>Activity</source>
         <translation>النشاط</translation>
     </message>
@@ -977,6 +985,10 @@
     <message>
         <source>Relating {done} of {total} articles</source>
         <translation>البحث عن مقالات ذات صلة: {done} من {total}</translation>
+    </message>
+    <message>
+        <source>Looking for AI labels in saved pictures: {done} of {total}</source>
+        <translation>البحث عن بيانات الذكاء الاصطناعي في الصور المحفوظة: {done} من {total}</translation>
     </message>
 </context>
 <context>
@@ -3359,10 +3371,6 @@
         <translation>الموقع يقول ذلك في جزء غير معروض من الصفحة: «{quote}».</translation>
     </message>
     <message>
-        <source>A rule for this feed says so.</source>
-        <translation>قاعدة لهذه الخلاصة تقول ذلك.</translation>
-    </message>
-    <message>
         <source>You marked it so yourself.</source>
         <translation>أنت علّمته بذلك.</translation>
     </message>
@@ -3483,8 +3491,17 @@
         <translation>يقول الموقع ذلك عند إرسال الصفحة: «{quote}».</translation>
     </message>
     <message>
-        <source>The publisher says so of all it publishes: {address}</source>
-        <translation>يقول الناشر ذلك عن كل ما ينشره: {address}</translation>
+        <source>You noted that the publisher says so of this whole feed, here: {address}</source>
+        <translation>سجّلت أن الناشر يقول ذلك عن هذه الخلاصة كلها هنا: {address}</translation>
+    </message>
+    <message>
+        <source>You said so of this whole feed.</source>
+        <translation>أنت قلت ذلك عن هذه الخلاصة كلها.</translation>
+    </message>
+    <message>
+        <source>made by people with a program</source>
+        <comment>how it was made</comment>
+        <translation>صنعه أشخاص باستخدام برنامج</translation>
     </message>
     <message>
         <source>You do not agree with the label.</source>
@@ -3592,11 +3609,6 @@
         <source>edited a little by people</source>
         <comment>how it was made</comment>
         <translation>عدّلها بشر تعديلًا طفيفًا</translation>
-    </message>
-    <message>
-        <source>drawn by people</source>
-        <comment>how it was made</comment>
-        <translation>رسمها بشر</translation>
     </message>
     <message>
         <source>“{term}”</source>
@@ -7854,13 +7866,6 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     <message>
         <source>Show Again</source>
         <translation>إظهار مجددًا</translation>
-    </message>
-</context>
-<context>
-    <name>RelatingLine</name>
-    <message>
-        <source>Progress of relating</source>
-        <translation>تقدم البحث عن مقالات ذات صلة</translation>
     </message>
 </context>
 <context>

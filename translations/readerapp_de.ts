@@ -721,6 +721,14 @@
 <context>
     <name>ActivityWindow</name>
     <message>
+        <source>Progress of relating</source>
+        <translation>Fortschritt der Suche nach verwandten Artikeln</translation>
+    </message>
+    <message>
+        <source>Progress of reading pictures</source>
+        <translation>Fortschritt beim Lesen der Bilder</translation>
+    </message>
+    <message>
         <source>Activity</source>
         <translation>Aktivität</translation>
     </message>
@@ -909,6 +917,10 @@
     <message>
         <source>Relating {done} of {total} articles</source>
         <translation>Verwandte Artikel suchen: {done} von {total}</translation>
+    </message>
+    <message>
+        <source>Looking for AI labels in saved pictures: {done} of {total}</source>
+        <translation>Gespeicherte Bilder auf KI-Hinweise prüfen: {done} von {total}</translation>
     </message>
 </context>
 <context>
@@ -3163,10 +3175,6 @@
         <translation>Die Website sagt es in einem Teil der Seite, der nicht angezeigt wird: „{quote}“.</translation>
     </message>
     <message>
-        <source>A rule for this feed says so.</source>
-        <translation>Eine Regel für diesen Feed sagt es.</translation>
-    </message>
-    <message>
         <source>You marked it so yourself.</source>
         <translation>Sie selbst haben es so angegeben.</translation>
     </message>
@@ -3287,8 +3295,17 @@
         <translation>Die Website sagt es, wenn sie die Seite sendet: „{quote}“.</translation>
     </message>
     <message>
-        <source>The publisher says so of all it publishes: {address}</source>
-        <translation>Der Herausgeber sagt es von allem, was er veröffentlicht: {address}</translation>
+        <source>You noted that the publisher says so of this whole feed, here: {address}</source>
+        <translation>Sie haben angegeben, dass der Herausgeber dies über den ganzen Feed sagt, hier: {address}</translation>
+    </message>
+    <message>
+        <source>You said so of this whole feed.</source>
+        <translation>Sie selbst haben dies über den ganzen Feed gesagt.</translation>
+    </message>
+    <message>
+        <source>made by people with a program</source>
+        <comment>how it was made</comment>
+        <translation>von Menschen mit einem Programm gemacht</translation>
     </message>
     <message>
         <source>You do not agree with the label.</source>
@@ -3396,11 +3413,6 @@
         <source>edited a little by people</source>
         <comment>how it was made</comment>
         <translation>von Menschen leicht bearbeitet</translation>
-    </message>
-    <message>
-        <source>drawn by people</source>
-        <comment>how it was made</comment>
-        <translation>von Menschen gezeichnet</translation>
     </message>
     <message>
         <source>“{term}”</source>
@@ -7246,13 +7258,6 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     <message>
         <source>Show Again</source>
         <translation>Wieder anzeigen</translation>
-    </message>
-</context>
-<context>
-    <name>RelatingLine</name>
-    <message>
-        <source>Progress of relating</source>
-        <translation>Fortschritt der Suche nach verwandten Artikeln</translation>
     </message>
 </context>
 <context>

@@ -721,6 +721,14 @@
 <context>
     <name>ActivityWindow</name>
     <message>
+        <source>Progress of relating</source>
+        <translation>Progreso de la búsqueda de relaciones</translation>
+    </message>
+    <message>
+        <source>Progress of reading pictures</source>
+        <translation>Progreso de la lectura de imágenes</translation>
+    </message>
+    <message>
         <source>Activity</source>
         <translation>Actividad</translation>
     </message>
@@ -909,6 +917,10 @@
     <message>
         <source>Relating {done} of {total} articles</source>
         <translation>Buscando relaciones: {done} de {total} artículos</translation>
+    </message>
+    <message>
+        <source>Looking for AI labels in saved pictures: {done} of {total}</source>
+        <translation>Buscando indicaciones de IA en las imágenes guardadas: {done} de {total}</translation>
     </message>
 </context>
 <context>
@@ -3163,10 +3175,6 @@
         <translation>El sitio lo dice en una parte de la página que no se muestra: «{quote}».</translation>
     </message>
     <message>
-        <source>A rule for this feed says so.</source>
-        <translation>Lo dice una regla para este canal.</translation>
-    </message>
-    <message>
         <source>You marked it so yourself.</source>
         <translation>Se marcó así a mano.</translation>
     </message>
@@ -3287,8 +3295,17 @@
         <translation>El sitio lo dice al enviar la página: «{quote}».</translation>
     </message>
     <message>
-        <source>The publisher says so of all it publishes: {address}</source>
-        <translation>El editor lo dice de todo lo que publica: {address}</translation>
+        <source>You noted that the publisher says so of this whole feed, here: {address}</source>
+        <translation>Se anotó a mano que el editor lo dice de todo este canal, aquí: {address}</translation>
+    </message>
+    <message>
+        <source>You said so of this whole feed.</source>
+        <translation>Se indicó a mano para todo este canal.</translation>
+    </message>
+    <message>
+        <source>made by people with a program</source>
+        <comment>how it was made</comment>
+        <translation>hecho por personas con un programa</translation>
     </message>
     <message>
         <source>You do not agree with the label.</source>
@@ -3396,11 +3413,6 @@
         <source>edited a little by people</source>
         <comment>how it was made</comment>
         <translation>ligera edición humana</translation>
-    </message>
-    <message>
-        <source>drawn by people</source>
-        <comment>how it was made</comment>
-        <translation>dibujo hecho por personas</translation>
     </message>
     <message>
         <source>“{term}”</source>
@@ -7246,13 +7258,6 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     <message>
         <source>Show Again</source>
         <translation>Volver a mostrar</translation>
-    </message>
-</context>
-<context>
-    <name>RelatingLine</name>
-    <message>
-        <source>Progress of relating</source>
-        <translation>Progreso de la búsqueda de relaciones</translation>
     </message>
 </context>
 <context>

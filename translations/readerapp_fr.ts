@@ -721,6 +721,14 @@
 <context>
     <name>ActivityWindow</name>
     <message>
+        <source>Progress of relating</source>
+        <translation>Progression de la recherche d’articles liés</translation>
+    </message>
+    <message>
+        <source>Progress of reading pictures</source>
+        <translation>Progression de la lecture des images</translation>
+    </message>
+    <message>
         <source>Activity</source>
         <translation>Activité</translation>
     </message>
@@ -909,6 +917,10 @@
     <message>
         <source>Relating {done} of {total} articles</source>
         <translation>Recherche d’articles liés&#xa0;: {done} articles sur {total}</translation>
+    </message>
+    <message>
+        <source>Looking for AI labels in saved pictures: {done} of {total}</source>
+        <translation>Recherche de mentions d’IA dans les images conservées&#xa0;: {done} sur {total}</translation>
     </message>
 </context>
 <context>
@@ -3163,10 +3175,6 @@
         <translation>Le site le dit dans une partie de la page qui n’est pas affichée&#xa0;: «&#xa0;{quote}&#xa0;».</translation>
     </message>
     <message>
-        <source>A rule for this feed says so.</source>
-        <translation>Une règle de ce flux le dit.</translation>
-    </message>
-    <message>
         <source>You marked it so yourself.</source>
         <translation>Vous l’avez indiqué vous-même.</translation>
     </message>
@@ -3287,8 +3295,17 @@
         <translation>Le site le dit lorsqu’il envoie la page : « {quote} ».</translation>
     </message>
     <message>
-        <source>The publisher says so of all it publishes: {address}</source>
-        <translation>L’éditeur le dit de tout ce qu’il publie : {address}</translation>
+        <source>You noted that the publisher says so of this whole feed, here: {address}</source>
+        <translation>Vous avez noté que l’éditeur le dit de tout ce flux, ici&#xa0;: {address}</translation>
+    </message>
+    <message>
+        <source>You said so of this whole feed.</source>
+        <translation>Vous l’avez dit de tout ce flux.</translation>
+    </message>
+    <message>
+        <source>made by people with a program</source>
+        <comment>how it was made</comment>
+        <translation>fait par des personnes avec un logiciel</translation>
     </message>
     <message>
         <source>You do not agree with the label.</source>
@@ -3396,11 +3413,6 @@
         <source>edited a little by people</source>
         <comment>how it was made</comment>
         <translation>légèrement retouchée par des personnes</translation>
-    </message>
-    <message>
-        <source>drawn by people</source>
-        <comment>how it was made</comment>
-        <translation>dessinée par des personnes</translation>
     </message>
     <message>
         <source>“{term}”</source>
@@ -7246,13 +7258,6 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     <message>
         <source>Show Again</source>
         <translation>Afficher à nouveau</translation>
-    </message>
-</context>
-<context>
-    <name>RelatingLine</name>
-    <message>
-        <source>Progress of relating</source>
-        <translation>Progression de la recherche d’articles liés</translation>
     </message>
 </context>
 <context>

@@ -713,6 +713,14 @@
 <context>
     <name>ActivityWindow</name>
     <message>
+        <source>Progress of relating</source>
+        <translation>関連記事の検索の進行状況</translation>
+    </message>
+    <message>
+        <source>Progress of reading pictures</source>
+        <translation>画像の読み取りの進行状況</translation>
+    </message>
+    <message>
         <source>Activity</source>
         <translation>アクティビティ</translation>
     </message>
@@ -892,6 +900,10 @@
     <message>
         <source>Relating {done} of {total} articles</source>
         <translation>関連記事の検索：{total}件中{done}件</translation>
+    </message>
+    <message>
+        <source>Looking for AI labels in saved pictures: {done} of {total}</source>
+        <translation>保存済みの画像のAI表示を確認中：{total}件中{done}件</translation>
     </message>
 </context>
 <context>
@@ -3114,10 +3126,6 @@
         <translation>サイトが、ページの表示されない部分に「{quote}」と記しています。</translation>
     </message>
     <message>
-        <source>A rule for this feed says so.</source>
-        <translation>このフィードのルールによるものです。</translation>
-    </message>
-    <message>
         <source>You marked it so yourself.</source>
         <translation>自分で付けた印です。</translation>
     </message>
@@ -3238,8 +3246,17 @@
         <translation>サイトがページを送るときにそう述べています：「{quote}」。</translation>
     </message>
     <message>
-        <source>The publisher says so of all it publishes: {address}</source>
-        <translation>発行元が、発行するものすべてについてそう記しています：{address}</translation>
+        <source>You noted that the publisher says so of this whole feed, here: {address}</source>
+        <translation>発行元がこのフィード全体についてそう述べている場所として、自分で記したアドレス：{address}</translation>
+    </message>
+    <message>
+        <source>You said so of this whole feed.</source>
+        <translation>このフィード全体に自分で付けた印です。</translation>
+    </message>
+    <message>
+        <source>made by people with a program</source>
+        <comment>how it was made</comment>
+        <translation>人がプログラムを使って作成</translation>
     </message>
     <message>
         <source>You do not agree with the label.</source>
@@ -3347,11 +3364,6 @@
         <source>edited a little by people</source>
         <comment>how it was made</comment>
         <translation>人がわずかに編集</translation>
-    </message>
-    <message>
-        <source>drawn by people</source>
-        <comment>how it was made</comment>
-        <translation>人が描いたもの</translation>
     </message>
     <message>
         <source>“{term}”</source>
@@ -7094,13 +7106,6 @@ Readerappのカタログにはなく、検証されていません。モデル�
     <message>
         <source>Show Again</source>
         <translation>再び表示</translation>
-    </message>
-</context>
-<context>
-    <name>RelatingLine</name>
-    <message>
-        <source>Progress of relating</source>
-        <translation>関連記事の検索の進行状況</translation>
     </message>
 </context>
 <context>

@@ -713,6 +713,14 @@
 <context>
     <name>ActivityWindow</name>
     <message>
+        <source>Progress of relating</source>
+        <translation>관련 기사 찾기 진행 상황</translation>
+    </message>
+    <message>
+        <source>Progress of reading pictures</source>
+        <translation>사진 읽기 진행 상황</translation>
+    </message>
+    <message>
         <source>Activity</source>
         <translation>활동</translation>
     </message>
@@ -892,6 +900,10 @@
     <message>
         <source>Relating {done} of {total} articles</source>
         <translation>기사 {total}건 중 {done}건의 관련 기사를 찾는 중</translation>
+    </message>
+    <message>
+        <source>Looking for AI labels in saved pictures: {done} of {total}</source>
+        <translation>저장된 사진에서 AI 표시를 찾는 중: {total}장 중 {done}장</translation>
     </message>
 </context>
 <context>
@@ -3114,10 +3126,6 @@
         <translation>사이트가 페이지의 보이지 않는 부분에서 그렇게 밝혔습니다: “{quote}”.</translation>
     </message>
     <message>
-        <source>A rule for this feed says so.</source>
-        <translation>이 피드에 대한 규칙에 따른 것입니다.</translation>
-    </message>
-    <message>
         <source>You marked it so yourself.</source>
         <translation>직접 그렇게 표시했습니다.</translation>
     </message>
@@ -3238,8 +3246,17 @@
         <translation>사이트가 페이지를 보낼 때 그렇게 밝힙니다: “{quote}”.</translation>
     </message>
     <message>
-        <source>The publisher says so of all it publishes: {address}</source>
-        <translation>매체가 발행하는 모든 것에 대해 그렇게 밝힙니다: {address}</translation>
+        <source>You noted that the publisher says so of this whole feed, here: {address}</source>
+        <translation>발행처가 이 피드 전체에 대해 그렇게 밝힌 곳으로 직접 적어 둔 주소: {address}</translation>
+    </message>
+    <message>
+        <source>You said so of this whole feed.</source>
+        <translation>이 피드 전체에 대해 직접 그렇게 표시했습니다.</translation>
+    </message>
+    <message>
+        <source>made by people with a program</source>
+        <comment>how it was made</comment>
+        <translation>사람이 프로그램으로 만듦</translation>
     </message>
     <message>
         <source>You do not agree with the label.</source>
@@ -3347,11 +3364,6 @@
         <source>edited a little by people</source>
         <comment>how it was made</comment>
         <translation>사람이 조금 편집</translation>
-    </message>
-    <message>
-        <source>drawn by people</source>
-        <comment>how it was made</comment>
-        <translation>사람이 그림</translation>
     </message>
     <message>
         <source>“{term}”</source>
@@ -7094,13 +7106,6 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     <message>
         <source>Show Again</source>
         <translation>다시 보기</translation>
-    </message>
-</context>
-<context>
-    <name>RelatingLine</name>
-    <message>
-        <source>Progress of relating</source>
-        <translation>관련 기사 찾기 진행 상황</translation>
     </message>
 </context>
 <context>

@@ -713,6 +713,14 @@
 <context>
     <name>ActivityWindow</name>
     <message>
+        <source>Progress of relating</source>
+        <translation>查找相关报道的进度</translation>
+    </message>
+    <message>
+        <source>Progress of reading pictures</source>
+        <translation>读取图片的进度</translation>
+    </message>
+    <message>
         <source>Activity</source>
         <translation>活动记录</translation>
     </message>
@@ -892,6 +900,10 @@
     <message>
         <source>Relating {done} of {total} articles</source>
         <translation>正在查找相关报道：{done}/{total}篇文章</translation>
+    </message>
+    <message>
+        <source>Looking for AI labels in saved pictures: {done} of {total}</source>
+        <translation>正在已保存的图片中查找AI标注：{done}/{total}</translation>
     </message>
 </context>
 <context>
@@ -3114,10 +3126,6 @@
         <translation>网站在网页不显示的部分中有此说明：“{quote}”。</translation>
     </message>
     <message>
-        <source>A rule for this feed says so.</source>
-        <translation>此订阅源的一条规则如此规定。</translation>
-    </message>
-    <message>
         <source>You marked it so yourself.</source>
         <translation>由您自己标记。</translation>
     </message>
@@ -3238,8 +3246,17 @@
         <translation>网站在发送页面时这样说明：“{quote}”。</translation>
     </message>
     <message>
-        <source>The publisher says so of all it publishes: {address}</source>
-        <translation>发布方对其发布的所有内容如此说明：{address}</translation>
+        <source>You noted that the publisher says so of this whole feed, here: {address}</source>
+        <translation>您记下了发布者对整个订阅源如此说明的地址：{address}</translation>
+    </message>
+    <message>
+        <source>You said so of this whole feed.</source>
+        <translation>由您对整个订阅源如此标记。</translation>
+    </message>
+    <message>
+        <source>made by people with a program</source>
+        <comment>how it was made</comment>
+        <translation>由人使用程序制作</translation>
     </message>
     <message>
         <source>You do not agree with the label.</source>
@@ -3347,11 +3364,6 @@
         <source>edited a little by people</source>
         <comment>how it was made</comment>
         <translation>经人工略作编辑</translation>
-    </message>
-    <message>
-        <source>drawn by people</source>
-        <comment>how it was made</comment>
-        <translation>由人绘制</translation>
     </message>
     <message>
         <source>“{term}”</source>
@@ -7094,13 +7106,6 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     <message>
         <source>Show Again</source>
         <translation>重新显示</translation>
-    </message>
-</context>
-<context>
-    <name>RelatingLine</name>
-    <message>
-        <source>Progress of relating</source>
-        <translation>查找相关报道的进度</translation>
     </message>
 </context>
 <context>

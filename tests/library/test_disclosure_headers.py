@@ -2,14 +2,15 @@
 a server beside the tests that says all kinds of things."""
 
 import pytest
-from feed_cases import heads, rss, run, subscribe
+from feed_cases import heads, only, rss, run, subscribe
 from hostile_server import HostileServer, answer
 from library_samples import page
 
 from readerapp.domain.articles import Article
+from readerapp.domain.drafts import StoreOutcome
 from readerapp.domain.feeds import FullTextState
 from readerapp.domain.labels import Evidence, Label, Rank, Subject
-from readerapp.library import Library, reading
+from readerapp.library import Library, importing, marks, reading
 from tools.labelled_pictures import picture
 
 SAYS = "AI-Disclosure: mode=ai-originated"
@@ -27,11 +28,16 @@ HOSTILE = {
 }
 
 
-def served(server: HostileServer, *headers: str, picture_headers: tuple[str, ...] = ()) -> None:
+def served(
+    server: HostileServer,
+    *headers: str,
+    picture_headers: tuple[str, ...] = (),
+    words: str = "<p>Words.</p>",
+) -> None:
     """Serve a feed of one article with a picture."""
     entry = (
         f"<item><title>The lanterns</title><link>{server.url('/story')}</link><guid>1</guid>"
-        f"<description><![CDATA[<p>Words.</p><img src='{server.url('/p.jpg')}' width='900'>]]>"
+        f"<description><![CDATA[{words}<img src='{server.url('/p.jpg')}' width='900'>]]>"
         "</description></item>"
     )
     server.routes["/feed"] = answer(rss(entry), *headers)
@@ -130,3 +136,35 @@ def test_a_page_that_says_two_things_says_neither(
     found = of_page(feed_library, server, *[f"AI-Disclosure: {each}" for each in values])
     (said,) = by_header(found)
     assert (said.raw, said.label) == (", ".join(values), None)
+
+
+def test_a_feed_that_says_something_else_updates_no_entry(
+    feed_library: Library, server: HostileServer
+) -> None:
+    served(server, SAYS)
+    found = refreshed(feed_library, server)
+    marks.mark_read(feed_library, [found.head.id], read=True)
+    # Delivered in another way, which no reader sees: or the entry would not be looked at.
+    served(server, "AI-Disclosure: mode=none", words="<p class='lead'>Words.</p>")
+    report = run(feed_library)
+    assert (only(report).new, only(report).updated) == (0, 0)
+    known = reading.article(feed_library, found.head.id)
+    assert known is not None
+    assert known.head.is_read
+    assert [each.raw for each in by_header(known)] == ["mode=none"]
+
+
+def test_a_page_that_says_something_else_is_the_same_page(
+    feed_library: Library, server: HostileServer
+) -> None:
+    story = page("The lanterns").encode()
+    address = server.url("/story")
+    labels: list[tuple[Label, ...]] = []
+    outcomes: list[StoreOutcome | None] = []
+    for says in ("mode=none", "mode=ai-originated", "mode=none"):
+        server.routes["/story"] = answer(story, "Content-Type: text/html", f"AI-Disclosure: {says}")
+        (done,) = importing.import_inputs(feed_library, [address]).results
+        outcomes.append(done.outcome)
+        labels.append(heads(feed_library)[0].labels)
+    assert labels == [(), (Label.AI_TEXT,), ()]
+    assert outcomes == [StoreOutcome.ADDED, StoreOutcome.UNCHANGED, StoreOutcome.UNCHANGED]

@@ -18,7 +18,17 @@ from readerapp.domain.feeds import Feed, FeedSettings
 from readerapp.domain.label_marks import LabelOpinion
 from readerapp.domain.labels import Evidence, Label, Rank, Subject
 from readerapp.domain.rules import MuteSpan
-from readerapp.library import Library, labels, marks, mutes, reading, searching, stories
+from readerapp.library import (
+    Library,
+    labels,
+    list_groups,
+    marks,
+    mutes,
+    reading,
+    saved_searches,
+    searching,
+    stories,
+)
 from readerapp.library.list_groups import Grouping
 from readerapp.library.search_index import incoming
 from readerapp.settings import LABELLED_PICTURES, LABELLED_TEXTS, LabelledUse
@@ -103,9 +113,27 @@ def test_rows_on_show_are_grouped_by_the_labels_they_have_now(library: Library) 
     before = searching.find(library, ArticleQuery(), group_by=Grouping.LABEL)
     marks.remove(library, [ids[1]])
     labels.say(library, [ids[0]], ["text"], LabelOpinion.BY_AI)
-    after = searching.grouped_by_label(library, before.ids)
+    after = searching.grouped_by_label(library, before, Order.NEWEST)
     assert sorted(after.ids) == sorted(before.ids)
     assert after.ids.index(ids[0]) < after.groups[1].row
+
+
+@pytest.mark.parametrize("order", [Order.NEWEST, Order.OLDEST])
+@pytest.mark.parametrize("is_many", [False, True])
+def test_a_row_of_another_group_comes_to_its_place_by_time(
+    library: Library, monkeypatch: pytest.MonkeyPatch, order: Order, is_many: bool
+) -> None:
+    monkeypatch.setattr(list_groups, "_MANY", 0 if is_many else 99)
+    ids = fill(library)
+    query = ArticleQuery(order=order)
+    before = searching.find(library, query, group_by=Grouping.LABEL)
+    labels.say(library, [ids[0], ids[7], ids[14]], ["text"], LabelOpinion.BY_AI)
+    after = searching.grouped_by_label(library, before, order)
+    anew = searching.find(library, query, group_by=Grouping.LABEL)
+    assert (after.ids, after.groups) == (anew.ids, anew.groups)
+    labels.take_back(library, [ids[7]])
+    again = searching.grouped_by_label(library, after, order)
+    assert again.ids == searching.find(library, query, group_by=Grouping.LABEL).ids
 
 
 @pytest.fixture(params=range(4))
@@ -179,11 +207,30 @@ def test_what_the_navigation_counts_is_what_lists_show(
             assert unread == len(searching.ids_of(mixed, fresh)), query
         hidden = labels.hidden_count(mixed, query)
         assert total + hidden == every[query], query
-        left_out = replace(query, view=View.HIDDEN)
-        if query.view is View.ALL:
-            assert hidden == len(searching.ids_of(mixed, left_out)), query
+        for each in (query, replace(query, unread_only=True), replace(query, by_story=True)):
+            if query.view not in (View.ALL, View.UNREAD):
+                continue  # it shows what is hidden elsewhere
+            hidden = labels.hidden_count(mixed, each)
+            assert hidden == len(searching.ids_of(mixed, labels.hidden_from(each))), each
     counts = reading.counts(mixed)
     assert (counts.muted, counts.starred) == (plain.muted, plain.starred)
+
+
+def test_what_saved_searches_leave_out_is_what_is_told(library: Library) -> None:
+    fill(library)
+    use(library, LabelledUse.HIDDEN, LabelledUse.HIDDEN)
+    for words in ("is:unread", "label:ai", "-label:ai is:unread", "nothing-like-it"):
+        saved_searches.add(library, words, words)
+    told = {}
+    for saved in saved_searches.listed(library):
+        query = ArticleQuery(saved_id=saved.id)
+        told[saved.name] = labels.hidden_count(library, query)
+        every = searching.ids_of(library, ArticleQuery(search=saved.query))
+        assert told[saved.name] == len(every) - len(searching.ids_of(library, query)), saved
+    assert told["is:unread"]
+    assert not told["label:ai"]
+    assert labels.hidden_count(library, ArticleQuery(search="is:unread")) == 0
+    assert labels.hidden_count(library, ArticleQuery(saved_id=99)) == 0
 
 
 def test_what_is_hidden_is_stepped_through_in_its_view(library: Library) -> None:

@@ -2,9 +2,11 @@
 and a reading that fails or cannot know takes nothing away."""
 
 from contextlib import closing
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
+from fakes import FakeClock
 from library_samples import NOW, article, open_in, put
 from retention_cases import EndedHereError, interrupted
 
@@ -12,10 +14,19 @@ from readerapp.domain.articles import Changes
 from readerapp.domain.drafts import PictureDraft
 from readerapp.domain.errors import Reason, WorkError
 from readerapp.domain.label_marks import LabelOpinion
-from readerapp.domain.labels import Claim, Evidence, Label, Rank, Subject, Validation
-from readerapp.library import Library, labels, picture_readings, searching
+from readerapp.domain.labels import (
+    RULES_VERSION,
+    Claim,
+    Evidence,
+    Label,
+    Rank,
+    Subject,
+    Validation,
+)
+from readerapp.library import Library, labels, marks, picture_readings, searching
 from readerapp.library.archives.exporting import ExportSelection, export_archive
 from readerapp.library.archives.importing import import_archive
+from readerapp.library.bin import restore_articles
 from readerapp.library.parser_jobs import PictureStatements
 from readerapp.provenance import can_be_read
 from readerapp.storage.file.connection import connect
@@ -200,6 +211,46 @@ def test_an_archive_of_older_rules_is_read_again(
         assert shown(other, one) == (Label.AI_IMAGE,)
     finally:
         other.store.close()
+
+
+def test_pictures_that_were_in_the_bin_are_read_when_they_come_back(library: Library) -> None:
+    one, two = (kept(library, name, STATED, NO_LABEL) for name in ("one", "two"))
+    marks.remove(library, [one])
+    assert picture_readings.read_all(library).changed == (two,)
+    assert not picture_readings.is_waiting(library)
+    restore_articles(library, [one])
+    assert picture_readings.left(library) == 1
+    assert picture_readings.read_all(library).changed == (one,)
+    assert {shown(library, each) for each in (one, two)} == {(Label.AI_IMAGE,)}
+    assert not picture_readings.is_waiting(library)
+
+
+def test_what_went_to_the_bin_later_is_not_read_once_more(library: Library) -> None:
+    one = kept(library, "one", STATED, NO_LABEL)
+    picture_readings.read_all(library)
+    assert isinstance(library.clock, FakeClock)
+    library.clock.advance(timedelta(days=1))
+    marks.remove(library, [one])
+    restore_articles(library, [one])
+    assert not picture_readings.is_waiting(library)
+    assert picture_readings.left(library) == 0
+
+
+def test_what_comes_back_before_the_others_were_read_is_read_with_them(library: Library) -> None:
+    one = kept(library, "one", STATED, NO_LABEL)
+    marks.remove(library, [one])
+    restore_articles(library, [one])
+    assert picture_readings.left(library) == 1
+    assert picture_readings.read_all(library).changed == (one,)
+
+
+def test_an_earlier_version_did_not_note_when_it_began(library: Library) -> None:
+    one = kept(library, "one", STATED, NO_LABEL)
+    marks.remove(library, [one])
+    with library.store.write() as writer:
+        writer.settings.set("library.picture_rules", [RULES_VERSION, None])
+    restore_articles(library, [one])
+    assert picture_readings.read_all(library).changed == (one,)
 
 
 @pytest.mark.parametrize("value", ["7", "null", "[]", '["2"]', '{"a": 1}'])

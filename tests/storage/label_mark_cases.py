@@ -20,6 +20,7 @@ LABEL_READS: dict[str, Callable[[Reader], object]] = {
     "label_marks.is_waiting": lambda r: r.label_marks.is_waiting(),
     "label_marks.are_rules_new": lambda r: r.label_marks.are_rules_new(),
     "picture_readings.is_waiting": lambda r: r.picture_readings.is_waiting(),
+    "picture_readings.left": lambda r: r.picture_readings.left(),
     "picture_readings.next": lambda r: r.picture_readings.next(5),
     "picture_readings.bytes_of": lambda r: r.picture_readings.bytes_of(PICTURE),
     "picture_readings.said": lambda r: r.picture_readings.said(PICTURE),
@@ -33,5 +34,6 @@ LABEL_WRITES: dict[str, Callable[[Writer], object]] = {
     "label_marks.note_rules": lambda m: m.label_marks.note_rules(),
     "label_marks.take_turn": lambda m: m.label_marks.take_turn(5),
     "picture_readings.put": lambda m: m.picture_readings.put(PICTURE, lambda _before: (), NOW),
-    "picture_readings.note": lambda m: m.picture_readings.note(PICTURE),
+    "picture_readings.note": lambda m: m.picture_readings.note((PICTURE,), NOW),
+    "picture_readings.begin_anew": lambda m: m.picture_readings.begin_anew(),
 }

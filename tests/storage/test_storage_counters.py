@@ -14,9 +14,11 @@ from storage_samples import FILE_NAME, NOW, brought, feed, fill, new_store, put,
 
 from readerapp.domain.articles import ArticleQuery, View
 from readerapp.domain.feeds import FeedSettings
+from readerapp.domain.label_marks import FeedLabels, LabelMark, LabelOpinion
 from readerapp.storage import Removed, Store, UnsubscribedRows, check
 from readerapp.storage.articles.counters import recount, wrong_counters
 from readerapp.storage.file.connection import connect
+from readerapp.storage.search.matches import hides_labels
 
 KEYS = ("a", "b", "c")
 IDS = st.lists(st.integers(1, 30), max_size=6)
@@ -44,6 +46,27 @@ class Counting(RuleBasedStateMachine):
         incoming = [brought(told(number, key, language=language), each) for each in by]
         with self.store.write() as writer:
             writer.articles.put_many(incoming, NOW)
+
+    @rule(ids=IDS, opinion=st.sampled_from([*LabelOpinion, None]))
+    def say(self, ids: list[int], opinion: LabelOpinion | None) -> None:
+        with self.store.write() as writer:
+            for each in ids:
+                if opinion is None:
+                    writer.label_marks.drop(each, "text")
+                else:
+                    writer.label_marks.put(each, LabelMark("text", opinion, NOW))
+
+    @rule(feed_id=st.integers(1, 6), is_by_ai=st.booleans())
+    def label(self, feed_id: int, is_by_ai: bool) -> None:
+        with self.store.write() as writer:
+            writer.label_marks.set_feed(feed_id, FeedLabels(is_by_ai))
+            while writer.label_marks.take_turn(20):
+                pass
+
+    @rule(is_hiding=st.booleans())
+    def hide(self, is_hiding: bool) -> None:
+        with self.store.write() as writer:
+            writer.settings.set("labels.texts", "hidden" if is_hiding else "shown")
 
     @rule(number=st.integers(1, 12), key=st.sampled_from(KEYS), language=LANGUAGES)
     def give(self, number: int, key: str, language: str) -> None:
@@ -101,7 +124,8 @@ class Counting(RuleBasedStateMachine):
             for each in counts.feeds:
                 feed_ids = reader.articles.ids(ArticleQuery(feed_id=int(each.key)))
                 assert each.total == len(feed_ids)
-                assert reader.feeds.counts(int(each.key)) == (each.total, each.unread)
+                if not hides_labels(reader.articles._connection):  # of a feed all are counted
+                    assert reader.feeds.counts(int(each.key)) == (each.total, each.unread)
             for each in counts.languages:
                 assert each.total == len(reader.articles.ids(ArticleQuery(language=each.key)))
         with closing(connect(self.store.path, "ro", 1.0)) as connection:

@@ -173,6 +173,7 @@ def test_the_migrated_schema_is_what_the_statements_expect(tmp_path: Path) -> No
         ("feed_id = 3", "article_by_feed"),
         ("feed_id = 3 AND is_read = 0", "article_by_feed"),
         ("full_text = 'wanted'", "article_text_wanted"),
+        ("labels != ''", "article_labelled"),
     ],
 )
 def test_every_list_has_its_index_and_sorts_nothing(

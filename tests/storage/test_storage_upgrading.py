@@ -193,13 +193,14 @@ def test_a_library_of_version_9_gets_room_for_editions(tmp_path: Path) -> None:
     alter(tmp_path, *NEWER)
     fill(store)
     alter(tmp_path, "DELETE FROM content_credential")  # which that version did not keep
-    before = sorted(dump(store.path))
+    before = sorted(dump(store.path))  # but for the counts, which 0023 makes
     store.close()
     alter(tmp_path, *OLDER)
     with closing(connect(tmp_path / FILE_NAME, "ro", 1.0)) as connection:
         assert version(connection) == 9
     store = open_store(tmp_path)
-    assert sorted(dump(store.path)) == before
+    now = (line for line in dump(store.path) if '"label_tally"' not in line)
+    assert sorted(now) == before
     with store.read() as reader:
         assert (reader.editions.all(), reader.story_marks.all()) == ([], [])
     store.close()

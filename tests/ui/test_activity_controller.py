@@ -174,6 +174,23 @@ def test_wishes_go_out_and_the_window_can_be_opened_again(
     desktop.until(lambda: again.table.current and again.table.current.name == "Mine")
 
 
+def test_reading_pictures_is_told_of_in_the_window_only(
+    desktop: Desktop, activity: ActivityController, indicator: RefreshIndicator
+) -> None:
+    activity.pictures.follow(8, 1200)
+    desktop.until(lambda: activity.pictures.place == (8, 1200))
+    window = activity.show()
+    said = "Looking for AI labels in saved pictures: 8 of 1,200"
+    assert (window.pictures.isVisible(), window.pictures.text) == (True, said)
+    assert nameless(window) == []
+    activity.pictures.follow(16, 1200)
+    assert window.pictures.text == said.replace("8 of", "16 of")
+    assert indicator.isHidden()  # it is nothing to wait for
+    activity.pictures.follow(0, 0)
+    assert window.pictures.isHidden()
+    window.close()
+
+
 def test_relating_is_shown_when_it_takes_long_and_makes_way_for_a_refresh(
     desktop: Desktop, activity: ActivityController, refresher: Refresher,
     indicator: RefreshIndicator, play: Play,

@@ -7,13 +7,13 @@ import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QContextMenuEvent
 from PySide6.QtWidgets import QApplication, QMenu, QToolButton
-from window_desktop import Desktop
+from window_desktop import Desktop, Key, Modifier
 
-from readerapp.domain.articles import ArticleQuery
+from readerapp.domain.articles import ArticleQuery, View
 from readerapp.domain.feeds import Feed
 from readerapp.domain.label_marks import FeedLabels, LabelOpinion, LabelShare
 from readerapp.domain.labels import Label
-from readerapp.library import labels, searching
+from readerapp.library import labels, marks, searching
 from readerapp.settings import LABELLED_PICTURES, LABELLED_TEXTS, LabelledUse
 from readerapp.ui.labelling.feed_form import FeedLabelForm
 from readerapp.ui.labelling.hidden import dims
@@ -181,6 +181,30 @@ def test_what_is_labelled_is_hidden_counted_and_found(desktop: Desktop) -> None:
     notice.click()
     desktop.until(lambda: len(desktop.window.articles.model.ids) == hidden)
     desktop.until(notice.isHidden)
+    assert desktop.window.articles.view.hasFocus()
+    assert not desktop.window.articles.search.text()
+    desktop.press(Key.Key_Left, Modifier.AltModifier)
+    desktop.until(lambda: len(desktop.window.articles.model.ids) == total - hidden)
+    desktop.until(notice.isVisible)
+    desktop.press(Key.Key_Right, Modifier.AltModifier)
+    desktop.until(lambda: len(desktop.window.articles.model.ids) == hidden)
+
+
+def test_what_is_hidden_of_the_unread_is_unread(desktop: Desktop) -> None:
+    rows = list(desktop.window.articles.model.ids)
+    labels.say(desktop.library, rows[:3], ["text"], LabelOpinion.BY_AI)
+    marks.mark_read(desktop.library, rows[:1], read=True)
+    desktop.reader.features.labelling.rows._settings.set(LABELLED_TEXTS, LabelledUse.HIDDEN)
+    desktop.reader.features.settings.applied.emit(LABELLED_TEXTS)
+    desktop.reader.listing.show(ArticleQuery(View.UNREAD))
+    desktop.settle()
+    notice = desktop.reader.features.labelling.rows.notice
+    assert notice.text().startswith("2 hidden")
+    notice.click()
+    desktop.until(lambda: list(desktop.window.articles.model.ids) == rows[1:3])
+    desktop.window.articles.view.setFocus()
+    desktop.press(Key.Key_Left, Modifier.AltModifier)
+    desktop.until(lambda: desktop.reader.listing.query == ArticleQuery(View.UNREAD))
 
 
 def test_rows_are_dimmed(desktop: Desktop) -> None:

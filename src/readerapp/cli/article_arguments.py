@@ -13,7 +13,14 @@ from readerapp.cli.argument_types import (
 )
 from readerapp.messages import _
 
-VIEWS = ("all", "unread", "starred", "labelled", "hidden")  # of `View`: a test compares them
+VIEWS = (
+    "all",
+    "unread",
+    "starred",
+    "labelled",
+    "hidden",
+    "hidden-unread",
+)  # of `View`: a test compares them
 FORMATS = ("table", "json", "csv")
 LABELS = ("ai", "ai-image", "dispute", "none")
 MARKS = ("read", "unread", "starred", "unstarred")

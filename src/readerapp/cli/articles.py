@@ -54,11 +54,11 @@ def list_articles(library: Library, options: argparse.Namespace) -> int:
     if hidden := labels.hidden_count(library, query):
         # Translators: articles
         message = ngettext(
-            "{count} is hidden: labelled as made by AI. See list --search label:ai",
-            "{count} are hidden: labelled as made by AI. See list --search label:ai",
+            "{count} is hidden: labelled as made by AI. See list --view {view}",
+            "{count} are hidden: labelled as made by AI. See list --view {view}",
             hidden,
         )
-        print_message(message.format(count=hidden))
+        print_message(message.format(count=hidden, view=labels.hidden_from(query).view))
     return 0
 
 

@@ -28,6 +28,7 @@ class View(StrEnum):
     STARRED = "starred"
     LABELLED = "labelled"  # with an AI label, whether lists show these or not
     HIDDEN = "hidden"  # what lists leave out because of AI labels
+    HIDDEN_UNREAD = "hidden-unread"  # what lists of unread articles leave out of these
 
 
 class Order(StrEnum):

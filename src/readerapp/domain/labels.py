@@ -58,6 +58,11 @@ class Rank(StrEnum):
 CREDENTIAL_RANKS = (Rank.SIGNED, Rank.SIGNED_UNKNOWN, Rank.UNVERIFIED)
 FILE_RANKS = (*CREDENTIAL_RANKS, Rank.IN_FILE, Rank.TRACE)
 
+# Sources of what is said of a whole response, by its header `AI-Disclosure` or that `<meta>`.
+FEED_HEADER = "HTTP AI-Disclosure of the feed"
+PAGE_HEADER = "HTTP AI-Disclosure"
+PAGE_META = "meta ai-disclosure"
+
 # They set no badge, whatever else is said.
 WITHOUT_BADGE = frozenset({Rank.MADE_HERE, Rank.UNVERIFIED, Rank.TRACE})
 

@@ -5,9 +5,10 @@ takes back what the action itself did: what was said anew since stays.
 """
 
 from collections.abc import Iterable, Sequence
+from dataclasses import replace
 from datetime import datetime
 
-from readerapp.domain.articles import ArticleQuery, Changes
+from readerapp.domain.articles import ArticleQuery, Changes, View
 from readerapp.domain.errors import ReaderError, StorageError
 from readerapp.domain.label_marks import (
     PICTURES,
@@ -21,11 +22,13 @@ from readerapp.domain.label_marks import (
     picture_part,
 )
 from readerapp.domain.labels import OF_PICTURES, Label
+from readerapp.domain.searches import asks_for_labels
 from readerapp.domain.values import dataclass
+from readerapp.library import searching
 from readerapp.library.batching import batches
 from readerapp.library.marks import ActionResult
 from readerapp.library.opening import Library
-from readerapp.storage import Writer, moment, seconds
+from readerapp.storage import Reader, Writer, moment, seconds
 
 AT_ONCE = 200  # articles whose labels are derived in one transaction
 LAST = 1_000  # articles of a feed that its share is told of
@@ -149,12 +152,32 @@ def shares(library: Library, feed_id: int) -> tuple[LabelShare, ...]:
         return reader.label_marks.shares(feed_id, LAST)
 
 
+def hidden_from(query: ArticleQuery) -> ArticleQuery:
+    """Return the list of what another list leaves out because of labels."""
+    is_unread = query.unread_only or query.view is View.UNREAD
+    view = View.HIDDEN_UNREAD if is_unread else View.HIDDEN
+    return replace(query, view=view, unread_only=False)
+
+
 def hidden_count(library: Library, query: ArticleQuery) -> int:
-    """Return how many articles a list leaves out because of their labels; of a search none."""
-    if query.search or query.saved_id is not None:
+    """Return how many rows `hidden_from` has: of a search none, and neither of a saved one that
+    asks for labels, since these find them."""
+    if query.search:
         return 0
     with library.store.read() as reader:
-        return reader.articles.hidden_count(query)
+        count = reader.articles.hidden_count(query)
+        if not count or (query.saved_id is None and not query.by_story):
+            return count
+        if query.saved_id is not None and _asks_for_labels(library, reader, query.saved_id):
+            return 0
+    return len(searching.ids_of(library, hidden_from(query)))
+
+
+def _asks_for_labels(library: Library, reader: Reader, saved_id: int) -> bool:
+    saved = reader.searches.get(saved_id)
+    look = searching.look_up(library, reader)
+    asked = searching.criteria_of((saved.query,), look) if saved else None
+    return asked is None or asks_for_labels(asked.also)
 
 
 def is_waiting(library: Library) -> bool:

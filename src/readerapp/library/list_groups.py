@@ -28,6 +28,7 @@ class Grouping(StrEnum):
     LABEL = "label"
 
 
+_MANY = 2_000  # rows that are put in order faster than each is brought to its place
 _LABELS = (Label.AI_TEXT, Label.AI_IMAGE, Label.AI_IMAGE_PARTS, Label.AI_IMAGE_EDITED)
 
 
@@ -41,7 +42,7 @@ class ListGroup:
 
 
 def rows_by_label(
-    ids: "array[int]", labels: Mapping[int, Collection[Label]]
+    ids: "array[int]", labels: Mapping[int, tuple[Label, ...]]
 ) -> tuple["array[int]", tuple[ListGroup, ...]]:
     """Return a list grouped by the first of the labels of each article, in their order above, and
     the first row of each group. `labels`: of all articles that carry any.
@@ -49,9 +50,60 @@ def rows_by_label(
     In a group the rows keep their order. A label that is disputed stands, as its badge does.
     """
     parted: dict[Label | None, array[int]] = {each: array("q") for each in (*_LABELS, None)}
+    unlabelled = parted[None].append
+    places: dict[tuple[Label, ...], Callable[[int], None]] = {}  # few are different
     for one in ids:
-        carried = labels.get(one, ())
-        parted[next((each for each in _LABELS if each in carried), None)].append(one)
+        carried = labels.get(one)
+        if not carried:
+            unlabelled(one)
+            continue
+        if (place := places.get(carried)) is None:
+            place = places[carried] = parted[_group_of(carried)].append
+        place(one)
+    return _joined(parted)
+
+
+def regrouped_by_label(
+    ids: "array[int]",
+    groups: Sequence[ListGroup],
+    labels: Mapping[int, tuple[Label, ...]],
+    sort_key: SortKey,
+    *,
+    newest_first: bool = True,
+) -> tuple["array[int]", tuple[ListGroup, ...]]:
+    """Return a list that was grouped by label before some of the labels changed, grouped again. A
+    row of another group now comes to its place by time there; all others keep their order."""
+
+    def place(one: int) -> tuple[int, int]:
+        key = sort_key(one) or 0
+        return (-key, -one) if newest_first else (key, one)
+
+    parted: dict[Label | None, array[int]] = {each: array("q") for each in (*_LABELS, None)}
+    moved: list[tuple[int, Label | None]] = []
+    stops = [*(each.row for each in groups[1:]), len(ids)]
+    for shown, stop in zip(groups, stops, strict=False):
+        for one in ids[shown.row : stop]:
+            group = _group_of(labels.get(one, ()))
+            if group == shown.of:
+                parted[group].append(one)
+            else:
+                moved.append((one, group))
+    if len(moved) > _MANY:
+        for one, group in moved:
+            parted[group].append(one)
+        return _joined({of: array("q", sorted(own, key=place)) for of, own in parted.items()})
+    for one, group in moved:
+        parted[group].insert(bisect_left(parted[group], place(one), key=place), one)
+    return _joined(parted)
+
+
+def _group_of(carried: Collection[Label]) -> Label | None:
+    return next((each for each in _LABELS if each in carried), None) if carried else None
+
+
+def _joined(
+    parted: Mapping[Label | None, "array[int]"],
+) -> tuple["array[int]", tuple[ListGroup, ...]]:
     rows, groups = array("q"), list[ListGroup]()
     for of, own in parted.items():
         if own:

@@ -31,6 +31,13 @@ def is_waiting(library: Library) -> bool:
         return reader.picture_readings.is_waiting()
 
 
+def left(library: Library) -> int:
+    """Return how many kept pictures are still to be read; 1 at least while any may be."""
+    with library.store.read() as reader:
+        readings = reader.picture_readings
+        return max(1, readings.left()) if readings.is_waiting() else 0
+
+
 def read_some(library: Library, most: int = AT_ONCE) -> tuple[bool, Changes]:
     """Read some kept pictures again; return whether there may be more to do. Killed at any moment,
     the next call goes on behind the last that were stored."""
@@ -52,7 +59,7 @@ def read_some(library: Library, most: int = AT_ONCE) -> tuple[bool, Changes]:
         for each in read:
             decide = partial(_to_keep, found=each.found)
             writer.picture_readings.put(each.digest, decide, library.clock.now())
-        writer.picture_readings.note(waiting[-1] if waiting else None)
+        writer.picture_readings.note(waiting, library.clock.now())
         return bool(waiting), writer.changes()
 
 

@@ -19,7 +19,13 @@ from readerapp.domain.searches import (
     Snippet,
 )
 from readerapp.domain.values import dataclass
-from readerapp.library.list_groups import Grouping, ListGroup, rows_by_day, rows_by_label
+from readerapp.library.list_groups import (
+    Grouping,
+    ListGroup,
+    regrouped_by_label,
+    rows_by_day,
+    rows_by_label,
+)
 from readerapp.library.opening import Library
 from readerapp.settings import SEARCH_TRANSLATIONS, TRANSLATION
 from readerapp.storage import Reader, criteria
@@ -69,10 +75,20 @@ def find(
         return replace(found, ids=ids, groups=groups)
 
 
-def grouped_by_label(library: Library, ids: "array[int]") -> SearchResult:
+def grouped_by_label(library: Library, shown: SearchResult, order: Order) -> SearchResult:
     """Return rows that are on show, grouped by the labels that they have now."""
     with library.store.read() as reader:
-        rows, groups = rows_by_label(ids, reader.articles.labelled())
+        labels = reader.articles.labelled()
+        if order is Order.BEST:  # of which a new place is not known
+            rows, groups = rows_by_label(shown.ids, labels)
+        else:
+            rows, groups = regrouped_by_label(
+                shown.ids,
+                shown.groups,
+                labels,
+                reader.articles.sort_key,
+                newest_first=order is not Order.OLDEST,
+            )
     return SearchResult(rows, groups=groups)
 
 

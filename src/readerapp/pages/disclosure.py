@@ -8,7 +8,15 @@ things says nothing, and neither does one whose value is broken or longer than a
 import re
 from collections.abc import Iterator
 
-from readerapp.domain.labels import Evidence, Label, Rank, Subject
+from readerapp.domain.labels import (
+    FEED_HEADER,
+    PAGE_HEADER,
+    PAGE_META,
+    Evidence,
+    Label,
+    Rank,
+    Subject,
+)
 from readerapp.pages.page_tree import Metas
 from readerapp.text.characters import one_line
 
@@ -26,7 +34,7 @@ def header_evidence(value: str) -> Iterator[Evidence]:
     """Yield what the header of the response that brought a page says, nothing for none."""
     if value.strip():
         label = Label.AI_TEXT if _is_by_machine(value) else None
-        yield _of_site(Subject.TEXT, "HTTP AI-Disclosure", value, label)
+        yield _of_site(Subject.TEXT, PAGE_HEADER, value, label)
 
 
 def picture_header_evidence(value: str) -> Iterator[Evidence]:
@@ -36,7 +44,7 @@ def picture_header_evidence(value: str) -> Iterator[Evidence]:
     page and the words beside it are believed (`docs/technotes/provenance.md`).
     """
     if value.strip():
-        yield _of_site(Subject.IMAGE, "HTTP AI-Disclosure", value, None)
+        yield _of_site(Subject.IMAGE, PAGE_HEADER, value, None)
 
 
 def feed_header_evidence(value: str) -> Iterator[Evidence]:
@@ -45,7 +53,7 @@ def feed_header_evidence(value: str) -> Iterator[Evidence]:
     No label follows: it is said of the response as a whole, and does not tell of parts of it.
     """
     if value.strip():
-        yield _of_site(Subject.TEXT, "HTTP AI-Disclosure of the feed", value, None)
+        yield _of_site(Subject.TEXT, FEED_HEADER, value, None)
 
 
 def meta_evidence(metas: Metas) -> Iterator[Evidence]:
@@ -55,7 +63,7 @@ def meta_evidence(metas: Metas) -> Iterator[Evidence]:
         stated = metas[name]
         is_yes = name == "ai-generated" and stated.strip().casefold() in _YES
         label = Label.AI_TEXT if is_yes or _is_by_machine(stated) else None
-        yield _of_site(Subject.TEXT, "meta ai-disclosure", stated, label)
+        yield _of_site(Subject.TEXT, PAGE_META, stated, label)
 
 
 def _of_site(subject: Subject, source: str, stated: str, label: Label | None) -> Evidence:

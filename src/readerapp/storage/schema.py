@@ -97,7 +97,8 @@ _DECLARED = (
                     "feed_id IS NULL"),
         TableIndex("article_by_story", "story_id, language, is_read", "story_id IS NOT NULL"),
         TableIndex("article_by_time", "sort_key"),
-        TableIndex("article_labelled", "sort_key", "labels != ''"),
+        TableIndex("article_labelled",
+                    "sort_key, id, labels, feed_id, source_id, language, is_read", "labels != ''"),
         TableIndex("article_samples", "sort_key", "is_sample = 1"),
         TableIndex("article_starred", "sort_key", "is_starred = 1"),
         TableIndex("article_text_wanted", "sort_key", "full_text = 'wanted'"),
@@ -188,6 +189,11 @@ _DECLARED = (
     Table("tally", (
         integer("feed_id", KEY), integer("source_id", KEY), text("language", KEY),
         integer("total"), integer("unread"), integer("starred"),
+    ), has_rowid=False),
+    Table("picture_turn", (blob("blob_sha256", KEY),), has_rowid=False),
+    Table("label_tally", (
+        integer("feed_id", KEY), integer("source_id", KEY), text("language", KEY),
+        text("labels", KEY), integer("total"), integer("unread"),
     ), has_rowid=False),
     Table("shared_tally", (integer("feed_id", KEY), integer("total"), integer("unread"),)),
     Table("verdict", (

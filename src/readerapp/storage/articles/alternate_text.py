@@ -6,7 +6,8 @@ from collections.abc import Iterable
 from datetime import datetime
 
 from readerapp.domain.feeds import FullTextState
-from readerapp.storage.articles.evidence import add_missing_evidence
+from readerapp.domain.labels import FEED_HEADER
+from readerapp.storage.articles.evidence import renew_evidence
 from readerapp.storage.articles.incoming import Incoming, search_columns
 from readerapp.storage.articles.pictures import picture_rows_of
 from readerapp.storage.articles.rows import (
@@ -21,6 +22,7 @@ from readerapp.storage.search.index import ADD, remove_from_index
 from readerapp.storage.table_rows import Row, delete_of_article, fetch, insert_rows, update_rows
 
 _PICTURE = re.compile(r'(?<=src="picture:)\d{1,5}(?=")')
+OF_FEED = (FEED_HEADER,)  # sources of evidence that only the feed of an article can renew
 _NOWHERE = 99_999  # the number of a picture no article has
 _AROUND = ("title", "title_is_derived", "dek", "url", "published", "sort_key", "content_hash")
 
@@ -74,7 +76,7 @@ def update_entry(
     _update_body(connection, article_id, incoming)
     delete_of_article(connection, article_id, ("enclosure",))
     insert_rows(connection, "enclosure", enclosure_rows(article_id, incoming.prepared))
-    add_missing_evidence(connection, article_id, evidence_rows(article_id, incoming, now))
+    renew_evidence(connection, article_id, evidence_rows(article_id, incoming, now), OF_FEED)
 
 
 def _update_body(connection: sqlite3.Connection, article_id: int, incoming: Incoming) -> None:

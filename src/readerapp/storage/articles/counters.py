@@ -4,6 +4,7 @@ Triggers keep them; damage and foreign hands may not. `navigation_counts` reads 
 """
 
 import sqlite3
+from collections.abc import Collection
 
 _COUNTED = {
     "tally": """
@@ -16,6 +17,11 @@ _COUNTED = {
         FROM feed_entry AS e JOIN article AS a ON a.id = e.article_id
         WHERE e.is_shared = 1 GROUP BY e.feed_id
     """,
+    "label_tally": """
+        SELECT coalesce(feed_id, 0), iif(feed_id IS NULL, source_id, 0), language, labels,
+            count(*), sum(NOT is_read)
+        FROM article WHERE labels != '' GROUP BY 1, 2, 3, 4
+    """,
 }
 _DIFFERENT = """
     SELECT count(*) FROM (
@@ -26,11 +32,15 @@ _DIFFERENT = """
 """
 
 
-def wrong_counters(connection: sqlite3.Connection) -> int:
-    """Return how many rows of the counters are not what counting the articles says."""
+def wrong_counters(
+    connection: sqlite3.Connection, tables: Collection[str] = tuple(_COUNTED)
+) -> int:
+    """Return how many rows of the counters are not what counting the articles says; of those
+    `tables` that are counters, since a library of an earlier version lacks some."""
     return sum(
         int(connection.execute(_DIFFERENT.format(table=table, counted=counted)).fetchone()[0])
         for table, counted in _COUNTED.items()
+        if table in tables
     )
 
 

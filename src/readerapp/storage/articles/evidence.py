@@ -1,7 +1,7 @@
 """Evidence about machine-made text and pictures, and the labels derived from it."""
 
 import sqlite3
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from datetime import datetime
 
 from readerapp.domain.labels import (
@@ -28,6 +28,11 @@ _SAME = (
     "subject", "label", "rank", "source", "raw", "uri", "picture", "validation", "signer", "claim",
 )  # fmt: skip
 _THERE = f"SELECT {listed(_SAME)} FROM evidence WHERE article_id = ?"  # noqa: S608 - our own names
+_OWN = f"{_OF_ARTICLE.rpartition('ORDER')[0]} AND is_added = 0 ORDER BY id LIMIT ?"
+_REPLACEABLE = f"""
+    SELECT id, source, picture IS NULL, {listed(_SAME)}
+    FROM evidence WHERE article_id = ? AND is_added = 0
+"""  # noqa: S608 - our own names
 _LABELS = f"{_OF_ARTICLE.rpartition('ORDER')[0]} AND label IS NOT NULL AND is_added >= ?"
 _MARKS = "SELECT part, is_disputed, at FROM label_mark WHERE article_id = ? ORDER BY part"
 _RULE = """
@@ -122,9 +127,37 @@ class EvidenceWriter:
         return len(new)
 
 
-def add_missing_evidence(connection: sqlite3.Connection, article_id: int, rows: list[Row]) -> None:
-    """Store evidence that is not kept yet."""
-    insert_rows(connection, "evidence", _missing(connection, article_id, rows))
+def own_evidence(
+    connection: sqlite3.Connection, article_id: int, most: int
+) -> tuple[Evidence, ...]:
+    """Return the first evidence an article came with, in its order; not what was added since."""
+    with reading_values():
+        rows = connection.execute(_OWN, (article_id, most)).fetchall()
+        return tuple(_evidence(*row) for row in rows)
+
+
+def renew_evidence(
+    connection: sqlite3.Connection,
+    article_id: int,
+    rows: list[Row],
+    sources: Collection[str] | None = None,
+) -> bool:
+    """Put evidence in the place of what an article came with; return whether that is other
+    evidence. What is the same keeps the time at which it was seen first.
+
+    `sources`: the article is put together of feed and page, so only what these said of it as a
+    whole is replaced, and all else stays.
+    """
+    wanted = {tuple(row[name] for name in _SAME) for row in rows}
+    gone = [
+        (evidence_id,)
+        for evidence_id, source, is_of_all, *same in connection.execute(_REPLACEABLE, (article_id,))
+        if tuple(same) not in wanted and (sources is None or (is_of_all and source in sources))
+    ]
+    new = _missing(connection, article_id, rows)
+    connection.executemany("DELETE FROM evidence WHERE id = ?", gone)
+    insert_rows(connection, "evidence", new)
+    return bool(gone or new)
 
 
 def _missing(connection: sqlite3.Connection, article_id: int, rows: list[Row]) -> list[Row]:

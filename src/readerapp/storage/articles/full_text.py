@@ -6,14 +6,14 @@ from datetime import datetime
 from readerapp.domain.articles import PictureState
 from readerapp.domain.drafts import LanguageOrigin, PreparedArticle
 from readerapp.domain.feeds import FullTextState
-from readerapp.domain.labels import UNDETERMINED
+from readerapp.domain.labels import PAGE_HEADER, PAGE_META, UNDETERMINED
 from readerapp.storage.articles.alternate_text import (
     joined,
     pictures_in,
     renumbered,
 )
 from readerapp.storage.articles.batch import Batch
-from readerapp.storage.articles.evidence import add_missing_evidence, refresh_labels
+from readerapp.storage.articles.evidence import refresh_labels, renew_evidence
 from readerapp.storage.articles.incoming import Incoming, search_columns
 from readerapp.storage.articles.pictures import picture_rows_of, replace_pictures, thumbnail
 from readerapp.storage.articles.rows import (
@@ -46,6 +46,7 @@ _ARTICLE = """
     FROM article AS a JOIN body AS b ON b.article_id = a.id LEFT JOIN feed AS f ON f.id = a.feed_id
     WHERE a.id = ?
 """
+_OF_PAGE = (PAGE_HEADER, PAGE_META)  # sources of evidence that only the page can renew
 _NAME = """
     INSERT OR IGNORE INTO alias (identity, status_id)
     SELECT ?1, ?2 WHERE NOT EXISTS (SELECT 1 FROM status WHERE identity = ?1)
@@ -85,7 +86,7 @@ def complete(
         values["title"] = storable(page.prepared.title)
         values["title_is_derived"] = int(page.prepared.title_is_derived)
     update_rows(connection, "article", values, id=article_id)
-    add_missing_evidence(connection, article_id, evidence_rows(article_id, page, now))
+    renew_evidence(connection, article_id, evidence_rows(article_id, page, now), _OF_PAGE)
     refresh_labels(connection, article_id, page.labels)
     name = storable(page.prepared.identity)
     connection.execute(_NAME, (name, article_id))

@@ -48,8 +48,10 @@ _VIEWS = {
     View.STARRED: "is_starred = 1",
     View.LABELLED: "labels != ''",
     View.HIDDEN: HIDDEN_BY_LABEL,
+    View.HIDDEN_UNREAD: f"{_IS_UNREAD} AND {HIDDEN_BY_LABEL}",
 }
-_WITH_LABELLED = (View.STARRED, View.LABELLED, View.HIDDEN)  # views that show what is hidden
+# Views that show what is hidden.
+_WITH_LABELLED = (View.STARRED, View.LABELLED, View.HIDDEN, View.HIDDEN_UNREAD)
 _SORT_KEY = "SELECT sort_key FROM article WHERE id = ?"
 _DATED_AT = """
     SELECT a.id FROM json_each(?) AS wanted CROSS JOIN article AS a ON a.id = wanted.value

@@ -28,10 +28,14 @@ _MUTED_SHARED = """
 _SHARED = "SELECT feed_id, total, unread FROM shared_tally"
 _NAMES = "SELECT id, iif(name != '', name, iif(title != '', title, address)), is_muted FROM feed"
 _SOURCES = "SELECT id, name FROM source WHERE id IN (SELECT source_id FROM tally)"
-# What is hidden because of its labels and would be shown without them, as what is muted.
+# What is hidden because of its labels, and what of that was taken away already because it is muted.
 _LABELLED = f"""
-    SELECT coalesce(feed_id, 0), source_id, language, count(*), sum(is_read = 0)
-    FROM article WHERE {HIDDEN_BY_LABEL} AND {NOT_MUTED} GROUP BY 1, 2, 3
+    SELECT feed_id, source_id, language, sum(total), sum(unread)
+    FROM label_tally WHERE {HIDDEN_BY_LABEL} GROUP BY 1, 2, 3
+"""  # noqa: S608 - constants only
+_LABELLED_AND_MUTED = f"""
+    SELECT coalesce(feed_id, 0), source_id, language, -count(*), -sum(is_read = 0)
+    FROM article WHERE id IN (SELECT article_id FROM muted) AND {HIDDEN_BY_LABEL} GROUP BY 1, 2, 3
 """  # noqa: S608 - constants only
 _LABELLED_SHARED = f"""
     SELECT e.feed_id, count(*), sum(a.is_read = 0)
@@ -98,6 +102,7 @@ def counts(connection: sqlite3.Connection) -> Counts:
         shared = [_MUTED_SHARED]
         if hides_labels(connection):
             take_away(_LABELLED)
+            take_away(_LABELLED_AND_MUTED)
             hidden, hidden_unread = _hidden(connection, feeds, muted, _SHOWN_WITHOUT_LABELS)
             shared.append(_LABELLED_SHARED)
         for feed_id, total, unread in connection.execute(_SHARED):

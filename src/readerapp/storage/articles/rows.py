@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import datetime
 
 from readerapp.domain.articles import PictureState
@@ -122,12 +123,24 @@ def digest(data: bytes) -> bytes:
 def content_hash(prepared: PreparedArticle, labels: tuple[Label, ...] | None) -> bytes:
     """Return 16 bytes that differ when what a reader sees differs.
 
-    The original bytes do not count: pages change their advertisements at every visit.
+    The original bytes do not count: pages change their advertisements at every visit. Neither does
+    evidence: what a server says of AI, or what is read by other rules, updates no article.
     """
+    return hash_with_evidence(_without_evidence(prepared), labels)
+
+
+def hash_with_evidence(prepared: PreparedArticle, labels: tuple[Label, ...] | None) -> bytes:
+    """Return the hash that earlier versions kept, in which evidence counted; without any it is the
+    same."""
     found = hashlib.blake2b(digest_size=16)
     _feed(found, prepared)
     found.update(repr(labels).encode())
     return found.digest()
+
+
+def _without_evidence(prepared: PreparedArticle) -> PreparedArticle:
+    related = [replace(each, article=_without_evidence(each.article)) for each in prepared.related]
+    return replace(prepared, evidence=(), related=tuple(related))
 
 
 def _feed(found: "hashlib.blake2b", prepared: PreparedArticle) -> None:

@@ -1,16 +1,22 @@
 """Upsert of articles that come in: new, changed or known, from feeds or from the user."""
 
 import sqlite3
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from readerapp.domain.drafts import StoreOutcome
 from readerapp.domain.feeds import FullTextState
 from readerapp.domain.labels import Label
-from readerapp.storage.articles.alternate_text import update_entry
+from readerapp.storage.articles.alternate_text import OF_FEED, update_entry
 from readerapp.storage.articles.batch import Batch
 from readerapp.storage.articles.entry_matching import EntryMatching
-from readerapp.storage.articles.evidence import refresh_labels, refresh_touched
+from readerapp.storage.articles.evidence import (
+    own_evidence,
+    refresh_labels,
+    refresh_touched,
+    renew_evidence,
+)
 from readerapp.storage.articles.identity_cache import (
     KnownArticle,
     existing_feeds,
@@ -26,6 +32,8 @@ from readerapp.storage.articles.rows import (
     article_row,
     content_hash,
     content_rows,
+    evidence_rows,
+    hash_with_evidence,
     picture_rows,
     status_row,
 )
@@ -35,6 +43,8 @@ from readerapp.storage.search.index import remove_from_index
 from readerapp.storage.table_rows import Row, delete_of_article
 
 _BRING_BACK = "UPDATE status SET removed_at = NULL WHERE id = ?"
+_REHASH = "UPDATE article SET content_hash = ? WHERE id = ?"
+_MOST_TRIED = 20  # pieces of evidence
 _DROP_EVIDENCE = "DELETE FROM evidence WHERE article_id = ? AND is_added = 0"
 _ADOPT = """
     UPDATE article SET feed_id = ?, full_text = iif(full_text = '' AND ?, 'wanted', full_text)
@@ -70,7 +80,7 @@ class ArticleUpsert:
         self.feeds = existing_feeds(self.connection, incoming)
         self._next_id = next_status_id(self.connection)
         self._updated: dict[int, tuple[Label, ...] | None] = {}
-        self._new: list[int] = []
+        self._new: dict[int, None] = {}
 
     def put(self, incoming: Incoming) -> tuple[int, StoreOutcome]:
         """Store one article and its related ones; rows may wait until `finish`."""
@@ -105,10 +115,15 @@ class ArticleUpsert:
         prepared, entry = incoming.prepared, incoming.entry
         hashed = content_hash(prepared, incoming.labels)
         outcome = known.outcome(prepared, hashed)
-        if outcome is StoreOutcome.UNCHANGED:
-            return outcome
-        feed_id = entry.feed_id if entry else self.known.feed_of(known)
         keeps_text = bool(entry and entry.wants_full_text) and known.is_complete
+        is_same = known.content_hash == hashed or (
+            outcome is StoreOutcome.UPDATED and self._was_hashed_with_evidence(incoming, known)
+        )
+        if is_same:
+            self._renew_evidence(incoming, known, hashed, OF_FEED if keeps_text else None)
+        if is_same or outcome is StoreOutcome.UNCHANGED:
+            return StoreOutcome.UNCHANGED
+        feed_id = entry.feed_id if entry else self.known.feed_of(known)
         if outcome is StoreOutcome.UPDATED and keeps_text:
             self.batch.flush()
             update_entry(self.connection, known.id, incoming, hashed, self._now)
@@ -129,6 +144,36 @@ class ArticleUpsert:
         for article_id, labels in self._updated.items():
             refresh_labels(self.connection, article_id, labels)
         refresh_touched(self.connection, self._new)
+
+    def _was_hashed_with_evidence(self, incoming: Incoming, known: KnownArticle) -> bool:
+        """Whether the article is as an earlier version stored it but for its evidence, which was
+        part of the hash then: that which comes now, or the first of that which is kept (a page that
+        was fetched later, and what its feed said since, stand behind it)."""
+        kept = own_evidence(self.connection, known.id, _MOST_TRIED)
+        before = [incoming.prepared.evidence, *(kept[:end] for end in range(len(kept), 0, -1))]
+        return any(
+            hash_with_evidence(replace(incoming.prepared, evidence=each), incoming.labels)
+            == known.content_hash
+            for each in before
+            if each
+        )
+
+    def _renew_evidence(
+        self,
+        incoming: Incoming,
+        known: KnownArticle,
+        hashed: bytes,
+        sources: Collection[str] | None,
+    ) -> None:
+        """Keep what is said of AI now with an article that is otherwise as it was."""
+        if known.id in self._new or known.id in self._updated:
+            self.batch.flush()  # its rows may still wait
+        rows = evidence_rows(known.id, incoming, self._now)
+        if renew_evidence(self.connection, known.id, rows, sources):
+            self.connection.execute(_REHASH, (hashed, known.id))
+            self.known.add(replace(known, content_hash=hashed))
+            self._updated[known.id] = incoming.labels
+            self.log.change([known.id])
 
     def _is_removed(self, identity: str) -> bool:
         known = self.known.find(storable(identity))
@@ -157,7 +202,7 @@ class ArticleUpsert:
             if known.is_removed:
                 self.connection.execute(_BRING_BACK, (known.id,))
             self.log.add([known.id])
-            self._new.append(known.id)
+            self._new[known.id] = None
         else:
             self.batch.flush()  # the rows to be replaced may still wait
             pictures = clear_for_update(self.connection, known.id, pictures)

@@ -263,9 +263,13 @@ class BinWriter:
         set meanwhile hold. An article goes to the feed that lists it as its own. What a rule took
         is not taken by one again.
         """
+        # Start-up time: the window loads this module before its first rows.
+        from readerapp.storage.articles.picture_readings import queue_restored
+
         packed = pack_ids(ids)
         removals = [row[0] for row in self._connection.execute(_OF, (packed,))]
         self._connection.execute(_RETAIN, (packed,))
+        queue_restored(self._connection, packed)
         restored = take_from_bin(self._connection, json.loads(packed))
         self._connection.execute(_DROP_EMPTY, (pack_ids(removals),))
         self._log.add(restored)

@@ -88,7 +88,7 @@ def _findings(connection: sqlite3.Connection) -> Iterator[Finding]:
     for table, row, target, _ in broken:
         yield Finding(FindingForm.REFERENCE, row=row, table=table, target=target)
     tables = {row[0] for row in connection.execute("SELECT name FROM sqlite_schema")}
-    if "tally" in tables and wrong_counters(connection):  # one of before 0008 has none
+    if wrong_counters(connection, tables):
         yield Finding(FindingForm.COUNTS)
     if "search" in tables:
         yield from _search_findings(connection)

@@ -27,7 +27,9 @@ _DEEPEST = 20  # levels of a tree; SQLite's own limit
 _BATCH = 500
 # What is made anew from other tables, by triggers or afterwards, or belongs to SQLite.
 LEFT_OUT = (
+    "label_tally",
     "label_turn",
+    "picture_turn",
     "search_",
     "shared_tally",
     "sqlite_",

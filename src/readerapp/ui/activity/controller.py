@@ -60,6 +60,7 @@ class ActivityController(QObject):
         self._error: ReaderError | None = None
         self._is_cancelled = False
         self.relating = CalmProgress(self)  # is told how far relating is
+        self.pictures = CalmProgress(self)  # and reading the files of kept pictures again
         self._syncer: Syncer | None = None
         self._downloads: RunningDownloads | None = None
         self.window: ActivityWindow | None = None
@@ -75,6 +76,8 @@ class ActivityController(QObject):
         refresher.finished.connect(self._on_finished)
         self.relating.shown.connect(self._on_relating)
         self.relating.over.connect(self._on_related)
+        self.pictures.shown.connect(self._on_pictures)
+        self.pictures.over.connect(self._on_pictures_read)
         indicator.cancelled.connect(self.cancel)
         indicator.activity_requested.connect(self.show)
         events.subscriptions_changed.connect(self._on_subscriptions)
@@ -161,9 +164,10 @@ class ActivityController(QObject):
             window.show_progress(*self._place)
         else:
             window.show_idle(self._last)
-        done, total = self.relating.place
-        if total:
-            window.relating.show_progress(done, total)
+        for line, work in ((window.relating, self.relating), (window.pictures, self.pictures)):
+            done, total = work.place
+            if total:
+                line.show_progress(done, total)
         self._reread()
         return window
 
@@ -267,6 +271,16 @@ class ActivityController(QObject):
         self._indicator.end_relating()
         if self.window:
             self.window.relating.hide()
+
+    # Reading pictures
+
+    def _on_pictures(self, done: int, total: int) -> None:
+        if self.window:
+            self.window.pictures.show_progress(done, total)
+
+    def _on_pictures_read(self) -> None:
+        if self.window:
+            self.window.pictures.hide()
 
 
 def _feeds_and_checks(library: Library) -> tuple[Subscriptions, dict[int, NextCheck]]:

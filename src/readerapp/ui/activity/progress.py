@@ -1,5 +1,7 @@
 """Progress of refreshing and relating: the navigation's indicator, the activity window's strips."""
 
+from collections.abc import Callable
+
 from PySide6.QtCore import QLocale, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtWidgets import (
     QFrame,
@@ -143,12 +145,18 @@ class ProgressStrip(QFrame):
         return self._words.log(self._last)
 
 
-class RelatingLine(QFrame):
-    """Progress of relating: a sentence above a thin bar. Hidden when nothing is related."""
+class WorkLine(QFrame):
+    """Progress of work that nobody waits for: a sentence above a thin bar. Hidden when none is
+    done. `sentence` says how far it is, `name` what the bar is called."""
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(
+        self,
+        sentence: Callable[[int, int], str],
+        name: Callable[[], str],
+        parent: QWidget | None = None,
+    ) -> None:
         super().__init__(parent)
-        self._words = ActivityWords(self)
+        self._sentence, self._name = sentence, name
         self._place = (0, 0)
         self._text = text_label(self)
         self._text.setObjectName("mutedText")
@@ -177,9 +185,9 @@ class RelatingLine(QFrame):
         self.show()
 
     def _set_texts(self) -> None:
-        self._text.setText(self._words.relating(*self._place))
+        self._text.setText(self._sentence(*self._place))
         align_to_edge(self._text)
-        self._bar.setAccessibleName(self.tr("Progress of relating"))
+        self._bar.setAccessibleName(self._name())
 
 
 class RefreshIndicator(QFrame):

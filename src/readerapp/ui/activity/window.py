@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from readerapp.domain.feeds import Feed, FeedOutcome, NextCheck, Subscriptions
 from readerapp.ui.activity.feed_rows import row_of, rows_of
 from readerapp.ui.activity.feed_table import FeedTable
-from readerapp.ui.activity.progress import ProgressStrip, RelatingLine
+from readerapp.ui.activity.progress import ProgressStrip, WorkLine
 from readerapp.ui.activity.session_log import LogEntry
 from readerapp.ui.activity.trouble_panel import FeedPanel
 from readerapp.ui.activity.words import ActivityWords
@@ -93,7 +93,13 @@ class ActivityWindow(QDialog):
         self.panel = FeedPanel(now, self)
         self.log = LogList(self)
         self.tabs = QTabWidget(self)
-        self.relating = RelatingLine(self)
+        words = self._words
+        self.relating = WorkLine(
+            words.relating, lambda: self.tr("Progress of relating"), parent=self
+        )
+        self.pictures = WorkLine(
+            words.reading_pictures, lambda: self.tr("Progress of reading pictures"), parent=self
+        )
         self._halves = GripSplitter(Qt.Orientation.Vertical, gap=GAP)
         self._lay_out()
         self._connect()
@@ -164,6 +170,7 @@ class ActivityWindow(QDialog):
         layout.addWidget(self.next)
         layout.addWidget(self.tabs, 1)
         layout.addWidget(self.relating)
+        layout.addWidget(self.pictures)
         self.table.setFocus()
 
     def _connect(self) -> None:

@@ -183,3 +183,9 @@ class ActivityWords(QObject):
         number = QLocale().toString
         sentence = self.tr("Relating {done} of {total} articles")
         return sentence.format(done=number(done), total=number(total))
+
+    def reading_pictures(self, done: int, total: int) -> str:
+        """Return how far reading the files of kept pictures again is."""
+        number = QLocale().toString
+        sentence = self.tr("Looking for AI labels in saved pictures: {done} of {total}")
+        return sentence.format(done=number(done), total=number(total))

@@ -18,6 +18,7 @@ from readerapp.ui.article_list.place import ListPlace, ListTop, with_current
 T = TypeVar("T")
 Ready = Callable[[Sequence[T]], None]
 
+_WITH_READ = {View.UNREAD: View.ALL, View.HIDDEN_UNREAD: View.HIDDEN}
 FIRST_PAGE = 200  # ids fetched before all of them, so that the first paint does not wait
 
 
@@ -91,7 +92,7 @@ def row_of_story(library: Library, rows: Sequence[int], article_id: int) -> int:
 
 def holds(library: Library, query: ArticleQuery, article_id: int) -> bool:
     """Whether a list holds an article, be it in a row of its story or read by now."""
-    view = View.ALL if query.view is View.UNREAD else query.view
+    view = _WITH_READ.get(query.view, query.view)
     return searching.holds(library, replace(query, view=view, unread_only=False), article_id)
 
 

@@ -137,6 +137,11 @@ class ArticleListPane(QWidget):
         self.waiting.setText(self.tr("%n new · Show", "", self._waiting_count))
 
     @property
+    def groups(self) -> tuple[ListGroup, ...]:
+        """The groups on show, each with its first row."""
+        return self._groups
+
+    @property
     def place(self) -> ListTop:
         """Which article stands at the top, and how many pixels of its row are above."""
         first = next(iter(self.view.rows_on_screen()), None)

@@ -4,7 +4,7 @@ that are kept are read again, where what reads them changed."""
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QObject, QTimer
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from readerapp.background import Lane
 from readerapp.domain.articles import Changes
@@ -18,16 +18,31 @@ LATER = 15_000  # ms after the start: reading comes first
 
 @dataclass(frozen=True)
 class Turns:
-    """Work that is done in turns: whether there is any, one turn of it, which tells whether there
-    may be more, and how long to leave the library to the reader before the next, in ms."""
+    """Work that is done in turns: how much is left (of some only whether anything is), one turn of
+    it, which tells whether there may be more, and how long to leave the library to the reader
+    before the next, in ms.
 
-    is_waiting: Callable[[Library], bool]
+    `each`: how many of what is left a turn does, 0 where that is not told. `is_patient`: a turn
+    begins only while nothing else is being done.
+    """
+
+    left: Callable[[Library], int]
     take: Callable[[Library], tuple[bool, Changes]]
     pause: int
+    lane: Lane = Lane.BULK
+    each: int = 0
+    is_patient: bool = False
 
 
 DERIVING = Turns(labels.is_waiting, labels.derive_some, 20)
-READING_PICTURES = Turns(picture_readings.is_waiting, picture_readings.read_some, 500)
+READING_PICTURES = Turns(
+    picture_readings.left,
+    picture_readings.read_some,
+    500,
+    Lane.COMPUTE,  # waits for a process: marks of many articles do not wait for it
+    picture_readings.AT_ONCE,
+    is_patient=True,
+)
 
 
 class LabelWork(QObject):
@@ -37,11 +52,14 @@ class LabelWork(QObject):
     on with what is left.
     """
 
+    progressed = Signal(int, int)  # done, total; 0, 0 at the end
+
     def __init__(self, context: Context, turns: Turns) -> None:
         super().__init__(context.window)
         self._library, self._runner = context.library, context.runner
         self._events, self._turns = context.events, turns
         self._is_running = False
+        self._place = (0, 0)  # done, total
         self._later = QTimer(self, singleShot=True, interval=LATER)
         self._later.timeout.connect(self.begin)
         self._next = QTimer(self, singleShot=True, interval=turns.pause)
@@ -55,7 +73,7 @@ class LabelWork(QObject):
         """Go on with what is left, unless that is going on."""
         if not self._is_running:
             self._is_running = True
-            work = partial(self._turns.is_waiting, self._library)
+            work = partial(self._turns.left, self._library)
             self._runner.submit(Lane.READ, work, self._on_known, self._leave)
 
     def begin_soon(self) -> None:
@@ -69,25 +87,40 @@ class LabelWork(QObject):
         self._next.stop()
         self._is_running = True
 
-    def _on_known(self, is_waiting: bool) -> None:
-        if is_waiting:
+    def _on_known(self, left: int) -> None:
+        if left:
+            self._tell(0, left)
             self._take_turn()
         else:
             self._is_running = False
 
     def _take_turn(self) -> None:
+        if self._turns.is_patient and self._runner.busy:
+            self._next.start()
+            return
         work = partial(self._turns.take, self._library)
-        self._runner.submit(Lane.BULK, work, self._on_turn, self._leave)
+        self._runner.submit(self._turns.lane, work, self._on_turn, self._leave)
 
     def _on_turn(self, done: tuple[bool, Changes]) -> None:
         goes_on, changes = done
         if changes:
             self._events.publish(changes)
         if goes_on:
+            so_far, total = self._place
+            self._tell(min(total, so_far + self._turns.each), total)
             self._next.start()
         else:
-            self._is_running = False
+            self._end()
+
+    def _tell(self, done: int, total: int) -> None:
+        if self._turns.each:
+            self._place = (done, total)
+            self.progressed.emit(done, total)
+
+    def _end(self) -> None:
+        self._is_running = False
+        self._tell(0, 0)
 
     def _leave(self, _error: ReaderError) -> None:
         """What is left is taken up by the next start, or when something changes."""
-        self._is_running = False
+        self._end()

@@ -2,6 +2,7 @@
 
 from PySide6.QtCore import QObject
 
+from readerapp.domain.articles import Changes
 from readerapp.ui.labelling.controller import LabellingController
 from readerapp.ui.labelling.deriving import DERIVING, READING_PICTURES, LabelWork
 from readerapp.ui.labelling.hidden import LabelledRows
@@ -32,6 +33,8 @@ class LabellingFeature(QObject):
         self.controller.derivation_wanted.connect(self._derivation.begin)
         # Feeds are labelled from elsewhere, too: undo, a shared folder, the command line.
         context.events.subscriptions_changed.connect(self._derivation.begin_soon)
+        self._readings.progressed.connect(feeds.activity.pictures.follow)
+        context.events.changed.connect(self._on_changed)
         self.controller.feed_requested.connect(feeds.properties.show)
         feeds.properties.opened.connect(self.controller.connect_feed)
 
@@ -39,6 +42,11 @@ class LabellingFeature(QObject):
         """Take up in a while what the run of the program before this one left."""
         self._derivation.start()
         self._readings.start()
+
+    def _on_changed(self, changes: Changes) -> None:
+        """What comes back from the bin may have pictures to be read."""
+        if changes.added and not changes.came_by_itself:
+            self._readings.begin_soon()
 
     def stop(self) -> None:
         """Begin nothing any more."""

@@ -15,8 +15,6 @@ from readerapp.settings import LabelledUse, Settings
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.shell.context import Context
 
-FOUND_BY = "label:ai"
-
 
 class HiddenNotice(QPushButton):
     """Line below the rows that says how many are hidden; a click shows them."""
@@ -87,9 +85,9 @@ class LabelledRows(QObject):
         self._counting.ask(work, self.notice.show_count, self._failed)
 
     def _show_hidden(self) -> None:
-        """In the list that hides them: a search finds them."""
-        self._window.commands["search"].trigger()
-        self._window.articles.search.setText(FOUND_BY)
+        """In a list of their own, from which Back leads to the one that hides them."""
+        self._listing.show(labels.hidden_from(self._listing.query))
+        self._window.articles.view.setFocus()
 
 
 def dims(settings: Settings, head: ArticleHead) -> bool:

@@ -15,8 +15,8 @@ TOGETHER = 300  # ms in which changes are taken together: labels are derived in 
 
 
 class LabelRegrouping(QObject):
-    """Groups the rows on show again. None comes and none goes: that waits until the list is asked
-    for again, as with marks."""
+    """Groups the rows on show again, each at its place by time. None comes and none goes: that
+    waits until the list is asked for again, as with marks."""
 
     def __init__(self, context: Context) -> None:
         super().__init__(context.window)
@@ -35,7 +35,9 @@ class LabelRegrouping(QObject):
 
     def _ask(self) -> None:
         rows = array("q", self._pane.model.ids)
-        work = partial(searching.grouped_by_label, self._library, rows)
+        shown = SearchResult(rows, groups=self._pane.groups)
+        order = self._listing.query.order
+        work = partial(searching.grouped_by_label, self._library, shown, order)
         self._asking.ask(work, partial(self._show, rows), self._failed)
 
     def _show(self, before: "array[int]", found: SearchResult) -> None:

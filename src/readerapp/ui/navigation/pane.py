@@ -1,12 +1,13 @@
 """The navigation pane: entries with counts, selection, and a steady scroll position."""
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QModelIndex, QPoint, Qt, QTimer, Signal
 from PySide6.QtWidgets import QTreeView, QVBoxLayout, QWidget
 
-from readerapp.domain.articles import ArticleQuery, Count, Counts
+from readerapp.domain.articles import ArticleQuery, Count, Counts, View
 from readerapp.domain.feeds import Subscriptions
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.navigation.delegate import EntryDelegate
@@ -166,8 +167,11 @@ class NavigationPane(QWidget):
             self.tree.scrollTo(self.tree.currentIndex())
 
     def has(self, query: ArticleQuery) -> bool:
-        """Return whether there is an entry for a query."""
-        return self._model.index_of(entry_query(query)).isValid()
+        """Return whether there is an entry for a query; what labels hide is of the list that hides
+        it."""
+        is_hidden = query.view in (View.HIDDEN, View.HIDDEN_UNREAD)
+        listed = replace(query, view=View.ALL) if is_hidden else query
+        return self._model.index_of(entry_query(listed)).isValid()
 
     def step(self, by: int) -> None:
         """Choose the next or previous entry."""

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QLocale, QObject
 
-from readerapp.domain.labels import Claim, Evidence, Rank, Subject, Validation
+from readerapp.domain.labels import FEED_HEADER, Claim, Evidence, Rank, Subject, Validation
 from readerapp.provenance import differing, phrase_language
 from readerapp.ui.language.wording import Wording, isolate, sentences
 
@@ -156,7 +156,7 @@ class EvidenceWords(QObject):
         )
 
     def _site(self, evidence: Evidence, quote: str) -> str:
-        if evidence.source == "HTTP AI-Disclosure of the feed":
+        if evidence.source == FEED_HEADER:
             return self.tr(
                 "The site says so of the whole feed, not of this article alone: “{quote}”."
             ).format(quote=quote)
@@ -174,10 +174,10 @@ class EvidenceWords(QObject):
 
     def _rule(self, evidence: Evidence) -> str:
         if evidence.source.startswith(("https://", "http://")):
-            return self.tr("The publisher says so of all it publishes: {address}").format(
-                address=isolate(evidence.source)
-            )
-        return self.tr("A rule for this feed says so.")
+            return self.tr(
+                "You noted that the publisher says so of this whole feed, here: {address}"
+            ).format(address=isolate(evidence.source))
+        return self.tr("You said so of this whole feed.")
 
     def _reader(self, evidence: Evidence) -> str:
         if evidence.claim is Claim.DISPUTED:
@@ -270,7 +270,7 @@ class EvidenceWords(QObject):
             "digitalCapture": self.tr("taken with a camera", "how it was made"),
             "humanEdits": self.tr("edited by people", "how it was made"),
             "minorHumanEdits": self.tr("edited a little by people", "how it was made"),
-            "digitalCreation": self.tr("drawn by people", "how it was made"),
+            "digitalCreation": self.tr("made by people with a program", "how it was made"),
         }.get(term) or self.tr("“{term}”", "how it was made").format(term=isolate(term))
 
     def subject(self, evidence: Evidence) -> str:

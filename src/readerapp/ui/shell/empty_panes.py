@@ -62,7 +62,7 @@ class EmptyPanesController(QObject):
                 self.tr("There is nothing unread. Enjoy the day."),
                 self.tr("Show read articles too"),
             )
-        elif query.view is View.UNREAD:
+        elif query.view in (View.UNREAD, View.HIDDEN_UNREAD):
             empty.show_message(
                 self.tr("All read"),
                 self.tr("There is nothing unread. Enjoy the day."),
@@ -74,7 +74,7 @@ class EmptyPanesController(QObject):
                 self.tr("Star an article with S, and it is kept here."),
                 self.tr("Show all articles"),
             )
-        elif query.feed_id is not None or query.folder_id is not None:
+        elif query.view is View.ALL and (query.feed_id or query.folder_id):
             self._say_nothing_came(empty)
         else:
             empty.show_message(self.tr("No articles here"), "", self.tr("Show all articles"))

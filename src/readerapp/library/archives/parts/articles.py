@@ -171,7 +171,7 @@ def _merge(writer: "Writer", records: Sequence[Record], merging: Merge) -> None:
         blobs = {each: merging.files[each] for each in _hashes(record) if each in merging.files}
         archived.append(ArchivedArticle(record, words, blobs))
     merging.added += writer.archive.articles(archived)
-    writer.picture_readings.note(b"")  # whoever wrote it may have read them by other rules
+    writer.picture_readings.begin_anew()  # whoever wrote it may have read them by other rules
 
 
 ARTICLES = ArchivePart(
