@@ -193,7 +193,7 @@ def test_a_library_of_version_9_gets_room_for_editions(tmp_path: Path) -> None:
     alter(tmp_path, *NEWER)
     fill(store)
     alter(tmp_path, "DELETE FROM content_credential")  # which that version did not keep
-    before = sorted(dump(store.path))  # but for the counts, which 0023 makes
+    before = sorted(dump(store.path))  # but for the counts, which 0022 makes
     store.close()
     alter(tmp_path, *OLDER)
     with closing(connect(tmp_path / FILE_NAME, "ro", 1.0)) as connection:
