@@ -1,5 +1,6 @@
 """What another theme costs: nothing is laid out, and what nobody sees is styled later."""
 
+import re
 from collections import Counter
 from collections.abc import Iterator
 
@@ -28,7 +29,8 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from readerapp.ui.themes.appearance import Appearance
-from readerapp.ui.themes.theme import load_theme
+from readerapp.ui.themes.style_sheet import style_sheet, window_style_sheet
+from readerapp.ui.themes.theme import THEME_NAMES, load_theme
 from readerapp.ui.widgets.slot_guard import guarded
 
 WORDS = "Words of a page that would be laid out at another width. " * 4
@@ -144,6 +146,13 @@ def ink(dialog: QDialog, name: str) -> str:
 
 def heading(theme: str) -> str:
     return QColor(load_theme(theme).heading).name()
+
+
+def test_themes_differ_in_colours_only() -> None:
+    """Nothing is laid out when another one comes."""
+    themes = map(load_theme, THEME_NAMES)
+    sheets = {style_sheet(theme) + window_style_sheet(theme) for theme in themes}
+    assert len({re.sub(r"#[\da-f]{6}\b", "#", sheet) for sheet in sheets}) == 1
 
 
 def test_a_theme_has_nothing_laid_out(look: Appearance, dialog: QDialog) -> None:
