@@ -1,5 +1,6 @@
 """What another theme costs: nothing is laid out, and what nobody sees is styled later."""
 
+import gc
 import re
 from collections import Counter
 from collections.abc import Iterator
@@ -27,6 +28,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 from pytestqt.qtbot import QtBot
+from shiboken6 import isValid
 
 from readerapp.ui.themes.appearance import Appearance
 from readerapp.ui.themes.style_sheet import style_sheet, window_style_sheet
@@ -226,3 +228,18 @@ def test_a_widget_with_a_style_sheet_of_its_own_keeps_it(look: Appearance, dialo
     turn_to(dialog, 1)
     for each in own:
         assert each.palette().color(QPalette.ColorRole.WindowText).name() == "#123456"
+
+
+def test_what_python_knows_of_a_widget_stays(
+    qtbot: QtBot, look: Appearance, dialog: QDialog
+) -> None:
+    areas = [page_of(dialog, name).findChildren(QTextBrowser)[0] for name in ("seen", "unseen")]
+    bars = [area.verticalScrollBar() for area in areas]
+    for theme in ("dark", "sepia"):
+        look.use_theme(theme)
+        turn_to(dialog, 1)
+        turn_to(dialog, 0)
+        qtbot.waitUntil(lambda theme=theme: ink(dialog, "unseen") == heading(theme))  # type: ignore[misc]  # mypy cannot infer the lambda
+    QCoreApplication.processEvents()
+    gc.collect()
+    assert all(map(isValid, bars))

@@ -1,6 +1,6 @@
 """The appearance of the application: theme and language, applied while it runs."""
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterator
 
 from PySide6.QtCore import QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
@@ -146,28 +146,28 @@ class _Styling(QObject):
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() == QEvent.Type.Show and isinstance(watched, QWidget):
-            self._style((watched, *watched.findChildren(QWidget)))
+            self._style(watched)
         return super().eventFilter(watched, event)
 
     def _wait_with(self, unseen: dict[QWidget, None]) -> None:
         self.stop()
         self._unseen = unseen
         for widget in unseen:
-            if widget.parentWidget() not in unseen:
-                widget.installEventFilter(self)
+            # Each of them: asked for parents or children, PySide would have a wrapper that ends
+            # take those of its children along.
+            widget.installEventFilter(self)
         self._steps = IdleSteps(self._style_all(), lambda: False, self)
         self._steps.start()
 
     def _style_all(self) -> Iterator[None]:
         while self._unseen:
-            self._style((next(iter(self._unseen)),))
+            self._style(next(iter(self._unseen)))
             yield
 
-    def _style(self, widgets: Iterable[QWidget]) -> None:
-        for widget in widgets:
-            if widget in self._unseen:
-                del self._unseen[widget]
-                if isValid(widget):
-                    widget.removeEventFilter(self)
-                    widget.style().polish(widget)
-                    widget.setAttribute(_POLISHED)
+    def _style(self, widget: QWidget) -> None:
+        if widget in self._unseen:
+            del self._unseen[widget]
+            if isValid(widget):
+                widget.removeEventFilter(self)
+                widget.style().polish(widget)
+                widget.setAttribute(_POLISHED)
