@@ -123,3 +123,27 @@ def test_colours_that_come_take_nobody_back_to_the_beginning(qtbot: QtBot, page:
     page.set_theme(load_theme("dark"))
     settle()
     assert page.area.verticalScrollBar().value() == 300
+
+
+def test_a_theme_makes_no_card_and_lays_out_what_is_painted(page: StoryPage) -> None:
+    cards, inks = list(page.cards), _colours(page)
+    cards[1].setFocus()
+
+    def change() -> None:
+        page.set_theme(load_theme("dark"))
+        settle()
+
+    assert calls_to(lay_out_card, change) <= len(cards)
+    assert page.cards == cards
+    assert cards[1].hasFocus()
+    dark = _colours(page)
+    assert dark != inks
+    page.set_language("en")  # all of it is made anew
+    settle()
+    assert page.cards != cards
+    assert _colours(page) == dark
+
+
+def _colours(page: StoryPage) -> set[str]:
+    image = page.grab().toImage()
+    return {image.pixelColor(x, y).name() for x in range(page.width()) for y in range(0, 900, 3)}

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
+from functools import partial
 
 from PySide6.QtCore import QLocale, QObject
 from PySide6.QtGui import QFont
@@ -310,23 +311,22 @@ class StoryBuilder(QObject):
         with_language = with_language and language_tag(head.language) != language_tag(
             self._language
         )
-        pills = badges_of(head, self._theme, self._wording, with_language=with_language)
-        spoken = [self._wording.describe(head)]
-        theme, first = self._theme, self._story.first_report
+        spoken, first = [self._wording.describe(head)], self._story.first_report
+        marks, notes = list[str](), list[str]()
         mark = self._words.first_mark(self._story)
         if mark and is_event and first and head.id == first.head.id:
-            pills.insert(0, Badge(mark, theme.mark_background, theme.mark_text))
+            marks.append(mark)
             spoken.append(mark)
         if report.is_new:
             mark = self._words.new_mark()
-            pills.insert(0, Badge(mark, theme.mark_background, theme.mark_text))
+            marks.insert(0, mark)
             spoken.append(mark)
         if is_event and report.reasons and report.score < SURE:
             mark = self._words.less_sure()
-            pills.append(Badge(mark, theme.code_background, theme.muted))
+            notes.append(mark)
             spoken.append(mark)
-        for told in report.told[:TOLD_MARKS]:
-            pills.append(Badge(self._words.tells_of(told), theme.code_background, theme.muted))
+        notes += map(self._words.tells_of, report.told[:TOLD_MARKS])
+        pills = partial(_pills, head, self._wording, with_language, tuple(marks), tuple(notes))
         told_of, stated = self._words.tells_how(report.told), self._words.stated(head)
         tip = "\n".join(filter(None, (stated, told_of)))
         spoken += [stated, told_of]
@@ -337,12 +337,11 @@ class StoryBuilder(QObject):
             self._words.card_time(head),
             sentences(spoken),
             self._language,
-            tuple(pills),
-            "" if is_event else self._wording.reasons(report.reasons[:2]),
+            why="" if is_event else self._wording.reasons(report.reasons[:2]),
             title_lines=5 if is_event else COMPACT_TITLE,
             dek_lines=4 if is_event else 0,
         )
-        card = card_of_report(words, self._theme, parent, self._dims)
+        card = card_of_report(words, self._theme, parent, self._dims, pills)
         card.setToolTip(tip_text("\n".join(filter(None, (original_title(head), tip)))))
         self._connect(card)
         self.cards.append(card)
@@ -353,6 +352,22 @@ class StoryBuilder(QObject):
         heads = [report.head for report in self._story.event if report.head.id in wanted]
         names = dict.fromkeys(head.source or head.title for head in heads)
         return QLocale().createSeparatedList([isolate(name) for name in names])
+
+
+def _pills(
+    head: ArticleHead,
+    wording: Wording,
+    with_language: bool,
+    marks: tuple[str, ...],
+    notes: tuple[str, ...],
+    theme: Theme,
+) -> tuple[Badge, ...]:
+    """Badges of a report, between what stands out and what is only noted."""
+    return (
+        *(Badge(mark, theme.mark_background, theme.mark_text) for mark in marks),
+        *badges_of(head, theme, wording, with_language=with_language),
+        *(Badge(note, theme.code_background, theme.muted) for note in notes),
+    )
 
 
 def _title_of(head: ArticleHead | None) -> tuple[tuple[ToldSentence, str], ...]:

@@ -2,6 +2,7 @@
 standfirst, why."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QSize, Signal
@@ -32,6 +33,7 @@ GAP = 6
 DOT = 7
 WHY_LINES = 2
 HINTED = 260  # pixels of width
+Pills = Callable[[Theme], tuple[Badge, ...]]
 DOTS = SIDE + CORNER - PADDING + GAP  # pixels the first line leaves to the dots of the menu
 
 
@@ -102,17 +104,25 @@ class StoryCard(CardButton):
 
     def __init__(
         self,
-        lines: Callable[[], Card],
+        lines: Callable[[Theme], Card],
         theme: Theme,
         article_id: int,
         parent: QWidget | None = None,
         told: tuple[tuple[ToldSentence, str], ...] = (),
     ) -> None:
-        super().__init__(lines, theme, parent)
+        super().__init__(partial(lines, theme), theme, parent)
         self.article_id = article_id
         self.told = told
         self.is_dimmed: Callable[[], bool] = bool
+        self._lines = lines
         self._theme = theme
+
+    def set_theme(self, theme: Theme) -> None:
+        """Draw the card in other colours."""
+        self._theme = theme
+        self._face.recolour(partial(self._lines, theme))
+        self.more.set_theme(theme)
+        self.update()
 
     # Size
 
@@ -140,11 +150,17 @@ def card_of_report(
     theme: Theme,
     parent: QWidget | None = None,
     dims: Callable[[ArticleHead], bool] = never,
+    pills: Pills | None = None,
 ) -> StoryCard:
-    """Return the card of one report. Choosing it opens the report."""
-    card = StoryCard(partial(report_card, words, theme), theme, words.head.id, parent)
+    """Return the card of one report, with `pills` in the colours of each theme. Choosing it opens
+    the report."""
+    card = StoryCard(partial(_in_colours, words, pills), theme, words.head.id, parent)
     card.is_dimmed = partial(dims, words.head)
     card.setAccessibleName(shortened(words.spoken))
     card.name_menu(words.head.title)
     card.run_as(words.head.title, words.head.language)
     return card
+
+
+def _in_colours(words: ReportCardText, pills: Pills | None, theme: Theme) -> Card:
+    return report_card(replace(words, pills=pills(theme)) if pills else words, theme)

@@ -20,6 +20,7 @@ from readerapp.ui.language.wording import Wording
 from readerapp.ui.story.building import StoryBuilder
 from readerapp.ui.story.card import StoryCard
 from readerapp.ui.story.menus import ReportMenu, SentenceMenu, StorySignals, find_report
+from readerapp.ui.story.parts import StorySection
 from readerapp.ui.story.story_buttons import StoryButtons
 from readerapp.ui.story.telling import TellingBuilder
 from readerapp.ui.story.words import StoryWords
@@ -188,7 +189,12 @@ class StoryPage(QWidget):
     def set_theme(self, theme: Theme) -> None:
         """Draw the page in other colours."""
         self._theme = theme
-        self._fill()
+        if not self.is_complete:
+            self._fill()  # what is still to come would have the colours of before
+        for section in self.findChildren(StorySection):
+            section.set_theme(theme)
+        for card in self.findChildren(StoryCard):
+            card.set_theme(theme)
 
     def set_language(self, language: str) -> None:
         """Set the texts of the page in another interface language, keeping the place."""

@@ -82,6 +82,11 @@ class StorySection(QWidget):
         layout.addWidget(self.mark)
         layout.addLayout(self.column, 1)
 
+    def set_theme(self, theme: Theme) -> None:
+        """Draw the time line in other colours."""
+        self._theme = theme
+        self.update()
+
     def sizeHint(self) -> QSize:
         """Its height follows from its width; that of a hinted one would be found for nothing."""
         return QSize(self.width(), 0)

@@ -56,7 +56,7 @@ def sentence_card(text: SentenceText, theme: Theme) -> Card:
 def card_of_sentence(words: SentenceText, theme: Theme, parent: QWidget | None = None) -> StoryCard:
     """Return the card of one sentence. Choosing it shows the sentence in its article."""
     first = words.told[0][0]
-    lines = partial(sentence_card, words, theme)
+    lines = partial(sentence_card, words)
     card = StoryCard(lines, theme, first.article_id, parent, words.told)
     card.setAccessibleName(shortened(words.spoken))
     card.name_menu(first.text)

@@ -11,6 +11,8 @@ second. So a text is cut before it reaches Qt, long after where anybody would re
 """
 
 import re
+from collections.abc import Sequence
+from functools import lru_cache
 from textwrap import wrap
 from unicodedata import east_asian_width
 
@@ -132,7 +134,7 @@ def progress_dialog(parent: QWidget, title: str) -> QProgressDialog:
     return dialog
 
 
-def _running(line: str) -> list[str]:
+def _running(line: str) -> Sequence[str]:
     """A line in pieces. Qt sets all of them as the interface runs; where that may be the wrong way
     each is isolated, as the whole line was if it was."""
     app_runs = QGuiApplication.layoutDirection() == Qt.LayoutDirection.RightToLeft
@@ -149,8 +151,10 @@ def _running(line: str) -> list[str]:
     return [f"{start}{part}\u2069" for part in _broken(inner)]
 
 
-def _broken(line: str) -> list[str]:
+@lru_cache(maxsize=256)  # the settings ask for each of theirs several times
+def _broken(line: str) -> tuple[str, ...]:
     """A line in pieces; an empty one stays. A letter of Chinese takes the room of two."""
-    wide = sum(east_asian_width(letter) in "WF" for letter in line)
+    wide = 0 if line.isascii() else sum(east_asian_width(letter) in "WF" for letter in line)
     columns = TIP_COLUMNS if 4 * wide < len(line) else TIP_COLUMNS // 2
-    return wrap(line, columns, replace_whitespace=False, break_on_hyphens=False) or [""]
+    parts = wrap(line, columns, replace_whitespace=False, break_on_hyphens=False)
+    return tuple(parts) or ("",)
