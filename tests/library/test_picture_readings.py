@@ -216,18 +216,18 @@ def test_an_archive_of_older_rules_is_read_again(
 def test_pictures_that_were_in_the_bin_are_read_when_they_come_back(library: Library) -> None:
     one, two = (kept(library, name, STATED, NO_LABEL) for name in ("one", "two"))
     marks.remove(library, [one])
-    assert picture_readings.read_all(library).changed == (two,)
+    assert read_all(library).changed == (two,)
     assert not picture_readings.is_waiting(library)
     restore_articles(library, [one])
     assert picture_readings.left(library) == 1
-    assert picture_readings.read_all(library).changed == (one,)
+    assert read_all(library).changed == (one,)
     assert {shown(library, each) for each in (one, two)} == {(Label.AI_IMAGE,)}
     assert not picture_readings.is_waiting(library)
 
 
 def test_what_went_to_the_bin_later_is_not_read_once_more(library: Library) -> None:
     one = kept(library, "one", STATED, NO_LABEL)
-    picture_readings.read_all(library)
+    read_all(library)
     assert isinstance(library.clock, FakeClock)
     library.clock.advance(timedelta(days=1))
     marks.remove(library, [one])
@@ -241,7 +241,7 @@ def test_what_comes_back_before_the_others_were_read_is_read_with_them(library: 
     marks.remove(library, [one])
     restore_articles(library, [one])
     assert picture_readings.left(library) == 1
-    assert picture_readings.read_all(library).changed == (one,)
+    assert read_all(library).changed == (one,)
 
 
 def test_an_earlier_version_did_not_note_when_it_began(library: Library) -> None:
@@ -250,7 +250,7 @@ def test_an_earlier_version_did_not_note_when_it_began(library: Library) -> None
     with library.store.write() as writer:
         writer.settings.set("library.picture_rules", [RULES_VERSION, None])
     restore_articles(library, [one])
-    assert picture_readings.read_all(library).changed == (one,)
+    assert read_all(library).changed == (one,)
 
 
 @pytest.mark.parametrize("value", ["7", "null", "[]", '["2"]', '{"a": 1}'])

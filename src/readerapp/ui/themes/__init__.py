@@ -4,12 +4,11 @@
 language, `appearance` applies theme and language while the app runs, `motion` tells whether things
 may glide.
 
-May import: PySide6, the standard library, and steps for idle moments.
+May import: PySide6 and the standard library.
 Promises: text is readable on its background in every theme (4.5:1, with high contrast 7:1, edges
 and icons 3:1, measured by the tests); every text names the font families of its own language.
 
 At start: `load_bundled_fonts()`, `setStyle("Fusion")`, then `setPalette(palette(theme))`, the
 palettes of `control_palettes(theme)`, each for its class, and `setStyleSheet(style_sheet(theme))`
-on the application; all but the first two again when the theme changes. No size may depend on the
-theme: nothing is laid out then (`appearance`).
+on the application; all but the first two again when the theme changes.
 """
