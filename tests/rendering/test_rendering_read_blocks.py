@@ -2,6 +2,7 @@
 
 import unicodedata
 
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
@@ -156,3 +157,22 @@ def test_a_picture_parts_its_paragraph_and_takes_its_caption() -> None:
 
 def test_what_a_text_document_means_something_by_is_left_out() -> None:
     assert kinds("<p>a\ufffcb\u2029c\ufdd0d</p>") == [(BlockKind.PARAGRAPH, "abcd")]
+
+
+@pytest.mark.parametrize(
+    ("html", "language", "shown"),
+    [
+        ("<p>He said <q>no</q>.</p>", "en", "He said “no”."),
+        ("<p>Il a dit <q>non</q>.</p>", "fr-CA", "Il a dit «\u00a0non\u00a0»."),
+        ("<p>Er sagte <q>nein</q>.</p>", "de", "Er sagte „nein“."),
+        ('<p>He said <q lang="fr">non</q>.</p>', "en", "He said «\u00a0non\u00a0»."),
+        ('<p lang="ja"><q>いいえ</q></p>', "en", "「いいえ」"),
+        ("<p><q>no</q></p>", "", "“no”"),
+        ("<p>He said <q>“no”</q>.</p>", "en", "He said “no”."),
+        ("<p>He said <q> <b>«no»</b></q>.</p>", "en", "He said «no»."),
+        ("<p><q></q>Nothing</p>", "en", "Nothing"),
+    ],
+)
+def test_a_quotation_has_the_marks_of_its_language(html: str, language: str, shown: str) -> None:
+    (block,) = read_blocks(html, language)
+    assert "".join(run.text for run in block.runs) == shown

@@ -11,6 +11,7 @@ from readerapp.domain.directions import is_rtl_language
 from readerapp.domain.values import dataclass
 from readerapp.rendering.blocks import LINE_BREAK, Block, BlockKind, Cell, Rows, Run, Style
 from readerapp.text.html_tree import Element, Node, parse_html
+from readerapp.text.quotation_marks import quotation_marks
 
 _BLANK = " " + LINE_BREAK
 _DEEPEST = 6  # quotes and lists nested deeper are shown at this depth
@@ -32,6 +33,7 @@ _CHANGES: dict[str, Callable[[Style], Style]] = {
     "sup": lambda style: replace(style, raised=True),
     "sub": lambda style: replace(style, lowered=True),
 }
+_QUOTED = re.compile(r"\s*[\"'“”„«»‹›‘’‚「『〝]")
 _INLINE = frozenset((*_CHANGES, "a", "span", "q", "small", "abbr", "time"))
 
 
@@ -46,11 +48,12 @@ def read_blocks(html: str, language: str = "") -> tuple[Block, ...]:
     In a `language` that runs from the right no block is believed to run from the left: that was
     once found out by its first letter alone. Its letters tell whoever shows it.
 
-    No text of it is lost. Links are passed on unchecked. A picture is a block of its own; one in a
-    table, or without a place among the article's pictures, is its description. About 1 ms for
-    10 KB.
+    No text of it is lost, and a `<q>` outside of tables gets the marks of its language, as in
+    browsers, where its author wrote none. Links are passed on unchecked. A picture is a block of
+    its own; one in a table, or without a place among the article's pictures, is its description.
+    About 1 ms for 10 KB.
     """
-    reader = _Reader()
+    reader = _Reader(language)
     reader.read(parse_html(html).children, _PLAIN, _Place())
     reader.end_block()
     if is_rtl_language(language):
@@ -124,8 +127,9 @@ class _Place:
 class _Reader:
     """Walks a tree; the runs of the open block are collected until it ends."""
 
-    def __init__(self) -> None:
+    def __init__(self, language: str) -> None:
         self.blocks: list[Block] = []
+        self._language = language
         self._runs: list[Run] = []
         self._place = _Place()
         self._item_waits = False  # an <li> was opened and has shown nothing yet
@@ -138,7 +142,11 @@ class _Reader:
             if isinstance(node, str):
                 self._add_text(node, style)
             elif node.tag in _INLINE:
-                self.read(node.children, _styled(style, node), place)
+                inner = _styled(style, node)
+                opening, closing = _marks(node, inner.language or place.language or self._language)
+                self._add(opening, inner)
+                self.read(node.children, inner, place)
+                self._add(closing, inner)
             elif node.tag == "br":
                 self._add(LINE_BREAK, style)
             elif node.tag == "img":
@@ -239,6 +247,20 @@ def _styled(style: Style, element: Element) -> Style:
     if element.attributes.get("lang"):
         style = replace(style, language=element.attributes["lang"])
     return style
+
+
+def _marks(element: Element, language: str) -> tuple[str, str]:
+    """Return what opens and closes a quotation; nothing where its author did, or there is none."""
+    if element.tag != "q" or not (text := _beginning(element)) or _QUOTED.match(text):
+        return "", ""
+    return quotation_marks(language)
+
+
+def _beginning(node: Node) -> str:
+    """Return the first text in a node that is no white space."""
+    if isinstance(node, str):
+        return node if node.strip() else ""
+    return next(filter(None, map(_beginning, node.children)), "")
 
 
 def _append(runs: list[Run], text: str, style: Style) -> None:

@@ -6,19 +6,13 @@ So they get straight ones, in pairs, and what they answer is set in the other la
 import re
 from itertools import cycle
 
+from readerapp.text.quotation_marks import quotation_marks
 from readerapp.translation.pieces import Say
 
 _STRAIGHT = '"'
 _CURVED = re.compile("[“”„‟«»]")
 _SINGLE = re.compile(r"(?<!\w)[‘‚]([^‘’]{2,}?)[’‘](?!\w)")
 _SPACED = re.compile(r"«\s+|\s+»")
-_OWN = {
-    "de": "„“", "cs": "„“", "sk": "„“", "bg": "„“", "sl": "„“", "hr": "„“", "sr": "„“",
-    "pl": "„”", "ro": "„”", "hu": "„”", "sv": "””", "fi": "””",
-    "ru": "«»", "uk": "«»", "es": "«»", "it": "«»", "el": "«»", "no": "«»", "ca": "«»", "fa": "«»",
-    "ja": "「」",
-}  # fmt: skip
-_FRENCH = ("«\u00a0", "\u00a0»")
 
 
 def say_quoted(words: str, target: str, say: Say) -> str:
@@ -43,7 +37,6 @@ def say_quoted(words: str, target: str, say: Say) -> str:
 
 def _curved(said: str, target: str, opens: bool) -> str:
     """Return text with the marks of its language. `opens`: the first one begins a quotation."""
-    language = target.partition("-")[0]
-    opening, closing = _FRENCH if language == "fr" else tuple(_OWN.get(language, "“”"))
+    opening, closing = quotation_marks(target)
     marks = cycle((opening, closing) if opens else (closing, opening))
     return re.sub(_STRAIGHT, lambda _: next(marks), said)
