@@ -93,6 +93,17 @@ def test_a_folder_of_it_that_was_moved_elsewhere_goes_too(
     assert folders(library) == {}
 
 
+_BACK_TO_20 = """
+    DROP TRIGGER labelled_article_added_counts;
+    DROP TRIGGER labelled_article_removed_counts;
+    DROP TRIGGER labelled_article_changed_counts;
+    DROP TABLE label_tally;
+    DROP TABLE picture_turn;
+    DROP TABLE account_folder;
+    PRAGMA user_version = 20;
+"""
+
+
 def test_accounts_of_an_older_library_know_their_folders(
     lender: Library, server: FakeNewsServer, tmp_path: Path
 ) -> None:
@@ -102,8 +113,7 @@ def test_accounts_of_an_older_library_know_their_folders(
         run_well(library, server)
         subscriptions.add_folder(library, "Mine", folders(library)["Server"])
     with closing(connect(library.store.path, "rw", 1.0)) as connection:
-        connection.execute("DROP TABLE account_folder")
-        connection.execute("PRAGMA user_version = 20")
+        connection.executescript(_BACK_TO_20)
     again = open_in(tmp_path / "old", workers_of=lender)
     with closing(again.store):
         remove_account(again, account.id)
