@@ -50,7 +50,7 @@ def test_every_command_is_completed(fresh: Script, shell: str) -> None:
     [
         (["readerapp", "li"], {"list"}),
         (["readerapp", "mark", "un"], {"unread", "unstarred"}),
-        (["readerapp", "list", "--view", ""], {"all", "unread", "starred", "labelled", "hidden"}),
+        (["readerapp", "list", "--view", "hid"], {"hidden", "hidden-unread"}),
         (["readerapp", "feeds", "set", "--fu"], {"--full-text"}),
     ],
 )
