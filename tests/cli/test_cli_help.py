@@ -88,7 +88,10 @@ def test_help_of_what_the_window_does(capsys: pytest.CaptureFixture[str]) -> Non
         ("list --zzzzzz", "no option “--zzzzzz”. readerapp list --help lists"),
         ("zzzzzz", "no command “zzzzzz”. readerapp --help lists"),
         ("search -trump", "as in: readerapp search -- -trump"),
-        ("list --view unred", "argument --view: takes all, unread, starred, labelled, hidden, hidden-unread, not"),
+        (
+            "list --view unred",
+            "takes all, unread, starred, labelled, hidden, hidden-unread, not",
+        ),
         ("feeds", "one of these: add, list, remove, set, export"),
         ("feeds --json", "one of these: add, list, remove, set, export"),
         ("list 3", "unrecognized arguments: 3"),

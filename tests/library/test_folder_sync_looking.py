@@ -10,6 +10,7 @@ from pathlib import Path
 import pytest
 from folder_sync_devices import log_of, mark, sharing
 from folder_sync_wishes import Device
+from waiting import PATIENCE
 
 from readerapp.library.folder_sync import looking as looking_module
 from readerapp.library.folder_sync import rename, sync, turn_off
@@ -157,7 +158,7 @@ def test_a_folder_that_does_not_answer_holds_nothing_up(
 
     def silent(path: Path) -> object:
         asked.append(path)
-        answers.wait(60)
+        answers.wait(PATIENCE)
         return scan(path)
 
     monkeypatch.setattr(looking_module, "ANSWER_SECONDS", 0.01)
@@ -169,5 +170,5 @@ def test_a_folder_that_does_not_answer_holds_nothing_up(
     answers.set()
     monkeypatch.undo()
     assert looker._thread is not None
-    looker._thread.join(60)
+    looker._thread.join(PATIENCE)
     assert looker.look() is not None

@@ -179,8 +179,9 @@ def test_the_ending_decides_the_format(
 def test_a_failed_export_keeps_the_old_file(library: Library, tmp_path: Path) -> None:
     shown = stored(library, article("x"))
     (tmp_path / "folder.md").mkdir()
-    for target in (tmp_path / "missing" / "a.md", tmp_path / "folder.md"):
-        with pytest.raises(ReaderError, match=target.name):
+    missing = tmp_path / "missing"
+    for target, named in ((missing / "a.md", missing), (tmp_path / "folder.md",) * 2):
+        with pytest.raises(ReaderError, match=named.name):
             export.export(library, shown, target)
     assert (tmp_path / "folder.md").is_dir()
     assert not list(tmp_path.glob(".*"))

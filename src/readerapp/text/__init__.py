@@ -6,6 +6,7 @@
 - `dates`: dates of feeds, of page data and in short texts, to UTC
 - `html_tree`: sanitised HTML as a tree of elements, and back
 - `scripts`: the Unicode script of a letter
+- `quotation_marks`: those of a language
 - `plain`: HTML to plain text and plain text to HTML, with a tree and without
 
 May import: the standard library, `readerapp.domain.errors` (refusals are `SourceError`: that is

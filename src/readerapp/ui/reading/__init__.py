@@ -16,7 +16,8 @@
 - `controller` opens articles where they were left (`kept_positions`, until the `first_act`), with
   `column_pictures`; `article_commands` is what can be done with the open one, and
   `article_bar` its buttons; `menus` are those of its links and pictures, `picture_viewer` shows a
-  picture large, `enclosure_saving` fetches a file that the reader wants to keep
+  picture large, `enclosure_saving` fetches a file that the reader wants to keep;
+  `downloads` tells how far each fetch is
 
 Promises: the pane shows without asking anyone; nothing in an article can make it load, run or open
 anything. Wishes leave as signals; pictures, themes and sizes come in as plain calls.
