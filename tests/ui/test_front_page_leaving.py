@@ -4,7 +4,8 @@ import threading
 from dataclasses import replace
 
 import pytest
-from front_page_desktop import drop_editions, front_desktop, page_of
+from front_page_desktop import drop_editions, front_desktop, open_front, page_of
+from front_page_screen import place_all
 from PySide6.QtCore import QEvent, QObject, Qt
 from PySide6.QtWidgets import QApplication
 from window_desktop import Desktop, Key, MakeDesktop, Modifier, article
@@ -198,6 +199,36 @@ def test_back_to_a_card_after_some_hours_without_news(
     desktop.until(page.body.isVisible)
     desktop.settle()
     assert edition_on(page) == before
+    focused = page.body.focused
+    assert focused is not None
+    assert focused.article_id == card.article_id
+
+
+@pytest.mark.parametrize("is_story", [True, False])
+def test_back_from_what_was_open_below_the_page_leads_to_its_card(
+    desktop: Desktop, is_story: bool
+) -> None:
+    """It was opened from the page, and is no way back to what stood there before."""
+    page = page_of(desktop)
+    plain = [each for each in page.cards if each.shown.card.is_story is is_story]
+    leave(desktop)
+    open_front(desktop)
+    for _ in range(2):
+        card = next(each for each in page.cards if each.article_id == plain[0].article_id)
+        card.setFocus(Qt.FocusReason.TabFocusReason)
+        desktop.press(Key.Key_Return)
+        desktop.until(lambda: not page.isVisible())
+        desktop.settle()
+        desktop.press(Key.Key_Home, Modifier.AltModifier)
+        desktop.settle()
+        place_all(page)
+    card.setFocus(Qt.FocusReason.TabFocusReason)
+    desktop.press(Key.Key_Return)
+    desktop.until(lambda: not page.isVisible())
+    desktop.settle()
+    desktop.press(Key.Key_Left, Modifier.AltModifier)
+    desktop.until(page.isVisible)
+    desktop.settle()
     focused = page.body.focused
     assert focused is not None
     assert focused.article_id == card.article_id

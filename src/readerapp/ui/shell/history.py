@@ -89,6 +89,7 @@ class History(QObject):
         super().__init__(parent)
         self._parts: list[PlacePart[Any]] = []
         self._trail = Trail()
+        self._opens = False  # what comes next was opened from here
         self._soon = QTimer(self, singleShot=True, interval=0)
         self._soon.timeout.connect(self.look)
 
@@ -120,6 +121,11 @@ class History(QObject):
         """Look again once the present event is over: something moved."""
         self._soon.start()
 
+    def open(self) -> None:
+        """Note that something is opened from here: it is a place of its own, even where leaving
+        the page would lead to the very same one, as it stands below."""
+        self._opens = True
+
     def look(self) -> None:
         """Take in where the reader is."""
         self._soon.stop()
@@ -132,7 +138,7 @@ class History(QObject):
             self._set(replace(trail, here=place))
         elif self._goes_on(here, place):
             self._set(replace(trail, here=place, after=()))
-        elif self._leaves_page(here, place) and self._is_same(trail.before[-1:], place):
+        elif self._is_left(here, place):
             self._set(Trail(trail.before[:-1], place, (here, *trail.after)[:MOST]))
         else:
             self._set(Trail((*trail.before, here)[-MOST:], place))
@@ -183,7 +189,7 @@ class History(QObject):
         self.note()
 
     def _set(self, trail: Trail) -> None:
-        self._trail = trail
+        self._trail, self._opens = trail, False
         self.moved.emit()
         self.changed.emit()
 
@@ -219,9 +225,11 @@ class History(QObject):
             for part in differing
         )
 
-    def _leaves_page(self, here: Place, place: Place) -> bool:
+    def _is_left(self, here: Place, place: Place) -> bool:
+        """Whether the reader left a page for the place before it."""
         differing = self._differing(here, place)
-        return all(part.is_page and place.of(part.name) is None for part in differing)
+        leaves = all(part.is_page and place.of(part.name) is None for part in differing)
+        return leaves and not self._opens and self._is_same(self._trail.before[-1:], place)
 
     def _is_there(self, place: Place) -> bool:
         values = ((part, place.of(part.name)) for part in self._parts)

@@ -152,6 +152,8 @@ class PlacesController(QObject):
         self._front.shown.connect(note)
         self._front.arrived.connect(note)
         self._front.leaving.connect(self.history.look)
+        for opened in (self._front.story_requested, self._front.article_requested):
+            opened.connect(self.history.open)
         self.history.look()
 
     def _on_changed(self, changes: Changes) -> None:
