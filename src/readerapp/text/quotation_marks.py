@@ -15,5 +15,5 @@ def quotation_marks(language: str) -> tuple[str, str]:
     base = language.partition("-")[0].lower()
     if base == "fr":
         return _FRENCH
-    opening, closing = _OF_LANGUAGE.get(base, "“”")
-    return opening, closing
+    marks = _OF_LANGUAGE.get(base, "“”")
+    return marks[0], marks[1]
