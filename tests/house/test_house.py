@@ -165,3 +165,9 @@ def test_what_a_test_presses_it_lets_go() -> None:
         if text.count("mousePress(") != text.count("mouseRelease(")
     }
     assert held == set()
+
+
+def test_a_test_closes_its_connections() -> None:
+    """`with connect(...)` ends a transaction, and leaves the connection open."""
+    opened = {name for name, text in _tests().items() if "with sqlite3.connect(" in text}
+    assert opened - {"test_house.py"} == set()

@@ -4,6 +4,7 @@ import gzip
 import json
 import sqlite3
 from collections.abc import Callable, Iterator
+from contextlib import closing
 from itertools import count
 from threading import Event
 
@@ -255,7 +256,7 @@ def test_names_and_addresses_of_megabytes_are_cut_or_left_out(
     assert run(library, login).new == 0
     server.entry(fine).starred = True
     assert run(library, login).changed == 1
-    with sqlite3.connect(library.store.path) as connection:
+    with closing(sqlite3.connect(library.store.path)) as connection:
         (size,) = connection.execute(
             "SELECT page_count * page_size FROM pragma_page_count, pragma_page_size"
         ).fetchone()
