@@ -87,6 +87,22 @@ def test_the_article_has_its_edge_after_a_key_only(desktop: Desktop) -> None:
     assert edge.isVisible()
 
 
+def test_the_edge_of_the_article_follows_its_size(desktop: Desktop) -> None:
+    desktop.open(0)
+    view = desktop.window.reading.view
+    (edge,) = view.findChildren(FocusEdge)
+    desktop.focus(view)
+    press(desktop, Key.Key_Down)
+    for layout in ("wide_list", "reading", "columns"):
+        desktop.window.commands[f"layout_{layout}"].trigger()
+        desktop.settle()
+        assert edge.isVisible()
+        assert edge.geometry() == view.viewport().geometry()
+    desktop.window.resize(desktop.window.width() + 140, desktop.window.height() - 60)
+    desktop.settle()
+    assert edge.geometry() == view.viewport().geometry()
+
+
 def test_the_navigation_follows_the_same_rule(desktop: Desktop) -> None:
     tree = desktop.window.navigation.tree
     desktop.focus(tree)

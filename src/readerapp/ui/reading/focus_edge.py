@@ -22,12 +22,14 @@ class FocusEdge(QWidget):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.hide()
         view.installEventFilter(self)
+        view.viewport().installEventFilter(self)  # it gets its size after the view
 
-    def eventFilter(self, _view: QObject, event: QEvent) -> bool:
-        if isinstance(event, QFocusEvent):
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is not self._view:
+            if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
+                self._fit()
+        elif isinstance(event, QFocusEvent):
             self._show(event.gotFocus() and shows_focus(self._view))
-        elif event.type() == QEvent.Type.Resize and self.isVisible():
-            self._fit()
         return False
 
     def settle(self) -> None:
