@@ -14,7 +14,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
 
-from readerapp.domain.errors import FetchError, Reason, StorageError
+from readerapp.domain.errors import FetchError, Reason
 from readerapp.domain.values import dataclass
 from readerapp.library.addresses import host_of
 from readerapp.library.downloads import Progress, Telling, download
@@ -197,7 +197,7 @@ class _Arriving:
         self._noted = self._path.with_suffix(".json")
         self._note = _Note(address)
         self._file: BinaryIO | None = None
-        self._turn = SingleInstance(self._path)
+        self._turn = SingleInstance(self._path, Reason.BEING_FETCHED, host_of(address))
         self._telling = Telling()
         self.size = 0
 
@@ -227,11 +227,6 @@ class _Arriving:
             self._turn.acquire()
         except OSError as error:
             raise writing_failed(error, str(self._path)) from error
-        except StorageError as error:
-            if error.reason is Reason.LOCKED:
-                name = host_of(self._address)
-                raise StorageError(Reason.BEING_FETCHED, name) from error
-            raise
 
     @property
     def part(self) -> Part:

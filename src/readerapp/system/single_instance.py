@@ -41,14 +41,16 @@ class SingleInstance:
     behind by a killed process blocks nobody. The file itself stays.
     """
 
-    def __init__(self, lock: Path) -> None:
+    def __init__(self, lock: Path, reason: Reason = Reason.LOCKED, name: str = "") -> None:
+        """`reason` and `name` tell what goes on while another one holds it."""
         self._path = lock
+        self._reason, self._name = reason, name or str(lock)
         self._descriptor: int | None = None
 
     def acquire(self) -> None:
         """Take the lock.
 
-        Raises StorageError: LOCKED when another window of this profile runs, or the reason why
+        Raises StorageError: the reason of this lock when another one holds it, or the reason why
         the file cannot be made.
         """
         try:
@@ -62,7 +64,7 @@ class SingleInstance:
         except OSError as error:
             os.close(descriptor)
             if error.errno in _HELD_BY_ANOTHER:
-                raise StorageError(Reason.LOCKED, str(self._path)) from error
+                raise StorageError(self._reason, self._name) from error
             raise writing_failed(error, str(self._path)) from error
         self._descriptor = descriptor
 

@@ -14,7 +14,7 @@ from readerapp.domain.account_sync import (
     is_waiting,
 )
 from readerapp.domain.accounts import Abilities, NewsServer, RemoteFeed, RemoteMarks
-from readerapp.domain.errors import FetchError, Reason, StorageError
+from readerapp.domain.errors import FetchError, Reason
 from readerapp.domain.feeds import Feed
 from readerapp.library.accounts.contents import Contents, fetch_contents
 from readerapp.library.accounts.failures import hold_seconds
@@ -238,13 +238,9 @@ def _note(library: Library, account: Account, error: FetchError | None, cycle: _
 @contextmanager
 def _one_at_a_time(library: Library, account: Account) -> Iterator[None]:
     """Two syncs at once would tell a server everything twice."""
-    lock = SingleInstance(library.paths.runtime / f"account-{account.id}.lock")
-    try:
-        lock.acquire()
-    except StorageError as error:
-        if error.reason is Reason.LOCKED:
-            raise StorageError(Reason.BEING_SYNCED, account.name) from error
-        raise
+    path = library.paths.runtime / f"account-{account.id}.lock"
+    lock = SingleInstance(path, Reason.BEING_SYNCED, account.name)
+    lock.acquire()
     try:
         yield
     finally:

@@ -82,13 +82,8 @@ def sync(library: Library, stored: Stored = _untold) -> FolderSyncResult:
         make_private_folder(runtime)
     except OSError as error:
         raise writing_failed(error, str(runtime)) from error
-    lock = SingleInstance(runtime / LOCK)
-    try:
-        lock.acquire()
-    except StorageError as error:
-        if error.reason is Reason.LOCKED:
-            raise StorageError(Reason.BEING_SYNCED, _folder_of(library)) from error
-        raise
+    lock = SingleInstance(runtime / LOCK, Reason.BEING_SYNCED, _folder_of(library))
+    lock.acquire()
     try:
         return _sync(library, stored)
     finally:
