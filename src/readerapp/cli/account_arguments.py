@@ -76,7 +76,9 @@ def add_folder_sync_commands(add: Add, adding: Adding) -> None:
     )
     command.add_argument("path", metavar="FOLDER")
     command.add_argument("--name", type=words, metavar="NAME", help=_("of this computer"))
+    _home_network(command)
     command = action("now", _("write what changed here, and take over what changed elsewhere"))
+    _home_network(command)
     command.add_argument("--events", action="store_true", help=argparse.SUPPRESS)
     command = action("rename", _("call this computer something else"))
     command.add_argument("name", type=words, metavar="NAME")
@@ -84,6 +86,13 @@ def add_folder_sync_commands(add: Add, adding: Adding) -> None:
     command.add_argument("computer", metavar="COMPUTER", help=_("its name, or its id"))
     action("status", _("print the folder, the other computers, and what waits"))
     action("off", _("share no more; everything stays as it is, also what is in the folder"))
+
+
+def _home_network(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--home-network", action="store_true",
+        help=_("ask also feeds from other computers that are in your own network"),
+    )  # fmt: skip
 
 
 def _settings(command: argparse.ArgumentParser) -> None:

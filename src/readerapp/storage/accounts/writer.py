@@ -19,10 +19,9 @@ from readerapp.storage.accounts.rows import (
 )
 from readerapp.storage.changes import ChangeLog
 from readerapp.storage.codec import moment, optional_seconds, seconds, storable
-from readerapp.storage.schema import insert
+from readerapp.storage.schema import OF_ACCOUNT, insert
 from readerapp.storage.table_rows import fetch, insert_rows, update_rows
 
-_TABLES = ("account_feed", "account_entry", "outbox", "account_command", "account_folder")
 _LIST = """
     INSERT OR IGNORE INTO account_feed
         (account_id, feed_id, remote_id, title, folder, is_listed, was_here)
@@ -98,7 +97,7 @@ class AccountWriter:
         if not found:
             return None
         rows = {"account": found}
-        for table in _TABLES:
+        for table in OF_ACCOUNT:
             statement = f"SELECT * FROM {table} WHERE account_id = ?"  # noqa: S608 - our own names
             rows[table] = fetch(self._connection, statement, (account_id,))
         self._connection.execute("DELETE FROM account WHERE id = ?", (account_id,))
@@ -109,7 +108,7 @@ class AccountWriter:
         """Bring an account back. Marks that were set meanwhile become wishes; feeds and folders
         that are gone from the library stay gone."""
         insert_rows(self._connection, "account", removed.rows["account"])
-        for table in _TABLES:
+        for table in OF_ACCOUNT:
             rows = removed.rows[table]
             for column, of in (("feed_id", "feed"), ("folder_id", "folder")):
                 if table == f"account_{of}":
