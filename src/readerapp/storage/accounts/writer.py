@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from readerapp.domain.account_sync import Account
+from readerapp.domain.account_sync import Account, LostMarks
 from readerapp.domain.accounts import MarkField
 from readerapp.storage.accounts import entries, outbox
 from readerapp.storage.accounts.reader import AccountReader
@@ -173,6 +173,26 @@ class AccountWriter:
         return entries.take_over(
             self._connection, self._log, account_id, field, value, remote_ids, now
         )
+
+    def wish_again(self, account_id: int, field: MarkField, remote_ids: Sequence[str]) -> None:
+        """Wish for marks that are here and that the server has lost."""
+        entries.wish_again(self._connection, account_id, field, remote_ids)
+
+    def lose(self, account_id: int, lost: LostMarks) -> None:
+        """Store that the server has lost marks, and what is to become of them."""
+        row = {
+            "account_id": account_id,
+            "field": lost.field.value,
+            "going": lost.going,
+            "known": lost.known,
+            "choice": lost.choice or "",
+        }
+        self._connection.execute(insert("account_lost", way="INSERT OR REPLACE"), row)
+
+    def find_again(self, account_id: int, field: MarkField) -> None:
+        """Record that nothing is lost, or that the choice of the reader is carried out."""
+        statement = "DELETE FROM account_lost WHERE account_id = ? AND field = ?"
+        self._connection.execute(statement, (account_id, field.value))
 
     def join(self, account_id: int, pairs: Iterable[tuple[str, int]], now: datetime) -> None:
         """Record which article each entry is. What is read or starred on either side is it on both:
