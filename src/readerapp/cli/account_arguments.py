@@ -13,6 +13,7 @@ from readerapp.cli.argument_types import (
 from readerapp.messages import _
 
 KINDS = ("google-reader", "miniflux")  # of `ServerKind`: a test compares them
+CHOICES = ("keep", "take")  # of `LostChoice`: so, too
 FETCHED = ("unread", "starred", "all")  # of `Fetched`: so, too
 
 
@@ -45,6 +46,15 @@ def add_account_commands(add: Add, adding: Adding) -> None:
     command.add_argument("id", type=id_number, metavar="ACCOUNT")
     command.add_argument("--name", type=words, metavar="NAME")
     _settings(command)
+
+    command = action(
+        "resolve", _("say what becomes of marks that the server has no more; the next sync does it")
+    )
+    command.add_argument("id", type=id_number, metavar="ACCOUNT")
+    command.add_argument(
+        "choice", choices=CHOICES, metavar="WHAT",
+        help=_("keep: keep them and send them again; take: remove them here, too"),
+    )  # fmt: skip
 
     command = action("remove", _("forget an account; its articles stay"))
     command.add_argument("id", type=id_number, metavar="ACCOUNT")
