@@ -251,6 +251,8 @@ def main(folder: Path, wishes: int, kills: int) -> None:
         place = folder / names
         wrong, size = play(place, wishes, seed, names)
         sys.stdout.write(f"{len(names)} devices, {wishes} wishes, {size} bytes, wrong: {wrong}\n")
+    wrong, _ = play(folder / "hostile", wishes, 11, is_hostile=True)
+    sys.stdout.write(f"a stranger writes, too, wrong: {wrong}\n")
     sys.stdout.write(f"one is taken off: {play_retired(folder / 'retired', wishes, 3)}\n")
     wrong, killed = play_killed(folder / "killed", kills, 7)
     sys.stdout.write(f"{killed} of {kills} killed at it, wrong: {wrong}\n")

@@ -124,7 +124,7 @@ class AccountPanel(QFrame):
         self.lost.show_message(*self._words.lost(overview.undecided))
         self._choosing.setVisible(bool(overview.undecided))
         self.keep.setText(self.tr("&Keep and Send Again"))
-        self.take.setText(self.tr("&Use the Server’s"))
+        self.take.setText(self.tr("&Use the Server’s Marks"))
         self._measure_anew()
         self.told.setText(self._words.told(overview.account))
         align_to_edge(self.facts, self.told)
