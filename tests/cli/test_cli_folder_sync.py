@@ -7,7 +7,7 @@ import pytest
 from cli_script import Script
 
 from readerapp.domain.folder_sync import LAST_STAMP, FolderWish, WishKind
-from readerapp.library.folder_sync.lines import Header, encode
+from readerapp.library.folder_sync.lines import Header, Line, encode
 
 
 def test_two_profiles_share_what_was_tagged_and_starred(
@@ -56,7 +56,7 @@ def test_what_is_not_taken_over_is_said_with_what_to_do(
     one("import", listed, "--home-network")
     one("syncfolder", "now")
     mute = json.dumps({"name": "", "until": 253_402_300_800, "reports": []})
-    lines = [
+    lines: list[Line] = [
         Header(1, "f" * 16, "Odd", "ab"),
         FolderWish(WishKind.MUTE, "football", "words", mute, 1, "f" * 16),
         FolderWish(WishKind.STARRED, "urn:a", "", "1", LAST_STAMP, "f" * 16),

@@ -15,7 +15,15 @@ from folder_sync_devices import agree, is_read, log_of, mark, note, put, rounds,
 from folder_sync_wishes import NOTES, QUOTE, Device
 
 from readerapp.domain.feeds import FeedChoice
-from readerapp.domain.folder_sync import LAST_STAMP, LATEST, FolderWish, WishKind, latest_stamp
+from readerapp.domain.folder_sync import (
+    LAST_STAMP,
+    LATEST,
+    FolderWish,
+    KeptLine,
+    KeptReason,
+    WishKind,
+    latest_stamp,
+)
 from readerapp.library import annotations, marks, subscriptions
 from readerapp.library.folder_sync import allow_private, status, sync
 from readerapp.library.folder_sync.deciding import MOST_DEVICES, following
@@ -149,6 +157,20 @@ def test_more_than_can_be_kept_aside_is_left_in_the_log(
     one.clock.advance(timedelta(days=40))
     assert one.sync() == 0
     assert (len(marked(one)), kept(one)) == (51, [])
+
+
+def test_what_another_version_kept_aside_is_looked_at_as_any_other_line(
+    devices: tuple[Device, ...],
+) -> None:
+    one, _ = devices
+    lines = (encode(wish("urn:a", stamp=LAST_STAMP)), encode(wish("urn:b")), b"00000000 []\n")
+    with one.library.store.write() as writer:
+        writer.folder_sync.keep(
+            KeptLine(line[:-1], "odd.log", KeptReason.UNUSABLE, "odd", 0, "0.1") for line in lines
+        )
+    one.sync()
+    assert marked(one) == {"urn:b": (0, 1)}
+    assert kept(one) == [("ahead", 1, ""), ("unusable", 1, "odd")]
 
 
 # Clocks

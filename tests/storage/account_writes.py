@@ -113,7 +113,7 @@ ACCOUNT_MARKS: dict[str, Callable[[Writer], object]] = {
     "accounts.know": lambda w: w.accounts.know(1, [("9", True, True)]),
     "accounts.take_over": lambda w: w.accounts.take_over(1, MarkField.READ, True, ["2"], NOW),
     "accounts.join": lambda w: w.accounts.join(1, [("3", 20)], NOW),
-    "accounts.wish_again": lambda w: w.accounts.wish_again(1, MarkField.STARRED, ["1"]),
+    "accounts.wish_again": lambda w: w.accounts.wish_again(1, MarkField.STARRED, ["3"]),
     "accounts.lose": lambda w: w.accounts.lose(1, LostMarks(MarkField.READ, 7, 9)),
     "accounts.find_again": lambda w: w.accounts.find_again(1, MarkField.STARRED),
     "accounts.leave": lambda w: w.accounts.leave(1, ["3"]),

@@ -30,7 +30,7 @@ from readerapp.library import (
 )
 from readerapp.library.folder_sync import set_folder, status, sync
 from readerapp.library.folder_sync.folder import SUB_FOLDER
-from readerapp.library.folder_sync.lines import Header, encode
+from readerapp.library.folder_sync.lines import Header, Line, encode
 from readerapp.system import Paths
 from readerapp.ui.activity.session_log import Event
 from readerapp.ui.folder_sync.controller import FolderSyncController
@@ -163,7 +163,7 @@ def test_what_is_not_taken_over_is_told_and_private_feeds_are_asked_about(
         FolderWish(WishKind.STARRED, "urn:a", "", "1", LAST_STAMP, "f" * 16),
         FolderWish(WishKind.MUTE, "football", "words", '{"until":"x","reports":[]}', 1, "f" * 16),
     ]
-    lines = [Header(1, "f" * 16, "Odd", "ab"), *wishes]
+    lines: list[Line] = [Header(1, "f" * 16, "Odd", "ab"), *wishes]
     stranger = folder / SUB_FOLDER / f"{'f' * 16}.log"
     stranger.write_bytes(b"".join(map(encode, lines)))
     page = page_of(desktop)
@@ -175,8 +175,10 @@ def test_what_is_not_taken_over_is_told_and_private_feeds_are_asked_about(
     assert "dated more than a year ahead" in page.last.text()
     assert "tried again after an update: \u2068mute: " in page.last.text()
     press(desktop, private.question.allow)
-    desktop.until(lambda: [each.is_typed for each in feeds(desktop) if address == each.address])
-    desktop.until(lambda: controller(desktop).status.private == ())
+    desktop.until(lambda: [each.address for each in feeds(desktop) if each.is_typed] == [address])
+    left = status(desktop.library)
+    assert left is not None
+    assert left.private == ()
 
 
 def feeds(desktop: Desktop) -> tuple[Feed, ...]:

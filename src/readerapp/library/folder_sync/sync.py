@@ -158,26 +158,28 @@ def _try_kept(library: Library, stored: Stored) -> tuple[int, Changes]:
             lines = reader.folder_sync.to_try(latest, __version__, _BATCH)
         if not lines:
             return taken, changes
-        told, kept, unknown = list[tuple[FolderWish, KeptLine]](), list[KeptLine](), []
-        for line in lines:
-            found = decode(line.line)
-            if isinstance(found, FolderWish):
-                told.append((found, _kept(line.line, line.file)))
-            elif isinstance(found, Misfit):
-                kept.append(_kept(line.line, line.file, found.why))
+        told, kept = list[tuple[FolderWish, KeptLine]](), list[KeptLine]()
+        for each in lines:
+            found = decode(each.line)
+            if not isinstance(found, FolderWish | Misfit):  # of a kind that an older one knows not
+                found = Misfit(each.detail)
+            line = _kept(found, each.line, each.file, latest)
+            if isinstance(found, FolderWish) and line.reason is not KeptReason.AHEAD:
+                told.append((found, line))
             else:
-                unknown.append(line)
+                kept.append(line)
         more, changed = take_over(library, Told(told, kept))
-        if unknown:  # of a kind that an older version does not know: it reads the log anew later
-            with library.store.write() as writer:
-                writer.folder_sync.forget_kept(unknown)
         if changed:
             stored(changed)
         taken, changes = taken + more, joined(changes, changed)
 
 
-def _kept(line: bytes, file: str, detail: str = "") -> KeptLine:
-    return KeptLine(line, file, KeptReason.UNUSABLE, detail, 0, __version__)
+def _kept(found: FolderWish | Misfit, line: bytes, file: str, latest: int) -> KeptLine:
+    """Return a line as it is kept aside: at once, or if what it wishes cannot be done."""
+    if isinstance(found, FolderWish) and found.stamp > latest:
+        return KeptLine(line, file, KeptReason.AHEAD, "", found.stamp)
+    why = found.why if isinstance(found, Misfit) else ""
+    return KeptLine(line, file, KeptReason.UNUSABLE, why, 0, __version__)
 
 
 def _read_others(library: Library, ours: Path, stored: Stored) -> tuple[int, Changes, list[str]]:
@@ -245,17 +247,16 @@ def _read(
                 is_sound = False
                 continue
             found = decode(line)
-            is_ahead = isinstance(found, FolderWish) and found.stamp > latest
             if isinstance(found, Block):
                 at = max(at, found.at)
-            elif not has_room and (is_ahead or isinstance(found, Misfit)):
-                is_sound = False  # it is left in the log, and read again with all behind it
-            elif isinstance(found, Misfit):
-                kept.append(_kept(line, path.name, found.why))
-            elif isinstance(found, FolderWish) and is_ahead:
-                kept.append(KeptLine(line, path.name, KeptReason.AHEAD, "", found.stamp))
-            elif isinstance(found, FolderWish):
-                told.append((found, _kept(line, path.name)))
+            elif isinstance(found, FolderWish | Misfit):
+                to_keep = _kept(found, line, path.name, latest)
+                if isinstance(found, FolderWish) and to_keep.reason is not KeptReason.AHEAD:
+                    told.append((found, to_keep))
+                elif has_room:
+                    kept.append(to_keep)
+                else:  # it is left in the log, and read again with all behind it
+                    is_sound = False
             if is_sound:
                 read_to = end
             if len(told) + len(kept) >= _BATCH:

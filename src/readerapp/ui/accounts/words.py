@@ -170,7 +170,12 @@ class AccountWords(QObject):
         """Return an account as sentences for a screen reader."""
         account = overview.account
         trouble = self.trouble(account, now) if progress is None else ("", "")
-        trouble += self.lost(overview.undecided)
         return sentences(
-            [account.name, self.place(account), self.state(overview, progress), *trouble]
+            [
+                account.name,
+                self.place(account),
+                self.state(overview, progress),
+                *trouble,
+                *self.lost(overview.undecided),
+            ]
         )
