@@ -16,8 +16,8 @@ from cli_script import Script
 from fake_news import AUTH
 from fake_news_server import FRESHRSS, PASSWORD, USER, FakeNewsServer, Reply, Trouble
 
-from readerapp.cli.account_arguments import FETCHED, KINDS
-from readerapp.domain.account_sync import Fetched
+from readerapp.cli.account_arguments import CHOICES, FETCHED, KINDS
+from readerapp.domain.account_sync import Fetched, LostChoice
 from readerapp.domain.accounts import ServerKind
 from readerapp.storage import FILE_NAME
 from readerapp.system import Paths, SingleInstance
@@ -123,6 +123,33 @@ def test_what_the_server_never_gave_is_said(fresh: Script, server: FakeNewsServe
 
 
 @pytest.mark.usefixtures("typed")
+def test_stars_that_the_server_lost_are_said_and_the_reader_chooses(
+    fresh: Script, server: FakeNewsServer
+) -> None:
+    (feed,) = server.news.feeds
+    starred = [server.add_entry(feed, f"Story {each}", starred=True) for each in range(7)]
+    account = add(fresh, server)
+    fresh.json("accounts", "sync", "--no-offline")
+    asked = [{"marks": "starred", "going": 7, "known": 7, "choice": None}]
+    for choice, left in (("keep", 7), ("take", 0)):
+        for entry in starred:
+            server.news.change(server.entry(entry), starred=False)
+        (done,) = fresh.json("accounts", "sync", "--no-offline")
+        assert (done["undecided"], done["reason"]) == (asked, None)
+        assert "7 of 7 stars are missing on the server." in fresh.errors
+        assert fresh.json("accounts", "list")[0]["undecided"] == asked
+        assert f"accounts resolve {account} keep" in fresh.errors
+        assert len(fresh.json("list", "--view", "starred")) == 7
+        (told,) = fresh.json("accounts", "resolve", account, choice)
+        assert told["undecided"] == [asked[0] | {"choice": choice}]
+        (done,) = fresh.json("accounts", "sync", "--no-offline")
+        assert done["undecided"] == []
+        assert len(fresh.json("list", "--view", "starred")) == left
+        assert sum(entry.starred for entry in server.news.entries.values()) == left
+    fresh("accounts", "resolve", 9, "keep", status=1)
+
+
+@pytest.mark.usefixtures("typed")
 def test_the_window_gives_passwords_on_the_input(fresh: Script, server: FakeNewsServer) -> None:
     account = add(fresh, server)
     command = [sys.executable, "-m", "readerapp", "accounts", "sync", "--events"]
@@ -147,6 +174,7 @@ def test_the_window_gives_passwords_on_the_input(fresh: Script, server: FakeNews
 def test_the_words_are_those_of_the_values() -> None:
     assert {kind.value for kind in ServerKind} == set(KINDS)
     assert tuple(Fetched) == FETCHED
+    assert tuple(LostChoice) == CHOICES
 
 
 def test_no_secret_is_in_any_file_or_output(

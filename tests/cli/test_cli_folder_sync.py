@@ -1,9 +1,13 @@
 """Sharing through a folder from the command line."""
 
+import json
 from pathlib import Path
 
 import pytest
 from cli_script import Script
+
+from readerapp.domain.folder_sync import LAST_STAMP, FolderWish, WishKind
+from readerapp.library.folder_sync.lines import Header, Line, encode
 
 
 def test_two_profiles_share_what_was_tagged_and_starred(
@@ -37,6 +41,39 @@ def test_two_profiles_share_what_was_tagged_and_starred(
     (told,) = one.json("syncfolder", "status")
     assert told["reason"] == "not_found"
     assert one.json("syncfolder", "off") == [{"path": None}]
+
+
+def test_what_is_not_taken_over_is_said_with_what_to_do(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    one, two = (Script(tmp_path / name, capsys) for name in ("one", "two"))
+    shared = tmp_path / "shared"
+    shared.mkdir()
+    for script, name in ((one, "Desk"), (two, "Lap")):
+        script("syncfolder", "set", shared, "--name", name)
+    listed = tmp_path / "list.opml"
+    listed.write_text('<opml><body><outline xmlUrl="http://192.168.1.1/feed"/></body></opml>')
+    one("import", listed, "--home-network")
+    one("syncfolder", "now")
+    mute = json.dumps({"name": "", "until": 253_402_300_800, "reports": []})
+    lines: list[Line] = [
+        Header(1, "f" * 16, "Odd", "ab"),
+        FolderWish(WishKind.MUTE, "football", "words", mute, 1, "f" * 16),
+        FolderWish(WishKind.STARRED, "urn:a", "", "1", LAST_STAMP, "f" * 16),
+    ]
+    log = shared / "readerapp-sync" / f"{'f' * 16}.log"
+    log.write_bytes(b"".join(map(encode, lines)))
+    address = "http://192.168.1.1/feed"
+    for command in ("now", "status"):
+        (told,) = two.json("syncfolder", command)
+        assert [each["reason"] for each in told["kept"]] == ["ahead", "unusable"]
+        assert (told["reason"], told["private"]) == (None, [address])
+        assert "1 change is dated more than a year ahead" in two.errors
+        assert "1 change cannot be used" in two.errors
+        assert f"--home-network:\n  {address}" in two.errors
+    (told,) = two.json("syncfolder", "now", "--home-network")
+    assert told["private"] == []
+    assert one.json("syncfolder", "status")[0]["private"] == []
 
 
 def test_a_computer_is_called_something_else_and_one_that_is_gone_is_taken_off(

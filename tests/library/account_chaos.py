@@ -18,11 +18,11 @@ from fakes import FakeClock, FakeFetcher, FakeNewsServer
 from killing import kill_after
 from new_libraries import lay_out
 
-from readerapp.domain.account_sync import Fetched, SyncListener
+from readerapp.domain.account_sync import Fetched, LostChoice, SyncListener
 from readerapp.domain.accounts import Abilities, MarkField
 from readerapp.domain.articles import ArticleQuery
 from readerapp.library import Library, marks, open_library, searching
-from readerapp.library.accounts import accounts, add_account, sync
+from readerapp.library.accounts import accounts, add_account, resolve, sync
 from readerapp.system import Paths
 
 ENTRIES = 60
@@ -71,7 +71,10 @@ class Device:
         """Run a cycle an hour later; return whether nothing failed."""
         self.clock.advance(timedelta(hours=1))
         (found,) = accounts(self.library)
-        return sync(self.library, found.account, server, SyncListener(), Event()).error is None
+        done = sync(self.library, found.account, server, SyncListener(), Event())
+        if done.undecided:  # the other device did it: its reader knows
+            resolve(self.library, found.account.id, LostChoice.TAKE)
+        return done.error is None and not done.undecided
 
     def ids(self) -> dict[str, int]:
         """Return the article of each entry."""

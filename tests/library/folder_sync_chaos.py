@@ -5,6 +5,7 @@ small game. A long one:
 PYTHONPATH=src:tests:tests/library python tests/library/folder_sync_chaos.py FOLDER WISHES KILLS
 """
 
+import json
 import os
 import random
 import shutil
@@ -12,13 +13,17 @@ import subprocess
 import sys
 from collections.abc import Sequence
 from pathlib import Path
+from zlib import crc32
 
-from folder_sync_wishes import Device
+from folder_sync_wishes import ARTICLES, FIRST, Device
 from killing import kill_after
 
+from readerapp.domain.folder_sync import LAST_STAMP, LATEST
 from readerapp.library.folder_sync import retire, status
+from readerapp.library.folder_sync.lines import Header, encode
 
 DAY = 86_400_000  # milliseconds
+STRANGER = "f" * 16  # who writes what nobody of us writes
 # A process that changes and syncs a library again and again.
 SYNCING = """
 import random
@@ -95,33 +100,63 @@ def judge(devices: Sequence[Device], gone: Sequence[Device] = ()) -> list[str]:
     return wrong + [f"{word} was lost" for word in sorted(written - dropped) if word not in kept]
 
 
-def play(folder: Path, wishes: int, seed: int, names: str = "abc") -> tuple[list[str], int]:
+def play(
+    folder: Path, wishes: int, seed: int, names: str = "abc", *, is_hostile: bool = False
+) -> tuple[list[str], int]:
     """Let devices wish, sync and pass on what they have; return what is wrong, and the bytes of the
-    logs."""
+    logs. `is_hostile`: a stranger writes into the folder, too."""
     chance = random.Random(seed)
     devices = [
         Device(folder / name, folder / f"{name}-copy", name, chance.randrange(-9, 10) * DAY)
         for name in names
     ]
-    now = 0
+    stranger, now = folder / f"{STRANGER}.log", 0
     for number in range(wishes):
         now += chance.randrange(1, 3_600_000)
         # One is away for the first two thirds, and comes back with what it wished then.
         away = devices[-1] if number < wishes * 2 // 3 else None
         device = chance.choice(devices)
         device.wish(chance, now)
+        if is_hostile and chance.random() < 0.2:
+            intrude(stranger, chance, FIRST + now)
+            shutil.copyfile(stranger, chance.choice(devices).ours / stranger.name)
         if chance.random() < 0.15 and device is not away:
             device.sync()
             other = chance.choice(devices)
             if other not in (device, away):
                 carry(device, other, chance)
                 other.sync()
+    for device in devices if stranger.exists() else ():
+        shutil.copyfile(stranger, device.ours / stranger.name)
     settle(devices)
     wrong = judge(devices)
     size = sum(path.stat().st_size for path in devices[0].ours.glob("*.log"))
     for device in devices:
         device.close()
     return wrong, size
+
+
+def intrude(log: Path, chance: random.Random, now: int) -> None:
+    """Append a line of a stranger to its log. `now`: milliseconds."""
+    stamps = (LAST_STAMP, LATEST, LAST_STAMP - chance.randrange(99), now, now + 300 * DAY)
+    until = 10 ** chance.randrange(9, 16)
+    values = {
+        "read": ("", chance.choice(("1", ""))),
+        "starred": ("", chance.choice(("1", ""))),
+        "note": ("", ""),
+        "mute": ("words", json.dumps({"name": "", "until": until, "reports": []})),
+        "feed": ("", json.dumps({"address": "http://10.0.0.1/\n", "title": "", "site": ""})),
+        "feed_settings": ("", '{"interval_minutes":1e999}'),
+        "rule": ("q", "[]"),
+    }
+    kind = chance.choice(tuple(values))
+    item, (part, value) = f"urn:{chance.randrange(ARTICLES)}", values[kind]
+    wished = [kind, item, part, value, chance.choice(stamps), STRANGER, {}]
+    text = json.dumps(wished).encode()
+    if not log.exists():
+        log.write_bytes(encode(Header(1, STRANGER, "Odd", "ab")))
+    with log.open("ab") as file:
+        file.write(b"%08x %s\n" % (crc32(text), text))
 
 
 def play_retired(folder: Path, wishes: int, seed: int) -> list[str]:
@@ -216,6 +251,8 @@ def main(folder: Path, wishes: int, kills: int) -> None:
         place = folder / names
         wrong, size = play(place, wishes, seed, names)
         sys.stdout.write(f"{len(names)} devices, {wishes} wishes, {size} bytes, wrong: {wrong}\n")
+    wrong, _ = play(folder / "hostile", wishes, 11, is_hostile=True)
+    sys.stdout.write(f"a stranger writes, too, wrong: {wrong}\n")
     sys.stdout.write(f"one is taken off: {play_retired(folder / 'retired', wishes, 3)}\n")
     wrong, killed = play_killed(folder / "killed", kills, 7)
     sys.stdout.write(f"{killed} of {kills} killed at it, wrong: {wrong}\n")

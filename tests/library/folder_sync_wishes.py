@@ -4,6 +4,7 @@ import random
 from contextlib import closing
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from fakes import FakeClock, FakeFetcher
 from new_libraries import lay_out
@@ -32,7 +33,7 @@ NOTES = ("note-1", "note-2", "note-3")
 QUOTE = Quote("the lanterns", "before ", " after", 7)
 FIRST = 1_577_836_800_000  # the time of the game, years before the real one
 _REAL = 1_700_000_000_000
-State = dict[str, object]
+State = dict[str, Any]
 
 
 class Device:

@@ -99,6 +99,8 @@ _BACK_TO_20 = """
     DROP TRIGGER labelled_article_changed_counts;
     DROP TABLE label_tally;
     DROP TABLE picture_turn;
+    DROP TABLE folder_kept;
+    DROP TABLE account_lost;
     DROP TABLE account_folder;
     PRAGMA user_version = 20;
 """

@@ -9,10 +9,10 @@ from fake_news import KEY
 from fake_news_server import PASSWORD, USER, FakeNewsServer
 from sync_cases import CASES
 
-from readerapp.domain.account_sync import Fetched, SyncListener, SyncResult
+from readerapp.domain.account_sync import Fetched, LostChoice, SyncListener, SyncResult
 from readerapp.domain.accounts import Login, ServerKind
 from readerapp.library import Library, marks, searching, subscriptions
-from readerapp.library.accounts import accounts, add_account, sync
+from readerapp.library.accounts import accounts, add_account, resolve, sync
 from readerapp.library.accounts.servers import opened
 
 ADDRESS = "https://news.example/feed"
@@ -92,3 +92,27 @@ def test_a_feed_is_renamed_moved_and_ended(
     run(library, login)
     assert server.news.feeds == {}
     assert len(marks_of(library)) == ENTRIES
+
+
+def test_a_server_that_forgets_takes_no_star_away_unasked(
+    library: Library, account: tuple[FakeNewsServer, Login]
+) -> None:
+    server, login = account
+    run(library, login)
+    found = [head.id for head in searching.heads(library, range(1, ENTRIES + 1))]
+    marks.mark_starred(library, found, starred=True)
+    run(library, login)
+    for entry in server.news.entries.values():
+        server.news.change(entry, starred=False)
+    done = run(library, login)
+    assert [(each.going, each.known) for each in done.undecided] == [(ENTRIES, ENTRIES)]
+    assert all(starred for _, starred in marks_of(library).values())
+    resolve(library, accounts(library)[0].account.id, LostChoice.KEEP)
+    assert run(library, login).sent == ENTRIES
+    assert all(starred for _, starred in there(server).values())
+    for entry in server.news.entries.values():
+        server.news.change(entry, starred=False)
+    assert run(library, login).undecided
+    resolve(library, accounts(library)[0].account.id, LostChoice.TAKE)
+    run(library, login)
+    assert not any(starred for _, starred in marks_of(library).values())

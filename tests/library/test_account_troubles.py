@@ -9,12 +9,12 @@ from account_cases import LOGIN, add, heads, ids, marks, run, run_well, server, 
 from fakes import FakeClock, FakeNewsServer
 from library_samples import open_in
 
-from readerapp.domain.account_sync import Fetched
+from readerapp.domain.account_sync import Fetched, LostChoice, LostMarks
 from readerapp.domain.accounts import Abilities, MarkField
 from readerapp.domain.errors import FetchError, Reason
 from readerapp.library import Library, restoring, safety_copy, safety_restore, subscriptions
 from readerapp.library import marks as marking
-from readerapp.library.accounts import accounts, add_account, remove_account
+from readerapp.library.accounts import accounts, add_account, remove_account, resolve
 from readerapp.library.feed_times import due_feeds
 from readerapp.system import Paths
 
@@ -148,3 +148,110 @@ def test_a_library_made_of_the_safety_copy_asks_the_server_and_no_publisher(
         run_well(again, server)
         assert marks(again)["2"] == (False, True)
         assert server.states() == marks(again)
+
+
+# Servers that forget
+
+
+@pytest.fixture
+def forgetful(library: Library) -> FakeNewsServer:
+    """A server of 30 entries, 10 of them read and 10 starred, which are here."""
+    made = FakeNewsServer()
+    feed = made.add_feed("https://news.example/feed", "Harbour News", "Harbours")
+    for number, entry in enumerate(made.add_entries(feed, 30)):
+        made.mark(entry, READ, number < 10)
+        made.mark(entry, STARRED, 5 <= number < 15)
+    add(library, made)
+    run_well(library, made)
+    assert counts(library) == (30, 10, 10)
+    return made
+
+
+def counts(library: Library) -> tuple[int, int, int]:
+    """Return how many articles are here, are read and are starred."""
+    found = marks(library).values()
+    return len(found), sum(read for read, _ in found), sum(starred for _, starred in found)
+
+
+def forget(server: FakeNewsServer, field: MarkField, most: int = 30) -> None:
+    for entry in list(server.states())[:most]:
+        server.mark(entry, field, False)
+
+
+@pytest.mark.parametrize("only_push", [False, True])
+def test_a_server_that_forgets_takes_no_mark_away_unasked(
+    library: Library, forgetful: FakeNewsServer, only_push: bool
+) -> None:
+    forget(forgetful, STARRED)
+    forgetful.mark("20", READ, True)
+    lost = (LostMarks(STARRED, 10, 10),)
+    result = run_well(library, forgetful, only_push=only_push)
+    assert (result.undecided, result.changed) == (lost, 1)
+    assert counts(library) == (30, 11, 10)  # marks of the other kind go on
+    assert accounts(library)[0].undecided == lost
+    forget(forgetful, READ)
+    forgetful.mark("30", STARRED, True)  # nothing of this kind is brought in
+    marking.mark_starred(library, ids(library, "29"), starred=True)  # but it is told
+    run_well(library, forgetful, only_push=only_push)
+    assert forgetful.states()["29"] == (False, True)
+    assert {each.field for each in accounts(library)[0].undecided} == {READ, STARRED}
+    assert counts(library) == (30, 11, 11)
+
+
+def test_what_is_kept_is_sent_again_and_what_is_taken_goes(
+    library: Library, forgetful: FakeNewsServer
+) -> None:
+    forget(forgetful, STARRED)
+    run_well(library, forgetful)
+    account = accounts(library)[0].account.id
+    resolve(library, account, LostChoice.KEEP)
+    assert accounts(library)[0].undecided == ()
+    assert run_well(library, forgetful, only_push=True).sent == 10
+    assert sum(starred for _, starred in forgetful.states().values()) == 10
+    assert (counts(library), accounts(library)[0].lost) == ((30, 10, 10), ())
+    assert run_well(library, forgetful).sent == 0
+    forget(forgetful, STARRED)  # once more: it is asked once more
+    assert len(run_well(library, forgetful).undecided) == 1
+    resolve(library, account, LostChoice.TAKE)
+    forget(forgetful, READ)
+    assert [each.field for each in run_well(library, forgetful).undecided] == [READ]
+    assert counts(library) == (30, 10, 0)
+    resolve(library, account, LostChoice.TAKE)
+    run_well(library, forgetful)
+    assert (counts(library), accounts(library)[0].lost) == ((30, 0, 0), ())
+
+
+def test_a_server_that_lists_no_stars_once_changes_nothing(
+    library: Library, forgetful: FakeNewsServer
+) -> None:
+    forgetful.stamp = "1"
+    run_well(library, forgetful)
+    starred = [entry for entry, (_, is_starred) in forgetful.states().items() if is_starred]
+    forget(forgetful, STARRED)
+    assert run_well(library, forgetful).undecided
+    for entry in starred:
+        forgetful.mark(entry, STARRED, True)
+    assert run_well(library, forgetful).undecided == ()
+    assert forgetful.known[-1] is None  # it was asked for everything, not for what changed since
+    assert (counts(library), accounts(library)[0].lost) == ((30, 10, 10), ())
+
+
+def test_few_marks_go_as_before_and_more_than_were_told_are_asked_about_anew(
+    library: Library, forgetful: FakeNewsServer
+) -> None:
+    forget(forgetful, READ, 5)
+    assert run_well(library, forgetful).undecided == ()
+    assert counts(library) == (30, 5, 10)
+    marking.mark_read(library, ids(library, *map(str, range(1, 31))), read=True)
+    run_well(library, forgetful)
+    forget(forgetful, READ, 6)
+    assert run_well(library, forgetful).undecided == (LostMarks(READ, 6, 30),)
+    marking.mark_read(library, ids(library, "1", "2"), read=False)  # as the server has it
+    assert run_well(library, forgetful).undecided == ()  # what is left is little
+    assert counts(library) == (30, 24, 10)
+    forget(forgetful, STARRED, 12)
+    run_well(library, forgetful)
+    resolve(library, accounts(library)[0].account.id, LostChoice.TAKE)
+    forget(forgetful, STARRED)
+    assert run_well(library, forgetful).undecided == (LostMarks(STARRED, 10, 10),)
+    assert counts(library) == (30, 24, 10)

@@ -19,7 +19,7 @@ from readerapp.domain.feeds import FeedChoice
 from readerapp.library import annotations, marks, subscriptions
 from readerapp.library.folder_sync import set_folder, status, sync, turn_off
 from readerapp.library.folder_sync.folder import MARKER, SUB_FOLDER
-from readerapp.library.folder_sync.lines import Header, decode, encode, is_whole
+from readerapp.library.folder_sync.lines import Header, Misfit, decode, encode, is_whole
 from readerapp.storage.file.connection import FILE_NAME, connect
 
 
@@ -340,7 +340,7 @@ def test_a_line_that_does_not_fit_is_no_wish(values: object) -> None:
     text = json.dumps(values).encode()
     line = b"%08x %s" % (crc32(text), text)
     assert is_whole(line)
-    assert decode(line) is None
+    assert isinstance(decode(line), Misfit | None)
 
 
 def test_a_copy_of_a_copy_changes_nothing_more(tmp_path: Path) -> None:

@@ -156,7 +156,7 @@ def test_a_first_exchange_looks_at_every_name_once(devices: tuple[Device, ...]) 
                 connection.executemany("INSERT INTO alias VALUES (?, ?)", names)
             done: list[None] = []
             connection.set_progress_handler(partial(done.append, None), 100)
-            WishWriter(connection).collect()
+            WishWriter(connection).collect(device.library.clock.now())
             assert len(WishReader(connection).names()) == articles
             steps.append(len(done))
             connection.set_progress_handler(None, 0)

@@ -5,7 +5,7 @@ from contextlib import closing
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 
-from readerapp.domain.account_sync import Account, Fetched
+from readerapp.domain.account_sync import Account, Fetched, LostMarks
 from readerapp.domain.accounts import MarkField, ServerKind
 from readerapp.domain.errors import Reason
 from readerapp.storage import Reader, Store
@@ -40,6 +40,8 @@ def fill_accounts(store: Store) -> None:
         writer.accounts.put_off(writer.accounts.reader.wishes(account), NOW)
         if ("account_folder",) in tables:
             writer.accounts.note_folder(account, 1)
+        if ("account_lost",) in tables:
+            writer.accounts.lose(account, LostMarks(MarkField.STARRED, 7, 9))
 
 
 def _account(reader: Reader) -> Account:
@@ -89,6 +91,7 @@ ACCOUNT_READS: dict[str, Callable[[Reader], object]] = {
     "accounts.starred_to_fetch": lambda r: r.accounts.starred_to_fetch(1),
     "accounts.wishes": lambda r: r.accounts.wishes(1),
     "accounts.commands": lambda r: r.accounts.commands(1),
+    "accounts.lost": lambda r: r.accounts.lost(1),
     "accounts.titles": lambda r: r.accounts.titles(1, ["1"]),
     "accounts.removed": lambda r: r.accounts.removed(["https://news.example/binned"]),
     "feeds.read_elsewhere": lambda r: r.feeds.read_elsewhere(),
@@ -110,6 +113,9 @@ ACCOUNT_MARKS: dict[str, Callable[[Writer], object]] = {
     "accounts.know": lambda w: w.accounts.know(1, [("9", True, True)]),
     "accounts.take_over": lambda w: w.accounts.take_over(1, MarkField.READ, True, ["2"], NOW),
     "accounts.join": lambda w: w.accounts.join(1, [("3", 20)], NOW),
+    "accounts.wish_again": lambda w: w.accounts.wish_again(1, MarkField.STARRED, ["3"]),
+    "accounts.lose": lambda w: w.accounts.lose(1, LostMarks(MarkField.READ, 7, 9)),
+    "accounts.find_again": lambda w: w.accounts.find_again(1, MarkField.STARRED),
     "accounts.leave": lambda w: w.accounts.leave(1, ["3"]),
     "accounts.miss": lambda w: w.accounts.miss(1, ["3"], 3),
     "accounts.forget": lambda w: w.accounts.forget(1, ["3"]),

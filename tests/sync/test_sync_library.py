@@ -11,12 +11,12 @@ from new_libraries import lay_out
 from real_miniflux import PASSWORD, USER, RealMiniflux, rss
 from sync_cases import GOOGLE, MINIFLUX
 
-from readerapp.domain.account_sync import Fetched, SyncListener, SyncResult
-from readerapp.domain.accounts import Login
+from readerapp.domain.account_sync import Fetched, LostChoice, SyncListener, SyncResult
+from readerapp.domain.accounts import Login, MarkField
 from readerapp.domain.articles import ArticleQuery
 from readerapp.domain.feeds import FeedChoice
 from readerapp.library import Library, marks, open_library, searching, subscriptions
-from readerapp.library.accounts import accounts, add_account, subscribe_there, sync
+from readerapp.library.accounts import accounts, add_account, resolve, subscribe_there, sync
 from readerapp.library.accounts.servers import opened
 from readerapp.system import Paths
 
@@ -97,3 +97,39 @@ def test_two_libraries_over_two_interfaces_agree(
     run(devices[1])
     run(devices[0])
     assert subscriptions.subscriptions(one).feeds[0].shown_name == "Ships"
+
+
+def test_marks_that_go_on_a_real_server_stay_here_until_the_reader_chooses(
+    devices: list[tuple[Library, Login]], feeds: HostileServer
+) -> None:
+    """Each library over its interface; the other one's client takes the marks away."""
+    (one, _), (two, _) = devices
+    choice = FeedChoice(feeds.url("/a"), "The A")
+    subscribe_there(one, accounts(one)[0].account.id, [choice])
+    run(devices[0])
+    marks.mark_read(one, ids(one)[:8], read=True)
+    marks.mark_starred(one, ids(one)[4:14], starred=True)
+    for device in (*devices, *devices):
+        run(device)
+    before = states(one)
+    assert states(two) == before
+    with opened(two, devices[1][1]) as client:
+        found = client.marks()
+        client.send(MarkField.STARRED, False, sorted(found.starred))
+        client.send(MarkField.READ, False, sorted(found.all - found.unread))
+    for library, login in devices:
+        lost = run((library, login)).undecided
+        assert [(each.field.value, each.going, each.known) for each in lost] == [
+            ("read", 8, 8), ("starred", 10, 10),
+        ]  # fmt: skip
+        assert states(library) == before
+    resolve(one, accounts(one)[0].account.id, LostChoice.KEEP)
+    assert run(devices[0]).sent == 18
+    assert run(devices[1]).undecided == ()  # they are back
+    assert states(one) == states(two) == before
+    with opened(two, devices[1][1]) as client:
+        client.send(MarkField.STARRED, False, sorted(client.marks().starred))
+    assert run(devices[1]).undecided
+    resolve(two, accounts(two)[0].account.id, LostChoice.TAKE)
+    run(devices[1])
+    assert {starred for _, starred in states(two).values()} == {False}

@@ -20,7 +20,7 @@ from readerapp.domain.account_sync import Fetched
 from readerapp.domain.accounts import Login, ServerKind
 from readerapp.domain.articles import ArticleQuery, Changes
 from readerapp.domain.feeds import FeedChoice
-from readerapp.library import subscriptions
+from readerapp.library import searching, subscriptions
 from readerapp.library.accounts import (
     AccountOverview,
     accounts,
@@ -28,6 +28,7 @@ from readerapp.library.accounts import (
     subscribe_there,
 )
 from readerapp.library.accounts.servers import opened
+from readerapp.ui.accounts.account_list import STATE_ROLE
 from readerapp.ui.accounts.connect_dialog import ConnectDialog
 from readerapp.ui.accounts.syncing import PUSH_AFTER, due
 from readerapp.ui.accounts.window import AccountsWindow
@@ -272,6 +273,35 @@ def test_what_is_set_of_an_account_is_stored_and_can_be_undone(
     assert due((found,), {1: NOW + timedelta(days=3650)}, NOW) == (1,)
     held = replace(found, account=replace(found.account, held_until=NOW + timedelta(hours=1)))
     assert due((held,), {}, NOW) == ()
+
+
+@pytest.mark.parametrize("choice", ["keep", "take"])
+def test_marks_that_the_server_lost_stay_until_the_reader_chooses(
+    desktop: Desktop, server: FakeNewsServer, added: AccountsWindow, choice: str
+) -> None:
+    (feed,) = server.news.feeds
+    entries = [server.add_entry(feed, f"Star {each}", starred=True) for each in range(7)]
+    syncing, panel = desktop.reader.features.accounts.syncing, added.panel
+    syncing.sync()
+    desktop.until(lambda: is_idle(desktop))
+    for entry in entries:
+        server.news.change(server.entry(entry), starred=False)
+    syncing.syncer.sync()  # as by the clock
+    desktop.until(lambda: stored(desktop)[0].undecided)
+    desktop.until(lambda: is_idle(desktop))
+    assert "stars are missing on the server." in desktop.notice()
+    assert "stars are missing on the server." in panel.lost.text
+    assert "Waits for your choice" in str(added.accounts.data(added.accounts.index(0), STATE_ROLE))
+    desktop.focus(panel.keep if choice == "keep" else panel.take)
+    desktop.press(Key.Key_Space)
+    desktop.until(lambda: not stored(desktop)[0].lost)
+    desktop.until(lambda: is_idle(desktop))
+    assert panel.lost.text == ""
+    assert not panel.keep.isVisible()
+    left = 7 if choice == "keep" else 0
+    assert sum(entry.starred for entry in server.news.entries.values()) == left
+    ids = list(searching.ids_of(desktop.library, ArticleQuery()))
+    assert sum(head.is_starred for head in searching.heads(desktop.library, ids)) == left
 
 
 def test_removing_says_what_stays_and_can_be_undone(

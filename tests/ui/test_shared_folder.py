@@ -6,15 +6,31 @@ from pathlib import Path
 
 import pytest
 from fakes import FakeClock, FakeFetcher
-from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QListWidgetItem
+from PySide6.QtWidgets import QAbstractButton, QFileDialog, QLabel, QListWidgetItem, QMessageBox
 from waiting import TIMEOUT
 from window_desktop import Desktop, Key, MakeDesktop, article, special_articles
 
 from readerapp.domain.errors import ReaderError, Reason
-from readerapp.domain.folder_sync import FolderSync, FolderSyncStatus, OtherDevice
-from readerapp.library import Library, annotations, marks, open_library, saved_searches
+from readerapp.domain.feeds import Feed, FeedChoice
+from readerapp.domain.folder_sync import (
+    LAST_STAMP,
+    FolderSync,
+    FolderSyncStatus,
+    FolderWish,
+    OtherDevice,
+    WishKind,
+)
+from readerapp.library import (
+    Library,
+    annotations,
+    marks,
+    open_library,
+    saved_searches,
+    subscriptions,
+)
 from readerapp.library.folder_sync import set_folder, status, sync
 from readerapp.library.folder_sync.folder import SUB_FOLDER
+from readerapp.library.folder_sync.lines import Header, Line, encode
 from readerapp.system import Paths
 from readerapp.ui.activity.session_log import Event
 from readerapp.ui.folder_sync.controller import FolderSyncController
@@ -101,7 +117,7 @@ def log(desktop: Desktop) -> list[tuple[int, Reason | None]]:
     ]
 
 
-def text(label: QLabel | QListWidgetItem) -> str:
+def text(label: QLabel | QListWidgetItem | QMessageBox) -> str:
     return "".join(each for each in label.text() if each not in "\u2066\u2067\u2068\u2069")
 
 
@@ -134,6 +150,39 @@ def test_a_folder_is_chosen_and_what_is_there_comes(
     over(desktop)
     assert page.told.text() == "Synchronised. Nothing new from your other computers."
     assert log(desktop) == [(3, None)]  # of nothing nothing is said
+
+
+def test_what_is_not_taken_over_is_told_and_private_feeds_are_asked_about(
+    desktop: Desktop, folder: Path, other: Library
+) -> None:
+    address = "http://192.168.1.1/feed"
+    subscriptions.subscribe(other, [FeedChoice(address, "Router", is_typed=True)])
+    marks.mark_starred(other, [known(other, 1)], starred=True)
+    sync(other)
+    wishes = [
+        FolderWish(WishKind.STARRED, "urn:a", "", "1", LAST_STAMP, "f" * 16),
+        FolderWish(WishKind.MUTE, "football", "words", '{"until":"x","reports":[]}', 1, "f" * 16),
+    ]
+    lines: list[Line] = [Header(1, "f" * 16, "Odd", "ab"), *wishes]
+    stranger = folder / SUB_FOLDER / f"{'f' * 16}.log"
+    stranger.write_bytes(b"".join(map(encode, lines)))
+    page = page_of(desktop)
+    shared(desktop, folder)
+    private = desktop.reader.features.subscriptions.private
+    desktop.until(lambda: private.question is not None)
+    assert private.question is not None
+    assert address in text(private.question)
+    assert "dated more than a year ahead" in page.last.text()
+    assert "tried again after an update: \u2068mute: " in page.last.text()
+    press(desktop, private.question.allow)
+    desktop.until(lambda: [each.address for each in feeds(desktop) if each.is_typed] == [address])
+    left = status(desktop.library)
+    assert left is not None
+    assert left.private == ()
+
+
+def feeds(desktop: Desktop) -> tuple[Feed, ...]:
+    return subscriptions.subscriptions(desktop.library).feeds
 
 
 def test_a_mark_goes_out_by_itself_and_turning_off_asks_nothing(

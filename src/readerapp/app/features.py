@@ -334,6 +334,7 @@ class Features(QObject):
         self.exports = ExportImports(context, self.imports, self.undo)
         self.exports.texts_wanted.connect(self.subscriptions.offline.make_articles_available)
         self.exports.private_found.connect(self.subscriptions.private.ask)
+        self.shared_folder.controller.private_found.connect(self.subscriptions.private.ask)
         self.subscriptions.connect_dialogs(self.dialogs, self.marks)
         self.accounts.connect_dialogs(self.dialogs)
         self.subscriptions.connect_article(self.article)

@@ -59,4 +59,7 @@ class FolderSyncer(QObject):
 
     def _on_finished(self, event: dict[str, Any]) -> None:
         unread = tuple(event["unread"])
-        self.finished.emit(FolderSyncResult(event["written"], event["taken"], unread))
+        result = FolderSyncResult(
+            event["written"], event["taken"], unread, private=tuple(event["private"])
+        )
+        self.finished.emit(result)

@@ -12,7 +12,7 @@ from PySide6.QtCore import QObject, Signal
 
 from readerapp.background.child_process import ChildWork, failure_of
 from readerapp.background.refreshing import changes_of
-from readerapp.domain.account_sync import GivenUp, SyncResult
+from readerapp.domain.account_sync import GivenUp, LostMarks, SyncResult
 from readerapp.domain.accounts import MarkField
 from readerapp.domain.errors import FetchError, Reason
 
@@ -124,4 +124,8 @@ def _result(event: dict[str, Any]) -> SyncResult:
         error,
         event["is_cancelled"],
         event["not_given"],
+        tuple(
+            LostMarks(MarkField(each["marks"]), each["going"], each["known"])
+            for each in event["undecided"]
+        ),
     )

@@ -13,6 +13,7 @@ from readerapp.cli.argument_types import (
 from readerapp.messages import _
 
 KINDS = ("google-reader", "miniflux")  # of `ServerKind`: a test compares them
+CHOICES = ("keep", "take")  # of `LostChoice`: so, too
 FETCHED = ("unread", "starred", "all")  # of `Fetched`: so, too
 
 
@@ -46,6 +47,15 @@ def add_account_commands(add: Add, adding: Adding) -> None:
     command.add_argument("--name", type=words, metavar="NAME")
     _settings(command)
 
+    command = action(
+        "resolve", _("say what becomes of marks that the server has no more; the next sync does it")
+    )
+    command.add_argument("id", type=id_number, metavar="ACCOUNT")
+    command.add_argument(
+        "choice", choices=CHOICES, metavar="WHAT",
+        help=_("keep: keep them and send them again; take: remove them here, too"),
+    )  # fmt: skip
+
     command = action("remove", _("forget an account; its articles stay"))
     command.add_argument("id", type=id_number, metavar="ACCOUNT")
     command.add_argument(
@@ -76,7 +86,9 @@ def add_folder_sync_commands(add: Add, adding: Adding) -> None:
     )
     command.add_argument("path", metavar="FOLDER")
     command.add_argument("--name", type=words, metavar="NAME", help=_("of this computer"))
+    _home_network(command)
     command = action("now", _("write what changed here, and take over what changed elsewhere"))
+    _home_network(command)
     command.add_argument("--events", action="store_true", help=argparse.SUPPRESS)
     command = action("rename", _("call this computer something else"))
     command.add_argument("name", type=words, metavar="NAME")
@@ -84,6 +96,13 @@ def add_folder_sync_commands(add: Add, adding: Adding) -> None:
     command.add_argument("computer", metavar="COMPUTER", help=_("its name, or its id"))
     action("status", _("print the folder, the other computers, and what waits"))
     action("off", _("share no more; everything stays as it is, also what is in the folder"))
+
+
+def _home_network(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--home-network", action="store_true",
+        help=_("ask also feeds from other computers that are in your own network"),
+    )  # fmt: skip
 
 
 def _settings(command: argparse.ArgumentParser) -> None:

@@ -1,12 +1,13 @@
 """The commands that list, add, change and remove accounts on news servers."""
 
 import argparse
+from collections.abc import Iterable
 from typing import Any
 
 from readerapp.cli.output import iso, print_message, print_result
 from readerapp.cli.passwords import ask_password
-from readerapp.domain.account_sync import MINUTES, Account, Fetched
-from readerapp.domain.accounts import Login, ServerKind
+from readerapp.domain.account_sync import MINUTES, Account, Fetched, LostChoice, LostMarks
+from readerapp.domain.accounts import Login, MarkField, ServerKind
 from readerapp.domain.errors import ReaderError
 from readerapp.library import Library
 from readerapp.library.accounts import (
@@ -16,6 +17,7 @@ from readerapp.library.accounts import (
     change_account,
     remove_account,
     rename_account,
+    resolve,
 )
 from readerapp.library.accounts.servers import find_server, forget_password, keep_password, opened
 from readerapp.messages import _, ngettext, sentence
@@ -66,6 +68,14 @@ def change(library: Library, options: argparse.Namespace) -> int:
     return _show(library, options.id, options)
 
 
+def choose(library: Library, options: argparse.Namespace) -> int:
+    """Say what becomes of marks that the server has lost."""
+    if _account(library, options.id) is None:
+        return unknown(options.id)
+    resolve(library, options.id, LostChoice(options.choice))
+    return _show(library, options.id, options)
+
+
 def remove(library: Library, options: argparse.Namespace) -> int:
     """Forget an account, and its password."""
     account = _account(library, options.id)
@@ -88,6 +98,42 @@ def unknown(account_id: int) -> int:
     return _FAILED
 
 
+def lost_marks(marks: LostMarks) -> str:
+    """Return in a sentence what a server has lost."""
+    if marks.field is MarkField.READ:
+        message = ngettext(
+            "{count} of {known} read articles is unread on the server.",
+            "{count} of {known} read articles are unread on the server.",
+            marks.going,
+        )
+    else:
+        message = ngettext(
+            "{count} of {known} stars is missing on the server.",
+            "{count} of {known} stars are missing on the server.",
+            marks.going,
+        )
+    return message.format(count=marks.going, known=marks.known)
+
+
+def lost_values(lost: Iterable[LostMarks]) -> list[dict[str, Any]]:
+    """Return as JSON values what a server has lost."""
+    return [
+        {"marks": e.field.value, "going": e.going, "known": e.known, "choice": e.choice}
+        for e in lost
+    ]
+
+
+def ask_about(account_id: int, lost: Iterable[LostMarks]) -> None:
+    """Say what a server has lost, and how the reader says what becomes of it."""
+    if undecided := [lost_marks(each) for each in lost if each.choice is None]:
+        print_message(" ".join(undecided))
+        message = _(
+            "Nothing changes here until you choose: accounts resolve {number} keep (and send them "
+            "again), or take (remove them here, too)."
+        )
+        print_message(message.format(number=account_id))
+
+
 def _account(library: Library, account_id: int) -> Account | None:
     return next((each.account for each in accounts(library) if each.account.id == account_id), None)
 
@@ -101,6 +147,7 @@ def _show(library: Library, account_id: int, options: argparse.Namespace) -> int
 
 def _print(each: AccountOverview, options: argparse.Namespace) -> None:
     print_result(_values(each), _line(each), as_json=options.json)
+    ask_about(each.account.id, each.lost)
 
 
 def _line(each: AccountOverview) -> str:
@@ -149,6 +196,7 @@ def _values(each: AccountOverview) -> dict[str, Any]:
         "to_fetch": counts.to_fetch,
         "waiting": counts.waiting,
         "not_given": counts.not_given,
+        "undecided": lost_values(each.lost),
         "synced_at": iso(account.synced_at),
         "held_until": iso(account.held_until),
         "reason": account.reason.name.lower() if account.reason else None,

@@ -61,6 +61,7 @@ EXAMPLES: Final = {
     "accounts add": "readerapp accounts add miniflux https://news.example.org maria",
     "accounts set": "readerapp accounts set 1 --days 30",
     "accounts remove": "readerapp accounts remove 1",
+    "accounts resolve": "readerapp accounts resolve 1 keep",
     "accounts sync": "readerapp accounts sync 1",
     "syncfolder": "readerapp syncfolder set ~/Shared/news --name Laptop",
     "syncfolder set": "readerapp syncfolder set ~/Shared/news --name Laptop",

@@ -9,9 +9,17 @@ from readerapp.cli.child_events import changes_values, write_event
 from readerapp.cli.output import iso, print_message, print_result
 from readerapp.domain.articles import Changes
 from readerapp.domain.errors import ReaderError
-from readerapp.domain.folder_sync import FolderSyncResult, FolderSyncStatus
+from readerapp.domain.folder_sync import FolderSyncResult, FolderSyncStatus, KeptReason
 from readerapp.library import Library
-from readerapp.library.folder_sync import rename, retire, set_folder, status, sync, turn_off
+from readerapp.library.folder_sync import (
+    allow_private,
+    rename,
+    retire,
+    set_folder,
+    status,
+    sync,
+    turn_off,
+)
 from readerapp.messages import _, ngettext, sentence
 
 NICENESS = 5
@@ -41,6 +49,7 @@ def show(library: Library, options: argparse.Namespace) -> int:
     if found is None:
         return _off(options)
     _print(found, FolderSyncResult(), options)
+    _tell_apart(found)
     reason = found.sync.reason
     if reason is not None:
         print_message(sentence(ReaderError(reason, found.sync.path, found.sync.detail)))
@@ -98,11 +107,47 @@ def _off(options: argparse.Namespace, status: int = 0) -> int:
 
 def _synchronise(library: Library, before: FolderSyncStatus, options: argparse.Namespace) -> int:
     result = sync(library)
-    _print(status(library) or before, result, options)
+    if options.home_network:
+        allow_private(library)
+    found = status(library) or before
+    _print(found, result, options)
+    _tell_apart(found)
     for name in result.unread:
         message = _("{name} is not whole yet. What is missing is read the next time.")
         print_message(message.format(name=name))
     return 0
+
+
+def _tell_apart(found: FolderSyncStatus) -> None:
+    """Say what of the other computers was not taken over as it came."""
+    for each in found.kept:
+        if each.reason is KeptReason.AHEAD:
+            message = ngettext(
+                "{count} change is dated more than a year ahead and waits. Check the clocks of "
+                "your computers.",
+                "{count} changes are dated more than a year ahead and wait. Check the clocks of "
+                "your computers.",
+                each.count,
+            )
+        else:
+            message = ngettext(
+                "{count} change cannot be used and is tried again after an update: {detail}",
+                "{count} changes cannot be used and are tried again after an update: {detail}",
+                each.count,
+            )
+        print_message(message.format(count=each.count, detail=each.detail))
+    if not found.private:
+        return
+    message = ngettext(
+        "{count} feed from another computer is on this computer or in your own network and will "
+        "not be asked. To allow it, use syncfolder now --home-network:",
+        "{count} feeds from other computers are on this computer or in your own network and will "
+        "not be asked. To allow them, use syncfolder now --home-network:",
+        len(found.private),
+    )
+    print_message(message.format(count=len(found.private)))
+    for feed in found.private:
+        print_message(f"  {feed.address}")
 
 
 def _run_with_events(library: Library) -> int:
@@ -117,7 +162,7 @@ def _run_with_events(library: Library) -> int:
         return 1
     write_event({
         "event": "finished", "written": result.written, "taken": result.taken,
-        "unread": list(result.unread),
+        "unread": list(result.unread), "private": list(result.private),
     })  # fmt: skip
     return 0
 
@@ -158,6 +203,11 @@ def _values(found: FolderSyncStatus, result: FolderSyncResult) -> dict[str, Any]
         "written": result.written,
         "taken": result.taken,
         "unread": list(result.unread),
+        "kept": [
+            {"reason": each.reason.value, "count": each.count, "detail": each.detail}
+            for each in found.kept
+        ],
+        "private": [each.address for each in found.private],
         "others": [
             {"name": each.name, "device": each.device, "written_at": iso(each.written_at)}
             for each in found.others

@@ -93,6 +93,7 @@ COMMANDS: dict[str, Command | Mapping[str, Command]] = {
         "list": LazyCommand("accounts", "list_accounts"),
         "add": LazyCommand("accounts", "add"),
         "set": LazyCommand("accounts", "change"),
+        "resolve": LazyCommand("accounts", "choose"),
         "remove": LazyCommand("accounts", "remove"),
         "sync": LazyCommand("syncing"),
     },

@@ -8,7 +8,7 @@ import threading
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from readerapp.cli.accounts import unknown
+from readerapp.cli.accounts import ask_about, lost_values, unknown
 from readerapp.cli.child_events import changes_values, watch_for_orders, write_event
 from readerapp.cli.output import print_message, print_progress, print_result
 from readerapp.cli.passwords import ask_password
@@ -93,6 +93,7 @@ def _print(account: Account, result: SyncResult, options: argparse.Namespace) ->
     for each in result.given_up:
         message = _("{address} will not take a change: {name}")
         print_message(message.format(address=account.address, name=each.name))
+    ask_about(account.id, result.undecided)
     if result.not_given:
         missing = ngettext(
             "{address} names {count} article and does not give it.",
@@ -116,6 +117,7 @@ def result_values(result: SyncResult) -> dict[str, Any]:
         "updated": result.updated,
         "left": result.left,
         "not_given": result.not_given,
+        "undecided": lost_values(result.undecided),
         "given_up": [
             [each.name, each.field.value if each.field else None, each.article_id]
             for each in result.given_up

@@ -73,6 +73,25 @@ class AccountCounts:
     not_given: int = 0
 
 
+class LostChoice(StrEnum):
+    """Choice of a reader what becomes of marks that a server has lost."""
+
+    KEEP = "keep"  # and send them to the server again
+    TAKE = "take"  # what the server has: they go here, too
+
+
+@dataclass(frozen=True)
+class LostMarks:
+    """Marks of articles here that the server has no more: `going` of `known`, too many to let them
+    go unasked. They stay here, and no mark of this kind is brought in, until the reader has made
+    the `choice` that the next sync carries out."""
+
+    field: MarkField
+    going: int
+    known: int
+    choice: LostChoice | None = None
+
+
 class SyncStage(StrEnum):
     """Stage of a sync that is under way."""
 
@@ -112,7 +131,7 @@ class SyncResult:
 
     `sent` counts marks that the server took, `changed` marks that changed here, `new` and `updated`
     articles, `left` entries that could not be read, `not_given` those that the server named and
-    did not give, and that it is asked for no more.
+    did not give, and that it is asked for no more. `undecided`: marks that it lost.
     """
 
     account_id: int
@@ -125,3 +144,4 @@ class SyncResult:
     error: ReaderError | None = None
     is_cancelled: bool = False
     not_given: int = 0
+    undecided: tuple[LostMarks, ...] = ()

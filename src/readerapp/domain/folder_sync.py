@@ -7,11 +7,15 @@ from enum import StrEnum
 
 from readerapp.domain.articles import Changes
 from readerapp.domain.errors import Reason
+from readerapp.domain.feeds import Feed
 from readerapp.domain.values import dataclass
 
-LATEST = 7_258_118_400_000  # milliseconds: the year 2200. No later time is believed of a clock
+# Milliseconds: the years 2026 and 2200. No other times are believed of a clock, not even of ours:
+# one without a battery says 1970, and everything would seem to be far ahead of it.
+EARLIEST, LATEST = 1_767_225_600_000, 7_258_118_400_000
 # A clock that claims more counts on from there, so that what is wished after it still wins.
 LAST_STAMP = LATEST + 2**42
+MOST_AHEAD = 366 * 86_400_000  # milliseconds that a stamp may be ahead of the clock here
 KINDS = 3  # of which kinds of wishes are known here; one more with each kind that is added
 
 
@@ -85,6 +89,46 @@ class FolderWish:
         return self.stamp, self.device
 
 
+def believed(now: datetime) -> int:
+    """Return what is believed of the clock here, in milliseconds."""
+    return min(max(int(now.timestamp() * 1000), EARLIEST), LATEST)
+
+
+def latest_stamp(now: datetime) -> int:
+    """Return the latest stamp that is no reason to doubt the clock that gave it."""
+    return believed(now) + MOST_AHEAD
+
+
+class KeptReason(StrEnum):
+    """Reason why a line of another computer is kept aside."""
+
+    AHEAD = "ahead"  # its time is far ahead of the clock here: tried again once it is not
+    UNUSABLE = "unusable"  # it does not fit, or what it says failed: tried by the next version
+
+
+@dataclass(frozen=True)
+class KeptLine:
+    """A line that is kept aside, as it stood in a log. `file`: which, "" for a wish that was taken
+    before it was known to be ahead. `detail`: what does not fit, in English; `version`: of the
+    program, which tried it last."""
+
+    line: bytes
+    file: str
+    reason: KeptReason
+    detail: str = ""
+    stamp: int = 0
+    version: str = ""
+
+
+@dataclass(frozen=True)
+class KeptLines:
+    """Count of the lines that are kept aside for one reason; `detail` of one of them."""
+
+    reason: KeptReason
+    count: int
+    detail: str = ""
+
+
 @dataclass(frozen=True)
 class FolderSync:
     """The folder, and what this library wrote there. `reason` and `detail` tell the last failure.
@@ -131,19 +175,25 @@ class OtherDevice:
 
 @dataclass(frozen=True)
 class FolderSyncStatus:
-    """How synchronising stands. `waiting` changes are not in the folder yet."""
+    """How synchronising stands. `waiting` changes are not in the folder yet. `kept`: lines of
+    others that are kept aside. `private`: feeds that others brought, which are not asked before
+    the user allows it, as they are plainly in a private network."""
 
     sync: FolderSync
     others: tuple[OtherDevice, ...] = ()
     waiting: int = 0
+    kept: tuple[KeptLines, ...] = ()
+    private: tuple[Feed, ...] = ()
 
 
 @dataclass(frozen=True)
 class FolderSyncResult:
     """Result of synchronising: wishes written, wishes taken over, and files that could not be read
-    whole, which are read again the next time."""
+    whole, which are read again the next time. `private`: the ids of feeds that came and are not
+    asked before the user allows it."""
 
     written: int = 0
     taken: int = 0
     unread: tuple[str, ...] = ()
     changes: Changes = field(default_factory=Changes)
+    private: tuple[int, ...] = ()

@@ -145,10 +145,13 @@ def private_among(library: Library, outlines: Sequence[Outline]) -> tuple[Feed, 
     return tuple(
         feed
         for feed in subscriptions(library).feeds
-        if not feed.is_typed
-        and without_scheme(feed.address) in listed
-        and leads_into_private_network(feed.address)
+        if without_scheme(feed.address) in listed and is_unasked(feed)
     )
+
+
+def is_unasked(feed: Feed) -> bool:
+    """Return whether a feed is plainly in a private network and may not be asked yet."""
+    return not feed.is_typed and leads_into_private_network(feed.address)
 
 
 def _addresses(outlines: Iterable[Outline]) -> Iterator[str]:

@@ -331,6 +331,10 @@ _DECLARED = (
         integer("account_id", KEY, part_of="account.id"),
         integer("folder_id", KEY, part_of="folder.id"),
     ), (TableIndex("account_folder_by_folder", "folder_id"),), has_rowid=False),
+    Table("account_lost", (
+        integer("account_id", KEY, part_of="account.id"), text("field", KEY), integer("going"),
+        integer("known"), text("choice"),
+    ), has_rowid=False),
     Table("folder_sync", (
         integer("id", KEY), text("path"), text("device"), text("name"), integer("clock"),
         text("generation"), integer("length"), text("tail"), text("writing"),
@@ -350,6 +354,10 @@ _DECLARED = (
     Table("folder_change", (
         text("kind", KEY), text("item", KEY), text("part", KEY), integer("at"),
     ), has_rowid=False),
+    Table("folder_kept", (
+        text("digest", KEY), blob("line"), text("file"), text("reason"), text("detail"),
+        integer("stamp"), text("version"),
+    ), (TableIndex("folder_kept_by_file", "file"),)),
     Table("label_mark", (
         integer("article_id", KEY, to="status.id"), text("part", KEY), integer("is_disputed"),
         integer("at"),
@@ -362,6 +370,8 @@ _DECLARED = (
 )
 # fmt: on
 TABLES = {table.name: table for table in _DECLARED}
+OF_FOLDER_SYNC = tuple(name for name in TABLES if name.startswith("folder_"))
+OF_ACCOUNT = ("outbox", *(name for name in TABLES if name.startswith("account_")))
 SEARCH_COLUMNS = ("title", "dek", "body", "source", "authors")  # of the full-text index
 
 

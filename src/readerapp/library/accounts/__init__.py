@@ -19,6 +19,7 @@ from readerapp.library.accounts.accounts import (
     change_account,
     remove_account,
     rename_account,
+    resolve,
     subscribe_there,
 )
 from readerapp.library.accounts.sync import sync
@@ -30,6 +31,7 @@ __all__ = [
     "change_account",
     "remove_account",
     "rename_account",
+    "resolve",
     "subscribe_there",
     "sync",
 ]

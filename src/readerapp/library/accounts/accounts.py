@@ -3,7 +3,14 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from readerapp.domain.account_sync import MINUTES, Account, AccountCounts, Fetched
+from readerapp.domain.account_sync import (
+    MINUTES,
+    Account,
+    AccountCounts,
+    Fetched,
+    LostChoice,
+    LostMarks,
+)
 from readerapp.domain.accounts import Login, NewsServer
 from readerapp.domain.articles import Changes
 from readerapp.domain.bin import RemovalReason
@@ -21,11 +28,18 @@ _TOUCHED = Changes(subscriptions=True)
 
 @dataclass(frozen=True)
 class AccountOverview:
-    """An account, what it holds, and its feeds by their id in this library."""
+    """An account, what it holds, its feeds by their id in this library, and the marks that its
+    server has lost."""
 
     account: Account
     counts: AccountCounts
     feed_ids: tuple[int, ...]
+    lost: tuple[LostMarks, ...] = ()
+
+    @property
+    def undecided(self) -> tuple[LostMarks, ...]:
+        """The marks of which the reader is to say what becomes of them."""
+        return tuple(each for each in self.lost if each.choice is None)
 
 
 def accounts(library: Library) -> tuple[AccountOverview, ...]:
@@ -36,6 +50,7 @@ def accounts(library: Library) -> tuple[AccountOverview, ...]:
                 each,
                 reader.accounts.counts(each),
                 tuple(feed.feed_id for feed in reader.accounts.feeds(each.id)),
+                reader.accounts.lost(each.id),
             )
             for each in reader.accounts.all()
         )
@@ -134,6 +149,15 @@ def change_account(
         return _TOUCHED
 
     return ActionResult(run(after), lambda: run(before))
+
+
+def resolve(library: Library, account_id: int, choice: LostChoice) -> Changes:
+    """Choose what becomes of the marks that the server has lost; the next sync does it."""
+    with library.store.write() as writer:
+        lost = writer.accounts.reader.lost(account_id)
+        for each in lost:
+            writer.accounts.lose(account_id, replace(each, choice=choice))
+    return Changes(subscriptions=bool(lost))
 
 
 def remove_account(library: Library, account_id: int, *, keep_feeds: bool = False) -> ActionResult:

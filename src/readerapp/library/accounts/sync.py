@@ -19,7 +19,7 @@ from readerapp.domain.feeds import Feed
 from readerapp.library.accounts.contents import Contents, fetch_contents
 from readerapp.library.accounts.failures import hold_seconds
 from readerapp.library.accounts.feeds import SentCommands, has_other_feeds, lay_feeds, send_commands
-from readerapp.library.accounts.marks import lay_marks, whole
+from readerapp.library.accounts.marks import LaidMarks, lay_marks, send_again, whole
 from readerapp.library.accounts.restarted import has_begun_anew
 from readerapp.library.accounts.sending import SentMarks, send_marks
 from readerapp.library.addresses import host_of, is_this_computer
@@ -78,7 +78,7 @@ class _Cycle:
         self._server = server
         self._listener = listener
         self._cancelled = cancelled
-        self._changed = 0
+        self._laid_marks = LaidMarks()
         self._has_other_feeds = False  # than its ids meant before
         self._commands = SentCommands()
         self._contents = Contents()
@@ -118,7 +118,8 @@ class _Cycle:
         return SyncResult(
             self._account.id,
             sent=sent.sent if sent else 0,
-            changed=self._changed,
+            changed=self._laid_marks.changed,
+            undecided=self._laid_marks.undecided,
             new=self._contents.new,
             updated=self._contents.updated,
             left=self._contents.left,
@@ -172,6 +173,7 @@ class _Cycle:
             known = None
             self._begin_anew()
             shown = whole(self._server.marks(None))
+        send_again(self._library, self._account, shown)
         self.marks = send_marks(
             self._library,
             self._account,
@@ -181,7 +183,7 @@ class _Cycle:
             self._listener,
             self._cancelled,
         )
-        self._changed = lay_marks(self._library, self._account, self.marks.marks, self._listener)
+        self._laid_marks = lay_marks(self._library, self._account, self.marks.marks, self._listener)
         self.stamp, self.is_complete = shown.stamp, known is None
 
     def _begin_anew(self) -> None:
@@ -196,6 +198,8 @@ class _Cycle:
         with self._library.store.read() as reader:
             account = reader.accounts.get(self._account.id)
             if account is None or not account.stamp or self._commands.is_other:
+                return None
+            if reader.accounts.lost(account.id):  # a change that is told once, and not taken
                 return None
             told_at, now = account.complete_at, self._library.clock.now()
             if told_at is None or not told_at <= now < told_at + _ALL_AGAIN:

@@ -10,7 +10,7 @@ What the reader does is recorded by triggers (`storage/folder_sync`). A wish is 
 change: reading a log twice, in parts or in any order changes nothing more. Nothing is sent by us.
 """
 
-from readerapp.library.folder_sync.devices import rename, retire, status
+from readerapp.library.folder_sync.devices import allow_private, rename, retire, status
 from readerapp.library.folder_sync.sync import set_folder, sync, turn_off
 
-__all__ = ["rename", "retire", "set_folder", "status", "sync", "turn_off"]
+__all__ = ["allow_private", "rename", "retire", "set_folder", "status", "sync", "turn_off"]

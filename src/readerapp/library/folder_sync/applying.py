@@ -1,6 +1,10 @@
-"""Doing here what was wished on another device, in the transaction that stores the wish."""
+"""Doing here what was wished on another device, in the transaction that stores the wish.
+
+A wish that cannot be done ends no other: it is kept aside, and tried again by the next version.
+"""
 
 import json
+import logging
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
@@ -18,6 +22,7 @@ from readerapp.domain.annotations import (
 )
 from readerapp.domain.articles import Changes
 from readerapp.domain.bin import RemovalReason
+from readerapp.domain.errors import ReaderError
 from readerapp.domain.feeds import Feed, FeedSettings
 from readerapp.domain.folder_sync import (
     LAST_STAMP,
@@ -26,40 +31,83 @@ from readerapp.domain.folder_sync import (
     OF_FEEDS,
     FolderLog,
     FolderWish,
+    KeptLine,
     Key,
     WishKind,
 )
 from readerapp.domain.label_marks import FeedLabels, LabelMark, LabelOpinion
+from readerapp.domain.values import dataclass
 from readerapp.languages import fold
 from readerapp.library.folder_sync.applying_rules import STANDING, stand
 from readerapp.library.folder_sync.deciding import decide, following
+from readerapp.library.folder_sync.lines import why
 from readerapp.library.mutes import hide_anew
 from readerapp.library.opening import Library
 from readerapp.storage import Writer
 from readerapp.storage.folder_sync.wishes import settings_of
 
+logger = logging.getLogger(__name__)
+
 _MARKS = (WishKind.READ, WishKind.STARRED)
 
 
-def take_over(
-    library: Library, wishes: Sequence[FolderWish], log: FolderLog
-) -> tuple[int, Changes]:
-    """Store wishes that win, do what they say, and record how far their log was read; return how
-    many there were, and what changed. What the reader changed meanwhile is wished first."""
-    now = library.clock.now()
+@dataclass(frozen=True)
+class Told:
+    """Wishes of a log, each with its line. `kept`: lines that are to be kept aside, or no more when
+    their wish is done. `log`: how far it was read with all of these, None for lines that were kept
+    aside before."""
+
+    wishes: Sequence[tuple[FolderWish, KeptLine]]
+    kept: Sequence[KeptLine] = ()
+    log: FolderLog | None = None
+
+
+def take_over(library: Library, told: Told) -> tuple[int, Changes]:
+    """Store wishes that win, do what they say, keep aside what is to be, and record how far their
+    log was read; return how many there were, and what changed. What the reader changed meanwhile is
+    wished first."""
+    wanted, changes, failed = _tried(library, told.wishes)
     with library.store.write() as writer:
         if writer.folder_sync.reader.state() is None:
-            return 0, Changes()
-        writer.folder_sync.collect()
-        wanted = _decided(writer, wishes)
-        _act(writer, list(wanted.values()), now)
-        _come_back(writer, wanted.values(), now)
-        writer.folder_sync.forget_changes()
-        writer.folder_sync.set_log(log)
-        changes = writer.changes()
+            return len(wanted), changes
+        writer.folder_sync.keep((*told.kept, *failed))
+        if told.log is not None:
+            writer.folder_sync.set_log(told.log)
     if any(each.kind is WishKind.MUTE for each in wanted.values()):
         changes = joined(changes, hide_anew(library))
     return len(wanted), changes
+
+
+def _tried(
+    library: Library, told: Sequence[tuple[FolderWish, KeptLine]]
+) -> tuple[dict[Key, FolderWish], Changes, list[KeptLine]]:
+    """Do wishes in one transaction; where that fails, in halves, until what fails is alone. Return
+    what won, what changed, and the lines that failed."""
+    if not told:
+        return {}, Changes(), []
+    now = library.clock.now()
+    try:
+        with library.store.write() as writer:
+            if writer.folder_sync.reader.state() is None:
+                return {}, Changes(), []
+            writer.folder_sync.collect(now)
+            wanted = _decided(writer, [wish for wish, _ in told])
+            _act(writer, list(wanted.values()), now)
+            _come_back(writer, wanted.values(), now)
+            writer.folder_sync.forget_changes()
+            writer.folder_sync.forget_kept(line for _, line in told)
+            return wanted, writer.changes(), []
+    except ReaderError:  # of the library or the disk, and of no wish
+        raise
+    except Exception as error:
+        if len(told) == 1:
+            ((wish, line),) = told
+            logger.exception("a wish of another computer cannot be done: %s", wish.kind)
+            return {}, Changes(), [replace(line, detail=why(error, wish.kind.value))]
+    middle = len(told) // 2
+    wanted, changes, failed = _tried(library, told[:middle])
+    more, changed, also = _tried(library, told[middle:])
+    return wanted | more, joined(changes, changed), failed + also
 
 
 def joined(one: Changes, other: Changes) -> Changes:
@@ -116,7 +164,7 @@ def _come_back(writer: Writer, wishes: Iterable[FolderWish], now: datetime) -> N
     sync = writer.folder_sync.reader.state()
     key = (WishKind.DEVICE.value, sync.device if sync else "", "")
     if any(each.key == key and each.value for each in wishes):
-        writer.folder_sync.retire(key[1], int(now.timestamp() * 1000), retired=False)
+        writer.folder_sync.retire(key[1], now, retired=False)
 
 
 def _act(writer: Writer, wishes: Sequence[FolderWish], now: datetime) -> None:

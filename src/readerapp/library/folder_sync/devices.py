@@ -10,9 +10,12 @@ itself back (`applying`).
 from collections.abc import Iterable
 from datetime import UTC, datetime
 
+from readerapp.domain.articles import Changes
 from readerapp.domain.folder_sync import FolderLog, FolderSyncStatus, OtherDevice
 from readerapp.library.folder_sync.lines import device_name
 from readerapp.library.opening import Library
+from readerapp.library.subscription_lists import allow_private as trust_feeds
+from readerapp.library.subscription_lists import is_unasked
 
 
 def status(library: Library) -> FolderSyncStatus | None:
@@ -22,13 +25,23 @@ def status(library: Library) -> FolderSyncStatus | None:
         if sync is None:
             return None
         logs, waiting = reader.folder_sync.logs(), reader.folder_sync.waiting()
-        retired = reader.folder_sync.retired()
+        retired, kept = reader.folder_sync.retired(), reader.folder_sync.kept()
+        brought = reader.folder_sync.brought_feeds()
+        feeds = reader.feeds.subscriptions().feeds if brought else ()
     others = tuple(
         OtherDevice(each.device, each.name, _moment(each.written_at))
         for each in _latest(logs, sync.device).values()
         if each.device not in retired
     )
-    return FolderSyncStatus(sync, others[::-1], waiting)
+    private = tuple(each for each in feeds if each.key in brought and is_unasked(each))
+    return FolderSyncStatus(sync, others[::-1], waiting, kept, private)
+
+
+def allow_private(library: Library) -> Changes:
+    """Let the feeds be asked that others brought and that are in a private network. The user has
+    said so."""
+    found = status(library)
+    return trust_feeds(library, found.private if found else ())
 
 
 def rename(library: Library, name: str) -> FolderSyncStatus | None:
@@ -44,11 +57,11 @@ def rename(library: Library, name: str) -> FolderSyncStatus | None:
 def retire(library: Library, device: str) -> FolderSyncStatus | None:
     """Take another computer off the list, here and on the others; nothing of what it brought goes.
     Return how it stands, None while it is off."""
-    now = int(library.clock.now().timestamp() * 1000)
+    now = library.clock.now()
     with library.store.write() as writer:
         sync = writer.folder_sync.reader.state()
         if sync is not None and device in _latest(writer.folder_sync.reader.logs(), sync.device):
-            writer.folder_sync.collect()
+            writer.folder_sync.collect(now)
             writer.folder_sync.retire(device, now)
     return status(library)
 

@@ -1,4 +1,7 @@
-"""Lines of a log: a checksum, a space, a JSON array, a line feed. What does not fit is no wish."""
+"""Lines of a log: a checksum, a space, a JSON array, a line feed.
+
+Every value is bounded here: what passes can be stored and reckoned with. What does not fit is told
+as a `Misfit`, and ends nothing."""
 
 import json
 from collections.abc import Callable
@@ -12,12 +15,14 @@ from readerapp.domain.annotations import (
     TAG_LENGTH,
     tag_key,
 )
-from readerapp.domain.folder_sync import LAST_STAMP, LATEST, FolderWish, WishKind
+from readerapp.domain.folder_sync import LAST_STAMP, LATEST, OF_FEEDS, FolderWish, WishKind
 from readerapp.domain.label_marks import POLICY_LENGTH, LabelOpinion, is_part
 from readerapp.domain.rules import MuteKind
 from readerapp.domain.values import dataclass
 from readerapp.library.archives.forms import address as web_address
+from readerapp.library.entry_limits import ADDRESS_LENGTH
 from readerapp.library.folder_sync.deciding import MOST_DEVICES
+from readerapp.network.addresses import parse_target
 from readerapp.storage.folder_sync.wishes import (
     MOST_REPORTS,
     packed,
@@ -26,6 +31,7 @@ from readerapp.storage.folder_sync.wishes import (
     settings_of,
 )
 from readerapp.text.characters import one_line
+from readerapp.text.dates import LATEST as LATEST_DATE
 
 LONGEST = 2_000_000  # bytes of a line
 NAME_LENGTH = 100_000  # characters of an identity, an address, a name
@@ -36,6 +42,9 @@ _FOLDERS = 100
 MOST_LETTERS = 99  # of what a computer is called
 _LONGEST_NAME = 1_000  # letters that are looked at
 _UNNAMED = "?"
+_OF_LOGS = ("readerapp", "block")  # lines about a log itself
+_LONGEST_TEXT = 1_000_000_000  # characters of an article, before a quote
+_LAST_SECOND = int(LATEST_DATE.timestamp())
 
 
 @dataclass(frozen=True)
@@ -54,6 +63,13 @@ class Block:
 
     writing: str
     at: int
+
+
+@dataclass(frozen=True)
+class Misfit:
+    """A whole line that does not fit; `why` in English, for the details."""
+
+    why: str
 
 
 Line = Header | Block | FolderWish
@@ -78,18 +94,25 @@ def encode(line: Line) -> bytes:
     return b"%08x %s\n" % (crc32(text), text)
 
 
-def decode(data: bytes) -> Line | None:
-    """Return what a line without its line feed says; None for what is damaged or does not fit.
-
-    A whole line that a newer version wrote, of a kind that is not known here, does not fit.
-    """
-    try:
-        if int(data[:_CHECKSUM], 16) != crc32(data[_CHECKSUM + 1 :]):
-            return None
-        values = json.loads(data[_CHECKSUM + 1 :])
-        return _line(values)
-    except (ValueError, TypeError, LookupError, AttributeError, OverflowError, RecursionError):
+def decode(data: bytes) -> Line | Misfit | None:
+    """Return what a line without its line feed says; None for what is damaged, or of a kind that
+    only a newer version knows."""
+    if not is_whole(data):
         return None
+    kind: Any = ""
+    try:
+        values = json.loads(data[_CHECKSUM + 1 :])
+        kind = values[0]
+        is_known = not isinstance(kind, str) or kind in (*_OF_LOGS, *WishKind)
+        return _line(values) if is_known else None
+    except (ValueError, TypeError, LookupError, AttributeError, OverflowError, RecursionError) as e:
+        return None if kind in _OF_LOGS else Misfit(why(e, kind))
+
+
+def why(error: Exception, kind: object = "") -> str:
+    """Return in a line what does not fit in a wish of a kind, in English, for the details."""
+    said = f"{kind}: " if isinstance(kind, str) and kind else ""
+    return one_line(f"{said}{str(error) or type(error).__name__}"[:_LONGEST_NAME], MOST_LETTERS)
 
 
 def is_whole(data: bytes) -> bool:
@@ -118,7 +141,7 @@ def _line(values: Any) -> Line:
     part, value = _CHECKS[known](_text(part, LONGEST), _text(value, LONGEST))
     return FolderWish(
         known,
-        _name(item),
+        _key(item) if known in OF_FEEDS else _name(item),
         part,
         value,
         _number(stamp, LAST_STAMP),
@@ -144,6 +167,12 @@ def _name(value: Any) -> str:
 def _word(value: Any) -> str:
     if not (_name(value).isascii() and value.isalnum() and len(value) <= 64):
         raise ValueError("an id was expected")
+    return str(value)
+
+
+def _key(value: Any) -> str:
+    if not _name(value).isprintable():
+        raise ValueError("the key of a feed was expected")
     return str(value)
 
 
@@ -183,7 +212,7 @@ def _highlight(part: str, value: str) -> tuple[str, str]:
     if not value:
         return part, value
     found = json.loads(value)
-    note, start = _text(found["note"], NOTE_LENGTH), _number(found["start"])
+    note, start = _text(found["note"], NOTE_LENGTH), _number(found["start"], _LONGEST_TEXT)
     return part, packed({"note": note, "start": start})
 
 
@@ -191,10 +220,21 @@ def _feed(part: str, value: str) -> tuple[str, str]:
     if part or not value:
         return "", ""
     found = json.loads(value)
-    address = web_address(_name(found["address"]))
-    return "", packed(
-        {"address": address, "title": _text(found["title"]), "site": _text(found["site"])}
-    )
+    address, site = _address(found["address"]), _text(found["site"])
+    return "", packed({
+        "address": address,
+        "title": _text(found["title"]),
+        "site": site and _address(site),
+    })  # fmt: skip
+
+
+def _address(value: Any) -> str:
+    """An address on the web that can be asked: nothing in it begins a line or hides."""
+    address = web_address(_name(value).strip())
+    if len(address) > ADDRESS_LENGTH or " " in address or not address.isprintable():
+        raise ValueError("an address was expected")
+    parse_target(address)
+    return address
 
 
 def _feed_name(_part: str, value: str) -> tuple[str, str]:
@@ -251,7 +291,7 @@ def _mute(part: str, value: str) -> tuple[str, str]:
         raise ValueError("reports")
     return kind.value, packed({
         "name": _text(found["name"]),
-        "until": None if until is None else _number(until),
+        "until": None if until is None else _number(until, _LAST_SECOND),
         "reports": [_name(each) for each in reports],
     })  # fmt: skip
 

@@ -14,8 +14,9 @@ from pathlib import Path
 from typing import BinaryIO
 
 from readerapp.domain.errors import Reason, StorageError
-from readerapp.domain.folder_sync import OF_ARTICLES, FolderSync, FolderWish
+from readerapp.domain.folder_sync import OF_ARTICLES, FolderSync, FolderWish, believed
 from readerapp.library.folder_sync.folder import (
+    SUB_FOLDER,
     lines_from,
     opened,
     opened_to_append,
@@ -55,7 +56,7 @@ def write_own_log(library: Library, ours: Path) -> int:
     Raises StorageError: DISK_FULL, READ_ONLY, NO_PERMISSION, NOT_WRITABLE; what could not be
     written is written the next time.
     """
-    sync = _state(library)
+    sync = _state(library, ours)
     try:
         sync = _prepared(library, ours, sync)
         return _append(library, log_of(ours, sync.device), sync)
@@ -63,10 +64,10 @@ def write_own_log(library: Library, ours: Path) -> int:
         raise writing_failed(error, str(log_of(ours, sync.device))) from error
 
 
-def _state(library: Library) -> FolderSync:
+def _state(library: Library, ours: Path) -> FolderSync:
     with library.store.read() as reader:
         sync = reader.folder_sync.state()
-    if sync is None:
+    if sync is None or Path(sync.path) / SUB_FOLDER != ours:
         raise _ended()
     return sync
 
@@ -127,7 +128,7 @@ def _end_of_ours(path: Path, sync: FolderSync, *, checks_all: bool) -> int | Non
             if header.generation != sync.generation:
                 return 0 if header.generation == sync.writing else None
             if size < sync.length:
-                return 0  # an older copy of it came back
+                return 0  # an older copy of it came back, or it is to be begun anew
             if tail_of(file, sync.length) != sync.tail:
                 return None
             if checks_all and not _is_sound(file, sync.length):
@@ -167,7 +168,7 @@ def _begin(library: Library, path: Path, sync: FolderSync, was: str) -> FolderSy
     with library.store.write() as writer:
         _go_on(writer, begun, was)
         writer.folder_sync.write_again()
-    at = int(library.clock.now().timestamp() * 1000)
+    at = believed(library.clock.now())
     head = encode(Header(VERSION, sync.device, device_name(sync.name), generation))
     head += encode(Block(generation, at))
     _put(path, head)
@@ -193,10 +194,11 @@ def _put(path: Path, head: bytes) -> None:
 def _append(library: Library, path: Path, sync: FolderSync) -> int:
     """Write what waits, some at a time; each is on disk before the library says so."""
     mark = secrets.token_hex(8)
+    now = library.clock.now()
     with library.store.write() as writer:
         sync = replace(sync, writing=mark)
         _go_on(writer, sync, sync.device)
-        writer.folder_sync.collect()
+        writer.folder_sync.collect(now)
     names: Mapping[str, Sequence[str]] = {}
     written = 0
     while True:
@@ -206,7 +208,7 @@ def _append(library: Library, path: Path, sync: FolderSync) -> int:
                 names = reader.folder_sync.names()
         if not wishes:
             return written
-        at = int(library.clock.now().timestamp() * 1000)
+        at = believed(library.clock.now())
         lines = (encode(_named(each, names)) for each in wishes)
         data = encode(Block(mark, at)) + b"".join(lines)
         with opened_to_append(path) as file:

@@ -5,6 +5,7 @@ import platform
 from collections.abc import Callable
 from pathlib import Path
 
+from readerapp import __version__
 from readerapp.domain.articles import Changes
 from readerapp.domain.errors import ReaderError, Reason, StorageError
 from readerapp.domain.folder_sync import (
@@ -14,14 +15,18 @@ from readerapp.domain.folder_sync import (
     FolderSyncResult,
     FolderSyncStatus,
     FolderWish,
+    KeptLine,
+    KeptReason,
+    latest_stamp,
 )
-from readerapp.library.folder_sync.applying import joined, take_over
+from readerapp.library.folder_sync.applying import Told, joined, take_over
 from readerapp.library.folder_sync.devices import status
 from readerapp.library.folder_sync.folder import lines_from, logs_in, open_folder, opened, tail_of
 from readerapp.library.folder_sync.lines import (
     VERSION,
     Block,
     Header,
+    Misfit,
     decode,
     device_name,
     is_whole,
@@ -106,12 +111,21 @@ def _sync(library: Library, stored: Stored) -> FolderSyncResult:
         if sync.kinds != KINDS:
             with library.store.write() as writer:
                 writer.folder_sync.learn()
+        now = library.clock.now()
+        with library.store.write() as writer:
+            was_ahead = writer.folder_sync.step_back(now)
+        with library.store.read() as reader:
+            brought = reader.folder_sync.brought_feeds()
         written, failed = _write(library, ours)
-        taken, changes, unread = _read_others(library, ours, stored)
+        taken, changes = _try_kept(library, stored)
+        read, changed, unread = _read_others(library, ours, stored)
+        taken, changes = taken + read, joined(changes, changed)
+        with library.store.write() as writer:
+            writer.folder_sync.claim(now)
         if failed is not None:
             raise failed
         # What became of texts that met is told at once.
-        written += write_own_log(library, ours) if taken else 0
+        written += write_own_log(library, ours) if taken or was_ahead else 0
     except ReaderError as error:
         if error.reason is Reason.CANCELLED:  # turned off meanwhile, or on for another folder
             return FolderSyncResult()
@@ -120,7 +134,9 @@ def _sync(library: Library, stored: Stored) -> FolderSyncResult:
         raise
     with library.store.write() as writer:
         writer.folder_sync.note(library.clock.now(), None, "")
-    return FolderSyncResult(written, taken, tuple(unread), changes)
+    found = status(library) if changes.subscriptions else None
+    private = tuple(each.id for each in found.private if each.key not in brought) if found else ()
+    return FolderSyncResult(written, taken, tuple(unread), changes, private)
 
 
 def _write(library: Library, ours: Path) -> tuple[int, StorageError | None]:
@@ -131,6 +147,39 @@ def _write(library: Library, ours: Path) -> tuple[int, StorageError | None]:
         if error.reason is Reason.CANCELLED:
             raise
         return 0, error
+
+
+def _try_kept(library: Library, stored: Stored) -> tuple[int, Changes]:
+    """Take over what was kept aside and can be used now; the rest stays where it is."""
+    latest = latest_stamp(library.clock.now())
+    taken, changes = 0, Changes()
+    while True:
+        with library.store.read() as reader:
+            lines = reader.folder_sync.to_try(latest, __version__, _BATCH)
+        if not lines:
+            return taken, changes
+        told, kept = list[tuple[FolderWish, KeptLine]](), list[KeptLine]()
+        for each in lines:
+            found = decode(each.line)
+            if not isinstance(found, FolderWish | Misfit):  # of a kind that an older one knows not
+                found = Misfit(each.detail)
+            line = _kept(found, each.line, each.file, latest)
+            if isinstance(found, FolderWish) and line.reason is not KeptReason.AHEAD:
+                told.append((found, line))
+            else:
+                kept.append(line)
+        more, changed = take_over(library, Told(told, kept))
+        if changed:
+            stored(changed)
+        taken, changes = taken + more, joined(changes, changed)
+
+
+def _kept(found: FolderWish | Misfit, line: bytes, file: str, latest: int) -> KeptLine:
+    """Return a line as it is kept aside: at once, or if what it wishes cannot be done."""
+    if isinstance(found, FolderWish) and found.stamp > latest:
+        return KeptLine(line, file, KeptReason.AHEAD, "", found.stamp)
+    why = found.why if isinstance(found, Misfit) else ""
+    return KeptLine(line, file, KeptReason.UNUSABLE, why, 0, __version__)
 
 
 def _read_others(library: Library, ours: Path, stored: Stored) -> tuple[int, Changes, list[str]]:
@@ -170,19 +219,27 @@ def _read(
             size = os.fstat(file.fileno()).st_size
             if size >= known.length and tail_of(file, known.length) == known.tail:
                 log = known
-        taken, changes, is_sound, wishes = 0, Changes(), True, list[FolderWish]()
+        taken, changes, is_sound = 0, Changes(), True
+        told, kept = list[tuple[FolderWish, KeptLine]](), list[KeptLine]()
         at, read_to = log.written_at, log.length
+        latest = latest_stamp(library.clock.now())
+        if log is not known:
+            with library.store.write() as writer:
+                writer.folder_sync.forget_kept_of(path.name)
+        with library.store.read() as reader:
+            has_room = reader.folder_sync.has_room()
 
         def store() -> None:
             nonlocal taken, changes
             done = FolderLog(
                 log.file, header.device, header.name, log.generation, read_to, tail, at
             )
-            more, changed = take_over(library, wishes, done)
+            more, changed = take_over(library, Told(tuple(told), tuple(kept), done))
             if changed:
                 stored(changed)
             taken, changes = taken + more, joined(changes, changed)
-            wishes.clear()
+            told.clear()
+            kept.clear()
 
         place = log.length
         for line, end in lines_from(file, log.length):
@@ -190,18 +247,26 @@ def _read(
                 is_sound = False
                 continue
             found = decode(line)
-            if isinstance(found, FolderWish):
-                wishes.append(found)
-            elif isinstance(found, Block):
+            if isinstance(found, Block):
                 at = max(at, found.at)
+            elif isinstance(found, FolderWish | Misfit):
+                to_keep = _kept(found, line, path.name, latest)
+                if isinstance(found, FolderWish) and to_keep.reason is not KeptReason.AHEAD:
+                    told.append((found, to_keep))
+                elif has_room:
+                    kept.append(to_keep)
+                else:  # it is left in the log, and read again with all behind it
+                    is_sound = False
             if is_sound:
                 read_to = end
-            if len(wishes) >= _BATCH:
+            if len(told) + len(kept) >= _BATCH:
                 place = end
                 tail = tail_of(file, read_to)
                 file.seek(place)
                 store()
+                with library.store.read() as reader:
+                    has_room = reader.folder_sync.has_room()
         tail = tail_of(file, read_to)
-        if wishes or log is not known or read_to != log.length:
+        if told or kept or log is not known or read_to != log.length:
             store()
     return taken, changes, is_sound

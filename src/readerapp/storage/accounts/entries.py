@@ -118,6 +118,21 @@ def take_over(
     return len(changed)
 
 
+def wish_again(
+    connection: sqlite3.Connection, account_id: int, field: MarkField, remote_ids: Sequence[str]
+) -> None:
+    """Store that the server has a mark of entries no more, and wish for it where it is here."""
+    values = {
+        "account": account_id,
+        "field": field.value,
+        "value": 0,
+        "ids": pack_names(remote_ids),
+    }
+    column = _COLUMNS[field]
+    connection.execute(_SET.format(column=column), values)
+    connection.execute(_WISH.format(column=column, among=f"AND e.remote_id {_AMONG}"), values)
+
+
 def join(
     connection: sqlite3.Connection,
     log: ChangeLog,

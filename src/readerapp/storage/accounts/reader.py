@@ -3,7 +3,7 @@
 import sqlite3
 from collections.abc import Iterable
 
-from readerapp.domain.account_sync import Account, AccountCounts, Fetched
+from readerapp.domain.account_sync import Account, AccountCounts, Fetched, LostMarks
 from readerapp.storage.accounts.rows import (
     GIVEN_UP,
     NOT_GIVEN,
@@ -14,6 +14,7 @@ from readerapp.storage.accounts.rows import (
     account_of,
     command_of,
     feed_of,
+    lost_of,
     pack_names,
     wish_of,
 )
@@ -147,6 +148,12 @@ class AccountReader:
         statement = "SELECT * FROM outbox WHERE account_id = ? ORDER BY seq, remote_id, field"
         with reading_values():
             return tuple(map(wish_of, fetch(self._connection, statement, (account_id,))))
+
+    def lost(self, account_id: int) -> tuple[LostMarks, ...]:
+        """Return the marks that the server has lost and that wait for the reader's choice."""
+        statement = "SELECT * FROM account_lost WHERE account_id = ? ORDER BY field"
+        with reading_values():
+            return tuple(map(lost_of, fetch(self._connection, statement, (account_id,))))
 
     def commands(self, account_id: int) -> tuple[FeedCommand, ...]:
         """Return the changes of subscriptions that it is to be told of, in their order."""

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from datetime import datetime
 from typing import Any
 
-from readerapp.domain.account_sync import Account, Fetched
+from readerapp.domain.account_sync import Account, Fetched, LostChoice, LostMarks
 from readerapp.domain.accounts import MarkField, ServerKind
 from readerapp.domain.errors import Reason
 from readerapp.domain.values import dataclass
@@ -128,6 +128,12 @@ def wish_of(row: Row) -> Wish:
         row["tries"],
         optional_moment(row["not_before"]),
     )
+
+
+def lost_of(row: Row) -> LostMarks:
+    """Return the lost marks of a row."""
+    choice = LostChoice(row["choice"]) if row["choice"] else None
+    return LostMarks(MarkField(row["field"]), row["going"], row["known"], choice)
 
 
 def command_of(row: Row) -> FeedCommand:

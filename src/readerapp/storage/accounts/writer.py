@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from readerapp.domain.account_sync import Account
+from readerapp.domain.account_sync import Account, LostMarks
 from readerapp.domain.accounts import MarkField
 from readerapp.storage.accounts import entries, outbox
 from readerapp.storage.accounts.reader import AccountReader
@@ -19,10 +19,9 @@ from readerapp.storage.accounts.rows import (
 )
 from readerapp.storage.changes import ChangeLog
 from readerapp.storage.codec import moment, optional_seconds, seconds, storable
-from readerapp.storage.schema import insert
+from readerapp.storage.schema import OF_ACCOUNT, insert
 from readerapp.storage.table_rows import fetch, insert_rows, update_rows
 
-_TABLES = ("account_feed", "account_entry", "outbox", "account_command", "account_folder")
 _LIST = """
     INSERT OR IGNORE INTO account_feed
         (account_id, feed_id, remote_id, title, folder, is_listed, was_here)
@@ -98,7 +97,7 @@ class AccountWriter:
         if not found:
             return None
         rows = {"account": found}
-        for table in _TABLES:
+        for table in OF_ACCOUNT:
             statement = f"SELECT * FROM {table} WHERE account_id = ?"  # noqa: S608 - our own names
             rows[table] = fetch(self._connection, statement, (account_id,))
         self._connection.execute("DELETE FROM account WHERE id = ?", (account_id,))
@@ -109,7 +108,7 @@ class AccountWriter:
         """Bring an account back. Marks that were set meanwhile become wishes; feeds and folders
         that are gone from the library stay gone."""
         insert_rows(self._connection, "account", removed.rows["account"])
-        for table in _TABLES:
+        for table in OF_ACCOUNT:
             rows = removed.rows[table]
             for column, of in (("feed_id", "feed"), ("folder_id", "folder")):
                 if table == f"account_{of}":
@@ -174,6 +173,26 @@ class AccountWriter:
         return entries.take_over(
             self._connection, self._log, account_id, field, value, remote_ids, now
         )
+
+    def wish_again(self, account_id: int, field: MarkField, remote_ids: Sequence[str]) -> None:
+        """Wish for marks that are here and that the server has lost."""
+        entries.wish_again(self._connection, account_id, field, remote_ids)
+
+    def lose(self, account_id: int, lost: LostMarks) -> None:
+        """Store that the server has lost marks, and what is to become of them."""
+        row = {
+            "account_id": account_id,
+            "field": lost.field.value,
+            "going": lost.going,
+            "known": lost.known,
+            "choice": lost.choice or "",
+        }
+        self._connection.execute(insert("account_lost", way="INSERT OR REPLACE"), row)
+
+    def find_again(self, account_id: int, field: MarkField) -> None:
+        """Record that nothing is lost, or that the choice of the reader is carried out."""
+        statement = "DELETE FROM account_lost WHERE account_id = ? AND field = ?"
+        self._connection.execute(statement, (account_id, field.value))
 
     def join(self, account_id: int, pairs: Iterable[tuple[str, int]], now: datetime) -> None:
         """Record which article each entry is. What is read or starred on either side is it on both:

@@ -1,15 +1,23 @@
 """Whether the library is synchronised through a folder, and how far each log was read."""
 
 import sqlite3
+from collections.abc import Iterable
 from datetime import datetime
+from hashlib import sha256
 
 from readerapp.domain.errors import Reason
-from readerapp.domain.folder_sync import KINDS, FolderLog, FolderSync
+from readerapp.domain.folder_sync import (
+    KINDS,
+    FolderLog,
+    FolderSync,
+    KeptLine,
+    KeptLines,
+    KeptReason,
+)
 from readerapp.storage.codec import optional_moment, optional_seconds, reading_values, storable
-from readerapp.storage.schema import insert, upsert
+from readerapp.storage.schema import OF_FOLDER_SYNC, insert, upsert
 from readerapp.storage.table_rows import fetch
 
-_TABLES = ("folder_sync", "folder_log", "folder_wish", "folder_change")
 # What is here already is wished for since it was done, not since now: what another device did
 # later wins.
 _JOIN = (
@@ -60,6 +68,14 @@ _JOIN_RULES = (
         FROM mute
     """,
 )
+_MOST_KEPT = 50_000_000  # bytes of lines that are kept aside
+_KEPT_SIZE = "SELECT coalesce(sum(length(line) + 200), 0) FROM folder_kept"
+_KEPT = "SELECT reason, count(*), max(detail) FROM folder_kept GROUP BY reason ORDER BY reason"
+_TO_TRY = """
+    SELECT line, file, reason, detail, stamp, version FROM folder_kept
+    WHERE (reason = 'ahead' AND stamp <= ?) OR (reason != 'ahead' AND version != ?)
+    ORDER BY digest LIMIT ?
+"""
 _RETIRED = "kind = 'device' AND value != '' AND is_mine >= ?"
 _GO_ON = """
     UPDATE folder_sync SET device = :device, clock = max(clock, :clock), generation = :generation,
@@ -88,6 +104,24 @@ class FolderSyncReader:
         """Return the logs of others that were read."""
         rows = fetch(self._connection, "SELECT * FROM folder_log ORDER BY file")
         return tuple(FolderLog(**row) for row in rows)
+
+    def kept(self) -> tuple[KeptLines, ...]:
+        """Return how many lines are kept aside, by their reason."""
+        with reading_values():
+            rows = self._connection.execute(_KEPT)
+            return tuple(KeptLines(KeptReason(row[0]), row[1], row[2]) for row in rows)
+
+    def to_try(self, latest: int, version: str, limit: int) -> list[KeptLine]:
+        """Return lines that are kept aside and are to be tried again: no later than `latest`, or
+        not tried by this version yet."""
+        rows = fetch(self._connection, _TO_TRY, (latest, version, limit))
+        with reading_values():
+            return [KeptLine(**row | {"reason": KeptReason(row["reason"])}) for row in rows]
+
+    def has_room(self) -> bool:
+        """Return whether more lines can be kept aside: else they are left for later in their
+        log."""
+        return int(self._connection.execute(_KEPT_SIZE).fetchone()[0]) < _MOST_KEPT
 
     def retired(self, *, by_us: bool = False) -> frozenset[str]:
         """Return the devices that were taken off the lists, by anybody or `by_us`."""
@@ -124,6 +158,25 @@ class StateWriter:
         self._connection.execute("DELETE FROM folder_log")
         self._connection.execute("UPDATE folder_sync SET kinds = ?", (KINDS,))
 
+    def keep(self, lines: Iterable[KeptLine]) -> None:
+        """Keep lines aside; those that are already are kept with the reason of now."""
+        for each in lines:
+            row = vars(each) | {
+                "digest": _digest(each.line),
+                "file": storable(each.file),
+                "detail": storable(each.detail),
+            }
+            self._connection.execute(insert("folder_kept", way="INSERT OR REPLACE"), row)
+
+    def forget_kept(self, lines: Iterable[KeptLine]) -> None:
+        """Forget lines that were kept aside."""
+        statement = "DELETE FROM folder_kept WHERE digest = ?"
+        self._connection.executemany(statement, [(_digest(each.line),) for each in lines])
+
+    def forget_kept_of(self, file: str) -> None:
+        """Forget those of a log that is read from its beginning."""
+        self._connection.execute("DELETE FROM folder_kept WHERE file = ?", (storable(file),))
+
     def go_on(self, sync: FolderSync, was: str) -> bool:
         """Store what became of our log; `was` is the device that wrote it before. Return whether
         that is still asked for: not when it was turned off, or on for another folder."""
@@ -132,7 +185,7 @@ class StateWriter:
 
     def end(self) -> None:
         """Turn it off and forget wishes; what they are about stays as it is."""
-        for table in _TABLES:
+        for table in OF_FOLDER_SYNC:
             self._connection.execute(f"DELETE FROM {table}")  # noqa: S608 - constants only
 
     def set(self, sync: FolderSync) -> None:
@@ -171,3 +224,7 @@ class StateWriter:
         """Store how far a log was read."""
         row = vars(log) | {"file": storable(log.file), "name": storable(log.name)}
         self._connection.execute(insert("folder_log", way="INSERT OR REPLACE"), row)
+
+
+def _digest(line: bytes) -> str:
+    return sha256(line).hexdigest()[:32]

@@ -3,15 +3,24 @@
 import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping
+from datetime import datetime
 from typing import Any
 
 from readerapp.domain.feeds import FeedSettings, FullText
-from readerapp.domain.folder_sync import LAST_STAMP, LATEST, FolderWish, Key, WishKind
+from readerapp.domain.folder_sync import (
+    LAST_STAMP,
+    FolderWish,
+    Key,
+    WishKind,
+    believed,
+    latest_stamp,
+)
 from readerapp.storage.codec import reading_values
 from readerapp.storage.folder_sync.state import FolderSyncReader, StateWriter
 from readerapp.storage.schema import insert
 from readerapp.storage.table_rows import Row, fetch
 
+_LONGER_THAN_ANY = 2**62  # bytes: a log that is shorter than it was is begun anew
 MOST_REPORTS = 1_000  # of a muted story
 # Marks and tags can be many, and become wishes in one statement.
 _MAKE = """
@@ -102,6 +111,14 @@ _ADOPT = """
     UPDATE folder_wish SET is_mine = 1, is_written = 0 WHERE is_mine = 0 AND device IN (
         SELECT item FROM folder_wish WHERE kind = 'device' AND value != '')
 """
+_OTHERS_AHEAD = """
+    UPDATE folder_wish SET stamp = 0, device = '', is_mine = 0, is_written = 0
+    WHERE stamp > ? AND device != ?
+"""
+_OURS_AHEAD = "UPDATE folder_wish SET stamp = ?, is_mine = 1, is_written = 0 WHERE stamp > ?"
+_NOBODYS = """
+    UPDATE folder_wish SET stamp = ?, device = ?, is_mine = 1, is_written = 0 WHERE device = ''
+"""
 
 
 class WishReader(FolderSyncReader):
@@ -112,6 +129,14 @@ class WishReader(FolderSyncReader):
         statement = "SELECT * FROM folder_wish WHERE kind = ? AND item = ? AND part = ?"
         with reading_values():
             return next(map(_wish_of, fetch(self._connection, statement, key)), None)
+
+    def brought_feeds(self) -> frozenset[str]:
+        """Return the keys of the feeds that other devices wished for."""
+        statement = (
+            "SELECT item FROM folder_wish "
+            "WHERE kind = 'feed' AND value != '' AND device NOT IN (SELECT device FROM folder_sync)"
+        )
+        return frozenset(row[0] for row in self._connection.execute(statement))
 
     def unwritten(self, limit: int) -> list[FolderWish]:
         """Return up to `limit` wishes that are not in our log, the oldest first."""
@@ -148,16 +173,18 @@ class WishWriter(StateWriter):
         super().__init__(connection)
         self.reader = WishReader(connection)
 
-    def collect(self) -> None:
+    def collect(self, now: datetime) -> None:
         """Make wishes of what changed here, later than every wish that was known by then.
 
-        A change that was taken back, and what a wish of another device brought about, is none.
+        A change that was taken back, and what a wish of another device brought about, is none. What
+        changed while the clock ran ahead changed `now`.
         """
         sync = self.reader.state()
         if sync is None:
             return
         values: Row = {"from": sync.clock + 1, "device": sync.device}
-        values |= {"latest": LATEST, "last": LAST_STAMP}
+        latest = believed(now)
+        values |= {"latest": latest, "last": LAST_STAMP}
         for made, statement in _MADE.items():
             self._connection.execute(statement, values | {"kind": made.value})
         for kind, item, part, at in self._other_changes():
@@ -165,7 +192,7 @@ class WishWriter(StateWriter):
             value = self._value(WishKind(kind), item, part)
             if value is None or _is_same(WishKind(kind), value, here):
                 continue
-            stamp = min(max(min(at, LATEST), sync.clock + 1), LAST_STAMP)
+            stamp = min(max(min(at, latest), sync.clock + 1), LAST_STAMP)
             seen = {**here.seen, here.device: here.stamp} if here else {}
             self.put(FolderWish(WishKind(kind), item, part, value, stamp, sync.device, seen))
         self._connection.execute(_CLOCK)
@@ -196,13 +223,38 @@ class WishWriter(StateWriter):
         """Let every wish from now on be later than this."""
         self._connection.execute("UPDATE folder_sync SET clock = max(clock, ?)", (stamp,))
 
+    def step_back(self, now: datetime) -> bool:
+        """Let nothing that is wished be far ahead of the clock, which only a clock that was wrong
+        has brought about; return whether something was. What we wished is wished now. What others
+        wished is nobody's until `claim`, and less than all that comes meanwhile. Our log is begun
+        anew: so the others forget what they kept aside of it."""
+        sync, latest = self.reader.state(), latest_stamp(now)
+        run = self._connection.execute
+        (last,) = run("SELECT coalesce(max(stamp), 0) FROM folder_wish").fetchone()
+        if sync is None or max(sync.clock, last) <= latest:
+            return False
+        run(_OTHERS_AHEAD, (latest, sync.device))
+        fits = "SELECT coalesce(max(stamp), 0) FROM folder_wish WHERE stamp <= ?"
+        stamp = max(run(fits, (latest,)).fetchone()[0] + 1, believed(now))
+        run(_OURS_AHEAD, (stamp, latest))
+        run("UPDATE folder_sync SET clock = ?, length = ?", (stamp, _LONGER_THAN_ANY))
+        return True
+
+    def claim(self, now: datetime) -> None:
+        """Wish ourselves for what is nobody's."""
+        sync = self.reader.state()
+        if sync is None:
+            return
+        stamp = max(sync.clock + 1, believed(now))
+        if self._connection.execute(_NOBODYS, (stamp, sync.device)).rowcount:
+            self.advance(stamp)
+
     def set_written(self, wishes: Iterable[FolderWish]) -> None:
         """Record that wishes are in our log, but for those that others took the place of."""
         self._connection.executemany(_WRITTEN, [(*each.key, *each.order) for each in wishes])
 
-    def retire(self, device: str, at: int, *, retired: bool = True) -> None:
-        """Wish that a device is taken off the lists, or is on them again. `at`: now, in
-        milliseconds.
+    def retire(self, device: str, now: datetime, *, retired: bool = True) -> None:
+        """Wish that a device is taken off the lists, or is on them again.
 
         Our log has what it wished from then on, and what others that are off the lists did: their
         own may be deleted, or stay behind in another folder.
@@ -210,7 +262,7 @@ class WishWriter(StateWriter):
         sync = self.reader.state()
         if sync is None:
             return
-        stamp = min(max(min(at, LATEST), sync.clock + 1), LAST_STAMP)
+        stamp = min(max(believed(now), sync.clock + 1), LAST_STAMP)
         value = "1" if retired else ""
         self.put(FolderWish(WishKind.DEVICE, device, "", value, stamp, sync.device))
         if retired:

@@ -4,6 +4,7 @@ import sqlite3
 
 from readerapp.storage.errors import DamagedValueError
 from readerapp.storage.reader import Reader
+from readerapp.storage.schema import OF_ACCOUNT
 
 _ODD = (
     "DELETE FROM outbox WHERE field NOT IN ('read', 'starred') OR wanted NOT IN (0, 1)",
@@ -17,6 +18,10 @@ _ODD = (
     """
     UPDATE account_command SET tries = 0, not_before = NULL
     WHERE tries < 0 OR not_before NOT BETWEEN 0 AND 4102444800
+    """,
+    """
+    DELETE FROM account_lost
+    WHERE field NOT IN ('read', 'starred') OR choice NOT IN ('', 'keep', 'take')
     """,
     "DELETE FROM account_entry WHERE is_read NOT IN (0, 1) OR is_starred NOT IN (0, 1)",
 )
@@ -38,7 +43,7 @@ def repair_accounts(connection: sqlite3.Connection, reader: Reader) -> None:
             reader.accounts.get(account_id)
         except DamagedValueError:
             connection.execute("DELETE FROM account WHERE id = ?", (account_id,))
-    for table in ("account_feed", "account_entry", "outbox", "account_command", "account_folder"):
+    for table in OF_ACCOUNT:
         connection.execute(_OF_NONE.format(table=table))
     connection.execute(_FEEDLESS)
     connection.execute(_FOLDERLESS)

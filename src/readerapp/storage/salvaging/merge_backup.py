@@ -13,6 +13,7 @@ from readerapp.storage.bin.packing import OF_ONE
 from readerapp.storage.salvaging.sequences import note_old
 from readerapp.storage.salvaging.shapes import Shape
 from readerapp.storage.salvaging.trees import LEFT_OUT
+from readerapp.storage.schema import OF_FOLDER_SYNC
 
 _SAME = (
     "CREATE TEMP TABLE same (old_id INTEGER PRIMARY KEY, new_id INTEGER NOT NULL)",
@@ -54,8 +55,8 @@ _PARTS = (*OF_ONE, "stated_relation")
 _APART = {"status", "source", "article", "blob", "story", "computed_relation", *_PARTS}
 _APART |= {"content_credential"}
 _APART |= {"bin", "bin_rows", "bin_picture"}
-_APART |= {"outbox", "account_command"}  # old wishes: what differs is wished anew
-_APART |= {"folder_sync", "folder_log", "folder_wish", "folder_change"}  # of another device
+_APART |= {"outbox", "account_command", "account_lost"}  # old wishes: what differs is wished anew
+_APART |= set(OF_FOLDER_SYNC)  # of another device
 _IDS = ("article_id", "related_id", "status_id")  # columns that name an article
 _BLOBS = """
     INSERT OR IGNORE INTO main.blob SELECT sha256, data FROM old.blob

@@ -15,6 +15,7 @@ from readerapp.storage.codec import Content, pack_content, unpack_reasons
 from readerapp.storage.errors import DamagedValueError
 from readerapp.storage.reader import Reader
 from readerapp.storage.salvaging.accounts import repair_accounts
+from readerapp.storage.schema import OF_FOLDER_SYNC
 
 _NOT_OTHER_NAMES = "DELETE FROM alias WHERE identity IN (SELECT identity FROM status)"
 _OUTLINES = "UPDATE {table} SET outline = '[]' WHERE NOT json_valid(outline)"
@@ -106,7 +107,7 @@ def repair_values(connection: sqlite3.Connection) -> int:
 
 def _repair_small_tables(connection: sqlite3.Connection) -> None:
     reader = Reader(connection)
-    for table in ("folder_sync", "folder_log", "folder_wish", "folder_change"):
+    for table in OF_FOLDER_SYNC:
         # Synchronising is off from here on: other computers hear nothing of what is repaired.
         connection.execute(f"DELETE FROM {table}")  # noqa: S608 - our own names
     for table in ("folder", "feed"):

@@ -2,11 +2,12 @@
 
 from collections.abc import Callable, Mapping
 from datetime import datetime
+from functools import partial
 
 from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QComboBox, QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QComboBox, QFrame, QPushButton, QVBoxLayout, QWidget
 
-from readerapp.domain.account_sync import Account, Fetched
+from readerapp.domain.account_sync import Account, Fetched, LostChoice
 from readerapp.domain.errors import ReaderError
 from readerapp.domain.values import dataclass
 from readerapp.library.accounts import AccountOverview
@@ -16,7 +17,7 @@ from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import listed
 from readerapp.ui.settings.form import Draft, narrow_form
 from readerapp.ui.subscribing.inline_message import InlineMessage
-from readerapp.ui.widgets.dialog_parts import narrow_label
+from readerapp.ui.widgets.dialog_parts import button_row, narrow_label
 from readerapp.ui.widgets.text_layout import align_to_edge
 
 MINUTES = (5, 15, 30)
@@ -46,6 +47,7 @@ class AccountPanel(QFrame):
     """Shows one account and emits what is set anew. A change takes effect at once."""
 
     changed = Signal(object)  # AccountChoices
+    resolved = Signal(object)  # LostChoice
 
     def __init__(self, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -56,7 +58,13 @@ class AccountPanel(QFrame):
         self._draft = Draft(AccountChoices())
         self.facts, self.told = narrow_label(self), narrow_label(self)
         self.told.setObjectName("mutedText")
-        self.trouble = InlineMessage(self)
+        self.trouble, self.lost = InlineMessage(self), InlineMessage(self)
+        self.keep, self.take = QPushButton(self), QPushButton(self)
+        for button, made in ((self.keep, LostChoice.KEEP), (self.take, LostChoice.TAKE)):
+            button.setAutoDefault(False)
+            button.clicked.connect(partial(self.resolved.emit, made))
+        self._choosing = QWidget(self)
+        self._choosing.setLayout(button_row(self.keep, self.take))
         fields = QWidget(self)
         form = self._form = narrow_form(fields, self._draft)
         self.fetched = form.choice(FETCHED, lambda: self.tr("&Fetch"), self._fetched)
@@ -76,7 +84,7 @@ class AccountPanel(QFrame):
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(10)
-        for each in (self.facts, self.trouble, fields, self.told):
+        for each in (self.facts, self.trouble, self.lost, self._choosing, fields, self.told):
             layout.addWidget(each)
         keep_translated(self, self._set_texts)
 
@@ -113,13 +121,17 @@ class AccountPanel(QFrame):
         if unkept is not None and not said[0]:
             said = self._words.failure(unkept)
         self.trouble.show_message(*said)
+        self.lost.show_message(*self._words.lost(overview.undecided))
+        self._choosing.setVisible(bool(overview.undecided))
+        self.keep.setText(self.tr("&Keep and Send Again"))
+        self.take.setText(self.tr("&Use the Server’s Marks"))
         self._measure_anew()
         self.told.setText(self._words.told(overview.account))
         align_to_edge(self.facts, self.told)
 
     def _measure_anew(self) -> None:
         """Layouts remember how high the words before were."""
-        for part in (self.trouble, self):
+        for part in (self.trouble, self.lost, self):
             if (inside := part.layout()) is not None:
                 inside.activate()
                 inside.invalidate()

@@ -7,11 +7,11 @@ from threading import Event
 from PySide6.QtCore import QObject
 
 from readerapp.background import Lane, Latest
-from readerapp.domain.account_sync import Account, SyncStage
+from readerapp.domain.account_sync import Account, LostChoice, SyncStage
 from readerapp.domain.accounts import Login, ServerCertificate
 from readerapp.domain.articles import Changes
 from readerapp.domain.errors import ReaderError, Reason
-from readerapp.library.accounts import AccountOverview, change_account
+from readerapp.library.accounts import AccountOverview, change_account, resolve
 from readerapp.library.accounts.servers import certificate_of
 from readerapp.library.marks import ActionResult
 from readerapp.ui.accounts.account_panel import AccountChoices
@@ -64,6 +64,7 @@ class AccountsController(QObject):
         window.cancel_requested.connect(self._syncing.syncer.cancel)
         window.remove_requested.connect(self._remove)
         window.choices_changed.connect(self._choose)
+        window.choice_made.connect(self._resolve)
         window.finished.connect(self._forget)
         window.show_busy(self._syncing.syncer.is_running)
         window.panel.show_unkept(self._unkept)
@@ -184,6 +185,14 @@ class AccountsController(QObject):
                 minutes=choices.minutes,
             ),
         )
+
+    def _resolve(self, account_id: int, choice: LostChoice) -> None:
+        def done(changes: Changes) -> None:
+            self._context.events.publish(changes)
+            self._syncing.sync((account_id,))
+
+        work = partial(resolve, self._library, account_id, choice)
+        self._context.runner.submit(Lane.WRITE, work, done, self._context.failed)
 
     def _remove(self, account_id: int) -> None:
         account = self._account(account_id)

@@ -56,6 +56,7 @@ class SyncController(QObject):
         self._tried: dict[int, datetime] = {}  # when a sync of each was started last
         self._by_hand: set[int] = set()
         self._told: set[int] = set()  # accounts that are known to want a new log-in
+        self._asked: set[int] = set()  # whose lost marks the reader was told of
         self._checks_once_read = False
         self._is_own = False  # what is published now came from a sync
         self._feeds_changed = False  # subscriptions, which a push does not tell
@@ -190,9 +191,21 @@ class SyncController(QObject):
             self._told.add(result.account_id)
         else:
             self._told.discard(result.account_id)
+        asks = bool(result.undecided) and (is_by_hand or result.account_id not in self._asked)
+        if result.undecided:
+            self._asked.add(result.account_id)
+        elif error is None:
+            self._asked.discard(result.account_id)
         if error is not None and (is_by_hand or is_first):
             toast.show_message(
                 lambda: self._words.failure(error)[0],
+                lambda: self.tr("&Accounts…"),
+                self.accounts_wanted.emit,
+            )
+        elif asks:
+            undecided = result.undecided
+            toast.show_message(
+                lambda: self._words.lost(undecided)[0],
                 lambda: self.tr("&Accounts…"),
                 self.accounts_wanted.emit,
             )

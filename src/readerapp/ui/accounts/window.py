@@ -47,6 +47,7 @@ class AccountsWindow(QDialog):
     cancel_requested = Signal()
     remove_requested = Signal(int)
     choices_changed = Signal(int, object)  # account id, AccountChoices
+    choice_made = Signal(int, object)  # account id, LostChoice
 
     def __init__(self, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -140,6 +141,9 @@ class AccountsWindow(QDialog):
         self.remove.clicked.connect(self._ask_to_remove)
         self.close_button.clicked.connect(self.accept)
         self.panel.changed.connect(self._on_choices)
+        self.panel.resolved.connect(
+            lambda choice: self._with(lambda account_id: self.choice_made.emit(account_id, choice))
+        )
 
     def _with(self, act: Callable[[int], object]) -> None:
         if (chosen := self.chosen) is not None:

@@ -1,12 +1,12 @@
 """Texts of accounts: what they are, how their last sync went, and what to do about a failure."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import datetime
 
 from PySide6.QtCore import QLocale, QObject
 
-from readerapp.domain.account_sync import Account, SyncStage, is_waiting
-from readerapp.domain.accounts import ServerCertificate, ServerKind
+from readerapp.domain.account_sync import Account, LostMarks, SyncStage, is_waiting
+from readerapp.domain.accounts import MarkField, ServerCertificate, ServerKind
 from readerapp.domain.errors import PROXY_FAULTS, FetchError, ReaderError, Reason
 from readerapp.library.accounts import AccountOverview
 from readerapp.library.addresses import host_of
@@ -58,6 +58,8 @@ class AccountWords(QObject):
             return self.progress(*progress)
         account = overview.account
         parts = [self._last(account)]
+        if overview.undecided:
+            parts.append(self.tr("Waits for your choice"))
         if overview.counts.waiting:
             parts.append(self.tr("%n change(s) wait to be sent", "", overview.counts.waiting))
         if overview.counts.not_given:
@@ -97,6 +99,21 @@ class AccountWords(QObject):
             until = self._wording.day(account.held_until)
             remedy = self.tr("It is asked again after {time}.").format(time=until)
         return sentence, remedy
+
+    def lost(self, lost: Sequence[LostMarks]) -> tuple[str, str]:
+        """Return which marks a server has no more, and that they stay; "" for none."""
+        if not lost:
+            return "", ""
+        number = QLocale().toString
+        said = []
+        for each in lost:
+            pattern = (
+                self.tr("%n of {known} read articles are unread on the server.", "", each.going)
+                if each.field is MarkField.READ
+                else self.tr("%n of {known} stars are missing on the server.", "", each.going)
+            )
+            said.append(pattern.format(known=number(each.known)))
+        return sentences(said), self.tr("Nothing changes here until you choose.")
 
     def failure(self, error: ReaderError) -> tuple[str, str]:
         """Return one sentence for what failed, and one for what to do; "" for nothing to do."""
@@ -154,5 +171,11 @@ class AccountWords(QObject):
         account = overview.account
         trouble = self.trouble(account, now) if progress is None else ("", "")
         return sentences(
-            [account.name, self.place(account), self.state(overview, progress), *trouble]
+            [
+                account.name,
+                self.place(account),
+                self.state(overview, progress),
+                *trouble,
+                *self.lost(overview.undecided),
+            ]
         )

@@ -36,6 +36,7 @@ class FolderSyncController(QObject):
     """
 
     noted = Signal(int, object)  # changes that came; ReaderError of a new failure, or None
+    private_found = Signal(object)  # feeds in a private network, which may not be asked yet
 
     def __init__(self, context: Context, syncer: FolderSyncer) -> None:
         super().__init__(context.window)
@@ -58,6 +59,7 @@ class FolderSyncController(QObject):
         self._is_due = False  # something changed since the last cycle began
         self._begins_once_read = False
         self._failed: Reason | None = None  # what is known to fail
+        self._private: frozenset[int] = frozenset()  # feeds that the reader is to be asked about
         self.clock = QTimer(self, interval=EVERY)
         self.push_timer = QTimer(self, singleShot=True, interval=PUSH_AFTER)
         self.clock.timeout.connect(self._look_around)
@@ -109,6 +111,9 @@ class FolderSyncController(QObject):
         elif not self.clock.isActive() and not self._library.is_read_only:
             self.clock.start()
         self._show()
+        if found is not None and (asked := [e for e in found.private if e.id in self._private]):
+            self._private = frozenset()
+            self.private_found.emit(tuple(asked))
         begins, self._begins_once_read = self._begins_once_read, False
         if begins:
             self._begin()
@@ -183,6 +188,7 @@ class FolderSyncController(QObject):
         self._failed = None
         if self._before is not None and self._before.is_settled and not result.unread:
             self._seen = self._before
+        self._private |= frozenset(result.private)
         if result.taken:
             self.noted.emit(result.taken, None)
         if self._is_by_hand and (page := self._open_page()):

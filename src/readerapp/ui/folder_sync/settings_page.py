@@ -190,7 +190,8 @@ class ComputersPage(QWidget):
             return ""
         if self._is_running:
             return self.tr("Synchronising…")
-        told = (self._words.trouble(self._status), self._words.state(self._status))
+        words, status = self._words, self._status
+        told = (words.trouble(status), words.state(status), words.kept(status))
         return "\n".join(filter(None, told))
 
     def _show_others(self) -> None:

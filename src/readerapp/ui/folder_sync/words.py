@@ -3,7 +3,13 @@
 from PySide6.QtCore import QObject
 
 from readerapp.domain.errors import ReaderError, Reason
-from readerapp.domain.folder_sync import FolderSyncResult, FolderSyncStatus, OtherDevice
+from readerapp.domain.folder_sync import (
+    FolderSyncResult,
+    FolderSyncStatus,
+    KeptLines,
+    KeptReason,
+    OtherDevice,
+)
 from readerapp.ui.language.error_messages import ErrorMessages
 from readerapp.ui.language.wording import Wording, isolate, sentences
 
@@ -36,6 +42,25 @@ class FolderSyncWords(QObject):
         if sync.reason is None:
             return ""
         return self.failure(ReaderError(sync.reason, sync.path, sync.detail))
+
+    def kept(self, status: FolderSyncStatus) -> str:
+        """Return what of the other computers was not taken over, and why; "" when all was."""
+        return sentences(self._kept(each) for each in status.kept)
+
+    def _kept(self, lines: KeptLines) -> str:
+        if lines.reason is KeptReason.AHEAD:
+            return self.tr(
+                "%n change(s) are dated more than a year ahead and wait. Check the clocks of your "
+                "computers.",
+                "",
+                lines.count,
+            )
+        pattern = self.tr(
+            "%n change(s) cannot be used and are tried again after an update: {detail}",
+            "",
+            lines.count,
+        )
+        return pattern.format(detail=isolate(lines.detail))
 
     def failure(self, error: ReaderError) -> str:
         """Return what failed, and that nothing is lost by it."""

@@ -1,4 +1,5 @@
-"""The question whether feeds of a list may be asked that are in the reader's own network.
+"""The question whether feeds of a list, or of another computer, may be asked that are in the
+reader's own network.
 
 A list from somebody else could make the app ask a router or a printer. So nobody there is asked
 unless the reader says so: once for a whole list, and for several lists that come together.
@@ -93,7 +94,7 @@ class PrivateFeedsQuestion(PlainMessageBox):
     def _set_texts(self) -> None:
         self.setWindowTitle(self.tr("Feeds in Your Own Network"))
         said = self.tr(
-            "%n feed(s) that you import are on this computer or in your own network:",
+            "%n new feed(s) are on this computer or in your own network:",
             "",
             len(self._feeds),
         )
