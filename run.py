@@ -27,7 +27,7 @@ import tempfile
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 
-from tools import environment, news_servers, qt_libraries, setup_lock, translations
+from tools import environment, news_servers, noto_fonts, qt_libraries, setup_lock, translations
 from tools.failures import SetupError
 
 ROOT = Path(__file__).resolve().parent
@@ -88,11 +88,13 @@ def first_on_front_page(readerapp: Sequence[str]) -> int:
 
 def test(arguments: Sequence[str]) -> int:
     """The tests, without a screen; in several processes unless the arguments say how or name one
-    file."""
+    file. All of them end with those of layout once more, with the fonts of a desktop."""
     prepare("dev", on_screen=False)
     news_servers.prepare()
     command = [str(environment.PYTHON), "-m", "pytest", *parallel(arguments), *arguments]
-    return run(command, qt_libraries.offscreen())
+    status = run(command, qt_libraries.offscreen())
+    with_noto = noto_fonts.prepare() if not arguments and status == 0 else None
+    return run([*command, "-m", "layout"], with_noto) if with_noto is not None else status
 
 
 def parallel(arguments: Sequence[str]) -> Sequence[str]:

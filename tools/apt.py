@@ -8,6 +8,7 @@ import shutil
 import subprocess
 import sys
 from collections.abc import Sequence
+from pathlib import Path
 
 from tools.failures import SetupError
 
@@ -47,6 +48,25 @@ def install(packages: Sequence[str], reason: str) -> None:
         raise SetupError(f"{reason}\n\nThis failed:\n\n  {shlex.join(error.cmd)}\n") from error
 
 
-def _run(arguments: list[str]) -> None:
+def unpack(packages: Sequence[str], folder: Path, reason: str) -> None:
+    """Fetch `packages` and unpack them into `folder`, uninstalled: nothing of this computer
+    changes.
+
+    Raises:
+        SetupError: they cannot be fetched; its text holds `reason`.
+    """
+    folder.mkdir(parents=True, exist_ok=True)
+    print(f"{reason}\nFetching {' '.join(packages)} ...", flush=True)
+    try:
+        _run(["apt-get", "download", "--quiet", *packages], folder)
+        for package in packages:
+            file = next(folder.glob(f"{package}_*.deb"))
+            _run(["dpkg-deb", "--extract", file.name, "."], folder)
+            file.unlink()
+    except (subprocess.CalledProcessError, StopIteration) as error:
+        raise SetupError(f"{reason}\n\nIt cannot be fetched here.") from error
+
+
+def _run(arguments: list[str], folder: Path | None = None) -> None:
     quiet = dict(os.environ, DEBIAN_FRONTEND="noninteractive")
-    subprocess.run(arguments, check=True, env=quiet, stdout=subprocess.DEVNULL)
+    subprocess.run(arguments, check=True, cwd=folder, env=quiet, stdout=subprocess.DEVNULL)

@@ -8,7 +8,6 @@ Without them the tests against a real server are skipped; those against imitatio
 from __future__ import annotations
 
 import shutil
-import subprocess
 from pathlib import Path
 
 from tools import apt, environment
@@ -49,26 +48,11 @@ def prepare() -> None:
         if postgresql() is None:
             apt.install(["postgresql"], _REASON)
         if miniflux() is None:
-            _unpack_miniflux()
+            # Uninstalled: it would start a server of this computer.
+            apt.unpack(["miniflux"], _UNPACKED, _REASON)
     except SetupError as error:
         print(f"{error}\nThe tests against a real news server will be skipped.", flush=True)
     environment.mark_ready(_STAMP)
-
-
-def _unpack_miniflux() -> None:
-    """Fetch the package and unpack it, uninstalled: it would start a server of this computer."""
-    _UNPACKED.mkdir(parents=True, exist_ok=True)
-    print(f"{_REASON}\nFetching miniflux ...", flush=True)
-    try:
-        _run("apt-get", "download", "--quiet", "miniflux")
-        package = next(_UNPACKED.glob("miniflux_*.deb"))
-        _run("dpkg-deb", "--extract", package.name, ".")
-    except (subprocess.CalledProcessError, StopIteration) as error:
-        raise SetupError(f"{_REASON}\n\nIt cannot be fetched here.") from error
-
-
-def _run(*command: str) -> None:
-    subprocess.run(command, check=True, cwd=_UNPACKED, stdout=subprocess.DEVNULL)
 
 
 if __name__ == "__main__":

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
     QLineEdit,
     QMainWindow,
     QMenu,
+    QMenuBar,
     QPlainTextEdit,
     QTabBar,
     QTextBrowser,
@@ -37,6 +38,8 @@ def words_of(window: QWidget) -> Iterator[tuple[str, str]]:
     are seen: a page that is hidden catches up when it is shown."""
     for widget in (window, *window.findChildren(QWidget)):
         is_menu = isinstance(widget, QMenu)
+        if is_menu and isinstance(widget.parent(), QMenuBar) and not widget.title():
+            continue  # Qt makes it of menus that once had no room, and it repeats their names
         if isinstance(window, QMainWindow) and not is_menu and not widget.isVisible():
             continue
         if widget.window() is window or is_menu:

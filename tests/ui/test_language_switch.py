@@ -21,6 +21,8 @@ from readerapp.ui.front_page.why import WhyPopup
 from readerapp.ui.language.switcher import LANGUAGES
 from readerapp.ui.sharing.printing import PrintPreview
 
+pytestmark = pytest.mark.layout
+
 OTHERS = LANGUAGES[1:]  # than English
 
 

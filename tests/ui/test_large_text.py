@@ -24,6 +24,8 @@ from readerapp.ui.themes.palette import contrast
 from readerapp.ui.themes.theme import load_theme
 from readerapp.ui.widgets.card_layout import lay_out_card
 
+pytestmark = pytest.mark.layout
+
 SCREEN = QSize(1024, 800)  # a small one; the tests' own is 800 pixels wide
 
 

@@ -21,6 +21,8 @@ from readerapp.ui.themes.theme import load_theme
 from readerapp.ui.widgets.article_menus import SeveralMenu
 from readerapp.ui.widgets.share_menu import ShareKind, ShareMenu
 
+pytestmark = pytest.mark.layout
+
 ENDINGS = {".md": ShareKind.MARKDOWN, ".html": ShareKind.HTML, ".epub": ShareKind.EPUB}
 
 

@@ -12,7 +12,6 @@ from PySide6.QtGui import QFont, QFontInfo, QFontMetrics
 from readerapp.domain.articles import ArticleHead
 from readerapp.domain.front_page import CardSize, Edition, FrontCard, LanguageReports
 from readerapp.domain.values import dataclass
-from readerapp.languages import base
 from readerapp.ui.front_page.columns import INSIDE, TALL
 from readerapp.ui.front_page.words import FrontWords
 from readerapp.ui.language.wording import Wording, isolate, language_tag
@@ -44,8 +43,7 @@ ENLARGED = 1.6  # a picture made wider than that shows its pixels
 ASIDE = 96.0  # pixels: a picture beside its text
 BESIDE, TWO_THIRDS = 320.0, 0.66  # pixels of the text beside a large picture, and its part of all
 LINES = 40  # of a headline, more than any has: it is never cropped
-TIGHT = 1.2  # line pitch of large letters; scripts with marks above and below have the usual one
-LOOSE_SCRIPTS = frozenset(("ar", "fa", "ur", "ps", "ug", "sd", "ckb", "th", "hi", "bn", "ta", "my"))
+TIGHT = 1.2  # line pitch of large letters; with marks above and below they have more
 DOT = 7
 GAP = 6
 ROW = 8  # between two rows of chips
@@ -130,11 +128,6 @@ def whole(text: str) -> str:
     return shortened(text, MOST_IN_NAME)
 
 
-def headline_pitch(language: str) -> float:
-    """Return the line pitch of headlines in a language, in parts of the size."""
-    return 1.42 if base(language) in LOOSE_SCRIPTS else TIGHT
-
-
 class CardLines:
     """Makes the lines of a card. `chips` says which of its badges are the languages."""
 
@@ -175,10 +168,9 @@ class CardLines:
         title = made_title_font(head, headline_font(head.language, scale, weight))
         # As wide and as heavy when it is read, so that nothing moves: the dot goes, the ink fades.
         ink = theme.heading if card.unread else theme.muted
-        pitch = headline_pitch(head.language)
         lines.append(
             Paragraph(
-                whole(head.title), title, ink, LINES, GAP / 2, pitch=pitch, language=head.language
+                whole(head.title), title, ink, LINES, GAP / 2, pitch=TIGHT, language=head.language
             )
         )
         count = ALONE_LINES if self._is_alone else STANDFIRST_LINES[card.size]

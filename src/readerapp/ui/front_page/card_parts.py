@@ -7,7 +7,7 @@ from PySide6.QtGui import QColor, QFocusEvent, QFont, QKeyEvent, QPainter, QPain
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from readerapp.domain.front_page import BesideLine, LanguageReports
-from readerapp.ui.front_page.card import LINES, CardLook, headline_font, headline_pitch, whole
+from readerapp.ui.front_page.card import LINES, TIGHT, CardLook, headline_font, whole
 from readerapp.ui.front_page.words import FrontWords
 from readerapp.ui.language.wording import isolate
 from readerapp.ui.themes.theme import Theme
@@ -76,10 +76,9 @@ def _beside(line: BesideLine, words: FrontWords, look: CardLook) -> Card:
     small = scaled_font(look.language, 0.85)
     facts = [isolate(head.source), isolate(words.beside(line))]
     said = "  ·  ".join(fact for fact, has in zip(facts, (head.source, True), strict=True) if has)
-    pitch = headline_pitch(head.language)
     ink = theme.muted if head.is_read else theme.text
     lines = (
-        Paragraph(whole(head.title), title, ink, LINES, pitch=pitch, language=head.language),
+        Paragraph(whole(head.title), title, ink, LINES, pitch=TIGHT, language=head.language),
         Paragraph(whole(said), small, theme.muted, LINES, 1),
     )
     return Card(lines, (INDENT, 3, 6, 3))

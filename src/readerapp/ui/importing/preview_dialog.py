@@ -11,7 +11,6 @@ from readerapp.domain.saved_libraries import BOOKMARKS, MAIL, MAILBOX, ExportPre
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import isolate
 from readerapp.ui.widgets.dialog_parts import (
-    grow_with_texts,
     handles_return,
     narrow_label,
     open_with_texts,
@@ -74,7 +73,6 @@ class ExportDialog(QDialog):
         self.fetches.setText(self.tr("&Fetch the missing texts from the web now"))
         self.start.setText(self.tr("&Import"))
         self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(self.tr("&Cancel"))
-        grow_with_texts(self)
 
 
 class ExportWords(QObject):

@@ -26,7 +26,7 @@ from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.privacy.erase_box import EraseBox
 from readerapp.ui.privacy.settings_page import PrivacyPage
 from readerapp.ui.shell.window import MainWindow
-from readerapp.ui.widgets.dialog_parts import grow_with_texts, open_with_texts, plain_label
+from readerapp.ui.widgets.dialog_parts import open_with_texts, plain_label
 from readerapp.ui.widgets.plain_text import PlainMessageBox
 
 _NAMED = 10  # files in the message itself
@@ -95,7 +95,6 @@ class EraseDialog(QDialog):
         self.files.setPlainText("\n".join(self._lines()))
         self.keep.setText(self.tr("&Keep Everything"))
         self.erase.setText(self.tr("&Erase Everything and Quit"))
-        grow_with_texts(self)
 
     def _lines(self) -> Iterator[str]:
         found = self._found

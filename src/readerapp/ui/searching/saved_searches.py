@@ -24,7 +24,7 @@ from readerapp.ui.navigation.entries import Searches
 from readerapp.ui.searching.completion import quoted
 from readerapp.ui.shell.undo import UndoStack
 from readerapp.ui.shell.window import MainWindow
-from readerapp.ui.widgets.dialog_parts import grow_with_texts, open_with_texts
+from readerapp.ui.widgets.dialog_parts import open_with_texts
 from readerapp.ui.widgets.plain_text import command_name, text_field, text_label
 
 
@@ -82,7 +82,6 @@ class SaveSearchDialog(QDialog):
         self._note.setText(
             self.tr("It stands among the lists and always shows what matches, new articles too.")
         )
-        grow_with_texts(self)
 
     def _check(self) -> None:
         self._save.setEnabled(all(self.values))

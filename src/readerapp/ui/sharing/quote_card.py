@@ -23,6 +23,7 @@ from readerapp.ui.reading.script_style import script_style
 from readerapp.ui.themes.fonts import body_families
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.plain_text import shortened
+from readerapp.ui.widgets.text_layout import APART
 
 WIDTH, MARGIN = 1_200, 100  # pixels; wide enough for any screen that shows it to others
 LONGEST = 1_600  # letters of a quotation on a picture
@@ -169,7 +170,8 @@ def _lay_out(
 ) -> tuple[QTextLayout, float, bool]:
     """Break a text into lines; return them, their height, and whether all of it is there. `pitch`
     is in parts of the line height of a page, which has smaller letters."""
-    layout, ends = _broken(text, font, rtl, most, pitch)
+    step = _line_height(text, font, pitch)
+    layout, ends = _broken(text, font, rtl, most, step)
     is_whole = ends[-1] >= len(text.encode("utf-16-le")) // 2 if ends else True
     if not is_whole:
         units = text.encode("utf-16-le")
@@ -178,19 +180,21 @@ def _lay_out(
         last = units[2 * start :].decode("utf-16-le", "ignore")[:400]
         width = WIDTH - 2 * MARGIN - 2
         cut = QFontMetrics(font).elidedText(last, Qt.TextElideMode.ElideRight, width)
-        layout, ends = _broken(before + cut, font, rtl, most, pitch)
-    return layout, len(ends) * _line_height(font, pitch), is_whole
+        layout, ends = _broken(before + cut, font, rtl, most, step)
+    return layout, len(ends) * step, is_whole
 
 
-def _line_height(font: QFont, pitch: float) -> float:
-    natural = QFontMetricsF(font).height()
-    return max(natural * 0.98, font.pixelSize() * 1.58 * pitch)
+def _line_height(text: str, font: QFont, pitch: float) -> float:
+    """The distance of lines: no less than what the letters of the text are high. What fonts ask for
+    differs too much between those of one script: 1.2 in DejaVu Sans, 2.1 in Noto Sans Arabic."""
+    letters = QFontMetricsF(font).tightBoundingRect(text).height()
+    return max(letters + APART * font.pixelSize(), font.pixelSize() * 1.58 * pitch)
 
 
 def _broken(
-    text: str, font: QFont, rtl: bool, most: int, pitch: float
+    text: str, font: QFont, rtl: bool, most: int, step: float
 ) -> tuple[QTextLayout, list[int]]:
-    """A layout of at most `most` lines, and where each ends, in units of UTF-16."""
+    """A layout of at most `most` lines, `step` apart, and where each ends, in units of UTF-16."""
     layout = QTextLayout(text, font)
     edge = Qt.AlignmentFlag.AlignRight if rtl else Qt.AlignmentFlag.AlignLeft
     option = QTextOption(edge | Qt.AlignmentFlag.AlignAbsolute)
@@ -200,7 +204,6 @@ def _broken(
     option.setWrapMode(QTextOption.WrapMode.WrapAtWordBoundaryOrAnywhere)
     layout.setTextOption(option)
     ends: list[int] = []
-    step = _line_height(font, pitch)
     layout.beginLayout()
     while len(ends) < most:
         line = layout.createLine()

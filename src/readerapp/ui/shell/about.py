@@ -20,7 +20,6 @@ from readerapp.ui.language.wording import isolate
 from readerapp.ui.widgets.dialog_parts import (
     at_its_place,
     closing_row,
-    grow_with_texts,
     open_large,
     open_with_texts,
 )
@@ -77,7 +76,6 @@ class AboutDialog(QDialog):
         self._text.setText(self._html(self._folder))
         self._close.setText(self.tr("Close"))
         self.licences.setText(self.tr("Licences"))
-        grow_with_texts(self)
 
     def show_licences(self) -> TextDialog:
         """Open the list of whose work this carries and needs, under which licences (English)."""

@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
 from PySide6.QtGui import QFontInfo, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QDialog,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QPushButton,
     QSpinBox,
     QWidget,
@@ -18,6 +19,7 @@ from PySide6.QtWidgets import (
 from readerapp.ui.widgets.flow_layout import FlowLayout
 from readerapp.ui.widgets.paint_turn import paint_in_own_turn
 from readerapp.ui.widgets.plain_text import text_label
+from readerapp.ui.widgets.slot_guard import guarded
 
 
 def closing_row(dialog: QDialog, button: QPushButton) -> QHBoxLayout:
@@ -85,13 +87,28 @@ def open_large(dialog: QWidget, width: int, height: int) -> None:
 
 def open_with_texts(dialog: QWidget, width: int) -> None:
     """Give a dialog whose texts are wrapped its first size: as much wider as the letters are, in
-    the screen, and as high as its texts need then."""
+    the screen, and as high as its texts need, then and later: in another language or font, too."""
     letters = max(1.0, QFontInfo(dialog.font()).pixelSize() / USUAL)
     wide = min(round(width * letters), round(available_geometry(dialog).width() * 0.94))
     layout = dialog.layout()
     if layout is not None:
         wide = max(wide, layout.totalMinimumSize().width())
         dialog.resize(wide, layout.totalHeightForWidth(wide))
+    dialog.installEventFilter(_Growing(dialog))
+
+
+@guarded
+class _Growing(QObject):
+    """Lets a dialog grow when what is in it needs more room. It asks to be laid out again whenever
+    that may be so; a font comes later than the texts of a language."""
+
+    def eventFilter(self, dialog: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.LayoutRequest and isinstance(dialog, QWidget):
+            layout = dialog.layout()
+            if layout is not None and dialog.isVisible():
+                layout.activate()
+                _grow(dialog, layout)
+        return False
 
 
 def grow_with_texts(dialog: QWidget) -> None:
@@ -100,8 +117,13 @@ def grow_with_texts(dialog: QWidget) -> None:
     if layout is not None and dialog.isVisible():
         layout.activate()  # those inside of it remember the height of the texts before
         layout.invalidate()
-        needed = layout.totalHeightForWidth(dialog.width())
-        dialog.resize(dialog.width(), max(dialog.height(), needed))
+        _grow(dialog, layout)
+
+
+def _grow(dialog: QWidget, layout: QLayout) -> None:
+    needed = layout.totalHeightForWidth(dialog.width())
+    if needed > dialog.height():
+        dialog.resize(dialog.width(), needed)
 
 
 def plain_label(parent: QWidget) -> QLabel:

@@ -1,6 +1,7 @@
 """Text layout for rows and cards: a few lines, elided, with marked slices and the right edge."""
 
 import re
+from math import ceil
 from typing import NamedTuple
 
 from PySide6.QtCore import QPointF, Qt
@@ -10,6 +11,7 @@ from PySide6.QtGui import (
     QFont,
     QFontInfo,
     QFontMetrics,
+    QFontMetricsF,
     QGuiApplication,
     QTextCharFormat,
     QTextLayout,
@@ -24,8 +26,10 @@ from readerapp.ui.themes.fonts import ui_font
 from readerapp.ui.widgets.plain_text import shortened
 
 # Line pitch and first baseline in parts of the font size. One pitch for every script: fonts for
-# Chinese or Arabic ask for up to 1.9, and rows of different heights would be the result.
+# Chinese or Arabic ask for up to 2.1, and rows of different heights would be the result. Letters of
+# two lines do not meet at it, but rarely in Thai and Devanagari.
 PITCH = 1.36
+APART = 0.08  # of the size, between the letters of two lines that are set tighter than rows are
 
 BASELINE = 1.0
 
@@ -50,9 +54,19 @@ def made_title_font(head: ArticleHead, font: QFont) -> QFont:
     return font
 
 
-def line_pitch(font: QFont, pitch: float = PITCH) -> int:
-    """Return the distance of lines in pixels; `pitch` is in parts of the font size."""
-    return round(font.pixelSize() * pitch)
+def line_pitch(font: QFont, pitch: float = PITCH, text: str = "") -> int:
+    """Return the distance of lines in pixels; `pitch` is in parts of the font size.
+
+    Lines of a `text` that are set tighter than rows are as far apart as its letters want: a
+    Vietnamese capital with two marks, or a Thai one with its vowel above and below, is higher than
+    the tight lines of a headline. What is measured is the ink, in the fonts that show it: the line
+    height that a font asks for has no such bound, in Noto Sans Arabic it is 2.1.
+    """
+    least = round(font.pixelSize() * pitch)
+    if not text or pitch >= PITCH:
+        return least
+    letters = QFontMetricsF(font).tightBoundingRect(text).height()
+    return max(least, ceil(letters + APART * font.pixelSize()))
 
 
 def line_letters(font: QFont, width: int) -> int:
@@ -75,6 +89,7 @@ def lay_out(
     """Lay `text` out in at most `lines` lines, the last one elided; return it and its height.
 
     Qt shapes all of a text before it breaks the first line, so it gets what the lines can hold.
+    `pitch` is in parts of the font size; see `line_pitch`.
     The lines start at the right edge if `mirrored`; None asks the interface's direction. Which way
     the words run is told by them and by their `language`. The first lines leave a `corner` free, as
     wide and as high, where they end.
@@ -84,8 +99,9 @@ def lay_out(
     letters = line_letters(font, width)
     text = shortened(" ".join(shortened(text, 2 * lines * letters).split()), lines * letters)
     text = _TOGETHER.sub("\u00a0", text)  # letter for letter: marks keep their places
+    step = line_pitch(font, pitch, text)
     runs_right = starts_right(text, language, otherwise=mirrored)
-    look = TextLook(font, mirrored, pitch, runs_right, min(corner, width // 2))
+    look = TextLook(font, mirrored, step, runs_right, min(corner, width // 2))
     layout, height, cut = _break(text, look, width, lines)
     if cut is not None:
         rest = shortened(text[cut:], letters)
@@ -96,18 +112,18 @@ def lay_out(
 
 
 class TextLook(NamedTuple):
-    """How a text is set: its font, its edge, the distance of its lines in parts of the size,
-    whether it runs from right to left, and the corner that its first lines leave free."""
+    """How a text is set: its font, its edge, the distance of its lines in pixels, whether it runs
+    from right to left, and the corner that its first lines leave free."""
 
     font: QFont
     mirrored: bool
-    pitch: float
+    pitch: int
     is_rtl: bool
     corner: int = 0
 
     def room(self, number: int, width: int) -> int:
         """Return how wide a line may be."""
-        is_beside = number * line_pitch(self.font, self.pitch) < self.corner
+        is_beside = number * self.pitch < self.corner
         return width - self.corner if is_beside else width
 
 
@@ -119,7 +135,6 @@ def _break(
     layout = QTextLayout(text, font)
     layout.setTextOption(_option(look))
     layout.setCacheEnabled(True)
-    pitch = line_pitch(font, look.pitch)
     count, cut = 0, None
     layout.beginLayout()
     while count < lines:
@@ -128,14 +143,14 @@ def _break(
             break
         room = look.room(count, width)
         line.setLineWidth(room)
-        baseline = count * pitch + font.pixelSize() * BASELINE
+        baseline = count * look.pitch + font.pixelSize() * BASELINE
         start = width - room if look.mirrored else 0
         line.setPosition(QPointF(start, baseline - line.ascent()))
         count += 1
         if count == lines and line.textStart() + line.textLength() < len(text):
             cut = line.textStart()
     layout.endLayout()
-    return layout, count * pitch, cut
+    return layout, count * look.pitch, cut
 
 
 def _option(look: TextLook) -> QTextOption:
