@@ -132,7 +132,7 @@ def test_worker_processes_are_made_in_one_place_and_every_kind_is_confined() -> 
     assert given == {
         "parser": ([], [], []),
         "painter": ([], [], []),
-        "archivist": (["/named/file.zip"], [], []),
+        "archivist": (["/named/file.zip", "/named/file.zip-journal"], [], []),
         "embedder": ([], [], []),
         "comparer": ([data], [f"{data}/library.sqlite3-shm"], []),
         "translator": ([f"{data}/translation-models"], [], []),

@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import worker_jobs as jobs
 from export_files import FILES, WALLABAG, ExportFile, as_json
 from library_samples import OfEveryFile, open_in
 from retention_cases import EndedHereError, interrupted
@@ -309,6 +310,24 @@ def test_a_database_that_is_in_use_is_left_alone(library: Library, tmp_path: Pat
             preview_export(library, path)
         assert refused.value.reason is Reason.LOCKED
         beside.unlink()
+
+
+def test_the_process_that_reads_a_file_is_given_this_file_only(tmp_path: Path) -> None:
+    path, other = FILES["quiterss"].write(tmp_path), tmp_path / "letter.txt"
+    other.write_text("private")
+    with open_in(tmp_path / "profile") as library:  # with processes of its own
+        before = preview_export(library, path).articles
+        assert before
+        process = library.archive_workers(path)
+        said = process.run(jobs.try_reading, str(other), name="x", seconds=20)
+        is_held = any("Landlock" in each for each in process._idle[0].protections)
+        assert said == ("PermissionError" if is_held else "")
+        path.replace(tmp_path / "moved.db")  # and one of the same name: another file
+        assert preview_export(library, FILES["quiterss"].write(tmp_path)).articles == before
+        Path(f"{path}-journal").write_bytes(bytes.fromhex("d9d505f920a163d7") + bytes(504))
+        with pytest.raises(SourceError) as refused:
+            preview_export(library, path)
+        assert refused.value.reason is Reason.LOCKED
 
 
 def test_a_library_that_another_program_writes_to_keeps_nothing_half(

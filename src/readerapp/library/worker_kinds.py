@@ -24,7 +24,9 @@ def _nothing(_paths: Paths, _files: tuple[Path, ...]) -> Confinement:
 
 
 def _named_files(_paths: Paths, files: tuple[Path, ...]) -> Confinement:
-    return Confinement(readable=files)
+    """A database has a journal beside it, which tells whether it is half written."""
+    journals = (each.with_name(f"{each.name}-journal") for each in files)
+    return Confinement(readable=(*files, *journals))
 
 
 def _models(paths: Paths, _files: tuple[Path, ...]) -> Confinement:
