@@ -13,7 +13,9 @@ from waiting import PATIENCE
 from readerapp.domain.articles import FullTextState, PictureState
 from readerapp.domain.errors import FetchError, Reason
 from readerapp.domain.feeds import FeedSettings, FullText
-from readerapp.library import Library, pictures, reading, sounds, subscription_lists
+from readerapp.library import Library, marks, pictures, reading, sounds, subscription_lists
+from readerapp.library import bin as bin_
+from readerapp.library.importing import import_inputs
 from readerapp.network import HttpFetcher
 
 SOUND = b"ID3\x04\0\0\0\0\0\x0a" + bytes(10) + b"\xff\xfb\x90\x64" + bytes(range(256)) * 600
@@ -115,6 +117,35 @@ def test_of_a_feed_from_a_list_nothing_is_allowed_before_the_reader_says_so(
     subscription_lists.allow_private(guarded, [feed])
     run(guarded, feed_id)
     assert sound(guarded, server.url("/7.mp3")).read_bytes() == SOUND
+
+
+def test_a_picture_of_a_typed_page_comes_later_too(
+    guarded: Library, server: HostileServer, another_server: HostileServer
+) -> None:
+    """It failed when the page was imported, and the reader asks for it: also after the page went
+    through the bin. What a file claims to be its page allows nothing."""
+    serve(server, another_server)
+    shown = "".join(
+        f'<figure><img src="{address}" width="800" height="600"></figure>'
+        for address in ("/late.png", another_server.url("/p.png"))
+    )
+    server.routes["/page"] = answer(page("Lanterns", end=shown).encode(), "Content-Type: text/html")
+    article_id = import_inputs(guarded, [server.url("/page")]).results[0].article_id
+    server.routes["/late.png"] = server.routes["/own.png"]
+    bin_.restore(guarded, [marks.remove(guarded, [article_id]).changes.removed[0]])
+    pictures.fetch_picture(guarded, article_id, 0)
+    fetch = lambda: pictures.fetch_picture(guarded, article_id, 1)  # noqa: E731
+    assert refusal(fetch) is Reason.PRIVATE_ADDRESS
+    found = reading.article(guarded, article_id)
+    assert found is not None
+    assert found.pictures[0].state is PictureState.STORED
+    claiming = guarded.paths.data / "claiming.html"
+    claims = f'<link rel="canonical" href="{server.url("/other")}">'
+    claiming.write_text(page("Another", head=claims, end=shown.replace("/late", "/own")))
+    other_id = import_inputs(guarded, [str(claiming)]).results[0].article_id
+    fetch = lambda: pictures.fetch_picture(guarded, other_id, 0)  # noqa: E731
+    assert refusal(fetch) is Reason.PRIVATE_ADDRESS
+    assert another_server.requests == []
 
 
 # Files that lie. A part of 70,000 bytes is there from before.

@@ -320,7 +320,7 @@ def with_everything() -> PreparedArticle:
     return told(
         1,
         "one",
-        enclosures=(Enclosure("https://one.example/1.mp3", "audio/mpeg", 12_345, "Episode"),),
+        enclosures=(Enclosure("https://one.example/1.mp3", "audio/mpeg", 12_345, "Episode", 61),),
         categories=("World", "Élections"),
         pictures=(
             PictureDraft("https://one.example/1.jpg"),

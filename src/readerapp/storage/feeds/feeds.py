@@ -104,11 +104,12 @@ class FeedReader:
             return next(self._feeds(where, *candidates, storable(address)), None)
 
     def home_of(self, article_id: int) -> str:
-        """Return the address of the feed of an article if the user gave it, which may then be in a
-        private network; "" otherwise."""
+        """Return the address that the user typed for an article, its page's or its feed's, which
+        may then be in a private network; "" for none."""
         statement = (
+            "SELECT address FROM typed_page WHERE article_id = ?1 UNION ALL "
             "SELECT feed.address FROM article JOIN feed ON feed.id = article.feed_id "
-            "WHERE article.id = ? AND feed.is_typed = 1"
+            "WHERE article.id = ?1 AND feed.is_typed = 1"
         )
         row = self._connection.execute(statement, (article_id,)).fetchone()
         return "" if row is None else str(row[0])
