@@ -53,7 +53,7 @@ class OfEveryFile(dict[tuple[Path, int], Workers]):
         super().__init__()
         self._workers = workers
 
-    def get(self, _key: object, _default: object = None) -> Workers:  # type: ignore[override]  # as much of it as is asked
+    def get(self, _key: object, _default: object = None) -> Workers:
         return self._workers
 
     def __setitem__(self, _key: object, _workers: object) -> None:

@@ -352,7 +352,7 @@ def test_a_library_that_another_program_writes_to_keeps_nothing_half(
 def test_an_article_that_no_worker_bears_stops_no_other(library: Library, tmp_path: Path) -> None:
     """The worker is lent by one that dies of the second article."""
     path = FILES["instapaper"].write(tmp_path)
-    fragile: Any = Fragile(library._archive_workers.get(None))
+    fragile: Any = Fragile(library.archive_workers(path))
     library._archive_workers = OfEveryFile(fragile)
     report, done = import_export(library, path)
     assert (len(report.new), report.refused, done.failure) == (2, 1, None)

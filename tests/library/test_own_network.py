@@ -1,6 +1,7 @@
 """What a feed of the reader's own network names at its own place, and nowhere else there."""
 
 from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from threading import Event
 
@@ -10,9 +11,9 @@ from hostile_server import HostileServer, Request, answer, redirect
 from library_samples import generated_png, open_in, page
 from waiting import PATIENCE
 
-from readerapp.domain.articles import FullTextState, PictureState
+from readerapp.domain.articles import PictureState
 from readerapp.domain.errors import FetchError, Reason
-from readerapp.domain.feeds import FeedSettings, FullText
+from readerapp.domain.feeds import FeedSettings, FullText, FullTextState
 from readerapp.library import Library, marks, pictures, reading, sounds, subscription_lists
 from readerapp.library import bin as bin_
 from readerapp.library.importing import import_inputs
@@ -81,7 +82,7 @@ def test_files_of_articles_are_allowed_where_their_feed_is(
         another_server.url("/7.mp3"), server.url("/away.mp3"),
         server.url("/7.mp3", host="localhost"), server.url("/story"),
     ):  # fmt: skip
-        assert refusal(lambda address=address: sound(guarded, address)) is Reason.PRIVATE_ADDRESS
+        assert refusal(partial(sound, guarded, address)) is Reason.PRIVATE_ADDRESS
     assert another_server.requests == []
 
 
@@ -132,7 +133,7 @@ def test_a_picture_of_a_typed_page_comes_later_too(
     server.routes["/page"] = answer(page("Lanterns", end=shown).encode(), "Content-Type: text/html")
     article_id = import_inputs(guarded, [server.url("/page")]).results[0].article_id
     server.routes["/late.png"] = server.routes["/own.png"]
-    bin_.restore(guarded, [marks.remove(guarded, [article_id]).changes.removed[0]])
+    bin_.restore_articles(guarded, [marks.remove(guarded, [article_id]).changes.removed[0]])
     pictures.fetch_picture(guarded, article_id, 0)
     fetch = lambda: pictures.fetch_picture(guarded, article_id, 1)  # noqa: E731
     assert refusal(fetch) is Reason.PRIVATE_ADDRESS

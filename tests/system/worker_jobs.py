@@ -199,7 +199,7 @@ def try_reading_memory_of_the_parent() -> str:
     return _error_of(lambda: Path(f"/proc/{os.getppid()}/mem").open("rb").close())
 
 
-def try_calls(calls: list[tuple[str, int, list[int | bytes]]]) -> dict[str, str]:
+def try_calls(calls: list[Any]) -> dict[str, str]:
     """Make system calls by their numbers; tell the errors by name, "" where none came."""
     found = {}
     for name, number, arguments in calls:
@@ -214,8 +214,9 @@ def _as_argument(value: int | bytes) -> object:
     return ctypes.c_long(value) if isinstance(value, int) else ctypes.c_char_p(value)
 
 
-_system_call = ctypes.CDLL(None, use_errno=True).syscall if sys.platform != "win32" else print
-_system_call.restype = ctypes.c_long  # type: ignore[attr-defined]
+_system_call: Any = ctypes.CDLL(None, use_errno=True).syscall if sys.platform != "win32" else None
+if _system_call is not None:
+    _system_call.restype = ctypes.c_long
 
 
 def ask_of_itself() -> list[str]:

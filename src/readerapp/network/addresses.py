@@ -85,6 +85,7 @@ def allows_at_home(scheme: str, host: str) -> Callable[[str], bool]:
         is_here = is_this_computer(host)
         return lambda address: is_loopback(address) if is_here else address == written
     if is_private_name(host):
-        is_own = host == socket.gethostname().lower()
+        own = socket.gethostname().lower()
+        is_own = host in (own, own.partition(".")[0])
         return lambda address: is_own or not is_loopback(address)
     return lambda _address: scheme == "https"
