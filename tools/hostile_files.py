@@ -28,8 +28,8 @@ from readerapp.domain.errors import ReaderError, Reason
 from readerapp.domain.feeds import Feed
 from readerapp.domain.pixels import PictureBox, read_plain_png
 from readerapp.library import Library, open_library
-from readerapp.library.opening import PARSER_MEMORY_MB
 from readerapp.library.parser_jobs import FIT_FOR_OFFLINE, FIT_ICON, PREPARE_ENTRIES, FeedBytes
+from readerapp.library.worker_kinds import PARSER
 from readerapp.system import Paths
 from readerapp.system.workers import Workers
 from tools.hostile_documents import documents, feeds
@@ -39,7 +39,7 @@ _AT_ONCE = 12  # files to a command
 _SECONDS = 10.0  # of work for one file
 _WALL = 90.0  # for one file, all in all: then it hangs
 _STOPPED = (Reason.WORKER_TIME, Reason.WORKER_MEMORY)
-_MOST_MB = PARSER_MEMORY_MB
+_MOST_MB = PARSER.memory_mb
 _SCREEN = PictureBox(1360, 1836)
 _FEED = Feed(1, "a.example/f", "https://a.example/f")
 

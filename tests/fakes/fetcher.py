@@ -13,6 +13,7 @@ class FakeFetcher:
     def __init__(self) -> None:
         self.asked: list[str] = []
         self.typed: list[str] = []
+        self.homes: dict[str, str] = {}  # of addresses: what the user typed for what names them
         self._answers: dict[str, Fetched | FetchError] = {}
 
     def serve(
@@ -36,6 +37,7 @@ class FakeFetcher:
     def fetch(self, request: FetchRequest) -> Fetched:
         url = request.url
         self.asked.append(url)
+        self.homes[url] = request.home
         if request.user_typed:
             self.typed.append(url)
         if request.cancelled is not None and request.cancelled.is_set():

@@ -46,7 +46,9 @@ TAGS = (
     "keywords", "googleplay:author", "googleplay:description", "googleplay:owner",
 )  # fmt: skip
 WHOLE = (
-    "<enclosure url='/a.mp3' type='audio/mpeg' length='7'/>", "<itunes:image href='/i.jpg'/>",
+    "<enclosure url='/a.mp3' type='audio/mpeg' length='7'/>",
+    "<itunes:duration>1:02</itunes:duration>", "<media:content url='/a.ogg' duration='61'/>",
+    "<itunes:image href='/i.jpg'/>",
     "<atom:link rel='self' href='/self'/>", "<atom:link href='/alternate'/>",
     "<link rel='related' href='/r' title='R &amp; r'/>", "<link href='/1'/>",
     "<link href='/2' type='TEXT/HTML'/>",

@@ -60,7 +60,13 @@ def test_a_whole_item_is_read() -> None:
         tags=["a", "b", "a"],
         language="fr",
         attachments=[
-            {"url": "a.mp3", "mime_type": "audio/mpeg", "size_in_bytes": 12, "title": "Sound"}
+            {
+                "url": "a.mp3",
+                "mime_type": "audio/mpeg",
+                "size_in_bytes": 12,
+                "title": "Sound",
+                "duration_in_seconds": 754,
+            }
         ],
     )
     assert article == ArticleDraft(
@@ -78,7 +84,7 @@ def test_a_whole_item_is_read() -> None:
             PictureDraft("https://e.example/blog/pic.jpg"),
             PictureDraft("https://cdn.example/wide.jpg"),
         ),
-        enclosures=(Enclosure("https://e.example/blog/a.mp3", "audio/mpeg", 12, "Sound"),),
+        enclosures=(Enclosure("https://e.example/blog/a.mp3", "audio/mpeg", 12, "Sound", 754),),
         categories=("a", "b"),
     )
 

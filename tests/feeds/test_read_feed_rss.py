@@ -284,3 +284,30 @@ def test_the_fingerprint_changes_with_what_was_delivered() -> None:
     assert len(set(hashes)) == len(parts)
     assert {len(one) for one in hashes} == {16}
     assert hashes == [entry_hash(_entry(part)) for part in parts]
+
+
+SOUND = "<enclosure url='/a.mp3' type='audio/mpeg'/>"
+
+
+@pytest.mark.parametrize(
+    ("inside", "seconds"),
+    [
+        (f"{SOUND}<itunes:duration>1:02:03</itunes:duration>", [3_723]),
+        (f"<itunes:duration> 62:03 </itunes:duration>{SOUND}", [3_723]),
+        (f"{SOUND}<itunes:duration>3723</itunes:duration>", [3_723]),
+        (f"{SOUND}<itunes:duration>3723.9</itunes:duration>", [3_723]),
+        (f"{SOUND}<itunes:duration>{'9' * 5_000}</itunes:duration>", [0]),
+        (f"{SOUND}<itunes:duration>99:00:00</itunes:duration>", [0]),
+        (f"{SOUND}<itunes:duration>an hour</itunes:duration>", [0]),
+        (f"{SOUND}<itunes:duration>-5</itunes:duration>", [0]),
+        (f"{SOUND}<itunes:duration>1:2:3:4</itunes:duration>", [0]),
+        (SOUND, [0]),
+        # Of which of two it is nobody says.
+        (f"{SOUND}<enclosure url='/b.mp3' type='audio/mpeg'/>"
+         "<itunes:duration>60</itunes:duration>", [0, 0]),
+        ("<media:content url='/v.mp4' type='video/mp4' duration='61'/>", [61]),
+    ],
+)  # fmt: skip
+def test_a_sound_says_how_long_it_lasts(inside: str, seconds: list[int], odd: str) -> None:
+    article = _article(f"<guid>g</guid>{inside}", odd)
+    assert [each.seconds for each in article.enclosures] == seconds

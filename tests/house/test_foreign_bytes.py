@@ -6,6 +6,10 @@ from pathlib import Path
 
 import pytest
 
+from readerapp.library import worker_kinds
+from readerapp.library.worker_kinds import KINDS, WorkerKind
+from readerapp.system import Paths
+
 SOURCE = Path(__file__).resolve().parents[2] / "src" / "readerapp"
 
 # Whoever decodes pictures, whatever the bytes are said to be.
@@ -103,3 +107,43 @@ def test_the_rule_sees_each_way(code: str) -> None:
 def test_the_rule_lets_pixels_pass() -> None:
     code = "QImage(rgba, width, height, line, form); QPixmap(); QImage(image.size(), form)"
     assert list(pictures_made_of_bytes(code)) == []
+
+
+def test_worker_processes_are_made_in_one_place_and_every_kind_is_confined() -> None:
+    """A worker that is not in the list, or is given more than its list says, would be one that
+    nobody has looked at."""
+    makers = {
+        name for name, code in modules() for used in called(code) if used in ("Workers", "Worker")
+    }
+    assert makers == {"library/worker_kinds.py", "system/workers.py"}
+    kinds = {each for each in vars(worker_kinds).values() if isinstance(each, WorkerKind)}
+    assert kinds == set(KINDS)
+    paths = Paths.of_profile(Path("/profile"))
+    named = (Path("/named/file.zip"),)
+    given = {}
+    for kind in KINDS:
+        confinement = kind.given(paths, named)
+        read, written, filled = (
+            [each.as_posix() for each in part]
+            for part in (confinement.readable, confinement.written, confinement.filled)
+        )
+        given[kind.name] = (read, written, filled)
+    data = paths.data.as_posix()
+    assert given == {
+        "parser": ([], [], []),
+        "painter": ([], [], []),
+        "archivist": (["/named/file.zip", "/named/file.zip-journal"], [], []),
+        "embedder": ([], [], []),
+        "comparer": ([data], [f"{data}/library.sqlite3-shm"], []),
+        "translator": ([f"{data}/translation-models"], [], []),
+        "salvage reader": ([data], [], []),
+        "salvager": (["/named/file.zip"], [], [data]),
+    }
+
+
+def called(code: str) -> Iterator[str]:
+    for node in ast.walk(ast.parse(code)):
+        if isinstance(node, ast.Call) and isinstance(node.func, ast.Name):
+            yield node.func.id
+        elif isinstance(node, ast.Call) and isinstance(node.func, ast.Attribute):
+            yield node.func.attr

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 from feed_cases import open_with_feeds
-from library_samples import lend, open_in
+from library_samples import lend, open_in, work_below
 
 from readerapp.library import Library
 
@@ -14,6 +14,7 @@ from readerapp.library import Library
 def lender(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
     """A library that lends its worker processes: starting them is slow."""
     with open_in(tmp_path_factory.mktemp("lender")) as library:
+        work_below(library, tmp_path_factory.getbasetemp())
         yield library
 
 

@@ -13,10 +13,13 @@ from new_libraries import lay_out
 from readerapp.domain.articles import ArticleHead, ArticleQuery, Verdict
 from readerapp.domain.drafts import LanguageOrigin, PreparedArticle
 from readerapp.library import Library, open_library, searching
+from readerapp.library.embedding_worker import use_one_core
 from readerapp.library.search_index import incoming
 from readerapp.network import Fetcher
 from readerapp.storage.file.connection import connect
 from readerapp.system import Paths
+from readerapp.system.confinement import Confinement
+from readerapp.system.workers import Workers
 
 NOW = FakeClock().now()
 LANTERN = (
@@ -43,15 +46,39 @@ def open_in(
     return library
 
 
+class OfEveryFile(dict[tuple[Path, int], Workers]):
+    """Workers that read whatever archive is asked for."""
+
+    def __init__(self, workers: Workers) -> None:
+        super().__init__()
+        self._workers = workers
+
+    def get(self, _key: object, _default: object = None) -> Workers:
+        return self._workers
+
+    def __setitem__(self, _key: object, _workers: object) -> None:
+        """They are known already."""
+
+    def values(self) -> list[Workers]:  # type: ignore[override]
+        return [self._workers]
+
+
+def work_below(library: Library, folder: Path) -> None:
+    """Let the processes of a library work for every library and archive below a folder."""
+    given = Confinement(readable=(folder,), written=(folder,))
+    library._archive_workers = OfEveryFile(Workers("archivist", 1, 1500, confinement=given))
+    library._comparing_workers = Workers("comparer", 1, 3000, use_one_core, confinement=given)
+
+
 def lend(lender: Library, library: Library) -> None:
     """Let a library work with processes of another one, which alone ends them."""
     library._parser_workers = lender.parser_workers
-    library._archive_workers = lender.archive_workers
+    library._archive_workers = lender._archive_workers
     library._embedding_workers = lender.embedding_workers
     library._comparing_workers = lender.comparing_workers
 
     def stop_workers() -> None:  # those of its own
-        library._parser_workers = library._archive_workers = None
+        library._parser_workers, library._archive_workers = None, {}
         library._embedding_workers = library._comparing_workers = None
         Library.stop_workers(library)
 

@@ -217,7 +217,7 @@ def test_private_addresses_are_not_trusted_on_the_way(tmp_path: Path, lender: Li
     with open_in(tmp_path / "o", workers_of=lender) as other:
         import_archive(other, tmp_path / "a")
         assert [each.is_typed for each in subscriptions.subscriptions(other).feeds] == [False]
-        other._parser_workers = other._archive_workers = None  # lent
+        other._parser_workers, other._archive_workers = None, {}  # lent
         other._embedding_workers = other._comparing_workers = None
     library.close()
 

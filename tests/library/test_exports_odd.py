@@ -132,7 +132,7 @@ def test_what_came_can_be_taken_back_though_it_could_not_be_muted(
     file = library.store.path
     store = Store.open(file.parent, library.clock.now, busy_seconds=0.05)
     waiting = Library(store, library.clock, library.paths)
-    waiting._archive_workers = lender.archive_workers
+    waiting._archive_workers = lender._archive_workers
     with closing(sqlite3.connect(file, isolation_level=None)) as other:
 
         def begin(done: int, total: int) -> None:

@@ -8,8 +8,9 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+import worker_jobs as jobs
 from export_files import FILES, WALLABAG, ExportFile, as_json
-from library_samples import open_in
+from library_samples import OfEveryFile, open_in
 from retention_cases import EndedHereError, interrupted
 
 from readerapp.domain.articles import ArticleQuery
@@ -311,6 +312,24 @@ def test_a_database_that_is_in_use_is_left_alone(library: Library, tmp_path: Pat
         beside.unlink()
 
 
+def test_the_process_that_reads_a_file_is_given_this_file_only(tmp_path: Path) -> None:
+    path, other = FILES["quiterss"].write(tmp_path), tmp_path / "letter.txt"
+    other.write_text("private")
+    with open_in(tmp_path / "profile") as library:  # with processes of its own
+        before = preview_export(library, path).articles
+        assert before
+        process = library.archive_workers(path)
+        said = process.run(jobs.try_reading, str(other), name="x", seconds=20)
+        is_held = any("Landlock" in each for each in process._idle[0].protections)
+        assert said == ("PermissionError" if is_held else "")
+        path.replace(tmp_path / "moved.db")  # and one of the same name: another file
+        assert preview_export(library, FILES["quiterss"].write(tmp_path)).articles == before
+        Path(f"{path}-journal").write_bytes(bytes.fromhex("d9d505f920a163d7") + bytes(504))
+        with pytest.raises(SourceError) as refused:
+            preview_export(library, path)
+        assert refused.value.reason is Reason.LOCKED
+
+
 def test_a_library_that_another_program_writes_to_keeps_nothing_half(
     library: Library, tmp_path: Path, lender: Library
 ) -> None:
@@ -320,7 +339,7 @@ def test_a_library_that_another_program_writes_to_keeps_nothing_half(
     store = Store.open(file.parent, library.clock.now, busy_seconds=0.05)
     with closing(sqlite3.connect(file, isolation_level=None)) as other:
         waiting = Library(store, library.clock, library.paths)
-        waiting._archive_workers = lender.archive_workers
+        waiting._archive_workers = lender._archive_workers
         other.execute("BEGIN IMMEDIATE")
         with pytest.raises(StorageError) as refused:
             import_export(waiting, path)
@@ -333,7 +352,8 @@ def test_a_library_that_another_program_writes_to_keeps_nothing_half(
 def test_an_article_that_no_worker_bears_stops_no_other(library: Library, tmp_path: Path) -> None:
     """The worker is lent by one that dies of the second article."""
     path = FILES["instapaper"].write(tmp_path)
-    library._archive_workers = Fragile(library.archive_workers)  # type: ignore[assignment]  # as much of it as is asked
+    fragile: Any = Fragile(library.archive_workers(path))
+    library._archive_workers = OfEveryFile(fragile)
     report, done = import_export(library, path)
     assert (len(report.new), report.refused, done.failure) == (2, 1, None)
     assert set(heads(library)) == {"Lanterns again", "Cranes"}

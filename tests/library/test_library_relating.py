@@ -19,6 +19,7 @@ from readerapp.domain.drafts import PreparedArticle, PreparedRelated, RelationKi
 from readerapp.domain.errors import Reason, WorkError
 from readerapp.library import Library, marks, reading, relating
 from readerapp.library.embedding_worker import EARLIER, MODEL
+from readerapp.library.worker_kinds import COMPARER
 from readerapp.system.workers import Workers
 
 SUMMIT = {
@@ -229,7 +230,8 @@ def test_an_article_that_kills_the_model_is_set_aside(library: Library) -> None:
 
 def test_a_library_that_cannot_be_read_sets_nothing_aside(library: Library) -> None:
     put(library, *plain(2))
-    library._comparing_workers = comparers = Allergic("comparer", 1, 3000)
+    given = COMPARER.given(library.paths, ())
+    library._comparing_workers = comparers = Allergic("comparer", 1, 3000, confinement=given)
     comparers.poison = "embedding_engine:sync"
     with pytest.raises(WorkError):
         relating.relate_pending(library)
@@ -241,7 +243,8 @@ def test_a_library_that_cannot_be_read_sets_nothing_aside(library: Library) -> N
 def test_an_article_that_cannot_be_compared_is_set_aside(library: Library, left: int) -> None:
     """But not on a computer on which nothing can be compared."""
     (only,) = put(library, *plain(1))
-    library._comparing_workers = comparers = Allergic("comparer", 1, 3000)
+    given = COMPARER.given(library.paths, ())
+    library._comparing_workers = comparers = Allergic("comparer", 1, 3000, confinement=given)
     comparers.poison = "embedding_engine:relatives" if left else f"[{only}])"
     with suppress(WorkError):
         relating.relate_pending(library)

@@ -22,6 +22,12 @@ def server() -> Iterator[HostileServer]:
 
 
 @pytest.fixture
+def another_server() -> Iterator[HostileServer]:
+    with HostileServer() as running:
+        yield running
+
+
+@pytest.fixture
 def secure() -> Iterator[HostileServer]:
     with HostileServer(SELF_SIGNED) as server:
         server.routes["/"] = answer(b"secret")

@@ -1,12 +1,15 @@
 """Redirections: that they are followed and end, and which permanent ones are believed."""
 
+import socket
+
 import pytest
 from asking import TEXT, failure, get
 from hostile_server import HostileServer, answer, redirect
 from waiting import PATIENCE
 
-from readerapp.domain.errors import Reason
-from readerapp.network import HttpFetcher
+from readerapp.domain.errors import FetchError, Reason
+from readerapp.network import FetchRequest, HttpFetcher
+from readerapp.network.addresses import allows_at_home
 from readerapp.network.fetcher import Redirection, moved_to
 
 A, B, C = "https://a.example/feed", "https://b.example/feed", "https://c.example/feed"
@@ -94,3 +97,68 @@ def test_login_pages_are_no_new_address(address: str) -> None:
 )
 def test_other_words_are_not_mistaken(address: str) -> None:
     assert moved_to([Redirection(308, address)]) == address
+
+
+@pytest.mark.parametrize(
+    ("typed", "asked", "resolved", "is_allowed"),
+    [
+        ("http://127.0.0.1:{port}/feed", "http://127.0.0.1:{port}/", "", True),
+        ("http://127.0.0.1:{port}/feed", "http://127.0.0.1.:{port}/", "", True),
+        ("http://localhost:{port}/feed", "http://LOCALHOST:{port}/", "", True),
+        ("http://127.0.0.1:9/feed", "http://127.0.0.1:{port}/", "", False),
+        ("https://127.0.0.1:{port}/feed", "http://127.0.0.1:{port}/", "", False),
+        ("http://127.0.0.2:{port}/feed", "http://127.0.0.1:{port}/", "", False),
+        ("http://localhost:{port}/feed", "http://127.0.0.1:{port}/", "", False),
+        # Whoever has a name points it where he likes.
+        ("http://paper.example:{port}/feed", "http://paper.example:{port}/", "127.0.0.1", False),
+        ("http://paper.lan:{port}/feed", "http://paper.lan:{port}/", "127.0.0.1", False),
+        ("http://paper.lan:{port}/feed", "http://other.lan:{port}/", "127.0.0.1", False),
+        ("", "http://127.0.0.1:{port}/", "", False),
+    ],
+)
+def test_a_private_address_is_allowed_at_the_place_that_was_typed_only(
+    server: HostileServer, typed: str, asked: str, resolved: str, is_allowed: bool
+) -> None:
+    server.routes["/"] = redirect("/there")
+    server.routes["/there"] = answer(TEXT)
+    fetcher = HttpFetcher(PATIENCE, resolving=lambda _host, _port: [resolved])
+    home = typed.format(port=server.port)
+    request = FetchRequest(asked.format(port=server.port), "*/*", user_typed=False, home=home)
+    if is_allowed:
+        assert fetcher.fetch(request).body == TEXT
+        return
+    with pytest.raises(FetchError) as caught:
+        fetcher.fetch(request)
+    assert caught.value.reason is Reason.PRIVATE_ADDRESS
+    assert server.requests == []
+
+
+@pytest.mark.parametrize(
+    ("scheme", "host", "address", "is_allowed"),
+    [
+        ("http", "192.168.1.20", "192.168.1.20", True),
+        ("http", "192.168.1.20", "192.168.1.1", False),
+        ("http", "paper.lan", "192.168.1.20", True),
+        ("http", "paper.lan", "127.0.0.1", False),
+        ("http", "paper.lan", "::1", False),
+        ("http", socket.gethostname().lower().partition(".")[0], "127.0.1.1", True),
+        ("http", "paper.example", "192.168.1.20", False),
+        ("https", "paper.example", "192.168.1.20", True),  # where TLS proves whose it is
+        ("http", "fd00::20", "fd00::20", True),
+        ("http", "fd00::20", "fd00::1", False),
+    ],
+)
+def test_no_name_leads_to_a_place_that_was_not_meant(
+    scheme: str, host: str, address: str, is_allowed: bool
+) -> None:
+    assert allows_at_home(scheme, host)(address) is is_allowed
+
+
+def test_what_was_typed_goes_on_at_its_own_place(server: HostileServer) -> None:
+    """A redirection there is allowed as the address is; away from it nothing private is."""
+    server.routes["/feed"] = redirect("/moved")
+    server.routes["/moved"] = answer(TEXT)
+    server.routes["/away"] = redirect(server.url("/moved", host="localhost"))
+    guarded = HttpFetcher(PATIENCE)
+    assert get(server.url("/feed"), guarded).body == TEXT
+    assert failure(server.url("/away"), guarded).reason is Reason.PRIVATE_ADDRESS

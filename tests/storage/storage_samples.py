@@ -296,7 +296,8 @@ def fill_feeds(store: Store) -> None:
             brought(told(3, "two"), two),
             brought(told(1, "two", url="https://one.example/1"), two),
         ]
-        writer.articles.put_many(entries, NOW)
+        brought_ids = writer.articles.put_many(entries, NOW)
+        writer.pictures.note_page(brought_ids[0][0], "http://192.168.1.20/typed")
         writer.feeds.save_states([state(one)])
         writer.feeds.set_icon(one, b"\x89PNG icon", NOW)
         writer.feeds.set_icon(two, None, NOW - timedelta(days=60))
@@ -320,7 +321,7 @@ def with_everything() -> PreparedArticle:
     return told(
         1,
         "one",
-        enclosures=(Enclosure("https://one.example/1.mp3", "audio/mpeg", 12_345, "Episode"),),
+        enclosures=(Enclosure("https://one.example/1.mp3", "audio/mpeg", 12_345, "Episode", 61),),
         categories=("World", "Élections"),
         pictures=(
             PictureDraft("https://one.example/1.jpg"),

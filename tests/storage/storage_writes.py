@@ -48,6 +48,7 @@ WRITES: dict[str, Callable[[Writer], object]] = {
     "articles.remove": lambda w: w.articles.remove([6, 7]),
     "articles.restore": lambda w: w.articles.restore(w.articles.remove([ONE, 8])),
     "pictures.store": lambda w: w.pictures.store(ONE, 2, b"new", "image/png", 1, 1, b"c2"),
+    "pictures.note_page": lambda w: w.pictures.note_page(ONE, "http://192.168.1.20/page"),
     "pictures.failed": lambda w: w.pictures.failed(ONE, 1),
     "evidence.add": lambda w: w.evidence.add(TWO, [SAYS_AI, IN_PICTURE], NOW),
     "relations.replace": lambda w: w.relations.replace(TWO, MODEL, [RELATION]),

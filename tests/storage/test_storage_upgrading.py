@@ -42,6 +42,8 @@ NEWER = (
     "CREATE TABLE content_credential (blob_sha256, data)",
     "CREATE TABLE label_mark (article_id, part, is_disputed, at)",
     "CREATE TABLE feed_label (feed_id, text, pictures, policy)",
+    "ALTER TABLE enclosure ADD COLUMN seconds INTEGER NOT NULL DEFAULT 0",
+    "CREATE TABLE typed_page (article_id INTEGER PRIMARY KEY, address)",
 )
 OLDER = (
     "ALTER TABLE feed DROP COLUMN notifies",
@@ -54,6 +56,8 @@ OLDER = (
     "DROP TABLE content_credential",
     "DROP TABLE label_mark",
     "DROP TABLE feed_label",
+    "ALTER TABLE enclosure DROP COLUMN seconds",
+    "DROP TABLE typed_page",
 )
 
 
@@ -192,7 +196,8 @@ def test_a_library_of_version_9_gets_room_for_editions(tmp_path: Path) -> None:
     store = Store.open(tmp_path, lambda: NOW, 1.0, shipped_migrations()[:9])
     alter(tmp_path, *NEWER)
     fill(store)
-    alter(tmp_path, "DELETE FROM content_credential")  # which that version did not keep
+    unknown = ("DELETE FROM content_credential", "DELETE FROM typed_page")
+    alter(tmp_path, *unknown, "UPDATE enclosure SET seconds = 0")  # which that version did not keep
     before = sorted(dump(store.path))  # but for the counts, which 0022 makes
     store.close()
     alter(tmp_path, *OLDER)

@@ -21,6 +21,7 @@ from waiting import PATIENCE
 
 from readerapp.domain.errors import FetchError, ReaderError, Reason, WorkError
 from readerapp.system import workers as workers_module
+from readerapp.system.confinement import Confinement
 from readerapp.system.workers import Workers
 
 MEMORY_MB = 1500
@@ -29,7 +30,8 @@ linux_only = pytest.mark.skipif(sys.platform != "linux", reason="needs /proc or 
 
 @pytest.fixture
 def workers() -> Iterator[Workers]:
-    pool = Workers("test", processes=1, memory_mb=MEMORY_MB)
+    given = Confinement(readable=(Path("/proc"),))  # where a test looks
+    pool = Workers("test", processes=1, memory_mb=MEMORY_MB, confinement=given)
     yield pool
     pool.stop()
 
@@ -351,12 +353,14 @@ def test_worker_is_modest(workers: Workers) -> None:
 
 PARENT = """
 import sys
+from pathlib import Path
 from readerapp.system import workers as workers_module
-from readerapp.system import workers as workers_module
+from readerapp.system.confinement import Confinement
 from readerapp.system.workers import Workers
 import worker_jobs as jobs
 if __name__ == "__main__":
-    workers = Workers("test", 1, {memory})
+    given = Confinement(filled=(Path(sys.argv[1]),))
+    workers = Workers("test", 1, {memory}, confinement=given)
     {action}
     print("the end", flush=True)
 """

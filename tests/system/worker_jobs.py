@@ -1,6 +1,9 @@
 """Functions that worker processes run in the tests. They must be importable by a fresh process."""
 
+import ctypes
+import errno
 import faulthandler
+import mmap
 import os
 import re
 import signal
@@ -18,6 +21,9 @@ from typing import Any
 
 from readerapp.domain.errors import FetchError, Reason, SourceError
 from readerapp.system import worker_messages
+
+if sys.platform != "win32":
+    import resource
 
 _warm = False
 
@@ -149,6 +155,14 @@ def try_writing(path: str) -> str:
     return _error_of(lambda: Path(path).write_text("mine"))
 
 
+def try_moving(path: str, target: str) -> str:
+    return _error_of(lambda: Path(path).rename(target))
+
+
+def try_changing_the_mode(path: str) -> str:
+    return _error_of(lambda: Path(path).chmod(0o755))
+
+
 def try_removing(path: str) -> str:
     return _error_of(Path(path).unlink)
 
@@ -183,6 +197,48 @@ def try_a_signal_to_the_parent() -> str:
 
 def try_reading_memory_of_the_parent() -> str:
     return _error_of(lambda: Path(f"/proc/{os.getppid()}/mem").open("rb").close())
+
+
+def try_calls(calls: list[Any]) -> dict[str, str]:
+    """Make system calls by their numbers; tell the errors by name, "" where none came."""
+    found = {}
+    for name, number, arguments in calls:
+        ctypes.set_errno(0)
+        done = _system_call(number, *(_as_argument(each) for each in arguments))
+        failed = ctypes.get_errno() if done < 0 else 0
+        found[name] = errno.errorcode.get(failed, str(failed)) if failed else ""
+    return found
+
+
+def _as_argument(value: int | bytes) -> object:
+    return ctypes.c_long(value) if isinstance(value, int) else ctypes.c_char_p(value)
+
+
+_system_call: Any = ctypes.CDLL(None, use_errno=True).syscall if sys.platform != "win32" else None
+if _system_call is not None:
+    _system_call.restype = ctypes.c_long
+
+
+def ask_of_itself() -> list[str]:
+    """Do what libraries do with their own process: limits, processors, priority, flags of files."""
+    said = []
+    for ask in (
+        lambda: resource.getrlimit(resource.RLIMIT_NOFILE),
+        lambda: resource.setrlimit(resource.RLIMIT_NOFILE, (64, 64)),
+        lambda: os.sched_getaffinity(0),
+        lambda: os.sched_setaffinity(0, os.sched_getaffinity(0)),
+        lambda: os.getpriority(os.PRIO_PROCESS, 0),
+        lambda: os.set_inheritable(0, False),
+        lambda: os.get_blocking(0),
+        lambda: mmap.mmap(-1, 4096).close(),
+        lambda: Path(os.__file__).read_bytes(),
+        lambda: signal.raise_signal(signal.SIGCONT),
+    ):
+        try:
+            ask()
+        except OSError as error:
+            said.append(f"{ask.__code__.co_firstlineno}: {error}")
+    return said
 
 
 def start_a_thread() -> str:

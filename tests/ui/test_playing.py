@@ -21,8 +21,9 @@ from playing_fixtures import (
     reopened,
     words,
 )
-from PySide6.QtCore import QObject, Qt, QUrl, Slot
+from PySide6.QtCore import QObject, QPoint, Qt, QUrl, Slot
 from PySide6.QtGui import QAccessible, QDesktopServices
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMessageBox
 from silent_player import LENGTH, told
 from speaking_program import NO_SHELL, SpeakingProgram, program
@@ -89,6 +90,20 @@ def test_it_is_asked_first_when_that_is_set_and_not_when_it_is_here(
     assert len(server.asked) == 1
 
 
+def test_a_click_on_the_bar_goes_to_that_place(cast: Desktop) -> None:
+    play(cast)
+    slider = bar(cast).slider
+    cast.until(lambda: slider.maximum() == 60)
+    sought: list[int] = []
+    bar(cast).sought.connect(sought.append)
+    for share, second in ((0.5, 30), (0.75, 45), (0.1, 6), (0.9, 54)):
+        at = QPoint(round(slider.width() * share), slider.height() // 2)
+        QTest.mouseClick(slider, Qt.MouseButton.LeftButton, pos=at)
+        assert abs(sought[-1] - second * 1_000) <= 2_000
+        assert abs(controller(cast).place - second * 1_000) <= 2_000
+    assert len(sought) == 4
+
+
 def test_the_bar_pauses_skips_seeks_and_changes_the_speed_by_keys(
     cast: Desktop, tmp_path: Path
 ) -> None:
@@ -117,10 +132,12 @@ def test_the_bar_pauses_skips_seeks_and_changes_the_speed_by_keys(
     cast.press(Qt.Key.Key_Right)
     cast.until(lambda: shown.time.text() == "0:05 of 1:00")
     assert shown.slider.accessibleDescription() == "0:05 of 1:00"
+    cast.press(Qt.Key.Key_PageDown)
+    cast.until(lambda: shown.time.text() == "0:00 of 1:00")
     faster = [each for each in shown.speed_menu.actions() if each.text() == "1.5×"]
     faster[0].trigger()
     assert cast.reader.settings.get(declared.SOUND_SPEED) == 150
-    expected = ["play", "pause", "go_on", "seek", "seek", "seek", "speed"]
+    expected = ["play", "pause", "go_on", "seek", "seek", "seek", "seek", "speed"]
     cast.until(lambda: done(tmp_path) == expected)
     for width, is_one_line, has_time in (
         (1200, True, True),

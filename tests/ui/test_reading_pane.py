@@ -14,7 +14,7 @@ from pytestqt.qtbot import QtBot
 from waiting import wait_exposed
 
 from readerapp.domain.articles import Article, ArticleHead, Picture, PictureState
-from readerapp.domain.drafts import LanguageOrigin
+from readerapp.domain.drafts import Enclosure, LanguageOrigin
 from readerapp.domain.labels import Evidence, Label, Rank, Subject
 from readerapp.rendering import read_blocks
 from readerapp.ui.language.wording import Wording
@@ -100,6 +100,18 @@ def test_a_picture_says_who_made_it(pane: ReadingPane) -> None:
     text = pane.view.toPlainText()
     said = "AI-generated image: stated in the image file (not signed)"
     assert f"Photo: Lund · \u2068{said}\u2069" in text
+
+
+def test_a_podcast_says_how_long_it_lasts_and_not_how_long_its_notes_are_read(
+    pane: ReadingPane,
+) -> None:
+    sound = Enclosure("https://e.org/7.mp3", "audio/mpeg", 1_000, "Episode 7", 45 * 60 + 10)
+    pane.show_article(replace(ARTICLE, enclosures=(sound,), word_count=90), BLOCKS)
+    text = pane.view.toPlainText().replace("\u2068", "").replace("\u2069", "")
+    assert "6 January 2026 · 45 min\n" in text
+    assert "min read" not in text
+    pane.show_article(replace(ARTICLE, enclosures=(replace(sound, seconds=0),)), BLOCKS)
+    assert "4 min read" in pane.view.toPlainText()  # an article that is also read aloud
 
 
 def test_what_is_missing_is_said_or_left_out(pane: ReadingPane) -> None:

@@ -7,6 +7,7 @@ from typing import Any
 
 import pytest
 from export_files import FILES, WALLABAG, as_json
+from library_samples import OfEveryFile
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit, QPlainTextEdit, QPushButton
 from waiting import TIMEOUT
@@ -122,13 +123,16 @@ class Fragile:
 
 
 def test_what_could_not_be_read_is_told(desktop: Desktop, tmp_path: Path) -> None:
-    lent = desktop.library.archive_workers
+    lent = desktop.library._archive_workers
     for file, dying, told in (
         ("mail", 0, "Nothing was imported.\n1 article could not be read."),
         ("instapaper", 1, "Imported: 2 articles\n1 article could not be read."),
     ):
-        desktop.library._archive_workers = Fragile(lent, dying)  # type: ignore[assignment]  # as much of it as is asked
-        accept(desktop, offer(desktop, FILES[file].write(tmp_path)))
+        path = FILES[file].write(tmp_path)
+        desktop.library._archive_workers = lent
+        fragile: Any = Fragile(desktop.library.archive_workers(path), dying)
+        desktop.library._archive_workers = OfEveryFile(fragile)
+        accept(desktop, offer(desktop, path))
         desktop.until(partial(says, desktop, told))
         desktop.settle()
     desktop.focus(desktop.window.articles.view)
@@ -165,9 +169,9 @@ def test_cancel_keeps_what_came_and_undo_takes_it_back(desktop: Desktop, tmp_pat
     path = tmp_path / "part_000000.csv"
     rows = (f"Page {n},https://a.example/{n},{1500000000 + n},,unread\n" for n in range(150))
     path.write_text("title,url,time_added,tags,status\n" + "".join(rows), "utf-8")
-    lent = desktop.library.archive_workers
-    slow = Slow(lent)
-    desktop.library._archive_workers = slow  # type: ignore[assignment]  # as much of it as is asked
+    lent = desktop.library._archive_workers
+    slow: Any = Slow(desktop.library.archive_workers(path))
+    desktop.library._archive_workers = OfEveryFile(slow)
     accept(desktop, offer(desktop, path))
     desktop.until(slow.is_reached.is_set)
     (cancel,) = desktop.window.imports.findChildren(QPushButton)

@@ -244,6 +244,7 @@ def enclosure_values(number: int, enclosure: Enclosure) -> dict[str, Any]:
         "address": enclosure.address,
         "type": enclosure.media_type,
         "size": enclosure.length or None,
+        "seconds": enclosure.seconds or None,
         "title": enclosure.title,
     }
 

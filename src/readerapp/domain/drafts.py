@@ -52,12 +52,19 @@ class PictureDraft:
 
 @dataclass(frozen=True)
 class Enclosure:
-    """A file that belongs to an article: sound, video, a document. `length` in bytes, 0 unknown."""
+    """A file that belongs to an article: sound, video, a document. `length` in bytes, `seconds` how
+    long it lasts, 0 unknown."""
 
     address: str
     media_type: str = ""
     length: int = 0
     title: str = ""
+    seconds: int = 0
+
+    @property
+    def is_played(self) -> bool:
+        """Whether it is to be heard or seen."""
+        return self.media_type.startswith(("audio/", "video/"))
 
 
 @dataclass(frozen=True)

@@ -33,7 +33,7 @@ RSS_ITEM: Mapping[str, str] = {
     "category": "category", f"{_DC}subject": "category", "enclosure": "enclosure",
     f"{ATOM}link": "link", "source": "source", "comments": "", f"{ITUNES}summary": "synopsis",
     f"{ITUNES}subtitle": "subtitle", f"{ITUNES}image": "image", f"{ITUNES}explicit": "",
-    f"{ITUNES}duration": "", f"{ITUNES}episode": "", f"{ITUNES}season": "",
+    f"{ITUNES}duration": "duration", f"{ITUNES}episode": "", f"{ITUNES}season": "",
     f"{ITUNES}episodeType": "", f"{ITUNES}title": "", f"{ITUNES}block": "",
     f"{ITUNES}keywords": "keywords", f"{_DC}identifier": "", f"{_DC}rights": "",
     f"{_DC}publisher": "", f"{_DC}format": "", f"{_DC}type": "",
@@ -235,6 +235,7 @@ def _kept(
             "type": element.get("type", "").lower(),
             "width": element.get("width", ""),
             "length": element.get("fileSize", ""),
+            "duration": element.get("duration", ""),
             "around": around or {},
         }
     )
@@ -252,4 +253,5 @@ def _medium(one: dict[str, Any], said: dict[str, Any]) -> RawMedia:
         one.get("credit") or around.get("credit") or said.get("credit") or "",
         one.get("caption") or around.get("caption") or said.get("caption") or "",
         around.get("group", 0),
+        one["duration"],
     )

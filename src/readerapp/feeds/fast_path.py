@@ -101,6 +101,7 @@ def _rss_item(item: Element) -> RawEntry:
         media=(*media, RawMedia(cover, "image")) if cover else media,
         categories=_rss_categories(found),
         source=one(found, "source"),
+        duration=one(found, "duration"),
     )
 
 

@@ -139,6 +139,7 @@ def _entry(entry: dict[str, Any], is_atom: bool) -> RawEntry:
         language=_string(entry, "language") or str(entry.get("kept_language") or ""),
         base=str(entry.get("kept_base") or ""),
         source=_string(source, "title"),
+        duration=_string(entry, "itunes_duration"),
     )
 
 
@@ -266,4 +267,5 @@ def _medium(found: Mapping[str, Any], entry: Mapping[str, Any]) -> RawMedia:
         _words(found.get("credit"), around.get("credit"), entry.get("kept_media_credit")),
         _words(found.get("caption"), around.get("caption"), entry.get("kept_media_caption")),
         int(around.get("group") or 0),
+        str(found.get("duration") or ""),
     )

@@ -67,7 +67,10 @@ def entry_hash(entry: EntryDraft) -> bytes:
         _joined((one.address, one.alt, one.caption, one.credit) for one in article.pictures),
         _joined((one.kind, one.article.url, one.article.title) for one in article.related),
         _joined(
-            (one.address, one.media_type, str(one.length), one.title)
+            (
+                one.address, one.media_type, str(one.length), one.title,
+                *((str(one.seconds),) if one.seconds else ()),
+            )
             for one in article.enclosures
         ),
     )  # fmt: skip

@@ -21,7 +21,7 @@ class RawText(NamedTuple):
 
 
 class RawLink(NamedTuple):
-    """A link or an enclosure. `length` is as written."""
+    """A link or an enclosure. `length` and `duration` are as written."""
 
     address: str
     rel: str = "alternate"
@@ -29,6 +29,7 @@ class RawLink(NamedTuple):
     title: str = ""
     language: str = ""
     length: str = ""
+    duration: str = ""
 
 
 class RawMedia(NamedTuple):
@@ -46,6 +47,7 @@ class RawMedia(NamedTuple):
     credit: str = ""
     caption: str = ""
     group: int = 0
+    duration: str = ""
 
 
 class RawAuthor(NamedTuple):
@@ -56,7 +58,8 @@ class RawAuthor(NamedTuple):
 
 
 class RawEntry(NamedTuple):
-    """One entry. `contents` are full texts, best first unless one is HTML; `summaries` too."""
+    """One entry. `contents` are full texts, best first unless one is HTML; `summaries` too.
+    `duration` is that of its sound, as written."""
 
     title: RawText = RawText()
     contents: tuple[RawText, ...] = ()
@@ -72,6 +75,7 @@ class RawEntry(NamedTuple):
     language: str = ""
     base: str = ""
     source: str = ""
+    duration: str = ""
 
 
 class RawFeed(NamedTuple):

@@ -126,6 +126,7 @@ def _attachments(item: Mapping[str, Any]) -> Iterable[RawLink]:
                 _string(attachment, "mime_type").lower(),
                 _string(attachment, "title"),
                 length=_string(attachment, "size_in_bytes"),
+                duration=_string(attachment, "duration_in_seconds"),
             )
 
 

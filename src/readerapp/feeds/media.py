@@ -1,6 +1,7 @@
 """Media of an entry: pictures and other files beside its text."""
 
 from collections.abc import Callable, Iterable
+from dataclasses import replace
 from html import escape
 
 from readerapp.domain.drafts import Enclosure, PictureDraft
@@ -11,6 +12,7 @@ Resolve = Callable[[str], str]
 
 _ENDINGS = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif")
 _LONGEST_NUMBER = 15
+_LONGEST_SOUND = 24 * 3600  # seconds
 
 
 def pictures_beside(
@@ -31,9 +33,9 @@ def pictures_beside(
 
 
 def enclosures(
-    media: Iterable[RawMedia], links: Iterable[RawLink], resolve: Resolve
+    media: Iterable[RawMedia], links: Iterable[RawLink], resolve: Resolve, duration: str = ""
 ) -> tuple[Enclosure, ...]:
-    """Return the sounds, videos and documents, each once."""
+    """Return the sounds, videos and documents, each once. `duration` is that of the only sound."""
     files = [(_of_link(link), link.title) for link in _enclosed(links)]
     files += [(one, "") for one in media if _is_file(one)]
     found: dict[str, Enclosure] = {}
@@ -41,8 +43,28 @@ def enclosures(
         address = resolve(one.address)
         if address and address not in found and not _is_picture(one):
             named = one_line(title)
-            found[address] = Enclosure(address, one.media_type, number(one.length), named)
+            length, lasts = number(one.length), seconds(one.duration)
+            found[address] = Enclosure(address, one.media_type, length, named, lasts)
+    played = [key for key, each in found.items() if each.is_played]
+    if len(played) == 1 and not found[played[0]].seconds:
+        found[played[0]] = replace(found[played[0]], seconds=seconds(duration))
     return tuple(found.values())
+
+
+def seconds(text: str) -> int:
+    """Return a duration in seconds, 0 for what is none, or longer than a day: "1:02:03", "62:03",
+    "3723", "3723.5"."""
+    parts = text.strip().partition(".")[0].split(":")
+    if len(parts) > 3 or not all(map(_is_part, parts)):
+        return 0
+    total = 0
+    for part in parts:
+        total = total * 60 + int(part)
+    return total if total <= _LONGEST_SOUND else 0
+
+
+def _is_part(text: str) -> bool:
+    return text.isascii() and text.isdigit() and len(text) <= 6
 
 
 def number(text: str) -> int:
@@ -57,7 +79,9 @@ def _enclosed(links: Iterable[RawLink]) -> list[RawLink]:
 
 
 def _of_link(link: RawLink) -> RawMedia:
-    return RawMedia(link.address, media_type=link.media_type, length=link.length)
+    return RawMedia(
+        link.address, media_type=link.media_type, length=link.length, duration=link.duration
+    )
 
 
 def _is_file(one: RawMedia) -> bool:

@@ -19,7 +19,6 @@ _LONGEST_DEK = 500
 _LANGUAGE = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*")
 _RELATIONS = {"related": RelationKind.RELATED, "via": RelationKind.VIA}
 _PAGE_TYPES = ("", "text/html", "application/xhtml+xml")
-_PLAYED = ("audio/", "video/")
 # A summary that only repeats how the body begins is no standfirst, unless it is a short sentence.
 _SHORTEST_REPEAT = 40
 
@@ -99,7 +98,7 @@ def _article(
         guid=raw.guid,
         pictures=pictures_beside(raw.media, raw.links, body, resolve),
         related=_related(raw.links, resolve),
-        enclosures=enclosures(raw.media, raw.links, resolve),
+        enclosures=enclosures(raw.media, raw.links, resolve, raw.duration),
         categories=_categories(raw.categories),
     )
 
@@ -135,7 +134,7 @@ def _is_summary_only(raw: RawEntry, article: ArticleDraft) -> bool:
 
 def _is_played(article: ArticleDraft) -> bool:
     """Tell whether the entry is a sound or a film: its text only tells about it."""
-    return any(one.media_type.startswith(_PLAYED) for one in article.enclosures)
+    return any(one.is_played for one in article.enclosures)
 
 
 def _times(raw: RawEntry, dates: DateReader) -> tuple[datetime | None, datetime | None]:

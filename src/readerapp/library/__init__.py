@@ -4,7 +4,8 @@ Each user action is one function that runs in one transaction (or in batched wri
 about many articles) and returns what changed, with the way back. Every function may be called from
 any thread but the GUI thread: all of them block.
 
-- `opening`: `Library`, with its store and its worker processes; `parser_jobs` and
+- `opening`: `Library`, with its store and its worker processes; `worker_kinds` says which there
+  are and what each is given; `parser_jobs` and
   `embedding_worker` name what these run, `prepare_article`, `prepare_entries` (with `entry_names`,
   `entry_limits` and `page_walls`) and `embedding_engine` run there
 - bringing: `importing`, `samples` with `sample_vectors`, `discovery` with `discovery_cache`,

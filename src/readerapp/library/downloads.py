@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Protocol
 
 from readerapp.domain.errors import FetchError, Reason
+from readerapp.library.addresses import origin_of
 from readerapp.library.opening import Library
 from readerapp.library.output_files import DOWNLOAD, refuse_overwriting
 from readerapp.library.unfinished import UnfinishedFile
@@ -145,7 +146,14 @@ def download(
 
     Raises FetchError, StorageError; then what came is still in `file`, to go on with or to close.
     """
-    request = FetchRequest(address, "*/*", user_typed=False, limit_bytes=limit, cancelled=cancelled)
+    request = FetchRequest(
+        address,
+        "*/*",
+        user_typed=False,
+        limit_bytes=limit,
+        cancelled=cancelled,
+        home=_home_of(library, address),
+    )
     file.tell(progress)
     breaks = 0
     while True:
@@ -160,3 +168,13 @@ def download(
         else:
             file.finish()
             return
+
+
+def _home_of(library: Library, address: str) -> str:
+    """Return the address of the feed that names a file, if the user gave it: where the feed may be
+    in a private network, so may what it names at its own place. "" for none."""
+    with library.store.read() as reader:
+        for feed_id, home in reader.feeds.typed().items():
+            if origin_of(home) == origin_of(address) and reader.feeds.names_file(feed_id, address):
+                return home
+    return ""

@@ -261,7 +261,7 @@ def _copies(reader: Reader, found: Mapping[int, Sequence[Relation]]) -> Set[Pair
 
 @contextmanager
 def _opened(library_file: Path) -> Iterator[Store]:
-    store = Store(library_file, busy_seconds=10.0)
+    store = Store(library_file, busy_seconds=10.0, sorts_in_memory=True)
     try:
         yield store
     finally:

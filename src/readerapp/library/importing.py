@@ -15,6 +15,7 @@ from readerapp.domain.addresses import without_password
 from readerapp.domain.articles import Changes
 from readerapp.domain.drafts import PreparedArticle, StoreOutcome
 from readerapp.domain.errors import ReaderError, Reason, SourceError, WorkError
+from readerapp.domain.hosts import leads_into_private_network
 from readerapp.domain.values import dataclass
 from readerapp.library.addresses import refuse_password
 from readerapp.library.marks import ActionResult, remove
@@ -103,7 +104,23 @@ def import_inputs(
     library.refuse_read_only()
     names = [name for given in inputs for name in _expand(given)]
     sources = [Source(name, partial(_open, library, name, is_typed)) for name in names]
-    return import_sources(library, sources, progress, cancelled)
+    report = import_sources(library, sources, progress, cancelled)
+    if is_typed:
+        _note_pages(library, report)
+    return report
+
+
+def _note_pages(library: Library, report: ImportReport) -> None:
+    """Keep which pages of the own network the reader typed, for pictures that come later."""
+    typed = [
+        each
+        for each in report.results
+        if each.article_id and is_address(each.name) and leads_into_private_network(each.name)
+    ]
+    if typed:
+        with library.store.write() as writer:
+            for each in typed:
+                writer.pictures.note_page(each.article_id, each.name)
 
 
 def import_sources(

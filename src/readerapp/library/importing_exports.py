@@ -95,7 +95,7 @@ def is_export(library: Library, name: str) -> bool:
     if head[_NAME_OF_FIRST:].startswith(_OWN):
         return False
     try:
-        return library.archive_workers.run(RECOGNISE, name, name=name, seconds=SECONDS)
+        return library.archive_workers(path).run(RECOGNISE, name, name=name, seconds=SECONDS)
     except (SourceError, WorkError):
         return False
 
@@ -107,16 +107,18 @@ def preview_export(library: Library, path: Path) -> ExportPreview:
     """
     found = _looked_at(library, str(path))
     new, known = _articles_here(library, found)
-    outlines = library.archive_workers.run(
-        CONTENTS, found.path, name=found.path, seconds=SECONDS
-    ).feeds
+    outlines = (
+        library.archive_workers(path)
+        .run(CONTENTS, found.path, name=found.path, seconds=SECONDS)
+        .feeds
+    )
     new_feeds, known_feeds = feeds_here(library, outlines) if outlines else (0, 0)
-    library.rest_later(library.archive_workers)  # it remembers the file
+    library.rest_later(library.archive_workers(path))  # it remembers the file
     return replace(found, new=new, known=known, new_feeds=new_feeds, known_feeds=known_feeds)
 
 
 def _looked_at(library: Library, name: str) -> ExportPreview:
-    found = library.archive_workers.run(PREVIEW, name, name=name, seconds=SECONDS)
+    found = library.archive_workers(Path(name)).run(PREVIEW, name, name=name, seconds=SECONDS)
     if found.is_empty:
         raise SourceError(Reason.EMPTY_EXPORT, name)
     return replace(found, path=name)  # as it is on the disk: names need not be Unicode
@@ -127,7 +129,7 @@ def _articles_here(library: Library, found: ExportPreview) -> tuple[int, int]:
     new, known = set[str](), set[int]()
     now = library.clock.now()
     for start in range(0, found.articles, NAMES_AT_ONCE):
-        names = library.archive_workers.run(
+        names = library.archive_workers(Path(found.path)).run(
             NAMES, found.path, start, NAMES_AT_ONCE, now, name=found.path, seconds=SECONDS
         )
         with library.store.read() as reader:
@@ -154,7 +156,7 @@ def import_export(
     importing = _Importing(library, str(path), cancelled)
     program = _looked_at(library, str(path)).program
     failure = importing.run(progress)
-    library.rest_later(library.archive_workers)
+    library.rest_later(library.archive_workers(path))
     if failure is not None and not importing.has_stored:
         raise failure
     changes = importing.changes
@@ -184,6 +186,7 @@ class _Importing:
 
     def __init__(self, library: Library, path: str, cancelled: Cancelled) -> None:
         self._library = library
+        self._workers = library.archive_workers(Path(path))
         self._path = path
         self._cancelled = cancelled
         self._known: set[int] = set()
@@ -204,9 +207,7 @@ class _Importing:
     def run(self, progress: Progress) -> ReaderError | None:
         """Import everything; return why it ended early, None when it did not."""
         try:
-            found = self._library.archive_workers.run(
-                CONTENTS, self._path, name=self._path, seconds=SECONDS
-            )
+            found = self._workers.run(CONTENTS, self._path, name=self._path, seconds=SECONDS)
             if found.feeds:
                 with self._library.store.write() as writer:
                     before = before_adding(self._library, writer.reader)
@@ -246,7 +247,7 @@ class _Importing:
         """Yield articles; of some that a worker cannot bear together, those it can bear alone."""
         now = self._library.clock.now()
         try:
-            items = self._library.archive_workers.run(
+            items = self._workers.run(
                 PREPARE, self._path, start, count, now, name=self._path, seconds=SECONDS
             )
             self._refused += count - len(items)

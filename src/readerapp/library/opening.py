@@ -14,20 +14,16 @@ from readerapp.storage import BACKUP_FOLDER, FILE_NAME, SET_ASIDE, Store, parted
 from readerapp.system import Clock, Paths, SingleInstance, system_clock
 
 if TYPE_CHECKING:
+    from readerapp.library.worker_kinds import WorkerKind
     from readerapp.network import Fetcher
     from readerapp.system.workers import Workers
 
 logger = logging.getLogger(__name__)
 
-PARSER_MEMORY_MB = 1500  # trafilatura needs 400 MB for the worst 2 MB pages (docs/technotes)
 _UNWRITABLE = frozenset(
     {Reason.READ_ONLY, Reason.NO_PERMISSION, Reason.NOT_WRITABLE, Reason.NOT_READABLE}
 )
-EMBEDDER_MEMORY_MB = 3000  # two models, 250 MB
-COMPARER_MEMORY_MB = 3000  # a code of every vector, and a season's vectors and facts
-TRANSLATOR_MEMORY_MB = 1000  # two models of 44 MB, and what a call needs
 _RESTS_AFTER = 60.0  # seconds without work, and memory is given back
-PICTURE_MEMORY_MB = 1500  # Qt maps 500 MB, one decoded picture is at most 128 MB
 
 
 class Library:
@@ -55,7 +51,7 @@ class Library:
         self._embedding_workers: Workers | None = None
         self._comparing_workers: Workers | None = None
         self._picture_workers: Workers | None = None
-        self._archive_workers: Workers | None = None
+        self._archive_workers: dict[tuple[Path, int], Workers] = {}
         self._translating_workers: Workers | None = None
         self._rests: dict[Workers, Timer] = {}
         self._making = Lock()
@@ -104,72 +100,66 @@ class Library:
     @property
     def parser_workers(self) -> "Workers":
         """Processes that read bytes from outside; killed when they take too long."""
+        from readerapp.library.worker_kinds import PARSER  # start-up time, see the class
+
         with self._making:
-            self._parser_workers = self._parser_workers or self._confined(
-                "parser", 2, PARSER_MEMORY_MB
-            )
+            self._parser_workers = self._parser_workers or self._workers(PARSER)
             return self._parser_workers
 
     @property
     def picture_workers(self) -> "Workers":
         """The process that draws pictures for the screen. Apart from parsers: nobody who looks at
         pictures waits for an import."""
+        from readerapp.library.worker_kinds import PAINTER  # start-up time, see the class
+
         with self._making:
-            self._picture_workers = self._picture_workers or self._confined(
-                "painter", 1, PICTURE_MEMORY_MB
-            )
+            self._picture_workers = self._picture_workers or self._workers(PAINTER)
             return self._picture_workers
 
-    @property
-    def archive_workers(self) -> "Workers":
-        """The process that reads archives, which are too large to be handed over: it can read every
-        file, and like the others write none."""
+    def archive_workers(self, path: Path) -> "Workers":
+        """The process that reads this archive, a file or a folder, which is too large to be handed
+        over. It can read no other."""
+        from readerapp.library.worker_kinds import ARCHIVIST  # start-up time, see the class
+
+        try:
+            key = path, path.stat().st_ino  # what is permitted is the file, not its name
+        except OSError:
+            key = path, 0
         with self._making:
-            self._archive_workers = self._archive_workers or self._confined(
-                "archivist", 1, PARSER_MEMORY_MB, Path("/")
-            )
-            return self._archive_workers
+            others = [each for known, each in self._archive_workers.items() if known != key]
+            made = self._archive_workers.get(key) or self._workers(ARCHIVIST, path)
+            self._archive_workers[key] = made
+        for each in others:
+            each.rest()  # what is at work goes on
+        return made
 
     @property
     def embedding_workers(self) -> "Workers":
         """The process that holds the embedding models. It reads foreign text, and no library."""
-        from readerapp.library.embedding_worker import use_one_core  # start-up time, see the class
+        from readerapp.library.worker_kinds import EMBEDDER  # start-up time, see the class
 
         with self._making:
-            self._embedding_workers = self._embedding_workers or self._confined(
-                "embedder", 1, EMBEDDER_MEMORY_MB, initializer=use_one_core
-            )
+            self._embedding_workers = self._embedding_workers or self._workers(EMBEDDER)
             return self._embedding_workers
 
     @property
     def comparing_workers(self) -> "Workers":
         """The process that compares articles, and holds a code of every vector. Apart from the
         models, which are needed for new articles only: together they would take 600 MB."""
-        from readerapp.library.embedding_worker import use_one_core  # start-up time, see the class
-        from readerapp.system.workers import Workers
+        from readerapp.library.worker_kinds import COMPARER  # start-up time, see the class
 
         with self._making:
-            self._comparing_workers = self._comparing_workers or Workers(
-                "comparer",
-                1,
-                COMPARER_MEMORY_MB,
-                use_one_core,
-                self.paths.log,
-                self._report_worker_death,
-            )
+            self._comparing_workers = self._comparing_workers or self._workers(COMPARER)
             return self._comparing_workers
 
     @property
     def translating_workers(self) -> "Workers":
         """The process that translates what the reader waits for. It reads foreign text and the
         models, and no library; it ends when it was not asked for for a minute."""
-        # Here, for the same reason.
-        from readerapp.library.model_folders import models_folder
+        from readerapp.library.worker_kinds import TRANSLATOR  # start-up time, see the class
 
         with self._making:
-            self._translating_workers = self._translating_workers or self._confined(
-                "translator", 1, TRANSLATOR_MEMORY_MB, models_folder(self.paths), niceness=0
-            )
+            self._translating_workers = self._translating_workers or self._workers(TRANSLATOR)
             return self._translating_workers
 
     def rest_later(self, workers: "Workers") -> None:
@@ -183,29 +173,10 @@ class Library:
             self._rests[workers] = rest
         rest.start()
 
-    def _confined(
-        self,
-        name: str,
-        processes: int,
-        memory_mb: int,
-        *readable: Path,
-        initializer: Callable[[], None] | None = None,
-        niceness: int | None = None,  # that of what works behind the reader's back
-    ) -> "Workers":
-        from readerapp.system.confinement import Confinement  # start-up time, see the class
-        from readerapp.system.worker_process import NICENESS
-        from readerapp.system.workers import Workers
+    def _workers(self, kind: "WorkerKind", *files: Path) -> "Workers":
+        from readerapp.library.worker_kinds import make_workers  # start-up time, see the class
 
-        return Workers(
-            name,
-            processes,
-            memory_mb,
-            initializer,
-            log=self.paths.log,
-            died=self._report_worker_death,
-            confinement=Confinement(readable),
-            niceness=NICENESS if niceness is None else niceness,
-        )
+        return make_workers(kind, self.paths, files, self.paths.log, self._report_worker_death)
 
     def _report_worker_death(self) -> None:
         self.worker_died()  # whoever listens by now
@@ -214,7 +185,7 @@ class Library:
         """End every worker process; what waits for one is told CANCELLED."""
         for workers in (
             self._parser_workers,
-            self._archive_workers,
+            *self._archive_workers.values(),
             self._picture_workers,
             self._embedding_workers,
             self._comparing_workers,

@@ -7,9 +7,7 @@ from typing import TYPE_CHECKING
 from readerapp.domain.articles import Changes, PictureState
 from readerapp.domain.drafts import PreparedArticle
 from readerapp.domain.errors import ReaderError, Reason, WorkError
-from readerapp.domain.hosts import is_plainly_private
 from readerapp.domain.labels import Evidence
-from readerapp.library.addresses import host_of, origin_of
 from readerapp.library.opening import Library
 from readerapp.library.parser_jobs import (
     FIT_FOR_OFFLINE,
@@ -31,18 +29,15 @@ PICTURE_TYPES = "image/avif, image/webp, image/png, image/jpeg, image/gif, image
 def fetch_pictures(library: Library, article: PreparedArticle, page: str = "") -> PreparedArticle:
     """Return the article with the bytes of its pictures. One that fails stays a placeholder.
 
-    `page`: the address that the user typed for it. A private address is refused, but for the
-    origin of a page that is plainly in a private network itself: it may show its own pictures, and
-    leads nowhere else there. (A name of the internet does not count: it may be pointed anywhere.)
+    `page`: the address that the user typed for it. A private address is refused, but for the place
+    of that page: it may show its own pictures, and leads nowhere else there.
     """
     pictures = list(article.pictures)
     found: list[Evidence] = []
-    typed = origin_of(page) if is_plainly_private(host_of(page)) else ""
     for position, draft in enumerate(article.pictures[:PICTURES_PER_PAGE]):
         if draft.data or not draft.address:
             continue
-        is_own = bool(typed) and typed == origin_of(draft.address)
-        picture = _fetched(library, draft.address, is_own=is_own)
+        picture = _fetched(library, draft.address, page)
         if picture is not None:
             pictures[position] = replace(
                 draft,
@@ -65,9 +60,11 @@ def fetch_picture(library: Library, article_id: int, position: int) -> Changes:
     address = _missing(library, article_id, position)
     if not address:
         return Changes()
+    with library.store.read() as reader:
+        # An article may claim to be from anywhere, but not to be of a feed that the user typed.
+        home = reader.feeds.home_of(article_id)
     try:
-        # Never a private address: an article may claim to be from anywhere.
-        picture = _fetch(library, address, is_own=False)
+        picture = _fetch(library, address, home)
     except ReaderError as error:
         if error.reason is not Reason.CANCELLED:
             with library.store.write() as writer:
@@ -120,19 +117,20 @@ def _missing(library: Library, article_id: int, position: int) -> str:
     return next(found, "")
 
 
-def _fetched(library: Library, address: str, *, is_own: bool) -> OfflinePicture | None:
+def _fetched(library: Library, address: str, home: str) -> OfflinePicture | None:
     try:
-        return _fetch(library, address, is_own=is_own)
+        return _fetch(library, address, home)
     except ReaderError:
         return None
 
 
-def _fetch(library: Library, address: str, *, is_own: bool) -> OfflinePicture:
-    """Fetch one picture; `is_own`: it is of the origin that the user typed."""
+def _fetch(library: Library, address: str, home: str) -> OfflinePicture:
+    """Fetch one picture; `home`: the address that the user typed for what shows it, or ""."""
     from readerapp.network import FetchRequest  # start-up time: the window loads this module
 
-    # Not typed by the user, so a private address is refused unless the user named its origin.
     answer = library.fetcher.fetch(
-        FetchRequest(address, accept=PICTURE_TYPES, limit_bytes=PICTURE_LIMIT, user_typed=is_own)
+        FetchRequest(
+            address, accept=PICTURE_TYPES, limit_bytes=PICTURE_LIMIT, user_typed=False, home=home
+        )
     )
     return read_picture(library, answer.body, address, disclosure_of(answer.headers))

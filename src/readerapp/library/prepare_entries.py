@@ -50,6 +50,7 @@ from readerapp.rendering import (
     sanitise,
 )
 from readerapp.storage import DeliveredEntries, FeedEntry, Incoming
+from readerapp.text.plain import repeats_opening
 
 # A label is a short paragraph at the top or the end: reading every one would take longer than
 # everything else here.
@@ -58,6 +59,7 @@ _LONGEST_LABEL = 120
 _FIRST, _LAST = 2, 3
 
 _LONGEST_ALIKE = 200  # characters by which a standfirst is recognised in the text
+_MOST_COMPARED = 8_000  # characters of the notes of a sound
 
 
 def prepare_entries(document: FeedBytes, feed: Feed, known: frozenset[bytes]) -> ReadFeed:
@@ -144,7 +146,8 @@ def _prepared(
     )
     body = parse_html(sanitise(markup) if markup else "")
     text = plain_text(body)
-    dek = "" if _repeats(article.dek, text) else article.dek
+    is_played = any(each.is_played for each in article.enclosures)
+    dek = "" if _repeats(article.dek, text, anywhere=is_played) else article.dek
     title = article.title or _title(article, dek, text)
     language, origin, confidence = _language(
         feed.settings.language, article.language or described.language, (title, dek, text), usual
@@ -176,9 +179,13 @@ def _prepared(
     )
 
 
-def _repeats(dek: str, text: str) -> bool:
-    """Whether the text begins with the standfirst."""
-    return bool(dek) and text.startswith(dek[:_LONGEST_ALIKE])
+def _repeats(dek: str, text: str, *, anywhere: bool) -> bool:
+    """Whether the text begins with the standfirst; the notes of a sound may say it `anywhere`,
+    below a heading or in other quotation marks."""
+    if not dek or text.startswith(dek[:_LONGEST_ALIKE]):
+        return bool(dek)
+    parts = text[:_MOST_COMPARED].split("\n\n")
+    return anywhere and any(repeats_opening(dek, parts[at:]) for at in range(0, len(parts), 3))
 
 
 def _title(article: ArticleDraft, dek: str, text: str) -> str:

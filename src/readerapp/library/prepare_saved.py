@@ -142,8 +142,10 @@ def _begins(path: Path, sign: bytes) -> bool:
     try:
         with path.open("rb") as file:
             return file.read(len(sign)) == sign
-    except OSError:
+    except FileNotFoundError:
         return False
+    except OSError:  # one that came when this process had been given its files: somebody writes
+        return True
 
 
 def _cleaned(item: SavedItem) -> SavedItem | None:

@@ -16,13 +16,12 @@ from readerapp.domain.salvage import Recovered, Salvaged, SalvagedKind
 from readerapp.domain.values import dataclass
 from readerapp.library import backups, integrity, restoring, safety_copy
 from readerapp.library.opening import open_library
+from readerapp.library.worker_kinds import SALVAGE_READER, SALVAGER, make_workers
 from readerapp.messages import ENGLISH, Words
 from readerapp.storage.salvaging import find_setting
 from readerapp.storage.salvaging import salvage as salvage_file
 from readerapp.system import Clock, Paths, read_file, system_clock, write_atomically
 from readerapp.system.workers import Workers
-
-MEMORY_MB = 3000
 
 _LONGEST = 60.0  # seconds; a library of 10 GB without a schema takes 10
 
@@ -51,18 +50,12 @@ def find_copies(paths: Paths, remember: Callable[[Workers], None]) -> BackupsFou
 
     Blocks. `remember` is given what `cancel` ends. Raises WorkError(CANCELLED).
     """
-    workers = _salvager()
+    workers = make_workers(SALVAGE_READER, paths)
     remember(workers)
     try:
         return _copies(paths, workers)
     finally:
         workers.stop()
-
-
-def _salvager() -> Workers:
-    """Hostile pages may at most end its process. Not niced: nothing else is done meanwhile, and
-    beside other programs a niced process gets a tenth of a processor."""
-    return Workers("salvager", 1, MEMORY_MB, niceness=0)
 
 
 def _copies(paths: Paths, workers: Workers) -> BackupsFound:
@@ -247,16 +240,19 @@ def salvage(
     beside it. What was made is checked, and opened as any command would, before anything is said
     of it. Raises ReaderError (NOT_REPLACED when that fails), and then everything is as it was.
     """
-    workers = _salvager()
+    storage.reunite(paths.data, backups.aside_path(paths, clock.now()).parent)
+    copies = find_copies(paths, cancelled)
+    usable = tuple(each.path for each in copies.usable)
+    workers = make_workers(SALVAGER, paths, usable)
     cancelled(workers)
     try:
-        storage.reunite(paths.data, backups.aside_path(paths, clock.now()).parent)
-        copies = _copies(paths, workers)
+        staged = storage.empty_stage(paths.data) / storage.FILE_NAME
         recovered, used = workers.run(
-            _salvage, paths.data, tuple(each.path for each in copies.usable),
+            _salvage, paths.data, staged, usable,
             name=str(paths.data / storage.FILE_NAME), seconds=LONGEST,
         )  # fmt: skip
         aside = backups.aside_path(paths, clock.now())
+        storage.make_ready(paths.data, aside)
         kept = workers.run(_take_place, paths.data, aside, name=str(aside), seconds=60.0)
     finally:
         workers.stop()
@@ -288,9 +284,10 @@ def _has_remains(paths: Paths) -> bool:
     return any(each.exists() and each.stat().st_size for each in (library, log))
 
 
-def _salvage(data: Path, copies: tuple[Path, ...]) -> tuple[tuple[Recovered, ...], str]:
+def _salvage(
+    data: Path, staged: Path, copies: tuple[Path, ...]
+) -> tuple[tuple[Recovered, ...], str]:
     """In the worker: return what came back, and which copy helped."""
-    staged = storage.empty_stage(data) / storage.FILE_NAME
     library = data / storage.FILE_NAME
     good = next((copy for copy in copies if _is_sound(copy)), None)
     recovered = salvage_file(library, staged, good)

@@ -26,6 +26,7 @@ from readerapp.system.files import make_private_folder
 LARGEST = 1_000_000_000  # bytes of one sound
 FORM = "sound"  # of a note, so that it is known to be ours
 FILE_NAMES = r"[0-9a-f]{32}\.(json|part|sound)"
+_USELESS = (Reason.TOO_LARGE, Reason.BAD_RESPONSE)  # of what came then nothing is gone on with
 _PLAYED_FROM = 4_096  # bytes that tell what a file is
 _TAG_HEAD = 10  # bytes before an ID3 tag
 _MOST_TAGS = 4
@@ -83,7 +84,12 @@ def fetch(
     if not path.is_file():
         with _Arriving(library, address, begun_anew) as arriving:
             if not path.is_file():  # else somebody else fetched it meanwhile
-                download(library, address, arriving, progress, cancelled, limit=LARGEST)
+                try:
+                    download(library, address, arriving, progress, cancelled, limit=LARGEST)
+                except FetchError as error:
+                    if error.reason in _USELESS:
+                        arriving.forget()
+                    raise
     try:
         if not is_sound(path):
             path.unlink()
@@ -217,6 +223,14 @@ class _Arriving:
             if self._path.stat().st_size == 0:
                 self._path.unlink()
         self._turn.release()
+
+    def forget(self) -> None:
+        """Keep nothing of what came."""
+        with suppress(OSError):
+            file = self._opened()
+            file.seek(0)
+            file.truncate()
+        self.size = 0
 
     def _take_turn(self) -> None:
         """Two that write one file would mix it up. Windows locks what is written from everybody."""

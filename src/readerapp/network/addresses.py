@@ -1,8 +1,16 @@
-"""Parses http and https addresses into what is asked of whom."""
+"""Parses http and https addresses into what is asked of whom, and where that may be."""
 
+import socket
+from collections.abc import Callable
 from urllib.parse import SplitResult, quote, urlsplit
 
-from readerapp.domain.hosts import normal_host
+from readerapp.domain.hosts import (
+    is_loopback,
+    is_private_name,
+    is_this_computer,
+    literal_address,
+    normal_host,
+)
 from readerapp.domain.values import dataclass
 
 _PORTS = {"http": 80, "https": 443}
@@ -31,6 +39,11 @@ class Target:
         """The whole address, without a fragment."""
         return f"{self.scheme}://{self._with_port(self.host.replace('%', '%25'))}{self.path}"
 
+    @property
+    def place(self) -> tuple[str, str, int]:
+        """Scheme, host and port."""
+        return self.scheme, self.host, self.port
+
     def _with_port(self, host: str) -> str:
         written = f"[{host}]" if ":" in host else host
         return written if self.port == _PORTS[self.scheme] else f"{written}:{self.port}"
@@ -56,3 +69,23 @@ def _host(parts: SplitResult) -> str:
         # The "[v1.x]" of an IP version to come; "[::1]x", which older Pythons take for "[::1]".
         raise ValueError("no valid host")
     return normal_host(host)
+
+
+def allows_at_home(scheme: str, host: str) -> Callable[[str], bool]:
+    """Return which IP addresses may stand behind the scheme and host of an address that the user
+    typed, for what it names there without being asked.
+
+    Whoever gives a name away can point it anywhere, and anew each time. So an address must be the
+    one that is written, and a name of a private network none of this computer, unless it is its
+    own name. A name of the internet leads into a private network only where TLS proves whose
+    it is: before the proof nothing is sent.
+    """
+    written = literal_address(host)
+    if written is not None:
+        is_here = is_this_computer(host)
+        return lambda address: is_loopback(address) if is_here else address == written
+    if is_private_name(host):
+        own = socket.gethostname().lower()
+        is_own = host in (own, own.partition(".")[0])
+        return lambda address: is_own or not is_loopback(address)
+    return lambda _address: scheme == "https"

@@ -90,6 +90,8 @@ def receive(
         there += len(data)
         if there > limit:
             raise deadline.failure(Reason.TOO_LARGE, f"more than {limit} bytes")
+        if begun.total and there > begun.total:
+            raise deadline.failure(Reason.BAD_RESPONSE, f"more than the {begun.total} bytes it has")
         deadline.extend(len(data))
         receiver.take(data)
     if begun.total and there != begun.total:
@@ -114,9 +116,10 @@ def _begun(head: Head, part: Part, deadline: Deadline) -> DownloadHead | None:
     if head.status == _PARTIAL and part.is_usable:
         found = _RANGE.fullmatch(head.headers.get("content-range", "").strip())
         is_next = found is not None and int(found[1]) == part.size
-        if found is not None and is_next and validator in ("", part.validator):
-            total = 0 if found[3] == "*" else int(found[3])
-            return DownloadHead(part.size, total, part.validator)
+        # Of how many bytes must be said: else nobody could tell when it is whole.
+        is_of_a_whole = found is not None and found[3] != "*" and int(found[2]) < int(found[3])
+        if found is not None and is_next and is_of_a_whole and validator in ("", part.validator):
+            return DownloadHead(part.size, int(found[3]), part.validator)
     if head.status in (_PARTIAL, _NO_SUCH_PIECE):
         return None
     raise deadline.failure(Reason.BAD_RESPONSE, f"{head.status} for a file", head.status)

@@ -19,7 +19,7 @@ from readerapp.domain.addresses import without_password
 from readerapp.domain.errors import Reason
 from readerapp.domain.hosts import is_private_name, is_public, literal_address
 from readerapp.domain.values import dataclass
-from readerapp.network.addresses import Target, parse_target
+from readerapp.network.addresses import Target, allows_at_home, parse_target
 from readerapp.network.connect import Allows, Resolve, Resolver, anywhere, resolve
 from readerapp.network.connection import Head
 from readerapp.network.decoding import decode_body
@@ -259,7 +259,8 @@ class FetchSession:
         """Ask an address, and those it redirects to; return what `read` makes of the answer, and
         the way there."""
         target = _target(request.url, deadline)
-        allows = anywhere if request.user_typed else self.allows
+        home = _home(request)
+        allows = anywhere if request.user_typed else self._allows_at(target, home)
         seen = {target.url}
         trail: list[Redirection] = []
         while True:
@@ -274,7 +275,14 @@ class FetchSession:
             seen.add(target.url)
             trail.append(Redirection(answer.status, target.url))
             if not request.same_origin:
-                allows = self.allows
+                allows = self._allows_at(target, home)
+
+    def _allows_at(self, target: Target, home: Target | None) -> Allows:
+        """Return which addresses may be connected to for what nobody typed itself."""
+        if home is None or target.place != home.place:
+            return self.allows
+        own = allows_at_home(home.scheme, home.host)
+        return lambda address: self.allows(address) or own(address)
 
     def _ask(
         self,
@@ -304,6 +312,15 @@ class FetchSession:
         }
         is_last = self.transport.pool is None
         return headers | {"Connection": "close"} if is_last else headers
+
+
+def _home(request: FetchRequest) -> Target | None:
+    """Return the place of which the user said that it may be a private one."""
+    address = request.home or (request.url if request.user_typed else "")
+    try:
+        return parse_target(address) if address else None
+    except ValueError:
+        return None
 
 
 def _target(address: str, deadline: Deadline) -> Target:

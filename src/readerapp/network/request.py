@@ -37,7 +37,9 @@ class FetchRequest:
 
     `accept` is the Accept header; a body above `limit_bytes` (decompressed) is an error.
     `user_typed` allows a private address, and only as the first one: never for what a page, a feed
-    or a redirection names. `validators` are sent with every redirection: the last address gave
+    or a redirection names. `home` is the address that the user typed for what names this one, ""
+    for none: at its scheme, host and port a private address is allowed, also for a redirection.
+    `validators` are sent with every redirection: the last address gave
     them, and to the others they mean nothing. With `same_origin` no other host is followed to.
     `as_sent` is for downloads: a file that the server calls packed is taken as it is, for servers
     call files so that end in .gz.
@@ -51,6 +53,7 @@ class FetchRequest:
     validators: Validators | None = None
     same_origin: bool = False
     as_sent: bool = False
+    home: str = ""
 
 
 def fits_in_a_header(value: str) -> bool:

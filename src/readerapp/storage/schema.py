@@ -131,7 +131,11 @@ _DECLARED = (
     Table("enclosure", (
         integer("article_id", KEY, part_of="article.id"), integer("position", KEY),
         text("address"), text("media_type"), integer("length"), text("title"),
+        integer("seconds", default="0"),
     ), has_rowid=False),
+    Table("typed_page", (
+        integer("article_id", KEY, part_of="article.id"), text("address"),
+    )),
     Table("evidence", (
         integer("id", KEY), integer("article_id", part_of="article.id"), text("subject"),
         text("label", NULL), text("rank"), text("source"), text("raw"), text("uri"),

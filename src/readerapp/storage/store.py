@@ -38,8 +38,17 @@ class Store:
     What a `with store.write()` block did is on disk when the block has ended, or not at all.
     """
 
-    def __init__(self, path: Path, busy_seconds: float, *, is_read_only: bool = False) -> None:
+    def __init__(
+        self,
+        path: Path,
+        busy_seconds: float,
+        *,
+        is_read_only: bool = False,
+        sorts_in_memory: bool = False,
+    ) -> None:
+        """`sorts_in_memory`: whoever reads has no folder for what a long sorting lays aside."""
         self.path = path
+        self._sorts_in_memory = sorts_in_memory
         self.is_read_only = is_read_only
         self._busy_seconds = busy_seconds
         self._inode = path.stat().st_ino
@@ -198,7 +207,10 @@ class Store:
                 return self._spare.pop()
         mode = READ_ONLY if self.is_read_only else "ro"
         try:
-            return connect(self.path, mode, self._busy_seconds)
+            connection = connect(self.path, mode, self._busy_seconds)
+            if self._sorts_in_memory:
+                connection.execute("PRAGMA temp_store = MEMORY")
+            return connection
         except sqlite3.OperationalError:
             self._refuse_vanished()
             raise

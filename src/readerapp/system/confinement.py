@@ -20,7 +20,7 @@ from readerapp.system.own_program import own_places
 if sys.platform != "win32":
     import resource
 if sys.platform == "linux":
-    from readerapp.system.landlock import landlock_version, only_read_below
+    from readerapp.system.landlock import landlock_version, only_touch
     from readerapp.system.seccomp import give_up_calls, give_up_internet
 
 _PR_SET_NO_NEW_PRIVS = 38  # include/uapi/linux/prctl.h
@@ -38,13 +38,19 @@ _SYSTEM = (
 
 @dataclass(frozen=True)
 class Confinement:
-    """Confinement of a worker that works on bytes it is handed.
+    """Confinement of a worker: what it is given beside the programs and data it is made of.
 
-    It can read the programs and data it is made of, and `readable`; nothing else, no folder of the
-    user. It writes, connects and starts nothing.
+    It can read `readable`, files and folders; change the bytes of `written`; and make, change and
+    remove files in the folders `filled`. Nothing else, no folder of the user. It connects and
+    starts nothing.
     """
 
     readable: tuple[Path, ...] = ()
+    written: tuple[Path, ...] = ()
+    filled: tuple[Path, ...] = ()
+
+
+NOTHING_GIVEN = Confinement()
 
 
 def give_up_privileges() -> tuple[str, ...]:
@@ -64,12 +70,15 @@ def confine(confinement: Confinement) -> tuple[str, ...]:
         return ()
     _keep_temporary_files_in_memory()
     limit(resource.RLIMIT_NOFILE, _MOST_OPEN_FILES)
-    limit(resource.RLIMIT_FSIZE, _LONGEST_FILE)
+    writes, makes_files = bool(confinement.written), bool(confinement.filled)
+    if not (writes or makes_files):
+        limit(resource.RLIMIT_FSIZE, _LONGEST_FILE)
     protections = ["limits"]
     if sys.platform == "linux":
-        if only_read_below({*_own_places(), *confinement.readable}):
+        read = {*_own_places(), *confinement.readable}
+        if only_touch(read, confinement.written, confinement.filled):
             protections.append(f"Landlock {landlock_version()}")
-        if give_up_calls():
+        if give_up_calls(writes=writes, makes_files=makes_files):
             protections.append("seccomp")
     return tuple(protections)
 

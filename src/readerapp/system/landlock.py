@@ -18,8 +18,13 @@ _ASK_VERSION = 1
 _PATH_BENEATH = 1
 
 # Rights, from include/uapi/linux/landlock.h: how many of them a version of Landlock knows.
-_READ_FILE, _READ_DIR = 1 << 2, 1 << 3
+_WRITE_FILE, _READ_FILE, _READ_DIR, _TRUNCATE = 1 << 1, 1 << 2, 1 << 3, 1 << 14
+_REMOVE_DIR, _REMOVE_FILE, _MAKE_DIR, _MAKE_FILE, _MOVE = 1 << 4, 1 << 5, 1 << 7, 1 << 8, 1 << 13
+_MOVES_SINCE = 2  # before, nothing could be moved from one folder to another
 _FILE_RIGHTS = {1: 13, 2: 14, 3: 15, 4: 15, 5: 16}
+_READING, _WRITING = _READ_FILE | _READ_DIR, _WRITE_FILE | _TRUNCATE
+_OF_FILES = _READ_FILE | _WRITING
+_FILLING = _READING | _WRITING | _REMOVE_DIR | _REMOVE_FILE | _MAKE_DIR | _MAKE_FILE | _MOVE
 _NETWORK_SINCE, _TCP = 4, 0b11  # to bind and to connect
 _SCOPES_SINCE, _SCOPES = 6, 0b11  # abstract sockets and signals, to what is outside
 
@@ -29,19 +34,24 @@ def landlock_version() -> int:
     return max(0, _call(_CREATE_RULESET, None, 0, _ASK_VERSION))
 
 
-def only_read_below(places: Iterable[Path]) -> bool:
+def only_touch(
+    read: Iterable[Path], written: Iterable[Path] = (), filled: Iterable[Path] = ()
+) -> bool:
     """Let this thread, and those it starts, read these files and folders and touch no others.
 
-    Nothing can be written, made, removed or run any more; what is open already stays usable. No
-    connection can be made and nobody outside be sent a signal, where the kernel knows of that.
-    There is no way back. Returns whether it holds. To be called with "no new privileges" set.
+    What is `written` is changed in its place; folders that are `filled` can do with their files
+    what they like. Nothing else can be written, made, removed or run any more; what is open already
+    stays usable. No connection can be made and nobody outside be sent a signal, where the kernel
+    knows of that. There is no way back. Returns whether it holds. To be called with "no new
+    privileges" set.
     """
-    version = landlock_version()
-    if version < 1:
+    version, filled = landlock_version(), tuple(filled)
+    if version < (_MOVES_SINCE if filled else 1):
         return False
+    known = (1 << _FILE_RIGHTS[min(version, max(_FILE_RIGHTS))]) - 1
     ruleset = struct.pack(
         "=QQQ",
-        (1 << _FILE_RIGHTS[min(version, max(_FILE_RIGHTS))]) - 1,
+        known,
         _TCP if version >= _NETWORK_SINCE else 0,
         _SCOPES if version >= _SCOPES_SINCE else 0,
     )
@@ -49,17 +59,20 @@ def only_read_below(places: Iterable[Path]) -> bool:
     rules = _call(_CREATE_RULESET, ruleset, size, 0)
     if rules < 0:
         return False
+    rights = ((read, _READING), (written, _READING | _WRITING), (filled, _FILLING))
     try:
-        for place in places:
-            with suppress(OSError):  # what is not there need not be read
-                _allow_reading(rules, place)
+        for places, allowed in rights:
+            for place in places:
+                with suppress(OSError):  # what is not there need not be touched
+                    _allow(rules, place, allowed & known)
         return _call(_RESTRICT_SELF, rules, 0) == 0
     finally:
         os.close(rules)
 
 
-def _allow_reading(rules: int, place: Path) -> None:
-    rights = _READ_FILE | _READ_DIR if place.is_dir() else _READ_FILE
+def _allow(rules: int, place: Path, rights: int) -> None:
+    if not place.is_dir():
+        rights &= _OF_FILES
     handle = os.open(place, os.O_PATH | os.O_CLOEXEC)
     try:
         _call(_ADD_RULE, rules, _PATH_BENEATH, struct.pack("=Qi", rights, handle), 0)

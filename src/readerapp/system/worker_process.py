@@ -12,7 +12,6 @@ import os
 import pickle
 import signal
 import sys
-import tempfile
 import threading
 from collections.abc import Callable, Iterator
 from multiprocessing import connection, parent_process
@@ -21,7 +20,13 @@ from typing import Any
 
 from readerapp.domain.errors import ReaderError
 from readerapp.system import worker_messages
-from readerapp.system.confinement import Confinement, confine, give_up_privileges, limit
+from readerapp.system.confinement import (
+    NOTHING_GIVEN,
+    Confinement,
+    confine,
+    give_up_privileges,
+    limit,
+)
 from readerapp.system.crash_trace import CrashTrace
 from readerapp.system.files import writing_failed
 
@@ -35,6 +40,7 @@ NICENESS = 10
 _BELOW_NORMAL_PRIORITY_CLASS = 0x4000
 # The parent kills at the limit; only when it cannot does the worker end itself, a little later.
 _GRACE_SECONDS = 2.0
+_TEMPORARY_FILES = os.environ.get("TMPDIR") or os.environ.get("TEMP") or "/tmp"  # noqa: S108 - named only
 _NO_ROOM = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EROFS)
 
 Pipe = connection.Connection
@@ -45,7 +51,7 @@ def run_worker(
     memory_mb: int,
     initializer: Callable[[], None] | None,
     log: Path | None = None,
-    confinement: Confinement | None = None,
+    confinement: Confinement = NOTHING_GIVEN,
     niceness: int = NICENESS,
 ) -> None:
     """Answer requests until the parent is gone. Runs as the main function of a worker process."""
@@ -57,8 +63,7 @@ def run_worker(
     try:
         if initializer is not None:
             initializer()
-        if confinement is not None:
-            protections += confine(confinement)
+        protections += confine(confinement)
     except Exception as bug:  # noqa: BLE001 - not ours to judge: it is raised again in the parent
         pipe.send_bytes(worker_messages.failed(bug))
         return
@@ -91,7 +96,7 @@ def _without_room(error: OSError) -> ReaderError | None:
     temporary files what they read from then on."""
     if error.errno not in _NO_ROOM:
         return None
-    return writing_failed(error, str(error.filename or tempfile.gettempdir()))
+    return writing_failed(error, str(error.filename or _TEMPORARY_FILES))
 
 
 def _be_modest(memory_mb: int, niceness: int) -> None:

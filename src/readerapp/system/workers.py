@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any, TypeVar, TypeVarTuple
 
 from readerapp.domain.errors import Reason, WorkError
-from readerapp.system.confinement import Confinement
+from readerapp.system.confinement import NOTHING_GIVEN, Confinement
 from readerapp.system.worker_messages import (
     MOST_BYTES,
     Answer,
@@ -62,7 +62,7 @@ class Worker:
         memory_mb: int,
         initializer: Callable[[], None] | None = None,
         log: Path | None = None,
-        confinement: Confinement | None = None,
+        confinement: Confinement = NOTHING_GIVEN,
         niceness: int = NICENESS,
     ) -> None:
         """Start the process, and do not wait for it. Raises OSError when there can be none."""
@@ -186,7 +186,8 @@ class Workers:
     `initializer` runs once in each process: there belong the imports that later calls need.
     `log` is the folder where a process that crashes leaves a trace; `died` is called once that
     trace is whole, in the thread that waited for the process.
-    `confinement`: what they give up before the first call; None for work on the library itself.
+    `confinement`: what they keep when they give up the rest, before the first call. There is none
+    that is not confined.
     `niceness` 0 is for what the user waits for, with nothing else to do.
     The processes end with this one, even by kill -9, and never keep it alive.
     All methods may be called from any thread.
@@ -200,7 +201,7 @@ class Workers:
         initializer: Callable[[], None] | None = None,
         log: Path | None = None,
         died: Callable[[], object] = lambda: None,
-        confinement: Confinement | None = None,
+        confinement: Confinement = NOTHING_GIVEN,
         niceness: int = NICENESS,
     ) -> None:
         self._name = name

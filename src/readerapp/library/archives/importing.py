@@ -162,7 +162,7 @@ class _ArchiveReading:
     """One archive, read by worker processes step by step."""
 
     def __init__(self, library: Library, path: str, cancelled: Cancelled) -> None:
-        self._run = library.archive_workers.run
+        self._run = library.archive_workers(Path(path)).run
         self._path = path
         self._cancelled = cancelled
         self._by_hash: dict[str, ListedFile] = {}

@@ -53,22 +53,27 @@ class OfflineFetcher:
     def fetch(self, address: str, feed_id: int | None, accept: str, limit: int) -> Fetched:
         """Fetch what an article of a feed names. Raises FetchError.
 
-        A private address is refused, but for the origin of a feed that the user typed: such a
+        A private address is refused, but for the place of a feed that the user typed: such a
         feed may show its own pages and pictures, and leads nowhere else on the user's network.
         """
         if not is_this_computer(host_of(address)) and not self._is_online:
             raise FetchError(Reason.OFFLINE, address)
         feed = self.feeds.get(feed_id) if feed_id is not None else None
-        typed = origin_of(feed.address) if feed is not None and feed.is_typed else ""
         return self.fetcher.fetch(
             FetchRequest(
                 address,
                 accept=accept,
                 limit_bytes=limit,
-                user_typed=bool(typed) and typed == origin_of(address),
+                user_typed=False,
                 cancelled=self.cancelled,
+                home=feed.address if feed is not None and feed.is_typed else "",
             )
         )
+
+    def is_at_home(self, feed_id: int | None, address: str) -> bool:
+        """Return whether an address is at the place of a feed that the user typed."""
+        feed = self.feeds.get(feed_id) if feed_id is not None else None
+        return bool(feed and feed.is_typed and origin_of(feed.address) == origin_of(address))
 
     @cached_property
     def _is_online(self) -> bool:

@@ -53,7 +53,7 @@ _WHOLE = """
     FROM article AS a JOIN body AS b ON b.article_id = a.id WHERE a.id = ?
 """
 _ENCLOSURES = """
-    SELECT address, media_type, length, title FROM enclosure
+    SELECT address, media_type, length, title, seconds FROM enclosure
     WHERE article_id = ? ORDER BY position
 """
 _TEXTS = """

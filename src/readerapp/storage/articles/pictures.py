@@ -152,6 +152,14 @@ class PictureWriter:
         drop_unused(self._connection, [before["blob_sha256"]])
         return True
 
+    def note_page(self, article_id: int, address: str) -> None:
+        """Record the address that the user typed for an article, which is in a private network:
+        its pictures may be fetched from there."""
+        self._connection.execute(
+            "INSERT OR REPLACE INTO typed_page SELECT id, ? FROM article WHERE id = ?",
+            (storable(address), article_id),
+        )
+
     def failed(self, article_id: int, position: int) -> bool:
         """Record that a picture could not be fetched, unless its bytes are here already."""
         before = self._row(article_id, position)

@@ -265,6 +265,7 @@ def enclosure_rows(article_id: int, prepared: PreparedArticle) -> list[Row]:
             "media_type": storable(each.media_type),
             "length": each.length,
             "title": storable(each.title),
+            "seconds": each.seconds,
         }
         for position, each in enumerate(prepared.enclosures)
     ]

@@ -103,6 +103,30 @@ class FeedReader:
         with reading_values():
             return next(self._feeds(where, *candidates, storable(address)), None)
 
+    def home_of(self, article_id: int) -> str:
+        """Return the address that the user typed for an article, its page's or its feed's, which
+        may then be in a private network; "" for none."""
+        statement = (
+            "SELECT address FROM typed_page WHERE article_id = ?1 UNION ALL "
+            "SELECT feed.address FROM article JOIN feed ON feed.id = article.feed_id "
+            "WHERE article.id = ?1 AND feed.is_typed = 1"
+        )
+        row = self._connection.execute(statement, (article_id,)).fetchone()
+        return "" if row is None else str(row[0])
+
+    def typed(self) -> dict[int, str]:
+        """Return the addresses of the feeds that the user gave, by their ids."""
+        statement = "SELECT id, address FROM feed WHERE is_typed = 1"
+        return {int(row[0]): str(row[1]) for row in self._connection.execute(statement)}
+
+    def names_file(self, feed_id: int, address: str) -> bool:
+        """Return whether an article of a feed comes with the file at an address."""
+        statement = (
+            "SELECT 1 FROM article JOIN enclosure ON enclosure.article_id = article.id "
+            "WHERE article.feed_id = ? AND enclosure.address = ? LIMIT 1"
+        )
+        return self._connection.execute(statement, (feed_id, address)).fetchone() is not None
+
     def key_of(self, address: str) -> str | None:
         """Return the key of the feed that has or had this address, subscribed to or not."""
         statement = "SELECT key FROM feed_address WHERE address = ?"

@@ -3,6 +3,7 @@
 import os
 import sqlite3
 from pathlib import Path
+from stat import S_IMODE
 from urllib.parse import quote
 
 from readerapp.domain.errors import Reason, StorageError
@@ -68,7 +69,9 @@ def make_private_folder(folder: Path) -> None:
     ):  # `parents=True` would leave those to the umask
         if not each.exists():
             each.mkdir(mode=0o700, exist_ok=True)
-    if os.name == "posix" and folder.stat().st_uid == os.getuid():
+    found = folder.stat()
+    # Not when it is so already: a confined process changes no modes.
+    if os.name == "posix" and found.st_uid == os.getuid() and S_IMODE(found.st_mode) != 0o700:
         folder.chmod(0o700)
 
 

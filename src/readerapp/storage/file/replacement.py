@@ -18,6 +18,7 @@ from readerapp.domain.errors import Reason, StorageError
 from readerapp.storage.errors import expected_faults, expected_file_faults, result_code
 from readerapp.storage.file.backup_files import copy_verified
 from readerapp.storage.file.connection import (
+    BACKUP_FOLDER,
     FILE_NAME,
     MARKER_NAME,
     connect,
@@ -105,6 +106,13 @@ def discard(staged: Path) -> None:
 def _staged_files(folder: Path) -> list[Path]:
     files = [folder / MARKER_NAME, *folder.glob(FILE_NAME + "*")]
     return [each for each in files if os.path.lexists(each) and not each.is_dir()]
+
+
+def make_ready(data: Path, aside: Path) -> None:
+    """Make the folders private that `take_place` works in: a confined process changes no modes."""
+    with expected_file_faults(str(data)):
+        for folder in (data, data / BACKUP_FOLDER, aside.parent):
+            make_private_folder(folder)
 
 
 def take_place(staged: Path, data: Path, aside: Path, *, as_it_is: bool = False) -> Path | None:

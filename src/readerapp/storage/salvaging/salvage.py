@@ -140,6 +140,7 @@ def _begin(connection: sqlite3.Connection) -> None:
     for pragma in ("page_size = 16384", "journal_mode = OFF", "synchronous = OFF"):
         connection.execute(f"PRAGMA {pragma}")
     connection.execute("PRAGMA cache_size = -64000")
+    connection.execute("PRAGMA temp_store = MEMORY")  # a confined process has no folder for more
 
 
 def _upgraded(backup: Path | None, target: Path) -> Path | None:
@@ -152,6 +153,7 @@ def _upgraded(backup: Path | None, target: Path) -> Path | None:
     with closing(connect(backup, "ro", 1.0)) as old, closing(connect(copy, "rw", 1.0)) as new:
         old.backup(new)
         new.execute("PRAGMA journal_mode = DELETE")
+        new.execute("PRAGMA temp_store = MEMORY")
         migrate(new, shipped_migrations())
     return copy
 

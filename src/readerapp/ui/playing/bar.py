@@ -3,8 +3,17 @@
 from functools import partial
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QResizeEvent
-from PySide6.QtWidgets import QHBoxLayout, QMenu, QSizePolicy, QSlider, QVBoxLayout, QWidget
+from PySide6.QtGui import QAction, QActionGroup, QMouseEvent, QResizeEvent
+from PySide6.QtWidgets import (
+    QHBoxLayout,
+    QMenu,
+    QSizePolicy,
+    QSlider,
+    QStyle,
+    QStyleOptionSlider,
+    QVBoxLayout,
+    QWidget,
+)
 
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.playing.title import SoundTitle
@@ -15,7 +24,7 @@ from readerapp.ui.widgets.tool_row import NEVER, Tool, ToolRow
 
 SPEEDS = (75, 100, 125, 150, 175, 200)  # per cent
 SKIP = 15  # seconds
-_STEP, _PAGE = 5, 60  # seconds: of an arrow key, of a click beside the handle
+_STEP, _PAGE = 5, 60  # seconds: of an arrow key, of Page Up and Down
 _SIDE = 10  # pixels
 _ONE_LINE_FROM, _TIME_FROM = 34, 22  # widths of the bar in em: title beside the rest; time
 
@@ -57,7 +66,7 @@ class SoundBar(QWidget):
             own.setParent(self)
         self.speed_menu.setParent(self, self.speed_menu.windowFlags())
         self.title = SoundTitle(self)
-        self.slider = QSlider(Qt.Orientation.Horizontal, self)
+        self.slider = _Places(Qt.Orientation.Horizontal, self)
         self._time = self.time = text_label(self)
         self.last = ToolRow(theme, last, self)
         self.setObjectName("soundBar")
@@ -213,6 +222,27 @@ class SoundBar(QWidget):
         super().resizeEvent(event)
         if self._time is not None:
             self._fit()
+
+
+@guarded
+class _Places(QSlider):
+    """A slider whose handle comes to where one clicks, as players have it. Keys take steps."""
+
+    def mousePressEvent(self, event: QMouseEvent) -> None:
+        option, style, control = QStyleOptionSlider(), self.style(), QStyle.ComplexControl.CC_Slider
+        self.initStyleOption(option)
+        handle = style.subControlRect(control, option, QStyle.SubControl.SC_SliderHandle, self)
+        at = event.position().toPoint()
+        if event.button() is Qt.MouseButton.LeftButton and not handle.contains(at):
+            groove = style.subControlRect(control, option, QStyle.SubControl.SC_SliderGroove, self)
+            room = groove.width() - handle.width()
+            place = at.x() - groove.x() - handle.width() // 2
+            self.setValue(
+                QStyle.sliderValueFromPosition(
+                    self.minimum(), self.maximum(), place, room, option.upsideDown
+                )
+            )
+        super().mousePressEvent(event)  # which takes hold of the handle
 
 
 def clock_of(milliseconds: int) -> str:

@@ -26,7 +26,6 @@ from readerapp.ui.reading.links import enclosure_of, label_of, sound_of
 from readerapp.ui.reading.menus import ReadingMenus
 from readerapp.ui.reading.picture_viewer import PictureViewer
 from readerapp.ui.reading.told_labels import unsaid_by_file
-from readerapp.ui.reading.words import is_played
 from readerapp.ui.shell.window import MainWindow
 from readerapp.ui.widgets.pictures import Pictures
 from readerapp.ui.widgets.question_box import QuestionBox, QuestionWords
@@ -115,7 +114,7 @@ class ArticleController(QObject):
             self._ask_for_sound(*asked)
             return
         played = article and any(
-            is_played(each) and each.address == address for each in article.enclosures
+            each.is_played and each.address == address for each in article.enclosures
         )
         act = self.play if played else self.open_link
         if self._settings.get(OPEN_LINKS) is LinkOpening.BROWSER:

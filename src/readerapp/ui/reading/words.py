@@ -75,6 +75,7 @@ def _label(label: PageLabel, language: str) -> Block:
     return Block(BlockKind.LABEL, runs, language=language)
 
 
+_NOTES = 2  # minutes; a sound that comes with more to read is an article read aloud
 _RUNNING = frozenset((BlockKind.PARAGRAPH, BlockKind.ITEM))
 
 FILES = 0  # the list of files; the lists of a body are counted from 1
@@ -131,8 +132,8 @@ class PageWords(QObject):
         """Return boxes for what is to be heard or seen, which a player opens, then links to the
         other files that belong to the article; a browser opens these."""
         numbered = list(enumerate(enclosures))
-        played = [each for each in numbered if is_played(each[1])]
-        files = [each for each in numbered if not is_played(each[1])]
+        played = [each for each in numbered if each[1].is_played]
+        files = [each for each in numbered if not each[1].is_played]
         heading = Block(BlockKind.HEADING, (Run(self.tr("Files"), Style()),), level=3)
         boxes = (self._played(*each) for each in played)
         links = (self._enclosure(*each) for each in files)
@@ -190,7 +191,8 @@ class PageWords(QObject):
     def _enclosure(self, number: int, enclosure: Enclosure) -> Block:
         name = enclosure_name(enclosure)
         size = data_size(enclosure.length) if enclosure.length else ""
-        facts = listed((enclosure.media_type, size))
+        lasts = self._lasts(enclosure.seconds)
+        facts = listed((enclosure.media_type, size, lasts))
         link = text_run(name, Style(link=enclosure.address))
         runs = (link, *((text_run(f" ({facts})"),) if facts else ()), *self._saving(number))
         return Block(BlockKind.ITEM, runs, indent=1, list_id=FILES)
@@ -207,13 +209,20 @@ class PageWords(QObject):
 
     def _facts(self, article: Article) -> tuple[str, ...]:
         minutes = minutes_of(article)
+        seconds = next((each.seconds for each in article.enclosures if each.is_played), 0)
         return (
             self._wording.dated(article.head),
             self._stated(article.head),
             self._updated(article),
             self._wording.made_title(article.head),
+            self._lasts(seconds),
             self.tr("%n min read", "", minutes) if minutes else "",
         )
+
+    def _lasts(self, seconds: int) -> str:
+        if not seconds:
+            return ""
+        return self.tr("%n min", "how long a sound or a film lasts", max(1, round(seconds / 60)))
 
     def _stated(self, head: ArticleHead) -> str:
         """Return the date of a source that is not believed."""
@@ -295,11 +304,6 @@ def _says(body: tuple[Block, ...], dek: str) -> bool:
     return repeats_opening(dek, texts)
 
 
-def is_played(enclosure: Enclosure) -> bool:
-    """Whether a file is to be heard or seen."""
-    return enclosure.media_type.startswith(("audio/", "video/"))
-
-
 def _format_of(media_type: str) -> str:
     """The usual short name of a format: MP3."""
     name = media_type.partition("/")[2].partition(";")[0].strip().removeprefix("x-")
@@ -307,9 +311,12 @@ def _format_of(media_type: str) -> str:
 
 
 def minutes_of(article: Article) -> int:
-    """Return how long it takes to read an article, by its language; 0 when nothing is known."""
+    """Return how long it takes to read an article, by its language; 0 when nothing is known, and
+    for the notes of a sound or a film."""
     words = article.word_count
-    return reading_minutes(words, article.head.language) if words else 0
+    minutes = reading_minutes(words, article.head.language) if words else 0
+    is_notes = minutes <= _NOTES and any(each.is_played for each in article.enclosures)
+    return 0 if is_notes else minutes
 
 
 def enclosure_name(enclosure: Enclosure) -> str:

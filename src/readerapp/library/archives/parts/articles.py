@@ -65,6 +65,13 @@ _EVIDENCE = form(
     signer=lambda value: text(value or ""),
     claim=lambda value: one_of(Claim)(value or ""),
 )
+_ENCLOSURE = form(
+    address=text,
+    media_type=text,
+    length=number,
+    title=text,
+    seconds=lambda value: number(value or 0),
+)
 _ARTICLE = form(
     identity=name,
     source=text,
@@ -95,7 +102,7 @@ _ARTICLE = form(
     page=text,
     pictures=many(without_empty(_PICTURE, "credentials")),
     evidence=many(without_empty(_EVIDENCE, "validation", "signer", "claim")),
-    enclosures=many(form(address=text, media_type=text, length=number, title=text)),
+    enclosures=many(without_empty(_ENCLOSURE, "seconds")),
 )
 
 
