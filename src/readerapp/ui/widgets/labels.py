@@ -1,9 +1,12 @@
 """Labels for text from outside: elided to one line, or wrapped however long its words are."""
 
+from math import ceil
+
 from PySide6.QtCore import QPointF, QSize, Qt
 from PySide6.QtGui import QFont, QPainter, QPaintEvent, QTextLayout
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
+from readerapp.domain.directions import starts_right
 from readerapp.ui.widgets.plain_text import TextLabel, shortened, tip_text
 from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import LINE_LETTERS, lay_out, line_pitch
@@ -40,6 +43,7 @@ class ElidedLabel(TextLabel):
 
 
 HINTED = 240  # pixels
+OVERHANG = 1 / 8  # of the size of letters
 KEPT_WIDTHS = 3  # the hinted one, with and without a scroll bar
 
 
@@ -99,6 +103,13 @@ class PlainLabel(TextLabel):
         self._at(max(1, self.width()))[0].draw(painter, QPointF(0, 0))
         painter.end()
 
+    def _overhang(self) -> int:
+        """What letters may reach beyond the right edge of their line, where it would be cut off:
+        in Noto Sans Arabic an eighth of their size."""
+        mirrored = self.isRightToLeft() if self._is_rtl is None else self._is_rtl
+        runs_right = starts_right(self.text(), self._language, otherwise=mirrored)
+        return ceil(OVERHANG * self._font.pixelSize()) if runs_right else 0
+
     def _at(self, width: int) -> tuple[QTextLayout, int]:
         """Return text and height at a width. A layout asks for the same ones again and again."""
         key = (self.text(), width, self.isRightToLeft())
@@ -109,7 +120,7 @@ class PlainLabel(TextLabel):
             found = self._laid[key] = lay_out(
                 self.text(),
                 self._font,
-                width,
+                width - self._overhang(),
                 self._lines,
                 mirrored=self._is_rtl,
                 language=self._language,
