@@ -29,6 +29,8 @@ _SHORTEST_STATED = 40  # squeezed characters of a line that is found in what a p
 # Short pages: what is not marked as the page's own is the story.
 _SHORT_PAGE = 3_000  # characters beside the marked parts
 _FEW_LINES = 40
+_IN_COLUMN = _LISTED | _SUBHEADINGS | {"p", "ul", "ol", "dl", "figure", "figcaption", "table"}
+_IN_COLUMN |= {"tbody", "thead", "tfoot", "tr", "td", "th", "caption", "h1", "article", "main"}
 _MARKED_TAGS = frozenset(("nav", "footer", "form", "button", "select", "dialog", "menu"))
 _MARKED_ROLES = frozenset(
     ("navigation", "banner", "contentinfo", "search", "complementary", "menu", "menubar", "dialog")
@@ -71,9 +73,20 @@ def calls_itself_boilerplate(element: Element) -> bool:
 
 
 def is_short(runs: Sequence[Run]) -> bool:
-    """Tell whether a page is so short that no measure tells its story from the rest."""
+    """Tell whether a page is one short column with nothing beside it, so that no measure tells its
+    story from the rest: somebody wrote it by hand, or copied it together."""
     own = [run for run in runs if not is_marked(run)]
-    return len(own) <= _FEW_LINES and sum(len(run.text) for run in own) <= _SHORT_PAGE
+    if len(own) > _FEW_LINES or sum(len(run.text) for run in own) > _SHORT_PAGE:
+        return False
+    return len({_home(run.block) for run in own if run.block.tag not in ("h1", "title")}) == 1
+
+
+def _home(block: Element) -> Element | None:
+    """Return the column that a line stands in: what is around its paragraph, list or table."""
+    element: Element | None = block
+    while element is not None and element.tag in _IN_COLUMN:
+        element = element.getparent()
+    return element
 
 
 def keep_unmarked(runs: Iterable[Run]) -> None:
@@ -85,11 +98,11 @@ def keep_unmarked(runs: Iterable[Run]) -> None:
 
 def is_marked(run: Run) -> bool:
     """Tell whether a line stands in a menu, the head or foot of a page, or a form, by its tags and
-    roles, or is hardly anything but links.
+    roles, or is hardly anything but links and no sentence.
 
     A `<header>` or `<footer>` inside of an article or a quotation is not the page's.
     """
-    if run.linked > _LINKS:
+    if run.linked > _LINKS and not ends_sentence(run.text):
         return True
     for element in (run.block, *run.block.iterancestors()):
         if element.tag in ("article", "main", "blockquote"):
@@ -107,9 +120,9 @@ def fill_gaps(runs: Sequence[Run], standfirst: str = "", stated: str = "") -> No
 
     A line of which it chose most is kept whole: it lacks a `<time>` in a sentence. Prose between
     the first and the last chosen prose is kept, and so is prose before and behind it that stands
-    beside the story's paragraphs, in a column made like theirs, in a list among them, or in the same
-    `<article>` with nothing of the page between. Short sentences between such prose are kept with
-    it, and so are subheadings above kept lines, and tables and lists of which most is kept.
+    beside the story's paragraphs, in a column made like theirs, in a list among them, or in the
+    same `<article>` with nothing of the page between. Short sentences between such prose are kept
+    with it, and so are subheadings above kept lines, and tables and lists of which most is kept.
     """
     for run in runs:
         if run.covered >= _MOST:
@@ -188,7 +201,7 @@ def _fill_stated(runs: Iterable[Run], containers: "StoryContainers", stated: str
 
 def _fill_wholes(runs: Sequence[Run], *tags: str) -> None:
     """Keep all of a table or list of which most is kept: without one cell the others say something
-    else. Items that are links stay out of a list."""
+    else. Items with links, such as teasers, stay out of a list."""
     wholes: dict[Element, list[Run]] = {}
     for run in runs:
         whole = next(run.block.iterancestors(*tags), None)
@@ -197,7 +210,7 @@ def _fill_wholes(runs: Sequence[Run], *tags: str) -> None:
     for lines in wholes.values():
         if sum(run.is_kept for run in lines) > _MOST * len(lines):
             for run in lines:
-                if "table" in tags or run.linked <= _MOST:
+                if "table" in tags or not run.linked:
                     run.keep()
 
 
@@ -229,9 +242,10 @@ class StoryContainers:
         self._forms = {form for element in self._elements for form in _forms(element)}
         self._columns = {column for block in blocks for column in _columns(block)}
         # What the story's own lines and columns are called is no sign of anything.
-        self._makes = {
-            _make(element) for element in self._elements if element is not None
-        } - {("p", ""), ("div", "")}
+        self._makes = {_make(element) for element in self._elements if element is not None} - {
+            ("p", ""),
+            ("div", ""),
+        }
         self._left_by: dict[Element, bool] = {}
         # What holds all of them is no part of the page beside them, whatever it calls itself.
         ends = [set(block.iterancestors()) for block in (blocks[:1] + blocks[-1:])]

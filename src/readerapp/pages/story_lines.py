@@ -69,14 +69,20 @@ class PageFacts:
     card_headings: Collection[Element]
 
 
-def leave_out_leftovers(page: PageText, facts: PageFacts, book: PhraseBook) -> list[str]:
-    """Drop the lines of the page from the lines that are kept. A page of nothing else stays.
+def leave_out_leftovers(
+    page: PageText, facts: PageFacts, book: PhraseBook, spared: Collection[Run] = ()
+) -> list[str]:
+    """Drop the lines of the page from the lines that are kept, but for those that are `spared`. A
+    page of nothing else stays.
 
     Returns the lines that closed the page: they may name who wrote it.
     """
     kept = [run for run in page.runs if run.is_kept]
     closing = closing_lines(kept, book)
-    left = _leftovers(kept, closing, facts, book)
+    shown = {*facts.title_forms, normal_form(facts.dek)}  # above the story
+    left = _leftovers(kept, closing, facts, book).difference(
+        run for run in spared if normal_form(run.text) not in shown
+    )
     if len(left) == len(kept):
         return []
     for run in left:

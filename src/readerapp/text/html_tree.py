@@ -12,6 +12,9 @@ from html import escape, unescape
 from readerapp.domain.values import dataclass
 
 VOID = frozenset({"br", "hr", "img"})
+# Stands at the end of a body of which a part could not be had; it is worded where it is shown.
+MISSING = "missing-part"
+MISSING_PART = f'<hr title="{MISSING}">'
 # Deeper elements are dissolved and their text kept: no article is nested so deep, and the functions
 # that walk the tree call themselves at every level.
 _DEEPEST = 60
@@ -33,6 +36,13 @@ class Element:
 
 
 Node = Element | str
+
+
+def is_missing_part(node: Node) -> bool:
+    """Tell whether a node says that a part of the article is missing."""
+    return (
+        isinstance(node, Element) and node.tag == "hr" and node.attributes.get("title") == MISSING
+    )
 
 
 def parse_html(html: str) -> Element:
