@@ -11,6 +11,7 @@ from lxml import etree
 from readerapp.domain.drafts import ArticleDraft, PictureDraft
 from readerapp.domain.errors import Reason, SourceError
 from readerapp.domain.values import dataclass
+from readerapp.pages.embeds import Embed, mark_embeds, replace_embeds
 from readerapp.pages.evidence import picture_evidence, text_evidence
 from readerapp.pages.extraction import NOTHING_FOUND, Extraction, extract, guess_metadata
 from readerapp.pages.items import LabelReader
@@ -74,6 +75,7 @@ class _Page:
     linked: LinkedData
     facts: Metadata
     pictures: list[FoundPicture]
+    embeds: list[Embed]
     found: Extraction
     markup: str
 
@@ -111,6 +113,7 @@ def _opened(root: Element, markup: str, url: str, carried: Mapping[str, bytes]) 
     linked, metas = read_linked_data(root), read_metas(root)
     address = page_address(root, metas, markup, url)
     base = base_address(root, address)
+    embeds = mark_embeds(root, base)
     without_noise_but_data(root)
     resolve_links(root, base)
     pictures = mark_pictures(root, base, carried)
@@ -121,7 +124,8 @@ def _opened(root: Element, markup: str, url: str, carried: Mapping[str, bytes]) 
     found = NOTHING_FOUND if is_huge else extract(root, address)
     without_noise(root)
     dissolve_layout_tables(root)
-    return _Page(root, address, base, metas, linked, facts, pictures, found, body_markup(root))
+    markup = body_markup(root)
+    return _Page(root, address, base, metas, linked, facts, pictures, embeds, found, markup)
 
 
 def _article(
@@ -138,7 +142,7 @@ def _article(
     first_words = "" if facts.title else words_of(root)[:500]
     evidence = text_evidence(root, page.metas, page.linked, labels)
     story, credited = (_selected(page), ()) if is_selection else _body(page, blocks)
-    body = story or page.markup
+    body = replace_embeds(story or page.markup, page.embeds)
     kept = numbers_in(body)
     pictures = [_with_bytes(page.pictures[number].draft, carried) for number in kept]
     body = replace_stand_ins(body, kept, pictures)
@@ -150,7 +154,9 @@ def _article(
         title_is_derived=not facts.title,
         dek="" if _repeats(facts.dek, body) else facts.dek,
         body=body,
-        page=replace_stand_ins(page.markup, kept, pictures if kept else []),
+        page=replace_stand_ins(
+            replace_embeds(page.markup, page.embeds), kept, pictures if kept else []
+        ),
         language=facts.language,
         interface_language=facts.interface_language,
         published=facts.published,

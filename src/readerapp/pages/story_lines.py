@@ -7,6 +7,7 @@ Cells of tables and headings are never taken for phrases.
 
 import re
 from collections.abc import Collection, Sequence
+from itertools import islice
 
 from readerapp.domain.values import dataclass
 from readerapp.pages.boilerplate import (
@@ -20,6 +21,7 @@ from readerapp.pages.bylines import is_time_line, read_byline
 from readerapp.pages.lines import Line, ends_sentence
 from readerapp.pages.page_tree import Element, names_of
 from readerapp.pages.phrases import PhraseBook, languages_of, normal_form
+from readerapp.pages.pictures import is_embed
 from readerapp.pages.stated_relations import same_address
 from readerapp.pages.story_boxes import leads_away, sign_up_lines, teaser_items, teasers
 from readerapp.pages.story_ends import (
@@ -261,8 +263,17 @@ def pictures_of(page: PageText) -> list[Element]:
     return [
         picture
         for picture, place in page.pictures
-        if top <= place <= last and _belongs_to_story(picture, containers)
+        if (top <= place <= last and _belongs_to_story(picture, containers))
+        or (place > last and is_embed(picture) and _stands_beside(picture, containers))
     ]
+
+
+def _stands_beside(picture: Element, containers: StoryContainers) -> bool:
+    """Tell whether something below the story stands where its paragraphs do, alone in a box."""
+    around = list(islice(picture.iterancestors(), 3))
+    if any(calls_itself_boilerplate(each) for each in around if not containers.hold(each)):
+        return False
+    return any(containers.hold(each) and each.tag != "p" for each in around)
 
 
 def _belongs_to_story(picture: Element, containers: StoryContainers) -> bool:

@@ -38,6 +38,19 @@ class Element:
 Node = Element | str
 
 
+def embed_of(node: Node) -> tuple[str, str] | None:
+    """Return the name and the address of something that is played elsewhere, a figure that holds
+    nothing but a link; None for any other node."""
+    if not isinstance(node, Element) or node.tag != "figure" or len(node.children) != 1:
+        return None
+    inside = node.children[0]
+    link = inside.children[0] if isinstance(inside, Element) and len(inside.children) == 1 else ""
+    if not isinstance(link, Element) or link.tag != "a" or not link.attributes.get("href"):
+        return None
+    name = text_of(link).strip()
+    return (name, link.attributes["href"]) if name else None
+
+
 def is_missing_part(node: Node) -> bool:
     """Tell whether a node says that a part of the article is missing."""
     return (
