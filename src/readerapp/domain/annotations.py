@@ -129,8 +129,10 @@ def quote_at(text: str, start: int, end: int) -> Quote:
     start += len(exact) - len(exact.lstrip())
     end -= len(exact) - len(exact.rstrip())
     before = text[max(0, start - CONTEXT) : max(0, start)]
-    parts = (text[start:end], before, text[end : end + CONTEXT])
-    return Quote(*map(without_layout, parts), max(0, start))
+    exact, prefix, suffix = map(
+        without_layout, (text[start:end], before, text[end : end + CONTEXT])
+    )
+    return Quote(exact, prefix, suffix, max(0, start))
 
 
 def find_quote(plain: "PlainText", quote: Quote) -> tuple[int, int] | None:
