@@ -272,10 +272,6 @@ class StoryContainers:
             return False
         return any(element.getparent() in self._homes for element in around)
 
-    def stand_in(self, element: Element) -> bool:
-        """Tell whether all of them stand in an element."""
-        return element in self._wholes
-
     def share_article(self, run: Run) -> bool:
         """Tell whether a line stands in the one `<article>` that holds all of them."""
         return self._article is not None and self._article in run.block.iterancestors("article")
