@@ -113,3 +113,18 @@ def test_what_there_is_of_an_article_in_order() -> None:
     assert list(Annotations((tag,), note, (mark,))) == [tag, note, mark]
     assert not Annotations()
     assert Annotations(note=note)
+
+
+def test_what_only_serves_the_layout_is_no_part_of_a_quote() -> None:
+    name, hebrew = "\u2068Ada Long\u2069", "\u2067\u05d0\u05d1\u2069"
+    shown = f"Photo: {name} saw {hebrew} and the la\u00admps\u2060 again."
+    start, end = shown.index("\u2068"), shown.index(" again")
+    quote = quote_at(shown, start, end)
+    assert quote.exact == "Ada Long saw \u05d0\u05d1 and the lamps"
+    assert find_quote(PlainText(shown), quote) == (start + 1, end - 1)
+    written = "Photo: Ada Long saw \u05d0\u05d1 and the lamps again."
+    kept_before = Quote(shown[start:end], shown[:start], shown[end:], start)
+    for each in (quote, kept_before):
+        found = find_quote(PlainText(written), each)
+        assert found is not None
+        assert written[slice(*found)] == quote.exact

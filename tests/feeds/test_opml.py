@@ -96,8 +96,8 @@ def test_what_the_app_does_not_know_is_kept_in_order() -> None:
         ("y:b", "2"),
         ("description", 'd "e"'),
         ("isOpen", ""),
-        ("title", "Another"),
     )
+    assert (folder.children[0].text, folder.children[0].title) == ("A", "Another")
 
 
 def test_what_is_no_feed_is_named() -> None:

@@ -117,7 +117,7 @@ def test_how_it_is_written() -> None:
 def test_attributes_that_mean_something_are_not_written_twice() -> None:
     odd = (("xmlUrl", "https://evil.example/"), ("TYPE", "x"), ("a b", "c"), ("title", "Other"))
     found = read_opml(write_opml("", [Outline("A", "https://a.example/f", "", odd)], WHEN), "a")
-    assert found.outlines == (Outline("A", "https://a.example/f", "", (("title", "Other"),)),)
+    assert found.outlines == (Outline("A", "https://a.example/f", title="Other"),)
 
 
 def test_a_tree_of_any_depth_can_be_written() -> None:

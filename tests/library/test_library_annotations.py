@@ -1,10 +1,12 @@
 """Tags, notes and highlights: bounded, searchable, undone, kept whatever becomes of the article."""
 
 import json
+import re
 from collections.abc import Callable
 from datetime import timedelta
 from pathlib import Path
 
+import markdown
 import pytest
 from library_samples import NOW, article, dump, open_in, put
 from retention_cases import EndedHereError, interrupted
@@ -331,6 +333,36 @@ def test_lines_of_a_safety_copy_that_are_wrong_are_told(library: Library, tmp_pa
         assert (report.annotations, len(report.problems)) == (4, 4)
 
 
+HOSTILE = """<script>alert(1)</script>
+![seen](https://spy.example/1.png) ![[https://spy.example/2.png]]
+<img src="https://spy.example/3.png" onerror="x()"> <b>bold</b> &lt;script&gt;
+[run](javascript:alert(1)) [ref]
+[ref]: javascript:alert(2)
+    <iframe src="https://spy.example/4"></iframe>
+```dataviewjs
+alert(3)
+```"""
+
+
+def test_what_renders_exported_notes_loads_and_runs_nothing(
+    library: Library, tmp_path: Path
+) -> None:
+    (one,) = put(
+        library, article("url:https://y.example/", "<img src=x> ![t](https://spy.example)")
+    )
+    set_note(library, one, HOSTILE)
+    add_highlight(library, one, Quote(f"\u2068{HOSTILE}\u2069"), HOSTILE)
+    export_notes(library, tmp_path / "notes.md")
+    text = (tmp_path / "notes.md").read_text("utf-8")
+    rendered = markdown.markdown(text, extensions=["tables", "fenced_code"])
+    assert set(re.findall(r"<(\w+)", rendered)) <= {"h2", "p", "blockquote", "a", "br"}
+    assert re.findall(r"<\w[^<>]*(?:href|src)=", rendered) == []
+    assert "alert(3)" in text
+    assert "bold" in text
+    assert "\u2068" not in text
+    assert "```" not in text
+
+
 def test_export_as_markdown(library: Library, tmp_path: Path) -> None:
     here = fill(library)
     (gone,) = put(library, article("url:https://x.example/", "Gone [for] *good*"))
@@ -340,9 +372,9 @@ def test_export_as_markdown(library: Library, tmp_path: Path) -> None:
         assert reader.articles.article(gone) is None
     assert export_notes(library, tmp_path / "notes.md") == 2
     text = (tmp_path / "notes.md").read_text("utf-8")
-    assert text.startswith("## Harbour\n\n“Harbour”. 2026-01-06\n\n#C (C++) #Énergie\n\n")
+    assert text.startswith("## Harbour\n\n2026-01-06\n\n#C (C++) #Énergie\n\n")
     assert "> voted again\n\nwho counted?\n\nWhy did they vote twice?\n" in text
-    assert text.endswith("## https://x.example/\n\n<https://x.example/>\n\n# mine, as it is\n")
+    assert text.endswith("## https://x.example/\n\n<https://x.example/>\n\n\\# mine, as it is\n")
     assert here
     with pytest.raises(ReaderError) as told:
         export_notes(library, tmp_path / "notes.md")

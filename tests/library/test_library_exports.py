@@ -21,6 +21,7 @@ from readerapp.library import (
     annotations,
     offline,
     searching,
+    subscription_lists,
     subscriptions,
 )
 from readerapp.library.export_jobs import PREPARE
@@ -372,3 +373,55 @@ class Fragile:
 
     def rest(self) -> None:
         """They rest when those that were lent do."""
+
+
+DATABASES = ("newsboat", "rss guard", "quiterss", "netnewswire", "liferea")
+
+
+@pytest.mark.parametrize("name", DATABASES)
+def test_articles_stand_under_their_feed_at_once(
+    library: Library, tmp_path: Path, name: str
+) -> None:
+    """The feed is never asked here, as one that is dead cannot be."""
+    file = FILES[name]
+    import_export(library, file.write(tmp_path))
+    (feed,) = subscriptions.subscriptions(library).feeds
+    ids = searching.ids_of(library, ArticleQuery(feed_id=feed.id))
+    assert len(ids) == file.expected.articles == len(heads(library))
+    assert {head.feed_id for head in searching.heads(library, ids)} == {feed.id}
+    import_export(library, file.write(tmp_path))
+    assert searching.ids_of(library, ArticleQuery(feed_id=feed.id)) == ids
+
+
+@pytest.mark.parametrize("name", ["newsboat list", "rss guard", "quiterss", "liferea"])
+def test_the_names_a_reader_gave_feeds_are_not_those_of_the_feeds(
+    library: Library, tmp_path: Path, name: str
+) -> None:
+    import_export(library, FILES[name].write(tmp_path))
+    feeds = subscriptions.subscriptions(library).feeds
+    named = {feed.address: feed.name for feed in feeds if feed.name}
+    assert named
+    for feed in feeds:
+        with library.store.write() as writer:
+            writer.feeds.describe(feed.id, title="Its own", site="", description="", language="")
+    after = {feed.address: feed.shown_name for feed in subscriptions.subscriptions(library).feeds}
+    assert {address: after[address] for address in named} == named
+
+
+def test_names_of_an_opml_file_stay_and_are_written_back(library: Library) -> None:
+    listed = b"""<opml version="2.0"><body>
+        <outline text="My port" title="Harbour News" xmlUrl="https://a.example/f"/>
+        <outline text="Ferries" title="Ferries" xmlUrl="https://b.example/f"/>
+        <outline xmlUrl="https://c.example/f"/></body></opml>"""
+    subscription_lists.import_list(library, listed, "a.opml")
+    found = subscriptions.subscriptions(library).feeds
+    assert [(feed.name, feed.title) for feed in found] == [
+        ("My port", "Harbour News"),
+        ("Ferries", "Ferries"),
+        ("", "https://c.example/f"),
+    ]
+    with library.store.write() as writer:
+        writer.feeds.describe(found[1].id, title="Ferry Post", site="", description="", language="")
+    written = subscription_lists.export_list(library).decode()
+    assert '<outline text="My port" title="Harbour News"' in written
+    assert '<outline text="Ferries" title="Ferry Post"' in written

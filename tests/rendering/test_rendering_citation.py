@@ -53,7 +53,7 @@ def test_what_a_machine_made_is_said_with_it() -> None:
     for text in (
         cited_text(said, "x"),
         cited_markdown(said, "x"),
-        article_markdown(_article(), said),
+        article_markdown(_article(), said, OutputWords()),
     ):
         assert "Reported by AI" in text
     assert "Reported%20by%20AI" in letter(said)
@@ -69,7 +69,7 @@ def test_markdown_of_a_quotation_and_of_an_article() -> None:
         "[Bridge opens again](<https://hanvik.example/b?id=7>) — Hanvik Post, 6 January 2026\n"
     )
     cited = citation(_article(), OutputWords(), "6 January 2026")
-    assert article_markdown(_article(), cited) == (
+    assert article_markdown(_article(), cited, OutputWords()) == (
         "# Bridge opens\n\nHanvik Post, 6 January 2026 — <https://hanvik.example/b?id=7>\n\n"
         "**It took \\*nine\\* years**\n\nOne.\n\n## Two\n"
     )

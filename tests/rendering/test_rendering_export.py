@@ -181,8 +181,26 @@ def test_a_picture_at_an_unsafe_address_stays_out() -> None:
 
 
 def test_plain_text_for_a_letter() -> None:
-    text = to_text(_article("<p>one</p><p>two</p>"), ("Written by AI.",))
+    text = to_text(_article("<p>one</p><p>two</p>"), OutputWords(labels=("Written by AI.",)))
     assert text == (
         'Séoul: "le sommet" # 1\n\nUn dek\n\nExample News · A. Writer, B. Writer · 2026-01-06\n\n'
         "Written by AI.\n\none\n\ntwo\n\nhttps://example.org/a?b=1&c=2\n"
     )
+
+
+VIDEO = '<figure><p><a href="https://www.tide.example/w?v=1">The tide</a></p></figure>'
+MISSING = '<hr title="missing-part">'
+
+
+def test_what_is_played_elsewhere_and_what_is_missing_are_said_in_every_format() -> None:
+    article = _article(f"<p>one</p>{VIDEO}<blockquote>{VIDEO}</blockquote>{MISSING}")
+    words = OutputWords(missing="Il en manque.", browser="Ouvrir", language="fr")
+    text, page = to_text(article, words), to_html(article, words)
+    written = to_markdown(article, words=words)
+    assert text.count("The tide\ntide.example · Ouvrir") == 2
+    assert "Il en manque." in text
+    link = '<b>The tide</b><br>tide.example · <a href="https://www.tide.example/w?v=1">Ouvrir</a>'
+    assert page.count(link) == 2
+    assert '<p dir="ltr" lang="fr"><em>Il en manque.</em></p>' in page
+    assert written.count("[Ouvrir](<https://www.tide.example/w?v=1>)") == 2
+    assert "*Il en manque.*" in written

@@ -138,3 +138,22 @@ def test_a_playlist_has_one_entry_and_goes_when_everything_is_erased(library: Li
     library.close()
     erasing.erase_everything(paths)
     assert not Path(path).exists()
+
+
+def test_what_is_played_elsewhere_and_a_missing_part_say_how_to_open_them(
+    make_desktop: MakeDesktop, desk: Desk
+) -> None:
+    body = (
+        "<p>Words.</p>"
+        '<figure><p><a href="https://www.tide.example/w?v=1">The tide</a></p></figure>'
+        '<p>More words.</p><hr title="missing-part">'
+    )
+    desktop = make_desktop([article(0, body_html=body, url="https://news.example/whole")])
+    desktop.open(0)
+    text = shown(desktop)
+    assert "The tide\ntide.example · Open in Browser\nMore words." in text
+    assert "read it whole.\nOpen in Browser" in text
+    assert desk.opened == []
+    desktop.window.reading.link_activated.emit("https://www.tide.example/w?v=1")
+    desktop.settle()
+    assert desk.opened == ["https://www.tide.example/w?v=1"]

@@ -112,7 +112,9 @@ def command_line(undated: ArticleHead, _parent: QObject) -> str:
 
 def exported(undated: ArticleHead, _parent: QObject) -> str:
     whole = article_of(undated)
-    return to_text(whole, undated="no date") + to_html(whole, OutputWords(undated="no date"))
+    return to_text(whole, OutputWords(undated="no date")) + to_html(
+        whole, OutputWords(undated="no date")
+    )
 
 
 SURFACES: list[Surface] = [

@@ -109,6 +109,10 @@ def output_words(article: Article, words: Words) -> "OutputWords":
         pictures=notes,
         undated=words.gettext("no date"),
         contents=words.gettext("Contents"),
+        missing=words.gettext(
+            "Part of this article is missing. Open it in your browser to read it whole."
+        ),
+        browser=words.gettext("Open in Browser"),
         language=language,
         direction="rtl" if is_rtl_language(language) else "ltr",
     )

@@ -15,7 +15,7 @@ from datetime import datetime
 from typing import Any
 
 from readerapp.cli.terminal import BOLD, FAINT, YELLOW, harmless, pad, styled
-from readerapp.domain.annotations import Annotations
+from readerapp.domain.annotations import Annotations, without_layout
 from readerapp.domain.articles import (
     Article,
     ArticleHead,
@@ -255,7 +255,7 @@ def annotation_values(found: Annotations) -> dict[str, Any]:
         "tags": [each.name for each in found.tags],
         "note": found.note.text if found.note else "",
         "highlights": [
-            {"quote": each.quote.exact, "note": each.note, "at": iso(each.at)}
+            {"quote": without_layout(each.quote.exact), "note": each.note, "at": iso(each.at)}
             for each in found.highlights
         ],
     }

@@ -1,6 +1,8 @@
-"""Web addresses that carry a user name or a password. The app keeps no secrets: none is stored."""
+"""Web addresses: those with a user name or a password, of which none is stored, because the app
+keeps no secrets; and the host that people name one by."""
 
 import re
+from urllib.parse import urlsplit
 
 _SECRET = re.compile(r"([a-z][a-z0-9+.-]*:)?//[^/?#\\\s]*@", re.IGNORECASE)
 _TYPED = re.compile(  # me:secret@news.example
@@ -21,3 +23,11 @@ def without_password(address: str) -> str:
     if found:
         return f"{found[1] or ''}//{text[found.end() :]}"
     return text.partition("@")[2] if _TYPED.match(text) else address
+
+
+def host_shown(address: str) -> str:
+    """Return the host of a web address as people name it, "" for none."""
+    try:
+        return (urlsplit(address).hostname or "").removeprefix("www.")
+    except ValueError:
+        return ""

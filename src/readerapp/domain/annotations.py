@@ -18,10 +18,11 @@ NOTE_LENGTH = 100_000  # characters
 QUOTE_LENGTH = 10_000  # characters of a highlight
 MOST_HIGHLIGHTS = 500  # of one article
 CONTEXT = 48  # characters kept before and after a highlight
-# A picture's place, and what a line may be broken at, are not seen.
-_PIECES = re.compile(
-    "(?P<space>\\s+)|(?P<unseen>[\ufffc\u00ad\u200b]+)|(?P<seen>[^\\s\ufffc\u00ad\u200b]+)"
-)
+# A picture's place, where a line may break or not, and what isolates a direction are not seen:
+# the reading pane puts them in.
+_UNSEEN = "\ufffc\u00ad\u200b\u2060\u2066-\u2069"
+_PIECES = re.compile(f"(?P<space>\\s+)|(?P<unseen>[{_UNSEEN}]+)|(?P<seen>[^\\s{_UNSEEN}]+)")
+_LAYOUT = re.compile(f"[{_UNSEEN}]+")
 
 
 @dataclass(frozen=True)
@@ -116,13 +117,22 @@ def tag_key(name: str) -> str:
     return " ".join(unicodedata.normalize("NFKC", name).casefold().split())
 
 
+def without_layout(text: str) -> str:
+    """Return a text without what only serves its layout: highlights of earlier versions hold it."""
+    return _LAYOUT.sub("", text)
+
+
 def quote_at(text: str, start: int, end: int) -> Quote:
-    """Return the quote that stands between two places of a text, without spaces at its ends."""
+    """Return the quote that stands between two places of a text, without spaces at its ends and
+    without what only serves its layout."""
     exact = text[start:end]
     start += len(exact) - len(exact.lstrip())
     end -= len(exact) - len(exact.rstrip())
     before = text[max(0, start - CONTEXT) : max(0, start)]
-    return Quote(text[start:end], before, text[end : end + CONTEXT], max(0, start))
+    exact, prefix, suffix = map(
+        without_layout, (text[start:end], before, text[end : end + CONTEXT])
+    )
+    return Quote(exact, prefix, suffix, max(0, start))
 
 
 def find_quote(plain: "PlainText", quote: Quote) -> tuple[int, int] | None:

@@ -276,7 +276,8 @@ class FeedChoice:
 class Outline:
     """One node of an OPML list: a feed when it has an address, else a folder.
 
-    `attributes` are those this app has no use for, in order, kept for export.
+    `text` is what its reader calls it, `title` what a feed calls itself ("" for the same, or when
+    nobody says). `attributes` are those this app has no use for, in order, kept for export.
     """
 
     text: str
@@ -284,6 +285,7 @@ class Outline:
     site: str = ""
     attributes: tuple[tuple[str, str], ...] = ()
     children: tuple["Outline", ...] = ()
+    title: str = ""
 
 
 class FeedStatus(StrEnum):

@@ -28,7 +28,8 @@ class SavedItem:
     them: nothing is checked, and nothing is safe to show.
 
     `html` is "" where only the address was kept; `is_plain`: it is plain text. `guid` is another
-    name of it, such as the Message-ID of a mail. `files` are pictures that came along, by their
+    name of it, such as the Message-ID of a mail. `feed` is the address of the feed that brought it,
+    "" when nobody says. `files` are pictures that came along, by their
     Content-ID.
     """
 
@@ -41,6 +42,7 @@ class SavedItem:
     source: str = ""
     language: str = ""
     guid: str = ""
+    feed: str = ""
     tags: tuple[str, ...] = ()
     note: str = ""
     highlights: tuple[SavedHighlight, ...] = ()
@@ -107,7 +109,7 @@ class ExportContents:
 class PreparedItem:
     """One article of another program, ready to be stored with what its reader added.
 
-    `at`: when it was saved there, None when nobody says.
+    `at`: when it was saved there, None when nobody says. `feed`: the address of its feed there.
     """
 
     article: PreparedArticle
@@ -115,6 +117,7 @@ class PreparedItem:
     is_starred: bool = False
     is_read: bool = False
     at: datetime | None = None
+    feed: str = ""
 
 
 Placed = tuple[tuple[str, ...], Outline]  # the names of the folders a feed is in, and the feed

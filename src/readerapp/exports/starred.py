@@ -30,6 +30,7 @@ def _item(entry: dict[str, Any], *, is_starred: bool) -> SavedItem:
     states = {found[1] for each in categories if (found := _STATE.fullmatch(each))}
     links = objects(entry.get("canonical")) + objects(entry.get("alternate"))
     origin = entry.get("origin")
+    stream = text(origin.get("streamId")) if isinstance(origin, dict) else ""
     notes = (text(each.get("content")) for each in objects(entry.get("annotations")))
     return SavedItem(
         address=next((text(each.get("href")) for each in links if text(each.get("href"))), ""),
@@ -37,6 +38,7 @@ def _item(entry: dict[str, Any], *, is_starred: bool) -> SavedItem:
         html=_content(entry.get("content")) or _content(entry.get("summary")),
         author=text(entry.get("author")),
         source=text(origin.get("title")) if isinstance(origin, dict) else "",
+        feed=stream.removeprefix("feed/") if stream.startswith("feed/") else "",
         tags=tuple(found[1] for found in labels if found),
         note="\n\n".join(each for each in notes if each),
         is_starred=is_starred or "starred" in states,

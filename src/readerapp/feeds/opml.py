@@ -222,18 +222,20 @@ def _outline(
 ) -> Outline:
     """`text` is required, but many write only `title`; a feed without both is called its address.
 
-    A title that says something else is kept among the attributes, as is the type of a folder.
+    A title that says something else is what a feed calls itself. That of a folder is kept among the
+    attributes, as is its type.
     """
     title = tidy(values.get("title", ""))
     text = tidy(values.get("text", "")) or title or address or _link_of(values)
     is_feed = bool(address) or values.get("type", "").strip().casefold() == "rss"
     dropped = _UNDERSTOOD | ({"type"} if is_feed else set())
     kept = [pair for pair in tag.attributes.items() if pair[0].casefold() not in dropped]
-    if title and title != text:
+    own = title if address and title != text else ""
+    if title and title != text and not own:
         kept.append(("title", title))
     attributes = _with_prefixes_declared(tuple(kept), namespaces)
     site = web_address(values.get("htmlurl", "")) if address else ""
-    return Outline(text, address, site, attributes)
+    return Outline(text, address, site, attributes, title=own)
 
 
 def _link_of(values: Mapping[str, str]) -> str:
@@ -282,12 +284,13 @@ def _lines(outlines: Iterable[Outline]) -> Iterator[str]:
 def _written_attributes(outline: Outline) -> str:
     """The attributes in the order in which most programs write them."""
     name = outline.text or outline.address
-    pairs = {"text": name, "title": name}
+    pairs = {"text": name, "title": outline.title or name}
     if outline.address:
         pairs |= {"type": "rss", "xmlUrl": outline.address}
     if outline.address and outline.site:
         pairs["htmlUrl"] = outline.site
     reserved = _OURS | ({"type"} if outline.address else set())
+    reserved |= {"title"} if outline.title else set()
     known = _with_prefixes_declared(outline.attributes, {})
     pairs |= {key: value for key, value in known if key.casefold() not in reserved}
     return "".join(f' {key}="{_escaped(value)}"' for key, value in pairs.items())

@@ -46,7 +46,7 @@ def as_format(
     leave their description. In Markdown they keep their address."""
     words = words or OutputWords()
     if wanted == "text":
-        return to_text(article, (*words.labels, *_of_pictures(words)), words.undated)
+        return to_text(article, words, tuple(_of_pictures(words)))
     if wanted == "html":
         return to_html(article, words, _direction(article), pictures or {})
     known = [*words.labels, *_of_pictures(words)]
@@ -54,7 +54,7 @@ def as_format(
     if article.translated_by and words.labels:  # said in the text too: it may lose its beginning
         told = f"<p><em>{escape(words.labels[-1])}</em></p>"
         article = replaced(article, body_html=told + article.body_html)
-    return to_markdown(article, more=more, notes=words.pictures)
+    return to_markdown(article, more=more, notes=words.pictures, words=words)
 
 
 def _of_pictures(words: OutputWords) -> Iterator[str]:

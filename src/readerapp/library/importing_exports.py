@@ -40,7 +40,7 @@ from readerapp.library.subscription_lists import (
     take_back_feeds,
 )
 from readerapp.library.unsubscribing import Before, before_adding
-from readerapp.storage import Writer
+from readerapp.storage import Writer, without_scheme
 
 Progress = Callable[[int, int], None]  # articles done, of how many
 Cancelled = Callable[[], bool]
@@ -193,6 +193,7 @@ class _Importing:
         self._addresses: list[int] = []
         self._refused = 0
         self._private: tuple[Feed, ...] = ()
+        self._feeds: dict[str, int] = {}  # subscribed to, by key
         self.stored = _Stored()
         self.changes = Changes()
         self.is_cancelled = False
@@ -216,6 +217,8 @@ class _Importing:
                 self._private = private_among(self._library, found.feeds)
                 has_new = bool(added.new or added.folders)
                 self.changes = _joined(self.changes, Changes(subscriptions=has_new))
+            with self._library.store.read() as reader:
+                self._feeds = {each.key: each.id for each in reader.feeds.subscriptions().feeds}
             for start in range(0, found.articles, AT_ONCE):
                 progress(start, found.articles)
                 if self._cancelled():
@@ -296,7 +299,17 @@ class _Importing:
             ids[identity] = article_id
             if outcome is StoreOutcome.ADDED:
                 done.added.append(article_id)
+        added = set(done.added)
+        found = ((ids[identity], self._feed_of(writer, wanted[identity])) for identity in wanted)
+        writer.articles.adopt({at: feed for at, feed in found if feed and at in added})
         return [ids[each.article.identity] for each in items]
+
+    def _feed_of(self, writer: Writer, item: PreparedItem) -> int:
+        """Return the feed that an article is of, 0 when it is not subscribed to."""
+        if not item.feed:
+            return 0
+        key = writer.reader.feeds.key_of(item.feed) or without_scheme(item.feed)
+        return self._feeds.get(key, 0)
 
     def _mark(self, writer: Writer, item: PreparedItem, article_id: int, done: _Stored) -> None:
         now = self._library.clock.now()

@@ -43,7 +43,8 @@ from readerapp.provenance import (
 from readerapp.rendering import fit_picture, normalise_blocks, parse_html, plain_text, sanitise
 from readerapp.text.html_tree import Element
 
-_PAGE_PARTS = re.compile(rb"<(?:nav|header|footer|aside|main)\b", re.IGNORECASE)
+_PAGE_PART_OR_LINK = re.compile(rb"<(/?)(?:(nav|header|footer|aside)|a)\b", re.IGNORECASE)
+_FEWEST_IN_MENUS = 8  # links beside the story: a part of a page that holds so many is a page
 _ENOUGH = 0.9  # of the letters of the text: the HTML may lack what is no part of the story
 
 
@@ -103,13 +104,21 @@ def prepare_clip(source: SourceBytes) -> PreparedArticle:
     """Prepare a clipping whose HTML is `data` and whose text is `text`; one of them may be empty.
 
     The HTML is what a browser copies: it has the links, headings and pictures. A whole page, which
-    its menus show, is read as a saved page is: all of it stays as the alternate text. Of a part of
-    one nothing may be missing: the text is taken where less of it was found in the HTML, or where
-    the HTML cannot be read.
+    its menus show, is read as a saved page is: all of it stays as the alternate text. A part of one
+    is all article: every block of it is kept, and the text is taken where less of it was found in
+    the HTML, or where the HTML cannot be read.
     """
+    is_page = _has_menus(source.data)
     by_text = _read_or_error(lambda: read_clipping(source.text, read_labels, source.name))
     by_html = _read_or_error(
-        lambda: read_page(source.data, "", read_labels, charset="utf-8", name=source.name)
+        lambda: read_page(
+            source.data,
+            "",
+            read_labels,
+            charset="utf-8",
+            name=source.name,
+            is_selection=not is_page,
+        )
     )
     if isinstance(by_html, SourceError) or not (by_html.title or by_html.body):
         chosen = by_text
@@ -118,7 +127,6 @@ def prepare_clip(source: SourceBytes) -> PreparedArticle:
     else:
         if by_html.title_is_derived and by_text.title:  # the first line, as it was copied
             by_html = replace(by_html, title=by_text.title)
-        is_page = _PAGE_PARTS.search(source.data) is not None
         has_all = is_page or _letters(by_html) >= _ENOUGH * _letters(by_text)
         chosen = by_html if has_all else by_text
     if isinstance(chosen, SourceError):
@@ -129,6 +137,17 @@ def prepare_clip(source: SourceBytes) -> PreparedArticle:
         original=source.data if is_html else source.text.encode("utf-8", "replace"),
         original_type="text/html" if is_html else source.media_type,
     )
+
+
+def _has_menus(html: bytes) -> bool:
+    """Tell whether HTML that was copied is a whole page, which its menus show."""
+    depth = links = 0
+    for match in _PAGE_PART_OR_LINK.finditer(html):
+        if match[2]:
+            depth = max(0, depth - 1) if match[1] else depth + 1
+        elif depth and not match[1]:
+            links += 1
+    return links >= _FEWEST_IN_MENUS
 
 
 def _read_or_error(read: Callable[[], ArticleDraft]) -> ArticleDraft | SourceError:

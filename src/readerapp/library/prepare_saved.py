@@ -177,8 +177,10 @@ def _web_feeds(outlines: Sequence[Outline]) -> tuple[Outline, ...]:
         address = web_address(without_password(each.address)) if each.address else ""
         children = _web_feeds(each.children)
         if address or children:
-            name = " ".join(each.text.split()) or address
-            kept.append(Outline(name, address, web_address(each.site), children=children))
+            name = " ".join(each.text.split())
+            name = address if name in ("", each.address) else name
+            site = web_address(each.site)
+            kept.append(Outline(name, address, site, children=children, title=each.title))
     return tuple(kept)
 
 
@@ -223,7 +225,8 @@ def _prepared(item: SavedItem, now: datetime) -> PreparedItem | None:
     evidence = (*evidence_in_text(article.body_text), *evidence_in_captions(pictures))
     article = replace(article, evidence=tuple(dict.fromkeys((*article.evidence, *evidence))))
     added = _annotations(item, article.body_text, saved or now, now)
-    return PreparedItem(article, added, item.is_starred, item.is_read, saved)
+    feed = web_address(without_password(item.feed)) if item.feed else ""
+    return PreparedItem(article, added, item.is_starred, item.is_read, saved, feed)
 
 
 def _identity(item: SavedItem, now: datetime) -> str:

@@ -281,11 +281,14 @@ class _Adding:
             self.known += 1
             return
         self._keys.add(key)
+        # What a reader saw in another program is what he sees here, until he renames it.
+        name = "" if outline.text == outline.address else outline.text
         feed = Feed(
             id=0,
             key=key,
             address=outline.address,
-            title=outline.text,
+            title=outline.title or name or outline.text,
+            name=name,
             site=outline.site,
             folder_id=folder_id,
             outline=outline.attributes,
@@ -315,4 +318,5 @@ class _Placed:
 
 
 def _feed_outline(feed: Feed) -> Outline:
-    return Outline(feed.shown_name, feed.address, feed.site, feed.outline)
+    own = feed.title if feed.title != feed.shown_name else ""
+    return Outline(feed.shown_name, feed.address, feed.site, feed.outline, title=own)

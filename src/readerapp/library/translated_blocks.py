@@ -14,17 +14,19 @@ from readerapp.domain.values import dataclass
 from readerapp.languages import base, language_direction
 from readerapp.rendering import Block, BlockKind, Cell, Run, Style
 
-_UNTOUCHED = frozenset({BlockKind.CODE, BlockKind.RULE, BlockKind.PICTURE})
+_UNTOUCHED = frozenset(
+    {BlockKind.CODE, BlockKind.RULE, BlockKind.PICTURE, BlockKind.EMBED, BlockKind.MISSING}
+)
 
 
 @dataclass(frozen=True)
 class TranslatedBlock:
     """One block of an article, translated. `index` is its place among the blocks of the original.
 
-    `block` is the original where there is nothing to translate (code, pictures, rules), and where
-    it could not be: then `why` says so. `links` are those not found again in the translation, to
-    be listed below it. Places in `doubts` are of the plain text of the original's block or of this
-    one's; those of a table are of the cell that holds the words.
+    `block` is the original where there is nothing to translate (code, pictures, videos, rules), and
+    where it could not be: then `why` says so. `links` are those not found again in the translation,
+    to be listed below it. Places in `doubts` are of the plain text of the original's block or of
+    this one's; those of a table are of the cell that holds the words.
     """
 
     index: int

@@ -4,7 +4,8 @@
 - `kinds`: `sniff`, what a file is; `foreign_files`: plain text that is no article
 - web pages: `page` with `page_tree`, `metadata`, `extraction` (the words), `story_tree` (where
   they stand), `story_gaps` (what is added), `story_lines` (what is left out) with `story_ends` and
-  `story_boxes`, `pictures`, `page_related`, `stated_relations` and `evidence`, with `ninjs`;
+  `story_boxes`, `machine_notices` (what stays), `wholeness` (what is missing), `pictures`,
+  `embeds` (videos and frames), `page_related`, `stated_relations` and `evidence`, with `ninjs`;
   `mhtml` and `markdown_files` lead to the same, with the HTML of `markup`
 - `clipping`: `read_clipping`, with `lines`, `items`, `bylines`, `boilerplate`, `clipping_related`
   and the `phrases` that pages put around articles in each language (versioned data)

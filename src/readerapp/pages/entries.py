@@ -11,7 +11,7 @@ from readerapp.domain.drafts import PictureDraft
 from readerapp.pages.markup import LinkCleaner, TrackerTest, figure_html
 from readerapp.text.limits import refuse_complex_page, refuse_large
 
-_PICTURE = re.compile(r"<[iI][mM][gG]\b")
+_PICTURE = re.compile(r"<(?:img|iframe|video|audio|object|embed)\b", re.IGNORECASE)
 _LINK = re.compile(r"<[aA]\s[^>]*")
 _HREF = re.compile(r"""\bhref\s*=\s*(?:"([^"]*)|'([^']*)|([^\s>"']+))""", re.IGNORECASE)
 _WEB = re.compile(r"https?://[^\s\\]+", re.IGNORECASE)
@@ -69,7 +69,7 @@ def _paragraphs(text: str) -> str:
 
 
 def _is_finished(markup: str, clean_link: LinkCleaner) -> bool:
-    """Whether there is no picture and every link leads to the web as it should."""
+    """Whether there is no picture or video, and every link leads to the web as it should."""
     if _PICTURE.search(markup):
         return False
     for link in _LINK.finditer(markup):

@@ -7,6 +7,7 @@ from functools import cache
 from lxml import etree, html
 
 from readerapp.domain.drafts import PictureDraft
+from readerapp.pages.embeds import mark_embeds, replace_embeds
 from readerapp.pages.markup import LinkCleaner, TrackerTest
 from readerapp.pages.page_tree import (
     Element,
@@ -36,6 +37,7 @@ def finish_tree(
     body = _parse(markup)
     if body is None:
         return markup, ()
+    embeds = mark_embeds(body, base, is_tracker)
     without_noise(body)
     _write_out_emoji(body)
     _finish_links(body, base, clean_link)
@@ -43,7 +45,7 @@ def finish_tree(
     _dissolve_figures(body, found)
     kept = [picture.number for picture in found if not is_tracker(picture.draft.address)]
     pictures = tuple(found[number].draft for number in kept)
-    return replace_stand_ins(_inner_markup(body), kept, pictures), pictures
+    return replace_stand_ins(replace_embeds(_inner_markup(body), embeds), kept, pictures), pictures
 
 
 def _parse(markup: str) -> Element | None:

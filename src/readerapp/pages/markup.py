@@ -3,6 +3,9 @@
 import html
 from collections.abc import Callable
 
+# Stands for something that is played elsewhere until it is known what an article keeps.
+EMBED_STAND_IN = "https://embed.invalid/"
+
 LinkCleaner = Callable[[str], str]
 TrackerTest = Callable[[str], bool]
 

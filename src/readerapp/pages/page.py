@@ -11,10 +11,12 @@ from lxml import etree
 from readerapp.domain.drafts import ArticleDraft, PictureDraft
 from readerapp.domain.errors import Reason, SourceError
 from readerapp.domain.values import dataclass
+from readerapp.pages.embeds import Embed, mark_embeds, replace_embeds
 from readerapp.pages.evidence import picture_evidence, text_evidence
 from readerapp.pages.extraction import NOTHING_FOUND, Extraction, extract, guess_metadata
 from readerapp.pages.items import LabelReader
 from readerapp.pages.lines import derive_title
+from readerapp.pages.machine_notices import keep_notices
 from readerapp.pages.markup import figure_html
 from readerapp.pages.metadata import (
     ExtractorGuess,
@@ -50,9 +52,11 @@ from readerapp.pages.pictures import (
 )
 from readerapp.pages.stated_relations import stated_relations, without_itself
 from readerapp.pages.story_ends import credited_authors
-from readerapp.pages.story_gaps import fill_gaps
+from readerapp.pages.story_gaps import fill_gaps, is_short, keep_unmarked
 from readerapp.pages.story_lines import PageFacts, leave_out_leftovers, pictures_of
-from readerapp.pages.story_tree import cut_back, locate, read_text
+from readerapp.pages.story_tree import cut_back, locate, read_text, squeeze
+from readerapp.pages.wholeness import is_part_missing, stated_rest, stated_story
+from readerapp.text.html_tree import MISSING_PART
 from readerapp.text.plain import page_paragraphs, page_title, paragraphs_html
 
 _LONGEST_NOISE = 10  # letters that may be missing: a number, a sign that was read otherwise
@@ -71,6 +75,7 @@ class _Page:
     linked: LinkedData
     facts: Metadata
     pictures: list[FoundPicture]
+    embeds: list[Embed]
     found: Extraction
     markup: str
 
@@ -82,8 +87,11 @@ def read_markup(
     *,
     carried: Mapping[str, bytes],
     name: str,
+    is_selection: bool = False,
 ) -> ArticleDraft:
     """Read decoded HTML. `carried`: pictures the source brings along, by their address.
+
+    `is_selection`: somebody chose this part of a page, and all of it is the article.
 
     Raises SourceError NO_ARTICLE when there are no words on the page.
     """
@@ -97,7 +105,7 @@ def read_markup(
     related = without_itself(
         [card for block in blocks for card in block.cards] + relations, [page.address, url]
     )
-    draft = _article(page, blocks, labels, carried, name)
+    draft = _article(page, blocks, labels, carried, name, is_selection)
     return replace(draft, related=related, interface_language=_interface(draft, blocks))
 
 
@@ -105,6 +113,7 @@ def _opened(root: Element, markup: str, url: str, carried: Mapping[str, bytes]) 
     linked, metas = read_linked_data(root), read_metas(root)
     address = page_address(root, metas, markup, url)
     base = base_address(root, address)
+    embeds = mark_embeds(root, base)
     without_noise_but_data(root)
     resolve_links(root, base)
     pictures = mark_pictures(root, base, carried)
@@ -115,7 +124,8 @@ def _opened(root: Element, markup: str, url: str, carried: Mapping[str, bytes]) 
     found = NOTHING_FOUND if is_huge else extract(root, address)
     without_noise(root)
     dissolve_layout_tables(root)
-    return _Page(root, address, base, metas, linked, facts, pictures, found, body_markup(root))
+    markup = body_markup(root)
+    return _Page(root, address, base, metas, linked, facts, pictures, embeds, found, markup)
 
 
 def _article(
@@ -124,14 +134,15 @@ def _article(
     labels: LabelReader,
     carried: Mapping[str, bytes],
     name: str,
+    is_selection: bool,
 ) -> ArticleDraft:
     root = page.root
     facts = page.facts
     # Before the story is cut out of the tree.
     first_words = "" if facts.title else words_of(root)[:500]
     evidence = text_evidence(root, page.metas, page.linked, labels)
-    story, credited = _body(page, blocks)
-    body = story or page.markup
+    story, credited = (_selected(page), ()) if is_selection else _body(page, blocks)
+    body = replace_embeds(story or page.markup, page.embeds)
     kept = numbers_in(body)
     pictures = [_with_bytes(page.pictures[number].draft, carried) for number in kept]
     body = replace_stand_ins(body, kept, pictures)
@@ -143,7 +154,9 @@ def _article(
         title_is_derived=not facts.title,
         dek="" if _repeats(facts.dek, body) else facts.dek,
         body=body,
-        page=replace_stand_ins(page.markup, kept, pictures if kept else []),
+        page=replace_stand_ins(
+            replace_embeds(page.markup, page.embeds), kept, pictures if kept else []
+        ),
         language=facts.language,
         interface_language=facts.interface_language,
         published=facts.published,
@@ -162,12 +175,15 @@ def _body(page: _Page, blocks: Sequence[RelatedBlock]) -> tuple[str, tuple[str, 
     The tree is used up. Where words of the extractor do not stand on the page (it
     reads some from scripts), all its words are given without links and pictures.
     """
-    if not page.found.texts:
-        return "", ()
     facts = page.facts
     body = page.root.find("body")
     words = read_text(page.root if body is None else body)
-    if any(map(_matters, locate(words, page.found.texts))):
+    stated = stated_story(page.linked.article)
+    if is_short(words.runs):
+        keep_unmarked(words.runs)
+    elif not page.found.texts:
+        return "", ()
+    elif any(map(_matters, locate(words, page.found.texts))):
         return page.found.body, ()
     titles = stated_titles(page.root, page.metas, page.linked, facts)
     beside = PageFacts(
@@ -180,10 +196,24 @@ def _body(page: _Page, blocks: Sequence[RelatedBlock]) -> tuple[str, tuple[str, 
             block.heading_element for block in blocks if block.heading_element is not None
         },
     )
-    fill_gaps(words.runs, facts.dek)
-    closing = leave_out_leftovers(words, beside, phrase_book())
+    fill_gaps(words.runs, facts.dek, squeeze(stated))
+    notices = keep_notices(words.runs)
+    closing = leave_out_leftovers(words, beside, phrase_book(), notices)
+    rest = stated_rest(words.runs, stated)
+    if not rest and is_part_missing(words.runs, page.linked):
+        rest = MISSING_PART
     story = cut_back(words, pictures_of(words)) or page.found.body
-    return story, credited_authors(closing, phrase_book())
+    return story + rest, credited_authors(closing, phrase_book())
+
+
+def _selected(page: _Page) -> str:
+    """Return all there is as HTML, but for the headline, which is shown above. Uses the tree up."""
+    words = read_text(page.root)
+    titles = set(map(normal_form, stated_titles(page.root, page.metas, page.linked, page.facts)))
+    for run in words.runs:
+        if run.block.tag not in ("h1", "title") or normal_form(run.text) not in titles:
+            run.keep()
+    return cut_back(words, [picture for picture, _place in words.pictures])
 
 
 def _matters(missing: str) -> bool:

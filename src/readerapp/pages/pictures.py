@@ -9,7 +9,7 @@ from collections.abc import Iterable, Sequence
 
 from readerapp.domain.drafts import PictureDraft
 from readerapp.domain.values import dataclass
-from readerapp.pages.markup import figure_html
+from readerapp.pages.markup import EMBED_STAND_IN, figure_html
 from readerapp.pages.page_tree import Element, absolute, attribute, remove, words_of
 
 _STAND_IN = "https://picture.invalid/"
@@ -41,6 +41,8 @@ def mark_pictures(root: Element, base: str, carried: Iterable[str] = ()) -> list
     known = set(carried)
     found: list[FoundPicture] = []
     for image in list(root.iter("img")):
+        if is_embed(image):
+            continue
         address = "" if len(found) >= _MOST or _is_tiny(image) else _address(image, base, known)
         if not address:
             remove(image)
@@ -81,6 +83,11 @@ def picture_number(image: Element) -> int | None:
     """Return the number of a marked picture."""
     match = _STAND_IN_SOURCE.fullmatch(attribute(image, "src"))
     return int(match[1]) if match else None
+
+
+def is_embed(image: Element) -> bool:
+    """Tell whether an image stands for something that is played elsewhere (`embeds`)."""
+    return attribute(image, "src").startswith(EMBED_STAND_IN)
 
 
 def _stand_in(image: Element, number: int) -> None:

@@ -17,9 +17,16 @@ from readerapp.text.limits import refuse_complex_page, refuse_large
 
 
 def read_page(
-    data: bytes, url: str, labels: LabelReader, *, charset: str = "", name: str = ""
+    data: bytes,
+    url: str,
+    labels: LabelReader,
+    *,
+    charset: str = "",
+    name: str = "",
+    is_selection: bool = False,
 ) -> ArticleDraft:
     """Read a web page. `url`: where it is from, "" for a file. `charset`: what HTTP said.
+    `is_selection`: somebody chose this part of a page, and all of it is the article.
 
     The body is what the extractor found, or the whole page when that is less than 250 characters;
     `page` is always the whole page. Raises SourceError TOO_LARGE, TOO_COMPLEX, NO_ARTICLE. For
@@ -30,7 +37,7 @@ def read_page(
     refuse_large(data, name or url)
     markup = decode_text(data, charset)
     refuse_complex_page(markup, name or url)
-    return read_markup(markup, url, labels, carried={}, name=name or url)
+    return read_markup(markup, url, labels, carried={}, name=name or url, is_selection=is_selection)
 
 
 def read_mhtml(data: bytes, labels: LabelReader, *, name: str = "") -> ArticleDraft:

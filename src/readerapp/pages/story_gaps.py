@@ -10,7 +10,7 @@ from itertools import islice
 
 from readerapp.pages.lines import columns, ends_sentence
 from readerapp.pages.page_tree import Element, attribute, names_of
-from readerapp.pages.story_tree import Run
+from readerapp.pages.story_tree import Run, squeeze
 
 _SHORTEST_PROSE = 60  # columns of a line that is certainly prose
 _STOP = re.compile(
@@ -18,8 +18,23 @@ _STOP = re.compile(
 )  # a sentence ends in the line
 # Thai, Lao, Burmese and Khmer are written without full stops.
 _UNSTOPPED = re.compile(r"[\u0e00-\u0eff\u1000-\u109f\u1780-\u17ff]")
+_LINKS = 0.8  # of a line: it is navigation
 _MOST = 0.5  # of a line: more in links makes it a list, more chosen makes it part of the story
 _CHUNK_CLIMB = 3  # levels between two columns that hold parts of one story
+_FURTHEST_CLIMB = 8  # the same where everything on the way is made alike
+_BOX_CLIMB = 4  # levels between a line of a list and what holds the paragraphs beside the list
+_LISTED = frozenset(("li", "blockquote", "dd", "dt", "pre"))
+_SUBHEADINGS = frozenset(("h2", "h3", "h4", "h5", "h6"))
+_SHORTEST_STATED = 40  # squeezed characters of a line that is found in what a page states
+# Short pages: what is not marked as the page's own is the story.
+_SHORT_PAGE = 3_000  # characters beside the marked parts
+_FEW_LINES = 40
+_IN_COLUMN = _LISTED | _SUBHEADINGS | {"p", "ul", "ol", "dl", "figure", "figcaption", "table"}
+_IN_COLUMN |= {"tbody", "thead", "tfoot", "tr", "td", "th", "caption", "h1", "article", "main"}
+_MARKED_TAGS = frozenset(("nav", "footer", "form", "button", "select", "dialog", "menu"))
+_MARKED_ROLES = frozenset(
+    ("navigation", "banner", "contentinfo", "search", "complementary", "menu", "menubar", "dialog")
+)
 _BOILERPLATE_TAGS = frozenset(
     (
         "nav",
@@ -57,13 +72,57 @@ def calls_itself_boilerplate(element: Element) -> bool:
     return _BOILERPLATE.search(names_of(element)) is not None
 
 
-def fill_gaps(runs: Sequence[Run], standfirst: str = "") -> None:
-    """Keep what belongs to the lines that the extractor chose. `standfirst` is shown above them.
+def is_short(runs: Sequence[Run]) -> bool:
+    """Tell whether a page is one short column with nothing beside it, so that no measure tells its
+    story from the rest: somebody wrote it by hand, or copied it together."""
+    own = [run for run in runs if not is_marked(run)]
+    if len(own) > _FEW_LINES or sum(len(run.text) for run in own) > _SHORT_PAGE:
+        return False
+    return len({_home(run.block) for run in own if run.block.tag not in ("h1", "title")}) == 1
+
+
+def _home(block: Element) -> Element | None:
+    """Return the column that a line stands in: what is around its paragraph, list or table."""
+    element: Element | None = block
+    while element is not None and element.tag in _IN_COLUMN:
+        element = element.getparent()
+    return element
+
+
+def keep_unmarked(runs: Iterable[Run]) -> None:
+    """Keep all lines but those that are the page's own by their marks."""
+    for run in runs:
+        if not is_marked(run):
+            run.keep()
+
+
+def is_marked(run: Run) -> bool:
+    """Tell whether a line stands in a menu, the head or foot of a page, or a form, by its tags and
+    roles, or is hardly anything but links and no sentence.
+
+    A `<header>` or `<footer>` inside of an article or a quotation is not the page's.
+    """
+    if run.linked > _LINKS and not ends_sentence(run.text):
+        return True
+    for element in (run.block, *run.block.iterancestors()):
+        if element.tag in ("article", "main", "blockquote"):
+            return False
+        if element.tag in _MARKED_TAGS or attribute(element, "role") in _MARKED_ROLES:
+            return True
+        if element.tag in ("header", "aside") and element is not run.block:
+            return next(element.iter("h1"), None) is None
+    return False
+
+
+def fill_gaps(runs: Sequence[Run], standfirst: str = "", stated: str = "") -> None:
+    """Keep what belongs to the lines that the extractor chose. `standfirst` is shown above them;
+    `stated` is the squeezed text of the story that the page states in its data.
 
     A line of which it chose most is kept whole: it lacks a `<time>` in a sentence. Prose between
     the first and the last chosen prose is kept, and so is prose before and behind it that stands
-    beside the story's paragraphs, or in the same `<article>` with nothing of the page between.
-    Short sentences between such prose are kept with it.
+    beside the story's paragraphs, in a column made like theirs, in a list among them, or in the
+    same `<article>` with nothing of the page between. Short sentences between such prose are kept
+    with it, and so are subheadings above kept lines, and tables and lists of which most is kept.
     """
     for run in runs:
         if run.covered >= _MOST:
@@ -76,12 +135,15 @@ def fill_gaps(runs: Sequence[Run], standfirst: str = "") -> None:
     for run in runs[first : last + 1]:
         if not run.is_kept and is_prose(run) and not containers.are_left_by(run.block):
             run.keep()
-    _fill_tables(runs)
+    _fill_wholes(runs, "table")
     # Teasers and pulled quotes say it a second time.
     said = {standfirst, *(run.text for run in runs if run.is_kept)}
     for outwards in (runs[last + 1 :], runs[:first][::-1]):
         _fill_outwards(outwards, containers, said)
+    _fill_stated(runs, containers, stated)
     _fill_between(runs)
+    _fill_wholes(runs, "ul", "ol")
+    _fill_headings(runs, containers)
 
 
 def _fill_between(runs: Sequence[Run]) -> None:
@@ -112,23 +174,60 @@ def _fill_outwards(
             continue
         is_outside = containers.are_left_by(run.block)
         is_open = is_open and run.linked <= _MOST and not is_outside
-        is_near = containers.are_around(run) or (is_open and containers.share_article(run))
+        is_near = (
+            containers.are_around(run)
+            or containers.are_like(run, is_open=is_open)
+            or (is_open and (containers.share_article(run) or containers.list_near(run)))
+        )
         is_again = run.text in said and not containers.hold(run.block.getparent())
         if is_text and is_near and not is_outside and not is_again:
             run.keep()
 
 
-def _fill_tables(runs: Sequence[Run]) -> None:
-    """Keep all of a table of which most is kept: without one cell the others say something else."""
-    tables: dict[Element, list[Run]] = {}
+def _fill_stated(runs: Iterable[Run], containers: "StoryContainers", stated: str) -> None:
+    """Keep the prose that the page states as its story, once."""
+    if not stated:
+        return
+    said = {run.text for run in runs if run.is_kept}
     for run in runs:
-        table = next(run.block.iterancestors("table"), None)
-        if table is not None:
-            tables.setdefault(table, []).append(run)
-    for cells in tables.values():
-        if sum(run.is_kept for run in cells) > _MOST * len(cells):
-            for run in cells:
-                run.keep()
+        if run.is_kept or not is_prose(run):
+            continue
+        text = squeeze(run.text)
+        is_again = run.text in said and not containers.hold(run.block.getparent())
+        if len(text) >= _SHORTEST_STATED and text in stated and not is_again:
+            run.keep()
+            said.add(run.text)
+
+
+def _fill_wholes(runs: Sequence[Run], *tags: str) -> None:
+    """Keep all of a table or list of which most is kept: without one cell the others say something
+    else. Items with links, such as teasers, stay out of a list."""
+    wholes: dict[Element, list[Run]] = {}
+    for run in runs:
+        whole = next(run.block.iterancestors(*tags), None)
+        if whole is not None:
+            wholes.setdefault(whole, []).append(run)
+    for lines in wholes.values():
+        if sum(run.is_kept for run in lines) > _MOST * len(lines):
+            for run in lines:
+                if "table" in tags or not run.linked:
+                    run.keep()
+
+
+def _fill_headings(runs: Sequence[Run], containers: "StoryContainers") -> None:
+    """Keep subheadings right above kept lines, where those stand."""
+    below: Run | None = None  # the next line that is no heading left out
+    for run in reversed(runs):
+        if (
+            below is not None
+            and below.is_kept
+            and not run.is_kept
+            and run.block.tag in _SUBHEADINGS
+            and run.linked <= _MOST
+            and containers.hold(run.block.getparent())
+        ):
+            run.keep()
+        below = run
 
 
 class StoryContainers:
@@ -139,7 +238,14 @@ class StoryContainers:
         self._elements = {block.getparent() for block in blocks} | set(blocks)
         articles = {next(block.iterancestors("article"), None) for block in blocks}
         self._article = articles.pop() if len(articles) == 1 else None
+        self._homes = {block.getparent() for block in blocks}
         self._forms = {form for element in self._elements for form in _forms(element)}
+        self._columns = {column for block in blocks for column in _columns(block)}
+        # What the story's own lines and columns are called is no sign of anything.
+        self._makes = {_make(element) for element in self._elements if element is not None} - {
+            ("p", ""),
+            ("div", ""),
+        }
         self._left_by: dict[Element, bool] = {}
         # What holds all of them is no part of the page beside them, whatever it calls itself.
         ends = [set(block.iterancestors()) for block in (blocks[:1] + blocks[-1:])]
@@ -151,6 +257,20 @@ class StoryContainers:
         if parent in self._elements or run.block in self._elements:
             return True
         return any(form in self._forms for form in (*_forms(parent), *_forms(run.block)))
+
+    def are_like(self, run: Run, *, is_open: bool) -> bool:
+        """Tell whether a line stands in a column made like one of the story's, on all levels below
+        what holds both. Where lines have no class, nothing of the page may stand between."""
+        if not (is_open or attribute(run.block, "class")):
+            return False
+        return any(column in self._columns for column in _columns(run.block))
+
+    def list_near(self, run: Run) -> bool:
+        """Tell whether a line stands in a list or quotation among the paragraphs."""
+        around = (run.block, *islice(run.block.iterancestors(), _BOX_CLIMB))
+        if not any(element.tag in _LISTED for element in around):
+            return False
+        return any(element.getparent() in self._homes for element in around)
 
     def share_article(self, run: Run) -> bool:
         """Tell whether a line stands in the one `<article>` that holds all of them."""
@@ -171,7 +291,9 @@ class StoryContainers:
             if element is not block and (element in self._elements or element in self._wholes):
                 break
             path.append(element)
-            if element.tag in _BOILERPLATE_TAGS or calls_itself_boilerplate(element):
+            if element.tag in _BOILERPLATE_TAGS or (
+                calls_itself_boilerplate(element) and _make(element) not in self._makes
+            ):
                 answer = True
                 break
         # A block that is a home itself is outside for others only.
@@ -186,3 +308,21 @@ def _forms(element: Element | None) -> list[tuple[Element, int, str, str]]:
         return []
     above = islice(element.iterancestors(), _CHUNK_CLIMB)
     return [(outer, level, str(element.tag), style) for level, outer in enumerate(above)]
+
+
+def _make(element: Element) -> tuple[str, str]:
+    return str(element.tag), attribute(element, "class")
+
+
+def _columns(block: Element) -> list[tuple[Element, tuple[tuple[str, str], ...]]]:
+    """Return the elements around a line, each with how everything on the way to it is made: the
+    tags, the class of the line, and the first class of the others, which often have a second one
+    for the place of an advert. Nothing where no element on the way has a class."""
+    made = [_make(block)]
+    found = []
+    for outer in islice(block.iterancestors(), _FURTHEST_CLIMB):
+        if len(made) > _CHUNK_CLIMB and any(style for _tag, style in made):
+            found.append((outer, tuple(made)))
+        tag, style = _make(outer)
+        made.append((tag, style.partition(" ")[0]))
+    return found

@@ -7,6 +7,7 @@ Cells of tables and headings are never taken for phrases.
 
 import re
 from collections.abc import Collection, Sequence
+from itertools import islice
 
 from readerapp.domain.values import dataclass
 from readerapp.pages.boilerplate import (
@@ -20,6 +21,7 @@ from readerapp.pages.bylines import is_time_line, read_byline
 from readerapp.pages.lines import Line, ends_sentence
 from readerapp.pages.page_tree import Element, names_of
 from readerapp.pages.phrases import PhraseBook, languages_of, normal_form
+from readerapp.pages.pictures import is_embed
 from readerapp.pages.stated_relations import same_address
 from readerapp.pages.story_boxes import leads_away, sign_up_lines, teaser_items, teasers
 from readerapp.pages.story_ends import (
@@ -69,14 +71,20 @@ class PageFacts:
     card_headings: Collection[Element]
 
 
-def leave_out_leftovers(page: PageText, facts: PageFacts, book: PhraseBook) -> list[str]:
-    """Drop the lines of the page from the lines that are kept. A page of nothing else stays.
+def leave_out_leftovers(
+    page: PageText, facts: PageFacts, book: PhraseBook, spared: Collection[Run] = ()
+) -> list[str]:
+    """Drop the lines of the page from the lines that are kept, but for those that are `spared`. A
+    page of nothing else stays.
 
     Returns the lines that closed the page: they may name who wrote it.
     """
     kept = [run for run in page.runs if run.is_kept]
     closing = closing_lines(kept, book)
-    left = _leftovers(kept, closing, facts, book)
+    shown = {*facts.title_forms, normal_form(facts.dek)}  # above the story
+    left = _leftovers(kept, closing, facts, book).difference(
+        run for run in spared if normal_form(run.text) not in shown
+    )
     if len(left) == len(kept):
         return []
     for run in left:
@@ -200,7 +208,7 @@ def _headings_of_nothing(
 
 def _is_in_sure_boilerplate(block: Element, containers: StoryContainers) -> bool:
     for element in (block, *block.iterancestors()):
-        if containers.hold(element):
+        if containers.hold(element) or element.tag == "body":  # named after what pages show most
             return False
         if _SURE_BOILERPLATE.search(names_of(element)):
             return True
@@ -255,8 +263,17 @@ def pictures_of(page: PageText) -> list[Element]:
     return [
         picture
         for picture, place in page.pictures
-        if top <= place <= last and _belongs_to_story(picture, containers)
+        if (top <= place <= last and _belongs_to_story(picture, containers))
+        or (place > last and is_embed(picture) and _stands_beside(picture, containers))
     ]
+
+
+def _stands_beside(picture: Element, containers: StoryContainers) -> bool:
+    """Tell whether something below the story stands where its paragraphs do, alone in a box."""
+    around = list(islice(picture.iterancestors(), 3))
+    if any(calls_itself_boilerplate(each) for each in around if not containers.hold(each)):
+        return False
+    return any(containers.hold(each) and each.tag != "p" for each in around)
 
 
 def _belongs_to_story(picture: Element, containers: StoryContainers) -> bool:

@@ -14,7 +14,7 @@ from lxml import etree
 
 from readerapp.domain.values import dataclass
 from readerapp.pages.page_tree import Element, remove
-from readerapp.pages.pictures import picture_number
+from readerapp.pages.pictures import is_embed, picture_number
 
 _INLINE_NAMES = (
     "a abbr acronym b bdi bdo big cite code data del dfn em font i img ins kbd label mark nobr q s "
@@ -87,7 +87,8 @@ class Run:
 class PageText:
     """All words of a page: the runs in order, and their squeezed text.
 
-    `pictures` are the marked pictures, each with the place of what follows it.
+    `pictures` are the marked pictures and what stands for videos, each with the place of what
+    follows it.
     """
 
     runs: tuple[Run, ...]
@@ -137,7 +138,7 @@ class _Reader:
             self._links += 1
         elif tag == "br":
             self._break()
-        elif tag == "img" and picture_number(element) is not None:
+        elif tag == "img" and (picture_number(element) is not None or is_embed(element)):
             self.pictures.append((element, self._position))
         if element.text:
             self._add(element.text, element, is_tail=False)

@@ -10,7 +10,7 @@ from dataclasses import replace
 from readerapp.domain.directions import is_rtl_language
 from readerapp.domain.values import dataclass
 from readerapp.rendering.blocks import LINE_BREAK, Block, BlockKind, Cell, Rows, Run, Style
-from readerapp.text.html_tree import Element, Node, parse_html
+from readerapp.text.html_tree import Element, Node, embed_of, is_missing_part, parse_html
 from readerapp.text.quotation_marks import quotation_marks
 
 _BLANK = " " + LINE_BREAK
@@ -170,8 +170,13 @@ class _Reader:
     def _read_block(self, element: Element, style: Style, around: _Place) -> None:
         self.end_block()
         tag, place = element.tag, around.inside(element)
+        embed = embed_of(element)
         if tag == "hr":
-            self.blocks.append(place.block(BlockKind.RULE))
+            kind = BlockKind.MISSING if is_missing_part(element) else BlockKind.RULE
+            self.blocks.append(place.block(kind))
+        elif embed is not None:
+            name = text_run(embed[0], Style(link=embed[1]))
+            self.blocks.append(replace(place.block(BlockKind.EMBED), runs=(name,)))
         elif tag == "table":
             self._read_table(element, style, place)
         else:

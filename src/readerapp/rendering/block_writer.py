@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from readerapp.rendering.blocks import LINE_BREAK, Block, BlockKind, Cell, Run, Style
 from readerapp.rendering.typesetting import as_written
-from readerapp.text.html_tree import Element, Node, write_html
+from readerapp.text.html_tree import MISSING, Element, Node, write_html
 
 _TAGS = {
     "bold": "b",
@@ -90,6 +90,10 @@ def _item(block: Block, found: list[Node], lists: list[Element]) -> None:
 def _element(block: Block) -> Element:
     if block.kind is BlockKind.RULE:
         return Element("hr")
+    if block.kind is BlockKind.MISSING:
+        return Element("hr", {"title": MISSING})
+    if block.kind is BlockKind.EMBED:
+        return Element("figure", {}, [Element("p", _language(block), _inline(block.runs))])
     if block.kind is BlockKind.TABLE:
         rows: list[Node] = [
             Element("tr", {}, [_cell(cell) for cell in row if cell is not None])

@@ -60,6 +60,8 @@ class BlockKind(Enum):
     PICTURE = auto()
     DESCRIBED = auto()  # a picture that the source only describes; no body holds it either
     TABLE = auto()
+    EMBED = auto()  # something that is played elsewhere: its name, which links there
+    MISSING = auto()  # the article goes on where it comes from
 
 
 HEAD_KINDS = frozenset(

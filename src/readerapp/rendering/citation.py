@@ -13,13 +13,12 @@ from readerapp.domain.values import dataclass
 from readerapp.rendering.markdown_writer import escaped_line, write_markdown
 from readerapp.rendering.output import (
     OutputWords,
-    body_html,
+    body_tree,
     shown_dek,
     source_address,
     title_of,
     web_addresses,
 )
-from readerapp.text.html_tree import parse_html
 
 # Windows hands no longer address to a mail program; a Korean letter takes nine places in it.
 _LONGEST_LETTER = 1_900
@@ -64,10 +63,10 @@ def cited_markdown(cited: Citation, quoted: str) -> str:
     return f"{quotation}\n\n{_cited_line(cited)}\n"
 
 
-def article_markdown(article: Article, cited: Citation) -> str:
+def article_markdown(article: Article, cited: Citation, words: OutputWords) -> str:
     """The article as Markdown to be pasted into notes: no front matter, the title as a heading."""
     addresses = web_addresses(article)
-    nodes = parse_html(body_html(article)).children
+    nodes = body_tree(article, words)
     dek = shown_dek(article)
     parts = (
         f"# {escaped_line(cited.title)}",

@@ -126,7 +126,7 @@ class _Chapter:
                 name = f"pictures/{self._before}{position}.{ending}"
                 self.kinds[name], addresses[position] = picture.media_type, name
                 yield name, picture.data
-        nodes = body_nodes(self.article, addresses, self.words.pictures)
+        nodes = body_nodes(self.article, addresses, self.words)
         self.headings = _number_headings(nodes)
         yield self.file, self._page(nodes).encode()
 

@@ -11,8 +11,8 @@ from readerapp.rendering.output import (
     MADE_BY_MACHINE,
     OutputPicture,
     OutputWords,
-    body_html,
     body_nodes,
+    body_tree,
     byline,
     is_by_machine,
     shown_dek,
@@ -20,7 +20,7 @@ from readerapp.rendering.output import (
     title_of,
     web_addresses,
 )
-from readerapp.text.html_tree import parse_html, write_html
+from readerapp.text.html_tree import Element, write_html
 from readerapp.text.plain import plain_text
 
 # Quiet defaults that follow the reader's light or dark setting and load nothing.
@@ -42,6 +42,7 @@ def to_markdown(
     pictures: Mapping[int, str] = MappingProxyType({}),
     more: Mapping[str, object] = MappingProxyType({}),
     notes: Mapping[int, str] = MappingProxyType({}),
+    words: OutputWords | None = None,
 ) -> str:
     """The article as Markdown with YAML front matter, in the form `readerapp import` reads.
 
@@ -49,7 +50,7 @@ def to_markdown(
     ones are left out. `published` is as the source stated it, also where it is not believed: it
     comes back with an import. Pictures keep their web address, or lead to the files that
     `pictures` names by position; those with neither leave their description. `notes` of pictures
-    are their titles: what a machine made of them.
+    are their titles: what a machine made of them. `words` are the app's own.
     """
     head = article.head
     fields: dict[str, object] = {
@@ -68,7 +69,7 @@ def to_markdown(
     stated = {name: value for name, value in fields.items() if value}
     front = _front_matter(stated)
     addresses = web_addresses(article) | dict(pictures)
-    nodes = parse_html(body_html(article)).children
+    nodes = body_tree(article, words or OutputWords())
     body = write_markdown(nodes, lambda n: addresses.get(n, ""), lambda n: notes.get(n, ""))
     return f"---\n{front}---\n\n{body}\n"
 
@@ -150,20 +151,22 @@ def to_article_element(
         f"<p><strong>{escape(dek)}</strong></p>" if dek else "",
         f'<p class="about">{escape(line)}</p>' if line else "",
         *(f'<p class="label"{spoken}>{escape(label)}</p>' for label in words.labels),
-        write_html(body_nodes(article, addresses, words.pictures)),
+        write_html(body_nodes(article, addresses, words)),
         _source_link(article.head.url),
         "</article>",
     )
     return "\n".join(line for line in lines if line)
 
 
-def to_text(article: Article, sentences: tuple[str, ...] = (), undated: str = "") -> str:
+def to_text(article: Article, words: OutputWords | None = None, more: tuple[str, ...] = ()) -> str:
     """The article as plain text: title, standfirst, byline, label sentences, body, address.
 
-    `undated` stands in the byline for a date that nobody knows."""
+    `more` are sentences below those of the labels."""
+    words = words or OutputWords()
     head = article.head
-    line, body = byline(article, undated), plain_text(body_html(article))
-    parts = (head.title, shown_dek(article), line, *sentences, body, head.url)
+    body = plain_text(Element("", {}, body_tree(article, words)))
+    line, said = byline(article, words.undated), (*words.labels, *more)
+    parts = (head.title, shown_dek(article), line, *said, body, head.url)
     return "\n\n".join(part for part in parts if part) + "\n"
 
 

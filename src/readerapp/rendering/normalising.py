@@ -8,7 +8,16 @@ from collections.abc import Callable, Iterable
 
 from readerapp.rendering.inline import clean_inline, is_empty, split_at_double_breaks, trim
 from readerapp.rendering.sanitising import BOXES
-from readerapp.text.html_tree import Element, Node, has_tag, parse_html, text_of, write_html
+from readerapp.text.html_tree import (
+    MISSING,
+    Element,
+    Node,
+    has_tag,
+    is_missing_part,
+    parse_html,
+    text_of,
+    write_html,
+)
 
 # The tags that make blocks.
 _HEADINGS = frozenset({"h1", "h2", "h3", "h4", "h5", "h6"})
@@ -70,8 +79,8 @@ def _block(node: Element, wrappers: tuple[Element, ...]) -> list[Node]:
     return _flow(node.children, (*wrappers, Element(node.tag, node.attributes)))
 
 
-def _rule(_node: Element) -> list[Node]:
-    return [Element("hr")]
+def _rule(node: Element) -> list[Node]:
+    return [Element("hr", {"title": MISSING} if is_missing_part(node) else {})]
 
 
 def _preformatted(node: Element) -> list[Node]:

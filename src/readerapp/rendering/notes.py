@@ -1,14 +1,20 @@
 """Writes a reader's tags, notes and highlights as Markdown.
 
 In the form that Obsidian (https://help.obsidian.md/tags) and the notes of Zotero take: a heading, a
-line that cites the article with its link, tags, highlights as quotations, notes. What stands in an
-article is escaped; notes are the reader's own words, and stay as they were written.
+line that cites the article with its link, tags, highlights as quotations, notes. All of it is
+escaped, notes too: they may be pasted from anywhere, and whoever renders the file is to load and
+run nothing.
 """
 
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
-from readerapp.domain.annotations import Annotations, Highlight, KeptAnnotations
+from readerapp.domain.annotations import (
+    Annotations,
+    Highlight,
+    KeptAnnotations,
+    without_layout,
+)
 from readerapp.domain.articles import Article
 from readerapp.domain.labels import Label
 from readerapp.rendering.links import safe_link
@@ -36,7 +42,7 @@ def _section(kept: KeptAnnotations, article: Article | None, names: Mapping[Labe
         _labels(article, names),
         _tags(found),
         *map(_highlight, found.highlights),
-        found.note.text.strip() if found.note else "",
+        _note(found.note.text) if found.note else "",
     )
     return "\n\n".join(part for part in parts if part)
 
@@ -56,7 +62,7 @@ def _citation(article: Article | None, url: str) -> str:
     day = f"{head.known_date:%Y-%m-%d}" if head.known_date else ""
     authors = escaped_line(", ".join(article.authors))
     where = ", ".join(part for part in (escaped_line(head.source), day) if part)
-    parts = (authors, f"“{escaped_line(head.title)}”", where, f"<{link}>" if link else "")
+    parts = (authors, where, f"<{link}>" if link else "")  # the title stands above
     return ". ".join(part for part in parts if part)
 
 
@@ -84,6 +90,12 @@ def _tag(name: str) -> str:
 
 
 def _highlight(highlight: Highlight) -> str:
-    lines = [line.strip() for line in highlight.quote.exact.splitlines()]
+    lines = [line.strip() for line in without_layout(highlight.quote.exact).splitlines()]
     quoted = "\n>\n".join(f"> {escaped_line(line)}" for line in lines if line)
-    return f"{quoted}\n\n{highlight.note.strip()}" if highlight.note.strip() else quoted
+    note = _note(highlight.note)
+    return f"{quoted}\n\n{note}" if note else quoted
+
+
+def _note(text: str) -> str:
+    """What the reader wrote, line by line."""
+    return "\n".join(map(escaped_line, without_layout(text).strip().splitlines()))

@@ -7,11 +7,20 @@ what a machine made stand below the byline and below the pictures they are about
 from collections.abc import Iterator, Mapping
 from dataclasses import field
 
+from readerapp.domain.addresses import host_shown
 from readerapp.domain.articles import Article, Picture
 from readerapp.domain.labels import Label
 from readerapp.domain.values import dataclass
 from readerapp.rendering.links import clean_link, safe_link
-from readerapp.text.html_tree import Element, Node, has_tag, parse_html, text_of
+from readerapp.text.html_tree import (
+    Element,
+    Node,
+    embed_of,
+    has_tag,
+    is_missing_part,
+    parse_html,
+    text_of,
+)
 from readerapp.text.plain import paragraphs, repeats_opening, without_repeated_dek
 
 # What a label says in the words of IPTC, which schema.org takes over (digitalSourceType).
@@ -24,7 +33,8 @@ class OutputWords:
 
     `labels` say that a machine made the article, and who says so, one sentence each; `pictures` say
     it of pictures, by position. `undated` stands for a date that nobody knows, `untitled` for a
-    missing title, `contents` above a list of contents.
+    missing title, `contents` above a list of contents, `missing` for a part of an article that is
+    not here, and `browser` is what opens something that is played elsewhere.
     """
 
     labels: tuple[str, ...] = ()
@@ -32,6 +42,8 @@ class OutputWords:
     undated: str = ""
     untitled: str = ""
     contents: str = "Contents"
+    missing: str = "Part of this article is missing. Open it in your browser to read it whole."
+    browser: str = "Open in Browser"
     language: str = "en"
     direction: str = "ltr"
 
@@ -85,17 +97,43 @@ def web_addresses(article: Article) -> dict[int, str]:
 
 
 def body_nodes(
-    article: Article, addresses: Mapping[int, str], notes: Mapping[int, str] | None = None
+    article: Article, addresses: Mapping[int, str], words: OutputWords | None = None
 ) -> list[Node]:
     """The body as a tree, with every picture of the article in it once.
 
-    `addresses` lead to pictures by position; those without one leave their description. `notes`
-    stand below the pictures they are about. What the text does not name follows it. Links that may
-    not be opened are words.
+    `addresses` lead to pictures by position; those without one leave their description. What
+    `words` say of pictures stands below these. What the text does not name follows it. Links that
+    may not be opened are words.
     """
-    placing = _Placing(article, addresses, notes or {})
-    nodes = placing.placed(parse_html(body_html(article)).children)
+    words = words or OutputWords()
+    placing = _Placing(article, addresses, words.pictures)
+    nodes = placing.placed(body_tree(article, words))
     return nodes + list(placing.left_over())
+
+
+def body_tree(article: Article, words: OutputWords) -> list[Node]:
+    """The body as a tree, with words for what is played elsewhere and for a part not here."""
+    return _worded(parse_html(body_html(article)).children, words)
+
+
+def _worded(nodes: list[Node], words: OutputWords) -> list[Node]:
+    return [_in_words(node, words) for node in nodes]
+
+
+def _in_words(node: Node, words: OutputWords) -> Node:
+    if isinstance(node, str):
+        return node
+    if is_missing_part(node):
+        said: list[Node] = [Element("em", {}, [words.missing])]
+        return Element("p", {"lang": words.language, "dir": words.direction}, said)
+    embed = embed_of(node)
+    if embed is None:
+        return Element(node.tag, node.attributes, _worded(node.children, words))
+    name, address = embed
+    host = host_shown(address)
+    link = Element("a", {"href": address}, [words.browser])
+    shown: list[Node] = [Element("b", {}, [name]), Element("br")]
+    return Element("p", {}, [*shown, *([f"{host} · "] if host != name else []), link])
 
 
 class _Placing:

@@ -12,6 +12,9 @@ from html import escape, unescape
 from readerapp.domain.values import dataclass
 
 VOID = frozenset({"br", "hr", "img"})
+# Stands at the end of a body of which a part could not be had; it is worded where it is shown.
+MISSING = "missing-part"
+MISSING_PART = f'<hr title="{MISSING}">'
 # Deeper elements are dissolved and their text kept: no article is nested so deep, and the functions
 # that walk the tree call themselves at every level.
 _DEEPEST = 60
@@ -33,6 +36,26 @@ class Element:
 
 
 Node = Element | str
+
+
+def embed_of(node: Node) -> tuple[str, str] | None:
+    """Return the name and the address of something that is played elsewhere, a figure that holds
+    nothing but a link; None for any other node."""
+    if not isinstance(node, Element) or node.tag != "figure" or len(node.children) != 1:
+        return None
+    inside = node.children[0]
+    link = inside.children[0] if isinstance(inside, Element) and len(inside.children) == 1 else ""
+    if not isinstance(link, Element) or link.tag != "a" or not link.attributes.get("href"):
+        return None
+    name = text_of(link).strip()
+    return (name, link.attributes["href"]) if name else None
+
+
+def is_missing_part(node: Node) -> bool:
+    """Tell whether a node says that a part of the article is missing."""
+    return (
+        isinstance(node, Element) and node.tag == "hr" and node.attributes.get("title") == MISSING
+    )
 
 
 def parse_html(html: str) -> Element:

@@ -11,7 +11,7 @@ from readerapp.domain.drafts import Enclosure, LanguageOrigin, PreparedArticle, 
 from readerapp.domain.labels import Label
 from readerapp.domain.searches import Part
 from readerapp.domain.values import dataclass
-from readerapp.storage.articles.evidence import EvidenceReader
+from readerapp.storage.articles.evidence import EvidenceReader, refresh_touched
 from readerapp.storage.articles.full_text import complete
 from readerapp.storage.articles.incoming import DeliveredEntries, Incoming, SearchText
 from readerapp.storage.articles.lists import (
@@ -93,6 +93,14 @@ class ArticleText:
     published: datetime | None
     sort_time: datetime
     title_is_derived: bool = False
+
+
+_ADOPT = "UPDATE article SET feed_id = ?1 WHERE id = ?2 AND feed_id IS NULL"
+# No entry has an empty hash: whatever the feed lists next is new to it.
+_LIST = """
+    INSERT OR IGNORE INTO feed_entry (feed_id, article_id, entry_hash, is_shared)
+    SELECT feed_id, id, x'', 0 FROM article WHERE feed_id = ?1 AND id = ?2
+"""
 
 
 class ArticleReader:
@@ -312,6 +320,17 @@ class ArticleWriter:
         ]
         upsert.finish()
         return results
+
+    def adopt(self, feeds: Mapping[int, int]) -> None:
+        """Put articles under the feeds they are of, as if these had brought them: feed by article.
+
+        Only articles that no feed has brought: any other stays where it is.
+        """
+        rows = [(feed_id, article_id) for article_id, feed_id in feeds.items()]
+        self._connection.executemany(_ADOPT, rows)
+        self._connection.executemany(_LIST, rows)
+        refresh_touched(self._connection, feeds)
+        self._log.change(list(feeds))
 
     def complete(
         self,

@@ -27,10 +27,13 @@ def read(database: ForeignDatabase) -> SavedLibrary:
         whole(row["node_id"]): whole(row["title"])
         for row in database.rows("node", ("node_id", "title"))
     }
-    feeds = tuple(
-        Outline(names.get(whole(row["node_id"]), "") or whole(row["source"]), whole(row["source"]))
+    addresses = {
+        whole(row["node_id"]): whole(row["source"])
         for row in database.rows("subscription", ("node_id", "source"))
         if whole(row["source"]).startswith(_WEB)
+    }
+    feeds = tuple(
+        Outline(names.get(node, "") or address, address) for node, address in addresses.items()
     )
     items = tuple(
         SavedItem(
@@ -38,6 +41,7 @@ def read(database: ForeignDatabase) -> SavedLibrary:
             title=whole(row["title"]),
             html=whole(row["description"]),
             source=names.get(whole(row["node_id"]), ""),
+            feed=addresses.get(whole(row["node_id"]), ""),
             is_starred=is_set(row["marked"]),
             is_read=is_set(row["read"]),
             published=of_seconds(row["date"]),

@@ -43,6 +43,7 @@ def _item(row: Row, mark: Row | None) -> SavedItem:
         html=markup or whole(row["contentText"]),
         is_plain=not markup,
         dek=whole(row["summary"]),
+        feed=whole(row["feedID"]),
         is_starred=mark is not None and is_set(mark["starred"]),
         is_read=mark is not None and is_set(mark["read"]),
         saved=of_seconds(mark["dateArrived"]) if mark else None,

@@ -1,7 +1,7 @@
 """Newsboat's `cache.db`: https://github.com/newsboat/newsboat/blob/master/src/cache.cpp.
 
-A flag ("flags" holds letters) is a star: it keeps an article from being cleaned away. The folders
-of feeds are in the file `urls`, not here.
+A flag ("flags" holds letters) is a star: it keeps an article from being cleaned away. The titles
+are those of the feeds themselves: folders, and what a reader calls them, are in the file `urls`.
 """
 
 from readerapp.domain.feeds import Outline
@@ -25,7 +25,7 @@ def read(database: ForeignDatabase) -> SavedLibrary:
     """Read feeds and articles; what was deleted stays away."""
     feeds = {
         whole(row["rssurl"]): Outline(
-            whole(row["title"]) or whole(row["rssurl"]), whole(row["rssurl"]), whole(row["url"])
+            whole(row["rssurl"]), whole(row["rssurl"]), whole(row["url"]), title=whole(row["title"])
         )
         for row in database.rows("rss_feed", ("rssurl", "url", "title"))
     }
@@ -37,6 +37,7 @@ def read(database: ForeignDatabase) -> SavedLibrary:
             is_plain=whole(row["content_mime_type"]) == "text/plain",
             author=whole(row["author"]),
             source=_name(feeds, whole(row["feedurl"])),
+            feed=whole(row["feedurl"]),
             is_starred=bool(whole(row["flags"])),
             is_read=not is_set(row["unread"]),
             published=of_seconds(row["pubDate"]),
@@ -48,4 +49,4 @@ def read(database: ForeignDatabase) -> SavedLibrary:
 
 
 def _name(feeds: dict[str, Outline], address: str) -> str:
-    return feeds[address].text if address in feeds else ""
+    return feeds[address].title if address in feeds else ""

@@ -29,9 +29,7 @@ def read(database: ForeignDatabase) -> SavedLibrary:
     columns = ("id", "text", "title", "xmlUrl", "htmlUrl", "parentId")
     rows = {whole(row["id"]): row for row in database.rows("feeds", columns)}
     feeds: list[Placed] = [
-        (_folders(rows, row), Outline(_name(row), whole(row["xmlUrl"]), whole(row["htmlUrl"])))
-        for row in rows.values()
-        if whole(row["xmlUrl"])
+        (_folders(rows, row), _feed(row)) for row in rows.values() if whole(row["xmlUrl"])
     ]
     labels = {
         whole(row["id"]): whole(row["name"]) for row in database.rows("labels", ("id", "name"))
@@ -54,12 +52,19 @@ def _item(row: Row, feeds: dict[str, Row], labels: dict[str, str]) -> SavedItem:
         html=whole(row["content"]) or whole(row["description"]),
         author=whole(row["author_name"]),
         source=_name(feed) if feed else "",
+        feed=whole(feed["xmlUrl"]) if feed else "",
         tags=tuple(each for each in tags if each),
         is_starred=is_set(row["starred"]),
         is_read=whole(row["read"]) not in _UNREAD,  # 1 in this session, 2 before
         saved=of_text(row["received"]),
         published=of_text(row["published"]),
     )
+
+
+def _feed(row: Row) -> Outline:
+    """Return a feed as its reader calls it ("text"), with its own title."""
+    address, site = whole(row["xmlUrl"]), whole(row["htmlUrl"])
+    return Outline(_name(row), address, site, title=whole(row["title"]))
 
 
 def _name(row: Row) -> str:

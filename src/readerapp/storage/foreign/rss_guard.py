@@ -31,28 +31,34 @@ def read(database: ForeignDatabase) -> SavedLibrary:
     }
     placed: list[Placed] = []
     names: dict[str, str] = {}
+    addresses: dict[str, str] = {}
     for row in database.rows("Feeds", ("id", "custom_id", "title", "source", "url", "category")):
         address = whole(row["source"]) or whole(row["url"])
         title = whole(row["title"]) or address
-        names |= {key: title for key in map(whole, (row["custom_id"], row["id"])) if key}
+        keys = [key for key in map(whole, (row["custom_id"], row["id"])) if key]
+        names |= dict.fromkeys(keys, title)
+        addresses |= dict.fromkeys(keys, address)
         if address:
             placed.append((_folders(folders, whole(row["category"])), Outline(title, address)))
     tags = _labels(database)
     items = tuple(
-        _item(row, names, tags)
+        _item(row, names, addresses, tags)
         for row in database.rows("Messages", _MESSAGE)
         if not is_set(row["is_deleted"]) and not is_set(row["is_pdeleted"])
     )
     return SavedLibrary("RSS Guard", items, in_folders(placed))
 
 
-def _item(row: Row, names: dict[str, str], tags: dict[str, tuple[str, ...]]) -> SavedItem:
+def _item(
+    row: Row, names: dict[str, str], addresses: dict[str, str], tags: dict[str, tuple[str, ...]]
+) -> SavedItem:
     return SavedItem(
         address=whole(row["url"]),
         title=whole(row["title"]),
         html=whole(row["contents"]),
         author=whole(row["author"]),
         source=names.get(whole(row["feed"]), ""),
+        feed=addresses.get(whole(row["feed"]), ""),
         tags=tags.get(whole(row["custom_id"]), ()),
         is_starred=is_set(row["is_important"]),
         is_read=is_set(row["is_read"]),

@@ -4,7 +4,7 @@ from PySide6.QtCore import QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QKeyEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
-from readerapp.domain.annotations import Highlight
+from readerapp.domain.annotations import Highlight, plain_text
 from readerapp.ui.annotating.strip import NoteField
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.widgets.dialog_parts import available_geometry
@@ -27,7 +27,7 @@ class HighlightPopup(QFrame):
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("highlightPopup")
         self._highlight = highlight
-        quote = text_label(self, f"“{shortened(' '.join(highlight.quote.exact.split()), QUOTED)}”")
+        quote = text_label(self, f"“{shortened(plain_text(highlight.quote.exact), QUOTED)}”")
         quote.setWordWrap(True)
         self.note = NoteField(self)
         self.note.begin(highlight.note)

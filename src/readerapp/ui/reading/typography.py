@@ -80,6 +80,8 @@ SETTINGS: dict[BlockKind, BlockStyle] = {
     BlockKind.CODE: BlockStyle(0.8, 1.5, 1.45, 1.5),
     BlockKind.CAPTION: BlockStyle(0.76, 1.42, 0.05, 1.5, 400, True, "muted"),
     BlockKind.DESCRIBED: BlockStyle(0.8, 1.7, 1.45, 1.5, 400, True, "muted"),
+    BlockKind.EMBED: BlockStyle(),
+    BlockKind.MISSING: BlockStyle(),
     BlockKind.RULE: BlockStyle(0.6, 1.0, 0.9, 1.4),
     BlockKind.PICTURE: BlockStyle(top=0.5, bottom=0.5),
     BlockKind.TABLE: BlockStyle(0.82, 1.4, 0, 0, 400, True),

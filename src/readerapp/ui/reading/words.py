@@ -1,17 +1,28 @@
 """Makes the reading page of an article, with texts in the interface language."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 
 from PySide6.QtCore import QLocale, QObject
 
+from readerapp.domain.addresses import host_shown
 from readerapp.domain.articles import Article, ArticleHead, Picture, PictureState
 from readerapp.domain.directions import is_rtl_language, isolate
 from readerapp.domain.drafts import Enclosure
 from readerapp.domain.feeds import FullTextState
 from readerapp.domain.labels import Claim, Evidence, Label
 from readerapp.languages import reading_minutes
-from readerapp.rendering import Block, BlockKind, Run, Style, repeats_opening, spaced, text_run
+from readerapp.rendering import (
+    Block,
+    BlockKind,
+    Run,
+    Style,
+    repeats_opening,
+    safe_link,
+    spaced,
+    text_run,
+)
 from readerapp.rendering.blocks import LINE_BREAK
 from readerapp.ui.language.wording import Wording, data_size, listed
 from readerapp.ui.reading.links import TRANSLATED, label_link, sound_link
@@ -108,13 +119,44 @@ class PageWords(QObject):
             facts=tuple(fact for fact in self._facts(article) if fact),
             labels=self._labels(article),
             notice=self._notice(article),
-            body=(*body, *self._enclosures(article.enclosures)),
+            body=(
+                *(self._worded(block, article) for block in body),
+                *self._enclosures(article.enclosures),
+            ),
             pictures=tuple(self._picture(p, article.evidence) for p in article.pictures),
             copied_note=self._wording.translated_by(article.translated_by),
             labels_copied=tuple(
                 self._wording.label(label) for label in head.labels if label is Label.AI_TEXT
             ),
         )
+
+    def missing_part(self) -> str:
+        """Return what stands at the end of an article of which a part is not here."""
+        return self.tr("Part of this article is missing. Open it in your browser to read it whole.")
+
+    def open_in_browser(self) -> str:
+        """Return what a link is called that opens something played elsewhere."""
+        return self.tr("Open in Browser")
+
+    def _worded(self, block: Block, article: Article) -> Block:
+        """Return a block with the app's words where it has none of its own: the box of what is
+        played elsewhere, and what says that a part of the article is missing."""
+        if block.kind is BlockKind.EMBED:
+            name, link = block.text, block.runs[0].style.link
+            host = host_shown(link)
+            runs = [text_run(name, Style(bold=True)), Run(LINE_BREAK, PLAIN)]
+            runs += [text_run(f"{host} · ", FAINT)] if host != name else []
+            runs.append(text_run(self.open_in_browser(), Style(link=link)))
+        elif block.kind is BlockKind.MISSING:
+            address = safe_link(article.head.url)
+            runs = [text_run(self.missing_part())]
+            if address:
+                way = Style(link=address)
+                runs += [Run(LINE_BREAK, PLAIN), text_run(self.open_in_browser(), way)]
+            block = replace(block, language=QLocale().name().replace("_", "-"))
+        else:
+            return block
+        return replace(block, kind=BlockKind.DESCRIBED, runs=tuple(runs), direction="")
 
     def _notice(self, article: Article) -> str:
         head = article.head

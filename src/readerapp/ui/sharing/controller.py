@@ -115,7 +115,9 @@ class SharingController(QObject):
         if quoted:
             self._put(plain(cited_markdown(cited, quoted)))
         else:
-            self._put(plain(article_markdown(found.article, cited)))
+            self._put(
+                plain(article_markdown(found.article, cited, self._words.output(found.article)))
+            )
 
     def _put(self, copied_text: QMimeData) -> None:
         QGuiApplication.clipboard().setMimeData(copied_text)

@@ -64,6 +64,8 @@ class SharingWords(QObject):
             undated=self._wording.no_date(),
             untitled=self.tr("Without a title"),
             contents=self.tr("Contents"),
+            missing=self._pages.missing_part(),
+            browser=self._pages.open_in_browser(),
             language=QLocale().name().replace("_", "-"),
             direction="rtl" if rtl else "ltr",
         )
