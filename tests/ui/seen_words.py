@@ -38,14 +38,20 @@ def words_of(window: QWidget) -> Iterator[tuple[str, str]]:
     are seen: a page that is hidden catches up when it is shown."""
     for widget in (window, *window.findChildren(QWidget)):
         is_menu = isinstance(widget, QMenu)
-        if is_menu and isinstance(widget.parent(), QMenuBar) and not widget.title():
-            continue  # Qt makes it of menus that once had no room, and it repeats their names
+        if _is_of_menus_without_room(widget):
+            continue
         if isinstance(window, QMainWindow) and not is_menu and not widget.isVisible():
             continue
         if widget.window() is window or is_menu:
             for part, text in _texts(widget):
                 if text:
                     yield f"{_named(widget)} {part}", text
+
+
+def _is_of_menus_without_room(widget: QWidget) -> bool:
+    """Qt makes a menu of those that a menu bar once had no room for; it repeats their names."""
+    in_bar = isinstance(widget, QMenu) and isinstance(widget.parent(), QMenuBar)
+    return in_bar and isinstance(widget, QMenu) and not widget.title()
 
 
 def _named(widget: QWidget) -> str:
