@@ -59,7 +59,8 @@ ALIKE = (
     "backups/library-20260101-000000.sqlite3", "log/readerapp.log", "cache/first-paint.ini",
     "cache/listen.m3u8", "log/reports/Error-0123abcd.txt", "run/window.lock",
     "safety/settings.json",
-    "safety/feeds.opml", "safety/README.txt", "safety/marks.jsonl", "log/window.trace", "log/crashed-window.trace",
+    "safety/feeds.opml", "safety/README.txt", "safety/marks.jsonl", "log/window.trace",
+    "log/crashed-window.trace",
     "backups/set-aside/library-20260101-000000.txt", "restoring/library.sqlite3",
     "run/requests/0123456789abcdef0123456789abcdef.request", "library.known",
     "translation-models/en-fr-0123456789ab/model.enfr.intgemm.alphas.bin",
@@ -123,7 +124,7 @@ def used_profile(profile: Path, lender: Library) -> Paths:
 
 
 def leave_requests(runtime: Path) -> None:
-    """What second starts ask for and no window has taken, of this version and of those around it."""
+    """What second starts ask for and no window has taken, of this version and of others."""
     folder = request_folder(runtime)
     of_now = asdict(ActivationRequest(("https://example.com/asked",), "token", 7))
     of_before = {"inputs": ["a.html"], "token": ""}

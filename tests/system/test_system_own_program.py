@@ -2,6 +2,8 @@
 
 import os
 import runpy
+import select
+import signal
 import subprocess
 import sys
 from pathlib import Path
@@ -28,6 +30,63 @@ def bundle(monkeypatch: pytest.MonkeyPatch, tmp_path: Path) -> Path:
 def test_a_command_is_run_by_the_same_python(tmp_path: Path) -> None:
     assert own_command() == [sys.executable, "-m", "readerapp"]
     assert child_command(str(tmp_path)) == [*own_command(), "--profile", str(tmp_path)]
+
+
+# A child that hears of nothing: it reads no input and works on for ever.
+DEAF_COMMAND = """
+import sys, time
+from readerapp.cli.run import COMMANDS, run
+def work(*_):
+    print('{"event": "started"}', flush=True)
+    time.sleep(36_000)
+COMMANDS["list"] = work
+run(["list", "--profile", sys.argv[1]])
+"""
+DEAF_PLAYER = """
+import time
+from readerapp.background import sound_player
+def work():
+    print('{"event": "started"}', flush=True)
+    time.sleep(36_000)
+sound_player.stay_on_this_computer = work
+sound_player.main()
+"""
+WINDOW = """
+import sys
+from PySide6.QtCore import QCoreApplication
+from readerapp.background.child_process import ChildProcess
+app = QCoreApplication([])
+child = ChildProcess([sys.executable, *sys.argv[1:]])
+child.received.connect(lambda _: print(child._process.processId(), flush=True))
+child.ended.connect(app.quit)
+child.start([])
+app.exec()
+"""
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="asks the kernel")
+@pytest.mark.parametrize("how", [signal.SIGTERM, signal.SIGKILL])
+@pytest.mark.parametrize("deaf", [DEAF_COMMAND, DEAF_PLAYER], ids=["command", "player"])
+def test_a_child_ends_with_a_window_that_a_signal_ends(
+    tmp_path: Path, deaf: str, how: signal.Signals
+) -> None:
+    window, child = tmp_path / "window.py", tmp_path / "child.py"
+    window.write_text(WINDOW)
+    child.write_text(deaf)
+    with subprocess.Popen(
+        [sys.executable, window, child, tmp_path / "profile"],
+        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+        stdout=subprocess.PIPE,
+        text=True,
+    ) as running:
+        assert running.stdout is not None
+        ended = os.pidfd_open(int(running.stdout.readline()))
+        assert select.select([ended], [], [], 0)[0] == []
+        running.send_signal(how)
+    try:
+        assert select.select([ended], [], [], PATIENCE)[0] == [ended]
+    finally:
+        os.close(ended)
 
 
 def test_a_bundle_runs_itself(bundle: Path) -> None:

@@ -4,11 +4,19 @@ It is either Python with the package, or a bundle that brings Python along ("fro
 file, which also holds the modules, and a folder of libraries and data beside it.
 """
 
+import os
 import shutil
+import signal
 import sys
-from collections.abc import Iterator
+import threading
+import time
+from collections.abc import Iterator, MutableMapping
 from pathlib import Path
 
+# In the surroundings of a process that is to end with the one that started it: whose number it is.
+STARTED_BY = "READERAPP_STARTED_BY"
+_LOOK_SECONDS = 1.0
+_PR_SET_PDEATHSIG = 1  # include/uapi/linux/prctl.h
 # Windows gives a program either a terminal or a window; the bundle has one of each.
 _WITH_TERMINAL = "readerapp.exe"
 
@@ -37,6 +45,31 @@ def lasting_command(argument: str, executable: str) -> tuple[str, ...]:
     if found and Path(found).suffix != ".py":
         return (str(Path(found).absolute()),)
     return (executable, "-m", "readerapp")
+
+
+def end_with_starter(environment: MutableMapping[str, str] = os.environ) -> None:
+    """End this process when the one that started it ends, even by a signal, if that wants it so
+    (`STARTED_BY`). Call it first. On Windows nothing but the end of its input tells it.
+
+    What such a process writes bears to be cut off at any moment.
+    """
+    starter = environment.pop(STARTED_BY, "")
+    if not starter.isdecimal() or sys.platform == "win32":
+        return
+    if sys.platform == "linux":
+        import ctypes  # a window does without at its start
+
+        ctypes.CDLL(None).prctl(_PR_SET_PDEATHSIG, signal.SIGTERM, 0, 0, 0)
+    else:
+        threading.Thread(target=_end_after, args=(int(starter),), daemon=True).start()
+    if os.getppid() != int(starter):  # it had ended before
+        os.kill(os.getpid(), signal.SIGTERM)
+
+
+def _end_after(starter: int) -> None:
+    while os.getppid() == starter:
+        time.sleep(_LOOK_SECONDS)
+    os._exit(1)
 
 
 def own_places() -> Iterator[Path]:
