@@ -77,7 +77,8 @@ class ListController(QObject):
             lambda is_everywhere: self._search_otherwise(is_everywhere=is_everywhere)
         )
         articles.head.order_chosen.connect(lambda order: self._search_otherwise(order=order))
-        navigation.query_chosen.connect(self._on_entry)
+        navigation.query_chosen.connect(self.show)
+        navigation.chosen_again.connect(self._end_search)
         navigation.filled.connect(self._show_head)
 
     def use_looks(self, looks: ListLooks) -> None:
@@ -150,13 +151,15 @@ class ListController(QObject):
             self._go_to(place)
 
     def show(self, query: ArticleQuery) -> None:
-        """Show another query from its top."""
+        """Show another query from its top; a search ends unless the query has it."""
         shown = replace(entry_query(query), by_story=self.query.by_story)
         self._scope = replace(self._scope, list_query=shown, is_everywhere=False)
         self._before = self._goal = None
         self._scope = replace(self._scope, look=self._look_of(shown))
         if self._navigation:
             self._navigation.choose(query)
+        if self._list:
+            self._list.show_search(query.search)
         self._combine(query.search)
         self._request_in_two(self.query, place=TOP)
 
@@ -353,10 +356,12 @@ class ListController(QObject):
         self._is_resuming = False
         is_counted = bool(query.language) or query.source_id is not None
         if is_resuming and is_counted and not navigation.has(query):
-            self._on_entry(ArticleQuery())
+            self.show(ArticleQuery())
 
-    def _on_entry(self, entry: ArticleQuery) -> None:
-        self.show(replace(entry, search=self.query.search))
+    def _end_search(self) -> None:
+        """Show the list itself, which was chosen again while it was searched."""
+        if self.query.search:
+            self.show(self._scope.list_query)
 
     def _search_otherwise(self, **changes: Any) -> None:
         """Search with other fields of the scope, from the top."""
