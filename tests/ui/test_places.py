@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from window_desktop import Desktop, Key, MakeDesktop, article, put
 
 from readerapp import settings as declared
-from readerapp.domain.articles import ArticleQuery, Changes, Order, View
+from readerapp.domain.articles import ArticleQuery, Changes, View
 from readerapp.domain.drafts import PictureDraft
 from readerapp.library import marks, preferences, stories
 from readerapp.ui.shell.window import FIRST_SIZE
