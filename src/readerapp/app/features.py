@@ -13,6 +13,7 @@ from PySide6.QtCore import QObject, Qt, QTimer
 from readerapp import settings as declared
 from readerapp.app.label_pages import connect_labels
 from readerapp.app.player import build_player, connect_player
+from readerapp.background.outside_watch import OutsideWatch
 from readerapp.background.sound_process import player_command
 from readerapp.domain.articles import ArticleQuery
 from readerapp.ui.accounts.feature import AccountsFeature
@@ -155,6 +156,13 @@ class Features(QObject):
         )  # fmt: skip
         yield
         self.tour = TourController(context, self.reading, self.stories.controller)
+        window = context.window
+        self.outside = OutsideWatch(
+            context.library,
+            context.runner,
+            lambda: window.isVisible() and not window.isMinimized(),
+            self,
+        )
         yield
         self._connect()
 
@@ -217,6 +225,7 @@ class Features(QObject):
 
     def stop(self) -> None:
         """End what runs; what it has done stays."""
+        self.outside.stop()
         self.article.saver.stop()
         self.sharing.stop()
         self.notifying.stop()

@@ -19,12 +19,13 @@ from readerapp import settings as declared
 from readerapp.background import Lane, LibraryEvents, TaskRunner
 from readerapp.background.garbage_collection import GuiThreadCollector
 from readerapp.background.idle_steps import IdleSteps
-from readerapp.domain.errors import ReaderError
+from readerapp.domain.errors import ReaderError, Reason, WorkError
 from readerapp.domain.pixels import PictureBox, Pixels
 from readerapp.domain.problems import ProblemReport
 from readerapp.library import Library, preferences, reading
 from readerapp.settings import Settings
 from readerapp.system.jobs import Job
+from readerapp.system.own_program import THIS_PROGRAM
 from readerapp.ui.article_list.controller import ListController
 from readerapp.ui.article_list.looks import ListLooks
 from readerapp.ui.language.error_messages import ErrorMessages
@@ -57,6 +58,8 @@ DRAW_PICTURE: Job[[bytes, PictureBox], Pixels] = Job(
 # What the features load, cut into pieces of some 5 ms (CPU time, Python 3.13): each comes with what
 # it imports that is not there yet. The features are complete without this list, in larger pieces.
 PIECES = (
+    "readerapp.system.redaction",  # with the next one, what a report of a fault is made with: it is
+    "importlib.metadata",  # there when the files of the program are gone
     "readerapp.ui.reading.document",
     "readerapp.rendering",
     "readerapp.ui.reading.pane",
@@ -120,6 +123,7 @@ class ReaderApp(QObject):
         self.library = library
         self._features: Features | None = None
         self.damage: ReaderError | None = None  # the reader wants the library repaired
+        self.is_to_restart = False  # the reader wants the version that was installed meanwhile
         self._has_rows = False
         self._resumes = True
         self._loading = IdleSteps(self._build_features(), lambda: self.runner.is_reading, self)
@@ -140,7 +144,7 @@ class ReaderApp(QObject):
         self.window = window
         window.add_panes(first_panes(window, self.appearance, self.listing, self.pictures))
         self.library_status = LibraryStatus(
-            library, self.runner, window.status_banner, self._repair, self
+            library, self.runner, window.status_banner, self._repair, self._restart, self
         )
         self.listing.attach(window.articles, window.navigation)
         self.listing.use_looks(ListLooks(self.settings))
@@ -159,6 +163,11 @@ class ReaderApp(QObject):
     def _repair(self, error: ReaderError) -> None:
         """Close the window; whoever runs it then asks what to do about the library."""
         self.damage = error
+        QApplication.quit()
+
+    def _restart(self) -> None:
+        """Close the window; whoever started the program starts it again."""
+        self.is_to_restart = True
         QApplication.quit()
 
     def start(
@@ -232,6 +241,7 @@ class ReaderApp(QObject):
         yield from features.build()
         self._features = features
         self._collector.start()
+        features.outside.replaced.connect(self.library_status.show_updated)
         features.places.start(resumes=self._resumes)
         self.completed.emit()
 
@@ -255,6 +265,8 @@ class ReaderApp(QObject):
     def _begin(self, may_ask: bool) -> None:
         if not self.is_read_only:  # no question whose answer could not be kept
             self.features.start(may_ask=may_ask)
+        if may_ask:
+            self.features.outside.start()
 
     @property
     def features(self) -> "Features":
@@ -269,10 +281,18 @@ class ReaderApp(QObject):
         return self._features is not None
 
     def show_fault(self, report: ProblemReport | None) -> None:
-        """Say calmly that something unexpected happened, and offer to read what."""
+        """Say calmly that something unexpected happened, and offer to read what; where the program
+        was replaced under the window, that comes of it."""
+        if THIS_PROGRAM.is_replaced():
+            self.library_status.show_updated()
+            return
         self._show_notice(
             lambda: self.tr("Something unexpected went wrong. Readerapp goes on."), report
         )
+
+    def show_refused(self) -> None:
+        """Say that what was asked for waits for the start of the new version."""
+        self._failed(WorkError(Reason.UPDATED))
 
     def show_crash(self, report: ProblemReport) -> None:
         """Say that the run before this one ended badly. Call it once everything is there."""

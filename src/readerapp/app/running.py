@@ -18,16 +18,18 @@ from readerapp.domain.consent import Surface
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.library import Library, open_library, searching
 from readerapp.system import Paths, SingleInstance, log_to
+from readerapp.system.own_program import refusing_late_imports
 from readerapp.ui.language.switcher import LANGUAGES
 from readerapp.ui.shell.commands import COMMANDS
 from readerapp.ui.shell.window import MainWindow
 from readerapp.ui.widgets.drawn_icons import use_window_icon
 
 FAILED = 1
+RESTART = -1  # no exit status: the program is to be started again
 
 
 def show(app: QApplication, window: MainWindow, options: argparse.Namespace) -> int:
-    """Run until the user quits; return the exit status."""
+    """Run until the user quits; return the exit status, or RESTART."""
     QTimer.singleShot(0, app, lambda: use_window_icon(app))  # the rows are being read by then
     paths: Paths | None = paths_of(options)
     while paths is not None:
@@ -40,7 +42,7 @@ def show(app: QApplication, window: MainWindow, options: argparse.Namespace) -> 
             _print_error(error)
             return FAILED
         try:
-            with FaultHandling(paths) as faults:
+            with FaultHandling(paths) as faults, refusing_late_imports():
                 status, paths = _run(app, window, options, paths, faults)
         finally:
             instance.release()
@@ -79,6 +81,7 @@ def _run(
     except ReaderError as error:
         return _ask(app, paths, error)
     faults.reporter.reported.connect(session.show_fault)
+    faults.reporter.refused.connect(session.show_refused)
     faults.reporter.process_crashed.connect(session.show_process_crash)
     inputs, options.inputs = options.inputs, []
     reader = session.reader
@@ -99,6 +102,8 @@ def _run(
     if session.reader.erases_everything:
         session.reader.window.hide()
         _erase_everything(paths, log)
+    if session.reader.is_to_restart:
+        return RESTART, None
     if session.reader.damage is None:
         return status, None
     session.reader.window.hide()

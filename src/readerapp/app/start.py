@@ -50,10 +50,16 @@ def run(options: argparse.Namespace) -> int:
             window.show()
         _load_painting(app)
     # Here, because the first paint must not wait for the rest of the program (0.2 s).
-    from readerapp.app.running import render, show
+    from readerapp.app.running import RESTART, render, show
+    from readerapp.system.own_program import start_anew
 
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    return show(app, window, options) if options.shot is None else render(app, window, options)
+    if options.shot is not None:
+        return render(app, window, options)
+    status = show(app, window, options)
+    if status != RESTART:
+        return status
+    return start_anew(["--profile", str(options.profile)] if options.profile else [])
 
 
 def _load_painting(app: QApplication) -> None:

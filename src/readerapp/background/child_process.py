@@ -6,10 +6,10 @@ from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, Signal
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
 from readerapp.domain.errors import ReaderError, Reason
-from readerapp.system.own_program import STARTED_BY, own_command
+from readerapp.system.own_program import STARTED_BY, THIS_PROGRAM, own_command
 from readerapp.system.paths import folder_as_text
 
 KILLED_WITHIN = 2_000  # ms
@@ -49,7 +49,8 @@ class ChildProcess(QObject):
         return self._process is not None
 
     def start(self, arguments: Sequence[str]) -> None:
-        """Start a sub-command."""
+        """Start a sub-command. Where this program was replaced by another version, it fails as one
+        that could not be done, with UPDATED."""
         self._buffer = b""
         process = QProcess(self)
         process.readyReadStandardOutput.connect(self._read)
@@ -60,7 +61,10 @@ class ChildProcess(QObject):
         surroundings.insert(STARTED_BY, str(os.getpid()))
         process.setProcessEnvironment(surroundings)
         self._process = process
-        process.start(self._command[0], [*self._command[1:], *arguments])
+        if THIS_PROGRAM.is_replaced():
+            QTimer.singleShot(0, process, self._refuse)  # whoever starts it expects no answer yet
+        else:
+            process.start(self._command[0], [*self._command[1:], *arguments])
 
     def cancel(self) -> None:
         """Ask it to cancel; it still reports its outcome."""
@@ -83,6 +87,12 @@ class ChildProcess(QObject):
         if not (grace and process.waitForFinished(grace)):
             process.kill()
             process.waitForFinished(KILLED_WITHIN)
+
+    def _refuse(self) -> None:
+        if self._process is not None:
+            reason = Reason.UPDATED.name.lower()
+            self.received.emit({"event": "failed", "reason": reason, "name": "", "detail": ""})
+            self._end()
 
     def _read(self) -> None:
         if self._process is None:

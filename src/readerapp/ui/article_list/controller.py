@@ -4,12 +4,13 @@ from array import array
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from readerapp.background import Lane, Latest, LibraryEvents, OnFailure, TaskRunner
 from readerapp.domain.articles import ArticleHead, ArticleQuery, Changes, Counts, Marked
+from readerapp.domain.errors import ReaderError
 from readerapp.domain.searches import Excerpt
 from readerapp.library import Library, reading, searching
 from readerapp.library.searching import SearchResult
@@ -33,12 +34,14 @@ from readerapp.ui.article_list.place import TOP, ListPlace, ListScope, ListTop, 
 from readerapp.ui.navigation.entries import entry_query
 from readerapp.ui.navigation.pane import NavigationPane
 
+T = TypeVar("T")
+
 
 class ListController(QObject):
     """Controller that keeps list and navigation current with the library."""
 
     counted = Signal(object)  # Counts
-    shown = Signal()  # the rows of the current query are on screen
+    shown = Signal()  # the rows of the current query are on screen, or why there are none
     searched = Signal(object)  # the Problems of the search, what of it was left out
 
     def __init__(
@@ -60,6 +63,7 @@ class ListController(QObject):
         self._before: ListTop | None = None  # where the list stood before the search
         self._ids_before = array("q")  # its rows then
         self._row_before = 0  # the selected one then
+        self.has_failed = False  # the list that was asked for could not be read
         self.counts = Counts(0, 0, 0, 0, (), ())
         self._list: ArticleListPane | None = None
         self._navigation: NavigationPane | None = None
@@ -185,6 +189,10 @@ class ListController(QObject):
             place = self._list.place if self._list and is_away else None
             self._request(self.query, keep=True, place=place)
 
+    def try_again(self) -> None:
+        """Ask again for the list that could not be read, from its top."""
+        self._request(self.query, place=TOP)
+
     def recount(self) -> None:
         """Count again for the navigation."""
         self._counting.ask(partial(reading.counts, self._library), self._on_counts, self._failed)
@@ -210,7 +218,7 @@ class ListController(QObject):
                 self._list.model.add_heads(known)
             self._show(query, found, place.row, place.top)
             if not is_whole:
-                self._rows.ask(every, rest, self._failed)
+                self._ask_rows(query, every, rest)
 
         def every() -> SearchResult:
             found = searching.find(self._library, query, group_by=place.scope.look.grouping)
@@ -222,7 +230,7 @@ class ListController(QObject):
                 self._show_count(found)
                 self.shown.emit()
 
-        self._rows.ask(partial(place_page, self._library, query, place), show, self._failed)
+        self._ask_rows(query, partial(place_page, self._library, query, place), show)
 
     def _request_in_two(
         self,
@@ -251,7 +259,7 @@ class ListController(QObject):
                 self._list.model.head(0)  # its details go before the rest of the ids
             if len(found.ids) == FIRST_PAGE:
                 self._show_count(None)
-                self._rows.ask(find, rest, self._failed)
+                self._ask_rows(query, find, rest)
 
         def rest(found: SearchResult) -> None:
             if self._list:
@@ -259,7 +267,7 @@ class ListController(QObject):
                 self._show_count(found)
                 self.shown.emit()
 
-        self._rows.ask(partial(first_page, self._library, find, heads), first, self._failed)
+        self._ask_rows(query, partial(first_page, self._library, find, heads), first)
 
     def _request(
         self,
@@ -288,7 +296,24 @@ class ListController(QObject):
         rows = self._list.model.ids if self._list and keep and query == self._shown else ()
         read = self._current() if keep else 0
         work = partial(find_beside, self._library, query, rows, read, group_by=self.look.grouping)
-        self._rows.ask(work, ready, self._failed)
+        self._ask_rows(query, work, ready)
+
+    def _ask_rows(
+        self, query: ArticleQuery, work: Callable[[], T], done: Callable[[T], object]
+    ) -> None:
+        """Ask for rows of a query; where that fails, for whatever reason, no other rows stay in
+        the place of these."""
+
+        def failed(error: ReaderError) -> None:
+            self._show_failure(query)
+            self._failed(error)
+
+        self._rows.ask(work, done, failed, partial(self._show_failure, query))
+
+    def _show_failure(self, query: ArticleQuery) -> None:
+        """Show that a list could not be read; rows of this very list stay on show."""
+        if self._list and query != self._shown:
+            self._show(query, SearchResult(array("q")), 0, None, has_failed=True)
 
     def _current(self) -> int:
         """The selected article; after a search in which none was chosen, that before it."""
@@ -297,14 +322,21 @@ class ListController(QObject):
         return chosen or (self._row_before if is_back else 0)
 
     def _show(
-        self, query: ArticleQuery, found: SearchResult, current: int, place: ListTop | None
+        self,
+        query: ArticleQuery,
+        found: SearchResult,
+        current: int,
+        place: ListTop | None,
+        *,
+        has_failed: bool = False,
     ) -> None:
         if self._list:
+            self.has_failed = has_failed
             self._shown, self._goal = query, None
             self._list.excerpts.show(search_in(query))
             self._list.show_ids(found.ids, current, place, found.groups)
             self._waiting.forget()
-            self._show_count(found)
+            self._show_count(None if has_failed else found)
             self.shown.emit()
             self.searched.emit(found.problems)
 
