@@ -7,6 +7,7 @@ anything, the features one by one. Whoever does something before gets them all a
 
 import logging
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterator
 from functools import partial
 from importlib import import_module
@@ -19,6 +20,7 @@ from readerapp import settings as declared
 from readerapp.background import Lane, LibraryEvents, TaskRunner
 from readerapp.background.garbage_collection import GuiThreadCollector
 from readerapp.background.idle_steps import IdleSteps
+from readerapp.background.outside_watch import OutsideWatch
 from readerapp.domain.errors import ReaderError, Reason, WorkError
 from readerapp.domain.pixels import PictureBox, Pixels
 from readerapp.domain.problems import ProblemReport
@@ -124,6 +126,7 @@ class ReaderApp(QObject):
         self._features: Features | None = None
         self.damage: ReaderError | None = None  # the reader wants the library repaired
         self.is_to_restart = False  # the reader wants the version that was installed meanwhile
+        self._unsaved = Counter[str]()  # keys of settings that are being stored
         self._has_rows = False
         self._resumes = True
         self._loading = IdleSteps(self._build_features(), lambda: self.runner.is_reading, self)
@@ -151,6 +154,8 @@ class ReaderApp(QObject):
         self.subscriptions = SubscriptionLoader(
             library, self.runner, self.events, window.navigation, self._failed
         )
+        self.outside = OutsideWatch(library, self.runner, lambda: is_seen(window), self)
+        self.outside.replaced.connect(self.library_status.show_updated)
         self._rows_known.connect(self.pictures.start)
         self.pictures.arrived.connect(window.articles.repaint_thumbnails)
         restore_window(window, self.appearance, self.settings)
@@ -191,6 +196,8 @@ class ReaderApp(QObject):
             self.window.show()
         self.window.articles.view.setFocus()  # so that the first key finds the list
         self._watch_input(partial(self._begin, may_ask), quiet)
+        if may_ask:
+            self._rows_known.connect(self.outside.look)  # what is written from now on is news
         self.listing.shown.connect(self._on_rows)
         self._resumes = resumes
         self.listing.start(last_list(self.settings) if resumes else None)
@@ -241,7 +248,10 @@ class ReaderApp(QObject):
         yield from features.build()
         self._features = features
         self._collector.start()
-        features.outside.replaced.connect(self.library_status.show_updated)
+        self.outside.written.connect(features.on_written)
+        self.outside.written.connect(
+            lambda written: features.settings.take(written.settings, self._unsaved)
+        )
         features.places.start(resumes=self._resumes)
         self.completed.emit()
 
@@ -266,7 +276,7 @@ class ReaderApp(QObject):
         if not self.is_read_only:  # no question whose answer could not be kept
             self.features.start(may_ask=may_ask)
         if may_ask:
-            self.features.outside.start()
+            self.outside.start()
 
     @property
     def features(self) -> "Features":
@@ -334,6 +344,7 @@ class ReaderApp(QObject):
     def stop(self) -> None:
         """End what runs, then close the library."""
         self._loading.stop()
+        self.outside.stop()
         self._quiet.stop()
         self._collector.stop()
         if self._features:
@@ -354,12 +365,18 @@ class ReaderApp(QObject):
     def _save_setting(self, key: str, value: object) -> None:
         if self._features and not key.startswith(declared.OF_THIS_COMPUTER):
             self._features.backups.safety.schedule()
-        self.runner.submit(
-            Lane.WRITE,
-            lambda: preferences.save(self.library, key, value),
-            lambda _none: None,
-            self._not_kept if key.startswith(declared.OF_THIS_COMPUTER) else self._failed,
-        )
+        self._unsaved[key] += 1
+
+        def end() -> None:
+            self._unsaved -= Counter((key,))  # without keys that none is left of
+
+        def failed(error: ReaderError) -> None:
+            end()
+            is_state = key.startswith(declared.OF_THIS_COMPUTER)
+            (self._not_kept if is_state else self._failed)(error)
+
+        work = partial(preferences.save, self.library, key, value)
+        self.runner.submit(Lane.WRITE, work, lambda _none: end(), failed)
 
     def _not_kept(self, error: ReaderError) -> None:
         """Only log it: it is written once a second, and nobody asked for it."""
@@ -374,3 +391,8 @@ class ReaderApp(QObject):
         else:
             self.window.toast.show_message(lambda: ErrorMessages(self).message(error))
             self._on_rows()
+
+
+def is_seen(window: MainWindow) -> bool:
+    """Whether a window is on screen, or could be."""
+    return window.isVisible() and not window.isMinimized()

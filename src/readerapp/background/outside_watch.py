@@ -1,21 +1,44 @@
 """Watches what other processes do to what the window stands on: the library and the program."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from dataclasses import replace
+from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from readerapp.background.tasks import Lane, TaskRunner
 from readerapp.domain.errors import ReaderError
-from readerapp.library import Library
+from readerapp.domain.values import dataclass
+from readerapp.library import Library, reading
 from readerapp.system.own_program import THIS_PROGRAM, ProgramFiles
 
 LOOK_EVERY = 1_000  # ms
 
 
+@dataclass(frozen=True)
+class _Seen:
+    """What one look saw. `version`: of what other processes wrote, as far as it is known."""
+
+    version: int | None
+    is_replaced: bool
+    written: reading.WrittenElsewhere | None
+
+
+def _look(library: Library, program: ProgramFiles, version: int | None, newest: int) -> _Seen:
+    """Take one look, on a lane. The first one takes what is there for known."""
+    now = library.store.version_of_others()
+    is_replaced = program.is_replaced()
+    if now is None or now == version:  # None: this process is writing, and the next look tells
+        return _Seen(version, is_replaced, None)
+    if version is None:
+        return _Seen(now, is_replaced, reading.as_written(library))
+    return _Seen(now, is_replaced, reading.written_elsewhere(library, newest))
+
+
 class OutsideWatch(QObject):
     """Looks once a second, on a lane, while it is wanted. Used on the GUI thread."""
 
-    written = Signal()  # another process has written into the library
+    written = Signal(object)  # WrittenElsewhere: another process wrote into the library
     replaced = Signal()  # the program is another version by now; once
 
     def __init__(
@@ -33,13 +56,19 @@ class OutsideWatch(QObject):
         self._program = program
         self._is_looking = self._is_replaced = False
         self._version: int | None = None  # of what others have written
+        # At the last look at what was written.
+        self._newest = 0  # article
+        self._settings: Mapping[str, object] = {}
         self._timer = QTimer(self, interval=LOOK_EVERY)
         self._timer.timeout.connect(self._look_if_wanted)
 
     def start(self) -> None:
-        """Look from now on: what was written before is known."""
-        self._look()
+        """Look from now on, each second."""
         self._timer.start()
+
+    def look(self) -> None:
+        """Look now; the first look takes what is there for known."""
+        self._look()
 
     def stop(self) -> None:
         """Look no more."""
@@ -54,22 +83,23 @@ class OutsideWatch(QObject):
             return
         self._is_looking = True
 
-        def work() -> tuple[int | None, bool]:
-            return self._library.store.version_of_others(), self._program.is_replaced()
-
+        work = partial(_look, self._library, self._program, self._version, self._newest)
         self._runner.submit(Lane.READ, work, self._on_seen, self._on_failed)
 
-    def _on_seen(self, seen: tuple[int | None, bool]) -> None:
+    def _on_seen(self, seen: "_Seen") -> None:
         self._is_looking = False
-        version, is_replaced = seen
-        if is_replaced and not self._is_replaced:
+        if seen.is_replaced and not self._is_replaced:
             self._is_replaced = True
             self.replaced.emit()
-        if version is None:  # this process is writing: the next look tells
-            return
-        before, self._version = self._version, version
-        if before is not None and before != version:
-            self.written.emit()
+        is_first, self._version = self._version is None, seen.version
+        if seen.written is not None:
+            before, now = self._settings, seen.written.settings
+            self._newest, self._settings = seen.written.newest, now
+            if not is_first:
+                # Those that changed, and no others: this process may have changed some just now.
+                keys = {*before, *now}
+                changed = {key: now.get(key) for key in keys if now.get(key) != before.get(key)}
+                self.written.emit(replace(seen.written, settings=changed))
 
     def _on_failed(self, _error: ReaderError) -> None:
         """Nobody asked for it, and whatever else needs the library tells what is wrong with it."""

@@ -17,6 +17,7 @@ from readerapp.library.searching import SearchResult
 from readerapp.ui.article_list.list_rows import (
     FIRST_PAGE,
     Ready,
+    RowsNow,
     UnreadSteps,
     WaitingRows,
     begins_soon,
@@ -24,6 +25,7 @@ from readerapp.ui.article_list.list_rows import (
     first_page,
     is_fleeting,
     place_page,
+    rows_now,
     search_in,
     with_place_row,
 )
@@ -51,7 +53,7 @@ class ListController(QObject):
         self._library = library
         self._runner = runner
         self._failed = failed
-        self._rows, self._counting = Latest(runner), Latest(runner)
+        self._rows, self._counting, self._comparing = (Latest(runner) for _ in range(3))
         self._stepping = UnreadSteps(library, runner, failed)
         self._waiting = WaitingRows(library, runner, failed)
         self.query = ArticleQuery()
@@ -69,6 +71,7 @@ class ListController(QObject):
         self._navigation: NavigationPane | None = None
         events.changed.connect(self._on_changed)
         events.marked.connect(self._on_marked)
+        events.renewed.connect(self._on_renewed)
 
     def attach(self, articles: ArticleListPane, navigation: NavigationPane) -> None:
         """Serve these two panes."""
@@ -411,6 +414,28 @@ class ListController(QObject):
             self._waiting.add(changes.added, self.query)
         elif changes.added:
             self.reload()
+
+    def _on_renewed(self, arrived: Sequence[int]) -> None:
+        """Another process wrote: bring the rows on show up to date where they stand, and show
+        others only if the list holds some by now. `arrived`: these wait."""
+        self.recount()
+        if self._list is None or self.query != self._shown:
+            return  # what is being asked for is read now
+        query, rows = self.query, self._list.model.ids
+        self._list.model.renew()
+
+        def compared(now: RowsNow) -> None:
+            if query != self._shown or self.query != self._shown or self._list is None:
+                return
+            if now.gone:
+                self._list.refresh(Changes(removed=now.gone))
+            if now.has_others:
+                self.reload()
+
+        # Without any row nothing moves.
+        waiting = {*arrived, *self._waiting.arrived} if len(rows) else frozenset[int]()
+        work = partial(rows_now, self._library, query, tuple(rows), waiting)
+        self._comparing.ask(work, compared, self._failed)
 
     def regroup(self) -> None:
         """Show the rows again because stories changed, together with new ones if these wait."""
