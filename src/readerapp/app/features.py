@@ -5,7 +5,7 @@ do with each other is connected here, and labels with all that shows one in `lab
 """
 
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -88,8 +88,11 @@ class Features(QObject):
         wording: Wording,
         pictures: Pictures,
         loader: SubscriptionLoader,
+        unsaved: Container[str],
     ) -> None:
+        """`unsaved`: keys of settings that are being stored."""
         super().__init__(context.window)
+        self._unsaved = unsaved
         self._context = context
         self._appearance = appearance
         self._wording = wording
@@ -363,6 +366,7 @@ class Features(QObject):
         self.shortcuts.bindings.changed.connect(self.help_pages.renew)
         self.shortcuts.bindings.changed.connect(self.tour.renew)
         count_uses(self.consent, context.window, self.reading, self.imports, appearance)
+        context.events.renewed.connect(lambda _arrived: self.consent.follow())
         self._loader.renew_icons()
         self.welcome.papers_came.connect(self.front.controller.open_here)
         self.welcome.start()
@@ -376,6 +380,9 @@ class Features(QObject):
         themselves: what comes of feeds is left to them while they run, and the views read less
         often."""
         events = self._context.events
+        self.settings.take(written.settings, self._unsaved)
+        if declared.NOTIFICATIONS.key in written.settings:
+            self.notifying.follow_settings()
         if written.added:
             events.publish(Changes(added=written.added))
         self._arrived.extend(written.arrived)

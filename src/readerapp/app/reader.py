@@ -243,15 +243,17 @@ class ReaderApp(QObject):
             self._failed,
         )  # fmt: skip
         features = Features(
-            context, self.appearance, self.wording, self.pictures, self.subscriptions
+            context,
+            self.appearance,
+            self.wording,
+            self.pictures,
+            self.subscriptions,
+            self._unsaved,
         )
         yield from features.build()
         self._features = features
         self._collector.start()
         self.outside.written.connect(features.on_written)
-        self.outside.written.connect(
-            lambda written: features.settings.take(written.settings, self._unsaved)
-        )
         features.places.start(resumes=self._resumes)
         self.completed.emit()
 
