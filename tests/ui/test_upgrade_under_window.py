@@ -50,7 +50,7 @@ def scenario():
     while not (sessions and sessions[0].reader.is_complete):
         yield
     reader = sessions[0].reader
-    reader.outside.start()
+    reader.watch_outside().start()
     window, runner = reader.window, reader.runner
     while runner.busy:
         yield

@@ -29,9 +29,9 @@ def desktop(make_desktop: MakeDesktop) -> Desktop:
 
 def watching(desktop: Desktop) -> Desktop:
     desktop.settle()
-    desktop.reader.outside.look()
+    desktop.reader.watch_outside().look()
     desktop.settle()
-    desktop.reader.outside.start()
+    desktop.reader.watch_outside().start()
     return desktop
 
 
@@ -152,7 +152,7 @@ def test_what_the_window_writes_itself_renews_nothing(desktop: Desktop) -> None:
     desktop.open(0)
     desktop.press(Key.Key_S)
     desktop.until(lambda: desktop.reader.listing.counts.starred == 1)
-    desktop.reader.outside.look()
+    desktop.reader.watch_outside().look()
     desktop.settle()
     assert renewed == []
     run(desktop, "mark", "starred", desktop.ids[1])

@@ -9,6 +9,7 @@ import logging
 import sys
 from collections import Counter
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
@@ -20,14 +21,12 @@ from readerapp import settings as declared
 from readerapp.background import Lane, LibraryEvents, TaskRunner
 from readerapp.background.garbage_collection import GuiThreadCollector
 from readerapp.background.idle_steps import IdleSteps
-from readerapp.background.outside_watch import OutsideWatch
 from readerapp.domain.errors import ReaderError, Reason, WorkError
 from readerapp.domain.pixels import PictureBox, Pixels
 from readerapp.domain.problems import ProblemReport
 from readerapp.library import Library, preferences, reading
 from readerapp.settings import Settings
 from readerapp.system.jobs import Job
-from readerapp.system.own_program import THIS_PROGRAM
 from readerapp.ui.article_list.controller import ListController
 from readerapp.ui.article_list.looks import ListLooks
 from readerapp.ui.language.error_messages import ErrorMessages
@@ -45,6 +44,7 @@ from readerapp.ui.widgets.pictures import Pictures
 
 if TYPE_CHECKING:
     from readerapp.app.features import Features
+    from readerapp.background.outside_watch import OutsideWatch
 
 _log = logging.getLogger(__name__)
 
@@ -62,6 +62,14 @@ DRAW_PICTURE: Job[[bytes, PictureBox], Pixels] = Job(
 PIECES = (
     "readerapp.system.redaction",  # with the next one, what a report of a fault is made with: it is
     "importlib.metadata",  # there when the files of the program are gone
+    # So is what the reader writes, and what is kept of it at the end.
+    "readerapp.storage.articles.annotations",
+    "readerapp.storage.articles.label_marks",
+    "readerapp.storage.accounts.writer",
+    "readerapp.storage.folder_sync.wishes",
+    "readerapp.storage.rules.rules",
+    "readerapp.storage.rules.mutes",
+    "readerapp.storage.translations",
     "readerapp.ui.reading.document",
     "readerapp.rendering",
     "readerapp.ui.reading.pane",
@@ -127,6 +135,9 @@ class ReaderApp(QObject):
         self.damage: ReaderError | None = None  # the reader wants the library repaired
         self.is_to_restart = False  # the reader wants the version that was installed meanwhile
         self._unsaved = Counter[str]()  # keys of settings that are being stored
+        self._outside: OutsideWatch | None = None
+        self._is_watching = False  # other processes, as all but a picture of the window does
+        self._late_imports = ExitStack()
         self._has_rows = False
         self._resumes = True
         self._loading = IdleSteps(self._build_features(), lambda: self.runner.is_reading, self)
@@ -154,8 +165,6 @@ class ReaderApp(QObject):
         self.subscriptions = SubscriptionLoader(
             library, self.runner, self.events, window.navigation, self._failed
         )
-        self.outside = OutsideWatch(library, self.runner, lambda: is_seen(window), self)
-        self.outside.replaced.connect(self.library_status.show_updated)
         self._rows_known.connect(self.pictures.start)
         self.pictures.arrived.connect(window.articles.repaint_thumbnails)
         restore_window(window, self.appearance, self.settings)
@@ -196,8 +205,7 @@ class ReaderApp(QObject):
             self.window.show()
         self.window.articles.view.setFocus()  # so that the first key finds the list
         self._watch_input(partial(self._begin, may_ask), quiet)
-        if may_ask:
-            self._rows_known.connect(self.outside.look)  # what is written from now on is news
+        self._is_watching = may_ask
         self.listing.shown.connect(self._on_rows)
         self._resumes = resumes
         self.listing.start(last_list(self.settings) if resumes else None)
@@ -219,8 +227,30 @@ class ReaderApp(QObject):
         """The first rows are there, or cannot be read: commands work in both cases."""
         if not self._has_rows:
             self._has_rows = True
+            QTimer.singleShot(0, self, self.watch_outside)  # what is written from now on is news
             self._loading.start()
             self._rows_known.emit()
+
+    def watch_outside(self) -> "OutsideWatch":
+        """Return what tells of other processes; made, and asked for the first time, once the rows
+        are there."""
+        if self._outside is None:
+            # Here, because the first rows do without.
+            from readerapp.background.outside_watch import OutsideWatch
+            from readerapp.system.own_program import refusing_late_imports
+
+            window = self.window
+            watch = self._outside = OutsideWatch(
+                self.library,
+                self.runner,
+                lambda: window.isVisible() and not window.isMinimized(),
+                self,
+            )
+            watch.replaced.connect(self.library_status.show_updated)
+            if self._is_watching:
+                self._late_imports.enter_context(refusing_late_imports())
+                watch.look()
+        return self._outside
 
     def _await_rows(self) -> None:
         """Let rows come that are being read. Input waits meanwhile: Qt keeps it in its order."""
@@ -253,7 +283,7 @@ class ReaderApp(QObject):
         yield from features.build()
         self._features = features
         self._collector.start()
-        self.outside.written.connect(features.on_written)
+        self.watch_outside().written.connect(features.on_written)
         features.places.start(resumes=self._resumes)
         self.completed.emit()
 
@@ -278,7 +308,7 @@ class ReaderApp(QObject):
         if not self.is_read_only:  # no question whose answer could not be kept
             self.features.start(may_ask=may_ask)
         if may_ask:
-            self.outside.start()
+            self.watch_outside().start()
 
     @property
     def features(self) -> "Features":
@@ -295,7 +325,7 @@ class ReaderApp(QObject):
     def show_fault(self, report: ProblemReport | None) -> None:
         """Say calmly that something unexpected happened, and offer to read what; where the program
         was replaced under the window, that comes of it."""
-        if THIS_PROGRAM.is_replaced():
+        if self.watch_outside().program.is_replaced():
             self.library_status.show_updated()
             return
         self._show_notice(
@@ -346,7 +376,8 @@ class ReaderApp(QObject):
     def stop(self) -> None:
         """End what runs, then close the library."""
         self._loading.stop()
-        self.outside.stop()
+        if self._outside:
+            self._outside.stop()
         self._quiet.stop()
         self._collector.stop()
         if self._features:
@@ -357,6 +388,7 @@ class ReaderApp(QObject):
             self._features.finish()
         self.library.close()
         self.appearance.stop()
+        self._late_imports.close()
 
     def _draw_picture(self, article_id: int, position: int, box: PictureBox) -> Pixels | None:
         return reading.drawn_picture(self.library, DRAW_PICTURE, article_id, position, box)
@@ -393,8 +425,3 @@ class ReaderApp(QObject):
         else:
             self.window.toast.show_message(lambda: ErrorMessages(self).message(error))
             self._on_rows()
-
-
-def is_seen(window: MainWindow) -> bool:
-    """Whether a window is on screen, or could be."""
-    return window.isVisible() and not window.isMinimized()

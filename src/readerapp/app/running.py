@@ -18,7 +18,6 @@ from readerapp.domain.consent import Surface
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.library import Library, open_library, searching
 from readerapp.system import Paths, SingleInstance, log_to
-from readerapp.system.own_program import refusing_late_imports
 from readerapp.ui.language.switcher import LANGUAGES
 from readerapp.ui.shell.commands import COMMANDS
 from readerapp.ui.shell.window import MainWindow
@@ -42,7 +41,7 @@ def show(app: QApplication, window: MainWindow, options: argparse.Namespace) -> 
             _print_error(error)
             return FAILED
         try:
-            with FaultHandling(paths) as faults, refusing_late_imports():
+            with FaultHandling(paths) as faults:
                 status, paths = _run(app, window, options, paths, faults)
         finally:
             instance.release()

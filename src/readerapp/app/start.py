@@ -51,7 +51,6 @@ def run(options: argparse.Namespace) -> int:
         _load_painting(app)
     # Here, because the first paint must not wait for the rest of the program (0.2 s).
     from readerapp.app.running import RESTART, render, show
-    from readerapp.system.own_program import start_anew
 
     signal.signal(signal.SIGINT, signal.SIG_DFL)
     if options.shot is not None:
@@ -59,6 +58,9 @@ def run(options: argparse.Namespace) -> int:
     status = show(app, window, options)
     if status != RESTART:
         return status
+    # Here, as above; it is loaded by now, and that of the new version would not be taken.
+    from readerapp.system.own_program import start_anew
+
     return start_anew(["--profile", str(options.profile)] if options.profile else [])
 
 

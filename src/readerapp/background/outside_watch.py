@@ -53,7 +53,7 @@ class OutsideWatch(QObject):
         self._library = library
         self._runner = runner
         self._is_wanted = is_wanted
-        self._program = program
+        self.program = program
         self._is_looking = self._is_replaced = False
         self._version: int | None = None  # of what others have written
         # At the last look at what was written.
@@ -83,7 +83,7 @@ class OutsideWatch(QObject):
             return
         self._is_looking = True
 
-        work = partial(_look, self._library, self._program, self._version, self._newest)
+        work = partial(_look, self._library, self.program, self._version, self._newest)
         self._runner.submit(Lane.READ, work, self._on_seen, self._on_failed)
 
     def _on_seen(self, seen: "_Seen") -> None:
