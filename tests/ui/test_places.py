@@ -72,7 +72,7 @@ def test_choosing_a_list_ends_the_search_and_back_leads_to_it_again(sixty: Deskt
     window = sixty.window
     everything = sixty.rows()
 
-    def search() -> list[str]:
+    def search() -> list[int]:
         sixty.focus(window.articles.search)
         sixty.type("bridge")
         sixty.press(Key.Key_Return)

@@ -9,7 +9,7 @@ from waiting import PATIENCE
 from window_desktop import Desktop, Key, MakeDesktop
 
 from readerapp import settings as declared
-from readerapp.domain.articles import ArticleQuery, View
+from readerapp.domain.articles import ArticleHead, ArticleQuery, View
 from readerapp.domain.consent import Surface
 from readerapp.library import marks
 
@@ -69,16 +69,20 @@ def test_marks_tags_searches_rules_and_settings_of_commands_are_seen(desktop: De
     desktop.settle()
     assert desktop.rows() == rows
 
-    def head() -> object:
+    def opened() -> ArticleHead:
+        head = features.reading.head
+        assert head is not None
+        return head
+
+    def in_list() -> ArticleHead | None:
         return window.articles.model.head(window.articles.model.row_of(first))
 
     run(desktop, "mark", "starred", first)
-    desktop.until(lambda: getattr(head(), "is_starred", False))
+    desktop.until(lambda: (head := in_list()) and head.is_starred)
     desktop.until(lambda: desktop.reader.listing.counts.starred == 1)
-    assert features.reading.head is not None
-    desktop.until(lambda: features.reading.head.is_starred)
+    desktop.until(lambda: opened().is_starred)
     run(desktop, "mark", "unread", first)
-    desktop.until(lambda: not features.reading.head.is_read)
+    desktop.until(lambda: not opened().is_read)
 
     window.commands["edit_note"].trigger()
     strip = features.annotating.strip
