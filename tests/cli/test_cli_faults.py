@@ -91,7 +91,7 @@ def test_a_parser_that_crashes_is_kept_by_the_command_that_lost_it(tmp_path: Pat
     assert "The reader process stopped while it read" in done.stdout
     (report,) = Reports(Paths.of_profile(profile).reports).all()
     assert "Where: worker" in report.text
-    assert (profile / "log" / "crashed-worker.trace").read_text() == ""
+    assert (profile / "log" / "worker.trace").read_text() == ""
 
 
 FAULT_WHILE_DRAWING = """

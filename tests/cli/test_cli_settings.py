@@ -6,7 +6,6 @@ import pytest
 from cli_script import Script
 
 from readerapp.settings.listing import listed
-from readerapp.system import Paths, SingleInstance
 
 
 def value(script: Script, key: str) -> object:
@@ -83,19 +82,6 @@ def test_a_folder_means_the_same_from_everywhere(
     monkeypatch.chdir(tmp_path)
     fresh("settings", "set", "backup.folder", "copies")
     assert value(fresh, "backup.folder") == str(tmp_path / "copies")
-
-
-def test_who_has_a_window_open_is_told_when_a_setting_takes_effect(fresh: Script) -> None:
-    fresh("settings", "list")
-    window = SingleInstance(Paths.of_profile(fresh.profile).lock)
-    fresh("settings", "set", "reading.text_size", "20")
-    assert fresh.errors == ""
-    window.acquire()
-    try:
-        fresh("settings", "set", "reading.text_size", "22")
-        assert "when it is started again" in fresh.errors
-    finally:
-        window.release()
 
 
 def test_feeds_are_changed(fresh: Script) -> None:

@@ -7,6 +7,7 @@ import re
 import shutil
 import sqlite3
 from contextlib import closing
+from dataclasses import asdict
 from datetime import UTC, datetime
 from importlib import import_module
 from pathlib import Path
@@ -39,9 +40,9 @@ from readerapp.library import (
 from readerapp.storage.articles.label_marks import RULES_KEY
 from readerapp.storage.articles.picture_readings import PICTURES_KEY
 from readerapp.system import Paths, SingleInstance, log_to, system_clock
-from readerapp.system.crash_trace import CrashTrace
+from readerapp.system.crash_trace import KINDS, CrashTrace
 from readerapp.system.reports import Fault, Reports
-from readerapp.system.single_instance import ActivationRequest, ask_running_window
+from readerapp.system.single_instance import ActivationRequest, request_folder
 from readerapp.ui.shell import first_paint
 
 NOW = FakeClock().now()
@@ -58,7 +59,8 @@ ALIKE = (
     "backups/library-20260101-000000.sqlite3", "log/readerapp.log", "cache/first-paint.ini",
     "cache/listen.m3u8", "log/reports/Error-0123abcd.txt", "run/window.lock",
     "safety/settings.json",
-    "safety/feeds.opml", "safety/README.txt", "safety/marks.jsonl", "log/crashed-window.trace",
+    "safety/feeds.opml", "safety/README.txt", "safety/marks.jsonl", "log/window.trace",
+    "log/crashed-window.trace",
     "backups/set-aside/library-20260101-000000.txt", "restoring/library.sqlite3",
     "run/requests/0123456789abcdef0123456789abcdef.request", "library.known",
     "translation-models/en-fr-0123456789ab/model.enfr.intgemm.alphas.bin",
@@ -100,8 +102,9 @@ def used_profile(profile: Path, lender: Library) -> Paths:
     handler.close()
     (paths.log / "readerapp.log").write_text("2026-01-06 12:00:00,123 INFO readerapp.app: began\n")
     (paths.log / "readerapp.log.1").write_text("2026-01-05 12:00:00,123 INFO readerapp: began\n")
-    for kind in ("window", "command", "worker"):
+    for kind in KINDS:
         CrashTrace(paths.log, kind)._file.write_text("Fatal Python error: Aborted\n")
+        (paths.log / f"crashed-{kind}.trace").write_text("")  # of an earlier version
     Reports(paths.reports).add(Fault("ValueError", "it was"), datetime(2026, 1, 6, tzinfo=UTC))
     add_models(paths, profile.parent / "models")
     for name in ("window", "refresh", "backup"):
@@ -109,7 +112,7 @@ def used_profile(profile: Path, lender: Library) -> Paths:
         lock.acquire()
         lock.release()
     unfinished.UnfinishedFile(paths, profile.parent / "7.mp3").file.close()
-    ask_running_window(paths.runtime, ActivationRequest(("a.html",)), seconds=0)
+    leave_requests(paths.runtime)
     (paths.cache / first_paint.FILE_NAME).write_text("[General]\ngeometry=@ByteArray(x)\n")
     salvaging.salvage(paths, lambda _workers: None)  # sets one aside, with a report beside it
     restoring.stage(paths, next((paths.data / "backups").glob("library-2*.sqlite3")))
@@ -118,6 +121,15 @@ def used_profile(profile: Path, lender: Library) -> Paths:
     copy = paths.data / "backups" / "library-20260101-000000.sqlite3.part"
     copy.write_bytes(bytes(40_000))  # cut off while it was written
     return paths
+
+
+def leave_requests(runtime: Path) -> None:
+    """What second starts ask for and no window has taken, of this version and of others."""
+    folder = request_folder(runtime)
+    of_now = asdict(ActivationRequest(("https://example.com/asked",), "token", 7))
+    of_before = {"inputs": ["a.html"], "token": ""}
+    for number, values in enumerate((of_now, of_before, {**of_now, "of_later": True})):
+        (folder / f"{number:032x}.request").write_text(json.dumps(values))
 
 
 def add_models(paths: Paths, outside: Path) -> None:
@@ -290,7 +302,7 @@ def test_what_others_have_under_our_names_is_not_written_into(
     paths.create()
     theirs = {
         paths.log / "readerapp.log.2": b"my diary\n",
-        paths.log / "crashed-window.trace": b"a footprint\n",
+        paths.log / "window.trace": b"a footprint\n",
         paths.cache / first_paint.FILE_NAME: b"; mine\n[General]\ngeometry=round\n[more]\na=1\n",
     }
     for path, content in theirs.items():

@@ -60,7 +60,7 @@ def crash(folder: Path, kind: str = "window", way: str = "faulthandler._sigsegv(
     )
     done = subprocess.run([sys.executable, "-c", script, folder], capture_output=True, check=False)
     assert done.returncode != 0
-    return (folder / f"crashed-{kind}.trace").read_text()
+    return (folder / f"{kind}.trace").read_text()
 
 
 def log_line(text: str, *values: object) -> None:

@@ -254,7 +254,7 @@ def test_a_confined_worker_that_crashes_leaves_its_trace(tmp_path: Path) -> None
         pool.run(jobs.crash, name="x", seconds=20)
     assert caught.value.reason is Reason.WORKER_DIED
     assert str(-signal.SIGSEGV) in caught.value.detail
-    assert "in crash" in (tmp_path / "crashed-worker.trace").read_text()
+    assert "in crash" in (tmp_path / "worker.trace").read_text()
     pool.stop()
 
 

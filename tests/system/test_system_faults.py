@@ -198,7 +198,7 @@ def test_a_crash_leaves_a_trace_that_becomes_a_report(tmp_path: Path, way: str) 
     assert report.title == "Crash"
     assert "Fatal Python error: " in report.text
     assert trace.take() == ""
-    assert stat.S_IMODE((tmp_path / "crashed-window.trace").stat().st_mode) == 0o600
+    assert stat.S_IMODE((tmp_path / "window.trace").stat().st_mode) == 0o600
 
 
 @posix_only
@@ -214,7 +214,18 @@ def test_a_good_end_leaves_nothing(tmp_path: Path) -> None:
     trace = CrashTrace(tmp_path, "window")
     trace.watch()
     trace.stop()
-    assert (tmp_path / "crashed-window.trace").read_text() == ""
+    (file,) = tmp_path.iterdir()  # its name speaks of no crash: there was none
+    assert (file.name, file.read_text()) == ("window.trace", "")
+
+
+def test_the_trace_of_an_earlier_version_is_taken_and_its_file_goes(tmp_path: Path) -> None:
+    former = tmp_path / "crashed-window.trace"
+    former.write_text("Fatal Python error: Aborted\n")
+    assert CrashTrace(tmp_path, "window").take() == "Fatal Python error: Aborted"
+    assert not former.exists()
+    former.write_text("a footprint\n")
+    assert CrashTrace(tmp_path, "window").take() == ""
+    assert former.exists()
 
 
 def test_where_no_trace_can_be_written_all_goes_on(tmp_path: Path) -> None:

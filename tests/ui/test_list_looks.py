@@ -240,26 +240,6 @@ def test_the_list_is_by_story_once_there_are_stories_until_it_is_chosen_otherwis
     assert not third.window.commands["by_story"].isChecked()
 
 
-def test_a_search_that_one_comes_back_to_is_not_grouped_by_itself(
-    make_desktop: MakeDesktop, tmp_path: Path
-) -> None:
-    first = make_desktop(profile=tmp_path / "p")
-    first.window.articles.search.setText("harbour")
-    first.until(lambda: 0 < len(first.rows()) < len(first.ids))
-    first.settle()
-    rows = first.rows()
-    stories.merge(first.library, *first.ids[:2])
-    first.window.close()
-    first.reader.stop()
-    first.library.close()
-    second = make_desktop([], profile=tmp_path / "p")
-    second.settle()
-    assert (second.rows(), second.window.commands["by_story"].isChecked()) == (rows, False)
-    second.window.navigation.query_chosen.emit(ArticleQuery(View.UNREAD))
-    second.settle()
-    assert second.window.commands["by_story"].isChecked()
-
-
 def test_the_first_stories_group_the_next_list_and_not_the_one_that_is_read(
     make_desktop: MakeDesktop,
 ) -> None:

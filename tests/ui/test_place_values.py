@@ -221,7 +221,8 @@ PLACE = ListPlace(
 
 
 def test_a_list_place_is_written_and_read_again() -> None:
-    assert list_place(values_of(PLACE), by_story=False) == PLACE
+    scope = replace(PLACE.scope, is_everywhere=False)  # the next start begins without a search
+    assert list_place(values_of(PLACE), by_story=False) == replace(PLACE, scope=scope, search="")
     assert list_place(values_of(PLACE), by_story=True).scope.list_query.by_story
 
 
@@ -229,7 +230,7 @@ def test_a_list_place_is_written_and_read_again() -> None:
     ("name", "value"),
     [
         ("entry", 3), ("entry", {"view": "none"}), ("entry", {"language": 3}),
-        ("entry", {"feed_id": "3"}), ("entry", None), ("order", None), ("search", []),
+        ("entry", {"feed_id": "3"}), ("entry", None), ("order", None),
         ("row", 1.5), ("row", True), ("row", 1 << 64), ("top", [1]), ("top", "ab"), ("near", {}),
         ("near", ["a"]),
     ],

@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QWidget
 from window_desktop import Desktop, Key, MakeDesktop, article, put
 
 from readerapp import settings as declared
-from readerapp.domain.articles import ArticleQuery, Changes, Order, View
+from readerapp.domain.articles import ArticleQuery, Changes, View
 from readerapp.domain.drafts import PictureDraft
 from readerapp.library import marks, preferences, stories
 from readerapp.ui.shell.window import FIRST_SIZE
@@ -50,10 +50,10 @@ def test_list_and_row_at_its_top_come_back(sixty: Desktop, again: Again) -> None
     assert second.window.navigation.current.query == ArticleQuery(language="fr")
 
 
-def test_search_comes_back_with_scope_and_order(sixty: Desktop, again: Again) -> None:
+def test_a_start_begins_without_a_search(sixty: Desktop, again: Again) -> None:
     sixty.reader.listing.show(ArticleQuery(View.UNREAD))
     sixty.settle()
-    head = sixty.window.articles.head
+    head, rows = sixty.window.articles.head, sixty.rows()
     sixty.focus(head.edit)
     sixty.type("bridge")
     sixty.press(Key.Key_Return)
@@ -61,19 +61,46 @@ def test_search_comes_back_with_scope_and_order(sixty: Desktop, again: Again) ->
     head.everywhere.click()
     head.best.click()
     sixty.settle()
-    rows = sixty.rows()
-    assert rows
+    assert len(sixty.rows()) < len(rows)
     second = again(sixty)
-    head = second.window.articles.head
-    assert head.edit.text() == "bridge"
-    assert head.everywhere.isChecked()
-    assert head.best.isChecked()
-    assert second.rows() == rows
-    assert second.reader.listing.query.order is Order.BEST
-    second.focus(head.edit)
-    second.press(Key.Key_Escape)
-    second.settle()
+    assert second.window.articles.search.text() == ""
     assert second.reader.listing.query == ArticleQuery(View.UNREAD)
+    assert second.rows() == rows
+
+
+def test_choosing_a_list_ends_the_search_and_back_leads_to_it_again(sixty: Desktop) -> None:
+    window = sixty.window
+    everything = sixty.rows()
+
+    def search() -> list[int]:
+        sixty.focus(window.articles.search)
+        sixty.type("bridge")
+        sixty.press(Key.Key_Return)
+        sixty.settle()
+        return sixty.rows()
+
+    found = search()
+    assert found != everything
+    sixty.focus(window.navigation.tree)
+    sixty.press(Key.Key_Down)
+    sixty.settle()
+    chosen = window.navigation.current
+    assert chosen is not None
+    assert (window.articles.search.text(), sixty.reader.listing.query) == ("", chosen.query)
+    assert not window.articles.head.count.isVisible()
+    window.commands["back"].trigger()
+    sixty.settle()
+    assert (window.articles.search.text(), sixty.rows()) == ("bridge", found)
+    sixty.focus(window.navigation.tree)
+    sixty.press(Key.Key_Return)  # the list that is searched is chosen, too
+    sixty.settle()
+    assert (window.articles.search.text(), sixty.rows()) == ("", everything)
+    assert search() == found
+    index = window.navigation.tree.currentIndex()
+    place = window.navigation.tree.visualRect(index).center()
+    QTest.mouseClick(window.navigation.tree.viewport(), Qt.MouseButton.LeftButton, pos=place)
+    sixty.settle()
+    assert (window.articles.search.text(), sixty.rows()) == ("", everything)
 
 
 def test_story_page_comes_back(sixty: Desktop, again: Again) -> None:

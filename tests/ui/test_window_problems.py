@@ -244,9 +244,9 @@ def test_without_a_report_the_fault_is_told_all_the_same(
 
 def test_a_crash_of_the_last_run_is_told_at_the_next_start(make_desktop: MakeDesktop) -> None:
     desktop = make_desktop()
-    trace = desktop.library.paths.log / "crashed-window.trace"
+    trace = desktop.library.paths.log / "window.trace"
     trace.write_text('Fatal Python error: Aborted\n\n  File "zz.py", line 3 in zz\n')
-    (desktop.library.paths.log / "crashed-worker.trace").write_text("Fatal Python error: Aborted")
+    (desktop.library.paths.log / "worker.trace").write_text("Fatal Python error: Aborted")
     with FaultHandling(desktop.library.paths) as faults:
         assert faults.crash is not None
         desktop.reader.show_crash(faults.crash)

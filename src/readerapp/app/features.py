@@ -5,7 +5,7 @@ do with each other is connected here, and labels with all that shows one in `lab
 """
 
 import os
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Container, Iterator, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt, QTimer
@@ -14,7 +14,8 @@ from readerapp import settings as declared
 from readerapp.app.label_pages import connect_labels
 from readerapp.app.player import build_player, connect_player
 from readerapp.background.sound_process import player_command
-from readerapp.domain.articles import ArticleQuery
+from readerapp.domain.articles import ArticleQuery, Changes
+from readerapp.library.reading import WrittenElsewhere
 from readerapp.ui.accounts.feature import AccountsFeature
 from readerapp.ui.annotating.feature import AnnotatingFeature
 from readerapp.ui.archives.feature import ArchivesFeature
@@ -73,6 +74,7 @@ from readerapp.ui.widgets.paint_turn import paint_in_own_turn
 from readerapp.ui.widgets.pictures import Pictures
 
 ASK_AFTER = 2_500  # ms after the first choice: what was chosen is seen before the question
+RENEW_AFTER = 1_000  # ms: while processes of this window write, the views are renewed that seldom
 RELATE_AFTER = 400  # ms after the start: reading comes first
 
 
@@ -86,13 +88,19 @@ class Features(QObject):
         wording: Wording,
         pictures: Pictures,
         loader: SubscriptionLoader,
+        unsaved: Container[str],
     ) -> None:
+        """`unsaved`: keys of settings that are being stored."""
         super().__init__(context.window)
+        self._unsaved = unsaved
         self._context = context
         self._appearance = appearance
         self._wording = wording
         self._pictures = pictures
         self._loader = loader
+        self._arrived: list[int] = []  # articles of feeds that another process brought
+        self._renewing = QTimer(self, singleShot=True, interval=RENEW_AFTER)
+        self._renewing.timeout.connect(self._renew)
         self.playing: PlayingFeature | None = None  # where a program that plays sounds is there
 
     def build(self) -> Iterator[None]:
@@ -217,6 +225,7 @@ class Features(QObject):
 
     def stop(self) -> None:
         """End what runs; what it has done stays."""
+        self._renewing.stop()
         self.article.saver.stop()
         self.sharing.stop()
         self.notifying.stop()
@@ -358,6 +367,7 @@ class Features(QObject):
         self.shortcuts.bindings.changed.connect(self.help_pages.renew)
         self.shortcuts.bindings.changed.connect(self.tour.renew)
         count_uses(self.consent, context.window, self.reading, self.imports, appearance)
+        context.events.renewed.connect(lambda _arrived: self.consent.follow())
         self._loader.renew_icons()
         self.welcome.papers_came.connect(self.front.controller.open_here)
         self.welcome.start()
@@ -365,6 +375,35 @@ class Features(QObject):
             context.window, context.listing, self.reading, self.stories.controller,
             self.front.controller, self.undo, self.marks,
         )  # fmt: skip
+
+    def on_written(self, written: WrittenElsewhere) -> None:
+        """Tell the views what another process wrote. Processes of this window tell what they store
+        themselves: what comes of feeds is left to them while they run, and the views read less
+        often."""
+        events = self._context.events
+        self.settings.take(written.settings, self._unsaved)
+        if declared.NOTIFICATIONS.key in written.settings:
+            self.notifying.follow_settings()
+        if written.added:
+            events.publish(Changes(added=written.added))
+        self._arrived.extend(written.arrived)
+        is_own = (
+            self.subscriptions.refresher.is_running
+            or self.accounts.syncing.syncer.is_running
+            or self.shared_folder.controller.syncer.is_running
+        )
+        if is_own:
+            if not self._renewing.isActive():
+                self._renewing.start()
+            return
+        if written.arrived:
+            events.publish(Changes(added=written.arrived, came_by_itself=True))
+        self._renew()
+
+    def _renew(self) -> None:
+        self._renewing.stop()
+        arrived, self._arrived = tuple(self._arrived), []
+        self._context.events.renewed.emit(arrived)
 
     def _show_feed(self, feed_id: int) -> None:
         """Show what a feed brought that the reader has just added."""

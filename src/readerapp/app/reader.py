@@ -7,7 +7,9 @@ anything, the features one by one. Whoever does something before gets them all a
 
 import logging
 import sys
+from collections import Counter
 from collections.abc import Callable, Iterator
+from contextlib import ExitStack
 from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
@@ -19,7 +21,7 @@ from readerapp import settings as declared
 from readerapp.background import Lane, LibraryEvents, TaskRunner
 from readerapp.background.garbage_collection import GuiThreadCollector
 from readerapp.background.idle_steps import IdleSteps
-from readerapp.domain.errors import ReaderError
+from readerapp.domain.errors import ReaderError, Reason, WorkError
 from readerapp.domain.pixels import PictureBox, Pixels
 from readerapp.domain.problems import ProblemReport
 from readerapp.library import Library, preferences, reading
@@ -42,6 +44,7 @@ from readerapp.ui.widgets.pictures import Pictures
 
 if TYPE_CHECKING:
     from readerapp.app.features import Features
+    from readerapp.background.outside_watch import OutsideWatch
 
 _log = logging.getLogger(__name__)
 
@@ -57,6 +60,16 @@ DRAW_PICTURE: Job[[bytes, PictureBox], Pixels] = Job(
 # What the features load, cut into pieces of some 5 ms (CPU time, Python 3.13): each comes with what
 # it imports that is not there yet. The features are complete without this list, in larger pieces.
 PIECES = (
+    "readerapp.system.redaction",  # with the next one, what a report of a fault is made with: it is
+    "importlib.metadata",  # there when the files of the program are gone
+    # So is what the reader writes, and what is kept of it at the end.
+    "readerapp.storage.articles.annotations",
+    "readerapp.storage.articles.label_marks",
+    "readerapp.storage.accounts.writer",
+    "readerapp.storage.folder_sync.wishes",
+    "readerapp.storage.rules.rules",
+    "readerapp.storage.rules.mutes",
+    "readerapp.storage.translations",
     "readerapp.ui.reading.document",
     "readerapp.rendering",
     "readerapp.ui.reading.pane",
@@ -120,6 +133,11 @@ class ReaderApp(QObject):
         self.library = library
         self._features: Features | None = None
         self.damage: ReaderError | None = None  # the reader wants the library repaired
+        self.is_to_restart = False  # the reader wants the version that was installed meanwhile
+        self._unsaved = Counter[str]()  # keys of settings that are being stored
+        self._outside: OutsideWatch | None = None
+        self._is_watching = False  # other processes, as all but a picture of the window does
+        self._late_imports = ExitStack()
         self._has_rows = False
         self._resumes = True
         self._loading = IdleSteps(self._build_features(), lambda: self.runner.is_reading, self)
@@ -140,7 +158,7 @@ class ReaderApp(QObject):
         self.window = window
         window.add_panes(first_panes(window, self.appearance, self.listing, self.pictures))
         self.library_status = LibraryStatus(
-            library, self.runner, window.status_banner, self._repair, self
+            library, self.runner, window.status_banner, self._repair, self._restart, self
         )
         self.listing.attach(window.articles, window.navigation)
         self.listing.use_looks(ListLooks(self.settings))
@@ -159,6 +177,11 @@ class ReaderApp(QObject):
     def _repair(self, error: ReaderError) -> None:
         """Close the window; whoever runs it then asks what to do about the library."""
         self.damage = error
+        QApplication.quit()
+
+    def _restart(self) -> None:
+        """Close the window; whoever started the program starts it again."""
+        self.is_to_restart = True
         QApplication.quit()
 
     def start(
@@ -182,6 +205,7 @@ class ReaderApp(QObject):
             self.window.show()
         self.window.articles.view.setFocus()  # so that the first key finds the list
         self._watch_input(partial(self._begin, may_ask), quiet)
+        self._is_watching = may_ask
         self.listing.shown.connect(self._on_rows)
         self._resumes = resumes
         self.listing.start(last_list(self.settings) if resumes else None)
@@ -203,8 +227,30 @@ class ReaderApp(QObject):
         """The first rows are there, or cannot be read: commands work in both cases."""
         if not self._has_rows:
             self._has_rows = True
+            QTimer.singleShot(0, self, self.watch_outside)  # what is written from now on is news
             self._loading.start()
             self._rows_known.emit()
+
+    def watch_outside(self) -> "OutsideWatch":
+        """Return what tells of other processes; made, and asked for the first time, once the rows
+        are there."""
+        if self._outside is None:
+            # Here, because the first rows do without.
+            from readerapp.background.outside_watch import OutsideWatch
+            from readerapp.system.own_program import refusing_late_imports
+
+            window = self.window
+            watch = self._outside = OutsideWatch(
+                self.library,
+                self.runner,
+                lambda: window.isVisible() and not window.isMinimized(),
+                self,
+            )
+            watch.replaced.connect(self.library_status.show_updated)
+            if self._is_watching:
+                self._late_imports.enter_context(refusing_late_imports())
+                watch.look()
+        return self._outside
 
     def _await_rows(self) -> None:
         """Let rows come that are being read. Input waits meanwhile: Qt keeps it in its order."""
@@ -227,11 +273,17 @@ class ReaderApp(QObject):
             self._failed,
         )  # fmt: skip
         features = Features(
-            context, self.appearance, self.wording, self.pictures, self.subscriptions
+            context,
+            self.appearance,
+            self.wording,
+            self.pictures,
+            self.subscriptions,
+            self._unsaved,
         )
         yield from features.build()
         self._features = features
         self._collector.start()
+        self.watch_outside().written.connect(features.on_written)
         features.places.start(resumes=self._resumes)
         self.completed.emit()
 
@@ -255,6 +307,8 @@ class ReaderApp(QObject):
     def _begin(self, may_ask: bool) -> None:
         if not self.is_read_only:  # no question whose answer could not be kept
             self.features.start(may_ask=may_ask)
+        if may_ask:
+            self.watch_outside().start()
 
     @property
     def features(self) -> "Features":
@@ -269,10 +323,18 @@ class ReaderApp(QObject):
         return self._features is not None
 
     def show_fault(self, report: ProblemReport | None) -> None:
-        """Say calmly that something unexpected happened, and offer to read what."""
+        """Say calmly that something unexpected happened, and offer to read what; where the program
+        was replaced under the window, that comes of it."""
+        if self.watch_outside().program.is_replaced():
+            self.library_status.show_updated()
+            return
         self._show_notice(
             lambda: self.tr("Something unexpected went wrong. Readerapp goes on."), report
         )
+
+    def show_refused(self) -> None:
+        """Say that what was asked for waits for the start of the new version."""
+        self._failed(WorkError(Reason.UPDATED))
 
     def show_crash(self, report: ProblemReport) -> None:
         """Say that the run before this one ended badly. Call it once everything is there."""
@@ -314,6 +376,8 @@ class ReaderApp(QObject):
     def stop(self) -> None:
         """End what runs, then close the library."""
         self._loading.stop()
+        if self._outside:
+            self._outside.stop()
         self._quiet.stop()
         self._collector.stop()
         if self._features:
@@ -324,6 +388,7 @@ class ReaderApp(QObject):
             self._features.finish()
         self.library.close()
         self.appearance.stop()
+        self._late_imports.close()
 
     def _draw_picture(self, article_id: int, position: int, box: PictureBox) -> Pixels | None:
         return reading.drawn_picture(self.library, DRAW_PICTURE, article_id, position, box)
@@ -334,12 +399,18 @@ class ReaderApp(QObject):
     def _save_setting(self, key: str, value: object) -> None:
         if self._features and not key.startswith(declared.OF_THIS_COMPUTER):
             self._features.backups.safety.schedule()
-        self.runner.submit(
-            Lane.WRITE,
-            lambda: preferences.save(self.library, key, value),
-            lambda _none: None,
-            self._not_kept if key.startswith(declared.OF_THIS_COMPUTER) else self._failed,
-        )
+        self._unsaved[key] += 1
+
+        def end() -> None:
+            self._unsaved -= Counter((key,))  # without keys that none is left of
+
+        def failed(error: ReaderError) -> None:
+            end()
+            is_state = key.startswith(declared.OF_THIS_COMPUTER)
+            (self._not_kept if is_state else self._failed)(error)
+
+        work = partial(preferences.save, self.library, key, value)
+        self.runner.submit(Lane.WRITE, work, lambda _none: end(), failed)
 
     def _not_kept(self, error: ReaderError) -> None:
         """Only log it: it is written once a second, and nobody asked for it."""

@@ -24,10 +24,11 @@ from readerapp.ui.shell.window import MainWindow
 from readerapp.ui.widgets.drawn_icons import use_window_icon
 
 FAILED = 1
+RESTART = -1  # no exit status: the program is to be started again
 
 
 def show(app: QApplication, window: MainWindow, options: argparse.Namespace) -> int:
-    """Run until the user quits; return the exit status."""
+    """Run until the user quits; return the exit status, or RESTART."""
     QTimer.singleShot(0, app, lambda: use_window_icon(app))  # the rows are being read by then
     paths: Paths | None = paths_of(options)
     while paths is not None:
@@ -79,6 +80,7 @@ def _run(
     except ReaderError as error:
         return _ask(app, paths, error)
     faults.reporter.reported.connect(session.show_fault)
+    faults.reporter.refused.connect(session.show_refused)
     faults.reporter.process_crashed.connect(session.show_process_crash)
     inputs, options.inputs = options.inputs, []
     reader = session.reader
@@ -99,6 +101,8 @@ def _run(
     if session.reader.erases_everything:
         session.reader.window.hide()
         _erase_everything(paths, log)
+    if session.reader.is_to_restart:
+        return RESTART, None
     if session.reader.damage is None:
         return status, None
     session.reader.window.hide()

@@ -65,6 +65,10 @@ class Session(QObject):
         """Show in the current window that something unexpected happened."""
         self.reader.show_fault(report)
 
+    def show_refused(self) -> None:
+        """Show in the current window that another version of the program is there by now."""
+        self.reader.show_refused()
+
     def show_process_crash(self, report: ProblemReport, kind: str) -> None:
         """Show in the current window that a child process crashed."""
         self.reader.show_process_crash(report, kind)

@@ -50,10 +50,18 @@ def run(options: argparse.Namespace) -> int:
             window.show()
         _load_painting(app)
     # Here, because the first paint must not wait for the rest of the program (0.2 s).
-    from readerapp.app.running import render, show
+    from readerapp.app.running import RESTART, render, show
 
     signal.signal(signal.SIGINT, signal.SIG_DFL)
-    return show(app, window, options) if options.shot is None else render(app, window, options)
+    if options.shot is not None:
+        return render(app, window, options)
+    status = show(app, window, options)
+    if status != RESTART:
+        return status
+    # Here, as above; it is loaded by now, and that of the new version would not be taken.
+    from readerapp.system.own_program import start_anew
+
+    return start_anew(["--profile", str(options.profile)] if options.profile else [])
 
 
 def _load_painting(app: QApplication) -> None:

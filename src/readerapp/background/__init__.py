@@ -15,6 +15,7 @@
 - `desktop_notifications`: what the desktop shows for us; `media_player`: how it controls what is
   played or read aloud; `background_portal`: how it starts us; `message_bus`, `bus_messages`: how it
   is reached
+- `outside_watch`: that another process wrote into the library, or replaced the program
 - `activation_requests`: what a second start asks for; `garbage_collection`: on the GUI thread only
 
 May import: PySide6.QtCore, QtNetwork for what it knows of the connection and for socket files,

@@ -1,14 +1,15 @@
 """Commands of the command line run as child processes that report events as they go."""
 
 import json
+import os
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import Any
 
-from PySide6.QtCore import QObject, QProcess, Signal
+from PySide6.QtCore import QObject, QProcess, QProcessEnvironment, QTimer, Signal
 
 from readerapp.domain.errors import ReaderError, Reason
-from readerapp.system.own_program import own_command
+from readerapp.system.own_program import STARTED_BY, THIS_PROGRAM, own_command
 from readerapp.system.paths import folder_as_text
 
 KILLED_WITHIN = 2_000  # ms
@@ -26,7 +27,10 @@ def failure_of(event: Mapping[str, Any]) -> ReaderError:
 
 
 class ChildProcess(QObject):
-    """Runs one command of the app as a child process at a time. Used on the GUI thread."""
+    """Runs one command of the app as a child process at a time. Used on the GUI thread.
+
+    The process ends with this one, even by kill -9 (`end_with_starter`).
+    """
 
     received = Signal(object)  # the event, a dictionary
     crashed = Signal()  # before `ended`: it was killed, by a fault of its own or by the system
@@ -45,15 +49,22 @@ class ChildProcess(QObject):
         return self._process is not None
 
     def start(self, arguments: Sequence[str]) -> None:
-        """Start a sub-command."""
+        """Start a sub-command. Where this program was replaced by another version, it fails as one
+        that could not be done, with UPDATED."""
         self._buffer = b""
         process = QProcess(self)
         process.readyReadStandardOutput.connect(self._read)
         process.finished.connect(self._on_finished)
         process.errorOccurred.connect(self._on_error)
         process.setStandardErrorFile(QProcess.nullDevice())
+        surroundings = QProcessEnvironment.systemEnvironment()
+        surroundings.insert(STARTED_BY, str(os.getpid()))
+        process.setProcessEnvironment(surroundings)
         self._process = process
-        process.start(self._command[0], [*self._command[1:], *arguments])
+        if THIS_PROGRAM.is_replaced():
+            QTimer.singleShot(0, process, self._refuse)  # whoever starts it expects no answer yet
+        else:
+            process.start(self._command[0], [*self._command[1:], *arguments])
 
     def cancel(self) -> None:
         """Ask it to cancel; it still reports its outcome."""
@@ -76,6 +87,12 @@ class ChildProcess(QObject):
         if not (grace and process.waitForFinished(grace)):
             process.kill()
             process.waitForFinished(KILLED_WITHIN)
+
+    def _refuse(self) -> None:
+        if self._process is not None:
+            reason = Reason.UPDATED.name.lower()
+            self.received.emit({"event": "failed", "reason": reason, "name": "", "detail": ""})
+            self._end()
 
     def _read(self) -> None:
         if self._process is None:

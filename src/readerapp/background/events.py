@@ -15,6 +15,7 @@ class LibraryEvents(QObject):
     searches_changed = Signal()  # saved searches
     rules_changed = Signal(object)  # Changes: rules or mutes, or a rule has run
     notices = Signal(object)  # tuple of RuleNotice: articles of which rules want to tell
+    renewed = Signal(object)  # another process wrote something; ids of articles that feeds brought
     annotated = Signal(object)  # ids of articles whose tags, note or highlights changed
 
     def publish(self, changes: Changes) -> None:

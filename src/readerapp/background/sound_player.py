@@ -16,6 +16,7 @@ from typing import Any
 from PySide6.QtCore import QCoreApplication, QObject, QTimer, QUrl, Signal
 
 from readerapp.system.confinement import stay_on_this_computer
+from readerapp.system.own_program import end_with_starter
 
 TELL_EVERY = 250  # ms of the position
 
@@ -109,6 +110,7 @@ def _tell(**event: object) -> None:
 
 def main() -> int:
     """Play until the input is closed."""
+    end_with_starter()
     stay_on_this_computer()  # before any library that could speak to another one is loaded
     app = QCoreApplication(sys.argv)
     player, commands = SoundPlayer(), _Commands()

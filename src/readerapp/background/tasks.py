@@ -155,8 +155,15 @@ class Latest:
         self._lane = lane
         self._generation = 0
 
-    def ask(self, work: Callable[[], T], done: Callable[[T], object], failed: OnFailure) -> None:
-        """Run `work`; call `done` or `failed` only if nothing was asked since."""
+    def ask(
+        self,
+        work: Callable[[], T],
+        done: Callable[[T], object],
+        failed: OnFailure,
+        broken: Callable[[], object] = lambda: None,
+    ) -> None:
+        """Run `work`; call `done` or `failed` only if nothing was asked since. `broken`: instead of
+        them after a fault of our own, which is reported besides."""
         self._generation += 1
         generation = self._generation
 
@@ -168,7 +175,20 @@ class Latest:
             if generation == self._generation:
                 failed(error)
 
-        self._runner.submit(self._lane, work, answer, refusal)
+        def end() -> None:
+            if generation == self._generation:
+                broken()
+
+        def tried() -> T:
+            try:
+                return work()
+            except ReaderError:
+                raise
+            except Exception:
+                self._runner.on_gui_thread(end)
+                raise
+
+        self._runner.submit(self._lane, tried, answer, refusal)
 
     def forget(self) -> None:
         """Drop every answer that is still to come."""

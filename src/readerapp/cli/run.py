@@ -244,8 +244,10 @@ def _run(options: argparse.Namespace) -> int:
     from readerapp.domain.errors import ReaderError, Reason
     from readerapp.library import open_library
     from readerapp.system import Paths, log_to
+    from readerapp.system.own_program import end_with_starter
     from readerapp.system.paths import folder_given
 
+    end_with_starter()
     profile = getattr(options, "profile", None)
     paths = Paths.of_profile(folder_given(str(profile))) if profile else Paths.of_platform()
     if options.command == "erase":

@@ -5,7 +5,6 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-from readerapp.cli.opening import has_window
 from readerapp.cli.output import print_message, print_result
 from readerapp.library import Library, preferences
 from readerapp.messages import _, in_a_row
@@ -56,8 +55,6 @@ def change(library: Library, options: argparse.Namespace) -> int:
         return 1
     preferences.save(library, setting.key, value)
     _print(setting, preferences.settings(library), options)
-    if has_window(library.paths):
-        print_message(_("The window that is open takes this when it is started again."))
     return 0
 
 

@@ -155,6 +155,7 @@ class Reason(Enum):
         "This computer has no place to keep passwords safely. Readerapp keeps none in a file."
     )
     LOCKED_KEYRING = "The passwords of this computer are locked. Unlock them, then try again."
+    UPDATED = "Readerapp was updated. Restart it to use the new version."
     STOPPED = "{name} was not written: the export was stopped."
     CANCELLED = "{name} was not read: the work was cancelled."
 

@@ -20,10 +20,10 @@ from readerapp.library import backups, model_folders, safety_copy, sounds, unfin
 from readerapp.library.model_names import BEGINNINGS, PART, VERSION, role_of
 from readerapp.library.players import BEGINNING, PLAYLIST_NAME
 from readerapp.system import Paths
-from readerapp.system.crash_trace import is_own_trace
+from readerapp.system.crash_trace import FORMER, KINDS, is_own_trace
 from readerapp.system.files import holds_only
 from readerapp.system.logs import is_own_log
-from readerapp.system.single_instance import request_folder_of
+from readerapp.system.single_instance import LARGEST_REQUEST, is_request, request_folder_of
 
 _LOOKED_AT = 4_096  # bytes: enough for the first line of everything but settings
 _LARGEST_SETTINGS = 1_000_000
@@ -213,7 +213,7 @@ def _is_own_list(path: Path) -> bool:
 
 
 def _is_request(path: Path) -> bool:
-    return _json_of(_beginning(path, _LARGEST_SETTINGS)).keys() == {"inputs", "token"}
+    return is_request(_json_of(_beginning(path, LARGEST_REQUEST)))
 
 
 def _is_report_of_salvage(path: Path) -> bool:
@@ -305,7 +305,7 @@ _PLAYLIST = _kind(re.escape(PLAYLIST_NAME) + "|" + _PART, _begins_with(BEGINNING
 _SOUND = _kind(sounds.FILE_NAMES + "|" + _PART, _or_empty(_read_by(_is_of_sound)))
 _UNFINISHED = _kind(unfinished.NOTE_NAME, _begins_with(unfinished.BEGINNING))
 _LOG = _kind(r"readerapp(?:-\d+)?\.log(?:\.\d)?", _read_by(is_own_log))
-_TRACE = _kind(r"crashed-(?:window|command|worker)\.trace", _read_by(is_own_trace))
+_TRACE = _kind(rf"(?:{FORMER})?(?:{'|'.join(KINDS)})\.trace", _read_by(is_own_trace))
 _REPORT = _kind(r"\w{1,60}-[0-9a-f]{8}\.txt|" + _PART, _begins_with(b"Readerapp problem report"))
 _MODEL_LIST = _kind(re.escape(model_folders.LIST) + "|" + _PART, _or_empty(_is_model_list))
 _MODEL_FILE = _kind(

@@ -1,7 +1,7 @@
 """Reads what the reading pane, the sidebar and the navigation show."""
 
-from collections.abc import Sequence
-from dataclasses import replace
+from collections.abc import Mapping, Sequence
+from dataclasses import field, replace
 from typing import TYPE_CHECKING
 
 from readerapp.domain.articles import (
@@ -179,6 +179,34 @@ def drawn_picture(
         return None
     name = f"picture {position} of article {article_id}"
     return library.picture_workers.run(draw, data, box, name=name, seconds=DRAW_SECONDS)
+
+
+@dataclass(frozen=True)
+class WrittenElsewhere:
+    """What another process has written since the last look: new articles, those of feeds among them
+    `arrived`, the newest one, and all settings as they are now."""
+
+    newest: int
+    added: tuple[int, ...] = ()
+    arrived: tuple[int, ...] = ()
+    settings: Mapping[str, object] = field(default_factory=dict)
+
+
+def written_elsewhere(library: Library, newest: int) -> WrittenElsewhere:
+    """Return what was written after the article `newest` had come. What else it was shows only to
+    whoever reads again."""
+    with library.store.read() as reader:
+        arrived, others = reader.articles.since(newest)
+        settings = reader.settings.all()
+    return WrittenElsewhere(
+        max((newest, *arrived, *others)), tuple(others), tuple(arrived), settings
+    )
+
+
+def as_written(library: Library) -> WrittenElsewhere:
+    """Return how the library is now, to compare with: the newest article, and all settings."""
+    with library.store.read() as reader:
+        return WrittenElsewhere(reader.articles.newest(), settings=reader.settings.all())
 
 
 def is_empty(library: Library) -> bool:

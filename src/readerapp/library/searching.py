@@ -166,6 +166,12 @@ def heads(library: Library, ids: Sequence[int]) -> list[ArticleHead]:
         return reader.articles.heads(ids)
 
 
+def existing(library: Library, ids: Sequence[int]) -> set[int]:
+    """Return those of these ids that are articles of the library."""
+    with library.store.read() as reader:
+        return reader.articles.existing(ids)
+
+
 def row_heads(library: Library, ids: Sequence[int]) -> list[ArticleHead]:
     """Return the same, with an excerpt of the text where there is no standfirst."""
     with library.store.read() as reader:

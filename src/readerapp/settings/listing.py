@@ -1,6 +1,6 @@
 """The settings that a command may list, read and change: what a reader decides, and no state.
 
-Loaded by the commands only. Answers about privacy are no settings (`consent`), and no setting holds
+Answers about privacy are no settings (`consent`), and no setting holds
 a password.
 """
 

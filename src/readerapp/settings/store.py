@@ -1,9 +1,9 @@
 """Settings: a key, a default and a check each; typed access to the stored values."""
 
 import logging
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from enum import StrEnum
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from readerapp.domain.values import dataclass
 
@@ -77,6 +77,17 @@ class Settings:
             _log.warning("%s has a bad value, its default is used", setting.key)
             del self._values[setting.key]  # in memory only; said once, not at each reading
             return setting.default
+
+    def take(self, stored: Mapping[str, object], settings: Sequence[Setting[Any]]) -> list[Any]:
+        """Take the values of these settings that another process has stored, None for none any
+        more; return the settings that are others now. Nothing is saved."""
+        known = [each for each in settings if each.key in stored]
+        before = [self.get(each) for each in known]
+        for each in known:
+            self._values[each.key] = stored[each.key]
+            if stored[each.key] is None:
+                del self._values[each.key]
+        return [each for each, value in zip(known, before, strict=True) if self.get(each) != value]
 
     def set(self, setting: Setting[Value], value: Value) -> None:
         """Change a value and have it saved. Raises ValueError for one the setting refuses."""

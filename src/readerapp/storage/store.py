@@ -123,6 +123,23 @@ class Store:
         with ExitStack() as turn:
             yield self._begun(turn)
 
+    def version_of_others(self) -> int | None:
+        """Return a number that is another one once another process has written into the library;
+        None while this one writes. What it writes itself changes nothing of the number.
+
+        Raises StorageError as `write` does where the file was taken away or cannot be opened.
+        """
+        if self.is_read_only:
+            return 0  # nobody writes into it
+        if not self._lock.enter(0):
+            return None
+        try:
+            self._refuse_vanished()
+            with expected_faults(str(self.path)):
+                return self._for_writing().version_of_others()
+        finally:
+            self._lock.leave()
+
     def compact(self) -> None:
         """Compact the file without its free pages, in its place: it needs as much room again.
 

@@ -174,6 +174,12 @@ class WritingConnection:
         except sqlite3.Error as error:
             raise _translated(error, self._path) from error
 
+    def version_of_others(self) -> int:
+        """Return a number that other connections change by writing, and this one does not: it is
+        the only one of this process that writes. https://www.sqlite.org/pragma.html#pragma_data_version
+        """
+        return int(self._connection.execute("PRAGMA data_version").fetchone()[0])
+
     def compact(self) -> None:
         """Compact the file; the -wal shrinks as soon as no reader needs it any more."""
         self._connection.execute("VACUUM")

@@ -2,9 +2,12 @@
 
 import faulthandler
 import os
+from contextlib import suppress
 from io import FileIO
 from pathlib import Path
 
+FORMER = "crashed-"  # began the names of these files up to version 0.1
+KINDS = ("window", "command", "worker")
 _MOST_BYTES = 200_000
 # The first words of what `faulthandler` writes.
 _BEGINNINGS = (b"Fatal Python error", b"Windows fatal exception", b"Current thread")
@@ -21,11 +24,13 @@ def is_own_trace(file: Path) -> bool:
 class CrashTrace:
     """The crash trace file of one kind of process ("window", "command", "worker").
 
-    Processes of a kind share it: each writes at its end. The file is empty as long as all is well.
+    Processes of a kind share it: each writes at its end. The file is empty as long as all is well,
+    and its name says nothing of a crash.
     """
 
     def __init__(self, folder: Path, kind: str) -> None:
-        self._file = folder / f"crashed-{kind}.trace"
+        self._file = folder / f"{kind}.trace"
+        self._former = folder / f"{FORMER}{kind}.trace"
         self._open: FileIO | None = None
 
     def watch(self) -> None:
@@ -59,14 +64,23 @@ class CrashTrace:
     def take(self) -> str:
         """Return what a crash left, and empty the file; "" when there was none, or it is not ours.
 
-        The file stays: a process that runs still has it open.
+        The file stays: a process that runs still has it open. One of an earlier version goes.
         """
-        try:
-            if not is_own_trace(self._file):
-                return ""
-            with self._file.open("rb+") as file:
-                text = file.read(_MOST_BYTES)
-                file.truncate(0)
-        except OSError:
+        former = _taken(self._former)
+        with suppress(OSError):
+            if is_own_trace(self._former):
+                self._former.unlink()
+        return _taken(self._file) or former
+
+
+def _taken(path: Path) -> str:
+    """Return what is in a trace of ours, and empty it."""
+    try:
+        if not is_own_trace(path):
             return ""
-        return text.decode(errors="replace").strip()
+        with path.open("rb+") as file:
+            text = file.read(_MOST_BYTES)
+            file.truncate(0)
+    except OSError:
+        return ""
+    return text.decode(errors="replace").strip()

@@ -88,8 +88,9 @@ class FaultWatch:
 
     def _write(self, error: BaseException, heard: _FaultCount) -> ProblemReport | None:
         try:
-            before = tuple(self._messages.lines())
-            log.critical("an unexpected error", exc_info=error)
+            lines = self._messages.lines()
+            log.critical("an unexpected error", exc_info=error)  # first: the rest may fail
+            before = tuple(lines)
             if len(self._counts) > MOST_A_RUN:
                 return None
             trace = "".join(traceback.format_exception(error))

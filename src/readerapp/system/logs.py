@@ -24,10 +24,14 @@ class LogBuffer(logging.Handler):
         self._records.append(record)
 
     def lines(self) -> Iterator[str]:
-        """Yield them, the oldest first; of each text only what stands where it was logged."""
+        """Return those of now, the oldest first; of each text only what stands where it was
+        logged."""
+        return self._scrubbed(tuple(self._records))
+
+    def _scrubbed(self, records: tuple[logging.LogRecord, ...]) -> Iterator[str]:
         from readerapp.system.redaction import scrub_line  # start-up time: most runs need it never
 
-        for record in tuple(self._records):
+        for record in records:
             time = datetime.fromtimestamp(record.created, UTC).isoformat(" ", "seconds")
             text = scrub_line(str(record.msg), record.pathname, record.lineno)
             yield f"{time} {record.levelname} {record.name}: {text}"

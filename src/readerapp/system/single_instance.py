@@ -10,7 +10,7 @@ import json
 import os
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
 from uuid import uuid4
@@ -79,7 +79,7 @@ ANSWER_SECONDS = 5.0  # seconds; a window that draws a large article answers wit
 
 _EVERY = 0.02
 
-_LARGEST = 1024 * 1024  # bytes
+LARGEST_REQUEST = 1024 * 1024  # bytes
 
 _ENDING = ".request"
 
@@ -93,6 +93,13 @@ class ActivationRequest:
     inputs: tuple[str, ...] = ()
     token: str = ""
     article: int = 0
+
+
+def is_request(values: Mapping[str, object]) -> bool:
+    """Return whether JSON values are a request of this version, or of one before or after it:
+    these had, or will have, other fields beside the first two."""
+    inputs, token = values.get("inputs"), values.get("token")
+    return isinstance(inputs, list) and isinstance(token, str)
 
 
 def request_folder_of(runtime: Path) -> Path:
@@ -132,7 +139,7 @@ def take_requests(runtime: Path) -> list[ActivationRequest]:
     for path in sorted(request_folder(runtime).glob(f"*{_ENDING}")):
         try:
             with path.open("rb") as file:
-                data = file.read(_LARGEST)
+                data = file.read(LARGEST_REQUEST)
             path.unlink()
         except OSError:
             continue

@@ -29,6 +29,7 @@ from readerapp.system.confinement import (
 )
 from readerapp.system.crash_trace import CrashTrace
 from readerapp.system.files import writing_failed
+from readerapp.system.own_program import refusing_late_imports
 
 if sys.platform == "win32":
     import ctypes
@@ -70,7 +71,8 @@ def run_worker(
     # Not before: what confines the process does not reach into a thread that runs already.
     threading.Thread(target=_end_with_parent, daemon=True).start()
     pipe.send_bytes(worker_messages.started(protections))
-    with contextlib.suppress(EOFError, ConnectionError):  # the parent has gone or given up on us
+    parted = contextlib.suppress(EOFError, ConnectionError)  # the parent has gone or given up on us
+    with parted, refusing_late_imports():
         while True:
             pipe.send_bytes(_answer(pipe))
 

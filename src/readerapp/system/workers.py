@@ -17,6 +17,7 @@ from typing import Any, TypeVar, TypeVarTuple
 
 from readerapp.domain.errors import Reason, WorkError
 from readerapp.system.confinement import NOTHING_GIVEN, Confinement
+from readerapp.system.own_program import refuse_replaced
 from readerapp.system.worker_messages import (
     MOST_BYTES,
     Answer,
@@ -231,7 +232,8 @@ class Workers:
         `name` is what is worked on, for messages. `seconds` are of work, see `Worker.answer`, and
         count from when the worker has loaded the function. Function and arguments must pickle; the
         result must be plain data or dataclasses, of the type that the function declares.
-        Raises WorkError (WORKER_TIME, WORKER_MEMORY, WORKER_DIED, CANCELLED) naming `name`;
+        Raises WorkError (WORKER_TIME, WORKER_MEMORY, WORKER_DIED, CANCELLED) naming `name`, or
+        UPDATED where a new process would be one of another version of this program;
         what the function raises arrives as itself, a bug with the worker's traceback as a note.
         """
         request = pickle.dumps((function, arguments, seconds))
@@ -333,6 +335,7 @@ class Workers:
         return worker, is_new
 
     def _new_worker(self) -> Worker:
+        refuse_replaced()
         return Worker(
             self._name,
             self._memory_mb,

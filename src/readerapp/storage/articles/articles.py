@@ -158,6 +158,27 @@ class ArticleReader:
         """Return the labels of all articles that carry any, by id."""
         return labelled(self._connection)
 
+    def existing(self, ids: Sequence[int]) -> set[int]:
+        """Return those of these ids that are articles."""
+        rows = self._connection.execute(
+            "SELECT a.id FROM json_each(?) AS j CROSS JOIN article AS a ON a.id = j.value",
+            (pack_ids(ids),),
+        )
+        return {article_id for (article_id,) in rows}
+
+    def newest(self) -> int:
+        """Return the highest number of an article, 0 when there is none."""
+        return int(
+            self._connection.execute("SELECT coalesce(max(id), 0) FROM article").fetchone()[0]
+        )
+
+    def since(self, article_id: int) -> tuple[list[int], list[int]]:
+        """Return the articles with higher numbers: those of feeds, and all others."""
+        found = self._connection.execute(
+            "SELECT id, feed_id IS NOT NULL FROM article WHERE id > ? ORDER BY id", (article_id,)
+        ).fetchall()
+        return [i for i, of_feed in found if of_feed], [i for i, of_feed in found if not of_feed]
+
     def counts(self) -> Counts:
         """Return what the navigation shows. `name` of a language is its tag."""
         return counts(self._connection)

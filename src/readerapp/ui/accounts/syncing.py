@@ -66,6 +66,7 @@ class SyncController(QObject):
         self.push_timer.timeout.connect(self._look)
         context.events.marked.connect(lambda _marked: self._await_push())
         context.events.subscriptions_changed.connect(self._on_subscriptions)
+        context.events.renewed.connect(lambda _arrived: self.load())  # and nobody is asked anything
         refreshing.asked.connect(self._on_refresh)
         syncer.stored.connect(refreshing.gather)
         syncer.synced.connect(self._on_synced)

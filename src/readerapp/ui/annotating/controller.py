@@ -62,6 +62,7 @@ class AnnotationController(QObject):
         context.events.annotated.connect(self._on_annotated)
         context.events.changed.connect(lambda _changes: self._count_soon())
         context.events.marked.connect(lambda _marked: self._count_soon())
+        context.events.renewed.connect(lambda _arrived: self._on_renewed())
         context.window.closing.connect(self.save)
         strip.tag_added.connect(self.add_tag)
         strip.tag_removed.connect(self.remove_tag)
@@ -182,6 +183,10 @@ class AnnotationController(QObject):
         self.load_tags()
         if self._article_id in ids:
             self._load()
+
+    def _on_renewed(self) -> None:
+        self._count_soon()
+        self._load()
 
     def _load(self) -> None:
         self._loading.forget()

@@ -4,18 +4,20 @@ from array import array
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
-from typing import Any
+from typing import Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
 from readerapp.background import Lane, Latest, LibraryEvents, OnFailure, TaskRunner
 from readerapp.domain.articles import ArticleHead, ArticleQuery, Changes, Counts, Marked
+from readerapp.domain.errors import ReaderError
 from readerapp.domain.searches import Excerpt
 from readerapp.library import Library, reading, searching
 from readerapp.library.searching import SearchResult
 from readerapp.ui.article_list.list_rows import (
     FIRST_PAGE,
     Ready,
+    RowsNow,
     UnreadSteps,
     WaitingRows,
     begins_soon,
@@ -23,6 +25,7 @@ from readerapp.ui.article_list.list_rows import (
     first_page,
     is_fleeting,
     place_page,
+    rows_now,
     search_in,
     with_place_row,
 )
@@ -33,12 +36,14 @@ from readerapp.ui.article_list.place import TOP, ListPlace, ListScope, ListTop, 
 from readerapp.ui.navigation.entries import entry_query
 from readerapp.ui.navigation.pane import NavigationPane
 
+T = TypeVar("T")
+
 
 class ListController(QObject):
     """Controller that keeps list and navigation current with the library."""
 
     counted = Signal(object)  # Counts
-    shown = Signal()  # the rows of the current query are on screen
+    shown = Signal()  # the rows of the current query are on screen, or why there are none
     searched = Signal(object)  # the Problems of the search, what of it was left out
 
     def __init__(
@@ -48,7 +53,7 @@ class ListController(QObject):
         self._library = library
         self._runner = runner
         self._failed = failed
-        self._rows, self._counting = Latest(runner), Latest(runner)
+        self._rows, self._counting, self._comparing = (Latest(runner) for _ in range(3))
         self._stepping = UnreadSteps(library, runner, failed)
         self._waiting = WaitingRows(library, runner, failed)
         self.query = ArticleQuery()
@@ -60,11 +65,13 @@ class ListController(QObject):
         self._before: ListTop | None = None  # where the list stood before the search
         self._ids_before = array("q")  # its rows then
         self._row_before = 0  # the selected one then
+        self.has_failed = False  # the list that was asked for could not be read
         self.counts = Counts(0, 0, 0, 0, (), ())
         self._list: ArticleListPane | None = None
         self._navigation: NavigationPane | None = None
         events.changed.connect(self._on_changed)
         events.marked.connect(self._on_marked)
+        events.renewed.connect(self._on_renewed)
 
     def attach(self, articles: ArticleListPane, navigation: NavigationPane) -> None:
         """Serve these two panes."""
@@ -77,7 +84,8 @@ class ListController(QObject):
             lambda is_everywhere: self._search_otherwise(is_everywhere=is_everywhere)
         )
         articles.head.order_chosen.connect(lambda order: self._search_otherwise(order=order))
-        navigation.query_chosen.connect(self._on_entry)
+        navigation.query_chosen.connect(self.show)
+        navigation.chosen_again.connect(self._end_search)
         navigation.filled.connect(self._show_head)
 
     def use_looks(self, looks: ListLooks) -> None:
@@ -150,13 +158,15 @@ class ListController(QObject):
             self._go_to(place)
 
     def show(self, query: ArticleQuery) -> None:
-        """Show another query from its top."""
+        """Show another query from its top; a search ends unless the query has it."""
         shown = replace(entry_query(query), by_story=self.query.by_story)
         self._scope = replace(self._scope, list_query=shown, is_everywhere=False)
         self._before = self._goal = None
         self._scope = replace(self._scope, look=self._look_of(shown))
         if self._navigation:
             self._navigation.choose(query)
+        if self._list:
+            self._list.show_search(query.search)
         self._combine(query.search)
         self._request_in_two(self.query, place=TOP)
 
@@ -181,6 +191,10 @@ class ListController(QObject):
             is_away = self._list is not None and not self._list.is_current_seen
             place = self._list.place if self._list and is_away else None
             self._request(self.query, keep=True, place=place)
+
+    def try_again(self) -> None:
+        """Ask again for the list that could not be read, from its top."""
+        self._request(self.query, place=TOP)
 
     def recount(self) -> None:
         """Count again for the navigation."""
@@ -207,7 +221,7 @@ class ListController(QObject):
                 self._list.model.add_heads(known)
             self._show(query, found, place.row, place.top)
             if not is_whole:
-                self._rows.ask(every, rest, self._failed)
+                self._ask_rows(query, every, rest)
 
         def every() -> SearchResult:
             found = searching.find(self._library, query, group_by=place.scope.look.grouping)
@@ -219,7 +233,7 @@ class ListController(QObject):
                 self._show_count(found)
                 self.shown.emit()
 
-        self._rows.ask(partial(place_page, self._library, query, place), show, self._failed)
+        self._ask_rows(query, partial(place_page, self._library, query, place), show)
 
     def _request_in_two(
         self,
@@ -248,7 +262,7 @@ class ListController(QObject):
                 self._list.model.head(0)  # its details go before the rest of the ids
             if len(found.ids) == FIRST_PAGE:
                 self._show_count(None)
-                self._rows.ask(find, rest, self._failed)
+                self._ask_rows(query, find, rest)
 
         def rest(found: SearchResult) -> None:
             if self._list:
@@ -256,7 +270,7 @@ class ListController(QObject):
                 self._show_count(found)
                 self.shown.emit()
 
-        self._rows.ask(partial(first_page, self._library, find, heads), first, self._failed)
+        self._ask_rows(query, partial(first_page, self._library, find, heads), first)
 
     def _request(
         self,
@@ -285,7 +299,24 @@ class ListController(QObject):
         rows = self._list.model.ids if self._list and keep and query == self._shown else ()
         read = self._current() if keep else 0
         work = partial(find_beside, self._library, query, rows, read, group_by=self.look.grouping)
-        self._rows.ask(work, ready, self._failed)
+        self._ask_rows(query, work, ready)
+
+    def _ask_rows(
+        self, query: ArticleQuery, work: Callable[[], T], done: Callable[[T], object]
+    ) -> None:
+        """Ask for rows of a query; where that fails, for whatever reason, no other rows stay in
+        the place of these."""
+
+        def failed(error: ReaderError) -> None:
+            self._show_failure(query)
+            self._failed(error)
+
+        self._rows.ask(work, done, failed, partial(self._show_failure, query))
+
+    def _show_failure(self, query: ArticleQuery) -> None:
+        """Show that a list could not be read; rows of this very list stay on show."""
+        if self._list and query != self._shown:
+            self._show(query, SearchResult(array("q")), 0, None, has_failed=True)
 
     def _current(self) -> int:
         """The selected article; after a search in which none was chosen, that before it."""
@@ -294,14 +325,21 @@ class ListController(QObject):
         return chosen or (self._row_before if is_back else 0)
 
     def _show(
-        self, query: ArticleQuery, found: SearchResult, current: int, place: ListTop | None
+        self,
+        query: ArticleQuery,
+        found: SearchResult,
+        current: int,
+        place: ListTop | None,
+        *,
+        has_failed: bool = False,
     ) -> None:
         if self._list:
+            self.has_failed = has_failed
             self._shown, self._goal = query, None
             self._list.excerpts.show(search_in(query))
             self._list.show_ids(found.ids, current, place, found.groups)
             self._waiting.forget()
-            self._show_count(found)
+            self._show_count(None if has_failed else found)
             self.shown.emit()
             self.searched.emit(found.problems)
 
@@ -353,10 +391,12 @@ class ListController(QObject):
         self._is_resuming = False
         is_counted = bool(query.language) or query.source_id is not None
         if is_resuming and is_counted and not navigation.has(query):
-            self._on_entry(ArticleQuery())
+            self.show(ArticleQuery())
 
-    def _on_entry(self, entry: ArticleQuery) -> None:
-        self.show(replace(entry, search=self.query.search))
+    def _end_search(self) -> None:
+        """Show the list itself, which was chosen again while it was searched."""
+        if self.query.search:
+            self.show(self._scope.list_query)
 
     def _search_otherwise(self, **changes: Any) -> None:
         """Search with other fields of the scope, from the top."""
@@ -374,6 +414,28 @@ class ListController(QObject):
             self._waiting.add(changes.added, self.query)
         elif changes.added:
             self.reload()
+
+    def _on_renewed(self, arrived: Sequence[int]) -> None:
+        """Another process wrote: bring the rows on show up to date where they stand, and show
+        others only if the list holds some by now. `arrived`: these wait."""
+        self.recount()
+        if self._list is None or self.query != self._shown:
+            return  # what is being asked for is read now
+        query, rows = self.query, self._list.model.ids
+        self._list.model.renew()
+
+        def compared(now: RowsNow) -> None:
+            if query != self._shown or self.query != self._shown or self._list is None:
+                return
+            if now.gone:
+                self._list.refresh(Changes(removed=now.gone))
+            if now.has_others:
+                self.reload()
+
+        # Without any row nothing moves.
+        waiting = {*arrived, *self._waiting.arrived} if len(rows) else frozenset[int]()
+        work = partial(rows_now, self._library, query, tuple(rows), waiting)
+        self._comparing.ask(work, compared, self._failed)
 
     def regroup(self) -> None:
         """Show the rows again because stories changed, together with new ones if these wait."""

@@ -1,13 +1,14 @@
 """Rows of a list: how many are asked for first, where one stands that was left, which wait."""
 
 from array import array
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import replace
 from functools import partial
 from typing import TypeVar
 
 from readerapp.background import Latest, OnFailure, TaskRunner
 from readerapp.domain.articles import ArticleHead, ArticleQuery, Order, View
+from readerapp.domain.values import dataclass
 from readerapp.library import Library, searching
 from readerapp.library.list_groups import Grouping
 from readerapp.library.searching import SearchResult
@@ -20,6 +21,27 @@ Ready = Callable[[Sequence[T]], None]
 
 _WITH_READ = {View.UNREAD: View.ALL, View.HIDDEN_UNREAD: View.HIDDEN}
 FIRST_PAGE = 200  # ids fetched before all of them, so that the first paint does not wait
+
+
+@dataclass(frozen=True)
+class RowsNow:
+    """What became of the rows of a list because another process wrote: whether it holds others
+    that it did not hold, and which of its articles are gone."""
+
+    has_others: bool
+    gone: tuple[int, ...]
+
+
+def rows_now(
+    library: Library, query: ArticleQuery, shown: Sequence[int], waiting: Container[int]
+) -> RowsNow:
+    """Compare the rows on show with those of now. Those that only do not belong to the list any
+    more stay, as they do when the reader marks them; `waiting` are to come later."""
+    before, now = set(shown), set(searching.find(library, query).ids)
+    has_others = any(each not in waiting for each in now - before)
+    missing = tuple(before - now)
+    there = searching.existing(library, missing)
+    return RowsNow(has_others, tuple(each for each in missing if each not in there))
 
 
 class WaitingRows:
@@ -40,6 +62,11 @@ class WaitingRows:
     def are_there(self) -> bool:
         """Whether any wait, here or in another list."""
         return bool(self._arrived)
+
+    @property
+    def arrived(self) -> frozenset[int]:
+        """The ids of all that wait."""
+        return frozenset(self._arrived)
 
     def add(self, arrived: Iterable[int], query: ArticleQuery) -> None:
         """Have articles wait, and count those that the list of a query holds."""

@@ -31,6 +31,8 @@ HEAD_ROLE = Qt.ItemDataRole.UserRole
 
 BLOCK = 64  # rows asked for at once: 0.1 ms by primary key, more than two screens
 
+RENEWED = 2 * BLOCK  # heads fetched again when anything may have changed
+
 KEPT = 2048  # heads kept; about 2 MB
 
 
@@ -128,6 +130,12 @@ class ArticleListModel(QAbstractListModel):
         for article_id in changes.removed:
             self._remove(article_id)
         self._reload([i for i in changes.changed if i in self._heads])
+
+    def renew(self) -> None:
+        """Fetch the details of the rows that were seen last again, and forget all others."""
+        for article_id in tuple(self._heads)[:-RENEWED]:
+            del self._heads[article_id]
+        self._reload(tuple(self._heads))
 
     def mark(self, marked: Marked) -> None:
         """Show articles with other marks. Nothing is fetched for it."""

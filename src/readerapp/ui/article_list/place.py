@@ -13,7 +13,6 @@ from readerapp.ui.article_list.group_headings import with_row
 from readerapp.ui.article_list.looks import ListLook
 
 NEAR = 12  # ids kept on each side of the selected row
-LONGEST_SEARCH = 2_000  # characters of a search that are kept until the next start
 # Parts of a query that are no part of its entry.
 _ELSEWHERE = ("search", "by_story", "order", "unread_only")
 
@@ -101,13 +100,12 @@ def with_current(found: SearchResult, shown: Sequence[int], current: int) -> Sea
 
 
 def values_of(place: ListPlace) -> dict[str, object]:
-    """Return a place as JSON values. How rows stand for stories is a setting."""
+    """Return a place as JSON values, without its search: the next start shows the list itself. How
+    rows stand for stories is a setting."""
     query = place.scope.list_query
     return {
         "entry": {each.name: getattr(query, each.name) for each in _entry_fields()},
-        "everywhere": place.scope.is_everywhere,
         "order": place.scope.order,
-        "search": place.search[:LONGEST_SEARCH],
         "row": place.row,
         "top": [place.top.article_id, place.top.pixels],
         "near": list(place.near),
@@ -124,15 +122,10 @@ def list_place(values: Mapping[str, Any], *, by_story: bool) -> ListPlace:
     }
     article_id, pixels = map(_whole, _items(values["top"]))
     return ListPlace(
-        ListScope(
-            ArticleQuery(**entry, by_story=by_story),
-            bool(values["everywhere"]),
-            Order(values["order"]),
-        ),
-        _text(values["search"]),
-        _whole(values["row"]),
-        ListTop(article_id, pixels),
-        tuple(map(_whole, _items(values["near"]))),
+        ListScope(ArticleQuery(**entry, by_story=by_story), order=Order(values["order"])),
+        row=_whole(values["row"]),
+        top=ListTop(article_id, pixels),
+        near=tuple(map(_whole, _items(values["near"]))),
     )
 
 

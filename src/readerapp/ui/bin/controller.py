@@ -45,6 +45,7 @@ class BinController(QObject):
         window.navigation.requests.bin_requested.connect(self.show)
         events.changed.connect(lambda _changes: self._reread())
         events.subscriptions_changed.connect(self._reread)
+        events.renewed.connect(lambda _arrived: self._reread())
 
     def show(self) -> None:
         """Open the bin, or bring it to the front."""

@@ -59,6 +59,7 @@ class FrontPageController(QObject):
         common.events.marked.connect(self._on_marked)
         common.events.relatives_changed.connect(self._on_related)
         common.events.subscriptions_changed.connect(self._news.start)
+        common.events.renewed.connect(lambda _arrived: self._on_renewed())
         page.requests.story_requested.connect(self._open_story)
         page.requests.article_requested.connect(self.article_requested)
         page.head.news_wanted.connect(self._show_news)
@@ -217,6 +218,12 @@ class FrontPageController(QObject):
     def _on_changed(self, changes: Changes) -> None:
         self._news.start()
         if changes.removed or changes.changed:
+            self.refresh()
+
+    def _on_renewed(self) -> None:
+        """Another process wrote: show the marks of now, and what has come."""
+        self._news.start()
+        if self._is_open:
             self.refresh()
 
     def _on_marked(self, marked: Marked) -> None:

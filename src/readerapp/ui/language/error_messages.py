@@ -211,6 +211,7 @@ class ErrorMessages(QObject):
             Reason.LOCKED_KEYRING: self.tr(
                 "The passwords of this computer are locked. Unlock them, then try again."
             ),
+            Reason.UPDATED: self.tr("Readerapp was updated. Restart it to use the new version."),
             Reason.STOPPED: self.tr("{name} was not written: the export was stopped."),
             Reason.CANCELLED: self.tr("{name} was not read: the work was cancelled."),
         }

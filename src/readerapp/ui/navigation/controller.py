@@ -45,6 +45,7 @@ class SubscriptionLoader(QObject):
         self._renewed = dict[int, bytes]()
         self.current = Subscriptions()
         events.subscriptions_changed.connect(self.load)
+        events.renewed.connect(lambda _arrived: self.load())
 
     def load(self) -> None:
         """Read the subscriptions. A refresh changes them often: they are read once at a time."""

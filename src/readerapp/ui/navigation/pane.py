@@ -61,6 +61,7 @@ class NavigationPane(QWidget):
     """The pane of entries: shows counts and subscriptions, emits what was chosen and requested."""
 
     query_chosen = Signal(object)  # ArticleQuery without a search
+    chosen_again = Signal()  # the list that is on show
     front_page_chosen = Signal()
     folding_changed = Signal()  # `folded_folders` are others now
     filled = Signal()  # the rows are others now, or have other names
@@ -324,6 +325,8 @@ class NavigationPane(QWidget):
         elif entry.kind is EntryKind.MUTED:
             self._select_current()
             self.requests.muted_requested.emit()
+        elif entry.query is not None and entry.query == self._query and not self._is_front:
+            self.chosen_again.emit()
 
     def _on_renamed(self, entry: Entry, name: str) -> None:
         if name == entry.name:

@@ -50,12 +50,26 @@ class ConsentController(QObject):
         self._page: PrivacyPage | None = None
         self._messages = ErrorMessages(self)
         self.question: ConsentDialog | None = None
+        self._is_first = False  # the question was asked unasked, at the first start
 
     def start(self) -> None:
         """Find out what was answered."""
 
         def found(state: ConsentState) -> None:
             self._state = state
+
+        self._run(partial(privacy.state, self._library, self._environ), found)
+
+    def follow(self) -> None:
+        """Find out what was answered elsewhere, and take the question back that it has answered."""
+
+        def found(state: ConsentState) -> None:
+            if state is not self._state:
+                self._on_state(state)
+            is_answered = state in (ConsentState.GRANTED, ConsentState.REFUSED)
+            if is_answered and self.question is not None and self._is_first:
+                self._close_question()
+                self.settled.emit()
 
         self._run(partial(privacy.state, self._library, self._environ), found)
 
@@ -80,7 +94,7 @@ class ConsentController(QObject):
         dialog.language_chosen.connect(self._appearance.use_language)
         dialog.policy_requested.connect(lambda: self.show_policy(dialog))
         dialog.counts_requested.connect(lambda: self._show_what_counts(dialog))
-        self.question = dialog
+        self.question, self._is_first = dialog, surface is Surface.FIRST_RUN
         keep_translated(dialog, self._use_language)
         dialog.open()
         return dialog
@@ -122,11 +136,14 @@ class ConsentController(QObject):
             self.question.set_language(self._appearance.language)
 
     def _answered(self, surface: Surface, decision: Decision) -> None:
+        self._close_question()
+        self._decide(decision, surface)
+        self.settled.emit()
+
+    def _close_question(self) -> None:
         dialog, self.question = self.question, None
         if dialog:
             dialog.deleteLater()
-        self._decide(decision, surface)
-        self.settled.emit()
 
     def _decide(self, decision: Decision, surface: Surface) -> None:
         if decision is not Decision.GRANTED:

@@ -7,6 +7,7 @@ from types import TracebackType
 
 from PySide6.QtCore import QElapsedTimer, QObject, Qt, Signal
 
+from readerapp.domain.errors import ReaderError, Reason
 from readerapp.domain.problems import ProblemReport
 
 SILENCE = 60_000  # ms after a fault was told; a storm of them gives one notice
@@ -21,8 +22,10 @@ class FaultReporter(QObject):
     """
 
     reported = Signal(object)  # ProblemReport, or None when none could be written
+    refused = Signal()  # something that files of another version of the program would have done
     process_crashed = Signal(object, str)  # the ProblemReport of a process, and what it was
     _recorded = Signal(object)
+    _refused = Signal()
     _crash_recorded = Signal(object, str)
 
     def __init__(self, record: Record, parent: QObject | None = None) -> None:
@@ -33,6 +36,7 @@ class FaultReporter(QObject):
         self._lost_since = QElapsedTimer()
         # Queued: a fault may come in the middle of a paint or a resize.
         self._recorded.connect(self._emit_reported, Qt.ConnectionType.QueuedConnection)
+        self._refused.connect(self.refused, Qt.ConnectionType.QueuedConnection)
         self._crash_recorded.connect(self._emit_crashed, Qt.ConnectionType.QueuedConnection)
         self._former = (sys.excepthook, threading.excepthook, sys.unraisablehook)
 
@@ -56,6 +60,8 @@ class FaultReporter(QObject):
     ) -> None:
         if isinstance(error, KeyboardInterrupt):
             sys.__excepthook__(kind, error, trace)
+        elif isinstance(error, ReaderError) and error.reason is Reason.UPDATED:
+            self._refused.emit()  # no fault: nobody could have known before it was looked for
         else:
             self._record(error.with_traceback(trace), self._recorded.emit)
 

@@ -79,6 +79,7 @@ class ReadingController(QObject):
         events.changed.connect(self._on_changed)
         events.marked.connect(self._on_marked)
         events.relatives_changed.connect(self.reload_relatives)
+        events.renewed.connect(lambda _arrived: self._on_renewed())
 
     def attach(self, pane: ReadingPane, related: RelatedPane) -> None:
         """Serve these two panes."""
@@ -355,6 +356,22 @@ class ReadingController(QObject):
             self._go(0, None)
         elif self._wanted in changes.changed:
             self._read_again()
+
+    def _on_renewed(self) -> None:
+        """Another process wrote: read the open article again, or leave it when it is gone."""
+        if not self._wanted or self.is_awaited:
+            return
+        wanted, self._marked = self._wanted, []  # what was marked until now is stored
+
+        def read(found: ReadableArticle | None) -> None:
+            if found is not None:
+                self._refresh(found)
+            elif self._wanted == wanted:
+                self._go(0, None)
+
+        work = partial(reading.readable, self._library, wanted, hyphenates=self._hyphenates)
+        self._refreshing.ask(work, read, self._failed)
+        self.reload_relatives()
 
     def _read_again(self) -> None:
         work = partial(reading.readable, self._library, self._wanted, hyphenates=self._hyphenates)

@@ -52,6 +52,7 @@ class RulesController(QObject):
         self._listing = context.listing
         context.events.rules_changed.connect(self._on_changed)
         context.events.subscriptions_changed.connect(self._reread)
+        context.events.renewed.connect(lambda _arrived: self._reread())
 
     def use_menus(self, ask: MuteRequests) -> None:
         """Do what a menu of articles asks for."""

@@ -45,6 +45,7 @@ class SearchBoxController(QObject):
         events.changed.connect(self._on_changed)
         events.subscriptions_changed.connect(self._forget_names)
         events.annotated.connect(self._forget_names)
+        events.renewed.connect(self._forget_names)
         keep_translated(window, self._set_texts)
 
     def show_help(self) -> None:
@@ -76,7 +77,7 @@ class SearchBoxController(QObject):
         if changes.added:  # another source, another language
             self._forget_names()
 
-    def _forget_names(self) -> None:
+    def _forget_names(self, *_what: object) -> None:
         self._is_named = False
 
     def _on_searched(self, problems: tuple[Problem, ...]) -> None:

@@ -117,6 +117,7 @@ class SavedSearchController(QObject):
         events.marked.connect(lambda _marked: self._count_soon())
         events.annotated.connect(lambda _ids: self._count_soon())
         events.searches_changed.connect(self.load)
+        events.renewed.connect(lambda _arrived: self.load())
         self._connect()
         self.load()
 

@@ -1,5 +1,6 @@
 """Applies settings to the window at once: theme, language, rows, font, size, column."""
 
+from collections.abc import Container, Mapping
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -7,6 +8,7 @@ from PySide6.QtGui import QAccessible
 
 from readerapp import settings as declared
 from readerapp.settings import Hyphenation, ReadingFont, Setting, Settings, read_fonts
+from readerapp.settings.listing import listed
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.reading import zoom
 from readerapp.ui.reading.controller import ReadingController
@@ -69,6 +71,13 @@ class SettingsController(QObject):
         self._window.reading.progress.set_wanted(get(declared.SHOW_PROGRESS))
         delay = get(declared.MARK_READ_DELAY) if get(declared.MARK_READ_ON_OPENING) else -1
         self._reading.set_read_delay(delay)
+
+    def take(self, stored: Mapping[str, object], pending: Container[str]) -> None:
+        """Let settings take effect that another process has changed; not those whose own change is
+        `pending`."""
+        known = [each for key, each in listed().items() if key not in pending]
+        for setting in self._settings.take(stored, known):
+            self._apply(setting)
 
     def use_theme(self, name: str) -> None:
         """Switch the theme and remember it."""

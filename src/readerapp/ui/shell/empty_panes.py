@@ -35,7 +35,16 @@ class EmptyPanesController(QObject):
         """Show the sentence that fits."""
         empty = self._window.articles.empty
         query, counts = self._listing.query, self._listing.counts
-        if not counts.total:  # feeds that have brought nothing; without any, the welcome is there
+        if self._listing.has_failed:
+            is_search = bool(query.search) or query.saved_id is not None
+            empty.show_message(
+                self.tr("The search failed")
+                if is_search
+                else self.tr("The list could not be read"),
+                self.tr("Readerapp does not know which articles belong here."),
+                self.tr("Try Again"),
+            )
+        elif not counts.total:  # feeds that have brought nothing; without any, the welcome is there
             self._say_nothing_came(empty)
         elif query.search and self._listing.is_narrowed:
             empty.show_message(
@@ -89,7 +98,9 @@ class EmptyPanesController(QObject):
 
     def _act(self, button: int) -> None:
         query = self._listing.query
-        if not self._listing.counts.total:
+        if self._listing.has_failed:
+            self._listing.try_again()
+        elif not self._listing.counts.total:
             self._window.commands["activity" if button else "refresh"].trigger()
         elif query.search and self._listing.is_narrowed and button == 0:
             self._window.articles.head.everywhere.click()

@@ -1,4 +1,5 @@
-"""The status of the library file while the window is open, and the banner that shows it."""
+"""The status banner: what is wrong with the library file while the window is open, and whether the
+program was updated under it."""
 
 from collections.abc import Callable
 from enum import Enum, auto
@@ -71,7 +72,8 @@ _PROBLEMS = {Reason.DAMAGED: LibraryProblem.DAMAGED, Reason.VANISHED: LibraryPro
 
 
 class LibraryStatus(QObject):
-    """Shows in the status banner what is wrong with the library."""
+    """Shows in the status banner what is wrong with the library; where nothing is, that the program
+    was updated."""
 
     def __init__(
         self,
@@ -79,20 +81,31 @@ class LibraryStatus(QObject):
         runner: TaskRunner,
         bar: StatusBanner,
         repair: Callable[[ReaderError], None],
+        restart: Callable[[], None],
         parent: QObject,
     ) -> None:
         super().__init__(parent)
         self._library = library
         self._banner = bar
         self._repair = repair
+        self._restart = restart
+        self._is_updated = False
         self._error: ReaderError | None = None
         self._problem = LibraryProblem.READ_ONLY if library.is_read_only else LibraryProblem.NONE
         runner.held.connect(lambda _error: self._begin(LibraryProblem.HELD))
         runner.freed.connect(self._on_freed)
         keep_translated(bar, self._set_texts)
 
+    def show_updated(self) -> None:
+        """Say that the program was updated, and offer to restart it."""
+        if not self._is_updated:
+            self._is_updated = True
+            self._set_texts()
+
     def show_error(self, error: ReaderError) -> bool:
         """Show a failure if it is one of the library itself; return whether it is."""
+        if error.reason is Reason.UPDATED:
+            self.show_updated()  # and what was asked for says so as well
         if not isinstance(error, StorageError) or error.name != str(self._library.store.path):
             return False
         if error.reason is Reason.READ_ONLY and self._library.is_read_only:
@@ -117,7 +130,10 @@ class LibraryStatus(QObject):
             ),
         }
         text = said[self._problem]
-        if self._problem is LibraryProblem.DAMAGED:
+        if self._is_updated and self._problem in (LibraryProblem.NONE, LibraryProblem.READ_ONLY):
+            text = self.tr("Readerapp was updated. Restart to use the new version.")
+            self._banner.show_message(text, self.tr("&Restart"), self._restart)
+        elif self._problem is LibraryProblem.DAMAGED:
             self._banner.show_message(text, self.tr("Repair…"), self._ask_to_repair)
         else:
             self._banner.show_message(text)

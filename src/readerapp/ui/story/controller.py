@@ -73,6 +73,7 @@ class StoryController(QObject):
         events.changed.connect(self._on_changed)
         events.marked.connect(self._on_marked)
         events.relatives_changed.connect(self._on_related)
+        events.renewed.connect(lambda _arrived: self._on_renewed())
 
     @property
     def is_open(self) -> bool:
@@ -294,6 +295,10 @@ class StoryController(QObject):
             return
         reports = (*story.event, *story.around)
         if not {report.head.id for report in reports}.isdisjoint(ids):
+            self._ask(self._article_id, self._refresh)
+
+    def _on_renewed(self) -> None:
+        if self.is_open and not self._awaited:
             self._ask(self._article_id, self._refresh)
 
     def _on_related(self) -> None:
