@@ -14,7 +14,7 @@ from readerapp.app.reader import DRAW_PICTURE
 from readerapp.domain.articles import PictureState
 from readerapp.domain.errors import ReaderError
 from readerapp.library import export, open_library, preferences, reading
-from readerapp.library.output_files import PAGES, refuse_overwriting
+from readerapp.library.output_files import PAGES, output_file
 from readerapp.library.reading import ReadableArticle
 from readerapp.messages import _, sentence
 from readerapp.settings import Settings
@@ -41,7 +41,7 @@ def write_pages(app: QApplication, options: argparse.Namespace) -> int:
         return FAILED
     appearance = Appearance(app)  # it has the fonts
     try:
-        refuse_overwriting(options.pages, PAGES, replace=options.force)
+        output_file(options.pages, PAGES, replace=options.force)  # before the work
         with open_library(paths_of(options)) as library:
             return _write(library, appearance, options)
     except ReaderError as error:

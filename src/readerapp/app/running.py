@@ -15,7 +15,7 @@ from readerapp.app.handover import paths_of
 from readerapp.app.reader import ReaderApp
 from readerapp.app.session import Session
 from readerapp.domain.consent import Surface
-from readerapp.domain.errors import ReaderError, Reason
+from readerapp.domain.errors import ReaderError, Reason, StorageError
 from readerapp.library import Library, open_library, searching
 from readerapp.system import Paths, SingleInstance, log_to
 from readerapp.ui.language.switcher import LANGUAGES
@@ -137,7 +137,8 @@ def _erase_everything(paths: Paths, log: logging.Handler | None) -> None:
 def render(app: QApplication, window: MainWindow, options: argparse.Namespace) -> int:
     """Paint the real window once everything asked for is on screen; return the exit status."""
     # Here, because a window that is used does without.
-    from readerapp.library.output_files import PICTURE, refuse_overwriting
+    from readerapp.library.export import save_made
+    from readerapp.library.output_files import PICTURE, output_file
     from readerapp.ui.shell.screenshot import ScreenshotRequest, ScreenshotTaker
 
     paths = paths_of(options)
@@ -145,7 +146,7 @@ def render(app: QApplication, window: MainWindow, options: argparse.Namespace) -
         paths.create()
         log_to(paths)
     try:
-        refuse_overwriting(options.shot, PICTURE, replace=options.force)
+        output_file(options.shot, PICTURE, replace=options.force)  # before the work
         library = open_library(paths)
         reader = ReaderApp(app, library, window)
     except ReaderError as error:
@@ -158,11 +159,11 @@ def render(app: QApplication, window: MainWindow, options: argparse.Namespace) -
     _apply_options(reader, options)
     reader.completed.connect(lambda: _show_contents(reader, options))
     width, height = options.size
-    shot = ScreenshotRequest(options.shot, width, height, options.scale)
-    written: list[bool] = []
+    shot = ScreenshotRequest(options.shot.suffix[1:], width, height, options.scale)
+    taken: list[bytes] = []
 
-    def finish(is_written: bool) -> None:
-        written.append(is_written)
+    def finish(picture: bytes) -> None:
+        taken.append(picture)
         app.quit()
 
     photographer = ScreenshotTaker(
@@ -175,10 +176,14 @@ def render(app: QApplication, window: MainWindow, options: argparse.Namespace) -
             app.exec()
         finally:
             reader.stop()
-    if written and written[0]:
-        return FAILED if faults.count else 0
-    _print_error(ReaderError(Reason.NOT_WRITABLE, str(options.shot)))
-    return FAILED
+    try:
+        if not any(taken):
+            raise StorageError(Reason.NOT_WRITABLE, str(options.shot))
+        save_made(taken[0], options.shot, PICTURE, replace=options.force)
+    except ReaderError as error:
+        _print_error(error)
+        return FAILED
+    return FAILED if faults.count else 0
 
 
 def _print_error(error: ReaderError) -> None:
