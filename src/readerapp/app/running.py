@@ -2,7 +2,6 @@
 
 import argparse
 import logging
-import sys
 from collections.abc import Callable
 from contextlib import suppress
 
@@ -119,15 +118,15 @@ def _erase_everything(paths: Paths, log: logging.Handler | None) -> None:
         log.close()
     # Here, and the dialog below, because hardly any run ends with it.
     from readerapp.library.erasing import erase_everything
-    from readerapp.messages import _
+    from readerapp.messages import _, print_message
 
     erased = erase_everything(paths)
     for path in erased.others:
         message = _("This is not Readerapp's and stays: {path}").format(path=path)
-        sys.stderr.write(f"{message}\n")
+        print_message(message)
     for path in erased.left:
         message = _("This could not be erased and is left: {path}").format(path=path)
-        sys.stderr.write(f"{message}\n")
+        print_message(message)
     if erased.left:
         from readerapp.ui.privacy.erasing import LeftDialog
 
@@ -154,7 +153,7 @@ def render(app: QApplication, window: MainWindow, options: argparse.Namespace) -
         return FAILED
     if refusal := _refusal(library, options):
         reader.stop()
-        sys.stderr.write(f"{refusal}\n")
+        _print(refusal)
         return FAILED
     _apply_options(reader, options)
     reader.completed.connect(lambda: _show_contents(reader, options))
@@ -190,7 +189,13 @@ def _print_error(error: ReaderError) -> None:
     # Here, because hardly any run fails.
     from readerapp.messages import sentence
 
-    sys.stderr.write(f"{sentence(error)}\n")
+    _print(sentence(error))
+
+
+def _print(message: str) -> None:
+    from readerapp.messages import print_message
+
+    print_message(message)
 
 
 def _refusal(library: Library, options: argparse.Namespace) -> str:

@@ -3,7 +3,7 @@
 import argparse
 from typing import Any
 
-from readerapp.cli.output import iso, print_message, print_result
+from readerapp.cli.output import iso, print_result
 from readerapp.cli.passwords import ask_password
 from readerapp.domain.account_sync import MINUTES, Account, Fetched
 from readerapp.domain.accounts import Login, ServerKind
@@ -18,7 +18,7 @@ from readerapp.library.accounts import (
     rename_account,
 )
 from readerapp.library.accounts.servers import find_server, forget_password, keep_password, opened
-from readerapp.messages import _, ngettext, sentence
+from readerapp.messages import _, ngettext, print_message, sentence
 
 _FAILED = 1
 

@@ -3,12 +3,12 @@
 import argparse
 from collections.abc import Sequence
 
-from readerapp.cli.output import damage, print_message, print_progress, print_result
+from readerapp.cli.output import damage, print_progress, print_result
 from readerapp.domain.backups import Finding
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.domain.salvage import Recovered
 from readerapp.library import integrity, open_library, salvaging, search_index
-from readerapp.messages import CHOSEN, _, ngettext, sentence
+from readerapp.messages import CHOSEN, _, ngettext, print_message, sentence
 from readerapp.system import Paths, SingleInstance
 
 _DAMAGE = frozenset({Reason.DAMAGED, Reason.VANISHED, Reason.FOREIGN})

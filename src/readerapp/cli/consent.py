@@ -3,10 +3,10 @@
 import argparse
 import os
 
-from readerapp.cli.output import print_message, print_result
+from readerapp.cli.output import print_result
 from readerapp.domain.consent import Decision, Surface
 from readerapp.library import Library, privacy
-from readerapp.messages import _
+from readerapp.messages import _, print_message
 
 
 def run(library: Library, options: argparse.Namespace) -> int:

@@ -6,9 +6,9 @@ from pathlib import Path
 from typing import Any
 
 from readerapp.cli.opening import has_window
-from readerapp.cli.output import print_message, print_result
+from readerapp.cli.output import print_result
 from readerapp.library import Library, preferences
-from readerapp.messages import _, in_a_row
+from readerapp.messages import _, in_a_row, print_message
 from readerapp.settings import BACKUP_FOLDER, Setting, Settings
 from readerapp.settings.listing import listed
 
