@@ -37,7 +37,15 @@ from readerapp.storage.salvaging.sequences import (
     sequence_shape,
 )
 from readerapp.storage.salvaging.shapes import shapes
-from readerapp.storage.salvaging.trees import LEFT_OUT, Forest, fill, find_roots, find_trees, walk
+from readerapp.storage.salvaging.trees import (
+    LEFT_OUT,
+    Forest,
+    fill,
+    fill_carved,
+    find_roots,
+    find_trees,
+    walk,
+)
 from readerapp.storage.search.index import ADD, index_row
 
 _TABLES = {
@@ -190,7 +198,6 @@ class _Salvage:
         gc.collect()  # a reading that failed leaves its cursor in a cycle, and the file locked
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         now = self._count(_COUNTS)
-        now[SalvagedKind.TEXTS] = max(0, now[SalvagedKind.TEXTS] - lost[SalvagedKind.TEXTS])
         return tuple(
             _recovered(kind, now[kind], merged[kind] - before[kind], lost.get(kind, 0), forest)
             for kind in SalvagedKind
@@ -211,6 +218,8 @@ class _Salvage:
         for name, shape in tables.items():
             if not name.startswith(LEFT_OUT) and fill(connection, self._pages, forest, shape)[1]:
                 forest.broken.add(name)
+        if forest.broken:
+            fill_carved(connection, self._pages, forest, tables)
         read_indexes(connection, self._pages, forest)
         read_sequences(connection, self._pages, forest, sequences)
         for step in steps[len(known) :]:

@@ -76,6 +76,8 @@ class Shape:
         for value, column in zip(row, self.columns, strict=False):
             if not (column.may_be_null if value is None else type(value) in column.types):
                 return None
+            if isinstance(value, str) and "\0" in value:  # `storable` lets none in
+                return None
         rest = self.columns[given:]
         if not all(column.has_default or column.may_be_null for column in rest):
             return None
