@@ -21,7 +21,9 @@ INDENT = " " * 11
 def preview(library: Library, path: Path, *, as_json: bool) -> bool:
     """Print what an import would bring; return whether the file could be read."""
     try:
-        found = preview_export(library, path)
+        found = preview_export(
+            library, path, print_progress(_("looked at {done} of {total}"), parts=20)
+        )
     except ReaderError as error:
         return _fail(path, error, as_json=as_json)
     holds = asdict(found)

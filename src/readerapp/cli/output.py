@@ -130,7 +130,7 @@ def print_progress(counted: str, *, parts: int = 0) -> Callable[[int, int], None
 
     def report(done: int, total: int) -> None:
         nonlocal last
-        part = done * parts // total if parts and total else 0
+        part = done * parts // total if parts and total else done
         if not parts or part != last:
             last = part
             # Translators: how many of anything are done, of an unknown number
