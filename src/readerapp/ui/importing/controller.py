@@ -99,7 +99,7 @@ class ImportController(QObject):
             self._library.refuse_read_only()
         for path in paths:
             try:
-                found = preview_export(self._library, path, self._progress, cancelled)
+                found = preview_export(self._library, path, self._reading, cancelled)
             except ReaderError as error:
                 if error.reason is Reason.CANCELLED:
                     break
@@ -221,6 +221,9 @@ class ImportController(QObject):
 
     def _progress(self, done: int, total: int) -> None:
         self._runner.on_gui_thread(partial(self._panel.progress, done, total))
+
+    def _reading(self, done: int, total: int) -> None:
+        self._runner.on_gui_thread(partial(self._panel.progress, done, total, reads=True))
 
     def _done(self, text: Words, report: ImportReport, *, opens: bool) -> None:
         self._undo.remember(text, importing.as_action(self._library, report))
