@@ -226,7 +226,8 @@ def _troubles(
     ):
         if done.is_ours:
             yield f"{name} ended with {done.status}: {done.errors[-300:]}"
-    if repaired.status == 0:
+    is_repaired = repaired.status == 0 or "The repaired library" in repaired.output  # not all of it
+    if is_repaired:
         if again.status or last.status:
             yield f"not sound after a repair: {again.output[:200]} {last.errors[:200]}"
         if wanted is not None and _articles(last.output) != wanted:
@@ -234,7 +235,7 @@ def _troubles(
     elif first.status == 0:
         yield f"listed, but not repaired: {repaired.errors[:200]}"
     was_sound = checked.status == 0
-    (table.opened if was_sound else table.refused if repaired.status else table.repaired)[kind] += 1
+    (table.opened if was_sound else table.repaired if is_repaired else table.refused)[kind] += 1
     if not was_sound and "search index" not in repaired.output:  # which is mended in its place
         kept = {_hash(each) for each in profile.rglob("library*") if each.is_file()}
         for name, hashed in left.items():

@@ -10,7 +10,7 @@ import sys
 from collections.abc import Sequence
 from typing import Final
 
-from readerapp.messages import _, sentence, speak
+from readerapp.messages import _, print_message, sentence, speak
 
 # The sub-commands that need Qt: they belong to the window.
 _WINDOW_COMMANDS: Final = frozenset({"screenshot", "pdf"})
@@ -35,7 +35,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
             stream.reconfigure(errors="backslashreplace")
     refusal = _refusal()
     if refusal is not None:
-        sys.stderr.write(f"{refusal}\n")
+        print_message(refusal)
         return WRONG_USE
     if given[:1] == ["help"] and len(given) > 1 and given[1] in _WINDOW_COMMANDS:
         given = [given[1], "--help"]
@@ -62,7 +62,7 @@ def _open_window(given: Sequence[str]) -> int:
             "that hold it.\n"
             "Without a window: readerapp --help lists what the command line does."
         )
-        sys.stderr.write(f"{message.format(error=error)}\n")
+        print_message(message.format(error=error))
         return NO_QT
     from readerapp.app.start import run
     from readerapp.domain.errors import Reason, StorageError
@@ -72,7 +72,7 @@ def _open_window(given: Sequence[str]) -> int:
     except StorageError as error:
         if error.reason is not Reason.NO_HOME:
             raise
-        sys.stderr.write(f"{sentence(error)}\n")
+        print_message(sentence(error))
         return FAILED
 
 

@@ -10,7 +10,10 @@ for English nothing at all.
 """
 
 import gettext as _catalogues
+import re
+import sys
 from collections.abc import Iterable, Iterator, Mapping
+from contextlib import suppress
 from typing import TYPE_CHECKING, Final, Protocol
 
 from readerapp.resources import resource
@@ -70,6 +73,28 @@ ENGLISH: Final[Words] = _English()  # for JSON, which speaks no other language
 
 _ = CHOSEN.gettext
 ngettext = CHOSEN.ngettext
+
+
+# Control characters but tabs and ends of lines; other ends of lines; what directs the text around
+# it (U+202A to U+202E, U+2066 to U+2069); and escapes, but those of our own styles
+# (cli/terminal.py).
+_OBEYED: Final = re.compile(
+    "\x1b(?!\\[(?:[012]|31|33)m)"
+    "|[\x00-\x08\x0b-\x1a\x1c-\x1f\x7f-\x9f\u2028\u2029\u202a-\u202e\u2066-\u2069]"
+)
+
+
+def harmless(text: str) -> str:
+    """Return a text for people without what a terminal would obey, or show in another order:
+    titles and names are a stranger's. Everything printed for people passes here."""
+    return _OBEYED.sub("", text)
+
+
+def print_message(text: str) -> None:
+    """Print a message on standard error; where that cannot be written there is nobody to tell."""
+    if sys.stderr is not None:
+        with suppress(OSError):
+            sys.stderr.write(f"{harmless(text)}\n")
 
 
 def speak(environment: Mapping[str, str]) -> None:

@@ -42,7 +42,7 @@ def everything(script: Script, folder: Path) -> Iterator[str]:
     for length in (300_000, 0):
         os.truncate(library, length)
         script("list", status=1)
-        script("check", "--repair")
+        script("check", "--repair", status=1)
         yield "a repair"
     assert len(script.json("list")) == 1  # out of the daily backup
 

@@ -29,6 +29,9 @@ def test_a_setting_is_changed_and_stays(fresh: Script) -> None:
     assert value(fresh, "reading.justify") is True
     fresh("settings", "set", "interface.theme", "sepia")
     assert fresh("settings", "get", "interface.theme", "reading.justify") == "sepia\non\n"
+    for minutes in ("15", "0"):
+        fresh("settings", "set", "refresh.minutes", minutes)
+        assert value(fresh, "refresh.minutes") == int(minutes)
     fresh("settings", "set", "reading.languages", "fr,en")
     assert value(fresh, "reading.languages") == "fr,en"
 
@@ -40,6 +43,9 @@ def test_a_setting_is_changed_and_stays(fresh: Script) -> None:
         ("reading.text_size", "large"),
         ("reading.text_size", "1.5"),
         ("reading.text_size", "２０"),
+        ("refresh.minutes", "1"),
+        ("refresh.minutes", "14"),
+        ("refresh.minutes", "-15"),
         ("reading.justify", "maybe"),
         ("interface.theme", "mauve"),
         ("interface.language", "no tag"),

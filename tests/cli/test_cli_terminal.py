@@ -2,6 +2,7 @@
 
 import csv
 import os
+import re
 import subprocess
 import sys
 from datetime import datetime, timedelta
@@ -10,6 +11,7 @@ from pathlib import Path
 import pytest
 from cli_script import Script, lent_workers
 
+from readerapp import cli
 from readerapp.cli import run
 from readerapp.cli.terminal import pad, width
 from readerapp.library import Library
@@ -68,6 +70,44 @@ def test_no_name_moves_the_cursor_or_titles_the_window(filled: Path) -> None:
     said = on_terminal(filled, "searches", "list")
     assert "a]0;b[2Jc1Ad" in said
     assert "\x1b" not in said
+
+
+def test_no_title_turns_the_line_around_it(fresh: Script, tmp_path: Path) -> None:
+    """In a pipe neither: it may lead to `less`. What scripts read has the value exactly."""
+    title = "\u202egnp.exe \u2067gulls\u2028 \u200fof \u2069harbour"
+    (tmp_path / "a.md").write_text(f"# {title}\n\nLamps.\n", "utf-8")
+    said = fresh("import", "--no-relate", tmp_path / "a.md")
+    name = tmp_path / "no\u202e\x1b[2J\x9b1A.md"
+    fresh("import", name, status=1)
+    said += fresh.errors + fresh("list") + fresh("today") + fresh("frontpage")
+    for words in (["list"], ["list", "--format", "csv"], ["show", "1"]):
+        said += on_terminal(fresh.profile, *words)
+    with pytest.raises(SystemExit):
+        fresh("list", "--sort", name)
+    said += fresh.errors
+    assert "gnp.exe gulls" in said
+    assert not re.search("[\x7f-\x9f\u2028\u202a-\u202e\u2066-\u2069]|\x1b(?!\\[[0-3]*m)", said)
+    as_json = fresh("list", "--json")
+    assert "\\u202egnp.exe \\u2067gulls" in as_json
+    assert "\u202e" not in as_json
+    (found,) = fresh.json("list")
+    assert found["title"] == title
+    rows = list(csv.DictReader(fresh("list", "--format", "csv").splitlines()))
+    assert rows[0]["title"].startswith("\u202e")
+
+
+def test_everything_that_is_printed_passes_one_place() -> None:
+    """`print_message` and `write_output` make it safe; the rest is for the window."""
+    source = Path(cli.__file__).parents[1]
+    writers = {
+        path.relative_to(source).as_posix()
+        for path in source.rglob("*.py")
+        if re.search(r"(?<![\w.])print\(|\bstd(?:out|err)\.write\(", path.read_text("utf-8"))
+    }
+    assert writers == {
+        "app/pages.py", "background/sound_player.py", "cli/child_events.py", "cli/output.py",
+        "messages.py",
+    }  # fmt: skip
 
 
 def test_a_pager_is_for_terminals(filled: Path, tmp_path: Path) -> None:

@@ -123,7 +123,7 @@ def test_two_archives_of_one_name_at_once_do_not_mix(library: Library, tmp_path:
         except StorageError as error:
             seen.append(error.reason)
 
-    export_archive(library, tmp_path / "a", as_zip=True, progress=meanwhile)
+    export_archive(library, tmp_path / "a", as_zip=True, progress=meanwhile, replace=True)
     assert seen == [None]
     assert zipfile.ZipFile(tmp_path / "a").testzip() is None
     (tmp_path / "a").unlink()

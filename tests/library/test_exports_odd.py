@@ -2,6 +2,7 @@
 
 import sqlite3
 from contextlib import closing
+from itertools import pairwise
 from pathlib import Path
 
 import pytest
@@ -9,10 +10,11 @@ from export_files import FILES, MAILBOX, WALLABAG, as_json, zipped
 from library_samples import article, put
 from retention_cases import living
 
-from readerapp.domain.errors import Reason, SourceError
+from readerapp.domain.errors import Reason, SourceError, WorkError
 from readerapp.domain.feeds import Feed
 from readerapp.domain.rules import MuteSpan
-from readerapp.library import Library, subscriptions
+from readerapp.domain.saved_libraries import ReadSoFar
+from readerapp.library import Library, prepare_saved, subscriptions
 from readerapp.library.importing_exports import import_export, preview_export
 from readerapp.library.mutes import mute_words
 from readerapp.library.search_index import incoming
@@ -56,6 +58,30 @@ def test_taking_feeds_back_leaves_pages_that_were_here(library: Library, tmp_pat
     imported.undo()
     assert living(library) == {mine}
     assert subscriptions.subscriptions(library).feeds == ()
+
+
+@pytest.mark.parametrize("name", ["mailbox", "rss guard"])
+def test_who_waits_for_a_file_hears_how_far_it_is_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str
+) -> None:
+    path = str(FILES[name].write(tmp_path))
+    monkeypatch.setattr(prepare_saved, "_A_STEP", 0.0)
+    told = list[ReadSoFar]()
+    while not told or not told[-1].is_over:
+        told.append(prepare_saved.read_on(path))
+    assert told[-1].done > 0
+    assert all(one.done <= other.done for one, other in pairwise(told))
+    assert prepare_saved.contents(path).articles == FILES[name].expected.articles
+
+
+def test_a_preview_that_is_stopped_leaves_nothing(library: Library, tmp_path: Path) -> None:
+    path = FILES["mailbox"].write(tmp_path)
+    with pytest.raises(WorkError) as told:
+        preview_export(library, path, cancelled=lambda: True)
+    assert told.value.reason is Reason.CANCELLED
+    told_of: list[tuple[int, int]] = []
+    found = preview_export(library, path, lambda *far: told_of.append(far))
+    assert told_of[-1] == (0, found.articles)
 
 
 def test_a_preview_says_what_is_here_already(library: Library, tmp_path: Path) -> None:

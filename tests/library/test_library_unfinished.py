@@ -10,15 +10,18 @@ import pytest
 
 from readerapp.domain.errors import Reason, StorageError
 from readerapp.library import unfinished
+from readerapp.library.output_files import DOWNLOAD, OutputFile, output_file
 from readerapp.library.unfinished import UnfinishedFile, unfinished_path, written_whole
 from readerapp.system import Paths
 
 KILLED = """
 import os, signal, sys
 from pathlib import Path
+from readerapp.library.output_files import DOWNLOAD, output_file
 from readerapp.library.unfinished import UnfinishedFile
 from readerapp.system import Paths
-unfinished = UnfinishedFile(Paths.of_profile(Path(sys.argv[1])), Path(sys.argv[2]))
+output = output_file(Path(sys.argv[2]), DOWNLOAD, replace=True)
+unfinished = UnfinishedFile(Paths.of_profile(Path(sys.argv[1])), output)
 unfinished.file.write(b"x" * 100_000)
 unfinished.file.flush()
 os.kill(os.getpid(), signal.SIGTERM if os.name == "nt" else signal.SIGKILL)
@@ -33,6 +36,10 @@ def out(tmp_path: Path) -> Path:
     (folder / ".0123456789abcdef.part").write_bytes(b"theirs")
     (folder / "7.mp3").write_bytes(b"ID3 before")
     return folder
+
+
+def output(path: Path) -> OutputFile:
+    return output_file(path, DOWNLOAD, replace=True)
 
 
 def names(folder: Path) -> list[str]:
@@ -54,7 +61,7 @@ def test_what_a_killed_process_left_goes_at_the_next_start(paths: Paths, out: Pa
 
 
 def test_what_is_being_written_stays(paths: Paths, out: Path) -> None:
-    being_written = UnfinishedFile(paths, out / "8.mp3")
+    being_written = UnfinishedFile(paths, output(out / "8.mp3"))
     being_written.file.write(b"ID3")
     assert unfinished.clear(paths) == ()
     being_written.finish()
@@ -86,7 +93,7 @@ def test_a_file_is_whole_or_as_it_was(paths: Paths, out: Path) -> None:
     there = names(out)
 
     def break_off() -> None:
-        with written_whole(paths, out / "7.mp3") as file:
+        with written_whole(paths, output(out / "7.mp3")) as file:
             file.write(b"half")
             raise ZeroDivisionError
 
@@ -94,17 +101,20 @@ def test_a_file_is_whole_or_as_it_was(paths: Paths, out: Path) -> None:
         break_off()
     assert (out / "7.mp3").read_bytes() == b"ID3 before"
     (out / "link.mp3").symlink_to(out / "7.mp3")
-    with written_whole(paths, out / "link.mp3") as file:
+    with written_whole(paths, output(out / "link.mp3")) as file:
         file.write(b"ID3 after")
     assert (out / "7.mp3").read_bytes() == b"ID3 after"
     assert names(out) == [*there, "link.mp3"]
-    with pytest.raises(StorageError) as told, written_whole(paths, out / "gone" / "a"):
+    with (
+        pytest.raises(StorageError) as told,
+        written_whole(paths, OutputFile(out / "gone" / "a", "a", DOWNLOAD, replace=True)),
+    ):
         pass
     assert told.value.reason is Reason.NOT_WRITABLE
 
 
 def test_a_stick_that_is_not_there_is_waited_for(paths: Paths, out: Path) -> None:
-    unfinished_file = UnfinishedFile(paths, out / "9.mp3")
+    unfinished_file = UnfinishedFile(paths, output(out / "9.mp3"))
     there = names(out)
     gone = out.rename(out.with_name("pulled out"))
     out.write_bytes(b"")  # in its place, so that nothing below it can be removed
@@ -119,15 +129,15 @@ def test_a_stick_that_is_not_there_is_waited_for(paths: Paths, out: Path) -> Non
 
 def test_without_room_for_a_note_the_file_is_written_too(paths: Paths, out: Path) -> None:
     unfinished.folder_of(paths).write_bytes(b"a file where the folder should be")
-    with written_whole(paths, out / "9.mp3") as file:
+    with written_whole(paths, output(out / "9.mp3")) as file:
         file.write(b"ID3")
     assert (out / "9.mp3").read_bytes() == b"ID3"
 
 
 def test_a_path_of_its_own_is_cleared_up_with_what_sqlite_left(paths: Paths, out: Path) -> None:
     there = names(out)
-    with unfinished_path(paths, out / "8.sqlite3") as one:
-        with unfinished_path(paths, out / "8.sqlite3") as other:
+    with unfinished_path(paths, output(out / "8.sqlite3")) as one:
+        with unfinished_path(paths, output(out / "8.sqlite3")) as other:
             assert one != other
             one.write_bytes(b"one")
             other.write_bytes(b"other")

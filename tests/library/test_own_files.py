@@ -37,6 +37,7 @@ from readerapp.library import (
     translation_models,
     unfinished,
 )
+from readerapp.library.output_files import DOWNLOAD, output_file
 from readerapp.storage.articles.label_marks import RULES_KEY
 from readerapp.storage.articles.picture_readings import PICTURES_KEY
 from readerapp.system import Paths, SingleInstance, log_to, system_clock
@@ -111,7 +112,9 @@ def used_profile(profile: Path, lender: Library) -> Paths:
         lock = SingleInstance(paths.runtime / f"{name}.lock")
         lock.acquire()
         lock.release()
-    unfinished.UnfinishedFile(paths, profile.parent / "7.mp3").file.close()
+    unfinished.UnfinishedFile(
+        paths, output_file(profile.parent / "7.mp3", DOWNLOAD, replace=False)
+    ).file.close()
     leave_requests(paths.runtime)
     (paths.cache / first_paint.FILE_NAME).write_text("[General]\ngeometry=@ByteArray(x)\n")
     salvaging.salvage(paths, lambda _workers: None)  # sets one aside, with a report beside it

@@ -101,7 +101,7 @@ TABLE: list[tuple[list[ConsentRecord], dict[str, str], ConsentState, bool]] = [
     ([], {}, UNSET, True),
     ([record(YES)], {}, GRANTED, False),
     ([record(NO)], {}, REFUSED, False),
-    ([record(Decision.DISMISSED)], {}, REFUSED, False),
+    ([record(Decision.DISMISSED)], {}, ConsentState.DISMISSED, False),
     ([record(Decision.WITHDRAWN)], {}, REFUSED, False),
     # the last answer wins
     ([record(YES), record(Decision.WITHDRAWN)], {}, REFUSED, False),

@@ -1,6 +1,7 @@
 """What is salvaged from damaged library files, and that the result is always a whole library."""
 
 import os
+import re
 import shutil
 import sqlite3
 from collections.abc import Callable
@@ -16,8 +17,9 @@ from storage_cases import ONE, TWO
 from storage_samples import FILE_NAME, LATER, NOW, dump, file_hash, fill, open_store, plain, put
 
 from readerapp.domain.articles import ArticleQuery
+from readerapp.domain.drafts import PreparedArticle
 from readerapp.domain.salvage import SalvagedKind
-from readerapp.storage import Store, check
+from readerapp.storage import Incoming, SearchText, Store, check
 from readerapp.storage.file.migrate import shipped_migrations
 from readerapp.storage.salvaging import salvage
 
@@ -188,6 +190,90 @@ def test_an_article_whose_text_is_broken_keeps_its_head(damaged: Path) -> None:
     store.close()
     assert article is not None
     assert (article.body_html, article.head.title) == ("", "Xi and Lee pledge to strengthen ties")
+
+
+BLOCK = 4_096  # bytes: what disks and file systems lose at once, and less than a page
+
+
+@pytest.mark.parametrize("seed", range(4))
+def test_every_title_that_is_still_in_half_a_file_comes_back(tmp_path: Path, seed: int) -> None:
+    (tmp_path / "whole").mkdir()
+    store = open_store(tmp_path / "whole")
+    text = " ".join(Random(seed).choices([f"word{number}" for number in range(999)], k=300))
+    with store.write() as writer:
+        writer.articles.put_many(
+            [
+                Incoming(
+                    PreparedArticle(f"urn:{n}", f"Story {n} of the {seed} lamps", body_text=text),
+                    SearchText(f"story {n} of the {seed} lamps"),
+                )
+                for n in range(300)
+            ],
+            NOW,
+        )
+    store.close()
+    file = tmp_path / "whole" / FILE_NAME
+    titles = {str(key): str(title) for key, title in rows(file, "SELECT id, title FROM article")}
+    data = bytearray(file.read_bytes())
+    choice = Random(seed)
+    for place in range(0, len(data), BLOCK):
+        if choice.random() < 0.5:
+            data[place : place + BLOCK] = bytes(BLOCK)
+    (tmp_path / "damaged.sqlite3").write_bytes(data)
+    new, found = salvaged(tmp_path / "damaged.sqlite3")
+    back = {str(key): str(title) for key, title in rows(new, "SELECT id, title FROM article")}
+    left = {key: title for key, title in titles.items() if title.encode() in data}
+    assert len(left) > 50
+    assert left.items() <= back.items()
+    assert all("\0" not in title for title in back.values())
+    with_text = rows(new, "SELECT count(*) FROM article WHERE is_stub = 0")
+    assert found[SalvagedKind.TEXTS].own == with_text[0][0]
+    assert not found[SalvagedKind.ARTICLES].is_proven
+
+
+def test_what_lost_its_text_is_a_headline_that_its_feed_is_asked_for(damaged: Path) -> None:
+    with closing(sqlite3.connect(damaged)) as connection:
+        article, feed = connection.execute(
+            "SELECT article_id, feed_id FROM feed_entry LIMIT 1"
+        ).fetchone()
+        connection.execute("UPDATE body SET content = x'00' WHERE article_id = ?", (article,))
+        connection.execute("UPDATE feed_state SET etag = 'x', body_hash = x'01'")
+        connection.commit()
+    new, _ = salvaged(damaged)
+    assert rows(new, f"SELECT is_stub, content_hash FROM article WHERE id = {article}") == [
+        (1, b"")
+    ]
+    state = rows(new, f"SELECT etag, body_hash FROM feed_state WHERE feed_id = {feed}")
+    assert state in ([], [("", b"")])
+    entry = rows(new, f"SELECT entry_hash FROM feed_entry WHERE article_id = {article}")
+    assert entry[0] == (b"",)
+
+
+def test_letters_of_titles_that_changed_are_those_of_the_text_again(tmp_path: Path) -> None:
+    (tmp_path / "whole").mkdir()
+    store = open_store(tmp_path / "whole")
+    titles = ("Lamps, gulls & the Harbour’s boats", "Mended", "Whole")
+    for number, title in enumerate(titles):
+        folded = " ".join(re.findall(r"\w+", title.casefold()))
+        with store.write() as writer:
+            writer.articles.put_many(
+                [Incoming(PreparedArticle(f"urn:{number}", title), SearchText(folded))], NOW
+            )
+    store.close()
+    file = tmp_path / "whole" / FILE_NAME
+    data = file.read_bytes().replace(b"the Harbour", b"tie Harbmur").replace(b"Mended", b"Men ed")
+    (tmp_path / "damaged.sqlite3").write_bytes(data)
+    (tmp_path / "new").mkdir()
+    found = salvage(
+        tmp_path / "damaged.sqlite3",
+        tmp_path / "new" / FILE_NAME,
+        fold=lambda text: " ".join(re.findall(r"\w+", text.casefold())),
+    )
+    (articles,) = (each for each in found if each.kind is SalvagedKind.ARTICLES)
+    assert (articles.mended, articles.unproven, articles.is_proven) == (1, 1, False)
+    assert rows(tmp_path / "new" / FILE_NAME, "SELECT title FROM article ORDER BY id") == [
+        (titles[0],), ("Men ed",), ("Whole",)
+    ]  # fmt: skip
 
 
 def test_what_is_only_in_the_log_comes_back_too(original: Path, tmp_path: Path) -> None:

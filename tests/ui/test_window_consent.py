@@ -131,7 +131,7 @@ def test_leaving_is_refusing(asked: Desktop, leave: Callable[[ConsentDialog], ob
     leave(dialog)
     dialog.close()  # quitting closes every window once more
     assert answers(asked) == [Decision.DISMISSED]
-    assert privacy.state(asked.library, {}) is ConsentState.REFUSED
+    assert privacy.state(asked.library, {}) is ConsentState.DISMISSED
     assert not privacy.should_ask(asked.library, {})
 
 

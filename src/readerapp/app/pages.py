@@ -14,9 +14,9 @@ from readerapp.app.reader import DRAW_PICTURE
 from readerapp.domain.articles import PictureState
 from readerapp.domain.errors import ReaderError
 from readerapp.library import export, open_library, preferences, reading
-from readerapp.library.output_files import PAGES, refuse_overwriting
+from readerapp.library.output_files import PAGES, output_file
 from readerapp.library.reading import ReadableArticle
-from readerapp.messages import _, sentence
+from readerapp.messages import _, harmless, print_message, sentence
 from readerapp.settings import Settings
 from readerapp.ui.language.switcher import LANGUAGES
 from readerapp.ui.language.wording import Wording
@@ -37,15 +37,15 @@ def write_pages(app: QApplication, options: argparse.Namespace) -> int:
     if options.language and options.language not in LANGUAGES:
         known = ", ".join(LANGUAGES)
         message = _("--language takes one of {known}, not “{given}”.")
-        sys.stderr.write(f"{message.format(known=known, given=options.language)}\n")
+        print_message(message.format(known=known, given=options.language))
         return FAILED
     appearance = Appearance(app)  # it has the fonts
     try:
-        refuse_overwriting(options.pages, PAGES, replace=options.force)
+        output_file(options.pages, PAGES, replace=options.force)  # before the work
         with open_library(paths_of(options)) as library:
             return _write(library, appearance, options)
     except ReaderError as error:
-        sys.stderr.write(f"{sentence(error)}\n")
+        print_message(sentence(error))
         return FAILED
     finally:
         appearance.stop()
@@ -55,7 +55,7 @@ def _write(library: "Library", appearance: Appearance, options: argparse.Namespa
     found = reading.readable(library, options.article)
     if found is None:
         message = _("There is no article {id}.").format(id=options.article)
-        sys.stderr.write(f"{message}\n")
+        print_message(message)
         return FAILED
     settings = Settings(preferences.stored(library), lambda _key, _value: None)
     appearance.use_language(options.language or settings.get(declared.INTERFACE_LANGUAGE))
@@ -65,7 +65,7 @@ def _write(library: "Library", appearance: Appearance, options: argparse.Namespa
         pass
     export.save_made(file.data, options.pages, PAGES, replace=options.force)
     line = _("article {id} saved to {path}").format(id=options.article, path=options.pages)
-    sys.stdout.write(f"{line}\n")
+    sys.stdout.write(f"{harmless(line)}\n")
     return 0
 
 

@@ -1,6 +1,5 @@
 """Rescue of a library that cannot be opened: asks what to do, and does what is chosen."""
 
-import sys
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
@@ -13,7 +12,7 @@ from readerapp.domain.errors import ReaderError, Reason, WorkError
 from readerapp.domain.salvage import Salvaged
 from readerapp.library import salvaging
 from readerapp.library.salvaging import BackupsFound, DamageFound
-from readerapp.messages import sentence
+from readerapp.messages import print_message, sentence
 from readerapp.system import Paths
 from readerapp.system.workers import Workers
 from readerapp.ui.rescue.dialog import RescueDialog
@@ -131,7 +130,7 @@ class Rescue(QObject):
 
 def rescue(app: QApplication, paths: Paths, error: ReaderError) -> Paths | None:
     """Ask what to do about a library that cannot be opened; return what to open now, or None."""
-    sys.stderr.write(f"{sentence(error)}\n")
+    print_message(sentence(error))
     appearance = Appearance(app)
     appearance.use_theme("system")
     appearance.use_language("")

@@ -2,7 +2,6 @@
 
 import argparse
 import logging
-import sys
 from collections.abc import Callable
 from contextlib import suppress
 
@@ -15,7 +14,7 @@ from readerapp.app.handover import paths_of
 from readerapp.app.reader import ReaderApp
 from readerapp.app.session import Session
 from readerapp.domain.consent import Surface
-from readerapp.domain.errors import ReaderError, Reason
+from readerapp.domain.errors import ReaderError, Reason, StorageError
 from readerapp.library import Library, open_library, searching
 from readerapp.system import Paths, SingleInstance, log_to
 from readerapp.ui.language.switcher import LANGUAGES
@@ -123,15 +122,15 @@ def _erase_everything(paths: Paths, log: logging.Handler | None) -> None:
         log.close()
     # Here, and the dialog below, because hardly any run ends with it.
     from readerapp.library.erasing import erase_everything
-    from readerapp.messages import _
+    from readerapp.messages import _, print_message
 
     erased = erase_everything(paths)
     for path in erased.others:
         message = _("This is not Readerapp's and stays: {path}").format(path=path)
-        sys.stderr.write(f"{message}\n")
+        print_message(message)
     for path in erased.left:
         message = _("This could not be erased and is left: {path}").format(path=path)
-        sys.stderr.write(f"{message}\n")
+        print_message(message)
     if erased.left:
         from readerapp.ui.privacy.erasing import LeftDialog
 
@@ -141,7 +140,8 @@ def _erase_everything(paths: Paths, log: logging.Handler | None) -> None:
 def render(app: QApplication, window: MainWindow, options: argparse.Namespace) -> int:
     """Paint the real window once everything asked for is on screen; return the exit status."""
     # Here, because a window that is used does without.
-    from readerapp.library.output_files import PICTURE, refuse_overwriting
+    from readerapp.library.export import save_made
+    from readerapp.library.output_files import PICTURE, output_file
     from readerapp.ui.shell.screenshot import ScreenshotRequest, ScreenshotTaker
 
     paths = paths_of(options)
@@ -149,7 +149,7 @@ def render(app: QApplication, window: MainWindow, options: argparse.Namespace) -
         paths.create()
         log_to(paths)
     try:
-        refuse_overwriting(options.shot, PICTURE, replace=options.force)
+        output_file(options.shot, PICTURE, replace=options.force)  # before the work
         library = open_library(paths)
         reader = ReaderApp(app, library, window)
     except ReaderError as error:
@@ -157,16 +157,16 @@ def render(app: QApplication, window: MainWindow, options: argparse.Namespace) -
         return FAILED
     if refusal := _refusal(library, options):
         reader.stop()
-        sys.stderr.write(f"{refusal}\n")
+        _print(refusal)
         return FAILED
     _apply_options(reader, options)
     reader.completed.connect(lambda: _show_contents(reader, options))
     width, height = options.size
-    shot = ScreenshotRequest(options.shot, width, height, options.scale)
-    written: list[bool] = []
+    shot = ScreenshotRequest(options.shot.suffix[1:], width, height, options.scale)
+    taken: list[bytes] = []
 
-    def finish(is_written: bool) -> None:
-        written.append(is_written)
+    def finish(picture: bytes) -> None:
+        taken.append(picture)
         app.quit()
 
     photographer = ScreenshotTaker(
@@ -179,17 +179,27 @@ def render(app: QApplication, window: MainWindow, options: argparse.Namespace) -
             app.exec()
         finally:
             reader.stop()
-    if written and written[0]:
-        return FAILED if faults.count else 0
-    _print_error(ReaderError(Reason.NOT_WRITABLE, str(options.shot)))
-    return FAILED
+    try:
+        if not any(taken):
+            raise StorageError(Reason.NOT_WRITABLE, str(options.shot))
+        save_made(taken[0], options.shot, PICTURE, replace=options.force)
+    except ReaderError as error:
+        _print_error(error)
+        return FAILED
+    return FAILED if faults.count else 0
 
 
 def _print_error(error: ReaderError) -> None:
     # Here, because hardly any run fails.
     from readerapp.messages import sentence
 
-    sys.stderr.write(f"{sentence(error)}\n")
+    _print(sentence(error))
+
+
+def _print(message: str) -> None:
+    from readerapp.messages import print_message
+
+    print_message(message)
 
 
 def _refusal(library: Library, options: argparse.Namespace) -> str:

@@ -5,7 +5,6 @@ The empty window is painted before the rest of the program is loaded.
 
 import argparse
 import signal
-import sys
 from importlib import import_module
 
 from PySide6.QtCore import QEventLoop, QLoggingCategory
@@ -40,7 +39,10 @@ def run(options: argparse.Namespace) -> int:
         return write_pages(app, options)
     if options.shot is None:
         if reason := no_screen(app.platformName()):
-            sys.stderr.write(f"{reason}\n")
+            # Here, because hardly any start fails.
+            from readerapp.messages import print_message
+
+            print_message(reason)
             return NO_SCREEN
         if is_handed_over(options):
             return 0

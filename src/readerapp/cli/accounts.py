@@ -4,7 +4,7 @@ import argparse
 from collections.abc import Iterable
 from typing import Any
 
-from readerapp.cli.output import iso, print_message, print_result
+from readerapp.cli.output import iso, print_result
 from readerapp.cli.passwords import ask_password
 from readerapp.domain.account_sync import MINUTES, Account, Fetched, LostChoice, LostMarks
 from readerapp.domain.accounts import Login, MarkField, ServerKind
@@ -20,7 +20,7 @@ from readerapp.library.accounts import (
     resolve,
 )
 from readerapp.library.accounts.servers import find_server, forget_password, keep_password, opened
-from readerapp.messages import _, ngettext, sentence
+from readerapp.messages import _, ngettext, print_message, sentence
 
 _FAILED = 1
 

@@ -5,11 +5,11 @@ from collections.abc import Callable, Iterable
 from functools import partial
 
 from readerapp.cli.articles import unknown_article
-from readerapp.cli.output import annotation_values, print_message, print_result
+from readerapp.cli.output import annotation_values, print_result
 from readerapp.domain.annotations import Annotations, plain_text
 from readerapp.library import Library, annotations, reading
 from readerapp.library.marks import ActionResult
-from readerapp.messages import _, in_a_row, ngettext
+from readerapp.messages import _, in_a_row, ngettext, print_message
 
 
 def list_tags(library: Library, options: argparse.Namespace) -> int:

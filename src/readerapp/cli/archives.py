@@ -4,13 +4,13 @@ import argparse
 from dataclasses import asdict
 from pathlib import Path
 
-from readerapp.cli.output import print_message, print_progress, print_result, unknown_feed
+from readerapp.cli.output import print_progress, print_result, unknown_feed
 from readerapp.domain.archives import ArchiveScope
 from readerapp.domain.errors import ReaderError
 from readerapp.library import Library, subscriptions
 from readerapp.library.archives.exporting import ExportSelection, export_archive
 from readerapp.library.archives.importing import import_archive
-from readerapp.messages import CHOSEN, _, in_a_row, label_names, ngettext, sentence
+from readerapp.messages import CHOSEN, _, in_a_row, label_names, ngettext, print_message, sentence
 
 WRONG_USE = 2
 

@@ -8,7 +8,6 @@ from readerapp.cli.output import (
     article_values,
     head_line,
     head_values,
-    print_message,
     print_result,
     search_problem,
     unknown_feed,
@@ -27,7 +26,7 @@ from readerapp.library import (
     searching,
     subscriptions,
 )
-from readerapp.messages import CHOSEN, ENGLISH, Words, _, label_names, ngettext
+from readerapp.messages import CHOSEN, ENGLISH, Words, _, label_names, ngettext, print_message
 
 if TYPE_CHECKING:
     from readerapp.rendering import OutputWords

@@ -9,11 +9,11 @@ from pathlib import Path
 from typing import Any
 
 from readerapp.cli.child_events import watch_for_orders, write_event
-from readerapp.cli.output import damage, iso, local, print_message, print_result
+from readerapp.cli.output import damage, iso, local, print_result
 from readerapp.domain.backups import Backup, Cancelled, LibraryFacts, Progress
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.library import Library, backups, integrity, restoring, safety_copy, safety_restore
-from readerapp.messages import _, in_a_row, ngettext
+from readerapp.messages import _, in_a_row, ngettext, print_message
 from readerapp.system import Paths, SingleInstance
 
 NICENESS = 10

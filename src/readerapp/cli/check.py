@@ -3,19 +3,21 @@
 import argparse
 from collections.abc import Sequence
 
-from readerapp.cli.output import damage, print_message, print_progress, print_result
+from readerapp.cli.output import damage, print_progress, print_result
 from readerapp.domain.backups import Finding
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.domain.salvage import Recovered
 from readerapp.library import integrity, open_library, salvaging, search_index
-from readerapp.messages import CHOSEN, _, ngettext, sentence
+from readerapp.messages import CHOSEN, _, ngettext, print_message, sentence
 from readerapp.system import Paths, SingleInstance
 
 _DAMAGE = frozenset({Reason.DAMAGED, Reason.VANISHED, Reason.FOREIGN})
 
 
 def run(paths: Paths, options: argparse.Namespace) -> int:
-    """Print what is wrong with the library file; with --repair make good what can be."""
+    """Print what is wrong with the library file; with --repair make good what can be.
+
+    The status of a repair is 1 where something is lost, or nobody can tell whether it is."""
     findings = _findings(paths)
     for finding in findings:
         line = damage(finding) if isinstance(finding, Finding) else sentence(finding)
@@ -67,6 +69,7 @@ def _repair(paths: Paths, findings: Sequence[Finding | ReaderError], *, as_json:
     salvaged = salvaging.salvage(paths, lambda _workers: None)
     for each in salvaged.recovered:
         print_result(_values(each), salvaging.sentence(each, CHOSEN), as_json=as_json)
+    print_message(salvaging.unchecked_sentence(CHOSEN))
     if salvaged.away:
         print_message(salvaging.away_sentence(salvaged.away, CHOSEN))
     places = {
@@ -80,7 +83,7 @@ def _repair(paths: Paths, findings: Sequence[Finding | ReaderError], *, as_json:
     if salvaged.damaged:
         lines.insert(0, _("The damaged file is kept: {file}").format(file=salvaged.damaged))
     print_result({"repaired": "library"} | places, "\n".join(lines), as_json=as_json)
-    return 0
+    return 0 if all(each.is_proven for each in salvaged.recovered) else 1
 
 
 def _values(found: Recovered) -> dict[str, object]:
@@ -90,4 +93,6 @@ def _values(found: Recovered) -> dict[str, object]:
         "from_backup": found.from_backup,
         "lost": found.lost,
         "is_whole": found.is_whole,
+        "mended": found.mended,
+        "unproven": found.unproven,
     }

@@ -5,7 +5,7 @@ import sys
 from collections.abc import Iterable, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from readerapp.messages import _
+from readerapp.messages import _, harmless
 
 if TYPE_CHECKING:
     from _typeshed import SupportsWrite
@@ -58,8 +58,8 @@ class CommandParser(argparse.ArgumentParser):
         """Print it. Raises OSError where nobody can read the help that was asked for."""
         if file is not None and file is sys.stdout:
             file.write(message)
-        else:
-            super()._print_message(message, file)
+        else:  # names of files and the like are in it
+            super()._print_message(harmless(message), file)
 
     def _check_value(self, action: argparse.Action, value: Any) -> None:
         """Refuse what is not among the choices; of commands, name the nearest there is."""

@@ -3,10 +3,11 @@
 import argparse
 import os
 
-from readerapp.cli.output import print_message, print_result
+from readerapp.cli.output import print_result
 from readerapp.domain.consent import Decision, Surface
 from readerapp.library import Library, privacy
-from readerapp.messages import _
+from readerapp.messages import _, print_message
+from readerapp.settings import ConsentState
 
 
 def run(library: Library, options: argparse.Namespace) -> int:
@@ -27,6 +28,11 @@ def run(library: Library, options: argparse.Namespace) -> int:
         values = privacy.record_values(record)
         line = "{at}  {purpose}: {decision} ({surface})".format(**values)
         print_result(values, line, as_json=options.json)
-    state = str(privacy.state(library, os.environ))
-    print_result({"state": state}, f"state: {state}", as_json=options.json)
+    state = privacy.state(library, os.environ)
+    why = {
+        ConsentState.UNSET: _("nobody answered yet"),
+        ConsentState.DISMISSED: _("the question was closed without an answer"),
+    }.get(state)
+    line = f"state: {state}" + (f" ({why})" if why else "")
+    print_result({"state": str(state)}, line, as_json=options.json)
     return 0 if is_recorded else 1

@@ -4,8 +4,8 @@ import argparse
 import sys
 from pathlib import Path
 
-from readerapp.cli.output import print_message, print_result
-from readerapp.messages import _
+from readerapp.cli.output import print_result
+from readerapp.messages import _, print_message
 from readerapp.system import Paths, desktop_entry
 from readerapp.system.desktop_entry import State
 from readerapp.system.own_program import lasting_command

@@ -9,14 +9,13 @@ from readerapp.cli.output import (
     enclosure_values,
     may_fetch,
     megabytes,
-    print_message,
     print_progress,
     print_result,
 )
 from readerapp.domain.drafts import Enclosure
 from readerapp.library import Library, downloads, reading, unfinished
 from readerapp.library.addresses import host_of
-from readerapp.messages import _
+from readerapp.messages import _, print_message
 
 _WRONG_USE = 2
 

@@ -4,12 +4,12 @@ import argparse
 import sys
 from collections.abc import Callable
 
-from readerapp.cli.output import is_answered, print_message, print_result
+from readerapp.cli.output import is_answered, print_result
 from readerapp.domain.erasing import Erasable, Erased
 from readerapp.library import Library, open_library
 from readerapp.library.erasing import erase_everything, erase_history, erase_statistics
 from readerapp.library.own_files import profile_files
-from readerapp.messages import _
+from readerapp.messages import _, print_message
 from readerapp.system import Paths, SingleInstance
 
 _WRONG_USE = 2

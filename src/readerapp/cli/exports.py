@@ -6,14 +6,14 @@ from dataclasses import asdict
 from pathlib import Path
 
 from readerapp.cli import feeds
-from readerapp.cli.output import print_message, print_progress, print_result
+from readerapp.cli.output import print_progress, print_result
 from readerapp.domain.errors import ReaderError
 from readerapp.domain.saved_libraries import BOOKMARKS, MAIL, MAILBOX, ExportPreview
 from readerapp.library import Library
 from readerapp.library.importing_exports import ExportReport, import_export, preview_export
 from readerapp.library.offline import make_articles_available
 from readerapp.library.subscription_lists import allow_private
-from readerapp.messages import _, sentence
+from readerapp.messages import _, print_message, sentence
 
 INDENT = " " * 11
 
@@ -21,7 +21,9 @@ INDENT = " " * 11
 def preview(library: Library, path: Path, *, as_json: bool) -> bool:
     """Print what an import would bring; return whether the file could be read."""
     try:
-        found = preview_export(library, path)
+        found = preview_export(
+            library, path, print_progress(_("looked at {done} of {total}"), parts=20)
+        )
     except ReaderError as error:
         return _fail(path, error, as_json=as_json)
     holds = asdict(found)

@@ -6,10 +6,9 @@ from contextlib import contextmanager
 from functools import partial
 from pathlib import Path
 
-from readerapp.cli.output import print_message
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.library.problems import versions
-from readerapp.messages import _, sentence
+from readerapp.messages import _, print_message, sentence
 from readerapp.system import Paths, system_clock
 from readerapp.system.crash_trace import CrashTrace
 from readerapp.system.faults import FaultWatch

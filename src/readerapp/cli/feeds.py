@@ -7,14 +7,7 @@ from datetime import datetime
 from pathlib import Path
 
 from readerapp.cli.feed_changes import folder_of
-from readerapp.cli.output import (
-    iso,
-    print_message,
-    print_progress,
-    print_result,
-    unknown_feed,
-    write_document,
-)
+from readerapp.cli.output import iso, print_progress, print_result, unknown_feed, write_document
 from readerapp.cli.terminal import FAINT, RED, styled
 from readerapp.domain.articles import Count
 from readerapp.domain.errors import ReaderError
@@ -29,7 +22,7 @@ from readerapp.domain.feeds import (
 from readerapp.library import Library, discovery, reading, subscription_lists, subscriptions
 from readerapp.library.feed_times import next_checks
 from readerapp.library.refreshing import first_reading
-from readerapp.messages import CHOSEN, ENGLISH, Words, _, ngettext, sentence
+from readerapp.messages import CHOSEN, ENGLISH, Words, _, ngettext, print_message, sentence
 
 
 def add(library: Library, options: argparse.Namespace) -> int:

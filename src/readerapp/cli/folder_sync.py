@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 from readerapp.cli.child_events import changes_values, write_event
-from readerapp.cli.output import iso, print_message, print_result
+from readerapp.cli.output import iso, print_result
 from readerapp.domain.articles import Changes
 from readerapp.domain.errors import ReaderError
 from readerapp.domain.folder_sync import FolderSyncResult, FolderSyncStatus, KeptReason
@@ -20,7 +20,7 @@ from readerapp.library.folder_sync import (
     sync,
     turn_off,
 )
-from readerapp.messages import _, ngettext, sentence
+from readerapp.messages import _, ngettext, print_message, sentence
 
 NICENESS = 5
 _FAILED = 1

@@ -5,14 +5,7 @@ from collections.abc import Iterator
 from datetime import datetime
 from typing import Any
 
-from readerapp.cli.output import (
-    head_values,
-    iso,
-    print_message,
-    print_progress,
-    print_result,
-    write_output,
-)
+from readerapp.cli.output import head_values, iso, print_progress, print_result, write_output
 from readerapp.domain.articles import ArticleHead
 from readerapp.domain.front_page import (
     BesideLine,
@@ -24,7 +17,7 @@ from readerapp.domain.front_page import (
     SectionKind,
 )
 from readerapp.library import Library, front_page, preferences, relating
-from readerapp.messages import _, ngettext
+from readerapp.messages import _, ngettext, print_message
 from readerapp.settings import FRONT_STORIES, INTERFACE_LANGUAGE, RELATED_LANGUAGES, Settings
 
 

@@ -6,14 +6,7 @@ import sys
 from pathlib import Path
 
 from readerapp.cli import archives, exports, feeds
-from readerapp.cli.output import (
-    head_line,
-    head_values,
-    print_message,
-    print_progress,
-    print_result,
-    stated_values,
-)
+from readerapp.cli.output import head_line, head_values, print_progress, print_result, stated_values
 from readerapp.domain.errors import Reason, SourceError
 from readerapp.library import (
     Library,
@@ -27,7 +20,7 @@ from readerapp.library import (
 from readerapp.library.archives.importing import archives_among
 from readerapp.library.importing import Imported, ImportReport
 from readerapp.library.importing_exports import exports_among
-from readerapp.messages import _, ngettext, sentence
+from readerapp.messages import _, ngettext, print_message, sentence
 from readerapp.system.paths import file_given
 
 

@@ -4,11 +4,11 @@ import argparse
 from typing import Any
 
 from readerapp.cli.articles import unknown_article
-from readerapp.cli.output import print_message, print_result
+from readerapp.cli.output import print_result
 from readerapp.domain.articles import Article
 from readerapp.domain.label_marks import PICTURES, TEXT, LabelOpinion, picture_part
 from readerapp.library import Library, labels, reading
-from readerapp.messages import CHOSEN, _, label_names
+from readerapp.messages import CHOSEN, _, label_names, print_message
 
 
 def run(library: Library, options: argparse.Namespace) -> int:

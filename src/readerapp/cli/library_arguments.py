@@ -48,7 +48,11 @@ def add_keeping_commands(add: Add, adding: Adding) -> None:
     command.add_argument("answer", choices=("show", "grant", "refuse"))
 
     command = add("check", _("look for damage in the library"))
-    command.add_argument("--repair", action="store_true", help=_("make good what can be"))
+    command.add_argument(
+        "--repair",
+        action="store_true",
+        help=_("make good what can be; status 1 if something is or may be lost"),
+    )
 
     _add_backup_commands(add)
     _add_model_commands(add, adding)

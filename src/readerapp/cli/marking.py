@@ -6,12 +6,12 @@ from collections.abc import Sequence
 
 from readerapp.cli.argument_types import FROM_INPUT, id_number
 from readerapp.cli.articles import unknown_article
-from readerapp.cli.output import print_message, print_result, search_problem
+from readerapp.cli.output import print_result, search_problem
 from readerapp.domain.articles import ArticleQuery
 from readerapp.domain.values import dataclass
 from readerapp.library import Library, annotations, marks, searching
 from readerapp.library.marks import ActionResult
-from readerapp.messages import _, ngettext, sentence
+from readerapp.messages import _, ngettext, print_message, sentence
 
 
 @dataclass(frozen=True)

@@ -6,21 +6,14 @@ from collections.abc import Callable
 from typing import Any
 
 from readerapp.cli.child_events import watch_for_orders, write_event
-from readerapp.cli.output import (
-    iso,
-    may_fetch,
-    megabytes,
-    print_message,
-    print_progress,
-    print_result,
-)
+from readerapp.cli.output import iso, may_fetch, megabytes, print_progress, print_result
 from readerapp.cli.terminal import pad
 from readerapp.domain.errors import ReaderError, Reason, SourceError
 from readerapp.domain.translation import InstalledModel, TranslationModel
 from readerapp.domain.translation_models import Inspection, Offer
 from readerapp.library import translation_models
 from readerapp.library.translation_catalogue import BASE_ADDRESS
-from readerapp.messages import _
+from readerapp.messages import _, print_message
 from readerapp.network import CancelFlag
 from readerapp.system import Paths, system_clock
 

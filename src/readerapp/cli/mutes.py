@@ -4,21 +4,13 @@ import argparse
 from typing import Any
 
 from readerapp.cli.articles import unknown_article
-from readerapp.cli.output import (
-    head_line,
-    head_values,
-    iso,
-    local,
-    print_message,
-    print_result,
-    unknown_feed,
-)
+from readerapp.cli.output import head_line, head_values, iso, local, print_result, unknown_feed
 from readerapp.cli.rules import sentences
 from readerapp.domain.articles import ArticleHead
 from readerapp.domain.rules import Mute, MuteSpan
 from readerapp.library import Library, mutes
 from readerapp.library.marks import ActionResult
-from readerapp.messages import CHOSEN, ENGLISH, _, ngettext
+from readerapp.messages import CHOSEN, ENGLISH, _, ngettext, print_message
 
 
 def mute(library: Library, options: argparse.Namespace) -> int:

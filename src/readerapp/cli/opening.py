@@ -6,10 +6,10 @@ import webbrowser
 from urllib.parse import urlsplit
 
 from readerapp.cli.articles import unknown_article
-from readerapp.cli.output import print_message, print_result
+from readerapp.cli.output import print_result
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.library import Library, searching
-from readerapp.messages import _
+from readerapp.messages import _, print_message
 from readerapp.system import Paths, SingleInstance
 from readerapp.system.single_instance import ActivationRequest, ask_running_window
 

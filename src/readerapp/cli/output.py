@@ -10,11 +10,10 @@ import json
 import os
 import sys
 from collections.abc import Callable, Iterator, Mapping
-from contextlib import suppress
 from datetime import datetime
 from typing import Any
 
-from readerapp.cli.terminal import BOLD, FAINT, YELLOW, harmless, pad, styled
+from readerapp.cli.terminal import BOLD, FAINT, YELLOW, pad, styled
 from readerapp.domain.annotations import Annotations, without_layout
 from readerapp.domain.articles import (
     Article,
@@ -27,21 +26,36 @@ from readerapp.domain.backups import Finding
 from readerapp.domain.drafts import Enclosure
 from readerapp.domain.labels import Evidence
 from readerapp.domain.searches import Problem
-from readerapp.messages import CHOSEN, Words, _, in_a_row, ngettext
+from readerapp.messages import CHOSEN, Words, _, harmless, in_a_row, ngettext, print_message
 from readerapp.system.files import writing_failed
 
 
 def print_result(values: Mapping[str, Any], line: str, *, as_json: bool) -> None:
-    """Print one result on standard output."""
-    write_output((json.dumps(values, ensure_ascii=False) if as_json else line) + "\n")
+    """Print one result on standard output: for people, or as JSON, which says with escapes what a
+    terminal would obey."""
+    write_output((_json(values) if as_json else line) + "\n")
+
+
+def _json(values: Mapping[str, Any]) -> str:
+    text = json.dumps(values, ensure_ascii=False)
+    safe = harmless(text)
+    if len(safe) == len(text):
+        return text
+    left = set(text) - set(safe)
+    return text.translate({ord(each): f"\\u{ord(each):04x}" for each in left})
 
 
 def write_output(text: str) -> None:
-    """Write on standard output. Raises StorageError, and BrokenPipeError when nobody reads on."""
+    """Write lines for people on standard output. Raises StorageError, and BrokenPipeError when
+    nobody reads on."""
+    _write(harmless(text))
+
+
+def _write(text: str) -> None:
     if sys.stdout is None:  # it was closed before the start
         raise writing_failed(OSError(errno.EBADF, os.strerror(errno.EBADF)), _output())
     try:
-        sys.stdout.write(harmless(text, sys.stdout))
+        sys.stdout.write(text)
     except BrokenPipeError:
         raise
     except OSError as error:
@@ -49,9 +63,11 @@ def write_output(text: str) -> None:
 
 
 def write_document(text: str) -> None:
-    """Write a document that says of itself that it is UTF-8."""
+    """Write a document in UTF-8 on standard output: as it is, unless a terminal shows it. Raises
+    as `write_output` does."""
     use_utf_8()
-    write_output(text)
+    is_shown = sys.stdout is not None and sys.stdout.isatty()
+    _write(harmless(text) if is_shown else text)
 
 
 def escape_unprintable() -> None:
@@ -85,13 +101,6 @@ def _output() -> str:
     return _("Standard output")
 
 
-def print_message(text: str) -> None:
-    """Print a message on standard error; where that cannot be written there is nobody to tell."""
-    if sys.stderr is not None:
-        with suppress(OSError):
-            sys.stderr.write(harmless(text, sys.stderr) + "\n")
-
-
 def unknown_feed(name: object) -> int:
     """Print that there is no such subscription; return the exit status."""
     print_message(_("There is no subscription {name}.").format(name=name))
@@ -121,7 +130,7 @@ def print_progress(counted: str, *, parts: int = 0) -> Callable[[int, int], None
 
     def report(done: int, total: int) -> None:
         nonlocal last
-        part = done * parts // total if parts and total else 0
+        part = done * parts // total if parts and total else done
         if not parts or part != last:
             last = part
             # Translators: how many of anything are done, of an unknown number

@@ -8,7 +8,7 @@ from typing import Any
 
 from readerapp.cli.child_events import Orders, changes_values, watch_for_orders, write_event
 from readerapp.cli.feeds import next_line
-from readerapp.cli.output import print_message, print_progress, print_result, unknown_feed
+from readerapp.cli.output import print_progress, print_result, unknown_feed
 from readerapp.domain.errors import PROXY_FAULTS, ReaderError, Reason
 from readerapp.domain.feeds import CheckReason, FeedOutcome, FeedStatus
 from readerapp.library import Library, subscriptions
@@ -22,7 +22,7 @@ from readerapp.library.refreshing import (
     wants_offline,
 )
 from readerapp.library.retention_run import apply_due
-from readerapp.messages import CHOSEN, ENGLISH, Words, _, ngettext, sentence
+from readerapp.messages import CHOSEN, ENGLISH, Words, _, ngettext, print_message, sentence
 
 FAILED = 1
 TERMINATED = 143  # what shells report for SIGTERM

@@ -6,7 +6,6 @@ from readerapp.cli.articles import unknown_article
 from readerapp.cli.output import (
     computed_values,
     head_line,
-    print_message,
     print_progress,
     print_result,
     stated_values,
@@ -14,7 +13,7 @@ from readerapp.cli.output import (
 from readerapp.domain.articles import UncomparedLanguage
 from readerapp.domain.labels import UNDETERMINED
 from readerapp.library import Library, reading, relating
-from readerapp.messages import CHOSEN, _, in_a_row
+from readerapp.messages import CHOSEN, _, in_a_row, print_message
 
 
 def run(library: Library, options: argparse.Namespace) -> int:

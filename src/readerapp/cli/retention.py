@@ -5,7 +5,7 @@ import sys
 from datetime import datetime
 from typing import Any
 
-from readerapp.cli.output import is_answered, iso, local, print_message, print_result
+from readerapp.cli.output import is_answered, iso, local, print_result
 from readerapp.cli.terminal import pad
 from readerapp.domain.articles import Changes
 from readerapp.domain.bin import Binned, BinnedFeeds, RemovalReason
@@ -13,7 +13,7 @@ from readerapp.domain.retention import KeptReason, RetentionPreview, RetentionRu
 from readerapp.library import Library, integrity, retention
 from readerapp.library import bin as bin_
 from readerapp.library.retention import RetentionRules
-from readerapp.messages import _, in_a_row, ngettext
+from readerapp.messages import _, in_a_row, ngettext, print_message
 
 MEGABYTE = 1024 * 1024
 _WRONG_USE = 2

@@ -4,19 +4,11 @@ import argparse
 from dataclasses import replace
 from typing import Any
 
-from readerapp.cli.output import (
-    head_line,
-    head_values,
-    iso,
-    local,
-    print_message,
-    print_result,
-    search_problem,
-)
+from readerapp.cli.output import head_line, head_values, iso, local, print_result, search_problem
 from readerapp.domain.rules import QueryCheck, Rule, RuleActions, RuleRun
 from readerapp.library import Library, rules
 from readerapp.library.rules import RuleState
-from readerapp.messages import CHOSEN, ENGLISH, Words, _, in_a_row, ngettext
+from readerapp.messages import CHOSEN, ENGLISH, Words, _, in_a_row, ngettext, print_message
 
 
 def list_rules(library: Library, options: argparse.Namespace) -> int:

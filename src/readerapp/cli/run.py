@@ -9,7 +9,7 @@ from typing import IO, TYPE_CHECKING
 
 from readerapp.cli.arguments import parse, parser
 from readerapp.cli.command_parser import CommandParser
-from readerapp.messages import _, speak
+from readerapp.messages import _, print_message, speak
 
 if TYPE_CHECKING:
     from readerapp.library import Library
@@ -161,12 +161,7 @@ def run(arguments: Sequence[str]) -> int:
     options = _parsed(_command_first(arguments))
     # Here, because --help, --version and wrong use have ended by now, without the library (0.1 s).
     from readerapp.cli.faults import failure
-    from readerapp.cli.output import (
-        escape_unprintable,
-        finish_output,
-        print_message,
-        use_utf_8,
-    )
+    from readerapp.cli.output import escape_unprintable, finish_output, use_utf_8
     from readerapp.cli.terminal import paged
     from readerapp.domain.errors import ReaderError
 
@@ -213,7 +208,7 @@ def _parsed(arguments: Sequence[str]) -> argparse.Namespace:
     except OSError as error:
         _forget_unwritten()
         message = _("The output could not be written. ({why})").format(why=error.strerror)
-        sys.stderr.write(f"{message}\n")
+        print_message(message)
         raise SystemExit(FAILED) from error
 
 

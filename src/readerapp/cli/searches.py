@@ -2,17 +2,11 @@
 
 import argparse
 
-from readerapp.cli.output import (
-    head_line,
-    head_values,
-    print_message,
-    print_result,
-    search_problem,
-)
+from readerapp.cli.output import head_line, head_values, print_result, search_problem
 from readerapp.domain.articles import ArticleQuery, Order
 from readerapp.domain.searches import SavedSearch
 from readerapp.library import Library, saved_searches, searching
-from readerapp.messages import _, ngettext
+from readerapp.messages import _, ngettext, print_message
 
 
 def search(library: Library, options: argparse.Namespace) -> int:

@@ -5,9 +5,9 @@ from enum import StrEnum
 from pathlib import Path
 from typing import Any
 
-from readerapp.cli.output import print_message, print_result
+from readerapp.cli.output import print_result
 from readerapp.library import Library, preferences
-from readerapp.messages import _, in_a_row
+from readerapp.messages import _, in_a_row, print_message
 from readerapp.settings import BACKUP_FOLDER, Setting, Settings
 from readerapp.settings.listing import listed
 
@@ -85,7 +85,8 @@ def _print(setting: Setting[object], there: Settings, options: argparse.Namespac
     if isinstance(setting.default, StrEnum):
         values["choices"] = list(map(str, type(setting.default)))
     if setting.numbers:
-        values |= {"least": setting.numbers[0], "most": setting.numbers[-1]}
+        least = 0 if setting.may_be_zero else setting.numbers[0]
+        values |= {"least": least, "most": setting.numbers[-1]}
     line = f"{setting.key} = {_written(value)}  ({_what(setting)})"
     print_result(values, line, as_json=options.json)
 
@@ -101,6 +102,9 @@ def _what(setting: Setting[object]) -> str:
     """What it may be, in words."""
     if setting.numbers:
         least, most = setting.numbers[0], setting.numbers[-1]
+        if setting.may_be_zero:
+            # Translators: what a setting takes
+            return _("0, or a whole number from {least} to {most}").format(least=least, most=most)
         # Translators: what a setting takes; so the next three
         return _("a whole number from {least} to {most}").format(least=least, most=most)
     if isinstance(setting.default, bool):

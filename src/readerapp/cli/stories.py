@@ -5,13 +5,13 @@ from collections.abc import Iterable
 from typing import Any
 
 from readerapp.cli.articles import unknown_article
-from readerapp.cli.output import head_line, head_values, print_message, print_progress, print_result
+from readerapp.cli.output import head_line, head_values, print_progress, print_result
 from readerapp.domain.articles import Verdict
 from readerapp.domain.stories import Story, StoryReport
 from readerapp.domain.story_told import StoryTold, ToldSentence
 from readerapp.library import Library, relating, relations, searching, stories
 from readerapp.library.story_sayings import story_told
-from readerapp.messages import _
+from readerapp.messages import _, print_message
 
 
 def run(library: Library, options: argparse.Namespace) -> int:

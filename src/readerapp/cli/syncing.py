@@ -10,7 +10,7 @@ from typing import Any
 
 from readerapp.cli.accounts import ask_about, lost_values, unknown
 from readerapp.cli.child_events import changes_values, watch_for_orders, write_event
-from readerapp.cli.output import print_message, print_progress, print_result
+from readerapp.cli.output import print_progress, print_result
 from readerapp.cli.passwords import ask_password
 from readerapp.domain.account_sync import Account, SyncListener, SyncResult, SyncStage
 from readerapp.domain.errors import FetchError, ReaderError
@@ -18,7 +18,7 @@ from readerapp.library import Library
 from readerapp.library.accounts import accounts, sync
 from readerapp.library.accounts.servers import login_of, opened, password_of
 from readerapp.library.refreshing import RefreshListener, RefreshRequest, refresh
-from readerapp.messages import _, ngettext, sentence
+from readerapp.messages import _, ngettext, print_message, sentence
 from readerapp.network import CancelFlag
 
 FAILED = 1

@@ -4,7 +4,7 @@ import csv
 import io
 from collections.abc import Sequence
 
-from readerapp.cli.output import head_values, use_utf_8, write_output
+from readerapp.cli.output import head_values, write_document
 from readerapp.domain.articles import ArticleHead
 
 _COLUMNS = (
@@ -24,8 +24,7 @@ def write_table(heads: Sequence[ArticleHead]) -> int:
     for head in heads:
         values = head_values(head) | {"labels": " ".join(map(str, head.labels))}
         lines.writerow([_cell(values[name]) for name in _COLUMNS])
-    use_utf_8()
-    write_output(text.getvalue())
+    write_document(text.getvalue())
     return 0
 
 

@@ -2,7 +2,6 @@
 
 import io
 import os
-import re
 import shlex
 import shutil
 import subprocess
@@ -12,6 +11,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from typing import IO, Final, TextIO, cast
 
+# Styles; `harmless` of messages.py knows them.
 BOLD: Final = "1"
 FAINT: Final = "2"
 RED: Final = "31"
@@ -20,8 +20,6 @@ YELLOW: Final = "33"
 # What less is told unless the reader told it something, as git does: leave where all fits on one
 # screen, pass colours on, leave the text on the screen.
 _LESS: Final = "FRX"
-# Control characters but tabs and ends of lines, and escapes but those that colour.
-_OBEYED: Final = re.compile(r"\x1b(?!\[[0-9;]*m)|[\x00-\x08\x0b-\x1a\x1c-\x1f\x7f-\x9f]")
 _NOTHING: Final = frozenset({"Mn", "Me", "Cf"})  # categories of what takes no room of its own
 
 
@@ -41,12 +39,6 @@ def _columns(letter: str) -> int:
     if unicodedata.category(letter) in _NOTHING:
         return 0
     return 2 if unicodedata.east_asian_width(letter) in "WF" else 1
-
-
-def harmless(text: str, output: IO[str]) -> str:
-    """Return the text without what a terminal would obey, where the output is one: titles and names
-    are a stranger's. Colours stay, which are ours."""
-    return _OBEYED.sub("", text) if output.isatty() else text
 
 
 def styled(text: str, style: str) -> str:

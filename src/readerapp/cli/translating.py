@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from typing import Any
 
 from readerapp.cli.articles import unknown_article
-from readerapp.cli.output import iso, print_message, print_result
+from readerapp.cli.output import iso, print_result
 from readerapp.domain.errors import Reason, SourceError
 from readerapp.domain.translation import (
     Doubt,
@@ -25,7 +25,7 @@ from readerapp.library.translating import (
     translate_article,
     translate_titles,
 )
-from readerapp.messages import CHOSEN, ENGLISH, Words, _, in_a_row, sentence
+from readerapp.messages import CHOSEN, ENGLISH, Words, _, in_a_row, print_message, sentence
 from readerapp.rendering import Block, BlockKind
 
 

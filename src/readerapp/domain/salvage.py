@@ -35,7 +35,8 @@ class Recovered:
     """Count of recovered items of one kind.
 
     `own` came out of the damaged file, `from_backup` only out of the copy. `lost` is what is known
-    to be missing; unless `is_whole` there may have been more.
+    to be missing; unless `is_whole` there may have been more. Of articles also the titles:
+    `mended` had letters that changed, `unproven` could be compared with nothing.
     """
 
     kind: SalvagedKind
@@ -43,6 +44,13 @@ class Recovered:
     from_backup: int
     lost: int
     is_whole: bool
+    mended: int = 0
+    unproven: int = 0
+
+    @property
+    def is_proven(self) -> bool:
+        """Whether everything is known to be back, as it was."""
+        return self.is_whole and not self.lost and not self.unproven
 
     @property
     def total(self) -> int:

@@ -1,6 +1,6 @@
 """Saved libraries: what the exports and databases of other programs hold, and what comes of it."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import field
 from datetime import datetime
 
@@ -51,6 +51,20 @@ class SavedItem:
     saved: datetime | None = None
     published: datetime | None = None
     files: Mapping[str, bytes] = field(default_factory=dict)
+
+
+Tell = Callable[[int, int], None]  # articles that are read, of how many (0: nobody knows)
+
+
+@dataclass(frozen=True)
+class ReadSoFar:
+    """How far the reading of a file is: articles read, of how many (0: nobody knows), and the
+    seconds of work that took."""
+
+    done: int
+    total: int
+    is_over: bool
+    worked: float
 
 
 @dataclass(frozen=True)

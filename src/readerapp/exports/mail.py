@@ -6,7 +6,7 @@ mail itself (`cid:`, RFC 2392). What mail programs note of a message is read, to
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from email.header import decode_header
 from email.message import Message
@@ -14,7 +14,7 @@ from email.parser import BytesParser
 from email.policy import compat32
 from email.utils import parseaddr, parsedate_to_datetime
 
-from readerapp.domain.saved_libraries import SavedItem, SavedLibrary
+from readerapp.domain.saved_libraries import SavedItem, SavedLibrary, Tell
 from readerapp.exports.recognising import Program
 from readerapp.text.characters import clean_text
 from readerapp.text.decoding import decode_text
@@ -32,12 +32,15 @@ _OF_GMAIL = frozenset(
 )  # fmt: skip
 
 
-def read_mail(data: bytes, *, is_mailbox: bool) -> SavedLibrary:
-    """Read one message, or all of a mailbox; those that cannot be read are counted."""
-    messages = list(_messages(data)) if is_mailbox else [data]
+def read_mail(data: bytes, tell: Tell, *, is_mailbox: bool) -> SavedLibrary:
+    """Read one message, or all of a mailbox; those that cannot be read are counted. `tell` is told
+    how many are read, of how many."""
+    begins = list(_BEGINS.finditer(data)) if is_mailbox else []
+    messages = _messages(data, begins) if is_mailbox else [data]
     items: list[SavedItem] = []
     left_out = 0
-    for message in messages:
+    for number, message in enumerate(messages):
+        tell(number, len(begins))
         item = _item(message)
         if item is None:
             left_out += 1
@@ -47,8 +50,7 @@ def read_mail(data: bytes, *, is_mailbox: bool) -> SavedLibrary:
     return SavedLibrary(program, tuple(items), left_out=left_out)
 
 
-def _messages(data: bytes) -> Iterator[bytes]:
-    begins = list(_BEGINS.finditer(data))
+def _messages(data: bytes, begins: Sequence[re.Match[bytes]]) -> Iterator[bytes]:
     ends = [each.start() for each in begins[1:]] + [len(data)]
     for begin, end in zip(begins, ends, strict=True):
         yield _QUOTED_FROM.sub(rb"\1", data[begin.end() : end])

@@ -4,7 +4,7 @@ from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from readerapp.domain.errors import Reason, SourceError
-from readerapp.domain.saved_libraries import SavedItem, SavedLibrary
+from readerapp.domain.saved_libraries import SavedItem, SavedLibrary, Tell
 from readerapp.exports import (
     bookmarks,
     browser_files,
@@ -42,15 +42,16 @@ def program_in(data: bytes, name: str) -> Program | None:
     return _recognised(data, name)[0]
 
 
-def read_export(data: bytes, name: str) -> SavedLibrary:
-    """Read an export that `program_in` knows; databases are not for this room.
+def read_export(data: bytes, name: str, tell: Tell = lambda _done, _total: None) -> SavedLibrary:
+    """Read an export that `program_in` knows; databases are not for this room. Of a mailbox `tell`
+    is told how far it is.
 
     Raises SourceError: BAD_EXPORT, TOO_LARGE, TOO_COMPLEX, UNKNOWN_EXPORT.
     """
     program, archive = _recognised(data, name)
     if program is None or program is Program.DATABASE:
         raise SourceError(Reason.UNKNOWN_EXPORT, name)
-    found = _read(data, name, program, archive)
+    found = _read(data, name, program, archive, tell)
     if len(found.items) > MOST_ITEMS:
         raise SourceError(Reason.TOO_LARGE, name, f"{len(found.items)} articles")
     kept = tuple(each for each in found.items if _is_something(each))
@@ -63,13 +64,15 @@ def _recognised(data: bytes, name: str) -> tuple[Program | None, Zip | None]:
     return program_of(data[:HEAD], name, lambda: archive.names if archive else ()), archive
 
 
-def _read(data: bytes, name: str, program: Program, archive: Zip | None) -> SavedLibrary:
+def _read(
+    data: bytes, name: str, program: Program, archive: Zip | None, tell: Tell
+) -> SavedLibrary:
     if archive is not None:
         if program is Program.OMNIVORE:
             return omnivore.read_omnivore(archive, name)
         return tables.read_pocket_archive(archive, name)
     if program in (Program.MAIL, Program.MAILBOX):
-        return mail.read_mail(data, is_mailbox=program is Program.MAILBOX)
+        return mail.read_mail(data, tell, is_mailbox=program is Program.MAILBOX)
     if is_mozlz4(data):
         return browser_files.read_browser_file(decode_text(unpack(data, name)), name)
     text = decode_text(data).lstrip("\ufeff")

@@ -12,7 +12,7 @@ from typing import Protocol
 from readerapp.domain.errors import FetchError, Reason
 from readerapp.library.addresses import origin_of
 from readerapp.library.opening import Library
-from readerapp.library.output_files import DOWNLOAD, refuse_overwriting
+from readerapp.library.output_files import DOWNLOAD, output_file
 from readerapp.library.unfinished import UnfinishedFile
 from readerapp.network import CancelFlag, DownloadHead, FetchRequest, Part, Receiver
 from readerapp.system import writing_failed
@@ -71,7 +71,7 @@ class PartFile:
     def __init__(self, library: Library, path: Path, *, replace: bool = False) -> None:
         """`replace`: the reader was asked about what is there. Raises StorageError: EXISTS,
         OTHER_FILE_HERE, or why it cannot be written."""
-        refuse_overwriting(path, DOWNLOAD, replace=replace)
+        self._output = output_file(path, DOWNLOAD, replace=replace)
         self.path = path
         self.size = 0
         self._validator = ""
@@ -129,7 +129,7 @@ class PartFile:
 
     def _opened(self) -> UnfinishedFile:
         if self._unfinished is None:
-            self._unfinished = UnfinishedFile(self._paths, self.path)
+            self._unfinished = UnfinishedFile(self._paths, self._output)
         return self._unfinished
 
 

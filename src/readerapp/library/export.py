@@ -16,13 +16,12 @@ from readerapp.library.output_files import (
     PICTURE,
     OutputKind,
     free_path,
-    refuse_overwriting,
+    output_file,
 )
 from readerapp.library.unfinished import written_whole
 from readerapp.rendering import OutputPicture, OutputWords, to_html, to_markdown, to_text
 from readerapp.rendering.output import title_of
 from readerapp.rendering.pictures import looks_like_drawing
-from readerapp.system import write_atomically
 
 _FORMATS = {".html": "html", ".htm": "html", ".txt": "text", ".epub": "epub"}
 ENDINGS = (".md", ".html", ".epub", ".txt")  # of what is written here; ".pdf" needs the window
@@ -80,10 +79,10 @@ def export(
         title = title_of(article, words)
         export_book(library, ((article, words),), title, path, replace=replace)
         return
-    refuse_overwriting(path, ARTICLE, replace=replace)
+    output = output_file(path, ARTICLE, replace=replace)
     pictures = stored_pictures(library, article) if wanted == "html" else {}
     text = as_format(article, wanted, words, pictures)
-    write_atomically(path, text.encode("utf-8", "replace"))
+    output.write(text.encode("utf-8", "replace"))
 
 
 def export_book(
@@ -101,12 +100,12 @@ def export_book(
     # Here, because no other format needs to write ZIP files.
     from readerapp.rendering.epub import BookArticle, write_book
 
-    refuse_overwriting(path, BOOK, replace=replace)
+    output = output_file(path, BOOK, replace=replace)
     chapters = [
         BookArticle(article, words, _direction(article), _pictures_of(library, article))
         for article, words in articles
     ]
-    with written_whole(library.paths, path) as file:
+    with written_whole(library.paths, output) as file:
         write_book(file, chapters, library.clock.now(), title)
 
 
@@ -168,11 +167,11 @@ def _direction(article: Article) -> str:
 
 
 def save_made(data: bytes, path: Path, kind: OutputKind = PAGES, *, replace: bool = False) -> None:
-    """Write what the window made of an article: pages (PDF), or a picture of a quotation.
+    """Write what the window made of an article: pages (PDF), a picture of a quotation,
+    or of itself.
 
     An old file of that kind is replaced only if `replace`. Raises StorageError as `export`."""
-    refuse_overwriting(path, kind, replace=replace)
-    write_atomically(path, data)
+    output_file(path, kind, replace=replace).write(data)
 
 
 def save_picture(
@@ -186,5 +185,4 @@ def save_picture(
         data = reader.pictures.data(article_id, position)
     if not data:
         raise SourceError(Reason.EMPTY, path.name)
-    refuse_overwriting(path, PICTURE, replace=replace)
-    write_atomically(path, data)
+    output_file(path, PICTURE, replace=replace).write(data)

@@ -13,12 +13,12 @@ from readerapp.domain.values import dataclass
 from readerapp.library import preferences
 from readerapp.library.addresses import host_of
 from readerapp.library.opening import Library
-from readerapp.settings import REFRESH_AUTOMATICALLY, REFRESH_MINUTES
+from readerapp.settings import LEAST_MINUTES, REFRESH_AUTOMATICALLY, REFRESH_MINUTES
 
 MANUAL_FLOOR = timedelta(minutes=9)  # NetNewsWire's: nobody's hurry is worth a ban
 
 MINUTE, HOUR, DAY = 60, 3600, 86_400  # seconds
-LEAST = 15 * MINUTE  # what a reader may ask for; many servers ban what comes more often
+LEAST = LEAST_MINUTES * MINUTE  # what a reader may ask for
 LONGEST = DAY  # no publisher, no size and no back-off makes a feed wait longer
 
 # A quiet feed waits an hour for each day it has not changed. HTTP's own heuristic is a tenth of the

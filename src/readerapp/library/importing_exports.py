@@ -14,7 +14,7 @@ from readerapp.domain.bin import RemovalReason
 from readerapp.domain.drafts import StoreOutcome
 from readerapp.domain.errors import ReaderError, Reason, SourceError, WorkError
 from readerapp.domain.feeds import Feed
-from readerapp.domain.saved_libraries import ExportPreview, PreparedItem
+from readerapp.domain.saved_libraries import ExportPreview, PreparedItem, ReadSoFar
 from readerapp.domain.values import dataclass
 from readerapp.library.annotations import AnnotationChange, merge_annotations, take_back
 from readerapp.library.batching import batches, put
@@ -25,6 +25,7 @@ from readerapp.library.export_jobs import (
     NAMES_AT_ONCE,
     PREPARE,
     PREVIEW,
+    READ_ON,
     RECOGNISE,
     SECONDS,
 )
@@ -100,13 +101,20 @@ def is_export(library: Library, name: str) -> bool:
         return False
 
 
-def preview_export(library: Library, path: Path) -> ExportPreview:
+def preview_export(
+    library: Library,
+    path: Path,
+    progress: Progress = lambda _done, _total: None,
+    cancelled: Cancelled = lambda: False,
+) -> ExportPreview:
     """Return what an import of a file would bring. Nothing is stored.
 
-    Raises SourceError: BAD_EXPORT, UNKNOWN_EXPORT, EMPTY_EXPORT and the reasons of reading a file.
+    `progress` is told once a second how many articles are read, of how many (0: nobody knows), then
+    how many of them were looked for in the library. Raises SourceError: BAD_EXPORT, UNKNOWN_EXPORT,
+    EMPTY_EXPORT and the reasons of reading a file; WorkError: CANCELLED.
     """
-    found = _looked_at(library, str(path))
-    new, known = _articles_here(library, found)
+    found = _looked_at(library, str(path), progress, cancelled)
+    new, known = _articles_here(library, found, progress, cancelled)
     outlines = (
         library.archive_workers(path)
         .run(CONTENTS, found.path, name=found.path, seconds=SECONDS)
@@ -117,18 +125,42 @@ def preview_export(library: Library, path: Path) -> ExportPreview:
     return replace(found, new=new, known=known, new_feeds=new_feeds, known_feeds=known_feeds)
 
 
-def _looked_at(library: Library, name: str) -> ExportPreview:
-    found = library.archive_workers(Path(name)).run(PREVIEW, name, name=name, seconds=SECONDS)
+def _looked_at(
+    library: Library, name: str, progress: Progress, cancelled: Cancelled
+) -> ExportPreview:
+    workers = library.archive_workers(Path(name))
+    while not (read := _read_on(library, name)).is_over:
+        progress(read.done, read.total)
+        if read.worked > SECONDS:
+            workers.rest()
+            raise WorkError(Reason.WORKER_TIME, name, f"after {SECONDS:g} seconds")
+        _stop_if(cancelled, library, name)
+    found = workers.run(PREVIEW, name, name=name, seconds=SECONDS)
     if found.is_empty:
         raise SourceError(Reason.EMPTY_EXPORT, name)
     return replace(found, path=name)  # as it is on the disk: names need not be Unicode
 
 
-def _articles_here(library: Library, found: ExportPreview) -> tuple[int, int]:
+def _read_on(library: Library, name: str) -> ReadSoFar:
+    return library.archive_workers(Path(name)).run(READ_ON, name, name=name, seconds=SECONDS)
+
+
+def _stop_if(cancelled: Cancelled, library: Library, name: str) -> None:
+    """End the process that reads on, and say so, when nobody wants it any more."""
+    if cancelled():
+        library.archive_workers(Path(name)).rest()
+        raise WorkError(Reason.CANCELLED, name)
+
+
+def _articles_here(
+    library: Library, found: ExportPreview, progress: Progress, cancelled: Cancelled
+) -> tuple[int, int]:
     """Return how many articles of a file are not in the library, and how many are."""
     new, known = set[str](), set[int]()
     now = library.clock.now()
     for start in range(0, found.articles, NAMES_AT_ONCE):
+        progress(start, found.articles)
+        _stop_if(cancelled, library, found.path)
         names = library.archive_workers(Path(found.path)).run(
             NAMES, found.path, start, NAMES_AT_ONCE, now, name=found.path, seconds=SECONDS
         )
@@ -154,7 +186,8 @@ def import_export(
     """
     library.refuse_read_only()
     importing = _Importing(library, str(path), cancelled)
-    program = _looked_at(library, str(path)).program
+    reads = lambda _done, total: progress(0, total)  # noqa: E731 - none is imported yet
+    program = _looked_at(library, str(path), reads, cancelled).program
     failure = importing.run(progress)
     library.rest_later(library.archive_workers(path))
     if failure is not None and not importing.has_stored:

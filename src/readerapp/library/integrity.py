@@ -7,7 +7,7 @@ from readerapp import storage
 from readerapp.domain.backups import Cancelled, Finding, Progress
 from readerapp.domain.errors import ReaderError
 from readerapp.library.opening import Library
-from readerapp.library.output_files import LIBRARY, refuse_overwriting
+from readerapp.library.output_files import LIBRARY, output_file
 from readerapp.library.unfinished import unfinished_path
 from readerapp.system import SingleInstance
 
@@ -36,9 +36,11 @@ def backup(
     `progress` is told the bytes copied. Raises StorageError (EXISTS, OTHER_FILE_HERE, DAMAGED,
     DISK_FULL, CANCELLED, ...).
     """
-    refuse_overwriting(target, LIBRARY, replace=replace)
-    with unfinished_path(library.paths, target) as part:
-        storage.backup(library.store, target, progress, cancelled, part=part)
+    output = output_file(target, LIBRARY, replace=replace)
+    with unfinished_path(library.paths, output) as part:
+        storage.backup(
+            library.store, output.path, progress, cancelled, part=part, take_name=output.take
+        )
 
 
 def compact(library: Library) -> int:

@@ -5,10 +5,9 @@ from pathlib import Path
 
 from readerapp.domain.labels import Label
 from readerapp.library.opening import Library
-from readerapp.library.output_files import ARTICLE, refuse_overwriting
+from readerapp.library.output_files import ARTICLE, output_file
 from readerapp.messages import ENGLISH, label_names
 from readerapp.rendering import notes_to_markdown
-from readerapp.system import write_atomically
 
 
 def export_notes(
@@ -24,12 +23,12 @@ def export_notes(
     text is replaced only if `replace`. `names` are what labels are called, English without them.
     Raises StorageError as `export.export` does.
     """
-    refuse_overwriting(path, ARTICLE, replace=replace)
+    output = output_file(path, ARTICLE, replace=replace)
     with library.store.read() as reader:
         kept = [
             (each, reader.articles.article(each.article_id) if each.article_id else None)
             for each in reader.annotations.all()
         ]
     kept.sort(key=lambda each: each[1].head.sort_time.timestamp() if each[1] else 0.0, reverse=True)
-    write_atomically(path, notes_to_markdown(kept, names or label_names(ENGLISH)).encode())
+    output.write(notes_to_markdown(kept, names or label_names(ENGLISH)).encode())
     return len(kept)

@@ -2,7 +2,10 @@
 
 Nothing that is there already is replaced unasked: a command says so by `--force`, the window by
 the question of its file dialog. Even then only a file of the same kind is: a mistyped name may cost
-an older export, never a photo or a letter.
+an older export, never a photo or a letter. A link to a file is written through; one that leads
+nowhere is something else, so nothing is ever made where it leads.
+
+The rule holds when the writing begins and when it ends: what came under the name meanwhile stays.
 """
 
 import os
@@ -15,8 +18,8 @@ from pathlib import Path
 from readerapp import storage
 from readerapp.domain.errors import Reason, StorageError
 from readerapp.domain.values import dataclass
-from readerapp.library.archives.targets import is_archive_folder, is_archive_zip
 from readerapp.system import writing_failed
+from readerapp.system.files import name_anew, write_beside
 
 _LOOKED_AT = 1 << 16  # bytes
 _PICTURES = (b"\x89PNG\r\n", b"\xff\xd8\xff", b"BM", b"GIF8", b"II*\0", b"MM\0*", b"RIFF", b"P6\n")
@@ -39,27 +42,64 @@ class OutputKind:
     refusal: Reason = Reason.OTHER_FILE_HERE
 
 
-def refuse_overwriting(path: Path, kind: OutputKind, *, replace: bool) -> None:
-    """Raise StorageError unless `path` may be written as an output of this kind.
+@dataclass(frozen=True)
+class OutputFile:
+    """A file or folder that a user named to be written, made by `output_file`. `path` is where it
+    really lies, no link; `name` is what the user called it."""
+
+    path: Path
+    name: str
+    kind: OutputKind
+    replace: bool
+
+    def check(self) -> None:
+        """Raise StorageError unless it may be written now, as `output_file` does."""
+        try:
+            mode = self.path.lstat().st_mode
+            if stat.S_ISDIR(mode) and not any(self.path.iterdir()):
+                return
+        except (FileNotFoundError, NotADirectoryError):
+            _refuse_missing_folder(self.path)
+            return
+        except OSError as error:
+            raise writing_failed(error, self.name) from error
+        is_usual = stat.S_ISREG(mode) or stat.S_ISDIR(mode)
+        if not is_usual or not self.kind.recognises(self.path):
+            raise StorageError(self.kind.refusal, self.name)
+        if not self.replace:
+            raise StorageError(Reason.EXISTS, self.name)
+
+    def take(self, part: Path) -> None:
+        """Give a file its name that was written beside it. Raises StorageError as `check`, and
+        OSError; then `part` is where it was."""
+        try:
+            name_anew(part, self.path)
+        except FileExistsError:
+            self.check()
+            part.replace(self.path)
+
+    def write(self, content: bytes) -> None:
+        """Write the file, wholly or not at all. Only this user may read it. Raises StorageError."""
+        try:
+            write_beside(self.path, content, self.take)
+        except OSError as error:
+            raise writing_failed(error, self.name) from error
+
+
+def output_file(path: Path, kind: OutputKind, *, replace: bool) -> OutputFile:
+    """Return `path` as an output of this kind. Raises StorageError unless it may be written.
 
     EXISTS: there is something of that kind, and it was not said to replace it. OTHER_FILE_HERE
-    (NO_ARCHIVE_HERE): what is there is of another kind, or a device; it stays whatever was said.
-    NOT_FOUND, NOT_A_FOLDER: of the folder it is to lie in. An empty folder is nothing. A path that
-    cannot be looked at is left to whoever writes it.
+    (NO_ARCHIVE_HERE): what is there is of another kind, a device, or a link that leads nowhere or
+    to a folder; it stays whatever was said. NOT_FOUND, NOT_A_FOLDER: of the folder it is to lie in.
+    An empty folder is nothing. A path that cannot be looked at is left to whoever writes it.
     """
-    try:
-        mode = path.stat().st_mode
-        if stat.S_ISDIR(mode) and not any(path.iterdir()):
-            return
-    except (FileNotFoundError, NotADirectoryError):
-        _refuse_missing_folder(path)
-        return
-    except OSError as error:
-        raise writing_failed(error, str(path)) from error
-    if not (stat.S_ISREG(mode) or stat.S_ISDIR(mode)) or not kind.recognises(path):
-        raise StorageError(kind.refusal, str(path))
-    if not replace:
-        raise StorageError(Reason.EXISTS, str(path))
+    place = Path(os.path.abspath(path))
+    if place.is_file():  # where a link leads to one; and the folder above it may be a link
+        place = Path(os.path.realpath(place))
+    found = OutputFile(place, str(path), kind, replace)
+    found.check()
+    return found
 
 
 def _refuse_missing_folder(path: Path) -> None:
@@ -93,8 +133,6 @@ BOOK = OutputKind(lambda path: _beginning(path)[30:58] == b"mimetypeapplication/
 PAGES = OutputKind(lambda path: _beginning(path).startswith(b"%PDF-"))
 PICTURE = OutputKind(lambda path: _beginning(path).startswith(_PICTURES))
 DOWNLOAD = OutputKind(lambda path: bool(_MEDIA.match(_beginning(path))))
-ARCHIVE_ZIP = OutputKind(is_archive_zip, Reason.NO_ARCHIVE_HERE)
-ARCHIVE_FOLDER = OutputKind(is_archive_folder, Reason.NO_ARCHIVE_HERE)
 
 
 # Names

@@ -1,9 +1,12 @@
 """Prepares what other programs kept for storing. Runs in a worker process: all input is hostile.
 
-The file is read once and remembered while its articles are asked for, some at a time.
+The file is read once, on a thread of its own, so that who waits hears how far it is. It is
+remembered while its articles are asked for, some at a time.
 """
 
 import html
+import threading
+import time
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import replace
@@ -36,8 +39,10 @@ from readerapp.domain.saved_libraries import (
     ExportContents,
     ExportPreview,
     PreparedItem,
+    ReadSoFar,
     SavedItem,
     SavedLibrary,
+    Tell,
 )
 from readerapp.exports import Program, program_in, read_export
 from readerapp.feeds import web_address
@@ -51,6 +56,8 @@ from readerapp.system import read_file
 
 LIMIT = 200 * 1024 * 1024  # bytes of a file
 _TITLES, _LONGEST_TITLE = 3, 150  # that a preview names
+_A_STEP = 1.0  # seconds between two reports of how far the reading is
+_STACK = 8 * 1024 * 1024  # bytes
 _LONGEST_DEK = 2_000
 # How a journal begins that holds something: https://www.sqlite.org/fileformat.html
 _HOT = bytes.fromhex("d9d505f920a163d7")
@@ -60,6 +67,14 @@ _FIRST = datetime.min.replace(tzinfo=UTC)
 def recognise(path: str) -> bool:
     """Return whether a file is one that another program wrote, and that can be read."""
     return program_in(read_file(Path(path), LIMIT), path) is not None
+
+
+def read_on(path: str) -> ReadSoFar:
+    """Read on for a second, or to the end; return how far the reading is. Raises SourceError."""
+    reading = _reading_of(path)
+    if reading.is_over(_A_STEP):
+        reading.found()
+    return reading.so_far
 
 
 def preview(path: str) -> ExportPreview:
@@ -105,22 +120,75 @@ def prepare(path: str, start: int, count: int, now: datetime) -> list[PreparedIt
     return [found for each in wanted if (found := _prepared(each, now))]
 
 
+class _Reading:
+    """A file that is being read."""
+
+    def __init__(self, path: str) -> None:
+        self._path = path
+        self._done = self._total = 0
+        self._began = time.process_time()
+        self._over = threading.Event()
+        self._found: SavedLibrary | None = None
+        self._failure: BaseException | None = None
+        before = threading.stack_size(_STACK)  # as the first thread has: documents are nested
+        try:
+            threading.Thread(target=self._run, daemon=True).start()
+        finally:
+            threading.stack_size(before)
+
+    @property
+    def so_far(self) -> ReadSoFar:
+        """How far it is."""
+        worked = time.process_time() - self._began
+        return ReadSoFar(self._done, self._total, self._over.is_set(), worked)
+
+    def is_over(self, seconds: float) -> bool:
+        """Wait for so long; return whether it is read, or cannot be."""
+        return self._over.wait(seconds)
+
+    def found(self) -> SavedLibrary:
+        """Wait for the end. Raises what the reading raised."""
+        self._over.wait()
+        if self._found is None:
+            assert self._failure is not None  # noqa: S101 - it has one or the other
+            raise self._failure
+        return self._found
+
+    def _run(self) -> None:
+        try:
+            self._found = _read(self._path, self._tell)
+        except BaseException as error:  # noqa: BLE001 - who asks for the file is told
+            self._failure = error
+        self._over.set()
+
+    def _tell(self, done: int, total: int) -> None:
+        self._done, self._total = done, total
+
+
 def _loaded(path: str) -> SavedLibrary:
+    return _reading_of(path).found()
+
+
+def _reading_of(path: str) -> _Reading:
     state = 0, 0
     with suppress(OSError):  # who reads it says why
         stat = Path(path).stat()
         state = stat.st_size, stat.st_mtime_ns
     _refuse_open(path)
-    return _read(path, *state)
+    return _begun(path, *state)
 
 
 @lru_cache(maxsize=1)
-def _read(path: str, _size: int, _changed: int) -> SavedLibrary:
+def _begun(path: str, _size: int, _changed: int) -> _Reading:
+    return _Reading(path)
+
+
+def _read(path: str, tell: Tell) -> SavedLibrary:
     data = read_file(Path(path), LIMIT)
     if program_in(data, path) is Program.DATABASE:
-        found = read_database(data, path)
+        found = read_database(data, path, tell)
     else:
-        found = read_export(data, path)
+        found = read_export(data, path, tell)
     items = [cleaned for each in found.items if (cleaned := _cleaned(each))]
     items.sort(key=lambda each: each.saved or each.published or _FIRST)
     left_out = found.left_out + len(found.items) - len(items)

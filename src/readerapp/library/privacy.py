@@ -8,9 +8,8 @@ from pathlib import Path
 from readerapp import __version__, settings
 from readerapp.domain.consent import USAGE_STATISTICS, ConsentRecord, Decision, Surface
 from readerapp.library.opening import Library
-from readerapp.library.output_files import COUNTS, refuse_overwriting
+from readerapp.library.output_files import COUNTS, output_file
 from readerapp.settings import POLICY_VERSION, ConsentState, question_text
-from readerapp.system import write_atomically
 
 COUNTS_KEPT = timedelta(days=365)  # as the policy says
 
@@ -86,9 +85,9 @@ def export_counts(library: Library, path: Path, *, replace: bool = False) -> Non
 
     Raises StorageError: EXISTS, OTHER_FILE_HERE, or why it cannot be written.
     """
-    refuse_overwriting(path, COUNTS, replace=replace)
+    output = output_file(path, COUNTS, replace=replace)
     rows = [{"day": d, "name": n, "count": c} for d, n, c in counts(library)]
-    write_atomically(path, json.dumps(rows, indent=2).encode())
+    output.write(json.dumps(rows, indent=2).encode())
 
 
 def record_values(record: ConsentRecord) -> dict[str, object]:

@@ -14,6 +14,7 @@ from readerapp.domain.backups import Backup, BackupKind
 from readerapp.domain.errors import ReaderError, Reason, StorageError
 from readerapp.domain.salvage import Recovered, Salvaged, SalvagedKind
 from readerapp.domain.values import dataclass
+from readerapp.languages import fold
 from readerapp.library import backups, integrity, restoring, safety_copy
 from readerapp.library.opening import open_library
 from readerapp.library.worker_kinds import SALVAGE_READER, SALVAGER, make_workers
@@ -125,6 +126,7 @@ def _lines(salvaged: Salvaged) -> Iterator[str]:
     for each in salvaged.recovered:
         yield sentence(each, ENGLISH)
     yield ""
+    yield unchecked_sentence(ENGLISH)
     if salvaged.damaged:
         yield f"The damaged file is kept: {salvaged.damaged}"
     if salvaged.backup:
@@ -133,6 +135,14 @@ def _lines(salvaged: Salvaged) -> Iterator[str]:
         yield "There was no backup to fill the gaps from."
     if salvaged.away:
         yield away_sentence(salvaged.away, ENGLISH)
+
+
+def unchecked_sentence(words: Words) -> str:
+    """Return the sentence about what no salvage can prove."""
+    return words.gettext(
+        "Dates, addresses, notes and settings could not be compared with anything: letters and "
+        "digits in them may have changed."
+    )
 
 
 def away_sentence(folder: str, words: Words) -> str:
@@ -158,6 +168,18 @@ def sentence(found: Recovered, words: Words) -> str:
         # Translators: articles, notes, feeds, ...: say it without a gender
         lost = words.ngettext("{count} is lost", "{count} are lost", found.lost)
         parts.append(lost.format(count=found.lost))
+    if found.mended:
+        mended = words.ngettext(
+            "{count} title was mended", "{count} titles were mended", found.mended
+        )
+        parts.append(mended.format(count=found.mended))
+    if found.unproven:
+        unproven = words.ngettext(
+            "{count} title could not be compared with anything",
+            "{count} titles could not be compared with anything",
+            found.unproven,
+        )
+        parts.append(unproven.format(count=found.unproven))
     told = words.gettext("{kind}: {counted}.")
     if not (found.is_whole or found.lost):
         told = words.gettext("{kind}: {counted}; more may be lost.")
@@ -290,7 +312,7 @@ def _salvage(
     """In the worker: return what came back, and which copy helped."""
     library = data / storage.FILE_NAME
     good = next((copy for copy in copies if _is_sound(copy)), None)
-    recovered = salvage_file(library, staged, good)
+    recovered = salvage_file(library, staged, good, fold)
     findings = storage.check(staged)
     if findings:
         storage.discard(staged)

@@ -14,7 +14,7 @@ from readerapp.domain.hosts import leads_into_private_network
 from readerapp.domain.values import dataclass
 from readerapp.library.marks import ActionResult
 from readerapp.library.opening import Library
-from readerapp.library.output_files import SUBSCRIPTIONS, refuse_overwriting
+from readerapp.library.output_files import SUBSCRIPTIONS, output_file
 from readerapp.library.parser_jobs import READ_OPML
 from readerapp.library.subscriptions import subscriptions
 from readerapp.library.unsubscribing import (
@@ -25,7 +25,7 @@ from readerapp.library.unsubscribing import (
 )
 from readerapp.messages import ENGLISH
 from readerapp.storage import FeedWriter, without_scheme
-from readerapp.system import read_file, write_atomically
+from readerapp.system import read_file
 
 if TYPE_CHECKING:
     from readerapp.feeds import OpmlList
@@ -223,8 +223,8 @@ def export_file(library: Library, path: Path, *, replace: bool = False) -> None:
 
     Raises StorageError: EXISTS, OTHER_FILE_HERE, or why it cannot be written.
     """
-    refuse_overwriting(path, SUBSCRIPTIONS, replace=replace)
-    write_atomically(path, export_list(library))
+    output = output_file(path, SUBSCRIPTIONS, replace=replace)
+    output.write(export_list(library))
 
 
 def list_of(found: Subscriptions, now: datetime) -> bytes:

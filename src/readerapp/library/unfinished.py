@@ -14,6 +14,7 @@ from secrets import token_hex
 from typing import BinaryIO
 
 from readerapp.domain.errors import StorageError
+from readerapp.library.output_files import OutputFile
 from readerapp.system import Paths, SingleInstance, writing_failed
 from readerapp.system.files import make_durable, make_private_folder, open_private
 
@@ -24,16 +25,17 @@ _LARGEST = 65_536  # bytes of a note
 
 
 class UnfinishedFile:
-    """A file on its way to `path`: write to `file`, then `finish`; `discard` it whatever happened.
+    """A file on its way to its place: write to `file`, then `finish`; `discard` it whatever
+    happened.
 
     Used by one thread at a time.
     """
 
-    def __init__(self, paths: Paths, path: Path) -> None:
+    def __init__(self, paths: Paths, output: OutputFile) -> None:
         """Raises OSError when the file cannot be made."""
         name = token_hex(8)
-        self._target = Path(os.path.realpath(path))  # a link is written through, not replaced
-        self._part = self._target.with_name(f".{name}.part")
+        self._output = output
+        self._part = output.path.with_name(f".{name}.part")
         self._note = _Note(folder_of(paths) / f"{name}.unfinished", self._part)
         try:
             flags = os.O_WRONLY | os.O_CREAT | os.O_EXCL | getattr(os, "O_BINARY", 0)
@@ -43,14 +45,15 @@ class UnfinishedFile:
             raise
 
     def finish(self) -> None:
-        """Give the file its name, on disk for good. Raises OSError."""
+        """Give the file its name, on disk for good. Raises OSError, and StorageError where
+        something came under that name meanwhile."""
         self.file.flush()
         os.fsync(self.file.fileno())
         self.file.close()
-        self._part.replace(self._target)
+        self._output.take(self._part)
         self._note.remove()
         with suppress(OSError):  # it has its name, if only until the power fails
-            make_durable(self._target.parent)
+            make_durable(self._part.parent)
 
     def discard(self) -> None:
         """Remove what is not whole; does nothing once it has its name."""
@@ -65,28 +68,28 @@ class UnfinishedFile:
 
 
 @contextmanager
-def written_whole(paths: Paths, path: Path) -> Iterator[BinaryIO]:
-    """Give a file to write what shall be at `path`: wholly, or not at all.
+def written_whole(paths: Paths, output: OutputFile) -> Iterator[BinaryIO]:
+    """Give a file to write what shall be there: wholly, or not at all.
 
     Until the end the old file is still there. Raises StorageError: why it cannot be written.
     """
     try:
-        unfinished = UnfinishedFile(paths, path)
+        unfinished = UnfinishedFile(paths, output)
         try:
             yield unfinished.file
             unfinished.finish()
         finally:
             unfinished.discard()
     except OSError as error:
-        raise writing_failed(error, str(path)) from error
+        raise writing_failed(error, output.name) from error
 
 
 @contextmanager
-def unfinished_path(paths: Paths, path: Path) -> Iterator[Path]:
-    """Give the path of a file to be written that shall get the name `path`, which its writer gives
-    it: no other process and no other thread has that path. What is there at the end goes."""
+def unfinished_path(paths: Paths, output: OutputFile) -> Iterator[Path]:
+    """Give the path of a file to be written beside an output, whose name its writer gives it: no
+    other process and no other thread has that path. What is there at the end goes."""
     name = token_hex(8)
-    part = Path(os.path.abspath(path)).with_name(f".{name}.part")
+    part = output.path.with_name(f".{name}.part")
     note = _Note(folder_of(paths) / f"{name}.unfinished", part)
     try:
         yield part

@@ -21,7 +21,8 @@ class ConsentState(StrEnum):
 
     GRANTED = "granted"
     REFUSED = "refused"
-    UNSET = "unset"
+    DISMISSED = "dismissed"  # the question was closed without an answer
+    UNSET = "unset"  # nobody was asked, or what is asked has changed since
     DISABLED_BY_ENVIRONMENT = "disabled_by_environment"
 
 
@@ -43,6 +44,8 @@ def consent_state(
     answer = _answer_in_force(records, now)
     if answer is None:
         return ConsentState.UNSET
+    if answer.decision is Decision.DISMISSED:
+        return ConsentState.DISMISSED
     if answer.decision is not Decision.GRANTED:
         return ConsentState.REFUSED
     if question_version(answer.policy_version) != question_version(policy_version):
@@ -58,7 +61,7 @@ def should_ask(
 ) -> bool:
     """Tell whether to put the question: unanswered, long ago, or an older one was answered."""
     state = consent_state(records, environ, now, policy_version)
-    if state is not ConsentState.REFUSED:
+    if state not in (ConsentState.REFUSED, ConsentState.DISMISSED):
         return state is ConsentState.UNSET
     answer = _answer_in_force(records, now)
     asked = question_version(policy_version)

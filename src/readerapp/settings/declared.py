@@ -236,7 +236,9 @@ OPEN_LINKS = choice("reading.open_links", LinkOpening.BROWSER)
 REFRESH_AUTOMATICALLY = flag("refresh.automatically", True)
 REFRESH_AT_START = flag("refresh.at_start", True)
 # 0 is as often as each feed changes; less than a quarter of an hour counts as that.
-REFRESH_MINUTES = number("refresh.minutes", 0, 0, 1440)
+LEAST_MINUTES = 15  # between two requests to a feed; many servers ban what comes more often
+# 0: as often as each feed changes
+REFRESH_MINUTES = number("refresh.minutes", 0, LEAST_MINUTES, 1440, may_be_zero=True)
 REFRESH_WHEN_METERED = flag("refresh.when_metered", False)
 PAUSE_ON_BATTERY = flag("refresh.pause_on_battery", False)
 PICTURES_BUDGET = number("offline.pictures_budget", 2_000, 0, 100_000)  # megabytes

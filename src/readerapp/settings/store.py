@@ -22,6 +22,7 @@ class Setting(Generic[Value]):
     default: Value
     read: Callable[[object], Value]
     numbers: range = range(0)  # what a number may be; empty for everything else
+    may_be_zero: bool = False  # a number may also be 0, which stands for something else
 
 
 def flag(key: str, default: bool) -> Setting[bool]:
@@ -29,10 +30,16 @@ def flag(key: str, default: bool) -> Setting[bool]:
     return Setting(key, default, lambda value: _checked(value, bool, lambda _: True))
 
 
-def number(key: str, default: int, least: int, most: int) -> Setting[int]:
-    """Declare a whole number within limits, both included."""
+def number(
+    key: str, default: int, least: int, most: int, *, may_be_zero: bool = False
+) -> Setting[int]:
+    """Declare a whole number within limits, both included; 0 may be allowed beside them."""
     numbers = range(least, most + 1)
-    return Setting(key, default, lambda value: _checked(value, int, numbers.__contains__), numbers)
+
+    def is_valid(value: int) -> bool:
+        return value in numbers or (may_be_zero and value == 0)
+
+    return Setting(key, default, lambda each: _checked(each, int, is_valid), numbers, may_be_zero)
 
 
 def text(key: str, default: str, is_valid: Callable[[str], bool]) -> Setting[str]:

@@ -2,7 +2,7 @@
 
 import os
 import sqlite3
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
 from threading import Lock
@@ -247,12 +247,14 @@ def backup(
     cancelled: Cancelled = lambda: False,
     keep_free: int = 0,
     part: Path | None = None,
+    take_name: Callable[[Path], object] | None = None,
 ) -> None:
     """Copy the library to the file `target`: whole, checked, one file; or not at all.
 
     An older file of that name stays until the new one is on disk. Readers and writers go on.
     `progress` is told the bytes copied, `keep_free` bytes of the disk are left to others. `part`:
-    the file that is written meanwhile, where somebody else may write the same target. Raises
-    StorageError: DAMAGED (the library is; the old copy stays), DISK_FULL, NO_PERMISSION, CANCELLED.
+    the file that is written meanwhile, where somebody else may write the same target; `take_name`:
+    what gives it its name then. Raises StorageError: DAMAGED (the library is; the old copy stays),
+    DISK_FULL, NO_PERMISSION, CANCELLED, and what `take_name` does.
     """
-    copy_verified(store.path, target, progress, cancelled, keep_free, part)
+    copy_verified(store.path, target, progress, cancelled, keep_free, part, take_name)

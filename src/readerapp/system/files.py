@@ -9,7 +9,7 @@ import shutil
 import stat
 import sys
 import tempfile
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from datetime import date
 from pathlib import Path
 from secrets import token_hex
@@ -136,9 +136,44 @@ def write_atomically(path: Path, content: bytes) -> None:
     """
     target = Path(os.path.realpath(path))  # a link is written through, not replaced
     try:
-        _replace(target, content)
+        write_beside(target, content, lambda part: part.replace(target))
     except OSError as error:
         raise writing_failed(error, str(path)) from error
+
+
+def write_beside(target: Path, content: bytes, take_name: Callable[[Path], object]) -> None:
+    """Write a file beside `target`, on disk for good, that `take_name` then gives its name.
+
+    Raises OSError, and what `take_name` does; nothing is left beside it then.
+    """
+    descriptor, name = tempfile.mkstemp(prefix=".", suffix=".part", dir=target.parent)  # mode 0600
+    part = Path(name)
+    try:
+        with os.fdopen(descriptor, "wb") as file:
+            file.write(content)
+            file.flush()
+            os.fsync(file.fileno())
+        take_name(part)
+    except BaseException:
+        part.unlink(missing_ok=True)
+        raise
+    _sync_folder(target.parent)
+
+
+def name_anew(part: Path, target: Path) -> None:
+    """Give a file a name that nothing has, not even a link to nowhere.
+
+    Raises FileExistsError when something has it, and other kinds of OSError.
+    """
+    try:
+        os.link(part, target)
+    except FileExistsError:
+        raise
+    except OSError:  # a file system without second names: an empty file of ours keeps the place
+        os.close(os.open(target, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600))
+        part.replace(target)
+    else:
+        part.unlink()
 
 
 def _refuse_what_is_no_file(path: Path) -> None:
@@ -165,21 +200,6 @@ def _may_hold_sources(name: str, pages: set[str]) -> bool:
     if name.startswith("."):
         return False
     return not any(name.endswith(end) and name.removesuffix(end) in pages for end in _ATTACHMENTS)
-
-
-def _replace(target: Path, content: bytes) -> None:
-    descriptor, name = tempfile.mkstemp(prefix=".", suffix=".part", dir=target.parent)  # mode 0600
-    part = Path(name)
-    try:
-        with os.fdopen(descriptor, "wb") as file:
-            file.write(content)
-            file.flush()
-            os.fsync(file.fileno())
-        part.replace(target)
-    except BaseException:
-        part.unlink(missing_ok=True)
-        raise
-    _sync_folder(target.parent)
 
 
 def _sync_folder(folder: Path) -> None:

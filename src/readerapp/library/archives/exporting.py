@@ -18,6 +18,8 @@ from readerapp.library.archives.part import ArchivePart
 from readerapp.library.archives.parts import PARTS
 from readerapp.library.archives.readable import pages
 from readerapp.library.archives.targets import (
+    ARCHIVE_FOLDER,
+    ARCHIVE_ZIP,
     CHECKSUMS,
     MANIFEST,
     ArchiveTarget,
@@ -26,11 +28,7 @@ from readerapp.library.archives.targets import (
     storage_errors,
 )
 from readerapp.library.opening import Library
-from readerapp.library.output_files import (
-    ARCHIVE_FOLDER,
-    ARCHIVE_ZIP,
-    refuse_overwriting,
-)
+from readerapp.library.output_files import output_file
 from readerapp.library.subscription_lists import list_of
 from readerapp.resources import resource
 
@@ -83,10 +81,9 @@ def export_archive(
     there or in it, ...), and WorkError(CANCELLED); a folder that was begun is gone on with next
     time.
     """
-    place = Path(path).absolute()
-    refuse_overwriting(place, ARCHIVE_ZIP if as_zip else ARCHIVE_FOLDER, replace=replace)
+    output = output_file(path, ARCHIVE_ZIP if as_zip else ARCHIVE_FOLDER, replace=replace)
     with storage_errors(str(path)):
-        target: ArchiveTarget = ZipTarget(library.paths, place) if as_zip else FolderTarget(place)
+        target: ArchiveTarget = ZipTarget(library.paths, output) if as_zip else FolderTarget(output)
         try:
             with library.store.read() as reader:
                 writing = _Writing(library, reader, target, wanted)

@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import Protocol
 
 from readerapp.domain.errors import Reason, StorageError
+from readerapp.library.output_files import OutputFile, OutputKind
 from readerapp.library.unfinished import UnfinishedFile
 from readerapp.system import Paths, SingleInstance, make_durable, writing_failed
 
@@ -58,8 +59,8 @@ def storage_errors(name: str) -> Iterator[None]:
 class ZipTarget:
     """A ZIP file, ZIP64 where it is needed, written from front to end."""
 
-    def __init__(self, paths: Paths, path: Path) -> None:
-        self._unfinished = UnfinishedFile(paths, path)
+    def __init__(self, paths: Paths, output: OutputFile) -> None:
+        self._unfinished = UnfinishedFile(paths, output)
         self._zip = zipfile.ZipFile(
             self._unfinished.file, "w", zipfile.ZIP_DEFLATED, compresslevel=6
         )
@@ -88,8 +89,9 @@ class FolderTarget:
     """A folder. What a broken-off export wrote, and what has not changed since the last one, is
     kept: such files are linked, not written again."""
 
-    def __init__(self, path: Path) -> None:
-        self._path = path
+    def __init__(self, output: OutputFile) -> None:
+        self._output = output
+        self._path = path = output.path
         # Hidden, so that nobody keeps anything under these names: both are removed in the end.
         self._part = path.with_name(f".{path.name}.part")
         self._old = path.with_name(f".{path.name}.older")
@@ -101,8 +103,8 @@ class FolderTarget:
         self._part.chmod(0o700)
         self._take_turn()
         try:
-            _recover(self._path, self._old)
-            _refuse_other_folder(path)
+            _recover(path, self._old)
+            output.check()
         except BaseException:
             with suppress(OSError):  # something was begun there
                 self._part.rmdir()
@@ -134,11 +136,13 @@ class FolderTarget:
             self._fresh.append(target)
 
     def finish(self) -> None:
-        """Sync everything to disk, then replace the older archive."""
+        """Sync everything to disk, then replace the older archive, unless something was put into
+        it meanwhile."""
         folders = self._drop_leftovers()
         with ThreadPoolExecutor(_AT_ONCE, thread_name_prefix="sync") as threads:
             for paths in (self._fresh, folders):
                 list(threads.map(make_durable, paths))
+        self._output.check()
         if self._path.exists():
             self._path.rename(self._old)  # found again by `_recover`, should this be the end
         self._part.rename(self._path)
@@ -174,15 +178,6 @@ def _recover(path: Path, old: Path) -> None:
         shutil.rmtree(old, ignore_errors=True)  # somebody else may be at it
 
 
-def _refuse_other_folder(path: Path) -> None:
-    """Never write over a folder that is something else, or holds anything else."""
-    if not path.exists():
-        return
-    is_empty = path.is_dir() and not any(path.iterdir())
-    if path.is_symlink() or not (is_empty or is_archive_folder(path)):
-        raise StorageError(Reason.NO_ARCHIVE_HERE, str(path))
-
-
 def is_archive_folder(path: Path) -> bool:
     """Return whether a folder is an archive and holds nothing that was put into it since: what is
     in it goes when another archive takes its place. What was changed in a file is not looked at."""
@@ -211,6 +206,10 @@ def is_archive_zip(path: Path) -> bool:
     except OSError:
         return False
     return beginning == _ZIP and CHECKSUMS.encode() in end and MANIFEST.encode() in end
+
+
+ARCHIVE_ZIP = OutputKind(is_archive_zip, Reason.NO_ARCHIVE_HERE)
+ARCHIVE_FOLDER = OutputKind(is_archive_folder, Reason.NO_ARCHIVE_HERE)
 
 
 def _refuse_other_part(part: Path) -> None:

@@ -2,7 +2,7 @@
 
 import shutil
 import sqlite3
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import closing, contextmanager, suppress
 from pathlib import Path
 
@@ -30,6 +30,7 @@ def copy_verified(
     cancelled: Cancelled = lambda: False,
     keep_free: int = 0,
     part: Path | None = None,
+    take_name: Callable[[Path], object] | None = None,
 ) -> None:
     """Copy the library as of now to the file `target`, whole or not at all.
 
@@ -37,8 +38,8 @@ def copy_verified(
     it. Readers and writers go on meanwhile. A plain copy of the file would miss what is still in
     the -wal: 200 of 200 rows in a trial. `progress` is told the bytes copied; when all are, the
     check begins. `keep_free` bytes of the disk are left to others. `part` is the file that is
-    written meanwhile, NAME.part by itself. Raises StorageError (DAMAGED, DISK_FULL, CANCELLED and
-    the like).
+    written meanwhile, NAME.part by itself; `take_name` gives it its name when it is on disk, over
+    whatever is there by itself. Raises StorageError (DAMAGED, DISK_FULL, CANCELLED and the like).
     """
     part = part or target.with_name(target.name + ".part")
     with expected_file_faults(str(target)):
@@ -50,7 +51,7 @@ def copy_verified(
             with _faults_of_writing(target):
                 _copy(library, part, progress, cancelled)
             _refuse_damaged(library, part, cancelled)
-            replace_durably(part, target)
+            replace_durably(part, target, take_name)
     finally:
         with suppress(OSError):  # a disk that is read-only, or gone: the failure says so already
             part.unlink(missing_ok=True)

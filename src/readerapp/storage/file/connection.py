@@ -2,6 +2,7 @@
 
 import os
 import sqlite3
+from collections.abc import Callable
 from pathlib import Path
 from stat import S_IMODE
 from urllib.parse import quote
@@ -85,10 +86,13 @@ def make_private_file(path: Path) -> None:
         os.close(descriptor)
 
 
-def replace_durably(new: Path, target: Path) -> None:
-    """Put `new` in the place of `target`: after a power cut there is the one or the other."""
+def replace_durably(
+    new: Path, target: Path, take_name: Callable[[Path], object] | None = None
+) -> None:
+    """Put `new` in the place of `target`, by `take_name` where that decides: after a power cut
+    there is the one or the other."""
     _sync(new)
-    new.replace(target)
+    take_name(new) if take_name else new.replace(target)
     sync_folder(target.parent)
 
 

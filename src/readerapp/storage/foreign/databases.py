@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 from readerapp.domain.errors import Reason, SourceError
-from readerapp.domain.saved_libraries import SavedLibrary
+from readerapp.domain.saved_libraries import SavedLibrary, Tell
 from readerapp.storage.foreign import liferea, netnewswire, newsboat, quiterss, rss_guard
 from readerapp.storage.foreign.opening import ForeignDatabase, opened
 
@@ -18,9 +18,10 @@ _READERS: tuple[
 )
 
 
-def read_database(data: bytes, name: str) -> SavedLibrary:
-    """Read the bytes of a database. Raises SourceError: BAD_EXPORT, UNKNOWN_EXPORT."""
-    with opened(data, name) as database:
+def read_database(data: bytes, name: str, tell: Tell = lambda _done, _total: None) -> SavedLibrary:
+    """Read the bytes of a database; `tell` is told how many rows are read. Raises SourceError:
+    BAD_EXPORT, UNKNOWN_EXPORT."""
+    with opened(data, name, tell) as database:
         for is_written_by, read in _READERS:
             if is_written_by(database):
                 return read(database)

@@ -6,6 +6,7 @@ from contextlib import closing, contextmanager
 from typing import Any
 
 from readerapp.domain.errors import Reason, SourceError
+from readerapp.domain.saved_libraries import Tell
 
 _VERSIONS = slice(18, 20)  # of the header: 2 and 2 for a database with a log beside it
 _WITHOUT_LOG = b"\x01\x01"
@@ -22,8 +23,10 @@ Row = dict[str, Any]
 class ForeignDatabase:
     """The tables of a database; names are compared without case, as SQLite does."""
 
-    def __init__(self, connection: sqlite3.Connection) -> None:
+    def __init__(self, connection: sqlite3.Connection, tell: Tell) -> None:
         self._connection = connection
+        self._tell = tell
+        self._read = 0  # rows
         rows = connection.execute(
             "SELECT name FROM sqlite_master WHERE type = 'table' AND sql LIKE 'CREATE TABLE%'"
         )
@@ -45,6 +48,8 @@ class ForeignDatabase:
         statement = f'SELECT {listed} FROM "{table}" LIMIT {_MOST_ROWS}'  # noqa: S608 - names of ours only
         missing = dict.fromkeys(columns, "")
         for row in self._connection.execute(statement):
+            self._read += 1
+            self._tell(self._read, 0)
             yield missing | dict(zip(asked, row, strict=False))
 
     def _columns_of(self, table: str) -> set[str]:
@@ -54,8 +59,9 @@ class ForeignDatabase:
 
 
 @contextmanager
-def opened(data: bytes, name: str) -> Iterator[ForeignDatabase]:
-    """Open the bytes of a database. Raises SourceError(BAD_EXPORT) for what is none, or damaged."""
+def opened(data: bytes, name: str, tell: Tell) -> Iterator[ForeignDatabase]:
+    """Open the bytes of a database; `tell` is told how many rows are read. Raises
+    SourceError(BAD_EXPORT) for what is none, or damaged."""
     if len(data) < 100:
         raise SourceError(Reason.BAD_EXPORT, name, "it is cut short")
     copy = bytearray(data)
@@ -65,7 +71,7 @@ def opened(data: bytes, name: str) -> Iterator[ForeignDatabase]:
             _limit(connection)
             connection.deserialize(copy)
             connection.text_factory = lambda value: value.decode("utf-8", "replace")
-            yield ForeignDatabase(connection)
+            yield ForeignDatabase(connection, tell)
     except (sqlite3.Error, OverflowError, MemoryError, UnicodeDecodeError) as error:
         raise SourceError(Reason.BAD_EXPORT, name, str(error)) from error
 

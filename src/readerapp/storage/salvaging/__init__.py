@@ -4,6 +4,7 @@
 - `pages` reads SQLite's pages and takes nothing for granted; `trees`: which page belongs to which
   table, and filling a table from its pages; `shapes`: what its rows look like; `indexes`: what they
   still know of lost rows; `sequences`: the highest ids
+- `carving`: rows on pages whose beginning is lost; `titles`: letters that changed
 - `merge_backup` fills gaps from an older copy; `repair`, `bin`, `accounts`: what cannot be read
   goes
 

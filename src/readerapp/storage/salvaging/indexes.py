@@ -72,13 +72,14 @@ _FEEDS = """
 """
 # Statuses of articles that were removed keep theirs away: their texts are left-overs.
 _HEADLESS = """
-    SELECT b.article_id, b.content, l.language, l.sort_key, l.is_read, l.is_starred, f.feed_id,
+    SELECT b.article_id, b.content, coalesce(l.language, ''), coalesce(l.sort_key, 0),
+        coalesce(s.is_read, l.is_read, 0), coalesce(s.is_starred, l.is_starred, 0), f.feed_id,
         coalesce(o.source_id, (SELECT source_id FROM article WHERE feed_id = f.feed_id LIMIT 1), 0)
-    FROM body AS b JOIN temp.known_article AS l ON l.id = b.article_id
-    JOIN status AS s ON s.id = b.article_id AND s.removed_at IS NULL
+    FROM body AS b LEFT JOIN temp.known_article AS l ON l.id = b.article_id
+    LEFT JOIN status AS s ON s.id = b.article_id
     LEFT JOIN temp.known_in_feed AS f ON f.id = b.article_id
     LEFT JOIN temp.known_in_source AS o ON o.id = b.article_id
-    WHERE b.article_id NOT IN (SELECT id FROM article)
+    WHERE b.article_id NOT IN (SELECT id FROM article) AND s.removed_at IS NULL
         AND b.article_id NOT IN (SELECT article_id FROM bin)
 """
 _ARTICLE = """
@@ -88,7 +89,8 @@ _ARTICLE = """
         received, authors, is_stub, is_sample, labels, related_model, content_hash)
     VALUES (?1, ?2, ?3, ?4, ?5, ?6, ?7, ?8, ?9,
         coalesce((SELECT substr(identity, 5) FROM alias
-            WHERE status_id = ?1 AND identity LIKE 'url:http%'), ''),
+            WHERE status_id = ?1 AND identity LIKE 'url:http%'), (SELECT substr(identity, 5)
+            FROM status WHERE id = ?1 AND identity LIKE 'url:http%'), ''),
         1, '', 'unknown', 0, '', ?5, '[]', 0, 0, '', '', x'')
 """
 

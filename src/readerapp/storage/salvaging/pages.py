@@ -38,6 +38,7 @@ class PageFile:
         self._wal = wal.open("rb") if self._newer else None
         self.count = max(-(-self._length // self.size), *self._newer, 0)
         self.usable = self.size - self._reserved()
+        self.followed = set[int]()  # pages that held the rest of a long row
 
     def __enter__(self) -> "PageFile":
         return self
@@ -145,8 +146,8 @@ def _end_of_rows(page: bytes, number: int) -> int:
     if not page or page[start] != TABLE_LEAF:
         return 0
     try:
-        length, end = _varint(page, max(_cells(page, number, TABLE_LEAF), default=0))
-        _, end = _varint(page, end)
+        length, end = varint(page, max(_cells(page, number, TABLE_LEAF), default=0))
+        _, end = varint(page, end)
     except (IndexError, struct.error):
         return 0
     return end + length if length < len(page) - 3 * FILE_HEADER else 0
@@ -201,15 +202,18 @@ def _cells(page: bytes, number: int, kind: int) -> tuple[int, ...]:
 def _row(pages: PageFile, page: bytes, offset: int, kind: int) -> tuple[int, Row]:
     if kind == INDEX_INTERIOR:
         offset += 4
-    length, offset = _varint(page, offset)
+    length, offset = varint(page, offset)
     row_id = 0
     if kind == TABLE_LEAF:
-        row_id, offset = _varint(page, offset)
-    return row_id, _values(_payload(pages, page, offset, length, is_table=kind == TABLE_LEAF))
+        row_id, offset = varint(page, offset)
+    return row_id, record_values(payload(pages, page, offset, length, is_table=kind == TABLE_LEAF))
 
 
-def _payload(pages: PageFile, page: bytes, offset: int, length: int, *, is_table: bool) -> bytes:
-    """Return the bytes of a record, also those on overflow pages."""
+def payload(
+    pages: PageFile, page: bytes, offset: int, length: int, *, is_table: bool, is_whole: bool = True
+) -> bytes:
+    """Return the bytes of a record, also those on overflow pages. Raises BrokenRecordError where
+    one of these is not there, unless it may be other than whole: zeros stand for the rest then."""
     size = pages.usable
     most = size - 35 if is_table else (size - 12) * 64 // 255 - 23
     if length <= most:
@@ -224,8 +228,11 @@ def _payload(pages: PageFile, page: bytes, offset: int, length: int, *, is_table
     missing = length - here
     while missing > 0:
         more = pages.page(following)
+        if not more and not is_whole:
+            return b"".join(parts) + bytes(missing)
         if not more:
             raise BrokenRecordError
+        pages.followed.add(following)
         parts.append(more[4 : min(4 + missing, size)])
         missing -= size - 4
         following = int.from_bytes(more[:4], "big")
@@ -238,13 +245,13 @@ def _exactly(data: bytes, length: int) -> bytes:
     return data
 
 
-def _values(record: bytes) -> Row:
-    end, place = _varint(record, 0)
+def record_values(record: bytes) -> Row:
+    end, place = varint(record, 0)
     if not place <= end <= len(record):
         raise BrokenRecordError
     offset, found = end, []
     while place < end:
-        kind, place = _varint(record, place)
+        kind, place = varint(record, place)
         value, offset = _value(record, kind, offset)
         found.append(value)
     if offset != len(record):
@@ -270,7 +277,7 @@ def _value(record: bytes, kind: int, offset: int) -> tuple[Value, int]:
     raise BrokenRecordError  # 10 and 11 are never written
 
 
-def _varint(data: bytes, offset: int) -> tuple[int, int]:
+def varint(data: bytes, offset: int) -> tuple[int, int]:
     """Return a number of 1 to 9 bytes and where it ends. Most have one."""
     byte = data[offset]
     if byte < 0x80:

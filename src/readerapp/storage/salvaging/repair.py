@@ -48,6 +48,14 @@ _PLAIN_HEAD = """
         received = max(0, min(received, 4102444800)), sort_key = max(0, min(sort_key, 4102444800))
     WHERE id = ?
 """
+_HEADLINE = (
+    "UPDATE article SET is_stub = 1, content_hash = x'' WHERE id = ?",
+    """
+    UPDATE feed_state SET etag = '', last_modified = '', body_hash = x''
+    WHERE feed_id IN (SELECT feed_id FROM feed_entry WHERE article_id = ?)
+    """,
+    "UPDATE feed_entry SET entry_hash = x'' WHERE article_id = ?",
+)
 _ODD_RULES = """
     DELETE FROM retention WHERE days < 0 OR count < 0 OR max(days, count) > 1000000000
         OR takes_unread NOT IN (0, 1) OR takes_starred NOT IN (0, 1)
@@ -268,7 +276,8 @@ def _repair_copies(connection: sqlite3.Connection, reader: Reader, article_id: i
 
 
 def _add_missing_bodies(connection: sqlite3.Connection) -> int:
-    """Store the head of an article without a text: an empty text, found by its title and lead."""
+    """Store the head of an article without a text as a headline: an empty text, found by its title
+    and lead. A feed that still has the article brings its text again."""
     find = (
         "SELECT a.id, a.title, a.dek, s.name, is_stub FROM article AS a"
         " JOIN source AS s ON s.id = source_id WHERE a.id NOT IN (SELECT article_id FROM body)"
@@ -280,6 +289,8 @@ def _add_missing_bodies(connection: sqlite3.Connection) -> int:
         connection.execute(
             "INSERT INTO body (article_id, content) VALUES (?, ?)", (article_id, packed)
         )
+        for statement in _HEADLINE:
+            connection.execute(statement, (article_id,))
         lost += not is_stub
     return lost
 

@@ -5,6 +5,7 @@ import json
 import sqlite3
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import closing
+from dataclasses import replace
 from functools import cache
 from pathlib import Path
 
@@ -37,7 +38,16 @@ from readerapp.storage.salvaging.sequences import (
     sequence_shape,
 )
 from readerapp.storage.salvaging.shapes import shapes
-from readerapp.storage.salvaging.trees import LEFT_OUT, Forest, fill, find_roots, find_trees, walk
+from readerapp.storage.salvaging.titles import Fold, mend_titles
+from readerapp.storage.salvaging.trees import (
+    LEFT_OUT,
+    Forest,
+    fill,
+    fill_carved,
+    find_roots,
+    find_trees,
+    walk,
+)
 from readerapp.storage.search.index import ADD, index_row
 
 _TABLES = {
@@ -116,8 +126,12 @@ _LOST = {
 _TABLE = "setting"
 
 
-def salvage(source: Path, target: Path, backup: Path | None = None) -> tuple[Recovered, ...]:
+def salvage(
+    source: Path, target: Path, backup: Path | None = None, fold: Fold | None = None
+) -> tuple[Recovered, ...]:
     """Make a whole library of this version at `target` of what `source` and its -wal still hold.
+
+    `fold` makes of a title what the search index was given; without it none is compared with that.
 
     `source` is only read. What is missing comes from the library `backup`, a sound copy. A file at
     `target` is written over; after any exception it is worth nothing. Takes about 20 s for 100 MB.
@@ -129,7 +143,7 @@ def salvage(source: Path, target: Path, backup: Path | None = None) -> tuple[Rec
         make_private_file(target)
         with PageFile(source, wal) as pages, closing(connect(target, "rw", 1.0)) as connection:
             _begin(connection)
-            recovered = _Salvage(connection, pages).run(_upgraded(backup, target))
+            recovered = _Salvage(connection, pages, fold).run(_upgraded(backup, target))
         with closing(connect(target, "rw", 1.0)) as connection:
             connection.execute("PRAGMA journal_mode = WAL")
         return recovered
@@ -161,9 +175,10 @@ def _upgraded(backup: Path | None, target: Path) -> Path | None:
 class _Salvage:
     """One run: the new library, the old pages, and what became of them."""
 
-    def __init__(self, connection: sqlite3.Connection, pages: PageFile) -> None:
+    def __init__(self, connection: sqlite3.Connection, pages: PageFile, fold: Fold | None) -> None:
         self._connection = connection
         self._pages = pages
+        self._fold_title = fold
 
     def run(self, backup: Path | None) -> tuple[Recovered, ...]:
         connection = self._connection
@@ -183,6 +198,7 @@ class _Salvage:
         lost[SalvagedKind.BINNED] = repair_bin(connection)
         repair_references(connection)
         lost[SalvagedKind.TEXTS] = repair_values(connection)
+        titles = mend_titles(connection, self._fold_title) if self._fold_title else (0, 0)
         texts = connection.execute("SELECT article_id, content FROM body")
         connection.executemany(ADD, (index_row(*text) for text in texts))
         recount(connection)
@@ -192,10 +208,16 @@ class _Salvage:
         gc.collect()  # a reading that failed leaves its cursor in a cycle, and the file locked
         connection.execute(f"PRAGMA application_id = {APPLICATION_ID}")
         now = self._count(_COUNTS)
-        now[SalvagedKind.TEXTS] = max(0, now[SalvagedKind.TEXTS] - lost[SalvagedKind.TEXTS])
-        return tuple(
+        found = (
             _recovered(kind, now[kind], merged[kind] - before[kind], lost.get(kind, 0), forest)
             for kind in SalvagedKind
+        )
+        mended, unproven = titles
+        return tuple(
+            replace(each, mended=mended, unproven=unproven)
+            if each.kind is SalvagedKind.ARTICLES
+            else each
+            for each in found
         )
 
     def _fill(self) -> Forest:
@@ -213,6 +235,8 @@ class _Salvage:
         for name, shape in tables.items():
             if not name.startswith(LEFT_OUT) and fill(connection, self._pages, forest, shape)[1]:
                 forest.broken.add(name)
+        if forest.broken:
+            fill_carved(connection, self._pages, forest, tables)
         read_indexes(connection, self._pages, forest)
         read_sequences(connection, self._pages, forest, sequences)
         for step in steps[len(known) :]:

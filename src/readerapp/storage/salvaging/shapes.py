@@ -26,6 +26,12 @@ def _is_packed(row: Row) -> bool:
     return isinstance(data, bytes) and data[4:5] == b"\x78"  # deflated
 
 
+def _is_text(row: Row) -> bool:
+    """The search index keeps such rows under ids of its own."""
+    content = row[1]
+    return isinstance(content, bytes) and content[:1] == b"\x78"  # deflated
+
+
 def _is_label_mark(row: Row) -> bool:
     """Many an index has two numbers beside a text."""
     _, part, is_disputed, _ = row
@@ -38,6 +44,7 @@ def _is_feed_label(row: Row) -> bool:
 
 _LOOKS: dict[str, Callable[[Row], bool]] = {
     "bin_rows": _is_packed,
+    "body": _is_text,
     "feed_label": _is_feed_label,
     "label_mark": _is_label_mark,
 }
@@ -75,6 +82,8 @@ class Shape:
             row = (*row[: self.row_id], row_id, *row[self.row_id + 1 :])
         for value, column in zip(row, self.columns, strict=False):
             if not (column.may_be_null if value is None else type(value) in column.types):
+                return None
+            if isinstance(value, str) and "\0" in value:  # `storable` lets none in
                 return None
         rest = self.columns[given:]
         if not all(column.has_default or column.may_be_null for column in rest):

@@ -8,9 +8,10 @@ import sqlite3
 from collections import defaultdict
 from collections.abc import Container, Iterable, Iterator, Mapping
 from dataclasses import field
-from itertools import islice
+from itertools import chain, islice
 
 from readerapp.domain.values import dataclass
+from readerapp.storage.salvaging.carving import carve
 from readerapp.storage.salvaging.pages import (
     INDEX_INTERIOR,
     INDEX_LEAF,
@@ -44,12 +45,14 @@ class Forest:
     """Pages with rows, by the table or index they belong to.
 
     `strays` are pages that no tree from a root reaches: their rows may have been deleted since.
-    `broken` names the trees of which some page is missing.
+    `broken` names the trees of which some page is missing; `torn` are pages of which a row could
+    not be read.
     """
 
     rooted: dict[str, list[int]] = field(default_factory=dict)
     strays: dict[str, list[int]] = field(default_factory=dict)
     broken: set[str] = field(default_factory=set)
+    torn: set[int] = field(default_factory=set)
 
     def pages(self, name: str) -> list[int]:
         """Return all pages of a table or index, the certain ones first."""
@@ -141,7 +144,7 @@ def _likeliest(pages: PageFile, found: list[int], shapes: Mapping[str, Shape]) -
 
 def _sample(pages: PageFile, found: list[int]) -> Iterator[tuple[int, Row]]:
     for number in found[:: max(1, len(found) // 8)]:
-        yield from (each for each in islice(rows(pages, number), 8) if each)
+        yield from islice(filter(None, rows(pages, number)), 8)
 
 
 def fill(
@@ -159,6 +162,7 @@ def fill(
             values = None if found is None else shape.values(*found)
             if values is None:
                 lost += 1
+                forest.torn.add(number)
                 continue
             batch.append(values)
             if len(batch) >= _BATCH:
@@ -166,6 +170,22 @@ def fill(
                 batch.clear()
     insert(connection, shape, batch)
     return connection.total_changes - before, lost
+
+
+def fill_carved(
+    connection: sqlite3.Connection, pages: PageFile, forest: Forest, shapes: Mapping[str, Shape]
+) -> None:
+    """Insert rows of pages that do not say any more where their rows lie. Those that other pages
+    hold are there by now, so that nothing older takes their place."""
+    lost_heads = (
+        number
+        for number in range(2, pages.count + 1)
+        if number not in pages.followed and not pages.kind(pages.page(number), number)
+    )
+    free = pages.free_pages()
+    numbers = [each for each in chain(sorted(forest.torn), lost_heads) if each not in free]
+    for shape, row in carve(pages, numbers, shapes):
+        insert(connection, shape, [row])
 
 
 def insert(connection: sqlite3.Connection, shape: Shape, batch: Iterable[Row]) -> None:

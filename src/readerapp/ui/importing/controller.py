@@ -70,7 +70,7 @@ class ImportController(QObject):
         self, inputs: Sequence[str], cancelled: Callable[[], bool], *, is_typed: bool
     ) -> ImportReport:
         """Runs on a lane."""
-        exported, rest = self._preview(inputs)
+        exported, rest = self._preview(inputs, cancelled)
         archives, rest = archives_among(rest)
         failures = exported
         failures += [error for path in archives if (error := self._merge(path, cancelled))]
@@ -85,7 +85,9 @@ class ImportController(QObject):
         failed = tuple(Imported(error.name, error=error) for error in failures)
         return replace(report, results=failed + report.results)
 
-    def _preview(self, inputs: Sequence[str]) -> tuple[list[ReaderError], list[str]]:
+    def _preview(
+        self, inputs: Sequence[str], cancelled: Callable[[], bool]
+    ) -> tuple[list[ReaderError], list[str]]:
         """Tell what the files of other programs would bring; return why some bring nothing, and
         the other inputs."""
         # Here: a window that imports none of them does without.
@@ -97,8 +99,10 @@ class ImportController(QObject):
             self._library.refuse_read_only()
         for path in paths:
             try:
-                found = preview_export(self._library, path)
+                found = preview_export(self._library, path, self._reading, cancelled)
             except ReaderError as error:
+                if error.reason is Reason.CANCELLED:
+                    break
                 failures.append(error)
             else:
                 self._runner.on_gui_thread(partial(self.previewed.emit, found))
@@ -217,6 +221,9 @@ class ImportController(QObject):
 
     def _progress(self, done: int, total: int) -> None:
         self._runner.on_gui_thread(partial(self._panel.progress, done, total))
+
+    def _reading(self, done: int, total: int) -> None:
+        self._runner.on_gui_thread(partial(self._panel.progress, done, total, reads=True))
 
     def _done(self, text: Words, report: ImportReport, *, opens: bool) -> None:
         self._undo.remember(text, importing.as_action(self._library, report))

@@ -27,7 +27,7 @@ class ImportPanel(QFrame):
         super().__init__(parent)
         self.setObjectName("importPanel")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self._running = False
+        self._running = self._reads = False
         self._done = self._total = 0
         self._text = text_label(self)
         self._text.setWordWrap(True)
@@ -56,7 +56,7 @@ class ImportPanel(QFrame):
 
     def begin(self) -> None:
         """Show that an import runs; its size is not known yet."""
-        self._running, self._done, self._total = True, 0, 0
+        self._running, self._reads, self._done, self._total = True, False, 0, 0
         self._failures.clear()
         self._failures.hide()
         self._bar.setRange(0, 0)
@@ -64,9 +64,9 @@ class ImportPanel(QFrame):
         self._set_texts()
         self.show()
 
-    def progress(self, done: int, total: int) -> None:
-        """Show how far it is."""
-        self._done, self._total = done, total
+    def progress(self, done: int, total: int, *, reads: bool = False) -> None:
+        """Show how far it is. `reads`: nothing comes yet, a file is read for its preview."""
+        self._done, self._total, self._reads = done, total, reads
         self._bar.setRange(0, total)
         self._bar.setValue(done)
         self._set_texts()
@@ -99,7 +99,11 @@ class ImportPanel(QFrame):
     def _sentence(self) -> str:
         if not self._running:
             return self.tr("%n item(s) could not be imported:", "", self._total)
+        done, total = (QLocale().toString(each) for each in (self._done, self._total))
+        if self._reads and self._total:
+            return self.tr("Reading {done} of {total}").format(done=done, total=total)
+        if self._reads:
+            return self.tr("Reading… {done} so far").format(done=done)
         if not self._total:
             return self.tr("Importing…")
-        done, total = (QLocale().toString(each) for each in (self._done, self._total))
         return self.tr("Importing {done} of {total}").format(done=done, total=total)

@@ -133,7 +133,7 @@ class PrivacyPage(QWidget):
     def _change_text(self) -> str:
         if self._state is ConsentState.GRANTED:
             return self.tr("&Withdraw")
-        was_asked = self._state is ConsentState.REFUSED
+        was_asked = self._state in (ConsentState.REFUSED, ConsentState.DISMISSED)
         return self.tr("&Ask Me Again") if was_asked else self.tr("&Ask Me")
 
     def _sentence(self) -> str:
@@ -144,6 +144,9 @@ class PrivacyPage(QWidget):
             ),
             ConsentState.REFUSED: self.tr(
                 "You refused usage statistics. Nothing is counted, and everything works."
+            ),
+            ConsentState.DISMISSED: self.tr(
+                "Nothing is counted: you closed the question without an answer."
             ),
             ConsentState.UNSET: self.tr("Nothing is counted: you have not been asked yet."),
             ConsentState.DISABLED_BY_ENVIRONMENT: self.tr(

@@ -99,6 +99,12 @@ class RescueWords(QObject):
             return self.tr(
                 "%n article(s) came back. Some of the rest is lost, as the table says.", "", total
             )
+        if articles.unproven:
+            return self.tr(
+                "%n article(s) came back. Titles that nothing could prove: {count}.",
+                "",
+                total,
+            ).format(count=number(articles.unproven))
         if all(each.is_whole for each in salvaged.recovered):
             return self.tr("%n article(s) came back. Nothing is known to be missing.", "", total)
         return self.tr(

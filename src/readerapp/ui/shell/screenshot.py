@@ -1,9 +1,8 @@
 """Screenshots: renders the real window to a picture, for documents and machines without display."""
 
 from collections.abc import Callable
-from pathlib import Path
 
-from PySide6.QtCore import QObject, QPoint, QTimer
+from PySide6.QtCore import QBuffer, QIODevice, QObject, QPoint, QTimer
 from PySide6.QtGui import QImage, QPainter
 from PySide6.QtWidgets import QApplication, QWidget
 
@@ -16,9 +15,10 @@ ROUNDS = 2
 
 @dataclass(frozen=True)
 class ScreenshotRequest:
-    """Screenshot to render: file, size in device-independent pixels, and pixels for each."""
+    """Screenshot to render: format such as "png", size in device-independent pixels, and pixels for
+    each."""
 
-    path: Path
+    format: str
     width: int = 1440
     height: int = 900
     scale: float = 1.0
@@ -32,7 +32,7 @@ class ScreenshotTaker(QObject):
         widget: QWidget,
         runner: TaskRunner,
         shot: ScreenshotRequest,
-        done: Callable[[bool], None],
+        done: Callable[[bytes], None],
         is_settled: Callable[[], bool] = lambda: True,
     ) -> None:
         """`is_settled` tells whether nothing on screen is still to be asked for."""
@@ -58,8 +58,9 @@ class ScreenshotTaker(QObject):
             self._done(render(self._widget, self._shot))
 
 
-def render(widget: QWidget, shot: ScreenshotRequest) -> bool:
-    """Paint `widget` and the windows over it into the file; return whether it was written."""
+def render(widget: QWidget, shot: ScreenshotRequest) -> bytes:
+    """Paint `widget` and the windows over it; return the picture's file, empty where Qt knows no
+    such format."""
     scale = shot.scale
     image = QImage(
         round(widget.width() * scale), round(widget.height() * scale), QImage.Format.Format_RGB32
@@ -78,4 +79,7 @@ def render(widget: QWidget, shot: ScreenshotRequest) -> bool:
             painter.drawRect(other.rect().adjusted(-1, -1, 0, 0))  # no window manager drew a frame
             painter.translate(-middle)
     painter.end()
-    return image.save(str(shot.path))
+    buffer = QBuffer()
+    buffer.open(QIODevice.OpenModeFlag.WriteOnly)
+    image.save(buffer, shot.format)  # type: ignore[call-overload]  # the stub asks for bytes, Qt for str
+    return bytes(buffer.data().data())
