@@ -4,6 +4,7 @@
 - `decoding`: bytes to text, for pages and files (`decode_text`) and for feeds (`decode_feed`)
 - `limits`: refusals of input that is too large, too deep or too crowded, before a parser meets it
 - `dates`: dates of feeds, of page data and in short texts, to UTC
+- `numbers`: counts and sizes from outside, within bounds
 - `html_tree`: sanitised HTML as a tree of elements, and back
 - `scripts`: the Unicode script of a letter
 - `quotation_marks`: those of a language

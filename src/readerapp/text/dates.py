@@ -9,6 +9,8 @@
   "3 mai 2024", "May 3, 2024", "2024年5月3日", each with a time of day after it. "5/6/2024" is none:
   nobody can tell the day from the month.
 - `read_moment`: one value of page data: ISO 8601, else what `find_date` finds.
+- `of_epoch`: seconds since 1970, or parts of them, as other programs keep times.
+- `within_bounds`: a time that somebody else has read. All of the above return such times only.
 
 Where a date states no zone, UTC is taken. A day without an hour is its noon, and so is midnight in
 a zone that is not UTC: who means a day writes that, and the day must not become the one before.
@@ -22,6 +24,14 @@ from datetime import UTC, datetime, time, timedelta, timezone
 from functools import cache
 
 from readerapp.domain.values import dataclass
+from readerapp.text.numbers import number
+
+# Times from outside lie between these; all others are no value. Any zone can be added to them and
+# any day taken, which overflows in the years 1 and 9999: programs write these for "no date".
+EARLIEST = datetime(1000, 1, 1, tzinfo=UTC)
+LATEST = datetime(9998, 12, 31, tzinfo=UTC)
+_EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
+_LAST_SECOND = 4_102_444_800  # 2100: what is counted further was counted in another unit
 
 _UNIX = re.compile(r"(\d{9,10})(?:\.\d+)?|(\d{12,13})")
 _RFC3339 = re.compile(
@@ -36,9 +46,10 @@ _RFC822 = re.compile(
 )
 _MONTHS = {name: number for number, name in enumerate(calendar.month_abbr) if name}
 _LONGEST = 100  # characters of one date
+_LONGEST_VALUE = 200  # of a value of page data that may hold one
 # In one document. What cannot be read at all takes up to a second, the rest a few milliseconds.
 _MOST_HARD_ONES = 500
-_EARLIEST = 1900
+_EARLIEST_OF_FEEDS = 1900
 _NOON = timedelta(hours=12)
 _CLOCK = re.compile(r"\d\s?[:：h時时시点]|T\d|^\d{9}")
 _SLASHED = re.compile(r"(\d{4})/(\d\d?)/(\d\d?)(?:[ T](\d\d?):(\d\d)(?::(\d\d))?)?")
@@ -78,6 +89,26 @@ _TIME = re.compile(
 )
 
 
+# Times of any origin
+
+
+def within_bounds(moment: datetime | None) -> datetime | None:
+    """Return a time as it is, with the zone it states; None where it lies out of the bounds."""
+    return moment if moment and EARLIEST <= moment <= LATEST else None
+
+
+def of_epoch(value: object, unit: int = 1) -> datetime | None:
+    """Return the time of a number of seconds since 1970, or of parts of them, `unit` to a second.
+
+    The number may be written as text. None for what is no number, for 0 and less, by which programs
+    say that there is no time, and for what lies after 2100.
+    """
+    counted = number(value)
+    if counted is None or not 0 < counted < _LAST_SECOND * unit:
+        return None
+    return _EPOCH + timedelta(seconds=counted / unit)
+
+
 # Dates of feeds
 
 
@@ -105,7 +136,7 @@ class DateReader:
             return None
         if found and found.time() == time() and not _CLOCK.search(text):
             found += _NOON
-        return found if found and found.year >= _EARLIEST else None
+        return within_bounds(found) if found and found.year >= _EARLIEST_OF_FEEDS else None
 
     def _unusual(self, text: str) -> datetime | None:
         if text not in self._known:
@@ -224,6 +255,8 @@ def find_date(text: str) -> FoundDate | None:
             when = datetime(int(year), _month_number(month), int(day), tzinfo=UTC)
         except ValueError:
             continue
+        if within_bounds(when) is None:
+            continue
         clock = _TIME.match(text, match.end())
         if clock is None:
             return FoundDate(when + _NOON, match.start(), match.end())
@@ -236,16 +269,16 @@ def read_moment(text: str) -> datetime | None:
 
     It keeps the zone it states, so that its day is the one printed on the page.
     """
+    text = text[:_LONGEST_VALUE].strip()
     if not text:
         return None
     try:
         read = datetime.fromisoformat(text)
-        if read.utcoffset() and read.time() == time():
-            return _in_utc(read, is_day=True)
-        return read if read.tzinfo else _in_utc(read, is_day=_BARE_DAY.fullmatch(text) is not None)
-    except (ValueError, OverflowError):
-        found = find_date(text[:200])
+    except ValueError:
+        found = find_date(text)
         return found.when if found else None
+    is_day = bool(_BARE_DAY.fullmatch(text) or (read.utcoffset() and read.time() == time()))
+    return within_bounds(read if read.tzinfo and not is_day else _in_utc(read, is_day=is_day))
 
 
 def _in_utc(read: datetime, *, is_day: bool) -> datetime:
@@ -276,10 +309,10 @@ def _with_time(day: datetime, clock: re.Match[str]) -> datetime:
     hours = int(hour) % 12 + 12 * (half[0] in "pP") if half else int(hour)
     try:
         read = day.replace(hour=hours, minute=int(minute), tzinfo=_zone(offset))
-        is_day = read.utcoffset() and read.time() == time()
-        return _in_utc(read, is_day=True) if is_day else read.astimezone(UTC)
-    except (ValueError, OverflowError):
-        return day
+    except ValueError:  # no time of any day, or no zone
+        return day + _NOON
+    is_day = read.utcoffset() and read.time() == time()
+    return _in_utc(read, is_day=True) if is_day else read.astimezone(UTC)
 
 
 def _zone(offset: str | None) -> timezone:
