@@ -29,7 +29,7 @@ NONE = (
 
 @pytest.mark.parametrize("value", NONE, ids=lambda value: repr(value)[:20])
 def test_what_is_no_number_is_no_value(value: object) -> None:
-    assert number(value) is whole(value) is of_epoch(value) is None
+    assert (number(value), whole(value), of_epoch(value)) == (None, None, None)
 
 
 @pytest.mark.parametrize("value", [-1, LARGEST + 1, 2**63, 2**70, 10**400, "-1", str(2**70)])
