@@ -277,7 +277,7 @@ def test_a_worker_that_dies_is_one_failed_item(library: Library) -> None:
         partial(library.parser_workers.run, jobs.die, name="worst.html", seconds=9.0),
         partial(prepare_in_worker, library, good("After")),
     ]
-    reads = (read_one(f"{n}.html", work) for n, work in enumerate(works))
+    reads = (read_one(library, f"{n}.html", work) for n, work in enumerate(works))
     report = store_all(library, reads, 3)
     assert outcomes(report) == ["added", "failed", "added"]
     assert [(error.reason, error.name) for error in report.failures] == [

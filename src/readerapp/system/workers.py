@@ -188,6 +188,8 @@ class Workers:
     trace is whole, in the thread that waited for the process.
     `confinement`: what they give up before the first call; None for work on the library itself.
     `niceness` 0 is for what the user waits for, with nothing else to do.
+    `faulted` is given what a function raises by a fault of ours, before `run` says that its item
+    could not be read; without it, `run` raises that.
     The processes end with this one, even by kill -9, and never keep it alive.
     All methods may be called from any thread.
     """
@@ -202,6 +204,7 @@ class Workers:
         died: Callable[[], object] = lambda: None,
         confinement: Confinement | None = None,
         niceness: int = NICENESS,
+        faulted: Callable[[Exception], object] | None = None,
     ) -> None:
         self._name = name
         self._processes = processes
@@ -209,6 +212,7 @@ class Workers:
         self._initializer = initializer
         self._log = log
         self._died = died
+        self._faulted = faulted
         self._confinement = confinement
         self._has_told = False  # what confines its processes
         self._niceness = niceness
@@ -231,7 +235,8 @@ class Workers:
         count from when the worker has loaded the function. Function and arguments must pickle; the
         result must be plain data or dataclasses, of the type that the function declares.
         Raises WorkError (WORKER_TIME, WORKER_MEMORY, WORKER_DIED, CANCELLED) naming `name`;
-        what the function raises arrives as itself, a bug with the worker's traceback as a note.
+        what the function raises arrives as itself. A bug has the worker's traceback as a note, and
+        is a WorkError (NOT_READABLE) where `faulted` hears of it: one item must stop no other.
         """
         request = pickle.dumps((function, arguments, seconds))
         job = _Job(name)
@@ -287,9 +292,13 @@ class Workers:
         job.is_worker_whole = job.is_ready and not isinstance(answer, WorkerOutOfMemory)
         match answer:
             case WorkerFailed(error, trace):
-                if trace:
-                    error.add_note(trace)
-                raise error
+                if not trace:
+                    raise error
+                error.add_note(trace)
+                if self._faulted is None:
+                    raise error
+                self._faulted(error)
+                raise WorkError(Reason.NOT_READABLE, job.name, type(error).__name__) from error
             case WorkerOutOfMemory():
                 raise WorkError(Reason.WORKER_MEMORY, job.name)
         return result

@@ -4,9 +4,9 @@ A flag ("marked") is a star. Folders and names of feeds are in `feedlist.opml`, 
 """
 
 from readerapp.domain.feeds import Outline
-from readerapp.domain.saved_libraries import SavedItem, SavedLibrary
-from readerapp.storage.foreign.dates import of_seconds
-from readerapp.storage.foreign.opening import ForeignDatabase, is_set, whole
+from readerapp.domain.saved_libraries import SavedItem, SavedLibrary, saved_library
+from readerapp.storage.foreign.opening import ForeignDatabase, Row, is_set, whole
+from readerapp.text.dates import of_epoch
 
 _WEB = ("http://", "https://")
 _ITEM = (
@@ -32,17 +32,17 @@ def read(database: ForeignDatabase) -> SavedLibrary:
         for row in database.rows("subscription", ("node_id", "source"))
         if whole(row["source"]).startswith(_WEB)
     )
-    items = tuple(
-        SavedItem(
+
+    def item(row: Row) -> SavedItem:
+        return SavedItem(
             address=whole(row["source"]),
             title=whole(row["title"]),
             html=whole(row["description"]),
             source=names.get(whole(row["node_id"]), ""),
             is_starred=is_set(row["marked"]),
             is_read=is_set(row["read"]),
-            published=of_seconds(row["date"]),
+            published=of_epoch(row["date"]),
         )
-        for row in database.rows("items", _ITEM)
-        if not is_set(row["comment"])
-    )
-    return SavedLibrary("Liferea", items, feeds)
+
+    kept = (row for row in database.rows("items", _ITEM) if not is_set(row["comment"]))
+    return saved_library("Liferea", kept, item, feeds)
