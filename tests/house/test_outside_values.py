@@ -17,7 +17,7 @@ from typing import Any
 import pytest
 from archive_cases import Files, files_of, fill, resealed, write_zip
 from fakes import FakeClock, FakeFetcher
-from hypothesis import HealthCheck, Phase, given, settings
+from hypothesis import HealthCheck, Phase, example, given, settings
 from hypothesis import strategies as st
 from library_samples import dump, everything, open_in
 from outside_readers import AFTER, BEFORE, ODD, READERS, TOO_LARGE, WORDS, Odd, as_json
@@ -97,6 +97,11 @@ def test_an_odd_item_costs_no_other(fresh: Open, reader: str, values: list[objec
 @pytest.mark.parametrize("reader", READERS)
 @EXAMPLES
 @given(values=st.lists(st.sampled_from((*DATES, *NUMBERS)), min_size=12, max_size=12))
+@example(values=["9999-12-31T23:59:59-23:59"])  # those that broke most, in every field at once
+@example(values=["0001-01-01T00:00:00+14:00"])
+@example(values=["2026-01-01T10:00:00+99:99"])
+@example(values=[2**63])
+@example(values=[TOO_LARGE])
 def test_a_date_or_a_number_out_of_bounds_is_no_value(
     fresh: Open, reader: str, values: list[object]
 ) -> None:
