@@ -314,7 +314,7 @@ def mailbox(library: Library, folder: Path, odd: Odd) -> None:
         return (
             f"From zoe@news.example Thu Jan  1 10:00:00 2026\nFrom: Zoe <zoe@news.example>\n"
             f"Subject: {title}\nMessage-ID: <{title[0]}@news.example>\nDate: {said}\n"
-            f"X-Mozilla-Status: {status}\nContent-Length: {said}\n\n{WORDS}\n\n"
+            f"X-Mozilla-Keys: {status}\nContent-Length: {said}\n\n{WORDS}\n\n"
         )
 
     text = "".join(_three(one, "Thu, 1 Jan 2026 10:00:00 +0100", odd.text))
@@ -397,7 +397,7 @@ class MemoryConnection:
         for entry in entries or ():
             if isinstance(entry, dict) and entry.get("title") == ODD:
                 texts = {"published_at", "author", "url"} & entry.keys()
-                entry |= {name: self.odd.text() for name in texts}
+                entry |= {name: f"{self.odd.text()} " for name in texts}  # a text, also of a number
                 entry |= {name: self.odd() for name in {"published"} & entry.keys()}
                 for file in (*entry.get("enclosures", ()), *entry.get("enclosure", ())):
                     file |= {name: self.odd() for name in ("size", "length") if name in file}
