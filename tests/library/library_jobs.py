@@ -2,6 +2,8 @@
 
 import os
 import signal
+from datetime import datetime, timedelta, timezone
+from typing import Any
 
 from readerapp.domain.drafts import PreparedArticle
 from readerapp.domain.labels import Evidence, Rank, Subject
@@ -12,6 +14,27 @@ def die() -> PreparedArticle:
     """End the process at once, as a crash in C code does."""
     os.kill(os.getpid(), signal.SIGTERM if os.name == "nt" else signal.SIGKILL)
     raise AssertionError("still alive")
+
+
+def overflow() -> PreparedArticle:
+    """Return what cannot be encoded."""
+    moment = datetime(9999, 12, 31, 23, tzinfo=timezone(-timedelta(hours=23)))
+    return PreparedArticle("x", "X", published=moment)
+
+
+def go_too_deep() -> PreparedArticle:
+    """Call itself without an end."""
+    return go_too_deep()
+
+
+def misuse(wrong: Any) -> PreparedArticle:
+    """Fail in this process, as a mistake of ours does."""
+    return PreparedArticle(wrong + 1, "X")
+
+
+def overflow_the_library() -> PreparedArticle:
+    """Return what can be encoded, and not be stored."""
+    return PreparedArticle("x", "X", word_count=2**63)
 
 
 def die_of_a_picture(_data: bytes, _disclosure: str) -> OfflinePicture:

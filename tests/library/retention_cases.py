@@ -70,7 +70,7 @@ def binned(library: Library) -> set[int]:
         return set(reader.bin.ids())
 
 
-class EndedHereError(Exception):
+class EndedHereError(BaseException):
     """What a test raises instead of ending the process."""
 
 

@@ -1,6 +1,8 @@
 """Accounts when the world is not as it should be: clocks, servers set up anew, lost libraries."""
 
+from collections.abc import Sequence
 from contextlib import closing
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 
@@ -10,7 +12,7 @@ from fakes import FakeClock, FakeNewsServer
 from library_samples import open_in
 
 from readerapp.domain.account_sync import Fetched, LostChoice, LostMarks
-from readerapp.domain.accounts import Abilities, MarkField
+from readerapp.domain.accounts import Abilities, MarkField, RemoteEnclosure, RemoteEntry
 from readerapp.domain.errors import FetchError, Reason
 from readerapp.library import Library, restoring, safety_copy, safety_restore, subscriptions
 from readerapp.library import marks as marking
@@ -148,6 +150,26 @@ def test_a_library_made_of_the_safety_copy_asks_the_server_and_no_publisher(
         run_well(again, server)
         assert marks(again)["2"] == (False, True)
         assert server.states() == marks(again)
+
+
+@pytest.mark.parametrize("size", [2**63, 2**70], ids=["not stored", "not encoded"])
+def test_an_entry_that_breaks_what_reads_it_is_left_alone(
+    library: Library, server: FakeNewsServer, expected_logs: pytest.LogCaptureFixture, size: int
+) -> None:
+    given = server.entries
+
+    def odd(remote_ids: Sequence[str]) -> Sequence[RemoteEntry]:
+        file = RemoteEnclosure("https://news.example/a.mp3", "audio/mpeg", size)
+        return [
+            replace(each, enclosures=(file,)) if each.remote_id == "3" else each
+            for each in given(remote_ids)
+        ]
+
+    vars(server)["entries"] = odd
+    add(library, server)
+    run_well(library, server)
+    assert set(marks(library)) == {"1", "2", "4", "5"}
+    assert "OverflowError" in expected_logs.text
 
 
 # Servers that forget

@@ -277,13 +277,39 @@ def test_a_worker_that_dies_is_one_failed_item(library: Library) -> None:
         partial(library.parser_workers.run, jobs.die, name="worst.html", seconds=9.0),
         partial(prepare_in_worker, library, good("After")),
     ]
-    reads = (read_one(f"{n}.html", work) for n, work in enumerate(works))
+    reads = (read_one(library, f"{n}.html", work) for n, work in enumerate(works))
     report = store_all(library, reads, 3)
     assert outcomes(report) == ["added", "failed", "added"]
     assert [(error.reason, error.name) for error in report.failures] == [
         (Reason.WORKER_DIED, "worst.html")
     ]
     assert titles(library) == {"Before", "After"}
+
+
+def test_what_nobody_foresaw_is_one_failed_item(
+    library: Library, expected_logs: pytest.LogCaptureFixture
+) -> None:
+    run, faults = library.parser_workers.run, list[Exception]()
+    library.faulted = faults.append
+    data = [SourceBytes(clipping(title).encode(), title) for title in ("Before", "After")]
+    works: list[Callable[[], PreparedArticle]] = [
+        partial(prepare_in_worker, library, data[0]),
+        *(
+            partial(run, job, name="worst.html", seconds=9.0)
+            for job in (jobs.overflow, jobs.go_too_deep, jobs.overflow_the_library)
+        ),
+        partial(jobs.misuse, None),
+        partial(prepare_in_worker, library, data[1]),
+    ]
+    report = import_sources(library, [Source(str(n), work) for n, work in enumerate(works)])
+    assert outcomes(report) == ["added", *["failed"] * 4, "added"]
+    assert {error.reason for error in report.failures} == {Reason.NOT_READABLE}
+    assert titles(library) == {"Before", "After"}
+    # Those of the workers are told to who made them.
+    assert expected_logs.text.count("an item was lost by a fault of ours") == 2
+    assert "OverflowError: date value out of range" in expected_logs.text
+    assert "RecursionError" in expected_logs.text
+    assert sorted(type(fault).__name__ for fault in faults) == ["OverflowError", "TypeError"]
 
 
 def test_clipboard_text_is_imported_once(library: Library) -> None:

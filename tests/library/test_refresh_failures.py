@@ -1,5 +1,6 @@
 """Feeds that fail, end, move away or ask for quiet: what is said and what is kept."""
 
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from threading import Event
@@ -11,10 +12,12 @@ from hostile_server import HostileServer, answer, in_turn
 from waiting import TIMEOUT
 
 from readerapp.domain.errors import Reason
-from readerapp.domain.feeds import FeedChoice, FeedOutcome, FeedStatus
+from readerapp.domain.feeds import FeedChoice, FeedOutcome, FeedState, FeedStatus
 from readerapp.library import Library, open_library, subscriptions
 from readerapp.library.feed_times import DueFeeds, due_feeds
 from readerapp.library.refreshing import RefreshListener, RefreshRequest, refresh
+from readerapp.library.refreshing.asking import FeedQuestion, ask
+from readerapp.library.refreshing.running import keep_answers
 from readerapp.network import Fetched, FetchRequest
 from readerapp.system import Paths
 
@@ -214,3 +217,36 @@ def test_once_a_feed_has_answered_others_that_do_not_are_at_fault(tmp_path: Path
         failed = [each for each in report.outcomes if each.status is FeedStatus.FAILED]
         assert sorted(each.address for each in failed) == gone
         assert {each.reason for each in failed} == {Reason.NO_NETWORK}
+
+
+@pytest.mark.parametrize("is_any_good", [True, False])
+def test_an_entry_that_cannot_be_stored_costs_no_other(
+    feed_library: Library,
+    server: HostileServer,
+    expected_logs: pytest.LogCaptureFixture,
+    is_any_good: bool,
+) -> None:
+    """Where none can be stored it is no entry's fault: then the feed is asked for again."""
+    server.routes["/feed"] = served(item(1), item(2), item(3))
+    feed_id = subscribe(feed_library, server)
+    (feed,) = subscriptions.subscriptions(feed_library).feeds
+    question = FeedQuestion(feed, FeedState(feed_id), feed_library.clock.now(), 0)
+    asked = ask(feed_library, feed_library.fetcher, question, Event())
+    entries = [
+        each
+        if is_any_good and number != 1
+        else replace(each, prepared=replace(each.prepared, word_count=2**70))
+        for number, each in enumerate(asked.entries)
+    ]
+    answer_ = replace(asked, entries=tuple(entries))
+    report = keep_answers(feed_library, [answer_], RefreshListener(), Event())
+    assert "OverflowError" in expected_logs.text
+    kept = state_of(feed_library, feed_id)
+    if is_any_good:
+        assert (only(report).new, only(report).reason) == (2, None)
+        assert {head.title for head in heads(feed_library)} == {"Story 1", "Story 3"}
+        assert kept.succeeded_at
+    else:
+        assert only(report).reason is Reason.NOT_READABLE
+        assert not heads(feed_library)
+        assert not kept.succeeded_at

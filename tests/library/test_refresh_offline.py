@@ -1,6 +1,7 @@
 """Whole texts and pictures, fetched at refresh and kept."""
 
 import io
+from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
 from threading import Event
@@ -12,8 +13,8 @@ from library_samples import LANTERN, page
 from PIL import Image
 from waiting import PATIENCE
 
-from readerapp.domain.articles import Article, PictureState
-from readerapp.domain.errors import FetchError, Reason
+from readerapp.domain.articles import Article, Changes, PictureState
+from readerapp.domain.errors import FetchError, ReaderError, Reason
 from readerapp.domain.feeds import FeedSettings, FullText, FullTextState
 from readerapp.library import (
     Library,
@@ -24,7 +25,7 @@ from readerapp.library import (
 )
 from readerapp.library.refreshing import RefreshListener, RefreshRequest, refresh
 from readerapp.library.refreshing.offline import fetch_pictures
-from readerapp.library.refreshing.rounds import OfflineFetcher
+from readerapp.library.refreshing.rounds import OfflineFetcher, fetch_in_rounds
 from readerapp.network import HttpFetcher
 from readerapp.settings import PAGES_BUDGET, PICTURES_BUDGET
 
@@ -227,3 +228,42 @@ def test_without_a_network_only_this_computer_is_asked(
         with pytest.raises(FetchError) as told:
             fetcher.fetch("https://far.invalid/1.jpg", None, "image/*", 100)
         assert told.value.reason is Reason.OFFLINE
+
+
+@pytest.mark.parametrize("date", ["9999-12-31T23:59:59-23:59", "2026-01-01T10:00:00+99:99"])
+def test_a_page_with_an_impossible_date_stops_no_other_text(
+    feed_library: Library, server: HostileServer, date: str
+) -> None:
+    items = [teaser(server, f"/{n}").replace("<guid>1", f"<guid>{n}") for n in range(4)]
+    server.routes["/feed"] = answer(rss(*items))
+    for number in range(4):
+        head = f'<meta property="article:published_time" content="{date}">' if number == 1 else ""
+        whole = page("The lanterns", head=head).encode()
+        server.routes[f"/{number}"] = answer(whole, "Content-Type: text/html")
+    subscribe(feed_library, server)
+    for _ in range(2):
+        run(feed_library, offline=True)
+        assert [head.full_text for head in heads(feed_library)] == [FullTextState.READY] * 4
+
+
+def test_an_answer_that_cannot_be_stored_fails_alone(
+    library: Library, expected_logs: pytest.LogCaptureFixture
+) -> None:
+    wanted, failed, stored = ["a", "b", "c"], list[str](), list[str]()
+
+    def store(batch: Sequence[str]) -> Changes:
+        if "b" in batch:
+            raise OverflowError("Python int too large to convert to SQLite INTEGER")
+        stored.extend(batch)
+        return Changes()
+
+    def without(answer: str, error: ReaderError) -> str:
+        failed.append(f"{answer} {error.reason.name}")
+        return f"no {answer}"
+
+    with OfflineFetcher.of(library, Event()) as wanting:
+        fetch_in_rounds(
+            wanting, lambda: wanted, str, str, store, without, lambda *_: None, lambda _: None
+        )
+    assert (sorted(stored), failed) == (["a", "c", "no b"], ["b NOT_READABLE"])
+    assert "OverflowError" in expected_logs.text

@@ -12,7 +12,6 @@ from sync_cases import CASES, Account, account_on
 
 from readerapp.domain.accounts import MarkField
 from readerapp.domain.errors import FetchError, Reason
-from readerapp.sync.conversation import time_of
 from readerapp.sync.google_values import (
     Item,
     Subscription,
@@ -21,7 +20,8 @@ from readerapp.sync.google_values import (
     long_id,
     remote_id,
 )
-from readerapp.sync.miniflux_values import Version, read_time, read_version
+from readerapp.sync.miniflux_values import Version, read_version
+from readerapp.text.dates import read_instant
 
 OLD_READER = "50a3e5d1b7f64b0d8e000001"
 
@@ -114,13 +114,7 @@ def test_a_version_that_is_not_told_is_an_old_one(
     ],
 )
 def test_times_of_miniflux(text: str, time: datetime | None) -> None:
-    assert read_time(text) == time
-
-
-@given(st.none() | st.floats() | st.text(max_size=12))
-def test_seconds_are_a_time_or_none(seconds: float | str | None) -> None:
-    time = time_of(seconds)
-    assert time is None or time.year >= 1970
+    assert read_instant(text) == time
 
 
 def test_a_log_in_may_be_answered_in_json(google: Account) -> None:

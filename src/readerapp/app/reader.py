@@ -354,12 +354,14 @@ class ReaderApp(QObject):
         self._show_notice(said, report)
 
     def listen_for_crashes(self, record_crashes: Callable[[], None]) -> None:
-        """Have `record_crashes` called, on a lane, when a process of ours has crashed."""
+        """Have `record_crashes` called, on a lane, when a process of ours has crashed. What costs
+        one of several items is told like what nobody caught."""
 
         def take() -> None:
             self.runner.submit(Lane.READ, record_crashes, lambda _none: None, self._failed)
 
         self.library.worker_died = record_crashes  # on the lane that waited
+        self.library.faulted = lambda fault: sys.excepthook(type(fault), fault, fault.__traceback__)
         self.features.listen_for_crashes(take)
 
     def _show_notice(self, text: Words, report: ProblemReport | None) -> None:

@@ -7,6 +7,8 @@ from functools import partial
 from pathlib import Path
 
 from readerapp.domain.errors import ReaderError, Reason
+from readerapp.domain.problems import ProblemReport
+from readerapp.domain.values import dataclass
 from readerapp.library.problems import versions
 from readerapp.messages import _, print_message, sentence
 from readerapp.system import Paths, system_clock
@@ -36,12 +38,22 @@ def _at_work() -> dict[str, str]:
     }
 
 
+@dataclass(frozen=True)
+class FaultListener:
+    """What keeps reports of faults that a command survives. Any thread may call.
+
+    `worker_died`: a worker process has crashed; `faulted`: one of several items was lost.
+    """
+
+    worker_died: Callable[[], object]
+    faulted: Callable[[Exception], object]
+
+
 @contextmanager
-def reporting(paths: Paths) -> Iterator[Callable[[], object]]:
+def reporting(paths: Paths) -> Iterator[FaultListener]:
     """Record each fault in this context, print where its report is, and end the process.
 
-    Also of what an earlier command or a worker died of. Yields what keeps a report of a worker
-    that died meanwhile; any thread may call it.
+    Also of what an earlier command or a worker died of. Yields what hears of what is survived.
     """
     messages = LogBuffer()
     logging.getLogger("readerapp").addHandler(messages)
@@ -52,15 +64,21 @@ def reporting(paths: Paths) -> Iterator[Callable[[], object]]:
     watch.record_crash(workers, "worker")
     own.watch()
     try:
-        yield partial(watch.record_crash, workers, "worker")
+        yield FaultListener(
+            partial(watch.record_crash, workers, "worker"),
+            lambda fault: watch.record(fault, partial(_tell, reports)),
+        )
     except (ReaderError, BrokenPipeError):
         raise
     except Exception as bug:
-        report = watch.record(bug)
-        place = reports.folder / report.name if report else _("(it could not be written)")
-        message = _("Something unexpected went wrong. Readerapp sent nothing; its report: {place}")
-        print_message(message.format(place=place))
+        _tell(reports, watch.record(bug))
         raise SystemExit(FAULTED) from bug
     finally:
         own.stop()
         logging.getLogger("readerapp").removeHandler(messages)
+
+
+def _tell(reports: Reports, report: ProblemReport | None) -> None:
+    place = reports.folder / report.name if report else _("(it could not be written)")
+    message = _("Something unexpected went wrong. Readerapp sent nothing; its report: {place}")
+    print_message(message.format(place=place))

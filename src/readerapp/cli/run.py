@@ -258,11 +258,12 @@ def _run(options: argparse.Namespace) -> int:
         except ReaderError as error:  # then without a log: the opening says what is wrong
             if error.reason is Reason.NOT_A_FOLDER:
                 raise
-    with reporting(paths) as keep_crash:
+    with reporting(paths) as faults:
         if options.command in WITHOUT_LIBRARY:
             return WITHOUT_LIBRARY[options.command](paths, options)
         with open_library(paths, may_create=not is_child) as library:
-            library.worker_died = write_crash if is_child else keep_crash
+            library.worker_died = write_crash if is_child else faults.worker_died
+            library.faulted = faults.faulted
             command = COMMANDS[options.command]
             if isinstance(command, Mapping):
                 command = command[options.action]

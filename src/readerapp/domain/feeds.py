@@ -6,6 +6,7 @@ from enum import StrEnum
 
 from readerapp.domain.drafts import ArticleDraft
 from readerapp.domain.errors import Reason
+from readerapp.domain.problems import ItemFault
 from readerapp.domain.values import dataclass
 
 
@@ -232,7 +233,8 @@ class FeedDraft:
 
     `ttl_seconds` is how long it asks to be left alone (ttl, sy:updatePeriod; 0 when it says
     nothing). `is_expired`: it will never change again. `is_cut_short`: the document ended in the
-    middle; what was whole is here. `is_malformed`: it is not well-formed XML.
+    middle; what was whole is here. `is_malformed`: it is not well-formed XML. `faults`: what other
+    entries of it were lost by.
     """
 
     title: str = ""
@@ -247,6 +249,7 @@ class FeedDraft:
     is_cut_short: bool = False
     is_malformed: bool = False
     entries: tuple[EntryDraft, ...] = ()
+    faults: tuple[ItemFault, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -3,11 +3,15 @@
 from collections.abc import Callable, Iterable, Mapping
 from dataclasses import field
 from datetime import datetime
+from typing import TypeVar
 
 from readerapp.domain.annotations import Annotations
 from readerapp.domain.drafts import PreparedArticle
 from readerapp.domain.feeds import Outline
+from readerapp.domain.problems import ItemFault, read_each
 from readerapp.domain.values import dataclass
+
+T = TypeVar("T")
 
 # What stands for the name of a program where a form has many.
 MAIL, MAILBOX, BOOKMARKS = "E-mail", "Mailbox", "Bookmarks"
@@ -70,12 +74,27 @@ class ReadSoFar:
 @dataclass(frozen=True)
 class SavedLibrary:
     """Everything that a file of another program tells. `left_out` counts entries of it that hold
-    neither an address nor a text."""
+    neither an address nor a text, or could not be read; `faults` are those of ours among these."""
 
     program: str
     items: tuple[SavedItem, ...] = ()
     feeds: tuple[Outline, ...] = ()
     left_out: int = 0
+    faults: tuple[ItemFault, ...] = ()
+
+
+def saved_library(
+    program: str,
+    entries: Iterable[T],
+    read: Callable[[T], SavedItem],
+    feeds: tuple[Outline, ...] = (),
+    left_out: int = 0,
+) -> SavedLibrary:
+    """Return what a file tells whose entries are read one by one: one that breaks costs none of
+    the others."""
+    items, faults = read_each(entries, read)
+    told = tuple(each for each in faults if each.trace)
+    return SavedLibrary(program, tuple(items), feeds, left_out + len(faults), told)
 
 
 @dataclass(frozen=True)
@@ -113,10 +132,12 @@ class ExportPreview:
 
 @dataclass(frozen=True)
 class ExportContents:
-    """What there is to import: how many articles, and the feeds in their folders."""
+    """What there is to import: how many articles, and the feeds in their folders. `faults` of ours
+    cost other articles."""
 
     articles: int
     feeds: tuple[Outline, ...] = ()
+    faults: tuple[ItemFault, ...] = ()
 
 
 @dataclass(frozen=True)

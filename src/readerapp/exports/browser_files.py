@@ -6,13 +6,21 @@ file a profile (bookmark_codec.cc), as do Chrome, Edge, Brave, Vivaldi and Opera
 
 from collections.abc import Iterable, Iterator
 from dataclasses import replace
-from datetime import UTC, datetime, timedelta
+from datetime import datetime
 from typing import Any
 
 from readerapp.domain.feeds import Outline
-from readerapp.domain.saved_libraries import Placed, SavedItem, SavedLibrary, in_folders
+from readerapp.domain.saved_libraries import (
+    Placed,
+    SavedItem,
+    SavedLibrary,
+    in_folders,
+    saved_library,
+)
 from readerapp.exports.json_values import objects, read_json, text, when
 from readerapp.exports.recognising import Program
+from readerapp.text.dates import of_epoch
+from readerapp.text.numbers import whole
 
 _DEEPEST = 50  # folders
 # Folders that Firefox made: by its name for them, and in every backup by these ids.
@@ -21,8 +29,9 @@ _OF_FIREFOX = frozenset(
 )
 _TAGS = ("tagsFolder", "tags________")  # each of its folders is a tag with its addresses
 _ABOUT, _FEED, _SITE = "bookmarkProperties/description", "livemark/feedURI", "livemark/siteURI"
-_CHROMIUM_BEGIN = datetime(1601, 1, 1, tzinfo=UTC)  # it counts microseconds from there
-_LATEST = 20_000_000_000_000_000  # microseconds: the year 2234
+_UNIT = 1_000_000  # Chromium counts microseconds
+_FROM_1601 = 11_644_473_600 * _UNIT  # to 1970
+_LATEST = 20_000_000_000_000_000  # of these: the year 2234
 _THROWN_AWAY = "trash"  # of Vivaldi and Opera
 
 Node = dict[str, Any]
@@ -34,8 +43,8 @@ def read_browser_file(document: str, name: str) -> SavedLibrary:
     root = read_json(document, name)
     roots = root.get("roots") if isinstance(root, dict) else None
     if isinstance(roots, dict):
-        items = tuple(_of_chromium(folders, node) for folders, node in _chromium_links(roots))
-        return SavedLibrary(Program.BOOKMARKS, items)
+        links = _chromium_links(roots)
+        return saved_library(Program.BOOKMARKS, links, lambda link: _of_chromium(*link))
     return _of_firefox(objects([root]))
 
 
@@ -134,10 +143,8 @@ def _of_chromium(folders: tuple[str, ...], node: Node) -> SavedItem:
 
 
 def _chromium_time(digits: str) -> datetime | None:
-    if not (digits.isascii() and digits.isdigit() and len(digits) <= 17):
-        return None
-    counted = int(digits)
-    return _CHROMIUM_BEGIN + timedelta(microseconds=counted) if 0 < counted < _LATEST else None
+    counted = whole(digits, most=_LATEST)
+    return of_epoch(counted - _FROM_1601, _UNIT) if counted else None
 
 
 def _within(folders: tuple[str, ...], name: str) -> tuple[str, ...]:

@@ -1,15 +1,14 @@
 """JSON from outside: read within limits, and asked for values without trusting any of them."""
 
 import json
-from datetime import UTC, datetime
+from datetime import datetime
 from typing import Any
 
 from readerapp.domain.errors import Reason, SourceError
-from readerapp.text.dates import read_moment
+from readerapp.text.dates import of_epoch, read_moment
+from readerapp.text.numbers import number
 
-_EARLIEST, _LATEST = 0, 4_102_444_800  # seconds: 1970 to 2100
-_THOUSANDS = 100_000_000_000  # what is larger counts milliseconds
-_LARGEST = _LATEST * 1_000_000  # microseconds
+_MOST_SECONDS = 100_000_000_000  # what is more counts milliseconds, or microseconds
 
 
 def read_json(text: str, name: str) -> Any:
@@ -49,16 +48,9 @@ def flag(value: Any) -> bool:
 
 def when(value: Any) -> datetime | None:
     """Return a moment, of seconds or milliseconds since 1970 or written out; None for none."""
-    if isinstance(value, bool):
-        return None
-    if isinstance(value, str):
-        digits = value.strip()
-        if not (digits.isascii() and digits.isdigit() and len(digits) <= 16):
-            return read_moment(value[:100]) if value.strip() else None
-        value = int(digits)
-    if not isinstance(value, int | float) or not _EARLIEST < value < _LARGEST:
-        return None  # also what is no number, and what no float can hold
-    seconds = value / 1000 if value > _THOUSANDS else value
-    if seconds > _LATEST:  # microseconds
-        seconds /= 1000
-    return datetime.fromtimestamp(seconds, UTC) if seconds < _LATEST else None
+    counted = number(value)
+    if counted is None:
+        return read_moment(value) if isinstance(value, str) else None
+    if counted <= _MOST_SECONDS:
+        return of_epoch(counted)
+    return of_epoch(counted, 1_000) or of_epoch(counted, 1_000_000)

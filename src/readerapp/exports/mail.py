@@ -17,6 +17,7 @@ from email.utils import parseaddr, parsedate_to_datetime
 from readerapp.domain.saved_libraries import SavedItem, SavedLibrary, Tell
 from readerapp.exports.recognising import Program
 from readerapp.text.characters import clean_text
+from readerapp.text.dates import within_bounds
 from readerapp.text.decoding import decode_text
 
 _BEGINS = re.compile(rb"(?:\A|(?<=\n\n)|(?<=\n\r\n))From \S+[^\n]*\d\d:\d\d[^\n]*\n(?=[A-Za-z-]+:)")
@@ -159,6 +160,7 @@ def _words(message: Message, field: str) -> str:
 def _date(message: Message) -> datetime | None:
     try:
         found = parsedate_to_datetime(_words(message, "Date"))
-        return found.replace(tzinfo=found.tzinfo or UTC).astimezone(UTC)
     except (ValueError, TypeError, OverflowError):
         return None
+    read = within_bounds(found.replace(tzinfo=found.tzinfo or UTC))
+    return read.astimezone(UTC) if read else None

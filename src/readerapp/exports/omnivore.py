@@ -7,7 +7,12 @@ import re
 from typing import Any
 
 from readerapp.domain.errors import Reason, SourceError
-from readerapp.domain.saved_libraries import SavedHighlight, SavedItem, SavedLibrary
+from readerapp.domain.saved_libraries import (
+    SavedHighlight,
+    SavedItem,
+    SavedLibrary,
+    saved_library,
+)
 from readerapp.exports.json_values import objects, read_json, text, texts, when
 from readerapp.exports.recognising import Program
 from readerapp.exports.zips import Zip
@@ -28,14 +33,16 @@ def read_omnivore(archive: Zip, name: str) -> SavedLibrary:
                 raise SourceError(Reason.BAD_EXPORT, name, member)
             entries += ((folder, each) for each in objects(read_json(decode_text(data), name)))
     kept = [each for each in entries if text(each[1].get("state")).casefold() != "deleted"]
-    items = tuple(_item(entry, archive, folder) for folder, entry in kept)
-    return SavedLibrary(Program.OMNIVORE, items, left_out=len(entries) - len(kept))
+    left_out = len(entries) - len(kept)
+    return saved_library(
+        Program.OMNIVORE, kept, lambda each: _item(each[1], archive, each[0]), left_out=left_out
+    )
 
 
 def read_metadata(document: str, name: str) -> SavedLibrary:
     """Read one of the lists alone, which somebody unpacked: addresses without their texts."""
-    items = (_item(each, None, "") for each in objects(read_json(document, name)))
-    return SavedLibrary(Program.OMNIVORE, tuple(items))
+    entries = objects(read_json(document, name))
+    return saved_library(Program.OMNIVORE, entries, lambda each: _item(each, None, ""))
 
 
 def _item(entry: dict[str, Any], archive: Zip | None, folder: str) -> SavedItem:

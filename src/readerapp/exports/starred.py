@@ -4,9 +4,10 @@
 """
 
 import re
+from functools import partial
 from typing import Any
 
-from readerapp.domain.saved_libraries import SavedItem, SavedLibrary
+from readerapp.domain.saved_libraries import SavedItem, SavedLibrary, saved_library
 from readerapp.exports.json_values import objects, read_json, text, texts, when
 from readerapp.exports.recognising import Program
 
@@ -20,8 +21,8 @@ def read_starred(document: str, name: str) -> SavedLibrary:
     if not isinstance(stream, dict):
         return SavedLibrary(Program.STARRED)
     is_starred = text(stream.get("id")).endswith("/starred")
-    items = (_item(each, is_starred=is_starred) for each in objects(stream.get("items")))
-    return SavedLibrary(Program.STARRED, tuple(items))
+    entries = objects(stream.get("items"))
+    return saved_library(Program.STARRED, entries, partial(_item, is_starred=is_starred))
 
 
 def _item(entry: dict[str, Any], *, is_starred: bool) -> SavedItem:

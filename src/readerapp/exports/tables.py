@@ -20,7 +20,12 @@ from collections.abc import Iterator
 from io import StringIO
 
 from readerapp.domain.errors import Reason, SourceError
-from readerapp.domain.saved_libraries import SavedHighlight, SavedItem, SavedLibrary
+from readerapp.domain.saved_libraries import (
+    SavedHighlight,
+    SavedItem,
+    SavedLibrary,
+    saved_library,
+)
 from readerapp.exports.json_values import objects, read_json, text, texts, when
 from readerapp.exports.link_pages import ARCHIVE, STARRED, UNREAD, read_link_page
 from readerapp.exports.recognising import Program
@@ -72,7 +77,7 @@ def read_instapaper(table: str, name: str) -> SavedLibrary:
             saved=when(row.get("timestamp", "")),
         )
 
-    return SavedLibrary(Program.INSTAPAPER, tuple(map(item, _rows(table, name))))
+    return saved_library(Program.INSTAPAPER, _rows(table, name), item)
 
 
 def read_raindrop(table: str, name: str) -> SavedLibrary:
@@ -91,7 +96,7 @@ def read_raindrop(table: str, name: str) -> SavedLibrary:
             saved=when(row.get("created", "")),
         )
 
-    return SavedLibrary(Program.RAINDROP, tuple(map(item, _rows(table, name))))
+    return saved_library(Program.RAINDROP, _rows(table, name), item)
 
 
 def read_reader(table: str, name: str) -> SavedLibrary:
@@ -107,7 +112,7 @@ def read_reader(table: str, name: str) -> SavedLibrary:
             saved=when(row.get("saveddate", "")),
         )
 
-    return SavedLibrary(Program.READER, tuple(map(item, _rows(table, name))))
+    return saved_library(Program.READER, _rows(table, name), item)
 
 
 def read_readwise(table: str, name: str) -> SavedLibrary:
@@ -120,8 +125,9 @@ def read_readwise(table: str, name: str) -> SavedLibrary:
             books.setdefault(key, []).append(row)
         else:
             left_out += 1
-    items = tuple(_book(*key, rows) for key, rows in books.items())
-    return SavedLibrary(Program.READWISE, items, left_out=left_out)
+    return saved_library(
+        Program.READWISE, books.items(), lambda book: _book(*book[0], book[1]), left_out=left_out
+    )
 
 
 def _book(title: str, author: str, rows: list[Row]) -> SavedItem:

@@ -6,7 +6,12 @@ Fields: https://github.com/wallabag/wallabag/blob/master/src/Entity/Entry.php (g
 from collections.abc import Iterator
 from typing import Any
 
-from readerapp.domain.saved_libraries import SavedHighlight, SavedItem, SavedLibrary
+from readerapp.domain.saved_libraries import (
+    SavedHighlight,
+    SavedItem,
+    SavedLibrary,
+    saved_library,
+)
 from readerapp.exports.json_values import flag, objects, read_json, text, texts, when
 from readerapp.exports.recognising import Program
 
@@ -16,8 +21,7 @@ _NO_CONTENT = "wallabag can't retrieve contents for this article"
 
 def read_wallabag(document: str, name: str) -> SavedLibrary:
     """Read the entries with their texts, tags, stars and annotations."""
-    entries = read_json(document, name)
-    return SavedLibrary(Program.WALLABAG, tuple(map(_item, objects(entries))))
+    return saved_library(Program.WALLABAG, objects(read_json(document, name)), _item)
 
 
 def _item(entry: dict[str, Any]) -> SavedItem:

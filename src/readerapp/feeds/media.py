@@ -6,12 +6,12 @@ from html import escape
 
 from readerapp.domain.drafts import Enclosure, PictureDraft
 from readerapp.feeds.intermediate import RawLink, RawMedia
+from readerapp.text.numbers import whole
 from readerapp.text.plain import one_line
 
 Resolve = Callable[[str], str]
 
 _ENDINGS = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif")
-_LONGEST_NUMBER = 15
 _LONGEST_SOUND = 24 * 3600  # seconds
 
 
@@ -69,9 +69,7 @@ def _is_part(text: str) -> bool:
 
 def number(text: str) -> int:
     """Return a whole number as written, 0 for anything else and what is too large to be true."""
-    text = text.strip()
-    is_number = text.isascii() and text.isdigit() and len(text) <= _LONGEST_NUMBER
-    return int(text) if is_number else 0
+    return whole(text) or 0
 
 
 def _enclosed(links: Iterable[RawLink]) -> list[RawLink]:

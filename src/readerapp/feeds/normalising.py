@@ -7,6 +7,7 @@ from urllib.parse import urljoin, urlsplit
 
 from readerapp.domain.drafts import ArticleDraft, RelatedDraft, RelationKind
 from readerapp.domain.feeds import EntryDraft, FeedDraft
+from readerapp.domain.problems import read_each
 from readerapp.domain.values import dataclass
 from readerapp.feeds.identity import without_repeats
 from readerapp.feeds.intermediate import RawAuthor, RawEntry, RawFeed, RawLink, RawText
@@ -48,7 +49,8 @@ def draft_feed(raw: RawFeed, address: str) -> FeedDraft:
         raw.is_atom,
         DateReader(_language(raw.language)),
     )
-    entries = without_repeats([_entry(entry, around) for entry in raw.entries], raw.is_atom)
+    drafts, faults = read_each(raw.entries, lambda entry: _entry(entry, around))
+    entries = without_repeats(drafts, raw.is_atom)
     return FeedDraft(
         title=around.title,
         site=site,
@@ -62,6 +64,7 @@ def draft_feed(raw: RawFeed, address: str) -> FeedDraft:
         is_cut_short=raw.is_cut_short,
         is_malformed=raw.is_malformed,
         entries=tuple(entries),
+        faults=faults,
     )
 
 

@@ -26,6 +26,7 @@ from readerapp.library.preferences import settings as stored_settings
 from readerapp.settings import Settings
 from readerapp.system import Paths, SingleInstance
 from readerapp.system.files import make_private_folder, writing_failed
+from readerapp.text.dates import of_epoch
 
 _FEWEST = 2  # are kept, however little room there is
 
@@ -293,7 +294,7 @@ def list_backups(paths: Paths, folder: Path) -> tuple[Backup, ...]:
 def chosen(path: Path) -> Backup:
     """Return what is in a file the reader names. Raises StorageError(NOT_FOUND, ...)."""
     found = storage.facts(path)
-    made = datetime.fromtimestamp(path.stat().st_mtime, UTC)
+    made = of_epoch(path.stat().st_mtime) or datetime.fromtimestamp(0, UTC)
     return Backup(BackupKind.CHOSEN, made, found)
 
 

@@ -5,7 +5,7 @@ from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from dataclasses import field
-from functools import partial
+from functools import partial, reduce
 from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -42,6 +42,8 @@ PAGE_TYPES = "text/html, application/xhtml+xml, text/markdown, text/plain;q=0.8"
 
 # What a busy computer does to an input: the next try may find it less busy.
 _PASSING = frozenset({Reason.WORKER_TIME, Reason.LOCKED})
+# What the reader of content credentials may have done.
+_OF_CREDENTIALS = frozenset({Reason.WORKER_DIED, Reason.NOT_READABLE})
 
 Progress = Callable[[int, int], None]  # done (what failed is not), total
 Cancelled = Callable[[], bool]
@@ -135,10 +137,10 @@ def import_sources(
     `progress` is told how many are in the library, not how many were tried.
     """
     with ThreadPoolExecutor(2, thread_name_prefix="import") as readers:
-        reads = _read_all(readers, sources, cancelled)
+        reads = _read_all(library, readers, sources, cancelled)
         report = store_all(library, reads, len(sources), progress)
     late = [place for place, result in enumerate(report.results) if _is_late(result)]
-    reads = (_read_unless(cancelled, sources[place]) for place in late)
+    reads = (_read_unless(library, cancelled, sources[place]) for place in late)
     done = len(report.results) - len(report.failures)
     again = store_all(
         library, reads, len(sources), lambda more, total: progress(done + more, total)
@@ -197,30 +199,30 @@ def _expand(given: str) -> list[str]:
 
 
 def _read_all(
-    readers: ThreadPoolExecutor, sources: Sequence[Source], cancelled: Cancelled
+    library: Library, readers: ThreadPoolExecutor, sources: Sequence[Source], cancelled: Cancelled
 ) -> Iterator[ParsedInput]:
     """Read ahead in order; two worker processes parse while this thread stores."""
     waiting: deque[Future[ParsedInput]] = deque()
     for source in sources:
-        waiting.append(readers.submit(_read_unless, cancelled, source))
+        waiting.append(readers.submit(_read_unless, library, cancelled, source))
         if len(waiting) > READ_AHEAD:
             yield waiting.popleft().result()
     for future in waiting:
         yield future.result()
 
 
-def _read_unless(cancelled: Cancelled, source: Source) -> ParsedInput:
+def _read_unless(library: Library, cancelled: Cancelled, source: Source) -> ParsedInput:
     if cancelled():
         return ParsedInput(source.name, error=WorkError(Reason.CANCELLED, source.name))
-    return read_one(source.name, source.read)
+    return read_one(library, source.name, source.read)
 
 
-def read_one(name: str, work: Callable[[], PreparedArticle]) -> ParsedInput:
-    """Do the reading of one input; an expected failure becomes its result."""
+def read_one(library: Library, name: str, work: Callable[[], PreparedArticle]) -> ParsedInput:
+    """Do the reading of one input; a failure becomes its result."""
     try:
         return ParsedInput(name, prepared=work())
-    except ReaderError as error:
-        return ParsedInput(name, error=error)
+    except Exception as error:  # noqa: BLE001 - of any kind: it is this input's only
+        return ParsedInput(name, error=library.item_error(error, name))
 
 
 def _open(library: Library, name: str, is_typed: bool) -> PreparedArticle:
@@ -263,7 +265,7 @@ def prepare_in_worker(library: Library, source: SourceBytes) -> PreparedArticle:
     try:
         return run(PREPARE_ARTICLE, source, name=source.name, seconds=PARSE_SECONDS)
     except WorkError as error:
-        if error.reason is not Reason.WORKER_DIED:
+        if error.reason not in _OF_CREDENTIALS:
             raise
         return run(PREPARE_WITHOUT_CREDENTIALS, source, name=source.name, seconds=PARSE_SECONDS)
 
@@ -274,7 +276,8 @@ def store_all(
     total: int,
     progress: Progress = lambda _done, _total: None,
 ) -> ImportReport:
-    """Store what was read, a batch to a transaction. A batch that fails is not stored at all.
+    """Store what was read, a batch to a transaction. A batch that fails is not stored at all; of
+    one that breaks by a fault of ours, what can be stored alone is.
 
     `progress` is told how many are in the library.
     """
@@ -286,14 +289,16 @@ def store_all(
 
 
 def _store(library: Library, batch: Sequence[ParsedInput]) -> ImportReport:
-    whole = [read.prepared for read in batch if read.prepared]
-    articles = list(map(incoming, whole))
     try:
+        articles = [incoming(read.prepared) for read in batch if read.prepared]
         with library.store.write() as writer:
             put = iter(writer.articles.put_many(articles, library.clock.now()))
             changes = writer.changes()
-    except ReaderError as error:
-        return ImportReport(tuple(Imported(r.name, error=r.error or error) for r in batch))
+    except Exception as error:  # noqa: BLE001 - of any kind: it may cost one input only
+        if len(batch) > 1 and not isinstance(error, ReaderError):
+            return reduce(_joined, (_store(library, [read]) for read in batch))
+        failure = library.item_error(error, batch[0].name)
+        return ImportReport(tuple(Imported(r.name, error=r.error or failure) for r in batch))
     results = (
         Imported(r.name, *next(put)) if r.prepared else Imported(r.name, error=r.error)
         for r in batch

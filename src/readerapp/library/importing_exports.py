@@ -49,7 +49,9 @@ Cancelled = Callable[[], bool]
 _NAME_OF_FIRST = 30  # where the name of the first member of a ZIP file stands
 _OWN = (b"records/", b"pictures/", b"articles/")  # it begins so in archives of this app
 
-_HURT = frozenset({Reason.WORKER_TIME, Reason.WORKER_MEMORY, Reason.WORKER_DIED})
+_HURT = frozenset(
+    {Reason.WORKER_TIME, Reason.WORKER_MEMORY, Reason.WORKER_DIED, Reason.NOT_READABLE}
+)
 
 
 @dataclass(frozen=True)
@@ -242,6 +244,7 @@ class _Importing:
         """Import everything; return why it ended early, None when it did not."""
         try:
             found = self._workers.run(CONTENTS, self._path, name=self._path, seconds=SECONDS)
+            self._library.report_item_faults(found.faults)
             if found.feeds:
                 with self._library.store.write() as writer:
                     before = before_adding(self._library, writer.reader)
@@ -258,7 +261,7 @@ class _Importing:
                     self.is_cancelled = True
                     break
                 for items in self._prepared(start, min(AT_ONCE, found.articles - start)):
-                    self._store(items)
+                    self._store_each(items)
             else:
                 progress(found.articles, found.articles)
         except ReaderError as error:
@@ -297,6 +300,20 @@ class _Importing:
             half = count // 2
             yield from self._prepared(start, half)
             yield from self._prepared(start + half, count - half)
+
+    def _store_each(self, items: Sequence[PreparedItem]) -> None:
+        """Store some articles; of those that break the storing by a fault of ours, the others."""
+        try:
+            self._store(items)
+        except ReaderError:
+            raise
+        except Exception as fault:  # noqa: BLE001 - of any kind: it may cost one article only
+            if len(items) > 1:
+                for each in items:
+                    self._store_each([each])
+            else:
+                self._library.item_error(fault, self._path)
+                self._refused += 1
 
     def _store(self, items: Sequence[PreparedItem]) -> None:
         """Store some articles with what belongs to them, in one transaction."""

@@ -30,6 +30,8 @@ from readerapp.system.files import (
     write_atomically,
     writing_failed,
 )
+from readerapp.text.dates import read_instant
+from readerapp.text.numbers import whole
 
 FOLDER = "translation-models"  # in the data folder
 ADDING = ".adding"
@@ -169,9 +171,14 @@ def _installed(values: dict[str, Any]) -> InstalledModel:
     if values["form"] != _FORM:
         raise ValueError("written by another version")
     files = tuple(
-        ModelFile(FileRole(each["role"]), str(each["name"]), int(each["size"]), str(each["sha256"]))
+        ModelFile(
+            FileRole(each["role"]), str(each["name"]), whole(each["size"]) or 0, str(each["sha256"])
+        )
         for each in values["files"]
     )
+    at = read_instant(str(values["installed_at"]))
+    if at is None:
+        raise ValueError("no time")
     model = TranslationModel(
         str(values["key"]),
         str(values["name"])[:200],
@@ -180,7 +187,7 @@ def _installed(values: dict[str, Any]) -> InstalledModel:
         str(values["licence"])[:200],
         files,
     )
-    return InstalledModel(model, datetime.fromisoformat(values["installed_at"]).astimezone(UTC))
+    return InstalledModel(model, at)
 
 
 def _is_fit(file: ModelFile) -> bool:

@@ -2,13 +2,14 @@
 
 import logging
 import os
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from pathlib import Path
 from threading import Lock, Timer
 from types import TracebackType
 from typing import TYPE_CHECKING
 
-from readerapp.domain.errors import Reason, StorageError
+from readerapp.domain.errors import ReaderError, Reason, StorageError, WorkError
+from readerapp.domain.problems import ItemFault
 from readerapp.library.discovery_cache import DiscoveryCache
 from readerapp.storage import BACKUP_FOLDER, FILE_NAME, SET_ASIDE, Store, parted_log, reunite
 from readerapp.system import Clock, Paths, SingleInstance, system_clock
@@ -58,6 +59,7 @@ class Library:
         # Bytes of translations that were stored since these were last kept within their limit.
         self.untrimmed: int | None = None
         self.worker_died: Callable[[], object] = lambda: None  # called by the thread that waited
+        self.faulted: Callable[[Exception], object] = _log_fault  # by the thread that met it
 
     @property
     def is_read_only(self) -> bool:
@@ -176,10 +178,36 @@ class Library:
     def _workers(self, kind: "WorkerKind", *files: Path) -> "Workers":
         from readerapp.library.worker_kinds import make_workers  # start-up time, see the class
 
-        return make_workers(kind, self.paths, files, self.paths.log, self._report_worker_death)
+        return make_workers(
+            kind, self.paths, files, self.paths.log, self._report_worker_death, self.report_fault
+        )
 
     def _report_worker_death(self) -> None:
         self.worker_died()  # whoever listens by now
+
+    def report_fault(self, fault: Exception) -> None:
+        """Have a fault of ours recorded that cost one of several items, while the others go on."""
+        self.faulted(fault)
+
+    def item_error(self, error: Exception, name: str) -> ReaderError:
+        """Return why one of several items failed: what nobody expected is recorded, and the item
+        could not be read. To be called with any exception, so that it costs no other item."""
+        if isinstance(error, ReaderError):
+            return error
+        if isinstance(error, MemoryError):
+            return WorkError(Reason.WORKER_MEMORY, name)
+        self.report_fault(error)
+        return WorkError(Reason.NOT_READABLE, name, type(error).__name__)
+
+    def report_item_faults(self, faults: Iterable[ItemFault]) -> None:
+        """Do the same for what a worker met."""
+        from readerapp.system.worker_messages import bug_of  # start-up time, see the class
+
+        for each in faults:
+            if each.trace:
+                fault = bug_of(each.kind, "")
+                fault.add_note(each.trace)
+                self.report_fault(fault)
 
     def stop_workers(self) -> None:
         """End every worker process; what waits for one is told CANCELLED."""
@@ -237,6 +265,10 @@ def open_library(
             raise
         store = _to_read(paths, error)
     return Library(store, clock, paths, fetcher, online)
+
+
+def _log_fault(fault: Exception) -> None:
+    logger.error("an item was lost by a fault of ours", exc_info=fault)
 
 
 def _reunite(paths: Paths, *, holds_lock: bool) -> None:

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 from readerapp.domain.drafts import PreparedArticle
 from readerapp.domain.feeds import Feed, FeedChoice, FeedDraft, FeedLink
 from readerapp.domain.labels import Evidence
+from readerapp.domain.problems import ItemFault
 from readerapp.domain.values import dataclass
 from readerapp.storage import DeliveredEntries, Incoming
 from readerapp.system.jobs import Job
@@ -42,6 +43,7 @@ class ReadFeed:
     ready to be stored.
 
     `total_entries` counts all; `refused` those that could not be read; `delivered` tells which.
+    `faults` are those of ours among them.
     """
 
     feed: FeedDraft
@@ -49,6 +51,7 @@ class ReadFeed:
     total_entries: int
     refused: int = 0
     delivered: DeliveredEntries = DeliveredEntries()
+    faults: tuple[ItemFault, ...] = ()
 
 
 @dataclass(frozen=True)

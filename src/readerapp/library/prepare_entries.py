@@ -15,7 +15,6 @@ from readerapp.domain.drafts import (
     PreparedArticle,
     PreparedRelated,
 )
-from readerapp.domain.errors import ReaderError
 from readerapp.domain.feeds import (
     EntryDraft,
     Feed,
@@ -25,6 +24,7 @@ from readerapp.domain.feeds import (
     FullText,
 )
 from readerapp.domain.labels import Evidence, Subject
+from readerapp.domain.problems import item_fault, read_each
 from readerapp.feeds import entry_hash, find_feed_links, read_feed
 from readerapp.languages import (
     choose_language,
@@ -87,15 +87,16 @@ def prepare_feed(
 ) -> ReadFeed:
     """Prepare the entries of a feed that was read. `usual`: the language others of it were in;
     `of_each` is evidence that each of them has."""
-    described = bounded_feed(replace(draft, entries=()))
-    names = entry_names([entry.article for entry in draft.entries], feed.key)
-    hashes = [entry_hash(entry) for entry in draft.entries]
+    described = bounded_feed(replace(draft, entries=(), faults=()))
+    read, faults = read_each(draft.entries, partial(_nameable, feed_key=feed.key))
+    names = entry_names([entry.article for entry, _ in read], feed.key)
+    hashes = [delivered for _, delivered in read]
     changed = (name for name, each in zip(names, hashes, strict=True) if each not in known)
     document = DeliveredEntries(frozenset(hashes), frozenset(each.identity for each in changed))
     seen: set[object] = set()
     entries: list[Incoming] = []
-    refused = 0
-    for entry, name, delivered in zip(draft.entries, names, hashes, strict=True):
+    lost = [*draft.faults, *faults]
+    for (entry, delivered), name in zip(read, names, strict=True):
         story = name.identity or (entry.article.title, entry.article.dek, entry.article.body)
         is_repeat = story in seen
         seen.add(story)
@@ -105,9 +106,17 @@ def prepare_feed(
             usable = bounded_entry(entry)  # once it has its name, which is of the whole of it
             made = _incoming(usable, name, delivered, described, feed, usual, of_each)
             entries.append(made)
-        except ReaderError:
-            refused += 1
-    return ReadFeed(described, tuple(entries), len(draft.entries), refused, document)
+        except Exception as error:  # noqa: BLE001 - of any kind: it is this entry's only
+            lost.append(item_fault(error))
+    total = len(draft.entries) + len(draft.faults)
+    faults = tuple(each for each in lost if each.trace)
+    return ReadFeed(described, tuple(entries), total, len(lost), document, faults)
+
+
+def _nameable(entry: EntryDraft, feed_key: str) -> tuple[EntryDraft, bytes]:
+    """Return an entry with its hash. Raises for one that cannot be named, which would cost all."""
+    entry_names([entry.article], feed_key)
+    return entry, entry_hash(entry)
 
 
 def _incoming(

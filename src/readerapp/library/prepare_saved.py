@@ -35,6 +35,7 @@ from readerapp.domain.annotations import (
 from readerapp.domain.drafts import ArticleDraft, PictureDraft
 from readerapp.domain.errors import Reason, SourceError
 from readerapp.domain.feeds import Outline
+from readerapp.domain.problems import read_each
 from readerapp.domain.saved_libraries import (
     ExportContents,
     ExportPreview,
@@ -101,13 +102,14 @@ def preview(path: str) -> ExportPreview:
 def contents(path: str) -> ExportContents:
     """Return how much there is to import, and the feeds. Raises SourceError."""
     found = _loaded(path)
-    return ExportContents(len(found.items), found.feeds)
+    return ExportContents(len(found.items), found.feeds, found.faults)
 
 
 def names(path: str, start: int, count: int, now: datetime) -> list[str]:
     """Return the identity of some of the articles, as `prepare` makes it. Raises SourceError."""
     wanted = _loaded(path).items[start : start + count]
-    return [found for each in wanted if (found := _identity(each, now))]
+    found, _ = read_each(wanted, lambda each: _identity(each, now))  # `prepare` tells the faults
+    return list(filter(None, found))
 
 
 def prepare(path: str, start: int, count: int, now: datetime) -> list[PreparedItem]:
@@ -189,10 +191,17 @@ def _read(path: str, tell: Tell) -> SavedLibrary:
         found = read_database(data, path, tell)
     else:
         found = read_export(data, path, tell)
-    items = [cleaned for each in found.items if (cleaned := _cleaned(each))]
+    cleaned, faults = read_each(found.items, _cleaned)
+    items = [each for each in cleaned if each]
     items.sort(key=lambda each: each.saved or each.published or _FIRST)
     left_out = found.left_out + len(found.items) - len(items)
-    return replace(found, items=tuple(items), feeds=_web_feeds(found.feeds), left_out=left_out)
+    return replace(
+        found,
+        items=tuple(items),
+        feeds=_web_feeds(found.feeds),
+        left_out=left_out,
+        faults=found.faults + tuple(each for each in faults if each.trace),
+    )
 
 
 def _refuse_open(path: str) -> None:

@@ -5,13 +5,14 @@ before anything is taken because of its age; whoever was away for months waits t
 """
 
 from collections.abc import Callable
-from datetime import UTC, datetime, timedelta
+from datetime import datetime, timedelta
 
 from readerapp.domain.articles import Changes
 from readerapp.domain.values import dataclass
 from readerapp.library import bin as bin_
 from readerapp.library import retention
 from readerapp.library.opening import Library
+from readerapp.text.dates import of_epoch
 
 BACK = timedelta(hours=2)  # time zones do not count; clocks are corrected by minutes
 
@@ -91,9 +92,7 @@ def _read(value: object) -> ClockReading | None:
         return None
     try:
         last, doubted = value
-        return ClockReading(
-            datetime.fromtimestamp(last, UTC),
-            None if doubted is None else datetime.fromtimestamp(doubted, UTC),
-        )
-    except (TypeError, ValueError, OverflowError, OSError):
+    except ValueError:
         return None
+    at = of_epoch(last)
+    return ClockReading(at, of_epoch(doubted)) if at else None

@@ -10,7 +10,7 @@ import os
 import re
 from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager
-from datetime import UTC, datetime
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -34,6 +34,7 @@ from readerapp.settings import NEVER_BROUGHT
 from readerapp.storage import Reader
 from readerapp.system import Paths, read_file, write_atomically
 from readerapp.system.files import replace_keeping_previous, writing_failed
+from readerapp.text.dates import of_epoch
 
 FORMAT = 1
 
@@ -92,7 +93,8 @@ def is_due(library: Library) -> bool:
         written = folder_of(library.paths).joinpath(MARKS).stat().st_mtime
     except OSError:
         return True
-    return datetime.fromtimestamp(written, UTC).date() != library.clock.now().date()
+    at = of_epoch(written)  # a disk can say anything
+    return at is None or at.date() != library.clock.now().date()
 
 
 def write(library: Library, *, all_marks: bool = False, patience: float = PATIENCE) -> None:

@@ -45,6 +45,8 @@ from readerapp.system import Clock, Paths, read_file, system_clock
 
 _LIMIT = 2 * 1024**3  # bytes of one file: ten million marks
 _BATCH = 5_000
+# What a line can bring about; a full disk is no line's fault.
+_OF_A_LINE = (LookupError, TypeError, ValueError, ArithmeticError, AttributeError)
 
 
 @dataclass
@@ -134,7 +136,7 @@ class _SafetyReading:
                     try:
                         put(marker, values)
                         done += 1
-                    except (KeyError, TypeError, ValueError, OverflowError) as error:
+                    except _OF_A_LINE as error:
                         self._add_problem(name, number, error)
         return done
 

@@ -28,6 +28,7 @@ from readerapp.domain.marks import KeptStoryMark, KeptVerdict, Mark, StoryMark
 from readerapp.domain.retention import RetentionRule
 from readerapp.domain.rules import KeptMute, Mute, MuteKind, Rule, RuleActions
 from readerapp.storage import Writer
+from readerapp.text.dates import within_bounds
 
 Values = dict[str, Any]
 _FORGOTTEN = datetime(1970, 1, 1, tzinfo=UTC)  # stands where a time was before it was erased
@@ -219,5 +220,7 @@ def _optional_time(value: object) -> datetime | None:
 
 
 def _time(value: object) -> datetime:
+    """Return a time; that for a forgotten one where it lies out of bounds, so that the mark stays.
+    Raises ValueError."""
     moment = datetime.fromisoformat(text_of(value))
-    return moment if moment.tzinfo else moment.replace(tzinfo=UTC)
+    return within_bounds(moment if moment.tzinfo else moment.replace(tzinfo=UTC)) or _FORGOTTEN

@@ -22,6 +22,7 @@ from readerapp.library.opening import Library
 from readerapp.network import CancelFlag, DownloadHead, Part
 from readerapp.system import Paths, SingleInstance, write_atomically, writing_failed
 from readerapp.system.files import make_private_folder
+from readerapp.text.numbers import whole
 
 LARGEST = 1_000_000_000  # bytes of one sound
 FORM = "sound"  # of a note, so that it is known to be ours
@@ -339,7 +340,7 @@ def _read_note(path: Path) -> _Note | None:
     try:
         values = json.loads(path.read_bytes())
         if values["form"] == FORM:
-            kept, total = int(values["kept"]), int(values.get("total", 0))
+            kept, total = whole(values["kept"]) or 0, whole(values.get("total", 0)) or 0
             return _Note(str(values["address"]), str(values["validator"]), kept, total)
     except (OSError, ValueError, RecursionError, TypeError, KeyError, AttributeError):
         pass

@@ -79,6 +79,7 @@ def make_workers(
     files: Sequence[Path] = (),
     log: Path | None = None,
     died: Callable[[], object] = lambda: None,
+    faulted: Callable[[Exception], object] | None = None,
 ) -> Workers:
     """Make processes of a kind for a profile, and for the files that were named to it."""
     return Workers(
@@ -90,4 +91,5 @@ def make_workers(
         died,
         kind.given(paths, tuple(files)),
         0 if kind.is_awaited else NICENESS,
+        faulted,
     )

@@ -49,8 +49,15 @@ def extract(root: Element, address: str) -> Extraction:
 
 
 def guess_metadata(root: Element, address: str) -> ExtractorGuess:
-    """Return what the extractor takes for the metadata of a page. The tree stays as it is."""
-    found = trafilatura.extract_metadata(root, default_url=address or None)
+    """Return what the extractor takes for the metadata of a page. The tree stays as it is.
+
+    Where it fails it knows nothing: it is asked for what the page does not state, and breaks at
+    dates such as "2026-01-01T10:00:00+99:99".
+    """
+    try:
+        found = trafilatura.extract_metadata(root, default_url=address or None)
+    except Exception:  # noqa: BLE001 - of whatever kind: the page can be read without
+        return ExtractorGuess()
     return ExtractorGuess(
         title=found.title or "",
         authors=tuple(name.strip() for name in (found.author or "").split(";") if name.strip()),

@@ -1,8 +1,9 @@
 """A conversation with a news server: asks, and makes values or failures of what is answered."""
 
+import json
+import re
 from collections.abc import Callable, Iterable, Sequence
 from dataclasses import replace
-from datetime import UTC, datetime
 from itertools import islice
 from typing import TypeVar
 
@@ -29,6 +30,13 @@ _REFUSED = (400, 409, 413, 414, 422)
 _READINGS = 4  # of a list that changes meanwhile
 _TROUBLE_INSIDE = ("store:", "pq:", "database:")  # of Miniflux with its database: it passes
 _BOM = b"\xef\xbb\xbf"
+NOTHING = msgspec.Raw(b"null")
+# An escape of JSON, whole; half of a pair of surrogates is a group.
+_ESCAPE = re.compile(
+    r"\\(?:u[dD][89abAB][0-9a-fA-F]{2}\\u[dD][c-fC-F][0-9a-fA-F]{2}"
+    r"|(u[dD][89a-fA-F][0-9a-fA-F]{2})|.)",
+    re.DOTALL,
+)
 
 
 class ServerTrouble(msgspec.Struct):
@@ -174,26 +182,34 @@ def decoded_each(items: Iterable[msgspec.Raw], kind: type[T]) -> list[T]:
     found = []
     for item in items:
         try:
-            found.append(msgspec.json.decode(item, type=kind))
+            found.append(_decoded(bytes(item).removeprefix(_BOM), kind))
         except (ValueError, RecursionError):
             continue
     return found
 
 
-def time_of(seconds: float | str | None) -> datetime | None:
-    """Return a time given in seconds, None for what cannot be one."""
+def number_in(value: msgspec.Raw) -> object:
+    """Return a number that was left undecoded, since one that is too large would hide its entry;
+    None for what is no JSON. `readerapp.text` tells what it is worth."""
     try:
-        value = float(seconds or 0)
-        return datetime.fromtimestamp(value, UTC) if value > 0 else None
-    except (ValueError, OverflowError, OSError):
+        return json.loads(bytes(value))
+    except (ValueError, RecursionError):
         return None
 
 
 def _decoded(body: bytes, kind: type[T]) -> T:
     try:
         return msgspec.json.decode(body, type=kind)
-    except UnicodeDecodeError:  # one bad letter must not hide a page of entries
-        return msgspec.json.decode(body.decode("utf-8", "replace"), type=kind)
+    except msgspec.ValidationError:
+        raise
+    except (UnicodeDecodeError, msgspec.DecodeError):
+        # One bad letter, or half of one, must not hide a page of entries.
+        mended = _ESCAPE.sub(_mended, body.decode("utf-8", "replace"))
+        return msgspec.json.decode(mended, type=kind)
+
+
+def _mended(escape: re.Match[str]) -> str:
+    return "\\ufffd" if escape[1] else escape[0]
 
 
 def _line(name: str) -> str:

@@ -6,7 +6,9 @@ from collections.abc import Iterable
 import msgspec
 
 from readerapp.domain.accounts import MarkField, RemoteEnclosure, RemoteEntry, RemoteFeed
-from readerapp.sync.conversation import time_of
+from readerapp.sync.conversation import NOTHING, number_in
+from readerapp.text.dates import of_epoch
+from readerapp.text.numbers import whole
 
 LONG_ID = "tag:google.com,2005:reader/item/"
 STATE = "user/-/state/com.google/"
@@ -75,7 +77,7 @@ class Link(msgspec.Struct):
     href: str | None = None
     url: str | None = None
     type: str | None = None
-    length: int | str | None = None
+    length: msgspec.Raw = NOTHING
 
 
 class Text(msgspec.Struct):
@@ -96,7 +98,7 @@ class Item(msgspec.Struct):
     id: str
     title: str | None = None
     author: str | None = None
-    published: float | str | None = None
+    published: msgspec.Raw = NOTHING
     canonical: list[Link] | None = None
     alternate: list[Link] | None = None
     categories: list[str] | None = None
@@ -151,12 +153,12 @@ def entry_of(item: Item) -> RemoteEntry:
         address=links[0] if links else "",
         title=item.title or "",
         author=item.author or "",
-        published=time_of(item.published),
+        published=of_epoch(number_in(item.published)),
         text=_text(item.content) or _text(item.summary),
         is_read=item.has(MarkField.READ),
         is_starred=item.has(MarkField.STARRED),
         enclosures=tuple(
-            RemoteEnclosure(address, each.type or "", _size(each.length))
+            RemoteEnclosure(address, each.type or "", whole(number_in(each.length)) or 0)
             for each in item.enclosure or ()
             if (address := each.href or each.url)
         ),
@@ -190,8 +192,3 @@ def _from_hexadecimal(digits: str) -> str:
 
 def _text(text: Text | None) -> str:
     return (text.content or "") if text else ""
-
-
-def _size(length: int | str | None) -> int:
-    text = str(length or 0)
-    return int(text) if text.isascii() and text.isdecimal() and len(text) < 16 else 0

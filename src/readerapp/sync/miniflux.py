@@ -26,6 +26,7 @@ from readerapp.domain.accounts import (
 from readerapp.domain.errors import FetchError, Reason
 from readerapp.sync import miniflux_values as values
 from readerapp.sync.conversation import MOST_IDS, MOST_PAGES, Conversation, decoded_each, halved
+from readerapp.text.dates import read_instant
 
 BATCH = 100
 PAGE = 250  # entries; more than 1000 are refused by newer ones
@@ -189,7 +190,7 @@ class Miniflux:
             query = (("changed_after", str(max(stamp - _OVERLAP, 0))),)
         for entry in self._walked(values.Marked, 0, *query):
             kept = str(entry.id)
-            changed = values.read_time(entry.changed_at)
+            changed = read_instant(entry.changed_at)
             stamp = max(stamp, int(changed.timestamp()) if changed else 0)
             for marked, has in (
                 (every, entry.is_there),
@@ -237,11 +238,7 @@ class Miniflux:
         """Return entries. Those whose ids are near are asked for together."""
         found: list[RemoteEntry] = []
         for run in _runs(_numbers(remote_ids)):
-            if len(run) == 1:
-                entry = self._entry(run[0])
-                entries = [] if entry is None else [entry]
-            else:
-                entries = self._between(run[0], run[-1])
+            entries = self._alone(run[0]) if len(run) == 1 else self._between(run[0], run[-1])
             wanted = frozenset(run)
             found += (each.told() for each in entries if each.is_there and each.id in wanted)
         return found
@@ -252,14 +249,23 @@ class Miniflux:
         walked = self._walked(values.Entry, first - 1, before)
         return list(takewhile(lambda each: each.id <= last, walked))
 
-    def _entry(self, number: int) -> values.Entry | None:
+    def _entry(self, number: int) -> values.Marked | None:
+        """Return what an entry's marks need, None where it is not there."""
         answer = self._ask("GET", f"{_ENTRIES}/{number}")
         if answer.status == 404:
             return None
-        entry = self._server.read(self._server.checked(answer), values.Entry)
+        entry = self._server.read(self._server.checked(answer), values.Marked)
         if entry.id != number:
             raise self._server.failure(Reason.BAD_RESPONSE, None, "another entry than asked for")
         return entry
+
+    def _alone(self, number: int) -> list[values.Entry]:
+        """Return an entry that was asked for alone; none where it is not as declared."""
+        answer = self._ask("GET", f"{_ENTRIES}/{number}")
+        if answer.status == 404:
+            return []
+        self._server.read(self._server.checked(answer), values.Marked)
+        return decoded_each([msgspec.Raw(answer.body)], values.Entry)
 
     def _mark(self, numbers: Sequence[int], change: Mapping[str, str | bool]) -> None:
         if not numbers:

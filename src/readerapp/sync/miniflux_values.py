@@ -1,12 +1,14 @@
 """What Miniflux answers over its own interface."""
 
 import re
-from datetime import UTC, datetime
 from typing import NamedTuple
 
 import msgspec
 
 from readerapp.domain.accounts import RemoteEnclosure, RemoteEntry, RemoteFeed
+from readerapp.sync.conversation import NOTHING, number_in
+from readerapp.text.dates import read_instant
+from readerapp.text.numbers import whole
 
 _VERSION = re.compile(r"v?([0-9]{1,4})\.([0-9]{1,4})(?:\.([0-9]{1,4}))?")
 _SETS_STARS = (2, 3, 2)  # `PUT /v1/entries` with "starred", and `/v1/entries/ids`
@@ -78,7 +80,7 @@ class Enclosure(msgspec.Struct):
 
     url: str = ""
     mime_type: str = ""
-    size: int = 0
+    size: msgspec.Raw = NOTHING
 
 
 class Marked(msgspec.Struct):
@@ -114,12 +116,12 @@ class Entry(Marked):
             address=self.url,
             title=self.title,
             author=self.author,
-            published=read_time(self.published_at),
+            published=read_instant(self.published_at),
             text=self.content,
             is_read=self.status != "unread",
             is_starred=self.starred,
             enclosures=tuple(
-                RemoteEnclosure(each.url, each.mime_type, max(each.size, 0))
+                RemoteEnclosure(each.url, each.mime_type, whole(number_in(each.size)) or 0)
                 for each in self.enclosures or ()
                 if each.url
             ),
@@ -138,13 +140,3 @@ class Ids(msgspec.Struct):
 
     total: int
     entry_ids: list[int] | None
-
-
-def read_time(text: str) -> datetime | None:
-    """Return a time, None where none is told: Go writes the year 1 then."""
-    try:
-        told = datetime.fromisoformat(text)
-        time = told.astimezone(UTC) if told.tzinfo else told.replace(tzinfo=UTC)
-    except (ValueError, OverflowError):
-        return None
-    return time if time.year > 1 else None

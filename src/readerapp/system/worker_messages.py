@@ -257,7 +257,7 @@ def _failure(failure: _Failure) -> WorkerFailed:
             return WorkerFailed(_expected(failure))
     except (UnicodeDecodeError, KeyError) as error:
         raise UnreadableMessageError(f"a failure that is none: {error}") from error
-    return WorkerFailed(_bug(failure.kind, message), trace)
+    return WorkerFailed(bug_of(failure.kind, message), trace)
 
 
 def _expected(failure: _Failure) -> ReaderError:
@@ -268,7 +268,7 @@ def _expected(failure: _Failure) -> ReaderError:
     return _EXPECTED[failure.kind](reason, name, detail)
 
 
-def _bug(kind: str, message: str) -> Exception:
+def bug_of(kind: str, message: str) -> Exception:
     """Return a bug as itself when Python has it, as a RuntimeError that names it otherwise."""
     try:
         return _BUGS[kind](message)

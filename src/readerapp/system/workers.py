@@ -190,6 +190,8 @@ class Workers:
     `confinement`: what they keep when they give up the rest, before the first call. There is none
     that is not confined.
     `niceness` 0 is for what the user waits for, with nothing else to do.
+    `faulted` is given what a function raises by a fault of ours, before `run` says that its item
+    could not be read; without it, `run` raises that.
     The processes end with this one, even by kill -9, and never keep it alive.
     All methods may be called from any thread.
     """
@@ -204,6 +206,7 @@ class Workers:
         died: Callable[[], object] = lambda: None,
         confinement: Confinement = NOTHING_GIVEN,
         niceness: int = NICENESS,
+        faulted: Callable[[Exception], object] | None = None,
     ) -> None:
         self._name = name
         self._processes = processes
@@ -211,6 +214,7 @@ class Workers:
         self._initializer = initializer
         self._log = log
         self._died = died
+        self._faulted = faulted
         self._confinement = confinement
         self._has_told = False  # what confines its processes
         self._niceness = niceness
@@ -234,7 +238,8 @@ class Workers:
         result must be plain data or dataclasses, of the type that the function declares.
         Raises WorkError (WORKER_TIME, WORKER_MEMORY, WORKER_DIED, CANCELLED) naming `name`, or
         UPDATED where a new process would be one of another version of this program;
-        what the function raises arrives as itself, a bug with the worker's traceback as a note.
+        what the function raises arrives as itself. A bug has the worker's traceback as a note, and
+        is a WorkError (NOT_READABLE) where `faulted` hears of it: one item must stop no other.
         """
         request = pickle.dumps((function, arguments, seconds))
         job = _Job(name)
@@ -290,9 +295,13 @@ class Workers:
         job.is_worker_whole = job.is_ready and not isinstance(answer, WorkerOutOfMemory)
         match answer:
             case WorkerFailed(error, trace):
-                if trace:
-                    error.add_note(trace)
-                raise error
+                if not trace:
+                    raise error
+                error.add_note(trace)
+                if self._faulted is None:
+                    raise error
+                self._faulted(error)
+                raise WorkError(Reason.NOT_READABLE, job.name, type(error).__name__) from error
             case WorkerOutOfMemory():
                 raise WorkError(Reason.WORKER_MEMORY, job.name)
         return result

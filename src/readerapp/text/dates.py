@@ -9,6 +9,7 @@
   "3 mai 2024", "May 3, 2024", "2024年5月3日", each with a time of day after it. "5/6/2024" is none:
   nobody can tell the day from the month.
 - `read_moment`: one value of page data: ISO 8601, else what `find_date` finds.
+- `read_instant`: what a program writes for programs: ISO 8601, exactly as it states the time.
 - `of_epoch`: seconds since 1970, or parts of them, as other programs keep times.
 - `within_bounds`: a time that somebody else has read. All of the above return such times only.
 
@@ -95,6 +96,17 @@ _TIME = re.compile(
 def within_bounds(moment: datetime | None) -> datetime | None:
     """Return a time as it is, with the zone it states; None where it lies out of the bounds."""
     return moment if moment and EARLIEST <= moment <= LATEST else None
+
+
+def read_instant(text: str) -> datetime | None:
+    """Return the time that ISO 8601 states, in UTC; None where it states none. Without a zone, UTC
+    is taken."""
+    try:
+        read = datetime.fromisoformat(text.strip())
+    except ValueError:
+        return None
+    read = read if read.tzinfo else read.replace(tzinfo=UTC)
+    return read.astimezone(UTC) if within_bounds(read) else None
 
 
 def of_epoch(value: object, unit: int = 1) -> datetime | None:

@@ -284,9 +284,11 @@ def _prepare(library: Library, items: list[RemoteItem]) -> list[PreparedItem]:
     if not items:
         return []
     try:
-        return library.parser_workers.run(
+        prepared = library.parser_workers.run(
             PREPARE_REMOTE, items, name=items[0].entry.address, seconds=PARSE_SECONDS
         )
+        library.report_item_faults(fault for each in prepared for fault in each.faults)
+        return prepared
     except WorkError as error:
         if error.reason is Reason.CANCELLED:
             raise
@@ -297,7 +299,31 @@ def _prepare(library: Library, items: list[RemoteItem]) -> list[PreparedItem]:
 
 
 def _store(library: Library, account: Account, page: _Page, listener: SyncListener) -> Contents:
-    """Store a page in one transaction, with the marks that both sides have of it."""
+    """Store a page in one transaction, with the marks that both sides have of it. Where a fault of
+    ours prevents that, each entry is stored alone, and the one that breaks it is left."""
+    try:
+        return _store_together(library, account, page, listener)
+    except ReaderError:
+        raise
+    except Exception as fault:  # noqa: BLE001 - of any kind: it may cost one entry only
+        library.item_error(fault, account.address)
+    done = _store_together(library, account, replace(page, prepared=()), listener)
+    for each in page.prepared:
+        alone = _Page((each,))
+        try:
+            done += _store_together(library, account, alone, listener)
+        except ReaderError:
+            raise
+        except Exception as fault:  # noqa: BLE001 - as above
+            library.item_error(fault, account.address)
+            left = _Page((replace(each, incoming=None),))
+            done += _store_together(library, account, left, listener)
+    return done
+
+
+def _store_together(
+    library: Library, account: Account, page: _Page, listener: SyncListener
+) -> Contents:
     ready = [(each.remote_id, each.incoming) for each in page.prepared if each.incoming is not None]
     left = [each.remote_id for each in page.prepared if each.incoming is None]
     now = library.clock.now()

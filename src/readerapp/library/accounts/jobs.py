@@ -2,6 +2,7 @@
 
 from readerapp.domain.accounts import RemoteEntry
 from readerapp.domain.feeds import Feed
+from readerapp.domain.problems import ItemFault
 from readerapp.domain.values import dataclass
 from readerapp.storage import Incoming
 from readerapp.system.jobs import Job
@@ -22,10 +23,11 @@ class RemoteItem:
 
 @dataclass(frozen=True)
 class PreparedItem:
-    """The same, ready to be stored; None when it cannot be read."""
+    """The same, ready to be stored; None when it cannot be read, also by `faults` of ours."""
 
     remote_id: str
     incoming: Incoming | None
+    faults: tuple[ItemFault, ...] = ()
 
 
 PREPARE_REMOTE: Job[[list[RemoteItem]], list[PreparedItem]] = Job(

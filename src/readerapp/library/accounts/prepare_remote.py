@@ -23,10 +23,11 @@ def _prepared(item: RemoteItem) -> PreparedItem:
     feed = item.feed
     described = FeedDraft(title=feed.title, site=feed.site, language=feed.language)
     draft = replace(described, entries=(_draft(item.entry, item.guid),))
-    incoming = next(iter(prepare_feed(draft, feed, usual=item.usual).entries), None)
+    read = prepare_feed(draft, feed, usual=item.usual)
+    incoming = next(iter(read.entries), None)
     if incoming is not None and not feed.id:
         incoming = replace(incoming, entry=None)
-    return PreparedItem(item.entry.remote_id, incoming)
+    return PreparedItem(item.entry.remote_id, incoming, read.faults)
 
 
 def _draft(entry: RemoteEntry, guid: str) -> EntryDraft:

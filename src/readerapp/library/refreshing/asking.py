@@ -49,7 +49,7 @@ class FeedQuestion:
 def ask(
     library: Library, fetcher: Fetcher, question: FeedQuestion, cancelled: CancelFlag
 ) -> FeedAnswer:
-    """Fetch a feed and read it. Failures of any expected kind are part of the answer."""
+    """Fetch a feed and read it. A failure of any kind is part of the answer."""
     feed, state, now = question.feed, question.state, question.now
     try:
         answer = fetcher.fetch(
@@ -62,7 +62,8 @@ def ask(
             )
         )
         return read(library, question, answer)
-    except ReaderError as error:
+    except Exception as fault:  # noqa: BLE001 - of any kind: it is this feed's only
+        error = library.item_error(fault, feed.address)
         failed = schedule.after_failure(feed, state, error, now, question.minutes)
         hold = schedule.hold_seconds(error, state.failures)
         return FeedAnswer(feed, failed, error=error, hold_seconds=hold)
@@ -84,6 +85,7 @@ def read(library: Library, question: FeedQuestion, answer: Fetched) -> FeedAnswe
     found = library.parser_workers.run(
         PREPARE_ENTRIES, document, feed, known, name=feed.address, seconds=PARSE_SECONDS
     )
+    library.report_item_faults(found.faults)
     if not found.total_entries:
         _refuse_broken(found.feed, feed.address)
     is_same = found.feed.title == feed.title or len(found.entries) < found.total_entries

@@ -86,7 +86,8 @@ def _icon(wanting: OfflineFetcher, feed: Feed) -> bytes | None:
         return wanting.library.parser_workers.run(
             FIT_ICON, answer.body, name=answer.url, seconds=SECONDS
         )
-    except ReaderError:
+    except Exception as error:  # noqa: BLE001 - of any kind: it is this icon's only
+        wanting.library.item_error(error, _address(feed))
         return None
 
 
@@ -116,6 +117,7 @@ def fetch_texts(wanting: OfflineFetcher, tell: ReportProgress, stored: OnStored)
         lambda each: each.address,
         partial(_text_answer, wanting),
         partial(_store_text, wanting.library),
+        lambda answer, error: replace(answer, page=None, error=error),
         tell,
         stored,
     )
@@ -126,8 +128,8 @@ def _text_answer(wanting: OfflineFetcher, wanted: WantedText) -> _TextAnswer:
         page = wanting.fetch(wanted.address, wanted.feed_id, PAGE_TYPES, PAGE_LIMIT)
         source = fetched_source(page, wanted.address)
         return _TextAnswer(wanted, prepare_in_worker(wanting.library, source))
-    except ReaderError as error:
-        return _TextAnswer(wanted, None, error)
+    except Exception as error:  # noqa: BLE001 - of any kind: it is this page's only
+        return _TextAnswer(wanted, None, wanting.library.item_error(error, wanted.address))
 
 
 def _store_text(library: Library, batch: Sequence[_TextAnswer]) -> Changes:
@@ -167,6 +169,7 @@ def fetch_pictures(wanting: OfflineFetcher, tell: ReportProgress, stored: OnStor
         lambda same: same[0].address,
         partial(_picture_answer, wanting),
         partial(_store_picture, wanting.library),
+        lambda answer, error: replace(answer, picture=None, error=error),
         tell,
         stored,
     )
@@ -186,8 +189,8 @@ def _picture_answer(wanting: OfflineFetcher, wanted: tuple[WantedPicture, ...]) 
         said = disclosure_of(answer.headers)
         picture = read_picture(wanting.library, answer.body, first.address, said)
         return _PictureAnswer(wanted, picture)
-    except ReaderError as error:
-        return _PictureAnswer(wanted, None, error)
+    except Exception as error:  # noqa: BLE001 - of any kind: it is this picture's only
+        return _PictureAnswer(wanted, None, wanting.library.item_error(error, first.address))
 
 
 def _store_picture(library: Library, batch: Sequence[_PictureAnswer]) -> Changes:

@@ -100,13 +100,15 @@ def fetch_in_rounds(
     address_of: Callable[[T], str],
     fetch: Callable[[T], A],
     store: Callable[[Sequence[A]], Changes],
+    without: Callable[[A, ReaderError], A],
     tell: ReportProgress,
     stored: OnStored,
 ) -> None:
     """Fetch what `take` returns until it returns nothing that was not tried in this call.
 
     `store` takes from the list of what is wanted what it keeps or gives up; the rest, for which
-    the network was at fault, waits for the next refresh.
+    the network was at fault, waits for the next refresh. `without` makes an answer one that has
+    failed: what cannot be stored by a fault of ours fails alone.
     """
     tried: set[T] = set()
     done = 0
@@ -115,8 +117,27 @@ def fetch_in_rounds(
         turns = FetchQueue(wanted, address_of, wanting.cancelled.is_set, wanting.is_paused)
         total = done + len(wanted)
         for batch in in_batches(ParallelFetch(turns, len(wanted), fetch, AT_ONCE), BATCH):
-            stored(store(batch))
+            for changes in _stored(wanting.library, batch, store, without):
+                stored(changes)
             done += len(batch)
             tell(done, total)
         if wanting.cancelled.is_set():
             return
+
+
+def _stored(
+    library: Library,
+    batch: Sequence[A],
+    store: Callable[[Sequence[A]], Changes],
+    without: Callable[[A, ReaderError], A],
+) -> Iterator[Changes]:
+    try:
+        yield store(batch)
+    except ReaderError:
+        raise
+    except Exception as fault:  # noqa: BLE001 - of any kind: it may cost one of them only
+        if len(batch) > 1:
+            for each in batch:
+                yield from _stored(library, [each], store, without)
+        else:
+            yield store([without(batch[0], library.item_error(fault, ""))])

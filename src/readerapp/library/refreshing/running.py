@@ -149,14 +149,14 @@ class _Run:
                 self._count(StoreResult(piece, error=error))
         if not whole:
             return
-        stored, changes = store(self._library, whole)
-        for each in stored:
-            if each.error is not None and not each.piece.is_last:
-                self._broken[each.piece.asked.feed.id] = each.error
-            self._count(each)
-        if changes:
-            self._changes.append(changes)
-            self._listener.stored(changes)
+        for stored, changes in store(self._library, whole):
+            for each in stored:
+                if each.error is not None and not each.piece.is_last:
+                    self._broken[each.piece.asked.feed.id] = each.error
+                self._count(each)
+            if changes:
+                self._changes.append(changes)
+                self._listener.stored(changes)
 
     def _count(self, stored: StoreResult) -> None:
         asked = stored.piece.asked

@@ -46,21 +46,63 @@ def pieces(asked: FeedAnswer) -> Iterator[EntryBatch]:
         yield EntryBatch(asked, part, start + BATCH >= len(entries))
 
 
-def store(library: Library, batch: Sequence[EntryBatch]) -> tuple[list[StoreResult], Changes]:
-    """Store pieces in one transaction, all or none."""
+Stored = tuple[list[StoreResult], Changes]
+
+
+def store(library: Library, batch: Sequence[EntryBatch]) -> Iterator[Stored]:
+    """Store pieces in one transaction, all or none; yield what came of it.
+
+    Where a fault of ours prevents that, each entry is stored alone, and the one that breaks it is
+    left out like one that could not be read. When none can be stored it is no entry's fault: then
+    no state of a feed is kept either, so that all of them are asked for again.
+    """
     try:
-        if any(piece.entries for piece in batch):
-            return _store_entries(library, batch)
-        with library.store.write() as marker:
-            _keep_states(marker.feeds, batch, library.clock.now())
-        return [StoreResult(piece) for piece in batch], Changes()
-    except ReaderError as error:
-        return [StoreResult(piece, error=error) for piece in batch], Changes()
+        stored = _stored(library, batch)
+    except Exception as error:  # noqa: BLE001 - of any kind: it may cost one entry only
+        failure = library.item_error(error, batch[0].asked.feed.address)
+        if failure is error:
+            yield _failed(batch, failure)
+        else:
+            yield from _each_alone(library, batch, failure)
+    else:
+        yield stored
 
 
-def _store_entries(
-    library: Library, batch: Sequence[EntryBatch]
-) -> tuple[list[StoreResult], Changes]:
+def _each_alone(
+    library: Library, batch: Sequence[EntryBatch], failure: ReaderError
+) -> Iterator[Stored]:
+    alone = [
+        replace(piece, entries=(each,), is_last=False) for piece in batch for each in piece.entries
+    ]
+    states = [replace(piece, entries=()) for piece in batch]
+    is_any_kept = False
+    for piece in alone:
+        try:
+            stored = _stored(library, [piece])
+        except ReaderError as error:
+            yield _failed(states, error)
+            return
+        except Exception as error:  # noqa: BLE001 - as above
+            library.item_error(error, piece.asked.feed.address)
+        else:
+            is_any_kept = True
+            yield stored
+    yield from store(library, states) if is_any_kept else (_failed(states, failure),)
+
+
+def _failed(batch: Sequence[EntryBatch], failure: ReaderError) -> Stored:
+    return [StoreResult(piece, error=failure) for piece in batch], Changes()
+
+
+def _stored(library: Library, batch: Sequence[EntryBatch]) -> Stored:
+    if any(piece.entries for piece in batch):
+        return _store_entries(library, batch)
+    with library.store.write() as marker:
+        _keep_states(marker.feeds, batch, library.clock.now())
+    return [StoreResult(piece) for piece in batch], Changes()
+
+
+def _store_entries(library: Library, batch: Sequence[EntryBatch]) -> Stored:
     now = library.clock.now()
     with library.store.write() as writer:
         there = {feed.id for feed in writer.reader.feeds.subscriptions().feeds}

@@ -13,7 +13,16 @@ from itertools import chain
 from typing import Any
 
 from readerapp.domain.archives import ArchiveScope, Record
-from readerapp.storage.codec import inflate, pack_ids, reading_values, unpack_content
+from readerapp.storage.codec import (
+    inflate,
+    moment,
+    optional_moment,
+    optional_seconds,
+    pack_ids,
+    reading_values,
+    seconds,
+    unpack_content,
+)
 from readerapp.storage.feeds.rows import unpack_pairs
 from readerapp.storage.schema import TABLES, listed
 from readerapp.storage.table_rows import fetch
@@ -149,6 +158,9 @@ class ArchiveReader:
             "categories": list(map(str, json.loads(row["categories"]))),
             "labels": row["labels"].split(),
             "content_hash": row["content_hash"].hex(),
+            "published": optional_seconds(optional_moment(row["published"])),
+            "modified": optional_seconds(optional_moment(row["modified"])),
+            "sort_key": seconds(moment(row["sort_key"])),
             "html": content.html,
             "text": content.text,
             "page": "" if page is None else inflate(page).decode(),

@@ -4,9 +4,9 @@ A flag ("marked") is a star. Folders and names of feeds are in `feedlist.opml`, 
 """
 
 from readerapp.domain.feeds import Outline
-from readerapp.domain.saved_libraries import SavedItem, SavedLibrary
-from readerapp.storage.foreign.dates import of_seconds
-from readerapp.storage.foreign.opening import ForeignDatabase, is_set, whole
+from readerapp.domain.saved_libraries import SavedItem, SavedLibrary, saved_library
+from readerapp.storage.foreign.opening import ForeignDatabase, Row, is_set, whole
+from readerapp.text.dates import of_epoch
 
 _WEB = ("http://", "https://")
 _ITEM = (
@@ -35,8 +35,9 @@ def read(database: ForeignDatabase) -> SavedLibrary:
     feeds = tuple(
         Outline(names.get(node, "") or address, address) for node, address in addresses.items()
     )
-    items = tuple(
-        SavedItem(
+
+    def item(row: Row) -> SavedItem:
+        return SavedItem(
             address=whole(row["source"]),
             title=whole(row["title"]),
             html=whole(row["description"]),
@@ -44,9 +45,8 @@ def read(database: ForeignDatabase) -> SavedLibrary:
             feed=addresses.get(whole(row["node_id"]), ""),
             is_starred=is_set(row["marked"]),
             is_read=is_set(row["read"]),
-            published=of_seconds(row["date"]),
+            published=of_epoch(row["date"]),
         )
-        for row in database.rows("items", _ITEM)
-        if not is_set(row["comment"])
-    )
-    return SavedLibrary("Liferea", items, feeds)
+
+    kept = (row for row in database.rows("items", _ITEM) if not is_set(row["comment"]))
+    return saved_library("Liferea", kept, item, feeds)

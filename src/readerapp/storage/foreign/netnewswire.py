@@ -6,9 +6,9 @@ the address of a feed in the account on the Mac; folders are in `Subscriptions.o
 """
 
 from readerapp.domain.feeds import Outline
-from readerapp.domain.saved_libraries import SavedItem, SavedLibrary
-from readerapp.storage.foreign.dates import of_seconds
+from readerapp.domain.saved_libraries import SavedItem, SavedLibrary, saved_library
 from readerapp.storage.foreign.opening import ForeignDatabase, Row, is_set, whole
+from readerapp.text.dates import of_epoch
 
 _WEB = ("http://", "https://")
 _ARTICLE = (
@@ -31,8 +31,11 @@ def read(database: ForeignDatabase) -> SavedLibrary:
     rows = list(database.rows("articles", _ARTICLE))
     addresses = dict.fromkeys(whole(row["feedID"]) for row in rows)
     feeds = tuple(Outline(each, each) for each in addresses if each.startswith(_WEB))
-    items = tuple(_item(row, marks.get(whole(row["articleID"]))) for row in rows)
-    return SavedLibrary("NetNewsWire", items, feeds)
+
+    def item(row: Row) -> SavedItem:
+        return _item(row, marks.get(whole(row["articleID"])))
+
+    return saved_library("NetNewsWire", rows, item, feeds)
 
 
 def _item(row: Row, mark: Row | None) -> SavedItem:
@@ -46,6 +49,6 @@ def _item(row: Row, mark: Row | None) -> SavedItem:
         feed=whole(row["feedID"]),
         is_starred=mark is not None and is_set(mark["starred"]),
         is_read=mark is not None and is_set(mark["read"]),
-        saved=of_seconds(mark["dateArrived"]) if mark else None,
-        published=of_seconds(row["datePublished"]),
+        saved=of_epoch(mark["dateArrived"]) if mark else None,
+        published=of_epoch(row["datePublished"]),
     )

@@ -5,9 +5,9 @@ are those of the feeds themselves: folders, and what a reader calls them, are in
 """
 
 from readerapp.domain.feeds import Outline
-from readerapp.domain.saved_libraries import SavedItem, SavedLibrary
-from readerapp.storage.foreign.dates import of_seconds
-from readerapp.storage.foreign.opening import ForeignDatabase, is_set, whole
+from readerapp.domain.saved_libraries import SavedItem, SavedLibrary, saved_library
+from readerapp.storage.foreign.opening import ForeignDatabase, Row, is_set, whole
+from readerapp.text.dates import of_epoch
 
 _ITEM = (
     "title", "author", "url", "feedurl", "pubDate", "content", "unread", "flags", "deleted",
@@ -29,8 +29,9 @@ def read(database: ForeignDatabase) -> SavedLibrary:
         )
         for row in database.rows("rss_feed", ("rssurl", "url", "title"))
     }
-    items = tuple(
-        SavedItem(
+
+    def item(row: Row) -> SavedItem:
+        return SavedItem(
             address=whole(row["url"]),
             title=whole(row["title"]),
             html=whole(row["content"]),
@@ -40,12 +41,11 @@ def read(database: ForeignDatabase) -> SavedLibrary:
             feed=whole(row["feedurl"]),
             is_starred=bool(whole(row["flags"])),
             is_read=not is_set(row["unread"]),
-            published=of_seconds(row["pubDate"]),
+            published=of_epoch(row["pubDate"]),
         )
-        for row in database.rows("rss_item", _ITEM)
-        if not is_set(row["deleted"])
-    )
-    return SavedLibrary("Newsboat", items, tuple(feeds.values()))
+
+    kept = (row for row in database.rows("rss_item", _ITEM) if not is_set(row["deleted"]))
+    return saved_library("Newsboat", kept, item, tuple(feeds.values()))
 
 
 def _name(feeds: dict[str, Outline], address: str) -> str:

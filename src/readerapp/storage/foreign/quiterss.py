@@ -5,9 +5,15 @@ Folders are feeds without an address. `label` of an article lists ids of labels,
 """
 
 from readerapp.domain.feeds import Outline
-from readerapp.domain.saved_libraries import Placed, SavedItem, SavedLibrary, in_folders
-from readerapp.storage.foreign.dates import of_text
+from readerapp.domain.saved_libraries import (
+    Placed,
+    SavedItem,
+    SavedLibrary,
+    in_folders,
+    saved_library,
+)
 from readerapp.storage.foreign.opening import ForeignDatabase, Row, is_set, whole
+from readerapp.text.dates import read_moment
 
 _DEEPEST = 50  # folders
 _NEWS = (
@@ -34,12 +40,9 @@ def read(database: ForeignDatabase) -> SavedLibrary:
     labels = {
         whole(row["id"]): whole(row["name"]) for row in database.rows("labels", ("id", "name"))
     }
-    items = tuple(
-        _item(row, rows, labels)
-        for row in database.rows("news", _NEWS)
-        if whole(row["deleted"]) in ("0", "")
-    )
-    return SavedLibrary("QuiteRSS", items, in_folders(feeds))
+    kept = (row for row in database.rows("news", _NEWS) if whole(row["deleted"]) in ("0", ""))
+    placed = in_folders(feeds)
+    return saved_library("QuiteRSS", kept, lambda row: _item(row, rows, labels), placed)
 
 
 def _item(row: Row, feeds: dict[str, Row], labels: dict[str, str]) -> SavedItem:
@@ -56,8 +59,8 @@ def _item(row: Row, feeds: dict[str, Row], labels: dict[str, str]) -> SavedItem:
         tags=tuple(each for each in tags if each),
         is_starred=is_set(row["starred"]),
         is_read=whole(row["read"]) not in _UNREAD,  # 1 in this session, 2 before
-        saved=of_text(row["received"]),
-        published=of_text(row["published"]),
+        saved=read_moment(whole(row["received"])),
+        published=read_moment(whole(row["published"])),
     )
 
 

@@ -6,11 +6,17 @@ id.
 """
 
 from readerapp.domain.feeds import Outline
-from readerapp.domain.saved_libraries import Placed, SavedItem, SavedLibrary, in_folders
-from readerapp.storage.foreign.dates import of_seconds
+from readerapp.domain.saved_libraries import (
+    Placed,
+    SavedItem,
+    SavedLibrary,
+    in_folders,
+    saved_library,
+)
 from readerapp.storage.foreign.opening import ForeignDatabase, Row, is_set, whole
+from readerapp.text.dates import of_epoch
 
-_THOUSAND = 1000.0  # times are milliseconds
+_THOUSAND = 1000  # times are milliseconds
 _DEEPEST = 50  # folders
 _MESSAGE = (
     "is_read", "is_important", "is_deleted", "is_pdeleted", "feed", "title", "url", "author",
@@ -41,12 +47,13 @@ def read(database: ForeignDatabase) -> SavedLibrary:
         if address:
             placed.append((_folders(folders, whole(row["category"])), Outline(title, address)))
     tags = _labels(database)
-    items = tuple(
-        _item(row, names, addresses, tags)
+    kept = (
+        row
         for row in database.rows("Messages", _MESSAGE)
         if not is_set(row["is_deleted"]) and not is_set(row["is_pdeleted"])
     )
-    return SavedLibrary("RSS Guard", items, in_folders(placed))
+    feeds = in_folders(placed)
+    return saved_library("RSS Guard", kept, lambda row: _item(row, names, addresses, tags), feeds)
 
 
 def _item(
@@ -62,7 +69,7 @@ def _item(
         tags=tags.get(whole(row["custom_id"]), ()),
         is_starred=is_set(row["is_important"]),
         is_read=is_set(row["is_read"]),
-        published=of_seconds(row["date_created"], _THOUSAND),
+        published=of_epoch(row["date_created"], _THOUSAND),
     )
 
 

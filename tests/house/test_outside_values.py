@@ -1,0 +1,255 @@
+"""A value from outside, whatever it is, costs at most the item it belongs to.
+
+Every reader of outside values (`outside_readers.READERS`) is given three items with extremes in
+each field of the one in the middle, up to the library: those before and after it must arrive.
+"""
+
+import json
+import shutil
+import sqlite3
+from collections.abc import Callable, Iterator
+from contextlib import closing
+from dataclasses import asdict
+from itertools import count
+from pathlib import Path
+from typing import Any
+
+import pytest
+from archive_cases import Files, files_of, fill, resealed, write_zip
+from fakes import FakeClock, FakeFetcher
+from hypothesis import HealthCheck, Phase, example, given, settings
+from hypothesis import strategies as st
+from library_samples import dump, everything, open_in
+from outside_readers import AFTER, BEFORE, ODD, READERS, TOO_LARGE, WORDS, Odd, as_json
+
+from readerapp.domain.articles import ArticleQuery
+from readerapp.domain.errors import Reason, SourceError
+from readerapp.library import (
+    Library,
+    annotations,
+    front_page,
+    labels,
+    mutes,
+    reading,
+    rules,
+    safety_copy,
+    safety_restore,
+    searching,
+    stories,
+    subscriptions,
+)
+from readerapp.library.archives.exporting import ExportSelection, export_archive
+from readerapp.library.archives.importing import import_archive
+from readerapp.library.list_groups import Grouping
+from readerapp.storage import Store
+
+BIG = 4_000_000  # characters of one paragraph: 20 take minutes
+YEARS, ZONES = ("0000", "0001", "9999", "10000"), ("+99:99", "-23:59", "+14:00", "Z", "")
+DATES = (
+    *(f"{year}-{day}{zone}" for year in YEARS for day in ("01-01T00:00:00", "12-31T23:59:59")
+      for zone in ZONES),
+    *("2026-01-01T10:00:00+99:99", "2026-01-01T10:00:00-23:59", "9999-12-31", "0001-01-01"),
+    *("Fri, 31 Dec 9999 23:59:59 -2359", "Mon, 01 Jan 0001 00:00:00 +1400"),
+    *("31 December 9999, 23:59 -23:59", "1.1.0001 00:00 +14:00"),
+)  # fmt: skip
+NUMBERS = (
+    *(sign * 2**bits + more for sign in (1, -1) for bits in (31, 53, 63, 70) for more in (-1, 0)),
+    *(0, -1, 10**400, 1e308, -1e308, float("nan"), float("inf"), float("-inf"), TOO_LARGE),
+    *(253_402_300_799, 253_402_387_139, -62_135_596_801, True, None),
+)
+TEXTS = ("", " ", "\ud800", "x\udfff\ud83d", "\0", "9" * 5_000, "x" * 100_000, "[" * 5_000, "no")
+EXTREMES = st.sampled_from((*DATES, *NUMBERS, *TEXTS))
+EXAMPLES = settings(
+    max_examples=10,
+    phases=(Phase.explicit, Phase.generate),  # to shrink takes minutes, and tells little
+    suppress_health_check=[HealthCheck.function_scoped_fixture],
+    deadline=None,
+)
+numbers = count()
+
+Open = Callable[[], Library]
+
+
+@pytest.fixture
+def fresh(lender: Library, tmp_path: Path) -> Open:
+    """Opens one empty library after the other."""
+
+    def opened() -> Library:
+        folder = tmp_path / str(next(numbers))
+        library = open_in(folder / "profile", FakeFetcher(), workers_of=lender)
+        library.faulted = _raise
+        return library
+
+    return opened
+
+
+def _raise(fault: Exception) -> None:
+    raise AssertionError("a fault of ours") from fault
+
+
+@pytest.mark.parametrize("reader", READERS)
+@EXAMPLES
+@given(values=st.lists(EXTREMES, min_size=12, max_size=12))
+def test_an_odd_item_costs_no_other(fresh: Open, reader: str, values: list[object]) -> None:
+    assert {BEFORE, AFTER} <= brought(fresh, reader, values)
+
+
+@pytest.mark.parametrize("reader", READERS)
+@EXAMPLES
+@given(values=st.lists(st.sampled_from((*DATES, *NUMBERS)), min_size=12, max_size=12))
+@example(values=["9999-12-31T23:59:59-23:59"])  # those that broke most, in every field at once
+@example(values=["0001-01-01T00:00:00+14:00"])
+@example(values=["2026-01-01T10:00:00+99:99"])
+@example(values=[2**63])
+@example(values=[TOO_LARGE])
+def test_a_date_or_a_number_out_of_bounds_is_no_value(
+    fresh: Open, reader: str, values: list[object]
+) -> None:
+    assert brought(fresh, reader, values) == {BEFORE, ODD, AFTER}
+
+
+def brought(fresh: Open, reader: str, values: list[object], words: str = WORDS) -> set[str]:
+    """Have a reader bring an odd item between two others; return the titles that came."""
+    library = fresh()
+    folder = library.paths.data.parent / "outside"
+    folder.mkdir()
+    try:
+        READERS[reader](library, folder, Odd(values, words))
+        return {head.title for head in everything(library)}
+    finally:
+        library.store.close()
+
+
+@pytest.mark.parametrize("reader", ["page, microdata", "Markdown", "RSS", "wallabag", "Miniflux"])
+@pytest.mark.parametrize("value", ["x" * BIG, "<b>" * 50_000], ids=["long", "deep"])
+def test_one_value_without_end_costs_no_other(fresh: Open, reader: str, value: str) -> None:
+    assert {BEFORE, AFTER} <= brought(fresh, reader, ["1"], value)
+
+
+# What the program itself has written: an archive is taken or refused whole, of a safety copy each
+# line is for itself, and a library heals.
+
+
+@pytest.fixture(scope="module")
+def full(lender: Library, tmp_path_factory: pytest.TempPathFactory) -> Library:
+    """A library with something in every table."""
+    library = open_in(tmp_path_factory.mktemp("full") / "profile", workers_of=lender)
+    fill(library)
+    return library
+
+
+@pytest.fixture(scope="module")
+def archive(full: Library) -> Files:
+    path = full.paths.data.parent / "a.zip"
+    export_archive(full, path, ExportSelection(), as_zip=True)
+    return files_of(path)
+
+
+@EXAMPLES
+@given(data=st.data())
+def test_an_archive_comes_whole_or_not_at_all(
+    fresh: Open, archive: Files, data: st.DataObject
+) -> None:
+    name = data.draw(st.sampled_from(sorted(n for n in archive if n.startswith("records/"))))
+    lines = archive[name].splitlines()
+    number = data.draw(st.integers(0, len(lines) - 1))
+    record = json.loads(lines[number])
+    place, key = data.draw(st.sampled_from(list(leaves(record))))
+    place[key] = data.draw(EXTREMES)
+    lines[number] = as_json(record)
+    library = fresh()
+    path = library.paths.data.parent / "a.zip"
+    write_zip(path, resealed(archive | {name: b"\n".join(lines) + b"\n"}))
+    before = dump(library)
+    refused: list[Reason] = []
+    try:
+        import_archive(library, path)
+    except SourceError as error:
+        refused.append(error.reason)
+    assert refused in ([], [Reason.REFUSED_ARCHIVE])
+    assert not refused or dump(library) == before
+    read_all(library)
+    library.store.close()
+
+
+def leaves(value: Any) -> Iterator[tuple[Any, Any]]:
+    """Yield where each value of a record stands."""
+    for key, each in value.items() if isinstance(value, dict) else enumerate(value):
+        if isinstance(each, dict | list) and each:
+            yield from leaves(each)
+        else:
+            yield value, key
+
+
+@EXAMPLES
+@given(data=st.data())
+def test_an_odd_line_of_a_safety_copy_costs_no_other(
+    fresh: Open, full: Library, data: st.DataObject
+) -> None:
+    safety_copy.write(full, all_marks=True)
+    library = fresh()
+    folder = library.paths.data.parent / "copy"
+    shutil.copytree(safety_copy.folder_of(full.paths), folder)
+    paths = library.paths
+    library.store.close()
+    whole = safety_restore.stage(paths, folder)[1]
+    for path in folder.glob("*.jsonl"):
+        lines = path.read_bytes().splitlines()
+        records = [json.loads(each) for each in lines]
+        odd = [each for each in records if "readerapp" not in each][:1]
+        for each in odd:
+            place, key = data.draw(st.sampled_from(list(leaves(each))))
+            place[key] = data.draw(EXTREMES)
+        path.write_bytes(b"\n".join((*map(as_json, odd), *lines)) + b"\n")
+    staged, report = safety_restore.stage(paths, folder)
+    for name, least in asdict(whole).items():
+        assert name == "problems" or getattr(report, name) >= least, (name, report.problems)
+    with Library(Store.open(staged.parent, FakeClock().now), FakeClock(), paths) as restored:
+        read_all(restored)
+
+
+STORED = (253_402_300_799, 253_402_387_139, -62_135_596_801, 2**62, -(2**62), 2**40)
+
+
+@pytest.mark.parametrize("value", STORED)
+def test_a_library_that_holds_an_impossible_time_heals(
+    full: Library, fresh: Open, tmp_path: Path, value: int
+) -> None:
+    library = fresh()
+    fill(library)
+    with closing(sqlite3.connect(library.store.path)) as connection:
+        columns = "published", "modified", "sort_key"
+        odd, *_ = connection.execute(
+            "SELECT id FROM article ORDER BY id LIMIT 1 OFFSET 3"
+        ).fetchone()
+        for column in columns:
+            connection.execute(f"UPDATE article SET {column} = ? WHERE id = ?", (value, odd))
+        connection.commit()
+    count = len(everything(library))
+    assert count == len(everything(full))
+    read_all(library)
+    export_archive(library, tmp_path / "a.zip", ExportSelection(), as_zip=True)
+    other = fresh()
+    import_archive(other, tmp_path / "a.zip")
+    assert len(everything(other)) == count
+    safety_copy.write(library, all_marks=True)
+    library.store.close()
+    other.store.close()
+
+
+def read_all(library: Library) -> None:
+    """Read what lists, pages and windows show."""
+    for grouping in Grouping:
+        searching.find(library, ArticleQuery(), group_by=grouping)
+    for head in everything(library):
+        assert head.received
+        assert not head.known_date or head.known_date.astimezone()
+        assert reading.opened(library, head.id)
+        stories.story(library, head.id)
+    front_page.current(library)
+    annotations.all_annotations(library)
+    rules.rules(library)
+    mutes.mutes(library)
+    for feed in subscriptions.subscriptions(library).feeds:
+        labels.shares(library, feed.id)
+    labels.derive(library)
