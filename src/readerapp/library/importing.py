@@ -17,7 +17,7 @@ from readerapp.domain.drafts import PreparedArticle, StoreOutcome
 from readerapp.domain.errors import ReaderError, Reason, SourceError, WorkError
 from readerapp.domain.values import dataclass
 from readerapp.library.addresses import refuse_password
-from readerapp.library.marks import ActionResult, remove
+from readerapp.library.marks import ActionResult, brought
 from readerapp.library.opening import Library
 from readerapp.library.parser_jobs import (
     PREPARE_ARTICLE,
@@ -164,8 +164,7 @@ def import_data(library: Library, data: bytes, name: str) -> ImportReport:
 
 def as_action(library: Library, report: ImportReport) -> ActionResult:
     """Return an import as one undoable action: what was new goes again, the rest stays."""
-    new = report.changes.added
-    return ActionResult(report.changes, (lambda: remove(library, new).changes) if new else None)
+    return brought(library, report.changes, report.changes.added)
 
 
 def is_address(given: str) -> bool:

@@ -1,19 +1,25 @@
-"""The undo stack: undoes and redoes actions that changed something."""
+"""The undo stack: undoes and redoes actions that changed something.
+
+What is undone without a word has to be before the reader's eyes: `UndoNotices` says what else goes.
+"""
 
 from collections.abc import Callable
 from dataclasses import replace
 from functools import partial
 from typing import TypeVar
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QLocale, QObject, QTimer, Signal
+from PySide6.QtWidgets import QMessageBox, QWidget
 
 from readerapp.background import Lane, LibraryEvents, TaskRunner
 from readerapp.domain.articles import Changes
 from readerapp.domain.errors import ReaderError
 from readerapp.domain.values import dataclass
 from readerapp.library.batching import HalfwayError
-from readerapp.library.marks import ActionResult
+from readerapp.library.marks import ActionResult, Taken
 from readerapp.ui.language.retranslation import Words
+from readerapp.ui.shell.toast import Toast
+from readerapp.ui.widgets.question_box import QuestionBox, QuestionWords
 
 T = TypeVar("T")
 
@@ -25,7 +31,8 @@ LASTING = 1_000  # ms after which it is said that something goes on
 class Step:
     """One action: its name, the way back, and how to do it again (None: it cannot be).
 
-    `order`: when it was asked for, as a count. `lane`: where it runs.
+    `order`: when it was asked for, as a count. `lane`: where it runs. `taken`: what the way back
+    would put into the bin.
     """
 
     text: Words
@@ -33,6 +40,7 @@ class Step:
     action: Callable[[], ActionResult] | None = None
     order: int = 0
     lane: Lane = Lane.WRITE
+    taken: Callable[[], Taken] = Taken
 
     @property
     def name(self) -> str:
@@ -52,6 +60,8 @@ class UndoStack(QObject):
     undone = Signal(str)  # name of a step that is undone now
     redone = Signal(str)  # and of one that is done again
     taken_back = Signal(object)  # what `newest` returned of an action that is undone now
+    emptied = Signal(object, object, object)  # Step whose undo put what is Taken into the bin, redo
+    doubted = Signal(object, object)  # Step that may not be meant, and what Taken would go
 
     def __init__(
         self, runner: TaskRunner, events: LibraryEvents, failed: Callable[[ReaderError], None]
@@ -66,6 +76,7 @@ class UndoStack(QObject):
         self._offers: dict[int, Callable[[], None]] = {}  # by order
         self._actions = 0  # how many new ones there were: each ends what could be done again
         self._asked = 0
+        self._left = 0  # what was asked for until here is not before the reader's eyes any more
         self._running: dict[int, Lane] = {}  # by order
 
     def run(
@@ -80,19 +91,19 @@ class UndoStack(QObject):
 
         def done(result: ActionResult) -> None:
             if result.undo and text:
-                self._keep(Step(text, result.undo, action, order, lane))
+                again = result.redo or action
+                self._keep(Step(text, result.undo, again, order, lane, result.taken))
             self._publish(result)
             if then:
                 then(result)
 
         self._submit(lane, order, text, action, done, self._fail)
 
-    def remember(
-        self, text: Words, result: ActionResult, action: Callable[[], ActionResult] | None = None
-    ) -> None:
+    def remember(self, text: Words, result: ActionResult) -> None:
         """Keep the way back of an action that ran elsewhere, and tell what it changed."""
         if result.undo:
-            self._keep(Step(text, result.undo, action, self._next(), Lane.BULK))
+            order, taken = self._next(), result.taken
+            self._keep(Step(text, result.undo, result.redo, order, Lane.BULK, taken))
         self._publish(result)
 
     def newest(self) -> Callable[[], None]:
@@ -104,8 +115,20 @@ class UndoStack(QObject):
         return self._offers.setdefault(step.order, partial(self._undo, step))
 
     def undo(self) -> None:
-        """Undo the newest action, those included that are still being written."""
-        self._after_writing(lambda: self._undo(self._steps[-1]) if self._steps else None)
+        """Undo the newest action, those included that are still being written.
+
+        One whose way back would put something into the bin that the reader has not before his eyes
+        any more is `doubted` instead.
+        """
+        self._after_writing(self._undo_newest)
+
+    def undo_step(self, step: Step) -> None:
+        """Undo an action, whatever was done since."""
+        self._undo(step)
+
+    def leave(self) -> None:
+        """Take note that the reader went to another list, article or page."""
+        self._left = self._asked
 
     def redo(self) -> None:
         """Redo what was undone last."""
@@ -143,6 +166,22 @@ class UndoStack(QObject):
         lane = self._running[newest] if newest > remembered else Lane.WRITE
         self._runner.submit(lane, lambda: None, lambda _none: then(), self._report)
 
+    def _undo_newest(self) -> None:
+        step = self._steps[-1] if self._steps else None
+        if step is None:
+            return
+        if step.order > self._left or step.taken is Taken:
+            self._undo(step)
+            return
+
+        def decide(taken: Taken) -> None:
+            if taken:
+                self.doubted.emit(step, taken)
+            else:
+                self._undo(step)
+
+        self._runner.submit(Lane.READ, step.taken, decide, self._report)
+
     def _undo(self, step: Step) -> None:
         if step not in self._steps:
             return
@@ -152,18 +191,35 @@ class UndoStack(QObject):
             self.taken_back.emit(offer)
         actions, order = self._actions, self._next()
 
-        def done(changes: Changes) -> None:
-            if step.action and actions == self._actions:
+        def work() -> tuple[Taken, Changes]:
+            return step.taken(), step.undo()
+
+        def done(result: tuple[Taken, Changes]) -> None:
+            taken, changes = result
+            can_redo = step.action is not None and actions == self._actions
+            if can_redo:
                 self._undone.append(step)
             self.emit_changed()
             self._events.publish(changes)
-            self.undone.emit(step.name)
+            if taken:
+                self.emptied.emit(step, taken, self._redo_offer(step) if can_redo else None)
+            else:
+                self.undone.emit(step.name)
 
         def failed(error: ReaderError) -> None:
             self._push(step)  # it can still be taken back
             self._fail(error)
 
-        self._submit(step.lane, order, step.text, step.undo, done, failed)
+        self._submit(step.lane, order, step.text, work, done, failed)
+
+    def _redo_offer(self, step: Step) -> Callable[[], None]:
+        """Return what does it again, as long as it is what was undone last."""
+
+        def redo() -> None:
+            if self._undone and self._undone[-1] is step:
+                self._repeat()
+
+        return self._offers.setdefault(step.order, redo)
 
     def _repeat(self) -> None:
         action = self._undone[-1].action if self._undone else None
@@ -171,11 +227,15 @@ class UndoStack(QObject):
             return
         step = self._undone.pop()
         self.emit_changed()
+        if offer := self._offers.pop(step.order, None):
+            self.taken_back.emit(offer)
         order = self._next()
 
         def done(result: ActionResult) -> None:
             if result.undo:
-                self._push(replace(step, undo=result.undo, order=order))
+                again = result.redo or action
+                step_again = replace(step, undo=result.undo, action=again, order=order)
+                self._push(replace(step_again, taken=result.taken))
             self._publish(result)
             self.redone.emit(step.name)
 
@@ -232,3 +292,54 @@ class UndoStack(QObject):
 
 def _text(steps: list[Step]) -> str:
     return steps[-1].name if steps else ""
+
+
+class UndoNotices(QObject):
+    """Says which feeds and articles an undo put into the bin, and offers Redo; asks before one that
+    the reader may not have in mind."""
+
+    def __init__(self, undo: UndoStack, toast: Toast, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._undo = undo
+        self._toast = toast
+        self._parent = parent
+        self.question: QuestionBox | None = None
+        undo.doubted.connect(self._ask)
+        undo.emptied.connect(self._tell)
+
+    def _ask(self, step: Step, taken: Taken) -> None:
+        if self.question is not None:
+            return
+
+        def words() -> QuestionWords:
+            return QuestionWords(
+                self.tr("Undo"),
+                self.tr("Undo “{action}”?").format(action=step.name),
+                (self.tr("&Undo"), self.tr("&Cancel")),
+                self.tr("{things} will move to the bin.").format(things=self._things(taken)),
+            )
+
+        box = self.question = QuestionBox(self._parent, words)
+        yes = box.add_yes(QMessageBox.ButtonRole.AcceptRole)
+        yes.clicked.connect(lambda: self._undo.undo_step(step))
+        box.finished.connect(self._forget)
+        box.open()
+
+    def _forget(self) -> None:
+        if self.question is not None:
+            self.question.deleteLater()
+        self.question = None
+
+    def _tell(self, step: Step, taken: Taken, redo: Callable[[], None] | None) -> None:
+        def text() -> str:
+            said = self.tr("“{action}” undone: {things} moved to the bin")
+            return said.format(action=step.name, things=self._things(taken))
+
+        self._toast.show_message(text, (lambda: self.tr("Redo")) if redo else None, redo)
+
+    def _things(self, taken: Taken) -> str:
+        named = [
+            self.tr("%n feed(s)", "", taken.feeds) if taken.feeds else "",
+            self.tr("%n article(s)", "", taken.articles) if taken.articles else "",
+        ]
+        return QLocale().createSeparatedList([each for each in named if each])
