@@ -22,6 +22,7 @@ from readerapp.ui.article_list.list_rows import (
     find_beside,
     first_page,
     is_fleeting,
+    is_same_list,
     place_page,
     search_in,
     with_place_row,
@@ -154,6 +155,7 @@ class ListController(QObject):
         shown = replace(entry_query(query), by_story=self.query.by_story)
         self._scope = replace(self._scope, list_query=shown, is_everywhere=False)
         self._before = self._goal = None
+        self._ids_before, self._row_before = array("q"), 0
         self._scope = replace(self._scope, look=self._look_of(shown))
         if self._navigation:
             self._navigation.choose(query)
@@ -177,6 +179,8 @@ class ListController(QObject):
         when the reader scrolled away from it."""
         if self._goal:
             self._request_place(self._goal)
+        elif not is_same_list(self.query, self._shown):  # another list is still on screen
+            self._request(self.query, place=TOP)
         else:
             is_away = self._list is not None and not self._list.is_current_seen
             place = self._list.place if self._list and is_away else None
@@ -276,7 +280,8 @@ class ListController(QObject):
             if self._list and keep and is_fleeting(query, self._shown):
                 if self._shown.search and not query.search:  # back from a search
                     found = with_current(found, self._ids_before, current)
-                found = with_current(found, self._list.model.ids, current)
+                if is_same_list(query, self._shown):
+                    found = with_current(found, self._list.model.ids, current)
             self._show(query, found, current, place)
             if to_top and self._list:
                 self._list.view.scrollToTop()
