@@ -311,10 +311,10 @@ class ListController(QObject):
             self.searched.emit(found.problems)
 
     def _show_count(self, found: SearchResult | None) -> None:
-        """Show what a search found; None: not all of it is known yet."""
+        """Show how many articles a search found; None: not all of it is known yet."""
         if self._list:
-            is_search = found is not None and search_in(self._shown) is not None
-            self._list.head.show_count(len(found.ids) if found and is_search else -1)
+            articles = found.articles if found is not None else None
+            self._list.head.show_count(-1 if articles is None else articles)
 
     def _combine(self, search: str) -> None:
         """Make the query of the list, the search and where it is to look."""
