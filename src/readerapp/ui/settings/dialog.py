@@ -29,11 +29,10 @@ from readerapp.ui.settings.appearance_page import AppearancePage
 from readerapp.ui.settings.finding import FoundList, FoundSetting, found_on
 from readerapp.ui.settings.languages_page import LanguagesPage
 from readerapp.ui.settings.network_page import NetworkPage
-from readerapp.ui.settings.page_area import PageArea
 from readerapp.ui.settings.reading_page import ReadingPage
 from readerapp.ui.translation.settings_page import TranslationPage
 from readerapp.ui.widgets.announcer import Announcer
-from readerapp.ui.widgets.dialog_parts import nothing_found_label, open_large
+from readerapp.ui.widgets.dialog_parts import PageArea, nothing_found_label, open_large
 from readerapp.ui.widgets.idle_building import IdleBuilding
 from readerapp.ui.widgets.plain_text import text_field
 from readerapp.ui.widgets.slot_guard import guarded

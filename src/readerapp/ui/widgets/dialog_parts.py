@@ -8,9 +8,12 @@ from PySide6.QtGui import QFontInfo, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QDialog,
+    QFrame,
     QHBoxLayout,
     QLabel,
+    QLayout,
     QPushButton,
+    QScrollArea,
     QSpinBox,
     QWidget,
 )
@@ -18,6 +21,7 @@ from PySide6.QtWidgets import (
 from readerapp.ui.widgets.flow_layout import FlowLayout
 from readerapp.ui.widgets.paint_turn import paint_in_own_turn
 from readerapp.ui.widgets.plain_text import text_label
+from readerapp.ui.widgets.slot_guard import guarded
 
 
 def closing_row(dialog: QDialog, button: QPushButton) -> QHBoxLayout:
@@ -51,6 +55,7 @@ def name_filter(name: str, *patterns: str) -> str:
     return f"{name} ({' '.join(patterns)})"
 
 
+FRAME = QSize(16, 48)  # pixels that window managers put around a window, at most
 USUAL = 13  # pixels of the interface's text on most desktops: 10 points
 NARROW = 150  # pixels of a text that is wrapped
 
@@ -71,6 +76,11 @@ def available_geometry(widget: QWidget) -> QRect:
     return (screen or QGuiApplication.primaryScreen()).availableGeometry()
 
 
+def room_of(dialog: QWidget) -> QSize:
+    """Return how large a dialog can be with the frame around it, so that its buttons are seen."""
+    return available_geometry(dialog).size() - FRAME
+
+
 def open_large(dialog: QWidget, width: int, height: int) -> None:
     """Give a dialog its first size: as much larger as the letters are, within the screen.
 
@@ -78,20 +88,20 @@ def open_large(dialog: QWidget, width: int, height: int) -> None:
     """
     paint_in_own_turn(dialog)
     letters = max(1.0, QFontInfo(dialog.font()).pixelSize() / USUAL)
-    room = available_geometry(dialog).size() * 0.94
     wanted = QSize(round(width * letters), round(height * letters))
-    dialog.resize(wanted.boundedTo(room.expandedTo(QSize(width, height))))
+    dialog.resize(wanted.boundedTo(room_of(dialog)))
 
 
 def open_with_texts(dialog: QWidget, width: int) -> None:
     """Give a dialog whose texts are wrapped its first size: as much wider as the letters are, in
     the screen, and as high as its texts need then."""
     letters = max(1.0, QFontInfo(dialog.font()).pixelSize() / USUAL)
-    wide = min(round(width * letters), round(available_geometry(dialog).width() * 0.94))
+    room = room_of(dialog)
+    wide = min(round(width * letters), room.width())
     layout = dialog.layout()
     if layout is not None:
         wide = max(wide, layout.totalMinimumSize().width())
-        dialog.resize(wide, layout.totalHeightForWidth(wide))
+        dialog.resize(wide, min(layout.totalHeightForWidth(wide), room.height()))
 
 
 def grow_with_texts(dialog: QWidget) -> None:
@@ -101,7 +111,52 @@ def grow_with_texts(dialog: QWidget) -> None:
         layout.activate()  # those inside of it remember the height of the texts before
         layout.invalidate()
         needed = layout.totalHeightForWidth(dialog.width())
-        dialog.resize(dialog.width(), max(dialog.height(), needed))
+        most = max(dialog.height(), room_of(dialog).height())
+        dialog.resize(dialog.width(), max(dialog.height(), min(needed, most)))
+
+
+@guarded
+class PageArea(QScrollArea):
+    """The room of a page. It scrolls up and down, and is never narrower than what is on it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setObjectName("choiceList")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def minimumSizeHint(self) -> QSize:
+        least, page = super().minimumSizeHint(), self.widget()
+        if page is None:
+            return least
+        bar = self.verticalScrollBar().sizeHint().width()
+        return QSize(max(least.width(), page.minimumSizeHint().width() + bar), least.height())
+
+
+@guarded
+class FormArea(PageArea):
+    """The part of a dialog above its buttons. It is as high as it needs to be, and scrolls where
+    the dialog cannot be."""
+
+    def __init__(self, form: QLayout, parent: QWidget) -> None:
+        super().__init__(parent)
+        form.setContentsMargins(0, 0, 0, 0)
+        page = QWidget(self.viewport())
+        page.setLayout(form)
+        self.setWidget(page)
+
+    def sizeHint(self) -> QSize:
+        page = self.widget()
+        return page.sizeHint() if page is not None else super().sizeHint()
+
+    def hasHeightForWidth(self) -> bool:
+        page = self.widget()
+        return page is not None and page.hasHeightForWidth()
+
+    def heightForWidth(self, width: int) -> int:
+        page = self.widget()
+        return page.heightForWidth(width) if page is not None else -1
 
 
 def plain_label(parent: QWidget) -> QLabel:
