@@ -310,6 +310,7 @@ class Features(QObject):
         self.empty_panes = EmptyPanesController(window, context.listing)
         self.settings = SettingsController(context.settings, self._appearance, window, self.reading)
         self.consent = ConsentController(library, runner, window, self._appearance, os.environ)
+        self.consent.language_chosen.connect(self.settings.use_language)
         self.dialogs = DialogController(
             window, self.settings, self.consent, str(library.paths.data)
         )

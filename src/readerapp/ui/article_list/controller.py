@@ -62,6 +62,7 @@ class ListController(QObject):
         self._ids_before = array("q")  # its rows then
         self._row_before = 0  # the selected one then
         self.counts = Counts(0, 0, 0, 0, (), ())
+        self.is_counted = False  # whether these are known
         self._list: ArticleListPane | None = None
         self._navigation: NavigationPane | None = None
         events.changed.connect(self._on_changed)
@@ -345,7 +346,7 @@ class ListController(QObject):
         self.reload()
 
     def _on_counts(self, counts: Counts) -> None:
-        self.counts = counts
+        self.counts, self.is_counted = counts, True
         if self._navigation:
             self._navigation.show_counts(counts)
             self._leave_what_is_gone(self._navigation)

@@ -34,6 +34,7 @@ from readerapp.ui.translation.settings_page import TranslationPage
 from readerapp.ui.widgets.announcer import Announcer
 from readerapp.ui.widgets.dialog_parts import PageArea, nothing_found_label, open_large
 from readerapp.ui.widgets.idle_building import IdleBuilding
+from readerapp.ui.widgets.inputs import turn_by_keys
 from readerapp.ui.widgets.plain_text import text_field
 from readerapp.ui.widgets.slot_guard import guarded
 
@@ -261,6 +262,9 @@ class SettingsDialog(QDialog):
         self.found.setting_chosen.connect(self.jump)
         self.names.currentRowChanged.connect(self._show_row)
         self.names.itemClicked.connect(lambda _item: self.field.clear())
+        turn_by_keys(
+            self, self.names.count, self.names.currentRow, lambda row: self.show_page(PAGES[row])
+        )
         self._close.clicked.connect(self.accept)
 
     def _set_texts(self) -> None:

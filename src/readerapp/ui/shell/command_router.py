@@ -36,6 +36,11 @@ OF_LIST = (
     "next_article", "previous_article", "next_unread", "previous_unread",
     "toggle_read", "toggle_star", "mark_all_read", "remove_article",
 )  # fmt: skip
+# What does nothing in an empty library.
+OF_ARTICLES = (
+    "search", "unread_only", "oldest_first", "by_day", "by_label", "by_story", "make_offline",
+    "export_notes",
+)  # fmt: skip
 
 
 class CommandRouter(QObject):
@@ -132,6 +137,7 @@ class CommandRouter(QObject):
             page.shown.connect(lambda _: self._update_commands())
             page.shown.connect(lambda _: self._undo.leave())
         self._reading.refreshed.connect(self._update_commands)
+        self._listing.counted.connect(lambda _counts: self._update_commands())
         self._reading.read_through.connect(self._marks.opened)
         self._undo.changed.connect(self._on_undo_changed)
         self._undo.taken_back.connect(window.toast.withdraw)
@@ -211,8 +217,14 @@ class CommandRouter(QObject):
             commands[name].setEnabled(head is not None and not is_hidden)
         for name in ("open_browser", "copy_address"):
             commands[name].setEnabled(bool(head and safe_link(head.url)) and not is_hidden)
+        counts, is_counted = self._listing.counts, self._listing.is_counted
+        is_empty = is_counted and not counts.total
         for name in OF_LIST:
-            commands[name].setEnabled(not is_hidden)
+            commands[name].setEnabled(not is_hidden and not is_empty)
+        if is_counted and not counts.unread:
+            commands["mark_all_read"].setEnabled(False)
+        for name in OF_ARTICLES:
+            commands[name].setEnabled(not is_empty)
         commands["other_reading"].setEnabled(bool(article and article.has_alternate_text))
         if self._reading.translation:  # only the author's words are marked
             commands["highlight"].setEnabled(False)

@@ -108,6 +108,8 @@ def grow_with_texts(dialog: QWidget) -> None:
     """Make a window that is open as high as its texts need now, in another language perhaps."""
     layout = dialog.layout()
     if layout is not None and dialog.isVisible():
+        for area in dialog.findChildren(FormArea):
+            area.measure()
         layout.activate()  # those inside of it remember the height of the texts before
         layout.invalidate()
         needed = layout.totalHeightForWidth(dialog.width())
@@ -145,6 +147,14 @@ class FormArea(PageArea):
         page = QWidget(self.viewport())
         page.setLayout(form)
         self.setWidget(page)
+
+    def measure(self) -> None:
+        """Measure the form again at once: something in it was shown or hidden."""
+        page = self.widget()
+        layout = page.layout() if page is not None else None
+        if layout is not None:
+            layout.activate()
+        self.updateGeometry()
 
     def sizeHint(self) -> QSize:
         page = self.widget()
