@@ -7,7 +7,7 @@ from retention_cases import EndedHereError, binned, bring, interrupted, living
 
 from readerapp.domain.articles import Changes
 from readerapp.domain.feeds import Feed, FeedChoice, Folder
-from readerapp.library import Library, importing, subscriptions
+from readerapp.library import Library, importing, marks, subscriptions
 from readerapp.library import bin as bin_
 from readerapp.library.importing import ImportReport
 from readerapp.library.marks import Taken
@@ -123,7 +123,7 @@ def test_imported_articles_come_back_without_those_that_went_before(library: Lib
     feed_id = import_list(library, LIST, "list.opml")[0].new[0]
     new = tuple(bring(library, feed_id, range(5)))
     done = importing.as_action(library, ImportReport((), Changes(added=new)))
-    bin_.marks.remove(library, new[:1])
+    marks.remove(library, new[:1])
     assert done.taken() == Taken(articles=4)
     for _ in range(2):
         assert done.undo

@@ -16,7 +16,7 @@ from readerapp.library import annotations, saved_searches, stories, subscription
 from readerapp.ui.front_page.card_button import EventCard
 from readerapp.ui.language.switcher import LANGUAGES
 from readerapp.ui.navigation.menu import EntryMenu
-from readerapp.ui.navigation.view import entry_at
+from readerapp.ui.navigation.model import entry_at
 from readerapp.ui.related.card import RelatedCard
 from readerapp.ui.story.card import StoryCard
 

@@ -1,6 +1,8 @@
 """A list shows what it is called, whatever is open and whatever is read anew meanwhile; what just
 ceased to belong to it stays until the list is left."""
 
+from collections.abc import Callable
+
 import pytest
 from place_fixtures import Again
 from window_desktop import Desktop, Key
@@ -66,11 +68,12 @@ def test_a_search_that_ends_in_another_list_leaves_nothing_there(desktop: Deskto
     query = list_called(desktop, "starred")
     desktop.open(0)
     listing = desktop.reader.listing
-    for step in (
+    steps: tuple[Callable[[], object], ...] = (
         lambda: listing.search("bridge"),
         lambda: listing.show(ArticleQuery(query.view, search="bridge")),
         lambda: listing.search(""),
-    ):
+    )
+    for step in steps:
         step()
         desktop.settle()
     assert desktop.reader.listing.query == query

@@ -3,7 +3,6 @@ of what would go into the bin it says what, and asks when the reader has gone el
 
 import threading
 from collections.abc import Callable, Iterator
-from pathlib import Path
 
 import pytest
 from PySide6.QtCore import QCoreApplication
@@ -15,6 +14,7 @@ from window_desktop import Desktop, Key, MakeDesktop, Modifier
 from readerapp.background import Lane, LibraryEvents, TaskRunner
 from readerapp.domain.articles import ArticleQuery, Changes
 from readerapp.domain.errors import ReaderError, Reason, StorageError
+from readerapp.domain.feeds import FeedChoice
 from readerapp.library import subscriptions
 from readerapp.library.batching import HalfwayError
 from readerapp.library.marks import ActionResult
@@ -211,22 +211,14 @@ def names(desktop: Desktop) -> tuple[list[str], list[str], int]:
 
 
 @pytest.fixture
-def imported(make_desktop: MakeDesktop, tmp_path: Path) -> Desktop:
-    """A window into which a list was just imported; its feeds have brought articles by now."""
-    desktop = make_desktop(workers=True)
+def imported(make_desktop: MakeDesktop) -> Desktop:
+    """A window with feeds that were just added, and have brought articles by now."""
+    desktop = make_desktop()
     desktop.focus(desktop.window.articles.view)
-    path = tmp_path / "feeds.opml"
-    outlines = "".join(
-        f"<outline type='rss' text='Feed {n}' xmlUrl='https://news{n}.example/feed'/>"
-        for n in range(3)
-    )
-    path.write_text(
-        f"<opml version='2.0'><body><outline text='News'>{outlines}</outline></body></opml>"
-    )
-    features = desktop.reader.features
-    features.subscriptions.refresher.refresh = lambda *_, **__: None  # type: ignore[method-assign]
-    features.imports.import_inputs([str(path)])
-    desktop.until(lambda: desktop.reader.features.undo.can_undo)
+    folder, _ = subscriptions.add_folder(desktop.library, "News")
+    choices = [FeedChoice(f"https://news{n}.example/feed", f"Feed {n}") for n in range(3)]
+    _, done = subscriptions.subscribe(desktop.library, choices, folder)
+    desktop.reader.features.undo.remember(lambda: "Import of Subscriptions", done)
     desktop.settle()
     (first, *_) = subscriptions.subscriptions(desktop.library).feeds
     bring(desktop.library, first.id, range(ARTICLES))
@@ -243,7 +235,7 @@ def test_what_undo_takes_back_is_named_and_comes_again_by_key(imported: Desktop)
     assert plural(imported.notice()) == (
         "“Import of Subscriptions” undone: 3 feeds and 4 articles moved to the bin"
     )
-    assert names(imported) == ([], [], before[2] - ARTICLES)
+    assert names(imported) == (["News"], [], before[2] - ARTICLES)
     assert imported.window.commands["redo"].isEnabled()
     press(imported, Key.Key_Z, Modifier.ControlModifier | Modifier.ShiftModifier)
     imported.until(lambda: names(imported) == before)
