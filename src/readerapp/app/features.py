@@ -61,6 +61,7 @@ from readerapp.ui.shell.first_window import remember_colours
 from readerapp.ui.shell.last_input import LastInput
 from readerapp.ui.shell.places import PlacesController
 from readerapp.ui.shell.undo import UndoStack
+from readerapp.ui.shell.wheel import WheelWatch
 from readerapp.ui.shortcuts.feature import ShortcutsFeature
 from readerapp.ui.speaking.feature import SpeakingFeature
 from readerapp.ui.story.feature import StoriesFeature
@@ -114,6 +115,7 @@ class Features(QObject):
         self.shortcuts = ShortcutsFeature(context, self.stories.steps)
         self.caret = CaretController(context.settings, context.window, self.reading)
         LastInput(context.window).changed.connect(self.caret.show_focus)
+        WheelWatch(context.window)
         yield
         self.search = SearchFeature(context, self.undo)
         yield

@@ -36,7 +36,6 @@ from readerapp.ui.shell.first_window import first_panes, opens_front_page, resto
 from readerapp.ui.shell.last_place import last_list
 from readerapp.ui.shell.library_status import LibraryStatus
 from readerapp.ui.shell.user_input import UserInput
-from readerapp.ui.shell.wheel import WheelWatch
 from readerapp.ui.shell.window import MainWindow
 from readerapp.ui.themes.appearance import Appearance
 from readerapp.ui.widgets.pictures import Pictures
@@ -181,7 +180,6 @@ class ReaderApp(QObject):
             self.completed.connect(self._stay_in_tray)
         else:
             self.window.show()
-        WheelWatch(self.window)
         self.window.articles.view.setFocus()  # so that the first key finds the list
         self._watch_input(partial(self._begin, may_ask), quiet)
         self.listing.shown.connect(self._on_rows)
