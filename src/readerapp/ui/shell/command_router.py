@@ -21,7 +21,8 @@ from readerapp.ui.importing.questions import AddressQuestion
 from readerapp.ui.language.error_messages import ErrorMessages
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.reading.controller import ReadingController
-from readerapp.ui.shell.undo import UndoNotices, UndoStack
+from readerapp.ui.shell.undo import UndoStack
+from readerapp.ui.shell.undo_notices import UndoNotices
 from readerapp.ui.shell.window import MainWindow
 from readerapp.ui.story.controller import StoryController
 from readerapp.ui.widgets.dialog_parts import name_filter
