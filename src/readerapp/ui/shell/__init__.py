@@ -10,7 +10,8 @@
 - `history`: the places the reader looked at, each of `place_parts`; `places` leads back and
   forward, by `side_buttons` too, and to the `last_place` at the next start
 - `page_commands`: what only one page can do
-- `undo`, `undo_notices`, `toast`, `library_status` with the status banner, `empty_panes`, `dialogs`, `about`
+- `undo`, `undo_notices`, `toast`, `library_status` with the status banner, `empty_panes`,
+  `dialogs`, `about`
 - `context`: what a feature is given to connect itself; `screenshot` renders the window
 
 May import: every feature of `ui`. `window` and `first_paint` are loaded before anything is painted

@@ -1,6 +1,6 @@
 """The undo stack: undoes and redoes actions that changed something.
 
-What is undone without a word has to be before the reader's eyes: `undo_notices` says what else goes.
+What is undone without a word is before the reader's eyes: `undo_notices` says what else goes.
 """
 
 from collections.abc import Callable
