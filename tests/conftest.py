@@ -47,7 +47,8 @@ _outside: list[str] = []
 
 def pytest_configure() -> None:
     """Move the process, and the ones it starts, away from the real screen and home."""
-    if sys.platform == "linux" and not _has_display():
+    is_laid_out = os.environ.get("QT_QPA_PLATFORM", "").startswith("offscreen:")  # own screens
+    if sys.platform == "linux" and not _has_display() and not is_laid_out:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
     os.environ.update(_homes(Path(_HOME.name)))
     _speak_english()

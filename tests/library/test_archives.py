@@ -124,6 +124,13 @@ def test_undo_takes_an_import_back(library: Library, other: Library, tmp_path: P
     export_archive(library, tmp_path / "a")
     here = put(other, plain("urn:n:0", "Here before"))
     _, done = import_archive(other, tmp_path / "a")
+    brought = titles(other)
+    assert done.undo
+    assert done.redo
+    done.undo()
+    assert titles(other) == {"Here before"}
+    done = done.redo()
+    assert titles(other) == brought
     assert done.undo
     done.undo()
     assert titles(other) == {"Here before"}

@@ -26,6 +26,7 @@ from readerapp.library import (
 )
 from readerapp.library.export_jobs import PREPARE
 from readerapp.library.importing_exports import exports_among, import_export, preview_export
+from readerapp.library.marks import Taken
 from readerapp.library.search_index import incoming
 from readerapp.storage import Store
 from readerapp.system.workers import Workers
@@ -91,6 +92,12 @@ def test_what_is_imported_after_it_was_taken_back_is_there_again(
     path = FILES["wallabag"].write(tmp_path)
     done = import_export(library, path)[1]
     first = state(library)
+    assert done.undo
+    assert done.redo
+    assert done.taken() == Taken(articles=len(first[0]))
+    done.undo()
+    done = done.redo()
+    assert state(library) == first
     assert done.undo
     done.undo()
     import_export(library, path)

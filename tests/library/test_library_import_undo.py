@@ -6,9 +6,11 @@ import pytest
 from retention_cases import EndedHereError, binned, bring, interrupted, living
 
 from readerapp.domain.articles import Changes
-from readerapp.domain.feeds import Feed, Folder
-from readerapp.library import Library, subscriptions
+from readerapp.domain.feeds import Feed, FeedChoice, Folder
+from readerapp.library import Library, importing, marks, subscriptions
 from readerapp.library import bin as bin_
+from readerapp.library.importing import ImportReport
+from readerapp.library.marks import Taken
 from readerapp.library.subscription_lists import TOLD_EVERY, import_list
 
 LIST = b"""<opml version="2.0"><body>
@@ -87,3 +89,46 @@ def test_a_list_without_feeds_leaves_nothing_in_the_bin(library: Library) -> Non
     done.undo()
     assert here(library) == ((), ())
     assert not bin_.content(library).use
+
+
+def test_a_list_comes_back_with_its_folders_and_what_its_feeds_brought(library: Library) -> None:
+    report, done = import_list(library, LIST, "list.opml")
+    brought = set(bring(library, report.new[0], range(3)))
+    before = here(library)
+    for _ in range(2):
+        assert done.taken() == Taken(2, 3)
+        assert done.undo
+        assert done.redo
+        done.undo()
+        assert (here(library), living(library)) == (((), ()), set())
+        done = done.redo()
+        assert set(done.changes.added) == living(library) == brought
+        assert here(library) == before
+        assert not binned(library)
+
+
+def test_what_was_subscribed_to_comes_back_as_it_was(library: Library) -> None:
+    choices = [FeedChoice("https://one.example/feed", "One")]
+    (feed_id,), done = subscriptions.subscribe(library, choices)
+    brought = set(bring(library, feed_id, range(3)))
+    before = here(library)
+    assert done.undo
+    assert done.redo
+    done.undo()
+    assert done.redo().changes.subscriptions
+    assert (here(library), living(library)) == (before, brought)
+
+
+def test_imported_articles_come_back_without_those_that_went_before(library: Library) -> None:
+    feed_id = import_list(library, LIST, "list.opml")[0].new[0]
+    new = tuple(bring(library, feed_id, range(5)))
+    done = importing.as_action(library, ImportReport((), Changes(added=new)))
+    marks.remove(library, new[:1])
+    assert done.taken() == Taken(articles=4)
+    for _ in range(2):
+        assert done.undo
+        assert done.redo
+        done.undo()
+        assert not living(library)
+        done = done.redo()
+        assert living(library) == set(new[1:])

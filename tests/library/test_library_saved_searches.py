@@ -1,15 +1,20 @@
 """Saved searches: kept, counted, changed, taken back; and what operators look up."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime, timedelta
+from random import Random
 
 import pytest
 from library_samples import NOW, article, put
+from test_library_stories import link
 
-from readerapp.domain.articles import ArticleQuery, Changes
-from readerapp.domain.feeds import FeedChoice
+from readerapp.domain.articles import ArticleQuery, Changes, Order
+from readerapp.domain.feeds import Feed, FeedChoice, FeedSettings
+from readerapp.domain.labels import Evidence, Label, Rank, Subject
+from readerapp.domain.rules import MuteSpan
 from readerapp.domain.searches import Criteria, Operator, ProblemKind, SavedSearch
-from readerapp.library import Library, marks, saved_searches, searching, subscriptions
+from readerapp.library import Library, marks, mutes, saved_searches, searching, subscriptions
 from readerapp.library.marks import ActionResult
 
 
@@ -90,6 +95,48 @@ def test_a_saved_search_is_a_list_and_counts_what_is_unread(library: Library) ->
     assert saved_searches.unread(library)[red] == 1
     marks.mark_all_read(library, ArticleQuery(saved_id=red))
     assert saved_searches.unread(library)[everything] == 1
+
+
+@pytest.mark.parametrize("seed", range(6))
+def test_navigation_and_list_count_the_same(library: Library, seed: int) -> None:
+    """Read, muted, labelled, in stories: the number of a search is that of its list."""
+    chance = Random(seed)
+    with library.store.write() as writer:
+        writer.settings.set("labels.texts", chance.choice(("hidden", "shown")))
+        feeds = [
+            writer.feeds.subscribe(Feed(0, key, f"https://{key}.example", title=key), NOW)
+            for key in "ab"
+        ]
+        writer.feeds.set_settings(feeds[0], FeedSettings(is_muted=chance.random() < 0.5))
+    by_machine = Evidence(Subject.TEXT, Label.AI_TEXT, Rank.VISIBLE_TEXT, "byline", "By AI")
+    ids = put(
+        library,
+        *(
+            article(
+                str(n), chance.choice(("Red fox", "Red kite", "Blue whale")),
+                evidence=(by_machine,) if chance.random() < 0.3 else (),
+            )
+            for n in range(24)
+        ),
+    )  # fmt: skip
+    link(library, ids[:2], ids[2:8])
+    if chance.random() < 0.5:
+        mutes.mute_words(library, "kite", MuteSpan.FOR_GOOD)
+    marks.mark_read(library, chance.sample(ids, 8), read=True)
+    marks.mark_starred(library, chance.sample(ids, 8), starred=True)
+    texts = ("red", "is:unread", "red -is:starred", "is:starred OR whale", "label:ai")
+    saved = [saved_searches.add(library, text, text)[0] for text in texts]
+    counts = saved_searches.unread(library)
+    for each in saved:
+        query = ArticleQuery(saved_id=each)
+        unread = searching.ids_of(library, replace(query, unread_only=True))
+        assert counts[each] == len(unread)
+    for query in (*(ArticleQuery(saved_id=each) for each in saved), ArticleQuery(search="red")):
+        every = len(searching.ids_of(library, query))
+        for asked in (query, replace(query, by_story=True), replace(query, order=Order.BEST)):
+            assert searching.find(library, asked).articles == every
+        assert searching.find(library, query, every or 1).articles in (every, None)
+        assert searching.find(library, query, every + 1).articles == every
 
 
 def test_counting_ends_in_time(library: Library) -> None:

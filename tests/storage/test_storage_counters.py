@@ -124,10 +124,14 @@ class Counting(RuleBasedStateMachine):
             for each in counts.feeds:
                 feed_ids = reader.articles.ids(ArticleQuery(feed_id=int(each.key)))
                 assert each.total == len(feed_ids)
+                unread = ArticleQuery(feed_id=int(each.key), unread_only=True)
+                assert each.unread == len(reader.articles.ids(unread))
                 if not hides_labels(reader.articles._connection):  # of a feed all are counted
                     assert reader.feeds.counts(int(each.key)) == (each.total, each.unread)
             for each in counts.languages:
                 assert each.total == len(reader.articles.ids(ArticleQuery(language=each.key)))
+                unread = ArticleQuery(language=each.key, unread_only=True)
+                assert each.unread == len(reader.articles.ids(unread))
         with closing(connect(self.store.path, "ro", 1.0)) as connection:
             assert wrong_counters(connection) == 0
 

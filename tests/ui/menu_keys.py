@@ -21,6 +21,18 @@ def twice(window: QWidget) -> list[tuple[str, list[str]]]:
     ]
 
 
+def twice_in(menu: QMenu) -> list[list[str]]:
+    """The entries of a menu, and of those in it, that share a key."""
+    texts = _entries(menu)
+    found = [
+        [text for text in texts if [letter] == list(_letters([text]))]
+        for letter, count in Counter(_letters(texts)).items()
+        if count > 1
+    ]
+    inner = [each.menu() for each in menu.actions()]
+    return found + [two for each in inner if isinstance(each, QMenu) for two in twice_in(each)]
+
+
 def _entries(menu: QMenu) -> list[str]:
     return [each.text() for each in menu.actions() if each.isVisible() and not each.isSeparator()]
 

@@ -382,3 +382,20 @@ def test_an_edition_that_gave_way_while_its_page_was_renewed_is_followed(
     assert latest.id != gone
     desktop.reader.features.front.controller.refresh()
     desktop.until(lambda: page.edition is not None and page.edition.id == latest.id)
+
+
+def test_mark_all_as_read_is_grey_on_the_page_and_follows_what_is_unread(front: Desktop) -> None:
+    command = front.window.commands["mark_all_read"]
+    assert not command.isEnabled()
+    front.reader.listing.recount()  # as after each mark and each arrival
+    front.settle()
+    assert not command.isEnabled()
+    front.reader.features.front.controller.close()
+    front.settle()
+    assert command.isEnabled()
+    command.trigger()
+    front.settle()
+    assert not command.isEnabled()
+    front.reader.features.undo.undo()
+    front.settle()
+    assert command.isEnabled()

@@ -5,12 +5,13 @@ from collections.abc import Iterator
 import pytest
 from cut_words import faults, shows_icon_only
 from pseudo_language import long_words_in_large_letters
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtWidgets import QApplication
 from window_desktop import Desktop, MakeDesktop
 
 from readerapp.domain.articles import ArticleQuery
 from readerapp.ui.article_list.search_head import SearchHead
+from readerapp.ui.language.switcher import LANGUAGES
 
 
 def searching(desktop: Desktop) -> SearchHead:
@@ -84,3 +85,26 @@ def test_another_language_and_back_leaves_the_head_as_it_was(desktop: Desktop) -
         desktop.reader.features.settings.use_language(language)
         desktop.settle()
     assert {each: each.mapTo(head, each.rect().topLeft()).y() for each in lines} == lines
+
+
+def test_its_tools_take_two_lines_where_a_list_is_narrow(desktop: Desktop) -> None:
+    head = searching(desktop)
+    head.show_count(1_234)
+    for language in LANGUAGES:
+        desktop.reader.features.settings.use_language(language)
+        desktop.settle()
+        head.resize(360, head.height())
+        QCoreApplication.processEvents()
+        tools = (
+            head.here,
+            head.everywhere,
+            head.newest,
+            head.best,
+            head.count,
+            head.save,
+            head.rule,
+        )
+        middles = {each.mapTo(head, each.rect().center()).y() // 8 for each in tools}
+        assert max(middles) - min(middles) <= 5, language  # a line is some 32 pixels high
+        beside = [each.mapTo(head, each.rect().center()).y() for each in (head.newest, head.save)]
+        assert abs(beside[0] - beside[1]) < 5, language

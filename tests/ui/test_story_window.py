@@ -2,6 +2,7 @@
 
 import pytest
 from PySide6.QtCore import QObject
+from PySide6.QtWidgets import QApplication, QDialog
 from window_desktop import Desktop, Key, MakeDesktop, article
 
 from readerapp.library import marks, stories
@@ -221,3 +222,27 @@ def test_what_is_read_stands_for_its_story_when_the_list_is_read_again(told: Sto
     desktop.settle()
     assert desktop.rows() == [ids[0], *ids[3:]]  # not an unread report of its story
     assert desktop.window.articles.current_id() == ids[0]
+
+
+@pytest.mark.parametrize("command", ["add_feed", "settings"])
+def test_the_page_stays_where_it_is_scrolled_to_when_the_window_comes_back(
+    told: Stories, command: str
+) -> None:
+    told.open()
+    desktop, bar = told.desktop, told.page.area.verticalScrollBar()
+    desktop.window.resize(900, 420)
+    desktop.settle()
+    told.page.cards[0].setFocus()
+    assert bar.maximum() > 60
+    bar.setValue(bar.maximum())  # by the wheel: the focus stays above
+    place = bar.value()
+    desktop.window.commands[command].trigger()
+    desktop.settle()
+    dialog = QApplication.activeWindow()
+    assert dialog is not desktop.window
+    assert isinstance(dialog, QDialog)
+    dialog.reject()
+    desktop.window.activateWindow()
+    desktop.settle()
+    assert told.page.cards[0].hasFocus()
+    assert bar.value() == place

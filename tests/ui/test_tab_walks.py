@@ -1,6 +1,7 @@
 """Tab goes through every window: to all that can be used, to nothing that is not seen, and back."""
 
 from collections.abc import Iterator
+from pathlib import Path
 
 import pytest
 from every_window import COMMANDS
@@ -19,12 +20,14 @@ from PySide6.QtWidgets import (
 )
 from window_desktop import Desktop, Key, MakeDesktop, Modifier
 
+import readerapp
 from readerapp.domain.articles import ArticleQuery, View
 from readerapp.domain.feeds import FeedChoice
 from readerapp.library import subscriptions
 from readerapp.ui.reading.view import ReadingView
 from readerapp.ui.settings.dialog import PAGES, SettingsDialog
 from readerapp.ui.shortcuts.key_dialog import KeyDialog
+from readerapp.ui.widgets.inputs import Tabs
 
 MOST = 400  # stops
 TARGET = 24  # pixels
@@ -280,3 +283,41 @@ def test_of_the_question_for_a_key(desktop: Desktop) -> None:
     desktop.focus(question.field)
     check(desktop, question)
     question.close()
+
+
+def test_keys_turn_pages_wherever_the_focus_is(desktop: Desktop) -> None:
+    """Tabs and the pages of the settings, onwards and back, round the end."""
+    ways = (
+        (Key.Key_Tab, Modifier.ControlModifier, 1), (Key.Key_PageDown, Modifier.ControlModifier, 1),
+        (Key.Key_Backtab, Modifier.ControlModifier | Modifier.ShiftModifier, -1),
+        (Key.Key_PageUp, Modifier.ControlModifier, -1),
+    )  # fmt: skip
+    found = 0
+    for name in ("add_feed", "activity", "rules", "settings"):
+        desktop.window.commands[name].trigger()
+        desktop.settle()
+        dialog = QApplication.activeWindow()
+        assert isinstance(dialog, QDialog)
+        pages = dialog.findChild(Tabs)
+        names = dialog.names if isinstance(dialog, SettingsDialog) else None
+        count = pages.count() if pages else len(PAGES)
+        for stop in walk(dialog):
+            for key, modifier, by in ways:
+                stop.setFocus()
+                if not stop.hasFocus():
+                    continue  # on a page that is not shown now
+                before = pages.currentIndex() if pages else names.currentRow() if names else 0
+                QTest.keyClick(dialog.windowHandle(), key, modifier)
+                QCoreApplication.processEvents()
+                after = pages.currentIndex() if pages else names.currentRow() if names else 0
+                assert after == (before + by) % count, (name, stop, key)
+                found += 1
+        dialog.reject()
+        desktop.settle()
+    assert found > 40
+
+
+def test_every_tab_widget_turns_by_keys() -> None:
+    sources = Path(readerapp.__file__).parent.rglob("*.py")
+    texts = {each.name: each.read_text(encoding="utf-8") for each in sources}
+    assert [name for name, text in texts.items() if "QTabWidget(" in text] == []

@@ -1,15 +1,21 @@
-"""Actions on many articles go on beside small ones, and undo takes back what was asked for last."""
+"""Actions on many articles go on beside small ones, and undo takes back what was asked for last;
+of what would go into the bin it says what, and asks when the reader has gone elsewhere since."""
 
 import threading
 from collections.abc import Callable, Iterator
 
 import pytest
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
+from retention_cases import bring
+from window_desktop import Desktop, Key, MakeDesktop, Modifier
 
 from readerapp.background import Lane, LibraryEvents, TaskRunner
-from readerapp.domain.articles import Changes
+from readerapp.domain.articles import ArticleQuery, Changes
 from readerapp.domain.errors import ReaderError, Reason, StorageError
+from readerapp.domain.feeds import FeedChoice
+from readerapp.library import subscriptions
 from readerapp.library.batching import HalfwayError
 from readerapp.library.marks import ActionResult
 from readerapp.ui.shell import undo as module
@@ -175,3 +181,99 @@ def test_a_step_is_named_in_the_language_of_the_moment(bench: UndoBench) -> None
     bench.settle()
     assert names[:2] == [("Save Search", ""), ("Enregistrer la recherche", "")]
     assert names[-1] == ("", "Enregistrer la recherche")
+
+
+# In the window, by keys
+
+ARTICLES = 4
+
+
+def press(desktop: Desktop, key: Key, modifier: Modifier = Modifier.NoModifier) -> None:
+    """Press a key as the system does: the window gives it to whoever has the focus."""
+    desktop.window.activateWindow()  # without a window manager nobody else does
+    QCoreApplication.processEvents()
+    QTest.keyClick(desktop.window.windowHandle(), key, modifier)
+    QCoreApplication.processEvents()
+    desktop.settle()
+
+
+def plural(said: str) -> str:
+    """Words of several things, be they translated into proper English yet or not."""
+    return said.replace("(s)", "s")
+
+
+def names(desktop: Desktop) -> tuple[list[str], list[str], int]:
+    """Folders and feeds, and how many articles there are."""
+    found = subscriptions.subscriptions(desktop.library)
+    with desktop.library.store.read() as reader:
+        count = len(reader.articles.ids(ArticleQuery()))
+    return [each.name for each in found.folders], [each.title for each in found.feeds], count
+
+
+@pytest.fixture
+def imported(make_desktop: MakeDesktop) -> Desktop:
+    """A window with feeds that were just added, and have brought articles by now."""
+    desktop = make_desktop()
+    desktop.focus(desktop.window.articles.view)
+    folder, _ = subscriptions.add_folder(desktop.library, "News")
+    choices = [FeedChoice(f"https://news{n}.example/feed", f"Feed {n}") for n in range(3)]
+    _, done = subscriptions.subscribe(desktop.library, choices, folder)
+    desktop.reader.features.undo.remember(lambda: "Import of Subscriptions", done)
+    desktop.settle()
+    (first, *_) = subscriptions.subscriptions(desktop.library).feeds
+    bring(desktop.library, first.id, range(ARTICLES))
+    desktop.reader.listing.reload()
+    desktop.settle()
+    return desktop
+
+
+def test_what_undo_takes_back_is_named_and_comes_again_by_key(imported: Desktop) -> None:
+    before = names(imported)
+    assert before[:2] == (["News"], ["Feed 0", "Feed 1", "Feed 2"])
+    press(imported, Key.Key_Z, Modifier.ControlModifier)
+    imported.until(lambda: "undone" in imported.notice())
+    assert plural(imported.notice()) == (
+        "“Import of Subscriptions” undone: 3 feeds and 4 articles moved to the bin"
+    )
+    assert names(imported) == (["News"], [], before[2] - ARTICLES)
+    assert imported.window.commands["redo"].isEnabled()
+    press(imported, Key.Key_Z, Modifier.ControlModifier | Modifier.ShiftModifier)
+    imported.until(lambda: names(imported) == before)
+    imported.settle()
+    assert imported.notice() == ""
+    press(imported, Key.Key_Z, Modifier.ControlModifier)
+    imported.until(lambda: "undone" in imported.notice())
+    imported.window.toast.button.click()
+    imported.until(lambda: names(imported) == before)
+
+
+def test_after_reading_undo_asks_and_names_what_would_go(imported: Desktop) -> None:
+    before = names(imported)
+    notices = imported.reader.features.router.undo_notices
+    for _ in range(2):
+        press(imported, Key.Key_J)
+    assert imported.opened
+    press(imported, Key.Key_Z, Modifier.ControlModifier)
+    imported.until(lambda: notices.question)
+    assert notices.question is not None
+    assert notices.question.text() == "Undo “Import of Subscriptions”?"
+    assert (
+        plural(notices.question.informativeText()) == "3 feeds and 4 articles will move to the bin."
+    )
+    QTest.keyClick(notices.question, Key.Key_Return)  # leaves all as it is
+    imported.settle()
+    assert notices.question is None
+    assert names(imported) == before
+    press(imported, Key.Key_S)  # what was done since is undone without a question
+    assert any(starred for _, starred in imported.statuses().values())
+    press(imported, Key.Key_Z, Modifier.ControlModifier)
+    assert not any(starred for _, starred in imported.statuses().values())
+    assert notices.question is None
+    press(imported, Key.Key_Z, Modifier.ControlModifier)
+    imported.until(lambda: notices.question)
+    QTest.keyClick(notices.question, Key.Key_U, Modifier.AltModifier)
+    imported.until(lambda: "undone" in imported.notice())
+    assert names(imported)[1] == []
+    press(imported, Key.Key_J)  # reading goes on
+    press(imported, Key.Key_Z, Modifier.ControlModifier | Modifier.ShiftModifier)
+    imported.until(lambda: names(imported) == before)

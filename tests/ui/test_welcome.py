@@ -11,6 +11,8 @@ from window_desktop import Desktop, Key, MakeDesktop
 from readerapp import settings as declared
 from readerapp.feeds import read_catalogue
 from readerapp.library import samples, subscriptions
+from readerapp.ui.backups.restore_dialog import RestoreDialog
+from readerapp.ui.shell.command_router import OF_ARTICLES, OF_LIST
 from readerapp.ui.welcome.page import LanguagePapers, WelcomePage
 from readerapp.ui.welcome.starters import OFFERED, closest, languages_of, starters
 from readerapp.ui.widgets.flow_layout import FlowLayout
@@ -227,6 +229,25 @@ def test_the_ways_to_bring_an_article_are_offered_below_their_button(empty: Desk
     names = ("paste", "import_files", "import_address")
     assert menu.actions() == [empty.window.commands[name] for name in names]
     menu.close()
+
+
+def test_a_backup_can_be_restored_at_once(empty: Desktop) -> None:
+    QTest.mouseClick(button(page_of(empty), "Restore a backup"), LEFT)
+    empty.settle()
+    assert empty.window.findChild(RestoreDialog) is not None
+
+
+def test_commands_that_can_do_nothing_yet_are_grey(empty: Desktop) -> None:
+    commands = empty.window.commands
+    names = (*OF_LIST, *OF_ARTICLES)
+    assert [name for name in names if commands[name].isEnabled()] == []
+    QTest.mouseClick(button(page_of(empty), "Look around"), LEFT)
+    empty.until(lambda: not is_welcome(empty))
+    empty.settle()
+    empty.window.commands["front_page"].trigger()  # shown or not: back to the list
+    empty.reader.features.front.controller.close()
+    empty.settle()
+    assert [name for name in names if not commands[name].isEnabled()] == []
 
 
 def test_names_of_languages_stand_where_the_papers_below_them_begin(empty: Desktop) -> None:

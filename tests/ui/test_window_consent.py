@@ -11,7 +11,7 @@ from window_desktop import Desktop, Key, MakeDesktop, Modifier
 
 from readerapp.domain.consent import Decision, Surface
 from readerapp.library import privacy
-from readerapp.settings import ConsentState, question_text
+from readerapp.settings import INTERFACE_LANGUAGE, ConsentState, question_text
 from readerapp.ui.privacy.consent_dialog import ConsentDialog
 from readerapp.ui.shell.about import TextDialog
 
@@ -165,6 +165,7 @@ def test_the_language_is_chosen_inside_and_the_record_says_which(asked: Desktop)
     assert dialog.windowTitle() == question_text("fr").title
     assert dialog.refuse.text() == question_text("fr").refuse
     assert dialog.text.hasFocus()
+    assert asked.reader.settings.get(INTERFACE_LANGUAGE) == "fr"  # also after Escape
     QTest.mouseClick(dialog.refuse, Qt.MouseButton.LeftButton)
     asked.settle()
     (record,) = privacy.records(asked.library)

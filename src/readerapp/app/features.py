@@ -62,6 +62,7 @@ from readerapp.ui.shell.first_window import remember_colours
 from readerapp.ui.shell.last_input import LastInput
 from readerapp.ui.shell.places import PlacesController
 from readerapp.ui.shell.undo import UndoStack
+from readerapp.ui.shell.wheel import WheelWatch
 from readerapp.ui.shortcuts.feature import ShortcutsFeature
 from readerapp.ui.speaking.feature import SpeakingFeature
 from readerapp.ui.story.feature import StoriesFeature
@@ -122,6 +123,7 @@ class Features(QObject):
         self.shortcuts = ShortcutsFeature(context, self.stories.steps)
         self.caret = CaretController(context.settings, context.window, self.reading)
         LastInput(context.window).changed.connect(self.caret.show_focus)
+        WheelWatch(context.window)
         yield
         self.search = SearchFeature(context, self.undo)
         yield
@@ -319,6 +321,7 @@ class Features(QObject):
         self.empty_panes = EmptyPanesController(window, context.listing)
         self.settings = SettingsController(context.settings, self._appearance, window, self.reading)
         self.consent = ConsentController(library, runner, window, self._appearance, os.environ)
+        self.consent.language_chosen.connect(self.settings.use_language)
         self.dialogs = DialogController(
             window, self.settings, self.consent, str(library.paths.data)
         )

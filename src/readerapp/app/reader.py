@@ -386,7 +386,7 @@ class ReaderApp(QObject):
             self._features.stop()
         self.library.stop_workers()
         self.runner.stop()
-        if self._features:
+        if self._features and not self.library.is_drawn:
             self._features.finish()
         self.library.close()
         self.appearance.stop()
@@ -399,6 +399,8 @@ class ReaderApp(QObject):
         self.library.picture_workers.rest()
 
     def _save_setting(self, key: str, value: object) -> None:
+        if self.library.is_drawn:
+            return
         if self._features and not key.startswith(declared.OF_THIS_COMPUTER):
             self._features.backups.safety.schedule()
         self._unsaved[key] += 1

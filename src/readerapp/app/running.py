@@ -145,12 +145,9 @@ def render(app: QApplication, window: MainWindow, options: argparse.Namespace) -
     from readerapp.ui.shell.screenshot import ScreenshotRequest, ScreenshotTaker
 
     paths = paths_of(options)
-    with suppress(ReaderError):  # a library that can only be read has no log
-        paths.create()
-        log_to(paths)
     try:
         output_file(options.shot, PICTURE, replace=options.force)  # before the work
-        library = open_library(paths)
+        library = open_library(paths, is_drawn=True)
         reader = ReaderApp(app, library, window)
     except ReaderError as error:
         _print_error(error)
@@ -167,7 +164,7 @@ def render(app: QApplication, window: MainWindow, options: argparse.Namespace) -
 
     def finish(picture: bytes) -> None:
         taken.append(picture)
-        app.quit()
+        app.exit()  # not `quit`, which closes the window: then it keeps its size and place
 
     photographer = ScreenshotTaker(
         window, reader.runner, shot, finish, lambda: reader.features.is_settled

@@ -10,7 +10,7 @@ from readerapp.domain.bin import BinContent
 from readerapp.domain.values import dataclass
 from readerapp.library import marks, preferences
 from readerapp.library.batching import BATCH, batches, restore
-from readerapp.library.marks import ActionResult
+from readerapp.library.marks import ActionResult, Taken
 from readerapp.library.opening import Library
 from readerapp.library.unsubscribing import Resubscribed, restore_unsubscribed
 from readerapp.settings import BIN_DAYS
@@ -131,9 +131,7 @@ def retention_period(library: Library) -> timedelta:
 
 def restore_articles(library: Library, ids: Sequence[int]) -> ActionResult:
     """Restore articles; undo puts them into the bin again."""
-    back = restore(library, ids)
-    undo = (lambda: marks.remove(library, back).changes) if back else None
-    return ActionResult(Changes(added=back), undo)
+    return marks.restore_again(library, ids)
 
 
 def restore_feeds(library: Library, removal_id: int) -> ActionResult:
@@ -163,7 +161,11 @@ def _restore(library: Library, removal_id: int | None = None) -> ActionResult:
         restored_removal(one, found.feed_ids, added)
         for one, found in zip(held, returned, strict=True)
     ]
-    return ActionResult(changes, (lambda: put_back(library, back, since)) if any(back) else None)
+    return ActionResult(
+        changes,
+        (lambda: put_back(library, back, since)) if any(back) else None,
+        taken=lambda: Taken(sum(len(one.feed_ids) for one in returned), len(changes.added)),
+    )
 
 
 def _with_feeds(library: Library, held: RemovalContent) -> Resubscribed:

@@ -18,7 +18,7 @@ from readerapp.domain.errors import ReaderError, Reason, SourceError, WorkError
 from readerapp.domain.hosts import leads_into_private_network
 from readerapp.domain.values import dataclass
 from readerapp.library.addresses import refuse_password
-from readerapp.library.marks import ActionResult, remove
+from readerapp.library.marks import ActionResult, brought
 from readerapp.library.opening import Library
 from readerapp.library.parser_jobs import (
     PREPARE_ARTICLE,
@@ -183,8 +183,7 @@ def import_data(library: Library, data: bytes, name: str) -> ImportReport:
 
 def as_action(library: Library, report: ImportReport) -> ActionResult:
     """Return an import as one undoable action: what was new goes again, the rest stays."""
-    new = report.changes.added
-    return ActionResult(report.changes, (lambda: remove(library, new).changes) if new else None)
+    return brought(library, report.changes, report.changes.added)
 
 
 def is_address(given: str) -> bool:

@@ -29,7 +29,7 @@ from readerapp.library.export_jobs import (
     RECOGNISE,
     SECONDS,
 )
-from readerapp.library.marks import ActionResult
+from readerapp.library.marks import ActionResult, Taken, here
 from readerapp.library.mutes import hide_anew
 from readerapp.library.opening import Library
 from readerapp.library.search_index import incoming
@@ -201,7 +201,13 @@ def import_export(
         failure = failure or error
     report = importing.report(program, is_whole=failure is None and not importing.is_cancelled)
     undo = (lambda: _undo(library, importing.stored)) if importing.has_stored else None
-    return report, ActionResult(changes, undo, failure)
+    return report, ActionResult(
+        changes,
+        undo,
+        failure,
+        redo=lambda: import_export(library, path)[1],
+        taken=lambda: Taken(len(report.feeds), len(here(library, report.new))),
+    )
 
 
 @dataclass

@@ -14,15 +14,30 @@ from readerapp.storage import Writer
 
 
 @dataclass(frozen=True)
+class Taken:
+    """How many feeds and articles an undo puts into the bin."""
+
+    feeds: int = 0
+    articles: int = 0
+
+    def __bool__(self) -> bool:
+        return bool(self.feeds or self.articles)
+
+
+@dataclass(frozen=True)
 class ActionResult:
     """Result of an action: what changed, and how to undo it (None: nothing to undo).
 
     `failure`: why it ended halfway; what it had changed by then can be taken back all the same.
+    `redo`: how to do it once more after it was undone, where doing it anew would not be the same;
+    the undo of that is its own. `taken` counts what an undo of the moment would put into the bin.
     """
 
     changes: Changes
     undo: Callable[[], Changes] | None = None
     failure: ReaderError | None = None
+    redo: "Callable[[], ActionResult] | None" = None
+    taken: Callable[[], Taken] = Taken
 
 
 def mark_read(library: Library, ids: Sequence[int], *, read: bool) -> ActionResult:
@@ -64,6 +79,37 @@ def remove(library: Library, ids: Sequence[int]) -> ActionResult:
         return Changes(added=restore(library, gone))
 
     return ActionResult(Changes(removed=gone), undo if gone else None)
+
+
+def restore_again(library: Library, ids: Sequence[int]) -> ActionResult:
+    """Bring articles back from the bin; undo puts them there again."""
+    back = restore(library, ids)
+    return brought(library, Changes(added=back), back)
+
+
+def brought(library: Library, changes: Changes, new: Sequence[int]) -> ActionResult:
+    """Return what brought new articles as an action: undo puts them into the bin, the rest stays;
+    redo brings back what the undo put there."""
+    gone: list[tuple[int, ...]] = []
+
+    def undo() -> Changes:
+        done = remove(library, new).changes
+        gone.append(done.removed)
+        return done
+
+    return ActionResult(
+        changes,
+        undo if new else None,
+        redo=lambda: restore_again(library, gone[-1]),
+        taken=lambda: Taken(articles=len(here(library, new))),
+    )
+
+
+def here(library: Library, ids: Sequence[int]) -> list[int]:
+    """Return those of some articles that are not in the bin."""
+    with library.store.read() as reader:
+        gone = set(reader.bin.ids(ids))
+    return [each for each in ids if each not in gone]
 
 
 def _mark(

@@ -58,6 +58,7 @@ class Library:
         self._making = Lock()
         # Bytes of translations that were stored since these were last kept within their limit.
         self.untrimmed: int | None = None
+        self.is_drawn = False  # only looked at, and nobody needs to be told that nothing is kept
         self.worker_died: Callable[[], object] = lambda: None  # called by the thread that waited
         self.faulted: Callable[[Exception], object] = _log_fault  # by the thread that met it
 
@@ -249,22 +250,26 @@ def open_library(
     *,
     may_create: bool = True,
     holds_lock: bool = False,
+    is_drawn: bool = False,
 ) -> Library:
     """Open (or create) the library of a profile; only to be read where nothing can be written.
 
     `holds_lock`: the caller has the lock of the window, so that nobody else replaces the library.
+    `is_drawn`: nothing is written into it after it is opened.
     Raises StorageError when the file is damaged, foreign, newer or vanished; it is left untouched.
     """
     try:
         if may_create:
             paths.create()
         _reunite(paths, holds_lock=holds_lock)
-        store = Store.open(paths.data, clock.now, may_create=may_create)
+        store = Store.open(paths.data, clock.now, may_create=may_create, is_read_only=is_drawn)
     except StorageError as error:
         if error.reason not in _UNWRITABLE:
             raise
         store = _to_read(paths, error)
-    return Library(store, clock, paths, fetcher, online)
+    library = Library(store, clock, paths, fetcher, online)
+    library.is_drawn = is_drawn
+    return library
 
 
 def _log_fault(fault: Exception) -> None:

@@ -39,11 +39,16 @@ _NOTHING: "array[int]" = array("q")
 @dataclass(frozen=True)
 class SearchResult:
     """The ids a list shows, in its order, what of the search was left out, and the groups of the
-    list if they were asked for."""
+    list if they were asked for.
+
+    `articles`: how many articles a search found, be its rows stories; None without a search, and
+    where only the first rows were asked for.
+    """
 
     ids: "array[int]"
     problems: tuple[Problem, ...] = ()
     groups: tuple[ListGroup, ...] = ()
+    articles: int | None = None
 
 
 def find(
@@ -95,17 +100,22 @@ def grouped_by_label(library: Library, shown: SearchResult, order: Order) -> Sea
 def _find(library: Library, reader: Reader, query: ArticleQuery, limit: int | None) -> SearchResult:
     texts = _texts(reader, query)
     if texts is None:
-        return SearchResult(_NOTHING)
+        return SearchResult(_NOTHING, articles=0)
     if not texts:
         return SearchResult(reader.articles.ids(query, "", limit))
     look = look_up(library, reader)
     asked = criteria_of(texts, look, reader)
     if asked is None:
-        return SearchResult(_NOTHING, tuple(look.problems))
+        return SearchResult(_NOTHING, tuple(look.problems), articles=0)
     if query.order is not Order.BEST:
         asked = asked.in_one
     ids = reader.articles.ids(query, asked.match, limit, asked.also, asked.otherwise)
-    return SearchResult(ids, tuple(look.problems))
+    is_whole = limit is None or len(ids) < limit
+    articles = len(ids) if is_whole else None
+    if is_whole and query.by_story:
+        each = replace(query, by_story=False, order=Order.NEWEST)
+        articles = len(reader.articles.ids(each, asked.in_one.match, None, asked.in_one.also))
+    return SearchResult(ids, tuple(look.problems), articles=articles)
 
 
 def ids_of(library: Library, query: ArticleQuery, limit: int | None = None) -> "array[int]":

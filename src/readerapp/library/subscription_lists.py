@@ -20,6 +20,7 @@ from readerapp.library.subscriptions import subscriptions
 from readerapp.library.unsubscribing import (
     Before,
     Unsubscribed,
+    added_feeds,
     before_adding,
     unsubscribe_feeds,
 )
@@ -78,14 +79,9 @@ def import_list(
         before = before_adding(library, marker.reader)
         added = add_outlines(library, marker.feeds, found.outlines, progress)
     new = added.new
-
-    def undo() -> Changes:
-        return take_back_feeds(library, added, before).changes
-
-    changed = bool(new or added.folders)
     problems, private = found.problems(ENGLISH), private_among(library, found.outlines)
     report = ListReport(new, added.known, problems, found, private)
-    return report, ActionResult(Changes(subscriptions=changed), undo if changed else None)
+    return report, added_feeds(library, new, before, added.folders)
 
 
 @dataclass(frozen=True)

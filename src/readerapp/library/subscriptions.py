@@ -16,7 +16,12 @@ from readerapp.domain.pixels import is_plain_png
 from readerapp.library.marks import ActionResult
 from readerapp.library.opening import Library
 from readerapp.library.parser_jobs import FIT_ICON
-from readerapp.library.unsubscribing import before_adding, restore_unsubscribed, unsubscribe_feeds
+from readerapp.library.unsubscribing import (
+    added_feeds,
+    before_adding,
+    restore_unsubscribed,
+    unsubscribe_feeds,
+)
 from readerapp.storage import FeedWriter, without_scheme
 
 ICON_SECONDS = 5.0
@@ -71,11 +76,7 @@ def subscribe(
                 known.add(feed.key)
                 ids.append(marker.feeds.subscribe(feed, now))
     new = tuple(ids)
-
-    def undo() -> Changes:
-        return unsubscribe_feeds(library, new, remove_articles=True, before=before).changes
-
-    return new, ActionResult(_TOUCHED if new else Changes(), undo if new else None)
+    return new, added_feeds(library, new, before)
 
 
 def unsubscribe(

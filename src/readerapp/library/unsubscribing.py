@@ -1,15 +1,16 @@
 """Unsubscribing: moves feeds with their articles into the bin, and restores them."""
 
 from collections.abc import Sequence
-from dataclasses import field
+from dataclasses import field, replace
 from datetime import datetime
 
 from readerapp.domain.articles import ArticleQuery, Changes, View
 from readerapp.domain.bin import RemovalReason
 from readerapp.domain.values import dataclass
 from readerapp.library.batching import put, restore
+from readerapp.library.marks import ActionResult, Taken
 from readerapp.library.opening import Library
-from readerapp.storage import Reader
+from readerapp.storage import Reader, RemovedFolder
 
 
 @dataclass(frozen=True)
@@ -37,6 +38,7 @@ class Unsubscribed:
 
     removal_id: int
     changes: Changes
+    folders: tuple[RemovedFolder, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -74,10 +76,45 @@ def unsubscribe_feeds(
             late = _unwanted(library, feed_ids, before)
             gone += marker.bin.put(late, removal, for_good=False)
         marker.bin.put_feeds(marker.feeds.unsubscribe(feed_ids), removal)
-        for folder_id in folders:
-            marker.feeds.remove_folder(folder_id)
+        ended = [marker.feeds.remove_folder(folder_id) for folder_id in folders]
     changed = tuple(listed - set(gone))
-    return Unsubscribed(removal.id, Changes(changed=changed, removed=gone, subscriptions=True))
+    return Unsubscribed(
+        removal.id,
+        Changes(changed=changed, removed=gone, subscriptions=True),
+        tuple(each for each in ended if each is not None),
+    )
+
+
+def added_feeds(
+    library: Library, new: Sequence[int], before: Before, folders: Sequence[int] = ()
+) -> ActionResult:
+    """Return the adding of feeds, and of folders, inner ones first, as an action.
+
+    Undo puts the feeds into the bin with what they have brought since, as `unsubscribe_feeds` says;
+    redo brings back what lies there.
+    """
+    ended: list[Unsubscribed] = []
+
+    def undo() -> Changes:
+        ended.append(
+            unsubscribe_feeds(library, new, remove_articles=True, folders=folders, before=before)
+        )
+        return ended[-1].changes
+
+    def redo() -> ActionResult:
+        with library.store.write() as writer:  # the feeds lie in them
+            for folder in reversed(ended[-1].folders):
+                writer.feeds.restore_folder(folder)
+        return replace(action, changes=restore_unsubscribed(library, ended[-1].removal_id).changes)
+
+    def taken() -> Taken:
+        return Taken(len(new), len(_unwanted(library, new, before)))
+
+    changed = bool(new or folders)
+    action = ActionResult(
+        Changes(subscriptions=changed), undo if changed else None, redo=redo, taken=taken
+    )
+    return action
 
 
 def restore_unsubscribed(library: Library, removal_id: int) -> Resubscribed:

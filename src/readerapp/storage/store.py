@@ -44,12 +44,15 @@ class Store:
         busy_seconds: float,
         *,
         is_read_only: bool = False,
+        mode: str = "ro",
         sorts_in_memory: bool = False,
     ) -> None:
-        """`sorts_in_memory`: whoever reads has no folder for what a long sorting lays aside."""
+        """`mode`: how connections that read are opened. `sorts_in_memory`: whoever reads has no
+        folder for what a long sorting lays aside."""
         self.path = path
         self._sorts_in_memory = sorts_in_memory
         self.is_read_only = is_read_only
+        self._mode = mode
         self._busy_seconds = busy_seconds
         self._inode = path.stat().st_ino
         self._spare: list[sqlite3.Connection] = []
@@ -68,10 +71,12 @@ class Store:
         migrations: Sequence[Migration] | None = None,
         *,
         may_create: bool = True,
+        is_read_only: bool = False,
     ) -> "Store":
         """Open the library in the folder `path`, make it when there was none, migrate it.
 
         A library of an older version is copied to `backups/` first. `clock` names the copy.
+        `is_read_only`: nothing is written from then on, though others may.
         Raises StorageError and leaves the file as it is: VANISHED (empty or missing, although a
         library was here), FOREIGN, NEWER, DAMAGED, LOCKED, READ_ONLY, NO_PERMISSION, DISK_FULL.
         """
@@ -81,7 +86,7 @@ class Store:
             prepare(file, clock, known, busy_seconds, may_create=may_create)
             if not os.access(file, os.W_OK):
                 raise StorageError(Reason.READ_ONLY, str(file))
-            return cls(file, busy_seconds)
+            return cls(file, busy_seconds, is_read_only=is_read_only)
 
     @classmethod
     def open_to_read(cls, path: Path) -> "Store":
@@ -93,7 +98,7 @@ class Store:
         file = path / FILE_NAME
         with expected_faults(str(file)), expected_file_faults(str(file)):
             check_file(file, shipped_migrations())
-            return cls(file, BUSY_SECONDS, is_read_only=True)
+            return cls(file, BUSY_SECONDS, is_read_only=True, mode=READ_ONLY)
 
     @contextmanager
     def read(self) -> Iterator[Reader]:
@@ -222,9 +227,8 @@ class Store:
         with self._spare_lock:
             if self._spare:
                 return self._spare.pop()
-        mode = READ_ONLY if self.is_read_only else "ro"
         try:
-            connection = connect(self.path, mode, self._busy_seconds)
+            connection = connect(self.path, self._mode, self._busy_seconds)
             if self._sorts_in_memory:
                 connection.execute("PRAGMA temp_store = MEMORY")
             return connection

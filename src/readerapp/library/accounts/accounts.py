@@ -18,7 +18,7 @@ from readerapp.domain.feeds import FeedChoice
 from readerapp.domain.values import dataclass
 from readerapp.library.accounts.feeds import feed_of
 from readerapp.library.addresses import host_of
-from readerapp.library.marks import ActionResult
+from readerapp.library.marks import ActionResult, Taken
 from readerapp.library.opening import Library
 from readerapp.storage import Writer
 from readerapp.storage.feeds.folders import RemovedFolder
@@ -245,7 +245,12 @@ def subscribe_there(
             writer.feeds.unsubscribe(new)
         return _TOUCHED
 
-    return new, ActionResult(_TOUCHED if new else Changes(), undo if new else None)
+    return new, ActionResult(
+        _TOUCHED if new else Changes(),
+        undo if new else None,
+        redo=lambda: subscribe_there(library, account_id, choices, folder_id)[1],
+        taken=lambda: Taken(feeds=len(new)),
+    )
 
 
 def _account(library: Library, account_id: int) -> Account | None:

@@ -25,7 +25,7 @@ from readerapp.library.archives.reading import (
     verify,
 )
 from readerapp.library.archives.targets import MANIFEST
-from readerapp.library.marks import ActionResult
+from readerapp.library.marks import ActionResult, Taken, here
 from readerapp.library.mutes import hide_anew
 from readerapp.library.opening import Library
 from readerapp.library.unsubscribing import unsubscribe_feeds
@@ -127,7 +127,13 @@ def import_archive(
         changes,
         _equals(library, found.manifest) if was_empty and failure is None else None,
     )
-    return report, ActionResult(changes, lambda: _undo(library, merging), failure)
+    return report, ActionResult(
+        changes,
+        lambda: _undo(library, merging),
+        failure,
+        redo=lambda: import_archive(library, path)[1],
+        taken=lambda: Taken(len(merging.feeds), len(here(library, merging.added))),
+    )
 
 
 def _undo(library: Library, merging: Merge) -> Changes:

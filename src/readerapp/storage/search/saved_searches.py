@@ -5,14 +5,16 @@ import time
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from readerapp.domain.searches import Criteria, SavedSearch, asks_for_muted
+from readerapp.domain.searches import Criteria, SavedSearch, asks_for_labels, asks_for_muted
 from readerapp.storage.changes import ChangeLog
 from readerapp.storage.codec import storable
 from readerapp.storage.errors import result_code
 from readerapp.storage.search.matches import (
+    HIDDEN_BY_LABEL,
     NOT_MUTED,
     conditions_of,
     expected_search_faults,
+    hides_labels,
     is_any_muted,
 )
 from readerapp.storage.table_rows import arrange, move_row
@@ -56,11 +58,13 @@ class SavedSearchReader:
         return None if row is None else SavedSearch(*row)
 
     def unread(self, criteria: Criteria, within: float) -> int | None:
-        """Return how many unread articles fit, None when counting takes longer than `within`
-        seconds."""
+        """Return how many unread articles its list holds, None when counting takes longer than
+        `within` seconds."""
         texts, values = conditions_of(criteria.match, criteria.also)
         if not asks_for_muted(criteria.also) and is_any_muted(self._connection):
             texts.append(NOT_MUTED)
+        if not asks_for_labels(criteria.also) and hides_labels(self._connection):
+            texts.append(f"NOT ({HIDDEN_BY_LABEL})")
         statement = _UNREAD.format(" AND ".join(texts) or "1")
         try:
             with expected_search_faults(criteria.match or "of facts"), self._limited(within):

@@ -22,6 +22,7 @@ from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.subscribing.inline_message import InlineMessage
 from readerapp.ui.widgets.dialog_parts import (
     RETURN,
+    FormArea,
     button_row,
     grow_with_texts,
     handles_return,
@@ -179,13 +180,16 @@ class ConnectDialog(QDialog):
             form.addRow(label, field)
         for button in (self.start, self.cancel):
             button.setAutoDefault(False)
+        above = QVBoxLayout()
+        above.setSpacing(12)
+        above.addLayout(form)
+        for each in (self.hint, self.message, self.certificate, self.privacy, self._bar):
+            above.addWidget(each)
+        above.addStretch()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(20, 18, 20, 18)
         layout.setSpacing(12)
-        layout.addLayout(form)
-        for each in (self.hint, self.message, self.certificate, self.privacy, self._bar):
-            layout.addWidget(each)
-        layout.addStretch()
+        layout.addWidget(FormArea(above, self), 1)
         layout.addLayout(button_row(self.start, self.cancel))
 
     def _connect(self) -> None:

@@ -8,7 +8,6 @@ from PySide6.QtCore import Qt, Signal
 from PySide6.QtWidgets import (
     QDialog,
     QHeaderView,
-    QTabWidget,
     QTreeWidget,
     QTreeWidgetItem,
     QVBoxLayout,
@@ -26,6 +25,7 @@ from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import sentences
 from readerapp.ui.widgets.dialog_parts import open_large, plain_label
 from readerapp.ui.widgets.grip_splitter import GripSplitter
+from readerapp.ui.widgets.inputs import Tabs
 from readerapp.ui.widgets.text_layout import align_to_edge
 
 
@@ -92,7 +92,7 @@ class ActivityWindow(QDialog):
         self.table = FeedTable(now, self)
         self.panel = FeedPanel(now, self)
         self.log = LogList(self)
-        self.tabs = QTabWidget(self)
+        self.tabs = Tabs(self)
         words = self._words
         self.relating = WorkLine(
             words.relating, lambda: self.tr("Progress of relating"), parent=self

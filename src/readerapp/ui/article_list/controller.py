@@ -24,6 +24,7 @@ from readerapp.ui.article_list.list_rows import (
     find_beside,
     first_page,
     is_fleeting,
+    is_same_list,
     place_page,
     rows_now,
     search_in,
@@ -67,6 +68,7 @@ class ListController(QObject):
         self._row_before = 0  # the selected one then
         self.has_failed = False  # the list that was asked for could not be read
         self.counts = Counts(0, 0, 0, 0, (), ())
+        self.is_counted = False  # whether these are known
         self._list: ArticleListPane | None = None
         self._navigation: NavigationPane | None = None
         events.changed.connect(self._on_changed)
@@ -162,6 +164,7 @@ class ListController(QObject):
         shown = replace(entry_query(query), by_story=self.query.by_story)
         self._scope = replace(self._scope, list_query=shown, is_everywhere=False)
         self._before = self._goal = None
+        self._ids_before, self._row_before = array("q"), 0
         self._scope = replace(self._scope, look=self._look_of(shown))
         if self._navigation:
             self._navigation.choose(query)
@@ -187,6 +190,8 @@ class ListController(QObject):
         when the reader scrolled away from it."""
         if self._goal:
             self._request_place(self._goal)
+        elif not is_same_list(self.query, self._shown):  # another list is still on screen
+            self._request(self.query, place=TOP)
         else:
             is_away = self._list is not None and not self._list.is_current_seen
             place = self._list.place if self._list and is_away else None
@@ -290,7 +295,8 @@ class ListController(QObject):
             if self._list and keep and is_fleeting(query, self._shown):
                 if self._shown.search and not query.search:  # back from a search
                     found = with_current(found, self._ids_before, current)
-                found = with_current(found, self._list.model.ids, current)
+                if is_same_list(query, self._shown):
+                    found = with_current(found, self._list.model.ids, current)
             self._show(query, found, current, place)
             if to_top and self._list:
                 self._list.view.scrollToTop()
@@ -344,10 +350,10 @@ class ListController(QObject):
             self.searched.emit(found.problems)
 
     def _show_count(self, found: SearchResult | None) -> None:
-        """Show what a search found; None: not all of it is known yet."""
+        """Show how many articles a search found; None: not all of it is known yet."""
         if self._list:
-            is_search = found is not None and search_in(self._shown) is not None
-            self._list.head.show_count(len(found.ids) if found and is_search else -1)
+            articles = found.articles if found is not None else None
+            self._list.head.show_count(-1 if articles is None else articles)
 
     def _combine(self, search: str) -> None:
         """Make the query of the list, the search and where it is to look."""
@@ -378,7 +384,7 @@ class ListController(QObject):
         self.reload()
 
     def _on_counts(self, counts: Counts) -> None:
-        self.counts = counts
+        self.counts, self.is_counted = counts, True
         if self._navigation:
             self._navigation.show_counts(counts)
             self._leave_what_is_gone(self._navigation)

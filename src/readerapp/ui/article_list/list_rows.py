@@ -157,12 +157,13 @@ def find_place(
 def with_place_row(
     library: Library, query: ArticleQuery, place: ListPlace, found: SearchResult
 ) -> SearchResult:
-    """Return rows with the selected one of a place, which may have been read since."""
+    """Return rows with the selected one of a place, which may have been read since. What else is no
+    reason any more to be in the list, such as a star, is none after the list was left."""
     found = as_story(library, query, found, place.near, place.row)
     is_search = search_in(query) is not None or bool(query.tag)
     is_narrow = query.view is not View.ALL or query.unread_only or is_search
     is_missing = is_narrow and place.row and place.row not in found.ids
-    if is_missing and searching.heads(library, [place.row]):
+    if is_missing and holds(library, query, place.row):
         return with_current(found, place.near, place.row)
     return found
 
@@ -213,6 +214,16 @@ def first_page(
     """Return the first rows, and the details of `heads` of them."""
     found = find(FIRST_PAGE)
     return found, searching.row_heads(library, found.ids[:heads]) if heads else ()
+
+
+def is_same_list(one: ArticleQuery, other: ArticleQuery) -> bool:
+    """Whether two queries are of one list, however it is looked at and whatever is searched in
+    it: a row of one may then stay in the other."""
+    return _list_of(one) == _list_of(other)
+
+
+def _list_of(query: ArticleQuery) -> ArticleQuery:
+    return replace(query, search="", by_story=False, order=Order.NEWEST, unread_only=False)
 
 
 def is_fleeting(query: ArticleQuery, shown: ArticleQuery) -> bool:

@@ -3,7 +3,7 @@ order; a sentence about what of the search was left out."""
 
 from collections.abc import Sequence
 
-from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QLocale, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetrics, QKeySequence, QPalette, QResizeEvent, QShortcut
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -59,6 +59,7 @@ class SearchHead(QWidget):
         self.looks.setObjectName("listLooks")
         self.count = text_label(self)
         self.count.setObjectName("mutedText")
+        self._count_words = ""
         self._found = -1  # how many articles a search found, below 0 when nobody knows yet
         self.here, self.everywhere = self._pair(("chip", "chip"))
         self.newest, self.best = self._pair(("chip", "chip"))
@@ -129,8 +130,9 @@ class SearchHead(QWidget):
         return QSize(min(hint.width(), width), hint.height())
 
     def _fit(self) -> None:
-        """Give way where it is narrow: the orders stand above what was found; what is done with it
-        shows icons; then everything stands above each other."""
+        """Give way where it is narrow: what is done with what was found shows icons, so that it
+        stays beside the orders, then what was found is a mere number; then the orders stand above
+        it, then everything stands above each other."""
         if not self._is_laid_out:
             return
         room = self.width() - 2 * SIDE
@@ -138,7 +140,11 @@ class SearchHead(QWidget):
         self._scope.fit(room)
         self._orders.fit(room)
         self._show_icons(wanted=False)
-        self._show_icons(wanted=self._found_line.wanted > room)
+        beside = room - self._orders.wanted - SPACE
+        self.count.setText(self._count_words)
+        self._show_icons(wanted=self._found_line.wanted > beside)
+        if self._count_words and self._found_line.wanted > beside:
+            self.count.setText(QLocale().toString(self._found))
         self._found_line.fit(room)
         self._order.fit(room)
 
@@ -219,7 +225,10 @@ class SearchHead(QWidget):
 
     def _set_count_text(self) -> None:
         words = self.tr("%n found", "articles", self._found) if self._found >= 0 else ""
+        self._count_words = words
         self.count.setText(words)
+        self.count.setAccessibleName(words)
+        self.count.setToolTip(tip_text(words))
         self._fit()
 
     def show_problems(self, sentence: str) -> None:

@@ -28,7 +28,7 @@ from readerapp.ui.widgets.badges import badge_font, badge_width, draw_label
 from readerapp.ui.widgets.card_buttons import CardButton
 from readerapp.ui.widgets.card_layout import Card, CardLayout
 from readerapp.ui.widgets.card_menus import CORNER
-from readerapp.ui.widgets.card_painter import CardFace, paint_card
+from readerapp.ui.widgets.card_painter import CardFace, comes_back, paint_card
 from readerapp.ui.widgets.plain_text import shortened, tip_text
 from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import line_pitch, scaled_font
@@ -292,7 +292,7 @@ class EventCard(CardButton):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if event.reason() != Qt.FocusReason.MouseFocusReason:
+        if event.reason() != Qt.FocusReason.MouseFocusReason and not comes_back(event):
             self.focused.emit(self)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -15,6 +15,7 @@ from readerapp.ui.widgets.card_layout import Card, Paragraph
 from readerapp.ui.widgets.card_moves import moves
 from readerapp.ui.widgets.card_painter import (
     CardFace,
+    comes_back,
     draw_dot,
     fill,
     paint_card,
@@ -125,7 +126,7 @@ class BesideButton(QAbstractButton):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        if event.reason() != Qt.FocusReason.MouseFocusReason:
+        if event.reason() != Qt.FocusReason.MouseFocusReason and not comes_back(event):
             self.focused.emit(self)
 
     def paintEvent(self, _event: QPaintEvent) -> None:

@@ -31,7 +31,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from readerapp.domain.articles import View
+from readerapp.domain.articles import ArticleQuery, View
 from readerapp.domain.values import dataclass
 from readerapp.ui.language.wording import language_tag
 from readerapp.ui.navigation import signs
@@ -152,6 +152,10 @@ def _row_card(
 
 
 def _number(entry: Entry) -> str:
+    """What is unread, but for what is kept, as stars and tags: of that all is counted. "All
+    articles" has no number: that of "Unread" stands below it."""
+    if entry.query == ArticleQuery():
+        return ""
     is_whole = bool(entry.query and entry.query.view in (View.STARRED, View.LABELLED))
     is_total = is_whole or entry.kind in (EntryKind.BIN, EntryKind.MUTED, EntryKind.TAG)
     number = entry.total if is_total else entry.unread

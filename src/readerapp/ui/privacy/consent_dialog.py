@@ -24,6 +24,7 @@ from readerapp.settings import ConsentText
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.switcher import LANGUAGES
 from readerapp.ui.language.wording import capitalised, language_name
+from readerapp.ui.widgets.dialog_parts import room_of
 from readerapp.ui.widgets.plain_text import text_label
 from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import scaled_font
@@ -138,8 +139,10 @@ class ConsentDialog(QDialog):
         across, down = FOCUS_EDGE
         measured.setTextWidth(WIDTH - 2 * SIDE - 2 * across)
         height = round(measured.size().height()) + 2 * down + 8
-        self.text.setMinimumHeight(min(TALLEST_TEXT, height))
         measured.deleteLater()
+        self.text.setMinimumHeight(0)
+        beside = self.minimumSizeHint().height() - self.text.minimumSizeHint().height()
+        self.text.setMinimumHeight(min(TALLEST_TEXT, height, room_of(self).height() - beside))
         self.resize(WIDTH, self.minimumSizeHint().height())
 
     def _answer(self, decision: Decision) -> None:

@@ -31,6 +31,7 @@ class ConsentController(QObject):
 
     answered = Signal()  # the answer is being written
     settled = Signal()  # there is no question, or none any more
+    language_chosen = Signal(str)  # of the interface, by a word in the question
 
     def __init__(
         self,
@@ -91,7 +92,7 @@ class ConsentController(QObject):
             return self.question
         dialog = ConsentDialog(question_text, self._appearance.language, self._window)
         dialog.answered.connect(partial(self._answered, surface))
-        dialog.language_chosen.connect(self._appearance.use_language)
+        dialog.language_chosen.connect(self.language_chosen)
         dialog.policy_requested.connect(lambda: self.show_policy(dialog))
         dialog.counts_requested.connect(lambda: self._show_what_counts(dialog))
         self.question, self._is_first = dialog, surface is Surface.FIRST_RUN

@@ -77,11 +77,14 @@ class ArticleFoot(QObject):
         if self._is_sought and self._view.is_written:
             self._reveal(None, QApplication.focusWidget())
 
-    def _reveal(self, _before: QWidget | None, now: QWidget | None) -> None:
-        """Scroll to what got the focus in the place, as a scroll area does with what it holds."""
+    def _reveal(self, before: QWidget | None, now: QWidget | None) -> None:
+        """Scroll to what got the focus in the place, as a scroll area does with what it holds; not
+        when it comes back with the window."""
         is_here = self._place is not None and now is not None and self._place.isAncestorOf(now)
         self._is_sought = is_here and not self._view.is_written
         if now is None or not is_here or self._is_sought:
+            return
+        if before is None or before.window() is not now.window():
             return
         viewport, bar = self._view.viewport(), self._view.verticalScrollBar()
         top = now.mapTo(viewport, QPoint()).y()

@@ -29,7 +29,7 @@ from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import Wording, isolate
 from readerapp.ui.reading.label_popover import LabelSign
 from readerapp.ui.themes.theme import Theme
-from readerapp.ui.widgets.dialog_parts import RETURN, plain_label
+from readerapp.ui.widgets.dialog_parts import RETURN, plain_label, room_of
 from readerapp.ui.widgets.plain_text import text_label
 from readerapp.ui.widgets.slot_guard import guarded
 
@@ -85,7 +85,7 @@ class PictureViewer(QDialog):
         ]
         self._lay_out()
         keep_translated(self, self._set_texts)
-        self.resize(FIRST_SIZE.boundedTo(parent.window().size()))
+        self.resize(FIRST_SIZE.boundedTo(parent.window().size()).boundedTo(room_of(self)))
         self._show()
 
     @property

@@ -21,7 +21,7 @@ from readerapp.ui.language.wording import Wording
 from readerapp.ui.rules.words import MOST_LETTERS, ROW_SPACING, RuleWords
 from readerapp.ui.searching.completion import Completer, Suggest
 from readerapp.ui.searching.help import SearchHelp
-from readerapp.ui.widgets.dialog_parts import button_row, plain_label
+from readerapp.ui.widgets.dialog_parts import FormArea, button_row, plain_label
 from readerapp.ui.widgets.inputs import CheckMark
 from readerapp.ui.widgets.plain_text import shortened, text_field, text_label
 from readerapp.ui.widgets.slot_guard import guarded
@@ -144,14 +144,15 @@ class RulesPage(QWidget):
         self.preview.setObjectName("panelTitle")
         self.first.setObjectName("mutedText")
         self.hint.setObjectName("mutedText")
+        rule = QVBoxLayout()
+        rule.setSpacing(10)
+        rule.addLayout(form)
+        for each in (self.on, self.preview, self.first, self.hint):
+            rule.addWidget(each)
+        rule.addStretch()
         editor = QVBoxLayout()
         editor.setSpacing(10)
-        editor.addLayout(form)
-        editor.addWidget(self.on)
-        editor.addWidget(self.preview)
-        editor.addWidget(self.first)
-        editor.addWidget(self.hint)
-        editor.addStretch()
+        editor.addWidget(FormArea(rule, self), 1)
         editor.addLayout(button_row(self.save, self.run))
         layout = QHBoxLayout(self)
         layout.setSpacing(16)

@@ -7,7 +7,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QDialogButtonBox,
     QFormLayout,
-    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -18,7 +17,7 @@ from readerapp.ui.rules.other_pages import MutesPage, RunsPage
 from readerapp.ui.rules.rules_page import RulesPage
 from readerapp.ui.searching.completion import Suggest
 from readerapp.ui.widgets.dialog_parts import handles_return, open_large, plain_label
-from readerapp.ui.widgets.inputs import CheckMark
+from readerapp.ui.widgets.inputs import CheckMark, Tabs
 from readerapp.ui.widgets.mute_menu import SpanWords
 from readerapp.ui.widgets.plain_text import command_name, text_field, text_label
 from readerapp.ui.widgets.slot_guard import guarded
@@ -32,7 +31,7 @@ class RulesWindow(QDialog):
 
     def __init__(self, suggest: Suggest, parent: QWidget) -> None:
         super().__init__(parent)
-        self.tabs = QTabWidget(self)
+        self.tabs = Tabs(self)
         self.rules = RulesPage(suggest, self)
         self.mutes = MutesPage(self)
         self.runs = RunsPage(self)

@@ -1,6 +1,6 @@
 """The settings dialog, and the settings that take effect in the window at once.
 
-- `form` makes rows of declared settings, `dialog` holds the pages, each in a `page_area`;
+- `form` makes rows of declared settings, `dialog` holds the pages, each in a `PageArea`;
   `finding` looks through all of them, `controller` applies what was changed
 - `appearance_page`, `languages_page`, `network_page`, `reading_page` with `language_fonts`
 

@@ -29,12 +29,12 @@ from readerapp.ui.settings.appearance_page import AppearancePage
 from readerapp.ui.settings.finding import FoundList, FoundSetting, found_on
 from readerapp.ui.settings.languages_page import LanguagesPage
 from readerapp.ui.settings.network_page import NetworkPage
-from readerapp.ui.settings.page_area import PageArea
 from readerapp.ui.settings.reading_page import ReadingPage
 from readerapp.ui.translation.settings_page import TranslationPage
 from readerapp.ui.widgets.announcer import Announcer
-from readerapp.ui.widgets.dialog_parts import nothing_found_label, open_large
+from readerapp.ui.widgets.dialog_parts import PageArea, nothing_found_label, open_large
 from readerapp.ui.widgets.idle_building import IdleBuilding
+from readerapp.ui.widgets.inputs import turn_by_keys
 from readerapp.ui.widgets.plain_text import text_field
 from readerapp.ui.widgets.slot_guard import guarded
 
@@ -262,6 +262,9 @@ class SettingsDialog(QDialog):
         self.found.setting_chosen.connect(self.jump)
         self.names.currentRowChanged.connect(self._show_row)
         self.names.itemClicked.connect(lambda _item: self.field.clear())
+        turn_by_keys(
+            self, self.names.count, self.names.currentRow, lambda row: self.show_page(PAGES[row])
+        )
         self._close.clicked.connect(self.accept)
 
     def _set_texts(self) -> None:

@@ -40,7 +40,7 @@ from readerapp.background.idle_steps import IdleSteps
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.sharing.paper import UNIT, Paper
 from readerapp.ui.themes.theme import Theme
-from readerapp.ui.widgets.dialog_parts import handles_return
+from readerapp.ui.widgets.dialog_parts import handles_return, room_of
 from readerapp.ui.widgets.plain_text import shortened, text_label
 from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.tool_row import NEVER, Tool, ToolRow
@@ -132,7 +132,7 @@ class PrintPreview(QDialog):
         self._connect()
         keep_translated(self, self._set_texts)
         self.setWindowModality(Qt.WindowModality.WindowModal)
-        self.resize(parent.window().size() * 0.85)
+        self.resize((parent.window().size() * 0.85).boundedTo(room_of(self)))
         self.print_button.setFocus()
 
     @property

@@ -22,6 +22,7 @@ from readerapp.ui.language.error_messages import ErrorMessages
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.reading.controller import ReadingController
 from readerapp.ui.shell.undo import UndoStack
+from readerapp.ui.shell.undo_notices import UndoNotices
 from readerapp.ui.shell.window import MainWindow
 from readerapp.ui.story.controller import StoryController
 from readerapp.ui.widgets.dialog_parts import name_filter
@@ -35,6 +36,11 @@ OF_ARTICLE = (
 OF_LIST = (
     "next_article", "previous_article", "next_unread", "previous_unread",
     "toggle_read", "toggle_star", "mark_all_read", "remove_article",
+)  # fmt: skip
+# What does nothing in an empty library.
+OF_ARTICLES = (
+    "search", "unread_only", "oldest_first", "by_day", "by_label", "by_story", "make_offline",
+    "export_notes",
 )  # fmt: skip
 
 
@@ -75,6 +81,7 @@ class CommandRouter(QObject):
         self.address = AddressQuestion(imports.questions, window)
         self.address.given.connect(self._import_given)
         self._imported = 0  # an article that the list does not hold yet
+        self._shown_by_import = 0  # an article that nobody chose
         self._on_opened(None)
         keep_translated(window, self._set_texts)
 
@@ -127,12 +134,17 @@ class CommandRouter(QObject):
         commands["full_screen"].toggled.connect(self._full_screen)
         commands["other_reading"].toggled.connect(self._reading.show_alternate_text)
         self._reading.opened.connect(self._on_opened)
-        self._stories.shown.connect(lambda _: self._update_commands())
-        self._front.shown.connect(lambda _: self._update_commands())
+        for page in (self._stories, self._front):
+            page.shown.connect(lambda _: self._update_commands())
+            page.shown.connect(lambda _: self._undo.leave())
         self._reading.refreshed.connect(self._update_commands)
+        self._listing.counted.connect(lambda _counts: self._update_commands())
         self._reading.read_through.connect(self._marks.opened)
         self._undo.changed.connect(self._on_undo_changed)
         self._undo.taken_back.connect(window.toast.withdraw)
+        self.undo_notices = UndoNotices(self._undo, window.toast, window)
+        window.navigation.query_chosen.connect(lambda _query: self._undo.leave())
+        window.articles.search_changed.connect(lambda _text: self._undo.leave())
         self._imports.finished.connect(self._on_imported)
         self._listing.shown.connect(self._select_imported)
         self._imports.found_nothing.connect(self._say_nothing_was_found)
@@ -192,6 +204,9 @@ class CommandRouter(QObject):
         self._marks.mark_all_read(replace(self._listing.query, by_story=False))
 
     def _on_opened(self, head: ArticleHead | None) -> None:
+        if head and head.id != self._shown_by_import:  # that stands for the import itself
+            self._undo.leave()
+            self._shown_by_import = 0
         self._window.set_article_open(head is not None)
         self._update_commands()
 
@@ -203,8 +218,14 @@ class CommandRouter(QObject):
             commands[name].setEnabled(head is not None and not is_hidden)
         for name in ("open_browser", "copy_address"):
             commands[name].setEnabled(bool(head and safe_link(head.url)) and not is_hidden)
+        counts, is_counted = self._listing.counts, self._listing.is_counted
+        is_empty = is_counted and not counts.total
         for name in OF_LIST:
-            commands[name].setEnabled(not is_hidden)
+            commands[name].setEnabled(not is_hidden and not is_empty)
+        if is_counted and not counts.unread:
+            commands["mark_all_read"].setEnabled(False)
+        for name in OF_ARTICLES:
+            commands[name].setEnabled(not is_empty)
         commands["other_reading"].setEnabled(bool(article and article.has_alternate_text))
         if self._reading.translation:  # only the author's words are marked
             commands["highlight"].setEnabled(False)
@@ -259,9 +280,11 @@ class CommandRouter(QObject):
                 lambda: self.tr("%n article(s) are in the library already", "", count)
             )
         if article_id and count == 1:
+            self._shown_by_import = article_id
             self.show_article(article_id)
             self._imported = article_id
         elif article_id and (self._reading.is_resumed or not self._reading.head):
+            self._shown_by_import = article_id
             self._reading.open(article_id)
 
     def _select_imported(self) -> None:

@@ -28,7 +28,6 @@ class EmptyPanesController(QObject):
     def _on_counts(self, counts: Counts) -> None:
         commands = self._window.commands
         commands["remove_samples"].setEnabled(counts.samples > 0)
-        commands["mark_all_read"].setEnabled(counts.unread > 0)
         self._set_texts()
 
     def _set_texts(self) -> None:

@@ -91,7 +91,8 @@ class LibraryStatus(QObject):
         self._restart = restart
         self._is_updated = False
         self._error: ReaderError | None = None
-        self._problem = LibraryProblem.READ_ONLY if library.is_read_only else LibraryProblem.NONE
+        is_told = library.is_read_only and not library.is_drawn
+        self._problem = LibraryProblem.READ_ONLY if is_told else LibraryProblem.NONE
         runner.held.connect(lambda _error: self._begin(LibraryProblem.HELD))
         runner.freed.connect(self._on_freed)
         keep_translated(bar, self._set_texts)

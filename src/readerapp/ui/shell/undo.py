@@ -1,4 +1,7 @@
-"""The undo stack: undoes and redoes actions that changed something."""
+"""The undo stack: undoes and redoes actions that changed something.
+
+What is undone without a word is before the reader's eyes: `undo_notices` says what else goes.
+"""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -12,7 +15,7 @@ from readerapp.domain.articles import Changes
 from readerapp.domain.errors import ReaderError
 from readerapp.domain.values import dataclass
 from readerapp.library.batching import HalfwayError
-from readerapp.library.marks import ActionResult
+from readerapp.library.marks import ActionResult, Taken
 from readerapp.ui.language.retranslation import Words
 
 T = TypeVar("T")
@@ -25,7 +28,8 @@ LASTING = 1_000  # ms after which it is said that something goes on
 class Step:
     """One action: its name, the way back, and how to do it again (None: it cannot be).
 
-    `order`: when it was asked for, as a count. `lane`: where it runs.
+    `order`: when it was asked for, as a count. `lane`: where it runs. `taken`: what the way back
+    would put into the bin.
     """
 
     text: Words
@@ -33,6 +37,7 @@ class Step:
     action: Callable[[], ActionResult] | None = None
     order: int = 0
     lane: Lane = Lane.WRITE
+    taken: Callable[[], Taken] = Taken
 
     @property
     def name(self) -> str:
@@ -52,6 +57,8 @@ class UndoStack(QObject):
     undone = Signal(str)  # name of a step that is undone now
     redone = Signal(str)  # and of one that is done again
     taken_back = Signal(object)  # what `newest` returned of an action that is undone now
+    emptied = Signal(object, object, object)  # Step whose undo put what is Taken into the bin, redo
+    doubted = Signal(object, object)  # Step that may not be meant, and what Taken would go
 
     def __init__(
         self, runner: TaskRunner, events: LibraryEvents, failed: Callable[[ReaderError], None]
@@ -66,6 +73,7 @@ class UndoStack(QObject):
         self._offers: dict[int, Callable[[], None]] = {}  # by order
         self._actions = 0  # how many new ones there were: each ends what could be done again
         self._asked = 0
+        self._left = 0  # what was asked for until here is not before the reader's eyes any more
         self._running: dict[int, Lane] = {}  # by order
 
     def run(
@@ -80,19 +88,19 @@ class UndoStack(QObject):
 
         def done(result: ActionResult) -> None:
             if result.undo and text:
-                self._keep(Step(text, result.undo, action, order, lane))
+                again = result.redo or action
+                self._keep(Step(text, result.undo, again, order, lane, result.taken))
             self._publish(result)
             if then:
                 then(result)
 
         self._submit(lane, order, text, action, done, self._fail)
 
-    def remember(
-        self, text: Words, result: ActionResult, action: Callable[[], ActionResult] | None = None
-    ) -> None:
+    def remember(self, text: Words, result: ActionResult) -> None:
         """Keep the way back of an action that ran elsewhere, and tell what it changed."""
         if result.undo:
-            self._keep(Step(text, result.undo, action, self._next(), Lane.BULK))
+            order, taken = self._next(), result.taken
+            self._keep(Step(text, result.undo, result.redo, order, Lane.BULK, taken))
         self._publish(result)
 
     def newest(self) -> Callable[[], None]:
@@ -104,8 +112,20 @@ class UndoStack(QObject):
         return self._offers.setdefault(step.order, partial(self._undo, step))
 
     def undo(self) -> None:
-        """Undo the newest action, those included that are still being written."""
-        self._after_writing(lambda: self._undo(self._steps[-1]) if self._steps else None)
+        """Undo the newest action, those included that are still being written.
+
+        One whose way back would put something into the bin that the reader has not before his eyes
+        any more is `doubted` instead.
+        """
+        self._after_writing(self._undo_newest)
+
+    def undo_step(self, step: Step) -> None:
+        """Undo an action, whatever was done since."""
+        self._undo(step)
+
+    def leave(self) -> None:
+        """Take note that the reader went to another list, article or page."""
+        self._left = self._asked
 
     def redo(self) -> None:
         """Redo what was undone last."""
@@ -143,6 +163,22 @@ class UndoStack(QObject):
         lane = self._running[newest] if newest > remembered else Lane.WRITE
         self._runner.submit(lane, lambda: None, lambda _none: then(), self._report)
 
+    def _undo_newest(self) -> None:
+        step = self._steps[-1] if self._steps else None
+        if step is None:
+            return
+        if step.order > self._left or step.taken is Taken:
+            self._undo(step)
+            return
+
+        def decide(taken: Taken) -> None:
+            if taken:
+                self.doubted.emit(step, taken)
+            else:
+                self._undo(step)
+
+        self._runner.submit(Lane.READ, step.taken, decide, self._report)
+
     def _undo(self, step: Step) -> None:
         if step not in self._steps:
             return
@@ -152,18 +188,35 @@ class UndoStack(QObject):
             self.taken_back.emit(offer)
         actions, order = self._actions, self._next()
 
-        def done(changes: Changes) -> None:
-            if step.action and actions == self._actions:
+        def work() -> tuple[Taken, Changes]:
+            return step.taken(), step.undo()
+
+        def done(result: tuple[Taken, Changes]) -> None:
+            taken, changes = result
+            can_redo = step.action is not None and actions == self._actions
+            if can_redo:
                 self._undone.append(step)
             self.emit_changed()
             self._events.publish(changes)
-            self.undone.emit(step.name)
+            if taken:
+                self.emptied.emit(step, taken, self._redo_offer(step) if can_redo else None)
+            else:
+                self.undone.emit(step.name)
 
         def failed(error: ReaderError) -> None:
             self._push(step)  # it can still be taken back
             self._fail(error)
 
-        self._submit(step.lane, order, step.text, step.undo, done, failed)
+        self._submit(step.lane, order, step.text, work, done, failed)
+
+    def _redo_offer(self, step: Step) -> Callable[[], None]:
+        """Return what does it again, as long as it is what was undone last."""
+
+        def redo() -> None:
+            if self._undone and self._undone[-1] is step:
+                self._repeat()
+
+        return self._offers.setdefault(step.order, redo)
 
     def _repeat(self) -> None:
         action = self._undone[-1].action if self._undone else None
@@ -171,11 +224,15 @@ class UndoStack(QObject):
             return
         step = self._undone.pop()
         self.emit_changed()
+        if offer := self._offers.pop(step.order, None):
+            self.taken_back.emit(offer)
         order = self._next()
 
         def done(result: ActionResult) -> None:
             if result.undo:
-                self._push(replace(step, undo=result.undo, order=order))
+                again = result.redo or action
+                step_again = replace(step, undo=result.undo, action=again, order=order)
+                self._push(replace(step_again, taken=result.taken))
             self._publish(result)
             self.redone.emit(step.name)
 

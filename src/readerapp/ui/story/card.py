@@ -23,7 +23,7 @@ from readerapp.ui.widgets.badges import Badge, badge_font
 from readerapp.ui.widgets.card_buttons import CardButton
 from readerapp.ui.widgets.card_layout import Badges, Card, Paragraph, Sign, Strip, TextPart
 from readerapp.ui.widgets.card_menus import CORNER, SIDE
-from readerapp.ui.widgets.card_painter import draw_dot, never
+from readerapp.ui.widgets.card_painter import comes_back, draw_dot, never
 from readerapp.ui.widgets.plain_text import shortened
 from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import line_pitch, made_title_font, scaled_font
@@ -139,7 +139,8 @@ class StoryCard(CardButton):
 
     def focusInEvent(self, event: QFocusEvent) -> None:
         super().focusInEvent(event)
-        self.focused.emit()
+        if not comes_back(event):
+            self.focused.emit()
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         self._face.paint(self._theme, self._theme.surface, is_dimmed=self.is_dimmed())

@@ -11,7 +11,6 @@ from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QPushButton,
-    QTabWidget,
     QVBoxLayout,
     QWidget,
 )
@@ -21,6 +20,7 @@ from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.subscribing.catalogue_page import CataloguePage
 from readerapp.ui.subscribing.search_page import SearchPage
 from readerapp.ui.widgets.dialog_parts import handles_return, open_large
+from readerapp.ui.widgets.inputs import Tabs
 from readerapp.ui.widgets.plain_text import text_label
 from readerapp.ui.widgets.slot_guard import guarded
 
@@ -144,7 +144,7 @@ class AddFeedDialog(QDialog):
         self._is_busy = self._is_proposed = False
         self.page = SearchPage(self)
         self.catalogue = CataloguePage(languages, self)
-        self.tabs = QTabWidget(self)
+        self.tabs = Tabs(self)
         self._folder_label = text_label(self)
         self.folders = FolderBox(self)
         self._place_label = text_label(self)

@@ -196,7 +196,7 @@ class AddFeedController(QObject):
         def done(result: tuple[tuple[int, ...], ActionResult]) -> None:
             new, action = result
             is_of_dialog = self.dialog is not None
-            self._undo.remember(lambda: self.tr("Subscribing"), action, lambda: work()[1])
+            self._undo.remember(lambda: self.tr("Subscribing"), action)
             if self.dialog:
                 self.dialog.accept()
             if new:

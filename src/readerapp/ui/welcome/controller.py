@@ -102,6 +102,7 @@ class WelcomeController(QObject):
         page.subscriptions_requested.connect(self._import_subscriptions)
         page.article_requested.connect(self._offer_ways)
         page.samples_requested.connect(self._add_samples)
+        page.restore_requested.connect(self._context.window.commands["restore"].trigger)
         self._context.window.show_welcome(page)
         page.setFocus(Qt.FocusReason.OtherFocusReason)  # until its languages are known
         language = self._appearance.language

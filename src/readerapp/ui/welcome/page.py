@@ -109,6 +109,7 @@ class WelcomePage(QScrollArea):
     subscriptions_requested = Signal()  # a list of them, as other readers write it
     article_requested = Signal()
     samples_requested = Signal()
+    restore_requested = Signal()  # of a library that was backed up
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -120,7 +121,7 @@ class WelcomePage(QScrollArea):
         self._which, self._papers = _label(self, "panelTitle"), _label(self, "panelTitle")
         self._note, self._or = _label(self, "mutedText"), _label(self, "panelTitle")
         self._begin = QPushButton(self)
-        self._ways = [QPushButton(self) for _ in range(3)]
+        self._ways = [QPushButton(self) for _ in range(4)]
         self._languages = QWidget(self)
         self._papers_box = QWidget(self)
         self._column = QWidget(self)
@@ -273,7 +274,12 @@ class WelcomePage(QScrollArea):
         self._begin.clicked.connect(self._choose)
         for button, signal in zip(
             self._ways,
-            (self.subscriptions_requested, self.article_requested, self.samples_requested),
+            (
+                self.subscriptions_requested,
+                self.article_requested,
+                self.samples_requested,
+                self.restore_requested,
+            ),
             strict=True,
         ):
             button.clicked.connect(lambda _checked=False, it=signal: self._go(it))
@@ -306,6 +312,7 @@ class WelcomePage(QScrollArea):
         self._ways[0].setText(self.tr("Import subscriptions (OPML)…"))
         self._ways[1].setText(self.tr("Paste or open an article…"))
         self._ways[2].setText(self.tr("Look around with samples"))
+        self._ways[3].setText(self.tr("Restore a backup…"))
         self.setAccessibleName(self.tr("Welcome"))
         self._count()
         self.names_wanted.emit()

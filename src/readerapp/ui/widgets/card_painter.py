@@ -5,7 +5,7 @@ from typing import cast
 from weakref import ref
 
 from PySide6.QtCore import QPointF, QRectF, Qt
-from PySide6.QtGui import QAccessible, QColor, QPainter, QPen, QPixmap
+from PySide6.QtGui import QAccessible, QColor, QFocusEvent, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import (
     QAbstractButton,
     QSizePolicy,
@@ -93,6 +93,15 @@ def shows_focus(widget: QWidget) -> bool:
     """
     by_mouse = widget.window().property(KEYS_LAST) is False
     return widget.hasFocus() and (not by_mouse or QAccessible.isActive())
+
+
+_BY_ITSELF = (Qt.FocusReason.ActiveWindowFocusReason, Qt.FocusReason.PopupFocusReason)
+
+
+def comes_back(event: QFocusEvent) -> bool:
+    """Whether the focus comes back where it was, with the window or after a menu: the reader may
+    have scrolled away from there, and is not taken back."""
+    return event.reason() in _BY_ITSELF
 
 
 def draw_row_background(

@@ -8,10 +8,12 @@ from PySide6.QtGui import QFontInfo, QGuiApplication, QKeyEvent
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QDialog,
+    QFrame,
     QHBoxLayout,
     QLabel,
     QLayout,
     QPushButton,
+    QScrollArea,
     QSpinBox,
     QWidget,
 )
@@ -53,6 +55,7 @@ def name_filter(name: str, *patterns: str) -> str:
     return f"{name} ({' '.join(patterns)})"
 
 
+FRAME = QSize(16, 48)  # pixels that window managers put around a window, at most
 USUAL = 13  # pixels of the interface's text on most desktops: 10 points
 NARROW = 150  # pixels of a text that is wrapped
 
@@ -73,6 +76,11 @@ def available_geometry(widget: QWidget) -> QRect:
     return (screen or QGuiApplication.primaryScreen()).availableGeometry()
 
 
+def room_of(dialog: QWidget) -> QSize:
+    """Return how large a dialog can be with the frame around it, so that its buttons are seen."""
+    return available_geometry(dialog).size() - FRAME
+
+
 def open_large(dialog: QWidget, width: int, height: int) -> None:
     """Give a dialog its first size: as much larger as the letters are, within the screen.
 
@@ -80,20 +88,20 @@ def open_large(dialog: QWidget, width: int, height: int) -> None:
     """
     paint_in_own_turn(dialog)
     letters = max(1.0, QFontInfo(dialog.font()).pixelSize() / USUAL)
-    room = available_geometry(dialog).size() * 0.94
     wanted = QSize(round(width * letters), round(height * letters))
-    dialog.resize(wanted.boundedTo(room.expandedTo(QSize(width, height))))
+    dialog.resize(wanted.boundedTo(room_of(dialog)))
 
 
 def open_with_texts(dialog: QWidget, width: int) -> None:
     """Give a dialog whose texts are wrapped its first size: as much wider as the letters are, in
     the screen, and as high as its texts need, then and later: in another language or font, too."""
     letters = max(1.0, QFontInfo(dialog.font()).pixelSize() / USUAL)
-    wide = min(round(width * letters), round(available_geometry(dialog).width() * 0.94))
+    room = room_of(dialog)
+    wide = min(round(width * letters), room.width())
     layout = dialog.layout()
     if layout is not None:
         wide = max(wide, layout.totalMinimumSize().width())
-        dialog.resize(wide, layout.totalHeightForWidth(wide))
+        dialog.resize(wide, min(layout.totalHeightForWidth(wide), room.height()))
     dialog.installEventFilter(_Growing(dialog))
 
 
@@ -115,15 +123,70 @@ def grow_with_texts(dialog: QWidget) -> None:
     """Make a window that is open as high as its texts need now, in another language perhaps."""
     layout = dialog.layout()
     if layout is not None and dialog.isVisible():
+        for area in dialog.findChildren(FormArea):
+            area.measure()
         layout.activate()  # those inside of it remember the height of the texts before
         layout.invalidate()
         _grow(dialog, layout)
 
 
 def _grow(dialog: QWidget, layout: QLayout) -> None:
-    needed = layout.totalHeightForWidth(dialog.width())
+    """Make a window as high as it has to be, but no higher than the screen."""
+    needed = min(layout.totalHeightForWidth(dialog.width()), room_of(dialog).height())
     if needed > dialog.height():
         dialog.resize(dialog.width(), needed)
+
+
+@guarded
+class PageArea(QScrollArea):
+    """The room of a page. It scrolls up and down, and is never narrower than what is on it."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setObjectName("choiceList")
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+
+    def minimumSizeHint(self) -> QSize:
+        least, page = super().minimumSizeHint(), self.widget()
+        if page is None:
+            return least
+        bar = self.verticalScrollBar().sizeHint().width()
+        return QSize(max(least.width(), page.minimumSizeHint().width() + bar), least.height())
+
+
+@guarded
+class FormArea(PageArea):
+    """The part of a dialog above its buttons. It is as high as it needs to be, and scrolls where
+    the dialog cannot be."""
+
+    def __init__(self, form: QLayout, parent: QWidget) -> None:
+        super().__init__(parent)
+        form.setContentsMargins(0, 0, 0, 0)
+        page = QWidget(self.viewport())
+        page.setLayout(form)
+        self.setWidget(page)
+
+    def measure(self) -> None:
+        """Measure the form again at once: something in it was shown or hidden."""
+        page = self.widget()
+        layout = page.layout() if page is not None else None
+        if layout is not None:
+            layout.activate()
+        self.updateGeometry()
+
+    def sizeHint(self) -> QSize:
+        page = self.widget()
+        return page.sizeHint() if page is not None else super().sizeHint()
+
+    def hasHeightForWidth(self) -> bool:
+        page = self.widget()
+        return page is not None and page.hasHeightForWidth()
+
+    def heightForWidth(self, width: int) -> int:
+        page = self.widget()
+        return page.heightForWidth(width) if page is not None else -1
 
 
 def plain_label(parent: QWidget) -> QLabel:

@@ -1,14 +1,15 @@
-"""Check boxes and spin boxes that are visible in every theme.
+"""Check boxes and spin boxes that are visible in every theme; tabs that keys turn.
 
 Fusion draws no edge of a check box on a dark ground. The unit of a number agrees with it: "1 day",
 "2 days".
 """
 
 from collections.abc import Callable
+from functools import partial
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPalette, QPen
-from PySide6.QtWidgets import QCheckBox, QSizePolicy, QSpinBox, QWidget
+from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QPalette, QPen, QShortcut
+from PySide6.QtWidgets import QCheckBox, QSizePolicy, QSpinBox, QTabWidget, QWidget
 
 from readerapp.ui.widgets.slot_guard import guarded
 
@@ -36,6 +37,34 @@ class CountBox(QSpinBox):
 
     def _set_suffix(self, value: int) -> None:
         self.setSuffix(self._unit(value))
+
+
+class Tabs(QTabWidget):
+    """Tabs that are turned by keys wherever in their window the focus is."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        turn_by_keys(self, self.count, self.currentIndex, self.setCurrentIndex)
+
+
+def turn_by_keys(
+    pages: QWidget,
+    count: Callable[[], int],
+    current: Callable[[], int],
+    show: Callable[[int], object],
+) -> None:
+    """Turn pages by Ctrl+Tab and Ctrl+Page Down, and back: the last one is followed by the first.
+
+    Qt's own tabs hear these keys only with the focus inside, and no page of a list does.
+    """
+    keys = (("Ctrl+Tab", 1), ("Ctrl+PgDown", 1), ("Ctrl+Shift+Tab", -1), ("Ctrl+PgUp", -1))
+
+    def turn(by: int) -> None:
+        if count():
+            show((current() + by) % count())
+
+    for key, by in keys:
+        QShortcut(QKeySequence(key), pages, partial(turn, by))
 
 
 SIDE = 18  # pixels, at least

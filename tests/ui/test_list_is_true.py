@@ -1,0 +1,97 @@
+"""A list shows what it is called, whatever is open and whatever is read anew meanwhile; what just
+ceased to belong to it stays until the list is left."""
+
+from collections.abc import Callable
+
+import pytest
+from place_fixtures import Again
+from window_desktop import Desktop, Key
+
+from readerapp.domain.articles import ArticleQuery, View
+from readerapp.domain.feeds import Feed
+from readerapp.library import annotations, saved_searches, searching
+
+LISTS = ("starred", "unread", "tag", "saved search", "feed", "search")
+
+
+def list_called(desktop: Desktop, name: str) -> ArticleQuery:
+    """Have a list that does not hold article 0, and holds article 1 unless it is a feed's."""
+    library, (first, second) = desktop.library, desktop.ids[:2]
+    with library.store.write() as writer:
+        writer.statuses.mark_read([first], True, library.clock.now())
+        writer.statuses.mark_starred([second], True, library.clock.now())
+        feed = writer.feeds.subscribe(
+            Feed(0, "a", "https://a.example/feed", title="A"), library.clock.now()
+        )
+    annotations.add_tag(library, second, "Bridges")
+    saved = saved_searches.add(library, "Starred ones", "is:starred")[0]
+    desktop.reader.events.subscriptions_changed.emit()
+    desktop.settle()
+    return {
+        "starred": ArticleQuery(View.STARRED),
+        "unread": ArticleQuery(View.UNREAD),
+        "tag": ArticleQuery(tag="Bridges"),
+        "saved search": ArticleQuery(saved_id=saved),
+        "feed": ArticleQuery(feed_id=feed),
+        "search": ArticleQuery(search="is:starred"),
+    }[name]
+
+
+def true_rows(desktop: Desktop) -> list[int]:
+    """What the list on show should hold."""
+    return list(searching.ids_of(desktop.library, desktop.reader.listing.query))
+
+
+@pytest.mark.parametrize("by_story", [False, True])
+@pytest.mark.parametrize("name", LISTS)
+def test_no_list_shows_the_open_article_of_another_one(
+    desktop: Desktop, name: str, by_story: bool
+) -> None:
+    """Rows are often asked for again before they came: stories form, news arrives."""
+    listing = desktop.reader.listing
+    query = list_called(desktop, name)
+    for again in (
+        listing.reload, listing.regroup, lambda: listing.set_by_story(by_story), lambda: None,
+    ):  # fmt: skip
+        listing.show(ArticleQuery())
+        desktop.settle()
+        desktop.open(0)
+        listing.show(query)
+        again()
+        desktop.settle()
+        assert desktop.rows() == true_rows(desktop)
+        assert desktop.ids[0] not in desktop.rows()
+        assert desktop.window.articles.view.verticalScrollBar().value() == 0
+
+
+def test_a_search_that_ends_in_another_list_leaves_nothing_there(desktop: Desktop) -> None:
+    query = list_called(desktop, "starred")
+    desktop.open(0)
+    listing = desktop.reader.listing
+    steps: tuple[Callable[[], object], ...] = (
+        lambda: listing.search("bridge"),
+        lambda: listing.show(ArticleQuery(query.view, search="bridge")),
+        lambda: listing.search(""),
+    )
+    for step in steps:
+        step()
+        desktop.settle()
+    assert desktop.reader.listing.query == query
+    assert desktop.rows() == true_rows(desktop)
+
+
+def test_what_lost_its_star_stays_until_the_list_is_left(desktop: Desktop, again: Again) -> None:
+    listing = desktop.reader.listing
+    listing.show(list_called(desktop, "starred"))
+    desktop.settle()
+    rows = desktop.rows()
+    assert rows == desktop.ids[1:2]
+    desktop.open(1)
+    desktop.press(Key.Key_S)
+    desktop.settle()
+    listing.reload()
+    desktop.settle()
+    assert desktop.rows() == rows
+    second = again(desktop)  # it is left when the window is opened again
+    assert second.reader.listing.query.view is View.STARRED
+    assert second.rows() == []
