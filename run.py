@@ -91,6 +91,7 @@ def test(arguments: Sequence[str]) -> int:
     file."""
     prepare("dev", on_screen=False)
     news_servers.prepare()
+    qt_libraries.prepare_server()
     command = [str(environment.PYTHON), "-m", "pytest", *parallel(arguments), *arguments]
     return run(command, qt_libraries.offscreen())
 
@@ -109,6 +110,7 @@ def coverage(arguments: Sequence[str]) -> int:
     """The tests on all cores, with the share of the code they run; its floor is in pyproject."""
     prepare("dev", on_screen=False)
     news_servers.prepare()
+    qt_libraries.prepare_server()
     options = ["--numprocesses=auto", "--cov", "--cov-report=term:skip-covered"]
     command = [str(environment.PYTHON), "-m", "pytest", *options, *arguments]
     return run(command, qt_libraries.offscreen())

@@ -44,6 +44,8 @@ class Obedient(QObject):
                 told = False
         elif name == "look":
             told = _looks(window, rest[0])
+        elif name == "sees":
+            told = getattr(window, rest[0]).isVisible()
         elif name == "choose":
             told = window.commands[rest[0]].isEnabled()
         sys.stdout.write(json.dumps(told) + "\n")
@@ -53,6 +55,9 @@ class Obedient(QObject):
             from PySide6.QtTest import QTest
 
             QTest.keySequence(window.windowHandle(), rest[0])
+        elif name == "dismiss":
+            for dialog in _dialogs():
+                dialog.reject()
         elif name == "choose" and told:
             window.commands[rest[0]].trigger()
 
@@ -64,14 +69,19 @@ def _window() -> Any:
     return next((each for each in tops if type(each).__name__ == "MainWindow"), None)
 
 
+def _dialogs() -> list[Any]:
+    from PySide6.QtWidgets import QApplication, QDialog
+
+    tops = QApplication.topLevelWidgets()
+    return [each for each in tops if isinstance(each, QDialog) and each.isVisible()]
+
+
 def _looks(window: Any, path: str) -> dict[str, object]:
     """Draw the window, or the dialog over it, into a file; return where it stands, and what it says
     is in it."""
     from PySide6.QtGui import QAccessible, QImage
-    from PySide6.QtWidgets import QApplication, QDialog
 
-    dialogs = [each for each in QApplication.topLevelWidgets() if isinstance(each, QDialog)]
-    front = next((each for each in dialogs if each.isVisible()), window)
+    front = next(iter(_dialogs()), window)
     image = QImage(front.size(), QImage.Format.Format_RGB32)
     front.render(image)
     image.save(path)
