@@ -115,6 +115,7 @@ class Started:
         """End it: by its key, by what a log-out sends, or as when the power goes."""
         if way == "key":
             self.ask("dismiss")  # a dialog that is open keeps the keys
+            wait_until(partial(self.ask, "ready"))
             self.ask("press", "Ctrl+Q")
             assert self.process.wait(PATIENCE) == 0
         elif way == "signal":
