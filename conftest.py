@@ -1,5 +1,7 @@
 """The fixtures of single rooms. They are no conftest files, because mypy knows one such module."""
 
+import pytest
+
 pytest_plugins = [
     "cli_script",
     "disk_cases",
@@ -16,3 +18,8 @@ pytest_plugins = [
     "sync_cases",
     "window_fixtures",
 ]
+
+
+def pytest_addoption(parser: pytest.Parser) -> None:
+    """`--starts=20`: how often windows are started from each place, in `test_starts`."""
+    parser.addoption("--starts", type=int, default=1, help="starts of a real window by place")

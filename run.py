@@ -91,6 +91,7 @@ def test(arguments: Sequence[str]) -> int:
     file. All of them end with those of layout once more, with the fonts of a desktop."""
     prepare("dev", on_screen=False)
     news_servers.prepare()
+    qt_libraries.prepare_server()
     command = [str(environment.PYTHON), "-m", "pytest", *parallel(arguments), *arguments]
     status = run(command, qt_libraries.offscreen())
     with_noto = noto_fonts.prepare() if not arguments and status == 0 else None
@@ -111,6 +112,7 @@ def coverage(arguments: Sequence[str]) -> int:
     """The tests on all cores, with the share of the code they run; its floor is in pyproject."""
     prepare("dev", on_screen=False)
     news_servers.prepare()
+    qt_libraries.prepare_server()
     options = ["--numprocesses=auto", "--cov", "--cov-report=term:skip-covered"]
     command = [str(environment.PYTHON), "-m", "pytest", *options, *arguments]
     return run(command, qt_libraries.offscreen())

@@ -1,6 +1,6 @@
 """A desk: a real X server with a window manager, real keys, and pictures of the screen.
 
-Needs Xvfb, openbox, xdotool and ImageMagick's `import`. Nothing here knows what runs on it.
+Needs Xvfb, openbox and xdotool; a screen alone needs Xvfb. Nothing here knows what runs on it.
 """
 
 import os
@@ -13,12 +13,64 @@ from pathlib import Path
 import numpy as np
 from PIL import Image
 
-PROGRAMS = ("Xvfb", "openbox", "xdotool", "import")
+SERVER = "Xvfb"
+PROGRAMS = ("openbox", "xdotool")
 STILL = 3  # pictures that are the same: nothing moves any more
 EVERY = 0.25  # seconds between two of them
 LONGEST = 400  # seconds for anything; loading models on a busy computer is the longest
 PLACE = (10, 30)  # of a window: its frame is beside it
 BLINKING = 600  # pixels that may differ between two pictures: a text cursor
+
+
+class Screen:
+    """A real X server without a monitor. Raises FileNotFoundError where there is no Xvfb."""
+
+    def __init__(self, folder: Path, width: int, height: int) -> None:
+        """Its pixels are kept in the folder while it runs."""
+        _need(SERVER)
+        folder.mkdir(parents=True, exist_ok=True)
+        self._pixels = folder / "Xvfb_screen0"
+        read, write = os.pipe()
+        size = f"{width}x{height}x24"
+        self._server = subprocess.Popen(
+            [SERVER, "-displayfd", str(write), "-screen", "0", size, "-nolisten", "tcp",
+             "-fbdir", str(folder)],
+            pass_fds=(write,),
+            stderr=subprocess.DEVNULL,
+        )  # fmt: skip
+        os.close(write)
+        with os.fdopen(read) as answer:
+            number = answer.readline().strip()
+        self.environment = {**os.environ, "DISPLAY": f":{number}", "QT_QPA_PLATFORM": "xcb"}
+
+    def look(self) -> np.ndarray:
+        """Return the screen as bytes of shape (height, width, 3). See XWDFile.h of X11."""
+        data = self._pixels.read_bytes()
+        head = np.frombuffer(data, ">u4", 25)
+        begin, width, height, line, colours = (int(head[at]) for at in (0, 4, 5, 12, 19))
+        rows = np.frombuffer(data, np.uint8, line * height, begin + 12 * colours)
+        pixels = rows.reshape(height, line // 4, 4)[:, :width]
+        return pixels[:, :, 2::-1].copy()  # blue comes first
+
+    def close(self) -> None:
+        """End the server."""
+        self._server.terminate()
+        self._server.wait()
+        self._pixels.unlink(missing_ok=True)
+
+
+def _need(program: str) -> None:
+    if shutil.which(program) is None:
+        raise FileNotFoundError(f"{program} is needed, and not there")
+
+
+def wait_until(happened: Callable[[], object], every: float = EVERY) -> None:
+    """Wait for something. Raises TimeoutError after `LONGEST` seconds."""
+    ends = time.monotonic() + LONGEST
+    while not happened():
+        if time.monotonic() > ends:
+            raise TimeoutError("it did not happen")
+        time.sleep(every)
 
 
 class Desk:
@@ -29,25 +81,14 @@ class Desk:
 
     def __init__(self, folder: Path, width: int, height: int) -> None:
         for program in PROGRAMS:
-            if shutil.which(program) is None:
-                raise FileNotFoundError(f"{program} is needed, and not there")
-        folder.mkdir(parents=True, exist_ok=True)
+            _need(program)
         self.folder = folder
         self.keys = 0
         self.clicks = 0
         self._number = 0
         self._width, self._height = width, height
-        read, write = os.pipe()
-        size = f"{width}x{height}x24"
-        self._server = subprocess.Popen(
-            ["Xvfb", "-displayfd", str(write), "-screen", "0", size, "-nolisten", "tcp"],
-            pass_fds=(write,),
-            stderr=subprocess.DEVNULL,
-        )
-        os.close(write)
-        with os.fdopen(read) as answer:
-            number = answer.readline().strip()
-        self.environment = {**os.environ, "DISPLAY": f":{number}", "QT_QPA_PLATFORM": "xcb"}
+        self._screen = Screen(folder, width, height)
+        self.environment = self._screen.environment
         self._manager = subprocess.Popen(
             ["openbox"], env=self.environment, stderr=subprocess.DEVNULL
         )
@@ -55,9 +96,9 @@ class Desk:
 
     def close(self) -> None:
         """End window manager and server."""
-        for process in (self._manager, self._server):
-            process.terminate()
-            process.wait()
+        self._manager.terminate()
+        self._manager.wait()
+        self._screen.close()
 
     # What a hand does
 
@@ -112,19 +153,11 @@ class Desk:
 
     def look(self) -> np.ndarray:
         """Return the screen as bytes of shape (height, width, 3)."""
-        done = subprocess.run(
-            ["import", "-silent", "-window", "root", "-depth", "8", "rgb:-"],
-            env=self.environment, capture_output=True, check=True,
-        )  # fmt: skip
-        shape = self._height, self._width, 3
-        return np.frombuffer(done.stdout, np.uint8).reshape(shape).copy()
+        return self._screen.look()
 
-    def picture(self, name: str) -> Path:
+    def picture(self, name: str) -> None:
         """Write the screen into the folder, numbered."""
-        self._number += 1
-        path = self.folder / f"{self._number:02}-{name}.png"
-        self._asks("import", "-silent", "-window", "root", str(path))
-        return path
+        self.keep(self.look(), name)
 
     def keep(self, screen: np.ndarray, name: str) -> None:
         """Write what `look` returned into the folder, numbered."""
@@ -145,11 +178,7 @@ class Desk:
 
     def wait_until(self, happened: Callable[[], object], every: float = EVERY) -> None:
         """Wait for something. Raises TimeoutError after `LONGEST` seconds."""
-        ends = time.monotonic() + LONGEST
-        while not happened():
-            if time.monotonic() > ends:
-                raise TimeoutError("it did not happen")
-            time.sleep(every)
+        wait_until(happened, every)
 
     def start(self, arguments: list[str], more: Mapping[str, str]) -> "subprocess.Popen[bytes]":
         """Start a program on this screen."""

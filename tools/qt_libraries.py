@@ -9,6 +9,7 @@ lacks them. Windows and macOS have all of them.
 from __future__ import annotations
 
 import os
+import shutil
 import subprocess
 import sys
 
@@ -23,6 +24,8 @@ all = QFontDatabase.WritingSystem
 needed = {all.Latin, all.Arabic, all.SimplifiedChinese, all.Japanese, all.Korean}
 print("fonts" if needed - set(QFontDatabase.writingSystems()) else "")
 """
+
+_SERVER = "x-server"  # stamp
 
 _UNREACHABLE = (
     "Nothing answers on the screen that DISPLAY or WAYLAND_DISPLAY names. With neither of them set,"
@@ -57,6 +60,20 @@ def prepare(on_screen: bool) -> None:
     if sys.platform == "linux" and (lacks_fonts or not starts):
         _install(starts, probe, on_screen)
     environment.mark_ready(name)
+
+
+def prepare_server() -> None:
+    """Install an X server and what Qt needs for it, as root on Debian: for the tests that start
+    windows on one, which are skipped without. Asked once, and no failure is told as one."""
+    if environment.is_ready(_SERVER) or not (apt.is_here() and apt.is_root()):
+        return
+    try:
+        if shutil.which("Xvfb") is None:
+            wanted = ["xvfb", *qt_packages.DEBIAN.screen]
+            apt.install(wanted, "For tests of windows on a real screen Xvfb is missing.")
+    except SetupError as error:
+        print(f"{error}\nThe tests on a real screen will be skipped.", flush=True)
+    environment.mark_ready(_SERVER)
 
 
 def _install(only_fonts: bool, probe: subprocess.CompletedProcess[str], on_screen: bool) -> None:

@@ -137,6 +137,22 @@ def test_no_limit_on_reading_or_storing_is_one_of_the_clock() -> None:
     assert limited == CLOCK_READERS.keys()
 
 
+# What has updates disabled for a moment, and why they always come back.
+UPDATES = {
+    "ui/reading/view.py": "of the viewport, no window: until the place is written, a fault or not",
+}
+
+
+def test_no_window_has_its_updates_disabled() -> None:
+    """Qt loses for good what it asks to paint meanwhile: painting is held in `PaintTurn`."""
+    found = {
+        path.relative_to(SOURCE).as_posix()
+        for path in SOURCE.rglob("*.py")
+        if re.search(r"setUpdatesEnabled|WA_\w*UpdatesDisabled", path.read_text(encoding="utf-8"))
+    }
+    assert found == UPDATES.keys()
+
+
 def _tests() -> dict[str, str]:
     """The text of each file of the tests, but this one."""
     files = sorted((ROOT / "tests").rglob("*.py"))

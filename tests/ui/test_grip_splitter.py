@@ -1,10 +1,14 @@
 """Splitters of the window: their panes fill them in both directions."""
 
+import sys
+from functools import partial
+
 import pytest
-from PySide6.QtCore import QRect, Qt
+from PySide6.QtCore import QCoreApplication, QRect, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QSplitterHandle, QWidget
 from pytestqt.qtbot import QtBot
-from waiting import wait_exposed
+from waiting import delete_now, wait_exposed
 
 from readerapp.ui.widgets.grip_splitter import Grip, GripSplitter
 
@@ -39,3 +43,35 @@ def line_of(handle: QSplitterHandle) -> QRect:
     grip = handle.findChild(Grip)
     assert isinstance(grip, Grip)
     return grip.line
+
+
+def test_a_handle_that_goes_with_its_pane_is_no_fault(
+    qtbot: QtBot, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Pointer and focus leave a handle that Qt is deleting: a change of layout, a closed dialog."""
+    faults: list[BaseException] = []
+    monkeypatch.setattr(sys, "excepthook", lambda _kind, fault, _trace: faults.append(fault))
+    elsewhere = QWidget()
+    qtbot.addWidget(elsewhere)
+    for is_pane_only in (True, False, True, False):
+        window = QWidget()
+        splitter, panes = GripSplitter(Qt.Orientation.Horizontal, window), [QWidget(), QWidget()]
+        for number, pane in enumerate(panes):
+            splitter.put(number, pane)
+        splitter.resize(602, 80)
+        window.resize(602, 80)
+        window.show()
+        wait_exposed(window)
+        for go_there in (splitter.handle(1).setFocus, partial(move_onto, splitter.handle(1))):
+            go_there()
+            QCoreApplication.processEvents()
+        if is_pane_only:
+            panes[1].setParent(elsewhere)
+        window.deleteLater()
+        delete_now()
+    assert faults == []
+
+
+def move_onto(handle: QSplitterHandle) -> None:
+    window = handle.window()
+    QTest.mouseMove(window.windowHandle(), handle.mapTo(window, handle.rect().center()))

@@ -12,7 +12,7 @@ from pytestqt.qtbot import QtBot
 from work import CountedTime
 
 from readerapp.background.idle_steps import BUSY, MOST, IdleSteps, OwnTurn
-from readerapp.ui.widgets.paint_turn import paint_in_own_turn
+from readerapp.ui.widgets.paint_turn import PaintTurn
 
 
 def counting(taken: list[int], up_to: int) -> Iterator[None]:
@@ -173,7 +173,7 @@ def painted(qtbot: QtBot) -> tuple[Painted, list[str]]:
     log: list[str] = []
     window = Painted(log)
     qtbot.addWidget(window)
-    paint_in_own_turn(window)
+    PaintTurn(window)
     window.show()
     qtbot.waitUntil(lambda: bool(log))
     log.clear()
@@ -223,3 +223,30 @@ def test_what_comes_after_painting_does(qtbot: QtBot, counted: CountedTime, turn
     QTimer.singleShot(0, change)
     qtbot.waitUntil(lambda: len(log) == 2)
     assert log == ["painted", "after"]
+
+
+@pytest.mark.usefixtures("counted")
+@pytest.mark.parametrize("is_late", [False, True])
+def test_painting_that_is_held_is_not_lost(qtbot: QtBot, is_late: bool) -> None:
+    """Qt asks once: with the updates of a window disabled, what it asked for then would be lost,
+    and all after it. Also when it was asked before, and nobody ends the holding."""
+    log: list[str] = []
+    window = Painted(log)
+    qtbot.addWidget(window)
+    turn = PaintTurn(window)
+    window.show()
+    qtbot.waitUntil(lambda: bool(log))
+    log.clear()
+    window.update()
+    if is_late:
+        QCoreApplication.sendPostedEvents()  # the request has come, its turn has not
+    turn.hold()
+    QCoreApplication.sendPostedEvents()
+    window.update()
+    QCoreApplication.processEvents()
+    assert log == []
+    if not is_late:
+        turn.release()
+    qtbot.waitUntil(lambda: log == ["painted"])
+    window.update()
+    qtbot.waitUntil(lambda: log == ["painted", "painted"])

@@ -207,14 +207,18 @@ def test_a_theme_keeps_the_selection(view: ReadingView) -> None:
     assert view.textCursor().selectedText() == selected
 
 
-def test_nothing_is_written_while_a_theme_is_on_its_way(view: ReadingView) -> None:
-    """A style sheet that comes and goes changes the width of the scroll bar each time."""
+@pytest.mark.parametrize("comes", [True, False])
+def test_nothing_is_written_while_a_theme_is_on_its_way(view: ReadingView, comes: bool) -> None:
+    """A style sheet that comes and goes changes the width of the scroll bar each time. What was
+    there is written again also when nothing comes."""
     before = half_way(view)
     view.hold()
     for width in (880, 890, 900):
         view.resize(width, 700)
         assert view.document().isEmpty()
-    view.set_theme(load_theme("dark"))
+    if comes:
+        view.set_theme(load_theme("dark"))
+    view.go_on()
     finish(view)
     assert text_at_top(view) == before
 

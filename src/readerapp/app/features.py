@@ -71,7 +71,7 @@ from readerapp.ui.themes.appearance import Appearance
 from readerapp.ui.tour.controller import TourController
 from readerapp.ui.translation.feature import TranslationFeature
 from readerapp.ui.welcome.controller import WelcomeController
-from readerapp.ui.widgets.paint_turn import paint_in_own_turn
+from readerapp.ui.widgets.paint_turn import PaintTurn
 from readerapp.ui.widgets.pictures import Pictures
 
 ASK_AFTER = 2_500  # ms after the first choice: what was chosen is seen before the question
@@ -107,7 +107,6 @@ class Features(QObject):
     def build(self) -> Iterator[None]:
         """Build one feature after another; whoever iterates may do something else in between."""
         context, appearance = self._context, self._appearance
-        paint_in_own_turn(context.window)
         self._build_reading(context)
         yield
         self._build_commands(context)
@@ -277,7 +276,7 @@ class Features(QObject):
         self.undo = UndoStack(runner, events, failed)
         self.marks = MarkController(library, self.undo, window.toast)
         self.reading = ReadingController(library, runner, events, pictures, failed)
-        self.reading.attach(window.reading, window.related)
+        self.reading.attach(window.reading, window.related, PaintTurn(window))
         self.imports = ImportController(library, runner, self.undo, window.imports, self)
         self.relating = RelatingController(library, runner, events)
         for each in (self.undo, self.reading, self.relating):

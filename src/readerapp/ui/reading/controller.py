@@ -25,6 +25,7 @@ from readerapp.ui.reading.kept_positions import KeptPositions
 from readerapp.ui.reading.pane import ReadingPane
 from readerapp.ui.reading.position import ReadingPosition, by_block
 from readerapp.ui.related.pane import RelatedPane
+from readerapp.ui.widgets.paint_turn import PaintTurn
 from readerapp.ui.widgets.pictures import Pictures
 
 
@@ -67,6 +68,7 @@ class ReadingController(QObject):
         self._first_act: FirstAct | None = None  # of an article that came back by itself
         self._pane: ReadingPane | None = None
         self._related: RelatedPane | None = None
+        self._painting: PaintTurn | None = None
         self._relatives: Relatives | None = None
         # The sidebar takes as long again as the article.
         self._relate_turn = OwnTurn(self._relate, self, after_painting=True)
@@ -81,9 +83,10 @@ class ReadingController(QObject):
         events.relatives_changed.connect(self.reload_relatives)
         events.renewed.connect(lambda _arrived: self._on_renewed())
 
-    def attach(self, pane: ReadingPane, related: RelatedPane) -> None:
-        """Serve these two panes."""
+    def attach(self, pane: ReadingPane, related: RelatedPane, painting: PaintTurn) -> None:
+        """Serve these two panes of a window that is painted so."""
         self._pane = pane
+        self._painting = painting
         self._related = related
         self._drawn = ColumnPictures(self._pictures, pane)
 
@@ -234,8 +237,8 @@ class ReadingController(QObject):
         self._read_timer.stop()
         self._relating.forget()
         self._arriving_turn.stop()
-        if self._pane:
-            self._pane.freeze(False)
+        if self._painting:
+            self._painting.release()
         work = partial(reading.opened, self._library, article_id, hyphenates=self._hyphenates)
         self._is_awaited = bool(article_id)
         if article_id:
@@ -249,9 +252,9 @@ class ReadingController(QObject):
         """Show what was read: in a later turn if it is to take the place of another page."""
         self._is_awaited = False
         self._coming = found
-        if self._pane and self._related and not self._pane.isVisible():
+        if self._pane and self._related and self._painting and not self._pane.isVisible():
             self._pane.hold()  # both get their width first
-            self._pane.freeze(True)
+            self._painting.hold()
             self._arriving_turn.start()
             self._related.show_relatives(None)
             self.arriving.emit()
@@ -262,8 +265,8 @@ class ReadingController(QObject):
     def _arrive(self) -> None:
         found, self._coming = self._coming, None
         self._arriving_turn.stop()
-        if self._pane:
-            self._pane.freeze(False)  # it is painted after this turn
+        if self._painting:
+            self._painting.release()
         self._article = self._with_marks(found.article) if found else None
         self._body = found.body if found else ()
         self._fill(self._goal)
@@ -285,6 +288,8 @@ class ReadingController(QObject):
         """Keep showing what was open; choosing the article again tries again."""
         self._wanted = self.head.id if self.head else 0
         self._is_awaited = False
+        if self._pane:
+            self._pane.go_on()  # the one wanted before this may have been about to take its place
         self.not_opened.emit()
         self._failed(error)
 

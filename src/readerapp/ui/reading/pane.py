@@ -113,15 +113,14 @@ class ReadingPane(QWidget):
     # How it is shown
 
     def hold(self) -> None:
-        """Write nothing until `set_theme` or `show_article`, which follow."""
+        """Write nothing until `set_theme`, `show_article` or `go_on`: one of them follows."""
         for view in self.views:
             view.hold()
 
-    def freeze(self, on: bool) -> None:
-        """Keep what is on screen until the article is there: painted in between, the one before
-        it, or nothing, would flash where another page gives way to it."""
-        if self.window().updatesEnabled() is on:
-            self.window().setUpdatesEnabled(not on)
+    def go_on(self) -> None:
+        """Show again what there was before `hold`, if nothing took its place."""
+        for view in self.views:
+            view.go_on()
 
     def set_theme(self, theme: Theme) -> None:
         """Change the colours, keep the place."""

@@ -150,11 +150,16 @@ class ReadingView(SealedBrowser):
     # How it is shown
 
     def hold(self) -> None:
-        """Write nothing until the next theme or article: the width changes meanwhile."""
+        """Write nothing until a theme, an article or `go_on`: the width changes meanwhile."""
         if self._page is not None:
             self._place = self.place
             self._begin((), {}, self._fit_column())
             self._is_empty = True
+
+    def go_on(self) -> None:
+        """Write what `hold` took away, if nothing else was written since."""
+        if self._is_empty:
+            self.set_theme(self.theme)
 
     def set_theme(self, theme: Theme) -> None:
         """Change the colours, keep the place."""
@@ -247,7 +252,11 @@ class ReadingView(SealedBrowser):
         if writer is None:
             return
         is_first = not writer.weight
-        writer.write(most)
+        try:
+            writer.write(most)
+        except Exception:
+            self.viewport().setUpdatesEnabled(True)  # nothing comes any more that would
+            raise
         if writer is not self._writer:
             return  # the width has changed meanwhile: all is to be written anew
         if writer.is_done:

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from readerapp.ui.widgets.flow_layout import FlowLayout
-from readerapp.ui.widgets.paint_turn import paint_in_own_turn
+from readerapp.ui.widgets.paint_turn import PaintTurn
 from readerapp.ui.widgets.plain_text import text_label
 from readerapp.ui.widgets.slot_guard import guarded
 
@@ -86,7 +86,7 @@ def open_large(dialog: QWidget, width: int, height: int) -> None:
 
     What is that large is painted in turns of its own.
     """
-    paint_in_own_turn(dialog)
+    PaintTurn(dialog)
     letters = max(1.0, QFontInfo(dialog.font()).pixelSize() / USUAL)
     wanted = QSize(round(width * letters), round(height * letters))
     dialog.resize(wanted.boundedTo(room_of(dialog)))

@@ -1,36 +1,52 @@
-"""Painting of a window in a turn of the event loop of its own."""
+"""Painting of a window in a turn of the event loop of its own, and held for a moment."""
 
-from PySide6.QtCore import QCoreApplication, QEvent, QObject
+from PySide6.QtCore import QCoreApplication, QEvent, QObject, QTimer
 from PySide6.QtWidgets import QWidget
 
 from readerapp.background.idle_steps import OwnTurn
 from readerapp.ui.widgets.slot_guard import guarded
 
-
-def paint_in_own_turn(window: QWidget) -> None:
-    """Have a window painted after keys and timers that are due, not together with what changed it.
-
-    Qt paints at the end of the turn in which something changed. What is computed for a page and the
-    painting of that page would then be one stretch in which nothing else is heard.
-    """
-    _PaintTurn(window)
+LONGEST = 1_000  # ms for which painting is held; a page that flashes is better than one that stands
 
 
 @guarded
-class _PaintTurn(QObject):
-    """Catches what asks a window to be painted, and passes it on in the next turn."""
+class PaintTurn(QObject):
+    """Has a window painted after keys and timers that are due, not together with what changed it.
+
+    Qt paints at the end of the turn in which something changed. What is computed for a page and the
+    painting of that page would then be one stretch in which nothing else is heard. GUI thread.
+
+    The updates of a window are never disabled: a request to paint that Qt hears meanwhile is the
+    last one for good (docs/technotes/start-up.md). Here it is kept, and passed on later.
+    """
 
     def __init__(self, window: QWidget) -> None:
         super().__init__(window)
         self._window = window
         self._is_turn = False
         self._next = OwnTurn(self._paint, self)
+        self._held = QTimer(self, singleShot=True, interval=LONGEST)
+        self._held.timeout.connect(self._next.start)
         window.installEventFilter(self)
+
+    def hold(self) -> None:
+        """Keep on screen what is there, until `release` or a moment has gone by: painted in
+        between, the page before, or nothing, would flash."""
+        self._next.stop()
+        if not self._held.isActive():
+            self._held.start()
+
+    def release(self) -> None:
+        """Have the window painted again, with all that changed meanwhile."""
+        if self._held.isActive():
+            self._held.stop()
+            self._next.start()
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         if event.type() != QEvent.Type.UpdateRequest or self._is_turn:
             return super().eventFilter(watched, event)
-        self._next.start()
+        if not self._held.isActive():
+            self._next.start()
         return True
 
     def _paint(self) -> None:

@@ -12,12 +12,14 @@ from PySide6.QtCore import (
     QItemSelectionModel,
     QMimeData,
     QModelIndex,
+    QObject,
     QRect,
     QSize,
     QSizeF,
     Qt,
 )
 from PySide6.QtGui import QRegion
+from shiboken6 import isValid
 
 Kind = TypeVar("Kind", bound=type)
 _Harmless = Callable[[], object]
@@ -98,7 +100,8 @@ def _guard(method: FunctionType, harmless: _Harmless) -> Callable[..., Any]:
         try:
             return method(self, *arguments, **named)
         except Exception as bug:  # noqa: BLE001 - it may not reach Qt
-            _report(bug)
+            if method.__name__ != "eventFilter" or not _holds_what_is_gone(self, bug):
+                _report(bug)
             return harmless()
 
     return call
@@ -116,6 +119,13 @@ def _guard_alone(method: FunctionType, harmless: _Harmless) -> Callable[..., Any
             return harmless()
 
     return call_alone
+
+
+def _holds_what_is_gone(watching: object, bug: Exception) -> bool:
+    """Whether an event filter failed because something it knows is being deleted: a widget that Qt
+    deletes is told that pointer and focus leave it, when Python may not touch it any more."""
+    known = [each for each in vars(watching).values() if isinstance(each, QObject)]
+    return isinstance(bug, RuntimeError) and not all(map(isValid, known))
 
 
 def _report(bug: Exception) -> None:
