@@ -84,6 +84,14 @@
         </translation>
     </message>
     <message>
+        <source>&amp;Keep and Send Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use the Server’s Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unread and starred articles</source>
         <translation>المقالات غير المقروءة والمميزة بنجمة</translation>
     </message>
@@ -140,6 +148,10 @@
         <source>{host} is told what you read and star of its articles, and which of its feeds you add, rename, move or end. Nobody else is told, and the feeds are not asked from here.</source>
         <translation>يُبلَّغ {host} بما تقرؤه وما تميزه بنجمة من مقالاته، وبما تضيفه من خلاصاته أو تعيد تسميته أو تنقله أو تنهيه. ولا يُبلَّغ أحد غيره، ولا تُسأل الخلاصات من هنا.</translation>
     </message>
+    <message>
+        <source>Waits for your choice</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n change(s) wait to be sent</source>
         <translation>
@@ -193,6 +205,32 @@
     <message>
         <source>It is asked again after {time}.</source>
         <translation>يُسأل من جديد بعد: {time}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {known} read articles are unread on the server.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {known} stars are missing on the server.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changes here until you choose.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the user name and the password again. Some servers want a password of its own for programs: look in the settings of your account there.</source>
@@ -2454,6 +2492,22 @@
 <context>
     <name>EmptyPanesController</name>
     <message>
+        <source>The search failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readerapp does not know which articles belong here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation type="unfinished">إعادة المحاولة</translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation>لا نتائج</translation>
     </message>
@@ -3316,6 +3370,10 @@
     <message>
         <source>The passwords of this computer are locked. Unlock them, then try again.</source>
         <translation>كلمات المرور في هذا الحاسوب مقفلة. افتح قفلها ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Readerapp was updated. Restart it to use the new version.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>{name} was not written: the export was stopped.</source>
@@ -4182,6 +4240,28 @@
             <numerusform>%Ln تغييرات تنتظر.</numerusform>
             <numerusform>%Ln تغييرًا ينتظر.</numerusform>
             <numerusform>%Ln تغيير ينتظر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are dated more than a year ahead and wait. Check the clocks of your computers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) cannot be used and are tried again after an update: {detail}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -5106,6 +5186,14 @@
         </translation>
     </message>
     <message>
+        <source>Reading {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading… {done} so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Importing…</source>
         <translation>جارٍ الاستيراد…</translation>
     </message>
@@ -5512,6 +5600,14 @@
     <message>
         <source>The library was taken away while it was open. Nothing can be stored until it is back.</source>
         <translation>أزيلت المكتبة وهي مفتوحة. لا يمكن حفظ شيء حتى تعود.</translation>
+    </message>
+    <message>
+        <source>Readerapp was updated. Restart to use the new version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restart</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Repair…</source>
@@ -6597,6 +6693,14 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
         <translation>يأتي المقال الكامل مع التحديث التالي.</translation>
     </message>
     <message>
+        <source>Part of this article is missing. Open it in your browser to read it whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in Browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The full article could not be fetched.</source>
         <translation>تعذر جلب المقال الكامل.</translation>
     </message>
@@ -6663,6 +6767,18 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
             <numerusform>قراءة %Ln دقائق</numerusform>
             <numerusform>قراءة %Ln دقيقة</numerusform>
             <numerusform>قراءة %Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>how long a sound or a film lasts</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -7260,6 +7376,10 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
         <translation>رفضت إحصاءات الاستخدام. لا يُحصى شيء، وكل شيء يعمل.</translation>
     </message>
     <message>
+        <source>Nothing is counted: you closed the question without an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is counted: you have not been asked yet.</source>
         <translation>لا يُحصى شيء: لم تُسأل بعد.</translation>
     </message>
@@ -7275,14 +7395,14 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
         <translation>خلاصات في شبكتك أنت</translation>
     </message>
     <message numerus="yes">
-        <source>%n feed(s) that you import are on this computer or in your own network:</source>
-        <translation>
-            <numerusform>لا خلاصات مما تستورده على هذا الحاسوب أو في شبكتك:</numerusform>
-            <numerusform>خلاصة واحدة مما تستورده على هذا الحاسوب أو في شبكتك:</numerusform>
-            <numerusform>خلاصتان مما تستورده على هذا الحاسوب أو في شبكتك:</numerusform>
-            <numerusform>%Ln خلاصات مما تستورده على هذا الحاسوب أو في شبكتك:</numerusform>
-            <numerusform>%Ln خلاصة مما تستورده على هذا الحاسوب أو في شبكتك:</numerusform>
-            <numerusform>%Ln خلاصة مما تستورده على هذا الحاسوب أو في شبكتك:</numerusform>
+        <source>%n new feed(s) are on this computer or in your own network:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8376,6 +8496,17 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
             <numerusform>عادت %Ln مقالات. وبعض الباقي مفقود كما في الجدول.</numerusform>
             <numerusform>عاد %Ln مقالًا. وبعض الباقي مفقود كما في الجدول.</numerusform>
             <numerusform>عاد %Ln مقال. وبعض الباقي مفقود كما في الجدول.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) came back. Titles that nothing could prove: {count}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11247,6 +11378,59 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
     </message>
 </context>
 <context>
+    <name>UndoNotices</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">تراجع</translation>
+    </message>
+    <message>
+        <source>Undo “{action}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished">&amp;تراجع</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished">إ&amp;لغاء</translation>
+    </message>
+    <message>
+        <source>{things} will move to the bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{action}” undone: {things} moved to the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s)</source>
+        <translation type="unfinished">
+            <numerusform>لا خلاصات</numerusform>
+            <numerusform>خلاصة واحدة</numerusform>
+            <numerusform>خلاصتان</numerusform>
+            <numerusform>%Ln خلاصات</numerusform>
+            <numerusform>%Ln خلاصة</numerusform>
+            <numerusform>%Ln خلاصة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation type="unfinished">
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>مقال واحد</numerusform>
+            <numerusform>مقالان</numerusform>
+            <numerusform>%Ln مقالات</numerusform>
+            <numerusform>%Ln مقالًا</numerusform>
+            <numerusform>%Ln مقال</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UpgradeNotice</name>
     <message>
         <source>This is Readerapp {version}.</source>
@@ -11351,6 +11535,10 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
     <message>
         <source>Look around with samples</source>
         <translation>جولة مع أمثلة</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>

@@ -69,6 +69,14 @@
         </translation>
     </message>
     <message>
+        <source>&amp;Keep and Send Again</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Use the Server’s Marks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Unread and starred articles</source>
         <translation>未読とスター付きの記事</translation>
     </message>
@@ -115,6 +123,10 @@
         <source>{host} is told what you read and star of its articles, and which of its feeds you add, rename, move or end. Nobody else is told, and the feeds are not asked from here.</source>
         <translation>{host}には、その記事のうちどれを読んだか、スターを付けたか、またどのフィードを追加、改名、移動、解除したかが伝わります。ほかの誰にも伝わらず、フィードはここからは確認されません。</translation>
     </message>
+    <message>
+        <source>Waits for your choice</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message numerus="yes">
         <source>%n change(s) wait to be sent</source>
         <translation>
@@ -158,6 +170,22 @@
     <message>
         <source>It is asked again after {time}.</source>
         <translation>次の時刻以降に再度確認します: {time}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {known} read articles are unread on the server.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {known} stars are missing on the server.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changes here until you choose.</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Give the user name and the password again. Some servers want a password of its own for programs: look in the settings of your account there.</source>
@@ -2234,6 +2262,22 @@
 <context>
     <name>EmptyPanesController</name>
     <message>
+        <source>The search failed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The list could not be read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Readerapp does not know which articles belong here.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation type="unfinished">再試行</translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation>見つかりません</translation>
     </message>
@@ -3073,6 +3117,10 @@
         <translation>このコンピューターのパスワードはロックされています。ロックを解除してから、もう一度お試しください。</translation>
     </message>
     <message>
+        <source>Readerapp was updated. Restart it to use the new version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>{name} was not written: the export was stopped.</source>
         <translation>エクスポートを中止したため、「{name}」は書き込まれませんでした。</translation>
     </message>
@@ -3859,6 +3907,18 @@
             <numerusform>変更%n件が待機中です。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) are dated more than a year ahead and wait. Check the clocks of your computers.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) cannot be used and are tried again after an update: {detail}</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+        </translation>
+    </message>
     <message>
         <source>Your changes wait until it works again.</source>
         <translation>変更は、再びできるようになるまで待機します。</translation>
@@ -4626,6 +4686,14 @@
         </translation>
     </message>
     <message>
+        <source>Reading {done} of {total}</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading… {done} so far</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Importing…</source>
         <translation>インポートしています…</translation>
     </message>
@@ -5002,6 +5070,14 @@
     <message>
         <source>The library was taken away while it was open. Nothing can be stored until it is back.</source>
         <translation>使用中にライブラリが取り外されました。元に戻るまで何も保存できません。</translation>
+    </message>
+    <message>
+        <source>Readerapp was updated. Restart to use the new version.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Restart</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Repair…</source>
@@ -5962,6 +6038,14 @@ Readerappのカタログにはなく、検証されていません。モデル�
         <translation>記事全文は次回の更新で届きます。</translation>
     </message>
     <message>
+        <source>Part of this article is missing. Open it in your browser to read it whole.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Open in Browser</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>The full article could not be fetched.</source>
         <translation>記事全文を取得できませんでした。</translation>
     </message>
@@ -6023,6 +6107,13 @@ Readerappのカタログにはなく、検証されていません。モデル�
         <source>%n min read</source>
         <translation>
             <numerusform>約%n分で読めます</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>how long a sound or a film lasts</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
@@ -6560,6 +6651,10 @@ Readerappのカタログにはなく、検証されていません。モデル�
         <translation>利用統計を拒否しています。何も集計されず、すべての機能を使えます。</translation>
     </message>
     <message>
+        <source>Nothing is counted: you closed the question without an answer.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
         <source>Nothing is counted: you have not been asked yet.</source>
         <translation>何も集計されていません。まだ質問を表示していません。</translation>
     </message>
@@ -6575,9 +6670,9 @@ Readerappのカタログにはなく、検証されていません。モデル�
         <translation>自分のネットワーク内のフィード</translation>
     </message>
     <message numerus="yes">
-        <source>%n feed(s) that you import are on this computer or in your own network:</source>
-        <translation>
-            <numerusform>インポートするフィードのうち%n件は、このコンピューターか自分のネットワークの中にあります：</numerusform>
+        <source>%n new feed(s) are on this computer or in your own network:</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7596,6 +7691,12 @@ Readerappのカタログにはなく、検証されていません。モデル�
         <source>%n article(s) came back. Some of the rest is lost, as the table says.</source>
         <translation>
             <numerusform>%n件の記事が戻りました。そのほかは、表のとおり一部が失われました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) came back. Titles that nothing could prove: {count}.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10242,6 +10343,49 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
     </message>
 </context>
 <context>
+    <name>UndoNotices</name>
+    <message>
+        <source>Undo</source>
+        <translation type="unfinished">元に戻す</translation>
+    </message>
+    <message>
+        <source>Undo “{action}”?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation type="unfinished">元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished">キャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>{things} will move to the bin.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“{action}” undone: {things} moved to the bin</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s)</source>
+        <translation type="unfinished">
+            <numerusform>フィード%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation type="unfinished">
+            <numerusform>記事%n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UpgradeNotice</name>
     <message>
         <source>This is Readerapp {version}.</source>
@@ -10341,6 +10485,10 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
     <message>
         <source>Look around with samples</source>
         <translation>サンプルを見てみる</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
