@@ -85,11 +85,11 @@
     </message>
     <message>
         <source>&amp;Keep and Send Again</source>
-        <translation type="unfinished"></translation>
+        <translation>الإ&amp;بقاء وإعادة الإرسال</translation>
     </message>
     <message>
         <source>&amp;Use the Server’s Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>استخدام &amp;علامات الخادم</translation>
     </message>
     <message>
         <source>Unread and starred articles</source>
@@ -150,7 +150,7 @@
     </message>
     <message>
         <source>Waits for your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>ينتظر اختيارك</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) wait to be sent</source>
@@ -208,29 +208,29 @@
     </message>
     <message numerus="yes">
         <source>%n of {known} read articles are unread on the server.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا مقال غير مقروء على الخادم من المقالات المقروءة وعددها {known}.</numerusform>
+            <numerusform>مقال واحد غير مقروء على الخادم من المقالات المقروءة وعددها {known}.</numerusform>
+            <numerusform>مقالان غير مقروءين على الخادم من المقالات المقروءة وعددها {known}.</numerusform>
+            <numerusform>%Ln مقالات غير مقروءة على الخادم من المقالات المقروءة وعددها {known}.</numerusform>
+            <numerusform>%Ln مقالًا غير مقروء على الخادم من المقالات المقروءة وعددها {known}.</numerusform>
+            <numerusform>%Ln مقال غير مقروء على الخادم من المقالات المقروءة وعددها {known}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of {known} stars are missing on the server.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا نجمة ناقصة على الخادم من النجوم وعددها {known}.</numerusform>
+            <numerusform>نجمة واحدة ناقصة على الخادم من النجوم وعددها {known}.</numerusform>
+            <numerusform>نجمتان ناقصتان على الخادم من النجوم وعددها {known}.</numerusform>
+            <numerusform>%Ln نجوم ناقصة على الخادم من النجوم وعددها {known}.</numerusform>
+            <numerusform>%Ln نجمة ناقصة على الخادم من النجوم وعددها {known}.</numerusform>
+            <numerusform>%Ln نجمة ناقصة على الخادم من النجوم وعددها {known}.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing changes here until you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يتغير شيء هنا حتى تختار.</translation>
     </message>
     <message>
         <source>Give the user name and the password again. Some servers want a password of its own for programs: look in the settings of your account there.</source>
@@ -2493,19 +2493,19 @@
     <name>EmptyPanesController</name>
     <message>
         <source>The search failed</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذر البحث</translation>
     </message>
     <message>
         <source>The list could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>تعذرت قراءة القائمة</translation>
     </message>
     <message>
         <source>Readerapp does not know which articles belong here.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يعرف Readerapp أي المقالات مكانها هنا.</translation>
     </message>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished">إعادة المحاولة</translation>
+        <translation>إعادة المحاولة</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -3373,7 +3373,7 @@
     </message>
     <message>
         <source>Readerapp was updated. Restart it to use the new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى تحديث Readerapp. أعد تشغيله لاستخدام الإصدار الجديد.</translation>
     </message>
     <message>
         <source>{name} was not written: the export was stopped.</source>
@@ -4244,24 +4244,24 @@
     </message>
     <message numerus="yes">
         <source>%n change(s) are dated more than a year ahead and wait. Check the clocks of your computers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغييرات تاريخها متقدم أكثر من سنة.</numerusform>
+            <numerusform>تغيير واحد تاريخه متقدم أكثر من سنة وهو ينتظر. تحقق من ساعات حواسيبك.</numerusform>
+            <numerusform>تغييران تاريخهما متقدم أكثر من سنة وهما ينتظران. تحقق من ساعات حواسيبك.</numerusform>
+            <numerusform>%Ln تغييرات تاريخها متقدم أكثر من سنة وهي تنتظر. تحقق من ساعات حواسيبك.</numerusform>
+            <numerusform>%Ln تغييرًا تاريخها متقدم أكثر من سنة وهي تنتظر. تحقق من ساعات حواسيبك.</numerusform>
+            <numerusform>%Ln تغيير تاريخها متقدم أكثر من سنة وهي تنتظر. تحقق من ساعات حواسيبك.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) cannot be used and are tried again after an update: {detail}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا تغييرات يتعذر استخدامها: {detail}</numerusform>
+            <numerusform>تغيير واحد لا يمكن استخدامه، وستُعاد محاولته بعد تحديث Readerapp: {detail}</numerusform>
+            <numerusform>تغييران لا يمكن استخدامهما، وستُعاد محاولتهما بعد تحديث Readerapp: {detail}</numerusform>
+            <numerusform>%Ln تغييرات لا يمكن استخدامها، وستُعاد محاولتها بعد تحديث Readerapp: {detail}</numerusform>
+            <numerusform>%Ln تغييرًا لا يمكن استخدامها، وستُعاد محاولتها بعد تحديث Readerapp: {detail}</numerusform>
+            <numerusform>%Ln تغيير لا يمكن استخدامها، وستُعاد محاولتها بعد تحديث Readerapp: {detail}</numerusform>
         </translation>
     </message>
     <message>
@@ -5187,11 +5187,11 @@
     </message>
     <message>
         <source>Reading {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ القراءة: {done} من {total}</translation>
     </message>
     <message>
         <source>Reading… {done} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>جارٍ القراءة… {done} حتى الآن</translation>
     </message>
     <message>
         <source>Importing…</source>
@@ -5603,11 +5603,11 @@
     </message>
     <message>
         <source>Readerapp was updated. Restart to use the new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>جرى تحديث Readerapp. أعد تشغيله لاستخدام الإصدار الجديد.</translation>
     </message>
     <message>
         <source>&amp;Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة التش&amp;غيل</translation>
     </message>
     <message>
         <source>Repair…</source>
@@ -6694,11 +6694,11 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
     <message>
         <source>Part of this article is missing. Open it in your browser to read it whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>جزء من هذا المقال ناقص. افتحه في متصفحك لقراءته كاملًا.</translation>
     </message>
     <message>
         <source>Open in Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>فتح في المتصفح</translation>
     </message>
     <message>
         <source>The full article could not be fetched.</source>
@@ -6772,13 +6772,13 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     <message numerus="yes">
         <source>%n min</source>
         <comment>how long a sound or a film lasts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>أقل من دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
         </translation>
     </message>
     <message>
@@ -7377,7 +7377,7 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
     <message>
         <source>Nothing is counted: you closed the question without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>لا يُحصى شيء: أغلقت السؤال دون إجابة.</translation>
     </message>
     <message>
         <source>Nothing is counted: you have not been asked yet.</source>
@@ -7396,13 +7396,13 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
     <message numerus="yes">
         <source>%n new feed(s) are on this computer or in your own network:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لا خلاصات جديدة على هذا الحاسوب أو في شبكتك:</numerusform>
+            <numerusform>خلاصة جديدة واحدة على هذا الحاسوب أو في شبكتك:</numerusform>
+            <numerusform>خلاصتان جديدتان على هذا الحاسوب أو في شبكتك:</numerusform>
+            <numerusform>%Ln خلاصات جديدة على هذا الحاسوب أو في شبكتك:</numerusform>
+            <numerusform>%Ln خلاصة جديدة على هذا الحاسوب أو في شبكتك:</numerusform>
+            <numerusform>%Ln خلاصة جديدة على هذا الحاسوب أو في شبكتك:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8500,13 +8500,13 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
     <message numerus="yes">
         <source>%n article(s) came back. Titles that nothing could prove: {count}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>لم يعد أي مقال. العناوين التي تعذر التحقق منها: {count}.</numerusform>
+            <numerusform>عاد مقال واحد. العناوين التي تعذر التحقق منها: {count}.</numerusform>
+            <numerusform>عاد مقالان. العناوين التي تعذر التحقق منها: {count}.</numerusform>
+            <numerusform>عادت %Ln مقالات. العناوين التي تعذر التحقق منها: {count}.</numerusform>
+            <numerusform>عاد %Ln مقالًا. العناوين التي تعذر التحقق منها: {count}.</numerusform>
+            <numerusform>عاد %Ln مقال. العناوين التي تعذر التحقق منها: {count}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11381,35 +11381,35 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
     <name>UndoNotices</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">تراجع</translation>
+        <translation>تراجع</translation>
     </message>
     <message>
         <source>Undo “{action}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>أتريد التراجع عن «{action}»؟</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">&amp;تراجع</translation>
+        <translation>&amp;تراجع</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">إ&amp;لغاء</translation>
+        <translation>إ&amp;لغاء</translation>
     </message>
     <message>
         <source>{things} will move to the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>ما سيُنقل إلى سلة المهملات: {things}.</translation>
     </message>
     <message>
         <source>“{action}” undone: {things} moved to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>تم التراجع عن «{action}»، ونُقل إلى سلة المهملات: {things}</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>إعادة</translation>
     </message>
     <message numerus="yes">
         <source>%n feed(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا خلاصات</numerusform>
             <numerusform>خلاصة واحدة</numerusform>
             <numerusform>خلاصتان</numerusform>
@@ -11420,7 +11420,7 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>لا مقالات</numerusform>
             <numerusform>مقال واحد</numerusform>
             <numerusform>مقالان</numerusform>
@@ -11538,7 +11538,7 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>استعادة نسخة احتياطية…</translation>
     </message>
 </context>
 <context>

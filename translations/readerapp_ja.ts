@@ -70,11 +70,11 @@
     </message>
     <message>
         <source>&amp;Keep and Send Again</source>
-        <translation type="unfinished"></translation>
+        <translation>残してもう一度送信(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Use the Server’s Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>サーバーのマークを使う(&amp;U)</translation>
     </message>
     <message>
         <source>Unread and starred articles</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>Waits for your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>選択待ち</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) wait to be sent</source>
@@ -173,19 +173,19 @@
     </message>
     <message numerus="yes">
         <source>%n of {known} read articles are unread on the server.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>既読の記事{known}件のうち%n件が、サーバーでは未読です。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of {known} stars are missing on the server.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>スター{known}件のうち%n件が、サーバーにありません。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing changes here until you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>選択するまで、ここでは何も変わりません。</translation>
     </message>
     <message>
         <source>Give the user name and the password again. Some servers want a password of its own for programs: look in the settings of your account there.</source>
@@ -2263,19 +2263,19 @@
     <name>EmptyPanesController</name>
     <message>
         <source>The search failed</source>
-        <translation type="unfinished"></translation>
+        <translation>検索できませんでした</translation>
     </message>
     <message>
         <source>The list could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>リストを読み取れませんでした</translation>
     </message>
     <message>
         <source>Readerapp does not know which articles belong here.</source>
-        <translation type="unfinished"></translation>
+        <translation>ここに表示する記事がわかりません。</translation>
     </message>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished">再試行</translation>
+        <translation>再試行</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -3118,7 +3118,7 @@
     </message>
     <message>
         <source>Readerapp was updated. Restart it to use the new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Readerappが更新されました。新しいバージョンを使うには再起動してください。</translation>
     </message>
     <message>
         <source>{name} was not written: the export was stopped.</source>
@@ -3909,14 +3909,14 @@
     </message>
     <message numerus="yes">
         <source>%n change(s) are dated more than a year ahead and wait. Check the clocks of your computers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件の変更は、日付が1年以上先のため保留されています。各コンピューターの時計を確認してください。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) cannot be used and are tried again after an update: {detail}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>使えない変更が%n件あり、Readerappの更新後に再試行します：{detail}</numerusform>
         </translation>
     </message>
     <message>
@@ -4687,11 +4687,11 @@
     </message>
     <message>
         <source>Reading {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取っています：{total}件中{done}件</translation>
     </message>
     <message>
         <source>Reading… {done} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>読み取っています… これまでに{done}件</translation>
     </message>
     <message>
         <source>Importing…</source>
@@ -5073,11 +5073,11 @@
     </message>
     <message>
         <source>Readerapp was updated. Restart to use the new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Readerappが更新されました。新しいバージョンを使うには再起動してください。</translation>
     </message>
     <message>
         <source>&amp;Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>再起動(&amp;R)</translation>
     </message>
     <message>
         <source>Repair…</source>
@@ -6039,11 +6039,11 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
     <message>
         <source>Part of this article is missing. Open it in your browser to read it whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>この記事は一部が欠けています。全体を読むには、ブラウザーで開いてください。</translation>
     </message>
     <message>
         <source>Open in Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>ブラウザーで開く</translation>
     </message>
     <message>
         <source>The full article could not be fetched.</source>
@@ -6112,8 +6112,8 @@ Readerappのカタログにはなく、検証されていません。モデル�
     <message numerus="yes">
         <source>%n min</source>
         <comment>how long a sound or a film lasts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n分</numerusform>
         </translation>
     </message>
     <message>
@@ -6652,7 +6652,7 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
     <message>
         <source>Nothing is counted: you closed the question without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>何も集計されていません。質問に回答せずに閉じました。</translation>
     </message>
     <message>
         <source>Nothing is counted: you have not been asked yet.</source>
@@ -6671,8 +6671,8 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
     <message numerus="yes">
         <source>%n new feed(s) are on this computer or in your own network:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>新しいフィード%n件は、このコンピューターか自分のネットワークの中にあります：</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7695,8 +7695,8 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
     <message numerus="yes">
         <source>%n article(s) came back. Titles that nothing could prove: {count}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n件の記事が戻りました。正しいか確認できなかったタイトル：{count}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10346,41 +10346,41 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
     <name>UndoNotices</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">元に戻す</translation>
+        <translation>元に戻す</translation>
     </message>
     <message>
         <source>Undo “{action}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>「{action}」を元に戻しますか？</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">元に戻す(&amp;U)</translation>
+        <translation>元に戻す(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">キャンセル(&amp;C)</translation>
+        <translation>キャンセル(&amp;C)</translation>
     </message>
     <message>
         <source>{things} will move to the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>{things}がゴミ箱に移動します。</translation>
     </message>
     <message>
         <source>“{action}” undone: {things} moved to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>「{action}」を元に戻しました：{things}をゴミ箱に移しました</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>やり直す</translation>
     </message>
     <message numerus="yes">
         <source>%n feed(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>フィード%n件</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>記事%n件</numerusform>
         </translation>
     </message>
@@ -10488,7 +10488,7 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>バックアップを復元…</translation>
     </message>
 </context>
 <context>

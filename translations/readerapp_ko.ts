@@ -70,11 +70,11 @@
     </message>
     <message>
         <source>&amp;Keep and Send Again</source>
-        <translation type="unfinished"></translation>
+        <translation>유지하고 다시 보내기(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Use the Server’s Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>서버의 표시 사용(&amp;U)</translation>
     </message>
     <message>
         <source>Unread and starred articles</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>Waits for your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>선택을 기다리는 중</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) wait to be sent</source>
@@ -173,19 +173,19 @@
     </message>
     <message numerus="yes">
         <source>%n of {known} read articles are unread on the server.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>읽은 기사 {known}건 중 %n건이 서버에서는 읽지 않은 상태입니다.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of {known} stars are missing on the server.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>별표 {known}개 중 %n개가 서버에 없습니다.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing changes here until you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>선택하기 전에는 여기서 아무것도 바뀌지 않습니다.</translation>
     </message>
     <message>
         <source>Give the user name and the password again. Some servers want a password of its own for programs: look in the settings of your account there.</source>
@@ -2263,19 +2263,19 @@
     <name>EmptyPanesController</name>
     <message>
         <source>The search failed</source>
-        <translation type="unfinished"></translation>
+        <translation>검색하지 못했습니다</translation>
     </message>
     <message>
         <source>The list could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>목록을 읽지 못했습니다</translation>
     </message>
     <message>
         <source>Readerapp does not know which articles belong here.</source>
-        <translation type="unfinished"></translation>
+        <translation>여기에 어떤 기사가 있어야 하는지 알 수 없습니다.</translation>
     </message>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished">다시 시도</translation>
+        <translation>다시 시도</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -3118,7 +3118,7 @@
     </message>
     <message>
         <source>Readerapp was updated. Restart it to use the new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Readerapp이 업데이트되었습니다. 새 버전을 사용하려면 다시 시작하세요.</translation>
     </message>
     <message>
         <source>{name} was not written: the export was stopped.</source>
@@ -3909,14 +3909,14 @@
     </message>
     <message numerus="yes">
         <source>%n change(s) are dated more than a year ahead and wait. Check the clocks of your computers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>변경 %n개는 날짜가 1년 넘게 앞서 있어 대기 중입니다. 컴퓨터들의 시계를 확인하세요.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) cannot be used and are tried again after an update: {detail}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>변경 %n개를 사용할 수 없어 Readerapp 업데이트 후 다시 시도합니다: {detail}</numerusform>
         </translation>
     </message>
     <message>
@@ -4687,11 +4687,11 @@
     </message>
     <message>
         <source>Reading {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>읽는 중: {total}개 중 {done}개</translation>
     </message>
     <message>
         <source>Reading… {done} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>읽는 중… 지금까지 {done}개</translation>
     </message>
     <message>
         <source>Importing…</source>
@@ -5073,11 +5073,11 @@
     </message>
     <message>
         <source>Readerapp was updated. Restart to use the new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Readerapp이 업데이트되었습니다. 새 버전을 사용하려면 다시 시작하세요.</translation>
     </message>
     <message>
         <source>&amp;Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 시작(&amp;R)</translation>
     </message>
     <message>
         <source>Repair…</source>
@@ -6039,11 +6039,11 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     </message>
     <message>
         <source>Part of this article is missing. Open it in your browser to read it whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>이 기사의 일부가 없습니다. 전체를 읽으려면 브라우저에서 여세요.</translation>
     </message>
     <message>
         <source>Open in Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>브라우저에서 열기</translation>
     </message>
     <message>
         <source>The full article could not be fetched.</source>
@@ -6112,8 +6112,8 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     <message numerus="yes">
         <source>%n min</source>
         <comment>how long a sound or a film lasts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n분</numerusform>
         </translation>
     </message>
     <message>
@@ -6652,7 +6652,7 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     </message>
     <message>
         <source>Nothing is counted: you closed the question without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>질문에 답하지 않고 닫아 아무것도 집계하지 않습니다.</translation>
     </message>
     <message>
         <source>Nothing is counted: you have not been asked yet.</source>
@@ -6671,8 +6671,8 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     </message>
     <message numerus="yes">
         <source>%n new feed(s) are on this computer or in your own network:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>새 피드 %n개가 이 컴퓨터나 내 네트워크에 있습니다:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7695,8 +7695,8 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     </message>
     <message numerus="yes">
         <source>%n article(s) came back. Titles that nothing could prove: {count}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>기사 %n건을 되찾았습니다. 맞는지 확인하지 못한 제목: {count}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10346,41 +10346,41 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
     <name>UndoNotices</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">실행 취소</translation>
+        <translation>실행 취소</translation>
     </message>
     <message>
         <source>Undo “{action}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>“{action}” 작업을 실행 취소하시겠습니까?</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">실행 취소(&amp;U)</translation>
+        <translation>실행 취소(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">취소(&amp;C)</translation>
+        <translation>취소(&amp;C)</translation>
     </message>
     <message>
         <source>{things} will move to the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>다음을 휴지통으로 옮깁니다: {things}.</translation>
     </message>
     <message>
         <source>“{action}” undone: {things} moved to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>“{action}” 실행 취소, 휴지통으로 옮김: {things}</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>다시 실행</translation>
     </message>
     <message numerus="yes">
         <source>%n feed(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>피드 %n개</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>기사 %n건</numerusform>
         </translation>
     </message>
@@ -10488,7 +10488,7 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>백업 복원…</translation>
     </message>
 </context>
 <context>

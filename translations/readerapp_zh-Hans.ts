@@ -70,11 +70,11 @@
     </message>
     <message>
         <source>&amp;Keep and Send Again</source>
-        <translation type="unfinished"></translation>
+        <translation>保留并重新发送(&amp;K)</translation>
     </message>
     <message>
         <source>&amp;Use the Server’s Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>使用服务器的标记(&amp;U)</translation>
     </message>
     <message>
         <source>Unread and starred articles</source>
@@ -125,7 +125,7 @@
     </message>
     <message>
         <source>Waits for your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>等待您的选择</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) wait to be sent</source>
@@ -173,19 +173,19 @@
     </message>
     <message numerus="yes">
         <source>%n of {known} read articles are unread on the server.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{known}篇已读文章中有%n篇在服务器上是未读。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of {known} stars are missing on the server.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>{known}个星标中有%n个在服务器上缺失。</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing changes here until you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>在您选择之前，这里不会有任何变化。</translation>
     </message>
     <message>
         <source>Give the user name and the password again. Some servers want a password of its own for programs: look in the settings of your account there.</source>
@@ -2263,19 +2263,19 @@
     <name>EmptyPanesController</name>
     <message>
         <source>The search failed</source>
-        <translation type="unfinished"></translation>
+        <translation>搜索失败</translation>
     </message>
     <message>
         <source>The list could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>无法读取列表</translation>
     </message>
     <message>
         <source>Readerapp does not know which articles belong here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Readerapp不知道这里应有哪些文章。</translation>
     </message>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished">重试</translation>
+        <translation>重试</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -3118,7 +3118,7 @@
     </message>
     <message>
         <source>Readerapp was updated. Restart it to use the new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Readerapp已更新。请重新启动以使用新版本。</translation>
     </message>
     <message>
         <source>{name} was not written: the export was stopped.</source>
@@ -3909,14 +3909,14 @@
     </message>
     <message numerus="yes">
         <source>%n change(s) are dated more than a year ahead and wait. Check the clocks of your computers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n项更改的日期超前一年以上，正在等待。请检查各台电脑的时钟。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) cannot be used and are tried again after an update: {detail}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n项更改无法使用，将在Readerapp更新后重试：{detail}</numerusform>
         </translation>
     </message>
     <message>
@@ -4687,11 +4687,11 @@
     </message>
     <message>
         <source>Reading {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取：{done}/{total}</translation>
     </message>
     <message>
         <source>Reading… {done} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>正在读取… 目前已读取{done}项</translation>
     </message>
     <message>
         <source>Importing…</source>
@@ -5073,11 +5073,11 @@
     </message>
     <message>
         <source>Readerapp was updated. Restart to use the new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Readerapp已更新。请重新启动以使用新版本。</translation>
     </message>
     <message>
         <source>&amp;Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>重新启动(&amp;R)</translation>
     </message>
     <message>
         <source>Repair…</source>
@@ -6039,11 +6039,11 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
     <message>
         <source>Part of this article is missing. Open it in your browser to read it whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>此文章有一部分缺失。要阅读全文，请在浏览器中打开。</translation>
     </message>
     <message>
         <source>Open in Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>在浏览器中打开</translation>
     </message>
     <message>
         <source>The full article could not be fetched.</source>
@@ -6112,8 +6112,8 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     <message numerus="yes">
         <source>%n min</source>
         <comment>how long a sound or a film lasts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n分钟</numerusform>
         </translation>
     </message>
     <message>
@@ -6652,7 +6652,7 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
     <message>
         <source>Nothing is counted: you closed the question without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>没有统计任何内容：您关闭了询问，未作答复。</translation>
     </message>
     <message>
         <source>Nothing is counted: you have not been asked yet.</source>
@@ -6671,8 +6671,8 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
     <message numerus="yes">
         <source>%n new feed(s) are on this computer or in your own network:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>有%n个新订阅源位于这台电脑或您自己的网络中：</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7695,8 +7695,8 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
     <message numerus="yes">
         <source>%n article(s) came back. Titles that nothing could prove: {count}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>已恢复%n篇文章。无法核实的标题：{count}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10346,41 +10346,41 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
     <name>UndoNotices</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">撤销</translation>
+        <translation>撤销</translation>
     </message>
     <message>
         <source>Undo “{action}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>撤销“{action}”？</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">撤销(&amp;U)</translation>
+        <translation>撤销(&amp;U)</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">取消(&amp;C)</translation>
+        <translation>取消(&amp;C)</translation>
     </message>
     <message>
         <source>{things} will move to the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>{things}将移到回收站。</translation>
     </message>
     <message>
         <source>“{action}” undone: {things} moved to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>已撤销“{action}”：已将{things}移到回收站</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>重做</translation>
     </message>
     <message numerus="yes">
         <source>%n feed(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n个订阅源</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n篇文章</numerusform>
         </translation>
     </message>
@@ -10488,7 +10488,7 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>恢复备份…</translation>
     </message>
 </context>
 <context>
