@@ -73,11 +73,11 @@
     </message>
     <message>
         <source>&amp;Keep and Send Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Behalten &amp;und neu senden</translation>
     </message>
     <message>
         <source>&amp;Use the Server’s Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand des Servers &amp;verwenden</translation>
     </message>
     <message>
         <source>Unread and starred articles</source>
@@ -130,7 +130,7 @@
     </message>
     <message>
         <source>Waits for your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Wartet auf Ihre Entscheidung</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) wait to be sent</source>
@@ -180,21 +180,21 @@
     </message>
     <message numerus="yes">
         <source>%n of {known} read articles are unread on the server.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n von {known} gelesenen Artikeln ist auf dem Server ungelesen.</numerusform>
+            <numerusform>%n von {known} gelesenen Artikeln sind auf dem Server ungelesen.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of {known} stars are missing on the server.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n von {known} Sternen fehlt auf dem Server.</numerusform>
+            <numerusform>%n von {known} Sternen fehlen auf dem Server.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing changes here until you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Hier ändert sich nichts, bis Sie wählen.</translation>
     </message>
     <message>
         <source>Give the user name and the password again. Some servers want a password of its own for programs: look in the settings of your account there.</source>
@@ -2309,19 +2309,19 @@
     <name>EmptyPanesController</name>
     <message>
         <source>The search failed</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Suche ist fehlgeschlagen</translation>
     </message>
     <message>
         <source>The list could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Liste ließ sich nicht lesen</translation>
     </message>
     <message>
         <source>Readerapp does not know which articles belong here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Readerapp weiß nicht, welche Artikel hierhergehören.</translation>
     </message>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished">Erneut versuchen</translation>
+        <translation>Erneut versuchen</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -3169,7 +3169,7 @@
     </message>
     <message>
         <source>Readerapp was updated. Restart it to use the new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Readerapp wurde aktualisiert. Starten Sie es neu, um die neue Version zu verwenden.</translation>
     </message>
     <message>
         <source>{name} was not written: the export was stopped.</source>
@@ -3976,16 +3976,16 @@
     </message>
     <message numerus="yes">
         <source>%n change(s) are dated more than a year ahead and wait. Check the clocks of your computers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung ist mehr als ein Jahr in die Zukunft datiert und wartet. Prüfen Sie die Uhren Ihrer Computer.</numerusform>
+            <numerusform>%n Änderungen sind mehr als ein Jahr in die Zukunft datiert und warten. Prüfen Sie die Uhren Ihrer Computer.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) cannot be used and are tried again after an update: {detail}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Änderung lässt sich nicht verwenden und wird nach einer Aktualisierung erneut versucht: {detail}</numerusform>
+            <numerusform>%n Änderungen lassen sich nicht verwenden und werden nach einer Aktualisierung erneut versucht: {detail}</numerusform>
         </translation>
     </message>
     <message>
@@ -4787,11 +4787,11 @@
     </message>
     <message>
         <source>Reading {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen: {done} von {total}</translation>
     </message>
     <message>
         <source>Reading… {done} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gelesen… bisher {done}</translation>
     </message>
     <message>
         <source>Importing…</source>
@@ -5179,11 +5179,11 @@
     </message>
     <message>
         <source>Readerapp was updated. Restart to use the new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Readerapp wurde aktualisiert. Starten Sie es neu, um die neue Version zu verwenden.</translation>
     </message>
     <message>
         <source>&amp;Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Neu starten</translation>
     </message>
     <message>
         <source>Repair…</source>
@@ -6170,11 +6170,11 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     </message>
     <message>
         <source>Part of this article is missing. Open it in your browser to read it whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Teil dieses Artikels fehlt. Öffnen Sie ihn im Browser, um ihn ganz zu lesen.</translation>
     </message>
     <message>
         <source>Open in Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Im Browser öffnen</translation>
     </message>
     <message>
         <source>The full article could not be fetched.</source>
@@ -6244,9 +6244,9 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     <message numerus="yes">
         <source>%n min</source>
         <comment>how long a sound or a film lasts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Min.</numerusform>
+            <numerusform>%n Min.</numerusform>
         </translation>
     </message>
     <message>
@@ -6797,7 +6797,7 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     </message>
     <message>
         <source>Nothing is counted: you closed the question without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es wird nichts gezählt: Sie haben die Frage ohne Antwort geschlossen.</translation>
     </message>
     <message>
         <source>Nothing is counted: you have not been asked yet.</source>
@@ -6816,9 +6816,9 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     </message>
     <message numerus="yes">
         <source>%n new feed(s) are on this computer or in your own network:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n neuer Feed liegt auf diesem Computer oder in Ihrem eigenen Netzwerk:</numerusform>
+            <numerusform>%n neue Feeds liegen auf diesem Computer oder in Ihrem eigenen Netzwerk:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7856,9 +7856,9 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     </message>
     <message numerus="yes">
         <source>%n article(s) came back. Titles that nothing could prove: {count}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Artikel wurde gerettet. Titel, die sich nicht prüfen ließen: {count}.</numerusform>
+            <numerusform>%n Artikel wurden gerettet. Titel, die sich nicht prüfen ließen: {count}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10553,42 +10553,42 @@ Das tun Modelle, die hier liegen: Kein Text verlässt diesen Computer, und jetzt
     <name>UndoNotices</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Rückgängig</translation>
+        <translation>Rückgängig</translation>
     </message>
     <message>
         <source>Undo “{action}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>„{action}“ rückgängig machen?</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">&amp;Rückgängig</translation>
+        <translation>&amp;Rückgängig machen</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>{things} will move to the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das verschiebt {things} in den Papierkorb.</translation>
     </message>
     <message>
         <source>“{action}” undone: {things} moved to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>„{action}“ rückgängig gemacht: {things} in den Papierkorb verschoben</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Wiederholen</translation>
     </message>
     <message numerus="yes">
         <source>%n feed(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Feed</numerusform>
             <numerusform>%n Feeds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Artikel</numerusform>
             <numerusform>%n Artikel</numerusform>
         </translation>
@@ -10698,7 +10698,7 @@ Das tun Modelle, die hier liegen: Kein Text verlässt diesen Computer, und jetzt
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Sicherung wiederherstellen…</translation>
     </message>
 </context>
 <context>

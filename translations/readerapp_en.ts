@@ -57,16 +57,16 @@
     </message>
     <message numerus="yes">
         <source>%n of {known} read articles are unread on the server.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of {known} read articles is unread on the server.</numerusform>
+            <numerusform>%n of {known} read articles are unread on the server.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of {known} stars are missing on the server.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n of {known} stars is missing on the server.</numerusform>
+            <numerusform>%n of {known} stars are missing on the server.</numerusform>
         </translation>
     </message>
 </context>
@@ -546,16 +546,16 @@
     </message>
     <message numerus="yes">
         <source>%n change(s) are dated more than a year ahead and wait. Check the clocks of your computers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change is dated more than a year ahead and waits. Check the clocks of your computers.</numerusform>
+            <numerusform>%n changes are dated more than a year ahead and wait. Check the clocks of your computers.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) cannot be used and are tried again after an update: {detail}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n change cannot be used and is tried again after an update: {detail}</numerusform>
+            <numerusform>%n changes cannot be used and are tried again after an update: {detail}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1065,9 +1065,9 @@
     <message numerus="yes">
         <source>%n min</source>
         <comment>how long a sound or a film lasts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
 </context>
@@ -1172,9 +1172,9 @@
     <name>PrivateFeedsQuestion</name>
     <message numerus="yes">
         <source>%n new feed(s) are on this computer or in your own network:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n new feed is on this computer or in your own network:</numerusform>
+            <numerusform>%n new feeds are on this computer or in your own network:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1309,9 +1309,9 @@
     </message>
     <message numerus="yes">
         <source>%n article(s) came back. Titles that nothing could prove: {count}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article came back. Titles that nothing could prove: {count}.</numerusform>
+            <numerusform>%n articles came back. Titles that nothing could prove: {count}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1707,14 +1707,14 @@
     <name>UndoNotices</name>
     <message numerus="yes">
         <source>%n feed(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n feed</numerusform>
             <numerusform>%n feeds</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n article</numerusform>
             <numerusform>%n articles</numerusform>
         </translation>

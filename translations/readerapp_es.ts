@@ -73,11 +73,11 @@
     </message>
     <message>
         <source>&amp;Keep and Send Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Conservar y r&amp;eenviar</translation>
     </message>
     <message>
         <source>&amp;Use the Server’s Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Usar las marcas del servidor</translation>
     </message>
     <message>
         <source>Unread and starred articles</source>
@@ -130,7 +130,7 @@
     </message>
     <message>
         <source>Waits for your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Espera su decisión</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) wait to be sent</source>
@@ -180,21 +180,21 @@
     </message>
     <message numerus="yes">
         <source>%n of {known} read articles are unread on the server.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de {known} artículos leídos está sin leer en el servidor.</numerusform>
+            <numerusform>%n de {known} artículos leídos están sin leer en el servidor.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of {known} stars are missing on the server.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n de {known} estrellas falta en el servidor.</numerusform>
+            <numerusform>%n de {known} estrellas faltan en el servidor.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing changes here until you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Aquí no cambia nada hasta que elija.</translation>
     </message>
     <message>
         <source>Give the user name and the password again. Some servers want a password of its own for programs: look in the settings of your account there.</source>
@@ -2309,19 +2309,19 @@
     <name>EmptyPanesController</name>
     <message>
         <source>The search failed</source>
-        <translation type="unfinished"></translation>
+        <translation>La búsqueda ha fallado</translation>
     </message>
     <message>
         <source>The list could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>No se pudo leer la lista</translation>
     </message>
     <message>
         <source>Readerapp does not know which articles belong here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Readerapp no sabe qué artículos van aquí.</translation>
     </message>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished">Reintentar</translation>
+        <translation>Reintentar</translation>
     </message>
     <message>
         <source>Nothing found</source>
@@ -3169,7 +3169,7 @@
     </message>
     <message>
         <source>Readerapp was updated. Restart it to use the new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Readerapp se ha actualizado. Reinícielo para usar la nueva versión.</translation>
     </message>
     <message>
         <source>{name} was not written: the export was stopped.</source>
@@ -3976,16 +3976,16 @@
     </message>
     <message numerus="yes">
         <source>%n change(s) are dated more than a year ahead and wait. Check the clocks of your computers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio tiene una fecha de más de un año en el futuro y queda en espera. Compruebe los relojes de sus equipos.</numerusform>
+            <numerusform>%n cambios tienen una fecha de más de un año en el futuro y quedan en espera. Compruebe los relojes de sus equipos.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) cannot be used and are tried again after an update: {detail}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n cambio no se puede usar y se volverá a intentar tras una actualización: {detail}</numerusform>
+            <numerusform>%n cambios no se pueden usar y se volverán a intentar tras una actualización: {detail}</numerusform>
         </translation>
     </message>
     <message>
@@ -4787,11 +4787,11 @@
     </message>
     <message>
         <source>Reading {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo: {done} de {total}</translation>
     </message>
     <message>
         <source>Reading… {done} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Leyendo… {done} hasta ahora</translation>
     </message>
     <message>
         <source>Importing…</source>
@@ -5179,11 +5179,11 @@
     </message>
     <message>
         <source>Readerapp was updated. Restart to use the new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Readerapp se ha actualizado. Reinícielo para usar la nueva versión.</translation>
     </message>
     <message>
         <source>&amp;Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>Rei&amp;niciar</translation>
     </message>
     <message>
         <source>Repair…</source>
@@ -6170,11 +6170,11 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     </message>
     <message>
         <source>Part of this article is missing. Open it in your browser to read it whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Falta una parte de este artículo. Ábralo en el navegador para leerlo entero.</translation>
     </message>
     <message>
         <source>Open in Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Abrir en el navegador</translation>
     </message>
     <message>
         <source>The full article could not be fetched.</source>
@@ -6244,9 +6244,9 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     <message numerus="yes">
         <source>%n min</source>
         <comment>how long a sound or a film lasts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message>
@@ -6797,7 +6797,7 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     </message>
     <message>
         <source>Nothing is counted: you closed the question without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>No se cuenta nada: la pregunta se cerró sin respuesta.</translation>
     </message>
     <message>
         <source>Nothing is counted: you have not been asked yet.</source>
@@ -6816,9 +6816,9 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     </message>
     <message numerus="yes">
         <source>%n new feed(s) are on this computer or in your own network:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n canal nuevo está en este equipo o en su propia red:</numerusform>
+            <numerusform>%n canales nuevos están en este equipo o en su propia red:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7856,9 +7856,9 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     </message>
     <message numerus="yes">
         <source>%n article(s) came back. Titles that nothing could prove: {count}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Volvió %n artículo. Títulos que no se pudieron comprobar: {count}.</numerusform>
+            <numerusform>Volvieron %n artículos. Títulos que no se pudieron comprobar: {count}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10553,42 +10553,42 @@ Lo hacen modelos guardados en él: ningún texto sale de este equipo, y ahora no
     <name>UndoNotices</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Deshacer</translation>
+        <translation>Deshacer</translation>
     </message>
     <message>
         <source>Undo “{action}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>¿Deshacer «{action}»?</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">&amp;Deshacer</translation>
+        <translation>&amp;Deshacer</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Cancelar</translation>
     </message>
     <message>
         <source>{things} will move to the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Esto enviará {things} a la papelera.</translation>
     </message>
     <message>
         <source>“{action}” undone: {things} moved to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>Se deshizo «{action}»; a la papelera: {things}</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rehacer</translation>
     </message>
     <message numerus="yes">
         <source>%n feed(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n canal</numerusform>
             <numerusform>%n canales</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n artículo</numerusform>
             <numerusform>%n artículos</numerusform>
         </translation>
@@ -10698,7 +10698,7 @@ Lo hacen modelos guardados en él: ningún texto sale de este equipo, y ahora no
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurar una copia de seguridad…</translation>
     </message>
 </context>
 <context>

@@ -73,11 +73,11 @@
     </message>
     <message>
         <source>&amp;Keep and Send Again</source>
-        <translation type="unfinished"></translation>
+        <translation>Garder &amp;et renvoyer</translation>
     </message>
     <message>
         <source>&amp;Use the Server’s Marks</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Utiliser l’état du serveur</translation>
     </message>
     <message>
         <source>Unread and starred articles</source>
@@ -130,7 +130,7 @@
     </message>
     <message>
         <source>Waits for your choice</source>
-        <translation type="unfinished"></translation>
+        <translation>Attend votre choix</translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) wait to be sent</source>
@@ -180,21 +180,21 @@
     </message>
     <message numerus="yes">
         <source>%n of {known} read articles are unread on the server.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article lu sur {known} est non lu sur le serveur.</numerusform>
+            <numerusform>%n articles lus sur {known} sont non lus sur le serveur.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n of {known} stars are missing on the server.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n favori sur {known} manque sur le serveur.</numerusform>
+            <numerusform>%n favoris sur {known} manquent sur le serveur.</numerusform>
         </translation>
     </message>
     <message>
         <source>Nothing changes here until you choose.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien ne change ici tant que vous n’avez pas choisi.</translation>
     </message>
     <message>
         <source>Give the user name and the password again. Some servers want a password of its own for programs: look in the settings of your account there.</source>
@@ -478,7 +478,7 @@
     </message>
     <message>
         <source>&amp;Remove Article</source>
-        <translation>&amp;Supprimer l’article</translation>
+        <translation>S&amp;upprimer l’article</translation>
     </message>
     <message>
         <source>&amp;Bin…</source>
@@ -2329,19 +2329,19 @@
     </message>
     <message>
         <source>The search failed</source>
-        <translation type="unfinished"></translation>
+        <translation>La recherche a échoué</translation>
     </message>
     <message>
         <source>The list could not be read</source>
-        <translation type="unfinished"></translation>
+        <translation>La liste n’a pas pu être lue</translation>
     </message>
     <message>
         <source>Readerapp does not know which articles belong here.</source>
-        <translation type="unfinished"></translation>
+        <translation>Readerapp ne sait pas quels articles vont ici.</translation>
     </message>
     <message>
         <source>Try Again</source>
-        <translation type="unfinished">Réessayer</translation>
+        <translation>Réessayer</translation>
     </message>
     <message>
         <source>No article of this list fits “{words}”.</source>
@@ -2486,7 +2486,7 @@
     </message>
     <message>
         <source>&amp;Remove Tag Everywhere</source>
-        <translation>&amp;Retirer cette étiquette partout</translation>
+        <translation>Retirer cette éti&amp;quette partout</translation>
     </message>
     <message>
         <source>&amp;Add Feed…</source>
@@ -3169,7 +3169,7 @@
     </message>
     <message>
         <source>Readerapp was updated. Restart it to use the new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Readerapp a été mis à jour. Redémarrez-le pour utiliser la nouvelle version.</translation>
     </message>
     <message>
         <source>{name} was not written: the export was stopped.</source>
@@ -3976,16 +3976,16 @@
     </message>
     <message numerus="yes">
         <source>%n change(s) are dated more than a year ahead and wait. Check the clocks of your computers.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n changement est daté de plus d’un an dans le futur et reste en attente. Vérifiez l’horloge de vos ordinateurs.</numerusform>
+            <numerusform>%n changements sont datés de plus d’un an dans le futur et restent en attente. Vérifiez l’horloge de vos ordinateurs.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n change(s) cannot be used and are tried again after an update: {detail}</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n changement est inutilisable et sera réessayé après une mise à jour&#xa0;: {detail}</numerusform>
+            <numerusform>%n changements sont inutilisables et seront réessayés après une mise à jour&#xa0;: {detail}</numerusform>
         </translation>
     </message>
     <message>
@@ -4787,11 +4787,11 @@
     </message>
     <message>
         <source>Reading {done} of {total}</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture&#xa0;: {done} sur {total}</translation>
     </message>
     <message>
         <source>Reading… {done} so far</source>
-        <translation type="unfinished"></translation>
+        <translation>Lecture… {done} jusqu’ici</translation>
     </message>
     <message>
         <source>Importing…</source>
@@ -5179,11 +5179,11 @@
     </message>
     <message>
         <source>Readerapp was updated. Restart to use the new version.</source>
-        <translation type="unfinished"></translation>
+        <translation>Readerapp a été mis à jour. Redémarrez-le pour utiliser la nouvelle version.</translation>
     </message>
     <message>
         <source>&amp;Restart</source>
-        <translation type="unfinished"></translation>
+        <translation>R&amp;edémarrer</translation>
     </message>
     <message>
         <source>Repair…</source>
@@ -6170,11 +6170,11 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     </message>
     <message>
         <source>Part of this article is missing. Open it in your browser to read it whole.</source>
-        <translation type="unfinished"></translation>
+        <translation>Il manque une partie de cet article. Ouvrez-le dans votre navigateur pour le lire en entier.</translation>
     </message>
     <message>
         <source>Open in Browser</source>
-        <translation type="unfinished"></translation>
+        <translation>Ouvrir dans le navigateur</translation>
     </message>
     <message>
         <source>The full article could not be fetched.</source>
@@ -6244,9 +6244,9 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     <message numerus="yes">
         <source>%n min</source>
         <comment>how long a sound or a film lasts</comment>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
         </translation>
     </message>
     <message>
@@ -6797,7 +6797,7 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     </message>
     <message>
         <source>Nothing is counted: you closed the question without an answer.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rien n’est compté&#xa0;: vous avez fermé la question sans répondre.</translation>
     </message>
     <message>
         <source>Nothing is counted: you have not been asked yet.</source>
@@ -6816,9 +6816,9 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     </message>
     <message numerus="yes">
         <source>%n new feed(s) are on this computer or in your own network:</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n nouveau flux se trouve sur cet ordinateur ou dans votre réseau&#xa0;:</numerusform>
+            <numerusform>%n nouveaux flux se trouvent sur cet ordinateur ou dans votre réseau&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7047,7 +7047,7 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     </message>
     <message>
         <source>Copy Lin&amp;k</source>
-        <translation>Copier le lie&amp;n</translation>
+        <translation>C&amp;opier le lien</translation>
     </message>
     <message>
         <source>Save F&amp;ile…</source>
@@ -7059,7 +7059,7 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     </message>
     <message>
         <source>&amp;View Picture</source>
-        <translation>Voir l’ima&amp;ge</translation>
+        <translation>Voi&amp;r l’image</translation>
     </message>
     <message>
         <source>Save &amp;Picture As…</source>
@@ -7067,7 +7067,7 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     </message>
     <message>
         <source>Loa&amp;d Picture</source>
-        <translation>Char&amp;ger l’image</translation>
+        <translation>Cha&amp;rger l’image</translation>
     </message>
 </context>
 <context>
@@ -7856,9 +7856,9 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     </message>
     <message numerus="yes">
         <source>%n article(s) came back. Titles that nothing could prove: {count}.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n article est revenu. Titres que rien n’a permis de vérifier&#xa0;: {count}.</numerusform>
+            <numerusform>%n articles sont revenus. Titres que rien n’a permis de vérifier&#xa0;: {count}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10553,42 +10553,42 @@ Des modèles qui s’y trouvent le font&#xa0;: aucun texte ne quitte cet ordinat
     <name>UndoNotices</name>
     <message>
         <source>Undo</source>
-        <translation type="unfinished">Annuler</translation>
+        <translation>Annuler</translation>
     </message>
     <message>
         <source>Undo “{action}”?</source>
-        <translation type="unfinished"></translation>
+        <translation>Annuler «&#x202f;{action}&#x202f;»&#x202f;?</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
-        <translation type="unfinished">&amp;Annuler</translation>
+        <translation>&amp;Annuler l’action</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished"></translation>
+        <translation>Ne &amp;pas annuler</translation>
     </message>
     <message>
         <source>{things} will move to the bin.</source>
-        <translation type="unfinished"></translation>
+        <translation>Cela mettra {things} à la corbeille.</translation>
     </message>
     <message>
         <source>“{action}” undone: {things} moved to the bin</source>
-        <translation type="unfinished"></translation>
+        <translation>«&#x202f;{action}&#x202f;» annulé, mis à la corbeille&#xa0;: {things}</translation>
     </message>
     <message>
         <source>Redo</source>
-        <translation type="unfinished"></translation>
+        <translation>Rétablir</translation>
     </message>
     <message numerus="yes">
         <source>%n feed(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n flux</numerusform>
             <numerusform>%n flux</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n article(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n article</numerusform>
             <numerusform>%n articles</numerusform>
         </translation>
@@ -10698,7 +10698,7 @@ Des modèles qui s’y trouvent le font&#xa0;: aucun texte ne quitte cet ordinat
     </message>
     <message>
         <source>Restore a backup…</source>
-        <translation type="unfinished"></translation>
+        <translation>Restaurer une sauvegarde…</translation>
     </message>
 </context>
 <context>
