@@ -6693,7 +6693,7 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
         <translation>يأتي المقال الكامل مع التحديث التالي.</translation>
     </message>
     <message>
-        <source>Part of this article is missing. Open it in your browser to read it whole.</source>
+        <source>Part of this article is missing. Open it in your browser to read all of it.</source>
         <translation>جزء من هذا المقال ناقص. افتحه في متصفحك لقراءته كاملًا.</translation>
     </message>
     <message>
@@ -8499,7 +8499,7 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) came back. Titles that nothing could prove: {count}.</source>
+        <source>%n article(s) came back. Titles that could not be checked: {count}.</source>
         <translation>
             <numerusform>لم يعد أي مقال. العناوين التي تعذر التحقق منها: {count}.</numerusform>
             <numerusform>عاد مقال واحد. العناوين التي تعذر التحقق منها: {count}.</numerusform>

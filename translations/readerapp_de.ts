@@ -6169,7 +6169,7 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
         <translation>Der vollständige Artikel kommt mit dem nächsten Aktualisieren.</translation>
     </message>
     <message>
-        <source>Part of this article is missing. Open it in your browser to read it whole.</source>
+        <source>Part of this article is missing. Open it in your browser to read all of it.</source>
         <translation>Ein Teil dieses Artikels fehlt. Öffnen Sie ihn im Browser, um ihn ganz zu lesen.</translation>
     </message>
     <message>
@@ -7855,7 +7855,7 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) came back. Titles that nothing could prove: {count}.</source>
+        <source>%n article(s) came back. Titles that could not be checked: {count}.</source>
         <translation>
             <numerusform>%n Artikel wurde gerettet. Titel, die sich nicht prüfen ließen: {count}.</numerusform>
             <numerusform>%n Artikel wurden gerettet. Titel, die sich nicht prüfen ließen: {count}.</numerusform>

@@ -1308,10 +1308,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) came back. Titles that nothing could prove: {count}.</source>
+        <source>%n article(s) came back. Titles that could not be checked: {count}.</source>
         <translation>
-            <numerusform>%n article came back. Titles that nothing could prove: {count}.</numerusform>
-            <numerusform>%n articles came back. Titles that nothing could prove: {count}.</numerusform>
+            <numerusform>%n article came back. Titles that could not be checked: {count}.</numerusform>
+            <numerusform>%n articles came back. Titles that could not be checked: {count}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">

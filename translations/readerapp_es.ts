@@ -6169,7 +6169,7 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
         <translation>El artículo completo llegará con la próxima actualización.</translation>
     </message>
     <message>
-        <source>Part of this article is missing. Open it in your browser to read it whole.</source>
+        <source>Part of this article is missing. Open it in your browser to read all of it.</source>
         <translation>Falta una parte de este artículo. Ábralo en el navegador para leerlo entero.</translation>
     </message>
     <message>
@@ -7855,7 +7855,7 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) came back. Titles that nothing could prove: {count}.</source>
+        <source>%n article(s) came back. Titles that could not be checked: {count}.</source>
         <translation>
             <numerusform>Volvió %n artículo. Títulos que no se pudieron comprobar: {count}.</numerusform>
             <numerusform>Volvieron %n artículos. Títulos que no se pudieron comprobar: {count}.</numerusform>

@@ -6169,7 +6169,7 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
         <translation>L’article complet arrivera à la prochaine actualisation.</translation>
     </message>
     <message>
-        <source>Part of this article is missing. Open it in your browser to read it whole.</source>
+        <source>Part of this article is missing. Open it in your browser to read all of it.</source>
         <translation>Il manque une partie de cet article. Ouvrez-le dans votre navigateur pour le lire en entier.</translation>
     </message>
     <message>
@@ -7855,7 +7855,7 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) came back. Titles that nothing could prove: {count}.</source>
+        <source>%n article(s) came back. Titles that could not be checked: {count}.</source>
         <translation>
             <numerusform>%n article est revenu. Titres que rien n’a permis de vérifier&#xa0;: {count}.</numerusform>
             <numerusform>%n articles sont revenus. Titres que rien n’a permis de vérifier&#xa0;: {count}.</numerusform>

@@ -6038,7 +6038,7 @@ Readerappのカタログにはなく、検証されていません。モデル�
         <translation>記事全文は次回の更新で届きます。</translation>
     </message>
     <message>
-        <source>Part of this article is missing. Open it in your browser to read it whole.</source>
+        <source>Part of this article is missing. Open it in your browser to read all of it.</source>
         <translation>この記事は一部が欠けています。全体を読むには、ブラウザーで開いてください。</translation>
     </message>
     <message>
@@ -7694,7 +7694,7 @@ Readerappのカタログにはなく、検証されていません。モデル�
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) came back. Titles that nothing could prove: {count}.</source>
+        <source>%n article(s) came back. Titles that could not be checked: {count}.</source>
         <translation>
             <numerusform>%n件の記事が戻りました。正しいか確認できなかったタイトル：{count}。</numerusform>
         </translation>

@@ -6038,7 +6038,7 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
         <translation>기사 전문은 다음에 새로 고칠 때 내려받습니다.</translation>
     </message>
     <message>
-        <source>Part of this article is missing. Open it in your browser to read it whole.</source>
+        <source>Part of this article is missing. Open it in your browser to read all of it.</source>
         <translation>이 기사의 일부가 없습니다. 전체를 읽으려면 브라우저에서 여세요.</translation>
     </message>
     <message>
@@ -7694,7 +7694,7 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) came back. Titles that nothing could prove: {count}.</source>
+        <source>%n article(s) came back. Titles that could not be checked: {count}.</source>
         <translation>
             <numerusform>기사 %n건을 되찾았습니다. 맞는지 확인하지 못한 제목: {count}.</numerusform>
         </translation>

@@ -6038,7 +6038,7 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
         <translation>完整文章将随下次刷新获取。</translation>
     </message>
     <message>
-        <source>Part of this article is missing. Open it in your browser to read it whole.</source>
+        <source>Part of this article is missing. Open it in your browser to read all of it.</source>
         <translation>此文章有一部分缺失。要阅读全文，请在浏览器中打开。</translation>
     </message>
     <message>
@@ -7694,7 +7694,7 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n article(s) came back. Titles that nothing could prove: {count}.</source>
+        <source>%n article(s) came back. Titles that could not be checked: {count}.</source>
         <translation>
             <numerusform>已恢复%n篇文章。无法核实的标题：{count}。</numerusform>
         </translation>
