@@ -84,6 +84,14 @@
         </translation>
     </message>
     <message>
+        <source>&amp;Keep and Send Again</source>
+        <translation>الإ&amp;بقاء وإعادة الإرسال</translation>
+    </message>
+    <message>
+        <source>&amp;Use the Server’s Marks</source>
+        <translation>استخدام &amp;علامات الخادم</translation>
+    </message>
+    <message>
         <source>Unread and starred articles</source>
         <translation>المقالات غير المقروءة والمميزة بنجمة</translation>
     </message>
@@ -140,6 +148,10 @@
         <source>{host} is told what you read and star of its articles, and which of its feeds you add, rename, move or end. Nobody else is told, and the feeds are not asked from here.</source>
         <translation>يُبلَّغ {host} بما تقرؤه وما تميزه بنجمة من مقالاته، وبما تضيفه من خلاصاته أو تعيد تسميته أو تنقله أو تنهيه. ولا يُبلَّغ أحد غيره، ولا تُسأل الخلاصات من هنا.</translation>
     </message>
+    <message>
+        <source>Waits for your choice</source>
+        <translation>ينتظر اختيارك</translation>
+    </message>
     <message numerus="yes">
         <source>%n change(s) wait to be sent</source>
         <translation>
@@ -193,6 +205,32 @@
     <message>
         <source>It is asked again after {time}.</source>
         <translation>يُسأل من جديد بعد: {time}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {known} read articles are unread on the server.</source>
+        <translation>
+            <numerusform>لا مقال غير مقروء على الخادم من المقالات المقروءة وعددها {known}.</numerusform>
+            <numerusform>مقال واحد غير مقروء على الخادم من المقالات المقروءة وعددها {known}.</numerusform>
+            <numerusform>مقالان غير مقروءين على الخادم من المقالات المقروءة وعددها {known}.</numerusform>
+            <numerusform>%Ln مقالات غير مقروءة على الخادم من المقالات المقروءة وعددها {known}.</numerusform>
+            <numerusform>%Ln مقالًا غير مقروء على الخادم من المقالات المقروءة وعددها {known}.</numerusform>
+            <numerusform>%Ln مقال غير مقروء على الخادم من المقالات المقروءة وعددها {known}.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {known} stars are missing on the server.</source>
+        <translation>
+            <numerusform>لا نجمة ناقصة على الخادم من النجوم وعددها {known}.</numerusform>
+            <numerusform>نجمة واحدة ناقصة على الخادم من النجوم وعددها {known}.</numerusform>
+            <numerusform>نجمتان ناقصتان على الخادم من النجوم وعددها {known}.</numerusform>
+            <numerusform>%Ln نجوم ناقصة على الخادم من النجوم وعددها {known}.</numerusform>
+            <numerusform>%Ln نجمة ناقصة على الخادم من النجوم وعددها {known}.</numerusform>
+            <numerusform>%Ln نجمة ناقصة على الخادم من النجوم وعددها {known}.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changes here until you choose.</source>
+        <translation>لا يتغير شيء هنا حتى تختار.</translation>
     </message>
     <message>
         <source>Give the user name and the password again. Some servers want a password of its own for programs: look in the settings of your account there.</source>
@@ -2454,6 +2492,22 @@
 <context>
     <name>EmptyPanesController</name>
     <message>
+        <source>The search failed</source>
+        <translation>تعذر البحث</translation>
+    </message>
+    <message>
+        <source>The list could not be read</source>
+        <translation>تعذرت قراءة القائمة</translation>
+    </message>
+    <message>
+        <source>Readerapp does not know which articles belong here.</source>
+        <translation>لا يعرف Readerapp أي المقالات مكانها هنا.</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>إعادة المحاولة</translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation>لا نتائج</translation>
     </message>
@@ -3316,6 +3370,10 @@
     <message>
         <source>The passwords of this computer are locked. Unlock them, then try again.</source>
         <translation>كلمات المرور في هذا الحاسوب مقفلة. افتح قفلها ثم أعد المحاولة.</translation>
+    </message>
+    <message>
+        <source>Readerapp was updated. Restart it to use the new version.</source>
+        <translation>جرى تحديث Readerapp. أعد تشغيله لاستخدام الإصدار الجديد.</translation>
     </message>
     <message>
         <source>{name} was not written: the export was stopped.</source>
@@ -4182,6 +4240,28 @@
             <numerusform>%Ln تغييرات تنتظر.</numerusform>
             <numerusform>%Ln تغييرًا ينتظر.</numerusform>
             <numerusform>%Ln تغيير ينتظر.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are dated more than a year ahead and wait. Check the clocks of your computers.</source>
+        <translation>
+            <numerusform>لا تغييرات تاريخها متقدم أكثر من سنة.</numerusform>
+            <numerusform>تغيير واحد تاريخه متقدم أكثر من سنة وهو ينتظر. تحقق من ساعات حواسيبك.</numerusform>
+            <numerusform>تغييران تاريخهما متقدم أكثر من سنة وهما ينتظران. تحقق من ساعات حواسيبك.</numerusform>
+            <numerusform>%Ln تغييرات تاريخها متقدم أكثر من سنة وهي تنتظر. تحقق من ساعات حواسيبك.</numerusform>
+            <numerusform>%Ln تغييرًا تاريخها متقدم أكثر من سنة وهي تنتظر. تحقق من ساعات حواسيبك.</numerusform>
+            <numerusform>%Ln تغيير تاريخها متقدم أكثر من سنة وهي تنتظر. تحقق من ساعات حواسيبك.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) cannot be used and are tried again after an update: {detail}</source>
+        <translation>
+            <numerusform>لا تغييرات يتعذر استخدامها: {detail}</numerusform>
+            <numerusform>تغيير واحد لا يمكن استخدامه، وستُعاد محاولته بعد تحديث Readerapp: {detail}</numerusform>
+            <numerusform>تغييران لا يمكن استخدامهما، وستُعاد محاولتهما بعد تحديث Readerapp: {detail}</numerusform>
+            <numerusform>%Ln تغييرات لا يمكن استخدامها، وستُعاد محاولتها بعد تحديث Readerapp: {detail}</numerusform>
+            <numerusform>%Ln تغييرًا لا يمكن استخدامها، وستُعاد محاولتها بعد تحديث Readerapp: {detail}</numerusform>
+            <numerusform>%Ln تغيير لا يمكن استخدامها، وستُعاد محاولتها بعد تحديث Readerapp: {detail}</numerusform>
         </translation>
     </message>
     <message>
@@ -5106,6 +5186,14 @@
         </translation>
     </message>
     <message>
+        <source>Reading {done} of {total}</source>
+        <translation>جارٍ القراءة: {done} من {total}</translation>
+    </message>
+    <message>
+        <source>Reading… {done} so far</source>
+        <translation>جارٍ القراءة… {done} حتى الآن</translation>
+    </message>
+    <message>
         <source>Importing…</source>
         <translation>جارٍ الاستيراد…</translation>
     </message>
@@ -5512,6 +5600,14 @@
     <message>
         <source>The library was taken away while it was open. Nothing can be stored until it is back.</source>
         <translation>أزيلت المكتبة وهي مفتوحة. لا يمكن حفظ شيء حتى تعود.</translation>
+    </message>
+    <message>
+        <source>Readerapp was updated. Restart to use the new version.</source>
+        <translation>جرى تحديث Readerapp. أعد تشغيله لاستخدام الإصدار الجديد.</translation>
+    </message>
+    <message>
+        <source>&amp;Restart</source>
+        <translation>إعادة التش&amp;غيل</translation>
     </message>
     <message>
         <source>Repair…</source>
@@ -6597,6 +6693,14 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
         <translation>يأتي المقال الكامل مع التحديث التالي.</translation>
     </message>
     <message>
+        <source>Part of this article is missing. Open it in your browser to read all of it.</source>
+        <translation>جزء من هذا المقال ناقص. افتحه في متصفحك لقراءته كاملًا.</translation>
+    </message>
+    <message>
+        <source>Open in Browser</source>
+        <translation>فتح في المتصفح</translation>
+    </message>
+    <message>
         <source>The full article could not be fetched.</source>
         <translation>تعذر جلب المقال الكامل.</translation>
     </message>
@@ -6663,6 +6767,18 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
             <numerusform>قراءة %Ln دقائق</numerusform>
             <numerusform>قراءة %Ln دقيقة</numerusform>
             <numerusform>قراءة %Ln دقيقة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>how long a sound or a film lasts</comment>
+        <translation>
+            <numerusform>أقل من دقيقة</numerusform>
+            <numerusform>دقيقة واحدة</numerusform>
+            <numerusform>دقيقتان</numerusform>
+            <numerusform>%Ln دقائق</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
+            <numerusform>%Ln دقيقة</numerusform>
         </translation>
     </message>
     <message>
@@ -7260,6 +7376,10 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
         <translation>رفضت إحصاءات الاستخدام. لا يُحصى شيء، وكل شيء يعمل.</translation>
     </message>
     <message>
+        <source>Nothing is counted: you closed the question without an answer.</source>
+        <translation>لا يُحصى شيء: أغلقت السؤال دون إجابة.</translation>
+    </message>
+    <message>
         <source>Nothing is counted: you have not been asked yet.</source>
         <translation>لا يُحصى شيء: لم تُسأل بعد.</translation>
     </message>
@@ -7275,14 +7395,14 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
         <translation>خلاصات في شبكتك أنت</translation>
     </message>
     <message numerus="yes">
-        <source>%n feed(s) that you import are on this computer or in your own network:</source>
+        <source>%n new feed(s) are on this computer or in your own network:</source>
         <translation>
-            <numerusform>لا خلاصات مما تستورده على هذا الحاسوب أو في شبكتك:</numerusform>
-            <numerusform>خلاصة واحدة مما تستورده على هذا الحاسوب أو في شبكتك:</numerusform>
-            <numerusform>خلاصتان مما تستورده على هذا الحاسوب أو في شبكتك:</numerusform>
-            <numerusform>%Ln خلاصات مما تستورده على هذا الحاسوب أو في شبكتك:</numerusform>
-            <numerusform>%Ln خلاصة مما تستورده على هذا الحاسوب أو في شبكتك:</numerusform>
-            <numerusform>%Ln خلاصة مما تستورده على هذا الحاسوب أو في شبكتك:</numerusform>
+            <numerusform>لا خلاصات جديدة على هذا الحاسوب أو في شبكتك:</numerusform>
+            <numerusform>خلاصة جديدة واحدة على هذا الحاسوب أو في شبكتك:</numerusform>
+            <numerusform>خلاصتان جديدتان على هذا الحاسوب أو في شبكتك:</numerusform>
+            <numerusform>%Ln خلاصات جديدة على هذا الحاسوب أو في شبكتك:</numerusform>
+            <numerusform>%Ln خلاصة جديدة على هذا الحاسوب أو في شبكتك:</numerusform>
+            <numerusform>%Ln خلاصة جديدة على هذا الحاسوب أو في شبكتك:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -8376,6 +8496,17 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
             <numerusform>عادت %Ln مقالات. وبعض الباقي مفقود كما في الجدول.</numerusform>
             <numerusform>عاد %Ln مقالًا. وبعض الباقي مفقود كما في الجدول.</numerusform>
             <numerusform>عاد %Ln مقال. وبعض الباقي مفقود كما في الجدول.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) came back. Titles that could not be checked: {count}.</source>
+        <translation>
+            <numerusform>لم يعد أي مقال. العناوين التي تعذر التحقق منها: {count}.</numerusform>
+            <numerusform>عاد مقال واحد. العناوين التي تعذر التحقق منها: {count}.</numerusform>
+            <numerusform>عاد مقالان. العناوين التي تعذر التحقق منها: {count}.</numerusform>
+            <numerusform>عادت %Ln مقالات. العناوين التي تعذر التحقق منها: {count}.</numerusform>
+            <numerusform>عاد %Ln مقالًا. العناوين التي تعذر التحقق منها: {count}.</numerusform>
+            <numerusform>عاد %Ln مقال. العناوين التي تعذر التحقق منها: {count}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -11247,6 +11378,59 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
     </message>
 </context>
 <context>
+    <name>UndoNotices</name>
+    <message>
+        <source>Undo</source>
+        <translation>تراجع</translation>
+    </message>
+    <message>
+        <source>Undo “{action}”?</source>
+        <translation>أتريد التراجع عن «{action}»؟</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;تراجع</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>إ&amp;لغاء</translation>
+    </message>
+    <message>
+        <source>{things} will move to the bin.</source>
+        <translation>ما سيُنقل إلى سلة المهملات: {things}.</translation>
+    </message>
+    <message>
+        <source>“{action}” undone: {things} moved to the bin</source>
+        <translation>تم التراجع عن «{action}»، ونُقل إلى سلة المهملات: {things}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>إعادة</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s)</source>
+        <translation>
+            <numerusform>لا خلاصات</numerusform>
+            <numerusform>خلاصة واحدة</numerusform>
+            <numerusform>خلاصتان</numerusform>
+            <numerusform>%Ln خلاصات</numerusform>
+            <numerusform>%Ln خلاصة</numerusform>
+            <numerusform>%Ln خلاصة</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>لا مقالات</numerusform>
+            <numerusform>مقال واحد</numerusform>
+            <numerusform>مقالان</numerusform>
+            <numerusform>%Ln مقالات</numerusform>
+            <numerusform>%Ln مقالًا</numerusform>
+            <numerusform>%Ln مقال</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UpgradeNotice</name>
     <message>
         <source>This is Readerapp {version}.</source>
@@ -11351,6 +11535,10 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
     <message>
         <source>Look around with samples</source>
         <translation>جولة مع أمثلة</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>استعادة نسخة احتياطية…</translation>
     </message>
 </context>
 <context>

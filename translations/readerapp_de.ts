@@ -72,6 +72,14 @@
         </translation>
     </message>
     <message>
+        <source>&amp;Keep and Send Again</source>
+        <translation>Behalten &amp;und neu senden</translation>
+    </message>
+    <message>
+        <source>&amp;Use the Server’s Marks</source>
+        <translation>Stand des Servers &amp;verwenden</translation>
+    </message>
+    <message>
         <source>Unread and starred articles</source>
         <translation>Ungelesene und markierte Artikel</translation>
     </message>
@@ -120,6 +128,10 @@
         <source>{host} is told what you read and star of its articles, and which of its feeds you add, rename, move or end. Nobody else is told, and the feeds are not asked from here.</source>
         <translation>{host} erfährt, welche seiner Artikel Sie lesen und markieren und welche seiner Feeds Sie hinzufügen, umbenennen, verschieben oder abbestellen. Niemand sonst erfährt es, und die Feeds werden nicht von hier aus abgefragt.</translation>
     </message>
+    <message>
+        <source>Waits for your choice</source>
+        <translation>Wartet auf Ihre Entscheidung</translation>
+    </message>
     <message numerus="yes">
         <source>%n change(s) wait to be sent</source>
         <translation>
@@ -165,6 +177,24 @@
     <message>
         <source>It is asked again after {time}.</source>
         <translation>Er wird danach wieder gefragt: {time}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {known} read articles are unread on the server.</source>
+        <translation>
+            <numerusform>%n von {known} gelesenen Artikeln ist auf dem Server ungelesen.</numerusform>
+            <numerusform>%n von {known} gelesenen Artikeln sind auf dem Server ungelesen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {known} stars are missing on the server.</source>
+        <translation>
+            <numerusform>%n von {known} Sternen fehlt auf dem Server.</numerusform>
+            <numerusform>%n von {known} Sternen fehlen auf dem Server.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changes here until you choose.</source>
+        <translation>Hier ändert sich nichts, bis Sie wählen.</translation>
     </message>
     <message>
         <source>Give the user name and the password again. Some servers want a password of its own for programs: look in the settings of your account there.</source>
@@ -2278,6 +2308,22 @@
 <context>
     <name>EmptyPanesController</name>
     <message>
+        <source>The search failed</source>
+        <translation>Die Suche ist fehlgeschlagen</translation>
+    </message>
+    <message>
+        <source>The list could not be read</source>
+        <translation>Die Liste ließ sich nicht lesen</translation>
+    </message>
+    <message>
+        <source>Readerapp does not know which articles belong here.</source>
+        <translation>Readerapp weiß nicht, welche Artikel hierhergehören.</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Erneut versuchen</translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation>Nichts gefunden</translation>
     </message>
@@ -3122,6 +3168,10 @@
         <translation>Die Passwörter dieses Computers sind gesperrt. Entsperren Sie sie und versuchen Sie es noch einmal.</translation>
     </message>
     <message>
+        <source>Readerapp was updated. Restart it to use the new version.</source>
+        <translation>Readerapp wurde aktualisiert. Starten Sie es neu, um die neue Version zu verwenden.</translation>
+    </message>
+    <message>
         <source>{name} was not written: the export was stopped.</source>
         <translation>„{name}“ wurde nicht geschrieben: Der Export wurde abgebrochen.</translation>
     </message>
@@ -3924,6 +3974,20 @@
             <numerusform>%n Änderungen warten.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) are dated more than a year ahead and wait. Check the clocks of your computers.</source>
+        <translation>
+            <numerusform>%n Änderung ist mehr als ein Jahr in die Zukunft datiert und wartet. Prüfen Sie die Uhren Ihrer Computer.</numerusform>
+            <numerusform>%n Änderungen sind mehr als ein Jahr in die Zukunft datiert und warten. Prüfen Sie die Uhren Ihrer Computer.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) cannot be used and are tried again after an update: {detail}</source>
+        <translation>
+            <numerusform>%n Änderung lässt sich nicht verwenden und wird nach einer Aktualisierung erneut versucht: {detail}</numerusform>
+            <numerusform>%n Änderungen lassen sich nicht verwenden und werden nach einer Aktualisierung erneut versucht: {detail}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Your changes wait until it works again.</source>
         <translation>Ihre Änderungen warten, bis es wieder geht.</translation>
@@ -4722,6 +4786,14 @@
         </translation>
     </message>
     <message>
+        <source>Reading {done} of {total}</source>
+        <translation>Wird gelesen: {done} von {total}</translation>
+    </message>
+    <message>
+        <source>Reading… {done} so far</source>
+        <translation>Wird gelesen… bisher {done}</translation>
+    </message>
+    <message>
         <source>Importing…</source>
         <translation>Import läuft…</translation>
     </message>
@@ -5104,6 +5176,14 @@
     <message>
         <source>The library was taken away while it was open. Nothing can be stored until it is back.</source>
         <translation>Die Bibliothek wurde weggenommen, während sie geöffnet war. Bis sie wieder da ist, lässt sich nichts speichern.</translation>
+    </message>
+    <message>
+        <source>Readerapp was updated. Restart to use the new version.</source>
+        <translation>Readerapp wurde aktualisiert. Starten Sie es neu, um die neue Version zu verwenden.</translation>
+    </message>
+    <message>
+        <source>&amp;Restart</source>
+        <translation>&amp;Neu starten</translation>
     </message>
     <message>
         <source>Repair…</source>
@@ -6089,6 +6169,14 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
         <translation>Der vollständige Artikel kommt mit dem nächsten Aktualisieren.</translation>
     </message>
     <message>
+        <source>Part of this article is missing. Open it in your browser to read all of it.</source>
+        <translation>Ein Teil dieses Artikels fehlt. Öffnen Sie ihn im Browser, um ihn ganz zu lesen.</translation>
+    </message>
+    <message>
+        <source>Open in Browser</source>
+        <translation>Im Browser öffnen</translation>
+    </message>
+    <message>
         <source>The full article could not be fetched.</source>
         <translation>Der vollständige Artikel ließ sich nicht abrufen.</translation>
     </message>
@@ -6151,6 +6239,14 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
         <translation>
             <numerusform>%n Min. Lesezeit</numerusform>
             <numerusform>%n Min. Lesezeit</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>how long a sound or a film lasts</comment>
+        <translation>
+            <numerusform>%n Min.</numerusform>
+            <numerusform>%n Min.</numerusform>
         </translation>
     </message>
     <message>
@@ -6700,6 +6796,10 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
         <translation>Sie haben die Nutzungsstatistik abgelehnt. Es wird nichts gezählt, und alles funktioniert.</translation>
     </message>
     <message>
+        <source>Nothing is counted: you closed the question without an answer.</source>
+        <translation>Es wird nichts gezählt: Sie haben die Frage ohne Antwort geschlossen.</translation>
+    </message>
+    <message>
         <source>Nothing is counted: you have not been asked yet.</source>
         <translation>Es wird nichts gezählt: Sie wurden noch nicht gefragt.</translation>
     </message>
@@ -6715,10 +6815,10 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
         <translation>Feeds in Ihrem eigenen Netzwerk</translation>
     </message>
     <message numerus="yes">
-        <source>%n feed(s) that you import are on this computer or in your own network:</source>
+        <source>%n new feed(s) are on this computer or in your own network:</source>
         <translation>
-            <numerusform>%n Feed, den Sie importieren, liegt auf diesem Computer oder in Ihrem eigenen Netzwerk:</numerusform>
-            <numerusform>%n Feeds, die Sie importieren, liegen auf diesem Computer oder in Ihrem eigenen Netzwerk:</numerusform>
+            <numerusform>%n neuer Feed liegt auf diesem Computer oder in Ihrem eigenen Netzwerk:</numerusform>
+            <numerusform>%n neue Feeds liegen auf diesem Computer oder in Ihrem eigenen Netzwerk:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7752,6 +7852,13 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
         <translation>
             <numerusform>%n Artikel wurde gerettet. Einiges andere ist verloren, wie die Tabelle zeigt.</numerusform>
             <numerusform>%n Artikel wurden gerettet. Einiges andere ist verloren, wie die Tabelle zeigt.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) came back. Titles that could not be checked: {count}.</source>
+        <translation>
+            <numerusform>%n Artikel wurde gerettet. Titel, die sich nicht prüfen ließen: {count}.</numerusform>
+            <numerusform>%n Artikel wurden gerettet. Titel, die sich nicht prüfen ließen: {count}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10443,6 +10550,51 @@ Das tun Modelle, die hier liegen: Kein Text verlässt diesen Computer, und jetzt
     </message>
 </context>
 <context>
+    <name>UndoNotices</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Undo “{action}”?</source>
+        <translation>„{action}“ rückgängig machen?</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig machen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>{things} will move to the bin.</source>
+        <translation>Das verschiebt {things} in den Papierkorb.</translation>
+    </message>
+    <message>
+        <source>“{action}” undone: {things} moved to the bin</source>
+        <translation>„{action}“ rückgängig gemacht: {things} in den Papierkorb verschoben</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s)</source>
+        <translation>
+            <numerusform>%n Feed</numerusform>
+            <numerusform>%n Feeds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n Artikel</numerusform>
+            <numerusform>%n Artikel</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UpgradeNotice</name>
     <message>
         <source>This is Readerapp {version}.</source>
@@ -10543,6 +10695,10 @@ Das tun Modelle, die hier liegen: Kein Text verlässt diesen Computer, und jetzt
     <message>
         <source>Look around with samples</source>
         <translation>Mit Beispielen umsehen</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Sicherung wiederherstellen…</translation>
     </message>
 </context>
 <context>

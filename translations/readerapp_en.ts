@@ -55,6 +55,20 @@
             <numerusform>%n articles not given by the server</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n of {known} read articles are unread on the server.</source>
+        <translation>
+            <numerusform>%n of {known} read articles is unread on the server.</numerusform>
+            <numerusform>%n of {known} read articles are unread on the server.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {known} stars are missing on the server.</source>
+        <translation>
+            <numerusform>%n of {known} stars is missing on the server.</numerusform>
+            <numerusform>%n of {known} stars are missing on the server.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>AccountsWindow</name>
@@ -528,6 +542,20 @@
         <translation>
             <numerusform>%n change waits.</numerusform>
             <numerusform>%n changes wait.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) are dated more than a year ahead and wait. Check the clocks of your computers.</source>
+        <translation>
+            <numerusform>%n change is dated more than a year ahead and waits. Check the clocks of your computers.</numerusform>
+            <numerusform>%n changes are dated more than a year ahead and wait. Check the clocks of your computers.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) cannot be used and are tried again after an update: {detail}</source>
+        <translation>
+            <numerusform>%n change cannot be used and is tried again after an update: {detail}</numerusform>
+            <numerusform>%n changes cannot be used and are tried again after an update: {detail}</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1034,6 +1062,14 @@
             <numerusform>%n min read</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>how long a sound or a film lasts</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PaletteWindow</name>
@@ -1135,10 +1171,10 @@
 <context>
     <name>PrivateFeedsQuestion</name>
     <message numerus="yes">
-        <source>%n feed(s) that you import are on this computer or in your own network:</source>
+        <source>%n new feed(s) are on this computer or in your own network:</source>
         <translation>
-            <numerusform>%n feed that you import is on this computer or in your own network:</numerusform>
-            <numerusform>%n feeds that you import are on this computer or in your own network:</numerusform>
+            <numerusform>%n new feed is on this computer or in your own network:</numerusform>
+            <numerusform>%n new feeds are on this computer or in your own network:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1269,6 +1305,13 @@
         <translation>
             <numerusform>%n article came back. Some of the rest is lost, as the table says.</numerusform>
             <numerusform>%n articles came back. Some of the rest is lost, as the table says.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) came back. Titles that could not be checked: {count}.</source>
+        <translation>
+            <numerusform>%n article came back. Titles that could not be checked: {count}.</numerusform>
+            <numerusform>%n articles came back. Titles that could not be checked: {count}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -1657,6 +1700,23 @@
         <translation>
             <numerusform>Readerapp: %n unread article</numerusform>
             <numerusform>Readerapp: %n unread articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>UndoNotices</name>
+    <message numerus="yes">
+        <source>%n feed(s)</source>
+        <translation>
+            <numerusform>%n feed</numerusform>
+            <numerusform>%n feeds</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
         </translation>
     </message>
 </context>

@@ -72,6 +72,14 @@
         </translation>
     </message>
     <message>
+        <source>&amp;Keep and Send Again</source>
+        <translation>Conservar y r&amp;eenviar</translation>
+    </message>
+    <message>
+        <source>&amp;Use the Server’s Marks</source>
+        <translation>&amp;Usar las marcas del servidor</translation>
+    </message>
+    <message>
         <source>Unread and starred articles</source>
         <translation>Artículos no leídos y destacados</translation>
     </message>
@@ -120,6 +128,10 @@
         <source>{host} is told what you read and star of its articles, and which of its feeds you add, rename, move or end. Nobody else is told, and the feeds are not asked from here.</source>
         <translation>{host} sabe qué lee y destaca de sus artículos, y qué canales suyos añade, renombra, mueve o deja. Nadie más lo sabe, y los canales no se consultan desde aquí.</translation>
     </message>
+    <message>
+        <source>Waits for your choice</source>
+        <translation>Espera su decisión</translation>
+    </message>
     <message numerus="yes">
         <source>%n change(s) wait to be sent</source>
         <translation>
@@ -165,6 +177,24 @@
     <message>
         <source>It is asked again after {time}.</source>
         <translation>Se le preguntará de nuevo después de: {time}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {known} read articles are unread on the server.</source>
+        <translation>
+            <numerusform>%n de {known} artículos leídos está sin leer en el servidor.</numerusform>
+            <numerusform>%n de {known} artículos leídos están sin leer en el servidor.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {known} stars are missing on the server.</source>
+        <translation>
+            <numerusform>%n de {known} estrellas falta en el servidor.</numerusform>
+            <numerusform>%n de {known} estrellas faltan en el servidor.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changes here until you choose.</source>
+        <translation>Aquí no cambia nada hasta que elija.</translation>
     </message>
     <message>
         <source>Give the user name and the password again. Some servers want a password of its own for programs: look in the settings of your account there.</source>
@@ -2278,6 +2308,22 @@
 <context>
     <name>EmptyPanesController</name>
     <message>
+        <source>The search failed</source>
+        <translation>La búsqueda ha fallado</translation>
+    </message>
+    <message>
+        <source>The list could not be read</source>
+        <translation>No se pudo leer la lista</translation>
+    </message>
+    <message>
+        <source>Readerapp does not know which articles belong here.</source>
+        <translation>Readerapp no sabe qué artículos van aquí.</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Reintentar</translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation>No se encontró nada</translation>
     </message>
@@ -3122,6 +3168,10 @@
         <translation>Las contraseñas de este equipo están bloqueadas. Hay que desbloquearlas e intentarlo de nuevo.</translation>
     </message>
     <message>
+        <source>Readerapp was updated. Restart it to use the new version.</source>
+        <translation>Readerapp se ha actualizado. Reinícielo para usar la nueva versión.</translation>
+    </message>
+    <message>
         <source>{name} was not written: the export was stopped.</source>
         <translation>«{name}» no se escribió: se detuvo la exportación.</translation>
     </message>
@@ -3924,6 +3974,20 @@
             <numerusform>%n cambios en espera.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) are dated more than a year ahead and wait. Check the clocks of your computers.</source>
+        <translation>
+            <numerusform>%n cambio tiene una fecha de más de un año en el futuro y queda en espera. Compruebe los relojes de sus equipos.</numerusform>
+            <numerusform>%n cambios tienen una fecha de más de un año en el futuro y quedan en espera. Compruebe los relojes de sus equipos.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) cannot be used and are tried again after an update: {detail}</source>
+        <translation>
+            <numerusform>%n cambio no se puede usar y se volverá a intentar tras una actualización: {detail}</numerusform>
+            <numerusform>%n cambios no se pueden usar y se volverán a intentar tras una actualización: {detail}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Your changes wait until it works again.</source>
         <translation>Sus cambios esperan hasta que vuelva a funcionar.</translation>
@@ -4722,6 +4786,14 @@
         </translation>
     </message>
     <message>
+        <source>Reading {done} of {total}</source>
+        <translation>Leyendo: {done} de {total}</translation>
+    </message>
+    <message>
+        <source>Reading… {done} so far</source>
+        <translation>Leyendo… {done} hasta ahora</translation>
+    </message>
+    <message>
         <source>Importing…</source>
         <translation>Importando…</translation>
     </message>
@@ -5104,6 +5176,14 @@
     <message>
         <source>The library was taken away while it was open. Nothing can be stored until it is back.</source>
         <translation>La biblioteca se retiró mientras estaba abierta. No se puede guardar nada hasta que vuelva.</translation>
+    </message>
+    <message>
+        <source>Readerapp was updated. Restart to use the new version.</source>
+        <translation>Readerapp se ha actualizado. Reinícielo para usar la nueva versión.</translation>
+    </message>
+    <message>
+        <source>&amp;Restart</source>
+        <translation>Rei&amp;niciar</translation>
     </message>
     <message>
         <source>Repair…</source>
@@ -6089,6 +6169,14 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
         <translation>El artículo completo llegará con la próxima actualización.</translation>
     </message>
     <message>
+        <source>Part of this article is missing. Open it in your browser to read all of it.</source>
+        <translation>Falta una parte de este artículo. Ábralo en el navegador para leerlo entero.</translation>
+    </message>
+    <message>
+        <source>Open in Browser</source>
+        <translation>Abrir en el navegador</translation>
+    </message>
+    <message>
         <source>The full article could not be fetched.</source>
         <translation>No se pudo descargar el artículo completo.</translation>
     </message>
@@ -6151,6 +6239,14 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
         <translation>
             <numerusform>%n min de lectura</numerusform>
             <numerusform>%n min de lectura</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>how long a sound or a film lasts</comment>
+        <translation>
+            <numerusform>%n min</numerusform>
+            <numerusform>%n min</numerusform>
         </translation>
     </message>
     <message>
@@ -6700,6 +6796,10 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
         <translation>Las estadísticas de uso están rechazadas. No se cuenta nada, y todo funciona.</translation>
     </message>
     <message>
+        <source>Nothing is counted: you closed the question without an answer.</source>
+        <translation>No se cuenta nada: la pregunta se cerró sin respuesta.</translation>
+    </message>
+    <message>
         <source>Nothing is counted: you have not been asked yet.</source>
         <translation>No se cuenta nada: aún no se ha hecho la pregunta.</translation>
     </message>
@@ -6715,10 +6815,10 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
         <translation>Canales en la propia red</translation>
     </message>
     <message numerus="yes">
-        <source>%n feed(s) that you import are on this computer or in your own network:</source>
+        <source>%n new feed(s) are on this computer or in your own network:</source>
         <translation>
-            <numerusform>%n canal que se importa está en este equipo o en la propia red:</numerusform>
-            <numerusform>%n canales que se importan están en este equipo o en la propia red:</numerusform>
+            <numerusform>%n canal nuevo está en este equipo o en su propia red:</numerusform>
+            <numerusform>%n canales nuevos están en este equipo o en su propia red:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7752,6 +7852,13 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
         <translation>
             <numerusform>Volvió %n artículo. Parte de lo demás se perdió, como indica la tabla.</numerusform>
             <numerusform>Volvieron %n artículos. Parte de lo demás se perdió, como indica la tabla.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) came back. Titles that could not be checked: {count}.</source>
+        <translation>
+            <numerusform>Volvió %n artículo. Títulos que no se pudieron comprobar: {count}.</numerusform>
+            <numerusform>Volvieron %n artículos. Títulos que no se pudieron comprobar: {count}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10443,6 +10550,51 @@ Lo hacen modelos guardados en él: ningún texto sale de este equipo, y ahora no
     </message>
 </context>
 <context>
+    <name>UndoNotices</name>
+    <message>
+        <source>Undo</source>
+        <translation>Deshacer</translation>
+    </message>
+    <message>
+        <source>Undo “{action}”?</source>
+        <translation>¿Deshacer «{action}»?</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Cancelar</translation>
+    </message>
+    <message>
+        <source>{things} will move to the bin.</source>
+        <translation>Esto enviará {things} a la papelera.</translation>
+    </message>
+    <message>
+        <source>“{action}” undone: {things} moved to the bin</source>
+        <translation>Se deshizo «{action}»; a la papelera: {things}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rehacer</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s)</source>
+        <translation>
+            <numerusform>%n canal</numerusform>
+            <numerusform>%n canales</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n artículo</numerusform>
+            <numerusform>%n artículos</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UpgradeNotice</name>
     <message>
         <source>This is Readerapp {version}.</source>
@@ -10543,6 +10695,10 @@ Lo hacen modelos guardados en él: ningún texto sale de este equipo, y ahora no
     <message>
         <source>Look around with samples</source>
         <translation>Explorar con ejemplos</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurar una copia de seguridad…</translation>
     </message>
 </context>
 <context>

@@ -72,6 +72,14 @@
         </translation>
     </message>
     <message>
+        <source>&amp;Keep and Send Again</source>
+        <translation>Garder &amp;et renvoyer</translation>
+    </message>
+    <message>
+        <source>&amp;Use the Server’s Marks</source>
+        <translation>&amp;Utiliser l’état du serveur</translation>
+    </message>
+    <message>
         <source>Unread and starred articles</source>
         <translation>Articles non lus et favoris</translation>
     </message>
@@ -120,6 +128,10 @@
         <source>{host} is told what you read and star of its articles, and which of its feeds you add, rename, move or end. Nobody else is told, and the feeds are not asked from here.</source>
         <translation>{host} apprend ce que vous lisez et mettez en favori parmi ses articles, et lesquels de ses flux vous ajoutez, renommez, déplacez ou quittez. Personne d’autre ne l’apprend, et les flux ne sont pas interrogés d’ici.</translation>
     </message>
+    <message>
+        <source>Waits for your choice</source>
+        <translation>Attend votre choix</translation>
+    </message>
     <message numerus="yes">
         <source>%n change(s) wait to be sent</source>
         <translation>
@@ -165,6 +177,24 @@
     <message>
         <source>It is asked again after {time}.</source>
         <translation>Il sera de nouveau interrogé après&#xa0;: {time}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {known} read articles are unread on the server.</source>
+        <translation>
+            <numerusform>%n article lu sur {known} est non lu sur le serveur.</numerusform>
+            <numerusform>%n articles lus sur {known} sont non lus sur le serveur.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {known} stars are missing on the server.</source>
+        <translation>
+            <numerusform>%n favori sur {known} manque sur le serveur.</numerusform>
+            <numerusform>%n favoris sur {known} manquent sur le serveur.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changes here until you choose.</source>
+        <translation>Rien ne change ici tant que vous n’avez pas choisi.</translation>
     </message>
     <message>
         <source>Give the user name and the password again. Some servers want a password of its own for programs: look in the settings of your account there.</source>
@@ -448,7 +478,7 @@
     </message>
     <message>
         <source>&amp;Remove Article</source>
-        <translation>&amp;Supprimer l’article</translation>
+        <translation>S&amp;upprimer l’article</translation>
     </message>
     <message>
         <source>&amp;Bin…</source>
@@ -2298,6 +2328,22 @@
         <translation>Afficher tous les articles</translation>
     </message>
     <message>
+        <source>The search failed</source>
+        <translation>La recherche a échoué</translation>
+    </message>
+    <message>
+        <source>The list could not be read</source>
+        <translation>La liste n’a pas pu être lue</translation>
+    </message>
+    <message>
+        <source>Readerapp does not know which articles belong here.</source>
+        <translation>Readerapp ne sait pas quels articles vont ici.</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>Réessayer</translation>
+    </message>
+    <message>
         <source>No article of this list fits “{words}”.</source>
         <translation>Aucun article de cette liste ne correspond à «&#x202f;{words}&#x202f;».</translation>
     </message>
@@ -2440,7 +2486,7 @@
     </message>
     <message>
         <source>&amp;Remove Tag Everywhere</source>
-        <translation>&amp;Retirer cette étiquette partout</translation>
+        <translation>Retirer cette éti&amp;quette partout</translation>
     </message>
     <message>
         <source>&amp;Add Feed…</source>
@@ -3120,6 +3166,10 @@
     <message>
         <source>The passwords of this computer are locked. Unlock them, then try again.</source>
         <translation>Les mots de passe de cet ordinateur sont verrouillés. Déverrouillez-les, puis réessayez.</translation>
+    </message>
+    <message>
+        <source>Readerapp was updated. Restart it to use the new version.</source>
+        <translation>Readerapp a été mis à jour. Redémarrez-le pour utiliser la nouvelle version.</translation>
     </message>
     <message>
         <source>{name} was not written: the export was stopped.</source>
@@ -3924,6 +3974,20 @@
             <numerusform>%n changements attendent.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) are dated more than a year ahead and wait. Check the clocks of your computers.</source>
+        <translation>
+            <numerusform>%n changement est daté de plus d’un an dans le futur et reste en attente. Vérifiez l’horloge de vos ordinateurs.</numerusform>
+            <numerusform>%n changements sont datés de plus d’un an dans le futur et restent en attente. Vérifiez l’horloge de vos ordinateurs.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) cannot be used and are tried again after an update: {detail}</source>
+        <translation>
+            <numerusform>%n changement est inutilisable et sera réessayé après une mise à jour&#xa0;: {detail}</numerusform>
+            <numerusform>%n changements sont inutilisables et seront réessayés après une mise à jour&#xa0;: {detail}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Your changes wait until it works again.</source>
         <translation>Vos changements attendent que cela fonctionne de nouveau.</translation>
@@ -4722,6 +4786,14 @@
         </translation>
     </message>
     <message>
+        <source>Reading {done} of {total}</source>
+        <translation>Lecture&#xa0;: {done} sur {total}</translation>
+    </message>
+    <message>
+        <source>Reading… {done} so far</source>
+        <translation>Lecture… {done} jusqu’ici</translation>
+    </message>
+    <message>
         <source>Importing…</source>
         <translation>Importation en cours…</translation>
     </message>
@@ -5104,6 +5176,14 @@
     <message>
         <source>The library was taken away while it was open. Nothing can be stored until it is back.</source>
         <translation>La bibliothèque a été retirée pendant son utilisation. Rien ne peut être enregistré tant qu’elle n’est pas revenue.</translation>
+    </message>
+    <message>
+        <source>Readerapp was updated. Restart to use the new version.</source>
+        <translation>Readerapp a été mis à jour. Redémarrez-le pour utiliser la nouvelle version.</translation>
+    </message>
+    <message>
+        <source>&amp;Restart</source>
+        <translation>R&amp;edémarrer</translation>
     </message>
     <message>
         <source>Repair…</source>
@@ -6089,6 +6169,14 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
         <translation>L’article complet arrivera à la prochaine actualisation.</translation>
     </message>
     <message>
+        <source>Part of this article is missing. Open it in your browser to read all of it.</source>
+        <translation>Il manque une partie de cet article. Ouvrez-le dans votre navigateur pour le lire en entier.</translation>
+    </message>
+    <message>
+        <source>Open in Browser</source>
+        <translation>Ouvrir dans le navigateur</translation>
+    </message>
+    <message>
         <source>The full article could not be fetched.</source>
         <translation>L’article complet n’a pas pu être téléchargé.</translation>
     </message>
@@ -6151,6 +6239,14 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
         <translation>
             <numerusform>%n&#xa0;min de lecture</numerusform>
             <numerusform>%n&#xa0;min de lecture</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>how long a sound or a film lasts</comment>
+        <translation>
+            <numerusform>%n&#xa0;min</numerusform>
+            <numerusform>%n&#xa0;min</numerusform>
         </translation>
     </message>
     <message>
@@ -6700,6 +6796,10 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
         <translation>Vous avez refusé les statistiques d’utilisation. Rien n’est compté, et tout fonctionne.</translation>
     </message>
     <message>
+        <source>Nothing is counted: you closed the question without an answer.</source>
+        <translation>Rien n’est compté&#xa0;: vous avez fermé la question sans répondre.</translation>
+    </message>
+    <message>
         <source>Nothing is counted: you have not been asked yet.</source>
         <translation>Rien n’est compté&#xa0;: la question ne vous a pas encore été posée.</translation>
     </message>
@@ -6715,10 +6815,10 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
         <translation>Flux de votre propre réseau</translation>
     </message>
     <message numerus="yes">
-        <source>%n feed(s) that you import are on this computer or in your own network:</source>
+        <source>%n new feed(s) are on this computer or in your own network:</source>
         <translation>
-            <numerusform>%n flux que vous importez se trouve sur cet ordinateur ou dans votre propre réseau&#xa0;:</numerusform>
-            <numerusform>%n flux que vous importez se trouvent sur cet ordinateur ou dans votre propre réseau&#xa0;:</numerusform>
+            <numerusform>%n nouveau flux se trouve sur cet ordinateur ou dans votre réseau&#xa0;:</numerusform>
+            <numerusform>%n nouveaux flux se trouvent sur cet ordinateur ou dans votre réseau&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -6947,7 +7047,7 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     </message>
     <message>
         <source>Copy Lin&amp;k</source>
-        <translation>Copier le lie&amp;n</translation>
+        <translation>C&amp;opier le lien</translation>
     </message>
     <message>
         <source>Save F&amp;ile…</source>
@@ -6959,7 +7059,7 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     </message>
     <message>
         <source>&amp;View Picture</source>
-        <translation>Voir l’ima&amp;ge</translation>
+        <translation>Voi&amp;r l’image</translation>
     </message>
     <message>
         <source>Save &amp;Picture As…</source>
@@ -6967,7 +7067,7 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     </message>
     <message>
         <source>Loa&amp;d Picture</source>
-        <translation>Char&amp;ger l’image</translation>
+        <translation>Cha&amp;rger l’image</translation>
     </message>
 </context>
 <context>
@@ -7752,6 +7852,13 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
         <translation>
             <numerusform>%n article est revenu. Une partie du reste est perdue, comme le dit le tableau.</numerusform>
             <numerusform>%n articles sont revenus. Une partie du reste est perdue, comme le dit le tableau.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) came back. Titles that could not be checked: {count}.</source>
+        <translation>
+            <numerusform>%n article est revenu. Titres que rien n’a permis de vérifier&#xa0;: {count}.</numerusform>
+            <numerusform>%n articles sont revenus. Titres que rien n’a permis de vérifier&#xa0;: {count}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10443,6 +10550,51 @@ Des modèles qui s’y trouvent le font&#xa0;: aucun texte ne quitte cet ordinat
     </message>
 </context>
 <context>
+    <name>UndoNotices</name>
+    <message>
+        <source>Undo</source>
+        <translation>Annuler</translation>
+    </message>
+    <message>
+        <source>Undo “{action}”?</source>
+        <translation>Annuler «&#x202f;{action}&#x202f;»&#x202f;?</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Annuler l’action</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>Ne &amp;pas annuler</translation>
+    </message>
+    <message>
+        <source>{things} will move to the bin.</source>
+        <translation>Cela mettra {things} à la corbeille.</translation>
+    </message>
+    <message>
+        <source>“{action}” undone: {things} moved to the bin</source>
+        <translation>«&#x202f;{action}&#x202f;» annulé, mis à la corbeille&#xa0;: {things}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Rétablir</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s)</source>
+        <translation>
+            <numerusform>%n flux</numerusform>
+            <numerusform>%n flux</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n article</numerusform>
+            <numerusform>%n articles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UpgradeNotice</name>
     <message>
         <source>This is Readerapp {version}.</source>
@@ -10543,6 +10695,10 @@ Des modèles qui s’y trouvent le font&#xa0;: aucun texte ne quitte cet ordinat
     <message>
         <source>Look around with samples</source>
         <translation>Découvrir avec des exemples</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>Restaurer une sauvegarde…</translation>
     </message>
 </context>
 <context>

@@ -69,6 +69,14 @@
         </translation>
     </message>
     <message>
+        <source>&amp;Keep and Send Again</source>
+        <translation>残してもう一度送信(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Use the Server’s Marks</source>
+        <translation>サーバーのマークを使う(&amp;U)</translation>
+    </message>
+    <message>
         <source>Unread and starred articles</source>
         <translation>未読とスター付きの記事</translation>
     </message>
@@ -115,6 +123,10 @@
         <source>{host} is told what you read and star of its articles, and which of its feeds you add, rename, move or end. Nobody else is told, and the feeds are not asked from here.</source>
         <translation>{host}には、その記事のうちどれを読んだか、スターを付けたか、またどのフィードを追加、改名、移動、解除したかが伝わります。ほかの誰にも伝わらず、フィードはここからは確認されません。</translation>
     </message>
+    <message>
+        <source>Waits for your choice</source>
+        <translation>選択待ち</translation>
+    </message>
     <message numerus="yes">
         <source>%n change(s) wait to be sent</source>
         <translation>
@@ -158,6 +170,22 @@
     <message>
         <source>It is asked again after {time}.</source>
         <translation>次の時刻以降に再度確認します: {time}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {known} read articles are unread on the server.</source>
+        <translation>
+            <numerusform>既読の記事{known}件のうち%n件が、サーバーでは未読です。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {known} stars are missing on the server.</source>
+        <translation>
+            <numerusform>スター{known}件のうち%n件が、サーバーにありません。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changes here until you choose.</source>
+        <translation>選択するまで、ここでは何も変わりません。</translation>
     </message>
     <message>
         <source>Give the user name and the password again. Some servers want a password of its own for programs: look in the settings of your account there.</source>
@@ -2234,6 +2262,22 @@
 <context>
     <name>EmptyPanesController</name>
     <message>
+        <source>The search failed</source>
+        <translation>検索できませんでした</translation>
+    </message>
+    <message>
+        <source>The list could not be read</source>
+        <translation>リストを読み取れませんでした</translation>
+    </message>
+    <message>
+        <source>Readerapp does not know which articles belong here.</source>
+        <translation>ここに表示する記事がわかりません。</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>再試行</translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation>見つかりません</translation>
     </message>
@@ -3073,6 +3117,10 @@
         <translation>このコンピューターのパスワードはロックされています。ロックを解除してから、もう一度お試しください。</translation>
     </message>
     <message>
+        <source>Readerapp was updated. Restart it to use the new version.</source>
+        <translation>Readerappが更新されました。新しいバージョンを使うには再起動してください。</translation>
+    </message>
+    <message>
         <source>{name} was not written: the export was stopped.</source>
         <translation>エクスポートを中止したため、「{name}」は書き込まれませんでした。</translation>
     </message>
@@ -3859,6 +3907,18 @@
             <numerusform>変更%n件が待機中です。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) are dated more than a year ahead and wait. Check the clocks of your computers.</source>
+        <translation>
+            <numerusform>%n件の変更は、日付が1年以上先のため保留されています。各コンピューターの時計を確認してください。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) cannot be used and are tried again after an update: {detail}</source>
+        <translation>
+            <numerusform>使えない変更が%n件あり、Readerappの更新後に再試行します：{detail}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Your changes wait until it works again.</source>
         <translation>変更は、再びできるようになるまで待機します。</translation>
@@ -4626,6 +4686,14 @@
         </translation>
     </message>
     <message>
+        <source>Reading {done} of {total}</source>
+        <translation>読み取っています：{total}件中{done}件</translation>
+    </message>
+    <message>
+        <source>Reading… {done} so far</source>
+        <translation>読み取っています… これまでに{done}件</translation>
+    </message>
+    <message>
         <source>Importing…</source>
         <translation>インポートしています…</translation>
     </message>
@@ -5002,6 +5070,14 @@
     <message>
         <source>The library was taken away while it was open. Nothing can be stored until it is back.</source>
         <translation>使用中にライブラリが取り外されました。元に戻るまで何も保存できません。</translation>
+    </message>
+    <message>
+        <source>Readerapp was updated. Restart to use the new version.</source>
+        <translation>Readerappが更新されました。新しいバージョンを使うには再起動してください。</translation>
+    </message>
+    <message>
+        <source>&amp;Restart</source>
+        <translation>再起動(&amp;R)</translation>
     </message>
     <message>
         <source>Repair…</source>
@@ -5962,6 +6038,14 @@ Readerappのカタログにはなく、検証されていません。モデル�
         <translation>記事全文は次回の更新で届きます。</translation>
     </message>
     <message>
+        <source>Part of this article is missing. Open it in your browser to read all of it.</source>
+        <translation>この記事は一部が欠けています。全体を読むには、ブラウザーで開いてください。</translation>
+    </message>
+    <message>
+        <source>Open in Browser</source>
+        <translation>ブラウザーで開く</translation>
+    </message>
+    <message>
         <source>The full article could not be fetched.</source>
         <translation>記事全文を取得できませんでした。</translation>
     </message>
@@ -6023,6 +6107,13 @@ Readerappのカタログにはなく、検証されていません。モデル�
         <source>%n min read</source>
         <translation>
             <numerusform>約%n分で読めます</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>how long a sound or a film lasts</comment>
+        <translation>
+            <numerusform>%n分</numerusform>
         </translation>
     </message>
     <message>
@@ -6560,6 +6651,10 @@ Readerappのカタログにはなく、検証されていません。モデル�
         <translation>利用統計を拒否しています。何も集計されず、すべての機能を使えます。</translation>
     </message>
     <message>
+        <source>Nothing is counted: you closed the question without an answer.</source>
+        <translation>何も集計されていません。質問に回答せずに閉じました。</translation>
+    </message>
+    <message>
         <source>Nothing is counted: you have not been asked yet.</source>
         <translation>何も集計されていません。まだ質問を表示していません。</translation>
     </message>
@@ -6575,9 +6670,9 @@ Readerappのカタログにはなく、検証されていません。モデル�
         <translation>自分のネットワーク内のフィード</translation>
     </message>
     <message numerus="yes">
-        <source>%n feed(s) that you import are on this computer or in your own network:</source>
+        <source>%n new feed(s) are on this computer or in your own network:</source>
         <translation>
-            <numerusform>インポートするフィードのうち%n件は、このコンピューターか自分のネットワークの中にあります：</numerusform>
+            <numerusform>新しいフィード%n件は、このコンピューターか自分のネットワークの中にあります：</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7596,6 +7691,12 @@ Readerappのカタログにはなく、検証されていません。モデル�
         <source>%n article(s) came back. Some of the rest is lost, as the table says.</source>
         <translation>
             <numerusform>%n件の記事が戻りました。そのほかは、表のとおり一部が失われました。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) came back. Titles that could not be checked: {count}.</source>
+        <translation>
+            <numerusform>%n件の記事が戻りました。正しいか確認できなかったタイトル：{count}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10242,6 +10343,49 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
     </message>
 </context>
 <context>
+    <name>UndoNotices</name>
+    <message>
+        <source>Undo</source>
+        <translation>元に戻す</translation>
+    </message>
+    <message>
+        <source>Undo “{action}”?</source>
+        <translation>「{action}」を元に戻しますか？</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>元に戻す(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>キャンセル(&amp;C)</translation>
+    </message>
+    <message>
+        <source>{things} will move to the bin.</source>
+        <translation>{things}がゴミ箱に移動します。</translation>
+    </message>
+    <message>
+        <source>“{action}” undone: {things} moved to the bin</source>
+        <translation>「{action}」を元に戻しました：{things}をゴミ箱に移しました</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>やり直す</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s)</source>
+        <translation>
+            <numerusform>フィード%n件</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>記事%n件</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UpgradeNotice</name>
     <message>
         <source>This is Readerapp {version}.</source>
@@ -10341,6 +10485,10 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
     <message>
         <source>Look around with samples</source>
         <translation>サンプルを見てみる</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>バックアップを復元…</translation>
     </message>
 </context>
 <context>

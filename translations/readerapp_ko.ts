@@ -69,6 +69,14 @@
         </translation>
     </message>
     <message>
+        <source>&amp;Keep and Send Again</source>
+        <translation>유지하고 다시 보내기(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Use the Server’s Marks</source>
+        <translation>서버의 표시 사용(&amp;U)</translation>
+    </message>
+    <message>
         <source>Unread and starred articles</source>
         <translation>읽지 않은 기사와 별표 기사</translation>
     </message>
@@ -115,6 +123,10 @@
         <source>{host} is told what you read and star of its articles, and which of its feeds you add, rename, move or end. Nobody else is told, and the feeds are not asked from here.</source>
         <translation>{host}에는 그 기사 중 무엇을 읽고 별표했는지, 그 피드 중 무엇을 추가하고 이름을 바꾸고 옮기고 끊었는지 전해집니다. 다른 누구에게도 전해지지 않으며, 피드는 여기서 조회되지 않습니다.</translation>
     </message>
+    <message>
+        <source>Waits for your choice</source>
+        <translation>선택을 기다리는 중</translation>
+    </message>
     <message numerus="yes">
         <source>%n change(s) wait to be sent</source>
         <translation>
@@ -158,6 +170,22 @@
     <message>
         <source>It is asked again after {time}.</source>
         <translation>다음 이후에 다시 조회합니다: {time}.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {known} read articles are unread on the server.</source>
+        <translation>
+            <numerusform>읽은 기사 {known}건 중 %n건이 서버에서는 읽지 않은 상태입니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {known} stars are missing on the server.</source>
+        <translation>
+            <numerusform>별표 {known}개 중 %n개가 서버에 없습니다.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changes here until you choose.</source>
+        <translation>선택하기 전에는 여기서 아무것도 바뀌지 않습니다.</translation>
     </message>
     <message>
         <source>Give the user name and the password again. Some servers want a password of its own for programs: look in the settings of your account there.</source>
@@ -2234,6 +2262,22 @@
 <context>
     <name>EmptyPanesController</name>
     <message>
+        <source>The search failed</source>
+        <translation>검색하지 못했습니다</translation>
+    </message>
+    <message>
+        <source>The list could not be read</source>
+        <translation>목록을 읽지 못했습니다</translation>
+    </message>
+    <message>
+        <source>Readerapp does not know which articles belong here.</source>
+        <translation>여기에 어떤 기사가 있어야 하는지 알 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>다시 시도</translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation>찾은 기사 없음</translation>
     </message>
@@ -3073,6 +3117,10 @@
         <translation>이 컴퓨터의 암호 보관소가 잠겨 있습니다. 잠금을 푼 다음 다시 시도하십시오.</translation>
     </message>
     <message>
+        <source>Readerapp was updated. Restart it to use the new version.</source>
+        <translation>Readerapp이 업데이트되었습니다. 새 버전을 사용하려면 다시 시작하세요.</translation>
+    </message>
+    <message>
         <source>{name} was not written: the export was stopped.</source>
         <translation>{name}: 내보내기를 중지해 쓰지 않았습니다.</translation>
     </message>
@@ -3859,6 +3907,18 @@
             <numerusform>변경 %n개가 기다립니다.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) are dated more than a year ahead and wait. Check the clocks of your computers.</source>
+        <translation>
+            <numerusform>변경 %n개는 날짜가 1년 넘게 앞서 있어 대기 중입니다. 컴퓨터들의 시계를 확인하세요.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) cannot be used and are tried again after an update: {detail}</source>
+        <translation>
+            <numerusform>변경 %n개를 사용할 수 없어 Readerapp 업데이트 후 다시 시도합니다: {detail}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Your changes wait until it works again.</source>
         <translation>다시 될 때까지 변경은 기다립니다.</translation>
@@ -4626,6 +4686,14 @@
         </translation>
     </message>
     <message>
+        <source>Reading {done} of {total}</source>
+        <translation>읽는 중: {total}개 중 {done}개</translation>
+    </message>
+    <message>
+        <source>Reading… {done} so far</source>
+        <translation>읽는 중… 지금까지 {done}개</translation>
+    </message>
+    <message>
         <source>Importing…</source>
         <translation>가져오는 중…</translation>
     </message>
@@ -5002,6 +5070,14 @@
     <message>
         <source>The library was taken away while it was open. Nothing can be stored until it is back.</source>
         <translation>열려 있던 라이브러리가 사라졌습니다. 다시 나타날 때까지 아무것도 저장할 수 없습니다.</translation>
+    </message>
+    <message>
+        <source>Readerapp was updated. Restart to use the new version.</source>
+        <translation>Readerapp이 업데이트되었습니다. 새 버전을 사용하려면 다시 시작하세요.</translation>
+    </message>
+    <message>
+        <source>&amp;Restart</source>
+        <translation>다시 시작(&amp;R)</translation>
     </message>
     <message>
         <source>Repair…</source>
@@ -5962,6 +6038,14 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
         <translation>기사 전문은 다음에 새로 고칠 때 내려받습니다.</translation>
     </message>
     <message>
+        <source>Part of this article is missing. Open it in your browser to read all of it.</source>
+        <translation>이 기사의 일부가 없습니다. 전체를 읽으려면 브라우저에서 여세요.</translation>
+    </message>
+    <message>
+        <source>Open in Browser</source>
+        <translation>브라우저에서 열기</translation>
+    </message>
+    <message>
         <source>The full article could not be fetched.</source>
         <translation>기사 전문을 내려받지 못했습니다.</translation>
     </message>
@@ -6023,6 +6107,13 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
         <source>%n min read</source>
         <translation>
             <numerusform>읽는 시간 %n분</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>how long a sound or a film lasts</comment>
+        <translation>
+            <numerusform>%n분</numerusform>
         </translation>
     </message>
     <message>
@@ -6560,6 +6651,10 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
         <translation>사용 통계를 거부했습니다. 아무것도 집계하지 않으며, 모든 기능이 작동합니다.</translation>
     </message>
     <message>
+        <source>Nothing is counted: you closed the question without an answer.</source>
+        <translation>질문에 답하지 않고 닫아 아무것도 집계하지 않습니다.</translation>
+    </message>
+    <message>
         <source>Nothing is counted: you have not been asked yet.</source>
         <translation>아직 동의 여부를 묻지 않아 아무것도 집계하지 않습니다.</translation>
     </message>
@@ -6575,9 +6670,9 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
         <translation>내 네트워크의 피드</translation>
     </message>
     <message numerus="yes">
-        <source>%n feed(s) that you import are on this computer or in your own network:</source>
+        <source>%n new feed(s) are on this computer or in your own network:</source>
         <translation>
-            <numerusform>가져오는 피드 중 %n개가 이 컴퓨터나 내 네트워크에 있습니다:</numerusform>
+            <numerusform>새 피드 %n개가 이 컴퓨터나 내 네트워크에 있습니다:</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7596,6 +7691,12 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
         <source>%n article(s) came back. Some of the rest is lost, as the table says.</source>
         <translation>
             <numerusform>기사 %n건을 되찾았습니다. 나머지 가운데 일부는 표에 나온 대로 잃었습니다.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) came back. Titles that could not be checked: {count}.</source>
+        <translation>
+            <numerusform>기사 %n건을 되찾았습니다. 맞는지 확인하지 못한 제목: {count}.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10242,6 +10343,49 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
     </message>
 </context>
 <context>
+    <name>UndoNotices</name>
+    <message>
+        <source>Undo</source>
+        <translation>실행 취소</translation>
+    </message>
+    <message>
+        <source>Undo “{action}”?</source>
+        <translation>“{action}” 작업을 실행 취소하시겠습니까?</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>실행 취소(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>취소(&amp;C)</translation>
+    </message>
+    <message>
+        <source>{things} will move to the bin.</source>
+        <translation>다음을 휴지통으로 옮깁니다: {things}.</translation>
+    </message>
+    <message>
+        <source>“{action}” undone: {things} moved to the bin</source>
+        <translation>“{action}” 실행 취소, 휴지통으로 옮김: {things}</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>다시 실행</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s)</source>
+        <translation>
+            <numerusform>피드 %n개</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>기사 %n건</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UpgradeNotice</name>
     <message>
         <source>This is Readerapp {version}.</source>
@@ -10341,6 +10485,10 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
     <message>
         <source>Look around with samples</source>
         <translation>예시로 둘러보기</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>백업 복원…</translation>
     </message>
 </context>
 <context>

@@ -69,6 +69,14 @@
         </translation>
     </message>
     <message>
+        <source>&amp;Keep and Send Again</source>
+        <translation>保留并重新发送(&amp;K)</translation>
+    </message>
+    <message>
+        <source>&amp;Use the Server’s Marks</source>
+        <translation>使用服务器的标记(&amp;U)</translation>
+    </message>
+    <message>
         <source>Unread and starred articles</source>
         <translation>未读和加星标的文章</translation>
     </message>
@@ -115,6 +123,10 @@
         <source>{host} is told what you read and star of its articles, and which of its feeds you add, rename, move or end. Nobody else is told, and the feeds are not asked from here.</source>
         <translation>{host}会得知您阅读了它的哪些文章、为哪些加了星标，以及您添加、重命名、移动或退订了它的哪些订阅源。此外无人得知，也不会从这里查询这些订阅源。</translation>
     </message>
+    <message>
+        <source>Waits for your choice</source>
+        <translation>等待您的选择</translation>
+    </message>
     <message numerus="yes">
         <source>%n change(s) wait to be sent</source>
         <translation>
@@ -158,6 +170,22 @@
     <message>
         <source>It is asked again after {time}.</source>
         <translation>此后再次查询：{time}。</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {known} read articles are unread on the server.</source>
+        <translation>
+            <numerusform>{known}篇已读文章中有%n篇在服务器上是未读。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of {known} stars are missing on the server.</source>
+        <translation>
+            <numerusform>{known}个星标中有%n个在服务器上缺失。</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Nothing changes here until you choose.</source>
+        <translation>在您选择之前，这里不会有任何变化。</translation>
     </message>
     <message>
         <source>Give the user name and the password again. Some servers want a password of its own for programs: look in the settings of your account there.</source>
@@ -2234,6 +2262,22 @@
 <context>
     <name>EmptyPanesController</name>
     <message>
+        <source>The search failed</source>
+        <translation>搜索失败</translation>
+    </message>
+    <message>
+        <source>The list could not be read</source>
+        <translation>无法读取列表</translation>
+    </message>
+    <message>
+        <source>Readerapp does not know which articles belong here.</source>
+        <translation>Readerapp不知道这里应有哪些文章。</translation>
+    </message>
+    <message>
+        <source>Try Again</source>
+        <translation>重试</translation>
+    </message>
+    <message>
         <source>Nothing found</source>
         <translation>未找到结果</translation>
     </message>
@@ -3073,6 +3117,10 @@
         <translation>这台电脑的密码已锁定。请先解锁，然后重试。</translation>
     </message>
     <message>
+        <source>Readerapp was updated. Restart it to use the new version.</source>
+        <translation>Readerapp已更新。请重新启动以使用新版本。</translation>
+    </message>
+    <message>
         <source>{name} was not written: the export was stopped.</source>
         <translation>{name}未写入：导出已停止。</translation>
     </message>
@@ -3859,6 +3907,18 @@
             <numerusform>%n项更改正在等待。</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n change(s) are dated more than a year ahead and wait. Check the clocks of your computers.</source>
+        <translation>
+            <numerusform>%n项更改的日期超前一年以上，正在等待。请检查各台电脑的时钟。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n change(s) cannot be used and are tried again after an update: {detail}</source>
+        <translation>
+            <numerusform>%n项更改无法使用，将在Readerapp更新后重试：{detail}</numerusform>
+        </translation>
+    </message>
     <message>
         <source>Your changes wait until it works again.</source>
         <translation>您的更改会等到恢复正常。</translation>
@@ -4626,6 +4686,14 @@
         </translation>
     </message>
     <message>
+        <source>Reading {done} of {total}</source>
+        <translation>正在读取：{done}/{total}</translation>
+    </message>
+    <message>
+        <source>Reading… {done} so far</source>
+        <translation>正在读取… 目前已读取{done}项</translation>
+    </message>
+    <message>
         <source>Importing…</source>
         <translation>正在导入…</translation>
     </message>
@@ -5002,6 +5070,14 @@
     <message>
         <source>The library was taken away while it was open. Nothing can be stored until it is back.</source>
         <translation>资料库在打开期间被移走。在它恢复之前无法保存任何内容。</translation>
+    </message>
+    <message>
+        <source>Readerapp was updated. Restart to use the new version.</source>
+        <translation>Readerapp已更新。请重新启动以使用新版本。</translation>
+    </message>
+    <message>
+        <source>&amp;Restart</source>
+        <translation>重新启动(&amp;R)</translation>
     </message>
     <message>
         <source>Repair…</source>
@@ -5962,6 +6038,14 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
         <translation>完整文章将随下次刷新获取。</translation>
     </message>
     <message>
+        <source>Part of this article is missing. Open it in your browser to read all of it.</source>
+        <translation>此文章有一部分缺失。要阅读全文，请在浏览器中打开。</translation>
+    </message>
+    <message>
+        <source>Open in Browser</source>
+        <translation>在浏览器中打开</translation>
+    </message>
+    <message>
         <source>The full article could not be fetched.</source>
         <translation>未能获取完整文章。</translation>
     </message>
@@ -6023,6 +6107,13 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
         <source>%n min read</source>
         <translation>
             <numerusform>阅读约需%n分钟</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n min</source>
+        <comment>how long a sound or a film lasts</comment>
+        <translation>
+            <numerusform>%n分钟</numerusform>
         </translation>
     </message>
     <message>
@@ -6560,6 +6651,10 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
         <translation>您已拒绝使用情况统计。不会统计任何内容，所有功能照常可用。</translation>
     </message>
     <message>
+        <source>Nothing is counted: you closed the question without an answer.</source>
+        <translation>没有统计任何内容：您关闭了询问，未作答复。</translation>
+    </message>
+    <message>
         <source>Nothing is counted: you have not been asked yet.</source>
         <translation>没有统计任何内容：尚未询问您的意愿。</translation>
     </message>
@@ -6575,9 +6670,9 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
         <translation>您自己网络中的订阅源</translation>
     </message>
     <message numerus="yes">
-        <source>%n feed(s) that you import are on this computer or in your own network:</source>
+        <source>%n new feed(s) are on this computer or in your own network:</source>
         <translation>
-            <numerusform>要导入的订阅源中有%n个位于这台电脑或您自己的网络中：</numerusform>
+            <numerusform>有%n个新订阅源位于这台电脑或您自己的网络中：</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -7596,6 +7691,12 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
         <source>%n article(s) came back. Some of the rest is lost, as the table says.</source>
         <translation>
             <numerusform>已恢复%n篇文章。其余内容有部分丢失，详见表格。</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s) came back. Titles that could not be checked: {count}.</source>
+        <translation>
+            <numerusform>已恢复%n篇文章。无法核实的标题：{count}。</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -10242,6 +10343,49 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
     </message>
 </context>
 <context>
+    <name>UndoNotices</name>
+    <message>
+        <source>Undo</source>
+        <translation>撤销</translation>
+    </message>
+    <message>
+        <source>Undo “{action}”?</source>
+        <translation>撤销“{action}”？</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>取消(&amp;C)</translation>
+    </message>
+    <message>
+        <source>{things} will move to the bin.</source>
+        <translation>{things}将移到回收站。</translation>
+    </message>
+    <message>
+        <source>“{action}” undone: {things} moved to the bin</source>
+        <translation>已撤销“{action}”：已将{things}移到回收站</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>重做</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n feed(s)</source>
+        <translation>
+            <numerusform>%n个订阅源</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n article(s)</source>
+        <translation>
+            <numerusform>%n篇文章</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>UpgradeNotice</name>
     <message>
         <source>This is Readerapp {version}.</source>
@@ -10341,6 +10485,10 @@ Models that lie here do it: no text leaves this computer, and nothing is fetched
     <message>
         <source>Look around with samples</source>
         <translation>用示例随便看看</translation>
+    </message>
+    <message>
+        <source>Restore a backup…</source>
+        <translation>恢复备份…</translation>
     </message>
 </context>
 <context>

@@ -155,7 +155,7 @@ def test_search_prints_heads_with_a_snippet(script: Script) -> None:
 def test_consent_is_asked_and_answered(fresh: Script, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.delenv("DO_NOT_TRACK", raising=False)
     assert fresh.json("consent", "show") == [{"state": "unset"}]
-    assert fresh("consent", "show") == "state: unset (nobody answered yet)\n"
+    assert fresh("consent", "show") == "state: unset (not answered yet)\n"
     (record, state) = fresh.json("consent", "grant")
     assert (record["decision"], record["surface"]) == ("granted", "command_line")
     assert len(record["text_sha256"]) == 64

@@ -48,7 +48,8 @@ def add_account_commands(add: Add, adding: Adding) -> None:
     _settings(command)
 
     command = action(
-        "resolve", _("say what becomes of marks that the server has no more; the next sync does it")
+        "resolve",
+        _("choose what happens to marks that the server has lost; the next sync applies it"),
     )
     command.add_argument("id", type=id_number, metavar="ACCOUNT")
     command.add_argument(
@@ -101,7 +102,7 @@ def add_folder_sync_commands(add: Add, adding: Adding) -> None:
 def _home_network(command: argparse.ArgumentParser) -> None:
     command.add_argument(
         "--home-network", action="store_true",
-        help=_("ask also feeds from other computers that are in your own network"),
+        help=_("also refresh feeds that came from other computers and are in your own network"),
     )  # fmt: skip
 
 

@@ -109,7 +109,7 @@ def output_words(article: Article, words: Words) -> "OutputWords":
         undated=words.gettext("no date"),
         contents=words.gettext("Contents"),
         missing=words.gettext(
-            "Part of this article is missing. Open it in your browser to read it whole."
+            "Part of this article is missing. Open it in your browser to read all of it."
         ),
         browser=words.gettext("Open in Browser"),
         language=language,

@@ -15,7 +15,7 @@ _DAMAGE = frozenset({Reason.DAMAGED, Reason.VANISHED, Reason.FOREIGN})
 
 
 def run(paths: Paths, options: argparse.Namespace) -> int:
-    """Print what is wrong with the library file; with --repair make good what can be.
+    """Print what is wrong with the library file; with --repair repair what can be repaired.
 
     The status of a repair is 1 where something is lost, or nobody can tell whether it is."""
     findings = _findings(paths)

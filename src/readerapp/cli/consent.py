@@ -30,7 +30,7 @@ def run(library: Library, options: argparse.Namespace) -> int:
         print_result(values, line, as_json=options.json)
     state = privacy.state(library, os.environ)
     why = {
-        ConsentState.UNSET: _("nobody answered yet"),
+        ConsentState.UNSET: _("not answered yet"),
         ConsentState.DISMISSED: _("the question was closed without an answer"),
     }.get(state)
     line = f"state: {state}" + (f" ({why})" if why else "")

@@ -51,7 +51,7 @@ def add_keeping_commands(add: Add, adding: Adding) -> None:
     command.add_argument(
         "--repair",
         action="store_true",
-        help=_("make good what can be; status 1 if something is or may be lost"),
+        help=_("repair what can be repaired; status 1 if something is or may be lost"),
     )
 
     _add_backup_commands(add)

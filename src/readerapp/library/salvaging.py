@@ -140,7 +140,7 @@ def _lines(salvaged: Salvaged) -> Iterator[str]:
 def unchecked_sentence(words: Words) -> str:
     """Return the sentence about what no salvage can prove."""
     return words.gettext(
-        "Dates, addresses, notes and settings could not be compared with anything: letters and "
+        "Dates, addresses, notes and settings could not be checked: letters and "
         "digits in them may have changed."
     )
 
@@ -175,8 +175,8 @@ def sentence(found: Recovered, words: Words) -> str:
         parts.append(mended.format(count=found.mended))
     if found.unproven:
         unproven = words.ngettext(
-            "{count} title could not be compared with anything",
-            "{count} titles could not be compared with anything",
+            "{count} title could not be checked",
+            "{count} titles could not be checked",
             found.unproven,
         )
         parts.append(unproven.format(count=found.unproven))

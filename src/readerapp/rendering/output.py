@@ -42,7 +42,7 @@ class OutputWords:
     undated: str = ""
     untitled: str = ""
     contents: str = "Contents"
-    missing: str = "Part of this article is missing. Open it in your browser to read it whole."
+    missing: str = "Part of this article is missing. Open it in your browser to read all of it."
     browser: str = "Open in Browser"
     language: str = "en"
     direction: str = "ltr"

@@ -132,7 +132,9 @@ class PageWords(QObject):
 
     def missing_part(self) -> str:
         """Return what stands at the end of an article of which a part is not here."""
-        return self.tr("Part of this article is missing. Open it in your browser to read it whole.")
+        return self.tr(
+            "Part of this article is missing. Open it in your browser to read all of it."
+        )
 
     def open_in_browser(self) -> str:
         """Return what a link is called that opens something played elsewhere."""

@@ -101,7 +101,7 @@ class RescueWords(QObject):
             )
         if articles.unproven:
             return self.tr(
-                "%n article(s) came back. Titles that nothing could prove: {count}.",
+                "%n article(s) came back. Titles that could not be checked: {count}.",
                 "",
                 total,
             ).format(count=number(articles.unproven))
