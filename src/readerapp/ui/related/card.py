@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QPoint, QRect, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QFont,
     QFontMetrics,
+    QKeyEvent,
     QPaintEvent,
     QPixmap,
     QResizeEvent,
@@ -29,7 +30,7 @@ from readerapp.ui.widgets.card_layout import (
     PictureWords,
     Strip,
 )
-from readerapp.ui.widgets.card_menus import SIDE, below
+from readerapp.ui.widgets.card_menus import SIDE, below, pressed_on_card
 from readerapp.ui.widgets.card_painter import never
 from readerapp.ui.widgets.plain_text import shortened, tip_text
 from readerapp.ui.widgets.slot_guard import guarded
@@ -124,6 +125,10 @@ class CopiesButton(QToolButton):
     def sizeHint(self) -> QSize:
         return super().sizeHint().expandedTo(QSize(SIDE, SIDE))
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not pressed_on_card(self, event):
+            super().keyPressEvent(event)
+
 
 PADDING = 12
 GAP = 6
@@ -181,7 +186,6 @@ def related_card(
 class RelatedCard(CardButton):
     """Card of a related story in the sidebar."""
 
-    _leads_on = False
     copies_requested = Signal(QPoint)
 
     def __init__(

@@ -27,7 +27,6 @@ class CardButton(QAbstractButton):
     label_clicked = Signal(str, QRect)  # what the label is about, its place on the screen
     details_requested = Signal()  # all that is known of how what it shows was made
     _pressed: tuple[str, QRectF] | None = None
-    _leads_on = True  # by these keys; without, they do what they do with any button
 
     def __init__(self, lines: Callable[[], Card], theme: Theme, parent: QWidget | None) -> None:
         """`lines` holds nothing of the card itself, see `CardFace`."""
@@ -64,7 +63,7 @@ class CardButton(QAbstractButton):
             self.menu_requested.emit(below(self.more))
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
-        elif self._leads_on and moves(event):
+        elif moves(event):
             self.move_requested.emit(Qt.Key(event.key()))
         else:
             super().keyPressEvent(event)

@@ -25,6 +25,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QStyle, QWidget
 
 from readerapp.ui.themes.theme import Theme
+from readerapp.ui.widgets.card_moves import moves
 from readerapp.ui.widgets.card_painter import shows_focus
 from readerapp.ui.widgets.plain_text import tip_text
 from readerapp.ui.widgets.slot_guard import guarded
@@ -148,6 +149,10 @@ class MoreButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         return QSize(SIDE, SIDE)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not pressed_on_card(self, event):
+            super().keyPressEvent(event)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         if not self.is_shown:
             return
@@ -171,6 +176,18 @@ def below(button: QWidget) -> QPoint:
     rect = button.rect()
     edge = rect.bottomRight() if button.isRightToLeft() else rect.bottomLeft()
     return button.mapToGlobal(edge)
+
+
+def pressed_on_card(button: QAbstractButton, event: QKeyEvent) -> bool:
+    """Take a key on a button that stands on a card: Return presses the button and not the card,
+    and keys that lead to another card are the card's. Return False for any other key."""
+    if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        button.click()
+    elif moves(event):
+        event.ignore()  # Qt would go to the button beside it
+    else:
+        return False
+    return True
 
 
 def wants_menu(event: QKeyEvent) -> bool:
