@@ -32,7 +32,7 @@ from readerapp.ui.widgets.card_layout import (
 )
 from readerapp.ui.widgets.card_menus import SIDE, below, pressed_on_card
 from readerapp.ui.widgets.card_painter import never
-from readerapp.ui.widgets.plain_text import shortened, tip_text
+from readerapp.ui.widgets.plain_text import spoken, tip_text
 from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import made_title_font, scaled_font
 
@@ -208,7 +208,7 @@ class RelatedCard(CardButton):
         self._picture: QPixmap | None = None
         picture = wording.described_picture(text.head)
         said = (wording.describe(text.head), picture, text.details, text.others)
-        self.setAccessibleName(shortened(sentences(said)))
+        self.setAccessibleName(spoken(sentences(said)))
         tips = (original_title(text.head), text.details.replace(PART, "\n"))
         self.setToolTip(tip_text("\n".join(filter(None, tips))))
         self.setAccessibleDescription(self.tr("Related story"))  # else Qt says the tip, once more

@@ -31,9 +31,15 @@ from PySide6.QtWidgets import (
 from readerapp.domain.values import dataclass
 from readerapp.settings import Setting
 from readerapp.ui.language.retranslation import keep_translated
-from readerapp.ui.widgets.dialog_parts import button_row, name_spin_box, narrow_label, plain_label
+from readerapp.ui.widgets.dialog_parts import (
+    button_row,
+    name_spin_box,
+    narrow_label,
+    plain_label,
+    tell_with,
+)
 from readerapp.ui.widgets.inputs import GAP, TARGET, CheckMark, CountBox
-from readerapp.ui.widgets.plain_text import command_name, text_field, text_label, without_isolates
+from readerapp.ui.widgets.plain_text import command_name, text_field, text_label
 from readerapp.ui.widgets.text_layout import align_to_edge
 
 MARGINS = (18, 16, 18, 16)  # pixels around a page
@@ -303,14 +309,11 @@ class Form(QObject):
         label = narrow_label(self._parent)
         label.setObjectName("mutedText")
         label.setContentsMargins(0, 0, 0, BELOW)
-        # Said with its control, and not once more when the dialog opens: a screen reader reads all
-        # labels of one then that belong to nothing. Qt knows no name for "as its control says".
-        label.setAccessibleName(" ")
 
         def show() -> None:
             label.setText(told())
             align_to_edge(label)
-            box.setAccessibleDescription(without_isolates(told()))
+            tell_with(box, label)
 
         self.add(label, show)
         return label

@@ -12,7 +12,7 @@ from readerapp.ui.widgets.card_layout import Card
 from readerapp.ui.widgets.card_menus import MoreButton, below, wants_menu
 from readerapp.ui.widgets.card_moves import moves
 from readerapp.ui.widgets.card_painter import CardFace, set_up_card
-from readerapp.ui.widgets.plain_text import MOST_IN_NAME, shortened, tip_text
+from readerapp.ui.widgets.plain_text import MOST_IN_NAME, shortened, spoken, tip_text
 from readerapp.ui.widgets.slot_guard import guarded
 
 
@@ -46,7 +46,7 @@ class CardButton(QAbstractButton):
         """Name the dots after the title of what the card shows."""
         text = self.tr("Actions for “{title}”")
         name = text.format(title=shortened(title, MOST_IN_NAME))
-        self.more.setAccessibleName(name)
+        self.more.setAccessibleName(spoken(name))
         self.more.setToolTip(tip_text(name))
 
     def hasHeightForWidth(self) -> bool:

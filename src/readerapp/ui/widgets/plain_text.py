@@ -68,6 +68,11 @@ def without_isolates(text: str) -> str:
     return text.translate(_NO_ISOLATES)
 
 
+def spoken(text: str, most: int = MOST_LETTERS) -> str:
+    """Return a text as an accessible name or description: short, and without such marks."""
+    return shortened(without_isolates(text), most)
+
+
 def left_to_right(keys: str) -> str:
     """Return keys as they are read among words of any language: "Ctrl+," not ",+Ctrl"."""
     return f"\u2066{keys}\u2069" if QGuiApplication.isRightToLeft() else keys
