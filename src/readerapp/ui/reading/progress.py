@@ -11,7 +11,7 @@ from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import isolate
 from readerapp.ui.reading.view import ReadingView
 from readerapp.ui.widgets.announcer import announce
-from readerapp.ui.widgets.plain_text import spoken, text_label
+from readerapp.ui.widgets.plain_text import text_label
 
 
 class ReadingProgress(QWidget):
@@ -57,9 +57,7 @@ class ReadingProgress(QWidget):
         room = self._view.scrolled_over
         self.setVisible(self._is_wanted and room > 0)
         if room > 0:
-            words = self._words(min(1.0, self._view.verticalScrollBar().value() / room))
-            self.label.setText(words)
-            self.label.setAccessibleName(spoken(words))
+            self.label.setText(self._words(min(1.0, self._view.verticalScrollBar().value() / room)))
 
     def _tell(self, value: int) -> None:
         room = max(1, self._view.scrolled_over)

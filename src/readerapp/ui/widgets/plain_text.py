@@ -91,6 +91,8 @@ def name_with_keys(name: str, keys: str) -> str:
 class TextLabel(QLabel):
     """A label of plain text, cut at 4,000 letters, or 1,000 if that many are beyond U+FFFF."""
 
+    _said = ""  # what it is called instead of its text, for the marks in that
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
@@ -99,6 +101,11 @@ class TextLabel(QLabel):
         """Show `text`, as it is written."""
         sought = sum(letter > "\uffff" for letter in text[:MOST_LETTERS])
         super().setText(shortened(text, MOST_LETTERS if sought < MOST_SOUGHT else MOST_SOUGHT))
+        said = without_isolates(self.text())
+        if self.accessibleName() == self._said:  # it was given no other name
+            self._said = said if said != self.text() else ""
+            if self._said != self.accessibleName():
+                self.setAccessibleName(self._said)
 
 
 def text_label(parent: QWidget | None, text: str = "") -> QLabel:
