@@ -81,7 +81,7 @@ def release() -> None:
         made = _compiled(path)
         if _is_stale(path):
             COMPILED.mkdir(parents=True, exist_ok=True)
-            fresh, source = made.with_suffix(".new"), made.with_suffix(".ts")
+            fresh, source = made.with_suffix(".new"), made.with_suffix(".new.ts")
             source.write_text(with_own_digits(path.read_text("utf-8")), "utf-8")
             _run("lrelease", "-silent", str(source), "-qm", str(fresh))
             source.unlink()

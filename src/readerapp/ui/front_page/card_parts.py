@@ -12,7 +12,7 @@ from readerapp.ui.front_page.words import FrontWords
 from readerapp.ui.language.wording import isolate
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.card_layout import Card, Paragraph
-from readerapp.ui.widgets.card_moves import moves
+from readerapp.ui.widgets.card_menus import moves
 from readerapp.ui.widgets.card_painter import (
     CardFace,
     draw_dot,

@@ -31,8 +31,7 @@ from readerapp.ui.related.menus import ArticleMenu, CardMenu, RelatedSignals
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.area_content import AreaContent
 from readerapp.ui.widgets.article_menus import ArticleRequests
-from readerapp.ui.widgets.card_menus import OneMenu
-from readerapp.ui.widgets.card_moves import moves
+from readerapp.ui.widgets.card_menus import OneMenu, moves
 from readerapp.ui.widgets.card_painter import never
 from readerapp.ui.widgets.idle_building import IdleBuilding
 from readerapp.ui.widgets.slot_guard import guarded

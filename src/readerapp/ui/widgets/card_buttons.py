@@ -9,8 +9,7 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from readerapp.domain.directions import is_rtl
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.card_layout import Card
-from readerapp.ui.widgets.card_menus import MoreButton, below, wants_menu
-from readerapp.ui.widgets.card_moves import moves
+from readerapp.ui.widgets.card_menus import MoreButton, below, moves, wants_menu
 from readerapp.ui.widgets.card_painter import CardFace, set_up_card
 from readerapp.ui.widgets.plain_text import MOST_IN_NAME, shortened, spoken, tip_text
 from readerapp.ui.widgets.slot_guard import guarded

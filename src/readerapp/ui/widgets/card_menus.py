@@ -1,4 +1,5 @@
-"""Menus: the button and the keys that open those of cards, one menu at a time, which gets keys."""
+"""Menus: the button and the keys that open those of cards, one menu at a time, which gets keys; and
+which keys lead from card to card."""
 
 from typing import cast
 
@@ -25,7 +26,6 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QAbstractButton, QApplication, QMenu, QStyle, QWidget
 
 from readerapp.ui.themes.theme import Theme
-from readerapp.ui.widgets.card_moves import moves
 from readerapp.ui.widgets.card_painter import shows_focus
 from readerapp.ui.widgets.plain_text import tip_text
 from readerapp.ui.widgets.slot_guard import guarded
@@ -34,6 +34,8 @@ SIDE = 26  # pixels; 24 is the least that is easy to hit (WCAG 2.5.8)
 CORNER = 5  # pixels between the dots and the edges of the card
 DOT = 1.6
 STEP = 5.0
+ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
+MOVES = (*ARROWS, Qt.Key.Key_Home, Qt.Key.Key_End)  # keys that lead from card to card
 _SHOW_OR_HIDE = frozenset(
     (QEvent.Type.Enter, QEvent.Type.Leave, QEvent.Type.FocusIn, QEvent.Type.FocusOut)
 )
@@ -176,6 +178,11 @@ def below(button: QWidget) -> QPoint:
     rect = button.rect()
     edge = rect.bottomRight() if button.isRightToLeft() else rect.bottomLeft()
     return button.mapToGlobal(edge)
+
+
+def moves(event: QKeyEvent) -> bool:
+    """Return whether a key leads to another card; with a modifier it means something else."""
+    return event.key() in MOVES and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
 
 
 def pressed_on_card(button: QAbstractButton, event: QKeyEvent) -> bool:
