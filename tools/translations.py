@@ -11,6 +11,7 @@ The window's are Qt's (.ts, .qm), those of the commands gettext's (.po, .mo; too
 
 from __future__ import annotations
 
+import re
 import subprocess
 import sys
 import tempfile
@@ -22,6 +23,7 @@ SOURCES = ROOT / "translations"
 COMPILED = ROOT / "resources" / "translations"
 PREFIX = "readerapp_"
 MESSAGES = SOURCES / "cli"
+_NUMBERED = re.compile(r"<numerusform\b[^>]*>[^<]*")
 COMPILED_MESSAGES = COMPILED / "cli"
 # Locales are named after countries. That of Taiwan, for one, writes other letters.
 LOCALES = {"zh_Hans": ("zh_Hans", "zh_CN", "zh_SG")}
@@ -48,7 +50,7 @@ def files() -> list[Path]:
 
 def is_stale() -> bool:
     """Whether a translation changed since it was compiled. Two `stat` calls for each language."""
-    return any(_is_older(_compiled(path), path) for path in files()) or any(
+    return any(_is_stale(path) for path in files()) or any(
         _is_older(made, path) for path in catalogues() for made in compiled_messages(path)
     )
 
@@ -77,10 +79,12 @@ def release() -> None:
     """
     for path in files():
         made = _compiled(path)
-        if _is_older(made, path):
+        if _is_stale(path):
             COMPILED.mkdir(parents=True, exist_ok=True)
-            fresh = made.with_suffix(".new")
-            _run("lrelease", "-silent", str(path), "-qm", str(fresh))
+            fresh, source = made.with_suffix(".new"), made.with_suffix(".new.ts")
+            source.write_text(with_own_digits(path.read_text("utf-8")), "utf-8")
+            _run("lrelease", "-silent", str(source), "-qm", str(fresh))
+            source.unlink()
             # Not written over: Qt maps the file, and a window that is open would end at its next
             # text (SIGBUS).
             fresh.replace(made)
@@ -90,6 +94,15 @@ def release() -> None:
             from tools.catalogues import compile_to
 
             compile_to(path, compiled_messages(path))
+
+
+def with_own_digits(translations: str) -> str:
+    """Return translations (.ts) that write the number of a text in the digits of their language.
+
+    `%n` is always 0 to 9, and `%Ln` as `QLocale` writes all other numbers:
+    https://doc.qt.io/qt-6/qcoreapplication.html#translate
+    """
+    return _NUMBERED.sub(lambda form: form[0].replace("%n", "%Ln"), translations)
 
 
 def update_messages(languages: Iterable[str] = ()) -> None:
@@ -126,6 +139,11 @@ def _run(tool: str, *arguments: str) -> None:
 
 def _compiled(path: Path) -> Path:
     return COMPILED / f"{path.stem}.qm"
+
+
+def _is_stale(path: Path) -> bool:
+    """Whether a translation, or how one is compiled, changed since."""
+    return any(_is_older(_compiled(path), each) for each in (path, Path(__file__)))
 
 
 def _is_older(made: Path, source: Path) -> bool:

@@ -1,11 +1,14 @@
 """The help window: opened by its key, searched, read by keys, in the language of the moment."""
 
-from PySide6.QtCore import Qt
+from listening import Listener, listener
+from PySide6.QtCore import QCoreApplication, Qt
 from window_desktop import Desktop
 
+from readerapp.settings import READING_CARET, CaretUse
 from readerapp.ui.help.pages import NAMES
 from readerapp.ui.help.window import HelpWindow
 
+__all__ = ["listener"]
 Key = Qt.Key
 
 
@@ -91,3 +94,37 @@ def test_closing_it_leaves_nothing_behind(desktop: Desktop) -> None:
     with desktop.qtbot.waitSignal(window.destroyed):
         desktop.press(Key.Key_Escape)
     assert desktop.reader.features.help_pages.window is None
+
+
+def test_a_page_is_read_by_line_and_heading_with_a_screen_reader(
+    desktop: Desktop, listener: Listener
+) -> None:
+    desktop.reader.settings.set(READING_CARET, CaretUse.ALWAYS)
+    window = opened(desktop)
+    window.choose("first-steps")
+    desktop.focus(window.text)
+    cursor = window.text.textCursor
+    assert cursor().block().blockFormat().headingLevel() == 1
+    lines = []
+    for _ in range(12):
+        desktop.press(Key.Key_Down)
+        lines.append(cursor().position())
+    assert len(set(lines)) == 12
+    desktop.press(Key.Key_Home, Qt.KeyboardModifier.ControlModifier)
+    listener.heard()
+    desktop.press(Key.Key_H)
+    assert cursor().block().blockFormat().headingLevel() == 2
+    assert listener.heard() == [f"{cursor().block().text()}. Heading of level 2"]
+    desktop.press(Key.Key_Down)
+    QCoreApplication.processEvents()
+    desktop.press(Key.Key_Up)
+    QCoreApplication.processEvents()
+    assert listener.heard()[-1].endswith("Heading of level 2")
+
+
+def test_without_one_arrow_keys_scroll_a_page(desktop: Desktop) -> None:
+    window = opened(desktop)
+    desktop.focus(window.text)
+    desktop.press(Key.Key_Down)
+    assert window.text.textCursor().position() == 0
+    assert window.text.verticalScrollBar().value() > 0

@@ -32,6 +32,7 @@ def test_a_font_is_chosen_by_keys_and_forgotten_again(
 ) -> None:
     fonts = dialog.reading.fonts
     fonts.choose("en")
+    assert fonts.family.accessibleName() == "Font for English"
     assert fonts.family.count() == 1  # which fonts there are is looked up for who comes here
     desktop.focus(fonts.family)
     wanted = fonts.family.findData(MONO)

@@ -11,7 +11,7 @@ from front_page_desktop import front_desktop
 from front_page_screen import place_all
 from kept_state import state, use
 from menu_keys import twice
-from PySide6.QtCore import QCoreApplication, QEvent
+from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtWidgets import QApplication, QMenu, QStyleOptionMenuItem, QWidget
 from seen_words import Catalogue, words_of
 from window_desktop import Desktop, Key, MakeDesktop
@@ -267,3 +267,13 @@ def test_keys_in_menus_are_read_from_left_to_right(
     menu.initStyleOption(option, desktop.window.commands["import_files"])
     assert option.text.endswith(shown)
     desktop.reader.appearance.use_language("en")
+
+
+def test_all_numbers_have_the_digits_of_the_language(desktop: Desktop) -> None:
+    """Arabic writes them in digits of its own, in most countries."""
+    switch(desktop, "ar")
+    counted = QCoreApplication.translate("Announcing", "%n article(s)", "", 123)
+    assert QLocale().toString(123) in counted
+    assert not any(letter in "0123456789" for letter in counted)
+    switch(desktop, "en")
+    assert QCoreApplication.translate("Announcing", "%n article(s)", "", 123) == "123 articles"

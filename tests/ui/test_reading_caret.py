@@ -103,8 +103,8 @@ def test_each_line_is_heard_with_what_it_is(
     assert heard["Two"] == "2 of 2"
     assert heard["Below it"] == "End of the list. Heading of level 3"
     assert heard["x = 1"] == "End of the table. Code"
-    assert heard["\ufffc"] == "Picture. 1 link(s)"
-    assert "AI-generated image. A grey sack" in heard
+    assert heard["\ufffc"] == "AI-generated image. A grey sack. Picture. 1 link(s)"
+    assert "AI-generated image. A grey sack" not in heard  # a key later, once more
     assert heard["After all."] == ""
 
 
@@ -234,6 +234,19 @@ def test_reading_on_by_space_takes_the_cursor_along(pane: ReadingPane, caret: Re
     press(pane, Key.Key_Down)
     assert abs(bar.value() - before) < pane.view.viewport().height() // 2
     assert pane.view.viewport().rect().intersects(pane.view.cursorRect())
+
+
+def test_reading_on_by_space_says_how_far_one_is(
+    pane: ReadingPane, caret: ReadingCaret, listener: Listener
+) -> None:
+    pane.view.show_article(replace(PAGE, article_id=2))
+    press(pane, Key.Key_Space)
+    (there,) = listener.heard()
+    press(pane, Key.Key_Space, modifier=Shift)
+    (back,) = listener.heard()
+    assert there.endswith("%")
+    assert back.endswith("0%")
+    assert there != back
 
 
 def test_the_cursor_stays_where_it_is_in_other_colours_and_sizes(

@@ -1,5 +1,6 @@
 """The sidebar: menus of cards, copies, languages, and what stays while it is filled anew."""
 
+import itertools
 from dataclasses import replace
 
 import pytest
@@ -107,6 +108,34 @@ def test_every_way_to_the_menu(pane: RelatedPane, asked: Asked, way: str) -> Non
     choose(menu(pane), "Open")
     assert asked.opened == [5]
     assert pane.menus.menu is None
+
+
+def test_arrow_keys_go_from_card_to_card_and_tab_to_the_buttons_on_one(
+    pane: RelatedPane, asked: Asked
+) -> None:
+    stops = [*pane.cards]
+    assert len(stops) > 3
+    pane.cards[0].setFocus()
+    for before, after in itertools.pairwise(stops):
+        QTest.keyClick(before, Key.Key_Down)
+        assert after.hasFocus()
+    for after, before in itertools.pairwise(reversed(stops)):
+        QTest.keyClick(after, Key.Key_Up)
+        assert before.hasFocus()
+    QTest.keyClick(stops[0], Key.Key_Tab)
+    assert stops[0].more.hasFocus()
+    QTest.keyClick(stops[0].more, Key.Key_Down)
+    assert stops[1].hasFocus()
+    for key in (Key.Key_Return, Key.Key_Space):
+        QTest.keyClick(stops[1].more, key)
+        opened = menu(pane)
+        opened.close()
+        delete_now()
+    copies = card(pane, 4).copies
+    assert copies is not None
+    QTest.keyClick(copies, Key.Key_Return)
+    assert len(texts(menu(pane))) == len(COPIES)
+    assert asked.opened == []
 
 
 def test_deciding_asks_for_the_card_and_its_copies(pane: RelatedPane, asked: Asked) -> None:

@@ -193,3 +193,16 @@ def test_pages_come_when_they_are_wanted_or_later(qtbot: QtBot, desktop: Desktop
         chain.append(following)
     assert chain[-1] is dialog._close
     dialog.reject()
+
+
+def test_the_help_of_a_setting_is_said_with_its_field_alone(dialog: SettingsDialog) -> None:
+    """A screen reader reads the labels of a dialog when it opens."""
+    for page in PAGES:
+        dialog.show_page(page)
+        labels = [each for each in dialog.findChildren(QLabel) if each.isVisible()]
+        told = {each.accessibleDescription() for each in dialog.findChildren(QWidget)} - {""}
+        assert told
+        for label in labels:
+            if label.text() in told:
+                name = QAccessible.queryAccessibleInterface(label).text(QAccessible.Text.Name)
+                assert (label.text(), name.strip()) == (label.text(), "")

@@ -18,7 +18,7 @@ from readerapp.ui.activity.session_log import LogEntry
 from readerapp.ui.activity.words import ActivityWords
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.widgets.notice_focus import NoticeFocus
-from readerapp.ui.widgets.plain_text import text_label, tip_text
+from readerapp.ui.widgets.plain_text import spoken, text_label, tip_text
 from readerapp.ui.widgets.text_layout import align_to_edge
 
 SHOWN_AFTER = 1500  # ms; a handful of articles is done by then
@@ -187,7 +187,7 @@ class WorkLine(QFrame):
     def _set_texts(self) -> None:
         self._text.setText(self._sentence(*self._place))
         align_to_edge(self._text)
-        self._bar.setAccessibleName(self._name())
+        self._bar.setAccessibleName(spoken(self._name()))
 
 
 class RefreshIndicator(QFrame):

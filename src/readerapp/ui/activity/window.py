@@ -26,6 +26,7 @@ from readerapp.ui.language.wording import sentences
 from readerapp.ui.widgets.dialog_parts import open_large, plain_label
 from readerapp.ui.widgets.grip_splitter import GripSplitter
 from readerapp.ui.widgets.inputs import Tabs
+from readerapp.ui.widgets.plain_text import spoken
 from readerapp.ui.widgets.text_layout import align_to_edge
 
 
@@ -63,7 +64,7 @@ class LogList(QTreeWidget):
 
 def _line(time: str, words: str) -> QTreeWidgetItem:
     item = QTreeWidgetItem([time, words])
-    item.setData(0, Qt.ItemDataRole.AccessibleTextRole, sentences((time, words)))
+    item.setData(0, Qt.ItemDataRole.AccessibleTextRole, spoken(sentences((time, words))))
     return item
 
 

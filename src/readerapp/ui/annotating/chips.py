@@ -9,7 +9,7 @@ from PySide6.QtWidgets import QCompleter, QSizePolicy, QToolButton, QWidget
 from readerapp.domain.annotations import TAG_LENGTH
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import isolate
-from readerapp.ui.widgets.plain_text import button_text, text_field, tip_text
+from readerapp.ui.widgets.plain_text import button_text, spoken, text_field, tip_text
 from readerapp.ui.widgets.slot_guard import guarded
 
 GAP = 6  # pixels between chips and between their rows
@@ -145,7 +145,7 @@ class TagEditor(WrappingRow):
         shown = name if len(name) <= LONGEST_SHOWN else f"{name[:LONGEST_SHOWN]}…"
         chip.setText(f"{button_text(isolate(shown))}  ✕")
         said = self.tr("Remove the tag “{name}”").format(name=isolate(name))
-        chip.setAccessibleName(said)
+        chip.setAccessibleName(spoken(said))
         chip.setToolTip(tip_text(said))
         chip.clicked.connect(lambda: self.removed.emit(name))
         return chip

@@ -29,7 +29,7 @@ from readerapp.ui.widgets.card_buttons import CardButton
 from readerapp.ui.widgets.card_layout import Card, CardLayout
 from readerapp.ui.widgets.card_menus import CORNER
 from readerapp.ui.widgets.card_painter import CardFace, comes_back, paint_card
-from readerapp.ui.widgets.plain_text import shortened, tip_text
+from readerapp.ui.widgets.plain_text import spoken, tip_text
 from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import line_pitch, scaled_font
 
@@ -142,7 +142,7 @@ class EventCard(CardButton):
         self.run_as(card.head.title, card.head.language)
         said = self._words.spoken(card, self.shown.number, self.shown.total, self.shown.since)
         said = sentences((self.shown.section, said))
-        self.setAccessibleName(shortened(said))
+        self.setAccessibleName(spoken(said))
         self.setToolTip(tip_text(original_title(card.head)))
         self.name_menu(card.head.title)
 

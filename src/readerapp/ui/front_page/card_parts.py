@@ -12,7 +12,7 @@ from readerapp.ui.front_page.words import FrontWords
 from readerapp.ui.language.wording import isolate
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.card_layout import Card, Paragraph
-from readerapp.ui.widgets.card_moves import moves
+from readerapp.ui.widgets.card_menus import moves
 from readerapp.ui.widgets.card_painter import (
     CardFace,
     comes_back,
@@ -22,7 +22,7 @@ from readerapp.ui.widgets.card_painter import (
     set_up_card,
     shows_focus,
 )
-from readerapp.ui.widgets.plain_text import shortened, tip_text
+from readerapp.ui.widgets.plain_text import spoken, tip_text
 from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import made_title_font, scaled_font
 
@@ -44,7 +44,7 @@ class LanguageChip(QAbstractButton):
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         self.setAttribute(Qt.WidgetAttribute.WA_Hover)
         self.setCursor(Qt.CursorShape.PointingHandCursor)
-        self.setAccessibleName(said)
+        self.setAccessibleName(spoken(said))
         self.setToolTip(tip_text(said))
 
     def recolour(self, theme: Theme) -> None:
@@ -99,7 +99,7 @@ class BesideButton(QAbstractButton):
         self._look = look
         self._face = CardFace(self, partial(_beside, line, words, look))
         set_up_card(self)
-        self.setAccessibleName(shortened(words.spoken_beside(line)))
+        self.setAccessibleName(spoken(words.spoken_beside(line)))
 
     def recolour(self, look: CardLook) -> None:
         """Draw it in other colours: what is on screen is laid out when it is painted."""

@@ -24,8 +24,7 @@ from readerapp.ui.front_page.words import Blocked, FrontWords
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import Wording
 from readerapp.ui.themes.theme import Theme
-from readerapp.ui.widgets.card_menus import OneMenu, below
-from readerapp.ui.widgets.card_moves import MOVES
+from readerapp.ui.widgets.card_menus import MOVES, OneMenu, below
 from readerapp.ui.widgets.card_painter import never
 from readerapp.ui.widgets.notice_focus import FocusArea
 from readerapp.ui.widgets.slot_guard import guarded

@@ -13,6 +13,7 @@ from readerapp.ui.language.retranslation import Words, keep_translated
 from readerapp.ui.language.wording import isolate, language_title
 from readerapp.ui.widgets.dialog_parts import available_geometry, grow_with_texts
 from readerapp.ui.widgets.labels import PlainLabel
+from readerapp.ui.widgets.plain_text import spoken
 from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import scaled_font
 
@@ -168,8 +169,8 @@ class WhyPopup(QFrame):
         self._title.setText(self._title_words())
         for line, sentence in zip(self._lines, self.sentences, strict=True):
             line.setText(sentence)
-        self.setAccessibleName(self._title_words())
-        self.setAccessibleDescription("\n".join(self.sentences))
+        self.setAccessibleName(spoken(self._title_words()))
+        self.setAccessibleDescription(spoken("\n".join(self.sentences)))
         grow_with_texts(self)
 
     def close_by(self, keys: Sequence[QKeySequence]) -> None:

@@ -8,6 +8,7 @@ from readerapp.background import Latest
 from readerapp.ui.help.pages import NEWS, HelpPage, read_pages, with_commands
 from readerapp.ui.help.window import HelpWindow
 from readerapp.ui.language.retranslation import keep_translated
+from readerapp.ui.reading.caret import is_caret_wanted
 from readerapp.ui.shell.context import Context
 from readerapp.ui.widgets.plain_text import command_name, name_with_keys
 
@@ -27,7 +28,9 @@ class HelpFeature(QObject):
     def show(self, page: str = "") -> None:
         """Open help at a page, at the first without one; or bring it to the front."""
         if self.window is None:
-            self.window = HelpWindow(self._context.window)
+            self.window = HelpWindow(
+                partial(is_caret_wanted, self._context.settings), self._context.window
+            )
             self.window.finished.connect(self._forget)
         self._read(page)
         self.window.show()

@@ -1,6 +1,8 @@
 """The help window: the pages on one side, the chosen one beside, and a field to find words."""
 
-from PySide6.QtCore import Qt, QUrl
+from collections.abc import Callable
+
+from PySide6.QtCore import QEvent, Qt, QUrl
 from PySide6.QtGui import QTextBlockFormat, QTextCursor
 from PySide6.QtWidgets import (
     QDialog,
@@ -14,8 +16,11 @@ from PySide6.QtWidgets import (
 
 from readerapp.ui.help.pages import LINK_END, HelpPage, pages_with
 from readerapp.ui.language.retranslation import keep_translated
+from readerapp.ui.reading.caret import TextCaret
 from readerapp.ui.reading.sealed_browser import SealedBrowser
+from readerapp.ui.reading.typography import LEVEL
 from readerapp.ui.widgets.dialog_parts import nothing_found_label, open_large
+from readerapp.ui.widgets.slot_guard import guarded
 
 NAME_ROLE = Qt.ItemDataRole.UserRole
 _LIST_LETTERS = 30  # of average width, for the list of pages
@@ -23,11 +28,17 @@ _MARGIN = 20  # pixels around a page
 _LINES = 135  # per cent of a line's usual height
 
 
+@guarded
 class HelpWindow(QDialog):
-    """Shows help pages. It stays open beside the main window and asks nothing of it."""
+    """Shows help pages. It stays open beside the main window and asks nothing of it.
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    `has_caret` says whether texts are read with a cursor, as articles are; asked again whenever the
+    window becomes the active one.
+    """
+
+    def __init__(self, has_caret: Callable[[], bool], parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._has_caret = has_caret
         self._pages: tuple[HelpPage, ...] = ()
         self.field = QLineEdit(self)
         self.field.setClearButtonEnabled(True)
@@ -37,6 +48,8 @@ class HelpWindow(QDialog):
         self.nothing = nothing_found_label(self)
         self.text = SealedBrowser(self)
         self.text.setObjectName("textOfDialog")  # shows the focus
+        self._caret = TextCaret(self.text)
+        self._caret.turn(has_caret())
         self.nothing.hide()
         self.field.textChanged.connect(self._find)
         self.list.currentItemChanged.connect(lambda _now, _before: self._show_chosen())
@@ -67,6 +80,11 @@ class HelpWindow(QDialog):
             self.field.clear()
         if item := self._row_of(name):
             self.list.setCurrentItem(item)
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() == QEvent.Type.ActivationChange and self.isActiveWindow():
+            self._caret.turn(self._has_caret())
 
     def _lay_out(self) -> None:
         side = QVBoxLayout()
@@ -114,6 +132,8 @@ class HelpWindow(QDialog):
         self.text.document().setDefaultTextOption(option)
         self.text.setMarkdown(page.text)
         self._space_lines()
+        self._name_headings()
+        self._caret.forget()
         self.text.setAccessibleName(page.title)
         sought = self.field.text().split()
         if sought and self.text.find(sought[0]):
@@ -128,6 +148,16 @@ class HelpWindow(QDialog):
         spaced = QTextBlockFormat()
         spaced.setLineHeight(_LINES, QTextBlockFormat.LineHeightTypes.ProportionalHeight.value)
         cursor.mergeBlockFormat(spaced)
+
+    def _name_headings(self) -> None:
+        """Mark the headings as those of articles are, for what is said of them."""
+        block = self.text.document().begin()
+        while block.isValid():
+            if level := block.blockFormat().headingLevel():
+                shape = QTextBlockFormat()
+                shape.setProperty(LEVEL, level)
+                QTextCursor(block).mergeBlockFormat(shape)
+            block = block.next()
 
     def _follow(self, url: QUrl) -> None:
         """Show the page that a link names. Pages link to one another and to nothing else."""

@@ -12,7 +12,7 @@ from readerapp.ui.palette.entries import PaletteEntry
 from readerapp.ui.widgets.announcer import Announcer
 from readerapp.ui.widgets.dialog_parts import nothing_found_label
 from readerapp.ui.widgets.key_caps import KEYS_ROLE, PLACE_ROLE, KeyRowDelegate
-from readerapp.ui.widgets.plain_text import text_field
+from readerapp.ui.widgets.plain_text import spoken, text_field
 from readerapp.ui.widgets.slot_guard import guarded
 
 Key = Qt.Key
@@ -132,7 +132,7 @@ class PaletteWindow(QDialog):
         item.setData(KEYS_ROLE, entry.keys)
         item.setData(PLACE_ROLE, entry.place)
         item.setData(ENTRY_ROLE, entry)
-        item.setData(Qt.ItemDataRole.AccessibleTextRole, self._spoken(entry))
+        item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken(self._spoken(entry)))
         item.setToolTip("")
         if not entry.is_enabled:
             item.setFlags(Qt.ItemFlag.ItemIsSelectable)

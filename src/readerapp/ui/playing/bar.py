@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.playing.title import SoundTitle
 from readerapp.ui.themes.theme import Theme
-from readerapp.ui.widgets.plain_text import text_label
+from readerapp.ui.widgets.plain_text import spoken, text_label
 from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.tool_row import NEVER, Tool, ToolRow
 
@@ -164,7 +164,7 @@ class SoundBar(QWidget):
         at, length = clock_of(self._at), clock_of(self._length)
         said = self.tr("{time} of {length}").format(time=at, length=length)
         self._show_time(said if self._length else at)
-        self.slider.setAccessibleDescription(self.time.text())
+        self.slider.setAccessibleDescription(spoken(self.time.text()))
 
     def _show_controls(self, are_shown: bool) -> None:
         self.first.setVisible(are_shown)

@@ -6,7 +6,7 @@ from PySide6.QtWidgets import QGroupBox, QPushButton, QVBoxLayout, QWidget
 from readerapp.domain.erasing import Erased
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.widgets.announcer import announce
-from readerapp.ui.widgets.dialog_parts import narrow_label
+from readerapp.ui.widgets.dialog_parts import narrow_label, tell_with
 from readerapp.ui.widgets.plain_text import text_label
 
 
@@ -81,5 +81,5 @@ class EraseBox(QGroupBox):
         )
         self.history.setText(self.tr("Erase Reading &History"))
         self.everything.setText(self.tr("Erase E&verything…"))
-        self.history.setAccessibleDescription(self._about_history.text())
-        self.everything.setAccessibleDescription(self._about_everything.text())
+        tell_with(self.history, self._about_history)
+        tell_with(self.everything, self._about_everything)

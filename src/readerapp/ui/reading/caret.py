@@ -1,4 +1,4 @@
-"""The text cursor of the reading view: an article is read by line, word and heading with keys.
+"""The text cursor of articles and help: a text is read by line, word and heading with keys.
 
 Without it arrow keys scroll, as they do in any browser. With it they move a cursor that a screen
 reader follows, Shift selects, H goes from heading to heading, and Return follows the link that the
@@ -9,8 +9,10 @@ from dataclasses import replace
 from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, QUrl
-from PySide6.QtGui import QKeyEvent, QTextCursor, QTextDocument
+from PySide6.QtGui import QAccessible, QKeyEvent, QTextCursor, QTextDocument
+from PySide6.QtWidgets import QTextBrowser
 
+from readerapp.settings import READING_CARET, CaretUse, Settings
 from readerapp.ui.reading.pane import ReadingPane
 from readerapp.ui.reading.structure import (
     NOWHERE,
@@ -38,14 +40,19 @@ _SHIFT, _NONE = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.NoModifie
 _FLAGS = Qt.TextInteractionFlag
 
 
+def is_caret_wanted(settings: Settings) -> bool:
+    """Return whether texts have a cursor now: a screen reader may have come, or gone."""
+    use = settings.get(READING_CARET)
+    return use is CaretUse.ALWAYS or (use is CaretUse.WITH_SCREEN_READER and QAccessible.isActive())
+
+
 @guarded
-class ReadingCaret(QObject):
+class TextCaret(QObject):
     """The text cursor of one view, on or off. GUI thread."""
 
-    def __init__(self, view: ReadingView, pane: ReadingPane) -> None:
+    def __init__(self, view: QTextBrowser) -> None:
         super().__init__(view)
         self._view = view
-        self._pane = pane
         self._words = PlaceWords(self)
         self._is_on = False
         self._place = NOWHERE  # what was told last
@@ -55,8 +62,6 @@ class ReadingCaret(QObject):
         self._telling.timeout.connect(self._tell)
         self._tabbing = QTimer(self, singleShot=True, interval=0)
         self._tabbing.timeout.connect(self._tell_link)
-        self._awaited: QTextDocument | None = None  # H goes on in it once all of it is written
-        view.rebuilt.connect(self._on_rebuilt)
 
     @property
     def is_on(self) -> bool:
@@ -105,19 +110,9 @@ class ReadingCaret(QObject):
                 return True
         elif kind == QEvent.Type.KeyPress:
             return self._press(cast(QKeyEvent, event))
-        elif kind in (QEvent.Type.FocusOut, QEvent.Type.MouseButtonPress):
-            self._awaited = None
         return False
 
-    def _on_rebuilt(self) -> None:
-        self.forget()
-        awaited, self._awaited = self._awaited, None
-        # Another article has another document; the same one, written anew, begins at its top.
-        if awaited is self._view.document() and self._view.is_written:
-            self._step_heading(1)
-
     def _press(self, event: QKeyEvent) -> bool:
-        self._awaited = None  # the reader does something else by now
         if self._is_for_headings(event):
             self._step_heading(-1 if event.modifiers() & _SHIFT else 1)
             return True
@@ -162,11 +157,8 @@ class ReadingCaret(QObject):
         return True
 
     def _is_for_headings(self, event: QKeyEvent) -> bool:
-        """H goes to a heading, unless something is chosen that it highlights."""
-        if event.key() != Key.Key_H or event.modifiers() not in (_SHIFT, _NONE):
-            return False
-        is_chosen = self._view.textCursor().hasSelection() or self._pane.found is not None
-        return bool(event.modifiers()) or not is_chosen
+        """H goes to a heading, and Shift+H back to one."""
+        return event.key() == Key.Key_H and event.modifiers() in (_SHIFT, _NONE)
 
     def _step_heading(self, by: int) -> None:
         here = self._view.textCursor().position()
@@ -176,10 +168,11 @@ class ReadingCaret(QObject):
         found = after[:1] if by > 0 else before[-1:]
         for heading in found:
             self.go_to(heading)
-        if not found and by > 0 and not self._view.is_written:
-            self._awaited = self._view.document()
-        elif not found:
-            announce(self._view, self._words.no_heading(by))
+        if not found:
+            self._find_no_heading(by)
+
+    def _find_no_heading(self, by: int) -> None:
+        announce(self._view, self._words.no_heading(by))
 
     def _line_start(self) -> int:
         """Where the block of the cursor begins: a heading one stands in is not one before."""
@@ -219,6 +212,42 @@ class ReadingCaret(QObject):
         self._place = now if now.language else replace(now, language=self._place.language)
         if said:
             announce(self._view, said)
+
+
+@guarded
+class ReadingCaret(TextCaret):
+    """The text cursor of a view of articles, the end of which may still be to be written. In them
+    H highlights what is selected or found."""
+
+    def __init__(self, view: ReadingView, pane: ReadingPane) -> None:
+        super().__init__(view)
+        self._article = view
+        self._pane = pane
+        self._awaited: QTextDocument | None = None  # H goes on in it once all of it is written
+        view.rebuilt.connect(self._on_rebuilt)
+
+    def eventFilter(self, view: QObject, event: QEvent) -> bool:
+        leaves = (QEvent.Type.FocusOut, QEvent.Type.MouseButtonPress, QEvent.Type.KeyPress)
+        if event.type() in leaves:
+            self._awaited = None  # the reader does something else by now
+        return super().eventFilter(view, event)
+
+    def _is_for_headings(self, event: QKeyEvent) -> bool:
+        is_chosen = self._view.textCursor().hasSelection() or self._pane.found is not None
+        return super()._is_for_headings(event) and (bool(event.modifiers()) or not is_chosen)
+
+    def _find_no_heading(self, by: int) -> None:
+        if by > 0 and not self._article.is_written:
+            self._awaited = self._view.document()
+        else:
+            super()._find_no_heading(by)
+
+    def _on_rebuilt(self) -> None:
+        self.forget()
+        awaited, self._awaited = self._awaited, None
+        # Another article has another document; the same one, written anew, begins at its top.
+        if awaited is self._view.document() and self._article.is_written:
+            self._step_heading(1)
 
 
 def _moves(event: QKeyEvent) -> bool:

@@ -5,7 +5,7 @@ from PySide6.QtGui import QAccessible
 
 from readerapp import settings as declared
 from readerapp.settings import CaretUse, Settings
-from readerapp.ui.reading.caret import ReadingCaret
+from readerapp.ui.reading.caret import ReadingCaret, is_caret_wanted
 from readerapp.ui.reading.controller import ReadingController
 from readerapp.ui.reading.focus_edge import FocusEdge
 from readerapp.ui.reading.headings_dialog import HeadingsDialog
@@ -40,10 +40,7 @@ class CaretController(QObject):
 
     def follow(self) -> None:
         """Have a cursor or none, as it is wanted now: a screen reader may have come since."""
-        use = self._settings.get(declared.READING_CARET)
-        on = use is CaretUse.ALWAYS or (
-            use is CaretUse.WITH_SCREEN_READER and QAccessible.isActive()
-        )
+        on = is_caret_wanted(self._settings)
         self._command.setChecked(on)
         self.caret.turn(on)
         for view in self._window.reading.views[1:]:

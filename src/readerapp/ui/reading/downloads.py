@@ -18,7 +18,7 @@ from readerapp.library.addresses import host_of
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import data_size, isolate
 from readerapp.ui.widgets.notice_focus import NoticeFocus
-from readerapp.ui.widgets.plain_text import shortened, text_label
+from readerapp.ui.widgets.plain_text import shortened, spoken, text_label
 from readerapp.ui.widgets.slot_guard import guarded
 
 MOST_LETTERS = 60  # of a file's name in a sentence
@@ -150,10 +150,10 @@ class DownloadLine(QFrame):
         self.bar.setValue(download.step)
         name = shortened(download.name, MOST_LETTERS)
         said = self.tr("Progress of {name}").format(name=isolate(name))
-        self.bar.setAccessibleName(said)
+        self.bar.setAccessibleName(spoken(said))
         self.stop.setText(self.tr("Stop"))
         said = self.tr("Stop fetching {name}").format(name=isolate(name))
-        self.stop.setAccessibleName(said)
+        self.stop.setAccessibleName(spoken(said))
 
 
 @guarded

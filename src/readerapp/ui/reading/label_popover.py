@@ -25,7 +25,7 @@ from readerapp.ui.reading.told_labels import LabelTeller, Told
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.badges import badge_font, badge_width, draw_label
 from readerapp.ui.widgets.dialog_parts import available_geometry, button_row
-from readerapp.ui.widgets.plain_text import shortened, text_label
+from readerapp.ui.widgets.plain_text import shortened, spoken, text_label
 from readerapp.ui.widgets.slot_guard import guarded
 
 WIDTH = 450  # pixels
@@ -145,7 +145,7 @@ class LabelPopover(QFrame):
         self._fill()
         self.setAccessibleName(self.tr("About this label"))
         # A screen reader says what has the focus, and what describes it.
-        self.details.setAccessibleDescription(sentences(self.said))
+        self.details.setAccessibleDescription(spoken(sentences(self.said)))
         if self.isVisible():
             self._fit()
 

@@ -51,6 +51,11 @@ class SmoothScroll:
         self._glide.stop()
 
     @property
+    def target(self) -> int:
+        """Where the last glide goes or went to."""
+        return self._target
+
+    @property
     def at_end(self) -> bool:
         """Whether there is nothing more below, or soon will not be."""
         running = self._glide.state() == QAbstractAnimation.State.Running

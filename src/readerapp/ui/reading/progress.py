@@ -10,6 +10,7 @@ from readerapp.background.idle_steps import OwnTurn
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import isolate
 from readerapp.ui.reading.view import ReadingView
+from readerapp.ui.widgets.announcer import announce
 from readerapp.ui.widgets.plain_text import text_label
 
 
@@ -38,6 +39,7 @@ class ReadingProgress(QWidget):
         bar.valueChanged.connect(self._following.start)
         bar.rangeChanged.connect(self._following.start)
         view.rebuilt.connect(self._following.start)
+        view.paged.connect(self._tell)  # nothing that has the focus has changed
         keep_translated(self, self._set_texts)
 
     def show_minutes(self, minutes: int) -> None:
@@ -56,6 +58,10 @@ class ReadingProgress(QWidget):
         self.setVisible(self._is_wanted and room > 0)
         if room > 0:
             self.label.setText(self._words(min(1.0, self._view.verticalScrollBar().value() / room)))
+
+    def _tell(self, value: int) -> None:
+        room = max(1, self._view.scrolled_over)
+        announce(self._view, self._words(min(1.0, value / room)))
 
     def _words(self, share: float) -> str:
         percent = self.tr("{percent}%").format(percent=QLocale().toString(math.floor(share * 100)))

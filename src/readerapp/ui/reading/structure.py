@@ -54,6 +54,7 @@ class Place:
     named: str = ""  # what the first row says of the column
     links: tuple[str, ...] = ()
     link: str = ""
+    picture: str = ""  # the words for a picture
 
 
 NOWHERE = Place()
@@ -83,7 +84,22 @@ def place_at(cursor: QTextCursor) -> Place:
         named=_name_of_column(table, cell) if table and cell else "",
         links=tuple(dict.fromkeys(_links(block, *_line(cursor)))),
         link=cursor.charFormat().anchorHref(),
+        picture=_words_of_picture(block),
     )
+
+
+def _words_of_picture(block: QTextBlock) -> str:
+    """Return what a picture shows: it is in the first letter of its block, and once more in a line
+    below, unseen, for whoever reads the whole text."""
+    if not _is_picture(block):
+        return ""
+    start = QTextCursor(block)
+    start.movePosition(QTextCursor.MoveOperation.NextCharacter)
+    return str(start.charFormat().property(QTextFormat.Property.ImageAltText.value) or "")
+
+
+def _is_picture(block: QTextBlock) -> bool:
+    return bool(block.blockFormat().property(KIND) == BlockKind.PICTURE.name)
 
 
 def _order(table: QTextTable, column: int) -> int:
@@ -130,15 +146,18 @@ def _line_of(cursor: QTextCursor) -> QTextLine:
 
 def line_after(cursor: QTextCursor, by: int) -> int | None:
     """Return the place a line on (-1: a line back) where Qt may not find it: in text that runs to
-    the left it stays in a line, or leaps over one. None where Qt goes right, and at the ends."""
+    the left it stays in a line, or leaps over one, and the line below a picture is not to be seen.
+    None where Qt goes right, and at the ends."""
     block = cursor.block()
     line = _line_of(cursor)
-    number = line.lineNumber() + by if line.isValid() else -1
+    number = line.lineNumber() + by if line.isValid() and not _is_picture(block) else -1
     to = block
     if not 0 <= number < block.layout().lineCount():
         to = block.next() if by > 0 else block.previous()
         number = 0 if by > 0 else to.layout().lineCount() - 1 if to.isValid() else 0
-    if not (to.isValid() and (_is_to_the_left(block) or _is_to_the_left(to))):
+    if to.isValid() and _is_picture(to):
+        return to.position()
+    if not (to.isValid() and any(_is_own(each) for each in (block, to))):
         return None
     found = to.layout().lineAt(number)
     if not (found.isValid() and line.isValid()):
@@ -147,6 +166,10 @@ def line_after(cursor: QTextCursor, by: int) -> int | None:
     is_last = number == to.layout().lineCount() - 1
     end = found.textStart() + found.textLength() - (0 if is_last else 1)  # else the next line's
     return to.position() + min(max(found.xToCursor(x), found.textStart()), end)
+
+
+def _is_own(block: QTextBlock) -> bool:
+    return _is_to_the_left(block) or _is_picture(block)
 
 
 def _is_to_the_left(block: QTextBlock) -> bool:
@@ -271,6 +294,8 @@ class PlaceWords(QObject):
         if now.kind == BlockKind.CODE.name and before.kind != now.kind:
             yield self.tr("Code")
         elif now.kind in _PICTURES:
+            if now.picture:
+                yield now.picture
             yield self.tr("Picture")
         elif now.kind == BlockKind.CAPTION.name:
             yield self.tr("Caption")

@@ -54,6 +54,7 @@ class ReadingView(SealedBrowser):
     link_hovered = Signal(str)  # "" when the pointer leaves the link
     picture_requested = Signal(int)  # position
     reached_end = Signal()  # Space was pressed at the end
+    paged = Signal(int)  # Space turned a page: where the view stands in a moment
     zoom_changed = Signal(int)  # per cent
     rebuilt = Signal()  # the document was written anew: positions in it have changed
     column_changed = Signal(int)  # pixels: pictures are best decoded at this width
@@ -375,11 +376,15 @@ class ReadingView(SealedBrowser):
             self._scroll.stop()
             super().keyPressEvent(event)
         elif event.modifiers() & Qt.KeyboardModifier.ShiftModifier:
-            self._scroll.by(-self._screenful())
+            self._turn_page(-1)
         elif self._scroll.at_end:
             self.reached_end.emit()
         else:
-            self._scroll.by(self._screenful())
+            self._turn_page(1)
+
+    def _turn_page(self, by: int) -> None:
+        self._scroll.by(by * self._screenful())
+        self.paged.emit(self._scroll.target)
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the interface's text size."""

@@ -7,6 +7,7 @@ from PySide6.QtCore import QObject, QPoint, QRect, QSize, QSizeF, Qt, Signal
 from PySide6.QtGui import (
     QFont,
     QFontMetrics,
+    QKeyEvent,
     QPaintEvent,
     QPixmap,
     QResizeEvent,
@@ -29,9 +30,9 @@ from readerapp.ui.widgets.card_layout import (
     PictureWords,
     Strip,
 )
-from readerapp.ui.widgets.card_menus import SIDE, below
+from readerapp.ui.widgets.card_menus import SIDE, below, pressed_on_card
 from readerapp.ui.widgets.card_painter import never
-from readerapp.ui.widgets.plain_text import shortened, tip_text
+from readerapp.ui.widgets.plain_text import spoken, tip_text
 from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import made_title_font, scaled_font
 
@@ -124,6 +125,10 @@ class CopiesButton(QToolButton):
     def sizeHint(self) -> QSize:
         return super().sizeHint().expandedTo(QSize(SIDE, SIDE))
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not pressed_on_card(self, event):
+            super().keyPressEvent(event)
+
 
 PADDING = 12
 GAP = 6
@@ -181,7 +186,6 @@ def related_card(
 class RelatedCard(CardButton):
     """Card of a related story in the sidebar."""
 
-    _leads_on = False
     copies_requested = Signal(QPoint)
 
     def __init__(
@@ -204,7 +208,7 @@ class RelatedCard(CardButton):
         self._picture: QPixmap | None = None
         picture = wording.described_picture(text.head)
         said = (wording.describe(text.head), picture, text.details, text.others)
-        self.setAccessibleName(shortened(sentences(said)))
+        self.setAccessibleName(spoken(sentences(said)))
         tips = (original_title(text.head), text.details.replace(PART, "\n"))
         self.setToolTip(tip_text("\n".join(filter(None, tips))))
         self.setAccessibleDescription(self.tr("Related story"))  # else Qt says the tip, once more

@@ -59,7 +59,7 @@ def quiet_button(text: str, open_at: Callable[[QPoint], object]) -> QToolButton:
 class FoldButton(QToolButton):
     """Button that shows stories of which this computer is less sure; checked while it does.
 
-    Space, Return and a click change it; the arrow keys go on to its neighbours, as from any button.
+    Space, Return and a click change it.
     """
 
     def __init__(self, text: str, *, is_open: bool) -> None:

@@ -4,10 +4,11 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from functools import partial
 from itertools import groupby
+from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QPixmap
-from PySide6.QtWidgets import QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QKeyEvent, QPixmap
+from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QVBoxLayout, QWidget
 
 from readerapp.domain.articles import (
     ArticleHead,
@@ -30,7 +31,7 @@ from readerapp.ui.related.menus import ArticleMenu, CardMenu, RelatedSignals
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.area_content import AreaContent
 from readerapp.ui.widgets.article_menus import ArticleRequests
-from readerapp.ui.widgets.card_menus import OneMenu
+from readerapp.ui.widgets.card_menus import OneMenu, moves
 from readerapp.ui.widgets.card_painter import never
 from readerapp.ui.widgets.idle_building import IdleBuilding
 from readerapp.ui.widgets.slot_guard import guarded
@@ -166,10 +167,44 @@ class RelatedPane(QScrollArea):
         self.setAccessibleName(self.tr("Related stories"))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-        """Hear of what Qt tells of the content: a picture came, a group of cards was opened."""
+        """Hear of what Qt tells of the content: a picture came, a group of cards was opened; and of
+        keys that lead on from a button between the cards."""
         if event.type() == QEvent.Type.LayoutRequest and watched is self.widget():
             self.content_changed.emit()
+        elif event.type() == QEvent.Type.KeyPress and isinstance(watched, QAbstractButton):
+            key = cast(QKeyEvent, event)
+            if moves(key):
+                self._move(watched, Qt.Key(key.key()))
+                return True
         return super().eventFilter(watched, event)
+
+    # Moving
+
+    def _move(self, start: QAbstractButton, key: Qt.Key) -> None:
+        """Go on by an arrow key, Home or End to another card, or to a button between them."""
+        self._building.finish()
+        self._content.lay_out()
+        stops = [
+            each
+            for each in self._content.shown.findChildren(QAbstractButton)
+            if each.isVisible() and not isinstance(each.parent(), RelatedCard)
+        ]
+        stops.sort(key=lambda each: each.mapTo(self, QPoint()).y())
+        last = len(stops) - 1
+        to = {
+            Qt.Key.Key_Up: max(0, stops.index(start) - 1),
+            Qt.Key.Key_Down: min(last, stops.index(start) + 1),
+            Qt.Key.Key_Home: 0,
+            Qt.Key.Key_End: last,
+        }.get(key)
+        if to is not None:
+            stops[to].setFocus(Qt.FocusReason.OtherFocusReason)
+            self.ensureWidgetVisible(stops[to], 0, SPACING)
+
+    def _watched(self, button: QAbstractButton) -> QAbstractButton:
+        """Have keys lead on from a button that is no card."""
+        button.installEventFilter(self)
+        return button
 
     # Building
 
@@ -233,7 +268,8 @@ class RelatedPane(QScrollArea):
         self._add_notes(layout, relatives, shown)
         if labelled:
             text = self.tr("%n hidden: labelled as made by AI", "", len(labelled))
-            layout.addWidget(quiet_button(text, partial(self._open_labelled, labelled)))
+            button = quiet_button(text, partial(self._open_labelled, labelled))
+            layout.addWidget(self._watched(button))
 
     def _without_labelled(self, relatives: Relatives) -> Relatives:
         return replace(
@@ -272,7 +308,7 @@ class RelatedPane(QScrollArea):
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACING)
-        layout.addWidget(button)
+        layout.addWidget(self._watched(button))
         layout.addWidget(box)
         box.setVisible(self._is_unfolded)
         button.toggled.connect(lambda is_open: self._show_rest(box, column, rest, is_open))
@@ -310,7 +346,7 @@ class RelatedPane(QScrollArea):
             layout.addWidget(label(text, "relatedNote"))
         if relatives.rejected:
             text = self.tr("%n not related, as you said", "", len(relatives.rejected))
-            layout.addWidget(quiet_button(text, self._open_rejected))
+            layout.addWidget(self._watched(quiet_button(text, self._open_rejected)))
 
     def _add_card(self, layout: QVBoxLayout, text: CardText) -> RelatedCard:
         content = layout.parentWidget()
@@ -319,6 +355,7 @@ class RelatedPane(QScrollArea):
         shown = self.widget() or self.viewport()
         card.resize(shown.width() - 2 * MARGIN, card.height())
         card.clicked.connect(lambda: self.requests.article_chosen.emit(card.article_id))
+        card.move_requested.connect(partial(self._move, card))
         card.menu_requested.connect(
             lambda place: self.menus.open(
                 CardMenu(text, self.requests, self._articles, self), place
@@ -346,6 +383,7 @@ class RelatedPane(QScrollArea):
         if len(found) < 2 and not self._languages:
             return None
         button = LanguageButton(self._languages, self._language, self)
+        self._watched(button)
         button.clicked.connect(lambda: self._open_languages(found, button))
         return button
 

@@ -24,7 +24,7 @@ from readerapp.ui.settings.form import Form
 from readerapp.ui.themes.fonts import ui_font
 from readerapp.ui.widgets.card_layout import Card, LayoutCache, Strip, TextPart
 from readerapp.ui.widgets.card_painter import ROW_EDGE, draw_list_row, paint_card
-from readerapp.ui.widgets.plain_text import command_name
+from readerapp.ui.widgets.plain_text import command_name, spoken
 from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import scaled_font
 
@@ -103,8 +103,8 @@ class FoundList(QListWidget):
             parts = (isolate(part) for part in (each.title, each.told) if part)
             item.setData(TOLD_ROLE, "  ·  ".join(parts))
             item.setData(FOUND_ROLE, each)
-            spoken = sentences((each.name, each.title, each.told))
-            item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken)
+            said = sentences((each.name, each.title, each.told))
+            item.setData(Qt.ItemDataRole.AccessibleTextRole, spoken(said))
         if found:
             self.setCurrentRow(0)
 

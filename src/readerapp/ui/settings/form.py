@@ -31,7 +31,13 @@ from PySide6.QtWidgets import (
 from readerapp.domain.values import dataclass
 from readerapp.settings import Setting
 from readerapp.ui.language.retranslation import keep_translated
-from readerapp.ui.widgets.dialog_parts import button_row, name_spin_box, narrow_label, plain_label
+from readerapp.ui.widgets.dialog_parts import (
+    button_row,
+    name_spin_box,
+    narrow_label,
+    plain_label,
+    tell_with,
+)
 from readerapp.ui.widgets.inputs import GAP, TARGET, CheckMark, CountBox
 from readerapp.ui.widgets.plain_text import command_name, text_field, text_label
 from readerapp.ui.widgets.text_layout import align_to_edge
@@ -307,7 +313,7 @@ class Form(QObject):
         def show() -> None:
             label.setText(told())
             align_to_edge(label)
-            box.setAccessibleDescription(told())
+            tell_with(box, label)
 
         self.add(label, show)
         return label

@@ -72,7 +72,6 @@ class LanguageFonts(QObject):
         def show() -> None:
             label.setText(self.tr("Font of a lan&guage"))
             self.language.setAccessibleName(self.tr("Font of a language"))
-            self.family.setAccessibleName(self.tr("Font"))
             self._show_choice()
 
         form.add(self.family, show)
@@ -90,6 +89,8 @@ class LanguageFonts(QObject):
     def _show_choice(self) -> None:
         """Show what was chosen, which may not be on this computer, and nothing else as yet."""
         tag = str(self.language.currentData())
+        name = self.tr("Font for {language}").format(language=self.language.currentText())
+        self.family.setAccessibleName(name)
         chosen = read_fonts(self._settings.get(READING_FONTS)).get(tag, "")
         self._listed = ""
         self.family.clear()

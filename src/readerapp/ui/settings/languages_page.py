@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QComboBox, QGroupBox, QHBoxLayout, QPushButton, QV
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.related.languages_read import LanguagesRead
 from readerapp.ui.settings.form import MARGINS
-from readerapp.ui.widgets.dialog_parts import plain_label
+from readerapp.ui.widgets.dialog_parts import plain_label, tell_with
 from readerapp.ui.widgets.flow_layout import FlowLayout
 from readerapp.ui.widgets.plain_text import button_text, command_name, text_label, tip_text
 from readerapp.ui.widgets.text_layout import align_to_edge
@@ -132,7 +132,7 @@ class OwnLanguages(QGroupBox):
             button.setToolTip(tip_text(said))
         self._label.setText(self.tr("&Add a language"))
         self.more.setAccessibleName(command_name(self._label.text()))
-        self.more.setAccessibleDescription(self.told.text())
+        tell_with(self.more, self.told)
         self.more.clear()
         self.more.addItem(self.tr("Choose…"), "")
         others = ((name, tag) for tag, name in self._names.items() if tag not in self.tags)

@@ -10,7 +10,7 @@ from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.sharing.quote_card import Quote, draw_quote
 from readerapp.ui.themes.theme import THEME_NAMES, load_theme
 from readerapp.ui.widgets.dialog_parts import handles_return
-from readerapp.ui.widgets.plain_text import MOST_LETTERS, shortened, text_label
+from readerapp.ui.widgets.plain_text import MOST_LETTERS, spoken, text_label
 from readerapp.ui.widgets.slot_guard import guarded
 
 SHOWN = QSize(620, 640)  # pixels, at most
@@ -78,7 +78,7 @@ class QuoteDialog(QDialog):
         for number, name in enumerate(THEME_NAMES):
             self.colours.setItemText(number, names[name])
         before, self._quote = self._quote, self._make()
-        self.shown.setAccessibleName(shortened(self._quote.spoken, MOST_LETTERS))
+        self.shown.setAccessibleName(spoken(self._quote.spoken, MOST_LETTERS))
         if self._quote != before:
             self._draw()
         self.copy.setText(self.tr("&Copy"))

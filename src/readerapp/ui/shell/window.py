@@ -52,6 +52,7 @@ class MainWindow(QMainWindow):
         self._welcome: WelcomePage | None = None
         self._more_stops: list[tuple[QWidget, QWidget]] = []
         self.setWindowTitle("Readerapp")
+        self.setAccessibleName("Readerapp")  # its title names the article, which is told as it is
         # Less than the panes ask for together: they fold when it gets narrow.
         self.setMinimumSize(*LEAST_SIZE)
         # Not its own, for the reason that `available_geometry` gives.

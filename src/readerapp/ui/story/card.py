@@ -24,7 +24,7 @@ from readerapp.ui.widgets.card_buttons import CardButton
 from readerapp.ui.widgets.card_layout import Badges, Card, Paragraph, Sign, Strip, TextPart
 from readerapp.ui.widgets.card_menus import CORNER, SIDE
 from readerapp.ui.widgets.card_painter import comes_back, draw_dot, never
-from readerapp.ui.widgets.plain_text import shortened
+from readerapp.ui.widgets.plain_text import spoken
 from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import line_pitch, made_title_font, scaled_font
 
@@ -157,7 +157,7 @@ def card_of_report(
     the report."""
     card = StoryCard(partial(_in_colours, words, pills), theme, words.head.id, parent)
     card.is_dimmed = partial(dims, words.head)
-    card.setAccessibleName(shortened(words.spoken))
+    card.setAccessibleName(spoken(words.spoken))
     card.name_menu(words.head.title)
     card.run_as(words.head.title, words.head.language)
     return card

@@ -27,8 +27,8 @@ from readerapp.ui.story.words import StoryWords
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.area_content import AreaContent
 from readerapp.ui.widgets.article_menus import ArticleRequests
-from readerapp.ui.widgets.card_menus import OneMenu
-from readerapp.ui.widgets.card_moves import ARROWS, neighbour
+from readerapp.ui.widgets.card_menus import ARROWS, OneMenu
+from readerapp.ui.widgets.card_moves import neighbour
 from readerapp.ui.widgets.card_painter import never
 from readerapp.ui.widgets.idle_building import IdleBuilding
 from readerapp.ui.widgets.notice_focus import FocusArea

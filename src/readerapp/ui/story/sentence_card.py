@@ -11,7 +11,7 @@ from readerapp.ui.language.wording import isolate
 from readerapp.ui.story.card import DOTS, GAP, PADDING, StoryCard
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.card_layout import Card, Paragraph, Strip, TextPart
-from readerapp.ui.widgets.plain_text import shortened
+from readerapp.ui.widgets.plain_text import shortened, spoken
 from readerapp.ui.widgets.text_layout import line_pitch, scaled_font
 
 MOST_LINES = 8  # of a sentence
@@ -58,7 +58,7 @@ def card_of_sentence(words: SentenceText, theme: Theme, parent: QWidget | None =
     first = words.told[0][0]
     lines = partial(sentence_card, words)
     card = StoryCard(lines, theme, first.article_id, parent, words.told)
-    card.setAccessibleName(shortened(words.spoken))
+    card.setAccessibleName(spoken(words.spoken))
     card.name_menu(first.text)
     card.run_as(first.text, words.language)
     return card

@@ -5,6 +5,8 @@ from PySide6.QtCore import QItemSelection, QPersistentModelIndex, QTimer
 from PySide6.QtGui import QAccessible, QAccessibleAnnouncementEvent, QAccessibleEvent
 from PySide6.QtWidgets import QAbstractItemView, QWidget
 
+from readerapp.ui.widgets.plain_text import without_isolates
+
 
 def announce(widget: QWidget, text: str) -> None:
     """Announce a text at once, as something that was asked for: what a key did, a notice.
@@ -12,7 +14,9 @@ def announce(widget: QWidget, text: str) -> None:
     Costs nothing while nobody listens. `Announcer` is for what comes by itself, or while typing.
     """
     if text and QAccessible.isActive():
-        QAccessible.updateAccessibility(QAccessibleAnnouncementEvent(widget, text))
+        QAccessible.updateAccessibility(
+            QAccessibleAnnouncementEvent(widget, without_isolates(text))
+        )
 
 
 def tell_row(view: QWidget, event: QAccessible.Event, row: int) -> None:

@@ -9,10 +9,9 @@ from PySide6.QtWidgets import QAbstractButton, QWidget
 from readerapp.domain.directions import is_rtl
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.card_layout import Card
-from readerapp.ui.widgets.card_menus import MoreButton, below, wants_menu
-from readerapp.ui.widgets.card_moves import moves
+from readerapp.ui.widgets.card_menus import MoreButton, below, moves, wants_menu
 from readerapp.ui.widgets.card_painter import CardFace, set_up_card
-from readerapp.ui.widgets.plain_text import MOST_IN_NAME, shortened, tip_text
+from readerapp.ui.widgets.plain_text import MOST_IN_NAME, shortened, spoken, tip_text
 from readerapp.ui.widgets.slot_guard import guarded
 
 
@@ -27,7 +26,6 @@ class CardButton(QAbstractButton):
     label_clicked = Signal(str, QRect)  # what the label is about, its place on the screen
     details_requested = Signal()  # all that is known of how what it shows was made
     _pressed: tuple[str, QRectF] | None = None
-    _leads_on = True  # by these keys; without, they do what they do with any button
 
     def __init__(self, lines: Callable[[], Card], theme: Theme, parent: QWidget | None) -> None:
         """`lines` holds nothing of the card itself, see `CardFace`."""
@@ -47,7 +45,7 @@ class CardButton(QAbstractButton):
         """Name the dots after the title of what the card shows."""
         text = self.tr("Actions for “{title}”")
         name = text.format(title=shortened(title, MOST_IN_NAME))
-        self.more.setAccessibleName(name)
+        self.more.setAccessibleName(spoken(name))
         self.more.setToolTip(tip_text(name))
 
     def hasHeightForWidth(self) -> bool:
@@ -64,7 +62,7 @@ class CardButton(QAbstractButton):
             self.menu_requested.emit(below(self.more))
         elif event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
             self.click()
-        elif self._leads_on and moves(event):
+        elif moves(event):
             self.move_requested.emit(Qt.Key(event.key()))
         else:
             super().keyPressEvent(event)

@@ -1,4 +1,5 @@
-"""Menus: the button and the keys that open those of cards, one menu at a time, which gets keys."""
+"""Menus: the button and the keys that open those of cards, one menu at a time, which gets keys; and
+which keys lead from card to card."""
 
 from typing import cast
 
@@ -33,6 +34,8 @@ SIDE = 26  # pixels; 24 is the least that is easy to hit (WCAG 2.5.8)
 CORNER = 5  # pixels between the dots and the edges of the card
 DOT = 1.6
 STEP = 5.0
+ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
+MOVES = (*ARROWS, Qt.Key.Key_Home, Qt.Key.Key_End)  # keys that lead from card to card
 _SHOW_OR_HIDE = frozenset(
     (QEvent.Type.Enter, QEvent.Type.Leave, QEvent.Type.FocusIn, QEvent.Type.FocusOut)
 )
@@ -148,6 +151,10 @@ class MoreButton(QAbstractButton):
     def sizeHint(self) -> QSize:
         return QSize(SIDE, SIDE)
 
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if not pressed_on_card(self, event):
+            super().keyPressEvent(event)
+
     def paintEvent(self, _event: QPaintEvent) -> None:
         if not self.is_shown:
             return
@@ -171,6 +178,23 @@ def below(button: QWidget) -> QPoint:
     rect = button.rect()
     edge = rect.bottomRight() if button.isRightToLeft() else rect.bottomLeft()
     return button.mapToGlobal(edge)
+
+
+def moves(event: QKeyEvent) -> bool:
+    """Return whether a key leads to another card; with a modifier it means something else."""
+    return event.key() in MOVES and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
+
+
+def pressed_on_card(button: QAbstractButton, event: QKeyEvent) -> bool:
+    """Take a key on a button that stands on a card: Return presses the button and not the card,
+    and keys that lead to another card are the card's. Return False for any other key."""
+    if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+        button.click()
+    elif moves(event):
+        event.ignore()  # Qt would go to the button beside it
+    else:
+        return False
+    return True
 
 
 def wants_menu(event: QKeyEvent) -> bool:

@@ -1,18 +1,10 @@
-"""Moving between cards with keys: which keys do it, and which card is next."""
+"""Moving between cards with keys: which card is next."""
 
 from collections.abc import Sequence
 
 from PySide6.QtCore import QRect, Qt
-from PySide6.QtGui import QKeyEvent
 
-ARROWS = (Qt.Key.Key_Left, Qt.Key.Key_Right, Qt.Key.Key_Up, Qt.Key.Key_Down)
-MOVES = (*ARROWS, Qt.Key.Key_Home, Qt.Key.Key_End)  # keys that lead from card to card
 ASIDE = 4  # a card beside the way counts as that many times farther
-
-
-def moves(event: QKeyEvent) -> bool:
-    """Return whether a key leads to another card; with a modifier it means something else."""
-    return event.key() in MOVES and not event.modifiers() & ~Qt.KeyboardModifier.KeypadModifier
 
 
 def neighbour(places: Sequence[QRect], current: int, key: Qt.Key) -> int:

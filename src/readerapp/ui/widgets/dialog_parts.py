@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from readerapp.ui.widgets.flow_layout import FlowLayout
 from readerapp.ui.widgets.paint_turn import PaintTurn
-from readerapp.ui.widgets.plain_text import text_label
+from readerapp.ui.widgets.plain_text import spoken, text_label
 from readerapp.ui.widgets.slot_guard import guarded
 
 
@@ -203,6 +203,17 @@ def narrow_label(parent: QWidget) -> QLabel:
     label = plain_label(parent)
     label.setMinimumWidth(NARROW)
     return label
+
+
+def tell_with(control: QWidget, label: QLabel) -> None:
+    """Have a screen reader say what a label holds with its control, and nowhere else.
+
+    It reads all labels of a dialog that belong to nothing when that opens, and Qt cannot tell it
+    which control one describes. So the label has a name of no word, and takes no focus.
+    """
+    control.setAccessibleDescription(spoken(label.text()))
+    label.setAccessibleName(" ")
+    label.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
 
 def nothing_found_label(parent: QWidget) -> QLabel:

@@ -34,6 +34,7 @@ MOST_IN_TITLE = 300  # letters of a window; the X server ends a program that sen
 MOST_IN_NAME = 400  # letters of a title shown whole, or told to a screen reader: Qt keeps them all
 MOST_TYPED = 2_000  # letters in a field
 _ISOLATED = re.compile("([\u2066-\u2068])([^\u2066-\u2069]*)\u2069", re.DOTALL)  # all of a line
+_NO_ISOLATES = dict.fromkeys(range(0x2066, 0x206A))
 _MNEMONIC = re.compile(r"\s?\(&\w\)|&(?P<letter>.)")  # the first where letters are not its own
 TIP_COLUMNS = 80  # letters in a line of a tool tip: Qt breaks the lines of HTML only
 
@@ -61,6 +62,17 @@ def command_name(text: str) -> str:
     return _MNEMONIC.sub(lambda mark: mark["letter"] or "", text).rstrip("…")
 
 
+def without_isolates(text: str) -> str:
+    """Return a text as it is told to a screen reader: the marks that isolate directions are for the
+    eye, and some voices read them out."""
+    return text.translate(_NO_ISOLATES)
+
+
+def spoken(text: str, most: int = MOST_LETTERS) -> str:
+    """Return a text as an accessible name or description: short, and without such marks."""
+    return shortened(without_isolates(text), most)
+
+
 def left_to_right(keys: str) -> str:
     """Return keys as they are read among words of any language: "Ctrl+," not ",+Ctrl"."""
     return f"\u2066{keys}\u2069" if QGuiApplication.isRightToLeft() else keys
@@ -79,6 +91,8 @@ def name_with_keys(name: str, keys: str) -> str:
 class TextLabel(QLabel):
     """A label of plain text, cut at 4,000 letters, or 1,000 if that many are beyond U+FFFF."""
 
+    _said = ""  # what it is called instead of its text, for the marks in that
+
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setTextFormat(Qt.TextFormat.PlainText)
@@ -87,6 +101,11 @@ class TextLabel(QLabel):
         """Show `text`, as it is written."""
         sought = sum(letter > "\uffff" for letter in text[:MOST_LETTERS])
         super().setText(shortened(text, MOST_LETTERS if sought < MOST_SOUGHT else MOST_SOUGHT))
+        said = without_isolates(self.text())
+        if self.accessibleName() == self._said:  # it was given no other name
+            self._said = said if said != self.text() else ""
+            if self._said != self.accessibleName():
+                self.setAccessibleName(self._said)
 
 
 def text_label(parent: QWidget | None, text: str = "") -> QLabel:

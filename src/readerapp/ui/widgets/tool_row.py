@@ -17,7 +17,7 @@ from readerapp.domain.values import dataclass
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.drawn_icons import icon
-from readerapp.ui.widgets.plain_text import command_name, name_with_keys, tip_text
+from readerapp.ui.widgets.plain_text import command_name, name_with_keys, spoken, tip_text
 from readerapp.ui.widgets.slot_guard import guarded
 
 SPACE, GAP, MARGIN = 2, 10, 5  # pixels between buttons, before a group, around the row
@@ -103,7 +103,7 @@ class ToolButton(QToolButton):
             name, keys = act.title(), QKeySequence()
         name = command_name(name)
         shortcut = keys.toString(QKeySequence.SequenceFormat.NativeText)
-        self.setAccessibleName(name)
+        self.setAccessibleName(spoken(name))
         self.setAccessibleDescription(shortcut)  # else Qt says the tip, and the name once more
         self.setToolTip(tip_text(name_with_keys(name, shortcut)))
 
