@@ -6817,8 +6817,8 @@ Ce modèle n’est pas dans le catalogue de Readerapp&#xa0;: personne ici ne l�
     <message numerus="yes">
         <source>%n new feed(s) are on this computer or in your own network:</source>
         <translation>
-            <numerusform>%n nouveau flux se trouve sur cet ordinateur ou dans votre réseau&#xa0;:</numerusform>
-            <numerusform>%n nouveaux flux se trouvent sur cet ordinateur ou dans votre réseau&#xa0;:</numerusform>
+            <numerusform>%n nouveau flux se trouve sur cet ordinateur ou dans votre propre réseau&#xa0;:</numerusform>
+            <numerusform>%n nouveaux flux se trouvent sur cet ordinateur ou dans votre propre réseau&#xa0;:</numerusform>
         </translation>
     </message>
     <message numerus="yes">

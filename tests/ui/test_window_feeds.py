@@ -180,7 +180,9 @@ def test_one_question_allows_all_feeds_of_the_own_network(
     lists.append(feed_list(tmp_path, "2.opml", addresses[2]))
     desktop.reader.features.imports.import_inputs(lists)
     desktop.until(lambda: len(subscriptions.subscriptions(desktop.library).feeds) == 3)
-    desktop.until(lambda: feature.private.question and "3 feeds" in feature.private.question.text())
+    desktop.until(
+        lambda: feature.private.question and "3 new feeds" in feature.private.question.text()
+    )
     question = feature.private.question
     assert question is not None
     assert question.textFormat() is Qt.TextFormat.PlainText

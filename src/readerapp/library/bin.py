@@ -161,9 +161,11 @@ def _restore(library: Library, removal_id: int | None = None) -> ActionResult:
         restored_removal(one, found.feed_ids, added)
         for one, found in zip(held, returned, strict=True)
     ]
+    if not any(back):
+        return ActionResult(changes)
     return ActionResult(
         changes,
-        (lambda: put_back(library, back, since)) if any(back) else None,
+        lambda: put_back(library, back, since),
         taken=lambda: Taken(sum(len(one.feed_ids) for one in returned), len(changes.added)),
     )
 

@@ -336,7 +336,7 @@ def _prove(paths: Paths, aside: Path, clock: Clock) -> None:
 def _is_sound(copy: Path) -> bool:
     """A disk that is unplugged while it is read costs the backups on it, not the salvage."""
     try:
-        return not storage.check(copy)
+        return not storage.check(copy, is_copy=True)
     except ReaderError:
         return False
 

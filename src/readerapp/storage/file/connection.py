@@ -46,6 +46,12 @@ def reading_mode(path: Path) -> str:
     return "ro" if is_logged or os.access(path.parent, os.W_OK) else READ_ONLY
 
 
+def mode_of_copy(path: Path) -> str:
+    """Return the mode for a copy of a library that nobody changes, in a process that can make no
+    file beside it: such a copy may be in WAL mode, too."""
+    return "ro" if has_log(path) else READ_ONLY
+
+
 def is_empty(path: Path) -> bool:
     """Return whether a file is not there or empty as SQLite takes it: with one byte it still is."""
     return not path.exists() or path.stat().st_size <= 1

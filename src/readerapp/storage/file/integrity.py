@@ -19,7 +19,13 @@ from readerapp.storage.errors import (
     reason_of,
     result_code,
 )
-from readerapp.storage.file.connection import BUSY_SECONDS, connect, is_empty, reading_mode
+from readerapp.storage.file.connection import (
+    BUSY_SECONDS,
+    connect,
+    is_empty,
+    mode_of_copy,
+    reading_mode,
+)
 from readerapp.storage.file.header import header_findings
 from readerapp.storage.file.migrate import (
     APPLICATION_ID,
@@ -41,8 +47,12 @@ _COUNTS = """
 _HAS_FEEDS = "SELECT count(*) FROM sqlite_schema WHERE name = 'feed'"  # since version 2
 
 
-def check(path: Path, cancelled: Cancelled = lambda: False) -> tuple[Finding, ...]:
+def check(
+    path: Path, cancelled: Cancelled = lambda: False, *, is_copy: bool = False
+) -> tuple[Finding, ...]:
     """Return what is wrong with a library file, as facts in English; nothing when it is whole.
+
+    `is_copy`: nobody changes it, and nothing can be written beside it.
 
     Reads every page: about a second for 100 MB. Never raises for damage; raises StorageError
     when the file cannot be opened at all for another reason (LOCKED, NO_PERMISSION, ...), and
@@ -51,7 +61,8 @@ def check(path: Path, cancelled: Cancelled = lambda: False) -> tuple[Finding, ..
     findings: list[Finding] = []
     with expected_faults(str(path)), expected_file_faults(str(path)):
         try:
-            with closing(connect(path, reading_mode(path), BUSY_SECONDS)) as connection:
+            mode = mode_of_copy(path) if is_copy else reading_mode(path)
+            with closing(connect(path, mode, BUSY_SECONDS)) as connection:
                 connection.set_progress_handler(cancelled, _ASKED_EVERY)
                 findings.extend(_header_findings(path, connection))
                 findings.extend(_findings(connection))

@@ -13,7 +13,7 @@ from readerapp.domain.salvage import Recovered, SalvagedKind
 from readerapp.storage.articles.counters import recount
 from readerapp.storage.articles.label_marks import queue_all
 from readerapp.storage.errors import expected_faults, expected_file_faults
-from readerapp.storage.file.connection import connect, make_private_file, uri_of
+from readerapp.storage.file.connection import connect, make_private_file, mode_of_copy, uri_of
 from readerapp.storage.file.migrate import (
     APPLICATION_ID,
     Migration,
@@ -164,7 +164,10 @@ def _upgraded(backup: Path | None, target: Path) -> Path | None:
     copy = target.with_name(target.name + ".old")
     copy.unlink(missing_ok=True)
     make_private_file(copy)
-    with closing(connect(backup, "ro", 1.0)) as old, closing(connect(copy, "rw", 1.0)) as new:
+    with (
+        closing(connect(backup, mode_of_copy(backup), 1.0)) as old,
+        closing(connect(copy, "rw", 1.0)) as new,
+    ):
         old.backup(new)
         new.execute("PRAGMA journal_mode = DELETE")
         new.execute("PRAGMA temp_store = MEMORY")

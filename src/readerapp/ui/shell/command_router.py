@@ -136,7 +136,9 @@ class CommandRouter(QObject):
         self._reading.opened.connect(self._on_opened)
         for page in (self._stories, self._front):
             page.shown.connect(lambda _: self._update_commands())
-            page.shown.connect(lambda _: self._undo.leave())
+        self._stories.shown.connect(lambda _: self._undo.leave())
+        # Not when it is shown: what was subscribed to shows it, too.
+        commands["front_page"].triggered.connect(lambda _: self._undo.leave())
         self._reading.refreshed.connect(self._update_commands)
         self._listing.counted.connect(lambda _counts: self._update_commands())
         self._reading.read_through.connect(self._marks.opened)
