@@ -9,7 +9,7 @@ import pytest
 from front_page_screen import front_page_on_show, place_all
 from front_page_values import edition
 from PySide6.QtCore import QObject
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from related_values import beside, found, shown_pane
 from story_page_cases import page_on_show
@@ -18,6 +18,7 @@ from waiting import delete_now
 
 from readerapp.ui.front_page.card_button import EventCard
 from readerapp.ui.front_page.page import FrontPage
+from readerapp.ui.front_page.renewal import MOST_DROPPED, Dropped
 
 
 @pytest.fixture(autouse=True)
@@ -98,3 +99,15 @@ def test_cards_of_the_front_page_that_nobody_comes_to_see_go(
         assert page.is_current
         said = "de" if end is ask_again else "fr"
         assert {each._look.language for each in page.cards} == {said}
+
+
+def test_dropped_cards_go_without_an_idle_moment(qapp: QApplication) -> None:
+    dropped = Dropped()
+    made: list[ref[QObject]] = []
+    for _ in range(3 * MOST_DROPPED):
+        widget = QWidget()
+        made.append(ref(widget))
+        dropped.add(widget)
+        del widget
+    delete_now()
+    assert sum(card() is not None for card in made) == MOST_DROPPED

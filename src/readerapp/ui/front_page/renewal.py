@@ -13,6 +13,7 @@ from readerapp.ui.front_page.columns import ColumnPlan, measured
 from readerapp.ui.front_page.parts import drop
 
 DELETED = 4  # widgets of a page that was left, some 0.5 ms each, in an idle moment
+MOST_DROPPED = 60  # that wait for it: some three pages
 Make = Callable[[CardShown, CardLook], EventCard]
 
 
@@ -73,6 +74,8 @@ class Dropped:
         for widget in widgets:
             widget.hide()
         self._widgets.extend(widgets)
+        while len(self._widgets) > MOST_DROPPED:  # a window that is never idle drops on and on
+            self._widgets.pop(0).deleteLater()
 
     def delete_some(self) -> bool:
         """Delete some of them; whether others are left."""
