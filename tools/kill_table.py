@@ -220,9 +220,11 @@ def salvaging(folder: Path, rounds: int, chance: random.Random) -> Row:
         done = subprocess.run(command, capture_output=True)
         row.seconds_to_usable = max(row.seconds_to_usable, time.perf_counter() - began)
         articles = _rows(profile, "SELECT count(*) FROM article")
-        row.half_done += (
-            b"The repaired library" not in done.stdout or articles < 2_000 or _unsound(profile)
+        # A kill that came after the new library took its place leaves nothing to repair.
+        is_done = any(
+            said in done.stdout for said in (b"The repaired library", b"The library is sound")
         )
+        row.half_done += not is_done or articles < 2_000 or _unsound(profile)
     row.note = "lost: damaged files that were not kept; the time is that of a whole salvage"
     return row
 

@@ -59,7 +59,7 @@ class OfEveryFile(dict[tuple[Path, int], Workers]):
     def __setitem__(self, _key: object, _workers: object) -> None:
         """They are known already."""
 
-    def values(self) -> list[Workers]:  # type: ignore[override]
+    def values(self) -> list[Workers]:  # type: ignore[override]  # a list will do
         return [self._workers]
 
 

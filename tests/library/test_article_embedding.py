@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 from library_samples import NOW
 
+from readerapp.domain.errors import WorkError
 from readerapp.library import Library
 from readerapp.library.article_embedding import ArticleEncoder, trouble, vectors_of
 from readerapp.related.article_vector import MODELS, unpack
@@ -159,6 +160,7 @@ def test_hostile_articles_end_no_process(language: str) -> None:
 
 
 @needs_weights
+@pytest.mark.expected_logs
 def test_the_process_that_reads_articles_can_read_nothing_else(library: Library) -> None:
     run = library.embedding_workers.run
     (made,) = run(vectors_of, [article("hi", TEXTS["hi"])], name="an article", seconds=60)
@@ -167,5 +169,6 @@ def test_the_process_that_reads_articles_can_read_nothing_else(library: Library)
         from readerapp.system.landlock import landlock_version  # of Linux only
 
         if landlock_version():
-            with pytest.raises(OSError, match="denied"):
+            with pytest.raises(WorkError) as told:
                 run(Path.read_bytes, library.store.path, name="the library", seconds=60)
+            assert isinstance(told.value.__cause__, PermissionError)

@@ -139,8 +139,16 @@ def test_two_copies_to_one_file_at_once_do_not_mix(library: Library, tmp_path: P
             integrity.backup(library, target)
             assert storage.check(target) == ()
 
-    integrity.backup(library, target, meanwhile)
+    with pytest.raises(StorageError) as told:
+        integrity.backup(library, target, meanwhile)
+    assert told.value.reason is Reason.EXISTS  # nobody said to replace what came meanwhile
+    assert storage.check(target) == ()
+    before = target.stat().st_ino
+    others.clear()
+    target.unlink()
+    integrity.backup(library, target, meanwhile, replace=True)
     assert others
+    assert target.stat().st_ino != before
     assert storage.check(target) == ()
     assert [each.name for each in tmp_path.glob("*mine*")] == ["mine.sqlite3"]
     assert not list(tmp_path.glob("*.part"))

@@ -95,7 +95,7 @@ def test_pictures_of_articles_are_allowed_where_their_feed_is(
     (head,) = heads(guarded)
     for position in (0, 1):
         pictures.fetch_picture(guarded, head.id, position)
-    fetch = lambda: pictures.fetch_picture(guarded, head.id, 2)  # noqa: E731
+    fetch = partial(pictures.fetch_picture, guarded, head.id, 2)
     assert refusal(fetch) is Reason.PRIVATE_ADDRESS
     shown = reading.article(guarded, head.id)
     assert shown is not None
@@ -135,7 +135,7 @@ def test_a_picture_of_a_typed_page_comes_later_too(
     server.routes["/late.png"] = server.routes["/own.png"]
     bin_.restore_articles(guarded, [marks.remove(guarded, [article_id]).changes.removed[0]])
     pictures.fetch_picture(guarded, article_id, 0)
-    fetch = lambda: pictures.fetch_picture(guarded, article_id, 1)  # noqa: E731
+    fetch = partial(pictures.fetch_picture, guarded, article_id, 1)
     assert refusal(fetch) is Reason.PRIVATE_ADDRESS
     found = reading.article(guarded, article_id)
     assert found is not None
@@ -144,7 +144,7 @@ def test_a_picture_of_a_typed_page_comes_later_too(
     claims = f'<link rel="canonical" href="{server.url("/other")}">'
     claiming.write_text(page("Another", head=claims, end=shown.replace("/late", "/own")))
     other_id = import_inputs(guarded, [str(claiming)]).results[0].article_id
-    fetch = lambda: pictures.fetch_picture(guarded, other_id, 0)  # noqa: E731
+    fetch = partial(pictures.fetch_picture, guarded, other_id, 0)
     assert refusal(fetch) is Reason.PRIVATE_ADDRESS
     assert another_server.requests == []
 

@@ -161,12 +161,11 @@ _PRIVATE: Mapping[str, Route] = {
         "http://localhost/",
         "http://169.254.169.254/latest/",
         "//10.0.0.1/",
-        "/here",
     )
 }
 
 # Name -> the route, and the reason of the failure. The server itself is at a private address, which
-# only the user may type, so that nothing private may follow from it.
+# only the user may type, so that nothing private may follow from it but at that very place.
 HOSTILE: Mapping[str, tuple[Route, Reason]] = {
     name: (route, reason)
     for routes, reason in (

@@ -45,7 +45,7 @@ class HostileServer:
     long it is.
     """
 
-    def __init__(self, certificate: Path | None = None) -> None:
+    def __init__(self, certificate: Path | None = None, address: str = "127.0.0.1") -> None:
         self.routes: dict[str, Route] = {}
         self.asked: list[Request] = []
         self.delay = 0.0
@@ -55,13 +55,13 @@ class HostileServer:
             self._tls = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
             self._tls.load_cert_chain(certificate)
         self._open: set[socket.socket] = set()
-        self._listener = socket.create_server(("127.0.0.1", 0))
+        self._listener = socket.create_server((address, 0))
         self._threads = [threading.Thread(target=self._accept)]
         self._threads[0].start()
 
     @property
     def port(self) -> int:
-        """The port on 127.0.0.1."""
+        """The port on its address."""
         port: int = self._listener.getsockname()[1]
         return port
 

@@ -10,8 +10,8 @@ from hostile_endpoints import say_nothing
 from hostile_server import HostileServer, Request, answer, redirect, versioned
 from waiting import PATIENCE
 
-from readerapp.domain.errors import Reason
-from readerapp.network import HttpFetcher, Validators
+from readerapp.domain.errors import FetchError, Reason
+from readerapp.network import FetchRequest, HttpFetcher, Validators
 from readerapp.network.fetcher import FetchSession
 
 ANYWHERE = HttpFetcher(seconds=PATIENCE, allows=lambda _: True)
@@ -129,14 +129,24 @@ def test_origins_do_not_share_connections(server: HostileServer) -> None:
 def test_a_connection_the_user_typed_is_for_nobody_else(server: HostileServer) -> None:
     """A page may not reach a private address because the user's own fetch left it open."""
     server.routes["/"] = answer(TEXT)
-    server.routes["/elsewhere"] = redirect("/secret")
-    with HttpFetcher(seconds=PATIENCE).session() as session:
+    server.routes["/moved"] = redirect("/")
+    with HostileServer() as other, HttpFetcher(seconds=PATIENCE).session() as session:
+        other.routes["/"] = answer(TEXT)
+        other.routes["/elsewhere"] = redirect(server.url("/secret"))
         get(server.url(), session, typed=True)
+        get(other.url(), session, typed=True)
         assert failure(server.url("/secret"), session, False).reason is Reason.PRIVATE_ADDRESS
-        assert failure(server.url("/elsewhere"), session).reason is Reason.PRIVATE_ADDRESS
-        get(server.url(), session, typed=True)
+        assert failure(other.url("/elsewhere"), session).reason is Reason.PRIVATE_ADDRESS
+        at_another = FetchRequest(
+            server.url("/secret"), "*/*", user_typed=False, home=other.url("/feed")
+        )
+        with pytest.raises(FetchError) as caught:
+            session.fetch(at_another)
+        assert caught.value.reason is Reason.PRIVATE_ADDRESS
+        get(server.url("/moved"), session, typed=True)  # at its own place it goes on
+        assert [(each.path, each.number) for each in other.asked] == [("/", 0), ("/elsewhere", 0)]
     assert [(each.path, each.number) for each in server.asked] == [
-        ("/", 0), ("/elsewhere", 0), ("/", 0)
+        ("/", 0), ("/moved", 0), ("/", 0)
     ]  # fmt: skip
 
 

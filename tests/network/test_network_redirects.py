@@ -1,6 +1,7 @@
 """Redirections: that they are followed and end, and which permanent ones are believed."""
 
 import socket
+import sys
 
 import pytest
 from asking import TEXT, failure, get
@@ -12,6 +13,7 @@ from readerapp.network import FetchRequest, HttpFetcher
 from readerapp.network.addresses import allows_at_home
 from readerapp.network.fetcher import Redirection, moved_to
 
+PUBLIC = "127.0.0.2"  # stands for an address of the internet
 A, B, C = "https://a.example/feed", "https://b.example/feed", "https://c.example/feed"
 
 
@@ -162,3 +164,29 @@ def test_what_was_typed_goes_on_at_its_own_place(server: HostileServer) -> None:
     guarded = HttpFetcher(PATIENCE)
     assert get(server.url("/feed"), guarded).body == TEXT
     assert failure(server.url("/away"), guarded).reason is Reason.PRIVATE_ADDRESS
+
+
+@pytest.mark.skipif(sys.platform == "darwin", reason="macOS has one address of this computer only")
+def test_who_leads_back_from_elsewhere_is_not_trusted(server: HostileServer) -> None:
+    """A public place must not lead to a private one because the user typed an address there."""
+    server.routes["/secret"] = answer(TEXT)
+    with HostileServer(address=PUBLIC) as public:
+        public.routes["/back"] = redirect(server.url("/secret"))
+        server.routes["/away"] = redirect(public.url("/back", host="public.example"))
+        fetcher = HttpFetcher(
+            PATIENCE, resolving=lambda _host, _port: [PUBLIC], allows=PUBLIC.__eq__
+        )
+        asked = [
+            FetchRequest(server.url("/away"), "*/*", user_typed=True),
+            FetchRequest(server.url("/away"), "*/*", user_typed=False, home=server.url("/feed")),
+            FetchRequest(
+                public.url("/back", host="public.example"),
+                "*/*", user_typed=False, home=server.url("/feed"),
+            ),
+        ]  # fmt: skip
+        for request in asked:
+            with pytest.raises(FetchError) as caught:
+                fetcher.fetch(request)
+            assert caught.value.reason is Reason.PRIVATE_ADDRESS
+        assert [each.path for each in public.asked] == ["/back"] * 3
+    assert [each.path for each in server.asked] == ["/away"] * 2

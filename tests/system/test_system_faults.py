@@ -148,7 +148,7 @@ def test_where_no_report_can_be_written_nothing_more_is_raised(
         raise OSError(code, os.strerror(code))
 
     watch = watch_over(folder)
-    monkeypatch.setattr("readerapp.system.files._replace", refuse)
+    monkeypatch.setattr(Path, "replace", refuse)
     told: list[ProblemReport | None] = []
     assert watch.record(fault(), told.append) is None
     assert told == [None]

@@ -7,7 +7,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from readerapp.text.dates import EARLIEST, LATEST, of_epoch, read_moment, within_bounds
+from readerapp.domain.drafts import EARLIEST, LATEST
+from readerapp.text.dates import of_epoch, read_moment, within_bounds
 from readerapp.text.numbers import LARGEST, number, whole
 
 NONE = (

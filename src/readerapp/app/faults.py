@@ -66,8 +66,9 @@ class FaultHandling:
 
 
 class DrawingFaults:
-    """Context manager that logs and counts our own faults while the window is drawn into a file:
-    the picture may lack something, so the command fails. They are printed as ever."""
+    """Context manager that counts our own faults while the window is drawn into a file: the picture
+    may lack something, so the command fails. They are printed as ever, and not logged: drawing
+    writes nothing into the profile."""
 
     def __init__(self) -> None:
         self.count = 0
@@ -85,5 +86,4 @@ class DrawingFaults:
         self, kind: type[BaseException], error: BaseException, trace: TracebackType | None
     ) -> None:
         self.count += 1
-        _log.warning("a fault while the window was drawn", exc_info=(kind, error, trace))
         self._former(kind, error, trace)

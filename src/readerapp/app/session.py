@@ -15,7 +15,7 @@ from readerapp.app.reader import ReaderApp
 from readerapp.domain.errors import ReaderError
 from readerapp.domain.problems import ProblemReport
 from readerapp.domain.values import dataclass
-from readerapp.library import Library, open_library, restoring
+from readerapp.library import Library, open_library
 from readerapp.ui.shell.window import MainWindow
 
 AfterRestore = Callable[[ReaderApp], None]
@@ -100,6 +100,9 @@ class Session(QObject):
 
     def _put_in_place(self, library: Library, change: StagedLibrary) -> AfterRestore:
         """Return what is to be said afterwards: that it is done, or why the old one stayed."""
+        # Here, because a start does without; whoever chose the backup has loaded it.
+        from readerapp.library import restoring
+
         try:
             aside = restoring.put_in_place(library.paths, change.staged, library.clock)
         except ReaderError as error:

@@ -152,6 +152,11 @@ class PreparedArticle:
     original_type: str = ""
 
 
+# Times from outside lie between these; all others are no value. Any zone can be added to them and
+# any day taken, which overflows in the years 1 and 9999: programs write these for "no date".
+EARLIEST = datetime(1000, 1, 1, tzinfo=UTC)
+LATEST = datetime(9998, 12, 31, tzinfo=UTC)
+
 # When something was published, as far as a source's statement can be believed. A day without an
 # hour is kept as its noon, or as its midnight where noon had not come yet, both in UTC.
 

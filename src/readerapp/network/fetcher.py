@@ -259,8 +259,8 @@ class FetchSession:
         """Ask an address, and those it redirects to; return what `read` makes of the answer, and
         the way there."""
         target = _target(request.url, deadline)
-        home = _home(request)
-        allows = anywhere if request.user_typed else self._allows_at(target, home)
+        home = _home(request, target)
+        allows = anywhere if request.user_typed else self._allows_at(home)
         seen = {target.url}
         trail: list[Redirection] = []
         while True:
@@ -274,12 +274,14 @@ class FetchSession:
                 raise deadline.failure(Reason.TOO_MANY_REDIRECTS, target.url)
             seen.add(target.url)
             trail.append(Redirection(answer.status, target.url))
+            if home is not None and target.place != home.place:
+                home = None  # who leads on from elsewhere is not whom the user trusts
             if not request.same_origin:
-                allows = self._allows_at(target, home)
+                allows = self._allows_at(home)
 
-    def _allows_at(self, target: Target, home: Target | None) -> Allows:
+    def _allows_at(self, home: Target | None) -> Allows:
         """Return which addresses may be connected to for what nobody typed itself."""
-        if home is None or target.place != home.place:
+        if home is None:
             return self.allows
         own = allows_at_home(home.scheme, home.host)
         return lambda address: self.allows(address) or own(address)
@@ -314,13 +316,16 @@ class FetchSession:
         return headers | {"Connection": "close"} if is_last else headers
 
 
-def _home(request: FetchRequest) -> Target | None:
-    """Return the place of which the user said that it may be a private one."""
-    address = request.home or (request.url if request.user_typed else "")
+def _home(request: FetchRequest, target: Target) -> Target | None:
+    """Return the place of which the user said that it may be a private one, None where what is
+    asked for first lies elsewhere."""
+    if request.user_typed:
+        return target
     try:
-        return parse_target(address) if address else None
+        home = parse_target(request.home) if request.home else None
     except ValueError:
         return None
+    return home if home is not None and home.place == target.place else None
 
 
 def _target(address: str, deadline: Deadline) -> Target:

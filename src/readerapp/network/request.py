@@ -36,9 +36,10 @@ class FetchRequest:
     """A request to fetch one address.
 
     `accept` is the Accept header; a body above `limit_bytes` (decompressed) is an error.
-    `user_typed` allows a private address, and only as the first one: never for what a page, a feed
-    or a redirection names. `home` is the address that the user typed for what names this one, ""
-    for none: at its scheme, host and port a private address is allowed, also for a redirection.
+    `user_typed` allows a private address for `url`, never for what a page or a feed names. `home`
+    is the address that the user typed for what names this one, "" for none: at its scheme, host and
+    port a private address is allowed. Redirections may go on at that place, or at that of a typed
+    `url`; once one has led away, none leads to a private address.
     `validators` are sent with every redirection: the last address gave
     them, and to the others they mean nothing. With `same_origin` no other host is followed to.
     `as_sent` is for downloads: a file that the server calls packed is taken as it is, for servers

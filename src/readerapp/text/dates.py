@@ -24,13 +24,10 @@ from collections.abc import Iterator
 from datetime import UTC, datetime, time, timedelta, timezone
 from functools import cache
 
+from readerapp.domain.drafts import EARLIEST, LATEST
 from readerapp.domain.values import dataclass
 from readerapp.text.numbers import number
 
-# Times from outside lie between these; all others are no value. Any zone can be added to them and
-# any day taken, which overflows in the years 1 and 9999: programs write these for "no date".
-EARLIEST = datetime(1000, 1, 1, tzinfo=UTC)
-LATEST = datetime(9998, 12, 31, tzinfo=UTC)
 _EPOCH = datetime(1970, 1, 1, tzinfo=UTC)
 _LAST_SECOND = 4_102_444_800  # 2100: what is counted further was counted in another unit
 

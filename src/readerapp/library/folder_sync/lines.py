@@ -15,6 +15,7 @@ from readerapp.domain.annotations import (
     TAG_LENGTH,
     tag_key,
 )
+from readerapp.domain.drafts import LATEST as LATEST_DATE
 from readerapp.domain.folder_sync import LAST_STAMP, LATEST, OF_FEEDS, FolderWish, WishKind
 from readerapp.domain.label_marks import POLICY_LENGTH, LabelOpinion, is_part
 from readerapp.domain.rules import MuteKind
@@ -31,7 +32,6 @@ from readerapp.storage.folder_sync.wishes import (
     settings_of,
 )
 from readerapp.text.characters import one_line
-from readerapp.text.dates import LATEST as LATEST_DATE
 
 LONGEST = 2_000_000  # bytes of a line
 NAME_LENGTH = 100_000  # characters of an identity, an address, a name
