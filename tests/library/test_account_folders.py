@@ -102,6 +102,8 @@ _BACK_TO_20 = """
     DROP TABLE folder_kept;
     DROP TABLE account_lost;
     DROP TABLE account_folder;
+    DROP TABLE typed_page;
+    ALTER TABLE enclosure DROP COLUMN seconds;
     PRAGMA user_version = 20;
 """
 

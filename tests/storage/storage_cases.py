@@ -47,6 +47,7 @@ from readerapp.storage.translations import TranslatedPart
 from readerapp.storage.writer import Writer
 
 ONE, TWO = 3, 4  # the ids `fill` gives to the rich article and to the next
+OF_FEED = 44  # and to the first that a feed brings
 IDS = [ONE, TWO, 5]
 PUBLISHED = int(NOW.timestamp()) - 5 * 3600  # the rich article
 QUERY = ArticleQuery()
@@ -75,6 +76,9 @@ READS: dict[str, Callable[[Reader], object]] = {
     "articles.texts": lambda r: r.articles.texts(range(50)),
     "articles.beside": lambda r: r.articles.beside(range(50), 20),
     "articles.samples": lambda r: r.articles.samples() == [],
+    "articles.existing": lambda r: sorted(r.articles.existing([*IDS, 10**6])),
+    "articles.newest": lambda r: r.articles.newest(),
+    "articles.since": lambda r: r.articles.since(ONE),
     "articles.unrelated": lambda r: r.articles.unrelated("other", 50),
     "evidence.of": lambda r: r.evidence.of(ONE),
     "pictures.of": lambda r: r.pictures.of(ONE),
@@ -147,7 +151,7 @@ READS: dict[str, Callable[[Reader], object]] = {
     "feeds.subscriptions": lambda r: r.feeds.subscriptions(),
     "feeds.feed": lambda r: r.feeds.feed(1),
     "feeds.by_address": lambda r: r.feeds.by_address("http://two.example/feed.xml"),
-    "feeds.home_of": lambda r: r.feeds.home_of(ONE),
+    "feeds.home_of": lambda r: r.feeds.home_of(OF_FEED),
     "feeds.typed": lambda r: r.feeds.typed(),
     "feeds.names_file": lambda r: r.feeds.names_file(1, "https://one.example/1.mp3"),
     "feeds.key_of": lambda r: r.feeds.key_of("https://two.example/feed.xml"),

@@ -288,7 +288,7 @@ def fill_feeds(store: Store) -> None:
         one = writer.feeds.subscribe(
             feed("one", folder_id=inner, settings=settings, outline=outline), NOW
         )
-        two = writer.feeds.subscribe(feed("two", name="Mine"), NOW)
+        two = writer.feeds.subscribe(feed("two", name="Mine", is_typed=True), NOW)
         wants: dict[str, Any] = {"wants_full_text": True, "wants_pictures": True}
         entries = [
             brought(with_everything(), one, **wants),

@@ -45,6 +45,7 @@ WRITES: dict[str, Callable[[Writer], object]] = {
         [Incoming(rich("urn:x"), folded(rich()))], LATER
     ),
     "articles.complete": lambda w: w.articles.complete(44, rich(), folded(rich()), LATER),
+    "articles.adopt": lambda w: w.articles.adopt({TWO: 1}),
     "articles.remove": lambda w: w.articles.remove([6, 7]),
     "articles.restore": lambda w: w.articles.restore(w.articles.remove([ONE, 8])),
     "pictures.store": lambda w: w.pictures.store(ONE, 2, b"new", "image/png", 1, 1, b"c2"),

@@ -157,7 +157,7 @@ def test_salvage_tells_no_server_that_a_subscription_has_ended(folder: Path) -> 
     with closing(open_store(folder)) as store, store.write() as writer:
         writer.accounts.set_feed(1, 1, "7", "The one", "")
     with closing(connect(path, "rw", 1.0)) as connection:
-        connection.execute("UPDATE feed SET subscribed_at = 1 << 60 WHERE id = 1")
+        connection.execute("UPDATE feed SET outline = '[1]' WHERE id = 1")
     new, _ = salvaged(path)
     with closing(open_store(new.parent)) as store, store.read() as reader:
         assert [each.kind for each in reader.accounts.commands(1)] == ["subscribe"]

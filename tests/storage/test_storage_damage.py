@@ -8,7 +8,7 @@ from pathlib import Path
 from random import Random
 
 import pytest
-from storage_cases import READS
+from storage_cases import ONE, READS
 from storage_samples import (
     FILE_NAME,
     open_store,
@@ -17,6 +17,8 @@ from storage_writes import WRITES, read, write
 
 from readerapp.domain.errors import Reason, StorageError
 from readerapp.storage import Store
+from readerapp.storage.file.connection import connect
+from readerapp.text.dates import LATEST
 
 PAGE = 16_384
 
@@ -112,7 +114,7 @@ def test_damaged_library_is_written_to_or_says_so(original: Path, tmp_path: Path
 def test_values_nobody_wrote_are_damage(folder: Path, tmp_path: Path) -> None:
     changes = (
         "UPDATE article SET labels = 'nonsense'",
-        "UPDATE article SET received = 9e17",
+        "UPDATE mute SET kind = '?'",
         "UPDATE body SET content = x'00', page = x'01'",
         "UPDATE original SET data = x'02'",
         "UPDATE evidence SET rank = 'highest'",
@@ -135,6 +137,22 @@ def test_values_nobody_wrote_are_damage(folder: Path, tmp_path: Path) -> None:
         store = open_store(changed)
         assert answers(store), change
         store.close()
+
+
+def test_times_out_of_bounds_are_no_damage(folder: Path) -> None:
+    """Older versions took them from feeds. Where a time must be, it is the nearest."""
+    with closing(connect(folder / FILE_NAME, "rw", 1.0)) as connection:
+        connection.execute("UPDATE article SET received = 9e17, published = -9e17, modified = 9e17")
+        connection.execute("UPDATE feed SET subscribed_at = -9e17")
+        connection.execute("UPDATE feed_state SET next_check_at = 9e17")
+    store = open_store(folder)
+    assert answers(store) == 0
+    with store.read() as reader:
+        (head,) = reader.articles.heads([ONE])
+        state = reader.feeds.state(1)
+    assert (head.received, head.published) == (LATEST, None)
+    assert state.next_check_at is None  # and it is refreshed again
+    store.close()
 
 
 def test_our_own_faults_are_not_hidden(folder: Path) -> None:

@@ -23,9 +23,12 @@ from readerapp.domain.drafts import (
 from readerapp.domain.labels import Evidence, Label, Rank, Subject
 from readerapp.storage import Store, check, pack_texts
 from readerapp.storage.codec import pack_labels
+from readerapp.text.dates import EARLIEST, LATEST
 
 texts = st.text(max_size=30).map(lambda text: text.replace("\0", "\ufffd"))  # NUL is not kept
-moments = st.datetimes(timezones=st.just(UTC)).map(lambda moment: moment.replace(microsecond=0))
+moments = st.datetimes(
+    EARLIEST.replace(tzinfo=None), LATEST.replace(tzinfo=None), timezones=st.just(UTC)
+).map(lambda moment: moment.replace(microsecond=0))
 pictures = st.builds(PictureDraft, texts, texts, texts, texts, st.none() | st.binary(max_size=40))
 evidence = st.builds(
     Evidence,

@@ -8,7 +8,17 @@ from pathlib import Path
 import pytest
 from salvage_cases import salvaged, write_at, zero
 from storage_cases import folder, original
-from storage_samples import FILE_NAME, LATER, NOW, RULE, new_store, open_store, plain, put
+from storage_samples import (
+    FILE_NAME,
+    LATER,
+    NOW,
+    OF_STORY,
+    RULE,
+    new_store,
+    open_store,
+    plain,
+    put,
+)
 
 from readerapp.domain.errors import Reason, StorageError
 from readerapp.domain.rules import Mute, MuteKind
@@ -16,6 +26,7 @@ from readerapp.domain.salvage import SalvagedKind
 from readerapp.domain.searches import Criteria, HasState, State
 from readerapp.storage import Store
 from readerapp.storage.file.connection import connect
+from readerapp.text.dates import LATEST
 
 __all__ = ["folder", "original"]  # fixtures
 KINDS = (SalvagedKind.SEARCH_RULES, SalvagedKind.MUTES)
@@ -44,6 +55,7 @@ def test_they_are_salvaged(folder: Path, lost: tuple[str, ...]) -> None:
 
 
 def test_what_cannot_be_read_is_given_up_one_by_one(folder: Path) -> None:
+    """A time out of the bounds of times can: a mute is without an end, a run at the nearest."""
     path = folder / FILE_NAME
     with closing(open_store(folder)):
         pass
@@ -53,11 +65,11 @@ def test_what_cannot_be_read_is_given_up_one_by_one(folder: Path) -> None:
         connection.execute("UPDATE rule_change SET effect = 'odd' WHERE effect = 'tag'")
         connection.execute("UPDATE rule_run SET at = 1 << 60")
     new, found = salvaged(path)
-    assert [found[kind].own for kind in KINDS] == [2, 0]
+    assert [found[kind].own for kind in KINDS] == [2, 1]
     with closing(open_store(new.parent)) as store, store.read() as reader:
         assert [rule.name for rule in reader.rules.all()] == ["Harbours", "Off"]
-        assert reader.rules.runs() == ()
-        assert reader.mutes.all() == ()
+        assert [(run.at, run.articles) for run in reader.rules.runs()] == [(LATEST, 2)]
+        assert [(mute.name, mute.until) for mute in reader.mutes.all()] == [(OF_STORY.name, None)]
 
 
 def test_matching_looks_among_the_ids_only(tmp_path: Path) -> None:

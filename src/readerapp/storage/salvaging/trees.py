@@ -46,13 +46,14 @@ class Forest:
 
     `strays` are pages that no tree from a root reaches: their rows may have been deleted since.
     `broken` names the trees of which some page is missing; `torn` are pages of which a row could
-    not be read.
+    not be read, and `nameless` are strays of which no row tells the table.
     """
 
     rooted: dict[str, list[int]] = field(default_factory=dict)
     strays: dict[str, list[int]] = field(default_factory=dict)
     broken: set[str] = field(default_factory=set)
     torn: set[int] = field(default_factory=set)
+    nameless: set[int] = field(default_factory=set)
 
     def pages(self, name: str) -> list[int]:
         """Return all pages of a table or index, the certain ones first."""
@@ -125,6 +126,9 @@ def _add_strays(
         name = _likeliest(pages, found, shapes)
         if name:
             forest.strays.setdefault(name, []).extend(found)
+        else:
+            leaves = (each for each in found if pages.kind(pages.page(each), each) == TABLE_LEAF)
+            forest.nameless.update(leaves)
 
 
 def _likeliest(pages: PageFile, found: list[int], shapes: Mapping[str, Shape]) -> str:
@@ -175,15 +179,16 @@ def fill(
 def fill_carved(
     connection: sqlite3.Connection, pages: PageFile, forest: Forest, shapes: Mapping[str, Shape]
 ) -> None:
-    """Insert rows of pages that do not say any more where their rows lie. Those that other pages
-    hold are there by now, so that nothing older takes their place."""
-    lost_heads = (
+    """Insert rows of pages that do not say any more where their rows lie, or of which table. Those
+    that other pages hold are there by now, so that nothing older takes their place."""
+    unknown = (
         number
         for number in range(2, pages.count + 1)
-        if number not in pages.followed and not pages.kind(pages.page(number), number)
+        if number not in pages.followed
+        and (number in forest.nameless or not pages.kind(pages.page(number), number))
     )
     free = pages.free_pages()
-    numbers = [each for each in chain(sorted(forest.torn), lost_heads) if each not in free]
+    numbers = [each for each in chain(sorted(forest.torn), unknown) if each not in free]
     for shape, row in carve(pages, numbers, shapes):
         insert(connection, shape, [row])
 

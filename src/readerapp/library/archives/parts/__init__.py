@@ -94,6 +94,7 @@ LEFT_OUT = {
     "bin_relation": "goes with the bin",
     "bin_removal": "goes with the bin",
     "retained": "goes with the bin: what came back from it",
+    "typed_page": "what the reader allowed in the network of this computer, as of feeds",
     "host_hold": "servers that asked to be left alone for some minutes",
 }
 
