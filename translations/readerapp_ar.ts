@@ -5489,12 +5489,12 @@
         <translation>خط لغة</translation>
     </message>
     <message>
-        <source>Font</source>
-        <translation>الخط</translation>
-    </message>
-    <message>
         <source>Articles in this language are shown with it, whatever the choice above.</source>
         <translation>به تُعرض المقالات المكتوبة بهذه اللغة أيًّا كان الاختيار أعلاه.</translation>
+    </message>
+    <message>
+        <source>Font for {language}</source>
+        <translation>خط {language}</translation>
     </message>
     <message>
         <source>As above</source>

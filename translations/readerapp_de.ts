@@ -5077,12 +5077,12 @@
         <translation>Schrift einer Sprache</translation>
     </message>
     <message>
-        <source>Font</source>
-        <translation>Schrift</translation>
-    </message>
-    <message>
         <source>Articles in this language are shown with it, whatever the choice above.</source>
         <translation>Artikel in dieser Sprache erscheinen darin, was auch immer oben gewählt ist.</translation>
+    </message>
+    <message>
+        <source>Font for {language}</source>
+        <translation>Schrift für {language}</translation>
     </message>
     <message>
         <source>As above</source>

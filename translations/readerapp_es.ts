@@ -5077,12 +5077,12 @@
         <translation>Tipo de letra de un idioma</translation>
     </message>
     <message>
-        <source>Font</source>
-        <translation>Tipo de letra</translation>
-    </message>
-    <message>
         <source>Articles in this language are shown with it, whatever the choice above.</source>
         <translation>Los artículos en este idioma se muestran con él, sea cual sea la elección de arriba.</translation>
+    </message>
+    <message>
+        <source>Font for {language}</source>
+        <translation>Tipo de letra para {language}</translation>
     </message>
     <message>
         <source>As above</source>

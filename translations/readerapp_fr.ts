@@ -5077,12 +5077,12 @@
         <translation>Police d’une langue</translation>
     </message>
     <message>
-        <source>Font</source>
-        <translation>Police</translation>
-    </message>
-    <message>
         <source>Articles in this language are shown with it, whatever the choice above.</source>
         <translation>Les articles dans cette langue s’affichent avec elle, quel que soit le choix ci-dessus.</translation>
+    </message>
+    <message>
+        <source>Font for {language}</source>
+        <translation>Police pour {language}</translation>
     </message>
     <message>
         <source>As above</source>

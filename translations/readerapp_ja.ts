@@ -4974,12 +4974,12 @@
         <translation>言語ごとのフォント</translation>
     </message>
     <message>
-        <source>Font</source>
-        <translation>フォント</translation>
-    </message>
-    <message>
         <source>Articles in this language are shown with it, whatever the choice above.</source>
         <translation>この言語の記事は、上の選択にかかわらずこのフォントで表示されます。</translation>
+    </message>
+    <message>
+        <source>Font for {language}</source>
+        <translation>{language}のフォント</translation>
     </message>
     <message>
         <source>As above</source>

@@ -4974,12 +4974,12 @@
         <translation>언어별 글꼴</translation>
     </message>
     <message>
-        <source>Font</source>
-        <translation>글꼴</translation>
-    </message>
-    <message>
         <source>Articles in this language are shown with it, whatever the choice above.</source>
         <translation>위에서 고른 글꼴과 관계없이, 이 언어의 기사는 이 글꼴로 보입니다.</translation>
+    </message>
+    <message>
+        <source>Font for {language}</source>
+        <translation>{language} 글꼴</translation>
     </message>
     <message>
         <source>As above</source>

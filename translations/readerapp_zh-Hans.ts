@@ -4974,12 +4974,12 @@
         <translation>各语言的字体</translation>
     </message>
     <message>
-        <source>Font</source>
-        <translation>字体</translation>
-    </message>
-    <message>
         <source>Articles in this language are shown with it, whatever the choice above.</source>
         <translation>此语言的文章以该字体显示，不受上方选择的影响。</translation>
+    </message>
+    <message>
+        <source>Font for {language}</source>
+        <translation>{language}的字体</translation>
     </message>
     <message>
         <source>As above</source>

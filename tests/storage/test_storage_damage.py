@@ -15,10 +15,10 @@ from storage_samples import (
 )
 from storage_writes import WRITES, read, write
 
+from readerapp.domain.drafts import LATEST
 from readerapp.domain.errors import Reason, StorageError
 from readerapp.storage import Store
 from readerapp.storage.file.connection import connect
-from readerapp.text.dates import LATEST
 
 PAGE = 16_384
 

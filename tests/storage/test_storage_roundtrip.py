@@ -13,6 +13,8 @@ from work import calls_of
 
 from readerapp.domain.articles import Article, PictureState
 from readerapp.domain.drafts import (
+    EARLIEST,
+    LATEST,
     LanguageOrigin,
     PictureDraft,
     PreparedArticle,
@@ -23,7 +25,6 @@ from readerapp.domain.drafts import (
 from readerapp.domain.labels import Evidence, Label, Rank, Subject
 from readerapp.storage import Store, check, pack_texts
 from readerapp.storage.codec import pack_labels
-from readerapp.text.dates import EARLIEST, LATEST
 
 texts = st.text(max_size=30).map(lambda text: text.replace("\0", "\ufffd"))  # NUL is not kept
 moments = st.datetimes(

@@ -20,13 +20,13 @@ from storage_samples import (
     put,
 )
 
+from readerapp.domain.drafts import LATEST
 from readerapp.domain.errors import Reason, StorageError
 from readerapp.domain.rules import Mute, MuteKind
 from readerapp.domain.salvage import SalvagedKind
 from readerapp.domain.searches import Criteria, HasState, State
 from readerapp.storage import Store
 from readerapp.storage.file.connection import connect
-from readerapp.text.dates import LATEST
 
 __all__ = ["folder", "original"]  # fixtures
 KINDS = (SalvagedKind.SEARCH_RULES, SalvagedKind.MUTES)
