@@ -131,11 +131,12 @@ def test_one_value_without_end_costs_no_other(fresh: Open, reader: str, value: s
 
 
 @pytest.fixture(scope="module")
-def full(lender: Library, tmp_path_factory: pytest.TempPathFactory) -> Library:
+def full(lender: Library, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Library]:
     """A library with something in every table."""
     library = open_in(tmp_path_factory.mktemp("full") / "profile", workers_of=lender)
     fill(library)
-    return library
+    yield library
+    library.store.close()
 
 
 @pytest.fixture(scope="module")

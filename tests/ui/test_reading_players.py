@@ -152,7 +152,7 @@ def test_what_is_played_elsewhere_and_a_missing_part_say_how_to_open_them(
     desktop.open(0)
     text = shown(desktop)
     assert "The tide\ntide.example · Open in Browser\nMore words." in text
-    assert "read it whole.\nOpen in Browser" in text
+    assert "read all of it.\nOpen in Browser" in text
     assert desk.opened == []
     desktop.window.reading.link_activated.emit("https://www.tide.example/w?v=1")
     desktop.settle()

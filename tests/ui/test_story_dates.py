@@ -170,7 +170,7 @@ def test_what_reports_mention_as_printed_before_stands_before_them(
     ]
     first, second = sentences_in(sections(page)[0])
     title = next(each.head.title for each in story().before if each.head.id == 11)
-    assert spoken(first).startswith(f"Leads to “\u2068{title}\u2069”. {points.text[:-1]}")
+    assert spoken(first).startswith(f"Leads to “{title}”. {points.text[:-1]}")
     assert spoken(second).startswith("It sank (as we reported).")
     assert spoken(sections(page)[0].mark).startswith("Diamond: what reports mention")
     first.setFocus()

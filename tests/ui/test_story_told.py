@@ -273,7 +273,7 @@ def test_a_day_on_the_line_leads_to_its_sentence_by_keys(desktop: Desktop, qtbot
     assert isinstance(card, StoryCard)
     assert card.told
     assert card.hasFocus()
-    assert said(card).startswith(f"Tells of 3 November 2026, written “\u2068at dawn\u2069”. {LAST}")
+    assert said(card).startswith(f"Tells of 3 November 2026, written “at dawn”. {LAST}")
     desktop.press(Key.Key_Return)
     desktop.settle()
     view = desktop.window.reading.view

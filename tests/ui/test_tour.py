@@ -113,7 +113,7 @@ def test_it_comes_after_the_question_was_answered_and_is_told_once(
     desktop.settle()
     (said,) = [each for each in listener.said if each.startswith("Tour. ")]
     assert text in said
-    assert "(F6)\u2069 leads to this card." in said
+    assert "(F6) leads to this card." in said
 
 
 def test_an_empty_library_has_nothing_to_show(make_desktop: MakeDesktop) -> None:

@@ -46,6 +46,7 @@ def is_data(desktop: Desktop, text: str) -> bool:
         *(capitalised(language_name(tag)) for tag in LANGUAGES),
         "English  ✕",
         "Read also",
+        "Readerapp",  # the window's name for screen readers: its title names the article
         desktop.window.windowTitle(),
         desktop.window.windowTitle().removesuffix(" — Readerapp"),
     }
