@@ -7,9 +7,7 @@ stored (SQLite counts to 2**63) and reckoned with; times are read by `readerapp.
 import re
 from math import isfinite
 
-LARGEST = (
-    10**15
-)  # a petabyte, in bytes: what is larger is no size, and a float still holds it whole
+LARGEST = 10**15  # a petabyte in bytes: what is larger is no size, and a float still holds it
 _LONGEST = 40  # characters of a number; Python refuses to read 4,300 digits
 _WRITTEN = re.compile(r"[+-]?\d+(?:\.\d*)?", re.ASCII)
 
