@@ -53,9 +53,11 @@ def test_exploring_the_samples_leaves_the_focus_where_nothing_is_lost(
         press(desktop, key)
         desktop.settle()
     assert len(desktop.rows()) == count
+    assert desktop.window.articles.select(desktop.rows()[-1])
+    desktop.settle()
     press(desktop, Key.Key_Z, Modifier.ControlModifier)
     notices = desktop.reader.features.router.undo_notices
-    desktop.until(lambda: notices.question)  # the keys have opened something since
+    desktop.until(lambda: notices.question)  # something was opened since
     assert notices.question is not None
     QTest.keyClick(notices.question, Key.Key_U, Modifier.AltModifier)
     desktop.until(lambda: not desktop.rows())
