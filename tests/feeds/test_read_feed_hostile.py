@@ -4,6 +4,8 @@ import itertools
 import json
 import os
 from pathlib import Path
+from types import ModuleType
+from typing import Any, cast
 
 import pytest
 from hypothesis import given, settings
@@ -12,7 +14,8 @@ from work import calls_of, is_linear
 
 from readerapp.domain.errors import Reason, SourceError
 from readerapp.domain.feeds import FeedDraft
-from readerapp.feeds import entry_hash, read_feed
+from readerapp.feeds import entry_hash, fast_path, feedparser_reader, read_feed
+from readerapp.feeds.intermediate import RawEntry
 
 ITEM = "<item><title>One</title><link>http://e.example/1</link><description>Hi</description></item>"
 SECOND = ITEM.replace("One", "Two").replace("/1", "/2")
@@ -292,3 +295,27 @@ def test_json_of_any_shape_gives_a_feed_or_an_error(value: object) -> None:
             {"version": "https://jsonfeed.org/version/1", "items": [value, [value]]}
         ).encode()
     )
+
+
+@pytest.mark.parametrize(
+    ("room", "document"),
+    [
+        (fast_path, "<rss version='2.0'><channel><title>T</title>{}</channel></rss>"),
+        (feedparser_reader, "<rss version='2.0' x='y'><channel><title>T</title>{}</channel></rss>"),
+    ],
+)
+def test_a_fault_of_ours_in_one_entry_costs_that_entry(
+    room: ModuleType, document: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    made = room.RawEntry
+
+    def break_at_b(**values: Any) -> RawEntry:
+        if values["guid"] == "b":
+            raise OverflowError("of ours")
+        return cast("RawEntry", made(**values))
+
+    monkeypatch.setattr(room, "RawEntry", break_at_b)
+    items = "".join(f"<item><guid>{each}</guid><title>{each}</title></item>" for each in "abc")
+    draft = read_feed(document.format(items).encode(), address="https://news.example/feed")
+    assert [entry.article.title for entry in draft.entries] == ["a", "c"]
+    assert [fault.kind for fault in draft.faults] == ["OverflowError"]

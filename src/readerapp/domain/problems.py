@@ -49,13 +49,20 @@ def item_fault(error: Exception) -> ItemFault:
     return ItemFault(type(error).__name__, "".join(traceback.format_exception(error)))
 
 
-def read_each(items: Iterable[T], read: Callable[[T], R]) -> tuple[list[R], tuple[ItemFault, ...]]:
-    """Read items one by one; return what was read, and by what the others were lost."""
+def read_each(
+    items: Iterable[T], read: Callable[[T], R], ends: tuple[type[Exception], ...] = ()
+) -> tuple[list[R], tuple[ItemFault, ...]]:
+    """Read items one by one; return what was read, and by what the others were lost.
+
+    Raises errors of the kinds `ends` names: they are said of all items.
+    """
     found: list[R] = []
     faults: list[ItemFault] = []
     for item in items:
         try:
             found.append(read(item))
+        except ends:
+            raise
         except Exception as error:  # noqa: BLE001 - of any kind: it may cost this item only
             faults.append(item_fault(error))
     return found, tuple(faults)

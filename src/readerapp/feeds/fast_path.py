@@ -10,6 +10,7 @@ from typing import Any
 
 from lxml import etree
 
+from readerapp.domain.problems import read_each
 from readerapp.feeds.documents import XmlDocument
 from readerapp.feeds.fast_elements import (
     ATOM,
@@ -62,6 +63,7 @@ def read_rss(root: Element) -> RawFeed:
     if root[0].keys():
         raise Unsupported
     found = sorted_parts(root[0], RSS_CHANNEL)
+    entries, faults = read_each(found.get("item", ()), _rss_item, ends=(Unsupported,))
     return RawFeed(
         title=_guessed(found, "title"),
         description=_guessed(found, "description"),
@@ -74,7 +76,8 @@ def read_rss(root: Element) -> RawFeed:
         frequency=one(found, "frequency"),
         hours=_inside(found, "hours", "hour"),
         days=_inside(found, "days", "day"),
-        entries=tuple(_rss_item(item) for item in found.get("item", ())),
+        entries=tuple(entries),
+        faults=faults,
     )
 
 
@@ -184,6 +187,9 @@ def read_atom(root: Element) -> RawFeed:
         raise Unsupported
     language = (root.get(XML_LANG) or "").replace("_", "-")
     found = sorted_parts(root, ATOM_FEED)
+    entries, faults = read_each(
+        found.get("item", ()), lambda entry: _atom_entry(entry, language), ends=(Unsupported,)
+    )
     return RawFeed(
         is_atom=True,
         title=_stated(found, "title", ""),
@@ -192,7 +198,8 @@ def read_atom(root: Element) -> RawFeed:
         links=links_of(found),
         icons=tuple(filter(None, (one(found, "icon"), one(found, "logo")))),
         authors=_people(found),
-        entries=tuple(_atom_entry(entry, language) for entry in found.get("item", ())),
+        entries=tuple(entries),
+        faults=faults,
     )
 
 

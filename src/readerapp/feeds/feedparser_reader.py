@@ -14,6 +14,7 @@ from feedparser.sanitizer import (  # type: ignore[import-untyped]  # feedparser
     replace_doctype,
 )
 
+from readerapp.domain.problems import read_each
 from readerapp.feeds.documents import XmlDocument
 from readerapp.feeds.feedparser_handlers import KeepingLooseParser, KeepingStrictParser
 from readerapp.feeds.intermediate import RawAuthor, RawEntry, RawFeed, RawLink, RawMedia, RawText
@@ -103,6 +104,7 @@ def _feed_of(
 ) -> RawFeed:
     """Return the feed and its entries."""
     feed = dict(feed)  # FeedParserDict answers to other names too
+    found, faults = read_each(entries, lambda entry: _entry(dict(entry), is_atom))
     return RawFeed(
         is_atom=is_atom,
         title=_text(feed, "title", is_atom),
@@ -117,7 +119,8 @@ def _feed_of(
         hours=tuple(filter(None, feed.get("kept_hours", ()))),
         days=tuple(filter(None, feed.get("kept_days", ()))),
         is_cut_short=is_cut_short,
-        entries=tuple(_entry(dict(entry), is_atom) for entry in entries),
+        entries=tuple(found),
+        faults=faults,
     )
 
 

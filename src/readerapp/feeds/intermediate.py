@@ -8,6 +8,7 @@ dataclasses take.
 
 from typing import NamedTuple
 
+from readerapp.domain.problems import ItemFault
 from readerapp.text.plain import TextForm
 
 
@@ -97,3 +98,4 @@ class RawFeed(NamedTuple):
     is_cut_short: bool = False
     is_malformed: bool = False
     entries: tuple[RawEntry, ...] = ()
+    faults: tuple[ItemFault, ...] = ()  # of ours, each of which cost one entry

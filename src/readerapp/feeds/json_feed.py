@@ -6,6 +6,7 @@ from collections.abc import Iterable, Mapping
 from typing import Any
 
 from readerapp.domain.errors import Reason, SourceError
+from readerapp.domain.problems import read_each
 from readerapp.feeds.documents import not_a_feed
 from readerapp.feeds.intermediate import RawAuthor, RawEntry, RawFeed, RawLink, RawMedia, RawText
 from readerapp.text.characters import repaired
@@ -71,6 +72,8 @@ def _is_feed(found: Any) -> bool:
 
 
 def _feed(feed: Mapping[str, Any], is_cut_short: bool) -> RawFeed:
+    items = (item for item in _list(feed, "items") if _says_something(item))
+    entries, faults = read_each(items, _entry)
     rels = (("home_page_url", "alternate"), ("feed_url", "self"), ("next_url", "next"))
     return RawFeed(
         title=RawText(_string(feed, "title")),
@@ -81,7 +84,8 @@ def _feed(feed: Mapping[str, Any], is_cut_short: bool) -> RawFeed:
         authors=_authors(feed),
         is_expired=feed.get("expired") is True,
         is_cut_short=is_cut_short,
-        entries=tuple(_entry(item) for item in _list(feed, "items") if _says_something(item)),
+        entries=tuple(entries),
+        faults=faults,
     )
 
 

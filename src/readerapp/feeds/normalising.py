@@ -64,7 +64,7 @@ def draft_feed(raw: RawFeed, address: str) -> FeedDraft:
         is_cut_short=raw.is_cut_short,
         is_malformed=raw.is_malformed,
         entries=tuple(entries),
-        faults=faults,
+        faults=(*raw.faults, *faults),
     )
 
 
