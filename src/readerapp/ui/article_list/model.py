@@ -20,7 +20,7 @@ from PySide6.QtCore import (
 
 from readerapp.domain.articles import ArticleHead, Changes, Marked
 from readerapp.domain.searches import Excerpt
-from readerapp.ui.widgets.plain_text import tip_text, without_isolates
+from readerapp.ui.widgets.plain_text import spoken, tip_text
 from readerapp.ui.widgets.slot_guard import guarded
 
 Index = QModelIndex | QPersistentModelIndex
@@ -227,7 +227,7 @@ class ArticleListModel(QAbstractListModel):
         if role == Qt.ItemDataRole.DisplayRole:
             return head.title
         if role == Qt.ItemDataRole.AccessibleTextRole:
-            return without_isolates(self._describe(head))
+            return spoken(self._describe(head))
         if role == Qt.ItemDataRole.ToolTipRole:
             original = head.original.title if head.original else ""
             return tip_text("\n".join(filter(None, (original, self._tip(head)))))
