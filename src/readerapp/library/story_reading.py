@@ -12,16 +12,14 @@ from readerapp.domain.story_told import StoryTold, ToldSentence
 from readerapp.domain.values import dataclass
 from readerapp.library.article_embedding import sentence_vectors
 from readerapp.library.story_boilerplate import is_boilerplate
-from readerapp.related.counted import find_counted
+from readerapp.related.counted import ReportFigure, counted_things, find_counted
 from readerapp.related.mentions import base_language
 from readerapp.related.model_languages import models_for
 from readerapp.related.names import find_names
 from readerapp.related.numbers import find_numbers
 from readerapp.related.only_here import ReportSentences, Vectors, likeness_of, only_here
-from readerapp.related.quotes import find_quotes
+from readerapp.related.quotes import ReportQuote, find_quotes, speakers_in
 from readerapp.related.sentences import sentences_in
-from readerapp.related.story_figures import ReportFigure, counted_things
-from readerapp.related.story_quotes import ReportQuote, speakers_in
 from readerapp.storage import ArticleText
 
 SENTENCES = 24  # of a report that are compared; 2.5 ms each
