@@ -86,7 +86,7 @@ def show(library: Library, options: argparse.Namespace) -> int:
     pictures = export.stored_pictures(library, article) if options.format == "html" else {}
     words = output_words(article, ENGLISH if options.json else CHOSEN)
     body = export.as_format(article, options.format, words, pictures)
-    values = article_values(article, _body(article, options.format, body))
+    values = article_values(article, article.body_text if options.format == "text" else body)
     values |= annotation_values(annotations.annotations(library, options.id))
     if options.format == "html" and not options.json:
         write_document(f"{body}\n")
@@ -146,10 +146,6 @@ def _rank_names(words: Words) -> dict[Rank, str]:
         Rank.UNVERIFIED: words.gettext("does not verify"),
         Rank.TRACE: words.gettext("trace"),
     }
-
-
-def _body(article: Article, wanted: str, rendered: str) -> str:
-    return article.body_text if wanted == "text" else rendered
 
 
 def unknown_article(article_id: int) -> int:

@@ -102,10 +102,12 @@ def _entry(raw: RawEntry, around: _Around) -> EntryDraft:
     text, dek = _texts(raw)
     body = as_html(text.value, text.form)
     article = _article(raw, around, base, url, text, body, dek)
+    # The text of a sound or a film only tells about it.
+    is_played = any(one.is_played for one in article.enclosures)
     return EntryDraft(
         article,
         base=_absolute(text.base or raw.base, around.address) or url or around.address,
-        is_teaser=bool(url) and not _is_played(article) and _is_summary_only(raw, article),
+        is_teaser=bool(url) and not is_played and _is_summary_only(raw, article),
     )
 
 
@@ -161,11 +163,6 @@ def _is_summary_only(raw: RawEntry, article: ArticleDraft) -> bool:
     has_full_text = bool(raw.contents)
     text = "" if has_full_text else one_line(article.body, TextForm.HTML)
     return is_summary_only(text, has_full_text=has_full_text, has_title=bool(article.title))
-
-
-def _is_played(article: ArticleDraft) -> bool:
-    """Tell whether the entry is a sound or a film: its text only tells about it."""
-    return any(one.is_played for one in article.enclosures)
 
 
 def _times(raw: RawEntry, dates: DateReader) -> tuple[datetime | None, datetime | None]:

@@ -8,7 +8,7 @@ The jobs of the worker that reads such files stand here, apart from `parser_jobs
 that imports nothing does without.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import field, replace
 from datetime import datetime
 from pathlib import Path
@@ -422,9 +422,5 @@ def _joined(first: Changes, second: Changes) -> Changes:
         first.changed + second.changed,
         first.removed + second.removed,
         first.subscriptions or second.subscriptions,
-        annotated=_once((*first.annotated, *second.annotated)),
+        annotated=tuple(dict.fromkeys((*first.annotated, *second.annotated))),
     )
-
-
-def _once(ids: Iterable[int]) -> tuple[int, ...]:
-    return tuple(dict.fromkeys(ids))

@@ -259,7 +259,8 @@ def _capitalised_names(text: str, language: str) -> Iterator[Mention]:
             continue
         written = _written(full if len(full) == 1 else run)
         if len(written) > 2:
-            yield Mention(_key(full), written)
+            # Without initials, which one paper prints and the next does not.
+            yield Mention(" ".join(word.key for word in full), written)
 
 
 def _without_openers(
@@ -298,11 +299,6 @@ def _is_label(run: Sequence[_WrittenWord], known: Vocabulary) -> bool:
 def _written(run: Sequence[_WrittenWord]) -> str:
     """The words as written, initials with their stop: "Robert Q. Public"."""
     return " ".join(f"{word.text}." if word.has_stop else word.text for word in run)
-
-
-def _key(words: Sequence[_WrittenWord]) -> str:
-    """Without initials, which one paper prints and the next does not."""
-    return " ".join(word.key for word in words)
 
 
 def _says_something(word: _WrittenWord, inside: set[str]) -> bool:

@@ -345,7 +345,7 @@ def _glued_at(
         name = names.get(part[place : place + length])
         if name:
             return Thing("N", name), length
-    for length in range(min(_longest(sayings), len(part) - place), 0, -1):
+    for length in range(min(max(map(len, sayings.kinds), default=0), len(part) - place), 0, -1):
         kind = sayings.kinds.get(part[place : place + length], "")
         if kind and (kind != "e" or last in ("Q", "R", "N", "e")):
             return Thing(kind), length
@@ -363,10 +363,6 @@ def _word_end() -> re.Pattern[str]:
 def _word_length(part: str, place: int) -> int:
     match = _word_end().match(part, place)
     return len(match.group()) if match else 1
-
-
-def _longest(sayings: Sayings) -> int:
-    return max(map(len, sayings.kinds), default=0)
 
 
 def _speakers_of(text: str, language: str, sayings: Sayings) -> _Speakers:

@@ -107,7 +107,7 @@ def rarity_of(facts: Iterable[Facts]) -> Rarity:
 def _keys_of(facts: Facts) -> set[str]:
     """What `Rarity` counts of one article."""
     words = _keys("word", facts.unmarked)
-    return {*_names(facts), *_places(facts), *_numbers(facts), *words}
+    return {*_names(facts), *_keys("place", facts.places), *_numbers(facts), *words}
 
 
 def features_of(
@@ -234,10 +234,6 @@ def _keys(kind: str, keys: Iterable[str]) -> list[str]:
 
 def _names(facts: Facts) -> list[str]:
     return _keys("name", (name.key for name in facts.names))
-
-
-def _places(facts: Facts) -> list[str]:
-    return _keys("place", facts.places)
 
 
 def _numbers(facts: Facts) -> list[str]:

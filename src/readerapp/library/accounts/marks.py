@@ -289,7 +289,8 @@ class _Sending:
                 writer.accounts.give_up(last if len(part) == 1 else [])
                 writer.accounts.put_off(part, None)
                 return
-            until = now + timedelta(seconds=backoff(_first_tries(part), error))
+            tries = max(each.tries for each in part)
+            until = now + timedelta(seconds=backoff(tries, error))
             writer.accounts.put_off(part, until)
         self._troubles += 1
         self._error = error
@@ -307,11 +308,6 @@ class _Sending:
             if each.remote_id in titles
         )
         return SentMarks(_with(marks, self._sent), len(self._sent), given_up, self._error)
-
-
-def _first_tries(part: Sequence[Wish]) -> int:
-    """Return how often the wishes of a request failed before."""
-    return max(each.tries for each in part)
 
 
 def _with(marks: RemoteMarks, sent: Sequence[Wish]) -> RemoteMarks:

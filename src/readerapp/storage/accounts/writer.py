@@ -238,15 +238,21 @@ class AccountWriter:
 
     def done(self, wishes: Iterable[Wish]) -> None:
         """Record that the server has these marks now. A newer wish of the same stays."""
-        _record_sent(self._connection, wishes)
+        fulfilled = list(wishes)
+        for wish in fulfilled:
+            seen = (int(wish.wanted), wish.account_id, wish.remote_id)
+            self._connection.execute(_SEEN[wish.field], seen)
+        self._connection.executemany(_DROP, [_wish_key(wish) for wish in fulfilled])
 
     def give_up(self, wishes: Iterable[Wish]) -> None:
-        """Drop wishes that the server will not take. The marks stay here."""
-        _drop_wishes(self._connection, wishes)
+        """Drop wishes that the server will not take, but for newer ones of the same. The marks stay
+        here."""
+        self._connection.executemany(_DROP, [_wish_key(wish) for wish in wishes])
 
     def put_off(self, wishes: Iterable[Wish], until: datetime | None) -> None:
         """Count a failed try of each, and wait with it until then."""
-        _put_off(self._connection, wishes, optional_seconds(until))
+        again = optional_seconds(until)
+        self._connection.executemany(_PUT_OFF, [(again, *_wish_key(wish)) for wish in wishes])
 
     def end_command(self, command: FeedCommand) -> None:
         """Drop a change of a subscription that is done or given up."""
@@ -258,25 +264,6 @@ class AccountWriter:
         later = replace(command, tries=command.tries + 1)
         values = {"tries": later.tries, "not_before": seconds(until)}
         update_rows(self._connection, "account_command", values, seq=command.seq)
-
-
-def _record_sent(connection: sqlite3.Connection, wishes: Iterable[Wish]) -> None:
-    """Record what the server has, and drop the wishes for it."""
-    fulfilled = list(wishes)
-    for wish in fulfilled:
-        seen = (int(wish.wanted), wish.account_id, wish.remote_id)
-        connection.execute(_SEEN[wish.field], seen)
-    _drop_wishes(connection, fulfilled)
-
-
-def _drop_wishes(connection: sqlite3.Connection, wishes: Iterable[Wish]) -> None:
-    """Drop wishes, but for newer ones of the same."""
-    connection.executemany(_DROP, [_wish_key(wish) for wish in wishes])
-
-
-def _put_off(connection: sqlite3.Connection, wishes: Iterable[Wish], until: int | None) -> None:
-    """Count a failed try, and wait until then."""
-    connection.executemany(_PUT_OFF, [(until, *_wish_key(wish)) for wish in wishes])
 
 
 def _wish_key(wish: Wish) -> tuple[int, str, str, int]:

@@ -4,8 +4,7 @@
   heads; `navigation_counts`, `counters`: how many
 - what comes in (`incoming`) goes through `upsert`, over what `identity_cache` and `entry_matching`
   know, into a batch of `rows`
-- `alternate_text`: the text of the feed beside that of the page; `pictures`, `offline`: what is
-  fetched for reading offline
+- `pictures`, `offline`: what is fetched for reading offline
 - `marks`, `annotations`: what the reader did and wrote
 - `evidence`, `label_marks`, `picture_readings`: what is known of AI labels, and what
   the reader says of them

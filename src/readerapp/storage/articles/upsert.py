@@ -1,24 +1,19 @@
 """Upsert of articles that come in: new, changed or known, from feeds or from the user.
 
 A full text is the page of the publisher, which takes the place of what a feed said of an article.
+An alternate text is the text of the feed beside that of the page, over the same pictures.
 """
 
+import re
 import sqlite3
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
 from readerapp.domain.articles import PictureState
 from readerapp.domain.drafts import LanguageOrigin, PreparedArticle, StoreOutcome
 from readerapp.domain.feeds import FullTextState
-from readerapp.domain.labels import PAGE_HEADER, PAGE_META, UNDETERMINED, Label
-from readerapp.storage.articles.alternate_text import (
-    OF_FEED,
-    joined,
-    pictures_in,
-    renumbered,
-    update_entry,
-)
+from readerapp.domain.labels import FEED_HEADER, PAGE_HEADER, PAGE_META, UNDETERMINED, Label
 from readerapp.storage.articles.entry_matching import EntryMatching
 from readerapp.storage.articles.evidence import (
     own_evidence,
@@ -49,6 +44,7 @@ from readerapp.storage.articles.rows import (
     content_hash,
     content_rows,
     credential_rows,
+    enclosure_rows,
     evidence_rows,
     hash_with_evidence,
     original_rows,
@@ -70,8 +66,8 @@ from readerapp.storage.codec import (
     storable,
     unpack_content,
 )
-from readerapp.storage.search.index import remove_from_index
-from readerapp.storage.table_rows import Row, delete_of_article, fetch, update_rows
+from readerapp.storage.search.index import ADD, remove_from_index
+from readerapp.storage.table_rows import Row, delete_of_article, fetch, insert_rows, update_rows
 
 _BRING_BACK = "UPDATE status SET removed_at = NULL WHERE id = ?"
 _REHASH = "UPDATE article SET content_hash = ? WHERE id = ?"
@@ -95,6 +91,11 @@ _NAME = """
     INSERT OR IGNORE INTO alias (identity, status_id)
     SELECT ?1, ?2 WHERE NOT EXISTS (SELECT 1 FROM status WHERE identity = ?1)
 """
+
+_PICTURE = re.compile(r'(?<=src="picture:)\d{1,5}(?=")')
+_OF_FEED = (FEED_HEADER,)  # sources of evidence that only the feed of an article can renew
+_NOWHERE = 99_999  # the number of a picture no article has
+_AROUND = ("title", "title_is_derived", "dek", "url", "published", "sort_key", "content_hash")
 
 
 class ArticleUpsert:
@@ -162,13 +163,13 @@ class ArticleUpsert:
             outcome is StoreOutcome.UPDATED and self._was_hashed_with_evidence(incoming, known)
         )
         if is_same:
-            self._renew_evidence(incoming, known, hashed, OF_FEED if keeps_text else None)
+            self._renew_evidence(incoming, known, hashed, _OF_FEED if keeps_text else None)
         if is_same or outcome is StoreOutcome.UNCHANGED:
             return StoreOutcome.UNCHANGED
         feed_id = entry.feed_id if entry else self.known.feed_of(known)
         if outcome is StoreOutcome.UPDATED and keeps_text:
             self.batch.flush()
-            update_entry(self.connection, known.id, incoming, hashed, self._now)
+            _update_entry(self.connection, known.id, incoming, hashed, self._now)
             self._updated[known.id] = incoming.labels
             self.log.change([known.id])
             full_text = FullTextState.WANTED
@@ -416,10 +417,10 @@ def _pictures(
     there = picture_rows_of(connection, old["id"])
     wants = bool(old["pictures"]) or any(row["state"] == PictureState.WANTED for row in there)
     brought = picture_rows(old["id"], page, wants_pictures=wants)
-    shown = pictures_in(other)
+    shown = _pictures_in(other)
     staying = [row for row in there if row["position"] in shown or not brought]
-    rows, places = joined(brought, staying)
-    return replace_pictures(connection, old["id"], rows), renumbered(other, places)
+    rows, places = _joined(brought, staying)
+    return replace_pictures(connection, old["id"], rows), _renumbered(other, places)
 
 
 def _is_nameless(old: Row, content: Content) -> bool:
@@ -460,3 +461,83 @@ def _values(old: Row, page: PreparedArticle) -> Row:
         values["language_origin"] = page.language_origin.value
         values["language_confidence"] = float(page.language_confidence)
     return values
+
+
+def _pictures_in(html: str) -> set[int]:
+    """Return the numbers of the pictures a text shows."""
+    return {int(number) for number in _PICTURE.findall(html)}
+
+
+def _renumbered(html: str, places: dict[int, int]) -> str:
+    """Return the text with its pictures at other places."""
+    return _PICTURE.sub(lambda found: str(places.get(int(found[0]), _NOWHERE)), html)
+
+
+def _joined(first: list[Row], second: Iterable[Row]) -> tuple[list[Row], dict[int, int]]:
+    """Put pictures of a second text behind those of a first, each address once.
+
+    Return all rows, and where each picture of the second text is now.
+    """
+    rows = list(first)
+    by_address = {row["address"]: row["position"] for row in first if row["address"]}
+    free = max((row["position"] for row in first), default=-1) + 1
+    places: dict[int, int] = {}
+    for row in second:
+        place = by_address.get(row["address"])
+        if place is None:
+            place, free = free, free + 1
+            rows.append(row | {"position": place})
+        places[row["position"]] = place
+    return rows, places
+
+
+def _update_entry(
+    connection: sqlite3.Connection,
+    article_id: int,
+    incoming: Incoming,
+    hashed: bytes,
+    now: datetime,
+) -> None:
+    """Write what the feed says now around the text of the page."""
+    old = fetch(connection, "SELECT * FROM article WHERE id = ?", (article_id,))[0]
+    new = article_row(article_id, incoming.prepared, incoming.labels, old["received"], hashed)
+    values: Row = {name: new[name] for name in _AROUND}
+    values |= {
+        "modified": new["modified"] or old["modified"],
+        "authors": new["authors"] if incoming.prepared.authors else old["authors"],
+        "categories": pack_words(incoming.prepared.categories),
+        "full_text": FullTextState.WANTED.value,
+    }
+    update_rows(connection, "article", values, id=article_id)
+    _update_body(connection, article_id, incoming)
+    delete_of_article(connection, article_id, ("enclosure",))
+    insert_rows(connection, "enclosure", enclosure_rows(article_id, incoming.prepared))
+    renew_evidence(connection, article_id, evidence_rows(article_id, incoming, now), _OF_FEED)
+
+
+def _update_body(connection: sqlite3.Connection, article_id: int, incoming: Incoming) -> None:
+    statement = "SELECT content FROM body WHERE article_id = ?"
+    packed = connection.execute(statement, (article_id,)).fetchone()
+    remove_from_index(connection, article_id)
+    with reading_values():
+        content = unpack_content(packed[0] if packed else b"")
+    title, dek, _, source, authors = search_columns(incoming.folded)
+    _, _, text, _, authors_before = content.folded
+    columns = (title, dek, text, source, authors or authors_before)
+    values: Row = {"content": pack_content(content._replace(folded=columns))}
+    if incoming.prepared.body_html:
+        values["page"] = packed_page(_with_pictures(connection, article_id, incoming))
+    update_rows(connection, "body", values, article_id=article_id)
+    connection.execute(ADD, (article_id, *columns))
+
+
+def _with_pictures(connection: sqlite3.Connection, article_id: int, incoming: Incoming) -> str:
+    """Return the feed's text over the pictures of the article, those that are new added."""
+    entry = incoming.entry
+    wants_pictures = entry is not None and entry.wants_pictures
+    there = picture_rows_of(connection, article_id)
+    brought = picture_rows(article_id, incoming.prepared, wants_pictures=wants_pictures)
+    rows, places = _joined(there, brought)
+    new = [row for row in rows[len(there) :] if row["blob_sha256"] is None]
+    insert_rows(connection, "picture", new)
+    return _renumbered(incoming.prepared.body_html, places)
