@@ -306,7 +306,7 @@ def _money_at(
     factor = _scales()[scale["scale"].casefold()] if scale else 1
     if sign and not scale and not is_scaled and any(each.match(sentence, end) for each in unclear):
         return None
-    named, named_end = _named_sums(sentence, end, language, is_scaled=is_scaled or bool(scale))
+    named, named_end = _named_currency(sentence, end, language, is_scaled=is_scaled or bool(scale))
     if not sign:
         return _Money(f"{_MONEY_KIND}-{named}", factor, named_end) if named else None
     code = _signs().get(sign) or (sign if sign in _codes() else "")
@@ -316,7 +316,7 @@ def _money_at(
     return _Money(f"{_MONEY_KIND}-{named if named and is_shared else code}", factor, named_end)
 
 
-def _named_sums(sentence: str, place: int, language: str, *, is_scaled: bool) -> tuple[str, int]:
+def _named_currency(sentence: str, place: int, language: str, *, is_scaled: bool) -> tuple[str, int]:
     """The currency that is named behind a number, and where its name ends; "" for none."""
     base = base_language(language)
     is_short = sentence.startswith(".", place) and sentence[place - 1].isalpha()  # "5 Mio. Euro"
