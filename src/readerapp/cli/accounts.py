@@ -53,7 +53,7 @@ from readerapp.network import CancelFlag
 _FAILED = 1
 _TERMINATED = 143  # what shells report for SIGTERM
 _NICENESS = 5
-_LONGEST = 65_536  # bytes of passwords
+_LONGEST_SECRETS = 65_536  # bytes of passwords
 _LONGEST_PASSWORD = 4096  # characters
 
 
@@ -370,7 +370,7 @@ def _run_with_events(
 
 def _given_secrets() -> Mapping[str, str]:
     line = b""
-    while not line.endswith(b"\n") and len(line) < _LONGEST:
+    while not line.endswith(b"\n") and len(line) < _LONGEST_SECRETS:
         read = os.read(0, 1)
         if not read:
             return {}

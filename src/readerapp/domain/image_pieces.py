@@ -17,7 +17,7 @@ from readerapp.domain.values import dataclass
 
 _MOST_BOXES = 5_000
 _MOST_ITEMS = 2_000
-_CREDENTIALS = bytes.fromhex("d8fec3d61b0e483c92975828877ec481")
+_CREDENTIALS_BOX = bytes.fromhex("d8fec3d61b0e483c92975828877ec481")
 _XMP_BOX = bytes.fromhex("be7acfcb97a942e89c71999491e3afac")
 
 _Box = tuple[bytes, int, int]  # its type, where its content begins and ends
@@ -319,7 +319,7 @@ def _svg(data: bytes) -> Iterator[Piece]:
 def _box_pieces(data: bytes) -> Iterator[tuple[str, bytes]]:
     """Yield what a file holds as "xmp", "exif" or "credentials", and its bytes."""
     for kind, start, end in _boxes_in(data, 0, len(data)):
-        if kind == b"uuid" and data[start : start + 16] == _CREDENTIALS:
+        if kind == b"uuid" and data[start : start + 16] == _CREDENTIALS_BOX:
             # Version and flags, what it is for, and, of a manifest, an offset.
             purpose_end = data.index(b"\0", start + 20, end)
             yield "credentials", data[purpose_end + 9 : end]

@@ -44,11 +44,11 @@ Attributes = dict[str, str]
 _OF_FIREFOX = frozenset(
     {"root________", "menu________", "toolbar_____", "unfiled_____", "mobile______", "tags________"}
 )
-_TAGS = ("tagsFolder", "tags________")  # each of its folders is a tag with its addresses
+_FIREFOX_TAGS = ("tagsFolder", "tags________")  # each of its folders is a tag with its addresses
 _ABOUT, _FEED, _SITE = "bookmarkProperties/description", "livemark/feedURI", "livemark/siteURI"
-_UNIT = 1_000_000  # Chromium counts microseconds
-_FROM_1601 = 11_644_473_600 * _UNIT  # to 1970
-_LATEST = 20_000_000_000_000_000  # of these: the year 2234
+_CHROMIUM_UNIT = 1_000_000  # Chromium counts microseconds
+_FROM_1601 = 11_644_473_600 * _CHROMIUM_UNIT  # to 1970
+_CHROMIUM_LATEST = 20_000_000_000_000_000  # of these: the year 2234
 _THROWN_AWAY = "trash"  # of Vivaldi and Opera
 
 _Node = dict[str, Any]
@@ -203,7 +203,11 @@ def _firefox_nodes(roots: list[_Node]) -> Iterator[tuple[_Step, bool]]:
         yield (folders, node), is_tag
         is_own = text(node.get("guid")) in _OF_FIREFOX or bool(node.get("root"))
         inside = folders if is_own else _within(folders, text(node.get("title")))
-        tags = is_tag or text(node.get("root")) in _TAGS or text(node.get("guid")) in _TAGS
+        tags = (
+            is_tag
+            or text(node.get("root")) in _FIREFOX_TAGS
+            or text(node.get("guid")) in _FIREFOX_TAGS
+        )
         children = objects(node.get("children"))
         waiting += [((inside, each), tags) for each in reversed(children)]
 
@@ -266,8 +270,8 @@ def _of_chromium(folders: tuple[str, ...], node: _Node) -> SavedItem:
 
 
 def _chromium_time(digits: str) -> datetime | None:
-    counted = whole(digits, most=_LATEST)
-    return of_epoch(counted - _FROM_1601, _UNIT) if counted else None
+    counted = whole(digits, most=_CHROMIUM_LATEST)
+    return of_epoch(counted - _FROM_1601, _CHROMIUM_UNIT) if counted else None
 
 
 def _within(folders: tuple[str, ...], name: str) -> tuple[str, ...]:

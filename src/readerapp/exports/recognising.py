@@ -127,7 +127,7 @@ def refuse_export(data: bytes, name: str) -> None:
     MAIL, AKREGATOR or UNKNOWN_EXPORT. ZIP files are not looked into."""
     program = program_of(data[:HEAD], name)
     if program is not None:
-        raise SourceError(_REASONS.get(program, Reason.SAVED_ARTICLES), name, _named(program))
+        raise SourceError(_REFUSALS.get(program, Reason.SAVED_ARTICLES), name, _named(program))
     if data.startswith(_METAKIT):
         raise SourceError(Reason.AKREGATOR, name)
 
@@ -162,7 +162,7 @@ def _is_mail(text: str) -> bool:
     return not fields.keys().isdisjoint(_OF_MAIL) or ("subject" in fields and not is_saved_page)
 
 
-_REASONS = {
+_REFUSALS = {
     Program.MAIL: Reason.MAIL,
     Program.MAILBOX: Reason.MAIL,
     Program.BOOKMARKS: Reason.BOOKMARKS,
@@ -173,5 +173,5 @@ _REASONS = {
 
 def _named(program: Program) -> str:
     """Return the name of the program, where the sentence names one."""
-    is_named = program not in _REASONS or program is Program.NEWSBOAT
+    is_named = program not in _REFUSALS or program is Program.NEWSBOAT
     return program.value if is_named else ""

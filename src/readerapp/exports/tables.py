@@ -47,7 +47,7 @@ Highlights = dict[str, tuple[SavedHighlight, ...]]  # by address
 # Places that every such service has, in lower case; others are the reader's own folders.
 _UNREAD, _STARRED, _ARCHIVE = "unread", "starred", ("archive", "read archive")
 
-_PIECE = re.compile(
+_LINK_PIECE = re.compile(
     r"<h1[^>]*>(?P<heading>[^<]{0,1000})</h1>"
     r"|<a\s(?P<inside>(?:[^>\"']|\"[^\"]*\"|'[^']*')*+)>(?P<title>[^<]*+)",
     re.IGNORECASE,
@@ -147,7 +147,7 @@ def read_link_page(text: str, program: Program) -> SavedLibrary:
     """Read the links of a page, with what their heading says of them."""
     items: list[SavedItem] = []
     heading = ""
-    for piece in _PIECE.finditer(text):
+    for piece in _LINK_PIECE.finditer(text):
         if piece["inside"] is None:
             heading = _plain(piece["heading"])
             continue

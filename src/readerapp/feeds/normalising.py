@@ -36,7 +36,7 @@ _PAGE_TYPES = ("", "text/html", "application/xhtml+xml")
 # A summary that only repeats how the body begins is no standfirst, unless it is a short sentence.
 _SHORTEST_REPEAT = 40
 
-_ENDINGS = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif")
+_PICTURE_ENDINGS = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif")
 _LONGEST_SOUND = 24 * 3600  # seconds
 
 
@@ -390,7 +390,7 @@ def _is_picture(one: RawMedia) -> bool:
         return one.medium == "image" or (
             one.medium != "thumbnail" and one.media_type.startswith("image/")
         )
-    return _path(one.address).lower().endswith(_ENDINGS)
+    return _path(one.address).lower().endswith(_PICTURE_ENDINGS)
 
 
 def _largest(media: Iterable[RawMedia]) -> list[RawMedia]:

@@ -45,7 +45,7 @@ _KEPT_SPACES = {"\t": "&#9;", "\n": "&#10;", "\r": "&#13;"}
 
 _BOOKMARK_TAGS = frozenset({"a", "dd", "dl", "dt", "h3"})
 _PEOPLE = frozenset({"agent", "person", "organization"})
-_NAMES = frozenset({"name", "member_name"})
+_FRIEND_NAMES = frozenset({"name", "member_name"})
 # Where an RDF document names the address of a feed: the element and its attribute.
 _RDF_FEEDS = {"channel": "about", "feed": "resource"}
 
@@ -378,7 +378,7 @@ class _Friends:
         frame, values = self._open[-1], _values(tag)
         if tag.name in _PEOPLE or tag.name == "group":
             self._leave() if tag.is_end else self._enter(tag)
-        elif tag.name in _NAMES and tag.is_end:
+        elif tag.name in _FRIEND_NAMES and tag.is_end:
             frame.name = frame.name or tidy(self.words)
         elif tag.name == "document" and not tag.is_end:
             frame.site = web_address(values.get("about", ""))

@@ -414,7 +414,7 @@ def _by_arabic_letters(text: str) -> tuple[str, float]:
     return "", 0.0
 
 
-_ENOUGH = 2  # exclusive characters that make the script of a Chinese text certain
+_ENOUGH_EXCLUSIVE = 2  # exclusive characters that make the script of a Chinese text certain
 
 _FOREIGN_SHARE = 0.1  # names and quotations keep their own forms
 
@@ -470,7 +470,7 @@ def _may_be_printed_in(language: str, text: str) -> bool:
 
 
 def _chinese(traditional: int, simplified: int) -> str:
-    certain = traditional + simplified >= _ENOUGH
+    certain = traditional + simplified >= _ENOUGH_EXCLUSIVE
     if certain and simplified <= _FOREIGN_SHARE * traditional:
         return "zh-Hant"
     if certain and traditional <= _FOREIGN_SHARE * simplified:

@@ -26,11 +26,11 @@ _COMPARED = 128
 
 # Lines of that many characters in that many articles of one source: on 874 French and Italian
 # pages this cut the pairs falsely called one story from 639 of 745 to 40 of 119.
-_SHORTEST = 12
-_FEWEST = 3
+_SHORTEST_LINE = 12
+_FEWEST_STORIES = 3
 
 # In so many articles a line is boilerplate whatever the articles have in common besides.
-_SURELY = 6
+_SURE_STORIES = 6
 
 # Versions of one story share so many of the letters of the shorter title, two words at least, or of
 # the shorter text. A short story may well have more boilerplate than text, but not that much.
@@ -44,9 +44,9 @@ _CJK = re.compile(r"[぀-ヿ一-鿿가-힣]")
 _SAYS_SOMETHING = re.compile(r"[゠-ヿ一-鿿가-힣]{2}")  # hiragana is grammar
 
 # Characters: a wall is short. The longest consent page met had 1,300.
-_LONGEST = 1_500
+_LONGEST_WALL = 1_500
 
-_SHARE = 0.7  # of the letters stand in sentences that say what a wall says
+_WALL_SHARE = 0.7  # of the letters stand in sentences that say what a wall says
 
 _CONSENT = ("consent", "consent_words", "buttons")  # lists of resources/phrases/pages
 _WALL_CJK = r"[぀-ヿ一-鿿가-힣฀-๿]"
@@ -92,7 +92,7 @@ def printed(title: str, *texts: str) -> _Printed:
     """An article of a source, from its title and its texts."""
     lines = (_alike(line) for text in texts for line in text.splitlines())
     return _Printed(
-        _title_words(title), frozenset(line for line in lines if len(line) >= _SHORTEST)
+        _title_words(title), frozenset(line for line in lines if len(line) >= _SHORTEST_LINE)
     )
 
 
@@ -100,7 +100,9 @@ def source_of(articles: Iterable[_Printed]) -> _Source:
     """The source of these articles, the one to be read among them."""
     every = tuple(articles)
     counts = Counter(line for each in every for line in each.lines)
-    return _Source(every, counts, frozenset(line for line in counts if counts[line] >= _SURELY))
+    return _Source(
+        every, counts, frozenset(line for line in counts if counts[line] >= _SURE_STORIES)
+    )
 
 
 def without_boilerplate(title: str, texts: Sequence[str], source: _Source) -> tuple[str, ...]:
@@ -113,9 +115,9 @@ def without_boilerplate(title: str, texts: Sequence[str], source: _Source) -> tu
     boilerplate = {
         line
         for line in own.lines
-        if source.counts[line] >= _FEWEST
+        if source.counts[line] >= _FEWEST_STORIES
         and not _is_about(line, own.title_words)
-        and _stories(line, own, source) >= _FEWEST
+        and _stories(line, own, source) >= _FEWEST_STORIES
     }
     if not boilerplate:
         return tuple(texts)
@@ -125,7 +127,7 @@ def without_boilerplate(title: str, texts: Sequence[str], source: _Source) -> tu
 
 def is_wall(text: str) -> bool:
     """Whether a text is a wall and nothing else. An empty text is none."""
-    if not text.strip() or len(text) > _LONGEST:
+    if not text.strip() or len(text) > _LONGEST_WALL:
         return False
     whole = text.casefold()
     if not any(phrase in whole for phrase in (*_refusals(), *_openings())):
@@ -137,7 +139,7 @@ def is_wall(text: str) -> bool:
         for piece, is_said in zip(pieces, walls, strict=True)
         if is_said or _consent().search(piece)
     )
-    return any(walls) and said >= _SHARE * sum(map(len, pieces))
+    return any(walls) and said >= _WALL_SHARE * sum(map(len, pieces))
 
 
 def _sources(store: Store, ids: Sequence[int]) -> Mapping[int, _Source]:
@@ -205,16 +207,16 @@ def _is_about(line: str, title_words: Set[str]) -> bool:
 
 
 def _stories(line: str, own: _Printed, source: _Source) -> int:
-    """In how many stories, up to `_FEWEST`, a line stands, the one at hand included."""
+    """In how many stories, up to `_FEWEST_STORIES`, a line stands, the one at hand included."""
     if line in source.sure:
-        return _FEWEST
+        return _FEWEST_STORIES
     stories = [own]
     for other in source.printed:
         if line not in other.lines:
             continue
         if not any(_are_versions(other, each, source.sure) for each in stories):
             stories.append(other)
-            if len(stories) == _FEWEST:
+            if len(stories) == _FEWEST_STORIES:
                 break
     return len(stories)
 

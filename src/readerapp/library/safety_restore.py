@@ -61,7 +61,7 @@ _BATCH = 5_000
 # What a line can bring about; a full disk is no line's fault.
 _OF_A_LINE = (LookupError, TypeError, ValueError, ArithmeticError, AttributeError)
 _FORGOTTEN = datetime(1970, 1, 1, tzinfo=UTC)  # stands where a time was before it was erased
-_MOST = 1_000_000_000  # days, or articles of a feed
+_MOST_KEPT = 1_000_000_000  # days, or articles of a feed
 
 
 @dataclass
@@ -249,7 +249,7 @@ def _account_of(values: _Values, folder_id: int | None) -> Account:
     """Return an account, to be asked for its password."""
     days, minutes = values.get("days", 0), values.get("minutes", MINUTES)
     for number in (days, minutes):
-        if type(number) is not int or not 0 <= number <= _MOST:
+        if type(number) is not int or not 0 <= number <= _MOST_KEPT:
             raise ValueError(number)
     return Account(
         id=0,
@@ -286,7 +286,7 @@ def _retention_rule_of(values: object) -> RetentionRule:
         raise TypeError("the rule is no object")
     days, count = values.get("days", 0), values.get("count", 0)
     for number in (days, count):
-        if type(number) is not int or not 0 <= number <= _MOST:
+        if type(number) is not int or not 0 <= number <= _MOST_KEPT:
             raise ValueError(number)
     return RetentionRule(
         days,

@@ -41,10 +41,10 @@ Pair = tuple[int, int]
 Verdicts = dict[Pair, Verdict | None]
 
 _TELLING = 4  # reports of a day whose sentences are shown
-_CHARACTERS = 6_000  # of a text; a day that is told of stands in its first lines
+_DAY_CHARACTERS = 6_000  # of a text; a day that is told of stands in its first lines
 _LONGEST_SENTENCE = 600  # characters; what is longer is no sentence
-_END = re.compile(r"[.!?…؟۔।]+[\"”’»)\]]*\s+(?=[^a-z\s])|[。！？]+[」』”’）)]*")
-_SHORT = re.compile(r"\b\w{1,3}$")  # before a stop: often a shortening, or a number
+_SENTENCE_END = re.compile(r"[.!?…؟۔।]+[\"”’»)\]]*\s+(?=[^a-z\s])|[。！？]+[」』”’）)]*")
+_SHORT_WORD = re.compile(r"\b\w{1,3}$")  # before a stop: often a shortening, or a number
 _WORD = re.compile(r"[^\W\d_]{2,}")
 _FEWEST_WORDS = 5  # in fewer, a date is that of printing
 _CJK_LETTER = re.compile(r"[぀-ヿ一-鿿가-힣฀-๿]")
@@ -206,8 +206,8 @@ def sentences(text: str) -> Iterator[str]:
     """Yield the sentences of a text."""
     for line in text.splitlines():
         start = 0
-        for match in _END.finditer(line):
-            if match.group().strip() == "." and _SHORT.search(line, start, match.start()):
+        for match in _SENTENCE_END.finditer(line):
+            if match.group().strip() == "." and _SHORT_WORD.search(line, start, match.start()):
                 continue
             yield line[start : match.end()].strip()
             start = match.end()
@@ -296,7 +296,7 @@ def _in_time_order(reports: Sequence[StoryReport]) -> tuple[StoryReport, ...]:
 
 def _sentence_with(words: str, text: ArticleText) -> str | None:
     """Return the first sentence of a text that has these words and says more than a date."""
-    parts = (text.dek, text.body_text[:_CHARACTERS], text.title)
+    parts = (text.dek, text.body_text[:_DAY_CHARACTERS], text.title)
     found = (each for part in parts for each in sentences(part) if words in each)
     short = (each for each in found if len(each) <= _LONGEST_SENTENCE)
     return next((each for each in short if _says_more(each)), None)

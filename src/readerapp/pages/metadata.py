@@ -35,8 +35,8 @@ _WRAPPING = re.compile(
     r"^\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[|/\*<!\[CDATA\[\*/)|(?:-->|//\s*\]\]>|\]\]>|/\*\]\]>\*/|;)\s*$"
 )
 
-_MOST = 200
-_TYPES = {"text": "NewsArticle", "picture": "ImageObject", "graphic": "ImageObject"}
+_MOST_NEWS_ITEMS = 200
+_NEWS_TYPES = {"text": "NewsArticle", "picture": "ImageObject", "graphic": "ImageObject"}
 
 
 @dataclass(frozen=True)
@@ -275,7 +275,7 @@ def stated_terms(node: Node) -> list[str]:
         plain = name.replace("#", "/").rpartition("/")[2].rpartition(":")[2]
         if plain.casefold() == "digitalsourcetype":
             values = value if isinstance(value, list) else [value]
-            found += [term for each in values[:_MOST] if (term := _term(each))]
+            found += [term for each in values[:_MOST_NEWS_ITEMS] if (term := _term(each))]
     return found
 
 
@@ -305,10 +305,10 @@ def _nodes(value: object) -> Iterator[Node]:
 def _as_nodes(value: object, depth: int = 0) -> Iterator[Node]:
     """Yield the item and what it is associated with, as far as they are texts or pictures."""
     items = value if isinstance(value, list) else [value]
-    for item in items[:_MOST]:
+    for item in items[:_MOST_NEWS_ITEMS]:
         if not isinstance(item, dict) or depth > 4:
             continue
-        kind = _TYPES.get(str(item.get("type", "")))
+        kind = _NEWS_TYPES.get(str(item.get("type", "")))
         if kind:
             yield {
                 "@type": kind,
@@ -334,4 +334,4 @@ def _term(value: object) -> str:
 def _addresses(renditions: object) -> list[object]:
     values = list(renditions.values()) if isinstance(renditions, dict) else renditions
     items = values if isinstance(values, list) else []
-    return [each.get("href") for each in items[:_MOST] if isinstance(each, dict)]
+    return [each.get("href") for each in items[:_MOST_NEWS_ITEMS] if isinstance(each, dict)]

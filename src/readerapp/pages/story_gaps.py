@@ -39,7 +39,7 @@ _SHORT_PAGE = 3_000  # characters beside the marked parts
 _FEW_LINES = 40
 _IN_COLUMN = _LISTED | _SUBHEADINGS | {"p", "ul", "ol", "dl", "figure", "figcaption", "table"}
 
-_LONGEST = 600  # characters; a longer line is a paragraph
+_LONGEST_NOTICE = 600  # characters; a longer line is a paragraph
 _MOST_BELOW = 15  # lines below the story among which one is looked for
 _MOST_LINKED = 0.6  # of a notice; more is a link to a page about machines
 _HIGHEST_SCOPE = 3  # levels above the story that still are around it
@@ -327,7 +327,7 @@ class StoryContainers:
 
 def says_machine(text: str) -> bool:
     """Tell whether a line says that a machine made, wrote, translated or helped with something."""
-    if len(text) > _LONGEST:
+    if len(text) > _LONGEST_NOTICE:
         return False
     signs, names, making = _patterns()
     folded = text.casefold()

@@ -57,7 +57,7 @@ _AROUND_PICTURES = frozenset(("nav", "footer", "aside", "form", "button"))
 
 _MOST_INPUTS = 10
 _LARGEST_BOX = 400  # characters of the story's lines inside a sign-up form
-_SMALL = 0.3  # of the lines of a story: more is no box beside it
+_SMALL_BOX = 0.3  # of the lines of a story: more is no box beside it
 _FEWEST_ITEMS = 3  # of a list of teasers
 _EMAIL = re.compile(r"e-?mail", re.IGNORECASE)
 _SIGN_UP = re.compile(
@@ -310,7 +310,7 @@ def _sign_up_lines(kept: Sequence[Run], book: PhraseBook) -> set[Run]:
     if not fields:
         return set()
     sizes = _sizes(kept)
-    largest = min(_LARGEST_BOX, int(_SMALL * sum(len(run.text) for run in kept)))
+    largest = min(_LARGEST_BOX, int(_SMALL_BOX * sum(len(run.text) for run in kept)))
     found: set[Run] = set()
     for field in fields:
         small = list(takewhile(lambda each: sizes.get(each, 0) <= largest, field.iterancestors()))

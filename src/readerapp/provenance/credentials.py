@@ -44,7 +44,7 @@ _SIGNS = (
 
 _MOST_MANIFESTS = 32
 _MOST_ACTIONS = 200
-_LONGEST = 300
+_LONGEST_STATED = 300
 _STATES = {"Valid": Validation.VALID, "Trusted": Validation.TRUSTED}
 # These say that nobody vouches for a signer or a clock, not that something was changed.
 _HARMLESS = ("signingCredential.untrusted", "timeStamp.", "signingCredential.ocsp.")
@@ -238,8 +238,8 @@ def _broken(why: str, manifest: _Report) -> Evidence:
 
 def _evidence(manifest: _Report, rank: Rank, state: Validation, source: str, raw: str) -> Evidence:
     return Evidence(
-        Subject.IMAGE, None, rank, source[:_LONGEST], raw[:_LONGEST],
-        validation=state, signer=_signer(manifest)[:_LONGEST],
+        Subject.IMAGE, None, rank, source[:_LONGEST_STATED], raw[:_LONGEST_STATED],
+        validation=state, signer=_signer(manifest)[:_LONGEST_STATED],
     )  # fmt: skip
 
 
@@ -277,7 +277,7 @@ def _trusted(report: _Report) -> set[str]:
 
 def _codes(statuses: object) -> Iterator[str]:
     for each in _mappings(statuses):
-        yield _text(each.get("code"))[:_LONGEST]
+        yield _text(each.get("code"))[:_LONGEST_STATED]
 
 
 def _counts(code: str) -> bool:

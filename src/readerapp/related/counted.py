@@ -51,7 +51,9 @@ _SPACE = r"[\s\u00a0\u202f]"
 _OF_MONEY = rf"(?:(?:de|di|d[’']){_SPACE}?)?"  # "5 millions d'euros"
 _RANGE = re.compile(rf"{_SPACE}?(?:[-–—]|(?:to|or|and|bis|à|a|y|e|et|und){_SPACE}){_SPACE}?\W?\d")
 _GOES_ON = re.compile(rf",{_SPACE}\d{{3}}(?!\d)")  # "$380, 600"
-_WORD = re.compile(rf"{_SPACE}?[^\W\d_]")  # in a language whose words for thousands nobody knows
+_ANY_WORD = re.compile(
+    rf"{_SPACE}?[^\W\d_]"
+)  # in a language whose words for thousands nobody knows
 _ONLY_SCALED = frozenset({"원"})  # "5원" may be the beginning of a word
 
 MOST_THINGS = 8
@@ -299,7 +301,9 @@ def _money_at(
     with "million" or the like."""
     sign = sign.strip()
     unclear = (
-        (_RANGE, _GOES_ON) if _money_words(base_language(language)) else (_RANGE, _GOES_ON, _WORD)
+        (_RANGE, _GOES_ON)
+        if _money_words(base_language(language))
+        else (_RANGE, _GOES_ON, _ANY_WORD)
     )
     scale = None if is_scaled else _money_scale().match(sentence, place)
     end = scale.end() if scale else place
@@ -316,7 +320,9 @@ def _money_at(
     return _Money(f"{_MONEY_KIND}-{named if named and is_shared else code}", factor, named_end)
 
 
-def _named_currency(sentence: str, place: int, language: str, *, is_scaled: bool) -> tuple[str, int]:
+def _named_currency(
+    sentence: str, place: int, language: str, *, is_scaled: bool
+) -> tuple[str, int]:
     """The currency that is named behind a number, and where its name ends; "" for none."""
     base = base_language(language)
     is_short = sentence.startswith(".", place) and sentence[place - 1].isalpha()  # "5 Mio. Euro"

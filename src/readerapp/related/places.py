@@ -190,7 +190,7 @@ def _by_its_id(zone: str) -> str:
     return zone.rpartition("/")[2].replace("_", " ")
 
 
-_ENGLISH = """
+_ENGLISH_DEMONYMS = """
 US American Americans
 GB British
 KR South_Korean South_Koreans
@@ -228,7 +228,7 @@ TH Thai
 ID Indonesian Indonesians
 """
 
-_FRENCH = """
+_FRENCH_DEMONYMS = """
 US américain+
 GB britannique+
 KR sud-coréen+
@@ -266,7 +266,7 @@ TN tunisien+
 DZ algérien+
 """
 
-_SPANISH = """
+_SPANISH_DEMONYMS = """
 US estadounidense+
 GB británico+
 KR surcoreano+
@@ -291,7 +291,7 @@ PS palestino+
 TR turco+
 """
 
-_GERMAN = """
+_GERMAN_DEMONYMS = """
 US amerikanisch+
 GB britisch+
 KR südkoreanisch+
@@ -311,7 +311,7 @@ PS palästinensisch+
 PL polnisch+
 """
 
-_ARABIC = """
+_ARABIC_DEMONYMS = """
 US الأمريكي الأمريكية الأميركي الأميركية
 GB البريطاني البريطانية
 KR الكوري_الجنوبي الكورية_الجنوبية
@@ -358,9 +358,9 @@ def _forms(word: str, endings: tuple[tuple[str, tuple[str, ...]], ...]) -> list[
 
 
 _TABLES: dict[str, tuple[str, tuple[tuple[str, tuple[str, ...]], ...]]] = {
-    "en": (_ENGLISH, ()),
+    "en": (_ENGLISH_DEMONYMS, ()),
     "fr": (
-        _FRENCH,
+        _FRENCH_DEMONYMS,
         (
             ("en", ("enne", "ens", "ennes")),
             ("s", ("se", "ses")),
@@ -369,7 +369,7 @@ _TABLES: dict[str, tuple[str, tuple[tuple[str, tuple[str, ...]], ...]]] = {
         ),
     ),
     "es": (
-        _SPANISH,
+        _SPANISH_DEMONYMS,
         (
             ("és", ("esa", "eses", "esas")),
             ("án", ("ana", "anes", "anas")),
@@ -379,6 +379,6 @@ _TABLES: dict[str, tuple[str, tuple[tuple[str, tuple[str, ...]], ...]]] = {
             ("í", ("íes",)),
         ),
     ),
-    "de": (_GERMAN, (("", ("e", "en", "er", "es", "em")),)),
-    "ar": (_ARABIC, ()),
+    "de": (_GERMAN_DEMONYMS, (("", ("e", "en", "er", "es", "em")),)),
+    "ar": (_ARABIC_DEMONYMS, ()),
 }

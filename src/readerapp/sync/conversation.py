@@ -47,7 +47,7 @@ _ESCAPE = re.compile(
 _GONE = "…"
 
 _ESCAPED = re.compile(r"\\(?:u([0-9A-Fa-f]{4})|x([0-9A-Fa-f]{2})|([\\\"'/]))")  # of JSON, of Python
-_FEWEST = 6  # characters of base64 that are looked for: fewer stand in any text
+_FEWEST_BASE64 = 6  # characters of base64 that are looked for: fewer stand in any text
 _LAYERS = 3  # an address in an address in JSON
 
 
@@ -306,7 +306,7 @@ def _in_base64(data: bytes) -> set[str]:
         last = len(whole) * 8 // 6  # those behind hold something of what follows
         for encode in (b64encode, urlsafe_b64encode):
             form = encode(whole).decode("ascii")[first:last]
-            if len(form) >= _FEWEST:
+            if len(form) >= _FEWEST_BASE64:
                 found |= {form, quote(form, "")}
     return found
 

@@ -39,14 +39,14 @@ _PICTURES = re.compile(
 _SPACED_CUTS, _CUTS = ",;:", "、，；。,;"
 _INVISIBLE = re.compile("[\u00ad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff]")
 
-_HARD = re.compile(r"[^\n\u2028\u2029]+")  # ends of lines that stand in the source
-_END = re.compile(r"(?<=[.!?…])[\"”’»]?\s+(?=[\"“‘«]?\w)")
+_HARD_LINE = re.compile(r"[^\n\u2028\u2029]+")  # ends of lines that stand in the source
+_SENTENCE_END = re.compile(r"(?<=[.!?…])[\"”’»]?\s+(?=[\"“‘«]?\w)")
 _QUOTE = re.compile(r"[\"“”„«»]")
 # The engine drops a single one whose other half is in another part, so that a short quotation of
 # two sentences stays whole; of a long one it glues the sentences.
 _SINGLE = re.compile(r"(?<!\w)['‘](?=\w)")
-_LONG = 40  # words
-_LAST = re.compile(r"\S+$")
+_LONG_SENTENCE = 40  # words
+_LAST_WORD = re.compile(r"\S+$")
 _CLOSING = '"”’»)]'
 _OPENING = "(\"“‘«['"
 
@@ -103,7 +103,7 @@ def pieces(sentence: str) -> Iterator[str]:
 
 def sentences(text: str, language: str) -> list[Stretch]:
     """Return the sentences of a text, without the blanks around them. Nothing else is left out."""
-    return [part for line in _HARD.finditer(text) for part in _of_line(text, line, language)]
+    return [part for line in _HARD_LINE.finditer(text) for part in _of_line(text, line, language)]
 
 
 def _unspaced_pieces(sentence: str) -> Iterator[str]:
@@ -259,9 +259,9 @@ def _inside_quotes(text: str, part: Stretch, language: str) -> Iterator[Stretch]
     """Part what stands in quotation marks, which sentencex leaves whole."""
     sentence = text[part.start : part.end]
     begin = 0
-    is_long = len(sentence.split()) > _LONG
+    is_long = len(sentence.split()) > _LONG_SENTENCE
     if _QUOTE.search(sentence) or (is_long and _SINGLE.search(sentence)):
-        for end in _END.finditer(sentence):
+        for end in _SENTENCE_END.finditer(sentence):
             following = sentence[end.end() :].lstrip(_OPENING)[:1]
             before = sentence[begin : end.start() + len(end.group().rstrip())]
             if following.isupper() and not _is_abbreviated(before.rstrip('"”’»'), language):
@@ -279,7 +279,7 @@ def _goes_on(before: str, after: str, language: str) -> bool:
 
 def _is_abbreviated(sentence: str, language: str) -> bool:
     """Whether a text ends in an abbreviation or an initial, and so goes on."""
-    last = _LAST.search(sentence)
+    last = _LAST_WORD.search(sentence)
     word = last.group().lstrip(_OPENING) if last else ""
     if not word.endswith("."):
         return False

@@ -56,13 +56,15 @@ _ALWAYS = 200  # letters it may be longer anyway
 _ROUNDS = 2  # of translating again with names kept; what is kept changes what is around it
 _UNIT = re.compile(r"\S+")
 
-_SOURCE = (FileRole.SOURCE_VOCABULARY, FileRole.VOCABULARY)
-_TARGET = (FileRole.TARGET_VOCABULARY, FileRole.VOCABULARY)
+_SOURCE_VOCABULARIES = (FileRole.SOURCE_VOCABULARY, FileRole.VOCABULARY)
+_TARGET_VOCABULARIES = (FileRole.TARGET_VOCABULARY, FileRole.VOCABULARY)
 
 _WORD = re.compile(r"[\w]+(?:['’-]\w+)*")
-_ENOUGH = 0.6  # of the words of a stretch, to be taken for it
-_LONGEST = 12  # words of a stretch that is translated by itself
-_MOST = 60  # stretches of a text that are looked for: a list of a thousand links takes minutes
+_ENOUGH_WORDS = 0.6  # of the words of a stretch, to be taken for it
+_LONGEST_MARKED = 12  # words of a stretch that is translated by itself
+_MOST_MARKED = (
+    60  # stretches of a text that are looked for: a list of a thousand links takes minutes
+)
 
 _STRAIGHT = '"'
 _CURVED = re.compile("[“”„‟«»]")
@@ -135,7 +137,7 @@ def find_marked(
     taken: list[Stretch] = []
     places: list[Stretch | None] = []
     for number, each in enumerate(marked):
-        place = _find(text, said, each, pairs, say, taken) if number < _MOST else None
+        place = _find(text, said, each, pairs, say, taken) if number < _MOST_MARKED else None
         places.append(place)
         if place:
             taken.append(place)
@@ -258,7 +260,7 @@ def _load_engine(placed: PlacedModel) -> _Engine:
     model = placed.model
     weights = _read(placed, _file(model, FileRole.MODEL))
     shortlist = _file(model, FileRole.SHORTLIST, is_needed=False)
-    source, target = _file(model, *_SOURCE), _file(model, *_TARGET)
+    source, target = _file(model, *_SOURCE_VOCABULARIES), _file(model, *_TARGET_VOCABULARIES)
     read = {each.name: _read(placed, each) for each in (source, target) if each}
     try:
         engine: _Engine = Translator(
@@ -320,7 +322,7 @@ def _find(
     length = max(1, first.end - first.start)
     near = within.start + (within.end - within.start) * (marked.start - first.start) // length
     found = _verbatim(said, words, within, near, taken)
-    if found or len(words.split()) > _LONGEST:
+    if found or len(words.split()) > _LONGEST_MARKED:
         return found
     alone = say(words).strip(" .")
     return _verbatim(said, alone, within, near, taken) or _alike(said, alone, within, near, taken)
@@ -359,7 +361,7 @@ def _alike(
             likeness = len(stems & wanted) / len(stems | wanted)
             ends = stem(run[0].group()) in wanted and stem(run[-1].group()) in wanted
             place = Stretch(run[0].start(), run[-1].end())
-            if likeness < _ENOUGH or not ends or not _is_free(place, taken):
+            if likeness < _ENOUGH_WORDS or not ends or not _is_free(place, taken):
                 continue
             rank = (likeness, -abs(place.start - near), place)
             if best is None or rank[:2] > best[:2]:

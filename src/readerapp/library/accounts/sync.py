@@ -41,8 +41,8 @@ logger = logging.getLogger(__name__)
 
 _ALL_AGAIN = timedelta(days=1)
 
-_COUNTED = 12  # digits: longer ids are times, which do not come again
-_COMPARED = 20
+_COUNTED_DIGITS = 12  # digits: longer ids are times, which do not come again
+_COMPARED_IDS = 20
 
 
 def sync(
@@ -280,12 +280,12 @@ def _has_begun_anew(
     """
     with library.store.read() as reader:
         last = reader.accounts.newest_id(account.id)
-        if not last or len(last) > _COUNTED:
+        if not last or len(last) > _COUNTED_DIGITS:
             return False
         may_be_same = account.complete_at is not None and not must_look
         if may_be_same and not _goes_back(last, marks):
             return False
-        here = reader.accounts.newest_addresses(account.id, marks.all, _COMPARED)
+        here = reader.accounts.newest_addresses(account.id, marks.all, _COMPARED_IDS)
     if not here:
         return False
     other = [

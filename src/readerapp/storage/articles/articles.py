@@ -76,7 +76,7 @@ _WITH_PAGE = """
 _SAMPLES = "SELECT id FROM article WHERE is_sample = 1 ORDER BY sort_key DESC, id DESC"
 
 _LARGEST_TEXT = 100_000  # bytes as stored, about 200,000 characters; larger ones are passed over
-_BYTES = 2_000_000  # as stored, of all texts of one call
+_MOST_BYTES = 2_000_000  # as stored, of all texts of one call
 
 _SOURCES = """
     SELECT a.id, a.feed_id, a.source_id, s.name
@@ -468,7 +468,7 @@ def _printed(
     rows = connection.execute(_BESIDE, (pack_ids(newest), limit, _LARGEST_TEXT))
     for own, article_id, title, dek, packed in rows:
         size += len(packed)
-        if size > _BYTES:
+        if size > _MOST_BYTES:
             break
         with reading_values():
             text = unpack_content(packed).text

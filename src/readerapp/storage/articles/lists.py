@@ -101,13 +101,13 @@ _HEADS = """
 """
 
 LETTERS = 300  # of an excerpt: four lines of a wide list
-_PACKED = 4_096  # bytes that are read of a body
+_PACKED_BYTES = 4_096  # bytes that are read of a body
 # Bytes that are made of these: as many as nearly all excerpts need (64 of them take 2 ms, and
 # three times as long with all), and more where a text begins with pictures or a table.
-_UNPACKED = (2_500, 12_000)
-_ENOUGH = 150  # letters
+_UNPACKED_BYTES = (2_500, 12_000)
+_ENOUGH_LETTERS = 150  # letters
 _BEGINNINGS = f"""
-    SELECT article_id, substr(content, 1, {_PACKED}) FROM body
+    SELECT article_id, substr(content, 1, {_PACKED_BYTES}) FROM body
     WHERE article_id IN (SELECT value FROM json_each(?))
 """  # noqa: S608 - a constant
 _HALF_AN_ESCAPE = re.compile(r"\\(?:u[0-9a-fA-F]{0,3})?\Z")
@@ -429,13 +429,13 @@ def _with_excerpts(
 def _excerpt(packed: bytes) -> str:
     """Return the first words of a packed `Content`, "" when they cannot be read: opening the
     article tells of damage, a list of others does not fail for it."""
-    for most in _UNPACKED:
+    for most in _UNPACKED_BYTES:
         try:
             begun = zlib.decompressobj().decompress(packed, most).decode("utf-8", "ignore")
             found = _running_text(_first_text(begun))
         except (zlib.error, ValueError, TypeError):
             return ""
-        if len(found) >= _ENOUGH:
+        if len(found) >= _ENOUGH_LETTERS:
             break
     return found
 

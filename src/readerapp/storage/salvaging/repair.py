@@ -77,7 +77,7 @@ _LOST_BLOB = """
         size = 0 WHERE blob_sha256 IS NOT NULL AND blob_sha256 NOT IN (SELECT sha256 FROM blob)
 """
 
-_ODD = (
+_ODD_ACCOUNTS = (
     "DELETE FROM outbox WHERE field NOT IN ('read', 'starred') OR wanted NOT IN (0, 1)",
     """
     UPDATE outbox SET tries = 0, not_before = NULL
@@ -377,7 +377,7 @@ def _repair_accounts(connection: sqlite3.Connection, reader: Reader) -> None:
     # Here, because every start loads what imports this file, and the first rows do without.
     from readerapp.storage.accounts.entries import wish_what_differs
 
-    for statement in _ODD:
+    for statement in _ODD_ACCOUNTS:
         connection.execute(statement)
     for (account_id,) in connection.execute("SELECT id FROM account").fetchall():
         try:
