@@ -1,14 +1,12 @@
-"""The commands that list, add, change, remove, import and export subscriptions."""
+"""The commands about subscriptions."""
 
 import argparse
 import threading
-from collections.abc import Mapping, Sequence
-from dataclasses import replace
+from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 
-from readerapp.cli.library_arguments import AI_LABELS
+from readerapp.cli.feed_changes import folder_of
 from readerapp.cli.output import iso, print_progress, print_result, unknown_feed, write_document
 from readerapp.cli.terminal import FAINT, RED, styled
 from readerapp.domain.articles import Count
@@ -17,14 +15,11 @@ from readerapp.domain.feeds import (
     CheckReason,
     Feed,
     FeedChoice,
-    FeedSettings,
     FeedState,
-    FullText,
     NextCheck,
     Subscriptions,
 )
-from readerapp.domain.label_marks import FeedLabels
-from readerapp.library import Library, discovery, labels, reading, subscription_lists, subscriptions
+from readerapp.library import Library, discovery, reading, subscription_lists, subscriptions
 from readerapp.library.feed_times import next_checks
 from readerapp.library.refreshing import first_reading
 from readerapp.messages import CHOSEN, ENGLISH, Words, _, ngettext, print_message, sentence
@@ -49,7 +44,7 @@ def _add(library: Library, address: str, options: argparse.Namespace) -> int:
         return 1
     if len(choices) > 1:
         return _several(address, choices, as_json=options.json)
-    folder_id = _folder_of(library, options.folder) if options.folder else None
+    folder_id = folder_of(library, options.folder) if options.folder else None
     new, _done = subscriptions.subscribe(library, choices, folder_id)
     first_reading(library, new)
     choice = choices[0]
@@ -280,108 +275,3 @@ def export(library: Library, options: argparse.Namespace) -> int:
     subscription_lists.export_file(library, options.file, replace=options.force)
     print_result({"file": str(options.file)}, f"written    {options.file}", as_json=options.json)
     return 0
-
-
-def change(library: Library, options: argparse.Namespace) -> int:
-    """Change feeds, given by id or address, and print what each is then."""
-    library.refuse_read_only()
-    known = subscriptions.subscriptions(library).feeds
-    status = 0
-    for given in options.feeds:
-        feed = next((each for each in known if given in (str(each.id), each.address)), None)
-        if feed is None:
-            status = unknown_feed(given)
-            continue
-        _change_feed(library, feed, options)
-        _print_settings(library, feed.id, options)
-    return status
-
-
-def _change_feed(library: Library, feed: Feed, options: argparse.Namespace) -> None:
-    if options.name is not None:
-        subscriptions.rename_feed(library, feed.id, options.name.strip())
-    if options.folder is not None:
-        into = _folder_of(library, options.folder.strip())
-        if into != feed.folder_id:
-            subscriptions.move(library, feeds=[feed.id], into=into)
-    if options.ai is not None or options.ai_policy is not None:
-        labels.set_feed(library, feed.id, _labels(library, feed.id, options))
-        labels.derive(library)
-    changed = replace(feed.settings, **_given(options))
-    if changed != feed.settings:
-        subscriptions.change_settings(library, feed.id, changed)
-
-
-def _labels(library: Library, feed_id: int, options: argparse.Namespace) -> FeedLabels:
-    said = labels.feeds(library).get(feed_id, FeedLabels())
-    if options.ai is not None:
-        said = FeedLabels(
-            options.ai in ("text", "both"), options.ai in ("pictures", "both"), said.policy
-        )
-    policy = said.policy if options.ai_policy is None else options.ai_policy
-    return FeedLabels(said.text, said.pictures, policy)
-
-
-def _folder_of(library: Library, name: str) -> int | None:
-    """Return the folder of this name, made if there is none; None for no name, which is the top."""
-    if not name:
-        return None
-    for folder in subscriptions.subscriptions(library).folders:
-        if folder.name == name and folder.parent_id is None:
-            return folder.id
-    return subscriptions.add_folder(library, name)[0]
-
-
-def _given(options: argparse.Namespace) -> dict[str, Any]:
-    """The settings that were given."""
-    switches = {"pictures": options.pictures, "is_muted": options.mute, "notifies": options.notify}
-    given: dict[str, Any] = {
-        name: said == "on" for name, said in switches.items() if said is not None
-    }
-    if options.interval is not None:
-        given["interval_minutes"] = options.interval
-    if options.full_text is not None:
-        given["full_text"] = FullText(options.full_text)
-    if options.language is not None:
-        given["language"] = options.language
-    return given
-
-
-def _print_settings(library: Library, feed_id: int, options: argparse.Namespace) -> None:
-    found = subscriptions.subscriptions(library)
-    for feed in (each for each in found.feeds if each.id == feed_id):
-        folders = {each.id: each.name for each in found.folders}
-        folder = folders.get(feed.folder_id) if feed.folder_id else None
-        values = {
-            "id": feed.id,
-            "url": feed.address,
-            "title": feed.title,
-            "name": feed.name,
-            "folder": folder,
-            **_settings_values(feed.settings),
-            **_label_values(labels.feeds(library).get(feed.id, FeedLabels())),
-        }
-        told = "  ".join(f"{key}={_written(value)}" for key, value in values.items())
-        print_result(values, f"changed    {told}", as_json=options.json)
-
-
-def _settings_values(settings: FeedSettings) -> Mapping[str, object]:
-    """Return the settings of a feed as JSON values, by the names of the options."""
-    return {
-        "interval": settings.interval_minutes,
-        "full_text": settings.full_text.value,
-        "pictures": settings.pictures,
-        "language": settings.language,
-        "mute": settings.is_muted,
-        "notify": settings.notifies,
-    }
-
-
-def _label_values(said: FeedLabels) -> Mapping[str, object]:
-    return {"ai": AI_LABELS[said.text + 2 * said.pictures], "ai_policy": said.policy}
-
-
-def _written(value: object) -> str:
-    if isinstance(value, bool):
-        return "on" if value else "off"
-    return str(value or "-") if not isinstance(value, int) else str(value)

@@ -21,7 +21,7 @@ from readerapp.library.refreshing import (
     refresh,
     wants_offline,
 )
-from readerapp.library.retention import apply_due
+from readerapp.library.retention_run import apply_due
 from readerapp.messages import CHOSEN, ENGLISH, Words, _, ngettext, print_message, sentence
 
 FAILED = 1

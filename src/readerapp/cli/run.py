@@ -85,7 +85,7 @@ COMMANDS: dict[str, Command | Mapping[str, Command]] = {
         "add": LazyCommand("feeds", "add"),
         "list": LazyCommand("feeds", "list_feeds"),
         "remove": LazyCommand("feeds", "remove"),
-        "set": LazyCommand("feeds", "change"),
+        "set": LazyCommand("feed_changes"),
         "export": LazyCommand("feeds", "export"),
     },
     "refresh": LazyCommand("refreshing"),
@@ -95,7 +95,7 @@ COMMANDS: dict[str, Command | Mapping[str, Command]] = {
         "set": LazyCommand("accounts", "change"),
         "resolve": LazyCommand("accounts", "choose"),
         "remove": LazyCommand("accounts", "remove"),
-        "sync": LazyCommand("accounts", "sync_accounts"),
+        "sync": LazyCommand("syncing"),
     },
     "syncfolder": {
         "set": LazyCommand("folder_sync", "choose"),
@@ -126,9 +126,9 @@ COMMANDS: dict[str, Command | Mapping[str, Command]] = {
         "runs": LazyCommand("rules", "list_runs"),
         "undo": LazyCommand("rules", "undo"),
     },
-    "mute": LazyCommand("rules", "mute"),
-    "unmute": LazyCommand("rules", "unmute"),
-    "mutes": LazyCommand("rules", "list_mutes"),
+    "mute": LazyCommand("mutes", "mute"),
+    "unmute": LazyCommand("mutes", "unmute"),
+    "mutes": LazyCommand("mutes", "list_mutes"),
     "compact": LazyCommand("retention", "compact"),
 }
 

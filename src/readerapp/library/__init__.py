@@ -23,7 +23,7 @@ any thread but the GUI thread: all of them block.
   `translated_search`; `translation_worker` names what its process runs
 - translation models: `translation_models` adds and removes, `model_fetching` fetches;
   `translation_catalogue`, `model_folders`, `model_sources`
-- keeping: `marks`, `annotations`, `batching`, `bin`, `unsubscribing`, `retention`
+- keeping: `marks`, `annotations`, `batching`, `bin`, `unsubscribing`, `retention`, `retention_run`
 - safety: `backups`, `restoring`, `safety_copy`, `safety_restore`, `salvaging`, `integrity`,
   `archives/`, `erasing`, `own_files`
 - giving away: `export` (articles and notes as files), `downloads`, `sounds`, `players`;

@@ -261,7 +261,7 @@ def _kind(names: str, proof: Proof) -> _Kind:
     return _Kind(re.compile(names), proof)
 
 
-# What the library notes among the settings for itself (relating, retention, labels).
+# What the library notes among the settings for itself (relating, retention_run, labels).
 _NOTED = (
     "library.label_rules",
     "library.picture_rules",

@@ -1,10 +1,6 @@
 """Retention: the rules for how long articles are kept, previews, and applying them.
 
 A plan is worked out in one snapshot and changes nothing.
-
-Rules are applied by themselves once a day and after refreshes. A clock that leaps into the year
-2099 makes everything old: two readings a day apart must agree before anything is taken because of
-its age; whoever was away for months waits that one day.
 """
 
 from collections import Counter
@@ -23,7 +19,6 @@ from readerapp.domain.retention import (
     RetentionRule,
 )
 from readerapp.domain.values import dataclass
-from readerapp.library import bin as bin_
 from readerapp.library import preferences
 from readerapp.library.batching import batches
 from readerapp.library.marks import ActionResult
@@ -38,19 +33,12 @@ from readerapp.settings import (
     Settings,
 )
 from readerapp.storage import ArticleBeyondLimit, Protection, Reader
-from readerapp.text.dates import of_epoch
 
 MEGABYTE = 1024 * 1024
 
 _AT_ONCE = 200
 
 _MEASURED = 2_000  # articles whose sizes are read; of more, so many are taken evenly
-
-_CLOCK_BACK = timedelta(hours=2)  # time zones do not count; clocks are corrected by minutes
-
-_CLOCK_AHEAD = timedelta(days=30)  # longer without a look is a leap, or long holidays
-
-AGREEING = timedelta(hours=20)  # so long after a leap the clock is believed again
 
 
 @dataclass(frozen=True)
@@ -309,50 +297,6 @@ def apply(
     return Changes(removed=tuple(gone))
 
 
-@dataclass(frozen=True)
-class ClockReading:
-    """Last reading of the clock, UTC, and since when it is doubted (None: it is not)."""
-
-    last: datetime
-    doubted_since: datetime | None = None
-
-    @property
-    def is_trusted(self) -> bool:
-        """Whether the last look agreed with those before."""
-        return self.doubted_since is None
-
-
-def read_clock(before: ClockReading | None, now: datetime) -> ClockReading:
-    """Return how it stands after another look."""
-    if before is None:
-        return ClockReading(now)
-    goes_on = before.last - _CLOCK_BACK <= now <= before.last + _CLOCK_AHEAD
-    if not goes_on:
-        return ClockReading(now, doubted_since=now)
-    if before.doubted_since is None or now - before.doubted_since >= AGREEING:
-        return ClockReading(now)
-    return ClockReading(now, before.doubted_since)
-
-
-@dataclass(frozen=True)
-class RetentionOutcome:
-    """Outcome of a run: what went into the bin, and how many articles left it for good."""
-
-    changes: Changes
-    forgotten: int
-
-
-def apply_due(library: Library, cancelled: Callable[[], bool] = lambda: False) -> RetentionOutcome:
-    """Move what the rules say into the bin and let go of what was in it long enough.
-
-    Nothing is done while the clock cannot be believed. Interrupted, it goes on the next time.
-    """
-    if not _is_time_trusted(library):
-        return RetentionOutcome(Changes(), 0)
-    changes = apply(library, cancelled=cancelled)
-    return RetentionOutcome(changes, bin_.purge(library, cancelled))
-
-
 def _joined(made: RetentionPlan) -> list[RetentionShare]:
     """What goes for the same reason goes at once, of whatever feeds."""
     joined: dict[tuple[RemovalReason, int, Protection], dict[int, int]] = {}
@@ -384,36 +328,3 @@ def _by_feed(reader: Reader, made: RetentionPlan) -> tuple[FeedShare, ...]:
 
 def _moment(seconds: int | None) -> datetime | None:
     return None if seconds is None else _EPOCH + timedelta(seconds=seconds)
-
-
-_LOOKS = "retention.looks"  # [seconds of the last look, seconds since it is doubted or null]
-
-_WORTH_WRITING = timedelta(hours=1)
-
-
-def _is_time_trusted(library: Library) -> bool:
-    with library.store.read() as reader:
-        before = _read_looks(reader.settings.get(_LOOKS))
-    now = read_clock(before, library.clock.now())
-    is_news = before is None or before.doubted_since != now.doubted_since
-    if is_news or before is None or abs(now.last - before.last) >= _WORTH_WRITING:
-        with library.store.write() as marker:
-            marker.settings.set(_LOOKS, _written_looks(now))
-    return now.is_trusted
-
-
-def _written_looks(looks: ClockReading) -> list[int | None]:
-    doubted = looks.doubted_since
-    return [int(looks.last.timestamp()), None if doubted is None else int(doubted.timestamp())]
-
-
-def _read_looks(value: object) -> ClockReading | None:
-    """What cannot be read counts as a first look, which takes nothing back that is in the bin."""
-    if not isinstance(value, list):
-        return None
-    try:
-        last, doubted = value
-    except ValueError:
-        return None
-    at = of_epoch(last)
-    return ClockReading(at, of_epoch(doubted)) if at else None
