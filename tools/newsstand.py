@@ -34,7 +34,7 @@ from readerapp.library import (
 from readerapp.library.article_texts import texts_for_embedding
 from readerapp.library.embedding_worker import MODEL
 from readerapp.library.entry_names import aliases_of
-from readerapp.library.sample_vectors import FILE, key_of
+from readerapp.library.samples import FILE, key_of
 from readerapp.library.search_index import incoming
 from readerapp.related.facts import Facts, facts_to_json
 from readerapp.resources import resource

@@ -11,7 +11,7 @@ from pathlib import Path
 from readerapp.library import Library, open_library, samples
 from readerapp.library.article_texts import texts_for_embedding
 from readerapp.library.embedding_worker import EMBED, MODEL, Embedded
-from readerapp.library.sample_vectors import FILE, key_of
+from readerapp.library.samples import FILE, key_of
 from readerapp.system import Paths
 
 TARGET = Path(__file__).resolve().parent.parent.joinpath("resources", *FILE)

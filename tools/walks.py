@@ -235,7 +235,7 @@ def _bring_entry(profile: Path) -> None:
     from readerapp.domain.feeds import FeedChoice
     from readerapp.library import open_library, subscriptions
     from readerapp.library.refreshing.asking import FeedQuestion, read
-    from readerapp.library.refreshing.running import keep_answers
+    from readerapp.library.refreshing.refresh import keep_answers
     from readerapp.library.refreshing.values import RefreshListener
     from readerapp.network import Fetched
     from readerapp.system import Paths

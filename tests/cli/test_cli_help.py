@@ -11,9 +11,7 @@ from test_cli_outputs import commands
 
 from readerapp.__main__ import main, wants_window
 from readerapp.cli import run
-from readerapp.cli.arguments import parse, parser
-from readerapp.cli.command_examples import EXAMPLES
-from readerapp.cli.command_groups import SYNONYMS
+from readerapp.cli.arguments import EXAMPLES, SYNONYMS, parse, parser
 from readerapp.cli.command_parser import commands_below
 from readerapp.cli.run import ABOUT_PROGRAM, COMMANDS, WITHOUT_LIBRARY
 

@@ -7,12 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from readerapp.cli import (
-    article_arguments,
-    feed_arguments,
-    library_arguments,
-    reading_arguments,
-)
+from readerapp.cli import article_arguments, library_arguments
 from readerapp.cli.run import ABOUT_PROGRAM, COMMANDS, WITHOUT_LIBRARY, LazyCommand
 from readerapp.domain.articles import Order, View
 from readerapp.domain.erasing import Erasable
@@ -29,12 +24,10 @@ print(*sys.modules, file=sys.stderr)
 """
 
 GRAMMAR = (
-    "account_arguments", "argument_types", "arguments", "article_arguments", "command_examples",
-    "command_groups", "command_parser", "feed_arguments", "library_arguments",
-    "reading_arguments", "retention_arguments", "rule_arguments", "shell_arguments",
+    "argument_types", "arguments", "article_arguments", "command_parser", "library_arguments",
 )  # fmt: skip
 
-LISTING = ("articles", "child_events", "faults", "output", "run", "tables", "terminal")
+LISTING = ("articles", "child_events", "faults", "output", "run", "terminal")
 
 
 def loaded_by(*words: str) -> set[str]:
@@ -73,6 +66,6 @@ def test_every_command_of_the_table_exists(name: str) -> None:
 
 def test_the_words_of_the_grammar_are_those_of_the_library() -> None:
     assert tuple(View) == article_arguments.VIEWS
-    assert tuple(FullText) == feed_arguments.FULL_TEXTS
-    assert tuple(Order) == reading_arguments.ORDERS
+    assert tuple(FullText) == library_arguments.FULL_TEXTS
+    assert tuple(Order) == article_arguments.ORDERS
     assert tuple(Erasable) == library_arguments.ERASABLE

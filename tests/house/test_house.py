@@ -113,7 +113,7 @@ CLOCK_READERS = {
     "library/backups.py": "for how long another process that writes the safety copy is waited for",
     "library/batching.py": "how many go into the next transaction",
     "library/proxies.py": "for how long what a desktop said of its proxy is kept",
-    "library/refreshing/running.py": "when what is there is stored",
+    "library/refreshing/refresh.py": "when what is there is stored",
     "library/saved_searches.py": "how many counts are shown beside saved searches",
     "storage/search/saved_searches.py": "as above",
     "system/single_instance.py": "for how long another window is asked to come forward",

@@ -301,7 +301,7 @@ def test_what_the_app_asks_of_babel_is_kept() -> None:
     assert set(whole) >= ASKED_OF_BABEL
     assert not ASKED_OF_BABEL & set(bundle_trimming.BABEL_LEFT_OUT)
     assert set(bundle_trimming.BABEL_LEFT_OUT) <= set(load("en"))
-    assert Locale("fr").time_zones  # the capitals, in related/place_words.py
+    assert Locale("fr").time_zones  # the capitals, in related/places.py
 
 
 @pytest.mark.parametrize("language", ["root", "fr", "zh_Hant", "ar"])

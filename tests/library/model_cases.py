@@ -17,7 +17,7 @@ from server_routes import Request, Route, answer
 from readerapp.domain.errors import ReaderError
 from readerapp.domain.translation import FileRole, InstalledModel
 from readerapp.library import model_folders, translation_models
-from readerapp.library.model_names import BEGINNINGS
+from readerapp.library.model_folders import BEGINNINGS
 from readerapp.system import Paths
 
 NOW = FakeClock().now()

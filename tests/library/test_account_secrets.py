@@ -25,7 +25,7 @@ from readerapp.library.accounts.servers import opened
 from readerapp.library.archives.exporting import export_archive
 from readerapp.messages import sentence
 from readerapp.storage.file.connection import connect
-from readerapp.sync.secrets import Secrets
+from readerapp.sync.conversation import Secrets
 
 GOOGLE, MINIFLUX = ServerKind.GOOGLE_READER, ServerKind.MINIFLUX
 LOGINS = {

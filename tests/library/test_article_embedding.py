@@ -12,7 +12,7 @@ from readerapp.library import Library
 from readerapp.library.article_embedding import ArticleEncoder, trouble, vectors_of
 from readerapp.related.article_vector import MODELS, unpack
 from readerapp.related.embedder import SentenceEncoder, vector_text
-from readerapp.related.serbian_letters import in_one_alphabet
+from readerapp.related.model_languages import in_one_alphabet
 from readerapp.related.small_e5 import SmallE5, weights_file
 from readerapp.storage import ArticleText
 

@@ -52,8 +52,8 @@ from readerapp.library.annotations import (
 )
 from readerapp.library.batching import BATCH
 from readerapp.library.erasing import erase_history
+from readerapp.library.export import export_notes
 from readerapp.library.marks import ActionResult
-from readerapp.library.notes_export import export_notes
 from readerapp.library.retention import RetentionRules
 
 TEXT = "The council voted on Tuesday. The council voted again on Friday."

@@ -11,8 +11,8 @@ from readerapp.domain.articles import Relatedness
 from readerapp.domain.drafts import PreparedArticle, PreparedRelated, RelationKind
 from readerapp.domain.stories import Story
 from readerapp.library import Library, stories
-from readerapp.library.earlier_coverage import OF_A_REPORT, earlier_in
 from readerapp.library.embedding_worker import MODEL
+from readerapp.library.stories import OF_A_REPORT, earlier_in
 from readerapp.storage import ArticleText, NewRelation
 from readerapp.storage.file.connection import connect
 

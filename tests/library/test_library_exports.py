@@ -24,8 +24,12 @@ from readerapp.library import (
     subscription_lists,
     subscriptions,
 )
-from readerapp.library.export_jobs import PREPARE
-from readerapp.library.importing_exports import exports_among, import_export, preview_export
+from readerapp.library.importing_exports import (
+    PREPARE,
+    exports_among,
+    import_export,
+    preview_export,
+)
 from readerapp.library.marks import Taken
 from readerapp.library.search_index import incoming
 from readerapp.storage import Store

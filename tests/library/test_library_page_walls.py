@@ -2,7 +2,7 @@
 
 import pytest
 
-from readerapp.library.page_walls import is_wall
+from readerapp.library.article_texts import is_wall
 
 
 @pytest.mark.parametrize(

@@ -18,7 +18,6 @@ from readerapp.library import (
     Library,
     annotations,
     marks,
-    rule_arrivals,
     rules,
     saved_searches,
     searching,
@@ -241,7 +240,7 @@ def test_a_rule_after_another_sees_what_that_did(library: Library) -> None:
     add(library, "title:harbour", RuleActions(tag="Port"))
     add(library, "tag:port", RuleActions(stars=True))
     with library.store.write() as writer:
-        rule_arrivals.run_on_arrivals(library, writer, [one])
+        rules.run_on_arrivals(library, writer, [one])
     assert state(library, one) == (False, True, ["Port"], True)
 
 

@@ -9,7 +9,7 @@ from library_samples import LANTERN, page
 
 from readerapp.domain.articles import ArticleHead, Changes
 from readerapp.domain.rules import RuleActions, RuleNotice
-from readerapp.library import Library, annotations, marks, rule_arrivals, rules
+from readerapp.library import Library, annotations, marks, rules
 from readerapp.library.refreshing import RefreshListener, RefreshRequest, refresh
 
 WORD = "crane"  # of the page, and not of what the feed says
@@ -121,7 +121,7 @@ def test_no_page_is_unpacked_to_know_which_articles_have_one(teased: Library) ->
     one = only(teased).id
     with teased.store.write() as writer:
         writer._connection.execute("UPDATE body SET page = x'00'")  # nothing could unpack this
-        found = rule_arrivals.matched_before(teased, writer, [one, one + 1])
+        found = rules.matched_before(teased, writer, [one, one + 1])
     assert list(found.values()) == [frozenset({one})]
 
 

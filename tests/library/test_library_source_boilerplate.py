@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from hypothesis import given
 from hypothesis import strategies as st
 
-from readerapp.library.source_boilerplate import printed, source_of, without_boilerplate
+from readerapp.library.article_texts import printed, source_of, without_boilerplate
 
 COOKIES = "We use cookies so that the page works; more in our notice."
 TEASER = "Also in the paper: the baker who won the pie contest"

@@ -12,8 +12,7 @@ from readerapp.domain.stories import StoryDay, StoryReport, ToldDay
 from readerapp.domain.story_told import ToldSentence
 from readerapp.library import Library, searching, stories
 from readerapp.library.embedding_worker import MODEL
-from readerapp.library.stories import told_days
-from readerapp.library.told_sentences import with_sentences
+from readerapp.library.stories import told_days, with_sentences
 from readerapp.related import Facts, Mention, facts_to_json
 from readerapp.storage.file.connection import connect
 

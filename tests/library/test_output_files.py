@@ -12,8 +12,8 @@ from archive_cases import fill
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.library import (
     Library,
+    export,
     integrity,
-    notes_export,
     output_files,
     privacy,
     subscription_lists,
@@ -52,7 +52,7 @@ OWN_WRITERS = {
 }  # fmt: skip
 NAMED_WRITERS = {
     "library/archives/exporting.py", "library/downloads.py", "library/export.py",
-    "library/integrity.py", "library/notes_export.py", "library/privacy.py",
+    "library/integrity.py", "library/privacy.py",
     "library/subscription_lists.py",
 }  # fmt: skip
 
@@ -66,9 +66,7 @@ WRITERS: dict[str, Write] = {
     "counts.json": lambda library, path, replace: privacy.export_counts(
         library, path, replace=replace
     ),
-    "notes.md": lambda library, path, replace: notes_export.export_notes(
-        library, path, replace=replace
-    ),
+    "notes.md": lambda library, path, replace: export.export_notes(library, path, replace=replace),
     "film.mp4": lambda library, path, replace: PartFile(library, path, replace=replace),
     "pages.pdf": lambda _library, path, replace: save_made(b"%PDF-1.4", path, replace=replace),
     "a.zip": lambda library, path, replace: export_archive(

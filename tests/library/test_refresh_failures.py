@@ -17,7 +17,7 @@ from readerapp.library import Library, open_library, subscriptions
 from readerapp.library.feed_times import DueFeeds, due_feeds
 from readerapp.library.refreshing import RefreshListener, RefreshRequest, refresh
 from readerapp.library.refreshing.asking import FeedQuestion, ask
-from readerapp.library.refreshing.running import keep_answers
+from readerapp.library.refreshing.refresh import keep_answers
 from readerapp.network import Fetched, FetchRequest
 from readerapp.system import Paths
 

@@ -24,8 +24,7 @@ from readerapp.library import (
     subscriptions,
 )
 from readerapp.library.refreshing import RefreshListener, RefreshRequest, refresh
-from readerapp.library.refreshing.offline import fetch_pictures
-from readerapp.library.refreshing.rounds import OfflineFetcher, fetch_in_rounds
+from readerapp.library.refreshing.offline import OfflineFetcher, fetch_in_rounds, fetch_pictures
 from readerapp.network import HttpFetcher
 from readerapp.settings import PAGES_BUDGET, PICTURES_BUDGET
 

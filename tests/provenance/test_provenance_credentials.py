@@ -15,8 +15,7 @@ from readerapp.domain.image_pieces import Piece, PieceKind, picture_pieces
 from readerapp.domain.labels import Claim, Evidence, Label, Rank, Validation
 from readerapp.provenance import can_be_read, derive_labels, image_evidence, manifest_store
 from readerapp.provenance import credentials as credentials_module
-from readerapp.provenance.credentials import credentials_evidence
-from readerapp.provenance.manifests import manifest_evidence
+from readerapp.provenance.credentials import credentials_evidence, manifest_evidence
 from tools.labelled_pictures import (
     CV,
     TYPES,

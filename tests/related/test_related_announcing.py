@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from readerapp.related import facts_from_json, facts_of, facts_to_json
-from readerapp.related.announcing import announces
+from readerapp.related.facts import announces
 
 AHEAD = {
     "ar": "من المقرر أن تلتقي الرئيسة بنظيرها في أوسلو",

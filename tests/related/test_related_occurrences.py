@@ -6,16 +6,20 @@ from hypothesis import strategies as st
 
 from readerapp.domain.articles import Relatedness
 from readerapp.related import Facts, facts_from_json, facts_of, facts_to_json
-from readerapp.related.figures import Figure, find_figures
+from readerapp.related.facts import Figure, find_figures
 from readerapp.related.neighbourhood import Nearness
-from readerapp.related.occurrences import (
+from readerapp.related.pair_scorer import Article, PairScorer
+from readerapp.related.scoring import (
+    FEATURES,
+    Rarity,
     countries_differ,
+    features_of,
     figures_differ,
+    rarity_of,
+    shipped_model,
     times_differ,
     told_apart,
 )
-from readerapp.related.pair_scorer import Article, PairScorer
-from readerapp.related.scoring import FEATURES, Rarity, features_of, rarity_of, shipped_model
 
 NEAR = Nearness(cosine=0.6, expanded=0.85, margin=0.45, wide_margin=1.2)
 

@@ -10,10 +10,15 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from readerapp.domain.story_told import ToldSentence
-from readerapp.related.counted import COUNTED_IN_SENTENCE, find_counted, surely_differ
+from readerapp.related.counted import (
+    COUNTED_IN_SENTENCE,
+    ReportFigure,
+    counted_things,
+    find_counted,
+    surely_differ,
+)
 from readerapp.related.only_here import MOST_OF_A_REPORT, ReportSentences, only_here
-from readerapp.related.story_figures import ReportFigure, counted_things
-from readerapp.related.story_quotes import (
+from readerapp.related.quotes import (
     MOST_QUOTATIONS,
     ReportQuote,
     one_person,

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from readerapp.related import Facts, facts_from_json, facts_of, facts_to_json
-from readerapp.related.told_days import find_told
+from readerapp.related.facts import find_told
 
 NOW = datetime(2026, 1, 9, tzinfo=UTC)
 

@@ -14,9 +14,8 @@ from typing import Any
 import numpy as np
 
 from readerapp.domain.story_told import ToldSentence
-from readerapp.related.counted import Counted
+from readerapp.related.counted import Counted, ReportFigure, counted_things
 from readerapp.related.only_here import ReportSentences, only_here
-from readerapp.related.story_figures import ReportFigure, counted_things
 
 DATA = Path(__file__).parent / "data"
 EVENTS = 298  # that were looked through; those without two values of a kind are not kept

@@ -9,7 +9,7 @@ import pytest
 from storage_samples import FILE_NAME, new_store, plain, put
 
 from readerapp.storage import Store
-from readerapp.storage.articles.excerpts import LETTERS
+from readerapp.storage.articles.lists import LETTERS
 from readerapp.storage.file.connection import connect
 
 LONG = "<p>" + "The harbour bridge opens again after eleven years of repair. " * 4_000 + "</p>"

@@ -12,15 +12,15 @@ from sync_cases import CASES, Account, account_on
 
 from readerapp.domain.accounts import MarkField
 from readerapp.domain.errors import FetchError, Reason
-from readerapp.sync.google_values import (
-    Item,
+from readerapp.sync.google_reader import (
+    GoogleItem,
     Subscription,
     entry_of,
     feed_of,
     long_id,
     remote_id,
 )
-from readerapp.sync.miniflux_values import Version, read_version
+from readerapp.sync.miniflux import Version, read_version
 from readerapp.text.dates import read_instant
 
 OLD_READER = "50a3e5d1b7f64b0d8e000001"
@@ -64,7 +64,7 @@ def test_a_feed_whose_id_is_its_address_has_one() -> None:
 
 
 def test_an_entry_may_lack_everything_but_its_id() -> None:
-    entry = entry_of(msgspec.json.decode(b'{"id": "12"}', type=Item))
+    entry = entry_of(msgspec.json.decode(b'{"id": "12"}', type=GoogleItem))
     assert (entry.remote_id, entry.address, entry.title, entry.text) == ("12", "", "", "")
     assert (entry.published, entry.enclosures) == (None, ())
 
@@ -74,7 +74,7 @@ def test_a_file_of_no_size_has_the_size_nought(length: str | int) -> None:
     file = {"href": "https://a.example/a.mp3", "length": length}
     told = json.dumps({"id": "12", "enclosure": [file, {"type": "a"}]}).encode()
     try:
-        item = msgspec.json.decode(told, type=Item)
+        item = msgspec.json.decode(told, type=GoogleItem)
     except msgspec.ValidationError:  # more than 64 bits: the entry is odd, and left out
         return
     assert [each.size for each in entry_of(item).enclosures] == [0]

@@ -14,9 +14,8 @@ from readerapp.domain.translation import (
     TranslatedText,
 )
 from readerapp.translation import translate, translate_text
-from readerapp.translation.marks import SentencePair, find_marked
-from readerapp.translation.pieces import MOST_LETTERS, MOST_WORDS, clean, pieces
-from readerapp.translation.sentences import sentences
+from readerapp.translation.pieces import MOST_LETTERS, MOST_WORDS, clean, pieces, sentences
+from readerapp.translation.translate import SentencePair, find_marked
 
 pytest.importorskip("sentencex")
 

@@ -17,7 +17,7 @@ from readerapp.app.activation import open_inputs
 from readerapp.domain.articles import ArticleQuery
 from readerapp.domain.errors import Reason, WorkError
 from readerapp.library import annotations, searching, subscriptions
-from readerapp.library.export_jobs import PREPARE
+from readerapp.library.importing_exports import PREPARE
 from readerapp.system.workers import Workers
 from readerapp.ui.importing.preview_dialog import ExportDialog
 

@@ -1,11 +1,15 @@
-"""The commands that list, add, change and remove accounts on news servers."""
+"""The commands that list, add, change and remove accounts on news servers.
+
+A password is asked for on the terminal or read from the input, never an argument of a command.
+"""
 
 import argparse
+import sys
 from collections.abc import Iterable
+from getpass import getpass
 from typing import Any
 
 from readerapp.cli.output import iso, print_result
-from readerapp.cli.passwords import ask_password
 from readerapp.domain.account_sync import MINUTES, Account, Fetched, LostChoice, LostMarks
 from readerapp.domain.accounts import Login, MarkField, ServerKind
 from readerapp.domain.errors import ReaderError
@@ -23,6 +27,8 @@ from readerapp.library.accounts.servers import find_server, forget_password, kee
 from readerapp.messages import _, ngettext, print_message, sentence
 
 _FAILED = 1
+
+_LONGEST = 4096  # characters
 
 
 def list_accounts(library: Library, options: argparse.Namespace) -> int:
@@ -132,6 +138,15 @@ def ask_about(account_id: int, lost: Iterable[LostMarks]) -> None:
             "again), or take (remove them here, too)."
         )
         print_message(message.format(number=account_id))
+
+
+def ask_password() -> str:
+    """Ask for a password without showing it; without a terminal the first line is read."""
+    if sys.stdin is None:
+        return ""
+    if sys.stdin.isatty():
+        return getpass(_("Password or key:") + " ")
+    return sys.stdin.readline(_LONGEST).rstrip("\r\n")
 
 
 def _account(library: Library, account_id: int) -> Account | None:

@@ -51,7 +51,7 @@ def export(library: Library, options: argparse.Namespace) -> int:
 
 
 def _export_notes(library: Library, options: argparse.Namespace) -> int:
-    from readerapp.library.notes_export import export_notes  # here, because no archive needs it
+    from readerapp.library.export import export_notes  # here, because no archive needs it
 
     count = export_notes(library, options.path, label_names(CHOSEN), replace=options.force)
     values = {"notes": str(options.path), "articles": count}

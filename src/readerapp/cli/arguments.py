@@ -1,32 +1,66 @@
-"""The grammar of the command line."""
+"""The grammar of the command line: what help shows, and how options are read."""
 
 import argparse
 from collections.abc import Sequence
+from typing import Final
 
 from readerapp import __version__
-from readerapp.cli.account_arguments import add_account_commands, add_folder_sync_commands
 from readerapp.cli.argument_types import path
 from readerapp.cli.article_arguments import (
     add_annotation_commands,
     add_list_commands,
     add_marking_commands,
+    add_reading_commands,
+    add_rule_commands,
+    add_search_commands,
     names_articles,
     writes_note,
 )
-from readerapp.cli.command_examples import EXAMPLES
-from readerapp.cli.command_groups import SYNONYMS, groups
 from readerapp.cli.command_parser import CommandParser, check_words, command_of
-from readerapp.cli.feed_arguments import add_feed_commands, changes_feeds
 from readerapp.cli.library_arguments import (
+    add_account_commands,
+    add_feed_commands,
+    add_folder_sync_commands,
     add_import_command,
     add_keeping_commands,
     add_program_commands,
+    add_retention_commands,
+    add_shell_commands,
+    changes_feeds,
+    statuses,
 )
-from readerapp.cli.reading_arguments import add_reading_commands, add_search_commands
-from readerapp.cli.retention_arguments import add_retention_commands
-from readerapp.cli.rule_arguments import add_rule_commands
-from readerapp.cli.shell_arguments import add_shell_commands, statuses
 from readerapp.messages import _
+
+# What strangers call things by the names of other programs, and what does it here.
+SYNONYMS: Final = {
+    "add": ("feeds", "add"),
+    "archive": ("export",),
+    "cat": ("show",),
+    "config": ("settings",),
+    "configure": ("settings",),
+    "delete": ("remove",),
+    "download": ("refresh",),
+    "fetch": ("refresh",),
+    "find": ("search",),
+    "front": ("frontpage",),
+    "ls": ("list",),
+    "login": ("accounts", "add"),
+    "print": ("show",),
+    "read": ("mark", "read"),
+    "rm": ("remove",),
+    "star": ("mark", "starred"),
+    "starred": ("mark", "starred"),
+    "subscribe": ("feeds", "add"),
+    "sync": ("accounts", "sync"),
+    "trash": ("bin",),
+    "undelete": ("bin", "restore"),
+    "unread": ("mark", "unread"),
+    "unstar": ("mark", "unstarred"),
+    "unsubscribe": ("feeds", "remove"),
+    "update": ("refresh",),
+    "version": ("--version",),
+    "view": ("show",),
+}
 
 
 def parse(arguments: Sequence[str]) -> argparse.Namespace:
@@ -72,7 +106,7 @@ def parser() -> CommandParser:
     root.add_argument("--version", action="version", version=f"readerapp {__version__}", help=told)
     commands = root.add_subparsers(dest="command", required=True, metavar="COMMAND")
     add = _adder(commands)
-    root.common, root.synonyms, root.groups = add.common._actions, SYNONYMS, groups()
+    root.common, root.synonyms, root.groups = add.common._actions, SYNONYMS, _groups()
 
     add_import_command(add)
     add_list_commands(add)
@@ -159,3 +193,123 @@ class _Add:
         )
         command.example = EXAMPLES.get(command.prog.partition(" ")[2], "")
         return command
+
+
+def _groups() -> dict[str, tuple[str, ...]]:
+    """Return the names of commands by heading, the ten most used first. Each command is in one."""
+    return {
+        _("Most used"): (
+            "today", "frontpage", "list", "show", "search", "open", "mark", "feeds", "refresh",
+            "import",
+        ),
+        _("Stories and languages"): ("story", "related", "verdict", "translate", "enclosures"),
+        _("Tags, notes and labels"): ("tags", "tag", "note", "highlight", "label", "remove"),
+        _("Searches, rules and mutes"): ("searches", "rules", "mute", "unmute", "mutes"),
+        _("Export and print"): ("export", "pdf", "screenshot"),
+        _("Accounts and other computers"): ("accounts", "syncfolder"),
+        _("Care of the library"): (
+            "backup", "restore", "check", "bin", "retention", "compact", "erase",
+        ),
+        _("The program"): (
+            "settings", "consent", "models", "samples", "desktop", "completions", "man", "help",
+        ),
+    }  # fmt: skip
+
+
+# A test lets the grammar read each of them.
+EXAMPLES: Final = {
+    "today": "readerapp today --unread",
+    "frontpage": "readerapp frontpage --language fr,en",
+    "list": "readerapp list --view unread --limit 20",
+    "show": "readerapp show 12 --format markdown",
+    "search": "readerapp search 'climate lang:fr' --sort date",
+    "open": "readerapp open 12",
+    "mark": "readerapp mark read 12 13",
+    "mark read": "readerapp mark read --search 'before:30d'",
+    "mark unread": "readerapp mark unread 12",
+    "mark starred": "readerapp mark starred 12 13",
+    "mark unstarred": "readerapp mark unstarred 12",
+    "feeds": "readerapp feeds add https://example.org --folder Science",
+    "feeds add": "readerapp feeds add https://example.org --folder Science",
+    "feeds list": "readerapp feeds list --json",
+    "feeds remove": "readerapp feeds remove 3",
+    "feeds set": "readerapp feeds set 3 --name Gazette --interval 60",
+    "feeds export": "readerapp feeds export feeds.opml",
+    "refresh": "readerapp refresh --due",
+    "import": "readerapp import story.html https://example.org/story",
+    "story": "readerapp story 12",
+    "related": "readerapp related 12 --limit 5",
+    "verdict": "readerapp verdict 12 34 same",
+    "translate": "readerapp translate 12 --to en",
+    "enclosures": "readerapp enclosures 12 --save 1 talk.mp3",
+    "tags": "readerapp tags",
+    "tag": "readerapp tag add energy 12 13",
+    "tag add": "readerapp tag add energy 12 13",
+    "tag remove": "readerapp tag remove energy 12",
+    "note": "readerapp note 12 'ask Maria about this'",
+    "highlight": "readerapp highlight 12 add 'words of the article'",
+    "label": "readerapp label 12 ai",
+    "remove": "readerapp remove 12 13",
+    "searches": "readerapp searches add Energy 'energy OR climate'",
+    "searches list": "readerapp searches list",
+    "searches add": "readerapp searches add Energy 'energy OR climate'",
+    "searches remove": "readerapp searches remove Energy",
+    "rules": "readerapp rules add 'title:gossip' --read",
+    "rules list": "readerapp rules list",
+    "rules add": "readerapp rules add 'title:gossip' --read",
+    "rules remove": "readerapp rules remove 2",
+    "rules on": "readerapp rules on 2",
+    "rules off": "readerapp rules off 2",
+    "rules preview": "readerapp rules preview 'title:gossip' --read",
+    "rules run": "readerapp rules run 2",
+    "rules runs": "readerapp rules runs",
+    "rules undo": "readerapp rules undo 7",
+    "mute": "readerapp mute football --for month",
+    "unmute": "readerapp unmute 4",
+    "mutes": "readerapp mutes --articles",
+    "export": "readerapp export news.zip --only starred",
+    "pdf": "readerapp pdf story.pdf --article 12",
+    "screenshot": "readerapp screenshot window.png --theme dark",
+    "accounts": "readerapp accounts sync",
+    "accounts list": "readerapp accounts list",
+    "accounts add": "readerapp accounts add miniflux https://news.example.org maria",
+    "accounts set": "readerapp accounts set 1 --days 30",
+    "accounts remove": "readerapp accounts remove 1",
+    "accounts resolve": "readerapp accounts resolve 1 keep",
+    "accounts sync": "readerapp accounts sync 1",
+    "syncfolder": "readerapp syncfolder set ~/Shared/news --name Laptop",
+    "syncfolder set": "readerapp syncfolder set ~/Shared/news --name Laptop",
+    "syncfolder now": "readerapp syncfolder now",
+    "syncfolder rename": "readerapp syncfolder rename Laptop",
+    "syncfolder remove": "readerapp syncfolder remove Laptop",
+    "syncfolder status": "readerapp syncfolder status",
+    "syncfolder off": "readerapp syncfolder off",
+    "backup": "readerapp backup library-copy.sqlite3",
+    "restore": "readerapp restore library-copy.sqlite3 --preview",
+    "check": "readerapp check --repair",
+    "bin": "readerapp bin restore 12",
+    "bin list": "readerapp bin list climate",
+    "bin restore": "readerapp bin restore 12 13",
+    "bin empty": "readerapp bin empty",
+    "retention": "readerapp retention preview --days 90",
+    "retention show": "readerapp retention show",
+    "retention preview": "readerapp retention preview --days 90",
+    "retention apply": "readerapp retention apply --days 90",
+    "compact": "readerapp compact",
+    "erase": "readerapp erase history",
+    "settings": "readerapp settings set reading.text_size 18",
+    "settings list": "readerapp settings list",
+    "settings get": "readerapp settings get reading.text_size",
+    "settings set": "readerapp settings set reading.text_size 18",
+    "consent": "readerapp consent show",
+    "models": "readerapp models fetch fr-en",
+    "models list": "readerapp models list --installed",
+    "models add": "readerapp models add model.zip",
+    "models fetch": "readerapp models fetch fr-en",
+    "models remove": "readerapp models remove KEY",
+    "samples": "readerapp samples add",
+    "desktop": "readerapp desktop install",
+    "completions": "readerapp completions bash",
+    "man": "readerapp man",
+    "help": "readerapp help feeds add",
+}

@@ -1,6 +1,12 @@
-"""The commands that list articles and print one. Every command returns an exit status."""
+"""The commands that list articles and print one. Every command returns an exit status.
+
+Lists of articles as CSV, for spreadsheets and other programs.
+"""
 
 import argparse
+import csv
+import io
+from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
 from readerapp.cli.output import (
@@ -13,8 +19,7 @@ from readerapp.cli.output import (
     unknown_feed,
     write_document,
 )
-from readerapp.cli.tables import write_table
-from readerapp.domain.articles import Article, ArticleQuery, View
+from readerapp.domain.articles import Article, ArticleHead, ArticleQuery, View
 from readerapp.domain.directions import is_rtl_language
 from readerapp.domain.labels import Label, Rank
 from readerapp.library import (
@@ -30,6 +35,14 @@ from readerapp.messages import CHOSEN, ENGLISH, Words, _, label_names, ngettext,
 
 if TYPE_CHECKING:
     from readerapp.rendering import OutputWords
+
+_COLUMNS = (
+    "id", "published", "received", "language", "source", "title", "dek", "url", "labels", "read",
+    "starred",
+)  # fmt: skip
+# A spreadsheet takes what begins so for a formula, and a title is a stranger's:
+# https://owasp.org/www-community/attacks/CSV_Injection
+_FORMULA = ("=", "+", "-", "@", "\t", "\r")
 
 
 def list_articles(library: Library, options: argparse.Namespace) -> int:
@@ -47,7 +60,7 @@ def list_articles(library: Library, options: argparse.Namespace) -> int:
         print_message(search_problem(problem))
     heads = searching.story_heads if options.stories else searching.heads
     if options.format == "csv" and not options.json:
-        return write_table(heads(library, found.ids))
+        return _write_table(heads(library, found.ids))
     for head in heads(library, found.ids):
         print_result(head_values(head), head_line(head), as_json=options.json)
     if hidden := labels.hidden_count(library, query):
@@ -73,7 +86,7 @@ def show(library: Library, options: argparse.Namespace) -> int:
     pictures = export.stored_pictures(library, article) if options.format == "html" else {}
     words = output_words(article, ENGLISH if options.json else CHOSEN)
     body = export.as_format(article, options.format, words, pictures)
-    values = article_values(article, _body(article, options.format, body))
+    values = article_values(article, article.body_text if options.format == "text" else body)
     values |= annotation_values(annotations.annotations(library, options.id))
     if options.format == "html" and not options.json:
         write_document(f"{body}\n")
@@ -135,11 +148,26 @@ def _rank_names(words: Words) -> dict[Rank, str]:
     }
 
 
-def _body(article: Article, wanted: str, rendered: str) -> str:
-    return article.body_text if wanted == "text" else rendered
-
-
 def unknown_article(article_id: int) -> int:
     """Print that there is no such article; return the exit status."""
     print_message(_("There is no article {id}.").format(id=article_id))
     return 1
+
+
+def _write_table(heads: Sequence[ArticleHead]) -> int:
+    """Write a line of names, and one for each article. Returns the exit status."""
+    text = io.StringIO()
+    lines = csv.writer(text, lineterminator="\n")
+    lines.writerow(_COLUMNS)
+    for head in heads:
+        values = head_values(head) | {"labels": " ".join(map(str, head.labels))}
+        lines.writerow([_cell(values[name]) for name in _COLUMNS])
+    write_document(text.getvalue())
+    return 0
+
+
+def _cell(value: object) -> str:
+    if isinstance(value, bool):
+        return "yes" if value else "no"
+    text = "" if value is None else str(value)
+    return f"'{text}" if text.startswith(_FORMULA) else text

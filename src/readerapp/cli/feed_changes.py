@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from dataclasses import replace
 from typing import Any
 
-from readerapp.cli.feed_arguments import AI_LABELS
+from readerapp.cli.library_arguments import AI_LABELS
 from readerapp.cli.output import print_result, unknown_feed
 from readerapp.domain.feeds import Feed, FeedSettings, FullText
 from readerapp.domain.label_marks import FeedLabels

@@ -1,12 +1,34 @@
-"""The grammar of the commands that bring articles in, keep the library safe, and take it out."""
+"""The grammar of the commands that bring articles in (imports, feeds, accounts), keep the library
+safe, and take it out, and of those about the program itself.
+"""
 
 import argparse
 
-from readerapp.cli.argument_types import Add, Adding, add_force, id_number, path
+from readerapp.cli.argument_types import (
+    ON_OFF,
+    Add,
+    Adding,
+    add_force,
+    days,
+    id_number,
+    language_or_none,
+    limit_in_days,
+    minutes,
+    path,
+    pause_in_minutes,
+    positive,
+    words,
+)
 from readerapp.messages import _
 
 # Of `Erasable`, as words, for the time of `readerapp --help`. A test compares them.
 ERASABLE = ("statistics", "history", "everything")
+AI_LABELS = ("none", "text", "pictures", "both")
+FULL_TEXTS = ("as_published", "automatic", "fetch")  # of `FullText`: a test compares them
+KINDS = ("google-reader", "miniflux")  # of `ServerKind`: a test compares them
+CHOICES = ("keep", "take")  # of `LostChoice`: so, too
+FETCHED = ("unread", "starred", "all")  # of `Fetched`: so, too
+SHELLS = ("bash", "zsh", "fish")
 
 
 def add_import_command(add: Add) -> None:
@@ -72,6 +94,201 @@ def add_program_commands(add: Add) -> None:
 
     command = add("desktop", _("put Readerapp into the menu of this desktop, or take it out"))
     command.add_argument("action", choices=("install", "remove"))
+
+
+def add_feed_commands(add: Add, adding: Adding) -> None:
+    """Add `feeds` and `refresh`. `adding` makes what adds actions to a command."""
+    feeds = add("feeds", _("subscribe, unsubscribe, list, change and export subscriptions"))
+    action = adding(
+        feeds.add_subparsers(dest="action", required=True, metavar="ACTION"), add.common
+    )
+
+    command = action("add", _("subscribe to the feed of a site, a channel, an address"))
+    command.add_argument("addresses", nargs="+", metavar="ADDRESS")
+    command.add_argument("--folder", metavar="NAME", help=_("put it into this folder"))
+    command.add_argument("--first", action="store_true", help=_("of several feeds take the first"))
+    command.add_argument(
+        "--no-fetch", action="store_true", help=_("take the address as it is and ask nobody now")
+    )
+
+    action("list", _("list subscriptions and how their fetching went"))
+
+    command = action("remove", _("unsubscribe; articles stay"))
+    command.add_argument("feeds", nargs="+", metavar="ID-OR-ADDRESS")
+    command.add_argument(
+        "--remove-articles",
+        action="store_true",
+        help=_("remove its articles too, starred ones stay"),
+    )
+
+    _add_set(action("set", _("change how a feed is called, kept and asked")))
+
+    command = action("export", _("write all subscriptions as OPML"))
+    command.add_argument("file", nargs="?", type=path, metavar="FILE")
+    add_force(command)
+
+    command = add("refresh", _("ask feeds for news"))
+    command.add_argument("feeds", nargs="*", metavar="ID-OR-ADDRESS", help=_("only these"))
+    command.add_argument("--due", action="store_true", help=_("only feeds whose time has come"))
+    command.add_argument("--most", type=positive, metavar="N", help=_("no more feeds than this"))
+    offline = command.add_mutually_exclusive_group()
+    offline.add_argument("--no-offline", action="store_true", help=_("no full texts, no pictures"))
+    offline.add_argument(
+        "--only-offline", action="store_true", help=_("ask no feed, fetch texts and pictures")
+    )
+    command.add_argument("--events", action="store_true", help=argparse.SUPPRESS)
+
+
+def changes_feeds(options: argparse.Namespace) -> bool:
+    """Return whether options of `feeds set` say what is to be changed."""
+    names = (
+        "name", "folder", "interval", "full_text", "pictures", "language", "mute", "notify",
+        "ai", "ai_policy",
+    )  # fmt: skip
+    return any(getattr(options, name) is not None for name in names)
+
+
+def add_account_commands(add: Add, adding: Adding) -> None:
+    """Add `accounts`. `adding` makes what adds actions to a command."""
+    accounts = add(
+        "accounts",
+        _("read and mark what a news server has: FreshRSS, Miniflux, others"),
+        brief=_("read and mark what a news server has"),
+    )
+    action = adding(
+        accounts.add_subparsers(dest="action", required=True, metavar="ACTION"), add.common
+    )
+    action("list", _("list the accounts, how each went, and what waits for its server"))
+
+    command = action("add", _("add an account; its password is asked for, or read from the input"))
+    command.add_argument("kind", choices=KINDS, metavar="KIND", help=" | ".join(KINDS))
+    command.add_argument("address", metavar="ADDRESS")
+    command.add_argument(
+        "user", nargs="?", default="", metavar="USER", help=_("nobody, for a key of Miniflux")
+    )
+    command.add_argument("--name", default="", metavar="NAME")
+    _account_settings(command)
+    command.add_argument(
+        "--fingerprint", default="", metavar="SHA256",
+        help=_("accept the one certificate that has it"),
+    )  # fmt: skip
+
+    command = action("set", _("set what is fetched of an account, or what it is called"))
+    command.add_argument("id", type=id_number, metavar="ACCOUNT")
+    command.add_argument("--name", type=words, metavar="NAME")
+    _account_settings(command)
+
+    command = action(
+        "resolve",
+        _("choose what happens to marks that the server has lost; the next sync applies it"),
+    )
+    command.add_argument("id", type=id_number, metavar="ACCOUNT")
+    command.add_argument(
+        "choice", choices=CHOICES, metavar="WHAT",
+        help=_("keep: keep them and send them again; take: remove them here, too"),
+    )  # fmt: skip
+
+    command = action("remove", _("forget an account; its articles stay"))
+    command.add_argument("id", type=id_number, metavar="ACCOUNT")
+    command.add_argument(
+        "--keep-feeds", action="store_true", help=_("ask its feeds from here from now on")
+    )
+
+    command = action("sync", _("tell servers what you marked, and bring in what they have"))
+    command.add_argument("ids", nargs="*", type=id_number, metavar="ACCOUNT")
+    command.add_argument("--push", action="store_true", help=_("marks only"))
+    command.add_argument(
+        "--no-offline", action="store_true", help=_("fetch no whole texts and pictures")
+    )
+    command.add_argument("--events", action="store_true", help=argparse.SUPPRESS)
+
+
+def add_folder_sync_commands(add: Add, adding: Adding) -> None:
+    """Add `syncfolder`. `adding` makes what adds actions to a command."""
+    folder = add(
+        "syncfolder",
+        _("share marks, tags, notes and subscriptions with your other computers through a folder"),
+        brief=_("share marks and more with your other computers"),
+    )
+    action = adding(
+        folder.add_subparsers(dest="action", required=True, metavar="ACTION"), add.common
+    )
+    command = action(
+        "set", _("share through this folder, which something else brings to the other computers")
+    )
+    command.add_argument("path", metavar="FOLDER")
+    command.add_argument("--name", type=words, metavar="NAME", help=_("of this computer"))
+    _home_network(command)
+    command = action("now", _("write what changed here, and take over what changed elsewhere"))
+    _home_network(command)
+    command.add_argument("--events", action="store_true", help=argparse.SUPPRESS)
+    command = action("rename", _("call this computer something else"))
+    command.add_argument("name", type=words, metavar="NAME")
+    command = action("remove", _("take a computer that is gone off the list; what it shared stays"))
+    command.add_argument("computer", metavar="COMPUTER", help=_("its name, or its id"))
+    action("status", _("print the folder, the other computers, and what waits"))
+    action("off", _("share no more; everything stays as it is, also what is in the folder"))
+
+
+def add_retention_commands(add: Add, adding: Adding) -> None:
+    """Add `bin`, `retention` and `compact`. `adding` makes what adds actions to a command."""
+    bin_ = add("bin", _("list what was removed, bring it back, or delete it for good"))
+    action = adding(bin_.add_subparsers(dest="action", required=True, metavar="ACTION"), add.common)
+
+    command = action("list", _("list what is in the bin, what went last first"))
+    command.add_argument(
+        "words", nargs="?", default="", metavar="WORDS", help=_("in title or source")
+    )
+
+    command = action("restore", _("bring articles back whole"))
+    command.add_argument("ids", nargs="*", type=id_number, metavar="ID")
+    command.add_argument(
+        "--feeds", type=id_number, action="append", default=[], metavar="REMOVAL",
+        help=_("subscribe again to what ended at once, with its articles"),
+    )  # fmt: skip
+    command.add_argument("--all", action="store_true", help=_("everything there is in the bin"))
+
+    command = action("empty", _("delete everything in the bin for good"))
+    command.add_argument("--yes", action="store_true", help=_("do not ask"))
+
+    retention = add("retention", _("show, try out or apply the rules about what is kept"))
+    action = adding(
+        retention.add_subparsers(dest="action", required=True, metavar="ACTION"), add.common
+    )
+    action("show", _("print the rules and the room the library takes"))
+    _limits(action("preview", _("print what would go into the bin; nothing is changed")))
+    _limits(action("apply", _("move into the bin what is beyond the limits")))
+
+    add("compact", _("give the free room inside the library file back to the disk"))
+
+
+def add_shell_commands(add: Add, adding: Adding) -> None:
+    """Add `settings`, `completions`, `man` and `help`. `adding` makes what adds actions to a
+    command."""
+    settings = add("settings", _("list, print and change the settings of the window"))
+    action = adding(
+        settings.add_subparsers(dest="action", required=True, metavar="ACTION"), add.common
+    )
+    action("list", _("list settings, what each is, and what it may be"))
+    command = action("get", _("print the value of settings"))
+    command.add_argument("keys", nargs="+", metavar="KEY")
+    command = action("set", _("change a setting"))
+    command.add_argument("key", metavar="KEY")
+    command.add_argument("value", metavar="VALUE", help=_("on or off, a number, or words"))
+
+    command = add("completions", _("print what lets a shell complete the words of commands"))
+    command.add_argument("shell", choices=SHELLS)
+    add("man", _("print the manual page"))
+    command = add("help", _("tell what a command does and takes, with an example"))
+    command.add_argument("words", nargs="*", metavar="COMMAND")
+
+
+def statuses() -> str:
+    """Return what the numbers mean that commands end with."""
+    return _(
+        "Exit status: 0 done; 1 something failed, and is named; 2 wrong use, or no “yes” to a "
+        "question; 130 stopped by Ctrl+C; 143 stopped by a signal."
+    )
 
 
 def _add_backup_commands(add: Add) -> None:
@@ -148,3 +365,66 @@ def _add_export_command(add: Add) -> None:
     command.add_argument(
         "--originals", action="store_true", help=_("also the pages that articles were made from")
     )
+
+
+def _add_set(command: argparse.ArgumentParser) -> None:
+    command.add_argument("feeds", nargs="+", metavar="ID-OR-ADDRESS")
+    command.add_argument("--name", metavar="NAME", help=_("what you call it; '' for its own name"))
+    command.add_argument(
+        "--folder", metavar="NAME", help=_("the folder it stands in, made if need be; '' for none")
+    )
+    command.add_argument(
+        "--interval",
+        type=minutes,
+        metavar="MINUTES",
+        help=_("how often it is asked; 0 as set for all feeds"),
+    )
+    command.add_argument("--full-text", choices=FULL_TEXTS, help=_("where whole texts come from"))
+    command.add_argument("--pictures", choices=ON_OFF, help=_("whether pictures are fetched"))
+    command.add_argument(
+        "--language",
+        type=language_or_none,
+        metavar="TAG",
+        help=_("of its articles, such as fr; '' as it says itself"),
+    )
+    command.add_argument(
+        "--mute", choices=ON_OFF, help=_("neither counted nor shown among all articles")
+    )
+    command.add_argument("--notify", choices=ON_OFF, help=_("whether the desktop tells of news"))
+    command.add_argument(
+        "--ai", choices=AI_LABELS, help=_("what in it is by AI: every text, every picture, both")
+    )
+    command.add_argument(
+        "--ai-policy",
+        metavar="ADDRESS",
+        help=_("where its publisher says so; '' when it is you who does"),
+    )
+
+
+def _home_network(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--home-network", action="store_true",
+        help=_("also refresh feeds that came from other computers and are in your own network"),
+    )  # fmt: skip
+
+
+def _account_settings(command: argparse.ArgumentParser) -> None:
+    command.add_argument(
+        "--fetch", choices=FETCHED, metavar="WHAT", help=" | ".join(FETCHED), default=None
+    )
+    command.add_argument(
+        "--days", type=limit_in_days, metavar="N", help=_("how long back; 0 for no limit")
+    )
+    command.add_argument(
+        "--minutes", type=pause_in_minutes, metavar="N",
+        help=_("how often the window syncs it; 0 for only when asked"),
+    )  # fmt: skip
+
+
+def _limits(command: argparse.ArgumentParser) -> None:
+    command.add_argument("--days", type=days, metavar="N", help=_("since an article came here"))
+    command.add_argument("--count", type=positive, metavar="N", help=_("articles of each feed"))
+    command.add_argument("--size", type=positive, metavar="MB", help=_("of the whole library"))
+    command.add_argument("--unread", action="store_true", help=_("unread articles may go too"))
+    command.add_argument("--starred", action="store_true", help=_("starred articles may go too"))
+    command.add_argument("--own", action="store_true", help=_("also what came from no feed"))

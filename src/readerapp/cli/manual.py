@@ -8,8 +8,8 @@ from datetime import date
 
 from readerapp import __version__
 from readerapp.cli.command_parser import CommandParser, commands_below
+from readerapp.cli.library_arguments import statuses
 from readerapp.cli.output import write_document
-from readerapp.cli.shell_arguments import statuses
 from readerapp.messages import _
 
 _ONE_LINE = 100_000  # columns: man breaks lines itself

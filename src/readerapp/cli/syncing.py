@@ -8,10 +8,9 @@ import threading
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from readerapp.cli.accounts import ask_about, lost_values, unknown
+from readerapp.cli.accounts import ask_about, ask_password, lost_values, unknown
 from readerapp.cli.child_events import changes_values, watch_for_orders, write_event
 from readerapp.cli.output import print_progress, print_result
-from readerapp.cli.passwords import ask_password
 from readerapp.domain.account_sync import Account, SyncListener, SyncResult, SyncStage
 from readerapp.domain.errors import FetchError, ReaderError
 from readerapp.library import Library

@@ -1,8 +1,8 @@
 """Pieces of picture files that hold words about the picture: where each format has them.
 
-JPEG, PNG, WebP, AVIF and HEIF, TIFF, GIF, SVG. Nothing is decoded but the text of PNG. Work is
-counted: a file of a million tiny boxes, or one that refers to itself, is left after some thousand
-steps with what was found. Never raises.
+JPEG, PNG, WebP, AVIF and HEIF (boxes, ISO 14496-12), TIFF, GIF, SVG. Nothing is decoded but the
+text of PNG. Work is counted: a file of a million tiny boxes, or one that refers to itself, is left
+after some thousand steps with what was found. Never raises.
 """
 
 import re
@@ -12,9 +12,15 @@ from base64 import b64decode
 from collections.abc import Callable, Iterator
 from enum import StrEnum
 
-from readerapp.domain.image_boxes import box_pieces
 from readerapp.domain.image_tags import tiff_values
 from readerapp.domain.values import dataclass
+
+_MOST_BOXES = 5_000
+_MOST_ITEMS = 2_000
+_CREDENTIALS_BOX = bytes.fromhex("d8fec3d61b0e483c92975828877ec481")
+_XMP_BOX = bytes.fromhex("be7acfcb97a942e89c71999491e3afac")
+
+_Box = tuple[bytes, int, int]  # its type, where its content begins and ends
 
 
 class PieceKind(StrEnum):
@@ -247,7 +253,7 @@ def _webp(data: bytes) -> Iterator[Piece]:
 
 
 def _boxes(data: bytes) -> Iterator[Piece]:
-    for name, body in box_pieces(data):
+    for name, body in _box_pieces(data):
         yield Piece(PieceKind(name), body)
 
 
@@ -308,3 +314,102 @@ def _svg(data: bytes) -> Iterator[Piece]:
     manifest = _SVG_MANIFEST.search(data) if b"c2pa" in data else None
     if manifest is not None:
         yield Piece(PieceKind.CREDENTIALS, b64decode(b"".join(manifest[1].split())))
+
+
+def _box_pieces(data: bytes) -> Iterator[tuple[str, bytes]]:
+    """Yield what a file holds as "xmp", "exif" or "credentials", and its bytes."""
+    for kind, start, end in _boxes_in(data, 0, len(data)):
+        if kind == b"uuid" and data[start : start + 16] == _CREDENTIALS_BOX:
+            # Version and flags, what it is for, and, of a manifest, an offset.
+            purpose_end = data.index(b"\0", start + 20, end)
+            yield "credentials", data[purpose_end + 9 : end]
+        elif kind == b"uuid" and data[start : start + 16] == _XMP_BOX:
+            yield "xmp", data[start + 16 : end]
+        elif kind == b"meta":
+            yield from _items(data, start + 4, end)
+
+
+def _boxes_in(data: bytes, start: int, end: int) -> Iterator[_Box]:
+    for _step in range(_MOST_BOXES):
+        if start + 8 > end:
+            return
+        size, kind = struct.unpack_from(">I4s", data, start)
+        header = 8
+        if size == 1:
+            (size,) = struct.unpack_from(">Q", data, start + 8)
+            header = 16
+        stop = start + size if size else end
+        if (size and size < header) or stop > end:
+            return
+        yield kind, start + header, stop
+        start = stop
+
+
+def _items(data: bytes, start: int, end: int) -> Iterator[tuple[str, bytes]]:
+    inside = {kind: (begin, stop) for kind, begin, stop in _boxes_in(data, start, end)}
+    if b"iinf" not in inside or b"iloc" not in inside:
+        return
+    wanted = dict(_described(data, *inside[b"iinf"]))
+    held = inside.get(b"idat", (0, 0))[0]
+    for item, method, places in _located(data, *inside[b"iloc"]):
+        if item in wanted and method in (0, 1):
+            base = held if method == 1 else 0
+            body = b"".join(data[base + at : base + at + size] for at, size in places)
+            if wanted[item] == "exif" and len(body) > 4:
+                (skipped,) = struct.unpack_from(">I", body)
+                body = body[4 + skipped :]
+            yield wanted[item], body
+
+
+def _described(data: bytes, start: int, end: int) -> Iterator[tuple[int, str]]:
+    """Yield the numbers of items that are metadata, and which."""
+    position = start + (6 if data[start] == 0 else 8)
+    for kind, begin, stop in _boxes_in(data, position, end):
+        version = data[begin]
+        if kind != b"infe" or version < 2:
+            continue
+        number = struct.unpack_from(">H" if version == 2 else ">I", data, begin + 4)[0]
+        after = begin + (8 if version == 2 else 10)
+        sort = data[after : after + 4]
+        words = data[after + 4 : stop].split(b"\0")
+        if sort == b"Exif":
+            yield number, "exif"
+        elif sort == b"mime" and len(words) > 1 and words[1] == b"application/rdf+xml":
+            yield number, "xmp"
+
+
+def _located(data: bytes, start: int, end: int) -> Iterator[tuple[int, int, list[tuple[int, int]]]]:
+    """Yield the number of each item, how its places are meant, and the places."""
+    version = data[start]
+    sizes = struct.unpack_from(">H", data, start + 4)[0]
+    offset_size, length_size, base_size = sizes >> 12, sizes >> 8 & 15, sizes >> 4 & 15
+    index_size = sizes & 15 if version in (1, 2) else 0
+    position = start + 6
+    wide = 4 if version == 2 else 2
+    count = _number(data, position, wide)
+    position += wide
+    for _step in range(min(count, _MOST_ITEMS)):
+        if position >= end:
+            return
+        item = _number(data, position, wide)
+        position += wide
+        method = _number(data, position, 2) & 15 if version in (1, 2) else 0
+        position += (2 if version in (1, 2) else 0) + 2
+        base = _number(data, position, base_size)
+        position += base_size
+        extents = _number(data, position, 2)
+        position += 2
+        places = []
+        for _extent in range(min(extents, _MOST_ITEMS)):
+            position += index_size
+            at = _number(data, position, offset_size)
+            position += offset_size
+            places.append((base + at, _number(data, position, length_size)))
+            position += length_size
+        yield item, method, places
+
+
+def _number(data: bytes, position: int, size: int) -> int:
+    if position + size > len(data):
+        raise ValueError("the boxes end before their numbers")
+    return int.from_bytes(data[position : position + size], "big")

@@ -1,11 +1,11 @@
 """Exports: the files of other programs, read to what they hold.
 
-- `recognising`: `program_of`, whose file this is, by what is in it; `may_be_export`, the first look
-- `refusing`: `refuse_export`, for who reads articles and is given an export
+- `recognising`: `program_of`, whose file this is, by what is in it; `may_be_export`, the first
+  look; `refuse_export`, for who reads articles and is given an export
 - `reading`: `read_export`, a file to a `SavedLibrary`. A format is a file each: `mail`,
-  `bookmarks` (as browsers export them), `browser_files` (as browsers keep them), `tables` (Pocket,
-  Instapaper, Raindrop.io, Readwise), `link_pages` (pages of links of Pocket and Instapaper),
-  `wallabag`, `omnivore`, `starred` (Google Reader, Inoreader), `newsboat`
+  `bookmarks` (as browsers export and keep them), `tables` (Pocket, Instapaper, Raindrop.io,
+  Readwise; also pages of links), `wallabag`, `omnivore`, `starred` (Google Reader, Inoreader),
+  `newsboat`
 - `json_values`, `zips`, `mozlz4`: what several of them need, made for input that nobody has checked
 
 Databases of other programs are read by `readerapp.storage.foreign`.
@@ -17,8 +17,14 @@ killed. Only `may_be_export` is made for the window: it looks at the first bytes
 """
 
 from readerapp.exports.reading import program_in, read_export
-from readerapp.exports.recognising import HEAD, Program, is_zip, may_be_export, program_of
-from readerapp.exports.refusing import refuse_export
+from readerapp.exports.recognising import (
+    HEAD,
+    Program,
+    is_zip,
+    may_be_export,
+    program_of,
+    refuse_export,
+)
 
 __all__ = [
     "HEAD",

@@ -7,7 +7,6 @@ from readerapp.domain.errors import Reason, SourceError
 from readerapp.domain.saved_libraries import SavedItem, SavedLibrary, Tell
 from readerapp.exports import (
     bookmarks,
-    browser_files,
     mail,
     newsboat,
     omnivore,
@@ -15,7 +14,6 @@ from readerapp.exports import (
     tables,
     wallabag,
 )
-from readerapp.exports.link_pages import read_link_page
 from readerapp.exports.mozlz4 import is_mozlz4, unpack
 from readerapp.exports.recognising import HEAD, Program, is_zip, program_of
 from readerapp.exports.zips import Zip
@@ -74,12 +72,12 @@ def _read(
     if program in (Program.MAIL, Program.MAILBOX):
         return mail.read_mail(data, tell, is_mailbox=program is Program.MAILBOX)
     if is_mozlz4(data):
-        return browser_files.read_browser_file(decode_text(unpack(data, name)), name)
+        return bookmarks.read_browser_file(decode_text(unpack(data, name)), name)
     text = decode_text(data).lstrip("\ufeff")
     if program is Program.BOOKMARKS and text.lstrip().startswith("{"):
-        return browser_files.read_browser_file(text, name)
+        return bookmarks.read_browser_file(text, name)
     if program in (Program.POCKET, Program.INSTAPAPER) and text.lstrip().startswith("<"):
-        return read_link_page(text, program)
+        return tables.read_link_page(text, program)
     return _OF_TEXT[program](text, name)
 
 

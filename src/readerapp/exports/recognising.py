@@ -1,16 +1,25 @@
-"""Whose export a file is, told by its content and never by its name."""
+"""Whose export a file is, told by its content and never by its name.
+
+Refuses exports where an article was expected: in a folder of pages, say.
+
+Read as an article an export would be one heap of addresses and brackets.
+"""
 
 import re
 from collections.abc import Callable, Iterable
 from enum import StrEnum
 
 from readerapp.domain import saved_libraries
+from readerapp.domain.errors import Reason, SourceError
 from readerapp.exports.mozlz4 import beginning, is_mozlz4
 from readerapp.text.decoding import decode_text
 
 HEAD = 1 << 16  # bytes; the first entry of an export with a whole article in it is longer
 _ZIP = (b"PK\x03\x04", b"PK\x05\x06")
 _SQLITE = b"SQLite format 3\0"
+
+# The files in which Akregator keeps articles, of Metakit: nothing else reads them.
+_METAKIT = (b"JL\x1a", b"LJ\x1a")
 
 
 class Program(StrEnum):
@@ -113,6 +122,16 @@ def program_of(
     return _of_plain_text(text)
 
 
+def refuse_export(data: bytes, name: str) -> None:
+    """Raise SourceError when a file is an export: SAVED_ARTICLES, OTHER_FEED_LIST, BOOKMARKS,
+    MAIL, AKREGATOR or UNKNOWN_EXPORT. ZIP files are not looked into."""
+    program = program_of(data[:HEAD], name)
+    if program is not None:
+        raise SourceError(_REFUSALS.get(program, Reason.SAVED_ARTICLES), name, _named(program))
+    if data.startswith(_METAKIT):
+        raise SourceError(Reason.AKREGATOR, name)
+
+
 def _program_of_zip(names: Iterable[str]) -> Program | None:
     for name in names:
         for kind, pattern in _MEMBERS:
@@ -141,3 +160,18 @@ def _is_mail(text: str) -> bool:
         return False
     is_saved_page = "multipart/related" in fields.get("content-type", "").casefold()
     return not fields.keys().isdisjoint(_OF_MAIL) or ("subject" in fields and not is_saved_page)
+
+
+_REFUSALS = {
+    Program.MAIL: Reason.MAIL,
+    Program.MAILBOX: Reason.MAIL,
+    Program.BOOKMARKS: Reason.BOOKMARKS,
+    Program.NEWSBOAT: Reason.OTHER_FEED_LIST,
+    Program.DATABASE: Reason.UNKNOWN_EXPORT,
+}
+
+
+def _named(program: Program) -> str:
+    """Return the name of the program, where the sentence names one."""
+    is_named = program not in _REFUSALS or program is Program.NEWSBOAT
+    return program.value if is_named else ""

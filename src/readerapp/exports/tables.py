@@ -1,4 +1,4 @@
-"""Tables of read-later services: CSV files, and Pocket's ZIP file of them.
+"""Read-later services: their CSV files, Pocket's ZIP file of them, and pages of links.
 
 Columns as the services name them in the files they wrote until now:
 - Pocket: title, url, time_added, (cursor,) tags parted by "|", status "unread" or "archive". The
@@ -11,6 +11,10 @@ Columns as the services name them in the files they wrote until now:
 - Readwise Reader: Title, URL, ID, Document tags, Saved date, Reading progress, Location, Seen.
 - Readwise: Highlight, Book Title, Book Author, Amazon Book ID, Note, Color, Tags, Location Type,
   Location, Highlighted at, Document tags.
+
+Pages of links are what Pocket exported until 2025, and Instapaper beside its table: lists of links
+under headings that say where these were, `<h1>Unread</h1>`, `<h1>Read Archive</h1>`,
+`<h1>Starred</h1>` or a folder; Pocket's links have `time_added` and `tags`.
 """
 
 import csv
@@ -27,7 +31,6 @@ from readerapp.domain.saved_libraries import (
     saved_library,
 )
 from readerapp.exports.json_values import objects, read_json, text, texts, when
-from readerapp.exports.link_pages import ARCHIVE, STARRED, UNREAD, read_link_page
 from readerapp.exports.recognising import Program
 from readerapp.exports.zips import Zip
 from readerapp.text.decoding import decode_text
@@ -40,6 +43,16 @@ _FINISHED = 0.99  # of a text that was read
 
 Row = dict[str, str]
 Highlights = dict[str, tuple[SavedHighlight, ...]]  # by address
+
+# Places that every such service has, in lower case; others are the reader's own folders.
+_UNREAD, _STARRED, _ARCHIVE = "unread", "starred", ("archive", "read archive")
+
+_LINK_PIECE = re.compile(
+    r"<h1[^>]*>(?P<heading>[^<]{0,1000})</h1>"
+    r"|<a\s(?P<inside>(?:[^>\"']|\"[^\"]*\"|'[^']*')*+)>(?P<title>[^<]*+)",
+    re.IGNORECASE,
+)
+_ATTRIBUTE = re.compile(r"([A-Za-z_]+)\s*=\s*(?:\"([^\"]*)\"|'([^']*)')")
 
 
 def read_pocket(table: str, name: str) -> SavedLibrary:
@@ -66,14 +79,14 @@ def read_instapaper(table: str, name: str) -> SavedLibrary:
 
     def item(row: Row) -> SavedItem:
         folder = row.get("folder", "")
-        is_own = folder.casefold() not in ("", UNREAD, STARRED, *ARCHIVE)
+        is_own = folder.casefold() not in ("", _UNREAD, _STARRED, *_ARCHIVE)
         return SavedItem(
             address=row.get("url", ""),
             title=_title(row),
             dek=row.get("selection", ""),
             tags=(*_listed(row.get("tags", "")), *((folder,) if is_own else ())),
-            is_starred=folder.casefold() == STARRED,
-            is_read=folder.casefold() in ARCHIVE,
+            is_starred=folder.casefold() == _STARRED,
+            is_read=folder.casefold() in _ARCHIVE,
             saved=when(row.get("timestamp", "")),
         )
 
@@ -103,7 +116,7 @@ def read_reader(table: str, name: str) -> SavedLibrary:
     """Read the table of Readwise Reader."""
 
     def item(row: Row) -> SavedItem:
-        is_archived = row.get("location", "").casefold() in ARCHIVE
+        is_archived = row.get("location", "").casefold() in _ARCHIVE
         return SavedItem(
             address=row.get("url", ""),
             title=_title(row),
@@ -128,6 +141,32 @@ def read_readwise(table: str, name: str) -> SavedLibrary:
     return saved_library(
         Program.READWISE, books.items(), lambda book: _book(*book[0], book[1]), left_out=left_out
     )
+
+
+def read_link_page(text: str, program: Program) -> SavedLibrary:
+    """Read the links of a page, with what their heading says of them."""
+    items: list[SavedItem] = []
+    heading = ""
+    for piece in _LINK_PIECE.finditer(text):
+        if piece["inside"] is None:
+            heading = _plain(piece["heading"])
+            continue
+        found = {name.lower(): _plain(a or b) for name, a, b in _ATTRIBUTE.findall(piece["inside"])}
+        address, title = found.get("href", ""), _plain(piece["title"])
+        place = heading.casefold()
+        is_folder = bool(place) and place not in (_UNREAD, _STARRED, *_ARCHIVE)
+        tags = tuple(each.strip() for each in found.get("tags", "").split(",") if each.strip())
+        items.append(
+            SavedItem(
+                address=address,
+                title="" if title == address else title,
+                tags=(*tags, heading) if is_folder else tags,
+                is_starred=place == _STARRED,
+                is_read=place in _ARCHIVE,
+                saved=when(found.get("time_added", "")),
+            )
+        )
+    return SavedLibrary(program, tuple(items))
 
 
 def _book(title: str, author: str, rows: list[Row]) -> SavedItem:
@@ -158,7 +197,7 @@ def _pocket(table: str, name: str, highlights: Highlights) -> Iterator[SavedItem
             title=_title(row),
             tags=tuple(each for each in row.get("tags", "").split("|") if each),
             highlights=highlights.get(address, ()),
-            is_read=row.get("status", "").casefold() in ARCHIVE,
+            is_read=row.get("status", "").casefold() in _ARCHIVE,
             saved=when(row.get("time_added", "")),
         )
 
@@ -222,3 +261,7 @@ def _share(written: str) -> float:
         return float(written)
     except ValueError:
         return 0.0
+
+
+def _plain(text: str) -> str:
+    return " ".join(html.unescape(text).split())

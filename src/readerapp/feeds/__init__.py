@@ -1,12 +1,11 @@
 """Feeds: parses RSS, Atom and JSON Feed, reads and writes OPML, and discovers feeds.
 
 - `reading`: `read_feed`, a document to a draft of the feed and its entries. Steps: `documents` (the
-  XML in a text), `fast_path` with `fast_elements` or `feedparser_reader` with
-  `feedparser_handlers` or `json_feed`, all to the values of `intermediate`; `normalising` with
-  `media`, `summary_only` and `identity` makes drafts of them
+  XML in a text), `fast_path` or `feedparser_reader` or `json_feed`, all to the values of
+  `intermediate`; `normalising` with `summary_only` and `identity` makes drafts of them
 - `identity`: `entry_hash`, whether a publisher changed an entry
 - `discovery`, `feed_locations`: `find_feed_links`, `resolve_typed`, `guess_addresses`
-- `opml`: `read_opml`, `write_opml`; `outline_parsing` and `bookmarks` read what is less than OPML
+- `opml`: `read_opml`, `write_opml`; `outline_parsing` reads what is less than OPML
 - `catalogue`: `read_catalogue`, newsrooms to choose from
 
 May import: `readerapp.domain`, `readerapp.text`, `resources`; feedparser, lxml.

@@ -1,20 +1,33 @@
-"""Normalises parsed feed documents: the one place where entries become drafts."""
+"""Normalises parsed feed documents: the one place where entries become drafts.
+
+Beside its text an entry has media: pictures and other files.
+"""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable
+from dataclasses import replace
 from datetime import datetime
+from html import escape
 from urllib.parse import urljoin, urlsplit
 
-from readerapp.domain.drafts import ArticleDraft, RelatedDraft, RelationKind
+from readerapp.domain.drafts import (
+    ArticleDraft,
+    Enclosure,
+    PictureDraft,
+    RelatedDraft,
+    RelationKind,
+)
 from readerapp.domain.feeds import EntryDraft, FeedDraft
 from readerapp.domain.problems import read_each
 from readerapp.domain.values import dataclass
 from readerapp.feeds.identity import without_repeats
-from readerapp.feeds.intermediate import RawAuthor, RawEntry, RawFeed, RawLink, RawText
-from readerapp.feeds.media import Resolve, enclosures, number, pictures_beside
+from readerapp.feeds.intermediate import RawAuthor, RawEntry, RawFeed, RawLink, RawMedia, RawText
 from readerapp.feeds.summary_only import is_summary_only
 from readerapp.text.dates import DateReader
+from readerapp.text.numbers import whole
 from readerapp.text.plain import TextForm, as_html, one_line, squeezed
+
+_Resolve = Callable[[str], str]
 
 _LONGEST_DEK = 500
 _LANGUAGE = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*")
@@ -22,6 +35,9 @@ _RELATIONS = {"related": RelationKind.RELATED, "via": RelationKind.VIA}
 _PAGE_TYPES = ("", "text/html", "application/xhtml+xml")
 # A summary that only repeats how the body begins is no standfirst, unless it is a short sentence.
 _SHORTEST_REPEAT = 40
+
+_PICTURE_ENDINGS = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif")
+_LONGEST_SOUND = 24 * 3600  # seconds
 
 
 @dataclass(frozen=True)
@@ -68,16 +84,30 @@ def draft_feed(raw: RawFeed, address: str) -> FeedDraft:
     )
 
 
+def seconds(text: str) -> int:
+    """Return a duration in seconds, 0 for what is none, or longer than a day: "1:02:03", "62:03",
+    "3723", "3723.5"."""
+    parts = text.strip().partition(".")[0].split(":")
+    if len(parts) > 3 or not all(map(_is_part, parts)):
+        return 0
+    total = 0
+    for part in parts:
+        total = total * 60 + int(part)
+    return total if total <= _LONGEST_SOUND else 0
+
+
 def _entry(raw: RawEntry, around: _Around) -> EntryDraft:
     base = _absolute(raw.base, around.address) or around.root
     url = _url(raw, base)
     text, dek = _texts(raw)
     body = as_html(text.value, text.form)
     article = _article(raw, around, base, url, text, body, dek)
+    # The text of a sound or a film only tells about it.
+    is_played = any(one.is_played for one in article.enclosures)
     return EntryDraft(
         article,
         base=_absolute(text.base or raw.base, around.address) or url or around.address,
-        is_teaser=bool(url) and not _is_played(article) and _is_summary_only(raw, article),
+        is_teaser=bool(url) and not is_played and _is_summary_only(raw, article),
     )
 
 
@@ -99,9 +129,9 @@ def _article(
         source=one_line(raw.source) or around.title,
         url=url,
         guid=raw.guid,
-        pictures=pictures_beside(raw.media, raw.links, body, resolve),
+        pictures=_pictures_beside(raw.media, raw.links, body, resolve),
         related=_related(raw.links, resolve),
-        enclosures=enclosures(raw.media, raw.links, resolve, raw.duration),
+        enclosures=_enclosures(raw.media, raw.links, resolve, raw.duration),
         categories=_categories(raw.categories),
     )
 
@@ -135,11 +165,6 @@ def _is_summary_only(raw: RawEntry, article: ArticleDraft) -> bool:
     return is_summary_only(text, has_full_text=has_full_text, has_title=bool(article.title))
 
 
-def _is_played(article: ArticleDraft) -> bool:
-    """Tell whether the entry is a sound or a film: its text only tells about it."""
-    return any(one.is_played for one in article.enclosures)
-
-
 def _times(raw: RawEntry, dates: DateReader) -> tuple[datetime | None, datetime | None]:
     modified = dates.read(raw.updated)
     return dates.read(raw.published) or modified, modified
@@ -170,7 +195,7 @@ def _first(addresses: Iterable[str]) -> str:
     return next(filter(None, addresses), "")
 
 
-def _related(links: Iterable[RawLink], resolve: Resolve) -> tuple[RelatedDraft, ...]:
+def _related(links: Iterable[RawLink], resolve: _Resolve) -> tuple[RelatedDraft, ...]:
     found: list[RelatedDraft] = []
     for link in links:
         kind = _RELATIONS.get(link.rel)
@@ -278,9 +303,9 @@ def _asked_pause(ttl: str, period: str, frequency: str) -> int:
     `ttl` is in minutes and comes first; `frequency` times in each `period` otherwise. A year at
     most.
     """
-    seconds = number(ttl) * 60
+    seconds = _number(ttl) * 60
     if not seconds and period.strip():
-        seconds = _PERIODS.get(period.strip().lower(), 0) // max(1, number(frequency))
+        seconds = _PERIODS.get(period.strip().lower(), 0) // max(1, _number(frequency))
     return min(seconds, _LONGEST)
 
 
@@ -298,3 +323,99 @@ def _days_of_week(texts: Iterable[str]) -> tuple[int, ...]:
 
 def _is_hour(text: str) -> bool:
     return text.isascii() and text.isdigit() and len(text) <= 2 and int(text) <= _HOURS
+
+
+def _pictures_beside(
+    media: Iterable[RawMedia], links: Iterable[RawLink], body: str, resolve: _Resolve
+) -> tuple[PictureDraft, ...]:
+    """Return the pictures that `body` does not show itself, each once, in its largest size.
+
+    Thumbnails count only when there is nothing else.
+    """
+    enclosed = [_of_link(link) for link in _enclosed(links)]
+    every = [*media, *enclosed]
+    if not every:
+        return ()
+    chosen = [one for one in every if _is_picture(one)]
+    chosen = chosen or [one for one in every if one.medium == "thumbnail"]
+    drafts = (_picture(one, resolve) for one in _largest(chosen))
+    return tuple(draft for draft in drafts if draft.address and not _shows(body, draft.address))
+
+
+def _enclosures(
+    media: Iterable[RawMedia], links: Iterable[RawLink], resolve: _Resolve, duration: str = ""
+) -> tuple[Enclosure, ...]:
+    """Return the sounds, videos and documents, each once. `duration` is that of the only sound."""
+    files = [(_of_link(link), link.title) for link in _enclosed(links)]
+    files += [(one, "") for one in media if _is_file(one)]
+    found: dict[str, Enclosure] = {}
+    for one, title in files:
+        address = resolve(one.address)
+        if address and address not in found and not _is_picture(one):
+            named = one_line(title)
+            length, lasts = _number(one.length), seconds(one.duration)
+            found[address] = Enclosure(address, one.media_type, length, named, lasts)
+    played = [key for key, each in found.items() if each.is_played]
+    if len(played) == 1 and not found[played[0]].seconds:
+        found[played[0]] = replace(found[played[0]], seconds=seconds(duration))
+    return tuple(found.values())
+
+
+def _is_part(text: str) -> bool:
+    return text.isascii() and text.isdigit() and len(text) <= 6
+
+
+def _number(text: str) -> int:
+    """Return a whole number as written, 0 for anything else and what is too large to be true."""
+    return whole(text) or 0
+
+
+def _enclosed(links: Iterable[RawLink]) -> list[RawLink]:
+    return [link for link in links if link.rel == "enclosure"]
+
+
+def _of_link(link: RawLink) -> RawMedia:
+    return RawMedia(
+        link.address, media_type=link.media_type, length=link.length, duration=link.duration
+    )
+
+
+def _is_file(one: RawMedia) -> bool:
+    kind = one.media_type.partition("/")[0]
+    return one.medium in ("audio", "video", "document") or kind in ("audio", "video")
+
+
+def _is_picture(one: RawMedia) -> bool:
+    if one.medium or one.media_type:
+        return one.medium == "image" or (
+            one.medium != "thumbnail" and one.media_type.startswith("image/")
+        )
+    return _path(one.address).lower().endswith(_PICTURE_ENDINGS)
+
+
+def _largest(media: Iterable[RawMedia]) -> list[RawMedia]:
+    """Keep one of each group and of each file, the widest."""
+    best: dict[str | int, RawMedia] = {}
+    for one in media:
+        key = one.group or _path(one.address)
+        if key not in best or _number(one.width) > _number(best[key].width):
+            best[key] = one
+    return list({one.address: one for one in best.values()}.values())
+
+
+def _picture(one: RawMedia, resolve: _Resolve) -> PictureDraft:
+    return PictureDraft(
+        resolve(one.address),
+        caption=one_line(one.caption),
+        credit=one_line(one.credit),
+    )
+
+
+def _shows(body: str, address: str) -> bool:
+    """Tell whether the body shows the file, in whatever size its query asks for."""
+    path = _path(address)
+    return path in body or escape(path) in body
+
+
+def _path(address: str) -> str:
+    return address.partition("?")[0]

@@ -1,6 +1,6 @@
 """Languages: detection, direction, folding and search of texts, and localised names.
 
-- `detection` with `script_guess`: which language a text is in; `tags`: BCP 47
+- `detection`: which language a text is in; `tags`: BCP 47
 - `folding` and `spelling`: texts and words made ready for full-text search; `search_query`: the
   query language of the search box; `snippets`: what stands around a match
 - `measures`: words and minutes; `names`: names, times and numbers from CLDR

@@ -5,31 +5,28 @@ about many articles) and returns what changed, with the way back. Every function
 any thread but the GUI thread: all of them block.
 
 - `opening`: `Library`, with its store and its worker processes; `worker_kinds` says which there
-  are and what each is given; `parser_jobs` and
-  `embedding_worker` name what these run, `prepare_article`, `prepare_entries` (with `entry_names`,
-  `entry_limits` and `page_walls`) and `embedding_engine` run there
-- bringing: `importing`, `samples` with `sample_vectors`, `discovery` with `discovery_cache`,
-  `subscriptions`, `subscription_lists`, `feed_properties`, `refreshing/` with `feed_times`,
-  `offline`, `pictures`, `proxies`
-- what other programs kept: `importing_exports`; `export_jobs` names what its worker runs,
-  `prepare_saved` runs there
+  are and what each is given; `parser_jobs` and `embedding_worker` name what these run,
+  `prepare_article`, `prepare_entries` (with `entry_names` and `entry_limits`) and
+  `embedding_engine` run there
+- bringing: `importing`, `samples`, `discovery`, `subscriptions`, `subscription_lists`,
+  `feed_properties`, `refreshing/` with `feed_times`, `offline`, `pictures`, `proxies`
+- what other programs kept: `importing_exports`; `prepare_saved` runs in its worker
 - accounts on news servers: `accounts/`; computers that share a folder: `folder_sync/`
 - reading: `reading`, `searching`, `operator_values`, `saved_searches`, `search_index`,
   `list_groups`, `stories`, `front_page/`, `notifications`
 - relating: `relating`, `relations`, `story_groups`; `compared_languages` says for which languages;
-  `article_embedding` makes vectors of `article_texts`, which are without `source_boilerplate`
-- stories as they are told: `story_sayings` asks, `story_reading` is what the embedding worker does,
-  without `story_boilerplate`; `told_sentences` and `earlier_coverage` ask no model
+  `article_embedding` makes vectors of `article_texts`, which are without boilerplate
+- stories as they are told: `story_sayings` asks, `story_reading` is what the embedding worker does
 - AI labels: `labels`, what the reader says of them; `picture_readings`, pictures read again
-- rules: `rules`, `rule_actions`, `rule_arrivals`, `mutes`
+- rules: `rules`, `mutes`
 - translating: `translating`, `translation_routes`, `translated_blocks`, `stored_translations`,
   `translated_search`; `translation_worker` names what its process runs
 - translation models: `translation_models` adds and removes, `model_fetching` fetches;
-  `translation_catalogue`, `model_folders`, `model_names`, `model_sources`
+  `translation_catalogue`, `model_folders`, `model_sources`
 - keeping: `marks`, `annotations`, `batching`, `bin`, `unsubscribing`, `retention`, `retention_run`
-- safety: `backups`, `restoring`, `safety_copy` with `safety_subscriptions`, `safety_restore` with
-  `safety_values`, `salvaging`, `integrity`, `archives/`, `erasing`, `own_files`
-- giving away: `export` (articles as files), `notes_export`, `downloads`, `sounds`, `players`;
+- safety: `backups`, `restoring`, `safety_copy`, `safety_restore`, `salvaging`, `integrity`,
+  `archives/`, `erasing`, `own_files`
+- giving away: `export` (articles and notes as files), `downloads`, `sounds`, `players`;
   `output_files` and `unfinished` say what may be written where
 - `preferences`, `privacy`, `problems`, `addresses`
 

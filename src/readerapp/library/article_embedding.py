@@ -13,8 +13,7 @@ from numpy.typing import NDArray
 from readerapp.domain.errors import SourceError
 from readerapp.related.article_vector import pack
 from readerapp.related.embedder import SentenceEncoder, vector_text
-from readerapp.related.model_languages import models_for, reads_best_alone
-from readerapp.related.serbian_letters import in_one_alphabet
+from readerapp.related.model_languages import in_one_alphabet, models_for, reads_best_alone
 from readerapp.related.small_e5 import (
     MOST_TOKENS,
     MOST_TOKENS_ALONE,

@@ -17,7 +17,7 @@ from readerapp.library.opening import Library
 from readerapp.library.own_files import own_logs, profile_files
 from readerapp.library.safety_copy import forget_times
 from readerapp.system import Paths
-from readerapp.system.erasing import erase_files
+from readerapp.system.files import erase_files
 
 
 def erase_statistics(library: Library) -> Erased:

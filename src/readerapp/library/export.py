@@ -1,4 +1,4 @@
-"""Export of articles as files: text, web page, Markdown, electronic book."""
+"""Export of articles as files (text, web page, Markdown, electronic book), and of notes on them."""
 
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace as replaced
@@ -7,6 +7,7 @@ from pathlib import Path
 
 from readerapp.domain.articles import Article, PictureState
 from readerapp.domain.errors import ReaderError, Reason, SourceError
+from readerapp.domain.labels import Label
 from readerapp.domain.values import dataclass
 from readerapp.library.opening import Library
 from readerapp.library.output_files import (
@@ -19,7 +20,15 @@ from readerapp.library.output_files import (
     output_file,
 )
 from readerapp.library.unfinished import written_whole
-from readerapp.rendering import OutputPicture, OutputWords, to_html, to_markdown, to_text
+from readerapp.messages import ENGLISH, label_names
+from readerapp.rendering import (
+    OutputPicture,
+    OutputWords,
+    notes_to_markdown,
+    to_html,
+    to_markdown,
+    to_text,
+)
 from readerapp.rendering.output import title_of
 from readerapp.rendering.pictures import looks_like_drawing
 
@@ -186,3 +195,27 @@ def save_picture(
     if not data:
         raise SourceError(Reason.EMPTY, path.name)
     output_file(path, PICTURE, replace=replace).write(data)
+
+
+def export_notes(
+    library: Library,
+    path: Path,
+    names: Mapping[Label, str] | None = None,
+    *,
+    replace: bool = False,
+) -> int:
+    """Write everything the reader added to articles to `path`; return of how many articles.
+
+    The newest article comes first; what has left the library stands last, by its address. An older
+    text is replaced only if `replace`. `names` are what labels are called, English without them.
+    Raises StorageError as `export.export` does.
+    """
+    output = output_file(path, ARTICLE, replace=replace)
+    with library.store.read() as reader:
+        kept = [
+            (each, reader.articles.article(each.article_id) if each.article_id else None)
+            for each in reader.annotations.all()
+        ]
+    kept.sort(key=lambda each: each[1].head.sort_time.timestamp() if each[1] else 0.0, reverse=True)
+    output.write(notes_to_markdown(kept, names or label_names(ENGLISH)).encode())
+    return len(kept)

@@ -3,10 +3,14 @@
 A file is previewed before anything of it is stored. What is here stays as it is: an article that is
 in the library keeps its text and its marks, and gains tags, a star and notes. Importing a file
 twice changes nothing, so that an import that was broken off is begun again.
+
+The jobs of the worker that reads such files stand here, apart from `parser_jobs`, because a window
+that imports nothing does without.
 """
 
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from dataclasses import field, replace
+from datetime import datetime
 from pathlib import Path
 
 from readerapp.domain.articles import Changes
@@ -14,21 +18,10 @@ from readerapp.domain.bin import RemovalReason
 from readerapp.domain.drafts import StoreOutcome
 from readerapp.domain.errors import ReaderError, Reason, SourceError, WorkError
 from readerapp.domain.feeds import Feed
-from readerapp.domain.saved_libraries import ExportPreview, PreparedItem, ReadSoFar
+from readerapp.domain.saved_libraries import ExportContents, ExportPreview, PreparedItem, ReadSoFar
 from readerapp.domain.values import dataclass
 from readerapp.library.annotations import AnnotationChange, merge_annotations, take_back
 from readerapp.library.batching import batches, put
-from readerapp.library.export_jobs import (
-    AT_ONCE,
-    CONTENTS,
-    NAMES,
-    NAMES_AT_ONCE,
-    PREPARE,
-    PREVIEW,
-    READ_ON,
-    RECOGNISE,
-    SECONDS,
-)
 from readerapp.library.marks import ActionResult, Taken, here
 from readerapp.library.mutes import hide_anew
 from readerapp.library.opening import Library
@@ -42,6 +35,7 @@ from readerapp.library.subscription_lists import (
 )
 from readerapp.library.unsubscribing import Before, before_adding
 from readerapp.storage import Writer, without_scheme
+from readerapp.system.jobs import Job
 
 Progress = Callable[[int, int], None]  # articles done, of how many
 Cancelled = Callable[[], bool]
@@ -51,6 +45,23 @@ _OWN = (b"records/", b"pictures/", b"articles/")  # it begins so in archives of 
 
 _HURT = frozenset(
     {Reason.WORKER_TIME, Reason.WORKER_MEMORY, Reason.WORKER_DIED, Reason.NOT_READABLE}
+)
+
+_SECONDS = 120.0  # of work: of 200 MB of mail a minute
+_NAMES_AT_ONCE = 2_000  # articles that are looked for in the library in one step
+_AT_ONCE = 50  # articles that are prepared in one step, and stored in one transaction
+
+_RECOGNISE: Job[[str], bool] = Job("readerapp.library.prepare_saved:recognise", bool)
+_READ_ON: Job[[str], ReadSoFar] = Job("readerapp.library.prepare_saved:read_on", ReadSoFar)
+_PREVIEW: Job[[str], ExportPreview] = Job("readerapp.library.prepare_saved:preview", ExportPreview)
+_CONTENTS: Job[[str], ExportContents] = Job(
+    "readerapp.library.prepare_saved:contents", ExportContents
+)
+_NAMES: Job[[str, int, int, datetime], list[str]] = Job(
+    "readerapp.library.prepare_saved:names", list[str]
+)
+PREPARE: Job[[str, int, int, datetime], list[PreparedItem]] = Job(
+    "readerapp.library.prepare_saved:prepare", list[PreparedItem]
 )
 
 
@@ -98,7 +109,7 @@ def is_export(library: Library, name: str) -> bool:
     if head[_NAME_OF_FIRST:].startswith(_OWN):
         return False
     try:
-        return library.archive_workers(path).run(RECOGNISE, name, name=name, seconds=SECONDS)
+        return library.archive_workers(path).run(_RECOGNISE, name, name=name, seconds=_SECONDS)
     except (SourceError, WorkError):
         return False
 
@@ -119,7 +130,7 @@ def preview_export(
     new, known = _articles_here(library, found, progress, cancelled)
     outlines = (
         library.archive_workers(path)
-        .run(CONTENTS, found.path, name=found.path, seconds=SECONDS)
+        .run(_CONTENTS, found.path, name=found.path, seconds=_SECONDS)
         .feeds
     )
     new_feeds, known_feeds = feeds_here(library, outlines) if outlines else (0, 0)
@@ -133,18 +144,18 @@ def _looked_at(
     workers = library.archive_workers(Path(name))
     while not (read := _read_on(library, name)).is_over:
         progress(read.done, read.total)
-        if read.worked > SECONDS:
+        if read.worked > _SECONDS:
             workers.rest()
-            raise WorkError(Reason.WORKER_TIME, name, f"after {SECONDS:g} seconds")
+            raise WorkError(Reason.WORKER_TIME, name, f"after {_SECONDS:g} seconds")
         _stop_if(cancelled, library, name)
-    found = workers.run(PREVIEW, name, name=name, seconds=SECONDS)
+    found = workers.run(_PREVIEW, name, name=name, seconds=_SECONDS)
     if found.is_empty:
         raise SourceError(Reason.EMPTY_EXPORT, name)
     return replace(found, path=name)  # as it is on the disk: names need not be Unicode
 
 
 def _read_on(library: Library, name: str) -> ReadSoFar:
-    return library.archive_workers(Path(name)).run(READ_ON, name, name=name, seconds=SECONDS)
+    return library.archive_workers(Path(name)).run(_READ_ON, name, name=name, seconds=_SECONDS)
 
 
 def _stop_if(cancelled: Cancelled, library: Library, name: str) -> None:
@@ -160,11 +171,11 @@ def _articles_here(
     """Return how many articles of a file are not in the library, and how many are."""
     new, known = set[str](), set[int]()
     now = library.clock.now()
-    for start in range(0, found.articles, NAMES_AT_ONCE):
+    for start in range(0, found.articles, _NAMES_AT_ONCE):
         progress(start, found.articles)
         _stop_if(cancelled, library, found.path)
         names = library.archive_workers(Path(found.path)).run(
-            NAMES, found.path, start, NAMES_AT_ONCE, now, name=found.path, seconds=SECONDS
+            _NAMES, found.path, start, _NAMES_AT_ONCE, now, name=found.path, seconds=_SECONDS
         )
         with library.store.read() as reader:
             here = {name: reader.articles.at(name) for name in names}
@@ -249,7 +260,7 @@ class _Importing:
     def run(self, progress: Progress) -> ReaderError | None:
         """Import everything; return why it ended early, None when it did not."""
         try:
-            found = self._workers.run(CONTENTS, self._path, name=self._path, seconds=SECONDS)
+            found = self._workers.run(_CONTENTS, self._path, name=self._path, seconds=_SECONDS)
             self._library.report_item_faults(found.faults)
             if found.feeds:
                 with self._library.store.write() as writer:
@@ -261,12 +272,12 @@ class _Importing:
                 self.changes = _joined(self.changes, Changes(subscriptions=has_new))
             with self._library.store.read() as reader:
                 self._feeds = {each.key: each.id for each in reader.feeds.subscriptions().feeds}
-            for start in range(0, found.articles, AT_ONCE):
+            for start in range(0, found.articles, _AT_ONCE):
                 progress(start, found.articles)
                 if self._cancelled():
                     self.is_cancelled = True
                     break
-                for items in self._prepared(start, min(AT_ONCE, found.articles - start)):
+                for items in self._prepared(start, min(_AT_ONCE, found.articles - start)):
                     self._store_each(items)
             else:
                 progress(found.articles, found.articles)
@@ -293,7 +304,7 @@ class _Importing:
         now = self._library.clock.now()
         try:
             items = self._workers.run(
-                PREPARE, self._path, start, count, now, name=self._path, seconds=SECONDS
+                PREPARE, self._path, start, count, now, name=self._path, seconds=_SECONDS
             )
             self._refused += count - len(items)
             yield items
@@ -411,9 +422,5 @@ def _joined(first: Changes, second: Changes) -> Changes:
         first.changed + second.changed,
         first.removed + second.removed,
         first.subscriptions or second.subscriptions,
-        annotated=_once((*first.annotated, *second.annotated)),
+        annotated=tuple(dict.fromkeys((*first.annotated, *second.annotated))),
     )
-
-
-def _once(ids: Iterable[int]) -> tuple[int, ...]:
-    return tuple(dict.fromkeys(ids))

@@ -29,6 +29,8 @@ from readerapp.library.archives.sources import RefusedArchive
 from readerapp.library.model_folders import (
     FETCHING,
     LIST,
+    PART,
+    VERSION,
     discard,
     folder_of,
     is_as_stated,
@@ -39,7 +41,6 @@ from readerapp.library.model_folders import (
     write_list,
     writing,
 )
-from readerapp.library.model_names import PART, VERSION
 from readerapp.library.model_sources import inflated, limited
 from readerapp.library.proxies import proxies_of_profile
 from readerapp.network import CancelFlag, DownloadHead, Fetcher, FetchRequest, HttpFetcher, Part

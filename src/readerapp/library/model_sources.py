@@ -16,7 +16,7 @@ from readerapp.domain.errors import Reason, SourceError
 from readerapp.domain.translation import FileRole
 from readerapp.domain.values import dataclass
 from readerapp.library.archives import sources
-from readerapp.library.model_names import PACKED, role_of, turned
+from readerapp.library.model_folders import PACKED, role_of, turned
 from readerapp.system.files import reading_failed
 
 LARGEST_FILE = 200_000_000  # bytes; the largest known one has 60 million

@@ -2,6 +2,7 @@
 
 import logging
 import os
+from collections import OrderedDict
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from threading import Lock, Timer
@@ -10,13 +11,12 @@ from typing import TYPE_CHECKING
 
 from readerapp.domain.errors import ReaderError, Reason, StorageError, WorkError
 from readerapp.domain.problems import ItemFault
-from readerapp.library.discovery_cache import DiscoveryCache
 from readerapp.storage import BACKUP_FOLDER, FILE_NAME, SET_ASIDE, Store, parted_log, reunite
 from readerapp.system import Clock, Paths, SingleInstance, system_clock
 
 if TYPE_CHECKING:
     from readerapp.library.worker_kinds import WorkerKind
-    from readerapp.network import Fetcher
+    from readerapp.network import Fetched, Fetcher
     from readerapp.system.workers import Workers
 
 logger = logging.getLogger(__name__)
@@ -25,6 +25,9 @@ _UNWRITABLE = frozenset(
     {Reason.READ_ONLY, Reason.NO_PERMISSION, Reason.NOT_WRITABLE, Reason.NOT_READABLE}
 )
 _RESTS_AFTER = 60.0  # seconds without work, and memory is given back
+
+_MOST_ANSWERS = 40
+_MOST_BYTES = 40 * 1024 * 1024
 
 
 class Library:
@@ -270,6 +273,30 @@ def open_library(
     library = Library(store, clock, paths, fetcher, online)
     library.is_drawn = is_drawn
     return library
+
+
+class DiscoveryCache:
+    """Answers by address, the newest ones. May be used from several threads."""
+
+    def __init__(self) -> None:
+        self._answers: OrderedDict[str, Fetched] = OrderedDict()
+        self._lock = Lock()
+
+    def put(self, address: str, answer: "Fetched") -> None:
+        """Put an answer into the cache; old ones go when there are too many."""
+        with self._lock:
+            self._answers[address] = answer
+            self._answers.move_to_end(address)
+            while len(self._answers) > _MOST_ANSWERS or self._size() > _MOST_BYTES:
+                self._answers.popitem(last=False)
+
+    def pop(self, address: str) -> "Fetched | None":
+        """Return an answer and forget it, None when there is none."""
+        with self._lock:
+            return self._answers.pop(address, None)
+
+    def _size(self) -> int:
+        return sum(len(answer.body) for answer in self._answers.values())
 
 
 def _log_fault(fault: Exception) -> None:

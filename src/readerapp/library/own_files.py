@@ -17,7 +17,7 @@ from readerapp import settings, storage
 from readerapp.domain.erasing import ProfileFiles
 from readerapp.domain.values import dataclass
 from readerapp.library import backups, model_folders, safety_copy, sounds, unfinished
-from readerapp.library.model_names import BEGINNINGS, PART, VERSION, role_of
+from readerapp.library.model_folders import BEGINNINGS, PART, VERSION, role_of
 from readerapp.library.players import BEGINNING, PLAYLIST_NAME
 from readerapp.system import Paths
 from readerapp.system.crash_trace import FORMER, KINDS, is_own_trace

@@ -1,12 +1,16 @@
 """Rules: "when an article matches a search, do this". Each action returns the way back.
 
-A rule runs by itself on what a refresh brings, once for each article (`rule_arrivals`), and over
-what is here when the reader says so. What it changed is remembered, and can be taken back.
+A rule runs by itself on what a refresh brings, once for each article, and on whole texts that come
+later (`run_on_arrivals`, `run_on_texts`), and over what is here when the reader says so. What it
+changed is remembered, and can be taken back.
 """
 
+import logging
+from collections.abc import Callable, Collection, Sequence
 from dataclasses import field
+from datetime import datetime
 
-from readerapp.domain.annotations import TAG_LENGTH, Tag, clean_name
+from readerapp.domain.annotations import MOST_TAGS, TAG_LENGTH, Annotation, Tag, clean_name
 from readerapp.domain.articles import ArticleHead, Changes
 from readerapp.domain.errors import ReaderError, Reason, StorageError
 from readerapp.domain.rules import (
@@ -19,6 +23,7 @@ from readerapp.domain.rules import (
     RuleActions,
     RuleChange,
     RuleEffect,
+    RuleNotice,
     RuleRun,
 )
 from readerapp.domain.searches import Criteria
@@ -26,19 +31,17 @@ from readerapp.domain.values import dataclass
 from readerapp.library.batching import batches
 from readerapp.library.marks import ActionResult
 from readerapp.library.opening import Library
-from readerapp.library.rule_actions import (
-    changes_of,
-    hide,
-    mark_and_tag,
-    taking_back,
-    unhidden,
-    untag,
-)
 from readerapp.library.searching import criteria_of, finds_translations, look_up
-from readerapp.storage import Reader, moment, seconds
+from readerapp.storage import Reader, Writer, moment, seconds
 
 FIRST_SHOWN = 10  # articles that a preview names
 _TOUCHED = Changes(rules=True)
+
+# Article, effect, and the key of the tag where it is one.
+_Done = tuple[int, RuleEffect, str]
+_NOTHING: Collection[_Done] = frozenset()
+
+_logger = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True)
@@ -183,11 +186,11 @@ def run(library: Library, rule_id: int) -> RunResult:
     try:
         for batch in batches(sorted(found)):
             with library.store.write() as writer:
-                made = mark_and_tag(writer, rule.actions, batch, now)
-                hidden = unhidden(writer, rule.actions, batch)
+                made = _mark_and_tag(writer, rule.actions, batch, now)
+                hidden = _unhidden(writer, rule.actions, batch)
                 if made or hidden:
                     run_id = run_id or writer.rules.begin(rule, now, is_of_arrivals=False)
-                    made += hide(writer, run_id, hidden, now)
+                    made += _hide(writer, run_id, hidden, now)
                     writer.rules.note(run_id, made)
             done += made
     except StorageError as error:
@@ -201,7 +204,7 @@ def run(library: Library, rule_id: int) -> RunResult:
     def undo() -> Changes:
         return undo_run(library, begun)
 
-    action = ActionResult(changes_of(done), undo, failure)
+    action = ActionResult(_changes_of(done), undo, failure)
     changed = len({each.article_id for each in done})
     return RunResult(action, run_id, len(found), changed)
 
@@ -228,7 +231,7 @@ def undo_run(library: Library, run_id: int) -> Changes:
         tagged = reader.rules.tagged_by(run_id)
     now = library.clock.now()
     touched: list[RuleChange] = []
-    effect_of = {effect: taking_back(effect, now) for effect in standing}
+    effect_of = {effect: _taking_back(effect, now) for effect in standing}
     for effect, ids in standing.items():
         for batch in batches(ids):
             with library.store.write() as writer:
@@ -238,10 +241,10 @@ def undo_run(library: Library, run_id: int) -> Changes:
             touched += [RuleChange(each, effect, now) for each in kept]
     for tags in batches(tagged):
         with library.store.write() as writer:
-            touched += [each for each in tags if untag(writer, each)]
+            touched += [each for each in tags if _untag(writer, each)]
     with library.store.write() as writer:
         writer.rules.undone(run_id, now)
-    return changes_of(touched)
+    return _changes_of(touched)
 
 
 def asked(library: Library, reader: Reader, query: str) -> tuple[Criteria | None, QueryCheck]:
@@ -256,6 +259,100 @@ def asked(library: Library, reader: Reader, query: str) -> tuple[Criteria | None
     if found is None or found.is_empty:
         return None, QueryCheck(is_empty=True)
     return found, QueryCheck()
+
+
+def act_by_itself(
+    writer: Writer,
+    rule: Rule,
+    ids: Sequence[int],
+    now: datetime,
+    done: Collection[_Done] = _NOTHING,
+) -> None:
+    """Do everything a rule says, unless it was `done`, and remember it as a run by itself."""
+    made = _mark_and_tag(writer, rule.actions, ids, now, done)
+    hidden = _unhidden(writer, rule.actions, _left(ids, RuleEffect.HIDDEN, done))
+    if made or hidden:
+        run_id = writer.rules.begin(rule, now, is_of_arrivals=True)
+        made += _hide(writer, run_id, hidden, now)
+        writer.rules.note(run_id, made)
+
+
+def done_to(writer: Writer, ids: Sequence[int]) -> frozenset[_Done]:
+    """Return what rules did to these articles, as far as it is remembered: whether it stands, or
+    somebody took it back."""
+    return frozenset(
+        (each.article_id, each.effect, Tag(each.tag, each.at).key if each.tag else "")
+        for each in writer.rules.reader.done_to(ids)
+    )
+
+
+def run_on_arrivals(library: Library, writer: Writer, ids: Sequence[int]) -> tuple[RuleNotice, ...]:
+    """Run the rules that are on over articles that have just been stored, in their transaction.
+
+    Returns of which articles to tell. A rule that cannot be run is left out, and the news are kept:
+    the log says why.
+    """
+    if not ids or not writer.rules.reader.is_any_on():
+        return ()
+    now = moment(seconds(library.clock.now()))
+    notices: list[RuleNotice] = []
+
+    def run_all() -> None:
+        for rule in _that_are_on(writer):
+            found = _matching(library, writer, rule, ids)
+            act_by_itself(writer, rule, found, now)
+            notices.extend(_notices(rule, found))
+
+    return tuple(notices) if _is_done(writer, run_all, len(ids)) else ()
+
+
+def matched_before(
+    library: Library, writer: Writer, ids: Sequence[int]
+) -> dict[int, frozenset[int]]:
+    """Return which articles each rule that is on finds (by its id), before whole texts are written.
+
+    Only those that never had one: a page that is fetched again is no news. Give it to
+    `run_on_texts` afterwards.
+    """
+    if not ids or not writer.rules.reader.is_any_on():
+        return {}
+    seen: dict[int, frozenset[int]] = {}
+
+    def look() -> None:
+        others = frozenset(writer.reader.articles.with_page(ids))
+        first = [each for each in ids if each not in others]
+        for rule in _that_are_on(writer):
+            seen[rule.id] = others.union(_matching(library, writer, rule, first))
+
+    return seen if _is_done(writer, look, len(ids)) else {}
+
+
+def run_on_texts(
+    library: Library, writer: Writer, ids: Sequence[int], before: dict[int, frozenset[int]]
+) -> tuple[RuleNotice, ...]:
+    """Run rules over articles whose whole text has just been written, in that transaction: each
+    over those it finds now and did not find `before`.
+
+    What any rule did to an article already is not done again: the reader may have taken it back.
+    Returns of which articles to tell, and fails as `run_on_arrivals` does.
+    """
+    if not ids or not before:
+        return ()
+    now = moment(seconds(library.clock.now()))
+    notices: list[RuleNotice] = []
+
+    def run_all() -> None:
+        for rule in _that_are_on(writer):
+            found = [
+                each
+                for each in _matching(library, writer, rule, ids)
+                if each not in before.get(rule.id, ids)
+            ]
+            if found:
+                act_by_itself(writer, rule, found, now, done_to(writer, found))
+                notices.extend(_notices(rule, found))
+
+    return tuple(notices) if _is_done(writer, run_all, len(ids)) else ()
 
 
 def _checked(library: Library, rule: Rule) -> Rule:
@@ -285,3 +382,102 @@ def _would_change(reader: Reader, actions: RuleActions, head: ArticleHead) -> bo
         return False
     key = Tag(actions.tag, head.received).key
     return all(each.key != key for each in reader.annotations.of(head.id).tags)
+
+
+def _mark_and_tag(
+    writer: Writer,
+    actions: RuleActions,
+    ids: Sequence[int],
+    now: datetime,
+    done: Collection[_Done] = _NOTHING,
+) -> list[RuleChange]:
+    """Mark and tag, unless it was `done`; return what was not so before."""
+    made: list[RuleChange] = []
+    if actions.marks_read:
+        read = writer.statuses.mark_read(_left(ids, RuleEffect.READ, done), True, now)
+        made += [RuleChange(each, RuleEffect.READ, now) for each in read]
+    if actions.stars:
+        starred = writer.statuses.mark_starred(_left(ids, RuleEffect.STARRED, done), True, now)
+        made += [RuleChange(each, RuleEffect.STARRED, now) for each in starred]
+    if actions.tag:
+        tag = Tag(actions.tag, now)
+        made += [
+            RuleChange(each, RuleEffect.TAG, now, actions.tag)
+            for each in _left(ids, RuleEffect.TAG, done, tag.key)
+            if _tag(writer, each, tag)
+        ]
+    return made
+
+
+def _unhidden(writer: Writer, actions: RuleActions, ids: Sequence[int]) -> Sequence[int]:
+    """Return the articles that a rule will take from the front page."""
+    return writer.rules.reader.on_front_page(ids) if actions.hides else ()
+
+
+def _hide(writer: Writer, run_id: int, ids: Sequence[int], now: datetime) -> list[RuleChange]:
+    """Take articles from the front page."""
+    writer.rules.hide(run_id, ids)
+    return [RuleChange(each, RuleEffect.HIDDEN, now) for each in ids]
+
+
+def _taking_back(effect: RuleEffect, now: datetime) -> Callable[[Writer, Sequence[int]], object]:
+    """Return what takes back a mark, or a place off the front page."""
+    if effect is RuleEffect.READ:
+        return lambda writer, ids: writer.statuses.mark_read(ids, False, now)
+    if effect is RuleEffect.STARRED:
+        return lambda writer, ids: writer.statuses.mark_starred(ids, False, now)
+    return lambda writer, ids: writer.rules.show(ids)
+
+
+def _untag(writer: Writer, given: RuleChange) -> bool:
+    """Take a tag back, unless another one of that name stands there by now."""
+    tag: Annotation = Tag(given.tag, given.at)
+    if writer.annotations.reader.same(given.article_id, tag) != tag:
+        return False
+    return writer.annotations.drop(given.article_id, tag)
+
+
+def _changes_of(done: Sequence[RuleChange]) -> Changes:
+    """Return what views are told: marks and front page by reading the rows again."""
+    tagged = dict.fromkeys(each.article_id for each in done if each.effect is RuleEffect.TAG)
+    others = dict.fromkeys(each.article_id for each in done if each.effect is not RuleEffect.TAG)
+    return Changes(changed=tuple(others), annotated=tuple(tagged), rules=True)
+
+
+def _left(
+    ids: Sequence[int], effect: RuleEffect, done: Collection[_Done], tag: str = ""
+) -> Sequence[int]:
+    return [each for each in ids if (each, effect, tag) not in done] if done else ids
+
+
+def _tag(writer: Writer, article_id: int, wanted: Tag) -> bool:
+    from readerapp.languages import fold  # here, because the first rows do without it
+
+    there = writer.annotations.reader.of(article_id).tags
+    if len(there) >= MOST_TAGS or any(each.key == wanted.key for each in there):
+        return False
+    return writer.annotations.put(article_id, wanted, fold) is not None
+
+
+def _that_are_on(writer: Writer) -> list[Rule]:
+    return [rule for rule in writer.rules.reader.all() if rule.is_on]
+
+
+def _matching(library: Library, writer: Writer, rule: Rule, ids: Sequence[int]) -> list[int]:
+    """A rule sees what the rules before it have done."""
+    wanted, problem = asked(library, writer.reader, rule.query)
+    if wanted is None:
+        _logger.info("A rule does nothing, as its search is not whole: %s", problem)
+        return []
+    return list(writer.rules.reader.matching(wanted, ids))
+
+
+def _notices(rule: Rule, found: Sequence[int]) -> list[RuleNotice]:
+    return [RuleNotice(rule.name, tuple(found))] if found and rule.actions.notifies else []
+
+
+def _is_done(writer: Writer, work: Callable[[], None], count: int) -> bool:
+    failure = writer.rules.attempt(work)
+    if failure is not None:
+        _logger.warning("Rules were not run on %d articles: %s", count, failure)
+    return failure is None

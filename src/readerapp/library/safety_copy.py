@@ -8,27 +8,25 @@ takes the times out of it: 1970 stands where a time was, as in the library.
 import json
 import os
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from contextlib import AbstractContextManager
 from datetime import datetime
 from pathlib import Path
 from typing import Any
 
+from readerapp.domain.account_sync import Account
 from readerapp.domain.annotations import Annotation, KeptAnnotations, Note, Tag
 from readerapp.domain.errors import ReaderError, Reason, StorageError
-from readerapp.domain.label_marks import KeptLabelMark
+from readerapp.domain.feeds import Feed, Folder, Subscriptions
+from readerapp.domain.label_marks import FeedLabels, KeptLabelMark
 from readerapp.domain.marks import KeptStoryMark, KeptVerdict, Mark
+from readerapp.domain.retention import RetentionRule
 from readerapp.domain.rules import KeptMute, Rule
 from readerapp.domain.searches import SavedSearch
 from readerapp.library import safety_copy
 from readerapp.library.backups import backup_turn
 from readerapp.library.opening import Library
 from readerapp.library.privacy import record_values
-from readerapp.library.safety_subscriptions import (
-    account_values,
-    accounts_of_feeds,
-    subscription_values,
-)
 from readerapp.library.subscription_lists import export_list
 from readerapp.settings import NEVER_BROUGHT
 from readerapp.storage import Reader
@@ -166,14 +164,14 @@ def _files(library: Library, all_marks: bool) -> dict[str, bytes]:
         files = {
             "README.txt": README.encode(),
             "feeds.jsonl": _lines(
-                subscription_values(
+                _subscription_values(
                     found,
                     reader.retention.rules(),
                     reader.label_marks.feeds(),
-                    accounts_of_feeds(reader),
+                    _accounts_of_feeds(reader),
                 )
             ),
-            ACCOUNTS: _lines(map(account_values, reader.accounts.all())),
+            ACCOUNTS: _lines(map(_account_values, reader.accounts.all())),
             "stars.jsonl": _lines(map(mark_values, reader.marks.starred())),
             "verdicts.jsonl": _lines(map(_verdict_values, reader.marks.verdicts())),
             STORIES: _lines(map(_story_values, reader.story_marks.all())),
@@ -365,3 +363,105 @@ def _safety_history_lines(content: bytes) -> Iterator[bytes]:
         if isinstance(values, dict):
             times = {name: _NO_TIME for name in _TIMES if values.get(name)}
             yield json.dumps(values | times, ensure_ascii=False).encode("utf-8", "replace") + b"\n"
+
+
+def _subscription_values(
+    found: Subscriptions,
+    rules: Mapping[int, RetentionRule],
+    labels: Mapping[int, FeedLabels],
+    of_accounts: Mapping[int, dict[str, Any]],
+) -> Iterable[dict[str, Any]]:
+    """Yield folders, each after the one it lies in, then feeds."""
+    yield from map(_folder_values, _parents_first(found.folders))
+    for feed in found.feeds:
+        rule, said = rules.get(feed.id), labels.get(feed.id)
+        ruled = {} if rule is None else {"rule": _rule_values(rule)}
+        labelled = {} if said is None else {"labels": _feed_label_values(said)}
+        yield _feed_values(feed) | ruled | labelled | of_accounts.get(feed.id, {})
+
+
+def _account_values(account: Account) -> dict[str, Any]:
+    """Return what is set of an account, without its password, which the system keeps."""
+    return {
+        "account": account.id,
+        "kind": account.kind.value,
+        "address": account.address,
+        "user": account.user,
+        "name": account.name,
+        "fingerprint": account.fingerprint,
+        "fetched": account.fetched.value,
+        "days": account.days,
+        "minutes": account.minutes,
+        "in": account.folder_id,
+    }
+
+
+def _accounts_of_feeds(reader: Reader) -> dict[int, dict[str, Any]]:
+    """Return by feed of which account it is: without it, its publisher would be asked."""
+    return {
+        each.feed_id: {
+            "account": {
+                "number": account.id,
+                "id": each.remote_id,
+                "title": each.title,
+                "folder": each.folder,
+                "was_here": each.was_here,
+            }
+        }
+        for account in reader.accounts.all()
+        for each in reader.accounts.feeds(account.id)
+    }
+
+
+def _feed_label_values(said: FeedLabels) -> dict[str, Any]:
+    return {"text": said.text, "pictures": said.pictures, "policy": said.policy}
+
+
+def _rule_values(rule: RetentionRule) -> dict[str, Any]:
+    return {
+        "days": rule.days,
+        "count": rule.count,
+        "unread": rule.takes_unread,
+        "starred": rule.takes_starred,
+    }
+
+
+def _parents_first(folders: Iterable[Folder]) -> list[Folder]:
+    left, done = list(folders), set[int | None]({None})
+    ordered: list[Folder] = []
+    while ready := [each for each in left if each.parent_id in done]:
+        ordered += ready
+        done |= {each.id for each in ready}
+        left = [each for each in left if each.id not in done]
+    return ordered + left
+
+
+def _folder_values(folder: Folder) -> dict[str, Any]:
+    return {
+        "folder": folder.id,
+        "parent": folder.parent_id,
+        "name": folder.name,
+        "outline": folder.outline,
+    }
+
+
+def _feed_values(feed: Feed) -> dict[str, Any]:
+    settings = feed.settings
+    return {
+        "address": feed.address,
+        "key": feed.key,
+        "in": feed.folder_id,
+        "title": feed.title,
+        "name": feed.name,
+        "site": feed.site,
+        "description": feed.description,
+        "language": feed.language,
+        "typed": feed.is_typed,
+        "interval_minutes": settings.interval_minutes,
+        "full_text": settings.full_text.value,
+        "pictures": settings.pictures,
+        "set_language": settings.language,
+        "muted": settings.is_muted,
+        "notifies": settings.notifies,
+        "outline": feed.outline,
+    }

@@ -1,12 +1,23 @@
-"""The sample library: invented news in several languages, to explore before any subscription."""
+"""The sample library: invented news in several languages, to explore before any subscription.
 
-from collections.abc import Iterator
+Its vectors were made beforehand, so that its stories are told at once, not after the models have
+read them for ten seconds. What is not in their file, or was made by other models, is embedded like
+any article. `python -m tools.sample_vectors` makes the file; a test compares it with what the
+models make.
+"""
+
+import json
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from functools import partial
+from hashlib import sha256
 from pathlib import Path
 
 from readerapp.domain.articles import Changes
 from readerapp.domain.drafts import PictureDraft, PreparedArticle
+from readerapp.library.article_texts import texts_for_embedding
+from readerapp.library.compared_languages import second_model_is_there
+from readerapp.library.embedding_worker import MODEL
 from readerapp.library.importing import (
     ImportReport,
     Progress,
@@ -19,10 +30,12 @@ from readerapp.library.marks import remove as remove_articles
 from readerapp.library.opening import Library
 from readerapp.library.parser_jobs import SourceBytes
 from readerapp.library.pictures import read_picture
-from readerapp.library.sample_vectors import put_vectors
 from readerapp.resources import resource
+from readerapp.storage import ArticleText
 
 PICTURES = "pictures"
+
+FILE = ("samples", "vectors.json")
 
 
 def add(library: Library, progress: Progress = lambda _done, _total: None) -> ImportReport:
@@ -34,7 +47,7 @@ def add(library: Library, progress: Progress = lambda _done, _total: None) -> Im
         for each in _sources(_folder())
     ]
     report = import_sources(library, sources, progress)
-    put_vectors(library, report.changes.added)
+    _put_vectors(library, report.changes.added)
     return report
 
 
@@ -49,6 +62,12 @@ def remove(library: Library) -> ActionResult:
     with library.store.read() as reader:
         ids = reader.articles.samples()
     return remove_articles(library, ids) if ids else ActionResult(Changes())
+
+
+def key_of(text: ArticleText) -> str:
+    """Return what stands for all that vectors and facts are made of."""
+    said = (text.title, text.dek, text.body_text, text.language, text.source, str(text.published))
+    return sha256("\0".join(said).encode()).hexdigest()
 
 
 def _folder() -> Path:
@@ -76,3 +95,19 @@ def _sources(folder: Path) -> Iterator[SourceBytes]:
             yield from _sources(entry)
         elif entry.name.endswith(".md"):
             yield SourceBytes(entry.read_bytes(), entry.name, is_sample=True)
+
+
+def _put_vectors(library: Library, ids: Sequence[int]) -> None:
+    """Store the vectors and facts of those articles that are samples as they ship.
+
+    Raises StorageError when they cannot be written; then they are made like any others.
+    """
+    table = json.loads(resource(*FILE).read_text("utf-8"))
+    if table["model"] != MODEL or not second_model_is_there():
+        return
+    known = table["articles"]
+    texts = texts_for_embedding(library.store, ids)
+    found = [(text.id, known[key]) for text in texts if (key := key_of(text)) in known]
+    with library.store.write() as writer:
+        rows = [(each, bytes.fromhex(made["vector"]), made["facts"]) for each, made in found]
+        writer.vectors.put(MODEL, rows)

@@ -1,6 +1,8 @@
 """Reads what the reports of a story say. Runs in the embedding worker, which has the model loaded.
 
-What is shown of a report are its own sentences, never a word of ours.
+What is shown of a report are its own sentences, never a word of ours. Sentences that are no news
+(credits, rights, requests) are not shown as what one report alone has. Nothing is cut from an
+article for this, so one too many costs little.
 """
 
 from collections.abc import Iterator, Sequence
@@ -11,17 +13,15 @@ import numpy as np
 from readerapp.domain.story_told import StoryTold, ToldSentence
 from readerapp.domain.values import dataclass
 from readerapp.library.article_embedding import sentence_vectors
-from readerapp.library.story_boilerplate import is_boilerplate
-from readerapp.related.counted import find_counted
+from readerapp.pages.phrases import after_phrase, normal_form, phrase_book
+from readerapp.related.counted import ReportFigure, counted_things, find_counted
 from readerapp.related.mentions import base_language
 from readerapp.related.model_languages import models_for
 from readerapp.related.names import find_names
 from readerapp.related.numbers import find_numbers
 from readerapp.related.only_here import ReportSentences, Vectors, likeness_of, only_here
-from readerapp.related.quotes import find_quotes
+from readerapp.related.quotes import ReportQuote, find_quotes, speakers_in
 from readerapp.related.sentences import sentences_in
-from readerapp.related.story_figures import ReportFigure, counted_things
-from readerapp.related.story_quotes import ReportQuote, speakers_in
 from readerapp.storage import ArticleText
 
 SENTENCES = 24  # of a report that are compared; 2.5 ms each
@@ -32,6 +32,9 @@ _SHORTEST, _LONGEST = 50, 420  # characters of a sentence that may stand alone
 _SHORTEST_CJK = 22
 _CJK = frozenset({"ja", "zh", "ko"})
 _ENDS = tuple(".!?…。！？؟।")
+
+_AROUND = "()[]（）【】*_—–- \u00a0"
+_SEPARATORS = (":", "：", "/", "|", "-", "–", "—")
 
 
 @dataclass(frozen=True)
@@ -46,6 +49,25 @@ class _Report:
 def read_story(texts: Sequence[ArticleText]) -> StoryTold:
     """Return what these reports of one story say, in their order."""
     return _read(tuple(texts))
+
+
+def is_boilerplate(sentence: str) -> bool:
+    """Return whether a sentence says who made the report, whose it is, or what a reader should do:
+    by the phrases of `resources/phrases/pages`, in any language."""
+    book, form = phrase_book(), normal_form(sentence.strip(_AROUND))
+    if any(after_phrase(each, form) is not None for each in (book.closing, book.promo)):
+        return True
+    rest = after_phrase(book.credit, form)
+    if rest is not None:
+        phrase = form.removesuffix(rest)
+        # "Source" begins sentences, too: one word has to stand apart from what follows.
+        if " " in phrase or rest.lstrip().startswith(_SEPARATORS):
+            return True
+    return any(
+        phrase in form
+        for phrases in (book.rights, book.closing_within, book.credit_end)
+        for phrase in phrases
+    )
 
 
 @lru_cache(maxsize=KEPT)

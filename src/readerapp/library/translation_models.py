@@ -22,8 +22,12 @@ from readerapp.library import model_folders
 from readerapp.library.archives.sources import RefusedArchive
 from readerapp.library.model_folders import (
     ADDING,
+    BEGINNINGS,
     FETCHING,
     KEY,
+    PART,
+    VOCABULARIES,
+    direction_of,
     folder_of,
     is_whole,
     keys_in,
@@ -31,10 +35,10 @@ from readerapp.library.model_folders import (
     models_folder,
     read_list,
     seems_whole,
+    turned,
     work_on_models,
     writing,
 )
-from readerapp.library.model_names import BEGINNINGS, PART, VOCABULARIES, direction_of, turned
 from readerapp.library.model_sources import Source, SourceFile, open_source, refused
 from readerapp.library.translation_catalogue import BASE_ADDRESS, CATALOGUE, key_of, offers
 from readerapp.system import Paths

@@ -2,19 +2,25 @@
 
 h11 frames the bytes; what it is given are heads of a bounded size, without the oddities that
 browsers overlook and h11 refuses. docs/technotes/http.md says which, and why.
+
+A server behind a proxy that is itself reached by TLS is spoken to in TLS within TLS. The ssl module
+wraps sockets only, and not what it has wrapped already; so the inner one works on memory.
 """
 
 import re
 import socket
 import ssl
-from collections.abc import Iterator, Mapping
+from collections.abc import Callable, Iterator, Mapping
+from functools import partial
+from typing import Literal, TypeVar, overload
 
 import h11
 
 from readerapp.domain.values import dataclass
-from readerapp.network.nested_tls import NestedTls
 from readerapp.network.request import Deadline
 from readerapp.network.socks import ask_socks
+
+T = TypeVar("T")
 
 # What HTTP, TLS and sockets raise for what the other side does.
 PEER_ERRORS = (h11.RemoteProtocolError, OSError)
@@ -22,6 +28,7 @@ PEER_ERRORS = (h11.RemoteProtocolError, OSError)
 _MAX_HEAD_BYTES = 262_144  # Chrome's limit; real cookies exceed h11's own of 16 KiB
 _MAX_FIELDS = 100  # http.client's limit; h11 has none
 _MAX_REASON_CHARACTERS = 100
+
 _RECEIVE_BYTES = 65_536
 
 _VERSION = b"HTTP/1."
@@ -29,6 +36,73 @@ _HEAD_END = re.compile(rb"\n\r{0,2}\n")  # CR CR LF is the line end of text-mode
 _FIELD_NAME = re.compile(rb"[!#$%&'*+.^_`|~0-9A-Za-z-]+")  # RFC 9110, 5.1: a token
 _NO_FRAMING = re.compile(rb"content-length:|transfer-encoding: *(identity)?", re.IGNORECASE)
 _BLANKED = bytes.maketrans(b"\0\r\v\f", b"    ")  # RFC 9110, 5.5: replace or reject them
+
+
+class _NestedTls:
+    """The inner TLS; what `Connection` does with a socket it does with this."""
+
+    def __init__(self, outer: ssl.SSLSocket, tls: ssl.SSLContext, name: str) -> None:
+        self.outer = outer
+        self._incoming = ssl.MemoryBIO()
+        self._outgoing = ssl.MemoryBIO()
+        self._tls = tls.wrap_bio(self._incoming, self._outgoing, server_hostname=name)
+
+    def settimeout(self, seconds: float) -> None:
+        """Set how long a single wait may last."""
+        self.outer.settimeout(seconds)
+
+    def do_handshake(self) -> None:
+        """Begin TLS. After a TimeoutError it may be called again, and goes on."""
+        self._run(self._tls.do_handshake)
+
+    @overload
+    def getpeercert(self, binary_form: Literal[True]) -> bytes | None: ...
+
+    @overload
+    def getpeercert(self) -> Mapping[str, object] | None: ...
+
+    def getpeercert(self, binary_form: bool = False) -> bytes | Mapping[str, object] | None:
+        """Return the certificate of the inner side, as `ssl.SSLSocket` does."""
+        return self._tls.getpeercert(binary_form)
+
+    def sendall(self, data: bytes) -> None:
+        """Send all of it."""
+        left = memoryview(data)
+        while left:
+            left = left[self._run(partial(self._tls.write, left)) :]
+
+    def recv(self, count: int) -> bytes:
+        """Receive what there is, once there is something; b"" is the end of the connection."""
+        try:
+            return self._run(partial(self._tls.read, count))
+        except (ssl.SSLZeroReturnError, ssl.SSLEOFError):
+            return b""
+
+    def pending(self) -> int:
+        """Return whether bytes came that were not read."""
+        return self._tls.pending() or self._incoming.pending or self.outer.pending()
+
+    def close(self) -> None:
+        """Close the connection."""
+        self.outer.close()
+
+    def _run(self, act: Callable[[], T]) -> T:
+        while True:
+            try:
+                done = act()
+            except ssl.SSLWantReadError:
+                self._flush()
+                if data := self.outer.recv(_RECEIVE_BYTES):
+                    self._incoming.write(data)
+                else:
+                    self._incoming.write_eof()
+            else:
+                self._flush()
+                return done
+
+    def _flush(self) -> None:
+        if self._outgoing.pending:
+            self.outer.sendall(self._outgoing.read())
 
 
 @dataclass(frozen=True)
@@ -58,7 +132,7 @@ class Connection:
 
     def __init__(self, connection: socket.socket, address: str) -> None:
         self.address = address
-        self._socket: socket.socket | NestedTls = connection
+        self._socket: socket.socket | _NestedTls = connection
         self._received = bytearray()  # and not yet given to h11
         self._http = _client()
         self._is_chunked = False
@@ -104,9 +178,9 @@ class Connection:
 
     def is_quiet(self) -> bool:
         """Return whether nothing came since: neither bytes nobody asked for, nor the end."""
-        if isinstance(self._socket, ssl.SSLSocket | NestedTls) and self._socket.pending():
+        if isinstance(self._socket, ssl.SSLSocket | _NestedTls) and self._socket.pending():
             return False  # TLS holds bytes that were decrypted and not read
-        below = self._socket.outer if isinstance(self._socket, NestedTls) else self._socket
+        below = self._socket.outer if isinstance(self._socket, _NestedTls) else self._socket
         below.setblocking(False)
         try:
             socket.socket.recv(below, 1, socket.MSG_PEEK)  # below TLS
@@ -150,8 +224,8 @@ class Connection:
         return (secure.getpeercert() if secure else None) or {}
 
     @property
-    def _secure(self) -> ssl.SSLSocket | NestedTls | None:
-        return self._socket if isinstance(self._socket, ssl.SSLSocket | NestedTls) else None
+    def _secure(self) -> ssl.SSLSocket | _NestedTls | None:
+        return self._socket if isinstance(self._socket, ssl.SSLSocket | _NestedTls) else None
 
     def close(self) -> None:
         """Close it; what was not read is lost."""
@@ -229,12 +303,12 @@ def tidied(head: bytes) -> bytes:
 
 
 def _secured(
-    below: socket.socket | NestedTls, tls: ssl.SSLContext, name: str
-) -> ssl.SSLSocket | NestedTls:
+    below: socket.socket | _NestedTls, tls: ssl.SSLContext, name: str
+) -> ssl.SSLSocket | _NestedTls:
     """Put TLS around a connection; around TLS, where a proxy is reached by it."""
     if isinstance(below, ssl.SSLSocket):
-        return NestedTls(below, tls, name)
-    if isinstance(below, NestedTls):
+        return _NestedTls(below, tls, name)
+    if isinstance(below, _NestedTls):
         raise TypeError("there is no third TLS")
     return tls.wrap_socket(below, server_hostname=name, do_handshake_on_connect=False)
 

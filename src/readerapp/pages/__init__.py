@@ -23,9 +23,8 @@ Importing is cheap: heavy parsers are imported by the first call that needs them
 from readerapp.pages.clipping import read_clipping
 from readerapp.pages.disclosure import feed_header_evidence, picture_header_evidence
 from readerapp.pages.entries import finish_entry
-from readerapp.pages.foreign_files import refuse_foreign
 from readerapp.pages.items import LabelReader
-from readerapp.pages.kinds import SourceKind, sniff
+from readerapp.pages.kinds import SourceKind, refuse_foreign, sniff
 from readerapp.pages.lines import derive_title
 from readerapp.pages.reading import read_markdown, read_mhtml, read_page, read_source
 

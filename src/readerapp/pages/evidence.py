@@ -8,8 +8,7 @@ from readerapp.domain.drafts import PictureDraft
 from readerapp.domain.labels import Evidence, Label, LabelReading, Rank, Subject
 from readerapp.pages.disclosure import meta_evidence
 from readerapp.pages.items import LabelReader, placed
-from readerapp.pages.metadata import LinkedData, Node, nodes_of, text, texts, types_of
-from readerapp.pages.ninjs import stated_terms
+from readerapp.pages.metadata import LinkedData, Node, nodes_of, stated_terms, text, texts, types_of
 from readerapp.pages.page_tree import Element, Metas, words_of
 
 _BYLINE = re.compile(r"byline|author|article-?meta|disclos|ai-?label|ai-?generated", re.IGNORECASE)

@@ -1,7 +1,8 @@
-"""File kinds, detected by first bytes and name."""
+"""File kinds, detected by first bytes and name; plain text that is no article is refused."""
 
 import re
 from enum import StrEnum
+from pathlib import PurePath
 
 from readerapp.domain.errors import Reason, SourceError
 from readerapp.text.decoding import decode_text, is_wide
@@ -31,6 +32,12 @@ _MARKDOWN_NAMES = (".md", ".markdown", ".mdown", ".mkd")
 _HTML_NAMES = (".html", ".htm", ".xhtml", ".xht", ".shtml")
 _MHTML_NAMES = (".mhtml", ".mht", ".eml")
 
+# Plain text under these names is meant to be read.
+_TEXT_NAMES = frozenset(
+    {".txt", ".text", ".asc", ".md", ".markdown", ".mdown", ".mkd", ".rst", ".adoc", ".org",
+     ".html", ".htm", ".xhtml", ".xht", ".shtml"}
+)  # fmt: skip
+
 
 class SourceKind(StrEnum):
     """The kinds of source this room can read."""
@@ -55,6 +62,15 @@ def sniff(data: bytes, name: str) -> SourceKind:
         decode_text(data[:_HEAD]).lstrip("\ufeff \t\r\n").replace("\r\n", "\n").replace("\r", "\n")
     )
     return _kind_of_text(head, name)
+
+
+def refuse_foreign(data: bytes, name: str) -> None:
+    """Raise SourceError(NOT_AN_ARTICLE) for plain text whose name does not say that it is to be
+    read. Raises what `sniff` does, too."""
+    if PurePath(name).suffix.lower() in _TEXT_NAMES:
+        return
+    if sniff(data, name) is SourceKind.TEXT:
+        raise SourceError(Reason.NOT_AN_ARTICLE, name)
 
 
 def _kind_of_text(head: str, name: str) -> SourceKind:

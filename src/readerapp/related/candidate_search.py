@@ -8,10 +8,9 @@ import numpy as np
 from numpy.typing import NDArray
 
 from readerapp.domain.values import dataclass
-from readerapp.related.article_pool import ArticlePool
 from readerapp.related.article_vector import ArticleVectors
 from readerapp.related.candidate_index import CandidateIndex, Candidates, Rows
-from readerapp.related.centring import means_of
+from readerapp.related.centring import ArticlePool, means_of
 from readerapp.related.facts import Facts, facts_from_json, facts_to_json
 from readerapp.related.neighbourhood import Neighbourhood, cosines_of
 from readerapp.related.pair_scorer import Article, PairScorer, Relation

@@ -1,6 +1,7 @@
 """Centring: subtracts each language's mean vector, so that foreign relatives come close."""
 
 from collections.abc import Mapping, Sequence
+from datetime import datetime
 
 import numpy as np
 from numpy.typing import NDArray
@@ -71,6 +72,20 @@ def language_means(
     ]
     rows = {base: row for row, base in enumerate(places, start=1)}
     return LanguageMeans(rows, np.array([library, *of_languages], dtype=np.float32))
+
+
+@dataclass(frozen=True)
+class ArticlePool:
+    """Articles with their vectors as the models made them."""
+
+    ids: Sequence[int]
+    languages: Sequence[str]
+    published: Sequence[datetime | None]
+    vectors: ArticleVectors
+
+    def centred(self) -> ArticleVectors:
+        """All vectors without their language's mean, at unit length, float32."""
+        return means_of(self.vectors, self.languages).centred(self.vectors, self.languages)
 
 
 def _sum_of(

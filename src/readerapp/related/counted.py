@@ -1,21 +1,25 @@
-"""Finds what a sentence counts: a number with its unit of measure, or with the people or things it
-counts, so that reports in several languages can be laid side by side.
+"""What sentences count, found and laid side by side across languages and reports of a story.
 
-A number without either is none: "15" alone tells nothing. Years, dates and ages are left out.
+Found are numbers with a unit of measure, or with the people or things they count. A number without
+either is none: "15" alone tells nothing. Years, dates and ages are left out.
+
+A sum of money has its currency by sign, code or word. What several currencies share stands for none
+of them: "$5 million" and "US$5 million" are of two kinds, so that sums stand side by side only
+where both are surely in one currency.
 """
 
 import re
 import tomllib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from decimal import Decimal
 from functools import cache
-from itertools import takewhile
+from itertools import combinations, takewhile
 from typing import Any
 
 from babel.units import format_unit
 
+from readerapp.domain.story_told import CountedThing, FigureValue, ToldSentence
 from readerapp.domain.values import dataclass
-from readerapp.related.currencies import money_at, sign_pattern
 from readerapp.related.lexicon import lexicon
 from readerapp.related.mentions import base_language, locale_of
 from readerapp.related.numbers import DIGITS, decimal_sign_of, value_of
@@ -40,6 +44,29 @@ _STATE_WINDOW = 40  # characters behind the number
 _STATE_WORDS = 4
 _CJK = frozenset({"ja", "zh", "ko"})
 _STOPS = re.compile(r"[.,;:!?()«»“”\"。、，；]|\d")
+
+_MONEY_KIND = "currency"  # what kinds of sums begin with: "currency-EUR", "currency-$"
+
+_SPACE = r"[\s\u00a0\u202f]"
+_OF_MONEY = rf"(?:(?:de|di|d[’']){_SPACE}?)?"  # "5 millions d'euros"
+_RANGE = re.compile(rf"{_SPACE}?(?:[-–—]|(?:to|or|and|bis|à|a|y|e|et|und){_SPACE}){_SPACE}?\W?\d")
+_GOES_ON = re.compile(rf",{_SPACE}\d{{3}}(?!\d)")  # "$380, 600"
+_ANY_WORD = re.compile(
+    rf"{_SPACE}?[^\W\d_]"
+)  # in a language whose words for thousands nobody knows
+_ONLY_SCALED = frozenset({"원"})  # "5원" may be the beginning of a word
+
+MOST_THINGS = 8
+_MOST_VALUES = 6  # of one thing
+_MOST_COMPARED = 600  # of one kind, each with each: a third of a second
+# Kinds of which a story has one, as a rule. Of others, such as miles, it has many: they are shown
+# where two reports give the same, and never said to differ.
+_OF_ONE_THING = frozenset(
+    {"dead", "injured", "missing", "arrested", "rescued", "length-light-year"}
+)
+_ONE_THING = 0.55  # cosine of two sentences from which on they tell of one thing
+
+_Likeness = Callable[[ToldSentence, ToldSentence], float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,6 +100,32 @@ def surely_differ(one: Decimal, other: Decimal) -> bool:
     return not any(value >= _ROUND and _digits(value) == 1 for value in (one, other))
 
 
+@dataclass(frozen=True)
+class ReportFigure:
+    """What one report counts in one sentence."""
+
+    counted: Counted
+    sentence: ToldSentence
+
+
+def counted_things(
+    figures: Iterable[ReportFigure], likeness: _Likeness
+) -> tuple[CountedThing, ...]:
+    """What at least two reports count, those of most reports first.
+
+    Only where two sentences are near does one kind stand for one thing; then values that cannot be
+    one, rounded, differ. A report that gives several values of a kind is in no such pair.
+    """
+    by_kind: dict[str, list[ReportFigure]] = {}
+    for each in figures:
+        alike = by_kind.setdefault(each.counted.kind, [])
+        if len(alike) < _MOST_COMPARED:
+            alike.append(each)
+    things = [thing for kind, found in by_kind.items() if (thing := _thing(kind, found, likeness))]
+    things.sort(key=lambda thing: (not thing.differs, -_reports(thing)))
+    return tuple(things[:MOST_THINGS])
+
+
 def _digits(value: Decimal) -> int:
     return len(value.normalize().as_tuple().digits)
 
@@ -82,7 +135,7 @@ def _all(sentence: str, language: str) -> Iterator[Counted]:
     for match in _number().finditer(sentence):
         scale = lexicon().scales.get((match["scale"] or "").casefold(), 1)
         sign = match["sign"] or ""
-        money = money_at(sentence, sign, match.end(), language, is_scaled=scale > 1)
+        money = _money_at(sentence, sign, match.end(), language, is_scaled=scale > 1)
         if money:
             kind, end = money.kind, money.end
             scale *= money.factor
@@ -97,7 +150,7 @@ def _all(sentence: str, language: str) -> Iterator[Counted]:
 def _number() -> re.Pattern[str]:
     scales = "|".join(sorted(map(re.escape, lexicon().scales), key=len, reverse=True))
     return re.compile(
-        rf"(?P<sign>{sign_pattern()})?(?<![\d.,A-Za-z/:-])(?<!\d[., ])(?<!\d[.,]\s)"
+        rf"(?P<sign>{_sign_pattern()})?(?<![\d.,A-Za-z/:-])(?<!\d[., ])(?<!\d[.,]\s)"
         rf"(?P<digits>{DIGITS})(?![\d:/])"
         rf"(?:[\s\u00a0\u202f-]?(?P<scale>{scales})(?![^\W\d_一-鿿가-힣ぁ-んァ-ヶ]))?",
         re.IGNORECASE,
@@ -219,4 +272,167 @@ def _unit_pattern(language: str) -> re.Pattern[str]:
     end = "" if base_language(language) in _CJK else r"(?![^\W\d_])"
     return re.compile(
         rf"[\s\u00a0\u202f-]?(?P<unit>[%％٪]|(?:{own}{_PERCENT}){end})", re.IGNORECASE
+    )
+
+
+@dataclass(frozen=True, slots=True)
+class _Money:
+    """Currency of a sum; by what its number is multiplied, "$5m"; and where its words end."""
+
+    kind: str
+    factor: int
+    end: int
+
+
+@cache
+def _sign_pattern() -> str:
+    """Return the pattern of what may stand before the digits of a sum. Letters belong to a sign,
+    "HK$": with one that nobody knows it is no sum at all."""
+    codes = "|".join(sorted(_codes()))
+    letters = r"(?:(?<![^\W\d_])(?-i:[A-Z][A-Za-z.]{0,3}))?"
+    return rf"{letters}[$€£¥￥₩₽₺₹₪₴]{_SPACE}?|(?<![^\W\d_])(?-i:{codes}){_SPACE}"
+
+
+def _money_at(
+    sentence: str, sign: str, place: int, language: str, *, is_scaled: bool
+) -> _Money | None:
+    """Return what a number is a sum of, by the sign before it and the words from `place` on; None
+    when it is none, or nobody knows how large: "$5 to $6 million". `is_scaled`: the number ends
+    with "million" or the like."""
+    sign = sign.strip()
+    unclear = (
+        (_RANGE, _GOES_ON)
+        if _money_words(base_language(language))
+        else (_RANGE, _GOES_ON, _ANY_WORD)
+    )
+    scale = None if is_scaled else _money_scale().match(sentence, place)
+    end = scale.end() if scale else place
+    factor = _scales()[scale["scale"].casefold()] if scale else 1
+    if sign and not scale and not is_scaled and any(each.match(sentence, end) for each in unclear):
+        return None
+    named, named_end = _named_currency(sentence, end, language, is_scaled=is_scaled or bool(scale))
+    if not sign:
+        return _Money(f"{_MONEY_KIND}-{named}", factor, named_end) if named else None
+    code = _signs().get(sign) or (sign if sign in _codes() else "")
+    if not code or (sentence[end : end + 1].isalpha() and not named):
+        return None
+    is_shared = code == sign
+    return _Money(f"{_MONEY_KIND}-{named if named and is_shared else code}", factor, named_end)
+
+
+def _named_currency(
+    sentence: str, place: int, language: str, *, is_scaled: bool
+) -> tuple[str, int]:
+    """The currency that is named behind a number, and where its name ends; "" for none."""
+    base = base_language(language)
+    is_short = sentence.startswith(".", place) and sentence[place - 1].isalpha()  # "5 Mio. Euro"
+    match = _behind(base).match(sentence, place + is_short)
+    if match is None:
+        return "", place
+    word = " ".join(match["word"].split())
+    if word in _ONLY_SCALED and not is_scaled:
+        return "", place
+    return _signs().get(word) or _money_words(base).get(
+        word.casefold()
+    ) or word.upper(), match.end()
+
+
+@cache
+def _behind(base: str) -> re.Pattern[str]:
+    longest = sorted((*_signs(), *_codes(), *_money_words(base)), key=len, reverse=True)
+    written = "|".join(re.escape(each).replace(r"\ ", rf"{_SPACE}") for each in longest)
+    end = "" if base in ("ja", "zh", "ko") else r"(?![^\W\d_])"
+    return re.compile(rf"(?:{_SPACE}|-)?{_OF_MONEY}(?P<word>(?:{written}){end})", re.IGNORECASE)
+
+
+@cache
+def _money_scale() -> re.Pattern[str]:
+    written = "|".join(sorted(_scales(), key=len, reverse=True))
+    return re.compile(rf"{_SPACE}?(?:-{_SPACE}?)?(?P<scale>{written})(?![^\W\d_])", re.IGNORECASE)
+
+
+@cache
+def _signs() -> dict[str, str]:
+    return {sign: code for code, signs in _money_table()["signs"].items() for sign in signs.split()}
+
+
+@cache
+def _codes() -> frozenset[str]:
+    return frozenset(_money_table()["codes"].split())
+
+
+@cache
+def _scales() -> dict[str, int]:
+    by_zeros = _money_table()["scales"].items()
+    own = {each: 10 ** int(zeros) for zeros, words in by_zeros for each in words.split()}
+    return lexicon().scales | own
+
+
+@cache
+def _money_words(base: str) -> dict[str, str]:
+    by_code = _money_table()["words"].get(base, {})
+    return {word: code for code, words in by_code.items() for word in words}
+
+
+@cache
+def _money_table() -> dict[str, Any]:
+    table = tomllib.loads(resource("related", "counted.toml").read_text("utf-8"))
+    money: dict[str, Any] = table["money"]
+    return money
+
+
+def _reports(thing: CountedThing) -> int:
+    return len({told.article_id for value in thing.values for told in value.told})
+
+
+def _thing(kind: str, found: Sequence[ReportFigure], likeness: _Likeness) -> CountedThing | None:
+    near = _of_one_thing(found, likeness) if kind in _OF_ONE_THING else _of_one_value(found)
+    values: dict[Decimal, dict[int, ReportFigure]] = {}
+    for each in near:
+        values.setdefault(each.counted.value, {}).setdefault(each.sentence.article_id, each)
+    if len({each.sentence.article_id for each in near}) < 2:
+        return None
+    ordered = sorted(values.values(), key=lambda given: -len(given))[:_MOST_VALUES]
+    shown = tuple(
+        FigureValue(
+            tuple(each.counted.written for each in given.values()),
+            tuple(each.sentence for each in given.values()),
+        )
+        for given in ordered
+    )
+    return CountedThing(kind, shown, _differs(kind, near, likeness))
+
+
+def _of_one_thing(found: Sequence[ReportFigure], likeness: _Likeness) -> list[ReportFigure]:
+    """Those that have the same value as another report, or a sentence near to one of another."""
+    kept = set()
+    for one, other in combinations(range(len(found)), 2):
+        a, b = found[one], found[other]
+        if a.sentence.article_id == b.sentence.article_id:
+            continue
+        if a.counted.value == b.counted.value or likeness(a.sentence, b.sentence) >= _ONE_THING:
+            kept |= {one, other}
+    return [found[number] for number in sorted(kept)]
+
+
+def _of_one_value(found: Sequence[ReportFigure]) -> list[ReportFigure]:
+    """Those whose value another report gives, too."""
+    reports: dict[Decimal, set[int]] = {}
+    for each in found:
+        reports.setdefault(each.counted.value, set()).add(each.sentence.article_id)
+    return [each for each in found if len(reports[each.counted.value]) > 1]
+
+
+def _differs(kind: str, near: Sequence[ReportFigure], likeness: _Likeness) -> bool:
+    if kind not in _OF_ONE_THING:
+        return False
+    by_report: dict[int, set[Decimal]] = {}
+    for each in near:
+        by_report.setdefault(each.sentence.article_id, set()).add(each.counted.value)
+    single = [each for each in near if len(by_report[each.sentence.article_id]) == 1]
+    return any(
+        surely_differ(a.counted.value, b.counted.value)
+        and likeness(a.sentence, b.sentence) >= _ONE_THING
+        for a, b in combinations(single, 2)
+        if a.sentence.article_id != b.sentence.article_id
     )

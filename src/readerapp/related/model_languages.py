@@ -1,7 +1,12 @@
-"""Which embedding model knows which language, by the language's tag and the text's script.
+"""Which embedding model knows which language, and in which of its alphabets it reads one.
 
 A model gives a vector for any text. For a language it was not trained on the vector says nothing,
 and says it with confidence: among 1,000 Bengali articles 950 were merged wrongly.
+
+The second model has read much Croatian and Bosnian, and little Serbian in Cyrillic letters: on
+halves of real news in 36 languages mean average precision is .72 in Cyrillic, .92 in Latin letters.
+Letter by letter the two alphabets say the same, and no article is changed: only what its vector is
+made from.
 """
 
 import json
@@ -36,6 +41,16 @@ _E5_SCRIPTS = _USE_SCRIPTS | frozenset(_MORE_OF_E5.split())
 _SHARED_SCRIPTS = frozenset({"Cyrl", "Arab"})
 _LOOKED_AT = 1500  # characters of a text
 
+_TWO_ALPHABETS = frozenset({"sr", "bs"})
+_CYRILLIC = "абвгдђежзијклмнопрстћуфхцчш"
+_LATIN = "abvgdđežzijklmnoprstćufhcčš"
+_TWO_LETTERS = {"љ": "lj", "њ": "nj", "џ": "dž"}
+_SMALL_LETTERS = dict(zip(_CYRILLIC, _LATIN, strict=True)) | _TWO_LETTERS
+_LATIN_LETTERS = str.maketrans(
+    _SMALL_LETTERS
+    | {letter.upper(): latin.capitalize() for letter, latin in _SMALL_LETTERS.items()}
+)
+
 
 @dataclass(frozen=True)
 class Models:
@@ -68,3 +83,9 @@ def models_for(language: str, text: str) -> Models:
     else:
         use, e5 = base in USE_LANGUAGES, base in E5_LANGUAGES
     return Models(use=use and script in _USE_SCRIPTS, e5=e5 and script in _E5_SCRIPTS)
+
+
+def in_one_alphabet(text: str, language: str) -> str:
+    """The text with Latin letters for Cyrillic ones, in a language (a BCP 47 tag) that is written
+    with both; any other text as it is."""
+    return text.translate(_LATIN_LETTERS) if base_language(language) in _TWO_ALPHABETS else text

@@ -8,8 +8,7 @@ from readerapp.domain.articles import SURE, Relatedness, RelatedReason
 from readerapp.domain.values import dataclass
 from readerapp.related.facts import Facts
 from readerapp.related.neighbourhood import Nearness
-from readerapp.related.occurrences import told_apart
-from readerapp.related.scoring import Model, Rarity, features_of
+from readerapp.related.scoring import Model, Rarity, features_of, told_apart
 from readerapp.related.shared_facts import is_explained, reasons, shares
 
 

@@ -1,20 +1,27 @@
-"""Finds quotations with who says them: marks, a word of saying and a name in one sentence.
+"""Quotations with who says them: found in an article, and brought together in a story.
 
-Precision comes before recall: who is only called "she" is left out, and so is a quotation of which
-two patterns name two people.
+Found are marks, a word of saying and a name in one sentence. Precision comes before recall: who is
+only called "she" is left out, and so is a quotation of which two patterns name two people. In a
+story they stand by speaker, each once with its papers.
 """
 
 import re
-from collections.abc import Iterator, Sequence
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
-from itertools import islice
+from itertools import groupby, islice, pairwise
 
+from readerapp.domain.story_told import Quotation, Speaker, ToldSentence
 from readerapp.domain.stretch import Stretch
 from readerapp.domain.values import dataclass
-from readerapp.related.mentions import base_language, folded
-from readerapp.related.sayings import Sayings, sayings_of
+from readerapp.related.lexicon import lexicon
+from readerapp.related.mentions import Mention, base_language, folded
+from readerapp.related.names import find_names, find_unmarked
+from readerapp.related.phonetics import phonetic_of, sound_alike
+from readerapp.related.places import find_places
+from readerapp.related.sayings import Sayings, agencies, sayings_of
 from readerapp.related.sentences import quotations, sentences_in
-from readerapp.related.speakers import Speakers, speakers_of
+from readerapp.text.scripts import first_script
 
 QUOTED_CHARACTERS = 20_000  # of an article
 MOST_QUOTES = 24  # of an article
@@ -37,6 +44,39 @@ _COLONS = frozenset(":：")
 _DASHES = frozenset("-–—―")
 _APOSTROPHES = frozenset("’'")
 _IGNORED = frozenset("()[]（）.…·・")
+
+_ARABIC_WORD = re.compile(r"[ء-ي]+")
+_MOST_OF_A_NAME = 2  # words; of three the first may be what the person is
+_LEAST_OF_SURNAME = 2
+_FOREIGN_IN_CHINESE = 3  # characters
+
+_MOST_SPEAKERS = 10
+MOST_QUOTATIONS = 4  # of one speaker
+_LEAST_OF_WHOLE = 0.5  # of a quotation, for a part of it to be the same
+
+
+@dataclass(frozen=True)
+class _Speakers:
+    """Who may speak: names by their words, folded, each as the article writes it in full.
+
+    A surname stands for the one full name that ends in it.
+    """
+
+    by_words: Mapping[tuple[str, ...], str]
+    longest: int
+
+    def as_written(self) -> dict[str, str]:
+        """The names as they stand in a text without spaces, and what stands for them."""
+        whole = {name: name for name in self.by_words.values()}
+        return {" ".join(words): name for words, name in self.by_words.items()} | whole
+
+    def at(self, words: Sequence[str]) -> tuple[str, int] | None:
+        """The name that begins with the first of these words, and how many of them are its own."""
+        for count in range(min(self.longest, len(words)), 0, -1):
+            name = self.by_words.get(tuple(words[:count]))
+            if name:
+                return name, count
+        return None
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,7 +122,7 @@ def rows_in(
     text = text[:QUOTED_CHARACTERS]
     if not any(quotations(line) for line in text.splitlines()):
         return
-    speakers = speakers_of(text, language, sayings)
+    speakers = _speakers_of(text, language, sayings)
     if not speakers.by_words:
         return
     base = base_language(language)
@@ -122,8 +162,40 @@ def who_says(things: Sequence[Thing], sayings: Sayings) -> Iterator[tuple[Stretc
             yield quote, names.pop()
 
 
+@dataclass(frozen=True)
+class ReportQuote:
+    """A quotation of one report."""
+
+    speaker: str
+    words: str
+    language: str
+    sentence: ToldSentence
+
+
+def speakers_in(quotes: Iterable[ReportQuote]) -> tuple[Speaker, ...]:
+    """Who is quoted, those of most reports first, each with at most four quotations."""
+    found = [Speaker(names, _quotations(mine)) for names, mine in _by_speaker(list(quotes)) if mine]
+    found.sort(key=lambda speaker: -_reports(speaker))
+    return tuple(found[:_MOST_SPEAKERS])
+
+
+def one_person(one: str, other: str) -> bool:
+    """Whether two names are of one person: the same, a surname and a full name that ends in it, or
+    the same full name in two scripts."""
+    a, b = folded(one).split(), folded(other).split()
+    if a == b:
+        return True
+    shorter, longer = sorted((a, b), key=len)
+    if len(shorter) == 1 and len(longer) > 1:
+        return shorter[0] == longer[-1]
+    if first_script(one) == first_script(other) or min(len(a), len(b)) < 2:
+        return False
+    sound, heard = phonetic_of(one), phonetic_of(other)
+    return bool(sound and heard and sound_alike(sound, heard))
+
+
 def _things(
-    line: str, quoted: list[Stretch], base: str, sayings: Sayings, speakers: Speakers
+    line: str, quoted: list[Stretch], base: str, sayings: Sayings, speakers: _Speakers
 ) -> Iterator[Thing]:
     """What stands in a sentence, in order: quotations, names, words, signs."""
     read = _glued if base in _CJK or base == "ko" else _worded
@@ -142,7 +214,7 @@ def _things(
 
 
 def _worded(
-    part: str, base: str, sayings: Sayings, speakers: Speakers, last: str
+    part: str, base: str, sayings: Sayings, speakers: _Speakers, last: str
 ) -> Iterator[Thing]:
     words = list(_split(part, base))
     keys = [folded(_ENDING.sub("", word)) if is_word else "" for word, is_word in words]
@@ -236,7 +308,7 @@ def _sign(sign: str, last: str) -> str:
 
 
 def _glued(
-    part: str, base: str, sayings: Sayings, speakers: Speakers, last: str
+    part: str, base: str, sayings: Sayings, speakers: _Speakers, last: str
 ) -> Iterator[Thing]:
     names = speakers.as_written()
     longest = max(map(len, names))
@@ -273,7 +345,7 @@ def _glued_at(
         name = names.get(part[place : place + length])
         if name:
             return Thing("N", name), length
-    for length in range(min(_longest(sayings), len(part) - place), 0, -1):
+    for length in range(min(max(map(len, sayings.kinds), default=0), len(part) - place), 0, -1):
         kind = sayings.kinds.get(part[place : place + length], "")
         if kind and (kind != "e" or last in ("Q", "R", "N", "e")):
             return Thing(kind), length
@@ -293,5 +365,150 @@ def _word_length(part: str, place: int) -> int:
     return len(match.group()) if match else 1
 
 
-def _longest(sayings: Sayings) -> int:
-    return max(map(len, sayings.kinds), default=0)
+def _speakers_of(text: str, language: str, sayings: Sayings) -> _Speakers:
+    """The names of an article, for its language's way of saying who speaks."""
+    base = base_language(language)
+    if base == "ar":
+        names = _arabic(text, sayings)
+    elif base == "zh":
+        names = _chinese(text, language)
+    else:
+        names = {
+            mention.written: mention.key.split() for mention in _certain(text, language, sayings)
+        }
+    return _speakers(names, text)
+
+
+def _certain(text: str, language: str, sayings: Sayings) -> Iterator[Mention]:
+    """Names, each without the words of a role before it and of who is spoken to behind it."""
+    rest = find_places(text, language).rest
+    for mention in find_names(rest, language):
+        words, keys = mention.written.split(), mention.key.split()
+        begins = _behind_role(words, sayings)
+        words, keys = words[begins:], keys[begins:]
+        if len(words) > 1 and words[-1].lower() in sayings.told:
+            words, keys = words[:-1], keys[:-1]
+        key = " ".join(keys)
+        if keys and key not in sayings.kinds and key not in agencies():
+            yield Mention(key, " ".join(words))
+
+
+def _behind_role(words: Sequence[str], sayings: Sayings) -> int:
+    """Where a name begins: behind the roles it begins with, and behind one that two more words
+    follow ("Harbour Board Chair Marta Olsen"; of "Billie Jean King" nothing is one)."""
+    roles = [_is_role(word, sayings) for word in words]
+    begins = 0
+    while begins + 1 < len(words) and roles[begins]:
+        begins += 1
+    inside = [place for place in range(len(words) - _MOST_OF_A_NAME) if roles[place]]
+    return max(begins, inside[-1] + 1 if inside else 0)
+
+
+def _is_role(word: str, sayings: Sayings) -> bool:
+    return sayings.kinds.get(word.lower()) in ("R", "d") or folded(word) in lexicon().titles
+
+
+def _speakers(names: Mapping[str, Sequence[str]], text: str) -> _Speakers:
+    whole = {tuple(words): written for written, words in names.items() if words}
+    last = Counter(words[-1] for words in whole if len(words) > 1)
+    short = {
+        words[-1:]: written if _is_full_name(written, text) else written.split()[-1]
+        for words, written in whole.items()
+        if len(words) > 1 and last[words[-1]] == 1 and len(words[-1]) > _LEAST_OF_SURNAME
+    }
+    found = short | whole
+    return _Speakers(found, max(map(len, found), default=0))
+
+
+def _is_full_name(written: str, text: str) -> bool:
+    """Whether these words are likely to be all of a name and no more: few, no letters in a row of
+    capitals, and not only at the beginning of a sentence, where "Watch" may stand before it."""
+    words = written.split()
+    shouted = any(len(word) > 1 and word.isupper() for word in words)
+    if len(words) > _MOST_OF_A_NAME or shouted:
+        return False
+    return text.count(written) > 1 or bool(re.search(rf"[\w,;:] {re.escape(written)}", text))
+
+
+def _arabic(text: str, sayings: Sayings) -> dict[str, list[str]]:
+    """Two words behind a word of saying or a role, which the article says together twice or sets
+    off with a sign."""
+    words = [(match.group(), *match.span()) for match in _ARABIC_WORD.finditer(text)]
+    together = Counter(
+        f"{one} {other}"
+        for (one, _, end), (other, start, _) in pairwise(words)
+        if text[end:start] == " "
+    )
+    found: dict[str, list[str]] = {}
+    for place in range(len(words) - 2):
+        (before, _, _), (first, _, _), (second, _, end) = words[place : place + 3]
+        name = f"{first} {second}"
+        is_said = (
+            sayings.kinds.get(before) in ("V", "R") or before.startswith("ال")
+        ) and name in together
+        is_plain = not {first, second} & sayings.kinds.keys() and not first.startswith("ال")
+        is_set_off = text[end : end + 1] in ("،", ":") and first[0] not in "لبك"
+        if is_said and is_plain and (together[name] > 1 or is_set_off):
+            found[name] = [folded(first), folded(second)]
+    return found
+
+
+def _chinese(text: str, language: str) -> dict[str, list[str]]:
+    """Foreign names, and three characters behind a surname that stand in the text twice."""
+    found = {}
+    for name in find_unmarked(text, language):
+        is_foreign = len(name) > _FOREIGN_IN_CHINESE or "·" in name
+        if is_foreign or text.count(name) > 1:
+            found[name] = [name]
+    return found
+
+
+def _reports(speaker: Speaker) -> int:
+    return len({each.article_id for quoted in speaker.quotations for each in quoted.told})
+
+
+def _by_speaker(
+    quotes: Sequence[ReportQuote],
+) -> Iterable[tuple[tuple[str, ...], list[ReportQuote]]]:
+    """Quotations by the person, whatever name each report has for it."""
+    groups: list[list[str]] = []
+    names = sorted({each.speaker for each in quotes}, key=lambda name: -len(name.split()))
+    for name in names:
+        fitting = [group for group in groups if any(one_person(name, each) for each in group)]
+        if len(fitting) == 1:
+            fitting[0].append(name)
+        else:
+            groups.append([name])
+    place = {name: number for number, group in enumerate(groups) for name in group}
+    ordered = sorted(quotes, key=lambda each: place[each.speaker])
+    for number, mine in groupby(ordered, key=lambda each: place[each.speaker]):
+        yield _one_a_script(groups[number]), list(mine)
+
+
+def _one_a_script(names: Sequence[str]) -> tuple[str, ...]:
+    by_script: dict[str, str] = {}
+    for name in names:  # the longest are first
+        by_script.setdefault(first_script(name), name)
+    return tuple(by_script.values())
+
+
+def _quotations(quotes: Sequence[ReportQuote]) -> tuple[Quotation, ...]:
+    kept: list[tuple[str, str, list[ReportQuote]]] = []  # language, words, who prints them
+    for each in quotes:
+        base, words = base_language(each.language), folded(each.words)
+        same = next(
+            (group for tag, said, group in kept if tag == base and _same(said, words)), None
+        )
+        if same is None:
+            kept.append((base, words, [each]))
+        elif each.sentence.article_id not in {one.sentence.article_id for one in same}:
+            same.append(each)
+    kept.sort(key=lambda known: -len(known[2]))
+    found = (Quotation(tuple(each.sentence for each in group)) for _tag, _said, group in kept)
+    return tuple(dict.fromkeys(found))[:MOST_QUOTATIONS]
+
+
+def _same(one: str, other: str) -> bool:
+    """Whether two quotations in one language are the same, or one is a large part of the other."""
+    shorter, longer = sorted((one, other), key=len)
+    return len(shorter) >= _LEAST_OF_WHOLE * len(longer) and shorter in longer

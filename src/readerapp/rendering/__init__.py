@@ -1,11 +1,11 @@
 """Rendering: safe HTML, blocks, plain text, exported files, fitted pictures, cleaned links.
 
 - `sanitising`: `sanitise`, foreign HTML made safe
-- `normalising` with `inline`: `normalise_blocks`, safe HTML in plain blocks, as it is stored
+- `normalising`: `normalise_blocks`, safe HTML in plain blocks, as it is stored
 - `block_reader`: `read_blocks`, the same as values with runs of text (`blocks`), as a reading
   pane shows it
 - `block_writer`: blocks as the HTML they could have been read from
-- `export` with `markdown_writer`: Markdown, web pages and plain text; `epub` with `xhtml`:
+- `export` with `markdown_writer`: Markdown, web pages and plain text; `epub`:
   electronic books; `output`: what these have in common; `notes`: what a reader added
 - `citation`: a quotation with its source, for the clipboard and for mail
 - `typesetting` with `hyphenation`: `typeset`, blocks as they are set on screen, and `as_written`,

@@ -1,7 +1,8 @@
 """Writes articles as an electronic book: EPUB 3.3 (https://www.w3.org/TR/epub-33/).
 
 A chapter an article, a list of chapters and their headings, a style sheet, the pictures. Nothing in
-it is loaded from elsewhere; links lead out where somebody follows them.
+it is loaded from elsewhere; links lead out where somebody follows them. Trees of sanitised HTML are
+written as the strict XML (XHTML) that books need.
 """
 
 import re
@@ -25,8 +26,7 @@ from readerapp.rendering.output import (
     source_address,
     title_of,
 )
-from readerapp.rendering.xhtml import clean, escaped, quotable, to_xhtml
-from readerapp.text.html_tree import Element, Node, text_of
+from readerapp.text.html_tree import VOID, Element, Node, text_of
 
 MEDIA_TYPE = "application/epub+zip"
 # The media types every reading system shows (EPUB 3.3, 3.2 "Core media types"), and their endings.
@@ -60,6 +60,9 @@ table{border-collapse:collapse}
 td,th{padding:.2em .5em;border-bottom:1px solid;text-align:start}
 pre{white-space:pre-wrap}
 """
+
+_NOT_XML = re.compile("[^\t\n\r\u0020-\ud7ff\ue000-\ufffd\U00010000-\U0010ffff]")
+_STRAY_PERCENT = re.compile(r"%(?![0-9A-Fa-f]{2})")
 
 
 @dataclass(frozen=True)
@@ -110,7 +113,7 @@ class _Chapter:
         self.article, self.words = source.article, source.words
         self.direction = source.direction
         self.language = _language(source.article.head.language)
-        self.title = clean(title_of(source.article, source.words)).strip() or "—"
+        self.title = _clean(title_of(source.article, source.words)).strip() or "—"
         self.id = f"article{number}"
         self.file = f"{self.id}.xhtml"
         self._pictures = source.pictures
@@ -153,7 +156,7 @@ class _Chapter:
             *nodes,
             *([Element("p", {"class": "about"}, [*link])] if link else []),
         ]
-        return _page(self.title, to_xhtml(parts), self.language, self.direction)
+        return _page(self.title, _to_xhtml(parts), self.language, self.direction)
 
 
 class _Book:
@@ -161,7 +164,7 @@ class _Book:
 
     def __init__(self, articles: Sequence[BookArticle], made: datetime, title: str) -> None:
         self._made = made
-        self._title = clean(title).strip() or "—"
+        self._title = _clean(title).strip() or "—"
         is_alone = len(articles) == 1
         self._chapters = [
             _Chapter(each, "" if is_alone else str(number))
@@ -188,7 +191,7 @@ class _Book:
         else:
             lines = "".join(map(_nested, self._chapters))
         words = self._words
-        language, title = quotable(words.language), escaped(words.contents or "Contents")
+        language, title = _quotable(words.language), _escaped(words.contents or "Contents")
         heading = (
             f'<h2 lang="{language}" xml:lang="{language}" dir="{words.direction}">{title}</h2>'
         )
@@ -198,12 +201,12 @@ class _Book:
     # The package
 
     def _package(self) -> str:
-        direction = quotable(self._direction)
+        direction = _quotable(self._direction)
         spine = "".join(f'<itemref idref="{chapter.id}"/>' for chapter in self._chapters)
         return (
             '<?xml version="1.0" encoding="UTF-8"?>\n'
             '<package xmlns="http://www.idpf.org/2007/opf" version="3.0" '
-            f'unique-identifier="id" xml:lang="{quotable(self._languages[0])}" '
+            f'unique-identifier="id" xml:lang="{_quotable(self._languages[0])}" '
             f'dir="{direction}">\n'
             '<metadata xmlns:dc="http://purl.org/dc/elements/1.1/">\n'
             + "\n".join(self._metadata())
@@ -216,7 +219,7 @@ class _Book:
     def _metadata(self) -> Iterator[str]:
         # The same articles are the same book, whenever they are saved.
         name = "\n\n".join(each.name for each in self._chapters)
-        number = uuid5(NAMESPACE_URL, clean(name))
+        number = uuid5(NAMESPACE_URL, _clean(name))
         yield f'<dc:identifier id="id">urn:uuid:{number}</dc:identifier>'
         yield _dc("title", self._title)
         for language in self._languages:
@@ -280,13 +283,13 @@ def _language(tag: str) -> str:
 
 
 def _page(title: str, body: str, language: str, direction: str) -> str:
-    tag = quotable(language)
+    tag = _quotable(language)
     return (
         '<?xml version="1.0" encoding="UTF-8"?>\n<!DOCTYPE html>\n'
         '<html xmlns="http://www.w3.org/1999/xhtml" '
         'xmlns:epub="http://www.idpf.org/2007/ops" '
-        f'lang="{tag}" xml:lang="{tag}" dir="{quotable(direction)}">\n'
-        f'<head><meta charset="UTF-8"/><title>{escaped(title)}</title>'
+        f'lang="{tag}" xml:lang="{tag}" dir="{_quotable(direction)}">\n'
+        f'<head><meta charset="UTF-8"/><title>{_escaped(title)}</title>'
         '<link rel="stylesheet" type="text/css" href="style.css"/></head>\n'
         f"<body>{body}</body>\n</html>\n"
     )
@@ -295,26 +298,26 @@ def _page(title: str, body: str, language: str, direction: str) -> str:
 def _places(chapter: _Chapter) -> list[str]:
     """Links to a chapter and its headings."""
     places = [("", chapter.title), *((f"#{name}", text) for name, text in chapter.headings)]
-    return [f'<a href="{chapter.file}{place}">{escaped(text)}</a>' for place, text in places]
+    return [f'<a href="{chapter.file}{place}">{_escaped(text)}</a>' for place, text in places]
 
 
 def _nested(chapter: _Chapter) -> str:
     """A chapter as an item of the list of contents, in its own language and direction."""
     first, *others = _places(chapter)
     inside = f"<ol>{''.join(f'<li>{line}</li>' for line in others)}</ol>" if others else ""
-    language = quotable(chapter.language)
-    said = f'lang="{language}" xml:lang="{language}" dir="{quotable(chapter.direction)}"'
+    language = _quotable(chapter.language)
+    said = f'lang="{language}" xml:lang="{language}" dir="{_quotable(chapter.direction)}"'
     return f"<li {said}>{first}{inside}</li>"
 
 
 def _dc(term: str, text: str) -> str:
-    return f"<dc:{term}>{escaped(' '.join(text.split()))}</dc:{term}>"
+    return f"<dc:{term}>{_escaped(' '.join(text.split()))}</dc:{term}>"
 
 
 def _meta(name: str, text: str, of: str = "") -> str:
     """A statement about the book, or about one item `of` it."""
     about = f' refines="#{of}"' if of else ""
-    return f'<meta{about} property="{name}">{escaped(text)}</meta>'
+    return f'<meta{about} property="{name}">{_escaped(text)}</meta>'
 
 
 def _paragraph(kind: str, text: str) -> list[Node]:
@@ -330,7 +333,7 @@ def _number_headings(nodes: list[Node]) -> list[tuple[str, str]]:
             if isinstance(node, str):
                 continue
             words = " ".join(text_of(node).split()) if node.tag in _HEADINGS else ""
-            if clean(words).strip():
+            if _clean(words).strip():
                 found.append((f"h{len(found) + 1}", words))
                 node.attributes["id"] = found[-1][0]
             else:
@@ -338,3 +341,48 @@ def _number_headings(nodes: list[Node]) -> list[tuple[str, str]]:
 
     look(nodes)
     return found
+
+
+def _clean(text: str) -> str:
+    """A text without what XML cannot hold, not even escaped."""
+    return _NOT_XML.sub("", text)
+
+
+def _escaped(text: str) -> str:
+    """A text as XML has it between tags."""
+    return _clean(text).replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;")
+
+
+def _quotable(text: str) -> str:
+    """A text as XML has it in an attribute."""
+    return _escaped(text).replace('"', "&quot;")
+
+
+def _to_xhtml(nodes: list[Node], *, is_in_terms: bool = False) -> str:
+    """Nodes as XHTML. `is_in_terms`: they are the children of a list of terms."""
+    pieces: list[str] = []
+    for node in nodes:
+        if isinstance(node, str):
+            pieces.append(_escaped(node))
+            continue
+        attributes = dict(node.attributes)
+        tag = "div" if node.tag == "dl" and not _is_list_of_terms(node) else node.tag
+        if tag in ("dt", "dd") and not is_in_terms:
+            tag = "div"
+        if "href" in attributes:
+            attributes["href"] = _STRAY_PERCENT.sub("%25", attributes["href"])
+        if "lang" in attributes:
+            attributes["xml:lang"] = attributes["lang"]
+        written = "".join(f' {name}="{_quotable(text)}"' for name, text in attributes.items())
+        if tag in VOID:
+            pieces.append(f"<{tag}{written}/>")
+        else:
+            inside = _to_xhtml(node.children, is_in_terms=tag == "dl")
+            pieces.append(f"<{tag}{written}>{inside}</{tag}>")
+    return "".join(pieces)
+
+
+def _is_list_of_terms(node: Element) -> bool:
+    """Whether a list is one of terms and their meanings, as XHTML has it: pages write others."""
+    tags = [child.tag if isinstance(child, Element) else "" for child in node.children]
+    return bool(tags) and tags[0] == "dt" and tags[-1] == "dd" and {*tags} == {"dt", "dd"}

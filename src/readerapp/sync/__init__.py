@@ -2,9 +2,8 @@
 
 - `google_reader`: the interface that most servers speak; `miniflux`: that of Miniflux alone. Each
   is a `NewsServer` over a `ServerConnection`
-- `google_values`, `miniflux_values`: what they answer, as declared types
-- `conversation`: what both share: asking, failures in our words, JSON with a declared type, ids
-- `secrets`: keeps them out of what is told, in whatever form a server repeats them
+- `conversation`: what both share: asking, failures in our words, JSON with a declared type, ids;
+  secrets stay out of what is told, in whatever form a server repeats them
 - `discovery`: where a server is, from what a person types
 
 May import: `readerapp.domain`; msgspec.

@@ -1,9 +1,11 @@
 """The interface of Google Reader, as FreshRSS, Miniflux, BazQux and The Old Reader speak it.
 
 Only what all of them do right is asked of them: whole lists of ids, entries by their long ids,
-`edit-tag`, and subscriptions. docs/technotes/news-servers.md says what each does wrong.
+`edit-tag`, and subscriptions. docs/technotes/news-servers.md says what each does wrong. What they
+answer are declared types.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 
 import msgspec
@@ -12,6 +14,7 @@ from readerapp.domain.accounts import (
     Abilities,
     Login,
     MarkField,
+    RemoteEnclosure,
     RemoteEntry,
     RemoteFeed,
     RemoteMarks,
@@ -20,8 +23,19 @@ from readerapp.domain.accounts import (
     ServerRequest,
 )
 from readerapp.domain.errors import FetchError, Reason
-from readerapp.sync import google_values as values
-from readerapp.sync.conversation import MOST_IDS, MOST_PAGES, Conversation, decoded_each, halved
+from readerapp.sync.conversation import (
+    MOST_IDS,
+    MOST_PAGES,
+    NOTHING,
+    Conversation,
+    decoded_each,
+    halved,
+    number_in,
+)
+from readerapp.text.dates import of_epoch
+from readerapp.text.numbers import whole
+
+_STATE = "user/-/state/com.google/"
 
 BATCH = 100  # FreshRSS on SQLite takes 13 s for 1000
 IDS = 10_000  # in a page, where the server gives as many
@@ -36,9 +50,9 @@ _FOR_GOOGLE = (
 )
 _API = "reader/api/0/"
 _SUBSCRIPTION = "subscription/edit"
-_READING_LIST = f"{values.STATE}reading-list"
-_STARRED = f"{values.STATE}starred"
-_READ = f"{values.STATE}read"
+_READING_LIST = f"{_STATE}reading-list"
+_STARRED = f"{_STATE}starred"
+_READ = f"{_STATE}read"
 _SECRET_LINES = ("SID=", "LSID=", "Auth=")
 _NO_SECRETS = ("", "null", "none", "unused", "...")
 _BAD_LOGIN = b"Error=BadAuthentication"
@@ -46,6 +60,22 @@ _UNKNOWN_ORDER = (200, 400, 404, 405, 422)  # what an order is answered that a s
 _NONE_FOUND = b"no items returned"  # Miniflux, of ids that it does not have
 
 Form = tuple[tuple[str, str], ...]
+
+_LONG_ID = "tag:google.com,2005:reader/item/"
+_LABEL = "user/-/label/"
+
+_DECIMAL = re.compile(r"-?[0-9]{1,20}")
+_HEXADECIMAL = re.compile(r"[0-9a-fA-F]{1,16}")
+_OBJECT_ID = re.compile(r"[0-9a-f]{24}")  # The Old Reader's
+_NUMBERS = 1 << 64
+_STATE_TAGS = {field: f"/state/com.google/{field.value}" for field in MarkField}
+_LABEL_PART = "/label/"
+
+
+class _Ref(msgspec.Struct):
+    """The id of an entry in a list of ids."""
+
+    id: str | int
 
 
 class GoogleReader:
@@ -82,8 +112,8 @@ class GoogleReader:
     def feeds(self) -> Sequence[RemoteFeed]:
         """See `NewsServer.feeds`."""
         answer = self._asked("subscription/list", ("output", "json"))
-        found = self._server.read(answer, values.Subscriptions)
-        return self._server.listed(map(values.feed_of, found.subscriptions))
+        found = self._server.read(answer, _Subscriptions)
+        return self._server.listed(map(feed_of, found.subscriptions))
 
     def marks(self, known: RemoteMarks | None = None) -> RemoteMarks:  # noqa: ARG002 - no changes
         """See `NewsServer.marks`. All ids come first: what arrives meanwhile is not taken for read,
@@ -108,8 +138,8 @@ class GoogleReader:
         differing = self._differing(field, wanted, remote_ids) if self._toggles else remote_ids
         if not differing:
             return
-        ids = (("i", values.long_id(each)) for each in differing)
-        self._edit("edit-tag", *ids, ("a" if wanted else "r", f"{values.STATE}{field.value}"))
+        ids = (("i", long_id(each)) for each in differing)
+        self._edit("edit-tag", *ids, ("a" if wanted else "r", f"{_STATE}{field.value}"))
 
     def subscribe(self, address: str, title: str, folder: str) -> RemoteFeed:
         """See `NewsServer.subscribe`."""
@@ -118,13 +148,13 @@ class GoogleReader:
             return known
         form: Form = (("ac", "subscribe"), ("s", f"feed/{address}"))
         form += (("t", title),) if title else ()
-        form += (("a", f"{values.LABEL}{folder}"),) if folder else ()
+        form += (("a", f"{_LABEL}{folder}"),) if folder else ()
         try:
             self._edit(_SUBSCRIPTION, *form)
         except FetchError as error:
             if (known := _by_address(self.feeds(), address)) is not None:
                 return known
-            is_told_otherwise = values.are_object_ids(each.remote_id for each in before)
+            is_told_otherwise = _are_object_ids(each.remote_id for each in before)
             if not (error.status in _UNKNOWN_ORDER and is_told_otherwise):
                 raise
             self._add_quickly(address)
@@ -141,7 +171,7 @@ class GoogleReader:
     def _add_quickly(self, address: str) -> None:
         """Subscribe as The Old Reader wants it, whose manual knows no other way."""
         answer = self._posted("subscription/quickadd", ("quickadd", address))
-        added = self._server.read(self._server.checked_order(answer), values.QuickAdd)
+        added = self._server.read(self._server.checked_order(answer), _QuickAdd)
         if not added.num_results:
             raise self._server.failure(Reason.REFUSED, None, added.error or "no feed was found")
 
@@ -152,8 +182,8 @@ class GoogleReader:
             raise self._server.failure(Reason.REFUSED, None, "there is no such feed")
         form: Form = (("t", title),) if title and title != now.title else ()
         if folder != now.folder:
-            form += (("a", f"{values.LABEL}{folder}"),) if folder else ()
-            form += (("r", f"{values.LABEL}{now.folder}"),) if now.folder else ()
+            form += (("a", f"{_LABEL}{folder}"),) if folder else ()
+            form += (("r", f"{_LABEL}{now.folder}"),) if now.folder else ()
         if form:
             self._edit(_SUBSCRIPTION, ("ac", "edit"), ("s", remote_id), *form)
 
@@ -194,7 +224,7 @@ class GoogleReader:
             answer = self._asked(
                 "stream/items/ids", ("output", "json"), *query, ("n", str(IDS)), *more
             )
-            page = self._server.read(answer, values.Ids)
+            page = self._server.read(answer, _Ids)
             ids = self._read_ids(page.item_refs or ())
             next_page = str(page.continuation or "")
             is_last = not ids or not next_page
@@ -210,9 +240,9 @@ class GoogleReader:
             more = (("c", next_page),)
         raise self._server.failure(Reason.BAD_RESPONSE, None, "a list of entries without an end")
 
-    def _read_ids(self, refs: Iterable[values.Ref]) -> list[str]:
+    def _read_ids(self, refs: Iterable[_Ref]) -> list[str]:
         try:
-            return [values.remote_id(each.id) for each in refs]
+            return [remote_id(each.id) for each in refs]
         except ValueError as error:
             raise self._server.failure(Reason.BAD_RESPONSE, None, str(error)) from None
 
@@ -228,11 +258,11 @@ class GoogleReader:
 
     def _entries(self, remote_ids: Sequence[str]) -> Sequence[RemoteEntry]:
         self._prepare()
-        ids = (("i", values.long_id(each)) for each in remote_ids)
+        ids = (("i", long_id(each)) for each in remote_ids)
         answer = self._posted("stream/items/contents", ("output", "json"), *ids)
         if answer.status == 400 and _NONE_FOUND in answer.body:
             return []
-        items = self._server.read(self._server.checked(answer), values.Items).items
+        items = self._server.read(self._server.checked(answer), _Items).items
         wanted = frozenset(remote_ids)
         return [each for each in _entries_in(items) if each.remote_id in wanted]
 
@@ -279,6 +309,123 @@ class GoogleReader:
         return ServerRequest("POST", f"{_API}{path}", form=form, headers=_authorization(self._auth))
 
 
+class _Category(msgspec.Struct):
+    """A folder of a subscription."""
+
+    id: str = ""
+    label: str | None = None
+
+
+class Subscription(msgspec.Struct, rename="camel"):
+    """A feed."""
+
+    id: str
+    title: str | None = None
+    url: str | None = None
+    html_url: str | None = None
+    categories: list[_Category] | None = None
+
+
+class _Link(msgspec.Struct):
+    """An address of an entry, or a file of it, which Miniflux calls `url`."""
+
+    href: str | None = None
+    url: str | None = None
+    type: str | None = None
+    length: msgspec.Raw = NOTHING
+
+
+class _Text(msgspec.Struct):
+    """The text of an entry."""
+
+    content: str | None = None
+
+
+class _Origin(msgspec.Struct, rename="camel"):
+    """The feed of an entry."""
+
+    stream_id: str = ""
+
+
+class GoogleItem(msgspec.Struct):
+    """An entry."""
+
+    id: str
+    title: str | None = None
+    author: str | None = None
+    published: msgspec.Raw = NOTHING
+    canonical: list[_Link] | None = None
+    alternate: list[_Link] | None = None
+    categories: list[str] | None = None
+    origin: _Origin | None = None
+    summary: _Text | None = None
+    content: _Text | None = None
+    enclosure: list[_Link] | None = None
+
+    def has(self, field: MarkField) -> bool:
+        """Return whether the entry has a mark."""
+        return any(each.endswith(_STATE_TAGS[field]) for each in self.categories or ())
+
+
+def remote_id(written: str | int) -> str:
+    """Return the id of an entry as we keep it: a decimal number without sign, as text.
+
+    Ids are 64 bits, which servers write with or without a sign in lists, and in hexadecimal digits
+    in entries. 24 digits are an id of The Old Reader and stay as they are. Raises ValueError.
+    """
+    text = str(written).strip()
+    if text.startswith(_LONG_ID):
+        return _from_hexadecimal(text.removeprefix(_LONG_ID))
+    if _OBJECT_ID.fullmatch(text):
+        return text
+    if _DECIMAL.fullmatch(text) and -_NUMBERS // 2 <= int(text) < _NUMBERS:
+        return str(int(text) % _NUMBERS)
+    raise ValueError("no id of an entry")
+
+
+def long_id(kept: str) -> str:
+    """Return an id as every server takes it: decimal digits are read as hexadecimal by some."""
+    return f"{_LONG_ID}{kept if len(kept) == 24 else f'{int(kept):016x}'}"
+
+
+def entry_of(item: GoogleItem) -> RemoteEntry:
+    """Return an entry. Raises ValueError when its id is none."""
+    links = [link.href for link in (*(item.canonical or ()), *(item.alternate or ())) if link.href]
+    return RemoteEntry(
+        remote_id=remote_id(item.id),
+        feed_id=item.origin.stream_id if item.origin else "",
+        address=links[0] if links else "",
+        title=item.title or "",
+        author=item.author or "",
+        published=of_epoch(number_in(item.published)),
+        text=_text(item.content) or _text(item.summary),
+        is_read=item.has(MarkField.READ),
+        is_starred=item.has(MarkField.STARRED),
+        enclosures=tuple(
+            RemoteEnclosure(address, each.type or "", whole(number_in(each.length)) or 0)
+            for each in item.enclosure or ()
+            if (address := each.href or each.url)
+        ),
+    )
+
+
+def feed_of(subscription: Subscription) -> RemoteFeed:
+    """Return a feed. The first of several folders is its folder."""
+    folders = (
+        each.label or each.id.partition(_LABEL_PART)[2] for each in subscription.categories or ()
+    )
+    address = subscription.url or ""
+    if not address:  # servers whose ids are addresses
+        address = subscription.id.removeprefix("feed/")
+    return RemoteFeed(
+        remote_id=subscription.id,
+        address=address,
+        title=subscription.title or "",
+        site=subscription.html_url or "",
+        folder=next(filter(None, folders), ""),
+    )
+
+
 def _authorization(auth: str) -> dict[str, str]:
     return {"Authorization": f"GoogleLogin auth={auth}"}  # `Auth=` fails on FreshRSS
 
@@ -287,7 +434,7 @@ def _read_auth(body: bytes) -> str:
     """Return the token of a log-in, "" where there is none that a header could carry."""
     text = body.decode("utf-8", "replace")
     try:
-        auth = msgspec.json.decode(text, type=values.Login).auth
+        auth = msgspec.json.decode(text, type=_Login).auth
     except (ValueError, RecursionError):
         auth = _read_lines(body).get("Auth", "")
     return auth if auth.isascii() and auth.isprintable() and " " not in auth else ""
@@ -301,12 +448,61 @@ def _read_lines(body: bytes) -> dict[str, str]:
 
 
 def _entries_in(items: Iterable[msgspec.Raw]) -> Iterable[RemoteEntry]:
-    for item in decoded_each(items, values.Item):
+    for item in decoded_each(items, GoogleItem):
         try:
-            yield values.entry_of(item)
+            yield entry_of(item)
         except ValueError:  # an id that is none
             continue
 
 
 def _by_address(feeds: Iterable[RemoteFeed], address: str) -> RemoteFeed | None:
     return next((each for each in feeds if each.address == address), None)
+
+
+class _Login(msgspec.Struct, rename="pascal"):
+    """What some servers answer to a log-in instead of lines."""
+
+    auth: str
+
+
+class _Ids(msgspec.Struct, rename="camel"):
+    """A page of ids. `itemRefs` must be there: an answer without says nothing of any entry."""
+
+    item_refs: list[_Ref] | None
+    continuation: str | int | None = None
+
+
+class _Subscriptions(msgspec.Struct):
+    """All feeds."""
+
+    subscriptions: list[Subscription]
+
+
+class _QuickAdd(msgspec.Struct, rename="camel"):
+    """What became of an address that was to be subscribed to."""
+
+    num_results: int = 0
+    error: str = ""
+
+
+class _Items(msgspec.Struct):
+    """Several entries, each to be decoded by itself."""
+
+    items: list[msgspec.Raw]
+
+
+def _are_object_ids(feed_ids: Iterable[str]) -> bool:
+    """Return whether feeds are named as The Old Reader names them."""
+    return all(_OBJECT_ID.fullmatch(each.removeprefix("feed/")) for each in feed_ids)
+
+
+def _from_hexadecimal(digits: str) -> str:
+    if _OBJECT_ID.fullmatch(digits):
+        return digits
+    if not _HEXADECIMAL.fullmatch(digits):
+        raise ValueError("no id of an entry")
+    return str(int(digits, 16))
+
+
+def _text(text: _Text | None) -> str:
+    return (text.content or "") if text else ""

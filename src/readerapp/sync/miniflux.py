@@ -2,13 +2,14 @@
 
 Versions below 2.3.2 turn a star over that they are told of, and list no ids: they are asked for
 the star first, and for all entries with their texts, or for those that changed.
-docs/technotes/news-servers.md has the facts.
+docs/technotes/news-servers.md has the facts. What it answers are declared types.
 """
 
+import re
 from base64 import b64encode
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from itertools import pairwise, takewhile
-from typing import TypeVar
+from typing import NamedTuple, TypeVar
 
 import msgspec
 
@@ -16,6 +17,7 @@ from readerapp.domain.accounts import (
     Abilities,
     Login,
     MarkField,
+    RemoteEnclosure,
     RemoteEntry,
     RemoteFeed,
     RemoteMarks,
@@ -24,9 +26,93 @@ from readerapp.domain.accounts import (
     ServerRequest,
 )
 from readerapp.domain.errors import FetchError, Reason
-from readerapp.sync import miniflux_values as values
-from readerapp.sync.conversation import MOST_IDS, MOST_PAGES, Conversation, decoded_each, halved
+from readerapp.sync.conversation import (
+    MOST_IDS,
+    MOST_PAGES,
+    NOTHING,
+    Conversation,
+    decoded_each,
+    halved,
+    number_in,
+)
 from readerapp.text.dates import read_instant
+from readerapp.text.numbers import whole
+
+_REMOVED = "removed"
+
+
+class Version(NamedTuple):
+    """A version of Miniflux. One that is not told is taken for an old one."""
+
+    major: int = 0
+    minor: int = 0
+    patch: int = 0
+
+    @property
+    def sets_stars(self) -> bool:
+        """Whether it is told of a star, where older ones turn it over; and lists ids."""
+        return self >= _SETS_STARS
+
+
+class _Enclosure(msgspec.Struct):
+    """A file of an entry."""
+
+    url: str = ""
+    mime_type: str = ""
+    size: msgspec.Raw = NOTHING
+
+
+class _Marked(msgspec.Struct):
+    """What of an entry its marks need."""
+
+    id: int
+    status: str
+    starred: bool = False
+    changed_at: str = ""
+
+    @property
+    def is_there(self) -> bool:
+        """Whether it was not removed."""
+        return self.status != _REMOVED
+
+
+class _Entry(_Marked):
+    """An entry with its text."""
+
+    feed_id: int = 0
+    title: str = ""
+    url: str = ""
+    author: str = ""
+    content: str = ""
+    published_at: str = ""
+    enclosures: list[_Enclosure] | None = None
+
+    def told(self) -> RemoteEntry:
+        """Return it as the library knows entries."""
+        return RemoteEntry(
+            remote_id=str(self.id),
+            feed_id=str(self.feed_id),
+            address=self.url,
+            title=self.title,
+            author=self.author,
+            published=read_instant(self.published_at),
+            text=self.content,
+            is_read=self.status != "unread",
+            is_starred=self.starred,
+            enclosures=tuple(
+                RemoteEnclosure(each.url, each.mime_type, whole(number_in(each.size)) or 0)
+                for each in self.enclosures or ()
+                if each.url
+            ),
+        )
+
+
+class _Page(msgspec.Struct):
+    """Some entries, in the order of their ids, of `total` that were asked for."""
+
+    total: int
+    entries: list[msgspec.Raw] | None
+
 
 BATCH = 100
 PAGE = 250  # entries; more than 1000 are refused by newer ones
@@ -43,9 +129,12 @@ _NOTHING_DONE = b"nothing has been updated"  # of marks of entries that it does 
 _IN_ORDER = (("order", "id"), ("direction", "asc"))
 
 T = TypeVar("T")
-M = TypeVar("M", bound=values.Marked)
+M = TypeVar("M", bound=_Marked)
 
 Query = tuple[tuple[str, str], ...]
+
+_VERSION = re.compile(r"v?([0-9]{1,4})\.([0-9]{1,4})(?:\.([0-9]{1,4}))?")
+_SETS_STARS = (2, 3, 2)  # `PUT /v1/entries` with "starred", and `/v1/entries/ids`
 
 
 class Miniflux:
@@ -59,24 +148,24 @@ class Miniflux:
         self._headers = _credentials(login)
         told = "".join(self._headers.values())
         self._server.keep_secret(login.secret, told, told.removeprefix(_BASIC))
-        self._version: values.Version | None = None
+        self._version: Version | None = None
 
     def log_in(self) -> Abilities:
         """See `NewsServer.log_in`."""
         answer = self._ask("GET", "v1/me")
         if answer.status == 404:
             raise self._server.failure(Reason.NO_NEWS_SERVER, answer)
-        self._server.read(self._server.checked(answer), values.User)
+        self._server.read(self._server.checked(answer), _User)
         answer = self._ask("GET", "v1/version")
-        told = values.ToldVersion()
+        told = _ToldVersion()
         if answer.status != 404:
-            told = self._server.read(self._server.checked(answer), values.ToldVersion)
-        self._version = values.read_version(told.version)
+            told = self._server.read(self._server.checked(answer), _ToldVersion)
+        self._version = read_version(told.version)
         return Abilities(BATCH, BATCH, sets_stars=self._version.sets_stars)
 
     def feeds(self) -> Sequence[RemoteFeed]:
         """See `NewsServer.feeds`."""
-        found = self._got(_FEEDS, list[values.Feed])
+        found = self._got(_FEEDS, list[_Feed])
         return self._server.listed(each.told() for each in found)
 
     def marks(self, known: RemoteMarks | None = None) -> RemoteMarks:
@@ -107,14 +196,14 @@ class Miniflux:
         order = {"feed_url": address, "category_id": self._category(folder)}
         try:
             answer = self._ask("POST", _FEEDS, json=order)
-            new = self._server.read(self._server.checked_order(answer), values.NewFeed)
+            new = self._server.read(self._server.checked_order(answer), _NewFeed)
         except FetchError:
             if (known := self._by_address(address)) is not None:
                 return known
             raise
         if title:
             self._server.checked(self._ask("PUT", f"{_FEEDS}/{new.feed_id}", json={"title": title}))
-        return self._got(f"{_FEEDS}/{new.feed_id}", values.Feed).told()
+        return self._got(f"{_FEEDS}/{new.feed_id}", _Feed).told()
 
     def change_feed(self, remote_id: str, title: str, folder: str) -> None:
         """See `NewsServer.change_feed`. Each feed is in a folder: in none means in the first."""
@@ -128,7 +217,7 @@ class Miniflux:
             change["category_id"] = self._category(folder)
         if change:
             answer = self._ask("PUT", f"{_FEEDS}/{remote_id}", json=change)
-            self._server.read(self._server.checked(answer), values.Feed)
+            self._server.read(self._server.checked(answer), _Feed)
 
     def unsubscribe(self, remote_id: str) -> None:
         """See `NewsServer.unsubscribe`."""
@@ -137,10 +226,10 @@ class Miniflux:
             if answer.status != 404:
                 self._done(answer)
 
-    def _prepared(self) -> values.Version:
+    def _prepared(self) -> Version:
         if self._version is None:
             self.log_in()
-        return self._version or values.Version()
+        return self._version or Version()
 
     def _listed_marks(self) -> RemoteMarks:
         """All ids come first: what arrives meanwhile is not taken for read."""
@@ -167,7 +256,7 @@ class Miniflux:
         count = 0
         for number in range(MOST_PAGES):
             place = (("limit", str(IDS)), ("offset", str(count)))
-            page = self._got(f"{_ENTRIES}/ids", values.Ids, *query, *place)
+            page = self._got(f"{_ENTRIES}/ids", _Ids, *query, *place)
             ids = [str(each) for each in page.entry_ids or ()]
             if count < page.total and found.issuperset(ids):  # nothing, or nothing new
                 break
@@ -188,7 +277,7 @@ class Miniflux:
             every, unread, starred = set(known.all), set(known.unread), set(known.starred)
             stamp = int(known.stamp)
             query = (("changed_after", str(max(stamp - _OVERLAP, 0))),)
-        for entry in self._walked(values.Marked, 0, *query):
+        for entry in self._walked(_Marked, 0, *query):
             kept = str(entry.id)
             changed = read_instant(entry.changed_at)
             stamp = max(stamp, int(changed.timestamp()) if changed else 0)
@@ -210,7 +299,7 @@ class Miniflux:
         for _ in range(MOST_PAGES):
             place = (*_IN_ORDER, ("limit", str(limit)), ("after_entry_id", str(after)))
             try:
-                page = self._got(_ENTRIES, values.Page, *query, *place)
+                page = self._got(_ENTRIES, _Page, *query, *place)
             except FetchError as error:
                 if error.reason is not Reason.TOO_LARGE or limit == 1:
                     raise
@@ -227,10 +316,10 @@ class Miniflux:
                 return
         raise self._server.failure(Reason.BAD_RESPONSE, None, "entries out of order or without end")
 
-    def _ids_in(self, page: values.Page) -> list[int]:
+    def _ids_in(self, page: _Page) -> list[int]:
         """Return the ids of a page. Each entry must have one: a missing mark is a wrong mark."""
         try:
-            return [msgspec.json.decode(each, type=values.Marked).id for each in page.entries or ()]
+            return [msgspec.json.decode(each, type=_Marked).id for each in page.entries or ()]
         except (ValueError, RecursionError) as error:
             raise self._server.failure(Reason.BAD_RESPONSE, None, str(error)) from None
 
@@ -243,29 +332,29 @@ class Miniflux:
             found += (each.told() for each in entries if each.is_there and each.id in wanted)
         return found
 
-    def _between(self, first: int, last: int) -> list[values.Entry]:
+    def _between(self, first: int, last: int) -> list[_Entry]:
         """Return entries from one id to another; a server that goes on behind it is not heard."""
         before = ("before_entry_id", str(last + 1))
-        walked = self._walked(values.Entry, first - 1, before)
+        walked = self._walked(_Entry, first - 1, before)
         return list(takewhile(lambda each: each.id <= last, walked))
 
-    def _entry(self, number: int) -> values.Marked | None:
+    def _entry(self, number: int) -> _Marked | None:
         """Return what an entry's marks need, None where it is not there."""
         answer = self._ask("GET", f"{_ENTRIES}/{number}")
         if answer.status == 404:
             return None
-        entry = self._server.read(self._server.checked(answer), values.Marked)
+        entry = self._server.read(self._server.checked(answer), _Marked)
         if entry.id != number:
             raise self._server.failure(Reason.BAD_RESPONSE, None, "another entry than asked for")
         return entry
 
-    def _alone(self, number: int) -> list[values.Entry]:
+    def _alone(self, number: int) -> list[_Entry]:
         """Return an entry that was asked for alone; none where it is not as declared."""
         answer = self._ask("GET", f"{_ENTRIES}/{number}")
         if answer.status == 404:
             return []
-        self._server.read(self._server.checked(answer), values.Marked)
-        return decoded_each([msgspec.Raw(answer.body)], values.Entry)
+        self._server.read(self._server.checked(answer), _Marked)
+        return decoded_each([msgspec.Raw(answer.body)], _Entry)
 
     def _mark(self, numbers: Sequence[int], change: Mapping[str, str | bool]) -> None:
         if not numbers:
@@ -282,11 +371,11 @@ class Miniflux:
 
     def _category(self, folder: str) -> int:
         """Return the number of a folder, made if need be; of the first one for none."""
-        there = sorted(self._got("v1/categories", list[values.Category]), key=lambda each: each.id)
+        there = sorted(self._got("v1/categories", list[_Category]), key=lambda each: each.id)
         found = next((each for each in there if folder in ("", each.title)), None)
         if found is None:
             answer = self._ask("POST", "v1/categories", json={"title": folder or _FIRST_FOLDER})
-            found = self._server.read(self._server.checked(answer), values.Category)
+            found = self._server.read(self._server.checked(answer), _Category)
         return found.id
 
     def _by_address(self, address: str) -> RemoteFeed | None:
@@ -306,6 +395,12 @@ class Miniflux:
     ) -> ServerAnswer:
         body = None if json is None else msgspec.json.encode(json)
         return self._server.ask(ServerRequest(method, path, query, None, body, self._headers))
+
+
+def read_version(text: str) -> Version:
+    """Return the version of which this is the name."""
+    found = _VERSION.match(text)
+    return Version(*(int(each or 0) for each in found.groups())) if found else Version()
 
 
 def _credentials(login: Login) -> dict[str, str]:
@@ -329,3 +424,51 @@ def _runs(numbers: Sequence[int]) -> list[list[int]]:
         else:
             runs.append([number])
     return runs
+
+
+class _User(msgspec.Struct):
+    """Who asks."""
+
+    id: int
+    username: str
+
+
+class _ToldVersion(msgspec.Struct):
+    """The version of the server."""
+
+    version: str = ""
+
+
+class _Category(msgspec.Struct):
+    """A folder. Each feed is in one."""
+
+    id: int
+    title: str
+
+
+class _Feed(msgspec.Struct):
+    """A feed."""
+
+    id: int
+    feed_url: str
+    title: str = ""
+    site_url: str = ""
+    category: _Category | None = None
+
+    def told(self) -> RemoteFeed:
+        """Return it as the library knows feeds."""
+        folder = self.category.title if self.category else ""
+        return RemoteFeed(str(self.id), self.feed_url, self.title, self.site_url, folder)
+
+
+class _NewFeed(msgspec.Struct):
+    """A feed that was subscribed to."""
+
+    feed_id: int
+
+
+class _Ids(msgspec.Struct):
+    """Some ids, of `total` that were asked for. The last comes first."""
+
+    total: int
+    entry_ids: list[int] | None

@@ -1,9 +1,9 @@
 """The operating system around the app: folders, files, the log, the clock, worker processes.
 
-- `paths`: `Paths`, the folders of the app; `files`: whole files read and written; `erasing`
+- `paths`: `Paths`, the folders of the app; `files`: whole files read, written, deleted
 - `workers`: `Workers`, killable processes with a limit on time and memory; `worker_process` is the
   other side, `jobs` what is run there; confined by `confinement` with `landlock` and `seccomp`;
-  what they answer is data, `worker_messages`, and comes in pieces, `worker_pipe`
+  what they answer is data, `worker_messages`, and comes in pieces
 - `own_program`: how another process of this program is started; `single_instance`: `SingleInstance`
 - `logs`: `log_to`; `faults`, `reports`, `redaction`, `crash_trace`: reports of the app's own faults
 - `clock`: `Clock`; `memory`; `power`: whether the battery feeds the computer; `speech`: programs

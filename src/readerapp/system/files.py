@@ -1,4 +1,4 @@
-"""Files: read with a size limit, written atomically, rotated, found in folders.
+"""Files: read with a size limit, written atomically, rotated, found in folders, deleted.
 
 An OSError becomes a ReaderError that names the file (`reading_failed`, `writing_failed`).
 """
@@ -10,6 +10,7 @@ import stat
 import sys
 import tempfile
 from collections.abc import Callable, Iterable, Iterator
+from contextlib import suppress
 from datetime import date
 from pathlib import Path
 from secrets import token_hex
@@ -250,6 +251,24 @@ def replace_keeping_previous(path: Path, content: bytes, today: date) -> bool:
         raise writing_failed(error, str(path)) from error
     write_atomically(path, content)
     return True
+
+
+def erase_files(files: Iterable[Path], folders: Iterable[Path]) -> tuple[Path, ...]:
+    """Delete files in the order given, then the folders that are empty; return the files that
+    could not be deleted.
+
+    A link is deleted itself, never what it leads to. A folder that holds anything stays.
+    """
+    left: list[Path] = []
+    for path in files:
+        try:
+            path.unlink(missing_ok=True)
+        except OSError:
+            left.append(path)
+    for folder in folders:
+        with suppress(OSError):
+            folder.rmdir()
+    return tuple(left)
 
 
 def _copy(path: Path, target: Path, *, once: bool = False) -> None:

@@ -1,12 +1,12 @@
 """Translation on this computer: texts from one language to another, and what to doubt of them.
 
-- `translate`: the job of the worker; `engine` behind a protocol
-- `sentences`, and of them `pieces` that the engine bears; `casing`: capitals that mean nothing;
-  `quotations`: marks that it would drop
-- `marks`: marked stretches found again; `numbers`, `names`: compared
+- `translate`: the job of the worker, with the engine behind a protocol, and marked stretches found
+  again
+- `pieces` of sentences, that the engine bears; `casing`: capitals that mean nothing
+- `numbers`, `names`: compared
 
 What is particular to languages is data in resources/translation.
-May import: domain, resources, text; fxtranslate (in `engine`) and sentencex, when asked for.
+May import: domain, resources, text; fxtranslate and sentencex, when asked for.
 Promises: any string is good input; nothing is looked up on the network; a text is translated whole
 or says why not; models are used only when their files are whole. For a worker process only: the
 engine keeps the interpreter's lock, panics, and can work for minutes.

@@ -1,34 +1,52 @@
 """Translates texts, one after the other: the job of the translating worker.
 
 Two models one after the other go through English, sentence by sentence.
+
+The engine is fxtranslate behind a protocol. It keeps the interpreter's lock for a whole call,
+panics, and grinds on what is no sentence: it is for a worker process only, and gets pieces of
+`pieces`. It can also look models up on the network: nothing here may name what does
+(`Translator.load`, `discovery`).
+
+The engine does not say which words became which. So the words of marked stretches (links, emphasis)
+are looked for in the translation, then what they are by themselves in the other language, in the
+sentence that they stand in.
+
+The engine drops curved quotation marks, and any whose other half is in another sentence. So it gets
+straight ones, in pairs, and what it answers is set in the other language's own marks.
 """
 
 import re
 from collections import Counter
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import lru_cache
+from hashlib import sha256
+from itertools import cycle
+from pathlib import Path
+from typing import Protocol
 
+from readerapp.domain.errors import Reason, SourceError
 from readerapp.domain.stretch import Stretch
 from readerapp.domain.translation import (
     Direction,
+    FileRole,
+    ModelFile,
     NotTranslated,
     PlacedModel,
     SourceText,
     TranslatedText,
+    TranslationModel,
 )
+from readerapp.domain.values import dataclass
+from readerapp.text.quotation_marks import quotation_marks
 from readerapp.translation.casing import (
     is_in_capitals,
     retried,
     split_prefix,
     title_case,
 )
-from readerapp.translation.engine import Engine, load_engine
-from readerapp.translation.marks import SentencePair, find_marked
-from readerapp.translation.names import garbled, name_doubts
+from readerapp.translation.names import garbled, name_doubts, stem
 from readerapp.translation.numbers import number_doubts
-from readerapp.translation.pieces import Say, clean, is_unspaced, say_sentence
-from readerapp.translation.quotations import say_quoted
-from readerapp.translation.sentences import sentences
+from readerapp.translation.pieces import Say, clean, is_unspaced, say_sentence, sentences
 
 _REMEMBERED = 2_000  # pieces: "Hi." three thousand times is translated once
 _LOADED = 2  # models held at once: both of a route
@@ -37,6 +55,37 @@ _LONGER = 4  # times the source: nor is that a translation
 _ALWAYS = 200  # letters it may be longer anyway
 _ROUNDS = 2  # of translating again with names kept; what is kept changes what is around it
 _UNIT = re.compile(r"\S+")
+
+_SOURCE_VOCABULARIES = (FileRole.SOURCE_VOCABULARY, FileRole.VOCABULARY)
+_TARGET_VOCABULARIES = (FileRole.TARGET_VOCABULARY, FileRole.VOCABULARY)
+
+_WORD = re.compile(r"[\w]+(?:['’-]\w+)*")
+_ENOUGH_WORDS = 0.6  # of the words of a stretch, to be taken for it
+_LONGEST_MARKED = 12  # words of a stretch that is translated by itself
+_MOST_MARKED = (
+    60  # stretches of a text that are looked for: a list of a thousand links takes minutes
+)
+
+_STRAIGHT = '"'
+_CURVED = re.compile("[“”„‟«»]")
+_SINGLE = re.compile(r"(?<!\w)[‘‚]([^‘’]{2,}?)[’‘](?!\w)")
+_SPACED = re.compile(r"«\s+|\s+»")
+
+
+@dataclass(frozen=True)
+class SentencePair:
+    """Where a sentence stands in a text, and its translation in the other."""
+
+    source: Stretch
+    said: Stretch
+
+
+class _Engine(Protocol):
+    """Whatever translates a piece of a sentence."""
+
+    def translate(self, text: str, /) -> str:
+        """Return a piece in the other language."""
+        ...
 
 
 def translate(
@@ -72,6 +121,47 @@ def translate_text(source: SourceText, direction: Direction, say: Say) -> Transl
         *name_doubts(source.text, said, direction.source, say),
     ]
     return TranslatedText(said, places, tuple(doubts))
+
+
+def find_marked(
+    text: str,
+    said: str,
+    marked: Sequence[Stretch],
+    pairs: Sequence[SentencePair],
+    say: Callable[[str], str],
+) -> tuple[Stretch | None, ...]:
+    """Return where each marked stretch is in the translation, None where that is not known.
+
+    No place is given twice. Of very many only the first are looked for.
+    """
+    taken: list[Stretch] = []
+    places: list[Stretch | None] = []
+    for number, each in enumerate(marked):
+        place = _find(text, said, each, pairs, say, taken) if number < _MOST_MARKED else None
+        places.append(place)
+        if place:
+            taken.append(place)
+    return tuple(places)
+
+
+def say_quoted(words: str, target: str, say: Say) -> str:
+    """Translate a sentence that may hold quotations, or begin or end inside one."""
+    plain = _CURVED.sub(_STRAIGHT, _SPACED.sub(lambda each: each.group().strip(), words))
+    plain = _SINGLE.sub(r"'\1'", plain)
+    marks = plain.count(_STRAIGHT)
+    if not marks:
+        return say(plain)
+    if marks % 2 == 0:
+        said = say(plain)
+    elif plain.startswith(_STRAIGHT) and plain[1:].strip():
+        said = _STRAIGHT + say(plain[1:].lstrip())
+    elif plain.endswith(_STRAIGHT) and plain[:-1].strip():
+        said = say(plain[:-1].rstrip()) + _STRAIGHT
+    else:
+        said = say(_STRAIGHT + plain)
+        said = said[1:].lstrip() if said.startswith(_STRAIGHT) else said
+    opens = not (marks % 2 and not plain.startswith(_STRAIGHT))
+    return said if plain == words else _curved(said, target, opens)
 
 
 def _by_sentences(
@@ -144,7 +234,7 @@ def _guarded(source: SourceText, direction: Direction, say: Say) -> TranslatedTe
         return TranslatedText(source.text, source.marked, why=NotTranslated.FAILED)
 
 
-def _chain(engines: Sequence[Engine]) -> Say:
+def _chain(engines: Sequence[_Engine]) -> Say:
     """Return what translates a piece by each engine in turn, and remembers it for this job."""
 
     @lru_cache(maxsize=_REMEMBERED)
@@ -157,5 +247,134 @@ def _chain(engines: Sequence[Engine]) -> Say:
 
 
 @lru_cache(maxsize=_LOADED)
-def _loaded(placed: PlacedModel) -> Engine:
-    return load_engine(placed)
+def _loaded(placed: PlacedModel) -> _Engine:
+    return _load_engine(placed)
+
+
+def _load_engine(placed: PlacedModel) -> _Engine:
+    """Load a model, once its files are known to be whole: the engine takes damaged ones and then
+    writes nonsense. Raises SourceError(DAMAGED_MODEL)."""
+    # Here, because some computers lack it, and only this worker ever loads it.
+    from fxtranslate import Translator
+
+    model = placed.model
+    weights = _read(placed, _file(model, FileRole.MODEL))
+    shortlist = _file(model, FileRole.SHORTLIST, is_needed=False)
+    source, target = _file(model, *_SOURCE_VOCABULARIES), _file(model, *_TARGET_VOCABULARIES)
+    read = {each.name: _read(placed, each) for each in (source, target) if each}
+    try:
+        engine: _Engine = Translator(
+            weights,
+            read[source.name] if source else b"",
+            read[target.name] if target else b"",
+            _read(placed, shortlist) if shortlist else None,
+        )
+        return engine
+    except ValueError as error:
+        raise SourceError(Reason.DAMAGED_MODEL, model.name, str(error)) from error
+
+
+def _file(model: TranslationModel, *roles: FileRole, is_needed: bool = True) -> ModelFile | None:
+    """Return the file for the first of some roles that a model has."""
+    for role in roles:
+        for each in model.files:
+            if each.role is role:
+                return each
+    if is_needed:
+        raise SourceError(Reason.DAMAGED_MODEL, model.name, f"no {roles[0]}")
+    return None
+
+
+def _read(placed: PlacedModel, file: ModelFile | None) -> bytes:
+    if file is None or Path(file.name).name != file.name:
+        raise SourceError(Reason.DAMAGED_MODEL, placed.model.name)
+    path = placed.folder / file.name
+    try:
+        with path.open("rb") as stream:
+            data = stream.read(file.size + 1)
+    except OSError as error:
+        raise SourceError(Reason.DAMAGED_MODEL, placed.model.name, str(error)) from error
+    if len(data) != file.size or sha256(data).hexdigest() != file.sha256:
+        raise SourceError(Reason.DAMAGED_MODEL, placed.model.name, file.name)
+    return data
+
+
+def _find(
+    text: str,
+    said: str,
+    marked: Stretch,
+    pairs: Sequence[SentencePair],
+    say: Callable[[str], str],
+    taken: Sequence[Stretch],
+) -> Stretch | None:
+    words = text[marked.start : marked.end].strip()
+    inside = [
+        pair for pair in pairs if pair.source.start < marked.end and marked.start < pair.source.end
+    ]
+    if not words or not inside:
+        return None
+    if all(_covers(text, marked, pair.source) for pair in inside):  # whole sentences
+        whole = Stretch(inside[0].said.start, inside[-1].said.end)
+        return whole if _is_free(whole, taken) else None
+    if len(inside) > 1:
+        return None
+    within, first = inside[0].said, inside[0].source
+    length = max(1, first.end - first.start)
+    near = within.start + (within.end - within.start) * (marked.start - first.start) // length
+    found = _verbatim(said, words, within, near, taken)
+    if found or len(words.split()) > _LONGEST_MARKED:
+        return found
+    alone = say(words).strip(" .")
+    return _verbatim(said, alone, within, near, taken) or _alike(said, alone, within, near, taken)
+
+
+def _covers(text: str, marked: Stretch, sentence: Stretch) -> bool:
+    """Whether a stretch is a whole sentence, but for marks around it."""
+    left = text[sentence.start : max(sentence.start, marked.start)]
+    right = text[min(sentence.end, marked.end) : sentence.end]
+    return not any(each.isalnum() for each in left + right)
+
+
+def _verbatim(
+    said: str, words: str, within: Stretch, near: int, taken: Sequence[Stretch]
+) -> Stretch | None:
+    """Return where words stand as they are, whole ones, the place nearest to where they were."""
+    if not words:
+        return None
+    pattern = re.compile(rf"(?<!\w){re.escape(words)}(?!\w)", re.IGNORECASE)
+    found = [Stretch(*each.span()) for each in pattern.finditer(said, within.start, within.end)]
+    free = [each for each in found if _is_free(each, taken)]
+    return min(free, key=lambda each: abs(each.start - near), default=None)
+
+
+def _alike(
+    said: str, words: str, within: Stretch, near: int, taken: Sequence[Stretch]
+) -> Stretch | None:
+    """Return the run of words most like some words, None when none is like them enough."""
+    wanted = {stem(each) for each in _WORD.findall(words)}
+    there = list(_WORD.finditer(said, within.start, within.end))
+    best: tuple[float, int, Stretch] | None = None
+    for size in range(max(1, len(wanted) - 1), len(wanted) + 3):
+        for at in range(len(there) - size + 1):
+            run = there[at : at + size]
+            stems = {stem(each.group()) for each in run}
+            likeness = len(stems & wanted) / len(stems | wanted)
+            ends = stem(run[0].group()) in wanted and stem(run[-1].group()) in wanted
+            place = Stretch(run[0].start(), run[-1].end())
+            if likeness < _ENOUGH_WORDS or not ends or not _is_free(place, taken):
+                continue
+            rank = (likeness, -abs(place.start - near), place)
+            if best is None or rank[:2] > best[:2]:
+                best = rank
+    return best[2] if best else None
+
+
+def _is_free(place: Stretch, taken: Sequence[Stretch]) -> bool:
+    return not any(place.start < each.end and each.start < place.end for each in taken)
+
+
+def _curved(said: str, target: str, opens: bool) -> str:
+    """Return text with the marks of its language. `opens`: the first one begins a quotation."""
+    opening, closing = quotation_marks(target)
+    marks = cycle((opening, closing) if opens else (closing, opening))
+    return re.sub(_STRAIGHT, lambda _: next(marks), said)

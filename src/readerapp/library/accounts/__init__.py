@@ -1,9 +1,8 @@
 """Accounts on news servers: the library as their offline client.
 
 - `accounts`: adding, changing and removing them; `servers`: finding and opening one
-- `sync`: one cycle with a server; `restarted`: whether it began anew; `failures`: what is tried
-  again
-- `sending`: marks it is told; `marks`: those it tells; `feeds`: subscriptions, both ways
+- `sync`: one cycle with a server; `failures`: what is tried again
+- `marks` and `feeds`: marks and subscriptions, both ways
 - `contents`: fetching entries; `jobs` names what prepares them, `prepare_remote`, in a parser
   process
 

@@ -20,7 +20,7 @@ from readerapp.library.accounts.jobs import PREPARE_REMOTE, PreparedItem, Remote
 from readerapp.library.addresses import canonical_address
 from readerapp.library.mutes import mute_arrivals
 from readerapp.library.opening import Library
-from readerapp.library.rule_arrivals import run_on_arrivals
+from readerapp.library.rules import run_on_arrivals
 from readerapp.network import CancelFlag
 from readerapp.storage import Incoming
 

@@ -1,4 +1,9 @@
-"""Sync: one cycle with a server. What it begins with is whole or nothing of it is believed."""
+"""Sync: one cycle with a server. What it begins with is whole or nothing of it is believed.
+
+A server begins anew when it was set up again, when an older state of it was restored, or when it is
+another one since the reader changed the address. Then it gives ids again that other entries had,
+and marks of these would be taken for those of articles they have nothing to do with.
+"""
 
 import logging
 from collections.abc import Iterator, Sequence
@@ -19,10 +24,15 @@ from readerapp.domain.feeds import Feed
 from readerapp.library.accounts.contents import Contents, fetch_contents
 from readerapp.library.accounts.failures import hold_seconds
 from readerapp.library.accounts.feeds import SentCommands, has_other_feeds, lay_feeds, send_commands
-from readerapp.library.accounts.marks import LaidMarks, lay_marks, send_again, whole
-from readerapp.library.accounts.restarted import has_begun_anew
-from readerapp.library.accounts.sending import SentMarks, send_marks
-from readerapp.library.addresses import host_of, is_this_computer
+from readerapp.library.accounts.marks import (
+    LaidMarks,
+    SentMarks,
+    lay_marks,
+    send_again,
+    send_marks,
+    whole,
+)
+from readerapp.library.addresses import canonical_address, host_of, is_this_computer
 from readerapp.library.opening import Library
 from readerapp.network import CancelFlag
 from readerapp.system import SingleInstance
@@ -30,6 +40,9 @@ from readerapp.system import SingleInstance
 logger = logging.getLogger(__name__)
 
 _ALL_AGAIN = timedelta(days=1)
+
+_COUNTED_DIGITS = 12  # digits: longer ids are times, which do not come again
+_COMPARED_IDS = 20
 
 
 def sync(
@@ -169,7 +182,7 @@ class _Cycle:
         known = self._known()
         shown = whole(self._server.marks(known))
         must_look = self._has_other_feeds
-        if has_begun_anew(self._library, self._account, self._server, shown, must_look=must_look):
+        if _has_begun_anew(self._library, self._account, self._server, shown, must_look=must_look):
             known = None
             self._begin_anew()
             shown = whole(self._server.marks(None))
@@ -249,3 +262,39 @@ def _one_at_a_time(library: Library, account: Account) -> Iterator[None]:
         yield
     finally:
         lock.release()
+
+
+def _has_begun_anew(
+    library: Library,
+    account: Account,
+    server: NewsServer,
+    marks: RemoteMarks,
+    *,
+    must_look: bool = False,
+) -> bool:
+    """Return whether the newest entries of a server are other ones than before.
+
+    A server that counts on is asked nothing: only ids that went back give a reason to look. So they
+    do where all read entries were removed; what is left is then seen to be the same. So does an
+    address at which the marks were never told whole; `must_look`: so does something else.
+    """
+    with library.store.read() as reader:
+        last = reader.accounts.newest_id(account.id)
+        if not last or len(last) > _COUNTED_DIGITS:
+            return False
+        may_be_same = account.complete_at is not None and not must_look
+        if may_be_same and not _goes_back(last, marks):
+            return False
+        here = reader.accounts.newest_addresses(account.id, marks.all, _COMPARED_IDS)
+    if not here:
+        return False
+    other = [
+        canonical_address(each.address) != canonical_address(here[each.remote_id])
+        for each in server.entries(list(here))
+        if each.address and each.remote_id in here
+    ]
+    return sum(other) * 2 > len(other)
+
+
+def _goes_back(last: str, marks: RemoteMarks) -> bool:
+    return all((len(each), each) < (len(last), last) for each in marks.all)

@@ -3,7 +3,7 @@
 - `editions`: the one to show, earlier ones, what is on no card; `waiting`: what came meanwhile
 - `story_marks`: followed, less wanted, opened
 - `making` of `stories` (candidates), `sections` (what stands where), `headlines`, `ranking` with
-  its `weights`; `showing`: what was stored, with what is there now
+  its `weights`
 
 An edition is frozen: it is stored as ids of articles, and what the reader does to these shows.
 """

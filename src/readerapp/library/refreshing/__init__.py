@@ -1,9 +1,9 @@
 """Refreshing: fetches feeds, stores their entries, and completes them for offline reading.
 
 - `refresh`: a refresh from beginning to end; `values`: what it is asked and what it reports
-- `planning` chooses the feeds, `running` has them asked and stored; `asking`: one feed, by
-  `fetching` many at once; `schedule`: what is kept of an answer; `storing`: entries stored
-- `offline`: whole texts and pictures afterwards, in `rounds`
+- `asking`: one feed, by `fetching` many at once; `schedule`: what is kept of an answer; `storing`:
+  entries stored
+- `offline`: whole texts and pictures afterwards
 
 A refresh asks feeds in parallel (few of one host), reads what they bring in worker processes, and
 stores it a batch to a transaction; a feed's state is kept in the transaction of its last entries,

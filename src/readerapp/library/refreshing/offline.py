@@ -1,18 +1,23 @@
-"""Makes articles complete offline: whole texts, then pictures, newest first, within budgets."""
+"""Makes articles complete offline: whole texts, then pictures, newest first, within budgets.
 
-from collections.abc import Sequence
+Each address is fetched once, in rounds.
+"""
+
+from collections.abc import Callable, Hashable, Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import replace
 from datetime import timedelta
-from functools import partial
+from functools import cached_property, partial
 from itertools import groupby
+from typing import TypeVar
 
 from readerapp.domain.articles import Changes
 from readerapp.domain.drafts import PreparedArticle
-from readerapp.domain.errors import ReaderError
+from readerapp.domain.errors import PROXY_FAULTS, FetchError, ReaderError, Reason
 from readerapp.domain.feeds import Feed
 from readerapp.domain.values import dataclass
 from readerapp.library import preferences
-from readerapp.library.addresses import origin_of
+from readerapp.library.addresses import host_of, is_this_computer, origin_of
 from readerapp.library.importing import PAGE_LIMIT, PAGE_TYPES, fetched_source, prepare_in_worker
 from readerapp.library.mutes import mute_arrivals
 from readerapp.library.opening import Library
@@ -30,19 +35,14 @@ from readerapp.library.refreshing.fetching import (
     ParallelFetch,
     in_batches,
 )
-from readerapp.library.refreshing.rounds import (
-    OfflineFetcher,
-    OnStored,
-    ReportProgress,
-    fetch_in_rounds,
-    is_final,
-)
 from readerapp.library.refreshing.values import RefreshListener, Stage
-from readerapp.library.rule_arrivals import matched_before, run_on_texts
+from readerapp.library.rules import matched_before, run_on_texts
 from readerapp.library.search_index import incoming
-from readerapp.network import CancelFlag
+from readerapp.network import CancelFlag, Fetched, Fetcher, FetchRequest
 from readerapp.settings import PAGES_BUDGET, PICTURES_BUDGET
 from readerapp.storage import WantedPicture, WantedText
+
+_ROUND = 2_000  # wanted things taken from the library at a time
 
 AGAIN_AFTER = timedelta(days=30)
 
@@ -53,6 +53,68 @@ LIMIT = 512 * 1024
 SECONDS = 5.0
 
 TYPES = "image/png, image/x-icon, image/*;q=0.5"
+
+_NOT_THE_SERVERS_FAULT = PROXY_FAULTS | {Reason.CANCELLED, Reason.NO_NETWORK, Reason.OFFLINE}
+
+
+@dataclass(frozen=True)
+class OfflineFetcher:
+    """Fetches what articles name, in one network session. May be used from several threads."""
+
+    library: Library
+    fetcher: Fetcher
+    feeds: Mapping[int, Feed]
+    cancelled: CancelFlag
+    round: int = _ROUND
+    is_paused: Callable[[], bool] = lambda: False
+
+    @classmethod
+    @contextmanager
+    def of(
+        cls,
+        library: Library,
+        cancelled: CancelFlag,
+        is_paused: Callable[[], bool] = lambda: False,
+    ) -> "Iterator[OfflineFetcher]":
+        """Yield one with a session that ends with the block."""
+        with library.store.read() as reader:
+            feeds = {feed.id: feed for feed in reader.feeds.subscriptions().feeds}
+        with library.fetcher.session() as session:
+            yield cls(library, session, feeds, cancelled, is_paused=is_paused)
+
+    def fetch(self, address: str, feed_id: int | None, accept: str, limit: int) -> Fetched:
+        """Fetch what an article of a feed names. Raises FetchError.
+
+        A private address is refused, but for the place of a feed that the user typed: such a
+        feed may show its own pages and pictures, and leads nowhere else on the user's network.
+        """
+        if not is_this_computer(host_of(address)) and not self._is_online:
+            raise FetchError(Reason.OFFLINE, address)
+        feed = self.feeds.get(feed_id) if feed_id is not None else None
+        return self.fetcher.fetch(
+            FetchRequest(
+                address,
+                accept=accept,
+                limit_bytes=limit,
+                user_typed=False,
+                cancelled=self.cancelled,
+                home=feed.address if feed is not None and feed.is_typed else "",
+            )
+        )
+
+    def is_at_home(self, feed_id: int | None, address: str) -> bool:
+        """Return whether an address is at the place of a feed that the user typed."""
+        feed = self.feeds.get(feed_id) if feed_id is not None else None
+        return bool(feed and feed.is_typed and origin_of(feed.address) == origin_of(address))
+
+    @cached_property
+    def _is_online(self) -> bool:
+        return self.library.is_online()
+
+
+_ReportProgress = Callable[[int, int], object]  # done, of
+
+_OnStored = Callable[[Changes], object]
 
 
 def fetch_icons(library: Library, cancelled: CancelFlag) -> bool:
@@ -104,7 +166,7 @@ class _TextAnswer:
     error: ReaderError | None = None
 
 
-def fetch_texts(wanting: OfflineFetcher, tell: ReportProgress, stored: OnStored) -> None:
+def fetch_texts(wanting: OfflineFetcher, tell: _ReportProgress, stored: _OnStored) -> None:
     """Fetch the wanted texts. What fails is marked so, unless the network was at fault."""
 
     def take() -> Sequence[WantedText]:
@@ -135,7 +197,7 @@ def _text_answer(wanting: OfflineFetcher, wanted: WantedText) -> _TextAnswer:
 def _store_text(library: Library, batch: Sequence[_TextAnswer]) -> Changes:
     now = library.clock.now()
     ready = {each.wanted.article_id: incoming(each.page) for each in batch if each.page is not None}
-    failed = [each.wanted.article_id for each in batch if is_final(each.error)]
+    failed = [each.wanted.article_id for each in batch if _is_final(each.error)]
     whole = list(ready)
     with library.store.write() as writer:
         before = matched_before(library, writer, whole)
@@ -156,7 +218,7 @@ class _PictureAnswer:
     error: ReaderError | None = None
 
 
-def fetch_pictures(wanting: OfflineFetcher, tell: ReportProgress, stored: OnStored) -> None:
+def fetch_pictures(wanting: OfflineFetcher, tell: _ReportProgress, stored: _OnStored) -> None:
     """Fetch the wanted pictures, those of the newest articles first, each address once."""
 
     def take() -> Sequence[tuple[WantedPicture, ...]]:
@@ -200,7 +262,7 @@ def _store_picture(library: Library, batch: Sequence[_PictureAnswer]) -> Changes
             for at in answer.wanted:
                 if answer.picture is not None:
                     keep_picture(writer, at.article_id, at.position, answer.picture, now)
-                elif is_final(answer.error):
+                elif _is_final(answer.error):
                     writer.pictures.failed(at.article_id, at.position)
         return writer.changes()
 
@@ -231,6 +293,42 @@ def fetch_wanted(library: Library, listener: RefreshListener, cancelled: CancelF
     _keep_to_budgets(library, listener)
 
 
+T = TypeVar("T", bound=Hashable)
+
+A = TypeVar("A")
+
+
+def fetch_in_rounds(
+    wanting: OfflineFetcher,
+    take: Callable[[], Sequence[T]],
+    address_of: Callable[[T], str],
+    fetch: Callable[[T], A],
+    store: Callable[[Sequence[A]], Changes],
+    without: Callable[[A, ReaderError], A],
+    tell: _ReportProgress,
+    stored: _OnStored,
+) -> None:
+    """Fetch what `take` returns until it returns nothing that was not tried in this call.
+
+    `store` takes from the list of what is wanted what it keeps or gives up; the rest, for which
+    the network was at fault, waits for the next refresh. `without` makes an answer one that has
+    failed: what cannot be stored by a fault of ours fails alone.
+    """
+    tried: set[T] = set()
+    done = 0
+    while wanted := [each for each in take() if each not in tried]:
+        tried.update(wanted)
+        turns = FetchQueue(wanted, address_of, wanting.cancelled.is_set, wanting.is_paused)
+        total = done + len(wanted)
+        for batch in in_batches(ParallelFetch(turns, len(wanted), fetch, AT_ONCE), BATCH):
+            for changes in _stored(wanting.library, batch, store, without):
+                stored(changes)
+            done += len(batch)
+            tell(done, total)
+        if wanting.cancelled.is_set():
+            return
+
+
 def _keep_to_budgets(library: Library, listener: RefreshListener) -> None:
     settings = preferences.settings(library)
     with library.store.write() as writer:
@@ -239,3 +337,26 @@ def _keep_to_budgets(library: Library, listener: RefreshListener) -> None:
         changes = writer.changes()
     if changes:
         listener.stored(changes)
+
+
+def _is_final(error: ReaderError | None) -> bool:
+    """Return whether a failure is the thing's own, and not that of the network or the reader."""
+    return error is not None and error.reason not in _NOT_THE_SERVERS_FAULT
+
+
+def _stored(
+    library: Library,
+    batch: Sequence[A],
+    store: Callable[[Sequence[A]], Changes],
+    without: Callable[[A, ReaderError], A],
+) -> Iterator[Changes]:
+    try:
+        yield store(batch)
+    except ReaderError:
+        raise
+    except Exception as fault:  # noqa: BLE001 - of any kind: it may cost one of them only
+        if len(batch) > 1:
+            for each in batch:
+                yield from _stored(library, [each], store, without)
+        else:
+            yield store([without(batch[0], library.item_error(fault, ""))])

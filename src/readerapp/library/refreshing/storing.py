@@ -13,7 +13,7 @@ from readerapp.library.addresses import host_of
 from readerapp.library.mutes import mute_arrivals
 from readerapp.library.opening import Library
 from readerapp.library.refreshing.asking import FeedAnswer
-from readerapp.library.rule_arrivals import run_on_arrivals
+from readerapp.library.rules import run_on_arrivals
 from readerapp.storage import FeedWriter, Incoming
 
 BATCH = 200  # entries to a transaction: one fsync for all, and the window's own marks wait 0.1 s

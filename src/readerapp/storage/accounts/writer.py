@@ -1,4 +1,7 @@
-"""Writes accounts, and the feeds of each, inside one transaction."""
+"""Writes accounts, the feeds of each, and the outbox, inside one transaction.
+
+The outbox holds marks that a server is to be told of, each until it has them or refuses.
+"""
 
 import sqlite3
 from collections.abc import Iterable, Sequence
@@ -7,7 +10,7 @@ from datetime import datetime
 
 from readerapp.domain.account_sync import Account, LostMarks
 from readerapp.domain.accounts import MarkField
-from readerapp.storage.accounts import entries, outbox
+from readerapp.storage.accounts import entries
 from readerapp.storage.accounts.reader import AccountReader
 from readerapp.storage.accounts.rows import (
     TOO_OLD,
@@ -47,6 +50,21 @@ _ELSEWHERE = """
 _ONCE_MORE = f"""
     UPDATE account_entry SET is_left = 0 WHERE account_id = ? AND is_left >= {TOO_OLD}
 """  # noqa: S608 - constants only
+
+_SEEN = {
+    MarkField.READ: """
+        UPDATE account_entry SET is_read = ? WHERE account_id = ? AND remote_id = ?
+    """,
+    MarkField.STARRED: """
+        UPDATE account_entry SET is_starred = ? WHERE account_id = ? AND remote_id = ?
+    """,
+}
+# By its number: a wish that was made while this one was on its way has another.
+_DROP = "DELETE FROM outbox WHERE account_id = ? AND remote_id = ? AND field = ? AND seq = ?"
+_PUT_OFF = """
+    UPDATE outbox SET tries = tries + 1, not_before = ?
+    WHERE account_id = ? AND remote_id = ? AND field = ? AND seq = ?
+"""
 
 
 class AccountWriter:
@@ -220,15 +238,21 @@ class AccountWriter:
 
     def done(self, wishes: Iterable[Wish]) -> None:
         """Record that the server has these marks now. A newer wish of the same stays."""
-        outbox.done(self._connection, wishes)
+        fulfilled = list(wishes)
+        for wish in fulfilled:
+            seen = (int(wish.wanted), wish.account_id, wish.remote_id)
+            self._connection.execute(_SEEN[wish.field], seen)
+        self._connection.executemany(_DROP, [_wish_key(wish) for wish in fulfilled])
 
     def give_up(self, wishes: Iterable[Wish]) -> None:
-        """Drop wishes that the server will not take. The marks stay here."""
-        outbox.drop(self._connection, wishes)
+        """Drop wishes that the server will not take, but for newer ones of the same. The marks stay
+        here."""
+        self._connection.executemany(_DROP, [_wish_key(wish) for wish in wishes])
 
     def put_off(self, wishes: Iterable[Wish], until: datetime | None) -> None:
         """Count a failed try of each, and wait with it until then."""
-        outbox.put_off(self._connection, wishes, optional_seconds(until))
+        again = optional_seconds(until)
+        self._connection.executemany(_PUT_OFF, [(again, *_wish_key(wish)) for wish in wishes])
 
     def end_command(self, command: FeedCommand) -> None:
         """Drop a change of a subscription that is done or given up."""
@@ -240,3 +264,7 @@ class AccountWriter:
         later = replace(command, tries=command.tries + 1)
         values = {"tries": later.tries, "not_before": seconds(until)}
         update_rows(self._connection, "account_command", values, seq=command.seq)
+
+
+def _wish_key(wish: Wish) -> tuple[int, str, str, int]:
+    return wish.account_id, wish.remote_id, wish.field.value, wish.seq

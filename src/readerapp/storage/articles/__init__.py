@@ -1,11 +1,10 @@
 """Articles: lists, heads and whole ones, storing those that come in, marks, pictures, evidence.
 
 - `articles`: whole ones, read, stored and removed; `lists`: which ids a list shows, and their
-  heads; `excerpts`, `same_source`: texts beside them; `navigation_counts`, `counters`: how many
+  heads; `navigation_counts`, `counters`: how many
 - what comes in (`incoming`) goes through `upsert`, over what `identity_cache` and `entry_matching`
-  know, into a `batch` of `rows`
-- `full_text` and `alternate_text`: the text of the page and that of the feed; `pictures`,
-  `offline`: what is fetched for reading offline
+  know, into a batch of `rows`
+- `pictures`, `offline`: what is fetched for reading offline
 - `marks`, `annotations`: what the reader did and wrote
 - `evidence`, `label_marks`, `picture_readings`: what is known of AI labels, and what
   the reader says of them

@@ -1,4 +1,4 @@
-"""Articles: reads whole ones, stores, completes, removes and restores them."""
+"""Articles: reads whole ones and what their sources print, stores, completes, removes, restores."""
 
 import sqlite3
 from array import array
@@ -12,7 +12,6 @@ from readerapp.domain.labels import Label
 from readerapp.domain.searches import Part
 from readerapp.domain.values import dataclass
 from readerapp.storage.articles.evidence import EvidenceReader, refresh_touched
-from readerapp.storage.articles.full_text import complete
 from readerapp.storage.articles.incoming import DeliveredEntries, Incoming, SearchText
 from readerapp.storage.articles.lists import (
     dated_at,
@@ -26,8 +25,7 @@ from readerapp.storage.articles.lists import (
 )
 from readerapp.storage.articles.navigation_counts import counts
 from readerapp.storage.articles.pictures import PictureReader
-from readerapp.storage.articles.same_source import SourceTexts, texts_of_sources
-from readerapp.storage.articles.upsert import ArticleUpsert, put_entry
+from readerapp.storage.articles.upsert import ArticleUpsert, complete, put_entry
 from readerapp.storage.bin.bin import BinWriter, Removed
 from readerapp.storage.changes import ChangeLog
 from readerapp.storage.codec import (
@@ -76,6 +74,60 @@ _WITH_PAGE = """
     WHERE article_id IN (SELECT value FROM json_each(?)) AND page IS NOT NULL
 """
 _SAMPLES = "SELECT id FROM article WHERE is_sample = 1 ORDER BY sort_key DESC, id DESC"
+
+_LARGEST_TEXT = 100_000  # bytes as stored, about 200,000 characters; larger ones are passed over
+_MOST_BYTES = 2_000_000  # as stored, of all texts of one call
+
+_SOURCES = """
+    SELECT a.id, a.feed_id, a.source_id, s.name
+    FROM json_each(?) AS wanted
+    CROSS JOIN article AS a ON a.id = wanted.value
+    CROSS JOIN source AS s ON s.id = a.source_id
+    ORDER BY a.sort_key DESC
+"""
+# Of each source up to that article, the newest; of feeds and of saved pages each by their index.
+_BESIDE = """
+    SELECT own.id, a.id, a.title, a.dek, b.content
+    FROM json_each(?1) AS wanted
+    CROSS JOIN article AS own ON own.id = wanted.value
+    CROSS JOIN article AS a ON a.id IN (
+        SELECT id FROM article AS other
+        WHERE other.feed_id = own.feed_id AND other.sort_key <= own.sort_key
+        ORDER BY other.sort_key DESC LIMIT ?2
+    )
+    CROSS JOIN body AS b ON b.article_id = a.id
+    WHERE own.feed_id IS NOT NULL AND length(b.content) <= ?3
+    UNION ALL
+    SELECT own.id, a.id, a.title, a.dek, b.content
+    FROM json_each(?1) AS wanted
+    CROSS JOIN article AS own ON own.id = wanted.value
+    CROSS JOIN article AS a ON a.id IN (
+        SELECT id FROM article AS other
+        WHERE other.feed_id IS NULL AND other.source_id = own.source_id
+            AND other.sort_key <= own.sort_key
+        ORDER BY other.sort_key DESC LIMIT ?2
+    )
+    CROSS JOIN body AS b ON b.article_id = a.id
+    WHERE own.feed_id IS NULL AND length(b.content) <= ?3
+"""
+
+
+@dataclass(frozen=True)
+class _PrintedText:
+    """The words of one article, as its source printed them."""
+
+    id: int
+    title: str
+    dek: str
+    body_text: str
+
+
+@dataclass(frozen=True)
+class SourceTexts:
+    """Articles of one source among those asked for, and what else it printed (they included)."""
+
+    ids: tuple[int, ...]
+    printed: tuple[_PrintedText, ...]
 
 
 @dataclass(frozen=True)
@@ -258,8 +310,8 @@ class ArticleReader:
             return [_text(*row) for row in self._connection.execute(_TEXTS, (pack_ids(ids),))]
 
     def beside(self, ids: Iterable[int], limit: int) -> list[SourceTexts]:
-        """Return by source what it printed beside these articles: see `texts_of_sources`."""
-        return texts_of_sources(self._connection, ids, limit)
+        """Return by source what it printed beside these articles: see `_texts_of_sources`."""
+        return _texts_of_sources(self._connection, ids, limit)
 
     def samples(self) -> list[int]:
         """Return the ids of the articles the app brought along, newest first."""
@@ -386,3 +438,39 @@ class ArticleWriter:
     def restore(self, removed: Removed) -> tuple[int, ...]:
         """Restore removed articles from the bin, as `bin.restore` does."""
         return self._bin.restore(removed.ids)
+
+
+def _texts_of_sources(
+    connection: sqlite3.Connection, ids: Iterable[int], limit: int
+) -> list[SourceTexts]:
+    """Return by source the newest texts that are no newer than the newest article asked for.
+
+    At most `limit` texts for all sources together, and 2 MB as stored. A source is a feed, or what
+    saved pages name as theirs; articles that name none are left out.
+    """
+    sources: dict[tuple[int | None, int | None], list[int]] = {}
+    for article_id, feed_id, source_id, name in connection.execute(_SOURCES, (pack_ids(ids),)):
+        if feed_id is not None or name:
+            key = (feed_id, None if feed_id is not None else source_id)
+            sources.setdefault(key, []).append(article_id)
+    if not sources:
+        return []
+    newest = [of_source[0] for of_source in sources.values()]
+    printed = _printed(connection, newest, max(1, limit // len(newest)))
+    return [SourceTexts(tuple(each), tuple(printed.get(each[0], ()))) for each in sources.values()]
+
+
+def _printed(
+    connection: sqlite3.Connection, newest: Sequence[int], limit: int
+) -> dict[int, list[_PrintedText]]:
+    printed: dict[int, list[_PrintedText]] = {}
+    size = 0
+    rows = connection.execute(_BESIDE, (pack_ids(newest), limit, _LARGEST_TEXT))
+    for own, article_id, title, dek, packed in rows:
+        size += len(packed)
+        if size > _MOST_BYTES:
+            break
+        with reading_values():
+            text = unpack_content(packed).text
+        printed.setdefault(own, []).append(_PrintedText(article_id, title, dek, text))
+    return printed

@@ -1,7 +1,8 @@
-"""Table rows made of a prepared article: pure functions, one dict for one row."""
+"""Table rows made of a prepared article, one dict for one row; batches of rows to be written."""
 
 import hashlib
-from collections.abc import Iterator
+import sqlite3
+from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime
 
@@ -18,6 +19,7 @@ from readerapp.storage.codec import (
     seconds,
     storable,
 )
+from readerapp.storage.schema import SEARCH_COLUMNS, TABLES, insert, upsert
 from readerapp.storage.table_rows import Row
 
 _HASHED_APART = {"body_html", "body_text", "page_html", "pictures", "related"}
@@ -25,6 +27,24 @@ _NOT_HASHED = {"original", "original_type"}
 _IN_ONE_GO = [
     name for name in PreparedArticle.__dataclass_fields__ if name not in _HASHED_APART | _NOT_HASHED
 ]
+
+_KEPT_ON_UPDATE = ("received", "story_id")
+# In the order of their references.
+_STATEMENTS: dict[str, str] = {
+    "status": insert("status"),
+    "article": upsert("article", ("id",), _KEPT_ON_UPDATE),
+    "body": insert("body"),
+    "search": insert("search", ("rowid", *SEARCH_COLUMNS)),
+    "original": insert("original", way="INSERT OR REPLACE"),
+    "blob": insert("blob", way="INSERT OR IGNORE"),
+    "content_credential": insert("content_credential", way="INSERT OR IGNORE"),
+    "picture": insert("picture"),
+    "evidence": insert("evidence", TABLES["evidence"].names("id")),
+    "enclosure": insert("enclosure"),
+    "stated_relation": insert("stated_relation"),
+    "alias": insert("alias", way="INSERT OR IGNORE"),
+    "feed_entry": upsert("feed_entry", ("feed_id", "article_id")),
+}
 
 
 def status_row(status_id: int, identity: str) -> Row:
@@ -288,3 +308,22 @@ def relation_rows(
         )
         if related_id not in (None, article_id)
     ]
+
+
+class Batch:
+    """Collects rows by table and writes them in one go."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+        self._rows: dict[str, list[Row]] = {name: [] for name in _STATEMENTS}
+
+    def add(self, table: str, rows: Iterable[Row]) -> None:
+        """Put rows on the pile of a table. Each has every column of it."""
+        self._rows[table].extend(rows)
+
+    def flush(self) -> None:
+        """Write everything, in the order of the references between tables."""
+        for name, statement in _STATEMENTS.items():
+            if self._rows[name]:
+                self._connection.executemany(statement, self._rows[name])
+                self._rows[name] = []

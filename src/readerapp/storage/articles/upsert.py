@@ -1,15 +1,19 @@
-"""Upsert of articles that come in: new, changed or known, from feeds or from the user."""
+"""Upsert of articles that come in: new, changed or known, from feeds or from the user.
 
+A full text is the page of the publisher, which takes the place of what a feed said of an article.
+An alternate text is the text of the feed beside that of the page, over the same pictures.
+"""
+
+import re
 import sqlite3
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
-from readerapp.domain.drafts import StoreOutcome
+from readerapp.domain.articles import PictureState
+from readerapp.domain.drafts import LanguageOrigin, PreparedArticle, StoreOutcome
 from readerapp.domain.feeds import FullTextState
-from readerapp.domain.labels import Label
-from readerapp.storage.articles.alternate_text import OF_FEED, update_entry
-from readerapp.storage.articles.batch import Batch
+from readerapp.domain.labels import FEED_HEADER, PAGE_HEADER, PAGE_META, UNDETERMINED, Label
 from readerapp.storage.articles.entry_matching import EntryMatching
 from readerapp.storage.articles.evidence import (
     own_evidence,
@@ -26,21 +30,44 @@ from readerapp.storage.articles.identity_cache import (
     source_ids,
     with_related,
 )
-from readerapp.storage.articles.incoming import DeliveredEntries, FeedEntry, Incoming
-from readerapp.storage.articles.pictures import replace_pictures, thumbnail
+from readerapp.storage.articles.incoming import (
+    DeliveredEntries,
+    FeedEntry,
+    Incoming,
+    search_columns,
+)
+from readerapp.storage.articles.pictures import picture_rows_of, replace_pictures, thumbnail
 from readerapp.storage.articles.rows import (
+    Batch,
     article_row,
+    blob_rows,
     content_hash,
     content_rows,
+    credential_rows,
+    enclosure_rows,
     evidence_rows,
     hash_with_evidence,
+    original_rows,
+    packed_page,
     picture_rows,
+    relation_rows,
+    search_row,
     status_row,
 )
 from readerapp.storage.changes import ChangeLog
-from readerapp.storage.codec import seconds, storable
-from readerapp.storage.search.index import remove_from_index
-from readerapp.storage.table_rows import Row, delete_of_article
+from readerapp.storage.codec import (
+    Content,
+    inflate,
+    optional_seconds,
+    pack_content,
+    pack_words,
+    reading_values,
+    seconds,
+    storable,
+    unpack_content,
+)
+from readerapp.storage.search.index import ADD, remove_from_index
+from readerapp.storage.table_rows import Row, delete_of_article, fetch, insert_rows, update_rows
 
 _BRING_BACK = "UPDATE status SET removed_at = NULL WHERE id = ?"
 _REHASH = "UPDATE article SET content_hash = ? WHERE id = ?"
@@ -53,6 +80,22 @@ _ADOPT = """
 _WANT_PICTURES = """
     UPDATE picture SET state = 'wanted' WHERE article_id = ? AND state = 'not_fetched'
 """
+
+_ARTICLE = """
+    SELECT a.*, b.content, b.page, f.set_language, f.pictures
+    FROM article AS a JOIN body AS b ON b.article_id = a.id LEFT JOIN feed AS f ON f.id = a.feed_id
+    WHERE a.id = ?
+"""
+_OF_PAGE = (PAGE_HEADER, PAGE_META)  # sources of evidence that only the page can renew
+_NAME = """
+    INSERT OR IGNORE INTO alias (identity, status_id)
+    SELECT ?1, ?2 WHERE NOT EXISTS (SELECT 1 FROM status WHERE identity = ?1)
+"""
+
+_PICTURE = re.compile(r'(?<=src="picture:)\d{1,5}(?=")')
+_OF_FEED = (FEED_HEADER,)  # sources of evidence that only the feed of an article can renew
+_NOWHERE = 99_999  # the number of a picture no article has
+_AROUND = ("title", "title_is_derived", "dek", "url", "published", "sort_key", "content_hash")
 
 
 class ArticleUpsert:
@@ -95,7 +138,7 @@ class ArticleUpsert:
         """
         return [
             self.put(each)[0] if revives or not self._is_removed(each.prepared.identity) else None
-            for each in brought_along(incoming)
+            for each in _brought_along(incoming)
         ]
 
     def known_as(self, identity: str) -> KnownArticle:
@@ -120,13 +163,13 @@ class ArticleUpsert:
             outcome is StoreOutcome.UPDATED and self._was_hashed_with_evidence(incoming, known)
         )
         if is_same:
-            self._renew_evidence(incoming, known, hashed, OF_FEED if keeps_text else None)
+            self._renew_evidence(incoming, known, hashed, _OF_FEED if keeps_text else None)
         if is_same or outcome is StoreOutcome.UNCHANGED:
             return StoreOutcome.UNCHANGED
         feed_id = entry.feed_id if entry else self.known.feed_of(known)
         if outcome is StoreOutcome.UPDATED and keeps_text:
             self.batch.flush()
-            update_entry(self.connection, known.id, incoming, hashed, self._now)
+            _update_entry(self.connection, known.id, incoming, hashed, self._now)
             self._updated[known.id] = incoming.labels
             self.log.change([known.id])
             full_text = FullTextState.WANTED
@@ -221,7 +264,7 @@ class ArticleUpsert:
             self.batch.add(table, rows)
 
 
-def brought_along(incoming: Incoming) -> list[Incoming]:
+def _brought_along(incoming: Incoming) -> list[Incoming]:
     """Return the stories an article brings along, as articles to be stored."""
     pairs = zip(incoming.prepared.related, incoming.folded.related, strict=True)
     return [
@@ -281,6 +324,46 @@ def put_entry(
     return known.id, StoreOutcome.UNCHANGED
 
 
+def complete(
+    connection: sqlite3.Connection, log: ChangeLog, article_id: int, page: Incoming, now: datetime
+) -> bool:
+    """Write the page's text, pictures, evidence and relations; return whether there is an
+    article to write them to."""
+    found = fetch(connection, _ARTICLE, (article_id,))
+    if not found:
+        return False
+    old = found[0]
+    upsert = ArticleUpsert(connection, log, _brought_along(page), now)
+    related_ids = upsert.put_related(page, revives=False)
+    upsert.finish()
+    with reading_values():
+        content = unpack_content(old["content"])
+        other = content.html if old["page"] is None else inflate(old["page"]).decode()
+    remove_from_index(connection, article_id)
+    pictures, other = _pictures(connection, old, page.prepared, other)
+    columns = _columns(content, page, is_nameless=_is_nameless(old, content))
+    delete_of_article(connection, article_id, ("body", "stated_relation", "vector"))
+    batch = Batch(connection)
+    batch.add("body", [_body_row(article_id, page.prepared, columns, other)])
+    batch.add("search", [search_row(article_id, columns)])
+    batch.add("blob", blob_rows(page.prepared))
+    batch.add("content_credential", credential_rows(page.prepared))
+    batch.add("picture", pictures)
+    batch.add("original", original_rows(article_id, page.prepared))
+    batch.add("stated_relation", relation_rows(article_id, page.prepared, related_ids))
+    batch.flush()
+    values = _values(old, page.prepared) | {"thumbnail": thumbnail(pictures)}
+    if _is_nameless(old, content):
+        values["title"] = storable(page.prepared.title)
+        values["title_is_derived"] = int(page.prepared.title_is_derived)
+    update_rows(connection, "article", values, id=article_id)
+    renew_evidence(connection, article_id, evidence_rows(article_id, page, now), _OF_PAGE)
+    refresh_labels(connection, article_id, page.labels)
+    name = storable(page.prepared.identity)
+    connection.execute(_NAME, (name, article_id))
+    return True
+
+
 def _put_own(
     upsert: ArticleUpsert,
     incoming: Incoming,
@@ -322,3 +405,139 @@ def _list(upsert: ArticleUpsert, known: KnownArticle, entry: FeedEntry, *, is_sh
     is_new = upsert.known.list(known.id, entry.feed_id, is_shared=is_shared)
     if is_new and is_shared and known.content_hash is not None:
         upsert.log.change([known.id])
+
+
+def _pictures(
+    connection: sqlite3.Connection, old: Row, page: PreparedArticle, other: str
+) -> tuple[list[Row], str]:
+    """Return the page's pictures and behind them those the feed's text shows, and this text.
+
+    A picture that the feed only named, beside its text, stays when the page has none.
+    """
+    there = picture_rows_of(connection, old["id"])
+    wants = bool(old["pictures"]) or any(row["state"] == PictureState.WANTED for row in there)
+    brought = picture_rows(old["id"], page, wants_pictures=wants)
+    shown = _pictures_in(other)
+    staying = [row for row in there if row["position"] in shown or not brought]
+    rows, places = _joined(brought, staying)
+    return replace_pictures(connection, old["id"], rows), _renumbered(other, places)
+
+
+def _is_nameless(old: Row, content: Content) -> bool:
+    """Whether only an address was known, which stands in the place of the title."""
+    return bool(old["is_stub"] and old["title_is_derived"] and not content.text and not old["dek"])
+
+
+def _columns(content: Content, page: Incoming, *, is_nameless: bool) -> tuple[str, ...]:
+    """Return what the search index is given: the page's text under the feed's title."""
+    title, dek, _, source, authors = content.folded
+    page_title, _, text, _, page_authors = search_columns(page.folded)
+    return page_title if is_nameless else title, dek, text, source, authors or page_authors
+
+
+def _body_row(article_id: int, page: PreparedArticle, columns: tuple[str, ...], other: str) -> Row:
+    content = Content(page.body_html, page.body_text, columns)
+    return {
+        "article_id": article_id,
+        "content": pack_content(content),
+        "page": packed_page(other or page.page_html),
+    }
+
+
+def _values(old: Row, page: PreparedArticle) -> Row:
+    """Return what the page adds to the row of the list."""
+    values: Row = {
+        "full_text": FullTextState.READY.value,
+        "word_count": page.word_count,
+        "related_model": "",
+        "is_stub": 0,
+        "modified": optional_seconds(page.modified) if old["modified"] is None else old["modified"],
+        "authors": pack_words(page.authors) if old["authors"] == "[]" else old["authors"],
+        "interface_language": old["interface_language"] or storable(page.interface_language),
+    }
+    is_sure = old["set_language"] or old["language_origin"] == LanguageOrigin.DECLARED
+    if not is_sure and page.language != UNDETERMINED:
+        values["language"] = storable(page.language)
+        values["language_origin"] = page.language_origin.value
+        values["language_confidence"] = float(page.language_confidence)
+    return values
+
+
+def _pictures_in(html: str) -> set[int]:
+    """Return the numbers of the pictures a text shows."""
+    return {int(number) for number in _PICTURE.findall(html)}
+
+
+def _renumbered(html: str, places: dict[int, int]) -> str:
+    """Return the text with its pictures at other places."""
+    return _PICTURE.sub(lambda found: str(places.get(int(found[0]), _NOWHERE)), html)
+
+
+def _joined(first: list[Row], second: Iterable[Row]) -> tuple[list[Row], dict[int, int]]:
+    """Put pictures of a second text behind those of a first, each address once.
+
+    Return all rows, and where each picture of the second text is now.
+    """
+    rows = list(first)
+    by_address = {row["address"]: row["position"] for row in first if row["address"]}
+    free = max((row["position"] for row in first), default=-1) + 1
+    places: dict[int, int] = {}
+    for row in second:
+        place = by_address.get(row["address"])
+        if place is None:
+            place, free = free, free + 1
+            rows.append(row | {"position": place})
+        places[row["position"]] = place
+    return rows, places
+
+
+def _update_entry(
+    connection: sqlite3.Connection,
+    article_id: int,
+    incoming: Incoming,
+    hashed: bytes,
+    now: datetime,
+) -> None:
+    """Write what the feed says now around the text of the page."""
+    old = fetch(connection, "SELECT * FROM article WHERE id = ?", (article_id,))[0]
+    new = article_row(article_id, incoming.prepared, incoming.labels, old["received"], hashed)
+    values: Row = {name: new[name] for name in _AROUND}
+    values |= {
+        "modified": new["modified"] or old["modified"],
+        "authors": new["authors"] if incoming.prepared.authors else old["authors"],
+        "categories": pack_words(incoming.prepared.categories),
+        "full_text": FullTextState.WANTED.value,
+    }
+    update_rows(connection, "article", values, id=article_id)
+    _update_body(connection, article_id, incoming)
+    delete_of_article(connection, article_id, ("enclosure",))
+    insert_rows(connection, "enclosure", enclosure_rows(article_id, incoming.prepared))
+    renew_evidence(connection, article_id, evidence_rows(article_id, incoming, now), _OF_FEED)
+
+
+def _update_body(connection: sqlite3.Connection, article_id: int, incoming: Incoming) -> None:
+    statement = "SELECT content FROM body WHERE article_id = ?"
+    packed = connection.execute(statement, (article_id,)).fetchone()
+    remove_from_index(connection, article_id)
+    with reading_values():
+        content = unpack_content(packed[0] if packed else b"")
+    title, dek, _, source, authors = search_columns(incoming.folded)
+    _, _, text, _, authors_before = content.folded
+    columns = (title, dek, text, source, authors or authors_before)
+    values: Row = {"content": pack_content(content._replace(folded=columns))}
+    if incoming.prepared.body_html:
+        values["page"] = packed_page(_with_pictures(connection, article_id, incoming))
+    update_rows(connection, "body", values, article_id=article_id)
+    connection.execute(ADD, (article_id, *columns))
+
+
+def _with_pictures(connection: sqlite3.Connection, article_id: int, incoming: Incoming) -> str:
+    """Return the feed's text over the pictures of the article, those that are new added."""
+    entry = incoming.entry
+    wants_pictures = entry is not None and entry.wants_pictures
+    there = picture_rows_of(connection, article_id)
+    brought = picture_rows(article_id, incoming.prepared, wants_pictures=wants_pictures)
+    rows, places = _joined(there, brought)
+    new = [row for row in rows[len(there) :] if row["blob_sha256"] is None]
+    insert_rows(connection, "picture", new)
+    return _renumbered(incoming.prepared.body_html, places)

@@ -1,9 +1,12 @@
-"""Rules, the runs in which they changed something, and what of that can be taken back."""
+"""Rules, which articles they find, the runs in which they changed something, and what of that can
+be taken back.
+"""
 
 import sqlite3
 from array import array
 from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime, timedelta
+from itertools import chain
 
 from readerapp.domain.errors import StorageError
 from readerapp.domain.rules import Rule, RuleActions, RuleChange, RuleEffect, RuleRun
@@ -18,7 +21,7 @@ from readerapp.storage.codec import (
     storable,
 )
 from readerapp.storage.errors import expected_faults
-from readerapp.storage.rules.matching import matching
+from readerapp.storage.search.matches import conditions_of, expected_search_faults
 from readerapp.storage.table_rows import arrange, move_row
 
 MOST_RUNS = 200  # that are remembered
@@ -91,6 +94,12 @@ _DONE_TO = """
 """
 _SHOW = "DELETE FROM off_front_page WHERE article_id IN (SELECT value FROM json_each(?))"
 
+_AMONG = "id IN (SELECT value FROM json_each(?))"
+# New articles have the highest ids: of the index only its end is read.
+_MATCH_AMONG = """
+    id IN (SELECT rowid FROM search WHERE search MATCH ? AND rowid BETWEEN ? AND ?)
+"""
+
 
 class RuleReader:
     """Reads rules and their runs from one snapshot of the library."""
@@ -117,7 +126,7 @@ class RuleReader:
         self, criteria: Criteria, among: Sequence[int] | None = None, since: datetime | None = None
     ) -> "array[int]":
         """Return the ids of what fits, newest first: among these, of what was received since."""
-        return matching(
+        return _matching(
             self._connection, criteria, among, None if since is None else seconds(since)
         )
 
@@ -298,3 +307,33 @@ def _run(row: tuple[int, int, str, int, int, int | None, int]) -> RuleRun:
         optional_moment(undone_at),
         articles,
     )
+
+
+def _matching(
+    connection: sqlite3.Connection,
+    criteria: Criteria,
+    among: Sequence[int] | None = None,
+    since: int | None = None,
+) -> "array[int]":
+    """Return the ids of what fits, newest first: among these ids (None: all), of what was received
+    since then (seconds)."""
+    if among is not None and not among:
+        return array("q")
+    conditions: list[str] = []
+    values: list[str | int] = []
+    if among is not None:
+        conditions.append(_AMONG)
+        values.append(pack_ids(among))
+        if criteria.match:
+            conditions.append(_MATCH_AMONG)
+            values += [storable(criteria.match), min(among), max(among)]
+    searched, bound = conditions_of(criteria.match if among is None else "", criteria.also)
+    conditions += searched
+    values += bound
+    if since is not None:
+        conditions.append("received >= ?")
+        values.append(since)
+    where = " AND ".join(conditions) or "1"
+    statement = f"SELECT id FROM article WHERE {where} ORDER BY sort_key DESC, id DESC"  # noqa: S608 - constants only
+    with expected_search_faults(criteria.match or "of facts"), reading_values():
+        return array("q", chain.from_iterable(connection.execute(statement, values)))

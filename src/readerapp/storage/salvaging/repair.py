@@ -1,21 +1,31 @@
-"""Repair of a salvaged library: what refers to nothing goes, and so does a value
-that no version of this app has written. The app's own readers decide what can be read."""
+"""Repair of a salvaged library: what refers to nothing goes, and so does a value that no version of
+this app has written. The app's own readers decide what can be read.
+
+Of accounts what cannot be read goes, and servers are told what differs.
+
+Titles are compared with what the search index was given, which lies packed with the text. SQLite
+keeps no checksums of rows, so that a letter that changed in one is read as any other. The packed
+text has a checksum of its own: its words are those that were stored. Capitals and signs it does not
+have, so a title is mended word by word, and left alone where its words do not tell.
+"""
 
 import hashlib
 import json
+import re
 import sqlite3
+import zlib
 from collections.abc import Callable
 from enum import Enum
 from functools import partial
+from itertools import zip_longest
 
 from readerapp.domain.articles import PictureState, Relatedness, Verdict
 from readerapp.domain.drafts import RelationKind
 from readerapp.domain.feeds import FullText
-from readerapp.storage.codec import Content, pack_content, unpack_reasons
+from readerapp.storage.codec import Content, pack_content, unpack_content, unpack_reasons
 from readerapp.storage.errors import DamagedValueError
 from readerapp.storage.reader import Reader
-from readerapp.storage.salvaging.accounts import repair_accounts
-from readerapp.storage.schema import OF_FOLDER_SYNC
+from readerapp.storage.schema import OF_ACCOUNT, OF_FOLDER_SYNC
 
 _NOT_OTHER_NAMES = "DELETE FROM alias WHERE identity IN (SELECT identity FROM status)"
 _OUTLINES = "UPDATE {table} SET outline = '[]' WHERE NOT json_valid(outline)"
@@ -66,6 +76,36 @@ _LOST_BLOB = """
     UPDATE picture SET state = iif(address = '', 'described', 'not_fetched'), blob_sha256 = NULL,
         size = 0 WHERE blob_sha256 IS NOT NULL AND blob_sha256 NOT IN (SELECT sha256 FROM blob)
 """
+
+_ODD_ACCOUNTS = (
+    "DELETE FROM outbox WHERE field NOT IN ('read', 'starred') OR wanted NOT IN (0, 1)",
+    """
+    UPDATE outbox SET tries = 0, not_before = NULL
+    WHERE tries < 0 OR not_before NOT BETWEEN 0 AND 4102444800
+    """,
+    """
+    DELETE FROM account_command WHERE kind NOT IN ('subscribe', 'change', 'unsubscribe')
+    """,
+    """
+    UPDATE account_command SET tries = 0, not_before = NULL
+    WHERE tries < 0 OR not_before NOT BETWEEN 0 AND 4102444800
+    """,
+    """
+    DELETE FROM account_lost
+    WHERE field NOT IN ('read', 'starred') OR choice NOT IN ('', 'keep', 'take')
+    """,
+    "DELETE FROM account_entry WHERE is_read NOT IN (0, 1) OR is_starred NOT IN (0, 1)",
+)
+_OF_NONE = "DELETE FROM {table} WHERE account_id NOT IN (SELECT id FROM account)"
+_FEEDLESS = "DELETE FROM account_feed WHERE feed_id NOT IN (SELECT id FROM feed)"
+_FOLDERLESS = "DELETE FROM account_folder WHERE folder_id NOT IN (SELECT id FROM folder)"
+
+Fold = Callable[[str], str]  # makes of a text what the search index is given
+_TEXTS = """
+    SELECT id, title, content, is_stub = 1 AND content_hash = x'' FROM article
+    JOIN body ON article_id = id
+"""
+_WORD = re.compile(r"\w+")
 
 
 def repair_references(connection: sqlite3.Connection) -> None:
@@ -149,7 +189,7 @@ def _repair_small_tables(connection: sqlite3.Connection) -> None:
     if not _reads(reader.story_marks.all):
         connection.execute("UPDATE story_mark SET seen_at = NULL")
     _repair_rules(connection, reader)
-    repair_accounts(connection, reader)
+    _repair_accounts(connection, reader)
     _repair_consent(connection, reader)
 
 
@@ -248,6 +288,26 @@ def repair_blobs(connection: sqlite3.Connection) -> None:
     connection.execute(_LOST_BLOB)
 
 
+def mend_titles(connection: sqlite3.Connection, fold: Fold) -> tuple[int, int]:
+    """Mend titles with letters that changed; return how many were mended, and how many could not
+    be compared, or not be mended."""
+    mended = unproven = 0
+    for article_id, title, packed, is_made_anew in connection.execute(_TEXTS).fetchall():
+        folded = "" if is_made_anew else _folded_title(packed)
+        if title and not folded:
+            unproven += bool(fold(title))
+            continue
+        if fold(title) == folded:
+            continue
+        better = _mended(title, folded, fold)
+        if better is None:
+            unproven += 1
+            continue
+        mended += 1
+        connection.execute("UPDATE article SET title = ? WHERE id = ?", (better, article_id))
+    return mended, unproven
+
+
 def _repair_article(connection: sqlite3.Connection, reader: Reader, article_id: int) -> bool:
     """Give up no more of an article than must be; return whether it lost its text."""
     articles = reader.articles
@@ -309,3 +369,54 @@ def _is_json(text: str) -> bool:
     except ValueError:
         return False
     return True
+
+
+def _repair_accounts(connection: sqlite3.Connection, reader: Reader) -> None:
+    """An account whose row is lost is added anew by the reader; its articles are here. What is
+    wished of a server may be lost: the marks here tell."""
+    # Here, because every start loads what imports this file, and the first rows do without.
+    from readerapp.storage.accounts.entries import wish_what_differs
+
+    for statement in _ODD_ACCOUNTS:
+        connection.execute(statement)
+    for (account_id,) in connection.execute("SELECT id FROM account").fetchall():
+        try:
+            reader.accounts.get(account_id)
+        except DamagedValueError:
+            connection.execute("DELETE FROM account WHERE id = ?", (account_id,))
+    for table in OF_ACCOUNT:
+        connection.execute(_OF_NONE.format(table=table))
+    connection.execute(_FEEDLESS)
+    connection.execute(_FOLDERLESS)
+    for (account_id,) in connection.execute("SELECT id FROM account").fetchall():
+        wish_what_differs(connection, account_id)
+
+
+def _folded_title(packed: bytes) -> str:
+    try:
+        folded = unpack_content(packed).folded
+    except (ValueError, TypeError, zlib.error):
+        return ""
+    return folded[0] if folded else ""
+
+
+def _mended(title: str, folded: str, fold: Fold) -> str | None:
+    """Return the title with the letters that the folded one has; None where it cannot be told
+    which these are."""
+    known = folded.split()
+    words = list(_WORD.finditer(title))
+    if len(words) != len(known):
+        return None
+    parts, end = list[str](), 0
+    for word, right in zip(words, known, strict=True):
+        better = word[0] if fold(word[0]) == right else _mended_word(word[0], right, fold)
+        parts += (title[end : word.start()], better)
+        end = word.end()
+    found = "".join((*parts, title[end:]))
+    return found if fold(found) == folded else None
+
+
+def _mended_word(word: str, right: str, fold: Fold) -> str:
+    """Return a word with the letters that are right as they stand, and the others as they fold."""
+    letters = zip_longest(word, right, fillvalue="")
+    return "".join(mine if fold(mine) == its else its for mine, its in letters)

@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QFileDialog
 
 from readerapp.background import Lane
 from readerapp.domain.labels import Label
-from readerapp.library import notes_export
+from readerapp.library import export
 from readerapp.ui.language.wording import Wording
 from readerapp.ui.shell.context import Context
 
@@ -33,7 +33,7 @@ class NotesExport(QObject):
         """Write them to a file. A text that is there is replaced: the file dialog has asked."""
         context = self._context
         names = {label: self._wording.label(label) for label in Label}
-        work = partial(notes_export.export_notes, context.library, path, names, replace=True)
+        work = partial(export.export_notes, context.library, path, names, replace=True)
 
         def done(count: int) -> None:
             context.window.toast.show_message(
