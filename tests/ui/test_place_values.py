@@ -20,9 +20,7 @@ from readerapp.ui.article_list.place import (
     near,
     values_of,
 )
-from readerapp.ui.reading import kept_positions
-from readerapp.ui.reading.kept_positions import KeptPositions
-from readerapp.ui.reading.position import ReadingPosition, TextPosition
+from readerapp.ui.reading.position import MOST_KEPT, KeptPositions, ReadingPosition, TextPosition
 from readerapp.ui.shell.history import MOST, History, Place, PlacePart
 
 NOW = datetime(2026, 11, 20, 9, tzinfo=UTC)
@@ -199,7 +197,7 @@ def test_positions_are_written_and_read_again() -> None:
 def test_the_position_used_longest_ago_is_forgotten_first() -> None:
     saved: list[str] = []
     kept = KeptPositions("", saved.append)
-    for article_id in range(kept_positions.MOST):
+    for article_id in range(MOST_KEPT):
         kept.keep(10**17 + article_id, position(10**6, 10**6, -(10**6)))
     kept.keep(10**17, position(1))
     kept.keep(5, position(1))

@@ -1,6 +1,7 @@
 """The reading view: a QTextBrowser that can load nothing and is written block by block."""
 
 from collections.abc import Iterable
+from typing import Any
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, QUrl, Signal
 from PySide6.QtGui import (
@@ -15,11 +16,10 @@ from PySide6.QtGui import (
     QTextOption,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from readerapp.background.idle_steps import OwnTurn
 from readerapp.rendering import Block
-from readerapp.ui.reading import zoom
 from readerapp.ui.reading.copying import copied, note_with
 from readerapp.ui.reading.decorations import paint_ground
 from readerapp.ui.reading.document import (
@@ -34,8 +34,13 @@ from readerapp.ui.reading.marks import NO_MARKS, MarkedBetween, MarkKind, paint_
 from readerapp.ui.reading.page import PagePicture, ReadingPage
 from readerapp.ui.reading.pictures import PictureObject, place_pictures
 from readerapp.ui.reading.position import HeldPosition, ReadingPosition, SmoothScroll
-from readerapp.ui.reading.sealed_browser import SealedBrowser
-from readerapp.ui.reading.typography import ArticleLook, PageStyle
+from readerapp.ui.reading.typography import (
+    ArticleLook,
+    PageStyle,
+    larger_zoom,
+    smaller_zoom,
+    zoom_within,
+)
 from readerapp.ui.reading.words import header
 from readerapp.ui.themes.palette import article_palette
 from readerapp.ui.themes.theme import Theme
@@ -44,6 +49,30 @@ from readerapp.ui.widgets.slot_guard import guarded
 TEXT_SIZE = 1.42  # of the article, times the interface's
 # Weights, see `pieces`: written at once; written when idle; what is higher than a screen for sure.
 FIRST, SLICE, LONG = 12_000, 8_000, 8_000
+
+
+@guarded
+class SealedBrowser(QTextBrowser):
+    """Shows what it is given. What follows a link is the business of whoever is told of it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setOpenLinks(False)
+        self.setOpenExternalLinks(False)
+
+    def loadResource(self, type: int, name: QUrl | str) -> Any:  # noqa: A002, ARG002 - Qt's names
+        """Load nothing, whatever asks."""
+        return None
+
+    def doSetSource(self, name: QUrl | str, type: Any = None) -> None:  # noqa: A002 - Qt's names
+        """Go nowhere."""
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's name
+        """Go through the links only while the text has the focus: from what stands below it in the
+        same view, Tab goes on."""
+        if self.hasFocus():
+            return super().focusNextPrevChild(next)
+        return QWidget.focusNextPrevChild(self, next)
 
 
 @guarded
@@ -188,18 +217,18 @@ class ReadingView(SealedBrowser):
 
     def set_zoom(self, percent: int) -> None:
         """Set the text size, keep the place."""
-        if (percent := zoom.within(percent)) != self._zoom:
+        if (percent := zoom_within(percent)) != self._zoom:
             self._zoom = percent
             self._rebuild(self.place)
             self.zoom_changed.emit(percent)
 
     def zoom_in_step(self) -> None:
         """Make the text one step larger."""
-        self.set_zoom(zoom.larger(self._zoom))
+        self.set_zoom(larger_zoom(self._zoom))
 
     def zoom_out_step(self) -> None:
         """Make the text one step smaller."""
-        self.set_zoom(zoom.smaller(self._zoom))
+        self.set_zoom(smaller_zoom(self._zoom))
 
     def zoom_reset(self) -> None:
         """Go back to the usual size."""

@@ -19,7 +19,7 @@ from readerapp.domain.directions import is_rtl
 from readerapp.domain.values import dataclass
 from readerapp.rendering.citation import Citation
 from readerapp.ui.language.wording import isolate, sentences
-from readerapp.ui.reading.script_style import script_style
+from readerapp.ui.reading.typography import script_style
 from readerapp.ui.themes.fonts import body_families
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.plain_text import shortened
