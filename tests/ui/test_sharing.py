@@ -14,7 +14,7 @@ from window_desktop import Desktop, Key, MakeDesktop, Modifier, article
 from readerapp.domain.front_page import CardSize
 from readerapp.rendering.citation import Citation
 from readerapp.ui.article_list.actions import RowMenu
-from readerapp.ui.front_page.menu import FrontMenu
+from readerapp.ui.front_page.page import FrontMenu
 from readerapp.ui.sharing.quote_card import WIDTH, Quote, draw_quote
 from readerapp.ui.sharing.quote_dialog import QuoteDialog
 from readerapp.ui.themes.theme import load_theme
