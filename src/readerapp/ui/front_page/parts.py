@@ -1,5 +1,5 @@
-"""Parts around the cards of the front page: the head with the bar of what arrived meanwhile, headings,
-note without stories, end."""
+"""Parts around the cards of the front page: the head with the bar of what arrived meanwhile, the
+headings, the note without stories, the end."""
 
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple

@@ -23,9 +23,14 @@ from readerapp.ui.language.wording import (
     original_title,
     sentences,
 )
-from readerapp.ui.story.card import ReportCardText, StoryCard, card_of_report
+from readerapp.ui.story.card import (
+    ReportCardText,
+    SentenceText,
+    StoryCard,
+    card_of_report,
+    card_of_sentence,
+)
 from readerapp.ui.story.parts import GAP, Columns, Node, StorySection
-from readerapp.ui.story.sentence_card import SentenceText, card_of_sentence
 from readerapp.ui.story.words import StoryWords, known_languages
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.badges import Badge, badges_of
