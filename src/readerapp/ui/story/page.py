@@ -1,5 +1,5 @@
-"""The story page: what came before, the event told in each language, what followed; the buttons over
-it and the menus of its reports."""
+"""The story page: what came before, the event told in each language, what followed; the buttons above
+it, and the menus of reports."""
 
 from collections.abc import Callable, Iterator, Sequence
 from enum import Enum, auto

@@ -1,5 +1,5 @@
-"""Builder and texts of the lower half of the story page: who says what, figures, what only one report
-has, which languages report.
+"""Builder and texts of the lower half of the story page: who says what, figures, what only one
+report has, which languages report.
 
 Every sentence is its report's own, in a card that leads to its place in the article.
 """

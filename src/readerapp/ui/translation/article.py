@@ -1,5 +1,5 @@
-"""Controller of the translation of the open article: one key to it, the same key back; the original in
-a second column, and models that are loaded before they are asked for."""
+"""Controller of the translation of the open article: one key to it, the same key back; the original
+in a second column, and models that are loaded before they are asked for."""
 
 from collections.abc import Callable
 from functools import partial

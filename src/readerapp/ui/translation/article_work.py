@@ -1,8 +1,8 @@
 """What is done on a lane for the translation of an article: translated, decorated, typeset.
 
 Each block stays one block, so that a place in the original is one in the translation: what is
-doubtful is marked where it stands; why a block stands in its own language, links that were not found
-again, and the original where it is wanted, come below.
+doubtful is marked where it stands; why a block stands in its own language, links that were not
+found again, and the original where it is wanted, come below.
 
 Loaded when the first article is translated: it brings the readers of HTML and of models with it.
 """

@@ -1,5 +1,5 @@
 """Translated titles in lists and on cards: where the reader asked for it, of what is on screen. Those
-from before searches could find them are made to be found."""
+of before searches could find them are made to be found."""
 
 from collections import OrderedDict
 from collections.abc import Iterable, Sequence
