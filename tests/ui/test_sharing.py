@@ -15,8 +15,7 @@ from readerapp.domain.front_page import CardSize
 from readerapp.rendering.citation import Citation
 from readerapp.ui.article_list.actions import RowMenu
 from readerapp.ui.front_page.page import FrontMenu
-from readerapp.ui.sharing.quote_card import WIDTH, Quote, draw_quote
-from readerapp.ui.sharing.quote_dialog import QuoteDialog
+from readerapp.ui.sharing.quote_card import WIDTH, Quote, QuoteDialog, draw_quote
 from readerapp.ui.themes.theme import load_theme
 from readerapp.ui.widgets.article_menus import SeveralMenu
 from readerapp.ui.widgets.share_menu import ShareKind, ShareMenu

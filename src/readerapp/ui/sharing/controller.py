@@ -24,7 +24,7 @@ from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.share_menu import ShareKind
 
 if TYPE_CHECKING:
-    from readerapp.ui.sharing.quote_dialog import QuoteDialog
+    from readerapp.ui.sharing.quote_card import QuoteDialog
 
 _FORMATS = {
     ShareKind.MARKDOWN: ".md",
@@ -137,8 +137,7 @@ class SharingController(QObject):
 
     def _quote(self, found: ReadableArticle, quoted: str) -> "QuoteDialog":
         # Here, because few draw quotations.
-        from readerapp.ui.sharing.quote_card import Quote
-        from readerapp.ui.sharing.quote_dialog import QuoteDialog
+        from readerapp.ui.sharing.quote_card import Quote, QuoteDialog
 
         article = found.article
 
