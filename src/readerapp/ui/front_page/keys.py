@@ -12,7 +12,7 @@ from readerapp.ui.front_page.body import FrontBody
 from readerapp.ui.front_page.card_button import EventCard
 from readerapp.ui.front_page.parts import FrontEnd
 from readerapp.ui.shell.page_commands import PageActions, Place
-from readerapp.ui.widgets.card_moves import neighbour
+from readerapp.ui.widgets.card_menus import neighbour
 
 if TYPE_CHECKING:
     from readerapp.ui.front_page.page import FrontPage

@@ -1,5 +1,5 @@
-"""The story page: what came before, the event told in each language, what followed; the buttons above
-it, and the menus of reports."""
+"""The story page: what came before, the event told in each language, what followed; its buttons,
+and the menus of reports."""
 
 from collections.abc import Callable, Iterator, Sequence
 from enum import Enum, auto
@@ -29,8 +29,7 @@ from readerapp.ui.story.words import StoryWords
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.area_content import AreaContent
 from readerapp.ui.widgets.article_menus import ActionsMenu, ArticleRequests
-from readerapp.ui.widgets.card_menus import ARROWS, OneMenu
-from readerapp.ui.widgets.card_moves import neighbour
+from readerapp.ui.widgets.card_menus import ARROWS, OneMenu, neighbour
 from readerapp.ui.widgets.card_painter import never
 from readerapp.ui.widgets.flow_layout import FlowLayout
 from readerapp.ui.widgets.idle_building import IdleBuilding
