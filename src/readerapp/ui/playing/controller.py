@@ -1,6 +1,7 @@
-"""Controller of playing: which sound is fetched, played and kept."""
+"""Controller of playing: which sound is fetched, played and kept, and how far each was heard."""
 
-from collections.abc import Sequence
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
 from enum import Enum
 from functools import partial
 from pathlib import Path
@@ -17,10 +18,10 @@ from readerapp.domain.errors import FetchError, ReaderError, Reason
 from readerapp.domain.values import dataclass
 from readerapp.library import sounds
 from readerapp.library.addresses import host_of
+from readerapp.library.sounds import key_of
 from readerapp.ui.language.error_messages import ErrorMessages
 from readerapp.ui.language.wording import data_size, isolate
 from readerapp.ui.playing.bar import SoundBar
-from readerapp.ui.playing.heard_places import HeardPlaces
 from readerapp.ui.playing.keeping import SoundKeeping
 from readerapp.ui.reading.downloads import MOST_LETTERS, RunningDownloads
 from readerapp.ui.reading.words import enclosure_name
@@ -31,6 +32,9 @@ from readerapp.ui.widgets.plain_text import shortened
 MEGABYTE = 1_000_000
 WRITE_AFTER = 10_000  # ms heard, after which the place is written down: a crash costs no more
 NEAR_END = 5_000  # ms: what is left then counts as heard
+
+MOST_PLACES = 1_000  # sounds; some 25 kB. The one that was heard longest ago is forgotten first
+_KEY_OF_SOUND = 16  # letters: what was heard is not told by whoever reads the settings
 
 
 class Stage(Enum):
@@ -307,3 +311,41 @@ class PlayingController(QObject):
             lambda: self.tr("Open in the &Player"),
             lambda: self.handed_on.emit(chosen.address, chosen.head.title),
         )
+
+
+class HeardPlaces:
+    """Milliseconds by address. GUI thread. `stored` is what was saved, `save` is given the text to
+    keep."""
+
+    def __init__(self, stored: str, save: Callable[[str], object]) -> None:
+        self._save = save
+        self._kept: OrderedDict[str, int] = OrderedDict()
+        for each in filter(None, stored.split(",")):
+            key, _, at = each.partition(":")
+            self._kept[key] = int(at)
+        self._saved = stored
+
+    def of(self, address: str) -> int:
+        """Return how far a sound was heard, 0 for its beginning."""
+        return self._kept.get(key_of(address)[:_KEY_OF_SOUND], 0)
+
+    def keep(self, address: str, at: int) -> None:
+        """Keep how far it is heard now, 0 when it was heard to its end; `save` follows."""
+        key = key_of(address)[:_KEY_OF_SOUND]
+        self._kept.pop(key, None)
+        if at > 0:
+            self._kept[key] = min(at, 999_999_999)
+        while len(self._kept) > MOST_PLACES:
+            self._kept.popitem(last=False)
+
+    def save(self) -> None:
+        """Have saved what has changed since."""
+        text = ",".join(f"{key}:{at}" for key, at in self._kept.items())
+        if text != self._saved:
+            self._saved = text
+            self._save(text)
+
+    def clear(self) -> None:
+        """Forget every place, and have that saved."""
+        self._kept.clear()
+        self.save()
