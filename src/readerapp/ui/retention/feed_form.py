@@ -12,8 +12,7 @@ from PySide6.QtWidgets import (
 
 from readerapp.domain.retention import RetentionPreview, RetentionRule
 from readerapp.ui.language.retranslation import keep_translated
-from readerapp.ui.retention.fields import RuleFields
-from readerapp.ui.retention.preview import RulePreview
+from readerapp.ui.retention.fields import RuleFields, RulePreview
 from readerapp.ui.retention.settings_page import ASK_AFTER
 from readerapp.ui.widgets.plain_text import command_name, text_label
 
