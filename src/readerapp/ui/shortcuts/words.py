@@ -9,9 +9,8 @@ from readerapp.domain.values import dataclass
 from readerapp.ui.language.wording import listed
 from readerapp.ui.shell.commands import combination, stands_alone
 from readerapp.ui.shell.page_commands import Place
-from readerapp.ui.shortcuts.bindings import KeyBindings
+from readerapp.ui.shortcuts.bindings import KeyBindings, Places, places_of
 from readerapp.ui.shortcuts.groups import ShortcutGroup, native
-from readerapp.ui.shortcuts.places import Places, places_of
 
 Key = Qt.Key
 Modifier = Qt.KeyboardModifier
