@@ -12,7 +12,7 @@ from readerapp.rendering import read_blocks, typeset
 from readerapp.ui.reading.page import ReadingPage
 from readerapp.ui.reading.view import ReadingView
 from readerapp.ui.speaking.passages import MOST, Passage, passages_of
-from readerapp.ui.speaking.places import places_of
+from readerapp.ui.speaking.spoken_mark import places_of
 
 __all__ = ["view"]
 
