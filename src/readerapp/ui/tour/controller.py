@@ -17,10 +17,17 @@ from readerapp.ui.language.wording import isolate, sentences
 from readerapp.ui.reading.controller import ReadingController
 from readerapp.ui.shell.context import Context
 from readerapp.ui.story.controller import StoryController
-from readerapp.ui.tour.card import TourCard, TourLine
-from readerapp.ui.tour.placing import Placed, place_card
-from readerapp.ui.tour.spots import Spot, find_spots, focus_place, nowhere, seen
-from readerapp.ui.tour.steps import Step, TourWords, Where
+from readerapp.ui.tour.card import Placed, TourCard, TourLine, place_card
+from readerapp.ui.tour.steps import (
+    Spot,
+    Step,
+    TourWords,
+    Where,
+    find_spots,
+    focus_place,
+    nowhere,
+    seen,
+)
 from readerapp.ui.widgets.announcer import announce
 from readerapp.ui.widgets.plain_text import command_name, name_with_keys
 from readerapp.ui.widgets.slot_guard import guarded
