@@ -1,5 +1,5 @@
-"""Translated titles in lists and on cards: where the reader asked for it, of what is on screen. Those
-of before searches could find them are made to be found."""
+"""Translated titles in lists and on cards: where the reader asked for it, of what is on screen.
+Older ones are made to be found by searches."""
 
 from collections import OrderedDict
 from collections.abc import Iterable, Sequence
