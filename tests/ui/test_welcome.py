@@ -13,8 +13,14 @@ from readerapp.feeds import read_catalogue
 from readerapp.library import samples, subscriptions
 from readerapp.ui.backups.restore_dialog import RestoreDialog
 from readerapp.ui.shell.command_router import OF_ARTICLES, OF_LIST
-from readerapp.ui.welcome.page import LanguagePapers, WelcomePage
-from readerapp.ui.welcome.starters import OFFERED, closest, languages_of, starters
+from readerapp.ui.welcome.page import (
+    OFFERED,
+    LanguagePapers,
+    WelcomePage,
+    closest,
+    languages_of,
+    starters,
+)
 from readerapp.ui.widgets.flow_layout import FlowLayout
 
 LEFT = Qt.MouseButton.LeftButton
