@@ -15,7 +15,7 @@ from readerapp.ui.backups.restore_dialog import RestoreDialog
 from readerapp.ui.shell.command_router import OF_ARTICLES, OF_LIST
 from readerapp.ui.welcome.page import (
     OFFERED,
-    LanguagePapers,
+    PapersBox,
     WelcomePage,
     closest,
     languages_of,
@@ -259,7 +259,7 @@ def test_commands_that_can_do_nothing_yet_are_grey(empty: Desktop) -> None:
 def test_names_of_languages_stand_where_the_papers_below_them_begin(empty: Desktop) -> None:
     empty.reader.appearance.use_language("ar")
     empty.settle()
-    (papers,) = page_of(empty).findChildren(LanguagePapers)
+    (papers,) = page_of(empty).findChildren(PapersBox)
     name = papers.findChild(QLabel, "panelTitle")
     assert isinstance(name, QLabel)
     assert name.text() == "English"

@@ -61,7 +61,7 @@ def is_caret_wanted(settings: Settings) -> bool:
 
 
 @dataclass(frozen=True)
-class Place:
+class TextPlace:
     """What stands at a place of a page. `level` is that of a heading, 0 elsewhere.
 
     `item` of `items` counts in the `group` of a list (its first position in the document), `row`
@@ -88,17 +88,17 @@ class Place:
     picture: str = ""  # the words for a picture
 
 
-NOWHERE = Place()
+NOWHERE = TextPlace()
 
 
-def place_at(cursor: QTextCursor) -> Place:
+def place_at(cursor: QTextCursor) -> TextPlace:
     """Return what stands where a cursor is."""
     block = cursor.block()
     shape = block.blockFormat()
     group, item, items = _in_list(block)
     table: QTextTable | None = cursor.currentTable()
     cell = table.cellAt(cursor) if table else None
-    return Place(
+    return TextPlace(
         block=block.blockNumber(),
         kind=str(shape.property(KIND) or ""),
         level=int(shape.property(LEVEL) or 0),
@@ -258,7 +258,7 @@ def headings(document: QTextDocument) -> Iterator[Heading]:
 class PlaceWords(QObject):
     """Says of a place what the words there do not tell."""
 
-    def told(self, before: Place, now: Place, *, by_letter: bool = False) -> str:
+    def told(self, before: TextPlace, now: TextPlace, *, by_letter: bool = False) -> str:
         """Return what is new, coming from another place.
 
         `by_letter`: the cursor went on by letters or words, and not by lines.
@@ -295,7 +295,7 @@ class PlaceWords(QObject):
         """Return that there is none further down, or up."""
         return self.tr("No heading further down") if by > 0 else self.tr("No heading further up")
 
-    def _left(self, before: Place, now: Place) -> Iterator[str]:
+    def _left(self, before: TextPlace, now: TextPlace) -> Iterator[str]:
         if before.table >= 0 and now.table < 0:
             yield self.tr("End of the table")
         if before.group >= 0 and now.group < 0:
@@ -303,7 +303,7 @@ class PlaceWords(QObject):
         if before.quote and not now.quote:
             yield self.tr("End of the quotation")
 
-    def _entered(self, before: Place, now: Place) -> Iterator[str]:
+    def _entered(self, before: TextPlace, now: TextPlace) -> Iterator[str]:
         if now.quote and not before.quote:
             yield self.tr("Quotation")
         if now.level:

@@ -86,7 +86,7 @@ class Statement:
 
 
 @dataclass(frozen=True)
-class Told:
+class ToldClaim:
     """What is claimed of the text or of a picture ("Picture 2: AI-generated image"), and by whom.
 
     `label` is the badge of the claim, None where it has none.
@@ -102,7 +102,7 @@ class Told:
 class ToldLabels:
     """All that is told of a label. `differs` says that not all claim the same."""
 
-    claims: tuple[Told, ...]
+    claims: tuple[ToldClaim, ...]
     differs: bool
     read: str
 
@@ -153,7 +153,7 @@ class LabelTeller(QObject):
         for each in evidence:
             groups.setdefault((self._words.claim(each), each.label), []).append(each)
         claims = tuple(
-            Told(
+            ToldClaim(
                 text,
                 "" if found[0].subject is Subject.TEXT else self._words.subject(found[0]),
                 label,
@@ -176,8 +176,8 @@ class LabelTeller(QObject):
         )
         return tuple(dict.fromkeys(said))
 
-    def _bare(self, label: Label) -> Told:
-        return Told(self._wording.label(label), "", label, ())
+    def _bare(self, label: Label) -> ToldClaim:
+        return ToldClaim(self._wording.label(label), "", label, ())
 
     def strength(self, evidence: Evidence) -> str:
         """Return how strong a piece of evidence is, in a few words."""
@@ -341,7 +341,7 @@ class LabelPopover(QFrame):
         self._body.addSpacing(6)
         self._say(told.read, "mutedText")
 
-    def _claim(self, claim: Told) -> None:
+    def _claim(self, claim: ToldClaim) -> None:
         if self._body.count():
             self._body.addSpacing(10)
         if claim.label is None:

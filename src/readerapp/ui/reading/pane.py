@@ -27,7 +27,7 @@ from readerapp.ui.language.wording import Wording, isolate
 from readerapp.ui.reading.find import ArticleSearch, FindBar
 from readerapp.ui.reading.folding import Span
 from readerapp.ui.reading.nothing_open import NothingOpen
-from readerapp.ui.reading.page import ReadingPage, SoundHere
+from readerapp.ui.reading.page import ArticlePage, SoundHere
 from readerapp.ui.reading.position import ReadingPosition
 from readerapp.ui.reading.typography import ArticleLook
 from readerapp.ui.reading.view import ReadingView
@@ -95,7 +95,7 @@ class ReadingPane(QWidget):
         self.view.setAccessibleName(article.head.title)
         self._stack.setCurrentIndex(1)
 
-    def page_of(self, article: Article, body: tuple[Block, ...]) -> ReadingPage:
+    def page_of(self, article: Article, body: tuple[Block, ...]) -> ArticlePage:
         """Return the page of an article, with the way back from a translation."""
         page = self._words.page(article, body)
         if not (article.translated_by and self.way_back):

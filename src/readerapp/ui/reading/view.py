@@ -31,7 +31,7 @@ from readerapp.ui.reading.document import (
 )
 from readerapp.ui.reading.links import encoded, may_follow, picture_of, safe_link
 from readerapp.ui.reading.marks import NO_MARKS, MarkedBetween, MarkKind, paint_marks, with_marks
-from readerapp.ui.reading.page import PagePicture, ReadingPage
+from readerapp.ui.reading.page import ArticlePage, PagePicture
 from readerapp.ui.reading.pictures import PictureObject, place_pictures
 from readerapp.ui.reading.position import HeldPosition, ReadingPosition, SmoothScroll
 from readerapp.ui.reading.typography import (
@@ -77,7 +77,7 @@ class SealedBrowser(QTextBrowser):
 
 @guarded
 class ReadingView(SealedBrowser):
-    """Shows one `ReadingPage`. Everything it wants from outside is a signal."""
+    """Shows one `ArticlePage`. Everything it wants from outside is a signal."""
 
     link_activated = Signal(str)  # http, https, mailto or "enclosure:N" only
     link_hovered = Signal(str)  # "" when the pointer leaves the link
@@ -89,7 +89,7 @@ class ReadingView(SealedBrowser):
     column_changed = Signal(int)  # pixels: pictures are best decoded at this width
 
     # Here, because Qt sends events from within its own constructor.
-    _page: ReadingPage | None = None
+    _page: ArticlePage | None = None
     _writer: DocumentWriter | None = None
     _place: ReadingPosition | None = None  # to go to, once everything is written
     _is_empty = False  # nothing is written, and everything will be
@@ -120,7 +120,7 @@ class ReadingView(SealedBrowser):
 
     # What is shown
 
-    def show_article(self, page: ReadingPage, place: ReadingPosition | None = None) -> None:
+    def show_article(self, page: ArticlePage, place: ReadingPosition | None = None) -> None:
         """Show `page` at a place, else from its top; the same article, reworded, keeps its own."""
         before = self._page
         same = before is not None and before.article_id == page.article_id

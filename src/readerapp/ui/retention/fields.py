@@ -119,7 +119,7 @@ class RuleFields(QWidget):
             check.setEnabled(self.rule.has_limits)
 
 
-class RulePreview(QFrame):
+class RulePreviewBox(QFrame):
     """Shows a preview: a headline and some lines, "" while nothing is known yet."""
 
     def __init__(self, parent: QWidget | None = None) -> None:

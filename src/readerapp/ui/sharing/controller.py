@@ -137,12 +137,12 @@ class SharingController(QObject):
 
     def _quote(self, found: ReadableArticle, quoted: str) -> "QuoteDialog":
         # Here, because few draw quotations.
-        from readerapp.ui.sharing.quote_card import Quote, QuoteDialog
+        from readerapp.ui.sharing.quote_card import Quotation, QuoteDialog
 
         article = found.article
 
-        def quote() -> Quote:
-            return Quote(
+        def quote() -> Quotation:
+            return Quotation(
                 quoted or _first_words(article),
                 self._words.cited(article),
                 article.head.language,

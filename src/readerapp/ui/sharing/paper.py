@@ -45,7 +45,7 @@ from readerapp.rendering.output import MADE_BY_MACHINE, is_by_machine
 from readerapp.ui.language.wording import isolate
 from readerapp.ui.reading.decorations import paint_decorations
 from readerapp.ui.reading.document import PICTURE_OBJECT, DocumentWriter, Margins
-from readerapp.ui.reading.page import PagePicture, ReadingPage
+from readerapp.ui.reading.page import ArticlePage, PagePicture
 from readerapp.ui.reading.pictures import TALLEST, PictureObject, place_pictures
 from readerapp.ui.reading.typography import KIND, SETTINGS, ArticleLook, PageStyle
 from readerapp.ui.reading.words import header
@@ -78,7 +78,7 @@ class Paper:
 
     def __init__(
         self,
-        page: ReadingPage,
+        page: ArticlePage,
         words: PaperWords,
         images: Mapping[int, QImage],
         theme: Theme,
@@ -187,7 +187,7 @@ class Paper:
         block = self._document.findBlock(max(0, position))
         return block.previous() if block.previous().isValid() else block
 
-    def _source(self, page: ReadingPage) -> Iterator[Block]:
+    def _source(self, page: ArticlePage) -> Iterator[Block]:
         if self._words.address:
             language = page.interface_language
             before, _, after = self._words.source.partition("{address}")

@@ -44,7 +44,7 @@ LARGEST_SHOWN = QSize(620, 640)  # pixels, at most
 
 
 @dataclass(frozen=True)
-class Quote:
+class Quotation:
     """A quotation. `is_selected`: the reader chose the words, so they stand in quotation marks; a
     standfirst does not. `labels` are short."""
 
@@ -76,7 +76,7 @@ class Quote:
 
 
 @dataclass(frozen=True)
-class _Line:
+class _QuoteLine:
     """Lines of one kind in the picture, and the room above them."""
 
     layout: QTextLayout
@@ -85,7 +85,7 @@ class _Line:
     above: float
 
 
-def draw_quote(quote: Quote, theme: Theme) -> QImage:
+def draw_quote(quote: Quotation, theme: Theme) -> QImage:
     """Return the picture."""
     rtl = is_rtl(quote.text, quote.language, "")
     lines = [_quotation(quote, theme, rtl), *_source(quote, theme, rtl)]
@@ -124,7 +124,7 @@ def png(image: QImage) -> bytes:
     return bytes(buffer.data().data())
 
 
-def _describe(image: QImage, quote: Quote) -> None:
+def _describe(image: QImage, quote: Quotation) -> None:
     """Write into the file what it shows: a picture that is passed on keeps its source."""
     image.setText("Title", quote.cited.title)
     image.setText("Description", quote.spoken)
@@ -134,17 +134,17 @@ def _describe(image: QImage, quote: Quote) -> None:
         image.setText("Disclaimer", ". ".join(quote.labels))
 
 
-def _quotation(quote: Quote, theme: Theme, rtl: bool) -> _Line:
+def _quotation(quote: Quotation, theme: Theme, rtl: bool) -> _QuoteLine:
     for size in SIZES:
         layout, height, is_whole = _lay_out(
             quote.words, _font(quote.language, size, serif=True), rtl, MOST_LINES, 0.86
         )
         if height <= HIGHEST and is_whole:
             break
-    return _Line(layout, height, theme.heading, 44)
+    return _QuoteLine(layout, height, theme.heading, 44)
 
 
-def _source(quote: Quote, theme: Theme, rtl: bool) -> Iterator[_Line]:
+def _source(quote: Quotation, theme: Theme, rtl: bool) -> Iterator[_QuoteLine]:
     """The paper, the title, the day and the host."""
     cited, language = quote.cited, quote.language
     bold, half = QFont.Weight.DemiBold, QFont.Weight.Medium
@@ -159,7 +159,7 @@ def _source(quote: Quote, theme: Theme, rtl: bool) -> Iterator[_Line]:
             font = _font(language, size, weight)
             shown = shortened(" ".join(text.split()), 300)
             layout, height, _ = _lay_out(shown, font, rtl, most, 0.85)
-            yield _Line(layout, height, colour, 92 if is_first else 12)
+            yield _QuoteLine(layout, height, colour, 92 if is_first else 12)
             is_first = False
 
 
@@ -230,7 +230,7 @@ def _pill_font(language: str) -> QFont:
 
 
 def _paint_pills(
-    painter: QPainter, quote: Quote, theme: Theme, font: QFont, at: QPointF, rtl: bool
+    painter: QPainter, quote: Quotation, theme: Theme, font: QFont, at: QPointF, rtl: bool
 ) -> None:
     metrics = QFontMetricsF(font)
     height = metrics.height() + 2 * PILL_EDGE
@@ -258,7 +258,7 @@ class QuoteDialog(QDialog):
     copied = Signal(QImage)
     save_requested = Signal(QImage)
 
-    def __init__(self, quote: Callable[[], Quote], theme: str, parent: QWidget) -> None:
+    def __init__(self, quote: Callable[[], Quotation], theme: str, parent: QWidget) -> None:
         """`quote` makes it with labels and a date in the interface language of the moment;
         `theme` is the name of the colours to begin with."""
         super().__init__(parent)

@@ -24,7 +24,7 @@ from readerapp.ui.language.wording import listed, sentences
 from readerapp.ui.shell.window import MainWindow
 from readerapp.ui.shortcuts.bindings import KeyBindings
 from readerapp.ui.shortcuts.groups import Shortcut, ShortcutGroup, groups_of, native
-from readerapp.ui.shortcuts.words import KeyWords, Told
+from readerapp.ui.shortcuts.words import KeyWords, ToldKey
 from readerapp.ui.widgets.announcer import Announcer
 from readerapp.ui.widgets.dialog_parts import (
     closing_row,
@@ -341,7 +341,7 @@ class KeyDialog(QDialog):
 
     chosen = Signal(str)
 
-    def __init__(self, command: Words, told: Callable[[str], Told], parent: QWidget) -> None:
+    def __init__(self, command: Words, told: Callable[[str], ToldKey], parent: QWidget) -> None:
         super().__init__(parent)
         self._told = told
         self._keys = ""
@@ -390,7 +390,7 @@ class KeyDialog(QDialog):
         told = self._show(keys)
         self._announcer.announce(sentences((native(keys), told.text)))
 
-    def _show(self, keys: str) -> Told:
+    def _show(self, keys: str) -> ToldKey:
         told = self._told(keys)
         self._keys = keys
         self.field.setText(native(keys))

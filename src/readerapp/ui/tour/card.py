@@ -190,7 +190,7 @@ class TourLine(QWidget):
 
 
 @dataclass(frozen=True)
-class Placed:
+class CardPlace:
     """Where a card stands, and the line from it to what it speaks of; no line if that is empty."""
 
     card: QRect
@@ -199,7 +199,7 @@ class Placed:
 
 def place_card(
     room: QRect, spot: QRect, size: QSize, kept: Sequence[QRect] = (), *, is_mirrored: bool = False
-) -> Placed | None:
+) -> CardPlace | None:
     """Return the place of a card of a size in a room, beside a spot that may lie outside of it.
 
     `kept`: what it shall not cover if it can stand elsewhere, such as what has the focus. None: it
@@ -209,7 +209,7 @@ def place_card(
         return None
     if spot.isEmpty():  # at the foot of the room, where reading lines end
         left = room.left() if is_mirrored else room.right() + 1 - size.width()
-        return Placed(QRect(left, room.bottom() + 1 - size.height(), *_sides(size)), QRect())
+        return CardPlace(QRect(left, room.bottom() + 1 - size.height(), *_sides(size)), QRect())
     found = [QRect(left, top, *_sides(size)) for left, top in _places(room, spot, size, kept)]
     if is_mirrored:  # where the places beside are equally good, reading begins at the right
         found.sort(key=lambda card: card.left() > spot.right())
@@ -218,7 +218,7 @@ def place_card(
     if not free:
         return None
     card = min(free, key=lambda each: sum(_common(each, other) for other in kept))
-    return Placed(card, _line(card, spot, is_mirrored=is_mirrored))
+    return CardPlace(card, _line(card, spot, is_mirrored=is_mirrored))
 
 
 def _sides(size: QSize) -> tuple[int, int]:

@@ -17,7 +17,7 @@ LEAST = 12  # pixels of it that are on screen, or it is not shown
 STRIP = 24  # pixels: the upper end of a card or row, or the lower end of an article
 
 
-class Step(StrEnum):
+class TourStep(StrEnum):
     """What the tour tells of, in its order. Their values are stored."""
 
     STORY = auto()  # one event, as all papers and languages tell it
@@ -36,8 +36,12 @@ class Where(StrEnum):
 
 
 # The command that a step tells of, and the menu it stands in.
-COMMAND = {Step.STORY: "open_story", Step.RELATED: "toggle_related", Step.COMMANDS: "palette"}
-MENU = {Step.STORY: "article", Step.RELATED: "view", Step.COMMANDS: "help"}
+COMMAND = {
+    TourStep.STORY: "open_story",
+    TourStep.RELATED: "toggle_related",
+    TourStep.COMMANDS: "palette",
+}
+MENU = {TourStep.STORY: "article", TourStep.RELATED: "view", TourStep.COMMANDS: "help"}
 
 
 class TourWords(QObject):
@@ -48,15 +52,15 @@ class TourWords(QObject):
         super().__init__(parent)
         self._named = named
 
-    def title(self, step: Step) -> str:
+    def title(self, step: TourStep) -> str:
         """Return what a step is about."""
         return {
-            Step.STORY: self.tr("One event, in every language"),
-            Step.RELATED: self.tr("What belongs together"),
-            Step.COMMANDS: self.tr("Everything by its name"),
+            TourStep.STORY: self.tr("One event, in every language"),
+            TourStep.RELATED: self.tr("What belongs together"),
+            TourStep.COMMANDS: self.tr("Everything by its name"),
         }[step]
 
-    def text(self, step: Step, where: Where) -> str:
+    def text(self, step: TourStep, where: Where) -> str:
         """Return what a step says of the place it points at."""
         said = self._of_menu(step) if where is Where.MENU else self._of_place(where)
         return said.format(command=self._named(COMMAND[step]), shortcuts=self._named("shortcuts"))
@@ -68,7 +72,7 @@ class TourWords(QObject):
             number=locale.toString(number), total=locale.toString(total)
         )
 
-    def announced(self, step: Step, where: Where) -> tuple[str, ...]:
+    def announced(self, step: TourStep, where: Where) -> tuple[str, ...]:
         """Return what is said aloud when a step comes, sentence by sentence."""
         way = self.tr("{command} leads to this card.").format(command=self._named("next_pane"))
         return self.title(step), self.text(step, where), way
@@ -93,17 +97,17 @@ class TourWords(QObject):
             ),
         }[where]
 
-    def _of_menu(self, step: Step) -> str:
+    def _of_menu(self, step: TourStep) -> str:
         return {
-            Step.STORY: self.tr(
+            TourStep.STORY: self.tr(
                 "{command}, in this menu, shows what each paper says of the event an article "
                 "tells of, in all the languages you read."
             ),
-            Step.RELATED: self.tr(
+            TourStep.RELATED: self.tr(
                 "{command}, in this menu, shows beside each article what your library holds about "
                 "the same event and its background, with the reasons."
             ),
-            Step.COMMANDS: self.tr(
+            TourStep.COMMANDS: self.tr(
                 "{command} finds every command, list and setting. {shortcuts} lists all keys. "
                 "Both are in this menu, and so is this tour."
             ),
@@ -111,7 +115,7 @@ class TourWords(QObject):
 
 
 @dataclass(frozen=True)
-class Spot:
+class TourSpot:
     """A part of a widget. `core` returns where it is in this, also after it was moved; `whole`,
     what is not to be covered either if there is room."""
 
@@ -121,25 +125,25 @@ class Spot:
     whole: Callable[[], QRect] | None = None
 
 
-def find_spots(window: MainWindow, step: Step, *, also_menu: bool) -> Iterator[Spot]:
+def find_spots(window: MainWindow, step: TourStep, *, also_menu: bool) -> Iterator[TourSpot]:
     """Yield the spots of a step that are seen, the best first; its menu only if that will do."""
     yield from (spot for spot in _SPOTS[step](window) if is_seen(spot, window))
     menu = _of_menu(window, step)
-    if menu is not None and (also_menu or step is Step.COMMANDS) and is_seen(menu, window):
+    if menu is not None and (also_menu or step is TourStep.COMMANDS) and is_seen(menu, window):
         yield menu
 
 
-def nowhere(window: MainWindow) -> Spot:
+def nowhere(window: MainWindow) -> TourSpot:
     """Return the spot of a step when nothing of what it speaks of is on screen, not even a menu."""
-    return Spot(Where.MENU, window, QRect)
+    return TourSpot(Where.MENU, window, QRect)
 
 
-def is_seen(spot: Spot, window: QWidget) -> bool:
+def is_seen(spot: TourSpot, window: QWidget) -> bool:
     """Whether what a spot is about is on screen."""
     return bool(seen(spot, window))
 
 
-def seen(spot: Spot, window: QWidget) -> list[QRect]:
+def seen(spot: TourSpot, window: QWidget) -> list[QRect]:
     """Return what of a spot is on screen, in the window: the whole, then its core."""
     if not isValid(spot.widget) or not spot.widget.isVisible():
         return []
@@ -175,37 +179,37 @@ def focus_place(window: QWidget) -> QRect:
     return QRect() if is_large else QRect(focus.mapTo(window, place.topLeft()), place.size())
 
 
-def _none(_window: MainWindow) -> Iterator[Spot]:
+def _none(_window: MainWindow) -> Iterator[TourSpot]:
     return iter(())
 
 
-def _of_story(window: MainWindow) -> Iterator[Spot]:
+def _of_story(window: MainWindow) -> Iterator[TourSpot]:
     if window.front_page.isVisible():
         told = [card for card in window.front_page.cards if card.shown.card.is_story]
         for core in (_chips, _headline, _top):
             for card in told:
                 whole = None if core is _top else partial(_words, card)
-                yield Spot(Where.CARD, card, partial(core, card), whole)
+                yield TourSpot(Where.CARD, card, partial(core, card), whole)
     view, model = window.articles.view, window.articles.model
     for row in view.rows_on_screen() if view.isVisible() else ():
         head = model.head(row)
         if head and head.story and head.story.reports > 1:
             places = partial(_row_top, window, head.id), partial(_row, window, head.id)
-            yield Spot(Where.ROW, view.viewport(), *places)
+            yield TourSpot(Where.ROW, view.viewport(), *places)
 
 
-def _of_related(window: MainWindow) -> Iterator[Spot]:
+def _of_related(window: MainWindow) -> Iterator[TourSpot]:
     view = window.reading.view
     is_below = view.isAncestorOf(window.related)
     if window.related.cards:
         card = window.related.cards[0]
         where = Where.BELOW if is_below else Where.BESIDE
-        yield Spot(where, card, partial(_top, card), card.rect)
+        yield TourSpot(where, card, partial(_top, card), card.rect)
         if is_below and window.is_article_open:
-            yield Spot(Where.BELOW, view.viewport(), lambda: _foot(view.viewport().rect()))
+            yield TourSpot(Where.BELOW, view.viewport(), lambda: _foot(view.viewport().rect()))
 
 
-def _of_menu(window: MainWindow, step: Step) -> Spot | None:
+def _of_menu(window: MainWindow, step: TourStep) -> TourSpot | None:
     """Return the title of the menu, or the button behind which it is where there is no room."""
     bar = window.menuBar()
     if bar.isNativeMenuBar() or not bar.isVisible():
@@ -220,7 +224,7 @@ def _of_menu(window: MainWindow, step: Step) -> Spot | None:
             return more.geometry() if more.isVisible() else QRect()
         return title
 
-    return Spot(Where.MENU, bar, place)
+    return TourSpot(Where.MENU, bar, place)
 
 
 def _chips(card: EventCard) -> QRect:
@@ -266,4 +270,4 @@ def _foot(place: QRect) -> QRect:
     return QRect(QPoint(place.left(), place.bottom() - STRIP + 1), place.bottomRight())
 
 
-_SPOTS = {Step.STORY: _of_story, Step.RELATED: _of_related, Step.COMMANDS: _none}
+_SPOTS = {TourStep.STORY: _of_story, TourStep.RELATED: _of_related, TourStep.COMMANDS: _none}

@@ -234,7 +234,7 @@ def translated_article(
     way_there = route(request.source, request.target, installed)
     if isinstance(way_there, NoRoute):
         return Missing(way_there, _sizes(library, way_there))
-    page = _Page(library, request, way_there, installed)
+    page = _PageWork(library, request, way_there, installed)
 
     def tell(blocks: Sequence[TranslatedBlock]) -> None:
         page.take(blocks)
@@ -255,7 +255,7 @@ def warm_up(library: Library, source: str, target: str) -> None:
         translation_worker.warm_up(library, way_there)
 
 
-class _Page:
+class _PageWork:
     """The page of an article that is being translated. On a lane."""
 
     def __init__(

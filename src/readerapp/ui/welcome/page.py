@@ -39,7 +39,7 @@ CHECKED = 3  # of them: an event that two of them tell is a story
 GENERAL = ("news", "world")
 
 
-class LanguagePapers(QWidget):
+class PapersBox(QWidget):
     """The papers of one language, to be checked. The first ones are."""
 
     changed = Signal()
@@ -122,7 +122,7 @@ class WelcomePage(QScrollArea):
         self._entries: Sequence[CatalogueEntry] = ()
         self._interface_language = "en"
         self._chips: dict[str, QPushButton] = {}
-        self._groups: dict[str, LanguagePapers] = {}
+        self._groups: dict[str, PapersBox] = {}
         self._title, self._intro = _label(self, "welcomeTitle"), _label(self, "mutedText")
         self._which, self._papers = _label(self, "panelTitle"), _label(self, "panelTitle")
         self._note, self._or = _label(self, "mutedText"), _label(self, "panelTitle")
@@ -217,7 +217,7 @@ class WelcomePage(QScrollArea):
         layout = self._papers_box.layout()
         for tag in self.languages:
             if tag not in self._groups:
-                group = LanguagePapers(tag, starters(self._entries, tag), self._papers_box)
+                group = PapersBox(tag, starters(self._entries, tag), self._papers_box)
                 group.name_countries(self._interface_language)
                 group.changed.connect(self._count)
                 self._groups[tag] = group
