@@ -82,8 +82,8 @@ class SessionLog:
         """A server that cannot be reached all night is told once, until something else happens."""
         if entry.event is not Event.SYNCED or entry.error is None or entry.asked or entry.new:
             return False
-        of_account = (e for e in reversed(self._entries) if (e.event, e.name) == _key(entry))
-        last = next(of_account, None)
+        before = reversed(self._entries)
+        last = next((e for e in before if e.event is entry.event and e.name == entry.name), None)
         return (
             last is not None and last.error is not None and last.error.reason is entry.error.reason
         )
@@ -92,10 +92,6 @@ class SessionLog:
         """Nothing came of the refresh that began last, so its beginning is no news either."""
         if self._entries and self._entries[-1].event is Event.STARTED:
             self._entries.pop()
-
-
-def _key(entry: LogEntry) -> tuple[Event, str]:
-    return entry.event, entry.name
 
 
 def text_of(entries: Iterable[LogEntry]) -> str:

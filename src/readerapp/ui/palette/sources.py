@@ -176,7 +176,10 @@ class SettingNames(QObject):
         try:
             for page in PAGES:
                 yield None
-                found += (_name(page, each) for each in settings_on(dialog, page))
+                found += (
+                    SettingName(page, each.title, each.name, each.told)
+                    for each in settings_on(dialog, page)
+                )
         finally:
             if isValid(dialog):  # else it went with the window
                 dialog.deleteLater()
@@ -188,7 +191,3 @@ def settings_on(dialog: SettingsDialog, page: str) -> list[FoundSetting]:
     """Return what can be set on a page, which is made if it is not there yet."""
     number = PAGES.index(page)
     return settings_of(number, dialog.names.item(number).text(), dialog.area(page))
-
-
-def _name(page: str, found: FoundSetting) -> SettingName:
-    return SettingName(page, found.title, found.name, found.told)

@@ -89,7 +89,7 @@ def draw_quote(quote: Quotation, theme: Theme) -> QImage:
     """Return the picture."""
     rtl = is_rtl(quote.text, quote.language, "")
     lines = [_quotation(quote, theme, rtl), *_source(quote, theme, rtl)]
-    pills = _pill_font(quote.language)
+    pills = _font(quote.language, 23, QFont.Weight.DemiBold)
     has_labels = bool(quote.labels)
     pill_height = QFontMetricsF(pills).height() + 2 * PILL_EDGE if has_labels else 0
     height = BAR.bottom() + sum(line.above + line.height for line in lines)
@@ -223,10 +223,6 @@ def _broken(
         ends.append(line.textStart() + line.textLength())
     layout.endLayout()
     return layout, ends
-
-
-def _pill_font(language: str) -> QFont:
-    return _font(language, 23, QFont.Weight.DemiBold)
 
 
 def _paint_pills(
