@@ -6,12 +6,11 @@ from collections import OrderedDict
 from collections.abc import Callable
 
 from PySide6.QtCore import QAbstractAnimation, QEasingCurve, QPoint, QPropertyAnimation, Qt
-from PySide6.QtGui import QTextBlock, QTextCursor, QWheelEvent
-from PySide6.QtWidgets import QScrollBar, QTextEdit
+from PySide6.QtGui import QGuiApplication, QTextBlock, QTextCursor, QWheelEvent
+from PySide6.QtWidgets import QScrollBar, QStyle, QTextEdit, QWidget
 
 from readerapp.domain.values import dataclass
 from readerapp.rendering import SOFT_HYPHEN
-from readerapp.ui.themes.motion import is_motion_wanted
 
 GLIDE = 160  # ms
 
@@ -257,3 +256,17 @@ class KeptPositions:
         """Forget every position, and have that saved."""
         self._kept.clear()
         self.save()
+
+
+def is_motion_wanted(widget: QWidget) -> bool:
+    """Whether something in `widget` may move by itself, such as a page that glides.
+
+    Not where the desktop asks for reduced motion (which Qt tells from 6.12 on), or where it has
+    switched effects off.
+    """
+    hints = QGuiApplication.styleHints()
+    wanted = hints.accessibility().property("motionPreference")  # None before Qt 6.12
+    if wanted is not None and int(getattr(wanted, "value", wanted)) != 0:
+        return False
+    duration = QStyle.StyleHint.SH_Widget_Animation_Duration
+    return widget.style().styleHint(duration, None, widget) > 0
