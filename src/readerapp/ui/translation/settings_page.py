@@ -1,4 +1,5 @@
-"""Settings ▸ Translation: whether to translate, the models that are here, and those to fetch."""
+"""Settings ▸ Translation: whether to translate, and which titles; the models that are here, and
+those to fetch."""
 
 from collections.abc import Iterable, Sequence
 
