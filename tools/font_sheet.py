@@ -12,7 +12,7 @@ from pathlib import Path
 from PySide6.QtWidgets import QApplication
 
 from readerapp.rendering import read_blocks, typeset
-from readerapp.ui.reading.page import ReadingPage
+from readerapp.ui.reading.page import ArticlePage
 from readerapp.ui.reading.typography import ArticleLook
 from readerapp.ui.reading.view import ReadingView
 from readerapp.ui.themes.fonts import load_bundled_fonts
@@ -78,7 +78,7 @@ def main(arguments: list[str]) -> int:
     return 0
 
 
-def _page() -> ReadingPage:
+def _page() -> ArticlePage:
     told = "".join(
         f'<h3 lang="{tag}">{text[:24]}</h3><p lang="{tag}">{tag}: {text}</p>'
         if tag not in ("ja", "zh-Hans", "zh-Hant", "ko")
@@ -86,7 +86,7 @@ def _page() -> ReadingPage:
         for tag, text in TEXTS
     )
     body = typeset(read_blocks(told), "en", hyphenates=False)
-    return ReadingPage(
+    return ArticlePage(
         article_id=1, language="en", interface_language="en", source="Font sheet",
         title="The letters of many languages", dek="", byline="", facts=(), labels=(),
         notice="", body=body, pictures=(),

@@ -8796,7 +8796,7 @@ This model is not in the catalogue of Readerapp: nobody here has checked it. A m
     </message>
 </context>
 <context>
-    <name>RulePreview</name>
+    <name>RulePreviewBox</name>
     <message>
         <source>Looking what would go…</source>
         <translation>جارٍ البحث عما سيُزال…</translation>

@@ -8124,7 +8124,7 @@ Dieses Modell steht nicht im Katalog von Readerapp: Niemand hat es hier geprüft
     </message>
 </context>
 <context>
-    <name>RulePreview</name>
+    <name>RulePreviewBox</name>
     <message>
         <source>Looking what would go…</source>
         <translation>Es wird nachgesehen, was entfernt würde…</translation>

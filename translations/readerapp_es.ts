@@ -8124,7 +8124,7 @@ Este modelo no está en el catálogo de Readerapp: aquí nadie lo ha comprobado.
     </message>
 </context>
 <context>
-    <name>RulePreview</name>
+    <name>RulePreviewBox</name>
     <message>
         <source>Looking what would go…</source>
         <translation>Buscando lo que se iría…</translation>

@@ -7956,7 +7956,7 @@ Readerappのカタログにはなく、検証されていません。モデル�
     </message>
 </context>
 <context>
-    <name>RulePreview</name>
+    <name>RulePreviewBox</name>
     <message>
         <source>Looking what would go…</source>
         <translation>対象を調べています…</translation>

@@ -7956,7 +7956,7 @@ Readerapp 카탈로그에 없는 모델로, 검증된 적이 없습니다. 모�
     </message>
 </context>
 <context>
-    <name>RulePreview</name>
+    <name>RulePreviewBox</name>
     <message>
         <source>Looking what would go…</source>
         <translation>제거될 기사를 찾는 중…</translation>

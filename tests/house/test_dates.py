@@ -17,7 +17,7 @@ RECEIVED = {
     "ui/language/wording.py": 3,  # always said to be the arrival
     "ui/story/words.py": 3,  # the same
     "ui/reading/evidence_dialog.py": 1,  # when its labels were found
-    "ui/reading/told_labels.py": 1,  # the same
+    "ui/reading/label_popover.py": 1,  # the same
     "cli/output.py": 1,
     "library/archives/readable.py": 2,
     "library/stories.py": 1,  # what came since the reader looked

@@ -23,8 +23,7 @@ from readerapp.ui.searching.saved_searches import SaveSearchDialog
 from readerapp.ui.settings.dialog import PAGES, SettingsDialog
 from readerapp.ui.sharing.printing import PrintPreview
 from readerapp.ui.shell.about import AboutDialog
-from readerapp.ui.shortcuts.key_dialog import KeyDialog
-from readerapp.ui.shortcuts.window import ShortcutsDialog
+from readerapp.ui.shortcuts.window import KeyDialog, ShortcutsDialog
 from readerapp.ui.widgets.share_menu import ShareKind
 
 Open = Callable[[Desktop], QWidget]

@@ -11,7 +11,7 @@ from waiting import wait_exposed
 
 from readerapp.domain.articles import PictureState
 from readerapp.rendering import read_blocks
-from readerapp.ui.reading.page import PageLabel, PagePicture, ReadingPage
+from readerapp.ui.reading.page import ArticlePage, PageLabel, PagePicture
 from readerapp.ui.reading.view import SLICE, ReadingView
 from readerapp.ui.themes.theme import load_theme
 
@@ -19,7 +19,7 @@ SENTENCE = "The harbour still belongs to the gulls when the last ferry leaves wi
 LONG = "".join(f"<p>Paragraph {n}. {SENTENCE * 5}</p>" for n in range(40))
 ARABIC = "<p>في السادسة صباحًا لا يزال الميناء ملكًا للنوارس.</p><p>NASA أعلنت أن الخط سينتهي.</p>"
 
-PAGE = ReadingPage(
+PAGE = ArticlePage(
     article_id=1,
     language="en",
     interface_language="en",

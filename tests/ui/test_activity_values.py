@@ -12,11 +12,16 @@ from subscribing_values import NOW, checks, feed, state, subscriptions
 from readerapp.domain.errors import ReaderError, Reason, StorageError
 from readerapp.domain.feeds import CheckReason, FeedOutcome, FeedState, FeedStatus, NextCheck
 from readerapp.ui.activity.feed_rows import Condition, FeedRow, row_of, rows_of
-from readerapp.ui.activity.kept_log import entries_of, text_of
-from readerapp.ui.activity.next_check_words import NextCheckWords
 from readerapp.ui.activity.remedies import Remedies, search_helps
-from readerapp.ui.activity.session_log import KEPT, Event, LogEntry, SessionLog
-from readerapp.ui.activity.words import ActivityWords
+from readerapp.ui.activity.session_log import (
+    MOST_ENTRIES,
+    Event,
+    LogEntry,
+    SessionLog,
+    entries_of,
+    text_of,
+)
+from readerapp.ui.activity.words import ActivityWords, NextCheckWords
 from readerapp.ui.language.error_messages import ErrorMessages
 from readerapp.ui.widgets.announcer import Announcer
 
@@ -129,10 +134,10 @@ def test_being_offline_is_told_once_until_it_is_over() -> None:
 
 def test_the_log_does_not_grow_for_ever() -> None:
     log = SessionLog()
-    for number in range(KEPT + 5):
+    for number in range(MOST_ENTRIES + 5):
         log.add(LogEntry(NOW, Event.STARTED, number))
-    assert len(log.entries) == KEPT
-    assert log.entries[-1].asked == KEPT + 4
+    assert len(log.entries) == MOST_ENTRIES
+    assert log.entries[-1].asked == MOST_ENTRIES + 4
 
 
 def test_the_log_in_words(qapp: QApplication) -> None:

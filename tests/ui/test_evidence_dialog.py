@@ -6,8 +6,7 @@ from PySide6.QtWidgets import QApplication
 from window_desktop import Desktop, Key, MakeDesktop, article
 
 from readerapp.domain.labels import Evidence, Label, Rank, Subject
-from readerapp.ui.reading.evidence_dialog import EvidenceDialog
-from readerapp.ui.reading.evidence_words import EvidenceWords
+from readerapp.ui.reading.evidence_dialog import EvidenceDialog, EvidenceWords
 
 TYPES = "http://cv.iptc.org/newscodes/digitalsourcetype/"
 GENERATED = TYPES + "trainedAlgorithmicMedia"

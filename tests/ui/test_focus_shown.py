@@ -8,7 +8,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from window_desktop import Desktop, Key, MakeDesktop
 
-from readerapp.ui.reading.focus_edge import FocusEdge
+from readerapp.ui.reading.caret_controller import FocusEdge
 from readerapp.ui.widgets import card_painter
 
 

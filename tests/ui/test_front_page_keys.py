@@ -23,7 +23,7 @@ from sharing_cases import action_of
 from subscribing_values import settle
 
 from readerapp.domain.front_page import CardSize, EditionNews, FrontSection, SectionKind
-from readerapp.ui.front_page.card_parts import BesideButton
+from readerapp.ui.front_page.card_button import BesideButton
 from readerapp.ui.front_page.page import FrontPage
 from readerapp.ui.front_page.why import WhyPopup
 from readerapp.ui.widgets.share_menu import ShareKind, ShareMenu

@@ -12,7 +12,7 @@ from readerapp.domain.labels import Label
 from readerapp.library import picture_readings
 from readerapp.ui.front_page.card_button import EventCard
 from readerapp.ui.reading.evidence_dialog import EvidenceDialog
-from readerapp.ui.shortcuts.places import places_of
+from readerapp.ui.shortcuts.bindings import places_of
 from readerapp.ui.widgets.label_menu import LabelMenu, LabelRequests
 from tools.labelled_pictures import packet, picture, source_type, with_xmp
 

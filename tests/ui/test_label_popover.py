@@ -15,9 +15,8 @@ from readerapp.rendering import sanitise
 from readerapp.ui.front_page.card_button import EventCard
 from readerapp.ui.help.pages import LABELS
 from readerapp.ui.reading.evidence_dialog import EvidenceDialog
-from readerapp.ui.reading.label_popover import LabelPopover
+from readerapp.ui.reading.label_popover import LabelPopover, evidence_about
 from readerapp.ui.reading.links import label_of, may_follow, safe_link
-from readerapp.ui.reading.told_labels import evidence_about
 from readerapp.ui.widgets.card_buttons import CardButton
 from readerapp.ui.widgets.plain_text import spoken
 

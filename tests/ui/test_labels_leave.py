@@ -16,8 +16,7 @@ from readerapp.library import annotations
 from readerapp.library.archives.exporting import export_archive
 from readerapp.library.reading import ReadableArticle
 from readerapp.rendering.output import MADE_BY_MACHINE
-from readerapp.ui.sharing.pages_file import pages_file
-from readerapp.ui.sharing.paper import paper_of
+from readerapp.ui.sharing.paper import pages_file, paper_of
 from readerapp.ui.widgets.share_menu import ShareKind
 
 __all__ = ["desk"]  # a fixture

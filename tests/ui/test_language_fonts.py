@@ -9,8 +9,7 @@ from window_desktop import Desktop, Key
 
 from readerapp.rendering import Block, BlockKind, Run, Style
 from readerapp.settings import READING_FONTS, read_fonts
-from readerapp.ui.reading.script_style import script_style
-from readerapp.ui.reading.typography import HEADINGS, SETTINGS, ArticleLook, PageStyle
+from readerapp.ui.reading.typography import HEADINGS, SETTINGS, ArticleLook, PageStyle, script_style
 from readerapp.ui.settings.dialog import SettingsDialog
 from readerapp.ui.themes.theme import load_theme
 

@@ -10,7 +10,7 @@ from readerapp.domain.labels import Label
 from readerapp.domain.notifications import News, NewsKind
 from readerapp.text.characters import MOST_IN_LINE
 from readerapp.ui.language.switcher import LanguageSwitcher
-from readerapp.ui.notifying.words import NotificationWords
+from readerapp.ui.notifying.controller import NotificationWords
 
 IN = "\u2068{}\u2069"
 

@@ -9,8 +9,7 @@ import pytest
 from readerapp.domain.articles import ArticleQuery, Order, View
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.settings import ACTIVITY_LOG, READING_POSITIONS
-from readerapp.ui.activity import kept_log
-from readerapp.ui.activity.session_log import Event, LogEntry
+from readerapp.ui.activity.session_log import MOST_STORED, Event, LogEntry, entries_of, text_of
 from readerapp.ui.article_list.place import (
     NEAR,
     ListPlace,
@@ -20,9 +19,7 @@ from readerapp.ui.article_list.place import (
     near,
     values_of,
 )
-from readerapp.ui.reading import kept_positions
-from readerapp.ui.reading.kept_positions import KeptPositions
-from readerapp.ui.reading.position import ReadingPosition, TextPosition
+from readerapp.ui.reading.position import MOST_KEPT, KeptPositions, ReadingPosition, TextPosition
 from readerapp.ui.shell.history import MOST, History, Place, PlacePart
 
 NOW = datetime(2026, 11, 20, 9, tzinfo=UTC)
@@ -199,7 +196,7 @@ def test_positions_are_written_and_read_again() -> None:
 def test_the_position_used_longest_ago_is_forgotten_first() -> None:
     saved: list[str] = []
     kept = KeptPositions("", saved.append)
-    for article_id in range(kept_positions.MOST):
+    for article_id in range(MOST_KEPT):
         kept.keep(10**17 + article_id, position(10**6, 10**6, -(10**6)))
     kept.keep(10**17, position(1))
     kept.keep(5, position(1))
@@ -264,9 +261,9 @@ def test_the_log_is_written_and_read_again() -> None:
         LogEntry(NOW, Event.BROKEN, error=error),
         LogEntry(NOW, Event.RETENTION, removed=4),
     )
-    text = kept_log.text_of(entries)
+    text = text_of(entries)
     assert ACTIVITY_LOG.read(text) == text
-    again = kept_log.entries_of(text)
+    again = entries_of(text)
     assert [replace(each, error=None) for each in again] == [
         replace(each, error=None) for each in entries
     ]
@@ -276,18 +273,18 @@ def test_the_log_is_written_and_read_again() -> None:
 
 
 def test_a_wrong_entry_of_the_log_is_left_out() -> None:
-    good = kept_log.text_of([LogEntry(NOW, Event.STARTED)])[1:-1]
+    good = text_of([LogEntry(NOW, Event.STARTED)])[1:-1]
     wrong = (
         '3, "x", [], [1], {"a": 1}, [1, "started", [1], null], '
         '[1e30, "started", [1, 2, 3, 4], null]'
     )
-    assert kept_log.entries_of(f"[{wrong}, {good}]") == (LogEntry(NOW, Event.STARTED),)
-    assert kept_log.entries_of("{}") == ()
-    assert kept_log.entries_of("") == ()
+    assert entries_of(f"[{wrong}, {good}]") == (LogEntry(NOW, Event.STARTED),)
+    assert entries_of("{}") == ()
+    assert entries_of("") == ()
 
 
 def test_the_kept_log_does_not_grow_for_ever() -> None:
     error = ReaderError(Reason.DISK_FULL, "x" * 5_000, "y" * 5_000)
-    text = kept_log.text_of([LogEntry(NOW, Event.BROKEN, error=error)] * 500)
-    assert len(kept_log.entries_of(text)) == kept_log.MOST
+    text = text_of([LogEntry(NOW, Event.BROKEN, error=error)] * 500)
+    assert len(entries_of(text)) == MOST_STORED
     assert ACTIVITY_LOG.read(text)

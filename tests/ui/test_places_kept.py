@@ -14,7 +14,7 @@ from readerapp import settings as declared
 from readerapp.app.reader import ReaderApp
 from readerapp.library import open_library, preferences, safety_copy
 from readerapp.system import Paths
-from readerapp.ui.privacy.erase_box import EraseBox
+from readerapp.ui.privacy.settings_page import EraseBox
 from readerapp.ui.shell.window import MainWindow
 
 

@@ -37,7 +37,7 @@ from readerapp.library import bin as bin_
 from readerapp.library import sounds
 from readerapp.settings import LinkOpening, SpokenOnDesktop
 from readerapp.ui.playing.bar import SKIP, clock_of
-from readerapp.ui.playing.controller import Stage
+from readerapp.ui.playing.controller import SoundStage
 
 __all__ = ["cast", "program"]
 
@@ -302,7 +302,7 @@ def test_a_sound_that_is_not_there_is_told_and_stopping_is_not(
 ) -> None:
     del server.routes["/7.ogg"]
     follow(cast, "Play")
-    assert controller(cast).stage is Stage.FETCHED
+    assert controller(cast).stage is SoundStage.FETCHED
     assert "127.0.0.1" in bar(cast).time.text()
     cast.until(lambda: "answered with an error" in cast.notice())
     assert controller(cast).sound is None

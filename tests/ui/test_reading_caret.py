@@ -16,10 +16,9 @@ from readerapp.domain.articles import PictureState
 from readerapp.rendering import read_blocks
 from readerapp.settings import READING_CARET, CaretUse
 from readerapp.ui.language.wording import Wording
-from readerapp.ui.reading.caret import ReadingCaret
-from readerapp.ui.reading.headings_dialog import HeadingsDialog
+from readerapp.ui.reading.caret import ReadingCaret, headings
+from readerapp.ui.reading.caret_controller import HeadingsDialog
 from readerapp.ui.reading.pane import ReadingPane
-from readerapp.ui.reading.structure import headings
 from readerapp.ui.themes.theme import load_theme
 
 __all__ = ["listener"]

@@ -15,14 +15,14 @@ from work import calls_of
 
 from readerapp.rendering import Block, BlockKind, Run, Style, read_blocks
 from readerapp.ui.reading.find import ArticleSearch, FindBar
-from readerapp.ui.reading.folding import PORTION, Folding, Hits, fold
+from readerapp.ui.reading.folding import PORTION, Folding, TextHits, fold
 from readerapp.ui.reading.marks import MarkKind, without
-from readerapp.ui.reading.page import ReadingPage
+from readerapp.ui.reading.page import ArticlePage
 from readerapp.ui.reading.view import ReadingView
 from tools.hostile_articles import FLAG, LIGATURE, SENTENCE
 
 
-def page(text: str) -> ReadingPage:
+def page(text: str) -> ArticlePage:
     """Return an article of one paragraph."""
     return replace(PAGE, body=(Block(BlockKind.PARAGRAPH, (Run(text, Style()),)),))
 
@@ -68,7 +68,7 @@ def test_no_step_grows_with_the_text(letters: str) -> None:
     def most(portions: int) -> tuple[int, int]:
         folding = Folding(letters * (portions * PORTION // len(letters)))
         folded = most_in_a_step(folding.look())
-        return folded, most_in_a_step(Hits(folding.folded, fold(letters).folded[:1]).look())
+        return folded, most_in_a_step(TextHits(folding.folded, fold(letters).folded[:1]).look())
 
     (folded, listed), (folded_more, listed_more) = most(4), most(12)
     assert folded_more <= folded + 100
@@ -253,7 +253,7 @@ def test_a_sentence_and_hits_are_marked_beside_each_other(
 
 def test_hits_that_touch_are_one_mark() -> None:
     text = fold("xxxx ax xa")
-    hits = Hits(text, "x")
+    hits = TextHits(text, "x")
     assert sum(1 for _work in hits.look()) == 1
     assert list(hits.spans(0, text.length, -1)) == [(0, 4), (6, 7), (8, 9)]
     assert list(hits.spans(0, text.length, 1)) == [(0, 1), (2, 4), (6, 7), (8, 9)]

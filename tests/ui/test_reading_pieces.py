@@ -14,8 +14,8 @@ from readerapp.rendering import Block, BlockKind, Run, Style, read_blocks
 from readerapp.ui.reading.copying import copied
 from readerapp.ui.reading.document import DocumentWriter, Margins
 from readerapp.ui.reading.find import ArticleSearch
-from readerapp.ui.reading.page import ReadingPage
-from readerapp.ui.reading.pieces import JOINT, MOST, MOST_OF_TABLE, Piece, pieces_of
+from readerapp.ui.reading.page import ArticlePage
+from readerapp.ui.reading.pieces import JOINT, MOST, MOST_OF_TABLE, PagePiece, pieces_of
 from readerapp.ui.reading.typography import ArticleLook, PageStyle
 from readerapp.ui.reading.view import FIRST, LONG, SLICE, ReadingView
 from readerapp.ui.themes.theme import load_theme
@@ -31,11 +31,11 @@ def blocks_of(name: str) -> tuple[Block, ...]:
     return read_blocks(BODIES[name])
 
 
-def page(body: tuple[Block, ...], article_id: int = 7) -> ReadingPage:
-    return ReadingPage(**{**PAGE.__dict__, "body": body, "article_id": article_id})
+def page(body: tuple[Block, ...], article_id: int = 7) -> ArticlePage:
+    return ArticlePage(**{**PAGE.__dict__, "body": body, "article_id": article_id})
 
 
-def pieces(blocks: tuple[Block, ...]) -> list[Piece]:
+def pieces(blocks: tuple[Block, ...]) -> list[PagePiece]:
     return list(pieces_of(blocks, lambda block: is_rtl(block.text, "en", block.direction)))
 
 

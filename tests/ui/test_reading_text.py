@@ -11,7 +11,7 @@ from readerapp.domain.directions import is_rtl
 from readerapp.rendering import BlockKind, read_blocks
 from readerapp.ui.reading.folding import fold
 from readerapp.ui.reading.links import picture_of, safe_link
-from readerapp.ui.reading.page import PagePicture, ReadingPage
+from readerapp.ui.reading.page import ArticlePage, PagePicture
 from readerapp.ui.reading.pictures import place_pictures
 from readerapp.ui.reading.words import header
 
@@ -21,7 +21,7 @@ def picture(position: int, **changes: Any) -> PagePicture:
     return PagePicture(position, **texts, width=0, height=0, state=PictureState.STORED)
 
 
-def page(*pictures: PagePicture, **changes: Any) -> ReadingPage:
+def page(*pictures: PagePicture, **changes: Any) -> ArticlePage:
     texts: dict[str, Any] = {
         "source": "",
         "title": "",
@@ -30,7 +30,7 @@ def page(*pictures: PagePicture, **changes: Any) -> ReadingPage:
         "notice": "",
         **changes,
     }
-    return ReadingPage(
+    return ArticlePage(
         **(texts | changes), article_id=1, language="en", interface_language="en", facts=(),
         labels=(), body=(), pictures=pictures,
     )  # fmt: skip

@@ -13,8 +13,7 @@ from subscribing_values import in_english
 
 from readerapp.domain.articles import SURE, ComputedRelative, UncomparedLanguage
 from readerapp.ui.related.card import RelatedCard
-from readerapp.ui.related.fold import FoldButton
-from readerapp.ui.related.pane import RelatedPane
+from readerapp.ui.related.pane import FoldButton, RelatedPane
 
 Key = Qt.Key
 

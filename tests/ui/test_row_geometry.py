@@ -5,7 +5,7 @@ from datetime import date
 
 from readerapp.library.list_groups import ListGroup
 from readerapp.ui.article_list.group_headings import group_of_row, with_row, without_rows
-from readerapp.ui.article_list.row_geometry import RowGeometry
+from readerapp.ui.article_list.view import RowGeometry
 
 HEIGHT, HEADING = 7, 3
 

@@ -10,7 +10,7 @@ from readerapp.library import Library, searching, translated_search
 from readerapp.library.stored_translations import made_by, store_heads
 from readerapp.settings import TRANSLATION
 from readerapp.storage.file.connection import connect
-from readerapp.ui.translation import search_completion
+from readerapp.ui.translation import titles as module
 
 COUNT = 4
 
@@ -61,15 +61,15 @@ def test_a_search_on_show_finds_them_once_that_is_wanted(old: Desktop) -> None:
 def test_a_window_that_closes_waits_for_one_slice_and_the_next_start_goes_on(
     make_desktop: MakeDesktop, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(search_completion, "PAUSE", 600_000)
+    monkeypatch.setattr(module, "PAUSE", 600_000)
     old = on_old(make_desktop, monkeypatch)
     tick(old)
     old.until(lambda: left(old) < COUNT)
     old.settle()
     assert left(old) == COUNT - 1
     old.reader.stop()
-    monkeypatch.setattr(search_completion, "PAUSE", 0)
-    monkeypatch.setattr(search_completion, "LATER", 0)
+    monkeypatch.setattr(module, "PAUSE", 0)
+    monkeypatch.setattr(module, "LATER", 0)
     again = make_desktop([])
     again.until(lambda: not left(again))
     assert len(search(again, "reabre")) == COUNT
@@ -79,7 +79,7 @@ def test_nothing_is_done_at_the_start_without_the_setting(
     old: Desktop, make_desktop: MakeDesktop, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     old.reader.stop()
-    monkeypatch.setattr(search_completion, "LATER", 0)
+    monkeypatch.setattr(module, "LATER", 0)
     again = make_desktop([])
     again.reader.features.translation.start()
     later = again.reader.features.translation.completion._later

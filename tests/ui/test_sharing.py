@@ -14,9 +14,8 @@ from window_desktop import Desktop, Key, MakeDesktop, Modifier, article
 from readerapp.domain.front_page import CardSize
 from readerapp.rendering.citation import Citation
 from readerapp.ui.article_list.actions import RowMenu
-from readerapp.ui.front_page.menu import FrontMenu
-from readerapp.ui.sharing.quote_card import WIDTH, Quote, draw_quote
-from readerapp.ui.sharing.quote_dialog import QuoteDialog
+from readerapp.ui.front_page.page import FrontMenu
+from readerapp.ui.sharing.quote_card import WIDTH, Quotation, QuoteDialog, draw_quote
 from readerapp.ui.themes.theme import load_theme
 from readerapp.ui.widgets.article_menus import SeveralMenu
 from readerapp.ui.widgets.share_menu import ShareKind, ShareMenu
@@ -142,7 +141,9 @@ def test_a_quotation_of_any_length_fits_its_picture(language: str) -> None:
     cited = Citation(text * 20, "Gazette", "20 November 2026", "https://www.news.example/a")
     heights = []
     for times in (1, 12, 60, 900):
-        quote = Quote(text * times, cited, language, is_selected=True, labels=("Made by AI",) * 9)
+        quote = Quotation(
+            text * times, cited, language, is_selected=True, labels=("Made by AI",) * 9
+        )
         image = draw_quote(quote, theme)
         heights.append(image.height())
         ink = [
@@ -159,7 +160,7 @@ def test_a_quotation_of_any_length_fits_its_picture(language: str) -> None:
 def test_a_picture_of_right_to_left_words_begins_at_the_right() -> None:
     theme = load_theme("light")
     cited = Citation("عنوان", "صحيفة", "", "")
-    image = draw_quote(Quote("كلمة", cited, "ar", is_selected=False), theme)
+    image = draw_quote(Quotation("كلمة", cited, "ar", is_selected=False), theme)
     half = image.width() // 2
     inked = {
         x < half

@@ -14,10 +14,8 @@ from readerapp.ui.front_page.why import WhyPopup
 from readerapp.ui.language.switcher import LANGUAGES
 from readerapp.ui.shell.commands import COMMANDS
 from readerapp.ui.shell.page_commands import Place
-from readerapp.ui.shortcuts.bindings import in_force, read_own, usual_bindings
-from readerapp.ui.shortcuts.key_dialog import KeyDialog
-from readerapp.ui.shortcuts.places import places_of
-from readerapp.ui.shortcuts.window import ShortcutsDialog
+from readerapp.ui.shortcuts.bindings import in_force, places_of, read_own, usual_bindings
+from readerapp.ui.shortcuts.window import KeyDialog, ShortcutsDialog
 
 CONTROL, SHIFT, ALT = Modifier.ControlModifier, Modifier.ShiftModifier, Modifier.AltModifier
 

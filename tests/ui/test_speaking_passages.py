@@ -9,10 +9,10 @@ from reading_view_fixtures import ARABIC, PAGE, SENTENCE, finish, stored, view
 
 from readerapp.domain.articles import PictureState
 from readerapp.rendering import read_blocks, typeset
-from readerapp.ui.reading.page import ReadingPage
+from readerapp.ui.reading.page import ArticlePage
 from readerapp.ui.reading.view import ReadingView
 from readerapp.ui.speaking.passages import MOST, Passage, passages_of
-from readerapp.ui.speaking.places import places_of
+from readerapp.ui.speaking.spoken_mark import places_of
 
 __all__ = ["view"]
 
@@ -25,11 +25,11 @@ MIXED = (
 )
 
 
-def page_of(html: str, **changes: object) -> ReadingPage:
+def page_of(html: str, **changes: object) -> ArticlePage:
     return replace(PAGE, body=read_blocks(html), **changes)  # type: ignore[arg-type]  # a shorthand
 
 
-def spoken(page: ReadingPage) -> list[tuple[str, str]]:
+def spoken(page: ArticlePage) -> list[tuple[str, str]]:
     passages = passages_of(page, "Picture")
     return [(part.text, part.language) for passage in passages for part in passage.parts()]
 
@@ -87,7 +87,7 @@ def test_long_paragraphs_are_spoken_in_parts_that_lose_nothing(sentence: str) ->
         assert all(part.endswith(".") for part in parts)
 
 
-def words_at(view: ReadingView, page: ReadingPage) -> list[tuple[Passage, str]]:
+def words_at(view: ReadingView, page: ArticlePage) -> list[tuple[Passage, str]]:
     """Each passage, and what stands where it is said to be."""
     view.show_article(page)
     finish(view)

@@ -18,7 +18,7 @@ from readerapp.domain.story_told import EarlierCoverage, ToldSentence
 from readerapp.ui.language.wording import Wording
 from readerapp.ui.story.card import StoryCard
 from readerapp.ui.story.page import StoryPage
-from readerapp.ui.story.parts import Node, StorySection
+from readerapp.ui.story.parts import StorySection, TimelineNode
 from readerapp.ui.story.words import StoryWords
 from readerapp.ui.themes.theme import load_theme
 
@@ -87,14 +87,14 @@ def spoken(widget: QWidget, text: QAccessible.Text = QAccessible.Text.Name) -> s
 
 def test_days_told_of_stand_at_their_place_apart_from_publications(page: StoryPage) -> None:
     assert [(each.node, each.heading.text()) for each in sections(page)] == [
-        (Node.TOLD, "6 March 1987"),
-        (Node.STATED, "Before"),
-        (Node.TOLD, "18 November 2026"),
-        (Node.EVENT, "The event"),
-        (Node.STATED, "What followed"),
-        (Node.TOLD, "30 November 2026"),
-        (Node.RECEIVED, "No date: reports of the event"),
-        (Node.RECEIVED, "No date: related to the event"),
+        (TimelineNode.TOLD, "6 March 1987"),
+        (TimelineNode.STATED, "Before"),
+        (TimelineNode.TOLD, "18 November 2026"),
+        (TimelineNode.EVENT, "The event"),
+        (TimelineNode.STATED, "What followed"),
+        (TimelineNode.TOLD, "30 November 2026"),
+        (TimelineNode.RECEIVED, "No date: reports of the event"),
+        (TimelineNode.RECEIVED, "No date: related to the event"),
     ]
     told = sections(page)[2]
     assert not reports_in(told)  # nothing was published that day
@@ -130,9 +130,9 @@ def test_a_day_between_two_reports_parts_what_was_before_it_from_what_came_later
 def test_marks_say_what_they_mean_to_pointer_and_screen_reader(page: StoryPage) -> None:
     meant = {each.node: each.mark for each in sections(page)}
     for node, words in {
-        Node.EVENT: "Filled mark: the publishers state",
-        Node.TOLD: "Diamond: a day that reports tell of",
-        Node.RECEIVED: "Hollow mark: only when these were received",
+        TimelineNode.EVENT: "Filled mark: the publishers state",
+        TimelineNode.TOLD: "Diamond: a day that reports tell of",
+        TimelineNode.RECEIVED: "Hollow mark: only when these were received",
     }.items():
         assert spoken(meant[node]).startswith(words)
         assert meant[node].toolTip().startswith(words)
@@ -163,10 +163,10 @@ def test_what_reports_mention_as_printed_before_stands_before_them(
         page.show_story(replace(story(), earlier=(earlier, nobody)))
         qtbot.waitUntil(lambda: page.is_complete)
     assert [(each.node, each.heading.text()) for each in sections(page)] == [
-        (Node.MENTIONED, "What came before, as reports mention it"),
-        (Node.STATED, "Before"),
-        (Node.EVENT, "The event"),
-        (Node.STATED, "What followed"),
+        (TimelineNode.MENTIONED, "What came before, as reports mention it"),
+        (TimelineNode.STATED, "Before"),
+        (TimelineNode.EVENT, "The event"),
+        (TimelineNode.STATED, "What followed"),
     ]
     first, second = sentences_in(sections(page)[0])
     title = next(each.head.title for each in story().before if each.head.id == 11)
@@ -255,7 +255,7 @@ def test_a_story_without_any_date_has_no_first_report(page: StoryPage) -> None:
         texts = [label.text() for label in page.findChildren(QLabel)]
     assert any("no report has a date" in text for text in texts)
     assert not any("First" in spoken(each) for each in page.cards)
-    assert [each.node for each in sections(page)] == [Node.RECEIVED]
+    assert [each.node for each in sections(page)] == [TimelineNode.RECEIVED]
 
 
 def test_a_report_that_is_less_sure_says_so(page: StoryPage) -> None:

@@ -29,7 +29,7 @@ from readerapp.library import front_page, stories
 from readerapp.library.embedding_worker import MODEL
 from readerapp.ui.story.card import StoryCard
 from readerapp.ui.story.page import StoryPage
-from readerapp.ui.story.sentence_place import locate
+from readerapp.ui.story.sayings import place_of_sentence
 
 ENGLISH = ToldSentence(1, "“The pumps held all night,” said Marta Olsen.")
 AGAIN = ToldSentence(5, "“The pumps held all night,” Olsen said on the quay.")
@@ -251,7 +251,7 @@ def test_a_sentence_opens_its_article_there_and_is_marked(desktop: Desktop, qtbo
     desktop.settle()
     view = desktop.window.reading.view
     assert desktop.opened == desktop.ids[1]
-    span = locate(view.document().toPlainText(), LAST)
+    span = place_of_sentence(view.document().toPlainText(), LAST)
     assert span is not None
     qtbot.waitUntil(lambda: view.textCursor().position() == span[0])
     assert view.viewport().rect().contains(view.cursorRect(view.textCursor()))
@@ -278,7 +278,7 @@ def test_a_day_on_the_line_leads_to_its_sentence_by_keys(desktop: Desktop, qtbot
     desktop.settle()
     view = desktop.window.reading.view
     assert desktop.opened == there
-    span = locate(view.document().toPlainText(), LAST)
+    span = place_of_sentence(view.document().toPlainText(), LAST)
     assert span is not None
     qtbot.waitUntil(lambda: view.textCursor().position() == span[0])
 
@@ -334,5 +334,5 @@ def test_a_story_that_is_opened_is_looked_at(desktop: Desktop, qtbot: QtBot) -> 
 
 def test_where_a_sentence_stands_is_found_across_breaks_and_wide_letters() -> None:
     text = "🛟🛟 Title\u2029One. The pumps\u00adheld\u00a0all night. Two."
-    assert locate(text, "The pumpsheld all night.") == (16, 41)
-    assert locate(text, "Never said.") is None
+    assert place_of_sentence(text, "The pumpsheld all night.") == (16, 41)
+    assert place_of_sentence(text, "Never said.") is None

@@ -19,7 +19,7 @@ from readerapp import settings as declared
 from readerapp.library import preferences, stories
 from readerapp.ui.tour.card import TourCard
 from readerapp.ui.tour.controller import OVER, TourController
-from readerapp.ui.tour.spots import seen
+from readerapp.ui.tour.steps import seen
 
 __all__ = ["listener"]
 

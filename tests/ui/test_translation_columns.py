@@ -10,8 +10,8 @@ from translation_desktop import beside, open_with_models, shown, translate
 from translation_weights import placed
 from window_desktop import Desktop, Key, MakeDesktop, Modifier, article
 
-from readerapp.ui.reading.headings_dialog import HeadingsDialog
-from readerapp.ui.reading.structure import headings
+from readerapp.ui.reading.caret import headings
+from readerapp.ui.reading.caret_controller import HeadingsDialog
 from readerapp.ui.reading.view import ReadingView
 from readerapp.ui.widgets.share_menu import ShareKind
 

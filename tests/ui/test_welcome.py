@@ -13,8 +13,14 @@ from readerapp.feeds import read_catalogue
 from readerapp.library import samples, subscriptions
 from readerapp.ui.backups.restore_dialog import RestoreDialog
 from readerapp.ui.shell.command_router import OF_ARTICLES, OF_LIST
-from readerapp.ui.welcome.page import LanguagePapers, WelcomePage
-from readerapp.ui.welcome.starters import OFFERED, closest, languages_of, starters
+from readerapp.ui.welcome.page import (
+    OFFERED,
+    PapersBox,
+    WelcomePage,
+    closest,
+    languages_of,
+    starters,
+)
 from readerapp.ui.widgets.flow_layout import FlowLayout
 
 LEFT = Qt.MouseButton.LeftButton
@@ -253,7 +259,7 @@ def test_commands_that_can_do_nothing_yet_are_grey(empty: Desktop) -> None:
 def test_names_of_languages_stand_where_the_papers_below_them_begin(empty: Desktop) -> None:
     empty.reader.appearance.use_language("ar")
     empty.settle()
-    (papers,) = page_of(empty).findChildren(LanguagePapers)
+    (papers,) = page_of(empty).findChildren(PapersBox)
     name = papers.findChild(QLabel, "panelTitle")
     assert isinstance(name, QLabel)
     assert name.text() == "English"

@@ -15,7 +15,7 @@ from readerapp.domain.articles import ArticleQuery, Changes
 from readerapp.library.annotations import add_highlight, annotations, set_note
 from readerapp.ui.annotating.feature import AnnotatingFeature
 from readerapp.ui.annotating.highlights import UnitText, locate
-from readerapp.ui.annotating.popup import HighlightPopup
+from readerapp.ui.annotating.strip import HighlightPopup
 from readerapp.ui.navigation.entries import EntryKind
 from readerapp.ui.reading.article_commands import MENU
 from readerapp.ui.themes.theme import THEME_NAMES

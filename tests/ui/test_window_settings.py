@@ -19,7 +19,7 @@ from readerapp.settings import (
     LinkOpening,
     ListDensity,
 )
-from readerapp.ui.reading import zoom
+from readerapp.ui.reading.typography import ZOOM_STEPS
 from readerapp.ui.settings.dialog import SettingsDialog
 
 LINK = "https://news.example/link"
@@ -129,7 +129,7 @@ def test_the_largest_text_is_kept(desktop: Desktop) -> None:
 
 def test_every_step_of_the_text_size_is_kept_as_it_is(desktop: Desktop) -> None:
     view, settings = desktop.window.reading.view, desktop.reader.features.settings
-    for step in zoom.STEPS:
+    for step in ZOOM_STEPS:
         view.set_zoom(step)
         settings.apply_reading()  # as the next start does
         assert view.zoom == step

@@ -43,8 +43,7 @@ from readerapp.ui.problems.controller import ProblemController
 from readerapp.ui.reading.article_commands import ArticleController
 from readerapp.ui.reading.caret_controller import CaretController
 from readerapp.ui.reading.controller import ReadingController
-from readerapp.ui.reading.foot import ArticleFoot
-from readerapp.ui.reading.pane import ReadingPane
+from readerapp.ui.reading.pane import ArticleFoot, ReadingPane
 from readerapp.ui.related.pane import RelatedPane
 from readerapp.ui.related.relating import RelatingController
 from readerapp.ui.retention.feature import RetentionFeature

@@ -5,7 +5,7 @@ from readerapp.ui.article_list.row_labels import RowLabels
 from readerapp.ui.front_page.feature import FrontPageFeature
 from readerapp.ui.labelling.feature import LabellingFeature
 from readerapp.ui.reading.article_commands import ArticleController
-from readerapp.ui.reading.label_keys import LabelKeys
+from readerapp.ui.reading.label_clicks import LabelKeys
 from readerapp.ui.shell.window import MainWindow
 from readerapp.ui.story.feature import StoriesFeature
 

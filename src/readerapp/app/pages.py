@@ -21,7 +21,7 @@ from readerapp.settings import Settings
 from readerapp.ui.language.switcher import LANGUAGES
 from readerapp.ui.language.wording import Wording
 from readerapp.ui.sharing.pages import DRAWN
-from readerapp.ui.sharing.pages_file import pages_file
+from readerapp.ui.sharing.paper import pages_file
 from readerapp.ui.sharing.words import SharingWords
 from readerapp.ui.themes.appearance import Appearance
 from readerapp.ui.widgets.pictures import image_of

@@ -13,9 +13,8 @@ from readerapp.domain.errors import ReaderError
 from readerapp.domain.feeds import FeedOutcome, NextCheck, Subscriptions
 from readerapp.library import Library, subscriptions
 from readerapp.library.feed_times import next_checks
-from readerapp.ui.activity.kept_log import entries_of, text_of
 from readerapp.ui.activity.progress import CalmProgress, RefreshIndicator
-from readerapp.ui.activity.session_log import Event, LogEntry, SessionLog
+from readerapp.ui.activity.session_log import Event, LogEntry, SessionLog, entries_of, text_of
 from readerapp.ui.activity.window import ActivityWindow
 from readerapp.ui.language.error_messages import ErrorMessages
 from readerapp.ui.reading.downloads import DownloadLines, RunningDownloads

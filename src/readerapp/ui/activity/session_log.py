@@ -1,14 +1,20 @@
-"""The log of what was refreshed, as values; texts are made when it is shown. Pure."""
+"""The log of what was refreshed, as values, and its newest entries as a text, from one start to the
+next; what the window says is made when it is shown. Pure."""
 
+import json
 from collections import deque
 from collections.abc import Iterable
-from datetime import datetime
+from datetime import UTC, datetime
 from enum import Enum
+from typing import Any
 
-from readerapp.domain.errors import ReaderError
+from readerapp.domain.errors import ReaderError, Reason
 from readerapp.domain.values import dataclass
 
-KEPT = 300
+MOST_ENTRIES = 300
+
+MOST_STORED = 100  # entries; some 12 kB
+LONGEST_STORED = 300  # characters of a name or a detail
 
 
 class Event(Enum):
@@ -54,7 +60,7 @@ class SessionLog:
 
     def __init__(self, entries: Iterable[LogEntry] = ()) -> None:
         """`entries`: those of the sessions before."""
-        self._entries: deque[LogEntry] = deque(entries, maxlen=KEPT)
+        self._entries: deque[LogEntry] = deque(entries, maxlen=MOST_ENTRIES)
         self._is_offline = False
 
     @property
@@ -76,8 +82,8 @@ class SessionLog:
         """A server that cannot be reached all night is told once, until something else happens."""
         if entry.event is not Event.SYNCED or entry.error is None or entry.asked or entry.new:
             return False
-        of_account = (e for e in reversed(self._entries) if (e.event, e.name) == _key(entry))
-        last = next(of_account, None)
+        before = reversed(self._entries)
+        last = next((e for e in before if e.event is entry.event and e.name == entry.name), None)
         return (
             last is not None and last.error is not None and last.error.reason is entry.error.reason
         )
@@ -88,5 +94,42 @@ class SessionLog:
             self._entries.pop()
 
 
-def _key(entry: LogEntry) -> tuple[Event, str]:
-    return entry.event, entry.name
+def text_of(entries: Iterable[LogEntry]) -> str:
+    """Return the newest entries as JSON, oldest first."""
+    return json.dumps([_values(each) for each in tuple(entries)[-MOST_STORED:]])
+
+
+def entries_of(text: str) -> tuple[LogEntry, ...]:
+    """Return the entries of such a text, without those that are wrong."""
+    found = json.loads(text) if text else []
+    return tuple(filter(None, map(_entry, found if isinstance(found, list) else ())))
+
+
+def _values(entry: LogEntry) -> list[object]:
+    error = entry.error
+    said = (
+        [error.reason.name, error.name[:LONGEST_STORED], error.detail[:LONGEST_STORED]]
+        if error
+        else None
+    )
+    counts = [entry.asked, entry.new, entry.failed, entry.removed]
+    kept: list[object] = [int(entry.at.timestamp()), entry.event.value, counts, said]
+    return [*kept, entry.name[:LONGEST_STORED]] if entry.name else kept
+
+
+def _entry(values: Any) -> LogEntry | None:
+    try:
+        at, event, (asked, new, failed, removed), said, *names = values
+        error = ReaderError(Reason[said[0]], str(said[1]), str(said[2])) if said else None
+        return LogEntry(
+            datetime.fromtimestamp(at, UTC),
+            Event(event),
+            int(asked),
+            int(new),
+            int(failed),
+            error,
+            int(removed),
+            "".join(map(str, names)),
+        )
+    except (ValueError, TypeError, KeyError, IndexError, OverflowError, OSError):
+        return None

@@ -1,8 +1,8 @@
 """Tags, notes and highlights of the open article.
 
-- `strip` with `chips`: the tags and the note above the article
-- `highlights`: what is highlighted in the text, painted and found; `popup`: what is said of one
-- `controller`: reads, saves and undoes; `exporting`: all of them as Markdown; `feature` builds
+- `strip`: the tags and the note above the article, and what is said of one highlight
+- `highlights`: what is highlighted in the text, painted and found
+- `controller`: reads, saves and undoes, and exports all of them as Markdown; `feature` builds
 
 Promises: what was typed is saved after a quiet moment, when another article is opened and when the
 window closes, and is kept to be saved again where that fails.

@@ -1,21 +1,22 @@
-"""Controller of the tags, the note and the highlights of the open article."""
+"""Controllers of the tags, the note and the highlights of the open article, and of their export."""
 
 from collections.abc import Callable
 from functools import partial
+from pathlib import Path
 
 from PySide6.QtCore import QObject, QPoint, QRect, QTimer
-from PySide6.QtWidgets import QMenu
+from PySide6.QtWidgets import QFileDialog, QMenu
 
 from readerapp.background import Lane, Latest
 from readerapp.domain.annotations import Annotations, Highlight, clean_name, tag_key
 from readerapp.domain.articles import ArticleHead, ArticleQuery, Count
-from readerapp.library import annotations
+from readerapp.domain.labels import Label
+from readerapp.library import annotations, export
 from readerapp.library.marks import ActionResult
 from readerapp.ui.annotating.highlights import HighlightLayer
-from readerapp.ui.annotating.popup import HighlightPopup
-from readerapp.ui.annotating.strip import AnnotationStrip
+from readerapp.ui.annotating.strip import AnnotationStrip, HighlightPopup
 from readerapp.ui.language.retranslation import Words
-from readerapp.ui.language.wording import isolate
+from readerapp.ui.language.wording import Wording, isolate
 from readerapp.ui.reading.controller import ReadingController
 from readerapp.ui.shell.context import Context
 from readerapp.ui.shell.undo import UndoStack
@@ -234,3 +235,33 @@ class AnnotationController(QObject):
 
         action = partial(act, self._library, self._article_id, *given)
         self._undo.run(name, action, then)
+
+
+class NotesExport(QObject):
+    """Writes everything the reader added to articles to a Markdown file that was chosen."""
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context.window)
+        self._context = context
+        self._wording = Wording(self)
+        context.window.commands["export_notes"].triggered.connect(self._choose)
+
+    def _choose(self) -> None:
+        name, _ = QFileDialog.getSaveFileName(
+            self._context.window, self.tr("Export Notes"), "notes.md", "Markdown (*.md)"
+        )
+        if name:
+            self.write(Path(name))
+
+    def write(self, path: Path) -> None:
+        """Write them to a file. A text that is there is replaced: the file dialog has asked."""
+        context = self._context
+        names = {label: self._wording.label(label) for label in Label}
+        work = partial(export.export_notes, context.library, path, names, replace=True)
+
+        def done(count: int) -> None:
+            context.window.toast.show_message(
+                lambda: self.tr("Notes on %n article(s) exported", "", count)
+            )
+
+        context.runner.submit(Lane.READ, work, done, context.failed)

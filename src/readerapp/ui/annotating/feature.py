@@ -2,8 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from readerapp.ui.annotating.controller import AnnotationController
-from readerapp.ui.annotating.exporting import NotesExport
+from readerapp.ui.annotating.controller import AnnotationController, NotesExport
 from readerapp.ui.annotating.highlights import HighlightLayer
 from readerapp.ui.annotating.strip import AnnotationStrip
 from readerapp.ui.reading.controller import ReadingController

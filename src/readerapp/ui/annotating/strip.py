@@ -1,31 +1,59 @@
-"""The strip above the article: its tags, its note, and the list of its highlights."""
+"""The strip above the article: its tags as chips, its note, and the list of its highlights; the
+popup of one highlight."""
 
 from collections.abc import Sequence
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QSizeF, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import (
+    QEvent,
+    QObject,
+    QPoint,
+    QRect,
+    QSize,
+    QSizeF,
+    QStringListModel,
+    Qt,
+    QTimer,
+    Signal,
+)
+from PySide6.QtGui import QCloseEvent, QKeyEvent, QResizeEvent
 from PySide6.QtWidgets import (
+    QCompleter,
     QFrame,
     QHBoxLayout,
     QMenu,
     QPlainTextEdit,
+    QPushButton,
     QSizePolicy,
     QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
-from readerapp.domain.annotations import Annotations, Highlight, plain_text
-from readerapp.ui.annotating.chips import TagEditor
+from readerapp.domain.annotations import TAG_LENGTH, Annotations, Highlight, plain_text
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import isolate
-from readerapp.ui.widgets.plain_text import button_text, shortened
+from readerapp.ui.widgets.dialog_parts import available_geometry
+from readerapp.ui.widgets.plain_text import (
+    button_text,
+    shortened,
+    spoken,
+    text_field,
+    text_label,
+    tip_text,
+)
 from readerapp.ui.widgets.slot_guard import guarded
 
 QUIET = 1_200  # ms without a key before a note is saved
 MOST_LINES = 9  # of a note on screen; a longer one scrolls
 QUOTED = 60  # letters of a highlight in the menu
+
+CHIP_GAP = 6  # pixels between chips and between their rows
+LEAST_FIELD = 110  # pixels
+LONGEST_SHOWN = 40  # letters of a name on a chip; the tool tip has all of it
+
+POPUP_WIDTH = 340  # pixels
+QUOTED_IN_POPUP = 200  # letters
 
 
 @guarded
@@ -213,3 +241,215 @@ class AnnotationStrip(QFrame):
 def _note_of(found: Annotations, unsaved: str | None) -> str:
     stored = found.note.text if found.note else ""
     return stored if unsaved is None else unsaved
+
+
+@guarded
+class WrappingRow(QWidget):
+    """A row of widgets that goes on below where it is too narrow; the last one fills its line."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        policy = QSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Fixed)
+        policy.setHeightForWidth(True)
+        self.setSizePolicy(policy)
+        self._parts: list[QWidget] = []
+
+    def show_parts(self, parts: Sequence[QWidget]) -> None:
+        """Show these widgets in this order."""
+        self._parts = list(parts)
+        for part in parts:
+            part.setParent(self)
+            part.show()
+        self._place()
+        self.updateGeometry()
+
+    def heightForWidth(self, width: int) -> int:
+        places = self._places(width)
+        return max((place.bottom() + 1 for place in places), default=0)
+
+    def sizeHint(self) -> QSize:
+        width = max(self.width(), 160)
+        return QSize(width, self.heightForWidth(width))
+
+    def minimumSizeHint(self) -> QSize:
+        return QSize(LEAST_FIELD, self.heightForWidth(max(self.width(), LEAST_FIELD)))
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._place()
+        if event.size().width() != event.oldSize().width():
+            self.updateGeometry()
+
+    def _place(self) -> None:
+        for part, place in zip(self._parts, self._places(self.width()), strict=True):
+            part.setGeometry(self.style().visualRect(self.layoutDirection(), self.rect(), place))
+
+    def _places(self, width: int) -> list[QRect]:
+        places: list[QRect] = []
+        left = top = tallest = 0
+        for number, part in enumerate(self._parts):
+            size = part.sizeHint()
+            is_last = number == len(self._parts) - 1
+            wanted = min(LEAST_FIELD if is_last else size.width(), width)
+            if left and left + wanted > width:
+                left, top, tallest = 0, top + tallest + CHIP_GAP, 0
+            room = width - left if is_last else wanted
+            places.append(QRect(left, top, room, size.height()))
+            left, tallest = left + wanted + CHIP_GAP, max(tallest, size.height())
+        return places
+
+
+@guarded
+class TagEditor(WrappingRow):
+    """Tags as chips and a field: Enter adds what is typed, Backspace in the empty field removes the
+    last one, Escape leaves, a click on a chip removes it."""
+
+    added = Signal(str)  # what was typed
+    removed = Signal(str)  # a name
+    left = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._names: tuple[str, ...] = ()
+        self._chips: list[QToolButton] = []
+        self.field = text_field(self)
+        self.field.setMaxLength(2 * TAG_LENGTH)
+        self.field.setObjectName("tagField")
+        self._known = QStringListModel(self)
+        completer = QCompleter(self._known, self)
+        completer.setCaseSensitivity(Qt.CaseSensitivity.CaseInsensitive)
+        completer.setFilterMode(Qt.MatchFlag.MatchContains)
+        # Later: the completer writes the name into the field after it has told of it.
+        completer.activated.connect(lambda _name: QTimer.singleShot(0, self, self._add))
+        self.field.setCompleter(completer)
+        self.field.returnPressed.connect(self._add)
+        self.field.installEventFilter(self)
+        keep_translated(self, self._set_texts)
+
+    @property
+    def names(self) -> tuple[str, ...]:
+        """The tags on show."""
+        return self._names
+
+    def show_tags(self, names: tuple[str, ...]) -> None:
+        """Show the tags of an article. What is being typed stays."""
+        if names != self._names or not self._chips:
+            self._names = names
+            self._make_chips()
+
+    def complete_with(self, names: Sequence[str]) -> None:
+        """Offer these names while one is typed."""
+        self._known.setStringList(list(names))
+
+    def eventFilter(self, _field: QObject, event: QEvent) -> bool:
+        if isinstance(event, QKeyEvent) and event.type() == QEvent.Type.KeyPress:
+            if event.key() == Qt.Key.Key_Escape:
+                self.field.clear()
+                self.left.emit()
+                return True
+            if event.key() == Qt.Key.Key_Backspace and not self.field.text() and self._names:
+                self.removed.emit(self._names[-1])
+                return True
+        return False
+
+    def _add(self) -> None:
+        if name := self.field.text().strip():
+            self.field.clear()
+            self.added.emit(name)
+
+    def _make_chips(self) -> None:
+        for chip in self._chips:
+            chip.hide()
+            chip.deleteLater()
+        self._chips = [self._chip(name) for name in self._names]
+        self.show_parts([*self._chips, self.field])
+
+    def _chip(self, name: str) -> QToolButton:
+        chip = QToolButton(self)
+        chip.setObjectName("chip")
+        chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        shown = name if len(name) <= LONGEST_SHOWN else f"{name[:LONGEST_SHOWN]}…"
+        chip.setText(f"{button_text(isolate(shown))}  ✕")
+        said = self.tr("Remove the tag “{name}”").format(name=isolate(name))
+        chip.setAccessibleName(spoken(said))
+        chip.setToolTip(tip_text(said))
+        chip.clicked.connect(lambda: self.removed.emit(name))
+        return chip
+
+    def _set_texts(self) -> None:
+        self.field.setPlaceholderText(self.tr("Add a tag"))
+        self.field.setAccessibleName(self.tr("Add a tag"))
+        self._make_chips()
+
+
+@guarded
+class HighlightPopup(QFrame):
+    """Popup beside a highlight. Escape or a click outside closes it and tells what was typed."""
+
+    noted = Signal(object, str)  # Highlight, what is said of it
+    removed = Signal(object)  # Highlight
+
+    def __init__(self, highlight: Highlight, parent: QWidget) -> None:
+        super().__init__(parent, Qt.WindowType.Popup)
+        self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
+        self.setObjectName("highlightPopup")
+        self._highlight = highlight
+        quote = text_label(self, f"“{shortened(plain_text(highlight.quote.exact), QUOTED)}”")
+        quote.setWordWrap(True)
+        self.note = NoteField(self)
+        self.note.begin(highlight.note)
+        self.remove = QPushButton(self)
+        close = self._close = QPushButton(self)
+        buttons = QHBoxLayout()
+        buttons.addWidget(self.remove)
+        buttons.addStretch(1)
+        buttons.addWidget(close)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(14, 12, 14, 12)
+        layout.setSpacing(8)
+        layout.addWidget(quote)
+        layout.addWidget(self.note)
+        layout.addLayout(buttons)
+        keep_translated(self, self._set_texts)
+        self.setFixedWidth(max(POPUP_WIDTH, self.minimumSizeHint().width()))
+        self.remove.clicked.connect(self._remove)
+        close.clicked.connect(self.close)
+        self.note.settled.connect(self._tell)
+        self.note.left.connect(self.close)
+
+    def open_at(self, place: QRect) -> None:
+        """Show it below a place on the screen, or above where there is no room."""
+        self.adjustSize()
+        screen = available_geometry(self)
+        top = place.bottom() + 6
+        if top + self.height() > screen.bottom():
+            top = max(screen.top(), place.top() - 6 - self.height())
+        left = min(max(place.left(), screen.left()), screen.right() - self.width())
+        self.move(QPoint(left, top))
+        self.show()
+        self.note.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _set_texts(self) -> None:
+        self.setAccessibleName(self.tr("Highlight"))
+        self.note.setPlaceholderText(self.tr("What do you say to this?"))
+        self.note.setAccessibleName(self.tr("Note on this highlight"))
+        self.remove.setText(self.tr("Remove Highlight"))
+        self._close.setText(self.tr("Done"))
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.close()
+        else:
+            super().keyPressEvent(event)
+
+    def closeEvent(self, event: QCloseEvent) -> None:
+        self.note.settle()
+        super().closeEvent(event)
+
+    def _tell(self, text: str) -> None:
+        self.noted.emit(self._highlight, text)
+
+    def _remove(self) -> None:
+        self.note.begin("")  # what is said of it goes with it, and comes back with it
+        self.removed.emit(self._highlight)
+        self.close()

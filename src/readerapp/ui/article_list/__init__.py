@@ -1,7 +1,7 @@
 """The list of articles: the search box and its head, the rows, marks on them.
 
 - `model`: an array of ids and a small cache of rows; `view`: rows of one height with headings of
-  groups between them (`row_geometry`, `group_headings`), cost of what is visible
+  groups between them (`group_headings`), cost of what is visible
 - `row`: the lines of an article, painted by `delegate`; `row_labels`: which label is at a point
 - `pane` holds the rows, and above them `search_head`
 - `controller` asks the library for what is shown, each list in its own way (`looks`,

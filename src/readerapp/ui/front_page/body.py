@@ -1,15 +1,17 @@
-"""Body of the front page: sections of cards in columns, placed near the screen first."""
+"""Body of the front page: sections of cards in columns, placed near the screen first, and made anew
+piece by piece."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from itertools import chain, islice
 
 from PySide6.QtCore import QEvent, QLineF, QPoint, QRect, Qt, Signal
-from PySide6.QtGui import QPaintEvent, QResizeEvent
+from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QStyle, QWidget
 
 from readerapp.background.idle_steps import OwnTurn
 from readerapp.domain.front_page import Edition
-from readerapp.ui.front_page.card import CardLook, CardShown
+from readerapp.ui.front_page.card import CardLook, CardShown, cards_shown
 from readerapp.ui.front_page.card_button import EventCard, Thumbnail
 from readerapp.ui.front_page.columns import (
     INSIDE,
@@ -20,10 +22,7 @@ from readerapp.ui.front_page.columns import (
     measured,
     plan_columns,
 )
-from readerapp.ui.front_page.parts import PagePart, SectionParts, make_sections
-from readerapp.ui.front_page.renewal import Dropped, Make, Renewal
-from readerapp.ui.front_page.rules import PageRules
-from readerapp.ui.front_page.screen import PageScreen
+from readerapp.ui.front_page.parts import PagePart, SectionParts, drop, make_sections
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.slot_guard import guarded
 
@@ -32,6 +31,80 @@ AT_ONCE = 2  # cards made when a page is shown, some 5 to 10 ms each; the others
 TOP = 5  # pixels above the first card: room for the ring of the focus
 HEADING_ROOM = 8  # pixels between that rule and the heading
 SECTION_ROOM = 26  # pixels above the rule of a section
+
+DELETED_AT_ONCE = 4  # widgets of a page that was left, some 0.5 ms each, in an idle moment
+MOST_DROPPED = 60  # that wait for it: some three pages
+Make = Callable[[CardShown, CardLook], EventCard]
+
+SCREEN_EDGE = 16  # pixels between the card that is gone to and the edge of the screen
+CARDS_BELOW = 6  # cards behind the last one on screen that may come onto it at another width
+
+
+class Renewal:
+    """Cards in other words or another font, made one after the other and not shown yet.
+
+    All of them at once took 50 to 100 ms far down a page. `edition`, `headings` and `look` are what
+    the page shows when they are made.
+    """
+
+    def __init__(self, edition: Edition, headings: Sequence[str], look: CardLook) -> None:
+        self.edition = edition
+        self.headings = headings
+        self.look = look
+        self.cards: dict[int, EventCard] = {}  # by article id
+        self._steps: Iterator[None] = iter(())
+
+    def begin(
+        self, make: Make, former: Mapping[int, EventCard], plan: ColumnPlan, count: int
+    ) -> None:
+        """Make the first cards, as many as `count`, for these columns; pictures are taken over."""
+        self._steps = self._make(make, former, plan, count)
+
+    def step(self) -> bool:
+        """Make one piece; whether there was one left."""
+        return next(self._steps, self) is not self
+
+    def stop(self) -> None:
+        """Make no more, and let go of what was made."""
+        self._steps = iter(())  # it holds the card that it made last, and this
+        cards, self.cards = self.cards, {}
+        for card in cards.values():
+            drop(card)
+
+    def _make(
+        self, make: Make, former: Mapping[int, EventCard], plan: ColumnPlan, count: int
+    ) -> Iterator[None]:
+        look = replace(self.look, is_narrow=plan.is_narrow)
+        wanted = chain.from_iterable(cards_shown(self.edition, self.headings))
+        for shown in islice(wanted, count):
+            card = self.cards[shown.card.head.id] = make(shown, look)
+            if before := former.get(card.article_id):
+                card.take_picture(before)
+            card.ensurePolished()  # else all of them when they are shown
+            yield
+            yield from measured((card,), plan)
+
+
+class Dropped:
+    """What was taken off the page and is deleted some at a time: all cards of a page at once, with
+    their buttons, took 30 ms before the next page could be painted."""
+
+    def __init__(self) -> None:
+        self._widgets: list[QWidget] = []
+
+    def add(self, *widgets: QWidget) -> None:
+        """Take these off the page."""
+        for widget in widgets:
+            widget.hide()
+        self._widgets.extend(widgets)
+        while len(self._widgets) > MOST_DROPPED:  # a window that is never idle drops on and on
+            self._widgets.pop(0).deleteLater()
+
+    def delete_some(self) -> bool:
+        """Delete some of them; whether others are left."""
+        for _ in range(min(DELETED_AT_ONCE, len(self._widgets))):
+            self._widgets.pop().deleteLater()
+        return bool(self._widgets)
 
 
 @guarded
@@ -396,3 +469,83 @@ class FrontBody(QWidget):
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         self._rules.paint(self, self._look.theme)
+
+
+class PageRules:
+    """Lines that are drawn on the page, for a page that reads from left to right."""
+
+    def __init__(self) -> None:
+        self._thin: dict[int, list[QLineF]] = {}  # by section
+        self._bars: list[QLineF] = []  # above sections
+
+    def clear(self) -> None:
+        """Draw nothing."""
+        self._thin, self._bars = {}, []
+
+    def set_thin(self, section: int, lines: Iterable[QLineF]) -> None:
+        """Draw these lines in a section."""
+        self._thin[section] = list(lines)
+
+    def add_bar(self, start: int, end: int, height: int) -> None:
+        """Draw a thick line above a section."""
+        self._bars.append(QLineF(start, height, end, height))
+
+    def paint(self, page: QWidget, theme: Theme) -> None:
+        """Paint them; call it in the page's paint event."""
+        painter = QPainter(page)
+        if page.isRightToLeft():
+            painter.translate(page.width(), 0)
+            painter.scale(-1, 1)
+        for lines, ink in ((chain(*self._thin.values()), theme.rule), (self._bars, theme.border)):
+            painter.setPen(QPen(QColor(ink), 1))
+            painter.drawLines(list(lines))
+        painter.end()
+
+
+class PageScreen:
+    """The part of a scrolled page that is seen. Places are pixels of the page."""
+
+    def __init__(self, area: QScrollArea) -> None:
+        self._area = area
+
+    @property
+    def top(self) -> int:
+        """Where what is seen begins."""
+        return self._area.verticalScrollBar().value()
+
+    @property
+    def height(self) -> int:
+        """How high it is."""
+        return self._area.viewport().height()
+
+    @property
+    def bottom(self) -> int:
+        """Where it ends."""
+        return self.top + self.height
+
+    def seen(self, cards: Iterable[EventCard], ahead: int = 0) -> list[EventCard]:
+        """Return the cards that are partly seen, or stand no more than `ahead` below."""
+        top, bottom = self.top, self.bottom + ahead
+        return [card for card in cards if card.y() < bottom and card.geometry().bottom() >= top]
+
+    def count_above(self, cards: Sequence[EventCard]) -> int:
+        """Return how many cards stand above the end of the screen, or may come onto it."""
+        seen = self.seen(cards)
+        return cards.index(seen[-1]) + CARDS_BELOW if seen else CARDS_BELOW
+
+    def scroll(self, value: int, page: QWidget, end: int) -> None:
+        """Begin at a place of a page that ends at `end`."""
+        bar = self._area.verticalScrollBar()
+        if bar.maximum() < value:  # it follows the height only when the layout is asked
+            page.resize(self._area.viewport().width(), max(page.height(), end))
+            bar.setRange(0, max(0, end - self.height))
+        bar.setValue(value)
+
+    def reveal(self, top: int, end: int, *, is_first: bool) -> None:
+        """Scroll as far as needed to see what stands there, its beginning first; the first card
+        together with what stands above it."""
+        bar, height = self._area.verticalScrollBar(), self.height
+        if end + SCREEN_EDGE > bar.value() + height:
+            bar.setValue(min(end + SCREEN_EDGE - height, top - SCREEN_EDGE))
+        if top - SCREEN_EDGE < bar.value():
+            bar.setValue(0 if is_first else top - SCREEN_EDGE)

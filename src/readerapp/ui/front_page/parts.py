@@ -1,20 +1,39 @@
-"""Parts around the cards of the front page: headings, note without stories, end."""
+"""Parts around the cards of the front page: the head with the bar of what arrived meanwhile, the
+headings, the note without stories, the end."""
 
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont
-from PySide6.QtWidgets import QBoxLayout, QLabel, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtGui import QAction, QFont, QFontMetrics, QResizeEvent
+from PySide6.QtWidgets import (
+    QBoxLayout,
+    QHBoxLayout,
+    QLabel,
+    QMenu,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
-from readerapp.domain.front_page import Edition, SectionKind
+from readerapp.domain.front_page import Edition, EditionNews, EditionSummary, SectionKind
 from readerapp.ui.front_page.card import CardShown, cards_shown, headline_font
-from readerapp.ui.front_page.words import FrontWords
+from readerapp.ui.front_page.columns import SIDE
+from readerapp.ui.front_page.words import Blocked, FrontWords
+from readerapp.ui.language import dates
 from readerapp.ui.language.retranslation import keep_translated
+from readerapp.ui.widgets.announcer import Announcer
 from readerapp.ui.widgets.labels import PlainLabel
-from readerapp.ui.widgets.plain_text import name_with_keys, tip_text
+from readerapp.ui.widgets.plain_text import button_text, name_with_keys, tip_text
 from readerapp.ui.widgets.slot_guard import guarded
-from readerapp.ui.widgets.text_layout import scaled_font
+from readerapp.ui.widgets.text_layout import line_pitch, scaled_font
+
+ARROW = " ▾"  # as of every button that opens a menu of words
+LINE_SHARE = 0.6  # of the width, for the head line; the rest is for the news beside it
+FRAME = 8  # pixels beside the words of a tool button, by the style sheet
+NEWS_LINES, HEAD_LINES = 2, 5  # of the news, of the head line, at most
+NARROW, NARROW_LINES = 24, 3  # em of a page so narrow, or of letters so large, that news have more
 
 
 class PagePart(QWidget):
@@ -216,3 +235,176 @@ def drop(widget: QWidget) -> None:
     """Take off the page what is to be deleted."""
     widget.hide()
     widget.deleteLater()
+
+
+@guarded
+class FrontHead(QWidget):
+    """Head of the page: the day, the head line, and the bar of what arrived meanwhile.
+
+    It is as high as its words; when news make it higher the page scrolls as far, so that nothing
+    that is being read moves.
+    """
+
+    news_wanted = Signal()
+    edition_chosen = Signal(int)
+    new_edition_wanted = Signal()
+
+    def __init__(self, words: FrontWords, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = words
+        self._edition: Edition | None = None
+        self._news = EditionNews()
+        self._blocked: Blocked | None = None
+        self._language = ""
+        self._editions: tuple[EditionSummary, ...] = ()
+        self.day = PlainLabel("", "panelTitle", headline_font("", 1.7, QFont.Weight.Bold), 2)
+        self.line = PlainLabel("", "mutedText", scaled_font("", 0.95), HEAD_LINES)
+        self.news = PlainLabel("", "panelTitle", scaled_font("", 0.95), NEWS_LINES)
+        self._key = ""  # of the button
+        self.show_news_button = QPushButton(self)
+        self.show_news_button.clicked.connect(self.news_wanted)
+        self.editions = QToolButton(self)
+        self.editions.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        self.menu = QMenu(self.editions)
+        self.editions.setMenu(self.menu)
+        self.announcer = Announcer(self)
+        self._lay_out()
+        keep_translated(self, self._set_texts)
+
+    def _lay_out(self) -> None:
+        top = self._top = QHBoxLayout()
+        top.addWidget(self.day, 1)
+        edges = Qt.AlignmentFlag
+        top.addWidget(self.editions, 0, edges.AlignTop | edges.AlignLeading)
+        self._row = QWidget(self)
+        row = self.row_layout = QHBoxLayout(self._row)
+        row.setContentsMargins(0, 0, 0, 0)
+        row.addWidget(self.line, 3)
+        row.addWidget(self.news, 2)
+        row.addWidget(self.show_news_button)
+        row.addSpacing(FRAME)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(SIDE, 10, SIDE, 8)
+        layout.setSpacing(2)
+        layout.addLayout(self._top)
+        layout.addWidget(self._row)
+
+    def show_edition(self, edition: Edition) -> None:
+        """Show what an edition says of itself."""
+        self._edition = edition
+        self._set_texts()
+
+    def show_news(self, news: EditionNews) -> None:
+        """Show what arrived meanwhile, and announce it once."""
+        if news == self._news:
+            return
+        self._news = news
+        self._set_texts()
+        if not news.is_empty:
+            self.announcer.announce(self._words.news(news))
+
+    def use_key(self, key: str) -> None:
+        """Name the key of the button, as it is called here; "" names none."""
+        self._key = key
+        self._set_texts()
+
+    def show_blocked(self, blocked: Blocked | None) -> None:
+        """Show when a refresh could reach nothing, and why; None once one can again."""
+        self._blocked = blocked
+        self._set_texts()
+
+    @property
+    def has_news(self) -> bool:
+        """Whether something waits to be shown."""
+        return not self._news.is_empty
+
+    def ask_for_news(self) -> None:
+        """Ask for what waits, if anything does."""
+        if self.has_news:
+            self.news_wanted.emit()
+
+    def show_editions(self, editions: tuple[EditionSummary, ...]) -> None:
+        """Fill the menu: a new edition, then those there were, the newest first."""
+        self._editions = editions
+        self.menu.clear()
+        new = QAction(self.tr("&New Edition"), self.menu)
+        new.triggered.connect(self.new_edition_wanted)
+        self.menu.addAction(new)
+        self.menu.addSeparator()
+        for each in editions:
+            action = QAction(self._words.edition(each).replace("&", "&&"), self.menu)
+            action.setCheckable(True)
+            action.setChecked(self._edition is not None and each.id == self._edition.id)
+            action.triggered.connect(lambda _=False, e=each: self.edition_chosen.emit(e.id))
+            self.menu.addAction(action)
+
+    def set_language(self, language: str) -> None:
+        """Use the fonts and texts of another interface language."""
+        self._language = language
+        self.day.use_font(headline_font(language, 1.7, QFont.Weight.Bold))
+        for label in (self.line, self.news):
+            label.use_font(scaled_font(language, 0.95))
+        self._set_texts()
+
+    def _set_texts(self) -> None:
+        name = self.tr("Editions")
+        if not self.menu.isEmpty():
+            self.show_editions(self._editions)
+        self.editions.setText(name + ARROW)
+        self.editions.setAccessibleName(name)
+        self.show_news_button.setText(button_text(name_with_keys(self.tr("Show"), self._key)))
+        self.news.setText(self._words.news(self._news) if self.has_news else "")
+        if self._edition is not None:
+            self.day.setText(dates.weekday_and_day(dates.local(self._edition.until).date()))
+            self.line.setText(
+                self._words.head(self._edition, has_news=self.has_news, blocked=self._blocked)
+            )
+        self._arrange()
+
+    def set_sides(self, before: int, behind: int) -> None:
+        """Begin above the first column and end above the last one, so many pixels from the edges
+        where text begins and ends."""
+        layout = self.layout()
+        if layout is not None:
+            end = behind - FRAME  # so that the words of the button end where pictures do
+            left, right = (end, before) if self.isRightToLeft() else (before, end)
+            layout.setContentsMargins(left, 10, right, 8)
+            self._arrange()
+
+    def resizeEvent(self, event: QResizeEvent) -> None:
+        super().resizeEvent(event)
+        self._arrange()
+
+    def _arrange(self) -> None:
+        """Put the news beside the head line where both have room on one line, else in its place."""
+        font = scaled_font(self._language, 0.95)
+        said, news = self.line.text(), self.news.text()
+        room, button = self._room(), self.show_news_button.sizeHint()
+        width, left = QFontMetrics(font).horizontalAdvance, room - button.width() - 2 * FRAME
+        is_beside = width(said) <= left * LINE_SHARE and width(news) <= left * (1 - LINE_SHARE)
+        self.line.setVisible(is_beside or not self.has_news)
+        self.news.setVisible(self.has_news)
+        self.show_news_button.setVisible(self.has_news)
+        is_narrow = self.width() < NARROW * font.pixelSize()
+        ways = QBoxLayout.Direction
+        self._top.setDirection(ways.TopToBottom if is_narrow else ways.LeftToRight)
+        lines = _lines(said, font, room)
+        if self.has_news:
+            lines = 1 if is_beside else _lines(news, font, left)
+            lines = min(lines, NARROW_LINES if is_narrow else NEWS_LINES)
+        lines = min(lines, HEAD_LINES)
+        least = button.height() if self.has_news else 0
+        self._row.setFixedHeight(max(lines * line_pitch(font) + 6, least))
+
+    def _room(self) -> int:
+        """How many pixels there are beside each other."""
+        layout = self.layout()
+        margins = layout.contentsMargins() if layout else self.contentsMargins()
+        return self.width() - margins.left() - margins.right() - FRAME
+
+
+def _lines(text: str, font: QFont, width: int) -> int:
+    """How many lines a text takes at a width."""
+    metrics, wraps = QFontMetrics(font), Qt.TextFlag.TextWordWrap
+    height = metrics.boundingRect(QRect(0, 0, max(1, width), 10_000), wraps, text).height()
+    return max(1, round(height / metrics.lineSpacing()))

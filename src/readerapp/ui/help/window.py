@@ -17,8 +17,8 @@ from PySide6.QtWidgets import (
 from readerapp.ui.help.pages import LINK_END, HelpPage, pages_with
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.reading.caret import TextCaret
-from readerapp.ui.reading.sealed_browser import SealedBrowser
 from readerapp.ui.reading.typography import LEVEL
+from readerapp.ui.reading.view import SealedBrowser
 from readerapp.ui.widgets.dialog_parts import nothing_found_label, open_large
 from readerapp.ui.widgets.slot_guard import guarded
 

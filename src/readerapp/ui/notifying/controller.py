@@ -1,4 +1,5 @@
-"""Controller of notifications: gathers what came, waits for the right time, tells of it once."""
+"""Controller of notifications: gathers what came, waits for the right time, tells of it once.
+Titles and names are foreign text: isolated, short, on one line each."""
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
@@ -11,16 +12,18 @@ from PySide6.QtCore import QObject, QTimer, Signal
 from readerapp import settings as declared
 from readerapp.background import Lane, Latest
 from readerapp.background.refreshing import Refresher
-from readerapp.domain.articles import ArticleQuery, Changes, Order, View
+from readerapp.domain.articles import ArticleHead, ArticleQuery, Changes, Order, View
 from readerapp.domain.errors import ReaderError
 from readerapp.domain.notifications import News, NewsKind, Notification, NotificationTimes
 from readerapp.domain.rules import RuleNotice
 from readerapp.library import notifications
-from readerapp.ui.notifying.words import NotificationWords
+from readerapp.text.characters import one_line
+from readerapp.ui.language.wording import Wording, isolate
 from readerapp.ui.shell.context import Context
 
 if TYPE_CHECKING:
     from readerapp.background.desktop_notifications import DesktopNotifications
+
 
 MOST_WAITING = 2_000  # articles that may turn out to belong to a story, the last ones
 MOST_ASKED = 20  # notifications that a click still leads somewhere from
@@ -30,6 +33,9 @@ LONGEST_TIMER = 3_600_000  # ms; the clock is looked at again then: it may have 
 _ANY_LOOK: dict[str, Any] = {
     "view": View.ALL, "order": Order.NEWEST, "by_story": False, "unread_only": False,
 }  # fmt: skip
+
+MOST_IN_TITLE = 160  # letters
+MOST_LINES = 4
 
 
 class NotificationController(QObject):
@@ -232,3 +238,75 @@ class NotificationController(QObject):
         if self._is_front_open() or replace(query, **_ANY_LOOK) == ArticleQuery():
             return True
         return news.kind is NewsKind.FEED and news.feed_id in window.navigation.feeds_of(query)
+
+
+class NotificationWords(QObject):
+    """Says in a notification what is new, in the interface language of the moment. Where a title
+    is told, so is what is labelled of it."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._wording = Wording(self)
+
+    def note(self, news: Sequence[News], *, with_headlines: bool) -> Notification:
+        """Return the notification that tells of all of it; how much it is, without headlines."""
+        heads = [head for each in news for head in each.heads]
+        opens = self.tr("Open")
+        if not with_headlines:
+            return Notification(self.tr("%n new article(s)", "", len(heads)), "", opens)
+        if len(heads) == 1:
+            title = one_line(heads[0].title, MOST_IN_TITLE) or self._untitled()
+            about = self._labelled(self._about(news[0], heads[0]), heads[0])
+            return Notification(title, about, opens)
+        if len(news) == 1:
+            lines = [self._headline(head) for head in heads]
+            return Notification(self._title(news[0], len(heads)), self._lines(lines), opens)
+        lines = [self._of_many(each) for each in news]
+        return Notification(self.tr("%n new article(s)", "", len(heads)), self._lines(lines), opens)
+
+    def sample(self) -> Notification:
+        """Return a notification to try whether they are seen."""
+        return Notification("Readerapp", self.tr("Notifications look like this."), self.tr("Open"))
+
+    def _title(self, news: News, count: int) -> str:
+        if news.kind is NewsKind.STORY:
+            return self.tr("%n new report(s) of a story you follow", "", count)
+        name = isolate(one_line(news.name))
+        if news.kind is NewsKind.RULE:
+            return self.tr("{rule}: %n new article(s)", "", count).format(rule=name)
+        return self.tr("%n new article(s) from {source}", "", count).format(source=name)
+
+    def _about(self, news: News, head: ArticleHead) -> str:
+        source = isolate(one_line(head.source))
+        if news.kind is NewsKind.STORY:
+            return self.tr("{source}, of a story you follow").format(source=source)
+        if news.kind is NewsKind.RULE:
+            rule = isolate(one_line(news.name))
+            return self.tr("{source}, found by {rule}").format(source=source, rule=rule)
+        return source
+
+    def _of_many(self, news: News) -> str:
+        """One line for what belongs together: the first headline, and how many there are."""
+        name = news.name if news.kind is not NewsKind.STORY else news.heads[0].source
+        said = {"name": isolate(one_line(name)), "headline": self._headline(news.heads[0])}
+        if len(news.heads) == 1:
+            return self.tr("{name}: {headline}").format(**said)
+        more = len(news.heads) - 1
+        return self.tr("{name}: {headline} and %n more", "", more).format(**said)
+
+    def _headline(self, head: ArticleHead) -> str:
+        title = one_line(head.title)
+        shown = isolate(title, head.language) if title else isolate(self._untitled())
+        return self._labelled(shown, head)
+
+    def _labelled(self, words: str, head: ArticleHead) -> str:
+        return " · ".join((words, *(self._wording.label(label) for label in head.labels)))
+
+    def _untitled(self) -> str:
+        return self.tr("Untitled")
+
+    def _lines(self, lines: Sequence[str]) -> str:
+        shown = list(lines[:MOST_LINES])
+        if len(lines) > MOST_LINES:
+            shown[-1:] = [self.tr("and %n more", "", len(lines) - MOST_LINES + 1)]
+        return "\n".join(shown)

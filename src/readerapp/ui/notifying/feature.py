@@ -13,9 +13,8 @@ from readerapp.domain.articles import ArticleQuery, View
 from readerapp.domain.notifications import News, NewsKind, Notification
 from readerapp.system.desktop_entry import is_sandboxed
 from readerapp.ui.front_page.controller import FrontPageController
-from readerapp.ui.notifying.autostarting import AutostartController
+from readerapp.ui.notifying.autostarting import AutostartController, PortalAutostart
 from readerapp.ui.notifying.controller import NotificationController
-from readerapp.ui.notifying.portal_autostart import PortalAutostart
 from readerapp.ui.notifying.settings_page import NotificationsPage
 from readerapp.ui.notifying.tray import Tray, has_tray
 from readerapp.ui.shell.command_router import CommandRouter

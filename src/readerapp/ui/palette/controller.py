@@ -13,8 +13,14 @@ from readerapp.domain.articles import ArticleHead, ArticleQuery, Order
 from readerapp.domain.errors import ReaderError
 from readerapp.library import Library, searching
 from readerapp.ui.palette.entries import Kind, PaletteEntry, found
-from readerapp.ui.palette.setting_names import SettingName, SettingNames, settings_on
-from readerapp.ui.palette.sources import PaletteWords, commands, lists
+from readerapp.ui.palette.sources import (
+    PaletteWords,
+    SettingName,
+    SettingNames,
+    commands,
+    lists,
+    settings_on,
+)
 from readerapp.ui.palette.window import PaletteWindow
 from readerapp.ui.settings.dialog import SettingsDialog
 from readerapp.ui.shell.context import Context

@@ -1,18 +1,23 @@
-"""Sources of the palette: the commands of the menus, and the lists of the navigation."""
+"""Sources of the palette: the commands of the menus, the lists of the navigation, the settings."""
 
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtGui import QAction, QGuiApplication
 from PySide6.QtWidgets import QMenu
+from shiboken6 import isValid
 
 from readerapp.domain.articles import ArticleHead
+from readerapp.domain.values import dataclass
 from readerapp.ui.language.wording import isolate
 from readerapp.ui.navigation.entries import Entry, EntryKind, Node
 from readerapp.ui.palette.entries import Kind, PaletteEntry
+from readerapp.ui.settings.dialog import PAGES, SettingsDialog
+from readerapp.ui.settings.finding import FoundSetting, settings_of
 from readerapp.ui.shell.main_bar import Menus
 from readerapp.ui.shortcuts.groups import native
+from readerapp.ui.widgets.idle_building import IdleBuilding
 from readerapp.ui.widgets.plain_text import MOST_IN_NAME, command_name, shortened
 
 
@@ -130,3 +135,59 @@ def _key(entry: Entry) -> str:
         query.view,
     )  # fmt: skip
     return "list:" + ":".join("" if each is None else str(each) for each in what)
+
+
+@dataclass(frozen=True)
+class SettingName:
+    """A setting as it is called, its page (one of `PAGES`) with its title, and what is said."""
+
+    page: str
+    title: str
+    name: str
+    told: str
+
+
+class SettingNames(QObject):
+    """The settings by name. Pages nobody looks at are made for it, read, and forgotten again."""
+
+    collected = Signal()
+
+    def __init__(self, make: Callable[[], SettingsDialog], parent: QObject) -> None:
+        super().__init__(parent)
+        self._make = make
+        self._language = ""  # of the names
+        self._collecting = IdleBuilding(1, self)
+        self.names: tuple[SettingName, ...] = ()
+
+    def collect(self) -> None:
+        """Collect them, unless they are known in the language of the interface."""
+        language = QLocale().name()
+        if language != self._language:
+            self._language, self.names = language, ()
+            self._collecting.begin(self._steps(), 0)
+
+    def stop(self) -> None:
+        """Collect nothing more."""
+        self._collecting.stop()
+
+    def _steps(self) -> Iterator[object]:
+        dialog = self._make()
+        found: list[SettingName] = []
+        try:
+            for page in PAGES:
+                yield None
+                found += (
+                    SettingName(page, each.title, each.name, each.told)
+                    for each in settings_on(dialog, page)
+                )
+        finally:
+            if isValid(dialog):  # else it went with the window
+                dialog.deleteLater()
+        self.names = tuple(found)
+        self.collected.emit()
+
+
+def settings_on(dialog: SettingsDialog, page: str) -> list[FoundSetting]:
+    """Return what can be set on a page, which is made if it is not there yet."""
+    number = PAGES.index(page)
+    return settings_of(number, dialog.names.item(number).text(), dialog.area(page))

@@ -1,9 +1,9 @@
 """Playing sounds of articles: fetched by this app, played from the file by a program of its own.
 
 - `bar`: the bar at the foot of the window, whatever page stands above it
-- `controller`: what is fetched, played and kept; `heard_places`: how far each sound was heard;
-  `keeping`: which are kept for offline
-- `words`, `missing`: what to install where nothing is played; `title`: the way back to the article
+- `controller`: what is fetched, played and kept; how far each was heard; `keeping`: which
+  are kept for offline
+- `words`, `missing`: what to install where nothing is played
 - `on_desktop`: what other programs of the desktop may know and do of it; `feature` builds
 
 Promises: without QtMultimedia nothing is offered; no byte is fetched unless the reader asked for

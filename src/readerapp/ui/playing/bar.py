@@ -1,9 +1,10 @@
-"""The bar at the foot of the window while a sound is fetched or played."""
+"""The bar at the foot of the window while a sound is fetched or played, with the title that leads
+to its article."""
 
 from functools import partial
 
-from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QMouseEvent, QResizeEvent
+from PySide6.QtCore import QLocale, QSize, Qt, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
     QMenu,
@@ -11,15 +12,18 @@ from PySide6.QtWidgets import (
     QSlider,
     QStyle,
     QStyleOptionSlider,
+    QStyleOptionToolButton,
+    QStylePainter,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from readerapp.ui.language.retranslation import keep_translated
-from readerapp.ui.playing.title import SoundTitle
 from readerapp.ui.themes.theme import Theme
-from readerapp.ui.widgets.plain_text import spoken, text_label
+from readerapp.ui.widgets.plain_text import MOST_IN_NAME, shortened, spoken, text_label, tip_text
 from readerapp.ui.widgets.slot_guard import guarded
+from readerapp.ui.widgets.text_layout import LINE_LETTERS
 from readerapp.ui.widgets.tool_row import NEVER, Tool, ToolRow
 
 SPEEDS = (75, 100, 125, 150, 175, 200)  # per cent
@@ -27,6 +31,9 @@ SKIP = 15  # seconds
 _STEP, _PAGE = 5, 60  # seconds: of an arrow key, of Page Up and Down
 _SIDE = 10  # pixels
 _ONE_LINE_FROM, _TIME_FROM = 34, 22  # widths of the bar in em: title beside the rest; time
+
+_LEAST_TITLE = QSize(60, 28)  # pixels
+_TITLE_SIDE = 6  # pixels before and after the words: a frame shows the focus
 
 
 @guarded
@@ -250,3 +257,64 @@ def clock_of(milliseconds: int) -> str:
     minutes, seconds = divmod(milliseconds // 1_000, 60)
     hours, minutes = divmod(minutes, 60)
     return f"{hours}:{minutes:02}:{seconds:02}" if hours else f"{minutes}:{seconds:02}"
+
+
+@guarded
+class SoundTitle(QToolButton):
+    """A title in one line, which a long one does not widen. Space, Return and a click press it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._title = ""
+        self.setObjectName("soundTitle")
+        self.setAutoRaise(True)
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setCursor(Qt.CursorShape.PointingHandCursor)
+        self.setSizePolicy(QSizePolicy.Policy.Ignored, QSizePolicy.Policy.Fixed)
+        keep_translated(self, self._set_texts)
+
+    @property
+    def title(self) -> str:
+        """What is written on it."""
+        return self._title
+
+    def show_title(self, title: str) -> None:
+        """Write another title."""
+        self._title = title
+        self._set_texts()
+        self.update()
+
+    def sizeHint(self) -> QSize:
+        return QSize(
+            _LEAST_TITLE.width(), max(_LEAST_TITLE.height(), self.fontMetrics().height() + 8)
+        )
+
+    def minimumSizeHint(self) -> QSize:
+        return self.sizeHint()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        """The text is not the button's own: in that, "&" would underline a letter."""
+        painter, option = QStylePainter(self), QStyleOptionToolButton()
+        self.initStyleOption(option)
+        painter.drawComplexControl(QStyle.ComplexControl.CC_ToolButton, option)
+        place = self.rect().adjusted(_TITLE_SIDE, 0, -_TITLE_SIDE, 0)
+        words = shortened(self._title, LINE_LETTERS)
+        shown = self.fontMetrics().elidedText(words, Qt.TextElideMode.ElideRight, place.width())
+        before = Qt.AlignmentFlag.AlignLeading | Qt.AlignmentFlag.AlignVCenter
+        flags = QStyle.visualAlignment(self.layoutDirection(), before)
+        ink = self.palette().link().color()
+        painter.setPen(ink)
+        painter.drawText(place, flags | Qt.TextFlag.TextSingleLine, shown)
+        painter.end()
+
+    def _set_texts(self) -> None:
+        title = shortened(self._title, MOST_IN_NAME)
+        name = self.tr("Show the article of {title}").format(title=title)
+        self.setAccessibleName(name)
+        self.setToolTip(tip_text(name))

@@ -1,6 +1,7 @@
-"""Controller of playing: which sound is fetched, played and kept."""
+"""Controller of playing: which sound is fetched, played and kept, and how far each was heard."""
 
-from collections.abc import Sequence
+from collections import OrderedDict
+from collections.abc import Callable, Sequence
 from enum import Enum
 from functools import partial
 from pathlib import Path
@@ -17,10 +18,10 @@ from readerapp.domain.errors import FetchError, ReaderError, Reason
 from readerapp.domain.values import dataclass
 from readerapp.library import sounds
 from readerapp.library.addresses import host_of
+from readerapp.library.sounds import key_of
 from readerapp.ui.language.error_messages import ErrorMessages
 from readerapp.ui.language.wording import data_size, isolate
 from readerapp.ui.playing.bar import SoundBar
-from readerapp.ui.playing.heard_places import HeardPlaces
 from readerapp.ui.playing.keeping import SoundKeeping
 from readerapp.ui.reading.downloads import MOST_LETTERS, RunningDownloads
 from readerapp.ui.reading.words import enclosure_name
@@ -32,8 +33,11 @@ MEGABYTE = 1_000_000
 WRITE_AFTER = 10_000  # ms heard, after which the place is written down: a crash costs no more
 NEAR_END = 5_000  # ms: what is left then counts as heard
 
+MOST_PLACES = 1_000  # sounds; some 25 kB. The one that was heard longest ago is forgotten first
+_KEY_OF_SOUND = 16  # letters: what was heard is not told by whoever reads the settings
 
-class Stage(Enum):
+
+class SoundStage(Enum):
     """What is done with a sound."""
 
     FETCHED = "fetched"
@@ -88,7 +92,7 @@ class PlayingController(QObject):
         )
         self._bar: SoundBar | None = None  # until a sound is played for the first time
         self.sound: Chosen | None = None
-        self.stage = Stage.PAUSED
+        self.stage = SoundStage.PAUSED
         self._cancelled = Event()
         self._at = self._length = self._saved_at = 0
         process = self.process
@@ -127,12 +131,12 @@ class PlayingController(QObject):
     @property
     def is_heard(self) -> bool:
         """Whether a sound is heard now."""
-        return self.sound is not None and self.stage is Stage.PLAYED
+        return self.sound is not None and self.stage is SoundStage.PLAYED
 
     @property
     def is_paused(self) -> bool:
         """Whether a pause is made."""
-        return self.stage is Stage.PAUSED
+        return self.stage is SoundStage.PAUSED
 
     def use_theme(self, theme: Theme) -> None:
         """Use other colours."""
@@ -149,7 +153,7 @@ class PlayingController(QObject):
             return
         self.stop()
         chosen = self.sound = Chosen(head, enclosure)
-        self.stage, self._cancelled = Stage.FETCHED, Event()
+        self.stage, self._cancelled = SoundStage.FETCHED, Event()
         self._at, self._length = self.places.of(chosen.address), 0
         self.bar.show_sound(chosen.name)
         self.bar.show_paused(False)
@@ -165,14 +169,14 @@ class PlayingController(QObject):
 
     def pause_or_go_on(self) -> None:
         """Make a pause, or go on after one."""
-        if self.sound is None or self.stage is Stage.FETCHED:
+        if self.sound is None or self.stage is SoundStage.FETCHED:
             return
-        if self.stage is Stage.PLAYED:
-            self.stage = Stage.PAUSED
+        if self.stage is SoundStage.PLAYED:
+            self.stage = SoundStage.PAUSED
             self.process.pause()
             self.keep_place()
         else:
-            self.stage = Stage.PLAYED
+            self.stage = SoundStage.PLAYED
             self.process.go_on()
             self.begins.emit()
         self.bar.show_paused(self.is_paused)
@@ -184,7 +188,7 @@ class PlayingController(QObject):
 
     def seek(self, at: int) -> None:
         """Go to a millisecond of the sound."""
-        if self.sound is None or self.stage is Stage.FETCHED:
+        if self.sound is None or self.stage is SoundStage.FETCHED:
             return
         self._at = max(0, min(at, self._length) if self._length else at)
         self.process.seek(self._at)
@@ -195,7 +199,7 @@ class PlayingController(QObject):
         """Play faster or slower, this sound and others."""
         self._settings.set(declared.SOUND_SPEED, speed)
         self.bar.show_speed(speed)
-        if self.stage is not Stage.FETCHED:
+        if self.stage is not SoundStage.FETCHED:
             self.process.use_speed(speed)
         self.changed.emit()
 
@@ -207,13 +211,13 @@ class PlayingController(QObject):
         self._downloads.end(self._number)
         self.keep_place()
         self.process.stop()
-        self.sound, self.stage = None, Stage.PAUSED
+        self.sound, self.stage = None, SoundStage.PAUSED
         self._window.hide_foot(self.bar)
         self.changed.emit()
 
     def keep_place(self) -> None:
         """Write down how far the sound was heard."""
-        if self.sound is not None and self.stage is not Stage.FETCHED:
+        if self.sound is not None and self.stage is not SoundStage.FETCHED:
             is_over = self._length and self._at > self._length - NEAR_END
             self.places.keep(self.sound.address, 0 if is_over else self._at)
             self.places.save()
@@ -238,7 +242,7 @@ class PlayingController(QObject):
         return path
 
     def _show_progress(self, chosen: Chosen, there: int, total: int) -> None:
-        if chosen is not self.sound or self.stage is not Stage.FETCHED:
+        if chosen is not self.sound or self.stage is not SoundStage.FETCHED:
             return
         self._downloads.tell(self._number, there, total)
         said = self.tr("From {host}: {there} of {total}")
@@ -252,7 +256,7 @@ class PlayingController(QObject):
         if chosen is not self.sound:
             return
         self._downloads.end(self._number)
-        self.stage, self._saved_at = Stage.PLAYED, self._at
+        self.stage, self._saved_at = SoundStage.PLAYED, self._at
         self.begins.emit()
         self.process.play(path, self._at, self._settings.get(declared.SOUND_SPEED))
         self.bar.show_playing()
@@ -307,3 +311,41 @@ class PlayingController(QObject):
             lambda: self.tr("Open in the &Player"),
             lambda: self.handed_on.emit(chosen.address, chosen.head.title),
         )
+
+
+class HeardPlaces:
+    """Milliseconds by address. GUI thread. `stored` is what was saved, `save` is given the text to
+    keep."""
+
+    def __init__(self, stored: str, save: Callable[[str], object]) -> None:
+        self._save = save
+        self._kept: OrderedDict[str, int] = OrderedDict()
+        for each in filter(None, stored.split(",")):
+            key, _, at = each.partition(":")
+            self._kept[key] = int(at)
+        self._saved = stored
+
+    def of(self, address: str) -> int:
+        """Return how far a sound was heard, 0 for its beginning."""
+        return self._kept.get(key_of(address)[:_KEY_OF_SOUND], 0)
+
+    def keep(self, address: str, at: int) -> None:
+        """Keep how far it is heard now, 0 when it was heard to its end; `save` follows."""
+        key = key_of(address)[:_KEY_OF_SOUND]
+        self._kept.pop(key, None)
+        if at > 0:
+            self._kept[key] = min(at, 999_999_999)
+        while len(self._kept) > MOST_PLACES:
+            self._kept.popitem(last=False)
+
+    def save(self) -> None:
+        """Have saved what has changed since."""
+        text = ",".join(f"{key}:{at}" for key, at in self._kept.items())
+        if text != self._saved:
+            self._saved = text
+            self._save(text)
+
+    def clear(self) -> None:
+        """Forget every place, and have that saved."""
+        self._kept.clear()
+        self.save()

@@ -10,7 +10,7 @@ from readerapp.settings import Setting, SpokenOnDesktop
 from readerapp.text.characters import one_line
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.playing.bar import SKIP, SPEEDS
-from readerapp.ui.playing.controller import PlayingController, Stage
+from readerapp.ui.playing.controller import PlayingController, SoundStage
 from readerapp.ui.shell.context import Context
 
 
@@ -39,7 +39,11 @@ class SoundOnDesktop(QObject):
     def _tell(self) -> None:
         controller, allowed = self._controller, self._settings.get(declared.SPOKEN_ON_DESKTOP)
         sound = controller.sound
-        if sound is None or controller.stage is Stage.FETCHED or allowed is SpokenOnDesktop.NOTHING:
+        if (
+            sound is None
+            or controller.stage is SoundStage.FETCHED
+            or allowed is SpokenOnDesktop.NOTHING
+        ):
             self.player.show(None)
             return
         if sound.address != self._address:

@@ -23,8 +23,7 @@ from readerapp.library import Library
 from readerapp.library.erasing import erase_history
 from readerapp.library.own_files import profile_files
 from readerapp.ui.language.retranslation import keep_translated
-from readerapp.ui.privacy.erase_box import EraseBox
-from readerapp.ui.privacy.settings_page import PrivacyPage
+from readerapp.ui.privacy.settings_page import EraseBox, PrivacyPage
 from readerapp.ui.shell.window import MainWindow
 from readerapp.ui.widgets.dialog_parts import open_with_texts, plain_label
 from readerapp.ui.widgets.plain_text import PlainMessageBox

@@ -1,34 +1,38 @@
-"""Commands on the open article besides marks: links, pictures, evidence."""
+"""Commands on the open article besides marks: links, pictures, evidence; the bar with buttons."""
 
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
 
-from PySide6.QtCore import QLocale, QObject, QUrl, Signal
+from PySide6.QtCore import QLocale, QObject, Qt, QUrl, Signal
 from PySide6.QtGui import QDesktopServices, QGuiApplication, QImage
-from PySide6.QtWidgets import QFileDialog, QMessageBox
+from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 
 from readerapp.background import Lane, LibraryEvents, TaskRunner
-from readerapp.domain.articles import Article, Changes, PictureState
+from readerapp.domain.articles import Article, ArticleHead, Changes, PictureState
 from readerapp.domain.errors import ReaderError
 from readerapp.domain.labels import Label
 from readerapp.library import Library, export, pictures, players
 from readerapp.library.output_files import file_name
 from readerapp.rendering import safe_link
 from readerapp.settings import OPEN_LINKS, LinkOpening, Settings
+from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import Wording, isolate
-from readerapp.ui.reading.article_bar import ArticleBar
 from readerapp.ui.reading.controller import ReadingController
-from readerapp.ui.reading.enclosure_saving import EnclosureSaver
+from readerapp.ui.reading.downloads import EnclosureSaver
 from readerapp.ui.reading.evidence_dialog import EvidenceDialog
 from readerapp.ui.reading.label_clicks import LabelClicks
+from readerapp.ui.reading.label_popover import unsaid_by_file
 from readerapp.ui.reading.links import enclosure_of, label_of, sound_of
 from readerapp.ui.reading.menus import ReadingMenus
 from readerapp.ui.reading.picture_viewer import PictureViewer
-from readerapp.ui.reading.told_labels import unsaid_by_file
+from readerapp.ui.shell.commands import Actions
 from readerapp.ui.shell.window import MainWindow
+from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.pictures import Pictures
 from readerapp.ui.widgets.question_box import QuestionBox, QuestionWords
+from readerapp.ui.widgets.share_menu import ShareMenu
+from readerapp.ui.widgets.tool_row import NEVER, Tool, ToolRow
 
 # The endings of the files that pictures are saved to, by their media types.
 ENDINGS = {
@@ -43,6 +47,8 @@ MENU = (
     "toggle_star", "toggle_read", "open_story", "open_browser", "copy_address",
     "highlight", "edit_tags", "edit_note", "find", "remove_article",
 )  # fmt: skip
+
+TEXT_SIZES = ("zoom_in", "zoom_out", "zoom_reset")
 
 
 class ArticleController(QObject):
@@ -282,3 +288,38 @@ class ArticleController(QObject):
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
         return dialog
+
+
+class ArticleBar(ToolRow):
+    """Bar of the open article: star, read, browser, translate, share, text size, focus mode."""
+
+    def __init__(self, theme: Theme, commands: Actions, parent: QWidget | None = None) -> None:
+        self.share_menu, self._sizes = ShareMenu(printing=commands["print_article"]), QMenu()
+        self.share_menu.insertAction(self.share_menu.actions()[0], commands["copy_address"])
+        self._sizes.addActions([commands[name] for name in TEXT_SIZES])
+        tools = (
+            Tool("star", commands["toggle_star"], NEVER),
+            Tool("read", commands["toggle_read"], 1),
+            Tool("browser", commands["open_browser"], 3),
+            Tool("translate", commands["translate"], 6),
+            Tool("share", self.share_menu, 2),
+            Tool("text_size", self._sizes, 4, at_end=True),
+            Tool("focus", commands["focus_mode"], 5, at_end=True),
+        )
+        super().__init__(theme, tools, parent)
+        for menu in (self.share_menu, self._sizes):
+            menu.setParent(self, menu.windowFlags())
+        self.setObjectName("articleBar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        keep_translated(self, self._set_titles)
+
+    def show_marks(self, head: ArticleHead | None) -> None:
+        """Show whether the open article is starred and read."""
+        self.set_icon("star", "starred" if head and head.is_starred else "star")
+        self.set_icon("read", "read" if head is None or head.is_read else "unread")
+
+    def _set_titles(self) -> None:
+        self.setAccessibleName(self.tr("Article"))
+        self._sizes.setTitle(self.tr("Text &Size"))
+        for name in ("share", "text_size"):
+            self.button(name).follow()

@@ -2,34 +2,44 @@
 
 Without it arrow keys scroll, as they do in any browser. With it they move a cursor that a screen
 reader follows, Shift selects, H goes from heading to heading, and Return follows the link that the
-cursor is in. What a line does not say of itself is announced after it.
+cursor is in.
+
+A text document has no headings, lists or quotes for a screen reader: Qt hands over plain text. So
+what is new where the cursor comes to is said in words, after the line itself.
 """
 
+from collections.abc import Iterator
 from dataclasses import replace
 from typing import cast
 
-from PySide6.QtCore import QEvent, QObject, QPoint, Qt, QTimer, QUrl
-from PySide6.QtGui import QAccessible, QKeyEvent, QTextCursor, QTextDocument
+from PySide6.QtCore import QEvent, QLocale, QObject, QPoint, Qt, QTimer, QUrl
+from PySide6.QtGui import (
+    QAccessible,
+    QKeyEvent,
+    QTextBlock,
+    QTextCursor,
+    QTextDocument,
+    QTextFormat,
+    QTextLine,
+    QTextTable,
+    QTextTableCell,
+)
 from PySide6.QtWidgets import QTextBrowser
 
+from readerapp.domain.values import dataclass
+from readerapp.rendering import BlockKind
 from readerapp.settings import READING_CARET, CaretUse, Settings
+from readerapp.ui.language.wording import language_name, sentences
+from readerapp.ui.reading.document import OBJECT
 from readerapp.ui.reading.pane import ReadingPane
-from readerapp.ui.reading.structure import (
-    NOWHERE,
-    Heading,
-    PlaceWords,
-    cell_after,
-    headings,
-    line_after,
-    place_at,
-)
+from readerapp.ui.reading.typography import KIND, LANGUAGE, LEVEL, QUOTED
 from readerapp.ui.reading.view import ReadingView
 from readerapp.ui.widgets.announcer import announce
 from readerapp.ui.widgets.slot_guard import guarded
 
 Key = Qt.Key
-WIDTH = 2  # pixels of the cursor
-MARGIN = 0.15  # of the view's height, kept above a heading that was gone to
+CURSOR_WIDTH = 2  # pixels of the cursor
+HEADING_MARGIN = 0.15  # of the view's height, kept above a heading that was gone to
 _BY_LINE = frozenset((Key.Key_Up, Key.Key_Down, Key.Key_PageUp, Key.Key_PageDown))
 _BY_LETTER = frozenset((Key.Key_Left, Key.Key_Right, Key.Key_Home, Key.Key_End))
 _MOVES = _BY_LINE | _BY_LETTER
@@ -39,11 +49,293 @@ _RETURNS = (Key.Key_Return, Key.Key_Enter)
 _SHIFT, _NONE = Qt.KeyboardModifier.ShiftModifier, Qt.KeyboardModifier.NoModifier
 _FLAGS = Qt.TextInteractionFlag
 
+MOST_OF_LINK = 400  # letters that are said of a link
+MOST_OF_NAME = 60  # letters of what names a column
+_PICTURES = frozenset((BlockKind.PICTURE.name, BlockKind.DESCRIBED.name))
+
 
 def is_caret_wanted(settings: Settings) -> bool:
     """Return whether texts have a cursor now: a screen reader may have come, or gone."""
     use = settings.get(READING_CARET)
     return use is CaretUse.ALWAYS or (use is CaretUse.WITH_SCREEN_READER and QAccessible.isActive())
+
+
+@dataclass(frozen=True)
+class TextPlace:
+    """What stands at a place of a page. `level` is that of a heading, 0 elsewhere.
+
+    `item` of `items` counts in the `group` of a list (its first position in the document), `row`
+    and `column` in the table that begins at `table`; -1 and 0 where there is none. `links` are the
+    addresses in the line, `link` is the one at the cursor itself.
+    """
+
+    block: int = -1
+    kind: str = ""
+    level: int = 0
+    language: str = ""
+    quote: int = 0
+    group: int = -1
+    item: int = 0
+    items: int = 0
+    table: int = -1
+    rows: int = 0
+    columns: int = 0
+    row: int = 0
+    column: int = 0
+    named: str = ""  # what the first row says of the column
+    links: tuple[str, ...] = ()
+    link: str = ""
+    picture: str = ""  # the words for a picture
+
+
+NOWHERE = TextPlace()
+
+
+def place_at(cursor: QTextCursor) -> TextPlace:
+    """Return what stands where a cursor is."""
+    block = cursor.block()
+    shape = block.blockFormat()
+    group, item, items = _in_list(block)
+    table: QTextTable | None = cursor.currentTable()
+    cell = table.cellAt(cursor) if table else None
+    return TextPlace(
+        block=block.blockNumber(),
+        kind=str(shape.property(KIND) or ""),
+        level=int(shape.property(LEVEL) or 0),
+        language=str(shape.property(LANGUAGE) or ""),
+        quote=int(shape.property(QUOTED) or 0),
+        group=group,
+        item=item,
+        items=items,
+        table=table.firstPosition() if table else -1,
+        rows=table.rows() if table else 0,
+        columns=table.columns() if table else 0,
+        row=cell.row() + 1 if cell else 0,
+        column=_order(table, cell.column()) + 1 if table and cell else 0,
+        named=_name_of_column(table, cell) if table and cell else "",
+        links=tuple(dict.fromkeys(_links(block, *_line(cursor)))),
+        link=cursor.charFormat().anchorHref(),
+        picture=_words_of_picture(block),
+    )
+
+
+def _words_of_picture(block: QTextBlock) -> str:
+    """Return what a picture shows: it is in the first letter of its block, and once more in a line
+    below, unseen, for whoever reads the whole text."""
+    if not _is_picture(block):
+        return ""
+    start = QTextCursor(block)
+    start.movePosition(QTextCursor.MoveOperation.NextCharacter)
+    return str(start.charFormat().property(QTextFormat.Property.ImageAltText.value) or "")
+
+
+def _is_picture(block: QTextBlock) -> bool:
+    return bool(block.blockFormat().property(KIND) == BlockKind.PICTURE.name)
+
+
+def _order(table: QTextTable, column: int) -> int:
+    """Return a column's number as one reads: Qt has those of a table to the left turned round."""
+    is_rtl = table.format().layoutDirection() is Qt.LayoutDirection.RightToLeft
+    return table.columns() - 1 - column if is_rtl else column
+
+
+def _name_of_column(table: QTextTable, cell: QTextTableCell) -> str:
+    if not table.format().headerRowCount() or not cell.row():
+        return ""
+    return _text_of(table.cellAt(0, cell.column()))
+
+
+def _text_of(cell: QTextTableCell) -> str:
+    cursor = cell.firstCursorPosition()
+    cursor.setPosition(cell.lastPosition(), QTextCursor.MoveMode.KeepAnchor)
+    return cursor.selectedText().strip()[:MOST_OF_NAME]
+
+
+def cell_after(cursor: QTextCursor, by: int) -> QTextCursor | None:
+    """Return the place a line on (-1: a line back) where that is a cell of a table, or the way out
+    of one: cells follow each other as one reads. None where there is no other cell or none yet."""
+    block = cursor.block()
+    if 0 <= _line_of(cursor).lineNumber() + by < block.layout().lineCount():
+        return None
+    table: QTextTable | None = cursor.currentTable()
+    if table is None:
+        beside = block.next() if by > 0 else block.previous()
+        into: QTextTable | None = QTextCursor(beside).currentTable() if beside.isValid() else None
+        return _place_of(into, 0 if by > 0 else into.rows() * into.columns() - 1) if into else None
+    cell = table.cellAt(cursor)
+    number = cell.row() * table.columns() + _order(table, cell.column()) + by
+    if 0 <= number < table.rows() * table.columns():
+        return _place_of(table, number)
+    out = QTextCursor(cursor)
+    out.setPosition(table.lastPosition() + 1 if by > 0 else table.firstPosition() - 1)
+    return out
+
+
+def _line_of(cursor: QTextCursor) -> QTextLine:
+    return cursor.block().layout().lineForTextPosition(cursor.positionInBlock())
+
+
+def line_after(cursor: QTextCursor, by: int) -> int | None:
+    """Return the place a line on (-1: a line back) where Qt may not find it: in text that runs to
+    the left it stays in a line, or leaps over one, and the line below a picture is not to be seen.
+    None where Qt goes right, and at the ends."""
+    block = cursor.block()
+    line = _line_of(cursor)
+    number = line.lineNumber() + by if line.isValid() and not _is_picture(block) else -1
+    to = block
+    if not 0 <= number < block.layout().lineCount():
+        to = block.next() if by > 0 else block.previous()
+        number = 0 if by > 0 else to.layout().lineCount() - 1 if to.isValid() else 0
+    if to.isValid() and _is_picture(to):
+        return to.position()
+    if not (to.isValid() and any(_is_own(each) for each in (block, to))):
+        return None
+    found = to.layout().lineAt(number)
+    if not (found.isValid() and line.isValid()):
+        return to.position()
+    x, _place = cast("tuple[float, int]", line.cursorToX(cursor.positionInBlock()))
+    is_last = number == to.layout().lineCount() - 1
+    end = found.textStart() + found.textLength() - (0 if is_last else 1)  # else the next line's
+    return to.position() + min(max(found.xToCursor(x), found.textStart()), end)
+
+
+def _is_own(block: QTextBlock) -> bool:
+    return _is_to_the_left(block) or _is_picture(block)
+
+
+def _is_to_the_left(block: QTextBlock) -> bool:
+    return block.blockFormat().layoutDirection() is Qt.LayoutDirection.RightToLeft
+
+
+def _place_of(table: QTextTable, number: int) -> QTextCursor:
+    """Return where a cell begins, counted as one reads."""
+    row, column = divmod(number, table.columns())
+    return table.cellAt(row, _order(table, column)).firstCursorPosition()
+
+
+def _in_list(block: QTextBlock) -> tuple[int, int, int]:
+    """Return the list a block is an item of, its number, and how many there are."""
+    group = block.textList()
+    if group is None:
+        return -1, 0, 0
+    return group.item(0).position(), group.itemNumber(block) + 1, group.count()
+
+
+def _line(cursor: QTextCursor) -> tuple[int, int]:
+    """Where the line of a cursor begins and ends in its block."""
+    line = _line_of(cursor)
+    if not line.isValid():
+        return 0, cursor.block().length()
+    return line.textStart(), line.textStart() + line.textLength()
+
+
+def _links(block: QTextBlock, start: int, end: int) -> Iterator[str]:
+    """The addresses of the links in a part of a block."""
+    for span in block.textFormats():
+        if span.start < end and span.start + span.length > start and span.format.isAnchor():
+            yield span.format.anchorHref()
+
+
+@dataclass(frozen=True)
+class Heading:
+    """A heading of a page: its words, its level, and where it stands in the document."""
+
+    text: str
+    level: int
+    position: int
+
+
+def headings(document: QTextDocument) -> Iterator[Heading]:
+    """Yield the headings of a document from above; the title is the first one."""
+    block = document.begin()
+    while block.isValid():
+        level = block.blockFormat().property(LEVEL)
+        if level and block.text().strip():
+            yield Heading(block.text().strip(), int(level), block.position())
+        block = block.next()
+
+
+class PlaceWords(QObject):
+    """Says of a place what the words there do not tell."""
+
+    def told(self, before: TextPlace, now: TextPlace, *, by_letter: bool = False) -> str:
+        """Return what is new, coming from another place.
+
+        `by_letter`: the cursor went on by letters or words, and not by lines.
+        """
+        said: list[str] = []
+        is_new = before.block != now.block
+        if is_new:
+            said += self._left(before, now)
+            if now.language and now.language != before.language:
+                said.append(language_name(now.language))
+            said += self._entered(before, now)
+        if by_letter and now.link and now.link != before.link:
+            said.append(self.tr("Link"))
+        elif not by_letter and now.links and (is_new or now.links != before.links):
+            said.append(self.tr("%n link(s)", "", len(now.links)))
+        return sentences(said)
+
+    def heading(self, heading: Heading) -> str:
+        """Return a heading with its level."""
+        level = self.tr("Heading of level {level}").format(level=_number(heading.level))
+        return sentences((heading.text, level))
+
+    def link(self, cursor: QTextCursor) -> str:
+        """Return the link that Tab has selected, a picture by what describes it."""
+        start = QTextCursor(cursor)
+        start.setPosition(cursor.selectionStart() + 1)  # the format is that of the letter before
+        letters = start.charFormat()
+        spoken = letters.property(QTextFormat.Property.ImageAltText.value)
+        text = str(spoken or cursor.selectedText().replace(OBJECT, ""))
+        name = self.tr("Picture") if spoken is not None else self.tr("Link")
+        return sentences((text.strip()[:MOST_OF_LINK], name))
+
+    def no_heading(self, by: int) -> str:
+        """Return that there is none further down, or up."""
+        return self.tr("No heading further down") if by > 0 else self.tr("No heading further up")
+
+    def _left(self, before: TextPlace, now: TextPlace) -> Iterator[str]:
+        if before.table >= 0 and now.table < 0:
+            yield self.tr("End of the table")
+        if before.group >= 0 and now.group < 0:
+            yield self.tr("End of the list")
+        if before.quote and not now.quote:
+            yield self.tr("End of the quotation")
+
+    def _entered(self, before: TextPlace, now: TextPlace) -> Iterator[str]:
+        if now.quote and not before.quote:
+            yield self.tr("Quotation")
+        if now.level:
+            yield self.tr("Heading of level {level}").format(level=_number(now.level))
+        if now.group >= 0:
+            if now.group != before.group:
+                yield self.tr("List with %n item(s)", "", now.items)
+            yield self.tr("{number} of {count}").format(
+                number=_number(now.item), count=_number(now.items)
+            )
+        if now.table >= 0:
+            if now.table != before.table:
+                size = self.tr("Table with {rows} rows and {columns} columns")
+                yield size.format(rows=_number(now.rows), columns=_number(now.columns))
+            place = self.tr("Row {row}, column {column}")
+            yield place.format(row=_number(now.row), column=_number(now.column))
+            if now.named:
+                yield now.named
+        if now.kind == BlockKind.CODE.name and before.kind != now.kind:
+            yield self.tr("Code")
+        elif now.kind in _PICTURES:
+            if now.picture:
+                yield now.picture
+            yield self.tr("Picture")
+        elif now.kind == BlockKind.CAPTION.name:
+            yield self.tr("Caption")
+        elif now.kind == BlockKind.RULE.name:
+            yield self.tr("Separator")
+
+
+def _number(number: int) -> str:
+    return QLocale().toString(number)
 
 
 @guarded
@@ -76,7 +368,7 @@ class TextCaret(QObject):
         usual = _FLAGS.TextBrowserInteraction
         place = self._view.verticalScrollBar().value()
         self._view.setTextInteractionFlags(usual | _FLAGS.TextSelectableByKeyboard if on else usual)
-        self._view.setCursorWidth(WIDTH if on else 1)
+        self._view.setCursorWidth(CURSOR_WIDTH if on else 1)
         self._view.verticalScrollBar().setValue(place)
         if on:
             self._view.installEventFilter(self)
@@ -96,7 +388,7 @@ class TextCaret(QObject):
         cursor.setPosition(min(heading.position, last))
         view.setTextCursor(cursor)
         bar = view.verticalScrollBar()
-        top = view.cursorRect(cursor).top() - round(view.viewport().height() * MARGIN)
+        top = view.cursorRect(cursor).top() - round(view.viewport().height() * HEADING_MARGIN)
         bar.setValue(bar.value() + top)
         self._place = place_at(cursor)
         announce(view, self._words.heading(heading))

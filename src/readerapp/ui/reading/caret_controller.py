@@ -1,19 +1,136 @@
 """Controller of the text cursor: when there is one, the list of headings, the edge of the focus."""
 
-from PySide6.QtCore import QEvent, QObject, QTimer
-from PySide6.QtGui import QAccessible
+from collections.abc import Sequence
+
+from PySide6.QtCore import QEvent, QObject, QRectF, Qt, QTimer, Signal
+from PySide6.QtGui import QAccessible, QColor, QFocusEvent, QPainter, QPaintEvent, QPen
+from PySide6.QtWidgets import (
+    QDialog,
+    QListWidget,
+    QListWidgetItem,
+    QPushButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from readerapp import settings as declared
 from readerapp.settings import CaretUse, Settings
-from readerapp.ui.reading.caret import ReadingCaret, is_caret_wanted
+from readerapp.ui.language.retranslation import keep_translated
+from readerapp.ui.reading.caret import Heading, PlaceWords, ReadingCaret, headings, is_caret_wanted
 from readerapp.ui.reading.controller import ReadingController
-from readerapp.ui.reading.focus_edge import FocusEdge
-from readerapp.ui.reading.headings_dialog import HeadingsDialog
-from readerapp.ui.reading.structure import headings
 from readerapp.ui.reading.view import ReadingView
 from readerapp.ui.shell.window import MainWindow
 from readerapp.ui.widgets.announcer import announce
+from readerapp.ui.widgets.card_painter import shows_focus
+from readerapp.ui.widgets.dialog_parts import closing_row, open_large
+from readerapp.ui.widgets.plain_text import shortened
 from readerapp.ui.widgets.slot_guard import guarded
+
+EDGE = 2.0  # pixels, of the focus
+
+MOST_OF_HEADING = 300  # letters of a heading
+ACCESSIBLE_TEXT = Qt.ItemDataRole.AccessibleTextRole.value
+INDENT = "    "  # before a heading, for each level it lies below the title
+
+
+@guarded
+class FocusEdge(QWidget):
+    """A line around a view that has the focus, while that is shown (`shows_focus`)."""
+
+    def __init__(self, view: ReadingView) -> None:
+        super().__init__(view)
+        self._view = view
+        self.setAttribute(Qt.WidgetAttribute.WA_TransparentForMouseEvents)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
+        self.hide()
+        view.installEventFilter(self)
+        view.viewport().installEventFilter(self)  # it gets its size after the view
+
+    def eventFilter(self, watched: QObject, event: QEvent) -> bool:
+        if watched is not self._view:
+            if event.type() in (QEvent.Type.Resize, QEvent.Type.Move):
+                self._fit()
+        elif isinstance(event, QFocusEvent):
+            self._show(event.gotFocus() and shows_focus(self._view))
+        return False
+
+    def settle(self) -> None:
+        """Follow what the last input was."""
+        self._show(shows_focus(self._view))
+
+    def _show(self, wanted: bool) -> None:
+        if wanted and not self.isVisible():
+            self._fit()
+            self.raise_()
+        self.setVisible(wanted)
+
+    def _fit(self) -> None:
+        self.setGeometry(self._view.viewport().geometry())
+
+    def paintEvent(self, _event: QPaintEvent) -> None:
+        painter = QPainter(self)
+        painter.setPen(QPen(QColor(self._view.theme.focus), EDGE))
+        half = EDGE / 2
+        painter.drawRect(QRectF(self.rect()).adjusted(half, half, -half, -half))
+        painter.end()
+
+
+class HeadingsDialog(QDialog):
+    """Lists headings. Return, a double click or Space goes to one and closes the list."""
+
+    chosen = Signal(object)  # Heading
+
+    def __init__(self, headings: Sequence[Heading], parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._headings = headings
+        self._words = PlaceWords(self)
+        self.list = QListWidget(self)
+        self._fill()
+        self._close = QPushButton(self)
+        self.list.itemActivated.connect(self._choose)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(20, 18, 20, 18)
+        layout.setSpacing(12)
+        layout.addWidget(self.list, 1)
+        layout.addLayout(closing_row(self, self._close))
+        keep_translated(self, self._set_texts)
+        open_large(self, 480, 420)
+
+    def choose_from(self, position: int) -> None:
+        """Begin at the heading that stands above a place of the document."""
+        above = [row for row, each in enumerate(self._headings) if each.position <= position]
+        self.list.setCurrentRow(above[-1] if above else 0)
+
+    def show_headings(self, headings: Sequence[Heading]) -> None:
+        """List these from now on, more of them say; the chosen row stays."""
+        row = max(0, self.list.currentRow())
+        self._headings = headings
+        self.list.clear()
+        self._fill()
+        self._say_levels()
+        self.list.setCurrentRow(row)
+
+    def _fill(self) -> None:
+        for heading in self._headings:
+            text = shortened(heading.text, MOST_OF_HEADING)
+            QListWidgetItem(INDENT * (heading.level - 1) + text, self.list)
+
+    def _set_texts(self) -> None:
+        self.setWindowTitle(self.tr("Headings of the Article"))
+        self.list.setAccessibleName(self.tr("Headings of the Article"))
+        self._close.setText(self.tr("Close"))
+        self._say_levels()
+
+    def _say_levels(self) -> None:
+        for row, heading in enumerate(self._headings):
+            text = shortened(heading.text, MOST_OF_HEADING)
+            said = self._words.heading(Heading(text, heading.level, heading.position))
+            self.list.item(row).setData(ACCESSIBLE_TEXT, said)
+
+    def _choose(self, item: QListWidgetItem) -> None:
+        heading = self._headings[self.list.row(item)]
+        self.accept()
+        self.chosen.emit(heading)
 
 
 @guarded

@@ -1,9 +1,11 @@
-"""Controller of the open article: pictures, relatives, history, and marking as read."""
+"""Controller of the open article: its pictures, relatives, history, and marking it as read."""
 
+from collections.abc import Callable
 from dataclasses import replace
 from functools import partial, reduce
 
-from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
+from PySide6.QtGui import QKeyEvent
 
 from readerapp.background import Latest, LibraryEvents, OnFailure, TaskRunner
 from readerapp.background.idle_steps import OwnTurn
@@ -12,6 +14,7 @@ from readerapp.domain.articles import (
     ArticleHead,
     Changes,
     Marked,
+    PictureState,
     Relatives,
 )
 from readerapp.domain.errors import ReaderError
@@ -19,14 +22,21 @@ from readerapp.library import Library, reading
 from readerapp.library.reading import OpenedArticle, ReadableArticle
 from readerapp.rendering import Block
 from readerapp.ui.language.place_names import with_place_names
-from readerapp.ui.reading.column_pictures import ColumnPictures
-from readerapp.ui.reading.first_act import FirstAct
-from readerapp.ui.reading.kept_positions import KeptPositions
 from readerapp.ui.reading.pane import ReadingPane
-from readerapp.ui.reading.position import ReadingPosition, by_block
+from readerapp.ui.reading.pictures import TALLEST
+from readerapp.ui.reading.position import KeptPositions, ReadingPosition, by_block
+from readerapp.ui.reading.view import ReadingView
 from readerapp.ui.related.pane import RelatedPane
 from readerapp.ui.widgets.paint_turn import PaintTurn
 from readerapp.ui.widgets.pictures import Pictures
+from readerapp.ui.widgets.slot_guard import guarded
+
+FIRST_COLUMN = 680  # pixels, until the view says how wide its column is
+WIDENED = 250  # ms after which pictures are drawn anew for a wider column
+
+Type, Key = QEvent.Type, Qt.Key
+_ACTS = frozenset({Type.MouseButtonPress, Type.Wheel, Type.TouchBegin, Type.TabletPress})
+_MODIFIERS = frozenset({Key.Key_Shift, Key.Key_Control, Key.Key_Alt, Key.Key_Meta, Key.Key_AltGr})
 
 
 class ReadingController(QObject):
@@ -414,3 +424,73 @@ class ReadingController(QObject):
 def _words(article: Article) -> tuple[object, ...]:
     head = article.head
     return head.title, head.dek, head.labels, article.body_html, article.pictures, article.evidence
+
+
+class ColumnPictures(QObject):
+    """Has the pictures of an article drawn, and drawn anew when the column has grown. GUI thread;
+    they are decoded on a lane."""
+
+    def __init__(self, pictures: Pictures, pane: ReadingPane) -> None:
+        super().__init__(pane)
+        self._pictures = pictures
+        self._pane = pane
+        self._article: Article | None = None
+        self._column = FIRST_COLUMN
+        self._drawn_for = 0  # the column the pictures on show were drawn for
+        self._widening = QTimer(self, singleShot=True, interval=WIDENED)
+        self._widening.timeout.connect(self._widen)
+        pane.view.column_changed.connect(self._on_column)
+
+    def load(self, article: Article) -> None:
+        """Show the pictures of this article from now on, as soon as they are decoded."""
+        self._article, self._drawn_for = article, self._column
+        for picture in article.pictures:
+            if picture.state is PictureState.STORED:
+                self._pictures.load(
+                    article.head.id,
+                    picture.position,
+                    QSize(self._column, round(self._column * TALLEST)),
+                    partial(self._pane.set_picture, article.head.id, picture.position),
+                )
+
+    def clear(self) -> None:
+        """Draw none anew."""
+        self._article = None
+
+    def _on_column(self, width: int) -> None:
+        self._column = width
+        if self._article and width > self._drawn_for:
+            self._widening.start()
+
+    def _widen(self) -> None:
+        """Draw the pictures anew: they would be blurred, or smaller than the column."""
+        if self._article and self._column > self._drawn_for:
+            self.load(self._article)
+
+
+@guarded
+class FirstAct(QObject):
+    """Watches a reading view for the first key, click, wheel or touch, then calls `acted`."""
+
+    def __init__(self, view: ReadingView, acted: Callable[[], object]) -> None:
+        super().__init__(view)
+        self._acted = acted
+        self._watched = (view, view.viewport(), view.verticalScrollBar())
+        for each in self._watched:
+            each.installEventFilter(self)
+
+    def stop(self) -> None:
+        """Watch no more."""
+        for each in self._watched:
+            each.removeEventFilter(self)
+        self.deleteLater()
+
+    def eventFilter(self, _watched: QObject, event: QEvent) -> bool:
+        kind = event.type()
+        if kind in _ACTS or (kind == Type.KeyPress and not _is_modifier(event)):
+            self._acted()
+        return False
+
+
+def _is_modifier(event: QEvent) -> bool:
+    return isinstance(event, QKeyEvent) and event.key() in _MODIFIERS

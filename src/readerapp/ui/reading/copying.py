@@ -10,7 +10,7 @@ from PySide6.QtGui import QClipboard, QTextBlock, QTextCursor, QTextFormat, QTex
 from readerapp.rendering import as_written
 from readerapp.ui.reading.document import OBJECT
 from readerapp.ui.reading.links import safe_link
-from readerapp.ui.reading.page import ReadingPage
+from readerapp.ui.reading.page import ArticlePage
 from readerapp.ui.reading.pieces import JOINT
 from readerapp.ui.reading.words import MARK_ROOM, PILL_END, PILL_START
 
@@ -53,7 +53,7 @@ def copied(cursor: QTextCursor, note: str = "") -> QMimeData:
     return mime
 
 
-def note_with(page: ReadingPage | None, cursor: QTextCursor) -> str:
+def note_with(page: ArticlePage | None, cursor: QTextCursor) -> str:
     """Return what goes with copied words of a page: that a machine made them. A few words that are
     copied to be looked up go without it, unless they were translated here."""
     if page is None:

@@ -35,7 +35,7 @@ from readerapp.rendering import Block, BlockKind, Cell, Run, Style
 from readerapp.rendering.blocks import HEAD_KINDS, Rows
 from readerapp.ui.language.wording import sentences
 from readerapp.ui.reading.page import PagePicture
-from readerapp.ui.reading.pieces import Piece, pieces_of
+from readerapp.ui.reading.pieces import PagePiece, pieces_of
 from readerapp.ui.reading.typography import HEAD_END, PICTURE, SETTINGS, PageStyle
 
 _NUMBER = re.compile(r"[\s\u2212+\-$€£¥₩~≈(]*\d[\d.,'\u00a0\u202f\s:/]*[%)€£¥°]?\s*|[\s–—-]*")
@@ -210,7 +210,7 @@ class DocumentWriter:
         self._style = look
         self._reuse = True  # the block the cursor stands in is still unused
         self._lists: dict[int, QTextList] = {}
-        self._pieces: Iterator[Piece] = pieces_of(blocks, look.runs_right_to_left)
+        self._pieces: Iterator[PagePiece] = pieces_of(blocks, look.runs_right_to_left)
         self._next = next(self._pieces, None)
         self._has_foot = False
         self.weight = 0  # of what is written, see `pieces`
@@ -224,7 +224,7 @@ class DocumentWriter:
 
     def is_heavier(self, most: int) -> bool:
         """Whether what is to be written weighs more. Looks as far ahead as that takes."""
-        seen: list[Piece] = []
+        seen: list[PagePiece] = []
         weight = self._next.weight if self._next else 0
         while weight <= most and (piece := next(self._pieces, None)):
             seen.append(piece)
@@ -268,7 +268,7 @@ class DocumentWriter:
         made in the place of a deleted list for that list."""
         self._lists.clear()
 
-    def _piece(self, piece: Piece, follower: Piece | None) -> None:
+    def _piece(self, piece: PagePiece, follower: PagePiece | None) -> None:
         if piece.block.kind is BlockKind.TABLE:
             goes_on = follower is not None and follower.follows
             self._table(piece.block, starts=not piece.follows, ends=not goes_on)
@@ -277,7 +277,7 @@ class DocumentWriter:
         if piece.block.kind in HEAD_KINDS:
             self.first_block = self._cursor.blockNumber() + 1
 
-    def _block(self, piece: Piece, follower: Piece | None) -> None:
+    def _block(self, piece: PagePiece, follower: PagePiece | None) -> None:
         block, look = piece.block, self._style
         setting = look.setting(block)
         shape = look.paragraph(block, setting)
@@ -299,7 +299,7 @@ class DocumentWriter:
         for run in block.runs:
             self._run(block, run)
 
-    def _join(self, block: Block, follower: Piece, shape: QTextBlockFormat) -> None:
+    def _join(self, block: Block, follower: PagePiece, shape: QTextBlockFormat) -> None:
         """Adjust the space below a block to what follows it."""
         base, kind = self._style.base, follower.block.kind
         if follower.follows:

@@ -1,6 +1,9 @@
 """The evidence dialog: who says what behind the labels of one article, in plain sentences."""
 
-from PySide6.QtCore import Signal
+from collections.abc import Iterable, Iterator
+from datetime import datetime, timedelta
+
+from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
     QDialog,
@@ -11,14 +14,24 @@ from PySide6.QtWidgets import (
 )
 
 from readerapp.domain.articles import Article
+from readerapp.domain.labels import FEED_HEADER, Claim, Evidence, Rank, Subject, Validation
+from readerapp.provenance import differing, phrase_language
 from readerapp.ui.language.retranslation import keep_translated
-from readerapp.ui.reading.evidence_words import EvidenceWords
-from readerapp.ui.reading.sealed_browser import SealedBrowser
+from readerapp.ui.language.wording import Wording, isolate, sentences
+from readerapp.ui.reading.view import SealedBrowser
 from readerapp.ui.widgets.dialog_parts import at_its_place, open_large
 from readerapp.ui.widgets.plain_text import shortened, text_label
 
-GAP = 12  # pixels above what is claimed
-LINE = 4  # pixels above a sentence
+CLAIM_GAP = 12  # pixels above what is claimed
+SENTENCE_GAP = 4  # pixels above a sentence
+
+AT_ONCE = timedelta(minutes=10)  # between the arrival of an article and of its pictures
+PROGRAMS = ("CreatorTool", "Software", "EXIF Software", "IPTC Program")  # sources of their names
+CREDITS = (
+    "Credit", "Source", "Instructions", "creator", "description", "rights",
+    "IPTC By-line", "IPTC Credit", "IPTC Source", "IPTC Caption",
+)  # fmt: skip
+Group = tuple[str, list[str]]  # what is claimed, and a sentence for each piece of evidence
 
 
 class EvidenceDialog(QDialog):
@@ -89,14 +102,14 @@ class EvidenceDialog(QDialog):
         cursor = QTextCursor(self.text.document())
         strong, plain = QTextCharFormat(), QTextCharFormat()
         strong.setFontWeight(QFont.Weight.DemiBold)
-        for claim, sentences in self._words.groups(evidence):
-            _add(cursor, shortened(claim), strong, GAP)
-            for sentence in sentences:
-                _add(cursor, shortened(sentence), plain, LINE)
+        for claim, group in self._words.groups(evidence):
+            _add(cursor, shortened(claim), strong, CLAIM_GAP)
+            for sentence in group:
+                _add(cursor, shortened(sentence), plain, SENTENCE_GAP)
         received = self._article.head.received
         times = (self._words.seen(each.observed_at or received, received) for each in evidence)
         for number, time in enumerate(dict.fromkeys(times)):
-            _add(cursor, time, plain, LINE if number else GAP)
+            _add(cursor, time, plain, SENTENCE_GAP if number else CLAIM_GAP)
         self.text.moveCursor(QTextCursor.MoveOperation.Start)
         self.details.setPlainText("\n\n".join(map(self._words.details, evidence)))
 
@@ -117,3 +130,275 @@ def _browser(parent: QWidget) -> SealedBrowser:
     browser.setObjectName("evidence")
     browser.setOpenLinks(False)
     return browser
+
+
+class EvidenceWords(QObject):
+    """Makes the texts in the interface language of the moment."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._wording = Wording(self)
+
+    def groups(self, evidence: Iterable[Evidence]) -> list[Group]:
+        """Return the sentences below what they claim, in the order of the evidence, each once; the
+        first of what is not agreed on is that."""
+        found = tuple(evidence)
+        differ, groups = differing(found), dict[str, list[str]]()
+        for each in found:
+            said = groups.setdefault(self.claim(each), [])
+            if (about := (each.subject, each.picture)) in differ:
+                said.append(self.differs())
+                differ.discard(about)
+            sentence = self.sentence(each)
+            if sentence not in said:
+                said.append(sentence)
+        return list(groups.items())
+
+    def claim(self, evidence: Evidence) -> str:
+        """Return what follows from a piece of evidence: "Picture 2: AI-generated image"."""
+        label = evidence.label
+        if evidence.rank is Rank.UNVERIFIED:
+            what = self.unverified(evidence)
+        elif label is None:
+            what = self.tr("no label follows from this")
+        else:
+            what = self._wording.label(label)
+        return self._wording.claim(self.subject(evidence), what)
+
+    def sentence(self, evidence: Evidence) -> str:
+        """Return who says it, and where, with the words they use."""
+        quote, is_text = isolate(evidence.raw), evidence.subject is Subject.TEXT
+        if evidence.rank is Rank.VISIBLE_TEXT:
+            return self._visible(evidence, quote, is_text=is_text)
+        if evidence.rank is Rank.PAGE_DATA:
+            return self._page_data(evidence, quote, is_text=is_text)
+        if evidence.rank in (Rank.IN_FILE, Rank.TRACE):
+            return self._file(evidence, quote)
+        return {
+            Rank.SIGNED: self._signed(evidence),
+            Rank.SIGNED_UNKNOWN: self._signed(evidence),
+            Rank.UNVERIFIED: self._unverified(evidence),
+            Rank.MADE_HERE: self.tr("Made on this computer by {model}.").format(model=quote),
+            Rank.SITE: self._site(evidence, quote),
+            Rank.FEED_RULE: self._rule(evidence),
+            Rank.USER: self._reader(evidence),
+        }[evidence.rank]
+
+    def nothing(self) -> str:
+        """Return what is said when there is no evidence."""
+        return self.tr(
+            "No provenance information. That says nothing either way: an article or a picture "
+            "without a label may have been made by a machine or by people."
+        )
+
+    def seen(self, observed: datetime, received: datetime) -> str:
+        """Return when something was read, of an article that arrived then."""
+        date = self._wording.date(observed)
+        if abs(observed - received) < AT_ONCE:
+            return self.tr("This was read when the article arrived, on {date}.").format(date=date)
+        return self.tr("This was read on {date}.").format(date=date)
+
+    def differs(self) -> str:
+        """Return what is said where two statements do not agree."""
+        return self.tr("Not all say the same. Each statement is shown as it was made.")
+
+    def details(self, evidence: Evidence) -> str:
+        """Return what a program says of a piece of evidence, a fact a line."""
+        lines = [
+            self.claim(evidence),
+            self.tr("Kind: {kind}").format(kind=isolate(evidence.rank.value)),
+            self.tr("Where: {place}").format(place=isolate(evidence.source)),
+            self.tr("As written: {value}").format(value=isolate(evidence.raw)),
+            self.tr("Meaning: {uri}").format(uri=isolate(evidence.uri)) if evidence.uri else "",
+            *self._checked(evidence),
+        ]
+        return "\n".join(line for line in lines if line)
+
+    def _checked(self, evidence: Evidence) -> Iterator[str]:
+        """What came of checking content credentials, and when and by which rules it was read."""
+        if evidence.claim:
+            yield self.tr("Claim: {kind}").format(kind=isolate(evidence.claim.value))
+        if evidence.validation:
+            yield self.tr("Check of the signature: {state}").format(
+                state=isolate(evidence.validation.value)
+            )
+        if evidence.signer:
+            yield self.tr("Signer: {name}").format(name=isolate(evidence.signer))
+        if evidence.observed_at:
+            yield self.tr("Read: {date}").format(date=self._wording.date(evidence.observed_at))
+        if evidence.parser_version:
+            yield self.tr("Rules: {version}").format(version=isolate(evidence.parser_version))
+
+    def _signed(self, evidence: Evidence) -> str:
+        how = {
+            Claim.CREATED: self.tr("The picture’s file says that it was made so."),
+            Claim.EDITED: self.tr("The picture’s file says that it was changed so."),
+            Claim.COMPOSITED: self.tr("The picture’s file says that a part was put in so."),
+            Claim.INGREDIENT: self.tr(
+                "The picture’s file says so of another picture, from which it was made."
+            ),
+        }.get(evidence.claim, self.tr("The picture’s file says so."))
+        who = isolate(evidence.signer)
+        if evidence.rank is Rank.SIGNED and evidence.signer:
+            signed = self.tr("{who} signed it, and nothing was changed since.").format(who=who)
+        elif evidence.signer:
+            signed = self.tr(
+                "It is signed, and nothing was changed since. The certificate names {who}; nobody "
+                "has vouched for that."
+            ).format(who=who)
+        else:
+            signed = self.tr(
+                "It is signed, and nothing was changed since. Who signed it is not known."
+            )
+        return sentences((how, signed))
+
+    def unverified(self, evidence: Evidence) -> str:
+        """Return in a few words why nothing follows from content credentials."""
+        if evidence.validation is Validation.NONE:
+            return self.tr("Content credentials were not read")
+        return self.tr("Content credentials do not verify")
+
+    def _unverified(self, evidence: Evidence) -> str:
+        if evidence.validation is Validation.NONE:
+            return self.tr(
+                "The picture’s file holds content credentials, which could not be read here. They "
+                "count neither for it nor against it."
+            )
+        return self.tr(
+            "The picture’s file was signed, and something in it was changed since: a caption, "
+            "perhaps. What it says counts neither for it nor against it."
+        )
+
+    def _site(self, evidence: Evidence, quote: str) -> str:
+        if evidence.source == FEED_HEADER:
+            return self.tr(
+                "The site says so of the whole feed, not of this article alone: “{quote}”."
+            ).format(quote=quote)
+        if evidence.subject is Subject.IMAGE:
+            return self.tr("The site says so when it sends the picture: “{quote}”.").format(
+                quote=quote
+            )
+        if evidence.source.startswith("HTTP"):
+            return self.tr("The site says so when it sends the page: “{quote}”.").format(
+                quote=quote
+            )
+        return self.tr(
+            "The site says so in a part of the page that is not shown: “{quote}”."
+        ).format(quote=quote)
+
+    def _rule(self, evidence: Evidence) -> str:
+        if evidence.source.startswith(("https://", "http://")):
+            return self.tr(
+                "You noted that the publisher says so of this whole feed, here: {address}"
+            ).format(address=isolate(evidence.source))
+        return self.tr("You said so of this whole feed.")
+
+    def _reader(self, evidence: Evidence) -> str:
+        if evidence.claim is Claim.DISPUTED:
+            return self.tr("You do not agree with the label.")
+        return self.tr("You marked it so yourself.")
+
+    def _visible(self, evidence: Evidence, quote: str, *, is_text: bool) -> str:
+        tag = phrase_language(evidence)
+        if is_text and tag:
+            said = self.tr("The article itself says so, in {language}: “{quote}”.")
+        elif is_text:
+            said = self.tr("The article itself says so: “{quote}”.")
+        elif tag:
+            said = self.tr("The words beside the picture say so, in {language}: “{quote}”.")
+        else:
+            said = self.tr("The words beside the picture say so: “{quote}”.")
+        return said.format(language=_language(tag) if tag else "", quote=quote)
+
+    def _page_data(self, evidence: Evidence, quote: str, *, is_text: bool) -> str:
+        if evidence.source == "front matter":
+            return self.tr("The file from which the article was imported says so in its header.")
+        if evidence.source == "author.@type":
+            return self.tr("The publisher names a program as the author: “{name}”.").format(
+                name=quote
+            )
+        if evidence.source == "digitalSourceType":
+            how = self._made(evidence)
+            if is_text:
+                return self.tr(
+                    "The publisher says in a part of the page that is not shown how the text was "
+                    "made: {how}."
+                ).format(how=how)
+            return self.tr(
+                "The publisher says in a part of the page that is not shown how the picture was "
+                "made: {how}."
+            ).format(how=how)
+        if tag := phrase_language(evidence):
+            return self.tr(
+                "The publisher says so in a part of the page that is not shown, in {language}: "
+                "“{quote}”."
+            ).format(language=_language(tag), quote=quote)
+        return self.tr("The publisher says so in a part of the page that is not shown.")
+
+    def _file(self, evidence: Evidence, quote: str) -> str:
+        if evidence.source in ("AISystemUsed", "AISystemVersionUsed"):
+            return self.tr(
+                "The picture’s file names the AI that made it: “{name}”. The file is not signed: "
+                "anybody can have written that into it."
+            ).format(name=quote)
+        if evidence.source in ("AIPromptInformation", "AIPromptWriterName"):
+            return self.tr(
+                "The picture’s file says what an AI was told to make, or who told it: “{quote}”. "
+                "The file is not signed: anybody can have written that into it."
+            ).format(quote=quote)
+        if evidence.rank is Rank.IN_FILE and evidence.source in CREDITS:
+            return self.tr(
+                "The picture’s file says so in its credit or description: “{quote}”. The file is "
+                "not signed: anybody can have written that into it."
+            ).format(quote=quote)
+        if evidence.rank is Rank.IN_FILE:
+            return self.tr(
+                "The picture’s file says how it was made: {how}. The file is not signed: anybody "
+                "can have written that into it."
+            ).format(how=self._made(evidence))
+        if evidence.source == "C2PA remote":
+            return self.tr(
+                "The picture’s file says where its content credentials are: {address}. They were "
+                "not fetched."
+            ).format(address=quote)
+        if evidence.source in PROGRAMS:
+            return self.tr(
+                "The picture’s file names a program that can make pictures: “{name}”. That alone "
+                "proves nothing."
+            ).format(name=quote)
+        return self.tr(
+            "The picture’s file holds notes such as programs write that make pictures. That alone "
+            "proves nothing."
+        )
+
+    def _made(self, evidence: Evidence) -> str:
+        """Return what a term of the IPTC says of how something was made."""
+        term = (evidence.uri or evidence.raw).rstrip("/").rpartition("/")[2]
+        return {
+            "trainedAlgorithmicMedia": self.tr("generated by AI", "how it was made"),
+            "compositeWithTrainedAlgorithmicMedia": self.tr("edited with AI", "how it was made"),
+            "compositeSynthetic": self.tr(
+                "put together, with parts generated by AI", "how it was made"
+            ),
+            "algorithmicMedia": self.tr("computed by a program, without AI", "how it was made"),
+            "digitalCapture": self.tr("taken with a camera", "how it was made"),
+            "humanEdits": self.tr("edited by people", "how it was made"),
+            "minorHumanEdits": self.tr("edited a little by people", "how it was made"),
+            "digitalCreation": self.tr("made by people with a program", "how it was made"),
+        }.get(term) or self.tr("“{term}”", "how it was made").format(term=isolate(term))
+
+    def subject(self, evidence: Evidence) -> str:
+        """Return what a piece of evidence is about: "Picture 2"."""
+        if evidence.subject is Subject.TEXT:
+            return self.tr("Text")
+        if evidence.picture is None:
+            return self.tr("Pictures")
+        return self.tr("Picture {number}").format(number=QLocale().toString(evidence.picture + 1))
+
+
+def _language(tag: str) -> str:
+    """Return a language's name in the interface language."""
+    # Here, because CLDR takes 40 ms to load and few articles have evidence.
+    from readerapp.languages import name_in
+
+    return name_in(tag, QLocale().name())

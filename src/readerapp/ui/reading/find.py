@@ -8,7 +8,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from readerapp.background.idle_steps import OwnTurn
 from readerapp.ui.language.retranslation import keep_translated
-from readerapp.ui.reading.folding import Folding, Hits, Span, fold, joined
+from readerapp.ui.reading.folding import Folding, Span, TextHits, fold, joined
 from readerapp.ui.reading.marks import MarkKind
 from readerapp.ui.reading.view import ReadingView
 from readerapp.ui.widgets.announcer import announce
@@ -34,7 +34,7 @@ class ArticleSearch(QObject):
         self._query = ""
         self._folding = Folding("")  # of the text that was looked at last
         self._is_stale = True  # look at the document again
-        self._hits = Hits(self._folding.folded, "")
+        self._hits = TextHits(self._folding.folded, "")
         self._current = -1
         self._is_new = False  # the first hit on screen, or below, becomes the current one
         self._work: Iterator[int] = iter(())
@@ -90,7 +90,7 @@ class ArticleSearch(QObject):
         """Look no further, and forget what was found."""
         self._more.stop()
         self._work = iter(())
-        self._hits = Hits(self._folding.folded, "")
+        self._hits = TextHits(self._folding.folded, "")
         self._view.show_marks(MarkKind.HITS, None)
 
     def _go_on(self, most: int) -> None:
@@ -112,7 +112,7 @@ class ArticleSearch(QObject):
                 yield from folding.look()
                 self._folding = folding
             self._is_stale = False
-        hits = Hits(self._folding.folded, wanted)
+        hits = TextHits(self._folding.folded, wanted)
         yield from hits.look()
         self._hits = hits
         self._found()

@@ -37,7 +37,7 @@ class FoldedText:
     def find(self, query: str) -> tuple[Span, ...]:
         """Return where `query` stands, from top to bottom, not overlapping."""
         wanted = fold(query.strip()).folded
-        hits = Hits(self, wanted)
+        hits = TextHits(self, wanted)
         for _work in hits.look():
             pass
         return tuple(map(hits.span, range(len(hits))))
@@ -90,7 +90,7 @@ class Folding:
         self.folded = FoldedText("".join(folded), begins, offsets, steps, offset)
 
 
-class Hits:
+class TextHits:
     """Where a folded text stands in another, from top to bottom, not overlapping.
 
     There may be a million, so they are listed in steps: `look` is the work.

@@ -22,7 +22,7 @@ from readerapp.ui.widgets.slot_guard import guarded
 
 
 @dataclass(frozen=True)
-class Target:
+class MenuTarget:
     """What a menu of the article is for: a link ("" without one), a picture, selected words.
 
     `file` is the number of a file that belongs to the article, None without one.
@@ -54,7 +54,7 @@ class ReadingMenu(QMenu):
     """Context menu of the open article, made for each use; `actions` are of the whole article."""
 
     def __init__(
-        self, target: Target, ask: ReadingRequests, actions: Sequence[QAction], parent: QWidget
+        self, target: MenuTarget, ask: ReadingRequests, actions: Sequence[QAction], parent: QWidget
     ) -> None:
         super().__init__(parent)
         if target.link:
@@ -121,7 +121,7 @@ class ReadingMenus(QObject):
             return True
         return super().eventFilter(watched, event)
 
-    def target_at(self, place: QPoint) -> Target:
+    def target_at(self, place: QPoint) -> MenuTarget:
         """Return what is under a place of the view."""
         view = self._view
         within = QPointF(place) + QPointF(0, view.verticalScrollBar().value())
@@ -141,18 +141,18 @@ class ReadingMenus(QObject):
         place = view.viewport().mapToGlobal(view.cursorRect(cursor).bottomLeft())
         self._open(self._target(address, picture), place)
 
-    def _open(self, target: Target, place: QPoint) -> None:
+    def _open(self, target: MenuTarget, place: QPoint) -> None:
         if self._pane.article is not None:
             menu = ReadingMenu(target, self.requests, self._actions, self._pane)
             self.menus.open(menu, place)
 
-    def _target(self, address: str, picture: Picture | None) -> Target:
+    def _target(self, address: str, picture: Picture | None) -> MenuTarget:
         has_words = self._view.textCursor().hasSelection()
         number = self._file(address)
         article = self._pane.article
         if _stated(address) is not None and number is not None and article is not None:
             address = article.enclosures[number].address  # "Save…" beside it means the same file
-        return Target(safe_link(address), picture, has_words, number)
+        return MenuTarget(safe_link(address), picture, has_words, number)
 
     def _file(self, address: str) -> int | None:
         """The number of the file of the article that a link is for."""

@@ -66,7 +66,7 @@ class PageLabel:
 
 
 @dataclass(frozen=True)
-class ReadingPage:
+class ArticlePage:
     """Page: an article as it is shown. Everything but `body` is plain text in some language.
 
     `language` is the article's (BCP 47), `interface_language` that of the app's own words.

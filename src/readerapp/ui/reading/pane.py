@@ -1,27 +1,40 @@
-"""The reading pane: the article, its find bar, a bar of tools, and an empty state."""
+"""The reading pane: the article, what stands below it and scrolls with it, its find bar, a bar of
+tools, the line that says how much is left, and an empty state."""
 
+import math
 from collections.abc import Callable
 from dataclasses import replace
+from typing import cast
 
-from PySide6.QtCore import QEvent, QObject, Qt, Signal
+from PySide6.QtCore import QEvent, QLocale, QObject, QPoint, Qt, QTimer, Signal
 from PySide6.QtGui import QImage
-from PySide6.QtWidgets import QHBoxLayout, QStackedLayout, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QApplication,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QStackedLayout,
+    QVBoxLayout,
+    QWidget,
+)
 
+from readerapp.background.idle_steps import OwnTurn
 from readerapp.domain.articles import Article
 from readerapp.domain.drafts import Enclosure
 from readerapp.rendering import Block, as_written
 from readerapp.ui.language.retranslation import keep_translated
-from readerapp.ui.language.wording import Wording
+from readerapp.ui.language.wording import Wording, isolate
 from readerapp.ui.reading.find import ArticleSearch, FindBar
 from readerapp.ui.reading.folding import Span
 from readerapp.ui.reading.nothing_open import NothingOpen
-from readerapp.ui.reading.page import ReadingPage, SoundHere
+from readerapp.ui.reading.page import ArticlePage, SoundHere
 from readerapp.ui.reading.position import ReadingPosition
-from readerapp.ui.reading.progress import ReadingProgress
 from readerapp.ui.reading.typography import ArticleLook
 from readerapp.ui.reading.view import ReadingView
 from readerapp.ui.reading.words import PageWords, minutes_of
 from readerapp.ui.themes.theme import Theme
+from readerapp.ui.widgets.announcer import announce
+from readerapp.ui.widgets.plain_text import text_label
 from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.tool_row import ToolRow
 
@@ -82,7 +95,7 @@ class ReadingPane(QWidget):
         self.view.setAccessibleName(article.head.title)
         self._stack.setCurrentIndex(1)
 
-    def page_of(self, article: Article, body: tuple[Block, ...]) -> ReadingPage:
+    def page_of(self, article: Article, body: tuple[Block, ...]) -> ArticlePage:
         """Return the page of an article, with the way back from a translation."""
         page = self._words.page(article, body)
         if not (article.translated_by and self.way_back):
@@ -267,3 +280,149 @@ class ReadingPane(QWidget):
     def _want_picture(self, position: int) -> None:
         if self._article is not None:
             self.picture_requested.emit(self._article.head.id, position)
+
+
+class ReadingProgress(QWidget):
+    """Line below a reading view: "4 min left · 40 %". It is there when the article is longer than
+    the view, and only then: what is read at a glance has no progress."""
+
+    def __init__(self, view: ReadingView, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("readingProgress")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self._view = view
+        self._minutes = 0  # for the whole article; 0: not known
+        self._is_wanted = True
+        self.label: QLabel = text_label(self)
+        self.label.setObjectName("readingProgressText")
+        self.label.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(12, 2, 12, 3)
+        layout.addWidget(self.label)
+        self.hide()
+        bar = view.verticalScrollBar()
+        # Once for all that changes with an article: each coming and going makes the view lower or
+        # higher, and its text is placed anew.
+        self._following = OwnTurn(self.follow, self)
+        bar.valueChanged.connect(self._following.start)
+        bar.rangeChanged.connect(self._following.start)
+        view.rebuilt.connect(self._following.start)
+        view.paged.connect(self._tell)  # nothing that has the focus has changed
+        keep_translated(self, self._set_texts)
+
+    def show_minutes(self, minutes: int) -> None:
+        """Begin with an article that takes so long; 0 when nobody knows."""
+        self._minutes = minutes
+        self.follow()
+
+    def set_wanted(self, wanted: bool) -> None:
+        """Show the line, or never."""
+        self._is_wanted = wanted
+        self.follow()
+
+    def follow(self) -> None:
+        """Say where the view is now."""
+        room = self._view.scrolled_over
+        self.setVisible(self._is_wanted and room > 0)
+        if room > 0:
+            self.label.setText(self._words(min(1.0, self._view.verticalScrollBar().value() / room)))
+
+    def _tell(self, value: int) -> None:
+        room = max(1, self._view.scrolled_over)
+        announce(self._view, self._words(min(1.0, value / room)))
+
+    def _words(self, share: float) -> str:
+        percent = self.tr("{percent}%").format(percent=QLocale().toString(math.floor(share * 100)))
+        left = math.ceil(self._minutes * (1 - share))
+        if not left:
+            return isolate(percent)  # as above: without, the line is lower with some fonts
+        time = self.tr("%n min left", "", left)
+        return f"{isolate(time)} · {isolate(percent)}"
+
+    def _set_texts(self) -> None:
+        self.label.setAccessibleDescription(self.tr("How much of the article is left"))
+        self.follow()
+
+
+class ArticleFoot(QObject):
+    """Foot of a reading view. It gives a scroll area the height of all it holds, so that there is
+    one thing to scroll: the article with what follows it."""
+
+    def __init__(self, view: ReadingView, area: QScrollArea) -> None:
+        """Make the foot of `view` for `area`, in a place of its own that comes and goes."""
+        super().__init__(view)
+        self._view = view
+        self._area = area
+        self._place: QWidget | None = None
+        self._is_sought = False  # it got the focus before it was below all of the text
+        self._later = QTimer(self, singleShot=True, interval=0)  # layouts come first
+        self._later.timeout.connect(self._fit)
+        bar = view.verticalScrollBar()
+        bar.valueChanged.connect(self._move)
+        bar.rangeChanged.connect(self._move)
+        view.rebuilt.connect(self._on_rebuilt)
+        view.column_changed.connect(self.fit)
+        cast("QApplication", QApplication.instance()).focusChanged.connect(self._reveal)
+
+    def hold(self, place: QWidget) -> None:
+        """Show `place`, which holds the area and nothing else, below the text."""
+        self._place = place
+        self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        place.setParent(self._view.viewport())
+        place.show()
+        self.fit()
+
+    def release(self) -> None:
+        """Show nothing; whoever gave the place takes it back."""
+        if self._place is not None:
+            self._place.hide()
+            self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOn)
+        self._place = None
+        self._view.set_foot(0)
+
+    def fit(self) -> None:
+        """Follow what is in the area: soon, once it is laid out."""
+        if self._place is not None:
+            self._later.start()
+
+    def _fit(self) -> None:
+        content = self._area.widget()
+        layout = content.layout() if content is not None else None
+        if self._place is None or layout is None:
+            return
+        width = self._view.viewport().width()
+        # As a scroll area reckons it: it scrolls whatever has less.
+        height = max(layout.totalHeightForWidth(width), layout.totalMinimumSize().height())
+        self._place.resize(width, height)
+        self._view.set_foot(height)
+        self._move()
+
+    def _move(self) -> None:
+        """Keep the place below the text, and off the screen until all of that is written."""
+        place, view = self._place, self._view
+        if place is None:
+            return
+        if not view.is_written:
+            place.move(0, view.viewport().height())
+            return
+        end = round(view.document().size().height()) - view.verticalScrollBar().value()
+        place.move(0, end - place.height())
+
+    def _on_rebuilt(self) -> None:
+        self._move()
+        if self._is_sought and self._view.is_written:
+            self._reveal(None, QApplication.focusWidget())
+
+    def _reveal(self, before: QWidget | None, now: QWidget | None) -> None:
+        """Scroll to what got the focus in the place, as a scroll area does with what it holds; not
+        when it comes back with the window."""
+        is_here = self._place is not None and now is not None and self._place.isAncestorOf(now)
+        self._is_sought = is_here and not self._view.is_written
+        if now is None or not is_here or self._is_sought:
+            return
+        if before is None or before.window() is not now.window():
+            return
+        viewport, bar = self._view.viewport(), self._view.verticalScrollBar()
+        top = now.mapTo(viewport, QPoint()).y()
+        above, below = min(0, top), max(0, top + now.height() - viewport.height())
+        bar.setValue(bar.value() + (above or min(below, top)))

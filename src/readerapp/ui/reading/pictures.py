@@ -24,7 +24,7 @@ from readerapp.domain.articles import PictureState
 from readerapp.domain.directions import is_rtl, isolate
 from readerapp.domain.labels import Label
 from readerapp.rendering import Block, BlockKind, Run, Style
-from readerapp.ui.reading.page import PagePicture, ReadingPage
+from readerapp.ui.reading.page import ArticlePage, PagePicture
 from readerapp.ui.reading.typography import PICTURE, SETTINGS, PageStyle
 from readerapp.ui.reading.words import PLAIN, pill
 from readerapp.ui.widgets.badges import badge_width, draw_label
@@ -34,7 +34,7 @@ from readerapp.ui.widgets.text_layout import qt_direction
 CREDIT = Style(faint=True, italic=True)
 
 
-def place_pictures(body: tuple[Block, ...], page: ReadingPage) -> tuple[Block, ...]:
+def place_pictures(body: tuple[Block, ...], page: ArticlePage) -> tuple[Block, ...]:
     """Return the body with every picture of the page in it once, and its caption below it.
 
     Pictures the text does not name stand first (those before its first picture) or last.

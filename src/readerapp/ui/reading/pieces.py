@@ -40,7 +40,7 @@ JOINT = "\u2060\u200b"
 
 
 @dataclass(frozen=True)
-class Piece:
+class PagePiece:
     """A block, or a part of one. `follows`: without a gap after the piece before."""
 
     block: Block
@@ -48,7 +48,7 @@ class Piece:
     follows: bool = False
 
 
-def pieces_of(blocks: Iterable[Block], is_rtl: Callable[[Block], bool]) -> Iterator[Piece]:
+def pieces_of(blocks: Iterable[Block], is_rtl: Callable[[Block], bool]) -> Iterator[PagePiece]:
     """Cut blocks into pieces, one after another as they are asked for.
 
     `is_rtl` tells whether a paragraph runs from right to left: all its pieces run as the first.
@@ -65,7 +65,7 @@ def pieces_of(blocks: Iterable[Block], is_rtl: Callable[[Block], bool]) -> Itera
 
 def _pieces_of_text(
     block: Block, runs: Iterable[Run], is_rtl: Callable[[Block], bool]
-) -> Iterator[Piece]:
+) -> Iterator[PagePiece]:
     """Cut runs of a paragraph into pieces that are otherwise like `block`."""
     follows = False
     parts = _cut(runs)
@@ -73,13 +73,13 @@ def _pieces_of_text(
     while True:
         after, weight_after = next(parts, ((), 0))
         if not after and not follows:
-            yield Piece(replace(block, runs=some), _BLOCK + weight)
+            yield PagePiece(replace(block, runs=some), _BLOCK + weight)
             return
         part = replace(block, runs=(*some, Run(JOINT, Style())) if after else some)
         if not follows:
             part = replace(part, direction="rtl" if is_rtl(part) else "ltr")
             block = replace(block, direction=part.direction, list_id=None)
-        yield Piece(part, _BLOCK + weight, follows)
+        yield PagePiece(part, _BLOCK + weight, follows)
         if not after:
             return
         some, weight, follows = after, weight_after, True
@@ -160,7 +160,7 @@ def _flag_letters_before(text: str, place: int) -> int:
 # Tables
 
 
-def _pieces_of_table(block: Block, is_rtl: Callable[[Block], bool]) -> Iterator[Piece]:
+def _pieces_of_table(block: Block, is_rtl: Callable[[Block], bool]) -> Iterator[PagePiece]:
     if len(block.rows[0]) > MAX_COLUMNS:
         yield from chain.from_iterable(_lines_of(row, block, is_rtl) for row in block.rows)
         return
@@ -183,14 +183,14 @@ def _pieces_of_table(block: Block, is_rtl: Callable[[Block], bool]) -> Iterator[
 
 def _table(
     block: Block, rows: Iterable[tuple[Cell | None, ...]], weight: int, follows: bool
-) -> Piece:
+) -> PagePiece:
     written: Rows = tuple(rows)
-    return Piece(replace(block, rows=written), _BLOCK + weight, follows)
+    return PagePiece(replace(block, rows=written), _BLOCK + weight, follows)
 
 
 def _lines_of(
     row: tuple[Cell | None, ...], block: Block, is_rtl: Callable[[Block], bool]
-) -> Iterator[Piece]:
+) -> Iterator[PagePiece]:
     """Write the cells of a row behind each other."""
     line = Block(BlockKind.PARAGRAPH, language=block.language)
     if any(cell and cell.runs for cell in row):

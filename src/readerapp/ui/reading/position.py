@@ -1,16 +1,20 @@
-"""The reading position: a place in the text that survives another size or language; scrolling."""
+"""The reading position: a place in the text that survives another size or language; those that are
+kept, and scrolling."""
 
 from bisect import bisect_left
+from collections import OrderedDict
+from collections.abc import Callable
 
 from PySide6.QtCore import QAbstractAnimation, QEasingCurve, QPoint, QPropertyAnimation, Qt
-from PySide6.QtGui import QTextBlock, QTextCursor, QWheelEvent
-from PySide6.QtWidgets import QScrollBar, QTextEdit
+from PySide6.QtGui import QGuiApplication, QTextBlock, QTextCursor, QWheelEvent
+from PySide6.QtWidgets import QScrollBar, QStyle, QTextEdit, QWidget
 
 from readerapp.domain.values import dataclass
 from readerapp.rendering import SOFT_HYPHEN
-from readerapp.ui.themes.motion import is_motion_wanted
 
-MILLISECONDS = 160
+GLIDE = 160  # ms
+
+MOST_KEPT = 1_000  # articles; some 20 kB. The one that was read longest ago is forgotten first
 
 
 class SmoothScroll:
@@ -21,7 +25,7 @@ class SmoothScroll:
         self._target = 0
         self._glide = QPropertyAnimation(bar, b"value", bar)
         self._glide.setEasingCurve(QEasingCurve.Type.OutCubic)
-        self._glide.setDuration(MILLISECONDS)
+        self._glide.setDuration(GLIDE)
 
     def handles(self, event: QWheelEvent) -> bool:
         """Handle a wheel that clicks; a touch pad sends pixels and scrolls smoothly by itself."""
@@ -208,3 +212,61 @@ def _hyphens(block: QTextBlock) -> list[int]:
     units = text.encode("utf-16-le", "surrogatepass")
     hyphen = SOFT_HYPHEN.encode("utf-16-le")
     return [at // 2 for at in range(0, len(units), 2) if units[at : at + 2] == hyphen]
+
+
+class KeptPositions:
+    """Reading positions by article id. GUI thread.
+
+    `stored` is what was saved, `save` is given the text to keep. An article that is at its top has
+    no position. The selection is not kept.
+    """
+
+    def __init__(self, stored: str, save: Callable[[str], object]) -> None:
+        self._save = save
+        self._kept: OrderedDict[int, tuple[int, int, int]] = OrderedDict()
+        for each in filter(None, stored.split(",")):
+            article_id, block, offset, above = map(int, each.split(":"))
+            self._kept[article_id] = (block, offset, above)
+        self._saved = stored
+
+    def of(self, article_id: int) -> ReadingPosition | None:
+        """Return where the article was left, None for its top."""
+        if article_id not in self._kept:
+            return None
+        block, offset, above = self._kept[article_id]
+        first = TextPosition(block, offset)
+        return ReadingPosition(at_top=False, first=first, above=above, anchor=first, cursor=first)
+
+    def keep(self, article_id: int, place: ReadingPosition) -> None:
+        """Keep where the article is now; `save` follows."""
+        self._kept.pop(article_id, None)
+        if not place.at_top:
+            self._kept[article_id] = (place.first.block, place.first.offset, place.above)
+        while len(self._kept) > MOST_KEPT:
+            self._kept.popitem(last=False)
+
+    def save(self) -> None:
+        """Have saved what has changed since."""
+        text = ",".join(f"{each}:{b}:{o}:{a}" for each, (b, o, a) in self._kept.items())
+        if text != self._saved:
+            self._saved = text
+            self._save(text)
+
+    def clear(self) -> None:
+        """Forget every position, and have that saved."""
+        self._kept.clear()
+        self.save()
+
+
+def is_motion_wanted(widget: QWidget) -> bool:
+    """Whether something in `widget` may move by itself, such as a page that glides.
+
+    Not where the desktop asks for reduced motion (which Qt tells from 6.12 on), or where it has
+    switched effects off.
+    """
+    hints = QGuiApplication.styleHints()
+    wanted = hints.accessibility().property("motionPreference")  # None before Qt 6.12
+    if wanted is not None and int(getattr(wanted, "value", wanted)) != 0:
+        return False
+    duration = QStyle.StyleHint.SH_Widget_Animation_Duration
+    return widget.style().styleHint(duration, None, widget) > 0

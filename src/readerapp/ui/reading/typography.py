@@ -1,4 +1,5 @@
-"""Typography: size, weight, colour and distances of each kind of block."""
+"""Typography: size, weight, colour and distances of each kind of block, also by script; the steps
+of the text size."""
 
 from dataclasses import field, replace
 
@@ -16,7 +17,6 @@ from readerapp.domain.directions import is_rtl
 from readerapp.domain.values import dataclass
 from readerapp.rendering import Block, BlockKind, Style
 from readerapp.settings import COLUMN_WIDTH, LINE_SPACING
-from readerapp.ui.reading.script_style import script_style
 from readerapp.ui.themes.fonts import body_families, mono_families, writing_of
 from readerapp.ui.themes.theme import Theme
 
@@ -31,6 +31,7 @@ LEVEL = KIND + 4  # of a heading or the title: 1 to 6
 LANGUAGE = KIND + 5  # of a block (BCP 47), unless it holds words of the app
 QUOTED = KIND + 6  # of a block: in how many quotes it stands
 
+ZOOM_STEPS = (50, 67, 75, 85, 100, 110, 125, 150, 175, 200, 250, 300)  # per cent of the text size
 LETTERS = COLUMN_WIDTH.default  # in a line, as usual
 _SAMPLE = "the court heard on Tuesday that three of the letters had never been sent to anyone"
 
@@ -302,3 +303,54 @@ class PageStyle:
         result.setFontUnderline(True)
         result.setUnderlineColor(QColor(self.theme.link_underline))
         return result
+
+
+@dataclass(frozen=True)
+class ScriptStyle:
+    """Typography of a script. `line` is the line height in em, `size` a factor on the text size."""
+
+    line: float = 1.58
+    least: float = 1.0  # em from line to line at which signs above and below letters do not meet
+    size: float = 1.0
+    slants: bool = True  # whether emphasis may slant the letters
+    tracks: bool = True  # whether letters may be moved apart; Arabic ones are joined
+    columns: float = 0.0  # em a line holds; 0: measured in letters
+    justifies: bool = True  # whether Qt stretches lines well; joined letters it draws apart
+
+
+_LATIN = ScriptStyle()
+_HAN = ScriptStyle(line=1.78, slants=False, tracks=False, columns=36)
+_KOREAN = ScriptStyle(line=1.75, slants=False, tracks=False, columns=38)
+_ARABIC = ScriptStyle(line=1.8, least=1.45, size=1.1, slants=False, tracks=False, justifies=False)
+_OTHER_SCRIPTS = ScriptStyle(line=1.7, least=1.4, slants=False, tracks=False, justifies=False)
+_STACKED_SCRIPTS = ScriptStyle(line=1.85, least=1.5, slants=False, tracks=False, justifies=False)
+_OF_LANGUAGE = {
+    **dict.fromkeys(("zh", "ja", "yue", "cmn"), _HAN),
+    "ko": _KOREAN,
+    **dict.fromkeys(("ar", "fa", "ur", "ps", "ug", "sd", "ckb"), _ARABIC),
+    **dict.fromkeys(
+        ("he", "iw", "yi", "th", "hi", "mr", "ne", "bn", "ta", "te", "kn", "ml", "gu", "pa", "si"),
+        _OTHER_SCRIPTS,
+    ),
+    **dict.fromkeys(("km", "my", "lo", "bo"), _STACKED_SCRIPTS),
+}
+
+
+def script_style(language: str) -> ScriptStyle:
+    """Return how texts in `language` are set."""
+    return _OF_LANGUAGE.get(language.lower().replace("_", "-").split("-")[0], _LATIN)
+
+
+def zoom_within(percent: int) -> int:
+    """Return the nearest size there may be."""
+    return min(max(percent, ZOOM_STEPS[0]), ZOOM_STEPS[-1])
+
+
+def larger_zoom(percent: int) -> int:
+    """Return the next step, the last one stays."""
+    return next((step for step in ZOOM_STEPS if step > percent), ZOOM_STEPS[-1])
+
+
+def smaller_zoom(percent: int) -> int:
+    """Return the step before, the first one stays."""
+    return next((step for step in reversed(ZOOM_STEPS) if step < percent), ZOOM_STEPS[0])

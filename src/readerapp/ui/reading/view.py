@@ -1,6 +1,7 @@
 """The reading view: a QTextBrowser that can load nothing and is written block by block."""
 
 from collections.abc import Iterable
+from typing import Any
 
 from PySide6.QtCore import QEvent, QMimeData, Qt, QUrl, Signal
 from PySide6.QtGui import (
@@ -15,11 +16,10 @@ from PySide6.QtGui import (
     QTextOption,
     QWheelEvent,
 )
-from PySide6.QtWidgets import QFrame, QWidget
+from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from readerapp.background.idle_steps import OwnTurn
 from readerapp.rendering import Block
-from readerapp.ui.reading import zoom
 from readerapp.ui.reading.copying import copied, note_with
 from readerapp.ui.reading.decorations import paint_ground
 from readerapp.ui.reading.document import (
@@ -31,11 +31,16 @@ from readerapp.ui.reading.document import (
 )
 from readerapp.ui.reading.links import encoded, may_follow, picture_of, safe_link
 from readerapp.ui.reading.marks import NO_MARKS, MarkedBetween, MarkKind, paint_marks, with_marks
-from readerapp.ui.reading.page import PagePicture, ReadingPage
+from readerapp.ui.reading.page import ArticlePage, PagePicture
 from readerapp.ui.reading.pictures import PictureObject, place_pictures
 from readerapp.ui.reading.position import HeldPosition, ReadingPosition, SmoothScroll
-from readerapp.ui.reading.sealed_browser import SealedBrowser
-from readerapp.ui.reading.typography import ArticleLook, PageStyle
+from readerapp.ui.reading.typography import (
+    ArticleLook,
+    PageStyle,
+    larger_zoom,
+    smaller_zoom,
+    zoom_within,
+)
 from readerapp.ui.reading.words import header
 from readerapp.ui.themes.palette import article_palette
 from readerapp.ui.themes.theme import Theme
@@ -47,8 +52,32 @@ FIRST, SLICE, LONG = 12_000, 8_000, 8_000
 
 
 @guarded
+class SealedBrowser(QTextBrowser):
+    """Shows what it is given. What follows a link is the business of whoever is told of it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setOpenLinks(False)
+        self.setOpenExternalLinks(False)
+
+    def loadResource(self, type: int, name: QUrl | str) -> Any:  # noqa: A002, ARG002 - Qt's names
+        """Load nothing, whatever asks."""
+        return None
+
+    def doSetSource(self, name: QUrl | str, type: Any = None) -> None:  # noqa: A002 - Qt's names
+        """Go nowhere."""
+
+    def focusNextPrevChild(self, next: bool) -> bool:  # noqa: A002 - Qt's name
+        """Go through the links only while the text has the focus: from what stands below it in the
+        same view, Tab goes on."""
+        if self.hasFocus():
+            return super().focusNextPrevChild(next)
+        return QWidget.focusNextPrevChild(self, next)
+
+
+@guarded
 class ReadingView(SealedBrowser):
-    """Shows one `ReadingPage`. Everything it wants from outside is a signal."""
+    """Shows one `ArticlePage`. Everything it wants from outside is a signal."""
 
     link_activated = Signal(str)  # http, https, mailto or "enclosure:N" only
     link_hovered = Signal(str)  # "" when the pointer leaves the link
@@ -60,7 +89,7 @@ class ReadingView(SealedBrowser):
     column_changed = Signal(int)  # pixels: pictures are best decoded at this width
 
     # Here, because Qt sends events from within its own constructor.
-    _page: ReadingPage | None = None
+    _page: ArticlePage | None = None
     _writer: DocumentWriter | None = None
     _place: ReadingPosition | None = None  # to go to, once everything is written
     _is_empty = False  # nothing is written, and everything will be
@@ -91,7 +120,7 @@ class ReadingView(SealedBrowser):
 
     # What is shown
 
-    def show_article(self, page: ReadingPage, place: ReadingPosition | None = None) -> None:
+    def show_article(self, page: ArticlePage, place: ReadingPosition | None = None) -> None:
         """Show `page` at a place, else from its top; the same article, reworded, keeps its own."""
         before = self._page
         same = before is not None and before.article_id == page.article_id
@@ -188,18 +217,18 @@ class ReadingView(SealedBrowser):
 
     def set_zoom(self, percent: int) -> None:
         """Set the text size, keep the place."""
-        if (percent := zoom.within(percent)) != self._zoom:
+        if (percent := zoom_within(percent)) != self._zoom:
             self._zoom = percent
             self._rebuild(self.place)
             self.zoom_changed.emit(percent)
 
     def zoom_in_step(self) -> None:
         """Make the text one step larger."""
-        self.set_zoom(zoom.larger(self._zoom))
+        self.set_zoom(larger_zoom(self._zoom))
 
     def zoom_out_step(self) -> None:
         """Make the text one step smaller."""
-        self.set_zoom(zoom.smaller(self._zoom))
+        self.set_zoom(smaller_zoom(self._zoom))
 
     def zoom_reset(self) -> None:
         """Go back to the usual size."""

@@ -26,7 +26,7 @@ from readerapp.rendering import (
 from readerapp.rendering.blocks import LINE_BREAK
 from readerapp.ui.language.wording import Wording, data_size, listed
 from readerapp.ui.reading.links import TRANSLATED, label_link, sound_link
-from readerapp.ui.reading.page import PageLabel, PagePicture, ReadingPage, SoundHere, SoundState
+from readerapp.ui.reading.page import ArticlePage, PageLabel, PagePicture, SoundHere, SoundState
 from readerapp.ui.widgets.plain_text import shortened
 
 PLAIN = Style()
@@ -42,7 +42,7 @@ MARK_ROOM = "\u2003\u2060\u2005\u2060"  # behind the start, for the mark of a la
 NO_BREAK_SPACE = "\u00a0"
 
 
-def header(page: ReadingPage) -> tuple[Block, ...]:
+def header(page: ArticlePage) -> tuple[Block, ...]:
     """Return the head; there is always a title block."""
     blocks = [
         _line(BlockKind.SOURCE, page.source, ""),
@@ -69,7 +69,7 @@ def _line(kind: BlockKind, text: str, language: str) -> Block:
     return Block(kind, (Run(text, PLAIN),) if text else (), language=language)
 
 
-def _byline(page: ReadingPage) -> Block:
+def _byline(page: ArticlePage) -> Block:
     facts = " · ".join(isolate(fact) for fact in page.facts)
     runs = [Run(isolate(page.byline), PLAIN)] if page.byline else []
     if runs and facts:
@@ -105,10 +105,10 @@ class PageWords(QObject):
         # What is here of a sound; None where none can be played in this window.
         self.state_of_sound: Callable[[Enclosure], SoundHere | None] = lambda _enclosure: None
 
-    def page(self, article: Article, body: tuple[Block, ...]) -> ReadingPage:
+    def page(self, article: Article, body: tuple[Block, ...]) -> ArticlePage:
         """Return the page of `article` with a body: its own, or that of its other reading."""
         head = article.head
-        return ReadingPage(
+        return ArticlePage(
             article_id=head.id,
             language=head.language,
             interface_language=QLocale().name().replace("_", "-"),

@@ -1,6 +1,6 @@
-"""Card of a related story: its texts, its layout, and the button that shows it."""
+"""Card of a related story: its texts, its layout, the button that shows it, and its menus."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, QRect, QSize, QSizeF, Qt, Signal
@@ -12,13 +12,14 @@ from PySide6.QtGui import (
     QPixmap,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QStyle, QToolButton, QWidget
+from PySide6.QtWidgets import QMenu, QStyle, QToolButton, QWidget
 
-from readerapp.domain.articles import ArticleHead, ComputedRelative, StatedRelative
+from readerapp.domain.articles import ArticleHead, ComputedRelative, StatedRelative, Verdict
 from readerapp.domain.labels import UNDETERMINED
 from readerapp.domain.values import dataclass
 from readerapp.ui.language.wording import Wording, isolate, original_title, sentences
 from readerapp.ui.themes.theme import Theme
+from readerapp.ui.widgets.article_menus import ActionsMenu, ArticleRequests
 from readerapp.ui.widgets.badges import badge_font, badges_of
 from readerapp.ui.widgets.card_buttons import CardButton
 from readerapp.ui.widgets.card_layout import (
@@ -32,9 +33,11 @@ from readerapp.ui.widgets.card_layout import (
 )
 from readerapp.ui.widgets.card_menus import SIDE, below, pressed_on_card
 from readerapp.ui.widgets.card_painter import never
-from readerapp.ui.widgets.plain_text import spoken, tip_text
+from readerapp.ui.widgets.plain_text import button_text, spoken, tip_text
 from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import made_title_font, scaled_font
+
+WIDEST_TITLE = 420  # pixels of a title in a menu
 
 
 @dataclass(frozen=True)
@@ -106,7 +109,6 @@ class CardWords(QObject):
 
 
 PART = " · "  # between two reasons
-
 FRAME = 12  # pixels before the words of a button, by the style sheet
 
 
@@ -268,3 +270,66 @@ class RelatedCard(CardButton):
     def paintEvent(self, _event: QPaintEvent) -> None:
         is_dimmed = self._dims(self.text_shown.head)
         self._face.paint(self._theme, self._theme.background, self._picture, is_dimmed=is_dimmed)
+
+
+class RelatedSignals(QObject):
+    """Signals of the sidebar's cards and menus."""
+
+    article_chosen = Signal(int)
+    why_requested = Signal(int)  # of which related article
+    judged = Signal(object, object)  # tuple of related ids, Verdict or None to take it back
+
+
+class CardMenu(ActionsMenu):
+    """Context menu of a related story, made for each use."""
+
+    def __init__(
+        self, text: CardText, ask: RelatedSignals, articles: ArticleRequests, parent: QWidget
+    ) -> None:
+        super().__init__(text.head, articles, parent)
+        self.add_opening(ask.article_chosen.emit)
+        self.addSeparator()
+        self._verdicts(text, ask)
+        self.addSeparator()
+        self.add_marks()
+        self.add_story()
+        self.add_translation()
+        self.addSeparator()
+        self.add_links()
+        self.add_share()
+        self.addSeparator()
+        self._add(self.tr("&Why Related…"), partial(ask.why_requested.emit, text.head.id))
+        self.addSeparator()
+        self.add_mute()
+        self.add_label()
+        self.add_removal()
+
+    def _verdicts(self, text: CardText, ask: RelatedSignals) -> None:
+        verdict = None if text.is_same else Verdict.SAME_STORY
+        same = self._add(self.tr("&Same Story"), partial(ask.judged.emit, (text.head.id,), verdict))
+        same.setCheckable(True)
+        same.setChecked(text.is_same)
+        # Its copies too: one of them would take its place at once.
+        self._add(self.tr("&Not Related"), partial(ask.judged.emit, text.ids, Verdict.NOT_RELATED))
+
+
+class ArticleMenu(QMenu):
+    """Menu of articles by source and title, under a heading if given; `chosen` gets the id."""
+
+    def __init__(
+        self,
+        heads: Iterable[ArticleHead],
+        chosen: Callable[[int], object],
+        parent: QWidget,
+        heading: str = "",
+    ) -> None:
+        super().__init__(parent)
+        if heading:
+            self.addAction(heading).setEnabled(False)
+        metrics = QFontMetrics(self.font())
+        for head in heads:
+            source = isolate(head.source) if head.source else ""
+            title = metrics.elidedText(head.title, Qt.TextElideMode.ElideRight, WIDEST_TITLE)
+            text = "  ·  ".join(part for part in (source, isolate(title, head.language)) if part)
+            action = self.addAction(button_text(text))
+            action.triggered.connect(lambda _checked=False, each=head.id: chosen(each))

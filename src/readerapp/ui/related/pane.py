@@ -1,4 +1,5 @@
-"""The sidebar of related stories: cards under headings, notes, and menus."""
+"""The sidebar of related stories: cards under headings, what it says and folds beside them, and
+menus."""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
@@ -7,19 +8,36 @@ from itertools import groupby
 from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, QSize, Qt, Signal
-from PySide6.QtGui import QKeyEvent, QPixmap
-from PySide6.QtWidgets import QAbstractButton, QFrame, QScrollArea, QVBoxLayout, QWidget
+from PySide6.QtGui import QFont, QKeyEvent, QPixmap
+from PySide6.QtWidgets import (
+    QAbstractButton,
+    QFrame,
+    QHBoxLayout,
+    QLabel,
+    QScrollArea,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from readerapp.domain.articles import (
     ArticleHead,
     ComputedRelative,
     Relatives,
     StatedRelative,
+    UncomparedLanguage,
 )
+from readerapp.domain.labels import UNDETERMINED
 from readerapp.ui.language.retranslation import keep_translated
-from readerapp.ui.language.wording import Wording
-from readerapp.ui.related.card import CardText, CardWords, RelatedCard
-from readerapp.ui.related.fold import FoldButton, NoteWords, label, quiet_button, title_row
+from readerapp.ui.language.wording import Wording, isolate
+from readerapp.ui.related.card import (
+    ArticleMenu,
+    CardMenu,
+    CardText,
+    CardWords,
+    RelatedCard,
+    RelatedSignals,
+)
 from readerapp.ui.related.languages import (
     LanguageButton,
     LanguageMenu,
@@ -27,14 +45,15 @@ from readerapp.ui.related.languages import (
     languages_of,
     narrowed,
 )
-from readerapp.ui.related.menus import ArticleMenu, CardMenu, RelatedSignals
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.area_content import AreaContent
 from readerapp.ui.widgets.article_menus import ArticleRequests
-from readerapp.ui.widgets.card_menus import OneMenu, moves
+from readerapp.ui.widgets.card_menus import SIDE, OneMenu, moves
 from readerapp.ui.widgets.card_painter import never
 from readerapp.ui.widgets.idle_building import IdleBuilding
+from readerapp.ui.widgets.plain_text import text_label
 from readerapp.ui.widgets.slot_guard import guarded
+from readerapp.ui.widgets.text_layout import scaled_font
 
 CardPicture = Callable[[int, int, QSize], QPixmap | None]  # article id, position, pixels
 
@@ -50,6 +69,8 @@ SPACING = 9  # pixels between cards
 # Cards made at once, which is more than a screen of them, and whenever nothing else is to be done.
 # One takes 1 to 2 ms, and the article beside them is on its way.
 AT_ONCE, AT_A_TIME = 6, 2
+
+TITLE_WIDTH = 124  # pixels: what the button leaves of the narrowest sidebar
 
 
 @guarded
@@ -416,3 +437,113 @@ class RelatedPane(QScrollArea):
 
 def _count(relatives: Relatives) -> int:
     return len(relatives.stated) + len(relatives.computed)
+
+
+def label(text: str, name: str, scale: float = 0.0) -> QLabel:
+    """Return a heading when it has a scale, in parts of the interface's text size; else a
+    sentence."""
+    made = text_label(None, text)
+    made.setObjectName(name)
+    made.setIndent(0)
+    if scale:
+        made.setFont(scaled_font("", scale, QFont.Weight.DemiBold))
+    made.setWordWrap(True)
+    return made
+
+
+def title_row(text: str, button: QWidget | None) -> QHBoxLayout:
+    """Return the title of the sidebar with a button at its end.
+
+    The button gives way first; the title is in one line unless that fills the narrowest sidebar.
+    """
+    row = QHBoxLayout()
+    title = label(text, "relatedTitle", 1.2)
+    title.setMinimumWidth(min(title.fontMetrics().horizontalAdvance(text) + 1, TITLE_WIDTH))
+    row.addWidget(title, 1)
+    if button:
+        row.addWidget(button, 0, Qt.AlignmentFlag.AlignVCenter)
+    return row
+
+
+def quiet_button(text: str, open_at: Callable[[QPoint], object]) -> QToolButton:
+    """Return a button without a frame that opens something under itself."""
+    made = QToolButton()
+    made.setText(text)
+    made.setObjectName("relatedNote")
+    made.setFont(scaled_font("", 0.9))
+    made.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+    made.setMinimumHeight(SIDE)
+    made.clicked.connect(lambda: open_at(made.mapToGlobal(made.rect().bottomLeft())))
+    return made
+
+
+@guarded
+class FoldButton(QToolButton):
+    """Button that shows stories of which this computer is less sure; checked while it does.
+
+    Space, Return and a click change it.
+    """
+
+    def __init__(self, text: str, *, is_open: bool) -> None:
+        super().__init__()
+        self._text = text
+        self.setObjectName("relatedFold")
+        self.setFont(scaled_font("", 0.9))
+        self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
+        self.setMinimumHeight(SIDE)
+        self.setCheckable(True)
+        self.setChecked(is_open)
+        self.setAccessibleName(text)
+        self.toggled.connect(self._show_state)
+        self._show_state(is_open)
+
+    def _show_state(self, is_open: bool) -> None:
+        self.setText(f"{isolate(self._text)} {'▴' if is_open else '▾'}")
+        said = self.tr("Shown below") if is_open else self.tr("Hidden")
+        self.setAccessibleDescription(said)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter):
+            self.click()
+        else:
+            super().keyPressEvent(event)
+
+
+class NoteWords(QObject):
+    """Makes the sentences of the sidebar in the interface language of the moment."""
+
+    def folded(self, count: int, *, are_less_sure: bool, are_more: bool) -> str:
+        """Return the text of the button. `are_more`: others stand above it."""
+        if not are_less_sure:
+            return self.tr("%n more", "related stories", count)
+        if are_more:
+            return self.tr("%n more, less sure", "related stories", count)
+        return self.tr("%n less sure", "related stories; none is sure", count)
+
+    def uncompared(self, language: UncomparedLanguage) -> str:
+        """Return that an article is not compared by meaning, why, and what is shown even so."""
+        shown = self.tr("What publishers link is shown, and what you say belongs together.")
+        return f"{self._reason(language)} {shown}"
+
+    def _reason(self, language: UncomparedLanguage) -> str:
+        if language.tag == UNDETERMINED:
+            return self.tr("Stories in this script cannot be compared by meaning on this computer.")
+        named = isolate(_name(language.tag))
+        if language.needs_second_model:
+            said = self.tr(
+                "Stories in {language} cannot be compared by meaning on this computer: the second "
+                "language model is not installed here."
+            )
+        else:
+            said = self.tr("Stories in {language} cannot be compared by meaning on this computer.")
+        return said.format(language=named)
+
+
+def _name(tag: str) -> str:
+    """Return the language's name in the interface language."""
+    # Here, because CLDR takes 40 ms to load and most articles are compared.
+    from PySide6.QtCore import QLocale
+
+    from readerapp.languages import name_in
+
+    return name_in(tag, QLocale().name().replace("_", "-"))

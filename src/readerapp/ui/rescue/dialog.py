@@ -1,33 +1,45 @@
-"""The rescue dialog, shown instead of the window when the library cannot be opened.
+"""The rescue dialog, shown instead of the window when the library cannot be opened: its pages with
+choices, progress and the report of a salvage, and its texts.
 
 Plain buttons without autoDefault: Return does nothing, Space presses the focused button, and the
 focus begins on the name of the file. Esc and closing quit, which changes nothing.
 """
 
-from PySide6.QtCore import Signal
+from datetime import datetime
+
+from PySide6.QtCore import QLocale, QObject, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QFont,
     QShowEvent,
 )
 from PySide6.QtWidgets import (
+    QAbstractItemView,
     QDialog,
+    QFrame,
+    QGridLayout,
     QHBoxLayout,
+    QHeaderView,
+    QLabel,
+    QProgressBar,
     QPushButton,
     QStackedWidget,
+    QTableWidget,
+    QTableWidgetItem,
     QVBoxLayout,
     QWidget,
 )
 
 from readerapp.domain.backups import Backup
 from readerapp.domain.errors import ReaderError, Reason
-from readerapp.domain.salvage import Salvaged
+from readerapp.domain.salvage import Recovered, Salvaged, SalvagedKind
+from readerapp.domain.values import dataclass
 from readerapp.library.salvaging import DamageFound, RescueChoices
+from readerapp.ui.language import dates
 from readerapp.ui.language.error_messages import ErrorMessages
 from readerapp.ui.language.wording import sentences
-from readerapp.ui.rescue.pages import BusyPage, ChoicePage, ReportPage
-from readerapp.ui.rescue.words import RescueWords
 from readerapp.ui.widgets.announcer import announce
+from readerapp.ui.widgets.dialog_parts import plain_label
 from readerapp.ui.widgets.plain_text import text_label
 from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import scaled_font
@@ -204,3 +216,322 @@ class RescueDialog(QDialog):
     def closeEvent(self, event: QCloseEvent) -> None:
         event.accept()
         self.quit_requested.emit()
+
+
+class BusyPage(QWidget):
+    """Progress page: what is being done, a busy bar, and a button that stops it."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.doing = plain_label(self)
+        bar = QProgressBar(self)
+        bar.setRange(0, 0)
+        bar.setTextVisible(False)
+        bar.setObjectName("thinProgress")
+        bar.setAccessibleName(self.tr("Progress"))
+        self.stop = QPushButton(self.tr("Stop"), self)
+        self.stop.setAutoDefault(False)
+        row = QHBoxLayout()
+        row.addStretch()
+        row.addWidget(self.stop)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(14)
+        layout.addWidget(self.doing)
+        layout.addWidget(bar)
+        layout.addStretch()
+        layout.addLayout(row)
+
+
+@dataclass(frozen=True)
+class Choice:
+    """A choice: a button and the text beside it."""
+
+    button: QPushButton
+    label: QLabel
+
+    def set_texts(self, text: str, does: str) -> None:
+        """Set the text of the button and its explanation."""
+        self.button.setText(text)
+        self.button.setAccessibleDescription(does)
+        self.label.setText(does)
+
+    def show(self, *, visible: bool) -> None:
+        """Show or hide both."""
+        self.button.setVisible(visible)
+        self.label.setVisible(visible)
+
+
+class ChoicePage(QWidget):
+    """Page of choices: what happened, what is possible, and the buttons."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.possible = plain_label(self)
+        self.place = plain_label(self)
+        self.place.setObjectName("mutedText")
+        self.place.setTextInteractionFlags(
+            Qt.TextInteractionFlag.TextSelectableByMouse
+            | Qt.TextInteractionFlag.TextSelectableByKeyboard
+        )
+        self.failure, self.away = plain_label(self), plain_label(self)
+        self.look_again = QPushButton(self.tr("Look Again"), self)
+        self.look_again.setAutoDefault(False)
+        self._message = self._frame(self.failure)
+        self._note = self._frame(self.away, self.look_again)
+        self._grid = QGridLayout()
+        self._grid.setHorizontalSpacing(18)
+        self._grid.setVerticalSpacing(12)
+        self._grid.setColumnStretch(1, 1)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(14)
+        layout.addWidget(self.possible)
+        layout.addWidget(self.place)
+        layout.addWidget(self._message)
+        layout.addLayout(self._grid)
+        layout.addWidget(self._note)  # comes late: below, so that no button moves away
+        layout.addStretch()
+
+    def add(self, text: str, does: str) -> Choice:
+        """Add a choice and return it."""
+        button = QPushButton(self)
+        button.setAutoDefault(False)
+        label = text_label(self)
+        label.setWordWrap(True)
+        row = self._grid.rowCount()
+        self._grid.addWidget(button, row, 0, Qt.AlignmentFlag.AlignTop)
+        self._grid.addWidget(label, row, 1, Qt.AlignmentFlag.AlignVCenter)
+        choice = Choice(button, label)
+        choice.set_texts(text, does)
+        return choice
+
+    def show_failure(self, text: str) -> None:
+        """Show why a choice could not be carried out; "" hides it."""
+        self.failure.setText(text)
+        self._message.setVisible(bool(text))
+
+    def show_unreachable(self, text: str) -> None:
+        """Show where backups could not be looked for; "" hides it."""
+        self.away.setText(text)
+        self.look_again.setAccessibleDescription(text)
+        self._note.setVisible(bool(text))
+
+    def _frame(self, text: QLabel, *others: QWidget) -> QFrame:
+        frame = QFrame(self)
+        frame.setObjectName("inlineMessage")
+        row = QHBoxLayout(frame)
+        row.addWidget(text, 1)
+        for other in others:
+            row.addWidget(other)
+        frame.hide()
+        return frame
+
+
+_ROOM = 8  # pixels, so that no row hides behind the frame
+
+
+class ReportPage(QWidget):
+    """The report of a salvage."""
+
+    def __init__(self, salvaged: Salvaged, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._words = RescueWords(self)
+        self.summary = plain_label(self)
+        self.summary.setText(self._words.summary(salvaged))
+        self.table = self._table(salvaged)
+        places = plain_label(self)
+        places.setObjectName("mutedText")
+        places.setText("\n".join(self._words.places(salvaged)))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(14)
+        for widget in (self.summary, self.table, places):
+            layout.addWidget(widget)
+        layout.addStretch()
+
+    def _table(self, salvaged: Salvaged) -> QTableWidget:
+        table = QTableWidget(len(salvaged.recovered), 4, self)
+        table.setObjectName("feedTable")
+        table.setAccessibleName(self.tr("What came back"))
+        heads = ("", self.tr("From the file"), self.tr("From the backup"), self.tr("Lost"))
+        for column, text in enumerate(heads):
+            item = QTableWidgetItem(text)
+            item.setTextAlignment(_AT_END)
+            table.setHorizontalHeaderItem(column, item)
+        table.verticalHeader().hide()
+        table.setShowGrid(False)
+        table.setEditTriggers(QAbstractItemView.EditTrigger.NoEditTriggers)
+        table.setSelectionMode(QAbstractItemView.SelectionMode.NoSelection)
+        table.setTabKeyNavigation(False)
+        header = table.horizontalHeader()
+        header.setSectionResizeMode(QHeaderView.ResizeMode.ResizeToContents)
+        header.setSectionResizeMode(0, QHeaderView.ResizeMode.Stretch)
+        header.setHighlightSections(False)
+        for row, found in enumerate(salvaged.recovered):
+            self._fill(table, row, found)
+        for row in range(table.rowCount()):
+            table.setRowHeight(row, round(1.9 * table.fontMetrics().height()))
+        height = sum(table.rowHeight(row) for row in range(table.rowCount()))
+        table.setMinimumHeight(height + header.sizeHint().height() + 3 * _ROOM)
+        return table
+
+    def _fill(self, table: QTableWidget, row: int, found: Recovered) -> None:
+        number = QLocale().toString
+        texts = (
+            self._words.kinds()[found.kind],
+            number(found.own),
+            number(found.from_backup),
+            self._words.lost(found),
+        )
+        for column, text in enumerate(texts):
+            item = QTableWidgetItem(text)
+            if column:
+                item.setTextAlignment(_AT_END)
+            table.setItem(row, column, item)
+
+
+_AT_END = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
+
+
+class RescueWords(QObject):
+    """Makes the texts of the rescue dialog and its report."""
+
+    def what_happened(self, error: ReaderError) -> str:
+        """Return one sentence that needs no file name."""
+        said = {
+            Reason.DAMAGED: self.tr("The library is damaged."),
+            Reason.VANISHED: self.tr("The library is empty, although one was here before."),
+            Reason.NEWER: self.tr("The library was written by a newer version of Readerapp."),
+            Reason.FOREIGN: self.tr("The file in the library's place is not a Readerapp library."),
+            Reason.LOCKED: self.tr("Another program is using the library."),
+        }
+        return said.get(error.reason) or ErrorMessages(self).message(error)
+
+    def what_is_possible(self, error: ReaderError) -> str:
+        """Return what a reader should know before choosing."""
+        said = {
+            Reason.DAMAGED: self.tr(
+                "Nothing has been changed. Most of a damaged library can usually be read, and"
+                " whatever you choose, the damaged file is kept."
+            ),
+            Reason.VANISHED: self.tr(
+                "Nothing has been changed. Perhaps the file was moved, or the disk it lies on is"
+                " not connected."
+            ),
+            Reason.NEWER: self.tr(
+                "Nothing has been changed. The newer version opens it as it was; this one could"
+                " harm it."
+            ),
+            Reason.FOREIGN: self.tr(
+                "Nothing has been changed. Whatever you choose, the file is kept."
+            ),
+            Reason.LOCKED: self.tr(
+                "A backup or a synchronisation may be going on. It can be opened once that is done."
+            ),
+        }
+        return said.get(error.reason) or self.tr("Nothing has been changed.")
+
+    def date(self, moment: datetime) -> str:
+        """Return a day in words, of this computer's time."""
+        return dates.full_day(dates.local(moment).date())
+
+    def kinds(self) -> dict[SalvagedKind, str]:
+        """Return what each row of the report is about."""
+        return {
+            SalvagedKind.ARTICLES: self.tr("Articles"),
+            SalvagedKind.TEXTS: self.tr("Articles with their text"),
+            SalvagedKind.READ: self.tr("Marked as read"),
+            SalvagedKind.STARS: self.tr("Starred"),
+            SalvagedKind.FEEDS: self.tr("Feeds"),
+            SalvagedKind.FOLDERS: self.tr("Folders"),
+            SalvagedKind.PICTURES: self.tr("Pictures"),
+            SalvagedKind.VERDICTS: self.tr("Decisions about stories"),
+            SalvagedKind.TAGS: self.tr("Tags on articles"),
+            SalvagedKind.NOTES: self.tr("Notes"),
+            SalvagedKind.HIGHLIGHTS: self.tr("Highlights"),
+            SalvagedKind.LABEL_MARKS: self.tr("What you said of AI labels"),
+            SalvagedKind.SEARCHES: self.tr("Saved searches"),
+            SalvagedKind.FEED_LABELS: self.tr("Feeds you labelled"),
+            SalvagedKind.RULES: self.tr("Feeds with a rule of their own"),
+            SalvagedKind.SEARCH_RULES: self.tr("Rules"),
+            SalvagedKind.MUTES: self.tr("Mutes"),
+            SalvagedKind.BINNED: self.tr("Articles in the bin"),
+            SalvagedKind.SETTINGS: self.tr("Settings"),
+            SalvagedKind.CONSENT: self.tr("Answers to the privacy question"),
+        }
+
+    def lost(self, found: Recovered) -> str:
+        """Return what the last column of the report says."""
+        if found.lost:
+            return QLocale().toString(found.lost)
+        return self.tr("none") if found.is_whole else self.tr("unknown")
+
+    def summary(self, salvaged: Salvaged) -> str:
+        """Return the outcome."""
+        articles, without = salvaged.of(SalvagedKind.ARTICLES), salvaged.of(SalvagedKind.TEXTS)
+        total, number = articles.total, QLocale().toString
+        if articles.lost:
+            return self.tr("%n article(s) came back. Articles lost: {lost}.", "", total).format(
+                lost=number(articles.lost)
+            )
+        if without.lost:
+            return self.tr(
+                "%n article(s) came back. Articles that lost their text: {lost}.", "", total
+            ).format(lost=number(without.lost))
+        if any(each.lost for each in salvaged.recovered):
+            return self.tr(
+                "%n article(s) came back. Some of the rest is lost, as the table says.", "", total
+            )
+        if articles.unproven:
+            return self.tr(
+                "%n article(s) came back. Titles that could not be checked: {count}.",
+                "",
+                total,
+            ).format(count=number(articles.unproven))
+        if all(each.is_whole for each in salvaged.recovered):
+            return self.tr("%n article(s) came back. Nothing is known to be missing.", "", total)
+        return self.tr(
+            "%n article(s) came back. Some pages could not be read; something may be missing.",
+            "",
+            total,
+        )
+
+    def away(self, folder: str) -> str:
+        """Return that backups may lie where nobody could look."""
+        return self.tr(
+            "Backups should lie in {folder} too, but it cannot be looked into. Perhaps its disk is"
+            " not connected."
+        ).format(folder=folder)
+
+    def places(self, salvaged: Salvaged) -> list[str]:
+        """Return where things lie now."""
+        said = []
+        if salvaged.damaged:
+            kept = self.tr("The damaged file is kept: {file}")
+            said.append(kept.format(file=salvaged.damaged))
+        if salvaged.backup:
+            filled = self.tr("This backup filled the gaps: {file}")
+            said.append(filled.format(file=salvaged.backup))
+        else:
+            said.append(self.tr("There was no backup to fill the gaps from."))
+        if salvaged.away:
+            said.append(self.away(salvaged.away))
+        return said
+
+    def as_text(self, salvaged: Salvaged) -> str:
+        """Return the whole report as a plain text."""
+        said = self.kinds()
+        lines = [
+            self.tr(
+                "{kind}: {own} from the damaged file, {other} from the backup, {lost} lost"
+            ).format(
+                kind=said[each.kind],
+                own=QLocale().toString(each.own),
+                other=QLocale().toString(each.from_backup),
+                lost=self.lost(each),
+            )
+            for each in salvaged.recovered
+        ]
+        parts = [self.summary(salvaged), "", *lines, "", *self.places(salvaged)]
+        return "\n".join(parts) + "\n"

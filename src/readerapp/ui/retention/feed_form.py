@@ -12,8 +12,7 @@ from PySide6.QtWidgets import (
 
 from readerapp.domain.retention import RetentionPreview, RetentionRule
 from readerapp.ui.language.retranslation import keep_translated
-from readerapp.ui.retention.fields import RuleFields
-from readerapp.ui.retention.preview import RulePreview
+from readerapp.ui.retention.fields import RuleFields, RulePreviewBox
 from readerapp.ui.retention.settings_page import ASK_AFTER
 from readerapp.ui.widgets.plain_text import command_name, text_label
 
@@ -35,7 +34,7 @@ class FeedRetentionForm(QWidget):
         self._in_force: RetentionRule | None = None
         self.way = QComboBox(self)
         self.fields = RuleFields(is_overall=False, parent=self)
-        self.preview = RulePreview(self)
+        self.preview = RulePreviewBox(self)
         self.use_rule = QPushButton(self)
         self._label = text_label(self)
         self._asking = QTimer(self, singleShot=True, interval=ASK_AFTER)

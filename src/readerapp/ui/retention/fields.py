@@ -1,14 +1,20 @@
-"""Fields of a retention rule."""
+"""Fields of a retention rule, and the preview of what it would remove."""
 
 from collections.abc import Callable
 
-from PySide6.QtCore import Signal
-from PySide6.QtWidgets import QWidget
+from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtGui import QFont
+from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from readerapp import settings as declared
-from readerapp.domain.retention import RetentionRule
+from readerapp.domain.retention import FeedShare, KeptReason, RetentionPreview, RetentionRule
 from readerapp.settings import Setting
+from readerapp.ui.language.retranslation import keep_translated
+from readerapp.ui.language.wording import Wording, data_size, isolate
 from readerapp.ui.settings.form import Draft, narrow_form
+from readerapp.ui.widgets.dialog_parts import plain_label
+from readerapp.ui.widgets.plain_text import text_label
+from readerapp.ui.widgets.text_layout import scaled_font
 
 
 class RuleFields(QWidget):
@@ -111,3 +117,110 @@ class RuleFields(QWidget):
     def _enable(self) -> None:
         for check in (self.unread, self.starred, self.own):
             check.setEnabled(self.rule.has_limits)
+
+
+class RulePreviewBox(QFrame):
+    """Shows a preview: a headline and some lines, "" while nothing is known yet."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("rulePreview")
+        self._words = PreviewWords(self)
+        self._found: RetentionPreview | None = None
+        self.headline, self.details = text_label(self), plain_label(self)
+        self.headline.setWordWrap(True)
+        self.headline.setFont(scaled_font("", 1.0, QFont.Weight.DemiBold))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 2, 0, 2)
+        layout.setSpacing(4)
+        layout.addWidget(self.headline)
+        layout.addWidget(self.details)
+        keep_translated(self, self._set_texts)
+
+    def show_preview(self, found: RetentionPreview | None) -> None:
+        """Show what would go; None: it is being found out."""
+        self._found = found
+        self._set_texts()
+
+    def _set_texts(self) -> None:
+        found = self._found
+        waiting = self.tr("Looking what would go…")
+        self.headline.setText(waiting if found is None else self._words.headline(found))
+        self.details.setText("" if found is None else self._words.details(found))
+        self.details.setVisible(bool(self.details.text()))
+        self.headline.setAccessibleName(self.headline.text())
+
+
+_FEEDS, _TITLES = 4, 3  # named in the preview
+
+
+class PreviewWords(QObject):
+    """Makes the texts of previews in the interface language of the moment."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._wording = Wording(self)
+
+    def headline(self, found: RetentionPreview) -> str:
+        """Return how much would go."""
+        if not found.count:
+            return self.tr("Nothing would go now.")
+        size = data_size(found.size_bytes)
+        articles = self.tr("%n article(s)", "", found.count)
+        return self.tr("{articles}, about {size}, would move to the bin.").format(
+            articles=articles, size=size
+        )
+
+    def details(self, found: RetentionPreview) -> str:
+        """Return what would go and what stays, a line each."""
+        lines = (self._times(found), self._feeds(found), self._titles(found), self.kept(found))
+        return "\n".join(line for line in lines if line)
+
+    def kept(self, found: RetentionPreview) -> str:
+        """Return what stays although it is beyond a limit."""
+        said = [self._kept(kept, count) for kept, count in found.kept]
+        if not said:
+            return ""
+        return self.tr("Beyond the limits, but kept: {articles}.").format(articles=_listed(said))
+
+    def _times(self, found: RetentionPreview) -> str:
+        if found.oldest is None or found.newest is None:
+            return ""
+        first, last = self._wording.date(found.oldest), self._wording.date(found.newest)
+        if first == last:
+            return self.tr("They came here on {day}.").format(day=first)
+        return self.tr("They came here between {first} and {last}.").format(first=first, last=last)
+
+    def _feeds(self, found: RetentionPreview) -> str:
+        if not found.feeds:
+            return ""
+        shown = [self._share(each) for each in found.feeds[:_FEEDS]]
+        rest = len(found.feeds) - len(shown)
+        if rest:
+            shown.append(self.tr("%n more feed(s)", "", rest))
+        return self.tr("From {feeds}.").format(feeds=_listed(shown))
+
+    def _share(self, share: FeedShare) -> str:
+        name = isolate(share.name) if share.name else self.tr("no feed")
+        number = QLocale().toString(share.count)
+        return self.tr("{feed} ({number})").format(feed=name, number=number)
+
+    def _titles(self, found: RetentionPreview) -> str:
+        if not found.titles:
+            return ""
+        quoted = [self.tr("“{title}”").format(title=isolate(t)) for t in found.titles[:_TITLES]]
+        return self.tr("Among them: {titles}.").format(titles=_listed(quoted))
+
+    def _kept(self, kept: KeptReason, count: int) -> str:
+        return {
+            KeptReason.STARRED: lambda: self.tr("%n starred", "", count),
+            KeptReason.ANNOTATED: lambda: self.tr("%n with tags or notes of yours", "", count),
+            KeptReason.UNREAD: lambda: self.tr("%n unread", "", count),
+            KeptReason.STORY: lambda: self.tr("%n in the story of a starred one", "", count),
+            KeptReason.SHARED: lambda: self.tr("%n of feeds that keep everything", "", count),
+            KeptReason.RETAINED: lambda: self.tr("%n you brought back", "", count),
+        }[kept]()
+
+
+def _listed(parts: list[str]) -> str:
+    return QLocale().createSeparatedList(parts)

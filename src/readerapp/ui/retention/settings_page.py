@@ -16,8 +16,7 @@ from readerapp.domain.retention import LibraryUse, RetentionPreview, RetentionRu
 from readerapp.settings import Settings
 from readerapp.ui.bin.words import BinWords
 from readerapp.ui.language.wording import data_size
-from readerapp.ui.retention.fields import RuleFields
-from readerapp.ui.retention.preview import RulePreview
+from readerapp.ui.retention.fields import RuleFields, RulePreviewBox
 from readerapp.ui.settings.form import Form, group_form, page_column
 
 ASK_AFTER = 300  # ms without a key: a preview reads much of a large library
@@ -57,7 +56,7 @@ class RetentionPage(QScrollArea):
             )
         )
         self.fields = RuleFields(is_overall=True, parent=self)
-        self.preview = RulePreview(self)
+        self.preview = RulePreviewBox(self)
         parts.addLayout(above)
         parts.addWidget(self.fields)
         parts.addWidget(self.preview)

@@ -1,9 +1,11 @@
-"""Controller of rules and mutes: the window, what menus mute, and mutes whose time is over."""
+"""Controller of rules and mutes: the window, what menus mute, the menu of what is muted, and mutes
+whose time is over."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, QTimer, Signal
+from PySide6.QtWidgets import QMenu, QWidget
 
 from readerapp import settings as declared
 from readerapp.background import Lane, Latest
@@ -13,16 +15,19 @@ from readerapp.domain.rules import Mute, MuteSpan, Rule, RuleActions
 from readerapp.library import mutes, rules
 from readerapp.library.marks import ActionResult
 from readerapp.library.rules import RunResult
-from readerapp.ui.rules.muted_menu import MutedMenu
 from readerapp.ui.rules.window import RulesWindow, WordsDialog
+from readerapp.ui.rules.words import RuleWords
 from readerapp.ui.searching.completion import Suggest
 from readerapp.ui.shell.context import Context
 from readerapp.ui.shell.undo import UndoStack
 from readerapp.ui.widgets.card_menus import OneMenu
 from readerapp.ui.widgets.mute_menu import MuteRequests
+from readerapp.ui.widgets.plain_text import button_text
 
 IS_MUTED = "is:muted"
 LOOK_EVERY = 60_000  # ms, for mutes whose time is over
+
+MOST_IN_MENU = 20  # mutes in a menu; the window has all
 
 
 class RulesController(QObject):
@@ -295,3 +300,27 @@ class MuteTimer(QObject):
     def _failed(self, _error: ReaderError) -> None:
         """Nobody asked for it: it is tried again in a minute."""
         self._is_running = False
+
+
+class MutedMenu(QMenu):
+    """Menu of the mutes, made for each use. It only tells what was chosen."""
+
+    shown = Signal()  # what is muted is to be shown
+    ended = Signal(object)  # Mute
+    window_requested = Signal()
+
+    def __init__(self, mutes: Sequence[Mute], parent: QWidget) -> None:
+        super().__init__(parent)
+        words = RuleWords(self)
+        show = self.addAction(self.tr("&Show What Is Muted"))
+        show.triggered.connect(self.shown)
+        ending = self.addMenu(self.tr("&End a Mute"))
+        ending.setEnabled(bool(mutes))
+        for mute in mutes[:MOST_IN_MENU]:
+            action = ending.addAction(button_text(words.mute(mute)))
+            action.triggered.connect(partial(self._end, mute))
+        self.addSeparator()
+        self.addAction(self.tr("&Rules and Mutes…")).triggered.connect(self.window_requested)
+
+    def _end(self, mute: Mute, _checked: bool = False) -> None:
+        self.ended.emit(mute)

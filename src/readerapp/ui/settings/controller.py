@@ -10,9 +10,8 @@ from readerapp import settings as declared
 from readerapp.settings import Hyphenation, ReadingFont, Setting, Settings, read_fonts
 from readerapp.settings.listing import listed
 from readerapp.ui.language.retranslation import keep_translated
-from readerapp.ui.reading import zoom
 from readerapp.ui.reading.controller import ReadingController
-from readerapp.ui.reading.typography import ArticleLook
+from readerapp.ui.reading.typography import ZOOM_STEPS, ArticleLook
 from readerapp.ui.settings.dialog import SettingsDialog
 from readerapp.ui.shell.main_bar import Menus
 from readerapp.ui.shell.window import MainWindow
@@ -157,4 +156,4 @@ def _pixels_of(percent: int) -> int:
 def _zoom_of(pixels: int) -> int:
     """The zoom of a size: the step that was kept as this size, if there is one."""
     exact = round(pixels * 100 / declared.TEXT_SIZE.default)
-    return next((step for step in zoom.STEPS if _pixels_of(step) == pixels), exact)
+    return next((step for step in ZOOM_STEPS if _pixels_of(step) == pixels), exact)

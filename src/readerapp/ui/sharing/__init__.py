@@ -4,9 +4,9 @@ file, printed.
 - `controller` does what the menus of `ui/widgets/share_menu` ask for, `several` with several
   articles at once; `saving` asks for a name and writes; `words` are the app's own words in what
   leaves it
-- `paper` lays an article out on pages, which `pages_file` writes as PDF and `printing` previews
-  and prints; `pages` is asked for either
-- `quote_card` draws a quotation, `quote_dialog` shows it before it is copied or saved
+- `paper` lays an article out on pages and writes them as PDF, `printing` previews and prints them;
+  `pages` is asked for either
+- `quote_card` draws a quotation, and shows it before it is copied or saved
 - `feature` builds and connects them
 
 Promises: nothing leaves this computer: a letter is opened in the mail program, and the reader sends

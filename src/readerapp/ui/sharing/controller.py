@@ -24,7 +24,7 @@ from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.share_menu import ShareKind
 
 if TYPE_CHECKING:
-    from readerapp.ui.sharing.quote_dialog import QuoteDialog
+    from readerapp.ui.sharing.quote_card import QuoteDialog
 
 _FORMATS = {
     ShareKind.MARKDOWN: ".md",
@@ -137,13 +137,12 @@ class SharingController(QObject):
 
     def _quote(self, found: ReadableArticle, quoted: str) -> "QuoteDialog":
         # Here, because few draw quotations.
-        from readerapp.ui.sharing.quote_card import Quote
-        from readerapp.ui.sharing.quote_dialog import QuoteDialog
+        from readerapp.ui.sharing.quote_card import Quotation, QuoteDialog
 
         article = found.article
 
-        def quote() -> Quote:
-            return Quote(
+        def quote() -> Quotation:
+            return Quotation(
                 quoted or _first_words(article),
                 self._words.cited(article),
                 article.head.language,

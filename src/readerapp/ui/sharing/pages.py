@@ -21,8 +21,7 @@ from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.pictures import Pictures
 
 if TYPE_CHECKING:
-    from readerapp.ui.sharing.pages_file import PagesFile
-    from readerapp.ui.sharing.paper import Paper
+    from readerapp.ui.sharing.paper import PagesFile, Paper
     from readerapp.ui.sharing.printing import PrintPreview
 
 DRAWN = PictureBox(1_600, 2_200)  # pixels of a picture on paper: 240 to the inch
@@ -71,7 +70,7 @@ class Pages(QObject):
 
     def make(self, found: ReadableArticle, then: Callable[[bytes], object]) -> None:
         """Lay an article out, and call `then` with its pages as PDF."""
-        from readerapp.ui.sharing.pages_file import pages_file
+        from readerapp.ui.sharing.paper import pages_file
 
         def begin(images: Mapping[int, QImage]) -> None:
             file = pages_file(found, images, self._words, serif=self._is_serif)

@@ -1,28 +1,35 @@
-"""Draws a quotation as a picture: the words, and below them paper, title, date and labels."""
+"""A quotation as a picture: the words, and below them paper, title, date and labels; the dialog
+that shows it before it is copied or saved."""
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from urllib.parse import urlsplit
 
-from PySide6.QtCore import QBuffer, QIODevice, QLocale, QPointF, QRectF, Qt
+from PySide6.QtCore import QBuffer, QIODevice, QLocale, QPointF, QRectF, QSize, Qt, Signal
 from PySide6.QtGui import (
     QColor,
     QFont,
     QFontMetrics,
     QFontMetricsF,
     QImage,
+    QKeyEvent,
     QPainter,
+    QPixmap,
     QTextLayout,
     QTextOption,
 )
+from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from readerapp.domain.directions import is_rtl
 from readerapp.domain.values import dataclass
 from readerapp.rendering.citation import Citation
+from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import isolate, sentences
-from readerapp.ui.reading.script_style import script_style
+from readerapp.ui.reading.typography import script_style
 from readerapp.ui.themes.fonts import body_families
-from readerapp.ui.themes.theme import Theme
-from readerapp.ui.widgets.plain_text import shortened
+from readerapp.ui.themes.theme import THEME_NAMES, Theme, load_theme
+from readerapp.ui.widgets.dialog_parts import handles_return
+from readerapp.ui.widgets.plain_text import MOST_LETTERS, shortened, spoken, text_label
+from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import APART
 
 WIDTH, MARGIN = 1_200, 100  # pixels; wide enough for any screen that shows it to others
@@ -33,9 +40,11 @@ MOST_LINES = 22  # of the smallest letters
 BAR = QRectF(MARGIN, MARGIN, 96, 9)
 PILL_SIDE, PILL_EDGE = 20, 9
 
+LARGEST_SHOWN = QSize(620, 640)  # pixels, at most
+
 
 @dataclass(frozen=True)
-class Quote:
+class Quotation:
     """A quotation. `is_selected`: the reader chose the words, so they stand in quotation marks; a
     standfirst does not. `labels` are short."""
 
@@ -67,7 +76,7 @@ class Quote:
 
 
 @dataclass(frozen=True)
-class _Line:
+class _QuoteLine:
     """Lines of one kind in the picture, and the room above them."""
 
     layout: QTextLayout
@@ -76,11 +85,11 @@ class _Line:
     above: float
 
 
-def draw_quote(quote: Quote, theme: Theme) -> QImage:
+def draw_quote(quote: Quotation, theme: Theme) -> QImage:
     """Return the picture."""
     rtl = is_rtl(quote.text, quote.language, "")
     lines = [_quotation(quote, theme, rtl), *_source(quote, theme, rtl)]
-    pills = _pill_font(quote.language)
+    pills = _font(quote.language, 23, QFont.Weight.DemiBold)
     has_labels = bool(quote.labels)
     pill_height = QFontMetricsF(pills).height() + 2 * PILL_EDGE if has_labels else 0
     height = BAR.bottom() + sum(line.above + line.height for line in lines)
@@ -115,7 +124,7 @@ def png(image: QImage) -> bytes:
     return bytes(buffer.data().data())
 
 
-def _describe(image: QImage, quote: Quote) -> None:
+def _describe(image: QImage, quote: Quotation) -> None:
     """Write into the file what it shows: a picture that is passed on keeps its source."""
     image.setText("Title", quote.cited.title)
     image.setText("Description", quote.spoken)
@@ -125,17 +134,17 @@ def _describe(image: QImage, quote: Quote) -> None:
         image.setText("Disclaimer", ". ".join(quote.labels))
 
 
-def _quotation(quote: Quote, theme: Theme, rtl: bool) -> _Line:
+def _quotation(quote: Quotation, theme: Theme, rtl: bool) -> _QuoteLine:
     for size in SIZES:
         layout, height, is_whole = _lay_out(
             quote.words, _font(quote.language, size, serif=True), rtl, MOST_LINES, 0.86
         )
         if height <= HIGHEST and is_whole:
             break
-    return _Line(layout, height, theme.heading, 44)
+    return _QuoteLine(layout, height, theme.heading, 44)
 
 
-def _source(quote: Quote, theme: Theme, rtl: bool) -> Iterator[_Line]:
+def _source(quote: Quotation, theme: Theme, rtl: bool) -> Iterator[_QuoteLine]:
     """The paper, the title, the day and the host."""
     cited, language = quote.cited, quote.language
     bold, half = QFont.Weight.DemiBold, QFont.Weight.Medium
@@ -150,7 +159,7 @@ def _source(quote: Quote, theme: Theme, rtl: bool) -> Iterator[_Line]:
             font = _font(language, size, weight)
             shown = shortened(" ".join(text.split()), 300)
             layout, height, _ = _lay_out(shown, font, rtl, most, 0.85)
-            yield _Line(layout, height, colour, 92 if is_first else 12)
+            yield _QuoteLine(layout, height, colour, 92 if is_first else 12)
             is_first = False
 
 
@@ -216,12 +225,8 @@ def _broken(
     return layout, ends
 
 
-def _pill_font(language: str) -> QFont:
-    return _font(language, 23, QFont.Weight.DemiBold)
-
-
 def _paint_pills(
-    painter: QPainter, quote: Quote, theme: Theme, font: QFont, at: QPointF, rtl: bool
+    painter: QPainter, quote: Quotation, theme: Theme, font: QFont, at: QPointF, rtl: bool
 ) -> None:
     metrics = QFontMetricsF(font)
     height = metrics.height() + 2 * PILL_EDGE
@@ -240,3 +245,87 @@ def _paint_pills(
         painter.setPen(QColor(theme.label_text))
         painter.drawText(box, Qt.AlignmentFlag.AlignCenter, label)
         x += width + 12
+
+
+@guarded
+class QuoteDialog(QDialog):
+    """Preview of the picture of a quotation, in the colours that are chosen."""
+
+    copied = Signal(QImage)
+    save_requested = Signal(QImage)
+
+    def __init__(self, quote: Callable[[], Quotation], theme: str, parent: QWidget) -> None:
+        """`quote` makes it with labels and a date in the interface language of the moment;
+        `theme` is the name of the colours to begin with."""
+        super().__init__(parent)
+        self._make = quote
+        self._quote = quote()
+        self.image = QImage()
+        self.shown = text_label(self)
+        self.shown.setAlignment(Qt.AlignmentFlag.AlignCenter)
+        self.colours = QComboBox(self)
+        for name in THEME_NAMES:
+            self.colours.addItem("", name)
+        self.copy, self.save = QPushButton(self), QPushButton(self)
+        self.close_button = QPushButton(self)
+        keep_translated(self, self._set_texts)
+        self._lay_out()
+        self.colours.setCurrentIndex(max(0, self.colours.findData(theme)))
+        self.colours.currentIndexChanged.connect(self._draw)
+        self.copy.clicked.connect(lambda: self.copied.emit(self.image))
+        self.save.clicked.connect(lambda: self.save_requested.emit(self.image))
+        self.close_button.clicked.connect(self.reject)
+        self._draw()
+        self.copy.setFocus()
+
+    def _draw(self) -> None:
+        self.image = draw_quote(self._quote, load_theme(self.colours.currentData()))
+        ratio = self.devicePixelRatioF()
+        room = LARGEST_SHOWN * ratio
+        picture = QPixmap.fromImage(self.image).scaled(
+            room.boundedTo(self.image.size()),
+            Qt.AspectRatioMode.KeepAspectRatio,
+            Qt.TransformationMode.SmoothTransformation,
+        )
+        picture.setDevicePixelRatio(ratio)
+        self.shown.setPixmap(picture)
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        """Return presses the button with the focus and nothing else."""
+        if not handles_return(self, event):
+            super().keyPressEvent(event)
+
+    def _set_texts(self) -> None:
+        self.setWindowTitle(self.tr("Quote as Picture"))
+        self.colours.setAccessibleName(self.tr("Colours"))
+        names = {
+            "light": self.tr("Light"),
+            "dark": self.tr("Dark"),
+            "sepia": self.tr("Sepia"),
+            "black": self.tr("Black"),
+            "contrast-light": self.tr("High contrast, light"),
+            "contrast-dark": self.tr("High contrast, dark"),
+        }
+        for number, name in enumerate(THEME_NAMES):
+            self.colours.setItemText(number, names[name])
+        before, self._quote = self._quote, self._make()
+        self.shown.setAccessibleName(spoken(self._quote.spoken, MOST_LETTERS))
+        if self._quote != before:
+            self._draw()
+        self.copy.setText(self.tr("&Copy"))
+        self.save.setText(self.tr("&Save…"))
+        self.close_button.setText(self.tr("C&lose"))
+
+    def _lay_out(self) -> None:
+        foot = QHBoxLayout()
+        foot.setSpacing(9)
+        foot.addWidget(self.colours)
+        foot.addStretch()
+        for button in (self.copy, self.save, self.close_button):
+            button.setAutoDefault(False)
+            foot.addWidget(button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 16, 16, 14)
+        layout.setSpacing(14)
+        layout.addWidget(self.shown, 1)
+        layout.addLayout(foot)

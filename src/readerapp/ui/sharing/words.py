@@ -13,7 +13,7 @@ from readerapp.rendering import Block, OutputWords
 from readerapp.rendering.citation import Citation, citation
 from readerapp.rendering.output import title_of
 from readerapp.ui.language.wording import Wording, isolate
-from readerapp.ui.reading.page import ReadingPage
+from readerapp.ui.reading.page import ArticlePage
 from readerapp.ui.reading.words import PageWords
 
 
@@ -38,7 +38,7 @@ class SharingWords(QObject):
         self._wording = wording
         self._pages = PageWords(wording, self)
 
-    def page(self, article: Article, body: tuple[Block, ...]) -> ReadingPage:
+    def page(self, article: Article, body: tuple[Block, ...]) -> ArticlePage:
         """Return the article as a reading pane shows it. On paper no label leads anywhere."""
         page = self._pages.page(article, body)
         labels = tuple(replace(each, link="") for each in page.labels)

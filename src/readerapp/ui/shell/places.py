@@ -9,7 +9,7 @@ from readerapp import settings as declared
 from readerapp.domain.articles import Changes
 from readerapp.ui.front_page.controller import FrontPageController
 from readerapp.ui.reading.controller import ReadingController
-from readerapp.ui.reading.kept_positions import KeptPositions
+from readerapp.ui.reading.position import KeptPositions
 from readerapp.ui.shell.context import Context
 from readerapp.ui.shell.history import History, Place
 from readerapp.ui.shell.last_place import part_of_last

@@ -1,7 +1,6 @@
 """Keyboard shortcuts: which keys each command has, the window that lists and changes them.
 
-- `bindings`: the keys of the reader's own, and `places`, in which of them a key works
-- `window` lists the commands by `groups` and changes their keys; `key_dialog` asks for a key,
-  `words` says what it does today
+- `bindings`: the keys of the reader's own, and where a key works
+- `window` lists the commands by `groups` and changes their keys; `words` says what it does today
 - `feature` builds and connects them
 """

@@ -1,8 +1,9 @@
-"""Key bindings: the usual keys of the commands, those of the reader's own, and which are in force.
+"""Key bindings: the usual keys of the commands, those of the reader's own, which are in force, and
+where.
 
-A key never has two commands in one place: what the reader gave away counts before what is usual,
-and what came first before what came later. Keys are texts as Qt writes them on any platform:
-"Ctrl+Shift+F".
+A key never has two commands in one place, and two where no place knows both: what the reader gave
+away counts before what is usual, and what came first before what came later. Keys are texts as Qt
+writes them on any platform: "Ctrl+Shift+F".
 """
 
 import json
@@ -14,12 +15,25 @@ from PySide6.QtGui import QKeySequence
 
 from readerapp import settings as declared
 from readerapp.settings import Settings
-from readerapp.ui.shell.commands import COMMANDS, Actions, stands_alone, usual_keys
+from readerapp.ui.shell.commands import (
+    COMMANDS,
+    FINDING,
+    OF_CARDS,
+    STEPS,
+    Actions,
+    stands_alone,
+    usual_keys,
+)
 from readerapp.ui.shell.page_commands import PAGE_COMMANDS, PageActions, Place
-from readerapp.ui.shortcuts.places import places_of
 
 Keys = Mapping[str, Sequence[str]]  # by the name of a command
 _PORTABLE = QKeySequence.SequenceFormat.PortableText
+
+Places = frozenset[Place]
+EVERYWHERE = frozenset(Place)
+_READING = frozenset({Place.LIST, Place.ARTICLE})
+_PAGE_PLACES = {command.name: frozenset({command.place}) for command in PAGE_COMMANDS}
+_SINGLE = frozenset(command.name for command in COMMANDS if command.single)
 
 
 def usual_bindings() -> dict[str, tuple[str, ...]]:
@@ -159,3 +173,18 @@ class KeyBindings(QObject):
                 sequences = [each for each in sequences if not stands_alone(each)]
             self._holders[name].use_keys(name, sequences)
         self.changed.emit()
+
+
+def places_of(name: str, key: str) -> Places:
+    """Return where a command of this name is known by this key, as `Actions` gives it to widgets;
+    everywhere if this version does not know the command."""
+    if name in _PAGE_PLACES:
+        return _PAGE_PLACES[name]
+    if name in STEPS:
+        return _READING | {Place.NAVIGATION}
+    if name in OF_CARDS:
+        return _READING | {Place.FRONT_PAGE, Place.STORY_PAGE}
+    if name in _SINGLE:
+        return _READING
+    is_everywhere = name in FINDING or not stands_alone(QKeySequence(key))
+    return EVERYWHERE if is_everywhere else _READING

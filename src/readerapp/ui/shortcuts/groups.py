@@ -14,7 +14,7 @@ from readerapp.ui.front_page.words import FrontWords
 from readerapp.ui.shell.commands import Actions
 from readerapp.ui.shell.main_bar import Menus
 from readerapp.ui.shell.page_commands import PAGE_COMMANDS, Place
-from readerapp.ui.shortcuts.places import Places
+from readerapp.ui.shortcuts.bindings import Places
 from readerapp.ui.widgets.plain_text import command_name
 
 _NATIVE = QKeySequence.SequenceFormat.NativeText

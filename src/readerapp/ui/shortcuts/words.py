@@ -9,9 +9,8 @@ from readerapp.domain.values import dataclass
 from readerapp.ui.language.wording import listed
 from readerapp.ui.shell.commands import combination, stands_alone
 from readerapp.ui.shell.page_commands import Place
-from readerapp.ui.shortcuts.bindings import KeyBindings
+from readerapp.ui.shortcuts.bindings import KeyBindings, Places, places_of
 from readerapp.ui.shortcuts.groups import ShortcutGroup, native
-from readerapp.ui.shortcuts.places import Places, places_of
 
 Key = Qt.Key
 Modifier = Qt.KeyboardModifier
@@ -32,7 +31,7 @@ _EDITS = (
 
 
 @dataclass(frozen=True)
-class Told:
+class ToldKey:
     """What is said of a key. `replaces`: another command would lose it."""
 
     text: str
@@ -58,27 +57,27 @@ class KeyWords(QObject):
         every = (each for group in self._groups() for each in group.shortcuts)
         return next((each.name for each in every if each.command == command), command)
 
-    def told(self, command: str, key: str) -> Told:
+    def told(self, command: str, key: str) -> ToldKey:
         """Return what is said of a key that was pressed for a command."""
         refused = self._refused(key) or self._kept(command, key)
         if refused:
-            return Told(refused)
+            return ToldKey(refused)
         holders = self._bindings.holders(key, command)
         if command in holders:
             said = self.tr("“{command}” has this key already.")
-            return Told(said.format(command=self.name(command)))
+            return ToldKey(said.format(command=self.name(command)))
         if holders:
             said = self.tr("{key} is “{command}” now. Replace it?")
             names = listed(self.name(each) for each in holders)
-            return Told(said.format(key=native(key), command=names), replaces=True)
+            return ToldKey(said.format(key=native(key), command=names), replaces=True)
         if not stands_alone(QKeySequence(key)):
-            return Told(self.tr("This key is free."), is_free=True)
+            return ToldKey(self.tr("This key is free."), is_free=True)
         if not self._bindings.has_single_keys:
-            return Told(
+            return ToldKey(
                 self.tr("This key is free. Keys that stand alone are turned off at the moment."),
                 is_free=True,
             )
-        return Told(self._free_at(places_of(command, key)), is_free=True)
+        return ToldKey(self._free_at(places_of(command, key)), is_free=True)
 
     def _free_at(self, places: Places) -> str:
         if places == {Place.FRONT_PAGE}:

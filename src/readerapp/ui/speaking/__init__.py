@@ -1,8 +1,8 @@
 """Reading aloud: the open article, spoken by the speech program of this computer.
 
-- `passages`: what of a page is spoken, in which order and language; `places`: where that stands in
-  the document
-- `bar`: the bar below the article; `spoken_mark`: the spoken passage, marked and scrolled to
+- `passages`: what of a page is spoken, in which order and language
+- `bar`: the bar below the article; `spoken_mark`: the spoken passage, found in the
+  document, marked and scrolled to
 - `controller`: begins, pauses, steps, goes on with the list; `feature` builds
 - `on_desktop`: what other programs of the desktop may know and do of it
 

@@ -8,7 +8,7 @@ from readerapp.domain.values import dataclass
 from readerapp.rendering import Block, BlockKind, as_written
 from readerapp.rendering.blocks import LINE_BREAK
 from readerapp.ui.reading.document import OBJECT, spoken_text
-from readerapp.ui.reading.page import PagePicture, ReadingPage
+from readerapp.ui.reading.page import ArticlePage, PagePicture
 from readerapp.ui.reading.pictures import place_pictures
 from readerapp.ui.reading.words import header
 
@@ -59,7 +59,7 @@ class Passage:
                     yield Part(words, said.language)
 
 
-def passages_of(page: ReadingPage, picture_word: str) -> tuple[Passage, ...]:
+def passages_of(page: ArticlePage, picture_word: str) -> tuple[Passage, ...]:
     """Return what is spoken of a page, from the top. `picture_word` is "Picture" in the language
     of the interface."""
     known = {picture.position: picture for picture in page.pictures}
@@ -73,7 +73,7 @@ def passages_of(page: ReadingPage, picture_word: str) -> tuple[Passage, ...]:
 
 
 def _of_block(
-    block: Block, page: ReadingPage, known: dict[int, PagePicture], picture_word: str
+    block: Block, page: ArticlePage, known: dict[int, PagePicture], picture_word: str
 ) -> Iterator[Passage]:
     language = block.language or page.language
     if block.kind is BlockKind.TABLE:
@@ -93,7 +93,7 @@ def _rows(block: Block, language: str) -> Iterator[Passage]:
         yield Passage((Part(_PAUSE.join(cells), language),), tuple(cells))
 
 
-def _picture(picture: PagePicture, page: ReadingPage, word: str) -> Passage:
+def _picture(picture: PagePicture, page: ArticlePage, word: str) -> Passage:
     """Its label in the language of the interface, then what describes it in that of the article.
     One of which nothing is known is passed over."""
     if not (picture.label or picture.alt):

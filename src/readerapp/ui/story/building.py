@@ -23,9 +23,14 @@ from readerapp.ui.language.wording import (
     original_title,
     sentences,
 )
-from readerapp.ui.story.card import ReportCardText, StoryCard, card_of_report
-from readerapp.ui.story.parts import GAP, Columns, Node, StorySection
-from readerapp.ui.story.sentence_card import SentenceText, card_of_sentence
+from readerapp.ui.story.card import (
+    ReportCardText,
+    SentenceText,
+    StoryCard,
+    card_of_report,
+    card_of_sentence,
+)
+from readerapp.ui.story.parts import GAP, Columns, StorySection, TimelineNode
 from readerapp.ui.story.words import StoryWords, known_languages
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.badges import Badge, badges_of
@@ -43,13 +48,13 @@ END = 30  # space below a section
 TOLD_MARKS = 2  # on one card
 TELLING = 4  # cards of a day that reports tell of, as many as have their sentences
 _NODES = {
-    LinePart.BEFORE: Node.STATED,
-    LinePart.EVENT: Node.EVENT,
-    LinePart.AFTER: Node.STATED,
-    LinePart.TOLD: Node.TOLD,
-    LinePart.MENTIONED: Node.MENTIONED,
-    LinePart.EVENT_UNDATED: Node.RECEIVED,
-    LinePart.AROUND_UNDATED: Node.RECEIVED,
+    LinePart.BEFORE: TimelineNode.STATED,
+    LinePart.EVENT: TimelineNode.EVENT,
+    LinePart.AFTER: TimelineNode.STATED,
+    LinePart.TOLD: TimelineNode.TOLD,
+    LinePart.MENTIONED: TimelineNode.MENTIONED,
+    LinePart.EVENT_UNDATED: TimelineNode.RECEIVED,
+    LinePart.AROUND_UNDATED: TimelineNode.RECEIVED,
 }
 
 
@@ -160,13 +165,15 @@ class StoryBuilder(QObject):
             LinePart.AROUND_UNDATED: self.tr("No date: related to the event"),
         }[content.part]
 
-    def _meaning(self, node: Node) -> str:
+    def _meaning(self, node: TimelineNode) -> str:
         return {
-            Node.EVENT: self.tr("Filled mark: the publishers state these times"),
-            Node.STATED: self.tr("Filled mark: the publishers state these times"),
-            Node.TOLD: self.tr("Diamond: a day that reports tell of"),
-            Node.MENTIONED: self.tr("Diamond: what reports mention as printed before"),
-            Node.RECEIVED: self.tr("Hollow mark: only when these were received here is known"),
+            TimelineNode.EVENT: self.tr("Filled mark: the publishers state these times"),
+            TimelineNode.STATED: self.tr("Filled mark: the publishers state these times"),
+            TimelineNode.TOLD: self.tr("Diamond: a day that reports tell of"),
+            TimelineNode.MENTIONED: self.tr("Diamond: what reports mention as printed before"),
+            TimelineNode.RECEIVED: self.tr(
+                "Hollow mark: only when these were received here is known"
+            ),
         }[node]
 
     def _section(self, section: StorySection, content: LineSection) -> Iterator[None]:
@@ -176,7 +183,7 @@ class StoryBuilder(QObject):
         if content.part is LinePart.MENTIONED:
             yield from self._mentioned(section)
             return
-        if section.node is Node.RECEIVED:
+        if section.node is TimelineNode.RECEIVED:
             said = self.tr("No publisher states when these appeared. The times are their arrival.")
             font = scaled_font(self._language, 0.95)
             section.column.addWidget(PlainLabel(said, "mutedText", font, FACTS_LINES))

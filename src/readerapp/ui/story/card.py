@@ -1,5 +1,4 @@
-"""Cards of the story page, and what stands on that of a report: source, time, badges, title,
-standfirst, why."""
+"""Cards of the story page: of a report, and of a sentence with the papers that print it."""
 
 from collections.abc import Callable
 from dataclasses import replace
@@ -24,7 +23,7 @@ from readerapp.ui.widgets.card_buttons import CardButton
 from readerapp.ui.widgets.card_layout import Badges, Card, Paragraph, Sign, Strip, TextPart
 from readerapp.ui.widgets.card_menus import CORNER, SIDE
 from readerapp.ui.widgets.card_painter import comes_back, draw_dot, never
-from readerapp.ui.widgets.plain_text import spoken
+from readerapp.ui.widgets.plain_text import shortened, spoken
 from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import line_pitch, made_title_font, scaled_font
 
@@ -35,6 +34,9 @@ WHY_LINES = 2
 HINTED = 260  # pixels of width
 Pills = Callable[[Theme], tuple[Badge, ...]]
 DOTS = SIDE + CORNER - PADDING + GAP  # pixels the first line leaves to the dots of the menu
+
+MOST_LINES = 8  # of a sentence
+ABOUT_LINES = 3
 
 
 @dataclass(frozen=True)
@@ -165,3 +167,49 @@ def card_of_report(
 
 def _in_colours(words: ReportCardText, pills: Pills | None, theme: Theme) -> Card:
     return report_card(replace(words, pills=pills(theme)) if pills else words, theme)
+
+
+@dataclass(frozen=True)
+class SentenceText:
+    """Texts of a sentence's card. `told`: the sentence in each report that has it, with the name of
+    the paper; `papers` is who prints it and when, `spoken` says all of it.
+
+    `language` is the sentence's, `interface` that of the app's own words.
+    """
+
+    told: tuple[tuple[ToldSentence, str], ...]
+    language: str
+    papers: str
+    spoken: str
+    interface: str
+    marked: str = ""  # words of the sentence that stand out
+    about: str = ""  # a line of the app's own below it
+
+
+def sentence_card(text: SentenceText, theme: Theme) -> Card:
+    """Return the lines of the card."""
+    words = scaled_font(text.language, 1.0)
+    small = scaled_font(text.interface, 0.85, QFont.Weight.Normal)
+    papers = TextPart(text.papers, small, theme.muted)
+    said = isolate(shortened(text.told[0][0].text, 1500), text.language)
+    start = said.find(text.marked) if text.marked else -1
+    marks = ((start, start + len(text.marked)),) if start >= 0 else ()
+    marker = (theme.mark_background, theme.mark_text)
+    lines: list[Paragraph | Strip] = [
+        Paragraph(said, words, theme.text, MOST_LINES, marks=marks, mark_colours=marker)
+    ]
+    if text.about:
+        lines.append(Paragraph(text.about, small, theme.muted, ABOUT_LINES, GAP))
+    lines.append(Strip(line_pitch(small), (papers,), gap=GAP))
+    return Card(tuple(lines), (PADDING,) * 4, corner=DOTS)
+
+
+def card_of_sentence(words: SentenceText, theme: Theme, parent: QWidget | None = None) -> StoryCard:
+    """Return the card of one sentence. Choosing it shows the sentence in its article."""
+    first = words.told[0][0]
+    lines = partial(sentence_card, words)
+    card = StoryCard(lines, theme, first.article_id, parent, words.told)
+    card.setAccessibleName(spoken(words.spoken))
+    card.name_menu(first.text)
+    card.run_as(first.text, words.language)
+    return card

@@ -19,8 +19,7 @@ from readerapp.ui.language.retranslation import Words
 from readerapp.ui.reading.controller import ReadingController
 from readerapp.ui.shell.toast import Toast
 from readerapp.ui.shell.undo import UndoStack
-from readerapp.ui.story.page import StoryPage, StoryPlace
-from readerapp.ui.story.story_buttons import WayBack
+from readerapp.ui.story.page import StoryPage, StoryPlace, WayBack
 
 
 class StoryController(QObject):

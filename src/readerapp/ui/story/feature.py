@@ -18,8 +18,7 @@ from readerapp.ui.shell.undo import UndoStack
 from readerapp.ui.story.controller import StoryController, StoryReportController
 from readerapp.ui.story.language_steps import LanguageSteps
 from readerapp.ui.story.page import StoryPage
-from readerapp.ui.story.sayings import SayingsController
-from readerapp.ui.story.sentence_place import SentencePlace
+from readerapp.ui.story.sayings import SayingsController, SentencePlace
 from readerapp.ui.themes.theme import Theme
 
 

@@ -1,37 +1,40 @@
-"""The story page: what came before, the event told in each language, what followed."""
+"""The story page: what came before, the event told in each language, what followed; its buttons,
+and the menus of reports."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Sequence
+from enum import Enum, auto
 from functools import partial
 
-from PySide6.QtCore import QEvent, QPoint, QRect, Qt, QTimer, Signal
+from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import (
     QFrame,
+    QMenu,
+    QToolButton,
     QVBoxLayout,
     QWidget,
 )
 
 from readerapp.domain.articles import ArticleHead
 from readerapp.domain.stories import Story
-from readerapp.domain.story_told import StoryTold
+from readerapp.domain.story_told import StoryTold, ToldSentence
 from readerapp.domain.values import dataclass
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import Wording
 from readerapp.ui.story.building import StoryBuilder
 from readerapp.ui.story.card import StoryCard
-from readerapp.ui.story.menus import ReportMenu, SentenceMenu, StorySignals, find_report
 from readerapp.ui.story.parts import StorySection
-from readerapp.ui.story.story_buttons import StoryButtons
 from readerapp.ui.story.telling import TellingBuilder
 from readerapp.ui.story.words import StoryWords
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.area_content import AreaContent
-from readerapp.ui.widgets.article_menus import ArticleRequests
-from readerapp.ui.widgets.card_menus import ARROWS, OneMenu
-from readerapp.ui.widgets.card_moves import neighbour
+from readerapp.ui.widgets.article_menus import ActionsMenu, ArticleRequests
+from readerapp.ui.widgets.card_menus import ARROWS, OneMenu, neighbour
 from readerapp.ui.widgets.card_painter import never
+from readerapp.ui.widgets.flow_layout import FlowLayout
 from readerapp.ui.widgets.idle_building import IdleBuilding
 from readerapp.ui.widgets.notice_focus import FocusArea
+from readerapp.ui.widgets.plain_text import button_text
 from readerapp.ui.widgets.slot_guard import guarded
 
 
@@ -393,3 +396,150 @@ class StoryPage(QWidget):
 def _heads(story: Story) -> list[ArticleHead]:
     parts = (story.before, story.event, story.after, story.undated)
     return [report.head for part in parts for report in part]
+
+
+class WayBack(Enum):
+    """Where a story page is left for."""
+
+    ARTICLE = auto()  # the one that is open beneath it
+    FRONT_PAGE = auto()  # whose card was chosen
+    LIST = auto()  # nothing else is there
+
+
+class BackButton(QToolButton):
+    """The button that leaves the story page."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._way = WayBack.ARTICLE
+        keep_translated(self, self._set_text)
+
+    def show_way(self, way: WayBack) -> None:
+        """Say where it leads."""
+        self._way = way
+        self._set_text()
+
+    def _set_text(self) -> None:
+        said = {
+            WayBack.ARTICLE: self.tr("Back to Article"),
+            WayBack.FRONT_PAGE: self.tr("Back to Front Page"),
+            WayBack.LIST: self.tr("Close Story"),
+        }
+        self.setText(said[self._way])
+
+
+def is_all_read(story: Story) -> bool:
+    """Return whether every report of the event is read."""
+    return all(report.head.is_read for report in story.event)
+
+
+class StoryButtons(QWidget):
+    """The row of buttons over a story; in a narrow pane they take several lines."""
+
+    read_requested = Signal(bool)  # mark the whole story as read (True) or unread
+    follow_requested = Signal(bool)  # follow the story (True), or no longer
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._story: Story | None = None
+        self.back = BackButton(self)
+        self.mark = QToolButton(self)
+        self.follow = QToolButton(self)
+        self.setContentsMargins(10, 6, 10, 6)
+        row = FlowLayout(self, gap=2)
+        for button in (self.back, self.mark, self.follow):
+            row.addWidget(button)
+        self.mark.clicked.connect(self._want_mark)
+        self.follow.clicked.connect(self._want_follow)
+        keep_translated(self, self._set_texts)
+
+    def show_story(self, story: Story | None) -> None:
+        """Say what can be done with a story as it is now."""
+        self._story = story
+        self._set_texts()
+
+    def _set_texts(self) -> None:
+        is_read = self._story is not None and is_all_read(self._story)
+        self.mark.setText(
+            self.tr("Mark Story as Unread") if is_read else self.tr("Mark Story as Read")
+        )
+        is_followed = self._story is not None and self._story.is_followed
+        self.follow.setText(
+            self.tr("No Longer Follow Story") if is_followed else self.tr("Follow Story")
+        )
+
+    def _want_mark(self) -> None:
+        if self._story is not None:
+            self.read_requested.emit(not is_all_read(self._story))
+
+    def _want_follow(self) -> None:
+        if self._story is not None:
+            self.follow_requested.emit(not self._story.is_followed)
+
+
+class ReportPlace(Enum):
+    """Place of a report in its story, which decides the actions of its menu."""
+
+    ALONE = "alone"  # the only report of the event
+    EVENT = "event"  # one of several
+    AROUND = "around"  # before the event, or after it
+
+
+def find_report(story: Story, article_id: int) -> tuple[ArticleHead, ReportPlace] | None:
+    """Return a report of the page and where it stands; None when it is not on the page."""
+    event = ReportPlace.EVENT if len(story.event) > 1 else ReportPlace.ALONE
+    parts = ((story.event, event), (story.around, ReportPlace.AROUND))
+    found = ((r.head, place) for part, place in parts for r in part if r.head.id == article_id)
+    return next(found, None)
+
+
+class StorySignals(QObject):
+    """Signals of the story page's cards and menus."""
+
+    opened = Signal(int)
+    split_requested = Signal(int)  # out of the story of the event
+    merge_requested = Signal(int)  # with the story of the event
+    place_requested = Signal(object)  # ToldSentence: open its article there
+
+
+class ReportMenu(ActionsMenu):
+    """Context menu of a report and its part in the story, made for each use."""
+
+    def __init__(
+        self,
+        head: ArticleHead,
+        place: ReportPlace,
+        ask: StorySignals,
+        articles: ArticleRequests,
+        parent: QWidget,
+    ) -> None:
+        super().__init__(head, articles, parent)
+        self.add_opening(ask.opened.emit)
+        self.addSeparator()
+        self.add_marks()
+        self.add_translation()
+        self.addSeparator()
+        self.add_links()
+        self.add_share()
+        if place is not ReportPlace.ALONE:
+            self.addSeparator()
+        if place is ReportPlace.EVENT:
+            self._add(self.tr("&Not This Story"), partial(ask.split_requested.emit, head.id))
+        elif place is ReportPlace.AROUND:
+            self._add(self.tr("&Same Story"), partial(ask.merge_requested.emit, head.id))
+        self.addSeparator()
+        self.add_mute()
+        self.add_label()
+        self.add_removal()
+
+
+class SentenceMenu(QMenu):
+    """Context menu of a sentence that stands in one report or in several, made for each use."""
+
+    def __init__(
+        self, found: Sequence[tuple[ToldSentence, str]], ask: StorySignals, parent: QWidget
+    ) -> None:
+        super().__init__(parent)
+        for told, paper in found:
+            text = self.tr("Show in “{paper}”").format(paper=paper)
+            self.addAction(button_text(text), partial(ask.place_requested.emit, told))

@@ -18,7 +18,7 @@ GAP = 12  # between columns
 MOST = 4  # columns
 
 
-class Node(Enum):
+class TimelineNode(Enum):
     """Mark of a section on the time line: how anybody knows when it was."""
 
     EVENT = "event"  # a large disc: reports of the event, at times their publishers state
@@ -28,7 +28,7 @@ class Node(Enum):
     RECEIVED = "received"  # a ring beside the line: only when it arrived here is known
 
 
-_DIAMONDS = (Node.TOLD, Node.MENTIONED)
+_DIAMONDS = (TimelineNode.TOLD, TimelineNode.MENTIONED)
 
 
 class NodeMark(QWidget):
@@ -53,7 +53,7 @@ class StorySection(QWidget):
         self,
         title: str,
         theme: Theme,
-        node: Node,
+        node: TimelineNode,
         meaning: str,
         parent: QWidget,
         *,
@@ -101,13 +101,13 @@ class StorySection(QWidget):
         y = self.heading.geometry().center().y() + 0.5
         start = y if self._is_first else 0
         end = y if self._is_last else self.height()
-        is_event = self.node is Node.EVENT
-        if self.node is not Node.RECEIVED:
+        is_event = self.node is TimelineNode.EVENT
+        if self.node is not TimelineNode.RECEIVED:
             painter.setPen(QPen(QColor(theme.rule), 2))
             painter.drawLine(QPointF(x, start), QPointF(x, end))
         ink = QColor(theme.accent if is_event else theme.muted)
         painter.setPen(QPen(ink, 2))
-        is_filled = self.node in (Node.EVENT, Node.STATED)
+        is_filled = self.node in (TimelineNode.EVENT, TimelineNode.STATED)
         painter.setBrush(ink if is_filled else QColor(theme.background))
         size = NODE if is_event else SMALL_NODE
         if self.node in _DIAMONDS:

@@ -1,22 +1,92 @@
-"""Controller of what the reports of a story say: asks for it when a story is shown, and opens an
-article at one of its sentences."""
+"""Controllers of what the reports of a story say: it is asked for when a story is shown, and a
+sentence is shown in its article."""
 
 from functools import partial
 
 from PySide6.QtCore import QObject, QTimer
+from PySide6.QtGui import QTextCursor
 
 from readerapp.background import Lane, Latest, OnFailure, TaskRunner
+from readerapp.domain.annotations import PlainText, Quote, find_quote
+from readerapp.domain.articles import ArticleHead
 from readerapp.domain.errors import ReaderError
 from readerapp.domain.stories import Story
 from readerapp.domain.story_told import StoryTold, ToldSentence
 from readerapp.library import Library, front_page
 from readerapp.library.story_sayings import story_told
+from readerapp.ui.annotating.highlights import UnitText
+from readerapp.ui.reading.controller import ReadingController
+from readerapp.ui.reading.folding import Span
+from readerapp.ui.reading.marks import MarkKind
+from readerapp.ui.reading.view import ReadingView
 from readerapp.ui.story.controller import StoryController
 from readerapp.ui.story.page import StoryPage
-from readerapp.ui.story.sentence_place import SentencePlace
 
 # Milliseconds a story is on show before its reports are read: who passes by pays nothing.
 PAUSE = 400
+
+ABOVE = 0.3  # of the view's height, kept above the sentence
+
+
+def place_of_sentence(text: str, sentence: str) -> Span | None:
+    """Return where a sentence stands in a document, as Qt counts; None when it is not there."""
+    found = find_quote(PlainText(text), Quote(sentence))
+    if found is None:
+        return None
+    units = UnitText(text)
+    return units.units(found[0]), units.units(found[1])
+
+
+class SentencePlace(QObject):
+    """The sentence that is shown in the reading view. GUI thread; it is looked for on a lane."""
+
+    def __init__(
+        self, view: ReadingView, reading: ReadingController, runner: TaskRunner, failed: OnFailure
+    ) -> None:
+        super().__init__(view)
+        self._view = view
+        self._failed = failed
+        self._reading = reading
+        self._wanted: ToldSentence | None = None
+        self._is_new = False
+        self._locating = Latest(runner)
+        reading.opened.connect(self._on_opened)
+        view.rebuilt.connect(self._look)
+
+    def show(self, sentence: ToldSentence) -> None:
+        """Show this sentence as soon as its article is on screen."""
+        self._wanted, self._is_new = sentence, True
+        self._look()
+
+    def _on_opened(self, head: ArticleHead | None) -> None:
+        if self._wanted and (head is None or head.id != self._wanted.article_id):
+            self._wanted = None
+            self._locating.forget()
+
+    def _look(self) -> None:
+        head, wanted = self._reading.head, self._wanted
+        if wanted is None or head is None or head.id != wanted.article_id:
+            return
+        if self._view.is_written:
+            text = self._view.document().toPlainText()
+            self._locating.ask(
+                partial(place_of_sentence, text, wanted.text), self._mark, self._failed
+            )
+
+    def _mark(self, span: Span | None) -> None:
+        if span is None or span[1] >= self._view.document().characterCount():
+            return
+        view = self._view
+        view.show_marks(MarkKind.SENTENCE, lambda _start, _end: ([span], []))
+        if not self._is_new:
+            return
+        self._is_new = False
+        cursor = QTextCursor(view.document())
+        cursor.setPosition(span[0])
+        view.setTextCursor(cursor)
+        bar = view.verticalScrollBar()
+        top = view.cursorRect(cursor).top()
+        bar.setValue(bar.value() + top - round(view.viewport().height() * ABOVE))
 
 
 class SayingsController(QObject):

@@ -21,8 +21,8 @@ from PySide6.QtWidgets import (
 
 from readerapp.domain.errors import Reason
 from readerapp.domain.feeds import FeedPace, FeedProperties
-from readerapp.ui.activity.next_check_words import NextCheckWords
 from readerapp.ui.activity.remedies import Remedies
+from readerapp.ui.activity.words import NextCheckWords
 from readerapp.ui.labelling.feed_form import FeedLabelForm
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import Wording, data_size, isolate

@@ -17,10 +17,17 @@ from readerapp.ui.language.wording import isolate, sentences
 from readerapp.ui.reading.controller import ReadingController
 from readerapp.ui.shell.context import Context
 from readerapp.ui.story.controller import StoryController
-from readerapp.ui.tour.card import TourCard, TourLine
-from readerapp.ui.tour.placing import Placed, place_card
-from readerapp.ui.tour.spots import Spot, find_spots, focus_place, nowhere, seen
-from readerapp.ui.tour.steps import Step, TourWords, Where
+from readerapp.ui.tour.card import CardPlace, TourCard, TourLine, place_card
+from readerapp.ui.tour.steps import (
+    TourSpot,
+    TourStep,
+    TourWords,
+    Where,
+    find_spots,
+    focus_place,
+    nowhere,
+    seen,
+)
 from readerapp.ui.widgets.announcer import announce
 from readerapp.ui.widgets.plain_text import command_name, name_with_keys
 from readerapp.ui.widgets.slot_guard import guarded
@@ -51,10 +58,10 @@ class TourController(QObject):
         self._is_read_only = context.library.is_read_only
         self._words = TourWords(self._named, self)
         self._is_on = self._is_asked_for = False
-        self._left: list[Step] = []
-        self._step: Step | None = None  # the one that is shown, or was until its spot went
-        self._spot: Spot | None = None
-        self._told: set[Step] = set()  # they were on screen, and announced
+        self._left: list[TourStep] = []
+        self._step: TourStep | None = None  # the one that is shown, or was until its spot went
+        self._spot: TourSpot | None = None
+        self._told: set[TourStep] = set()  # they were on screen, and announced
         self._opened = 0  # articles, since a step came for the first time
         self._watched: list[QWidget] = []
         self.card: TourCard | None = None
@@ -76,13 +83,13 @@ class TourController(QObject):
         if self._is_on or self._is_read_only or self.is_over:
             return
         shown = self._settings.get(declared.TOUR).split(",")
-        self._start([step for step in Step if step not in shown])
+        self._start([step for step in TourStep if step not in shown])
 
     def take(self) -> None:
         """Show all of it once more, from the first step on: the reader asks for it."""
         self._put_away()
         self._is_asked_for = True
-        self._start(list(Step))
+        self._start(list(TourStep))
         self._show_next()
 
     def renew(self) -> None:
@@ -91,7 +98,7 @@ class TourController(QObject):
             self._show_words(self._step, self._spot)
             self._follow()
 
-    def _start(self, steps: list[Step]) -> None:
+    def _start(self, steps: list[TourStep]) -> None:
         self._left, self._step = steps, None
         self._told.clear()
         if not self._is_on:
@@ -112,11 +119,11 @@ class TourController(QObject):
         ):  # fmt: skip
             area.verticalScrollBar().valueChanged.connect(look)
         self._reading.opened.connect(self._count_opened)
-        self._stories.shown.connect(lambda on: self._do(Step.STORY) if on else None)
-        window.related.article_chosen.connect(lambda _: self._do(Step.RELATED))
-        window.related.requests.why_requested.connect(lambda _: self._do(Step.RELATED))
+        self._stories.shown.connect(lambda on: self._do(TourStep.STORY) if on else None)
+        window.related.article_chosen.connect(lambda _: self._do(TourStep.RELATED))
+        window.related.requests.why_requested.connect(lambda _: self._do(TourStep.RELATED))
         for name in ("palette", "shortcuts"):
-            window.commands[name].triggered.connect(lambda _=False: self._do(Step.COMMANDS))
+            window.commands[name].triggered.connect(lambda _=False: self._do(TourStep.COMMANDS))
         window.closing.connect(self._leave)
         app = QApplication.instance()
         if isinstance(app, QApplication):
@@ -124,7 +131,7 @@ class TourController(QObject):
 
     # What the reader does
 
-    def _do(self, step: Step) -> None:
+    def _do(self, step: TourStep) -> None:
         """Tick off what a step speaks of: the reader has found it."""
         if step in self._left:
             self._left.remove(step)
@@ -177,12 +184,12 @@ class TourController(QObject):
         if not self._is_read_only:
             self._settings.set(declared.TOUR, OVER)
 
-    def _keep(self, step: Step) -> None:
+    def _keep(self, step: TourStep) -> None:
         """Keep that a step was shown or done: it never comes again by itself, whatever happens."""
         if self._is_read_only or self.is_over:
             return
         shown = {*self._settings.get(declared.TOUR).split(","), step}
-        self._settings.set(declared.TOUR, ",".join(each for each in Step if each in shown))
+        self._settings.set(declared.TOUR, ",".join(each for each in TourStep if each in shown))
 
     # Which step
 
@@ -199,7 +206,7 @@ class TourController(QObject):
             self.calm.start()
             return
         for step in self._left:
-            if step is Step.COMMANDS and len(self._left) > 1 and not self._is_asked_for:
+            if step is TourStep.COMMANDS and len(self._left) > 1 and not self._is_asked_for:
                 return  # the last of them
             if self._show(step, find_spots(self._window, step, also_menu=self._is_asked_for)):
                 return
@@ -209,7 +216,7 @@ class TourController(QObject):
         """Whether a step is shown, and points at more than a menu if it has more."""
         is_shown = self.card is not None and self.card.isVisible()
         is_menu = self._spot is not None and self._spot.where is Where.MENU
-        return is_shown and (not is_menu or self._step is Step.COMMANDS)
+        return is_shown and (not is_menu or self._step is TourStep.COMMANDS)
 
     def _show_next(self) -> None:
         """Show the next step at once, though there be only a menu to point at."""
@@ -218,7 +225,7 @@ class TourController(QObject):
         if not self._show(step, spots):
             self._put_away()
 
-    def _show(self, step: Step, spots: Iterable[Spot]) -> bool:
+    def _show(self, step: TourStep, spots: Iterable[TourSpot]) -> bool:
         """Show a step at the first of some spots beside which there is room for the card."""
         card = self._made_card()
         for spot in spots:
@@ -230,7 +237,7 @@ class TourController(QObject):
                 return True
         return False
 
-    def _note(self, step: Step, spot: Spot, card: TourCard) -> None:
+    def _note(self, step: TourStep, spot: TourSpot, card: TourCard) -> None:
         """Keep and announce that a step is on screen, once."""
         self._step = step
         if step not in self._told:
@@ -240,8 +247,8 @@ class TourController(QObject):
             said = self._words.announced(step, spot.where)
             announce(card, sentences([card.accessibleName(), *said]))
 
-    def _show_words(self, step: Step, spot: Spot) -> None:
-        number, total = len(Step) - len(self._left) + 1, len(Step)
+    def _show_words(self, step: TourStep, spot: TourSpot) -> None:
+        number, total = len(TourStep) - len(self._left) + 1, len(TourStep)
         self._made_card().show_step(
             partial(self._words.title, step),
             partial(self._words.text, step, spot.where),
@@ -291,7 +298,7 @@ class TourController(QObject):
             line.raise_()
         return window.isVisible()
 
-    def _place(self, spot: Spot, card: TourCard) -> Placed | None:
+    def _place(self, spot: TourSpot, card: TourCard) -> CardPlace | None:
         window, area = self._window, self._window.area
         places = seen(spot, window)
         has_drawer = area.shows_navigation and not area.shown.navigation
@@ -332,7 +339,7 @@ class TourController(QObject):
         return False
 
 
-def _towards(placed: Placed) -> Qt.Edge:
+def _towards(placed: CardPlace) -> Qt.Edge:
     """Return at which edge of the line its dot is."""
     card, line = placed.card, placed.line
     if line.bottom() < card.top():

@@ -1,35 +1,49 @@
-"""Controller of the translation of the open article: one key to it, the same key back."""
+"""Controller of the translation of the open article: one key to it, the same key back; the original
+in a second column, and models that are loaded before they are asked for."""
 
 from collections.abc import Callable
 from functools import partial
 from threading import Event
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, QTimer, Signal
-from PySide6.QtGui import QKeySequence
+from PySide6.QtCore import QEvent, QObject, QPoint, QTimer, Signal
+from PySide6.QtGui import QKeySequence, QTextBlock, QTextCursor
 from PySide6.QtWidgets import QMessageBox
 
 from readerapp import settings as declared
 from readerapp.background import Lane
 from readerapp.domain.articles import Article, ArticleHead
 from readerapp.domain.errors import ReaderError, Reason
+from readerapp.languages import base
 from readerapp.library import Library
 from readerapp.library.reading import ReadableArticle
 from readerapp.rendering import Block
+from readerapp.rendering.blocks import HEAD_KINDS
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import Wording
 from readerapp.ui.reading.controller import ReadingController
+from readerapp.ui.reading.pane import ReadingPane
+from readerapp.ui.reading.typography import KIND
+from readerapp.ui.reading.view import ReadingView
 from readerapp.ui.shell.context import Context
 from readerapp.ui.translation.article_words import TranslationWords
-from readerapp.ui.translation.beside import OriginalBeside
 from readerapp.ui.translation.target import target_of
 from readerapp.ui.widgets.announcer import Announcer
+from readerapp.ui.widgets.plain_text import MOST_IN_NAME, shortened
 from readerapp.ui.widgets.question_box import QuestionBox, QuestionWords
+from readerapp.ui.widgets.slot_guard import guarded
 
 if TYPE_CHECKING:
     from readerapp.ui.translation.article_work import Missing, Request, Translation
 
+
 SHOWN_EVERY = 400  # ms between two writings of a page that is being translated
+
+WIDE = 780  # pixels of the pane from which two columns are no narrower than on a small screen
+SETTLED = 250  # ms without a change of width
+_HEAD = frozenset(kind.name for kind in HEAD_KINDS)
+
+LOOKED_AT = 700  # ms that an article is open: who walks through a list wants no models loaded
 
 
 class ArticleTranslation(QObject):
@@ -284,3 +298,159 @@ def _translate(
     )  # with the first translation
 
     return translated_article(library, request, told, cancelled)
+
+
+@guarded
+class OriginalBeside(QObject):
+    """Shows the original of an article in a second view of the reading pane. GUI thread."""
+
+    width_changed = Signal()  # whether there is room may have changed
+
+    def __init__(self, pane: ReadingPane) -> None:
+        super().__init__(pane)
+        self._pane = pane
+        self.view: ReadingView | None = None
+        self._is_following = False
+        # Soon, because a bar also moves while a document is emptied and written.
+        self._soon = QTimer(self, singleShot=True, interval=0)
+        self._soon.timeout.connect(self._follow_leader)
+        self._leads_original = False
+        self._settled = QTimer(self, singleShot=True, interval=SETTLED)
+        self._settled.timeout.connect(self.width_changed)
+        pane.installEventFilter(self)
+
+    @property
+    def has_room(self) -> bool:
+        """Whether the pane is wide enough for two columns."""
+        return self._pane.width() >= WIDE
+
+    @property
+    def is_shown(self) -> bool:
+        """Whether the original stands beside the translation."""
+        return self.view is not None and not self.view.isHidden()
+
+    def show(self, original: ReadableArticle) -> None:
+        """Show an original; its place follows that of the translation."""
+        view = self.view or self._make()
+        view.setVisible(True)
+        self._pane.lay_out_now()
+        view.show_article(self._pane.page_of(original.article, original.body))
+        title = shortened(original.article.head.title, MOST_IN_NAME)
+        view.setAccessibleName(self.tr("Original: {title}").format(title=title))
+        self._soon.start()
+
+    def hide(self) -> None:
+        """Show the translation alone."""
+        if self.view is not None and self.is_shown:
+            self.view.setVisible(False)
+            self._pane.lay_out_now()
+            self.view.clear_article()
+
+    def eventFilter(self, _pane: QObject, event: QEvent) -> bool:
+        if event.type() == QEvent.Type.Resize:
+            self._settled.start()
+        return False
+
+    def _make(self) -> ReadingView:
+        view = self.view = self._pane.add_beside()
+        other = self._pane.view
+        for each in (view, other):
+            each.rebuilt.connect(self._soon.start)
+        other.verticalScrollBar().valueChanged.connect(lambda _value: self._lead(False))
+        view.verticalScrollBar().valueChanged.connect(lambda _value: self._lead(True))
+        return view
+
+    def _lead(self, is_original: bool) -> None:
+        if not self._is_following:
+            self._leads_original = is_original and bool(self.view and self.view.underMouse())
+            self._soon.start()
+
+    def _follow_leader(self) -> None:
+        if self.view is not None:
+            pair = (self._pane.view, self.view)
+            self._follow(*(pair[::-1] if self._leads_original else pair))
+
+    def _follow(self, leader: ReadingView, follower: ReadingView) -> None:
+        """Scroll one view to where the other is: the same part of the same block at the edge."""
+        if self._is_following or not self.is_shown:
+            return
+        if not (leader.is_written and follower.is_written):
+            return  # `rebuilt` tells when they are
+        bar = follower.verticalScrollBar()
+        middle = leader.viewport().width() // 2
+        block = leader.cursorForPosition(QPoint(middle, 0)).block()
+        number = block.blockNumber() - _first(leader)
+        self._is_following = True
+        if number < 0:
+            bar.setValue(leader.verticalScrollBar().value())
+        else:
+            same = follower.document().findBlockByNumber(number + _first(follower))
+            if same.isValid():
+                part = -_top(leader, block) / max(1.0, _height(leader, block))
+                bar.setValue(
+                    round(bar.value() + _top(follower, same) + part * _height(follower, same))
+                )
+        self._is_following = False
+
+
+def _first(view: ReadingView) -> int:
+    """The number of the first block below the head."""
+    block = view.document().firstBlock()
+    while block.isValid() and block.blockFormat().property(KIND) in _HEAD:
+        block = block.next()
+    return int(block.blockNumber())
+
+
+def _top(view: ReadingView, block: QTextBlock) -> int:
+    return int(view.cursorRect(QTextCursor(block)).top())
+
+
+def _height(view: ReadingView, block: QTextBlock) -> float:
+    return float(view.document().documentLayout().blockBoundingRect(block).height())
+
+
+class Warming(QObject):
+    """Has the models loaded that would translate the open article, where translation is on and the
+    reader does not read its language. GUI thread."""
+
+    def __init__(self, context: Context, reading: ReadingController) -> None:
+        super().__init__(context.window)
+        self._context = context
+        self._language = ""  # of the open article
+        self._later = QTimer(self, singleShot=True, interval=LOOKED_AT)
+        self._later.timeout.connect(self._warm_up)
+        reading.opened.connect(self._on_opened)
+
+    @property
+    def is_due(self) -> bool:
+        """Whether the open article waits to have been open for a moment."""
+        return self._later.isActive()
+
+    def stop(self) -> None:
+        """Load nothing more."""
+        self._later.stop()
+
+    def _on_opened(self, head: ArticleHead | None) -> None:
+        self._later.stop()
+        get = self._context.settings.get
+        if head is None or not get(declared.TRANSLATION):
+            return
+        read = {target_of(self._context.settings), *get(declared.READER_LANGUAGES).split(",")}
+        if base(head.language) not in map(base, read):
+            self._language = head.language
+            self._later.start()
+
+    def _warm_up(self) -> None:
+        target = target_of(self._context.settings)
+        work = partial(_warm_up, self._context.library, self._language, target)
+        self._context.runner.submit(Lane.TRANSLATE, work, lambda _none: None, _leave)
+
+
+def _leave(_error: ReaderError) -> None:
+    """Nobody asked for anything: what is wrong is said when somebody does."""
+
+
+def _warm_up(library: Library, source: str, target: str) -> None:
+    from readerapp.ui.translation.article_work import warm_up  # see `article`
+
+    warm_up(library, source, target)

@@ -8,8 +8,7 @@ from readerapp.domain.translation import Direction, Doubt, NotTranslated
 from readerapp.ui.language.wording import data_size, isolate, language_name
 
 if TYPE_CHECKING:
-    from readerapp.ui.translation.article_work import Missing
-    from readerapp.ui.translation.shown_blocks import Notes
+    from readerapp.ui.translation.article_work import Missing, Notes
 
 
 class TranslationWords(QObject):
@@ -17,7 +16,7 @@ class TranslationWords(QObject):
 
     def notes(self) -> "Notes":
         """Return the notes in the text of a translation."""
-        from readerapp.ui.translation.shown_blocks import Notes  # see `article_work`
+        from readerapp.ui.translation.article_work import Notes  # see `article_work`
 
         return Notes(
             check={

@@ -10,11 +10,9 @@ from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.reading.controller import ReadingController
 from readerapp.ui.shell.context import Context
 from readerapp.ui.shell.dialogs import DialogController
-from readerapp.ui.translation.article import ArticleTranslation
+from readerapp.ui.translation.article import ArticleTranslation, Warming
 from readerapp.ui.translation.models import ModelsController
-from readerapp.ui.translation.search_completion import SearchCompletion
-from readerapp.ui.translation.titles import TitleTranslations
-from readerapp.ui.translation.warming import Warming
+from readerapp.ui.translation.titles import SearchCompletion, TitleTranslations
 from readerapp.ui.widgets.article_menus import ArticleRequests
 
 

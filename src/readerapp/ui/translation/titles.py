@@ -1,4 +1,5 @@
-"""Translated titles in lists and on cards: where the reader asked for it, of what is on screen."""
+"""Translated titles in lists and on cards: where the reader asked for it, of what is on screen.
+Older ones are made to be found by searches."""
 
 from collections import OrderedDict
 from collections.abc import Iterable, Sequence
@@ -23,9 +24,13 @@ from readerapp.ui.translation.target import target_of
 if TYPE_CHECKING:
     from readerapp.ui.translation.article_work import Missing
 
+
 KEPT = 2_000  # translated titles: as many as the list keeps of rows
 MOST_WAITING = 64  # more than two screens of rows
 AT_ONCE = 16  # titles a job, about 0.3 s of work
+
+LATER = 20_000  # ms after the start: reading comes first
+PAUSE = 20  # ms between two slices, for what the reader does
 
 
 class TitleTranslations(QObject):
@@ -170,3 +175,71 @@ def _translate(
     from readerapp.ui.translation.article_work import titles  # with the first translation
 
     return titles(library, ids, target, cancel.is_set)
+
+
+class SearchCompletion(QObject):
+    """Goes through old translations while searches are to find translated titles. GUI thread.
+
+    A slice takes some 30 ms, and its work stays: closing the window waits for no more than one,
+    and the next start takes up what is left.
+    """
+
+    completed = Signal()  # searches may find more than before
+
+    def __init__(self, context: Context) -> None:
+        super().__init__(context.window)
+        self._library, self._runner = context.library, context.runner
+        self._settings = context.settings
+        self._after = 0  # the last article that was looked at
+        self._is_running = False
+        self._is_whole = False  # as far as is known
+        self._later = QTimer(self, singleShot=True, interval=LATER)
+        self._later.timeout.connect(self.begin)
+        self._next = QTimer(self, singleShot=True, interval=PAUSE)
+        self._next.timeout.connect(self._take_slice)
+
+    def start(self) -> None:
+        """Take up in a while what the run of the program before this one left."""
+        self._later.start()
+
+    def begin(self) -> None:
+        """Go on with what is left, if searches are to find translated titles."""
+        if not self._is_running and not self._is_whole and self._is_wanted:
+            self._is_running = True
+            self._after = 0
+            self._take_slice()
+
+    def stop(self) -> None:
+        """Begin no slice any more."""
+        self._later.stop()
+        self._next.stop()
+
+    @property
+    def _is_wanted(self) -> bool:
+        return self._settings.get(declared.SEARCH_TRANSLATIONS)
+
+    def _take_slice(self) -> None:
+        if not self._is_wanted:
+            self._is_running = False
+            return
+        work = partial(_complete_some, self._library, self._after)
+        self._runner.submit(Lane.BULK, work, self._on_slice, self._leave)
+
+    def _on_slice(self, last: int) -> None:
+        if last:
+            self._after = last
+            self._next.start()
+            return
+        self._is_running, self._is_whole = False, True
+        if self._after:
+            self.completed.emit()
+
+    def _leave(self, _error: ReaderError) -> None:
+        """What is left is taken up by the next start, or when it is asked for again."""
+        self._is_running = False
+
+
+def _complete_some(library: Library, after: int) -> int:
+    from readerapp.library.translated_search import complete_some  # loads the readers of HTML
+
+    return complete_some(library, after)

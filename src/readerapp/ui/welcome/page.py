@@ -1,5 +1,7 @@
-"""The welcome page: which languages one reads, papers to begin with, and the other ways."""
+"""The welcome page: which languages one reads, which papers of the catalogue to begin with, and
+the other ways."""
 
+from collections import Counter
 from collections.abc import Sequence
 from typing import TYPE_CHECKING
 
@@ -20,7 +22,6 @@ from readerapp.domain.feeds import FeedChoice
 from readerapp.languages import name_in, native_name, territory_in
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import capitalised
-from readerapp.ui.welcome.starters import CHECKED, closest, languages_of, starters
 from readerapp.ui.widgets.flow_layout import FlowLayout
 from readerapp.ui.widgets.inputs import CheckMark
 from readerapp.ui.widgets.plain_text import button_text, text_label, tip_text
@@ -29,11 +30,16 @@ from readerapp.ui.widgets.text_layout import scaled_font
 if TYPE_CHECKING:  # loading it costs 0.2 s
     from readerapp.feeds import CatalogueEntry
 
+
 WIDEST = 760  # pixels of the column
 MARGIN = 28
 
+OFFERED = 6  # papers of a language; more are in the catalogue of "Add a Feed"
+CHECKED = 3  # of them: an event that two of them tell is a story
+GENERAL = ("news", "world")
 
-class LanguagePapers(QWidget):
+
+class PapersBox(QWidget):
     """The papers of one language, to be checked. The first ones are."""
 
     changed = Signal()
@@ -116,7 +122,7 @@ class WelcomePage(QScrollArea):
         self._entries: Sequence[CatalogueEntry] = ()
         self._interface_language = "en"
         self._chips: dict[str, QPushButton] = {}
-        self._groups: dict[str, LanguagePapers] = {}
+        self._groups: dict[str, PapersBox] = {}
         self._title, self._intro = _label(self, "welcomeTitle"), _label(self, "mutedText")
         self._which, self._papers = _label(self, "panelTitle"), _label(self, "panelTitle")
         self._note, self._or = _label(self, "mutedText"), _label(self, "panelTitle")
@@ -211,7 +217,7 @@ class WelcomePage(QScrollArea):
         layout = self._papers_box.layout()
         for tag in self.languages:
             if tag not in self._groups:
-                group = LanguagePapers(tag, starters(self._entries, tag), self._papers_box)
+                group = PapersBox(tag, starters(self._entries, tag), self._papers_box)
                 group.name_countries(self._interface_language)
                 group.changed.connect(self._count)
                 self._groups[tag] = group
@@ -323,3 +329,38 @@ def _label(parent: QWidget, name: str) -> QLabel:
     label.setObjectName(name)
     label.setWordWrap(True)
     return label
+
+
+def languages_of(entries: "Sequence[CatalogueEntry]") -> tuple[str, ...]:
+    """Return the languages (tags) of the catalogue in its order, each once."""
+    return tuple(dict.fromkeys(entry.language for entry in entries))
+
+
+def starters(
+    entries: "Sequence[CatalogueEntry]", language: str, most: int = OFFERED
+) -> "tuple[CatalogueEntry, ...]":
+    """Return up to `most` papers of a language, one feed of each publisher, general news first.
+
+    Two of the country that the catalogue names first, then one of each other country: an event
+    looks different from each of them.
+    """
+    own = [entry for entry in entries if entry.language == language]
+    own.sort(key=lambda entry: entry.topic not in GENERAL)
+    one_each = {entry.publisher: entry for entry in reversed(own)}
+    papers = [entry for entry in own if one_each[entry.publisher] is entry]
+    before = Counter[str]()
+    turns = list[tuple[int, "CatalogueEntry"]]()
+    for entry in papers:
+        before[entry.country] += 1
+        is_first = entry.country == papers[0].country
+        turns.append((before[entry.country] - (2 if is_first else 1), entry))
+    turns.sort(key=lambda turn: max(0, turn[0]))
+    return tuple(entry for _, entry in turns)[:most]
+
+
+def closest(language: str, offered: Sequence[str]) -> str:
+    """Return the offered language that is closest to a tag such as "fr-CA", "" without one."""
+    base = language.split("-")[0]
+    if language in offered:
+        return language
+    return next((each for each in offered if each.split("-")[0] == base), "")
