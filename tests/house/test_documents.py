@@ -2,6 +2,7 @@
 
 import configparser
 import re
+import shlex
 import shutil
 import subprocess
 import tomllib
@@ -14,8 +15,9 @@ import yaml
 
 import run
 from readerapp import __version__
-from readerapp.cli.run import COMMANDS, WITHOUT_LIBRARY
-from tools import interpreters, store_metadata
+from readerapp.cli.arguments import parse
+from readerapp.cli.run import ABOUT_PROGRAM, COMMANDS, WITHOUT_LIBRARY
+from tools import commands_page, interpreters, store_metadata
 
 ROOT = Path(__file__).resolve().parents[2]
 SOURCE = ROOT / "src" / "readerapp"
@@ -31,9 +33,32 @@ def _text(name: str) -> str:
     return (ROOT / name).read_text(encoding="utf-8")
 
 
-def test_the_readme_lists_every_command() -> None:
-    listed = set(re.findall(r"^\| `readerapp (\w+)", _text("README.md"), flags=re.MULTILINE))
-    assert listed == {*COMMANDS, *WITHOUT_LIBRARY, "erase", "screenshot", "pdf"}
+def test_the_page_of_commands_says_what_the_grammar_says() -> None:
+    """After a change of commands or options: python -m tools.commands_page."""
+    page = commands_page.PAGE.read_text(encoding="utf-8")
+    assert page == commands_page.text()
+    listed = re.findall(r"^### readerapp (\w+)$", page, flags=re.MULTILINE)
+    every = {*COMMANDS, *WITHOUT_LIBRARY, *ABOUT_PROGRAM, "erase", "help", "screenshot", "pdf"}
+    assert sorted(listed) == sorted(every)
+
+
+@pytest.mark.parametrize("name", ["README.md", "docs/install.md"])
+def test_the_examples_of_a_document_are_commands_that_there_are(name: str) -> None:
+    blocks = re.findall(r"^```\n(.*?)^```$", _text(name), flags=re.MULTILINE | re.DOTALL)
+    lines = [line for block in blocks for line in block.splitlines()]
+    shown = [line for line in lines if line.startswith("readerapp ")]
+    assert shown
+    for line in shown:
+        command = re.split(r" [|>] ", line)[0]  # what a shell does with it is no word of it
+        words = shlex.split(command, comments=True)[1:]
+        assert parse(words).command == words[0]
+
+
+def test_the_first_documents_are_short() -> None:
+    """They are what a stranger reads: more belongs into docs/."""
+    most = {"README.md": 8_000, "CONTRIBUTING.md": 10_000, "docs/architecture.md": 16_000}
+    sizes = {name: len(_text(name).encode()) for name in most}
+    assert {name: size for name, size in sizes.items() if size > most[name]} == {}
 
 
 def test_the_verbs_are_listed_where_people_look() -> None:
