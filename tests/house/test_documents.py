@@ -25,7 +25,12 @@ NAME = "org.readerapp.Readerapp"
 LANG = "{http://www.w3.org/XML/1998/namespace}lang"
 DOCUMENTS = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")])
 # What a path in a document or a docstring may be relative to.
-FOLDERS = (ROOT, SOURCE, SOURCE.parent, *(ROOT / name for name in ("tests", "tools", "resources")))
+FOLDERS = (
+    ROOT,
+    SOURCE,
+    SOURCE.parent,
+    *(ROOT / name for name in ("tests", "tools", "lab", "resources")),
+)
 PATH = r"[\w./-]+\.(?:py|toml|sql|md)\b"
 
 

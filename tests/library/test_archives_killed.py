@@ -1,11 +1,11 @@
 """Exports and imports that are killed: the older archive is whole, the library sound.
 
-The small form of `python -m tools.archive_proof`, which does it with 10,000 articles.
+The small form of `python -m lab.archive_proof`, which does it with 10,000 articles.
 """
 
 from pathlib import Path
 
-from tools.archive_proof import is_whole, kill_exports, kill_imports, make, run
+from lab.archive_proof import is_whole, kill_exports, kill_imports, make, run
 
 KILLS = 4
 SECONDS = 1.5  # of which starting takes a third
