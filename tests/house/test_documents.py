@@ -84,9 +84,27 @@ def test_a_document_names_paths_that_exist(document: Path) -> None:
 
 @pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: str(path.relative_to(ROOT)))
 def test_a_document_leads_to_documents_that_exist(document: Path) -> None:
-    targets = re.findall(r"\]\(([^)#]+)[^)]*\)", document.read_text(encoding="utf-8"))
+    targets = re.findall(r"\]\(([^)]+)\)", document.read_text(encoding="utf-8"))
     local = [target for target in targets if not target.startswith("https://")]
-    assert [target for target in local if not (document.parent / target).exists()] == []
+    assert [target for target in local if not _leads_to(document, target)] == []
+
+
+def _leads_to(document: Path, target: str) -> bool:
+    """Whether the file is there and, behind a #, a heading of it."""
+    name, _, anchor = target.partition("#")
+    path = document.parent / name if name else document
+    if not anchor or not path.is_file():
+        return path.exists()
+    headings = re.findall(r"^#+ (.+)$", path.read_text(encoding="utf-8"), flags=re.MULTILINE)
+    plain = (re.sub(r"[^\w\- ]", "", each.lower()) for each in headings)
+    return anchor in {each.replace(" ", "-") for each in plain}
+
+
+def test_the_index_names_every_technical_note() -> None:
+    index = _text("docs/technotes/README.md")
+    named = re.findall(r"^\| \[.+?\]\((.+?)\)", index, flags=re.MULTILINE)
+    there = {path.name for path in (ROOT / "docs" / "technotes").glob("*.md")} - {"README.md"}
+    assert sorted(named) == sorted(there)
 
 
 def test_the_sources_name_paths_that_exist() -> None:

@@ -7,5 +7,5 @@
 them. `card` is one card with its language chips and the lines beside it, `words` words them, `why`
 tells the facts a story is ranked by. They ask neither the library nor the network; `controller`
 does, and `feature` connects it with navigation, story page and commands. Why so:
-docs/technotes/front-page-window.md.
+docs/technotes/front-page.md.
 """
