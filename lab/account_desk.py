@@ -6,6 +6,7 @@ FOLDER gets a picture of each step. Needs what `lab.desk` needs, and gnome-keyri
 server is made. Prints what is not as it should be.
 """
 
+import argparse
 import subprocess
 import sys
 import tempfile
@@ -79,7 +80,9 @@ def kept(place: PasswordPlace) -> str | None:
 
 def main(arguments: list[str]) -> int:
     """Play, and return how many things were wrong."""
-    desk = Desk(Path(arguments[0]), *SCREEN)
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", type=Path)
+    desk = Desk(parser.parse_args(arguments).folder, *SCREEN)
     with tempfile.TemporaryDirectory() as folder, NewsServer(ENTRIES) as server:
         command = ["gnome-keyring-daemon", "--foreground", "--unlock", "--components=secrets"]
         environment = {**desk.environment, "HOME": folder, "XDG_RUNTIME_DIR": folder}

@@ -1,6 +1,6 @@
 """Exports a library, erases everything, imports it again; then kills exports and imports at random.
 
-.venv/bin/python -m lab.archive_proof [--articles 10000] [--kills 20] [--zip]
+python -m lab.archive_proof [--articles 10000] [--kills 20] [--zip]
 
 Prints JSON: whether the libraries are equal, seconds, the largest memory of a process, and what
 became of the older archive each time an export was killed.
@@ -8,16 +8,15 @@ became of the older archive each time an export was killed.
 
 import argparse
 import json
-import os
 import random
 import resource
 import subprocess
 import sys
 import tempfile
 import time
-from collections.abc import Sequence
 from pathlib import Path
 
+from lab.commands import killed, run_command
 from readerapp.library import open_library, samples
 from readerapp.library.archives.digest import library_digest
 from readerapp.library.archives.reading import survey, verify
@@ -25,7 +24,6 @@ from readerapp.storage import check
 from readerapp.system import Paths
 from tools.benchmarks.made_library import NOTES, make_library
 
-COMMAND = (sys.executable, "-m", "readerapp", "--profile")
 _MEASURED = """
 import resource, runpy, sys
 sys.argv = ["readerapp", *sys.argv[1:]]
@@ -49,15 +47,9 @@ def make(profile: Path, articles: int) -> None:
             marker.settings.set("interface.theme", "sepia")
     for number in range(3):
         address = f"https://news{number}.example/feed"
-        run(profile, "feeds", "add", "--no-fetch", "--folder", "World", address)
-    run(profile, "verdict", "1", "2", "same")
-    run(profile, "consent", "refuse")
-
-
-def run(profile: Path, *arguments: str) -> str:
-    """Run a command of the app to its end; return what it printed."""
-    command = [*COMMAND, str(profile), *arguments]
-    return subprocess.run(command, capture_output=True, text=True, check=True).stdout
+        run_command(profile, "feeds", "add", "--no-fetch", "--folder", "World", address)
+    run_command(profile, "verdict", "1", "2", "same")
+    run_command(profile, "consent", "refuse")
 
 
 def measured(profile: Path, *arguments: str) -> dict[str, float]:
@@ -84,20 +76,9 @@ def is_whole(archive: Path) -> str:
     return found.manifest.digest
 
 
-def killed(chance: random.Random, seconds: float, profile: Path, arguments: Sequence[str]) -> bool:
-    """Start a command and kill it and its children somewhere in `seconds`; return whether it ran
-    until then."""
-    command = [*COMMAND, str(profile), *arguments]
-    process = subprocess.Popen(
-        command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL, start_new_session=True
-    )
-    try:
-        process.wait(chance.uniform(0.3, seconds))
-    except subprocess.TimeoutExpired:
-        os.killpg(process.pid, 9)
-        process.wait()
-        return True
-    return False
+def _killed(chance: random.Random, seconds: float, profile: Path, *arguments: str) -> bool:
+    after = chance.uniform(0.3, seconds)
+    return killed(profile, after, *arguments, with_children=True)
 
 
 def kill_exports(profile: Path, archive: Path, kills: int, seconds: float) -> dict[str, int]:
@@ -108,14 +89,14 @@ def kill_exports(profile: Path, archive: Path, kills: int, seconds: float) -> di
     while count < kills:
         with open_library(Paths.of_profile(profile)) as library, library.store.write() as marker:
             marker.settings.set("kill", count + 1000 * replaced)  # there is always something new
-        if not killed(chance, seconds, profile, arguments):
+        if not _killed(chance, seconds, profile, *arguments):
             before, replaced = is_whole(archive), replaced + 1
             continue
         count += 1
         now = is_whole(archive)  # the older one, or the new one when the kill came at the very end
         intact += now in (before, digest(profile))
         before = now
-    run(profile, *arguments)
+    run_command(profile, *arguments)
     return {
         "kills": count,
         "older_archive_whole": intact,
@@ -129,10 +110,10 @@ def kill_imports(archive: Path, profile: Path, kills: int, seconds: float) -> di
     chance = random.Random(8)
     sound = count = 0
     for _ in range(kills):
-        count += killed(chance, seconds, profile, ["import", "--no-relate", str(archive)])
+        count += _killed(chance, seconds, profile, "import", "--no-relate", str(archive))
         with open_library(Paths.of_profile(profile)) as library:  # as the next start does
             sound += check(library.store.path) == ()
-    run(profile, "import", "--no-relate", str(archive))
+    run_command(profile, "import", "--no-relate", str(archive))
     return {
         "started": kills,
         "killed": count,

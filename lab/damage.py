@@ -1,6 +1,6 @@
 """Damages a library in every way a disk or a hand can, and prints what the commands made of it.
 
-.venv/bin/python -m lab.damage [--only header|cut|missing|random] [--random 200] [--seed 5]
+python -m lab.damage [--only header|cut|missing|random] [--random 200] [--seed 5]
 
 Each case is a copy of one library, with or without a log, that is damaged, then listed, checked,
 repaired, checked and listed again, each by a process of its own. A case fails when a command ends
@@ -22,8 +22,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
 
-from lab.damage_programs import CRASHED, FILLED
-from lab.forked_commands import run_command
+from lab.commands import run_forked
 
 FILE_NAME, LOG_NAME, INDEX_NAME = "library.sqlite3", "library.sqlite3-wal", "library.sqlite3-shm"
 PAGE, HEADER = 16_384, 100
@@ -74,7 +73,7 @@ def main() -> int:
         for case in _cases(originals, options.random, random.Random(options.seed)):
             if options.only in case.kind:
                 _judge(case, folder / "case", table)
-    _say("\n".join(table.lines()))
+    say("\n".join(table.lines()))
     return min(table.failed.total(), 100)
 
 
@@ -202,23 +201,23 @@ def _judge(case: Case, profile: Path, table: Table) -> None:
     shutil.rmtree(profile, ignore_errors=True)
     shutil.copytree(case.original, profile)
     case.damage(profile)
-    left = {name: _hash(profile / name) for name in (FILE_NAME, LOG_NAME)}
+    left = {name: hash_of(profile / name) for name in (FILE_NAME, LOG_NAME)}
     wanted = json.loads((case.original / "articles.json").read_text()) if case.keeps_all else None
     troubles = list(_troubles(profile, left, wanted, case.kind, table))
     table.cases[case.kind] += 1
     table.failed[case.kind] += bool(troubles)
     for trouble in troubles:
-        _say(f"FAILED {case.kind}, {case.name}: {trouble}")
+        say(f"FAILED {case.kind}, {case.name}: {trouble}")
 
 
 def _troubles(
     profile: Path, left: dict[str, str], wanted: object, kind: str, table: Table
 ) -> Iterator[str]:
-    first = run_command(profile, "--json", "list", "--limit", "100000")
-    checked = run_command(profile, "check")
-    repaired = run_command(profile, "check", "--repair")
-    again = run_command(profile, "check")
-    last = run_command(profile, "--json", "list", "--limit", "100000")
+    first = run_forked(profile, "--json", "list", "--limit", "100000")
+    checked = run_forked(profile, "check")
+    repaired = run_forked(profile, "check", "--repair")
+    again = run_forked(profile, "check")
+    last = run_forked(profile, "--json", "list", "--limit", "100000")
     for name, done in zip(
         ("list", "check", "repair", "check after it", "list after it"),
         (first, checked, repaired, again, last),
@@ -237,7 +236,7 @@ def _troubles(
     was_sound = checked.status == 0
     (table.opened if was_sound else table.repaired if is_repaired else table.refused)[kind] += 1
     if not was_sound and "search index" not in repaired.output:  # which is mended in its place
-        kept = {_hash(each) for each in profile.rglob("library*") if each.is_file()}
+        kept = {hash_of(each) for each in profile.rglob("library*") if each.is_file()}
         for name, hashed in left.items():
             if hashed and hashed not in kept:
                 yield f"{name} was not kept as it was"
@@ -256,15 +255,66 @@ def _difference(wanted: object, found: object) -> str:
     return f"{len(missing)} of {len(wanted)}, such as {missing[:2]}; {len(found)} there"
 
 
-def _hash(path: Path) -> str:
+def hash_of(path: Path) -> str:
     """Return the checksum of a file, "" for one that is empty or is not there."""
     data = path.read_bytes() if path.exists() else b""
     return hashlib.sha256(data).hexdigest() if data else ""
 
 
-def _say(line: str) -> None:
+def say(line: str) -> None:
     sys.stdout.write(line + "\n")
     sys.stdout.flush()
+
+
+# What runs in processes of its own: it fills a library, and leaves a crashed one
+
+_MAKING = """
+import json, sys
+from datetime import UTC, datetime
+from pathlib import Path
+from readerapp.domain.drafts import PreparedArticle
+from readerapp.storage import Incoming, SearchText, Store
+def words(n): return ' '.join(f'word{n * k % 977}' for k in range(220))
+def fill(store, begin, end):
+    made = [Incoming(PreparedArticle(f'urn:{n}', f'Story {n}', body_text=words(n), language='en',
+        body_html=f'<p>{words(n)}</p>'), SearchText(f'story {n}', body=words(n)))
+        for n in range(begin, end)]
+    for at in range(0, len(made), 25):
+        with store.write() as writer:
+            found = writer.articles.put_many(made[at:at + 25], datetime.now(UTC))
+        with store.write() as writer:
+            writer.statuses.mark_read([found[0][0], found[7][0]], True, datetime.now(UTC))
+            writer.statuses.mark_starred([found[3][0]], True, datetime.now(UTC))
+def note(store, profile):
+    with store.read() as reader:
+        from readerapp.domain.articles import ArticleQuery
+        heads = reader.articles.heads(reader.articles.ids(ArticleQuery()))
+    said = sorted([h.title, h.is_read, h.is_starred] for h in heads)
+    (profile / 'articles.json').write_text(json.dumps(said))
+"""
+FILLED = (
+    _MAKING
+    + """
+profile = Path(sys.argv[1])
+store = Store.open(profile, lambda: datetime.now(UTC))
+fill(store, 0, 300)
+note(store, profile)
+store.close()
+"""
+)
+CRASHED = (
+    _MAKING
+    + """
+import shutil
+live, profile = map(Path, sys.argv[1:])
+store = Store.open(live, lambda: datetime.now(UTC))
+fill(store, 0, 300)
+profile.mkdir()
+note(store, profile)
+for each in live.glob('library*'): shutil.copy(each, profile)
+store.close()
+"""
+)
 
 
 if __name__ == "__main__":

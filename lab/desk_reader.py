@@ -12,6 +12,7 @@ from contextlib import closing
 from pathlib import Path
 from typing import Any
 
+from lab.commands import told
 from lab.desk import BLINKING, Desk, differing
 from readerapp import settings as declared
 from readerapp.library import open_library, preferences
@@ -82,14 +83,7 @@ class DeskReader:
 
     def asks(self, *command: str) -> Any:
         """Return what a command of the reader says in JSON."""
-        name, *rest = command
-        done = subprocess.run(
-            [sys.executable, "-m", "readerapp", name, "--profile", str(self._profile),
-             "--json", *rest],
-            capture_output=True, text=True, check=True,
-            env={**os.environ, "HOME": str(self._profile.parent)},
-        )  # fmt: skip
-        return [json.loads(line) for line in done.stdout.splitlines()]
+        return told(self._profile, *command, env={**os.environ, "HOME": str(self._profile.parent)})
 
     def articles(self) -> dict[int, Any]:
         """Return all articles by their ids."""

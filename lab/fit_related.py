@@ -6,6 +6,7 @@ Reads the invented sets in tests/related/data and real news (see lab/related/sam
 which nothing is fitted; writes resources/related/weights.json.
 """
 
+import argparse
 import json
 import sys
 
@@ -18,6 +19,7 @@ WEIGHTS = ROOT / "resources/related/weights.json"
 
 def main() -> int:
     """Fit on all sets there are, and print what was stored and what each feature adds."""
+    argparse.ArgumentParser(description=__doc__).parse_args()
     sets = teachers()
     if not any(gold.rated for gold in sets):
         print(f"There is no real news in {REAL}: the weights stay as they are.", file=sys.stderr)

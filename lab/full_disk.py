@@ -1,6 +1,6 @@
 """Fills a disk in the middle of each kind of work, and prints what was lost by it.
 
-.venv/bin/python -m lab.full_disk [--only WORK]          needs the rights to mount a tmpfs
+python -m lab.full_disk [--only WORK]          needs the rights to mount a tmpfs
 
 Each case is a library on a small disk in memory with so many bytes left, or with files that may
 not grow by more than that. One command is run; then there is room again, and the library must be
@@ -9,7 +9,6 @@ anything but a result or a sentence, or when files that were there are not what 
 """
 
 import argparse
-import hashlib
 import json
 import os
 import resource
@@ -24,10 +23,9 @@ from dataclasses import dataclass
 from functools import partial
 from pathlib import Path
 
-from lab.damage_programs import FILLED
-from lab.forked_commands import run_command
+from lab.commands import run_forked
+from lab.damage import FILE_NAME, FILLED, hash_of, say
 
-FILE_NAME = "library.sqlite3"
 KILOBYTE, DISK = 1024, 48 * 1024 * 1024
 LEFT = tuple(each * KILOBYTE for each in (0, 4, 20, 64, 256, 700, 1_500, 4_000))
 GROWTH = tuple(each * KILOBYTE for each in (0, 20, 256, 1_500))
@@ -78,10 +76,10 @@ def main() -> int:
                 cases[work.name] += 1
                 failed[work.name] += bool(troubles)
                 for trouble in troubles:
-                    _say(f"FAILED {work.name}, {case}: {trouble}")
-    _say("| work | cases | refused with a sentence | failed |\n|---|---|---|---|")
+                    say(f"FAILED {work.name}, {case}: {trouble}")
+    say("| work | cases | refused with a sentence | failed |\n|---|---|---|---|")
     for kind, count in cases.items():
-        _say(f"| {kind} | {count} | {refused[kind]} | {failed[kind]} |")
+        say(f"| {kind} | {count} | {refused[kind]} | {failed[kind]} |")
     return min(failed.total(), 100)
 
 
@@ -115,7 +113,7 @@ def _disk(folder: Path) -> Iterator[Path]:
 def _laid_out(folder: Path, disk: Path, work: Work) -> Path:
     profile = disk / "profile"
     shutil.copytree(folder / "filled", profile)
-    run_command(profile, "list")  # folders, log and index are there, as they would be
+    run_forked(profile, "list")  # folders, log and index are there, as they would be
     shutil.copy(profile / FILE_NAME, disk / "older.sqlite3")
     pages = disk / "pages"
     pages.mkdir()
@@ -139,7 +137,7 @@ def _older(folder: Path, profile: Path, name: str) -> Path:
     """Return a copy or an archive of an earlier day, made once."""
     made = folder / name
     if not made.exists():
-        run_command(profile, "backup" if name.endswith("sqlite3") else "export", made)
+        run_forked(profile, "backup" if name.endswith("sqlite3") else "export", made)
     return made
 
 
@@ -164,15 +162,17 @@ def _troubles(
     prepare: Callable[[], object] = lambda: None,
 ) -> Iterator[str]:
     arguments = [each.format(disk=disk) for each in work.arguments]
-    before = {name: _hash(disk / name) for name in ("copy.sqlite3", "archive.zip", "older.sqlite3")}
-    damaged = _hash(profile / FILE_NAME)
-    done = run_command(profile, *arguments, prepare=prepare)
+    before = {
+        name: hash_of(disk / name) for name in ("copy.sqlite3", "archive.zip", "older.sqlite3")
+    }
+    damaged = hash_of(profile / FILE_NAME)
+    done = run_forked(profile, *arguments, prepare=prepare)
     refused[work.name] += done.status == 1
     if done.is_ours:
         yield f"ended with {done.status}: {done.errors[-300:]}"
     if done.status:
         for name, hashed in before.items():
-            if _hash(disk / name) != hashed:
+            if hash_of(disk / name) != hashed:
                 yield f"{name} is not what it was"
     # A folder that an export has begun is hidden, and gone on with.
     ends = (".part", ".old")
@@ -182,11 +182,11 @@ def _troubles(
     if filler is not None:
         filler.unlink()
     if work.is_damaged:
-        if damaged not in {_hash(each) for each in profile.rglob("library*.sqlite3")}:
+        if damaged not in {hash_of(each) for each in profile.rglob("library*.sqlite3")}:
             yield "the damaged file is gone"
     elif done.status and (wrong := _what_is_wrong(profile)):
         yield wrong
-    again = run_command(profile, *arguments)
+    again = run_forked(profile, *arguments)
     if again.status and not work.needs_more:
         yield f"not done with room either: {again.errors[-300:]}"
     if wrong := _what_is_wrong(profile):
@@ -195,24 +195,15 @@ def _troubles(
 
 def _what_is_wrong(profile: Path) -> str:
     """Return what is wrong with the library: "" when it is sound and whole."""
-    checked = run_command(profile, "check")
+    checked = run_forked(profile, "check")
     if checked.status:
         return f"not sound: {checked.output[:200]} {checked.errors[:200]}"
-    listed = run_command(profile, "--json", "list", "--limit", "100000")
+    listed = run_forked(profile, "--json", "list", "--limit", "100000")
     found = [json.loads(line) for line in listed.output.splitlines()]
     there = {each["title"]: [each["title"], each["read"], each["starred"]] for each in found}
     wanted = json.loads((profile / "articles.json").read_text())
     missing = [each for each in wanted if there.get(each[0]) != each]
     return f"{len(missing)} articles or marks are missing" if missing else ""
-
-
-def _hash(path: Path) -> str:
-    return hashlib.sha256(path.read_bytes()).hexdigest() if path.exists() else ""
-
-
-def _say(line: str) -> None:
-    sys.stdout.write(line + "\n")
-    sys.stdout.flush()
 
 
 if __name__ == "__main__":

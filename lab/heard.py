@@ -7,6 +7,7 @@ task by task and key by key, to be read by somebody who asks of each line: is it
 or wrong? What it needs besides is in `lab.screen_reader` and `lab.desk`.
 """
 
+import argparse
 import sys
 import tempfile
 from contextlib import closing
@@ -179,9 +180,12 @@ def settle(on: Play, desk: Desk) -> None:
 
 def main(arguments: list[str]) -> int:
     """Write a transcript for each language; return how many faults there were."""
-    folder, *languages = arguments
-    Path(folder).mkdir(parents=True, exist_ok=True)
-    return sum(write(Path(folder), language) for language in languages or ["en", "fr", "ko", "ar"])
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("languages", nargs="*", default=["en", "fr", "ko", "ar"])
+    options = parser.parse_args(arguments)
+    options.folder.mkdir(parents=True, exist_ok=True)
+    return sum(write(options.folder, language) for language in options.languages)
 
 
 def write(folder: Path, language: str) -> int:

@@ -8,6 +8,7 @@ Blank lines and comments count as lines; an import line is a line of an import s
 
 from __future__ import annotations
 
+import argparse
 import ast
 import statistics
 import sys
@@ -32,8 +33,9 @@ class Module:
 
 def main(arguments: Sequence[str]) -> int:
     """Print the table; returns the exit status."""
-    package = Path(arguments[0]).resolve() if arguments else PACKAGE
-    modules = read(package)
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", nargs="?", type=Path, default=PACKAGE)
+    modules = read(parser.parse_args(arguments).folder.resolve())
     for label, value in measures(modules):
         print(f"{label:42} {value}")
     return 0

@@ -1,6 +1,6 @@
 """Kills a refresh in the middle, again and again, and looks whether anything was lost.
 
-.venv/bin/python -m lab.kill_refresh [--feeds 200] [--articles 8000] [--kills 20]
+python -m lab.kill_refresh [--feeds 200] [--articles 8000] [--kills 20]
 
 Prints JSON. Before each round half of every feed is new, so that kills fall into storing.
 """
@@ -9,8 +9,6 @@ import argparse
 import json
 import random
 import re
-import signal
-import subprocess
 import sys
 import tempfile
 import time
@@ -19,8 +17,10 @@ from html import unescape
 from pathlib import Path
 from urllib.request import urlopen
 
-from tools.benchmarks.refreshing import COMMAND, FeedServer, subscribe
+from lab.commands import is_sound, killed, run_command, told
+from tools.benchmarks.refreshing import FeedServer, subscribe
 
+_REFRESH = ("refresh", "--no-offline")
 _TITLE = re.compile("<item><title>(.*?)</title>")
 
 
@@ -30,7 +30,7 @@ class Verdict:
 
     kills: int = 0
     killed_while_storing: int = 0
-    findings: int = 0  # of `readerapp check`, all rounds together
+    findings: int = 0  # rounds after which `readerapp check` found something
     vanished: int = 0  # articles shown before a kill and not after it
     duplicates: int = 0  # after the next whole refresh
     missing: int = 0  # listed by the feeds at the end and not in the library
@@ -46,7 +46,7 @@ def run(folder: Path, feeds: int, articles: int, kills: int, seed: int = 3) -> V
         whole = _seconds(folder / "measured", server)
         for _ in range(kills):
             before = _titles(profile)
-            _kill(profile, chance.uniform(0.15, 0.9) * whole)
+            killed(profile, chance.uniform(0.15, 0.9) * whole, *_REFRESH)
             began = time.perf_counter()
             after = _titles(profile)
             took = time.perf_counter() - began
@@ -54,10 +54,10 @@ def run(folder: Path, feeds: int, articles: int, kills: int, seed: int = 3) -> V
             verdict.kills += 1
             verdict.killed_while_storing += len(after) > len(before)
             verdict.vanished += len(before - after)
-            verdict.findings += _findings(profile)
+            verdict.findings += not is_sound(profile)
             server.tell("change 0.5")
-        _command(profile, "refresh", "--no-offline")
-        lines = _lines(profile)
+        run_command(profile, *_REFRESH)
+        lines = _articles(profile)
         verdict.duplicates = len(lines) - len({line["title"] for line in lines})
         verdict.missing = len(_listed(server) - {line["title"] for line in lines})
     return verdict
@@ -76,36 +76,16 @@ def _listed(server: FeedServer) -> set[str]:
 def _seconds(profile: Path, server: FeedServer) -> float:
     subscribe(profile, server.addresses)
     began = time.perf_counter()
-    _command(profile, "refresh", "--no-offline")
+    run_command(profile, *_REFRESH)
     return time.perf_counter() - began
 
 
-def _kill(profile: Path, after: float) -> None:
-    command = [*COMMAND, "--profile", str(profile), "refresh", "--no-offline"]
-    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
-        try:
-            process.wait(after)
-        except subprocess.TimeoutExpired:
-            process.send_signal(signal.SIGKILL)
-
-
 def _titles(profile: Path) -> set[str]:
-    return {line["title"] for line in _lines(profile)}
+    return {line["title"] for line in _articles(profile)}
 
 
-def _lines(profile: Path) -> list[dict[str, str]]:
-    output = _command(profile, "--json", "list", "--limit", "10000000")
-    return [json.loads(line) for line in output.splitlines()]
-
-
-def _findings(profile: Path) -> int:
-    command = [*COMMAND, "--profile", str(profile), "check"]
-    return subprocess.run(command, capture_output=True).returncode
-
-
-def _command(profile: Path, *arguments: str) -> str:
-    command = [*COMMAND, "--profile", str(profile), *arguments]
-    return subprocess.run(command, check=True, capture_output=True, text=True).stdout
+def _articles(profile: Path) -> list[dict[str, str]]:
+    return told(profile, "list", "--limit", "10000000")
 
 
 def main() -> None:

@@ -1,15 +1,13 @@
 """Injects each fault that ends the app in the middle, again and again, and prints what it cost.
 
-.venv/bin/python -m lab.kill_table [--rounds 20] [--feeds 5000] [--only NAME]
+python -m lab.kill_table [--rounds 20] [--feeds 5000] [--only NAME]
 
 A table of: fault, number of injections, acknowledged rows that were lost, libraries left half done,
 and the longest time from the fault until a list of articles is printed again.
 """
 
 import argparse
-import json
 import random
-import signal
 import sqlite3
 import subprocess
 import sys
@@ -21,8 +19,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from lab import kill_refresh
-from lab.killed_programs import ANNOTATING, FILLING, MIGRATING, RULING, STORING
-from tools.benchmarks.refreshing import COMMAND
+from lab.commands import COMMAND, is_sound, killed, run_command, told
 
 FILE_NAME = "library.sqlite3"
 PAGE = 16_384
@@ -49,9 +46,9 @@ class Row:
     def usable_after(self, profile: Path) -> list[dict[str, object]]:
         """List the library as a reader would after the fault, and time it."""
         began = time.perf_counter()
-        output = _command(profile, "--json", "list", "--limit", "1000000")
+        articles = told(profile, "list", "--limit", "1000000")
         self.seconds_to_usable = max(self.seconds_to_usable, time.perf_counter() - began)
-        return [json.loads(line) for line in output.splitlines()]
+        return articles
 
 
 def _told_before_the_kill(command: list[str], chance: random.Random) -> set[str]:
@@ -70,15 +67,15 @@ def _told_before_the_kill(command: list[str], chance: random.Random) -> set[str]
 def storing(folder: Path, rounds: int, chance: random.Random) -> Row:
     """Kill a process that stores two articles and a star at a time."""
     row, profile = Row("kill -9 while articles and marks are stored"), folder / "storing"
-    _command(profile, "list")
+    run_command(profile, "list")
     acknowledged: set[str] = set()
     for run in range(rounds):
-        command = [sys.executable, "-c", STORING, str(profile), str(run)]
+        command = [sys.executable, "-c", _STORING, str(profile), str(run)]
         acknowledged |= _told_before_the_kill(command, chance)
         row.injections += 1
         starred = {line["title"] for line in row.usable_after(profile) if line["starred"]}
         row.lost += len(acknowledged - starred)
-        row.half_done += _unsound(profile)
+        row.half_done += not is_sound(profile)
     row.note = f"{len(acknowledged)} rows acknowledged"
     return row
 
@@ -86,8 +83,8 @@ def storing(folder: Path, rounds: int, chance: random.Random) -> Row:
 def annotating(folder: Path, rounds: int, chance: random.Random) -> Row:
     """Kill a process that gives an article a tag, a note and a highlight at a time."""
     row, profile = Row("kill -9 while tags, notes and highlights are made"), folder / "annotating"
-    for _ in _kill_repeatedly(row, profile, ANNOTATING, _ANNOTATED, rounds, chance):
-        row.half_done += _unsound(profile)
+    for _ in _kill_repeatedly(row, profile, _ANNOTATING, _ANNOTATED, rounds, chance):
+        row.half_done += not is_sound(profile)
     return row
 
 
@@ -96,7 +93,7 @@ def _kill_repeatedly(
 ) -> Iterator[None]:
     """Kill a script again and again, and count which articles it told of are not in what `kept`
     selects. Yields after each kill."""
-    _command(profile, "list")
+    run_command(profile, "list")
     acknowledged: set[str] = set()
     for run in range(rounds):
         command = [sys.executable, "-c", script, str(profile), str(run)]
@@ -121,8 +118,8 @@ _ANNOTATED = """
 def ruling(folder: Path, rounds: int, chance: random.Random) -> Row:
     """Kill a process that stores an article, runs a rule on it, and mutes it."""
     row, profile = Row("kill -9 while rules run and words are muted"), folder / "ruling"
-    for _ in _kill_repeatedly(row, profile, RULING, _MUTED, rounds, chance):
-        row.half_done += _rows(profile, _RULED_BY_HALF) + _unsound(profile)
+    for _ in _kill_repeatedly(row, profile, _RULING, _MUTED, rounds, chance):
+        row.half_done += _rows(profile, _RULED_BY_HALF) + (not is_sound(profile))
     return row
 
 
@@ -144,7 +141,7 @@ def migrating(folder: Path, rounds: int, chance: random.Random) -> Row:
     whole = _migrated_in(folder / "measured", profile)
     finished = 0
     for _ in range(rounds):
-        command = [sys.executable, "-c", MIGRATING, str(profile)]
+        command = [sys.executable, "-c", _MIGRATING, str(profile)]
         with subprocess.Popen(command, stdout=subprocess.PIPE) as process:
             assert process.stdout is not None
             process.stdout.readline()
@@ -159,7 +156,7 @@ def migrating(folder: Path, rounds: int, chance: random.Random) -> Row:
         if is_new:
             _take_back(profile)
         row.usable_after(profile)
-        row.half_done += _unsound(profile)
+        row.half_done += not is_sound(profile)
     row.note = f"{finished} were done before the kill, {rounds - finished} left the old version"
     return row
 
@@ -178,21 +175,21 @@ def importing(folder: Path, rounds: int, chance: random.Random, feeds: int) -> R
     opml.write_text(f'<opml version="2.0"><body><outline text="All">{outlines}</outline></body>'
                     "</opml>")  # fmt: skip
     began = time.perf_counter()
-    _command(folder / "measured-import", "import", str(opml))
+    run_command(folder / "measured-import", "import", str(opml))
     whole = time.perf_counter() - began
     partial = 0
     for run in range(rounds):
         profile = folder / f"import{run}"
-        _command(profile, "list")
-        _killed(profile, chance.uniform(0.2, 1.0) * whole, "import", str(opml))
+        run_command(profile, "list")
+        killed(profile, chance.uniform(0.2, 1.0) * whole, "import", str(opml))
         row.injections += 1
         row.usable_after(profile)
         found = _rows(profile, "SELECT count(*) FROM feed")
         partial += 0 < found < feeds
-        _command(profile, "import", str(opml))
+        run_command(profile, "import", str(opml))
         again = _rows(profile, "SELECT count(*) FROM feed")
         row.lost += max(0, feeds - again)
-        row.half_done += again > feeds or _unsound(profile)
+        row.half_done += again > feeds or not is_sound(profile)
     row.note = f"{partial} lists were left in part; importing again completes and doubles nothing"
     return row
 
@@ -210,7 +207,7 @@ def salvaging(folder: Path, rounds: int, chance: random.Random) -> Row:
         profile.mkdir()
         (profile / FILE_NAME).write_bytes(damaged)
         (profile / "library.known").touch()
-        _killed(profile, chance.uniform(0.3, 2.5), "check", "--repair")
+        killed(profile, chance.uniform(0.3, 2.5), "check", "--repair")
         row.injections += 1
         copies = [profile / FILE_NAME, *profile.glob("backups/set-aside/*.sqlite3")]
         is_kept = any(each.exists() and each.read_bytes() == damaged for each in copies)
@@ -224,7 +221,7 @@ def salvaging(folder: Path, rounds: int, chance: random.Random) -> Row:
         is_done = any(
             said in done.stdout for said in (b"The repaired library", b"The library is sound")
         )
-        row.half_done += not is_done or articles < 2_000 or _unsound(profile)
+        row.half_done += not is_done or articles < 2_000 or not is_sound(profile)
     row.note = "lost: damaged files that were not kept; the time is that of a whole salvage"
     return row
 
@@ -243,7 +240,7 @@ def refreshing(folder: Path, rounds: int) -> Row:
 
 
 def _fill(profile: Path, articles: int) -> None:
-    command = [sys.executable, "-c", FILLING, str(profile), str(articles)]
+    command = [sys.executable, "-c", _FILLING, str(profile), str(articles)]
     subprocess.run(command, check=True)
 
 
@@ -251,7 +248,7 @@ def _migrated_in(copy: Path, profile: Path) -> float:
     """Return how long a migration takes that nobody kills."""
     copy.mkdir()
     (copy / FILE_NAME).write_bytes((profile / FILE_NAME).read_bytes())
-    command = [sys.executable, "-c", MIGRATING, str(copy)]
+    command = [sys.executable, "-c", _MIGRATING, str(copy)]
     with subprocess.Popen(command, stdout=subprocess.PIPE) as process:
         assert process.stdout is not None
         process.stdout.readline()
@@ -279,28 +276,94 @@ def _rows(profile: Path, statement: str) -> int:
         return int(connection.execute(statement).fetchone()[0])
 
 
-def _killed(profile: Path, after: float, *arguments: str) -> None:
-    command = [*COMMAND, "--profile", str(profile), *arguments]
-    with subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL) as process:
-        try:
-            process.wait(after)
-        except subprocess.TimeoutExpired:
-            process.send_signal(signal.SIGKILL)
-
-
-def _unsound(profile: Path) -> bool:
-    command = [*COMMAND, "--profile", str(profile), "check"]
-    return subprocess.run(command, capture_output=True).returncode != 0
-
-
-def _command(profile: Path, *arguments: str) -> str:
-    command = [*COMMAND, "--profile", str(profile), *arguments]
-    return subprocess.run(command, check=True, capture_output=True, text=True).stdout
-
-
 def _say(line: str) -> None:
     sys.stdout.write(line + "\n")
     sys.stdout.flush()
+
+
+# What runs in processes of its own, and is killed
+
+_STORING = """
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from readerapp.domain.drafts import PreparedArticle
+from readerapp.storage import SearchText, Store
+store, run = Store.open(Path(sys.argv[1]), lambda: datetime.now(UTC)), sys.argv[2]
+for number in range(100_000):
+    with store.write() as writer:
+        for part in "ab":
+            title = f"story {run} {number} {part}"
+            prepared = PreparedArticle(title, title, body_text=title * 50)
+            article_id, _ = writer.articles.put(prepared, SearchText(title), datetime.now(UTC))
+    with store.write() as marker:
+        marker.statuses.mark_starred([article_id], True, datetime.now(UTC))
+    print(title, flush=True)  # only now it is acknowledged
+"""
+_ANNOTATING = """
+import sys
+from pathlib import Path
+from readerapp.domain.annotations import Quote
+from readerapp.library import annotations, open_library
+from readerapp.library.search_index import incoming
+from readerapp.domain.drafts import PreparedArticle
+from readerapp.system import Paths
+library, run = open_library(Paths.of_profile(Path(sys.argv[1]))), sys.argv[2]
+for number in range(100_000):
+    name = f"{run}-{number}"
+    with library.store.write() as writer:
+        new = incoming(PreparedArticle(name, name, body_text=name))
+        ((article_id, _),) = writer.articles.put_many([new], library.clock.now())
+    annotations.add_tag(library, article_id, f"tag {name}")
+    annotations.set_note(library, article_id, f"note {name}")
+    annotations.add_highlight(library, article_id, Quote(f"words {name}"))
+    print(name, flush=True)  # only now it is acknowledged
+"""
+_RULING = """
+import sys
+from pathlib import Path
+from readerapp.domain.rules import MuteSpan, RuleActions
+from readerapp.library import mutes, open_library, rule_arrivals, rules
+from readerapp.library.search_index import incoming
+from readerapp.domain.drafts import PreparedArticle
+from readerapp.system import Paths
+library, run = open_library(Paths.of_profile(Path(sys.argv[1]))), sys.argv[2]
+if not rules.rules(library):
+    rules.add(library, "All", "title:story", RuleActions(stars=True, tag="Port", hides=True))
+for number in range(100_000):
+    name = f"{run}x{number}"
+    with library.store.write() as writer:
+        new = incoming(PreparedArticle(name, f"story {name}", body_text=name))
+        ((article_id, _),) = writer.articles.put_many([new], library.clock.now())
+        rule_arrivals.run_on_arrivals(library, writer, [article_id])
+    mutes.mute_words(library, name, MuteSpan.WEEK)
+    print(name, flush=True)  # only now it is acknowledged
+"""
+_MIGRATING = """
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from readerapp.storage import Store
+from readerapp.storage.file.migrate import Migration, shipped_migrations
+known = shipped_migrations()
+made = "".join(f"CREATE TABLE step{n} (id INTEGER PRIMARY KEY, text TEXT);\\n"
+    f"INSERT INTO step{n} SELECT id, identity FROM status;\\n" for n in range(20))
+print("begins", flush=True)
+Store.open(Path(sys.argv[1]), lambda: datetime.now(UTC),
+    migrations=(*known, Migration(known[-1].number + 1, made))).close()
+"""
+_FILLING = """
+import sys
+from datetime import UTC, datetime
+from pathlib import Path
+from readerapp.domain.drafts import PreparedArticle
+from readerapp.storage import SearchText, Store, Incoming
+store = Store.open(Path(sys.argv[1]), lambda: datetime.now(UTC))
+made = [Incoming(PreparedArticle(f'urn:{n}', f'Story {n}', body_text=f'Words {n} ' * 80,
+    language='en'), SearchText(f'story {n}')) for n in range(int(sys.argv[2]))]
+with store.write() as writer: writer.articles.put_many(made, datetime.now(UTC))
+store.close()
+"""
 
 
 def main() -> None:

@@ -6,6 +6,7 @@ of its files; those that mean something here are compared as text, because here 
 found.
 """
 
+import argparse
 import ast
 import calendar
 import html
@@ -32,16 +33,18 @@ _NOT_FEEDS = ("opml", "kml", "bozo_linenoise", "opensearch")
 
 def main(arguments: list[str]) -> None:
     """Measure and print."""
-    is_verbose = "-v" in arguments
-    folder = Path(next(argument for argument in arguments if argument != "-v"))
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("folder", type=Path)
+    parser.add_argument("-v", action="store_true", help="print also what is wrong")
+    options = parser.parse_args(arguments)
     figures: Counter[str] = Counter()
     failures: list[str] = []
-    documents = list(_documents(folder))
+    documents = list(_documents(options.folder))
     for path in documents:
         _measure(path, figures, failures)
     figures["documents"] = len(documents)
     print(json.dumps(_report(figures), indent=1))
-    if is_verbose:
+    if options.v:
         print("\n".join(failures))
 
 

@@ -7,14 +7,13 @@ PROFILE is a copy that may be changed. A frame is a step of the wheel: scrolled,
 
 import argparse
 import json
-import os
 import sys
 import time
 from pathlib import Path
 
 from PySide6.QtWidgets import QAbstractScrollArea, QApplication
 
-from lab.studio import Sitting, WallClock
+from lab.studio import Sitting, WallClock, open_screen
 from readerapp.domain.articles import ArticleQuery
 
 WIDTH, HEIGHT = 3840, 2160
@@ -28,9 +27,10 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("profile", type=Path)
     parser.add_argument("--ratio", type=int, default=1, help="pixels of the screen to one of Qt")
     options = parser.parse_args(arguments)
-    _open_screen(options.profile, options.ratio)
+    size = WIDTH // options.ratio, HEIGHT // options.ratio
+    open_screen(options.profile, size, options.ratio)
     sitting = Sitting(QApplication([]), options.profile, WallClock())
-    sitting.resize(WIDTH // options.ratio, HEIGHT // options.ratio)
+    sitting.resize(*size)
     found = {}
     try:
         sitting.reader.listing.show(ArticleQuery())
@@ -45,17 +45,6 @@ def main(arguments: list[str]) -> int:
         sitting.close()
     print(json.dumps(found, indent=2))
     return int(any(each["p95"] > SLOWEST for each in found.values()))
-
-
-def _open_screen(folder: Path, ratio: int) -> None:
-    """Have Qt draw into memory, on one screen of 4K."""
-    screen = {
-        "name": "4K", "x": 0, "y": 0, "width": WIDTH // ratio, "height": HEIGHT // ratio,
-        "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": ratio,
-    }  # fmt: skip
-    kept = folder.resolve() / "screen.json"
-    kept.write_text(json.dumps({"screens": [screen]}), "utf-8")
-    os.environ["QT_QPA_PLATFORM"] = f"offscreen:configfile={kept}"
 
 
 def _scrolled(sitting: Sitting, area: QAbstractScrollArea) -> dict[str, float]:

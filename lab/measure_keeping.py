@@ -5,6 +5,7 @@
 The feed and its articles are made once in a throw-away profile.
 """
 
+import argparse
 import sys
 import tempfile
 import time
@@ -29,7 +30,9 @@ RULES = RetentionRules(RetentionRule(days=100, takes_unread=True))
 
 def main(arguments: list[str]) -> int:
     """Measure and print; return the exit status."""
-    count = int(arguments[0]) if arguments else 10_000
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("articles", nargs="?", type=int, default=10_000)
+    count = parser.parse_args(arguments).articles
     with tempfile.TemporaryDirectory() as folder:
         make_library(Path(folder), count)
         with open_library(Paths.of_profile(Path(folder))) as library:

@@ -7,16 +7,12 @@ other events (all files below it, those of one language after the other).
 """
 
 import argparse
-import json
 import shutil
-import subprocess
 import sys
 import tempfile
-from collections.abc import Sequence
 from pathlib import Path
-from typing import Any
 
-COMMAND = (sys.executable, "-m", "readerapp", "--profile")
+from lab.commands import told
 
 
 def main() -> int:
@@ -28,11 +24,11 @@ def main() -> int:
     options = parser.parse_args()
     with tempfile.TemporaryDirectory() as made:
         others = _others(options.folder, options.distractors, Path(made) / "others")
-        profile = str(Path(made) / "profile")
-        _readerapp(profile, "import", str(others), "--no-relate")
-        (page,) = _readerapp(profile, "import", str(options.page))
+        profile = Path(made) / "profile"
+        told(profile, "import", str(others), "--no-relate")
+        (page,) = told(profile, "import", str(options.page))
         own = {relative["id"] for relative in page["related"]}
-        found = _readerapp(
+        found = told(
             profile, "related", str(page["id"]), "--computed-only", "--limit", str(len(own) + 1)
         )
     for place, each in enumerate(found, 1):
@@ -48,13 +44,6 @@ def _others(folder: Path, count: int, target: Path) -> Path:
     for number, path in enumerate(sorted(folder.rglob("*-a.md"))[:count]):
         shutil.copy(path, target / f"{number:03}.md")
     return target
-
-
-def _readerapp(profile: str, *arguments: str) -> Sequence[dict[str, Any]]:
-    done = subprocess.run(
-        [*COMMAND, profile, *arguments, "--json"], check=True, capture_output=True, text=True
-    )
-    return [json.loads(line) for line in done.stdout.splitlines()]
 
 
 if __name__ == "__main__":

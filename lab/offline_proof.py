@@ -1,6 +1,6 @@
 """Opens unread articles with their pictures where there is no network, and counts what is asked.
 
-.venv/bin/python -m lab.offline_proof [--articles 200]     Linux; makes a network namespace
+python -m lab.offline_proof [--articles 200]     Linux; makes a network namespace
 
 A library is filled from a server of this computer, then the window opens it in a network
 namespace without a route. Prints JSON.
@@ -20,7 +20,7 @@ from pathlib import Path
 
 from PIL import Image
 
-COMMAND = (sys.executable, "-m", "readerapp")
+from lab.commands import COMMAND, run_command
 
 
 class _Site(BaseHTTPRequestHandler):
@@ -86,7 +86,7 @@ def _fill(profile: Path, articles: int) -> None:
         subprocess.run([*COMMAND, "--profile", str(profile), *arguments], capture_output=True)
     # A feed elsewhere, so that a refresh has somebody to ask.
     elsewhere = ("feeds", "add", "--no-fetch", "https://news.example/feed")
-    subprocess.run([*COMMAND, "--profile", str(profile), *elsewhere], check=True)
+    run_command(profile, *elsewhere)
     server.shutdown()
 
 

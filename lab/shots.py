@@ -11,11 +11,23 @@ import sys
 import tempfile
 from pathlib import Path
 
+from PySide6.QtCore import QEventLoop
+from PySide6.QtWidgets import QApplication
+
+from lab.commands import run_command
 from lab.newsstand import make_newsstand, use_it
+from readerapp.app.rescue import Rescue
+from readerapp.domain.errors import ReaderError
+from readerapp.library import open_library
+from readerapp.system import Paths
+from readerapp.ui.themes.appearance import Appearance
 
 ROOT = Path(__file__).resolve().parent.parent
 README_PICTURES = {"feeds-en": "screenshot", "front-page-en": "front-page"}  # in docs/
 OPENED = "TZR-48 b"  # the sample on show: a picture, both labels, relatives in three languages
+LEFT = 0.7  # of the file of a damaged library
+ROUND = 50  # ms
+_OFFSCREEN = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
 
 SHOTS = {
     "light-en": ("--theme", "light", "--language", "en"),
@@ -68,7 +80,18 @@ def main(arguments: list[str]) -> int:
         default=ROOT / "build" / "shots",
         help="where they go (build/shots)",
     )
-    folder: Path = parser.parse_args(arguments).folder
+    parser.add_argument(
+        "--rescue",
+        nargs=4,
+        metavar=("PROFILE", "FOLDER", "THEME", "LANGUAGE"),
+        help="used by the tool itself, in a process a picture",
+    )
+    options = parser.parse_args(arguments)
+    options = parser.parse_args(arguments)
+    if options.rescue:
+        _rescue(*options.rescue)
+        return 0
+    folder: Path = options.folder
     folder.mkdir(parents=True, exist_ok=True)
     with tempfile.TemporaryDirectory() as profile, tempfile.TemporaryDirectory() as empty:
         _run(profile, "samples", "add")
@@ -102,7 +125,8 @@ def _shoot_newsstand(profile: Path, folder: Path) -> None:
         for name, options in USED.items():
             _shoot(str(profile), folder / f"{name}-{language}.png", *look, *options)
         damaged = shutil.copytree(profile, profile / f"damaged-{language}")
-        _python("lab.rescue_shots", str(damaged), str(folder), look[1], language)
+        rescue = [sys.executable, "-m", "lab.shots", "--rescue", str(damaged), str(folder)]
+        subprocess.run([*rescue, look[1], language], cwd=ROOT, env=_OFFSCREEN, check=True)
     # Last, for that choice is kept.
     _shoot(str(profile), folder / "stories-en.png", "--theme", "light", "--choose", "by_story")
 
@@ -118,16 +142,40 @@ def _shoot(profile: str, target: Path, *options: str) -> None:
 
 
 def _run(profile: str, *arguments: str) -> str:
-    return _python("readerapp", "--profile", profile, *arguments)
+    return run_command(Path(profile), *arguments, cwd=ROOT, env=_OFFSCREEN)
 
 
-def _python(module: str, *arguments: str) -> str:
-    command = [sys.executable, "-m", module, *arguments]
-    surroundings = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
-    done = subprocess.run(
-        command, cwd=ROOT, env=surroundings, check=True, text=True, capture_output=True
-    )
-    return done.stdout
+def _rescue(profile: str, folder: str, theme: str, language: str) -> None:
+    """Draw what a reader of a library cut short sees: the dialog, and the report of a salvage."""
+    app, paths = QApplication([]), Paths.of_profile(Path(profile))
+    look = Appearance(app)
+    look.use_theme(theme)
+    look.use_language(language)
+    rescue = Rescue(app, paths, _damaged(paths), look)
+    dialog = rescue.dialog
+    dialog.show()
+    while rescue._runner.busy:
+        app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, ROUND)
+    dialog.grab().save(f"{folder}/rescue-{language}.png")
+    asked = dialog.accessibleName()
+    dialog.salvage_requested.emit()
+    while dialog.accessibleName() == asked:
+        app.processEvents(QEventLoop.ProcessEventsFlag.AllEvents, ROUND)
+    app.processEvents()
+    dialog.grab().save(f"{folder}/salvaged-{language}.png")
+    dialog.quit_requested.emit()
+    look.stop()
+
+
+def _damaged(paths: Paths) -> ReaderError:
+    file = paths.data / "library.sqlite3"
+    data = file.read_bytes()
+    file.write_bytes(data[: int(len(data) * LEFT)])
+    try:
+        open_library(paths).close()
+    except ReaderError as error:
+        return error
+    raise AssertionError("the damage was not noticed")
 
 
 if __name__ == "__main__":

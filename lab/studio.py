@@ -25,12 +25,12 @@ STILL = 0.25  # seconds in which nothing is asked for: all that was, is on scree
 TURNS = 8  # of the event loop, at least: a computer may have had no time for this process
 
 
-def open_screen(folder: Path) -> None:
+def open_screen(folder: Path, size: tuple[int, int] = SCREEN, ratio: int = 1) -> None:
     """Have Qt draw into memory, on one large screen, which it reads of in a file of the folder.
-    Call it before the application is made."""
+    Call it before the application is made. `ratio`: pixels of the screen to one of Qt."""
     screen = {
-        "name": "studio", "x": 0, "y": 0, "width": SCREEN[0], "height": SCREEN[1],
-        "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": 1,
+        "name": "studio", "x": 0, "y": 0, "width": size[0], "height": size[1],
+        "logicalDpi": 96, "logicalBaseDpi": 96, "dpr": ratio,
     }  # fmt: skip
     folder.mkdir(parents=True, exist_ok=True)
     kept = folder.resolve() / "screen.json"

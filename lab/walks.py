@@ -8,6 +8,7 @@ from one to another, over all threads; the jobs put on lanes; the snapshots read
 Times are not taken: these counts are the same on every computer but for what runs by a clock.
 """
 
+import argparse
 import os
 import sys
 import tempfile
@@ -121,6 +122,7 @@ class Recorder:
 
 def main() -> int:
     """Record all walks on a library of a few articles; print a line for each."""
+    argparse.ArgumentParser(description=__doc__).parse_args()
     os.environ.setdefault("QT_QPA_PLATFORM", "offscreen")
     with tempfile.TemporaryDirectory() as folder, Recorder() as recorder:
         _print("walk", "files", "switches", "jobs", "snapshots")
