@@ -72,6 +72,15 @@ def test_the_verbs_are_listed_where_people_look() -> None:
         assert set(re.findall(r"python3 run\.py ([\w-]+)[^\n]* ", text)) >= verbs
 
 
+def test_the_map_names_every_room_and_every_feature() -> None:
+    named = set(re.findall(r"[a-z_]+", _text("docs/architecture.md").split("```")[1]))
+    rooms = {path.parent.name for path in SOURCE.glob("*/__init__.py")}
+    features = {path.parent.name for path in SOURCE.glob("ui/*/__init__.py")}
+    assert rooms | features <= named
+    listed = set(re.findall(r"\b([a-z]+)/ ", _text("CONTRIBUTING.md").split("```")[1]))
+    assert rooms <= listed
+
+
 def _missing(paths: Iterable[str]) -> list[str]:
     return [path for path in paths if not any((each / path).is_file() for each in FOLDERS)]
 
