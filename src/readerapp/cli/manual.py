@@ -164,7 +164,8 @@ def _command(name: str, command: argparse.ArgumentParser) -> Iterator[Part]:
 
 def _usage(command: argparse.ArgumentParser) -> str:
     """The words of a command. argparse writes them otherwise in each version of Python."""
-    own = [each for each in command._actions if not _is_hidden(each)]
+    shown = (each for each in command._actions if each.help is not argparse.SUPPRESS)
+    own = [each for each in shown if not _is_common(each)]
     own.sort(key=lambda each: not each.option_strings)
     words, grouped = [command.prog], set[argparse.Action]()
     for action in own:
@@ -185,8 +186,8 @@ def _is_needed(action: argparse.Action) -> bool:
 
 
 def _written(action: argparse.Action) -> str:
-    value = _value(action) if action.metavar or action.choices is None else ""
-    if action.choices is not None and not value:
+    value = _value(action)
+    if action.choices is not None and not action.metavar:
         value = f"{{{','.join(map(str, action.choices))}}}"
     if action.option_strings:
         return f"{action.option_strings[0]} {value}".rstrip()
@@ -215,10 +216,6 @@ def _options_of(command: argparse.ArgumentParser, *, common: bool = False) -> It
             value = ", ".join(map(str, action.choices))
         said = (action.help or "") % {"prog": "readerapp"}
         yield Item(", ".join(action.option_strings), value, said)
-
-
-def _is_hidden(action: argparse.Action) -> bool:
-    return _is_common(action) or action.help is argparse.SUPPRESS
 
 
 def _is_common(action: argparse.Action) -> bool:
