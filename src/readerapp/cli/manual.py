@@ -226,16 +226,19 @@ def _roff(parts: Iterable[Part]) -> Iterator[str]:
     """Yield lines for man."""
     yield f'.TH READERAPP 1 "{date.today()}" "readerapp {__version__}"'
     yield ".ds AD l"  # lines of unlike length: what has no spaces cannot be stretched
+    before: Part = ""
     for part in parts:
+        if isinstance(before, Usage) and isinstance(part, Usage | str):
+            yield ".br"
         match part:
             case Heading(text):
                 yield f".SH {_text(text.upper())}"
             case Command(name):
                 yield f".SS {_text(name)}"
             case Usage(words):
-                yield ".PP"
+                if not isinstance(before, Heading | Usage):
+                    yield ".PP"
                 yield _bold(words)
-                yield ".br"
             case Item(name, value, said):
                 words = [_bold(name)] if name else []
                 words += [f"\\fI{_text(value)}\\fR"] if value else []
@@ -243,11 +246,12 @@ def _roff(parts: Iterable[Part]) -> Iterator[str]:
                 yield " ".join(words)
                 yield _text(_sentence(said)) if said else "\\&"
             case Example(said):
-                before, line, after = said.split("\0")
+                begin, line, end = said.split("\0")
                 yield ".PP"
-                yield f"{_text(before)} {_bold(line)}{_text(after)}"
+                yield f"{_text(begin)} {_bold(line)}{_text(end)}"
             case str(said):
                 yield _text(said)
+        before = part
 
 
 def _sentence(text: str | None) -> str:
