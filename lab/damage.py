@@ -73,7 +73,7 @@ def main() -> int:
         for case in _cases(originals, options.random, random.Random(options.seed)):
             if options.only in case.kind:
                 _judge(case, folder / "case", table)
-    say("\n".join(table.lines()))
+    print("\n".join(table.lines()), flush=True)
     return min(table.failed.total(), 100)
 
 
@@ -207,7 +207,7 @@ def _judge(case: Case, profile: Path, table: Table) -> None:
     table.cases[case.kind] += 1
     table.failed[case.kind] += bool(troubles)
     for trouble in troubles:
-        say(f"FAILED {case.kind}, {case.name}: {trouble}")
+        print(f"FAILED {case.kind}, {case.name}: {trouble}", flush=True)
 
 
 def _troubles(
@@ -259,11 +259,6 @@ def hash_of(path: Path) -> str:
     """Return the checksum of a file, "" for one that is empty or is not there."""
     data = path.read_bytes() if path.exists() else b""
     return hashlib.sha256(data).hexdigest() if data else ""
-
-
-def say(line: str) -> None:
-    sys.stdout.write(line + "\n")
-    sys.stdout.flush()
 
 
 # What runs in processes of its own: it fills a library, and leaves a crashed one

@@ -24,7 +24,7 @@ from functools import partial
 from pathlib import Path
 
 from lab.commands import run_forked
-from lab.damage import FILE_NAME, FILLED, hash_of, say
+from lab.damage import FILE_NAME, FILLED, hash_of
 
 KILOBYTE, DISK = 1024, 48 * 1024 * 1024
 LEFT = tuple(each * KILOBYTE for each in (0, 4, 20, 64, 256, 700, 1_500, 4_000))
@@ -76,10 +76,10 @@ def main() -> int:
                 cases[work.name] += 1
                 failed[work.name] += bool(troubles)
                 for trouble in troubles:
-                    say(f"FAILED {work.name}, {case}: {trouble}")
-    say("| work | cases | refused with a sentence | failed |\n|---|---|---|---|")
+                    print(f"FAILED {work.name}, {case}: {trouble}", flush=True)
+    print("| work | cases | refused with a sentence | failed |\n|---|---|---|---|", flush=True)
     for kind, count in cases.items():
-        say(f"| {kind} | {count} | {refused[kind]} | {failed[kind]} |")
+        print(f"| {kind} | {count} | {refused[kind]} | {failed[kind]} |", flush=True)
     return min(failed.total(), 100)
 
 

@@ -276,11 +276,6 @@ def _rows(profile: Path, statement: str) -> int:
         return int(connection.execute(statement).fetchone()[0])
 
 
-def _say(line: str) -> None:
-    sys.stdout.write(line + "\n")
-    sys.stdout.flush()
-
-
 # What runs in processes of its own, and is killed
 
 _STORING = """
@@ -385,11 +380,11 @@ def main() -> None:
             "salvaging": lambda: salvaging(folder, options.rounds, chance),
             "refreshing": lambda: refreshing(folder, options.rounds),
         }
-        _say("| fault | injections | lost | half done | usable again (s) | |")
-        _say("|---|---|---|---|---|---|")
+        print("| fault | injections | lost | half done | usable again (s) | |", flush=True)
+        print("|---|---|---|---|---|---|", flush=True)
         for fault, run in faults.items():
             if options.only in fault:
-                _say(run().line())
+                print(run().line(), flush=True)
 
 
 if __name__ == "__main__":

@@ -22,12 +22,12 @@ from readerapp.library import labels, open_library, stories
 from readerapp.library.search_index import incoming
 from readerapp.settings import LABELLED_PICTURES, LABELLED_TEXTS, LabelledUse
 from readerapp.system import Paths
+from tools.labelled_pictures import CV
 
-TYPES = "http://cv.iptc.org/newscodes/digitalsourcetype/"
-GENERATED = TYPES + "trainedAlgorithmicMedia"
-EDITED = TYPES + "compositeWithTrainedAlgorithmicMedia"
-PARTS = TYPES + "compositeSynthetic"
-CAMERA = TYPES + "digitalCapture"
+GENERATED = CV + "trainedAlgorithmicMedia"
+EDITED = CV + "compositeWithTrainedAlgorithmicMedia"
+PARTS = CV + "compositeSynthetic"
+CAMERA = CV + "digitalCapture"
 SKIES = ("#7fb4d6", "#d9a066", "#8f9bb3", "#c9c2a5")
 TOLD = {
     "en": (

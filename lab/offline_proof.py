@@ -14,47 +14,31 @@ import socket
 import subprocess
 import sys
 import tempfile
-import threading
-from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from functools import partial
 from pathlib import Path
 
 from PIL import Image
 
 from lab.commands import COMMAND, run_command
+from tools.proof_site import site
 
 
-class _Site(BaseHTTPRequestHandler):
+def _answer(articles: int, path: str, host: str) -> tuple[str, bytes]:
     """A feed of teasers, their pages, a picture on each."""
-
-    count = 0
-    protocol_version = "HTTP/1.1"
-
-    def do_GET(self) -> None:
-        kind, body = self._answer()
-        self.send_response(200)
-        self.send_header("Content-Type", kind)
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
-
-    def _answer(self) -> tuple[str, bytes]:
-        if self.path.startswith("/picture"):
-            return "image/jpeg", _jpeg(int(self.path.rpartition("/")[2]))
-        if self.path.startswith("/story"):
-            return "text/html", _page(self.path.rpartition("/")[2]).encode()
-        items = "".join(
-            f"<item><title>Story {n}</title><link>/story/{n}</link><guid>{n}</guid>"
-            f"<description>How it began…</description></item>"
-            for n in range(self.count)
-        )
-        host = self.headers["Host"]
-        return "application/rss+xml", (
-            f"<rss version='2.0'><channel><title>Proof</title><link>http://{host}/</link>"
-            f"{items}</channel></rss>"
-        ).encode()
-
-    def log_message(self, *_: object) -> None:
-        """Say nothing."""
+    number = path.rpartition("/")[2]
+    if path.startswith("/picture"):
+        return "image/jpeg", _jpeg(int(number))
+    if path.startswith("/story"):
+        return "text/html", _page(number).encode()
+    items = "".join(
+        f"<item><title>Story {n}</title><link>/story/{n}</link><guid>{n}</guid>"
+        f"<description>How it began…</description></item>"
+        for n in range(articles)
+    )
+    return "application/rss+xml", (
+        f"<rss version='2.0'><channel><title>Proof</title><link>http://{host}/</link>"
+        f"{items}</channel></rss>"
+    ).encode()
 
 
 def _jpeg(number: int) -> bytes:
@@ -78,16 +62,16 @@ def _page(number: str) -> str:
 
 
 def _fill(profile: Path, articles: int) -> None:
-    _Site.count = articles
-    server = ThreadingHTTPServer(("127.0.0.1", 0), _Site)
-    threading.Thread(target=server.serve_forever, daemon=True).start()
-    address = f"http://127.0.0.1:{server.server_address[1]}/feed"
-    for arguments in (("feeds", "add", address), ("refresh",), ("refresh", "--only-offline")):
-        subprocess.run([*COMMAND, "--profile", str(profile), *arguments], capture_output=True)
+    with site(partial(_answer, articles)) as address:
+        for arguments in (
+            ("feeds", "add", f"{address}/feed"),
+            ("refresh",),
+            ("refresh", "--only-offline"),
+        ):
+            subprocess.run([*COMMAND, "--profile", str(profile), *arguments], capture_output=True)
     # A feed elsewhere, so that a refresh has somebody to ask.
     elsewhere = ("feeds", "add", "--no-fetch", "https://news.example/feed")
     run_command(profile, *elsewhere)
-    server.shutdown()
 
 
 def _prove(profile: Path) -> None:

@@ -28,7 +28,7 @@ from collections import Counter, deque
 from collections.abc import Callable
 from dataclasses import dataclass, field
 from pathlib import Path
-from threading import Event, Thread
+from threading import Event, Thread, get_ident
 from types import FrameType, TracebackType
 
 BEAT = 20  # ms between two beats
@@ -67,7 +67,7 @@ class Beats:
         self._timer = QTimer(interval=BEAT, timerType=Qt.TimerType.PreciseTimer)
         self._timer.timeout.connect(self._beat)
         self._timer.start()
-        self._watch = Thread(target=self._look, args=(sys._getframe(), _ident()), daemon=True)
+        self._watch = Thread(target=self._look, args=(sys._getframe(), get_ident()), daemon=True)
 
     def look_for_causes(self) -> None:
         """Note stacks of slow beats. Costs about 2 % of the time."""
@@ -94,12 +94,6 @@ class Beats:
             if time.perf_counter() - self._last > BEAT / 1000:
                 frame = sys._current_frames().get(thread)
                 self._stacks.append(_where(frame))
-
-
-def _ident() -> int:
-    from threading import get_ident
-
-    return get_ident()
 
 
 def _where(frame: FrameType | None) -> str:

@@ -15,7 +15,7 @@ from PySide6.QtCore import QEventLoop
 from PySide6.QtWidgets import QApplication
 
 from lab.commands import run_command
-from lab.newsstand import make_newsstand, use_it
+from lab.newsstand import SHOWN, make_newsstand, use_it
 from readerapp.app.rescue import Rescue
 from readerapp.domain.errors import ReaderError
 from readerapp.library import open_library
@@ -24,7 +24,6 @@ from readerapp.ui.themes.appearance import Appearance
 
 ROOT = Path(__file__).resolve().parent.parent
 README_PICTURES = {"feeds-en": "screenshot", "front-page-en": "front-page"}  # in docs/
-OPENED = "TZR-48 b"  # the sample on show: a picture, both labels, relatives in three languages
 LEFT = 0.7  # of the file of a damaged library
 ROUND = 50  # ms
 _OFFSCREEN = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
@@ -134,7 +133,7 @@ def _shoot_newsstand(profile: Path, folder: Path) -> None:
 def _article(profile: str) -> str:
     """The id of the sample that is shown."""
     lines = _run(profile, "list", "--limit", "100").splitlines()
-    return next(line.split()[0] for line in lines if OPENED in line)
+    return next(line.split()[0] for line in lines if SHOWN in line)
 
 
 def _shoot(profile: str, target: Path, *options: str) -> None:
