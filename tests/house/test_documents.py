@@ -23,7 +23,11 @@ ROOT = Path(__file__).resolve().parents[2]
 SOURCE = ROOT / "src" / "readerapp"
 NAME = "org.readerapp.Readerapp"
 LANG = "{http://www.w3.org/XML/1998/namespace}lang"
-DOCUMENTS = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")])
+DOCUMENTS = sorted(
+    path
+    for pattern in ("*.md", "docs/**/*.md", "lab/*.md", "packaging/**/*.md")
+    for path in ROOT.glob(pattern)
+)
 # What a path in a document or a docstring may be relative to.
 FOLDERS = (
     ROOT,
@@ -85,17 +89,19 @@ def _missing(paths: Iterable[str]) -> list[str]:
     return [path for path in paths if not any((each / path).is_file() for each in FOLDERS)]
 
 
-@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: str(path.relative_to(ROOT)))
-def test_a_document_names_paths_that_exist(document: Path) -> None:
-    quoted = re.findall(r"`([^`\n]+)`", document.read_text(encoding="utf-8"))
-    assert _missing(path for text in quoted for path in re.findall(PATH, text)) == []
+def test_a_document_names_paths_that_exist(subtests: pytest.Subtests) -> None:
+    for document in DOCUMENTS:
+        with subtests.test(str(document.relative_to(ROOT))):
+            quoted = re.findall(r"`([^`\n]+)`", document.read_text(encoding="utf-8"))
+            assert _missing(path for text in quoted for path in re.findall(PATH, text)) == []
 
 
-@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: str(path.relative_to(ROOT)))
-def test_a_document_leads_to_documents_that_exist(document: Path) -> None:
-    targets = re.findall(r"\]\(([^)]+)\)", document.read_text(encoding="utf-8"))
-    local = [target for target in targets if not target.startswith("https://")]
-    assert [target for target in local if not _leads_to(document, target)] == []
+def test_a_document_leads_to_documents_that_exist(subtests: pytest.Subtests) -> None:
+    for document in DOCUMENTS:
+        with subtests.test(str(document.relative_to(ROOT))):
+            targets = re.findall(r"\]\(([^)]+)\)", document.read_text(encoding="utf-8"))
+            local = [target for target in targets if not target.startswith("https://")]
+            assert [target for target in local if not _leads_to(document, target)] == []
 
 
 def _leads_to(document: Path, target: str) -> bool:
