@@ -5,8 +5,7 @@
   `quotations`: marks that it would drop
 - `marks`: marked stretches found again; `numbers`, `names`: compared
 
-What is particular to languages is data in resources/translation. After a change of what comes out,
-`RULES` in library/translation_worker.py counts up.
+What is particular to languages is data in resources/translation.
 May import: domain, resources, text; fxtranslate (in `engine`) and sentencex, when asked for.
 Promises: any string is good input; nothing is looked up on the network; a text is translated whole
 or says why not; models are used only when their files are whole. For a worker process only: the
