@@ -240,10 +240,10 @@ def _roff(parts: Iterable[Part]) -> Iterator[str]:
                     yield ".PP"
                 yield _bold(words)
             case Item(name, value, said):
-                words = [_bold(name)] if name else []
-                words += [f"\\fI{_text(value)}\\fR"] if value else []
+                named = [_bold(name)] if name else []
+                named += [f"\\fI{_text(value)}\\fR"] if value else []
                 yield ".TP"
-                yield " ".join(words)
+                yield " ".join(named)
                 yield _text(_sentence(said)) if said else "\\&"
             case Example(said):
                 begin, line, end = said.split("\0")
