@@ -240,10 +240,9 @@ def _roff(parts: Iterable[Part]) -> Iterator[str]:
                     yield ".PP"
                 yield _bold(words)
             case Item(name, value, said):
-                named = [_bold(name)] if name else []
-                named += [f"\\fI{_text(value)}\\fR"] if value else []
+                named = (_bold(name) if name else "", _italic(value) if value else "")
                 yield ".TP"
-                yield " ".join(named)
+                yield " ".join(filter(None, named))
                 yield _text(_sentence(said)) if said else "\\&"
             case Example(said):
                 begin, line, end = said.split("\0")
@@ -261,6 +260,10 @@ def _sentence(text: str | None) -> str:
 
 def _bold(text: str) -> str:
     return f"\\fB{_text(text)}\\fR"
+
+
+def _italic(text: str) -> str:
+    return f"\\fI{_text(text)}\\fR"
 
 
 def _broken(line: str) -> list[str]:
