@@ -136,11 +136,11 @@ def check(_: Sequence[str]) -> int:
 
 
 def tool(name: str, leading: Sequence[str] = ()) -> Callable[[Sequence[str]], int]:
-    """A verb that runs `tools/NAME.py` in the environment, without a screen."""
+    """A verb that runs a module of `tools` or `lab` in the environment, without a screen."""
 
     def verb(arguments: Sequence[str]) -> int:
         prepare("dev", on_screen=False)
-        command = [str(environment.PYTHON), "-m", f"tools.{name}", *leading, *arguments]
+        command = [str(environment.PYTHON), "-m", name, *leading, *arguments]
         return run(command, qt_libraries.offscreen())
 
     return verb
@@ -150,8 +150,8 @@ def evaluate(arguments: Sequence[str]) -> int:
     """How good something is; what is the first word."""
     for what in ("search", "pages", "labels"):
         if arguments[:1] == [what]:
-            return tool(f"evaluate_{what}")(arguments[1:])
-    return tool("evaluate_related")(arguments)
+            return tool(f"lab.evaluate_{what}")(arguments[1:])
+    return tool("lab.evaluate_related")(arguments)
 
 
 def package(arguments: Sequence[str]) -> int:
@@ -182,13 +182,13 @@ VERBS: Mapping[str, Callable[[Sequence[str]], int]] = {
     "test": test,
     "coverage": coverage,
     "check": check,
-    "bench": tool("bench"),
+    "bench": tool("tools.bench"),
     "eval": evaluate,
-    "fit-related": tool("fit_related"),
-    "shots": tool("shots"),
-    "translations": tool("translations", ["update"]),
+    "fit-related": tool("lab.fit_related"),
+    "shots": tool("lab.shots"),
+    "translations": tool("tools.translations", ["update"]),
     "package": package,
-    "pin": tool("pin"),
+    "pin": tool("tools.pin"),
 }
 
 if __name__ == "__main__":

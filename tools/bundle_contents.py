@@ -71,7 +71,7 @@ QT_LIBRARIES = frozenset(
         "WlShellIntegration", "XcbQpa",
     }
 )  # fmt: skip
-QT_MODULES = frozenset({"QtCore", "QtGui", "QtNetwork", "QtPrintSupport", "QtWidgets"})
+QT_MODULES = frozenset({"QtCore", "QtGui", "QtNetwork", "QtPrintSupport", "QtSvg", "QtWidgets"})
 QT_LANGUAGES = frozenset({"ar", "de", "en", "es", "fr", "ja", "ko", "zh_CN"})
 
 # Libraries of the system that come along: Python itself, and those that other systems lack or call

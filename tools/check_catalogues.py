@@ -47,7 +47,7 @@ _AS_IT_IS = frozenset(
         *("readerapp", "screenshot", "pdf", "article", "profile", "en", "changed", "opened"),
         "help",
         *("on", "off"),  # values of settings
-        *("fB", "fR", "br", "ds", "AD"),  # of roff
+        *("fB", "fI", "fR", "br", "ds", "AD"),  # of roff
     }
 )
 _WORD = re.compile(r"[^\W\d_]{2,}")

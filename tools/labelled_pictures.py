@@ -1,6 +1,6 @@
 """Makes small pictures that state how they were made, in each format and encoding; and broken ones.
 
-For tests and for `python -m tools.evaluate_labels`. Nothing is downloaded.
+For tests and for `python -m lab.evaluate_labels`. Nothing is downloaded.
 """
 
 from __future__ import annotations

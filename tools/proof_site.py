@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import base64
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 
@@ -22,32 +22,19 @@ _REPORT = f"""<!doctype html><html lang="en"><head><title>The pier</title></head
 {_PICTURES}</article></body></html>"""
 
 
-class _Site(BaseHTTPRequestHandler):
+def _answer(path: str, host: str) -> tuple[str, bytes]:
     """A feed of one article, a page with pictures, and a picture everywhere else."""
-
-    def do_GET(self) -> None:
-        """Answer every request."""
-        kind, body = "image/png", _PIXELS
-        if self.path == "/pier":
-            kind, body = "text/html", _REPORT.encode()
-        elif self.path[1:] in FORMATS:
-            kind, body = TYPES[self.path[1:]], _picture(self.path[1:])
-        elif self.path == "/feed":
-            here = f"http://{self.headers['Host']}"
-            kind = "application/rss+xml"
-            body = (
-                f"<rss version='2.0'><channel><title>Proof</title><link>{here}/</link><item>"
-                f"<title>The harbour opens</title><link>{here}/story</link><guid>1</guid>"
-                f"<description>It opens.</description></item></channel></rss>"
-            ).encode()
-        self.send_response(200)
-        self.send_header("Content-Type", kind)
-        self.send_header("Content-Length", str(len(body)))
-        self.end_headers()
-        self.wfile.write(body)
-
-    def log_message(self, *_: object) -> None:
-        """Say nothing."""
+    if path == "/pier":
+        return "text/html", _REPORT.encode()
+    if path[1:] in FORMATS:
+        return TYPES[path[1:]], _picture(path[1:])
+    if path == "/feed":
+        return "application/rss+xml", (
+            f"<rss version='2.0'><channel><title>Proof</title><link>http://{host}/</link><item>"
+            f"<title>The harbour opens</title><link>http://{host}/story</link><guid>1</guid>"
+            f"<description>It opens.</description></item></channel></rss>"
+        ).encode()
+    return "image/png", _PIXELS
 
 
 def _picture(kind: str) -> bytes:
@@ -57,9 +44,25 @@ def _picture(kind: str) -> bytes:
 
 
 @contextmanager
-def site() -> Iterator[str]:
-    """The address of a server that stands while this is open."""
-    server = ThreadingHTTPServer(("127.0.0.1", 0), _Site)
+def site(answer: Callable[[str, str], tuple[str, bytes]] = _answer) -> Iterator[str]:
+    """The address of a server that stands while this is open. `answer`: of a path and the name of
+    the server, the kind and the bytes of what is there."""
+
+    class Site(BaseHTTPRequestHandler):
+        protocol_version = "HTTP/1.1"
+
+        def do_GET(self) -> None:
+            kind, body = answer(self.path, self.headers["Host"])
+            self.send_response(200)
+            self.send_header("Content-Type", kind)
+            self.send_header("Content-Length", str(len(body)))
+            self.end_headers()
+            self.wfile.write(body)
+
+        def log_message(self, *_: object) -> None:
+            """Say nothing."""
+
+    server = ThreadingHTTPServer(("127.0.0.1", 0), Site)
     threading.Thread(target=server.serve_forever, daemon=True).start()
     try:
         yield f"http://127.0.0.1:{server.server_address[1]}"

@@ -6,15 +6,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from readerapp.background.bus_messages import (
-    CALL,
-    LARGEST,
-    BusMessage,
-    Variant,
-    pack,
-    size_of,
-    unpack,
-)
+from readerapp.background.bus_format import pack, size_of, unpack
+from readerapp.background.bus_messages import CALL, LARGEST, BusMessage, Variant
 
 texts = st.text(st.characters(codec="utf-8", exclude_characters="\0"))
 uints = st.integers(0, 2**32 - 1)
@@ -77,7 +70,29 @@ def test_what_is_no_message_or_too_large_is_refused(data: bytes) -> None:
         size_of(data)
 
 
-def test_a_list_of_nothing_ends() -> None:
-    data = pack(BusMessage(CALL, "/p", "", "M", "d.e", "aau", ([[1]],)), 1)
+@pytest.mark.parametrize(
+    ("signature", "value", "found", "put"),
+    [
+        ("aau", [[1]], b"aau", b"a()"),
+        ("v", Variant("aau", [[1]]), b"aau", b"a()"),
+        ("v", Variant("a(y)", [(1,)]), b"a(y)", b"a()\1"),  # more follows, which is no type
+        ("v", Variant("aau" + "y" * 94, [[1]]), b"aau", b"a()"),  # its length looks like a letter
+        ("av", [Variant("aa(y)", [[(1,)]])], b"aa(y)", b"a(())"),
+    ],
+)
+def test_a_list_of_nothing_ends(signature: str, value: Any, found: bytes, put: bytes) -> None:
+    """Any program of the session may send one, and it would be read for ever."""
+    data = pack(BusMessage(CALL, "/p", "", "M", "d.e", signature, (value,)), 1)
+    assert found in data
     with pytest.raises(ValueError, match=r"nothing"):
-        unpack(data.replace(b"aau", b"a()") + bytes(4))
+        unpack(data.replace(found, put) + bytes(4))
+
+
+def test_a_message_may_say_more_of_itself_than_is_known() -> None:
+    """Fields and kinds of a later protocol are passed over."""
+    data = bytearray(pack(BusMessage(CALL, "/p", "i.f", "M"), 1))
+    data[1] = 9
+    field = data.index(b"\3\1s\0")
+    data[field] = 77
+    read = unpack(bytes(data))
+    assert (read.kind, read.path, read.interface, read.member) == (9, "/p", "i.f", "")

@@ -1,11 +1,11 @@
-"""The faults that end the app in the middle, a few of each; `tools.kill_table` injects more."""
+"""The faults that end the app in the middle, a few of each; `lab.kill_table` injects more."""
 
 import random
 from pathlib import Path
 
 import pytest
 
-from tools import kill_table
+from lab import kill_table
 
 
 @pytest.mark.parametrize("fault", ["storing", "annotating", "ruling", "migrating", "salvaging"])

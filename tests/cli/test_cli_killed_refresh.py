@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from tools.kill_refresh import run
+from lab.kill_refresh import run
 
 
 def test_killed_refreshes_lose_and_double_nothing(tmp_path: Path) -> None:

@@ -2,6 +2,7 @@
 
 import configparser
 import re
+import shlex
 import shutil
 import subprocess
 import tomllib
@@ -14,16 +15,26 @@ import yaml
 
 import run
 from readerapp import __version__
-from readerapp.cli.run import COMMANDS, WITHOUT_LIBRARY
-from tools import interpreters, store_metadata
+from readerapp.cli.arguments import parse
+from readerapp.cli.run import ABOUT_PROGRAM, COMMANDS, WITHOUT_LIBRARY
+from tools import commands_page, interpreters, store_metadata
 
 ROOT = Path(__file__).resolve().parents[2]
 SOURCE = ROOT / "src" / "readerapp"
 NAME = "org.readerapp.Readerapp"
 LANG = "{http://www.w3.org/XML/1998/namespace}lang"
-DOCUMENTS = sorted([*ROOT.glob("*.md"), *ROOT.glob("docs/**/*.md")])
+DOCUMENTS = sorted(
+    path
+    for pattern in ("*.md", "docs/**/*.md", "lab/*.md", "packaging/**/*.md")
+    for path in ROOT.glob(pattern)
+)
 # What a path in a document or a docstring may be relative to.
-FOLDERS = (ROOT, SOURCE, SOURCE.parent, *(ROOT / name for name in ("tests", "tools", "resources")))
+FOLDERS = (
+    ROOT,
+    SOURCE,
+    SOURCE.parent,
+    *(ROOT / name for name in ("tests", "tools", "lab", "resources")),
+)
 PATH = r"[\w./-]+\.(?:py|toml|sql|md)\b"
 
 
@@ -31,9 +42,32 @@ def _text(name: str) -> str:
     return (ROOT / name).read_text(encoding="utf-8")
 
 
-def test_the_readme_lists_every_command() -> None:
-    listed = set(re.findall(r"^\| `readerapp (\w+)", _text("README.md"), flags=re.MULTILINE))
-    assert listed == {*COMMANDS, *WITHOUT_LIBRARY, "erase", "screenshot", "pdf"}
+def test_the_page_of_commands_says_what_the_grammar_says() -> None:
+    """After a change of commands or options: python -m tools.commands_page."""
+    page = commands_page.PAGE.read_text(encoding="utf-8")
+    assert page == commands_page.text()
+    listed = re.findall(r"^### readerapp (\w+)$", page, flags=re.MULTILINE)
+    every = {*COMMANDS, *WITHOUT_LIBRARY, *ABOUT_PROGRAM, "erase", "help", "screenshot", "pdf"}
+    assert sorted(listed) == sorted(every)
+
+
+@pytest.mark.parametrize("name", ["README.md", "docs/install.md"])
+def test_the_examples_of_a_document_are_commands_that_there_are(name: str) -> None:
+    blocks = re.findall(r"^```\n(.*?)^```$", _text(name), flags=re.MULTILINE | re.DOTALL)
+    lines = [line for block in blocks for line in block.splitlines()]
+    shown = [line for line in lines if line.startswith("readerapp ")]
+    assert shown
+    for line in shown:
+        command = re.split(r" [|>] ", line)[0]  # what a shell does with it is no word of it
+        words = shlex.split(command, comments=True)[1:]
+        assert parse(words).command == words[0]
+
+
+def test_the_first_documents_are_short() -> None:
+    """They are what a stranger reads: more belongs into docs/."""
+    most = {"README.md": 8_192, "CONTRIBUTING.md": 10_240, "docs/architecture.md": 16_384}
+    sizes = {name: len(_text(name).encode()) for name in most}
+    assert {name: size for name, size in sizes.items() if size > most[name]} == {}
 
 
 def test_the_verbs_are_listed_where_people_look() -> None:
@@ -42,21 +76,51 @@ def test_the_verbs_are_listed_where_people_look() -> None:
         assert set(re.findall(r"python3 run\.py ([\w-]+)[^\n]* ", text)) >= verbs
 
 
+def test_the_map_names_every_room_and_every_feature() -> None:
+    named = set(re.findall(r"[a-z_]+", _text("docs/architecture.md").split("```")[1]))
+    rooms = {path.parent.name for path in SOURCE.glob("*/__init__.py")}
+    features = {path.parent.name for path in SOURCE.glob("ui/*/__init__.py")}
+    assert rooms | features <= named
+    listed = set(re.findall(r"\b([a-z]+)/ ", _text("CONTRIBUTING.md").split("```")[1]))
+    assert rooms <= listed
+
+
 def _missing(paths: Iterable[str]) -> list[str]:
     return [path for path in paths if not any((each / path).is_file() for each in FOLDERS)]
 
 
-@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: str(path.relative_to(ROOT)))
-def test_a_document_names_paths_that_exist(document: Path) -> None:
-    quoted = re.findall(r"`([^`\n]+)`", document.read_text(encoding="utf-8"))
-    assert _missing(path for text in quoted for path in re.findall(PATH, text)) == []
+def test_a_document_names_paths_that_exist(subtests: pytest.Subtests) -> None:
+    for document in DOCUMENTS:
+        with subtests.test(str(document.relative_to(ROOT))):
+            quoted = re.findall(r"`([^`\n]+)`", document.read_text(encoding="utf-8"))
+            missing = _missing(path for text in quoted for path in re.findall(PATH, text))
+            assert [path for path in missing if not (document.parent / path).is_file()] == []
 
 
-@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: str(path.relative_to(ROOT)))
-def test_a_document_leads_to_documents_that_exist(document: Path) -> None:
-    targets = re.findall(r"\]\(([^)#]+)[^)]*\)", document.read_text(encoding="utf-8"))
-    local = [target for target in targets if not target.startswith("https://")]
-    assert [target for target in local if not (document.parent / target).exists()] == []
+def test_a_document_leads_to_documents_that_exist(subtests: pytest.Subtests) -> None:
+    for document in DOCUMENTS:
+        with subtests.test(str(document.relative_to(ROOT))):
+            targets = re.findall(r"\]\(([^)]+)\)", document.read_text(encoding="utf-8"))
+            local = [target for target in targets if not target.startswith("https://")]
+            assert [target for target in local if not _leads_to(document, target)] == []
+
+
+def _leads_to(document: Path, target: str) -> bool:
+    """Whether the file is there and, behind a #, a heading of it."""
+    name, _, anchor = target.partition("#")
+    path = document.parent / name if name else document
+    if not anchor or not path.is_file():
+        return path.exists()
+    headings = re.findall(r"^#+ (.+)$", path.read_text(encoding="utf-8"), flags=re.MULTILINE)
+    plain = (re.sub(r"[^\w\- ]", "", each.lower()) for each in headings)
+    return anchor in {each.replace(" ", "-") for each in plain}
+
+
+def test_the_index_names_every_technical_note() -> None:
+    index = _text("docs/technotes/README.md")
+    named = re.findall(r"^\| \[.+?\]\((.+?)\)", index, flags=re.MULTILINE)
+    there = {path.name for path in (ROOT / "docs" / "technotes").glob("*.md")} - {"README.md"}
+    assert sorted(named) == sorted(there)
 
 
 def test_the_sources_name_paths_that_exist() -> None:

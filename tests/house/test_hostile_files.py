@@ -1,14 +1,14 @@
-"""Some of the hostile files of tools/hostile_files.py; all of them take ten minutes."""
+"""Some of the hostile files of lab/hostile_files.py; all of them take ten minutes."""
 
 from functools import partial
 from itertools import islice
 from pathlib import Path
 
+from lab.hostile_documents import feeds
+from lab.hostile_files import Row, draw, feed_files, keep_icon, keep_picture, read_feed
+from lab.hostile_pictures import pictures
 from readerapp.library import open_library
 from readerapp.system import Paths
-from tools.hostile_documents import feeds
-from tools.hostile_files import Row, draw, feed_files, keep_icon, keep_picture, read_feed
-from tools.hostile_pictures import pictures
 
 OF_THREE_FORMATS = 48  # the files of PNG, JPEG and GIF come first, and are small
 

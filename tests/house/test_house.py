@@ -23,7 +23,7 @@ def _is_ours(value: object) -> bool:
 
 
 def _python_files() -> list[Path]:
-    folders = [ROOT / name for name in ("src", "tests", "tools")]
+    folders = [ROOT / name for name in ("src", "tests", "tools", "lab")]
     return [
         ROOT / "run.py",
         ROOT / "setup.py",
@@ -92,7 +92,7 @@ def test_no_file_names_a_package_registry() -> None:
         "|".join(("py" + "pi", "python" + "hosted", "npm" + "js")), re.IGNORECASE
     )
     endings = {".py", ".toml", ".txt", ".md", ".xml", ".json", ".yml", ".yaml", ""}
-    names = ["src", "resources", "tests", "tools", "requirements", "docs", "packaging"]
+    names = ["src", "resources", "tests", "tools", "lab", "requirements", "docs", "packaging"]
     folders = [ROOT / name for name in (*names, ".ci", ".github")]
     files = [path for folder in folders for path in folder.rglob("*") if path.is_file()]
     files += [path for path in ROOT.iterdir() if path.is_file()]

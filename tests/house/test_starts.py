@@ -20,10 +20,10 @@ from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 from waiting import PATIENCE
 
+from lab.desk import BLINKING, Screen, differing, wait_until
 from readerapp import settings as declared
 from readerapp.library import open_library, preferences
 from readerapp.system import Paths
-from tools.desk import BLINKING, Screen, differing, wait_until
 
 Pixels = NDArray[np.uint8]
 SIZE = 1440, 900

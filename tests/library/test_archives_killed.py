@@ -1,11 +1,12 @@
 """Exports and imports that are killed: the older archive is whole, the library sound.
 
-The small form of `python -m tools.archive_proof`, which does it with 10,000 articles.
+The small form of `python -m lab.archive_proof`, which does it with 10,000 articles.
 """
 
 from pathlib import Path
 
-from tools.archive_proof import is_whole, kill_exports, kill_imports, make, run
+from lab.archive_proof import is_whole, kill_exports, kill_imports, make
+from lab.commands import run_command
 
 KILLS = 4
 SECONDS = 1.5  # of which starting takes a third
@@ -14,7 +15,7 @@ SECONDS = 1.5  # of which starting takes a third
 def test_killed_exports_and_imports_harm_nothing(tmp_path: Path) -> None:
     profile, archive = tmp_path / "profile", tmp_path / "archive"
     make(profile, 300)
-    run(profile, "export", str(archive))
+    run_command(profile, "export", str(archive))
     assert is_whole(archive)
     exports = kill_exports(profile, archive, KILLS, SECONDS)
     assert exports["older_archive_whole"] == KILLS

@@ -4,10 +4,10 @@ import tomllib
 
 import pytest
 
+from lab.pages.measures import Score, mean, score, shingles
+from lab.pages.samples import invented_pages, layouts, stories
 from readerapp.pages.phrases import PhraseBook, normal_form
 from readerapp.resources import resource
-from tools.pages.measures import Score, mean, score, shingles
-from tools.pages.samples import invented_pages, layouts, stories
 
 
 def test_what_is_the_same_scores_one() -> None:

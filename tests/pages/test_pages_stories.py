@@ -7,11 +7,11 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
+from lab.pages.samples import TruePage, invented_page, layouts, stories, words_of
 from readerapp.domain.drafts import ArticleDraft
 from readerapp.pages import read_page
 from readerapp.provenance import read_labels
 from readerapp.rendering import paragraphs, plain_text, sanitise
-from tools.pages.samples import TruePage, invented_page, layouts, stories, words_of
 
 NOUNS = """
     harbour ferry council winter lantern island bridge baker captain gull rope engine school

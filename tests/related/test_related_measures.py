@@ -6,10 +6,10 @@ from datetime import datetime, timedelta
 import numpy as np
 import pytest
 
-from tools.related import measures
-from tools.related.regression import chances, platt, regress
-from tools.related.samples import dated, gold_sets, in_one_week, undated
-from tools.related.tables import SetReport, as_text
+from lab.related import measures
+from lab.related.regression import chances, platt, regress
+from lab.related.samples import dated, gold_sets, in_one_week, undated
+from lab.related.tables import SetReport, as_text
 
 
 def test_recall_of_each_pair_of_languages() -> None:

@@ -6,10 +6,10 @@ The news is not ours to copy. What is kept of a sentence is its row of letters.
 import csv
 from collections import defaultdict
 
+from lab.evaluate_quotes import JUDGED, claims_in, verdicts
 from readerapp.domain.stretch import Stretch
 from readerapp.related.quotes import Thing, who_says
 from readerapp.related.sayings import sayings_of
-from tools.evaluate_quotes import JUDGED, claims_in, verdicts
 
 LEAST_RIGHT = 0.97
 

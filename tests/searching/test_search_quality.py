@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 import pytest
 
+from lab.evaluate_search import Query, fill, naughty, opened, outcome, queries
 from readerapp.domain.articles import ArticleQuery, Order
 from readerapp.library import Library, searching
-from tools.evaluate_search import Query, fill, naughty, opened, outcome, queries
 
 Filled = tuple[Library, dict[int, str]]
 

@@ -15,7 +15,6 @@ from subscribing_values import settle
 from readerapp.domain.articles import ArticleHead, ArticleQuery, View
 from readerapp.domain.labels import Label
 from readerapp.ui.article_list.row import RowStyle, article_card, row_metrics
-from readerapp.ui.bin.window import bin_card
 from readerapp.ui.language.wording import Wording
 from readerapp.ui.navigation.delegate import RowFacts, entry_card
 from readerapp.ui.navigation.entries import Entry, EntryKind, Health
@@ -36,6 +35,7 @@ from readerapp.ui.widgets.card_layout import (
     TextPart,
     lay_out_card,
 )
+from readerapp.ui.widgets.two_lines import TwoLines, two_line_card
 
 LIGHT = load_theme("light")
 
@@ -239,7 +239,8 @@ def test_only_what_folds_has_a_chevron_and_what_lies_deep_is_indented() -> None:
 @pytest.mark.usefixtures("qapp")
 def test_a_subscription_in_the_bin_stands_out() -> None:
     palette = QPalette()
-    cards = [bin_card("Name", "Details", palette, is_feed=each) for each in (True, False)]
+    rows = (TwoLines("Name", "Details", is_strong=each) for each in (True, False))
+    cards = [two_line_card(row, palette) for row in rows]
     assert all(texts(card) == ["Name", "Details"] for card in cards)
     weights = [laid(card).texts[0].layout.font().weight() for card in cards]
     assert weights == [QFont.Weight.DemiBold, QFont.Weight.Normal]

@@ -20,7 +20,6 @@ from readerapp.domain.directions import is_rtl, isolate
 from readerapp.domain.front_page import CardSize
 from readerapp.rendering import read_blocks
 from readerapp.ui.article_list.row import RowStyle, article_card, row_metrics
-from readerapp.ui.bin.window import bin_card
 from readerapp.ui.front_page.card import CardLines, CardLook, CardShown
 from readerapp.ui.front_page.words import FrontWords
 from readerapp.ui.language.wording import Wording
@@ -31,6 +30,7 @@ from readerapp.ui.story.words import StoryWords
 from readerapp.ui.themes.theme import load_theme
 from readerapp.ui.widgets.card_layout import Card, lay_out_card
 from readerapp.ui.widgets.plain_text import tip_text
+from readerapp.ui.widgets.two_lines import TwoLines, two_line_card
 
 __all__ = ["view"]
 
@@ -65,7 +65,7 @@ def front(title: str, language: str) -> Card:
 
 
 def binned(title: str, language: str) -> Card:
-    return bin_card(title, "", QPalette(), is_feed=False, language=language)
+    return two_line_card(TwoLines(title, "", is_strong=False, language=language), QPalette())
 
 
 def place_of(layout: QTextLayout, word: str) -> float:

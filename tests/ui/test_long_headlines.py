@@ -18,7 +18,6 @@ from readerapp.domain.articles import ArticleHead, StorySummary
 from readerapp.domain.front_page import CardSize
 from readerapp.domain.stories import StoryReport
 from readerapp.ui.article_list.row import RowStyle, article_card, row_metrics
-from readerapp.ui.bin.window import bin_card
 from readerapp.ui.front_page.card import CardLines, CardLook, CardShown
 from readerapp.ui.front_page.words import FrontWords
 from readerapp.ui.language.wording import Wording
@@ -29,6 +28,7 @@ from readerapp.ui.story.words import StoryWords
 from readerapp.ui.themes.theme import load_theme
 from readerapp.ui.widgets.card_layout import Card, lay_out_card
 from readerapp.ui.widgets.labels import PlainLabel
+from readerapp.ui.widgets.two_lines import TwoLines, two_line_card
 
 pytestmark = pytest.mark.layout
 
@@ -73,7 +73,7 @@ def cards_of(language: str, qapp: QApplication) -> Iterator[Card]:
     yield article_card(replace(article, story=told), style)
     yield related_card(CardText(article, article.title, ""), LIGHT, wording, "en")
     yield report_card(ReportCardText(article, "19 Nov, 09:12", "", "en"), LIGHT)
-    yield bin_card(article.title, article.title, QPalette(), is_feed=False, language=None)
+    yield two_line_card(TwoLines(article.title, article.title, is_strong=False), QPalette())
     for size in CardSize:
         yield front_lines(article, size).card(with_picture=False)
 

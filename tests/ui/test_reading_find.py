@@ -13,13 +13,13 @@ from pytestqt.qtbot import QtBot
 from reading_view_fixtures import PAGE, finish, scroll_to
 from work import calls_of
 
+from lab.hostile_articles import FLAG, LIGATURE, SENTENCE
 from readerapp.rendering import Block, BlockKind, Run, Style, read_blocks
 from readerapp.ui.reading.find import ArticleSearch, FindBar
 from readerapp.ui.reading.folding import PORTION, Folding, TextHits, fold
 from readerapp.ui.reading.marks import MarkKind, without
 from readerapp.ui.reading.page import ArticlePage
 from readerapp.ui.reading.view import ReadingView
-from tools.hostile_articles import FLAG, LIGATURE, SENTENCE
 
 
 def page(text: str) -> ArticlePage:

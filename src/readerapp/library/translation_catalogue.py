@@ -1,7 +1,7 @@
 """The catalogue of translation models that ships with the app, and where a release fetches them.
 
 The catalogue says of each file how large it is and its SHA-256. It lists nothing else than what was
-stated by those who made the models. Why so: docs/technotes/translation-models.md.
+stated by those who made the models. Why so: docs/technotes/translation.md.
 """
 
 import hashlib

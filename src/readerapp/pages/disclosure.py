@@ -41,7 +41,7 @@ def picture_header_evidence(value: str) -> Iterator[Evidence]:
     """Yield what the header of the response that brought a picture says.
 
     No label follows: servers say it of whatever they send, and of a picture only its file, its
-    page and the words beside it are believed (`docs/technotes/provenance.md`).
+    page and the words beside it are believed (`docs/technotes/labels.md`).
     """
     if value.strip():
         yield _of_site(Subject.IMAGE, PAGE_HEADER, value, None)

@@ -2,7 +2,7 @@
 
 Holds the label phrases of each language (`resources/phrases/provenance/*.toml`, versioned
 data), what image files say (`image_files`, with `xmp`, `traces`, `credentials`), and
-the rules that turn evidence into labels (docs/technotes/provenance.md).
+the rules that turn evidence into labels (docs/technotes/labels.md).
 May import: `readerapp.domain`, `resources` and the standard library; `c2pa`, where it is installed,
 when the first picture with content credentials is read.
 Promises: pure functions, no network, safe on hostile bytes; nothing here guesses. Absence of

@@ -3,7 +3,7 @@
 Holds 133 bytes an article and nothing else of it, so that a process can keep a million. Of a vector
 it keeps the sign of every dimension. The share of signs in which two centred vectors differ grows
 with the angle between them (https://doi.org/10.1145/509907.509965). A million of these take 112 MB,
-where the vectors as float16 would take 1.8 GB; docs/technotes/relating-at-scale.md has the figures.
+where the vectors as float16 would take 1.8 GB; docs/technotes/related-score.md has the figures.
 """
 
 from collections.abc import Iterable, Sequence

@@ -89,7 +89,7 @@ class Weights:
 @dataclass(frozen=True)
 class Model:
     """Fitted weights, calibrated, and the probabilities from which on a pair is shown, shown among
-    others that are sure, and said to tell the same story. Made by tools/fit_related.py."""
+    others that are sure, and said to tell the same story. Made by lab/fit_related.py."""
 
     related: Weights
     same_story: Weights

@@ -1,7 +1,7 @@
 """Sanitises untrusted HTML to what is safe to store and show.
 
 An allow-list, applied by nh3 (the Rust library ammonia), which parses like a browser. Measured in
-docs/technotes/sanitising.md.
+docs/technotes/foreign-text.md.
 """
 
 import re

@@ -28,7 +28,7 @@ def give_back() -> None:
 
     It gives back by itself what is free at the end of a heap, and one small object there keeps all
     the rest: https://man7.org/linux/man-pages/man3/malloc_trim.3.html. The hostile articles of
-    `tools.random_events` leave 140 MB between such objects. 100 MB take some 10 ms.
+    `lab.random_events` leave 140 MB between such objects. 100 MB take some 10 ms.
     """
     if sys.platform != "linux":
         return

@@ -12,7 +12,7 @@ always agree on is therefore looked at first:
 
 All three hold at any moment of any use, also while others write, as long as a read transaction is
 open: the log then begins anew only when all of it has come into the file. Together they prove no
-log to be the own one: see docs/technotes/faults-survived.md.
+log to be the own one: see docs/technotes/faults.md.
 """
 
 from pathlib import Path

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from readerapp.domain.account_sync import SyncStage
 from readerapp.library.accounts import AccountOverview
-from readerapp.ui.accounts.account_list import AccountDelegate, AccountModel, row_height
+from readerapp.ui.accounts.account_list import AccountModel, lines_of
 from readerapp.ui.accounts.account_panel import AccountChoices, AccountPanel
 from readerapp.ui.accounts.words import AccountWords, Progress
 from readerapp.ui.language.retranslation import keep_translated
@@ -35,6 +35,7 @@ from readerapp.ui.widgets.dialog_parts import (
 from readerapp.ui.widgets.question_box import QuestionBox, QuestionWords
 from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import align_to_edge, scaled_font
+from readerapp.ui.widgets.two_lines import TwoLineDelegate, two_line_height
 
 FIRST_SIZE = (640, 560)
 MOST_ROWS = 4  # of the list, without scrolling
@@ -90,7 +91,7 @@ class AccountsWindow(QDialog):
         if ids and self.list.currentIndex().row() != row:
             chooses = QItemSelectionModel.SelectionFlag.ClearAndSelect
             self.list.selectionModel().setCurrentIndex(self.accounts.index(row), chooses)
-        self.list.setFixedHeight(row_height() * max(1, min(len(ids), MOST_ROWS)) + 8)
+        self.list.setFixedHeight(two_line_height() * max(1, min(len(ids), MOST_ROWS)) + 8)
         self._show_chosen()
 
     def show_stage(self, account_id: int, stage: SyncStage, done: int, total: int) -> None:
@@ -109,7 +110,7 @@ class AccountsWindow(QDialog):
     def _lay_out(self) -> None:
         self.list.setObjectName("accountList")
         self.list.setModel(self.accounts)
-        self.list.setItemDelegate(AccountDelegate(self.list))
+        self.list.setItemDelegate(TwoLineDelegate(lines_of, self.list))
         self.list.setUniformItemSizes(True)
         for button in (self.add, self.change, self.sync, self.remove, self.close_button):
             button.setAutoDefault(False)

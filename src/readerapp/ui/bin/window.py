@@ -2,49 +2,38 @@
 
 from collections.abc import Callable
 from datetime import datetime
-from functools import partial
 
 from PySide6.QtCore import (
     QAbstractListModel,
     QModelIndex,
     QObject,
     QPersistentModelIndex,
-    QPointF,
-    QSize,
     Qt,
     Signal,
 )
-from PySide6.QtGui import QFont, QFontMetrics, QKeyEvent, QPainter, QPalette
+from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
     QHBoxLayout,
     QListView,
     QMessageBox,
     QPushButton,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QVBoxLayout,
     QWidget,
 )
 
 from readerapp.domain.bin import BinContent, Binned, BinnedFeeds, BinUse
-from readerapp.domain.directions import is_rtl
 from readerapp.ui.bin.words import BinWords
 from readerapp.ui.language.retranslation import keep_translated
-from readerapp.ui.themes.fonts import ui_font
-from readerapp.ui.widgets.card_layout import Card, LayoutCache, Strip, TextPart
-from readerapp.ui.widgets.card_painter import ROW_EDGE, draw_list_row, paint_card
 from readerapp.ui.widgets.dialog_parts import open_large
 from readerapp.ui.widgets.plain_text import (
-    shortened,
     text_field,
     text_label,
     tip_text,
 )
 from readerapp.ui.widgets.question_box import QuestionBox, QuestionWords
 from readerapp.ui.widgets.slot_guard import guarded
-from readerapp.ui.widgets.text_layout import ROW_LETTERS, scaled_font
+from readerapp.ui.widgets.two_lines import TwoLineDelegate, TwoLines
 
 Index = QModelIndex | QPersistentModelIndex
 
@@ -98,71 +87,15 @@ class BinModel(QAbstractListModel):
         return None
 
 
-State = QStyle.StateFlag
-
-EDGE, PADDING = ROW_EDGE, 10  # pixels around the selection, and inside it
-
-RADIUS = 7
-
-KEPT = 100  # layouts
-
-
-@guarded
-class BinDelegate(QStyledItemDelegate):
-    """Paints rows of the bin by font size, palette and writing direction."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._layouts = LayoutCache(KEPT)
-
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        title, details = (QFontMetrics(font).height() for font in _fonts(is_feed=True))
-        return QSize(200, title + details + 2 * PADDING)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        palette = option.palette
-        selected = bool(option.state & State.State_Selected)
-        draw_list_row(painter, option, RADIUS)
-        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
-        name, said = (
-            shortened(str(index.data(role)), ROW_LETTERS)  # a key keeps what it holds
-            for role in (Role.DisplayRole, DETAILS_ROLE)
-        )
-        item = index.data(ITEM_ROLE)
-        is_feed = isinstance(item, BinnedFeeds)
-        language = item.language if isinstance(item, Binned) else None
-        key = (name, said, is_feed, language, palette.cacheKey(), ui_font("").key())
-        card = partial(bin_card, name, said, palette, is_feed=is_feed, language=language)
-        laid = self._layouts.of(key, card, option.rect.width(), mirrored=mirrored)
-        ink = palette.highlightedText().color().name() if selected else ""
-        paint_card(painter, laid, QPointF(option.rect.topLeft()), ink)
-        painter.restore()
-
-
-def bin_card(
-    name: str, said: str, palette: QPalette, *, is_feed: bool, language: str | None = None
-) -> Card:
-    """Return the two lines of a row. An article's begin where its `language` does, those of
-    subscriptions where the interface does (None)."""
-    title, details = _fonts(is_feed=is_feed)
-    strong, quiet = palette.text().color().name(), palette.placeholderText().color().name()
-    lines = (
-        Strip(
-            QFontMetrics(title).height() + 1,
-            (TextPart(name, title, strong, language=language or ""),),
-        ),
-        Strip(QFontMetrics(details).height() + 1, (TextPart(said, details, quiet),), gap=1),
+def lines_of(index: Index) -> TwoLines:
+    """Return what a row of the bin says; subscriptions stand out."""
+    item = index.data(ITEM_ROLE)
+    return TwoLines(
+        str(index.data(Role.DisplayRole)),
+        str(index.data(DETAILS_ROLE)),
+        is_strong=isinstance(item, BinnedFeeds),
+        language=item.language if isinstance(item, Binned) else None,
     )
-    padding = (EDGE + PADDING, PADDING - 2, EDGE + PADDING, PADDING - 2)
-    rtl = None if language is None else is_rtl(name, language)
-    return Card(lines, padding, is_rtl=rtl)
-
-
-def _fonts(*, is_feed: bool) -> tuple[QFont, QFont]:
-    weight = QFont.Weight.DemiBold if is_feed else QFont.Weight.Normal
-    return scaled_font("", 1.0, weight), scaled_font("", 0.92)
 
 
 FIRST_SIZE = (700, 560)
@@ -223,7 +156,7 @@ class BinWindow(QDialog):
 
     def _lay_out(self) -> None:
         self.list.setModel(self.items)
-        self.list.setItemDelegate(BinDelegate(self.list))
+        self.list.setItemDelegate(TwoLineDelegate(lines_of, self.list))
         self.list.setSelectionMode(QListView.SelectionMode.ExtendedSelection)
         self.list.setUniformItemSizes(True)
         self.list.setVerticalScrollMode(QListView.ScrollMode.ScrollPerPixel)

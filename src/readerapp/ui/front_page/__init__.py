@@ -6,5 +6,5 @@
 the geometry of `columns`. `card_button` is one card with its language chips and the lines beside
 it, laid out by `card`, `words` words them, `why` tells the facts a story is ranked by. They ask
 neither the library nor the network; `controller` does, and `feature` connects it with navigation,
-story page and commands. Why so: docs/technotes/front-page-window.md.
+story page and commands. Why so: docs/technotes/front-page.md.
 """

@@ -1,19 +1,14 @@
 """Finding settings: the field at the top of the settings looks through all pages."""
 
 from collections.abc import Iterable, Sequence
-from functools import partial
 
-from PySide6.QtCore import QModelIndex, QPersistentModelIndex, QPointF, QSize, Qt, Signal
-from PySide6.QtGui import QFontMetrics, QPainter
+from PySide6.QtCore import QModelIndex, QPersistentModelIndex, Qt, Signal
 from PySide6.QtWidgets import (
     QAbstractButton,
     QAbstractItemView,
     QComboBox,
     QListWidget,
     QListWidgetItem,
-    QStyle,
-    QStyledItemDelegate,
-    QStyleOptionViewItem,
     QWidget,
 )
 
@@ -21,17 +16,12 @@ from readerapp.domain.values import dataclass
 from readerapp.languages import fold
 from readerapp.ui.language.wording import isolate, sentences
 from readerapp.ui.settings.form import Form
-from readerapp.ui.themes.fonts import ui_font
-from readerapp.ui.widgets.card_layout import Card, LayoutCache, Strip, TextPart
-from readerapp.ui.widgets.card_painter import ROW_EDGE, draw_list_row, paint_card
 from readerapp.ui.widgets.plain_text import command_name, spoken
-from readerapp.ui.widgets.slot_guard import guarded
-from readerapp.ui.widgets.text_layout import scaled_font
+from readerapp.ui.widgets.two_lines import TwoLineDelegate, TwoLines
 
 Index = QModelIndex | QPersistentModelIndex
 TOLD_ROLE = Qt.ItemDataRole.UserRole
 FOUND_ROLE = Qt.ItemDataRole.UserRole + 1
-KEPT = 100  # layouts
 
 
 @dataclass(frozen=True)
@@ -90,7 +80,7 @@ class FoundList(QListWidget):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("foundSettings")
-        self.setItemDelegate(_FoundDelegate(self))
+        self.setItemDelegate(TwoLineDelegate(_lines_of, self))
         self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
         self.itemActivated.connect(lambda item: self.setting_chosen.emit(item.data(FOUND_ROLE)))
         self.itemClicked.connect(lambda item: self.setting_chosen.emit(item.data(FOUND_ROLE)))
@@ -109,43 +99,6 @@ class FoundList(QListWidget):
             self.setCurrentRow(0)
 
 
-EDGE, PADDING = ROW_EDGE, 9  # pixels around the selection, and inside it
-RADIUS = 7
-
-
-@guarded
-class _FoundDelegate(QStyledItemDelegate):
-    """Paints the name of a setting above its page and its sentence."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._layouts = LayoutCache(KEPT)
-
-    def sizeHint(self, _option: QStyleOptionViewItem, _index: Index) -> QSize:
-        heights = (QFontMetrics(scaled_font("", scale)).height() for scale in (1.0, 0.92))
-        return QSize(200, sum(heights) + 2 * PADDING)
-
-    def paint(self, painter: QPainter, option: QStyleOptionViewItem, index: Index) -> None:
-        painter.save()
-        painter.setRenderHint(QPainter.RenderHint.Antialiasing)
-        palette = option.palette
-        selected = bool(option.state & QStyle.StateFlag.State_Selected)
-        draw_list_row(painter, option, RADIUS)
-        name, told = (str(index.data(role)) for role in (Qt.ItemDataRole.DisplayRole, TOLD_ROLE))
-        mirrored = option.direction == Qt.LayoutDirection.RightToLeft
-        strong, quiet = palette.text().color().name(), palette.placeholderText().color().name()
-        key = (name, told, palette.cacheKey(), ui_font("").key())
-        card = partial(_card, name, told, strong, quiet)
-        laid = self._layouts.of(key, card, option.rect.width(), mirrored=mirrored)
-        ink = palette.highlightedText().color().name() if selected else ""
-        paint_card(painter, laid, QPointF(option.rect.topLeft()), ink)
-        painter.restore()
-
-
-def _card(name: str, told: str, strong: str, quiet: str) -> Card:
-    title, small = scaled_font("", 1.0), scaled_font("", 0.92)
-    lines = (
-        Strip(QFontMetrics(title).height() + 1, (TextPart(name, title, strong),)),
-        Strip(QFontMetrics(small).height() + 1, (TextPart(told, small, quiet),), gap=1),
-    )
-    return Card(lines, (EDGE + PADDING, PADDING - 2, EDGE + PADDING, PADDING - 2))
+def _lines_of(index: Index) -> TwoLines:
+    name, told = (str(index.data(role)) for role in (Qt.ItemDataRole.DisplayRole, TOLD_ROLE))
+    return TwoLines(name, told, is_strong=False)

@@ -1,0 +1,1 @@
+"""Parts of `lab.evaluate_related` and `lab.fit_related`: gold sets, measures, yardsticks."""

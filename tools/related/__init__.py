@@ -1,1 +1,0 @@
-"""Parts of `tools.evaluate_related` and `tools.fit_related`: gold sets, measures, yardsticks."""
