@@ -427,5 +427,5 @@ class ReaderApp(QObject):
         elif self._features:
             self._features.router.failed(error)
         else:
-            self.window.toast.show_message(lambda: ErrorMessages(self).message(error))
+            self.window.toast.show_message(lambda: ErrorMessages().message(error))
             self._on_rows()

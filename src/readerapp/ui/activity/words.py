@@ -115,7 +115,7 @@ class ActivityWords(QObject):
             return self.tr("Began to ask %n feed(s)", "", entry.asked)
         if entry.event is Event.OFFLINE:
             if entry.error and entry.error.reason in PROXY_FAULTS:
-                return ErrorMessages(self).message(entry.error)
+                return ErrorMessages().message(entry.error)
             return self.tr("There is no network connection. Nothing was asked.")
         if entry.event is Event.RETENTION:
             return self.tr("Your rules moved %n article(s) to the bin.", "", entry.removed)
@@ -128,7 +128,7 @@ class ActivityWords(QObject):
             return self.tr("Stopped by you. {result}").format(result=result)
         if entry.event is Event.BROKEN:
             why = (
-                ErrorMessages(self).message(entry.error)
+                ErrorMessages().message(entry.error)
                 if entry.error
                 else self.tr("It ended early.")
             )
@@ -151,7 +151,7 @@ class ActivityWords(QObject):
             parts.append(self.tr("%n change(s) refused by the server", "", entry.failed))
         told = [listed(parts)] if parts else []
         if entry.error is not None:
-            told.insert(0, ErrorMessages(self).message(entry.error))
+            told.insert(0, ErrorMessages().message(entry.error))
         sentence = self.tr("Account {name}: {result}")
         return sentence.format(name=isolate(entry.name), result=" ".join(told))
 

@@ -101,7 +101,7 @@ class FrontWords(QObject):
             at, why = blocked
             said = self.tr("no connection at {moment}").format(moment=self.moment(at))
             is_proxy = why in PROXY_FAULTS
-            parts.append(ErrorMessages(self).message(ReaderError(why)) if is_proxy else said)
+            parts.append(ErrorMessages().message(ReaderError(why)) if is_proxy else said)
         return DOT.join(map(isolate, parts))
 
     def _amount(self, edition: Edition) -> list[str]:

@@ -273,7 +273,7 @@ class PlayingController(QObject):
         if isinstance(error, FetchError) and error.reason is Reason.BAD_RESPONSE:
             self._offer_other(chosen)
         else:
-            message = partial(ErrorMessages(self).message, error)
+            message = partial(ErrorMessages().message, error)
             self._window.toast.show_message(message)
 
     # What the program says

@@ -397,7 +397,7 @@ class _Download(QObject):
             self._end()
             return
 
-        messages = ErrorMessages(self)
+        messages = ErrorMessages()
 
         def words() -> QuestionWords:
             text = self.tr("“{name}” could not be saved.").format(name=_short(self._enclosure))

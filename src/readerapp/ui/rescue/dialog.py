@@ -406,7 +406,7 @@ class RescueWords(QObject):
             Reason.FOREIGN: self.tr("The file in the library's place is not a Readerapp library."),
             Reason.LOCKED: self.tr("Another program is using the library."),
         }
-        return said.get(error.reason) or ErrorMessages(self).message(error)
+        return said.get(error.reason) or ErrorMessages().message(error)
 
     def what_is_possible(self, error: ReaderError) -> str:
         """Return what a reader should know before choosing."""

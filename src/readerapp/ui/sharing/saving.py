@@ -122,7 +122,7 @@ class Saving(QObject):
         named = [isolate(shortened(each, MOST_LETTERS)) for each in exported.left[:MOST_NAMED]]
         if rest := len(exported.left) - len(named):
             named.append(self.tr("and %n more", "", rest))
-        why = ErrorMessages(self).message(error)
+        why = ErrorMessages().message(error)
         left = self.tr("%n article(s) could not be saved:", "", len(exported.left))
         details = "\n".join((why, "", left, *named))
         title = self.tr("Save Articles in a Folder")
