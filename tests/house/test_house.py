@@ -67,7 +67,7 @@ def test_no_file_is_too_long() -> None:
 
 
 def test_every_file_says_what_it_is() -> None:
-    begins = re.compile(r'(#.*\n|\s)*r?"{1,3}[^"\n]*\w')
+    begins = re.compile(r'(#.*\n|\s)*r?"""[^\n]*\w')
     bare = [path for path in _python_files() if not begins.match(path.read_text(encoding="utf-8"))]
     assert not bare
 
