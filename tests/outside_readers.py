@@ -412,7 +412,7 @@ class MemoryConnection:
             return body
         entries = told.get("entries", told.get("items", [told])) if isinstance(told, dict) else []
         for entry in entries or ():
-            item = self.items.get(entry.get("title")) if isinstance(entry, dict) else None
+            item = self.items.get(str(entry.get("title"))) if isinstance(entry, dict) else None
             if item is not None and item.values:
                 value = cycle(item.values).__next__
                 # What is a text stays one, also of a number.

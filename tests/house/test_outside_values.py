@@ -106,7 +106,7 @@ def test_a_date_or_a_number_out_of_bounds_is_no_value(fresh: Open, reader: str) 
 @pytest.mark.parametrize("reader", READERS)
 def test_an_odd_item_costs_no_other(fresh: Open, reader: str) -> None:
     # Each text in each field: in all of them, and among dates and numbers.
-    values = [[each] for each in TEXTS]
+    values: list[list[object]] = [[each] for each in TEXTS]
     values += [
         list(chain.from_iterable(zip(texts, others, strict=True)))[start : start + FIELDS]
         for start in (0, 1)
