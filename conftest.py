@@ -21,5 +21,7 @@ pytest_plugins = [
 
 
 def pytest_addoption(parser: pytest.Parser) -> None:
-    """`--starts=20`: how often windows are started from each place, in `test_starts`."""
+    """`--starts=20`: how often windows are started from each place, in `test_starts`; `--kills=20`:
+    how often each test that kills a process at some moment does so."""
     parser.addoption("--starts", type=int, default=1, help="starts of a real window by place")
+    parser.addoption("--kills", type=int, default=3, help="kills of a process by test")

@@ -94,6 +94,12 @@ def qapp(qapp: QApplication) -> QApplication:
 
 
 @pytest.fixture
+def kills(pytestconfig: pytest.Config) -> int:
+    """How often a test kills a process, each time at another moment: more with `--kills`."""
+    return int(pytestconfig.getoption("--kills"))
+
+
+@pytest.fixture
 def paths(tmp_path: Path) -> Paths:
     """The folders of a new profile."""
     paths = Paths.of_profile(tmp_path / "profile")

@@ -1,7 +1,8 @@
 """Everything that reads values from outside, each as a way into a real library.
 
-A reader is given three items, of which the one in the middle is odd: `odd()` gives its values,
-those of a field that is written as text with `odd.text()`. A new reader is a line of `READERS`.
+A reader is given items, and brings them all at once; an odd item has odd values in its fields, in
+turn: as they are, or, in a field that is written as text, as text. A new reader is a line of
+`READERS`.
 """
 
 import json
@@ -33,39 +34,41 @@ from readerapp.library.importing_exports import import_export
 from readerapp.library.refreshing import RefreshListener, RefreshRequest, refresh
 from readerapp.sync import connect
 
-BEFORE, ODD, AFTER = "Before it", "Odd itself", "After it"
 WORDS = "The council of Vellmar voted on Tuesday to light the harbour with lanterns again. "
 TOO_LARGE = "1e400"  # as JSON writes it, which no float holds
 
 
-class Odd:
-    """Gives odd values, in turn and for ever: as they are, or written as text. `words` are the text
-    of the odd item."""
+@dataclass(frozen=True)
+class Item:
+    """An item that is brought. `values` stand in its fields, or what is usual there."""
 
-    def __init__(self, values: Sequence[Any], words: str = WORDS) -> None:
-        self._values = cycle(values)
-        self._words = words
+    title: str
+    values: Sequence[Any] = ()
+    words: str = WORDS
 
-    def words(self, title: str) -> str:
-        """Return the words of an item."""
-        return self._words if title == ODD else WORDS
-
-    def __call__(self) -> Any:
-        return next(self._values)
-
-    def text(self) -> str:
-        value = next(self._values)
-        return value if isinstance(value, str) else str(value)
+    @property
+    def name(self) -> str:
+        """The title as part of an address."""
+        return self.title.replace(" ", "-")
 
 
-Bring = Callable[[Library, Path, Odd], object]
+Value = Callable[[], Any]
+Text = Callable[[], str]
+Bring = Callable[[Library, Path, Sequence[Item]], object]
 
 
-def _three(
-    one: Callable[[str, Callable[[], Any]], Any], usual: Any, odd: Callable[[], Any]
-) -> list[Any]:
-    """Return three items: the first and the last have the usual value everywhere."""
-    return [one(BEFORE, lambda: usual), one(ODD, odd), one(AFTER, lambda: usual)]
+def _given(one: Callable[[Item, Value], Any], usual: Any, items: Sequence[Item]) -> list[Any]:
+    """Return what `one` makes of each item, of which it asks the values, one a field."""
+    return [one(item, cycle(item.values or (usual,)).__next__) for item in items]
+
+
+def _written(one: Callable[[Item, Text], Any], usual: Any, items: Sequence[Item]) -> list[Any]:
+    """Return what `one` makes of each item, of which it asks the values as texts."""
+
+    def of(item: Item, value: Value) -> Any:
+        return one(item, lambda: str(value()))
+
+    return _given(of, usual, items)
 
 
 DATE, SECONDS = "2026-01-05T10:00:00Z", 1_767_600_000
@@ -94,21 +97,21 @@ def _files(library: Library, folder: Path, ending: str, texts: Sequence[str]) ->
     import_inputs(library, paths)
 
 
-def page_meta(library: Library, folder: Path, odd: Odd) -> None:
+def page_meta(library: Library, folder: Path, items: Sequence[Item]) -> None:
     names = ("article:published_time", "article:modified_time", "og:image:width", "og:locale")
 
-    def one(title: str, value: Callable[[], str]) -> str:
+    def one(item: Item, value: Text) -> str:
         tags = "".join(f'<meta property="{n}" content="{escape(value())}">' for n in names)
-        return page(title, head=tags)
+        return page(item.title, head=tags)
 
-    _files(library, folder, ".html", _three(one, DATE, odd.text))
+    _files(library, folder, ".html", _written(one, DATE, items))
 
 
-def page_data(library: Library, folder: Path, odd: Odd) -> None:
-    def one(title: str, value: Callable[[], Any]) -> str:
+def page_data(library: Library, folder: Path, items: Sequence[Item]) -> None:
+    def one(item: Item, value: Value) -> str:
         data = {
             "@type": "NewsArticle",
-            "headline": title,
+            "headline": item.title,
             "datePublished": value(),
             "dateModified": value(),
             "author": {"name": value()},
@@ -116,75 +119,94 @@ def page_data(library: Library, folder: Path, odd: Odd) -> None:
             "inLanguage": value(),
         }
         script = as_json(data).decode().replace("</", "<\\/")
-        return page(title, head=f'<script type="application/ld+json">{script}</script>')
+        return page(item.title, head=f'<script type="application/ld+json">{script}</script>')
 
-    _files(library, folder, ".html", _three(one, DATE, odd))
+    _files(library, folder, ".html", _given(one, DATE, items))
 
 
-def page_microdata(library: Library, folder: Path, odd: Odd) -> None:
-    def one(title: str, value: Callable[[], str]) -> str:
+def page_microdata(library: Library, folder: Path, items: Sequence[Item]) -> None:
+    def one(item: Item, value: Text) -> str:
         marks = (
             f'<time itemprop="datePublished" datetime="{escape(value())}">{escape(value())}</time>'
             f'<img src="https://a.example/i.jpg" width="{escape(value())}" alt="">'
             f'<meta itemprop="dateModified" content="{escape(value())}">'
         )
-        return page(title, end=f"<p>{odd.words(title)}</p>{marks}")
+        return page(item.title, end=f"<p>{item.words}</p>{marks}")
 
-    _files(library, folder, ".html", _three(one, DATE, odd.text))
+    _files(library, folder, ".html", _written(one, DATE, items))
 
 
-def markdown(library: Library, folder: Path, odd: Odd) -> None:
+def markdown(library: Library, folder: Path, items: Sequence[Item]) -> None:
     names = ("published", "modified", "language", "source", "url")
 
-    def one(title: str, value: Callable[[], str]) -> str:
+    def one(item: Item, value: Text) -> str:
         header = "".join(f"{name}: {json.dumps(value())}\n" for name in names)
-        return f"---\ntitle: {title}\n{header}---\n\n{odd.words(title)}\n"
+        return f"---\ntitle: {item.title}\n{header}---\n\n{item.words}\n"
 
-    _files(library, folder, ".md", _three(one, DATE, odd.text))
+    _files(library, folder, ".md", _written(one, DATE, items))
 
 
 # Feeds
 
 
-def _refresh(library: Library, body: bytes, media_type: str) -> None:
-    address = "https://news.example/feed"
+def _refresh(library: Library, media_type: str, *bodies: bytes) -> None:
+    """Refresh feeds that answer this."""
     assert isinstance(library.fetcher, FakeFetcher)
-    library.fetcher.serve(address, body, media_type)
     library._online = lambda: True
-    (feed_id,), _ = subscriptions.subscribe(library, [FeedChoice(address, "", is_typed=True)])
-    refresh(library, RefreshRequest((feed_id,), offline=False), RefreshListener(), Event())
+    choices = []
+    for number, body in enumerate(bodies):
+        choices.append(FeedChoice(f"https://news.example/feed{number}", "", is_typed=True))
+        library.fetcher.serve(choices[-1].address, body, media_type)
+    feed_ids, _ = subscriptions.subscribe(library, choices)
+    refresh(library, RefreshRequest(feed_ids, offline=False), RefreshListener(), Event())
 
 
-def rss(library: Library, _folder: Path, odd: Odd) -> None:
-    def one(title: str, value: Callable[[], str]) -> str:
-        said = escape(value())
-        return (
-            f"<item><title>{title}</title><guid>{title}</guid><pubDate>{escape(value())}</pubDate>"
-            f"<dc:date>{escape(value())}</dc:date><link>https://news.example/{title[0]}</link>"
-            f'<enclosure url="https://news.example/a.mp3" type="audio/mpeg" length="{said}"/>'
-            f"<itunes:duration>{escape(value())}</itunes:duration>"
-            f'<media:content url="https://news.example/a.jpg" medium="image" width="{said}" '
-            f'fileSize="{said}" duration="{said}"/><category>{said}</category>'
-            f"<description>{escape(odd.words(title))}</description></item>"
-        )
-
-    items = _three(one, "Mon, 05 Jan 2026 10:00:00 GMT", odd.text)
-    head = (
-        f"<ttl>{escape(odd.text())}</ttl><skipHours><hour>{escape(odd.text())}</hour></skipHours>"
-    )
+def _rss(items: str, head: str = "") -> bytes:
     document = (
         '<?xml version="1.0"?><rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/" '
         'xmlns:itunes="http://www.itunes.com/dtds/podcast-1.0.dtd" '
         'xmlns:media="http://search.yahoo.com/mrss/"><channel><title>F</title>'
-        f"{head}{''.join(items)}</channel></rss>"
+        f"{head}{items}</channel></rss>"
     )
-    _refresh(library, document.encode("utf-8", "surrogatepass"), "application/rss+xml")
+    return document.encode("utf-8", "surrogatepass")
 
 
-def atom(library: Library, _folder: Path, odd: Odd) -> None:
-    def one(title: str, value: Callable[[], str]) -> str:
+def rss(library: Library, _folder: Path, items: Sequence[Item]) -> None:
+    def one(item: Item, value: Text) -> str:
+        said = escape(value())
         return (
-            f"<entry><id>urn:{title}</id><title>{title}</title><updated>{escape(value())}</updated>"
+            f"<item><title>{item.title}</title><guid>{item.title}</guid>"
+            f"<pubDate>{escape(value())}</pubDate>"
+            f"<dc:date>{escape(value())}</dc:date><link>https://news.example/{item.name}</link>"
+            f'<enclosure url="https://news.example/a.mp3" type="audio/mpeg" length="{said}"/>'
+            f"<itunes:duration>{escape(value())}</itunes:duration>"
+            f'<media:content url="https://news.example/a.jpg" medium="image" width="{said}" '
+            f'fileSize="{said}" duration="{said}"/><category>{said}</category>'
+            f"<description>{escape(item.words)}</description></item>"
+        )
+
+    usual = "Mon, 05 Jan 2026 10:00:00 GMT"
+    _refresh(library, "application/rss+xml", _rss("".join(_written(one, usual, items))))
+
+
+def rss_head(library: Library, _folder: Path, items: Sequence[Item]) -> None:
+    """A feed each: what stands in its head can cost no other feed an item."""
+
+    def one(item: Item, value: Text) -> bytes:
+        hours = f"<skipHours><hour>{escape(value())}</hour></skipHours>"
+        return _rss(
+            f"<item><title>{item.title}</title><link>{_address(item)}</link></item>",
+            f"<ttl>{escape(value())}</ttl>{hours}<lastBuildDate>{escape(value())}</lastBuildDate>",
+        )
+
+    _refresh(library, "application/rss+xml", *_written(one, "60", items))
+
+
+def atom(library: Library, _folder: Path, items: Sequence[Item]) -> None:
+    def one(item: Item, value: Text) -> str:
+        return (
+            f"<entry><id>urn:{item.name}</id><title>{item.title}</title>"
+            f"<updated>{escape(value())}</updated>"
             f'<published>{escape(value())}</published><link rel="enclosure" type="audio/mpeg" '
             f'href="https://news.example/a.mp3" length="{escape(value())}"/>'
             f"<content>{WORDS}</content></entry>"
@@ -192,24 +214,23 @@ def atom(library: Library, _folder: Path, odd: Odd) -> None:
 
     document = (
         '<feed xmlns="http://www.w3.org/2005/Atom"><id>urn:f</id><title>F</title>'
-        f"{''.join(_three(one, DATE, odd.text))}</feed>"
+        f"{''.join(_written(one, DATE, items))}</feed>"
     )
-    _refresh(library, document.encode("utf-8", "surrogatepass"), "application/atom+xml")
+    _refresh(library, "application/atom+xml", document.encode("utf-8", "surrogatepass"))
 
 
-def json_feed(library: Library, _folder: Path, odd: Odd) -> None:
-    def one(title: str, value: Callable[[], Any]) -> Any:
+def json_feed(library: Library, _folder: Path, items: Sequence[Item]) -> None:
+    def one(item: Item, value: Value) -> Any:
         file = {"url": "https://news.example/a.mp3", "mime_type": "audio/mpeg"}
         return {
-            "id": title, "title": title, "content_text": WORDS, "date_published": value(),
+            "id": item.title, "title": item.title, "content_text": WORDS, "date_published": value(),
             "date_modified": value(), "language": value(), "tags": [value()],
             "attachments": [file | {"size_in_bytes": value(), "duration_in_seconds": value()}],
         }  # fmt: skip
 
-    items = _three(one, DATE, odd)
     version = "https://jsonfeed.org/version/1.1"
-    document = {"version": version, "title": "F", "items": items}
-    _refresh(library, as_json(document), "application/feed+json")
+    document = {"version": version, "title": "F", "items": _given(one, DATE, items)}
+    _refresh(library, "application/feed+json", as_json(document))
 
 
 # Exports of other programs, and their databases
@@ -221,74 +242,67 @@ def _export(library: Library, folder: Path, name: str, data: bytes) -> None:
     import_export(library, path)
 
 
-def _of_json(
-    name: str,
-    one: Callable[[str, Callable[[], Any]], Any],
-    usual: Any,
-    words: str = "",
-    **around: Any,
-) -> Bring:
-    def bring(library: Library, folder: Path, odd: Odd) -> None:
-        items = _three(one, usual, odd)
-        for each in items if words else ():
-            each[words] = f"<p>{odd.words(each['title'])}</p>"
-        _export(library, folder, name, as_json(around | {"items": items} if around else items))
+def _of_json(name: str, one: Callable[[Item, Value], Any], usual: Any, **around: Any) -> Bring:
+    def bring(library: Library, folder: Path, items: Sequence[Item]) -> None:
+        told = _given(one, usual, items)
+        _export(library, folder, name, as_json(around | {"items": told} if around else told))
 
     return bring
 
 
-def _address(title: str) -> str:
-    return f"https://a.example/{title[0]}"
+def _address(item: Item) -> str:
+    return f"https://a.example/{item.name}"
 
 
-def _wallabag(title: str, value: Callable[[], Any]) -> Any:
+def _wallabag(item: Item, value: Value) -> Any:
     return {
-        "is_archived": value(), "is_starred": value(), "tags": [value()], "id": 1, "title": title,
-        "url": _address(title), "content": f"<p>{WORDS}</p>", "created_at": value(),
-        "published_at": value(), "language": value(),
+        "is_archived": value(), "is_starred": value(), "tags": [value()], "id": 1,
+        "title": item.title, "url": _address(item), "content": f"<p>{item.words}</p>",
+        "created_at": value(), "published_at": value(), "language": value(),
         "annotations": [{"text": "x", "quote": "lanterns", "created_at": value()}],
     }  # fmt: skip
 
 
-def _omnivore(title: str, value: Callable[[], Any]) -> Any:
+def _omnivore(item: Item, value: Value) -> Any:
     return {
-        "id": "1", "slug": title, "title": title, "url": _address(title), "state": "Active",
-        "labels": [value()], "savedAt": value(), "publishedAt": value(), "readingProgress": value(),
+        "id": "1", "slug": item.title, "title": item.title, "url": _address(item),
+        "state": "Active", "labels": [value()], "savedAt": value(), "publishedAt": value(),
+        "readingProgress": value(),
     }  # fmt: skip
 
 
-def _starred(title: str, value: Callable[[], Any]) -> Any:
+def _starred(item: Item, value: Value) -> Any:
     return {
-        "title": title, "canonical": [{"href": _address(title)}], "published": value(),
+        "title": item.title, "canonical": [{"href": _address(item)}], "published": value(),
         "crawlTimeMsec": value(), "categories": [value()],
         "summary": {"content": f"<p>{WORDS}</p>"},
     }  # fmt: skip
 
 
-def _firefox(title: str, value: Callable[[], Any]) -> Any:
+def _firefox(item: Item, value: Value) -> Any:
     place = "text/x-moz-place"
     return {
-        "guid": title, "title": title, "typeCode": 1, "type": place, "uri": _address(title),
-        "dateAdded": value(), "lastModified": value(), "tags": value(),
+        "guid": item.title, "title": item.title, "typeCode": 1, "type": place,
+        "uri": _address(item), "dateAdded": value(), "lastModified": value(), "tags": value(),
     }  # fmt: skip
 
 
-def firefox(library: Library, folder: Path, odd: Odd) -> None:
+def firefox(library: Library, folder: Path, items: Sequence[Item]) -> None:
     kind = "text/x-moz-place-container"
     menu = {"guid": "menu________", "title": "menu", "type": kind, "root": "bookmarksMenuFolder"}
     root = {"guid": "root________", "title": "", "type": kind, "root": "placesRoot", "typeCode": 2}
-    document = root | {"children": [menu | {"children": _three(_firefox, SECONDS * 10**6, odd)}]}
+    document = root | {"children": [menu | {"children": _given(_firefox, SECONDS * 10**6, items)}]}
     _export(library, folder, "bookmarks-2026.json", as_json(document))
 
 
-def chromium(library: Library, folder: Path, odd: Odd) -> None:
-    def one(title: str, value: Callable[[], Any]) -> Any:
+def chromium(library: Library, folder: Path, items: Sequence[Item]) -> None:
+    def one(item: Item, value: Value) -> Any:
         return {
-            "date_added": value(), "guid": "g", "id": "5", "name": title, "type": "url",
-            "url": _address(title), "meta_info": {"Description": value()},
+            "date_added": value(), "guid": "g", "id": "5", "name": item.title, "type": "url",
+            "url": _address(item), "meta_info": {"Description": value()},
         }  # fmt: skip
 
-    bar = {"children": _three(one, "13300000000000000", odd), "type": "folder", "name": "Bar"}
+    bar = {"children": _given(one, "13300000000000000", items), "type": "folder", "name": "Bar"}
     document = {"checksum": "0", "roots": {"bookmark_bar": bar}, "version": 1}
     _export(library, folder, "Bookmarks", as_json(document))
 
@@ -296,71 +310,74 @@ def chromium(library: Library, folder: Path, odd: Odd) -> None:
 def _of_table(name: str, header: str, *columns: str, usual: str) -> Bring:
     """A table of texts: columns named "" are odd."""
 
-    def bring(library: Library, folder: Path, odd: Odd) -> None:
-        def one(title: str, value: Callable[[], Any]) -> str:
-            known = {"title": title, "url": _address(title), "words": WORDS}
+    def bring(library: Library, folder: Path, items: Sequence[Item]) -> None:
+        def one(item: Item, value: Value) -> str:
+            known = {"title": item.title, "url": _address(item), "words": WORDS}
             cells = (known[each] if each else value() for each in columns)
             return ",".join('"' + cell.replace('"', '""') + '"' for cell in cells)
 
-        lines = [header, *_three(one, usual, odd.text)]
+        lines = [header, *_written(one, usual, items)]
         _export(library, folder, name, "\n".join(lines).encode("utf-8", "surrogatepass"))
 
     return bring
 
 
-def mailbox(library: Library, folder: Path, odd: Odd) -> None:
-    def one(title: str, value: Callable[[], str]) -> str:
+def mailbox(library: Library, folder: Path, items: Sequence[Item]) -> None:
+    def one(item: Item, value: Text) -> str:
         said, status = (value().replace("\n", " ")[:900] for _ in range(2))
         return (
             f"From zoe@news.example Thu Jan  1 10:00:00 2026\nFrom: Zoe <zoe@news.example>\n"
-            f"Subject: {title}\nMessage-ID: <{title[0]}@news.example>\nDate: {said}\n"
+            f"Subject: {item.title}\nMessage-ID: <{item.name}@news.example>\nDate: {said}\n"
             f"X-Mozilla-Keys: {status}\nContent-Length: {said}\n\n{WORDS}\n\n"
         )
 
-    text = "".join(_three(one, "Thu, 1 Jan 2026 10:00:00 +0100", odd.text))
+    text = "".join(_written(one, "Thu, 1 Jan 2026 10:00:00 +0100", items))
     _export(library, folder, "N.mbox", text.encode("utf-8", "surrogatepass"))
 
 
-def bookmark_page(library: Library, folder: Path, odd: Odd) -> None:
-    def one(title: str, value: Callable[[], str]) -> str:
-        link = f'<A HREF="{_address(title)}" ADD_DATE="{escape(value())}"'
-        return f'<DT>{link} LAST_MODIFIED="{escape(value())}">{title}</A>\n'
+def bookmark_page(library: Library, folder: Path, items: Sequence[Item]) -> None:
+    def one(item: Item, value: Text) -> str:
+        link = f'<A HREF="{_address(item)}" ADD_DATE="{escape(value())}"'
+        return f'<DT>{link} LAST_MODIFIED="{escape(value())}">{item.title}</A>\n'
 
     head = (
         "<!DOCTYPE NETSCAPE-Bookmark-file-1>\n<TITLE>Bookmarks</TITLE><H1>Bookmarks</H1><DL><p>\n"
     )
-    text = f"{head}{''.join(_three(one, str(SECONDS), odd.text))}</DL><p>\n"
+    text = f"{head}{''.join(_written(one, str(SECONDS), items))}</DL><p>\n"
     _export(library, folder, "bookmarks.html", text.encode("utf-8", "surrogatepass"))
 
 
-def pocket_page(library: Library, folder: Path, odd: Odd) -> None:
-    def one(title: str, value: Callable[[], str]) -> str:
+def pocket_page(library: Library, folder: Path, items: Sequence[Item]) -> None:
+    def one(item: Item, value: Text) -> str:
         added = f'time_added="{escape(value())}" tags="{escape(value())}"'
-        return f'<li><a href="{_address(title)}" {added}>{title}</a></li>'
+        return f'<li><a href="{_address(item)}" {added}>{item.title}</a></li>'
 
     head = "<!DOCTYPE html><html><head><title>Pocket Export</title></head><body><h1>Unread</h1><ul>"
-    text = f"{head}{''.join(_three(one, str(SECONDS), odd.text))}</ul></body></html>"
+    text = f"{head}{''.join(_written(one, str(SECONDS), items))}</ul></body></html>"
     _export(library, folder, "ril_export.html", text.encode("utf-8", "surrogatepass"))
 
 
-def _of_database(name: str, table: str, columns: Mapping[str, str], usual: Any, more: str) -> Bring:
-    """A database: columns that stand for "" are odd."""
+def _of_database(
+    name: str, table: str, columns: Mapping[str, str], usual: Any, more: str, of_odd: str = ""
+) -> Bring:
+    """A database: columns that stand for "" are odd; `of_odd`: a statement for each odd item."""
 
-    def bring(library: Library, folder: Path, odd: Odd) -> None:
+    def bring(library: Library, folder: Path, items: Sequence[Item]) -> None:
         def storable(value: Any) -> Any:
             if isinstance(value, str):
                 return value.encode("utf-8", "replace").decode()
             is_large = isinstance(value, int) and not -(2**63) <= value < 2**63
             return str(value)[:5_000] if is_large else value
 
-        def one(title: str, value: Callable[[], Any]) -> tuple[Any, ...]:
-            known = {"title": title, "url": _address(title), "html": f"<p>{WORDS}</p>", "0": 0,
-                     "id": title}  # fmt: skip
+        def one(item: Item, value: Value) -> tuple[Any, ...]:
+            known = {"title": item.title, "url": _address(item), "html": f"<p>{WORDS}</p>", "0": 0,
+                     "id": item.title}  # fmt: skip
             return tuple(known[each] if each else storable(value()) for each in columns.values())
 
         names = ", ".join(f'"{each}"' for each in columns)
-        script = f"CREATE TABLE {table} ({names}); {more}"
-        data = database(script, *((table, each) for each in _three(one, usual, odd)))
+        others = "".join(of_odd.format(each.title) for each in items if each.values)
+        script = f"CREATE TABLE {table} ({names}); {more}{others}"
+        data = database(script, *((table, each) for each in _given(one, usual, items)))
         _export(library, folder, name, data)
 
     return bring
@@ -371,10 +388,10 @@ def _of_database(name: str, table: str, columns: Mapping[str, str], usual: Any, 
 
 @dataclass
 class MemoryConnection:
-    """Carries requests to a news server in memory, one entry of which answers odd things."""
+    """Carries requests to a news server in memory, some entries of which answer odd things."""
 
     news: News
-    odd: Odd
+    items: Mapping[str, Item]
     address: str = "https://server.example/"
     asked: list[str] = field(default_factory=list)
 
@@ -395,24 +412,27 @@ class MemoryConnection:
             return body
         entries = told.get("entries", told.get("items", [told])) if isinstance(told, dict) else []
         for entry in entries or ():
-            if isinstance(entry, dict) and entry.get("title") == ODD:
-                texts = {"published_at", "author", "url"} & entry.keys()
-                entry |= {name: f"{self.odd.text()} " for name in texts}  # a text, also of a number
-                entry |= {name: self.odd() for name in {"published"} & entry.keys()}
+            item = self.items.get(str(entry.get("title"))) if isinstance(entry, dict) else None
+            if item is not None and item.values:
+                value = cycle(item.values).__next__
+                # What is a text stays one, also of a number.
+                texts = ("published_at", "author", "url")
+                entry |= {name: f"{value()} " for name in texts if name in entry}
+                entry |= {name: value() for name in ("published",) if name in entry}
                 for file in (*entry.get("enclosures", ()), *entry.get("enclosure", ())):
-                    file |= {name: self.odd() for name in ("size", "length") if name in file}
+                    file |= {name: value() for name in ("size", "length") if name in file}
         return as_json(told)
 
 
 def _news_server(kind: ServerKind) -> Bring:
-    def bring(library: Library, _folder: Path, odd: Odd) -> None:
+    def bring(library: Library, _folder: Path, items: Sequence[Item]) -> None:
         news = News(MINIFLUX_23)
         feed = news.add_feed("https://a.example/feed", "A", "World")
-        for title in (BEFORE, ODD, AFTER):
-            news.entries[int(news.add_entry(feed, title))].text = odd.words(title)
+        for item in items:
+            news.entries[int(news.add_entry(feed, item.title))].text = item.words
         user, secret = (USER, PASSWORD) if kind is ServerKind.GOOGLE_READER else ("", KEY)
         login = Login(kind, LOGIN.address, user, secret)
-        server = connect(login, MemoryConnection(news, odd))
+        server = connect(login, MemoryConnection(news, {each.title: each for each in items}))
         library._online = lambda: True
         add_account(library, login, server, name="S", fetched=Fetched.ALL, days=0)
         (found,) = accounts(library)
@@ -433,9 +453,10 @@ READERS: dict[str, Bring] = {
     "page, microdata": page_microdata,
     "Markdown": markdown,
     "RSS": rss,
+    "RSS, head": rss_head,
     "Atom": atom,
     "JSON Feed": json_feed,
-    "wallabag": _of_json("All articles.json", _wallabag, DATE, "content"),
+    "wallabag": _of_json("All articles.json", _wallabag, DATE),
     "Omnivore": _of_json("metadata_0_to_20.json", _omnivore, DATE),
     "starred": _of_json("starred.json", _starred, SECONDS, id="user/-/state/com.google/starred"),
     "Firefox": firefox,
@@ -478,7 +499,7 @@ READERS: dict[str, Bring] = {
     "NetNewsWire": _of_database(
         "DB.sqlite3", "articles", _NETNEWSWIRE, SECONDS,
         "CREATE TABLE statuses (articleID, read, starred, dateArrived);"
-        f"INSERT INTO statuses VALUES ('{ODD}', 1, 1, {2**62});"),
+        f"INSERT INTO statuses VALUES ('{{}}', 1, 1, {2**62});"),
     "Liferea": _of_database(
         "liferea.db", "items",
         {"item_id": "", "node_id": "", "title": "title", "read": "", "marked": "",

@@ -5,6 +5,7 @@ import logging
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext, suppress
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -12,8 +13,11 @@ import pytest
 from library_samples import lend
 from output_schemas import check_line
 
-from readerapp.cli import run
+from readerapp.cli import arguments, run
+from readerapp.cli.arguments import parser
+from readerapp.cli.command_parser import CommandParser
 from readerapp.library import Library, open_library
+from readerapp.messages import CHOSEN
 
 
 class Script:
@@ -30,7 +34,7 @@ class Script:
         self.output = ""
 
     def __call__(self, *arguments: object, status: int = 0) -> str:
-        with lent_workers(self._lender) if self._lender else nullcontext():
+        with kept_grammar(), lent_workers(self._lender) if self._lender else nullcontext():
             found = run(["--profile", str(self.profile), *map(str, arguments)])
         self.output, self.errors = self._capsys.readouterr()
         assert found == status, self.errors
@@ -95,6 +99,21 @@ def lent_workers(lender: Library) -> Iterator[None]:
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("readerapp.library.open_library", opened)
         yield
+
+
+@contextmanager
+def kept_grammar() -> Iterator[None]:
+    """Let the commands that run in this process share the parser of their language, whose grammar
+    takes longer to make than most commands take."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(arguments, "parser", lambda: _parser_in(CHOSEN.language))
+        yield
+
+
+@cache
+def _parser_in(language: str) -> CommandParser:
+    assert CHOSEN.language == language
+    return parser()
 
 
 @contextmanager

@@ -1,5 +1,6 @@
 """The command `desktop`: each file is named, what is in the way is told, no library is made."""
 
+import shlex
 import sys
 from pathlib import Path
 
@@ -32,7 +33,9 @@ def test_install_and_remove_name_each_file(home: Path, fresh: Script) -> None:
     assert len(files) == pictures + 2
     assert all(f"written    {path}\n" in printed for path in files)
     entry = (home / ENTRY).read_text(encoding="utf-8")
-    assert f"Exec={sys.executable} -m readerapp --profile {fresh.profile} %U\n" in entry
+    (line,) = [each for each in entry.splitlines() if each.startswith("Exec=")]
+    command = [sys.executable, "-m", "readerapp", "--profile", str(fresh.profile), "%U"]
+    assert shlex.split(line.removeprefix("Exec=")) == command
     assert not fresh.profile.exists()
     assert not (home / "readerapp").exists()
     values = fresh.json("desktop", "remove")

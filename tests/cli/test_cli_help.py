@@ -47,15 +47,16 @@ def test_help_names_each_command_in_one_line(
     assert lines.index("Most used:") < lines.index("Care of the library:")
 
 
-@pytest.mark.parametrize("words", [words for words, _ in commands(parser())], ids=" ".join)
-def test_each_command_and_action_has_an_example_that_is_right(words: tuple[str, ...]) -> None:
-    program, *line = shlex.split(EXAMPLES[" ".join(words)])
-    assert program == "readerapp"
-    assert line[0] == words[0]
-    if words[0] in OF_WINDOW:
-        assert wants_window(line)
-    elif words[0] != "help":
-        assert parse(line).command == words[0]
+def test_each_command_and_action_has_an_example_that_is_right(subtests: pytest.Subtests) -> None:
+    for words, _ in commands(parser()):
+        with subtests.test(" ".join(words)):
+            program, *line = shlex.split(EXAMPLES[" ".join(words)])
+            assert program == "readerapp"
+            assert line[0] == words[0]
+            if words[0] in OF_WINDOW:
+                assert wants_window(line)
+            elif words[0] != "help":
+                assert parse(line).command == words[0]
 
 
 def test_help_of_a_command_and_of_an_action(capsys: pytest.CaptureFixture[str]) -> None:

@@ -56,12 +56,12 @@ def test_a_list_loads_neither_qt_nor_what_other_commands_need(tmp_path: Path) ->
     assert commands == {f"readerapp.cli.{name}" for name in (*GRAMMAR, *LISTING)}
 
 
-@pytest.mark.parametrize("name", [*COMMANDS, *WITHOUT_LIBRARY, *ABOUT_PROGRAM])
-def test_every_command_of_the_table_exists(name: str) -> None:
-    entry = {**COMMANDS, **WITHOUT_LIBRARY, **ABOUT_PROGRAM}[name]
-    for command in entry.values() if isinstance(entry, Mapping) else [entry]:
-        assert isinstance(command, LazyCommand)
-        assert callable(command.command)
+def test_every_command_of_the_table_exists(subtests: pytest.Subtests) -> None:
+    for name, entry in {**COMMANDS, **WITHOUT_LIBRARY, **ABOUT_PROGRAM}.items():
+        with subtests.test(name):
+            for command in entry.values() if isinstance(entry, Mapping) else [entry]:
+                assert isinstance(command, LazyCommand)
+                assert callable(command.command)
 
 
 def test_the_words_of_the_grammar_are_those_of_the_library() -> None:

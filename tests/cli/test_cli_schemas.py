@@ -41,19 +41,21 @@ def test_every_command_has_a_schema() -> None:
     assert there == wanted | {"article"}
 
 
-@pytest.mark.parametrize("path", sorted(SCHEMAS.glob("*.json")), ids=lambda path: path.stem)
-def test_every_key_is_described(path: Path) -> None:
-    def missing(described: Schema) -> Iterator[str]:
-        for key, inner in properties(described).items():
-            if not inner.get("description", "").endswith("."):
-                yield key
-            if "array" in inner.get("type", ()) and "items" not in inner:
-                yield f"{key}[]"
-            yield from missing(inner)
-            yield from missing(inner.get("items", {}))
+def test_every_key_is_described(subtests: pytest.Subtests) -> None:
+    for path in sorted(SCHEMAS.glob("*.json")):
+        with subtests.test(path.stem):
+            assert json.loads(path.read_text("utf-8"))["$schema"].endswith("draft-07/schema#")
+            assert list(undescribed(schema(path.stem))) == []
 
-    assert json.loads(path.read_text("utf-8"))["$schema"].endswith("draft-07/schema#")
-    assert list(missing(schema(path.stem))) == []
+
+def undescribed(described: Schema) -> Iterator[str]:
+    for key, inner in properties(described).items():
+        if not inner.get("description", "").endswith("."):
+            yield key
+        if "array" in inner.get("type", ()) and "items" not in inner:
+            yield f"{key}[]"
+        yield from undescribed(inner)
+        yield from undescribed(inner.get("items", {}))
 
 
 STORY = """---

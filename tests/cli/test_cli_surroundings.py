@@ -101,7 +101,7 @@ def test_what_stands_in_the_way_is_named(
     file.write_text("in the way")
     folder.mkdir()
     places = {"gone": tmp_path / "gone", "file": file, "folder": folder}
-    fresh(*words.format(**places).split(), status=1)
+    fresh(*(each.format(**places) for each in words.split()), status=1)
     assert fresh.errors.startswith(told.format(**places))
     assert list(folder.iterdir()) == []
     assert file.read_text() == "in the way"
@@ -137,7 +137,7 @@ def test_an_open_window_is_named_and_nothing_is_lost(
     window = SingleInstance(Paths.of_profile(fresh.profile).lock)
     window.acquire()
     try:
-        fresh(*words.format(copy=copy).split(), status=1)
+        fresh(*(each.format(copy=copy) for each in words.split()), status=1)
     finally:
         window.release()
     last = fresh.errors.splitlines()[-1]

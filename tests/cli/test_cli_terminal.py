@@ -3,6 +3,7 @@
 import csv
 import os
 import re
+import shlex
 import subprocess
 import sys
 from datetime import datetime, timedelta
@@ -114,13 +115,13 @@ def test_a_pager_is_for_terminals(filled: Path, tmp_path: Path) -> None:
     pager = tmp_path / "pager"
     pager.write_text('#!/bin/sh\necho "LESS is $LESS"\nexec head -n 1\n')
     pager.chmod(0o755)
-    lines = on_terminal(filled, "list", PAGER=str(pager), NO_COLOR="1").splitlines()
+    lines = on_terminal(filled, "list", PAGER=shlex.quote(str(pager)), NO_COLOR="1").splitlines()
     assert lines[0] == "LESS is FRX"
     assert len(lines) == 2
     every = len(on_terminal(filled, "list").splitlines())
     assert every == 2
     for words in (["list", "--no-pager"], ["--no-pager", "list"], ["list", "--json"]):
-        assert len(on_terminal(filled, *words, PAGER=str(pager)).splitlines()) == every
+        assert len(on_terminal(filled, *words, PAGER=shlex.quote(str(pager))).splitlines()) == every
     assert len(on_terminal(filled, "list", PAGER="no such pager").splitlines()) == every
     assert len(on_terminal(filled, "list", PAGER="'").splitlines()) == every
 

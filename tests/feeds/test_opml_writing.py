@@ -2,7 +2,7 @@
 
 from datetime import UTC, datetime, timedelta, timezone
 
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from lxml import etree
 
@@ -63,6 +63,10 @@ trees = st.lists(
 ).map(_numbered)
 
 
+few = settings(max_examples=25)  # a tree takes some 30 ms to be made up
+
+
+@few
 @given(names, trees)
 def test_reading_gives_back_what_was_written(title: str, outlines: tuple[Outline, ...]) -> None:
     data = write_opml(title, outlines, WHEN)
@@ -72,6 +76,7 @@ def test_reading_gives_back_what_was_written(title: str, outlines: tuple[Outline
     assert write_opml(found.title, found.outlines, WHEN) == data
 
 
+@few
 @given(trees)
 def test_other_programs_can_read_it(outlines: tuple[Outline, ...]) -> None:
     root = etree.fromstring(write_opml("T", outlines, WHEN))
@@ -83,6 +88,7 @@ def test_other_programs_can_read_it(outlines: tuple[Outline, ...]) -> None:
 wild = st.text(max_size=20)
 
 
+@few
 @given(
     wild, st.lists(st.builds(Outline, wild, wild, wild, st.lists(st.tuples(wild, wild)).map(tuple)))
 )

@@ -12,7 +12,8 @@ def test_every_change_event_asks_what_has_changed() -> None:
     """Compare `event.type()`: what is made anew for any change is made anew ten times."""
     seen, wrong = 0, []
     for path in sorted((SOURCES / "ui").rglob("*.py")):
-        for node in ast.walk(ast.parse(path.read_text(encoding="utf-8"))):
+        code = path.read_text(encoding="utf-8")
+        for node in ast.walk(ast.parse(code)) if "changeEvent" in code else ():
             if isinstance(node, ast.FunctionDef) and node.name == "changeEvent":
                 seen += 1
                 asks = any(

@@ -30,9 +30,10 @@ def uses(name: str) -> dict[str, int]:
     for part in SHOWING:
         place = SOURCE / part
         for path in sorted(place.rglob("*.py")) if place.is_dir() else [place]:
-            tree = ast.parse(path.read_text(encoding="utf-8"))
+            code = path.read_text(encoding="utf-8")
             count = sum(
-                isinstance(node, ast.Attribute) and node.attr == name for node in ast.walk(tree)
+                isinstance(node, ast.Attribute) and node.attr == name
+                for node in (ast.walk(ast.parse(code)) if name in code else ())
             )
             if count:
                 found[path.relative_to(SOURCE).as_posix()] = count

@@ -40,10 +40,12 @@ def imported_names(code: str) -> Iterator[str]:
 
 def offences(folder: Path, forbidden: tuple[str, ...]) -> list[str]:
     """The imports below `folder` of anything in `forbidden` or inside it."""
+    sources = {path: path.read_text(encoding="utf-8") for path in sorted(folder.rglob("*.py"))}
     return [
         f"{path.relative_to(SOURCE).as_posix()}: {name}"
-        for path in sorted(folder.rglob("*.py"))
-        for name in imported_names(path.read_text(encoding="utf-8"))
+        for path, code in sources.items()
+        if any(all(part in code for part in one.split(".")) for one in forbidden)
+        for name in imported_names(code)
         if name not in STAYS_HERE and any(f"{name}.".startswith(f"{one}.") for one in forbidden)
     ]
 

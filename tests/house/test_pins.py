@@ -3,6 +3,7 @@
 import ast
 import re
 import tomllib
+from functools import cache
 from importlib.metadata import packages_distributions
 from itertools import chain
 from pathlib import Path
@@ -42,6 +43,7 @@ def _pinned(name: str) -> dict[str, str]:
     return {_normal(part): part for part in parts if part.strip()}
 
 
+@cache
 def _imported() -> set[str]:
     """The first part of every name that the application imports."""
     names = set()

@@ -1,7 +1,7 @@
 """Foreign text is plain text: what could show it as HTML is made in `ui/widgets/plain_text.py`."""
 
 import ast
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from pathlib import Path
 
 import readerapp
@@ -19,11 +19,12 @@ GUESSING = {"QLabel", "QMessageBox", "QErrorMessage", "QProgressDialog"}
 READING_HTML = {"setTextFormat", "setHtml", "insertHtml", "appendHtml", "setMarkdown", "showText"}
 
 
-def _trees() -> Iterator[tuple[str, ast.Module]]:
+def _trees(words: Collection[str]) -> Iterator[tuple[str, ast.Module]]:
+    """The sources of the window in which one of these words stands."""
     for path in sorted((SOURCES / "ui").rglob("*.py")):
-        name = path.relative_to(SOURCES).as_posix()
-        if name != MAKER:
-            yield name, ast.parse(path.read_text(encoding="utf-8"))
+        name, code = path.relative_to(SOURCES).as_posix(), path.read_text(encoding="utf-8")
+        if name != MAKER and any(word in code for word in words):
+            yield name, ast.parse(code)
 
 
 def _called(node: ast.AST) -> str:
@@ -44,7 +45,7 @@ def test_no_label_and_no_question_is_made_elsewhere() -> None:
     """Take `text_label` or `QuestionBox`."""
     found = [
         f"{name}:{node.lineno} {made}"  # type: ignore[attr-defined]  # calls and classes have lines
-        for name, tree in _trees()
+        for name, tree in _trees(GUESSING | READING_HTML)
         for node in ast.walk(tree)
         for made in (_called(node), *_bases(node))
         if made in GUESSING | READING_HTML and made not in OWN_HTML.get(name, ())
@@ -55,7 +56,7 @@ def test_no_label_and_no_question_is_made_elsewhere() -> None:
 def test_every_tool_tip_passes_one_function() -> None:
     """Write `setToolTip(tip_text(...))`."""
     seen, wrong = 0, []
-    for name, tree in _trees():
+    for name, tree in _trees(["setToolTip"]):
         calls = {node.func: node for node in ast.walk(tree) if isinstance(node, ast.Call)}
         for node in ast.walk(tree):
             if not (isinstance(node, ast.Attribute) and node.attr == "setToolTip"):
@@ -78,7 +79,7 @@ def test_every_model_makes_its_tool_tips_with_it() -> None:
     """In the function that answers for `ToolTipRole`, return `tip_text(...)`."""
     functions = [
         (f"{name}:{node.lineno}", ast.unparse(node))
-        for name, tree in _trees()
+        for name, tree in _trees(["ToolTipRole"])
         for node in ast.walk(tree)
         if isinstance(node, ast.FunctionDef)
     ]

@@ -22,16 +22,6 @@ def readerapp(profile: Path, *words: str) -> str:
     return done.stdout
 
 
-def test_a_picture_of_an_article_does_not_mark_it_read(tmp_path: Path) -> None:
-    readerapp(tmp_path / "p", "samples", "add")
-    unread = readerapp(tmp_path / "p", "list", "--view", "unread", "--json").splitlines()
-    article = str(json.loads(unread[0])["id"])
-    target = tmp_path / "window.png"
-    readerapp(tmp_path / "p", "screenshot", str(target), "--article", article, "--size", "900x600")
-    assert QImage(str(target)).width() == 900
-    assert readerapp(tmp_path / "p", "list", "--view", "unread", "--json").splitlines() == unread
-
-
 def files_of(profile: Path) -> dict[str, bytes]:
     return {
         str(each.relative_to(profile)): each.read_bytes()
@@ -44,13 +34,15 @@ def test_drawing_changes_nothing_in_the_profile(tmp_path: Path) -> None:
     """Neither marks nor editions, nor where the window was and how large."""
     profile = tmp_path / "p"
     readerapp(profile, "samples", "add")
-    article = str(json.loads(readerapp(profile, "list", "--json").splitlines()[0])["id"])
+    unread = readerapp(profile, "list", "--view", "unread", "--json").splitlines()
+    article = str(json.loads(unread[0])["id"])
     before = files_of(profile)
     for number, options in enumerate((
-        ("--article", article, "--size", "700x500", "--choose", "focus_mode,unread_only,by_day"),
-        ("--choose", "front_page,settings_reading", "--language", "fr"),
+        ("--size", "700x500", "--article", article, "--choose", "focus_mode,unread_only,by_day"),
+        ("--size", "900x600", "--choose", "front_page,settings_reading", "--language", "fr"),
     )):  # fmt: skip
         target = tmp_path / f"{number}.png"
         readerapp(profile, "screenshot", str(target), *options)
-        assert not QImage(str(target)).isNull()
+        assert f"{QImage(str(target)).width()}" == options[1].partition("x")[0]
         assert files_of(profile) == before, options
+    assert readerapp(profile, "list", "--view", "unread", "--json").splitlines() == unread

@@ -5,6 +5,7 @@ import json
 import sqlite3
 from collections.abc import Callable, Iterator
 from contextlib import closing
+from functools import cache
 from itertools import count
 from threading import Event
 
@@ -81,11 +82,15 @@ def values_without_number(_reply: Reply) -> Reply:
 
 def packed(_reply: Reply) -> Reply:
     """A hundred megabytes of spaces."""
-    return Reply(200, PACKED, {"Content-Encoding": "gzip"})
+    return Reply(200, many_spaces(), {"Content-Encoding": "gzip"})
 
 
 GOOGLE = ServerKind.GOOGLE_READER
-PACKED = gzip.compress(b" " * 100_000_000, 9)
+
+
+@cache
+def many_spaces() -> bytes:
+    return gzip.compress(b" " * 100_000_000, 9)
 
 
 @pytest.fixture(params=CASES)

@@ -8,7 +8,6 @@ from account_chaos import play, play_killed
 from readerapp.library import Library
 
 WISHES = 250
-KILLS = 3
 
 
 @pytest.mark.parametrize("toggles", [False, True])
@@ -19,7 +18,7 @@ def test_two_devices_and_the_server_agree_and_no_wish_is_lost(
     assert wrong == []
 
 
-def test_a_killed_sync_loses_no_wish(tmp_path: Path, lender: Library) -> None:
-    wrong, killed = play_killed(tmp_path, KILLS, 3, lender, longest=0.6)
+def test_a_killed_sync_loses_no_wish(tmp_path: Path, lender: Library, kills: int) -> None:
+    wrong, killed = play_killed(tmp_path, kills, 3, lender, longest=0.6)
     assert wrong == []
-    assert killed == KILLS
+    assert killed == kills

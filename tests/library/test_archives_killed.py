@@ -8,18 +8,17 @@ from pathlib import Path
 from lab.archive_proof import is_whole, kill_exports, kill_imports, make
 from lab.commands import run_command
 
-KILLS = 4
 SECONDS = 1.5  # of which starting takes a third
 
 
-def test_killed_exports_and_imports_harm_nothing(tmp_path: Path) -> None:
+def test_killed_exports_and_imports_harm_nothing(tmp_path: Path, kills: int) -> None:
     profile, archive = tmp_path / "profile", tmp_path / "archive"
     make(profile, 300)
     run_command(profile, "export", str(archive))
     assert is_whole(archive)
-    exports = kill_exports(profile, archive, KILLS, SECONDS)
-    assert exports["older_archive_whole"] == KILLS
+    exports = kill_exports(profile, archive, kills, SECONDS)
+    assert exports["older_archive_whole"] == kills
     assert exports["equal_after_all"]
-    imports = kill_imports(archive, tmp_path / "other", KILLS, SECONDS)
-    assert imports["library_sound"] == KILLS
+    imports = kill_imports(archive, tmp_path / "other", kills, SECONDS)
+    assert imports["library_sound"] == kills
     assert imports["equal_after_all"]

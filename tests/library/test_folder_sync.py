@@ -52,8 +52,8 @@ def test_a_computer_that_was_taken_off_the_list_lost_nothing_and_may_come_back(
     assert play_retired(tmp_path, 60, seed) == []
 
 
-def test_a_process_that_is_killed_loses_nothing(tmp_path: Path) -> None:
-    wrong, _ = play_killed(tmp_path, 2, 3, longest=0.3)
+def test_a_process_that_is_killed_loses_nothing(tmp_path: Path, kills: int) -> None:
+    wrong, _ = play_killed(tmp_path, kills, 3, longest=0.3)
     assert wrong == []
 
 

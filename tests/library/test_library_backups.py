@@ -22,7 +22,6 @@ from readerapp.storage import FILE_NAME
 from readerapp.system import Paths
 
 DAY = timedelta(days=1)
-KILLS = 10
 
 
 def put(library: Library, number: int) -> None:
@@ -172,22 +171,22 @@ def has_written(folder: Path, size: float) -> bool:
     return False
 
 
-def test_a_killed_backup_leaves_the_older_ones_whole(library: Library) -> None:
+def test_a_killed_backup_leaves_the_older_ones_whole(library: Library, kills: int) -> None:
     put(library, 2000)
     kept = backups.back_up_daily(library).path
     before = kept.read_bytes()
     profile = str(library.paths.profile)
     command = [sys.executable, "-m", "readerapp", "--profile", profile, "backup", "--daily"]
-    kills = 0
-    for run in range(KILLS):
+    killed = 0
+    for run in range(kills):
         process = subprocess.Popen(command, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
-        part = len(before) * run / KILLS
-        kills += kill_when(partial(has_written, kept.parent, part), process)
+        part = len(before) * run / kills
+        killed += kill_when(partial(has_written, kept.parent, part), process)
         assert kept.read_bytes() == before
         for backup in listed(library):
             assert backups.findings(backup.path) == ()
             assert backup.facts.articles == 2000
-    assert kills
+    assert killed
     backups.back_up_daily(library)
     assert not list(kept.parent.glob("*.part"))  # what the killed ones left
 

@@ -30,27 +30,30 @@ def test_every_job_is_annotated() -> None:
     assert jobs == set(HINTS)
 
 
-@pytest.mark.parametrize("name", HINTS)
-def test_a_job_says_the_types_of_its_function(name: str) -> None:
-    job = getattr(parser_jobs, name, None) or getattr(embedding_worker, name)
-    takes, returns = get_args(HINTS[name])
-    function = job.resolve()
-    hints = get_type_hints(function)
-    assert hints.pop("return") == (returns if returns is not None else type(None))
-    assert list(hints.values())[: len(takes)] == list(takes)
-    assert job.resolve_returns() == (returns if returns is not None else type(None))
+def test_a_job_says_the_types_of_its_function(subtests: pytest.Subtests) -> None:
+    for name in HINTS:
+        with subtests.test(name):
+            job = getattr(parser_jobs, name, None) or getattr(embedding_worker, name)
+            takes, returns = get_args(HINTS[name])
+            function = job.resolve()
+            hints = get_type_hints(function)
+            assert hints.pop("return") == (returns if returns is not None else type(None))
+            assert list(hints.values())[: len(takes)] == list(takes)
+            assert job.resolve_returns() == (returns if returns is not None else type(None))
 
 
-@pytest.mark.parametrize("name", HINTS)
-def test_a_job_arrives_in_another_process_as_its_function(name: str) -> None:
-    job = getattr(parser_jobs, name, None) or getattr(embedding_worker, name)
-    pickled = pickle.dumps(job)
-    assert len(pickled) < 120  # a name
-    assert pickle.loads(pickled) is job.resolve()
+def test_a_job_arrives_in_another_process_as_its_function(subtests: pytest.Subtests) -> None:
+    for name in HINTS:
+        with subtests.test(name):
+            job = getattr(parser_jobs, name, None) or getattr(embedding_worker, name)
+            pickled = pickle.dumps(job)
+            assert len(pickled) < 120  # a name
+            assert pickle.loads(pickled) is job.resolve()
 
 
-@pytest.mark.parametrize("name", HINTS)
-def test_the_result_of_a_job_can_cross_over(name: str) -> None:
+def test_the_result_of_a_job_can_cross_over(subtests: pytest.Subtests) -> None:
     """Every type that a result is made of has a form as plain data."""
-    returns = get_args(HINTS[name])[1]
-    msgspec.msgpack.Decoder(returns)
+    for name in HINTS:
+        with subtests.test(name):
+            returns = get_args(HINTS[name])[1]
+            msgspec.msgpack.Decoder(returns)

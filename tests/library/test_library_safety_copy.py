@@ -45,7 +45,6 @@ FILES = {
     "stories.jsonl", "annotations.jsonl", "labels.jsonl", "searches.jsonl", "rules.jsonl",
     "mutes.jsonl", "accounts.jsonl", "consent.jsonl", "settings.json",
 }  # fmt: skip
-KILLS = 20
 
 
 def put(library: Library, *identities: str) -> list[int]:
@@ -216,7 +215,7 @@ def test_no_line_can_stop_the_others(tmp_path: Path, lines: list[str], noise: by
     assert check(staged) == ()
 
 
-def test_a_killed_writer_leaves_whole_files(library: Library) -> None:
+def test_a_killed_writer_leaves_whole_files(library: Library, kills: int) -> None:
     fill(library)
     put(library, *(f"many:{n}" for n in range(3000)))
     command = [
@@ -230,11 +229,11 @@ def test_a_killed_writer_leaves_whole_files(library: Library) -> None:
         str(library.paths.profile),
     ]  # fmt: skip
     folder = safety_copy.folder_of(library.paths)
-    for run in range(KILLS):
+    for run in range(kills):
         process = subprocess.Popen(command, stdout=subprocess.PIPE)
         assert process.stdout is not None
         process.stdout.readline()
-        assert kill_after(0.2 + run / 50, process)
+        assert kill_after(0.2 + 0.4 * run / kills, process)
         for path in folder.glob("*.jsonl"):
             for line in path.read_text("utf-8").splitlines():
                 json.loads(line)

@@ -1,6 +1,6 @@
 """What the embedding worker keeps in memory is what is in the file, whoever changed that."""
 
-from collections.abc import Callable, Iterable
+from collections.abc import Iterable
 from datetime import timedelta
 from pathlib import Path
 
@@ -15,7 +15,6 @@ from readerapp.related import pack
 from readerapp.storage import Store, backup
 
 FACTS = '{"names":[["xi","Xi"]],"places":["CN"],"numbers":[],"dates":[],"unmarked":[]}'
-Act = Callable[[], object]
 
 
 @pytest.fixture
@@ -37,16 +36,15 @@ class Kept:
     def known(self) -> set[int]:
         """What it holds after a look at the file; it is the same as one that looks anew."""
         everything = range(1, 500)
+        anew = VectorIndex()
         with self.library.store.read() as reader:
-            here = self.vectors.relatives(reader, everything, 80, 5)
-            anew = VectorIndex()
-            there = anew.relatives(reader, everything, 80, 5)
-        assert here.keys() == there.keys()
-        places = [
+            self.vectors.sync(reader)
+            anew.sync(reader)
+        here, there = (
             {each: index.time(row) for each, row in index.rows_of(everything).items()}
             for index in (self.vectors.index, anew.index)
-        ]
-        assert places[0] == places[1]
+        )
+        assert here == there
         return set(here)
 
 

@@ -11,7 +11,6 @@ from model_cases import NOW, write_model
 from readerapp.library import model_folders, translation_models
 from readerapp.system import Paths
 
-KILLS = 6
 WORK = """
 import sys
 from datetime import UTC, datetime
@@ -26,14 +25,14 @@ while True:
 """
 
 
-def test_a_killed_work_leaves_no_half_model(tmp_path: Path) -> None:
+def test_a_killed_work_leaves_no_half_model(tmp_path: Path, kills: int) -> None:
     paths = Paths.of_profile(tmp_path / "profile")
     paths.create()
     model, times = write_model(tmp_path / "model"), Random(7)
     kept = translation_models.add(
         paths, write_model(tmp_path / "kept", "enfr"), NOW, may_be_unknown=True
     )
-    for _ in range(KILLS):
+    for _ in range(kills):
         process = subprocess.Popen(
             [sys.executable, "-c", WORK, str(paths.data), str(model)], stdout=subprocess.PIPE
         )

@@ -71,32 +71,38 @@ def story(*, below: str = "", between: str = "") -> str:
 # Below the last paragraph
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_the_closing_lines_of_a_page_go_in_every_language(language: str) -> None:
-    phrases = lists()[language]
-    closing = [*phrases["closing"], f"{phrases['ask'][0]} @lantern@news.example"]
-    closing += [f"{phrase}: Ada Long" for phrase in phrases["credit"]]
-    for few in (closing[at : at + 12] for at in range(0, len(closing), 12)):
-        below = "".join(f"<p>{line}</p>" for line in few)
-        assert lines(read(story(below=below))) == PARAGRAPHS, few
+def test_the_closing_lines_of_a_page_go_in_every_language(subtests: pytest.Subtests) -> None:
+    for language in LANGUAGES:
+        with subtests.test(language):
+            phrases = lists()[language]
+            closing = [*phrases["closing"], f"{phrases['ask'][0]} @lantern@news.example"]
+            closing += [f"{phrase}: Ada Long" for phrase in phrases["credit"]]
+            for few in (closing[at : at + 12] for at in range(0, len(closing), 12)):
+                below = "".join(f"<p>{line}</p>" for line in few)
+                assert lines(read(story(below=below))) == PARAGRAPHS, few
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_a_sentence_that_begins_like_a_credit_stays(language: str) -> None:
-    phrases = lists()[language]
-    sentences = [
-        f"{phrase} {GOES_ON}" for phrase in phrases["credit"] + phrases["ask"] + phrases["photo"]
-    ]
-    book = phrase_book()
-    assert [one for one in sentences if is_credit(one, book) or is_photo_credit(one, book)] == []
-    for line in (sentences[0], sentences[len(phrases["credit"])], sentences[-1]):
-        assert lines(read(story(below=f"<p>{line}</p>"))) == [*PARAGRAPHS, line]
+def test_a_sentence_that_begins_like_a_credit_stays(subtests: pytest.Subtests) -> None:
+    for language in LANGUAGES:
+        with subtests.test(language):
+            phrases = lists()[language]
+            sentences = [
+                f"{phrase} {GOES_ON}"
+                for phrase in phrases["credit"] + phrases["ask"] + phrases["photo"]
+            ]
+            book = phrase_book()
+            assert [
+                one for one in sentences if is_credit(one, book) or is_photo_credit(one, book)
+            ] == []
+            for line in (sentences[0], sentences[len(phrases["credit"])], sentences[-1]):
+                assert lines(read(story(below=f"<p>{line}</p>"))) == [*PARAGRAPHS, line]
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_closing_lines_stay_above_the_last_paragraph(language: str) -> None:
-    line = f"{lists()[language]['credit'][0]}: Ada Long"
-    assert line in lines(read(story(between=f"<p>{line}</p>")))
+def test_closing_lines_stay_above_the_last_paragraph(subtests: pytest.Subtests) -> None:
+    for language in LANGUAGES:
+        with subtests.test(language):
+            line = f"{lists()[language]['credit'][0]}: Ada Long"
+            assert line in lines(read(story(between=f"<p>{line}</p>")))
 
 
 def test_a_rule_above_the_credits_goes_with_them() -> None:
@@ -205,12 +211,13 @@ def test_a_photo_credit_is_a_phrase_and_names(line: str, is_one: bool) -> None:
     assert is_photo_credit(line, phrase_book()) is is_one
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_a_reading_time_is_short_and_holds_a_number(language: str) -> None:
-    phrase = lists()[language]["reading_time"][0]
-    assert is_reading_time(f"{phrase}: 4", phrase_book())
-    assert not is_reading_time(phrase, phrase_book())
-    assert not is_reading_time(f"{phrase} 4 {GOES_ON}", phrase_book())
+def test_a_reading_time_is_short_and_holds_a_number(subtests: pytest.Subtests) -> None:
+    for language in LANGUAGES:
+        with subtests.test(language):
+            phrase = lists()[language]["reading_time"][0]
+            assert is_reading_time(f"{phrase}: 4", phrase_book())
+            assert not is_reading_time(phrase, phrase_book())
+            assert not is_reading_time(f"{phrase} 4 {GOES_ON}", phrase_book())
 
 
 def test_a_phrase_ends_where_a_word_does() -> None:

@@ -42,9 +42,10 @@ def test_weekdays_named(text: str, language: str, expected: tuple[int, ...]) -> 
     assert find_weekdays(text, language) == expected
 
 
-@pytest.mark.parametrize("language", LANGUAGES.split())
-def test_every_language_names_seven_days(language: str) -> None:
-    assert set(weekday_names(language).values()) == set(range(7))
+def test_every_language_names_seven_days(subtests: pytest.Subtests) -> None:
+    for language in LANGUAGES.split():
+        with subtests.test(language):
+            assert set(weekday_names(language).values()) == set(range(7))
 
 
 def test_weekdays_of_two_articles() -> None:

@@ -57,10 +57,11 @@ def test_what_changes_its_letters_when_broken_stays_whole() -> None:
     assert hyphenated("asszonnyal", "hu") == "asszonnyal"  # would be "asszony-nyal"
 
 
-@pytest.mark.parametrize("name", sorted(set(DICTIONARIES.values())))
-def test_every_set_of_patterns_can_be_read(name: str) -> None:
-    patterns = _read(name)
-    assert all(each and not each[:2].isupper() for each in patterns.lines)
+def test_every_set_of_patterns_can_be_read(subtests: pytest.Subtests) -> None:
+    for name in sorted(set(DICTIONARIES.values())):
+        with subtests.test(name):
+            patterns = _read(name)
+            assert all(each and not each[:2].isupper() for each in patterns.lines)
 
 
 def test_code_headings_and_tables_are_not_broken_and_other_languages_in_a_text_are() -> None:

@@ -179,29 +179,33 @@ def test_granted_only_when_the_last_word_was_yes(records: list[ConsentRecord]) -
         assert answers[-1].policy_version in (1, 2, 3, 4, 5)
 
 
-@pytest.mark.parametrize(("version", "locale"), SHIPPED)
-def test_shown_words_are_those_that_were_released(version: int, locale: str) -> None:
-    text = question_text(locale, version)
-    shown = [
-        text.title,
-        *text.paragraphs,
-        text.reassurance,
-        text.policy_link,
-        text.counts_link,
-        text.refuse,
-        text.accept,
-    ]
-    recomputed = sha256("\n".join(shown).encode("utf-8")).hexdigest()
-    assert recomputed == text.sha256 == SHIPPED[version, locale]
-    assert text.policy_version == version
+def test_shown_words_are_those_that_were_released(subtests: pytest.Subtests) -> None:
+    for version, locale in SHIPPED:
+        with subtests.test(f"{version} {locale}"):
+            text = question_text(locale, version)
+            shown = [
+                text.title,
+                *text.paragraphs,
+                text.reassurance,
+                text.policy_link,
+                text.counts_link,
+                text.refuse,
+                text.accept,
+            ]
+            recomputed = sha256("\n".join(shown).encode("utf-8")).hexdigest()
+            assert recomputed == text.sha256 == SHIPPED[version, locale]
+            assert text.policy_version == version
 
 
-@pytest.mark.parametrize(("version", "locale"), POLICIES)
-def test_policies_are_those_that_were_released(version: int, locale: str) -> None:
-    policy = policy_text(locale, version)
-    assert sha256(policy.encode()).hexdigest() == POLICIES[version, locale]
-    told = next(letter for letter in policy if letter.isdigit())  # "Version 4." in its language
-    assert int(told) == version
+def test_policies_are_those_that_were_released(subtests: pytest.Subtests) -> None:
+    for version, locale in POLICIES:
+        with subtests.test(f"{version} {locale}"):
+            policy = policy_text(locale, version)
+            assert sha256(policy.encode()).hexdigest() == POLICIES[version, locale]
+            told = next(
+                letter for letter in policy if letter.isdigit()
+            )  # "Version 4." in its language
+            assert int(told) == version
 
 
 def test_question_says_what_it_must_before_the_buttons() -> None:

@@ -10,7 +10,6 @@ from storage_samples import FILE_NAME, open_store
 from readerapp.domain.articles import ArticleQuery
 from readerapp.storage import check
 
-KILLS = 15
 WRITING = """
 import sys
 from datetime import UTC, datetime
@@ -29,13 +28,14 @@ for number in range(100_000):
 """
 
 
-def killed_run(folder: Path, run: int) -> list[str]:
-    """Start a writing process, kill it at another moment each time; return what it acknowledged."""
+def killed_run(folder: Path, run: int, seconds: float) -> list[str]:
+    """Start a writing process, kill it so long after some transactions; return what it has
+    acknowledged."""
     command = [sys.executable, "-c", WRITING, str(folder), str(run)]
     process = subprocess.Popen(command, stdout=subprocess.PIPE, text=True)
     assert process.stdout is not None
     acknowledged = [process.stdout.readline().strip() for _ in range(1 + run % 4)]
-    ends = time.monotonic() + run / 1000
+    ends = time.monotonic() + seconds
     while time.monotonic() < ends:
         pass  # somewhere inside the next transaction
     process.kill()
@@ -44,9 +44,11 @@ def killed_run(folder: Path, run: int) -> list[str]:
     return acknowledged + [line.strip() for line in whole_lines]
 
 
-def test_killed_writers_lose_nothing_they_acknowledged(tmp_path: Path) -> None:
+def test_killed_writers_lose_nothing_they_acknowledged(tmp_path: Path, kills: int) -> None:
     open_store(tmp_path).close()
-    acknowledged = [title for run in range(KILLS) for title in killed_run(tmp_path, run)]
+    acknowledged = [
+        title for run in range(kills) for title in killed_run(tmp_path, run, 0.015 * run / kills)
+    ]
     store = open_store(tmp_path)
     with store.read() as reader:
         heads = {head.title: head for head in reader.articles.heads(range(1, 100_000))}
@@ -56,5 +58,5 @@ def test_killed_writers_lose_nothing_they_acknowledged(tmp_path: Path) -> None:
         assert len(heads) == 2 * len(starred)  # both stories of a transaction, or none
         assert len(reader.articles.ids(ArticleQuery(), "story")) == len(heads)
     store.close()
-    assert len(acknowledged) >= KILLS
+    assert len(acknowledged) >= kills
     assert check(tmp_path / FILE_NAME) == ()

@@ -16,7 +16,6 @@ from readerapp.domain.backups import FileState
 from readerapp.domain.errors import Reason, StorageError
 from readerapp.storage import backup, check, empty_stage, facts, reunite, stage, take_place
 
-KILLS = 20
 RESTORING = """
 import sys
 from pathlib import Path
@@ -178,16 +177,18 @@ def test_an_older_version_is_brought_up_to_date(copy: Path, data: Path) -> None:
     assert facts(data / FILE_NAME).state is FileState.USABLE
 
 
-def test_a_restore_that_is_killed_leaves_the_old_library_or_the_new(copy: Path, data: Path) -> None:
+def test_a_restore_that_is_killed_leaves_the_old_library_or_the_new(
+    copy: Path, data: Path, kills: int
+) -> None:
     old, new = dump(data / FILE_NAME), dump(copy)
     outcomes = []
-    for run in range(KILLS):
+    for run in range(kills):
         aside = data / "aside" / f"{run}.sqlite3"
         command = [sys.executable, "-c", RESTORING, str(copy), str(data), str(aside)]
         process = subprocess.Popen(command, stdout=subprocess.PIPE)
         assert process.stdout is not None
         process.stdout.readline()
-        ends = time.monotonic() + run / 200
+        ends = time.monotonic() + 0.1 * run / kills
         while time.monotonic() < ends:
             pass  # somewhere on the way
         process.kill()

@@ -105,7 +105,7 @@ def _miniflux(program: Path, folder: Path) -> Iterator[str]:
     with socket.create_server(("127.0.0.1", 0)) as free:
         place = f"127.0.0.1:{free.getsockname()[1]}"
     settings = {
-        "DATABASE_URL": f"host={folder / 'pg'} user=postgres dbname=postgres sslmode=disable",
+        "DATABASE_URL": f"host='{folder / 'pg'}' user=postgres dbname=postgres sslmode=disable",
         "LISTEN_ADDR": place,
         "BASE_URL": f"http://{place}/",
         "RUN_MIGRATIONS": "1",

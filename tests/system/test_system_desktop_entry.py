@@ -270,9 +270,9 @@ def test_the_programs_of_the_desktop_are_told(home: Path, tmp_path: Path) -> Non
     program(
         programs,
         "update-desktop-database",
-        f'echo database "$@" >> {told}; printf "[MIME Cache]\\n" > "$2"/mimeinfo.cache',
+        f'echo database "$@" >> "{told}"; printf "[MIME Cache]\\n" > "$2"/mimeinfo.cache',
     )
-    program(programs, "gtk-update-icon-cache", f'echo icons "$@" >> {told}; exit 1')
+    program(programs, "gtk-update-icon-cache", f'echo icons "$@" >> "{told}"; exit 1')
     desktop_entry.install(home, COMMAND)
     assert told.read_text() == f"database -q {home}/applications\n"
     (home / "icons/hicolor/icon-theme.cache").write_bytes(b"cache")
@@ -285,7 +285,7 @@ def test_the_programs_of_the_desktop_are_told(home: Path, tmp_path: Path) -> Non
 
 def test_a_cache_that_others_need_stays(home: Path, tmp_path: Path) -> None:
     cache = home / "applications/mimeinfo.cache"
-    script = f'printf "[MIME Cache]\\nx/y=mail.desktop;\\n" > {cache}'
+    script = f'printf "[MIME Cache]\\nx/y=mail.desktop;\\n" > "{cache}"'
     program(tmp_path / "programs", "update-desktop-database", script)
     desktop_entry.install(home, COMMAND)
     desktop_entry.remove(home)

@@ -128,9 +128,7 @@ class ActivityWords(QObject):
             return self.tr("Stopped by you. {result}").format(result=result)
         if entry.event is Event.BROKEN:
             why = (
-                ErrorMessages().message(entry.error)
-                if entry.error
-                else self.tr("It ended early.")
+                ErrorMessages().message(entry.error) if entry.error else self.tr("It ended early.")
             )
             return self.tr("{why} {result}").format(why=why, result=result)
         return self.tr("Finished. {result}").format(result=result)
