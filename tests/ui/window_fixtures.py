@@ -10,7 +10,7 @@ from new_libraries import lay_out, lay_out_copy
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from waiting import TIMEOUT, wait_exposed
+from waiting import TIMEOUT, delete_now, wait_exposed
 from window_desktop import Desktop, MakeDesktop, put, twelve_articles
 
 from readerapp.app.reader import ReaderApp
@@ -87,6 +87,7 @@ def make_desktop(
             return desktop
         with qtbot.waitSignal(reader.completed, timeout=TIMEOUT):
             reader.start(may_ask=ask, quiet=0, in_tray=in_tray)
+            reader.complete()
         if not in_tray:
             wait_exposed(reader.window)
             reader.window.activateWindow()
@@ -100,6 +101,7 @@ def make_desktop(
         reader.stop()
         reader.window.deleteLater()
         reader.deleteLater()
+    delete_now()
     qapp.setStyleSheet("")
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     QLocale.setDefault(QLocale("en_150"))
