@@ -13,7 +13,7 @@ from kept_state import state, use
 from menu_keys import twice
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtWidgets import QApplication, QMenu, QStyleOptionMenuItem, QWidget
-from seen_words import Catalogue, words_of
+from seen_words import catalogue, words_of
 from window_desktop import Desktop, Key, MakeDesktop
 
 from readerapp.domain.articles import ArticleQuery, View
@@ -61,18 +61,18 @@ def left_over(
     desktop: Desktop, windows: dict[str, QWidget], language: str = "fr"
 ) -> dict[str, object]:
     """What is left in the language before, there and back, and what is not as it was."""
-    catalogue = Catalogue(language)
+    said = catalogue(language)
     before = {name: list(words_of(window)) for name, window in windows.items()}
     switch(desktop, language)
     left: dict[str, object] = {
-        name: found(window, catalogue.english) for name, window in windows.items()
+        name: found(window, said.english) for name, window in windows.items()
     }
     dialogs = {name: window for name, window in windows.items() if window is not desktop.window}
     left |= {f"{name}, cut": faults(window) for name, window in dialogs.items()}
     left |= {f"{name}, a key twice": twice(window) for name, window in windows.items()}
     switch(desktop, "en")
     for name, window in windows.items():
-        left[f"{name}, back"] = found(window, catalogue.other)
+        left[f"{name}, back"] = found(window, said.other)
         was, now = Counter(before[name]), Counter(words_of(window))
         left[f"{name}, changed"] = [*(was - now), "is now", *(now - was)] if was != now else []
     return {name: texts for name, texts in left.items() if texts}
@@ -224,7 +224,7 @@ def test_the_front_page_and_a_story(make_desktop: MakeDesktop) -> None:
     window.commands["back"].trigger()
     desktop.until(window.front_page.isVisible)
     place_all(window.front_page)
-    assert found(window, Catalogue("fr").english) == []  # it was hidden when the language changed
+    assert found(window, catalogue("fr").english) == []  # it was hidden when the language changed
     switch(desktop, "en")
 
 

@@ -12,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
-from seen_words import Catalogue, words_of
+from seen_words import catalogue, words_of
 from test_accessible_tree import faults as nameless
 from window_desktop import Desktop, Key, MakeDesktop, Modifier, article
 
@@ -355,7 +355,7 @@ def test_keys_are_read_from_the_left_in_arabic_too(desktop: Desktop) -> None:
 
 
 def test_another_language_changes_all_of_it_in_its_place(front: Desktop) -> None:
-    french, card = Catalogue("fr"), card_of(front)
+    french, card = catalogue("fr"), card_of(front)
     front.reader.appearance.use_language("fr")
     front.until(lambda: card.text.startswith("Cette carte"))
     front.until(lambda: is_shown(front))

@@ -1,4 +1,5 @@
-"""The real window on a real library in a folder of its own. No worker process starts by itself."""
+"""The real window on a real library in a folder of its own. No worker process starts by itself;
+tests that need some are lent those that all tests of a process share."""
 
 import gc
 import itertools
@@ -6,6 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from library_samples import lend
 from new_libraries import lay_out, lay_out_copy
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QApplication
@@ -48,6 +50,7 @@ def make_desktop(
     monkeypatch: pytest.MonkeyPatch,
     closings: Iterator[int],
     twelve: tuple[bytes, list[int]],
+    request: pytest.FixtureRequest,
 ) -> Iterator[MakeDesktop]:
     """Start windows; everything ends after the test."""
     monkeypatch.delenv("DO_NOT_TRACK", raising=False)
@@ -58,6 +61,7 @@ def make_desktop(
         *,
         ask: bool = False,
         workers: bool = False,
+        are_lent: bool = True,
         profile: Path | None = None,
         language: str = "en",
         fetcher: Fetcher | None = None,
@@ -69,7 +73,9 @@ def make_desktop(
         is_filled = articles is None and lay_out_copy(filled, paths.data)
         lay_out(paths.data)
         library = open_library(paths, fetcher=fetcher)
-        if not workers:
+        if workers and are_lent:
+            lend(request.getfixturevalue("lender"), library)
+        elif not workers:
             library.parser_workers.stop()
             library.embedding_workers.stop()
             library.comparing_workers.stop()
