@@ -23,7 +23,9 @@ from readerapp.storage import FILE_NAME
 from readerapp.system import Paths
 from readerapp.ui.shell.window import FIRST_SIZE, MainWindow
 
-COLLECT_AFTER = 24  # windows, of 7 MB; each waits for a full collection, which takes some 0.1 s
+COLLECT_AFTER = (
+    60  # windows, of 2 to 3 MB; each waits for a full collection, which takes some 0.5 s
+)
 
 
 @pytest.fixture(scope="session")
