@@ -49,12 +49,13 @@ def test_no_list_shows_the_open_article_of_another_one(
     listing = desktop.reader.listing
     for (name, query), by_story in product(lists(desktop).items(), (False, True)):
         listing.set_by_story(False)
-        for how, again in {
+        ways: dict[str, Callable[[], object]] = {
             "reload": listing.reload,
             "regroup": listing.regroup,
             "by story": partial(listing.set_by_story, by_story),
             "nothing": lambda: None,
-        }.items():
+        }
+        for how, again in ways.items():
             listing.show(ArticleQuery())
             desktop.settle()
             desktop.open(0)
