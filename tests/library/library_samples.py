@@ -73,13 +73,31 @@ def work_below(library: Library, folder: Path) -> None:
 def lend(lender: Library, library: Library) -> None:
     """Let a library work with processes of another one, which alone ends them."""
     library._parser_workers = lender.parser_workers
+    library._picture_workers = lender.picture_workers
     library._archive_workers = lender._archive_workers
     library._embedding_workers = lender.embedding_workers
     library._comparing_workers = lender.comparing_workers
+    lent = (
+        lender.parser_workers,
+        lender.picture_workers,
+        lender.embedding_workers,
+        lender.comparing_workers,
+        *lender._archive_workers.values(),
+    )
 
-    def stop_workers() -> None:  # those of its own
+    def stop_workers() -> None:
+        """Cancel what they do for it; from now on it has its own, which never start."""
+        for each in lent:
+            each.cancel()
         library._parser_workers, library._archive_workers = None, {}
-        library._embedding_workers = library._comparing_workers = None
+        library._picture_workers = library._embedding_workers = library._comparing_workers = None
+        for own in (
+            library.parser_workers,
+            library.picture_workers,
+            library.embedding_workers,
+            library.comparing_workers,
+        ):
+            own.stop()
         Library.stop_workers(library)
 
     vars(library)["stop_workers"] = stop_workers

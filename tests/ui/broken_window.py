@@ -1,15 +1,20 @@
-"""A window of which one part is broken, in a process of its own: `broken_window.py PROFILE PART`.
+"""Windows of which one part is broken, in one process: `broken_window.py FOLDER PART...`.
 
-Prints what the window says, the titles of the reports, and how many rows it goes on to show.
+Prints a line a part: what the window says, the titles of the reports, and how many rows it goes on
+to show. Where it crashes, the lines of that part and of those after it are missing.
 """
 
 import importlib
 import json
 import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 from PySide6.QtCore import QCoreApplication
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
+from waiting import delete_now
 from window_desktop import article, put, special_articles
 
 from readerapp.app.faults import FaultHandling
@@ -27,13 +32,17 @@ def fall_over(*_: object) -> object:
     raise LookupError("zz")
 
 
-def break_part(part: str) -> None:
+@contextmanager
+def broken(part: str) -> Iterator[None]:
     """Let a method of a class of ours fail: "module:Class.method", with all that guards it."""
     module, _, name = part.partition(":")
     kind_name, _, method = name.partition(".")
     kind = getattr(importlib.import_module(f"readerapp.ui.{module}"), kind_name)
+    whole = vars(kind)[method]
     setattr(kind, method, fall_over)
     guarded(kind)
+    yield
+    setattr(kind, method, whole)
 
 
 def use(reader: ReaderApp) -> None:
@@ -50,12 +59,11 @@ def wait_until(condition: object) -> None:
     """Run the event loop until the condition holds; the parent ends us when it never does."""
     assert callable(condition)
     while not condition():
-        QCoreApplication.processEvents()
+        QTest.qWait(1)
 
 
-def run(profile: Path, part: str) -> dict[str, object]:
-    """Open the window, break the part, use the window; return what came of it."""
-    app = QApplication([])
+def run(app: QApplication, profile: Path, part: str) -> dict[str, object]:
+    """Break the part, open the window, use it; return what came of it."""
     paths = Paths.of_profile(profile)
     library = open_library(paths)
     library.parser_workers.stop()
@@ -63,22 +71,28 @@ def run(profile: Path, part: str) -> dict[str, object]:
     library.embedding_workers.stop()
     library.comparing_workers.stop()
     ids = put(library, special_articles() + [article(n) for n in range(3, ROWS)])
-    with FaultHandling(paths) as faults:
-        break_part(part)
+    with FaultHandling(paths) as faults, broken(part):
         reader = ReaderApp(app, library, MainWindow())
         faults.reporter.reported.connect(reader.show_fault)
         reader.start(may_ask=False)
-        wait_until(lambda: reader.is_complete and reader.listing.counts.total)
+        reader.complete()
+        wait_until(lambda: reader.listing.counts.total)
         reader.window.articles.select(ids[0])
         wait_until(lambda: not reader.runner.busy)
         use(reader)
         wait_until(lambda: reader.window.toast.text)
         notice = reader.window.toast.text
+        rows = len(reader.window.articles.model.ids)
         reader.window.close()
         reader.stop()
+        reader.window.deleteLater()
+        delete_now()
         titles = [report.title for report in problems.reports(library)]
-    return {"notice": notice, "titles": titles, "rows": len(reader.window.articles.model.ids)}
+    return {"notice": notice, "titles": titles, "rows": rows}
 
 
 if __name__ == "__main__":
-    sys.stdout.write(json.dumps(run(Path(sys.argv[1]), sys.argv[2])))
+    app = QApplication([])
+    for number, part in enumerate(sys.argv[2:]):
+        sys.stdout.write(json.dumps(run(app, Path(sys.argv[1]) / str(number), part)) + "\n")
+        sys.stdout.flush()

@@ -5,6 +5,7 @@ import json
 import os
 import subprocess
 import sys
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from weakref import ref
 
@@ -32,22 +33,34 @@ PARTS = (
 )
 
 
-@pytest.mark.parametrize("part", PARTS)
-def test_the_window_survives_and_says_so(tmp_path: Path, part: str) -> None:
-    done = subprocess.run(
-        [sys.executable, SCRIPT, tmp_path / "profile", part],
-        env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
-        capture_output=True,
-        text=True,
-        check=False,
-        timeout=PATIENCE,
-    )
-    assert done.returncode == 0, done.stderr[-2000:]
-    assert json.loads(done.stdout) == {
-        "notice": "Something unexpected went wrong. Readerapp goes on.",
-        "titles": ["LookupError"],
-        "rows": 15,
-    }
+def windows_with_broken(parts: Sequence[str], folder: Path) -> Iterator[tuple[str, str, str]]:
+    """Each part with the line that its window printed, "" where it crashed, and what went wrong."""
+    while parts:
+        done = subprocess.run(
+            [sys.executable, SCRIPT, folder / str(len(parts)), *parts],
+            env={**os.environ, "PYTHONPATH": os.pathsep.join(sys.path)},
+            capture_output=True,
+            text=True,
+            check=False,
+            timeout=PATIENCE,
+        )
+        lines = done.stdout.splitlines()
+        if done.returncode:
+            lines.append("")
+        for part, line in zip((*parts, "the end"), lines, strict=False):
+            yield part, line, done.stderr[-2000:]
+        parts = parts[len(lines) :]
+
+
+def test_the_window_survives_and_says_so(tmp_path: Path, subtests: pytest.Subtests) -> None:
+    for part, line, error in windows_with_broken(PARTS, tmp_path):
+        with subtests.test(part):
+            assert line, error
+            assert json.loads(line) == {
+                "notice": "Something unexpected went wrong. Readerapp goes on.",
+                "titles": ["LookupError"],
+                "rows": 15,
+            }
 
 
 @guarded

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable
-from itertools import zip_longest
+from itertools import product, zip_longest
 
 import pytest
 from cut_words import faults
@@ -13,7 +13,7 @@ from kept_state import state, use
 from menu_keys import twice
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale
 from PySide6.QtWidgets import QApplication, QMenu, QStyleOptionMenuItem, QWidget
-from seen_words import Catalogue, words_of
+from seen_words import catalogue, words_of
 from window_desktop import Desktop, Key, MakeDesktop
 
 from readerapp.domain.articles import ArticleQuery, View
@@ -61,28 +61,29 @@ def left_over(
     desktop: Desktop, windows: dict[str, QWidget], language: str = "fr"
 ) -> dict[str, object]:
     """What is left in the language before, there and back, and what is not as it was."""
-    catalogue = Catalogue(language)
+    said = catalogue(language)
     before = {name: list(words_of(window)) for name, window in windows.items()}
     switch(desktop, language)
     left: dict[str, object] = {
-        name: found(window, catalogue.english) for name, window in windows.items()
+        name: found(window, said.english) for name, window in windows.items()
     }
     dialogs = {name: window for name, window in windows.items() if window is not desktop.window}
     left |= {f"{name}, cut": faults(window) for name, window in dialogs.items()}
     left |= {f"{name}, a key twice": twice(window) for name, window in windows.items()}
     switch(desktop, "en")
     for name, window in windows.items():
-        left[f"{name}, back"] = found(window, catalogue.other)
+        left[f"{name}, back"] = found(window, said.other)
         was, now = Counter(before[name]), Counter(words_of(window))
         left[f"{name}, changed"] = [*(was - now), "is now", *(now - was)] if was != now else []
     return {name: texts for name, texts in left.items() if texts}
 
 
-@pytest.mark.parametrize("language", OTHERS)
-def test_every_window_changes_all_of_its_words(desktop: Desktop, language: str) -> None:
-    left = left_over(desktop, dict(open_all(desktop)) | {"main": desktop.window}, language)
+def test_every_window_changes_all_of_its_words(desktop: Desktop, subtests: pytest.Subtests) -> None:
+    windows = dict(open_all(desktop)) | {"main": desktop.window}
+    for language in OTHERS:
+        with subtests.test(language):
+            assert left_over(desktop, windows, language) == {}
     close_all(desktop)
-    assert left == {}
 
 
 def said(window: QWidget) -> Counter[tuple[str, str]]:
@@ -113,14 +114,14 @@ def test_what_is_open_says_what_is_opened_then(desktop: Desktop) -> None:
     } == {}
 
 
-@pytest.mark.parametrize("language", OTHERS)
-def test_what_closes_by_itself_changes_all_of_its_words(desktop: Desktop, language: str) -> None:
+def test_what_closes_by_itself_changes_all_of_its_words(
+    desktop: Desktop, subtests: pytest.Subtests
+) -> None:
     desktop.open(0)
-    left: dict[str, object] = {}
-    for name, show in ALONE.items():
-        left |= left_over(desktop, {name: show(desktop)}, language)
+    for language, (name, show) in product(OTHERS, ALONE.items()):
+        with subtests.test(name, language=language):
+            assert left_over(desktop, {name: show(desktop)}, language) == {}
         close_all(desktop)
-    assert left == {}
 
 
 def changed_state(desktop: Desktop, windows: dict[str, QWidget]) -> dict[str, object]:
@@ -223,7 +224,7 @@ def test_the_front_page_and_a_story(make_desktop: MakeDesktop) -> None:
     window.commands["back"].trigger()
     desktop.until(window.front_page.isVisible)
     place_all(window.front_page)
-    assert found(window, Catalogue("fr").english) == []  # it was hidden when the language changed
+    assert found(window, catalogue("fr").english) == []  # it was hidden when the language changed
     switch(desktop, "en")
 
 
@@ -252,21 +253,15 @@ def test_a_menu_that_is_open_closes(desktop: Desktop) -> None:
     switch(desktop, "en")
 
 
-@pytest.mark.parametrize(
-    ("language", "shown"), [("en", "\tCtrl+O"), ("ar", "\t\u2066Ctrl+O\u2069")]
-)
-def test_keys_in_menus_are_read_from_left_to_right(
-    desktop: Desktop, language: str, shown: str
-) -> None:
+def test_keys_in_menus_are_read_from_left_to_right(desktop: Desktop) -> None:
     """Among Arabic words "Ctrl+," would be drawn as ",+Ctrl"."""
-    desktop.reader.appearance.use_language(language)
-    desktop.settle()
-    menu = desktop.window.menuBar().actions()[0].menu()
-    assert isinstance(menu, QMenu)
-    option = QStyleOptionMenuItem()
-    menu.initStyleOption(option, desktop.window.commands["import_files"])
-    assert option.text.endswith(shown)
-    desktop.reader.appearance.use_language("en")
+    for language, shown in (("en", "\tCtrl+O"), ("ar", "\t\u2066Ctrl+O\u2069")):
+        switch(desktop, language)
+        menu = desktop.window.menuBar().actions()[0].menu()
+        assert isinstance(menu, QMenu)
+        option = QStyleOptionMenuItem()
+        menu.initStyleOption(option, desktop.window.commands["import_files"])
+        assert option.text.endswith(shown)
 
 
 def test_all_numbers_have_the_digits_of_the_language(desktop: Desktop) -> None:

@@ -2,6 +2,8 @@
 ceased to belong to it stays until the list is left."""
 
 from collections.abc import Callable
+from functools import partial
+from itertools import product
 
 import pytest
 from place_fixtures import Again
@@ -11,11 +13,9 @@ from readerapp.domain.articles import ArticleQuery, View
 from readerapp.domain.feeds import Feed
 from readerapp.library import annotations, saved_searches, searching
 
-LISTS = ("starred", "unread", "tag", "saved search", "feed", "search")
 
-
-def list_called(desktop: Desktop, name: str) -> ArticleQuery:
-    """Have a list that does not hold article 0, and holds article 1 unless it is a feed's."""
+def lists(desktop: Desktop) -> dict[str, ArticleQuery]:
+    """Have lists that do not hold article 0, and hold article 1 but for the feed's."""
     library, (first, second) = desktop.library, desktop.ids[:2]
     with library.store.write() as writer:
         writer.statuses.mark_read([first], True, library.clock.now())
@@ -34,7 +34,7 @@ def list_called(desktop: Desktop, name: str) -> ArticleQuery:
         "saved search": ArticleQuery(saved_id=saved),
         "feed": ArticleQuery(feed_id=feed),
         "search": ArticleQuery(search="is:starred"),
-    }[name]
+    }
 
 
 def true_rows(desktop: Desktop) -> list[int]:
@@ -42,30 +42,34 @@ def true_rows(desktop: Desktop) -> list[int]:
     return list(searching.ids_of(desktop.library, desktop.reader.listing.query))
 
 
-@pytest.mark.parametrize("by_story", [False, True])
-@pytest.mark.parametrize("name", LISTS)
 def test_no_list_shows_the_open_article_of_another_one(
-    desktop: Desktop, name: str, by_story: bool
+    desktop: Desktop, subtests: pytest.Subtests
 ) -> None:
     """Rows are often asked for again before they came: stories form, news arrives."""
     listing = desktop.reader.listing
-    query = list_called(desktop, name)
-    for again in (
-        listing.reload, listing.regroup, lambda: listing.set_by_story(by_story), lambda: None,
-    ):  # fmt: skip
-        listing.show(ArticleQuery())
-        desktop.settle()
-        desktop.open(0)
-        listing.show(query)
-        again()
-        desktop.settle()
-        assert desktop.rows() == true_rows(desktop)
-        assert desktop.ids[0] not in desktop.rows()
-        assert desktop.window.articles.view.verticalScrollBar().value() == 0
+    for (name, query), by_story in product(lists(desktop).items(), (False, True)):
+        listing.set_by_story(False)
+        ways: dict[str, Callable[[], object]] = {
+            "reload": listing.reload,
+            "regroup": listing.regroup,
+            "by story": partial(listing.set_by_story, by_story),
+            "nothing": lambda: None,
+        }
+        for how, again in ways.items():
+            listing.show(ArticleQuery())
+            desktop.settle()
+            desktop.open(0)
+            listing.show(query)
+            again()
+            desktop.settle()
+            with subtests.test(name, by_story=by_story, how=how):
+                assert desktop.rows() == true_rows(desktop)
+                assert desktop.ids[0] not in desktop.rows()
+                assert desktop.window.articles.view.verticalScrollBar().value() == 0
 
 
 def test_a_search_that_ends_in_another_list_leaves_nothing_there(desktop: Desktop) -> None:
-    query = list_called(desktop, "starred")
+    query = lists(desktop)["starred"]
     desktop.open(0)
     listing = desktop.reader.listing
     steps: tuple[Callable[[], object], ...] = (
@@ -82,7 +86,7 @@ def test_a_search_that_ends_in_another_list_leaves_nothing_there(desktop: Deskto
 
 def test_what_lost_its_star_stays_until_the_list_is_left(desktop: Desktop, again: Again) -> None:
     listing = desktop.reader.listing
-    listing.show(list_called(desktop, "starred"))
+    listing.show(lists(desktop)["starred"])
     desktop.settle()
     rows = desktop.rows()
     assert rows == desktop.ids[1:2]

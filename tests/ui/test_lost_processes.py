@@ -39,7 +39,7 @@ if __name__ == "__main__":
 @pytest.fixture
 def window(make_desktop: MakeDesktop) -> Iterator[Desktop]:
     """A window that is watched over as when it is started."""
-    desktop = make_desktop(workers=True)
+    desktop = make_desktop(workers=True, are_lent=False)
     with FaultHandling(desktop.library.paths) as faults:
         watch_over(desktop, faults)
         yield desktop

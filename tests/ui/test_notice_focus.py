@@ -135,13 +135,14 @@ def test_what_was_undone_by_a_key_is_offered_no_more(desktop: Desktop) -> None:
     desktop.until(lambda: desktop.notice() == "")
 
 
-@pytest.mark.parametrize("name", ["toast", "status_banner", "imports"])
-def test_each_notice_keeps_the_focus_out(desktop: Desktop, name: str) -> None:
-    notice = getattr(desktop.window, name)
-    assert notice in notices(desktop)
-    buttons = notice.findChildren(QAbstractButton)
-    assert buttons
-    assert not any(button.focusPolicy().value for button in buttons)
+def test_each_notice_keeps_the_focus_out(desktop: Desktop, subtests: pytest.Subtests) -> None:
+    window = desktop.window
+    for notice in (window.toast, window.status_banner, window.imports):
+        with subtests.test(type(notice).__name__):
+            assert notice in notices(desktop)
+            buttons = notice.findChildren(QAbstractButton)
+            assert buttons
+            assert not any(button.focusPolicy().value for button in buttons)
 
 
 def notice_comes_and_goes(desktop: Desktop, area: QAbstractScrollArea) -> tuple[int, int, QRect]:

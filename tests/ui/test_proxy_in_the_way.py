@@ -1,6 +1,7 @@
 """A proxy that only the reader can choose: said where the reader looks, with a way to its page."""
 
 import sys
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -67,30 +68,39 @@ def test_without_a_network_there_is_no_way_to_the_page(
     assert not desktop.window.toast._button.isVisible()
 
 
-@pytest.mark.parametrize("reason", [each for each in Reason if each in PROXY_FAULTS])
-def test_the_activity_says_it_and_leads_to_the_page(desktop: Desktop, reason: Reason) -> None:
+def test_the_activity_says_it_and_leads_to_the_page(
+    desktop: Desktop, subtests: pytest.Subtests
+) -> None:
     subscriptions.subscribe(desktop.library, CHOICES)
-    activity = desktop.reader.features.subscriptions.activity
+    feature, dialogs = desktop.reader.features.subscriptions, desktop.reader.features.dialogs
+    activity = feature.activity
     activity.show()
     desktop.settle()
-    feature = desktop.reader.features.subscriptions
     found = subscriptions.subscriptions(desktop.library).feeds[0]
-    feature.refresher.feed_done.emit(
-        FeedOutcome(found.id, found.address, FeedStatus.SKIPPED, reason=reason)
-    )
-    feature.refresher.finished.emit(blocked(reason))
-    desktop.settle()
     window = activity.window
     assert window is not None
-    window.table.setCurrentIndex(window.table.feeds.place(found.id))
-    assert window.panel.proxy.isVisible()
-    assert "proxy" in window.panel._cause.text()
-    assert window.panel._remedy.text()
-    window.panel.proxy.click()
-    desktop.settle()
-    dialog = desktop.reader.features.dialogs.settings
-    assert dialog is not None
-    assert dialog.network.isVisible()
+
+    def show(outcome: FeedOutcome, totals: RefreshTotals) -> None:
+        feature.refresher.feed_done.emit(outcome)
+        feature.refresher.finished.emit(totals)
+        desktop.settle()
+        window.table.setCurrentIndex(window.table.feeds.place(found.id))
+
+    whole = FeedOutcome(found.id, found.address, FeedStatus.UNCHANGED)
+    for reason in (each for each in Reason if each in PROXY_FAULTS):
+        with subtests.test(reason.name):
+            show(whole, RefreshTotals(Phase.FEEDS))
+            assert not window.panel.proxy.isVisible()
+            show(replace(whole, status=FeedStatus.SKIPPED, reason=reason), blocked(reason))
+            assert window.panel.proxy.isVisible()
+            assert "proxy" in window.panel._cause.text()
+            assert window.panel._remedy.text()
+            window.panel.proxy.click()
+            desktop.settle()
+            assert dialogs.settings is not None
+            assert dialogs.settings.network.isVisible()
+            dialogs.settings.reject()
+            desktop.settle()
 
 
 @pytest.mark.usefixtures("script")

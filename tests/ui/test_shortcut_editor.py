@@ -7,6 +7,7 @@ import pytest
 from front_page_desktop import front_desktop
 from PySide6.QtGui import QAccessible, QKeySequence
 from PySide6.QtWidgets import QAbstractButton, QApplication
+from waiting import delete_now
 from window_desktop import Desktop, Key, MakeDesktop, Modifier
 
 from readerapp.settings import SHORTCUTS, SINGLE_KEYS
@@ -288,24 +289,24 @@ def test_what_is_stored_is_read_with_care() -> None:
     assert read_own("[1]") == read_own("") == {}
 
 
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_no_shortcut_opens_a_menu_of_any_language(desktop: Desktop, language: str) -> None:
-    desktop.reader.features.settings.use_language(language)
-    bar = desktop.window.menuBar()
-    opens = {QKeySequence.mnemonic(action.text()).toString() for action in bar.actions()}
-    assert len(opens) == len(bar.actions())
-    bindings = desktop.reader.features.shortcuts.bindings
-    assert not opens & {key for command in COMMANDS for key in bindings.keys(command.name)}
-
-
-@pytest.mark.parametrize("language", LANGUAGES)
-def test_each_control_has_a_letter_of_its_own(desktop: Desktop, language: str) -> None:
-    desktop.reader.features.settings.use_language(language)
-    dialog = desktop.reader.features.shortcuts.show()
-    texts = [each.text() for each in dialog.findChildren(QAbstractButton) if "&" in each.text()]
-    assert len(texts) == 6
-    assert len({text[text.index("&") + 1].casefold() for text in texts}) == len(texts)
-    dialog.reject()
+def test_in_no_language_a_shortcut_opens_a_menu_or_two_controls_have_one_letter(
+    desktop: Desktop, subtests: pytest.Subtests
+) -> None:
+    bar, shortcuts = desktop.window.menuBar(), desktop.reader.features.shortcuts
+    for language in LANGUAGES:
+        desktop.reader.features.settings.use_language(language)
+        opens = {QKeySequence.mnemonic(action.text()).toString() for action in bar.actions()}
+        dialog = shortcuts.show()
+        texts = [each.text() for each in dialog.findChildren(QAbstractButton) if "&" in each.text()]
+        dialog.reject()
+        delete_now()
+        with subtests.test("menus", language=language):
+            assert len(opens) == len(bar.actions())
+            keys = {key for each in COMMANDS for key in shortcuts.bindings.keys(each.name)}
+            assert not opens & keys
+        with subtests.test("controls", language=language):
+            assert len(texts) == 6
+            assert len({text[text.index("&") + 1].casefold() for text in texts}) == len(texts)
 
 
 def test_the_list_of_keys_is_found_on_every_page(make_desktop: MakeDesktop) -> None:

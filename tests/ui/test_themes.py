@@ -5,10 +5,11 @@ from dataclasses import asdict
 
 import pytest
 from PySide6.QtCore import Qt
-from PySide6.QtGui import QColor, QFontInfo, QPalette, QTextLayout
+from PySide6.QtGui import QColor, QFontDatabase, QFontInfo, QPalette, QTextLayout
 from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
 from pytestqt.qtbot import QtBot
 
+from readerapp.resources import resource
 from readerapp.ui.themes.fonts import body_families, load_bundled_fonts, mono_families, ui_font
 from readerapp.ui.themes.palette import contrast, dimmed, palette
 from readerapp.ui.themes.style_sheet import style_sheet
@@ -181,8 +182,17 @@ def test_the_desktop_decides_on_darkness_and_contrast(
     assert system_theme_name(is_dark=is_dark, high_contrast=high_contrast) == name
 
 
-def test_the_interface_font_is_the_bundled_one(qapp: QApplication) -> None:
+def test_the_interface_font_is_the_bundled_one_and_added_once(qapp: QApplication) -> None:
     load_bundled_fonts()
+    assert QFontInfo(ui_font("fr")).family() == "Readerapp Sans"
+    data = resource("fonts", "ReaderappSans-Regular.ttf").read_bytes()
+    numbers = []
+    for _ in range(2):
+        load_bundled_fonts()
+        numbers.append(QFontDatabase.addApplicationFontFromData(data))
+    for number in reversed(numbers):
+        assert QFontDatabase.removeApplicationFont(number)
+    assert numbers[1] == numbers[0] + 1  # nothing between: Qt counts what is added
     assert QFontInfo(ui_font("fr")).family() == "Readerapp Sans"
 
 

@@ -1,5 +1,6 @@
 """The tour: comes when there is something to show, holds nothing up, and is gone for good."""
 
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -11,7 +12,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QAbstractButton, QApplication
-from seen_words import Catalogue, words_of
+from seen_words import catalogue, words_of
 from test_accessible_tree import faults as nameless
 from window_desktop import Desktop, Key, MakeDesktop, Modifier, article
 
@@ -161,24 +162,25 @@ def test_the_line_lets_the_mouse_through(front: Desktop) -> None:
     assert front.window.childAt(line.geometry().center()) is not line
 
 
-@pytest.mark.parametrize("width", [1600, 1320, 900, 480, 360])
-@pytest.mark.parametrize("direction", list(Qt.LayoutDirection)[:2])
 def test_it_stands_beside_what_it_speaks_of_at_every_width(
-    front: Desktop, width: int, direction: Qt.LayoutDirection
+    front: Desktop, subtests: pytest.Subtests
 ) -> None:
-    QApplication.setLayoutDirection(direction)
-    front.window.resize(width, 860)
-    front.settle()
-    front.until(lambda: is_shown(front))
-    QCoreApplication.processEvents()
     tour, card, window = tour_of(front), card_of(front), front.window
-    assert tour._spot is not None
-    assert tour._line is not None
-    core = seen(tour._spot, window)[-1]
-    assert window.rect().contains(card.geometry())
-    assert not card.geometry().intersects(core)
-    assert tour._line.geometry().intersects(seen(tour._spot, window)[0].adjusted(-9, -9, 9, 9))
-    assert faults(card) == []
+    for direction, width in product(list(Qt.LayoutDirection)[:2], (1600, 1320, 900, 480, 360)):
+        QApplication.setLayoutDirection(direction)
+        window.resize(width, 860)
+        front.settle()
+        front.until(lambda: is_shown(front))
+        QCoreApplication.processEvents()
+        with subtests.test(direction=direction.name, width=width):
+            assert card_of(front) is card
+            assert tour._spot is not None
+            assert tour._line is not None
+            spots = seen(tour._spot, window)
+            assert window.rect().contains(card.geometry())
+            assert not card.geometry().intersects(spots[-1])
+            assert tour._line.geometry().intersects(spots[0].adjusted(-9, -9, 9, 9))
+            assert faults(card) == []
 
 
 def test_it_goes_with_what_it_speaks_of_and_comes_back_with_it(front: Desktop) -> None:
@@ -353,7 +355,7 @@ def test_keys_are_read_from_the_left_in_arabic_too(desktop: Desktop) -> None:
 
 
 def test_another_language_changes_all_of_it_in_its_place(front: Desktop) -> None:
-    french, card = Catalogue("fr"), card_of(front)
+    french, card = catalogue("fr"), card_of(front)
     front.reader.appearance.use_language("fr")
     front.until(lambda: card.text.startswith("Cette carte"))
     front.until(lambda: is_shown(front))

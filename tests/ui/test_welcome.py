@@ -267,17 +267,18 @@ def test_names_of_languages_stand_where_the_papers_below_them_begin(empty: Deskt
     assert name.width() < papers.width() / 2  # whichever way its letters run
 
 
-@pytest.mark.parametrize("width", [380, 640, 1320, 2560])
-def test_nothing_of_it_is_cut_at_any_width(empty: Desktop, width: int) -> None:
-    empty.window.resize(width, 700)
-    empty.settle()
+def test_nothing_of_it_is_cut_at_any_width(empty: Desktop, subtests: pytest.Subtests) -> None:
     page = page_of(empty)
-    inside = page.viewport().rect()
-    parts = [*page.findChildren(QPushButton), *page.findChildren(QLabel)]
-    for part in filter(QWidget.isVisible, parts):
-        left = part.mapTo(page.viewport(), part.rect().topLeft()).x()
-        assert left >= 0, part
-        assert left + part.width() <= inside.width(), part
+    for width in (380, 640, 1320, 2560):
+        empty.window.resize(width, 700)
+        empty.settle()
+        inside = page.viewport().rect()
+        parts = [*page.findChildren(QPushButton), *page.findChildren(QLabel)]
+        with subtests.test(width=width):
+            for part in filter(QWidget.isVisible, parts):
+                left = part.mapTo(page.viewport(), part.rect().topLeft()).x()
+                assert left >= 0, part
+                assert left + part.width() <= inside.width(), part
 
 
 # The layout below it

@@ -220,35 +220,35 @@ DIALOGS = {
 }
 
 
-@pytest.mark.parametrize("command", DIALOGS)
-def test_a_file_dialog_replaces_nothing_of_another_kind(
-    make_desktop: MakeDesktop, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, command: str
+def test_a_file_dialog_replaces_what_it_has_asked_about_but_nothing_of_another_kind(
+    make_desktop: MakeDesktop,
+    monkeypatch: pytest.MonkeyPatch,
+    tmp_path: Path,
+    subtests: pytest.Subtests,
 ) -> None:
     """It has asked whether to replace the file, but nobody means a photo."""
     desktop = make_desktop()
     desktop.open(0)
-    name, _ = DIALOGS[command]
-    target = tmp_path / name
-    target.write_bytes(LETTER)
-    answer_with(monkeypatch, target, "")
-    desktop.window.commands[command].trigger()
-    desktop.until(lambda: "Choose another name" in desktop.notice())
-    assert target.read_bytes() == LETTER
 
-
-@pytest.mark.parametrize("command", DIALOGS)
-def test_a_file_dialog_replaces_what_it_has_asked_about(
-    make_desktop: MakeDesktop, monkeypatch: pytest.MonkeyPatch, tmp_path: Path, command: str
-) -> None:
-    desktop = make_desktop()
-    desktop.open(0)
-    name, said = DIALOGS[command]
-    answer_with(monkeypatch, tmp_path / name, "")
-    for _ in range(2):
+    def told(command: str) -> str:
         desktop.window.toast.hide()
         desktop.window.commands[command].trigger()
-        desktop.until(lambda: said in desktop.notice())
+        desktop.until(desktop.notice)
         desktop.until(lambda: not desktop.window.findChildren(QProgressDialog))  # of a backup
+        desktop.settle()
+        return desktop.notice()
+
+    for command, (name, said) in DIALOGS.items():
+        target = tmp_path / name
+        target.write_bytes(LETTER)
+        answer_with(monkeypatch, target, "")
+        with subtests.test(command, target="a letter"):
+            assert "Choose another name" in told(command)
+            assert target.read_bytes() == LETTER
+        target.unlink()
+        with subtests.test(command, target="its own"):
+            for _ in range(2):
+                assert said in told(command)
 
 
 def test_a_name_that_the_dialog_has_not_asked_about_is_not_replaced(

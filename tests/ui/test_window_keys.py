@@ -1,5 +1,7 @@
 """Real keys in the real window: walking, marking, undoing, panes, typing."""
 
+from functools import partial
+
 import pytest
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QGuiApplication, QKeyEvent, QKeySequence, QShortcutEvent
@@ -334,9 +336,11 @@ def test_f3_walks_through_what_was_found_in_the_article(desktop: Desktop) -> Non
     assert told.text().startswith("1 of ")
 
 
-@pytest.mark.parametrize(
-    ("key", "modifiers", "command"),
-    [
+def test_keys_that_other_readers_have_are_known(
+    desktop: Desktop, subtests: pytest.Subtests
+) -> None:
+    desktop.open(0)
+    for key, modifiers, command in (
         (Key.Key_F5, SHIFT, "refresh_all"),
         (Key.Key_Return, CONTROL, "open_browser"),
         (Key.Key_H, CONTROL | SHIFT, "unread_only"),
@@ -345,14 +349,10 @@ def test_f3_walks_through_what_was_found_in_the_article(desktop: Desktop) -> Non
         (Key.Key_3, CONTROL, "layout_reading"),
         (Key.Key_Question, Modifier.NoModifier, "shortcuts"),
         (Key.Key_K, CONTROL, "palette"),
-    ],
-)
-def test_keys_that_other_readers_have_are_known(
-    desktop: Desktop, key: Qt.Key, modifiers: Qt.KeyboardModifier, command: str
-) -> None:
-    desktop.open(0)
-    action, done = desktop.window.commands[command], list[str]()
-    action.triggered.disconnect()  # what it does is told elsewhere
-    action.triggered.connect(lambda: done.append(command))
-    desktop.press(key, modifiers)
-    assert done == [command]
+    ):
+        action, done = desktop.window.commands[command], list[str]()
+        action.triggered.disconnect()  # what it does is told elsewhere
+        action.triggered.connect(partial(done.append, command))
+        desktop.press(key, modifiers)
+        with subtests.test(command):
+            assert done == [command]

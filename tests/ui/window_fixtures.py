@@ -1,4 +1,5 @@
-"""The real window on a real library in a folder of its own. No worker process starts by itself."""
+"""The real window on a real library in a folder of its own. No worker process starts by itself;
+tests that need some are lent those that all tests of a process share."""
 
 import gc
 import itertools
@@ -6,11 +7,12 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
+from library_samples import lend
 from new_libraries import lay_out, lay_out_copy
 from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from waiting import TIMEOUT, wait_exposed
+from waiting import TIMEOUT, delete_now, wait_exposed
 from window_desktop import Desktop, MakeDesktop, put, twelve_articles
 
 from readerapp.app.reader import ReaderApp
@@ -21,7 +23,9 @@ from readerapp.storage import FILE_NAME
 from readerapp.system import Paths
 from readerapp.ui.shell.window import FIRST_SIZE, MainWindow
 
-COLLECT_AFTER = 24  # windows, of 7 MB; each waits for a full collection, which takes some 0.1 s
+COLLECT_AFTER = (
+    60  # windows, of 2 to 3 MB; each waits for a full collection, which takes some 0.5 s
+)
 
 
 @pytest.fixture(scope="session")
@@ -48,6 +52,7 @@ def make_desktop(
     monkeypatch: pytest.MonkeyPatch,
     closings: Iterator[int],
     twelve: tuple[bytes, list[int]],
+    request: pytest.FixtureRequest,
 ) -> Iterator[MakeDesktop]:
     """Start windows; everything ends after the test."""
     monkeypatch.delenv("DO_NOT_TRACK", raising=False)
@@ -58,6 +63,7 @@ def make_desktop(
         *,
         ask: bool = False,
         workers: bool = False,
+        are_lent: bool = True,
         profile: Path | None = None,
         language: str = "en",
         fetcher: Fetcher | None = None,
@@ -69,7 +75,9 @@ def make_desktop(
         is_filled = articles is None and lay_out_copy(filled, paths.data)
         lay_out(paths.data)
         library = open_library(paths, fetcher=fetcher)
-        if not workers:
+        if workers and are_lent:
+            lend(request.getfixturevalue("lender"), library)
+        elif not workers:
             library.parser_workers.stop()
             library.embedding_workers.stop()
             library.comparing_workers.stop()
@@ -87,6 +95,7 @@ def make_desktop(
             return desktop
         with qtbot.waitSignal(reader.completed, timeout=TIMEOUT):
             reader.start(may_ask=ask, quiet=0, in_tray=in_tray)
+            reader.complete()
         if not in_tray:
             wait_exposed(reader.window)
             reader.window.activateWindow()
@@ -100,6 +109,7 @@ def make_desktop(
         reader.stop()
         reader.window.deleteLater()
         reader.deleteLater()
+    delete_now()
     qapp.setStyleSheet("")
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     QLocale.setDefault(QLocale("en_150"))

@@ -10,6 +10,8 @@ from readerapp.ui.themes.palette import control_palettes, palette
 from readerapp.ui.themes.style_sheet import style_sheet, window_style_sheet
 from readerapp.ui.themes.theme import SYSTEM, Theme, load_theme, system_theme_name
 
+_STYLE = "fusion"  # as Qt names it; to set it anew polishes every widget that is there
+
 
 class Appearance(QObject):
     """Applies themes and languages to the application; the panes repaint when a theme changes.
@@ -29,7 +31,8 @@ class Appearance(QObject):
         self.theme: Theme = load_theme("light")
         self._is_applied = False
         load_bundled_fonts()
-        app.setStyle("Fusion")
+        if app.style().name() != _STYLE:
+            app.setStyle(_STYLE)
         hints = QGuiApplication.styleHints()
         hints.colorSchemeChanged.connect(self._on_system_theme)
         hints.accessibility().contrastPreferenceChanged.connect(self._on_system_theme)

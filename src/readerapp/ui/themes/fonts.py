@@ -13,7 +13,8 @@ from PySide6.QtGui import QFont, QFontDatabase
 from readerapp.resources import resource
 
 _LATIN_SERIF = ("Noto Serif", "Source Serif 4", "Charter", "Georgia", "DejaVu Serif")
-_LATIN_SANS = ("Readerapp Sans", "Inter", "Segoe UI", "Helvetica Neue", "Noto Sans", "DejaVu Sans")
+_BUNDLED = "Readerapp Sans"
+_LATIN_SANS = (_BUNDLED, "Inter", "Segoe UI", "Helvetica Neue", "Noto Sans", "DejaVu Sans")
 _MONO = ("Noto Sans Mono", "Cascadia Mono", "Menlo", "Consolas", "DejaVu Sans Mono")
 
 _SERIF = {
@@ -52,7 +53,12 @@ def writing_of(language: str) -> str:
 
 
 def load_bundled_fonts() -> None:
-    """Add the interface font to the application. Call once, before the first widget."""
+    """Add the interface font to the application, unless it is there. Call before the first widget.
+
+    To add one makes Qt forget every font that it has loaded.
+    """
+    if QFontDatabase.hasFamily(_BUNDLED):
+        return
     for weight in ("Regular", "SemiBold", "Bold"):
         data = resource("fonts", f"ReaderappSans-{weight}.ttf").read_bytes()
         QFontDatabase.addApplicationFontFromData(data)
