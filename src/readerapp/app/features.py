@@ -85,6 +85,7 @@ class Features(QObject):
     def __init__(
         self,
         context: Context,
+        front: FrontPageFeature,
         appearance: Appearance,
         wording: Wording,
         pictures: Pictures,
@@ -95,6 +96,7 @@ class Features(QObject):
         super().__init__(context.window)
         self._unsaved = unsaved
         self._context = context
+        self.front = front
         self._appearance = appearance
         self._wording = wording
         self._pictures = pictures
@@ -289,9 +291,6 @@ class Features(QObject):
         self.stories = StoriesFeature(
             context, self.reading, self.undo, self._appearance.theme, self._wording
         )
-        self.front = FrontPageFeature(
-            context, self.undo, self._appearance.theme, self._wording, self._pictures
-        )
         self.looks = LookController(window, context.listing)
         self.borders = BorderMoves(window)
         self.actions = ArticleActions(
@@ -309,7 +308,9 @@ class Features(QObject):
             library, runner, context.listing, window.articles, lambda: self.reading.wanted, failed
         )
         self.router.unlisted.connect(story_row.select)
-        self.front.connect_window(self.router, self.reading, self.stories.controller, self.marks)
+        self.front.connect_window(
+            self.router, self.reading, self.stories.controller, self.marks, self.undo
+        )
         self.article = ArticleController(
             library, runner, events, context.settings, window, self.reading, self._pictures, failed
         )

@@ -30,6 +30,7 @@ class FrontPageController(QObject):
     leaving = Signal()  # the page is on show for the last moment
     shown = Signal(bool)  # the page takes the room of list, article and sidebar, or gives it back
     arrived = Signal()  # the page that the start opened has something to show
+    answered = Signal()  # what was asked for is shown, or known not to be there
     ready = Signal(int)  # a page that was opened is on screen, with so many cards
     article_requested = Signal(int)
     story_requested = Signal(int)  # by one of its articles
@@ -78,6 +79,12 @@ class FrontPageController(QObject):
     def is_place(self) -> bool:
         """Whether the reader is at the page: not while it is unknown if there is anything on it."""
         return self._is_open and not self._is_unasked
+
+    @property
+    def cards_shown(self) -> int:
+        """How many cards the page has that is on screen; 0 while they are awaited."""
+        edition = self._page.edition
+        return len(edition.cards) if edition and self._is_open and not self._is_new else 0
 
     # The page
 
@@ -177,9 +184,11 @@ class FrontPageController(QObject):
     def _show(self, edition: Edition | None) -> None:
         if edition is None and self._is_unasked:
             self.close()  # an empty library welcomes its reader where the list is
-            return
-        if edition is None:
-            edition = _nothing_yet(self._library.clock.now())
+        else:
+            self._show_found(edition or _nothing_yet(self._library.clock.now()))
+        self.answered.emit()
+
+    def _show_found(self, edition: Edition) -> None:
         self._put(edition)
         if self._is_unasked:
             self._is_unasked = False

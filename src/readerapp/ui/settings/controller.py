@@ -129,14 +129,13 @@ class SettingsController(QObject):
             window.reading,
             window.related,
             window.story,
-            window.front_page,
         ):
             pane.set_theme(theme)
 
     def _use_language(self) -> None:
         """Have the rows and cards measured and worded in the language in use."""
         window = self._window
-        for pane in (window.articles, window.related, window.story, window.front_page):
+        for pane in (window.articles, window.related, window.story):
             pane.set_language(self._appearance.language)
 
     def _remember_zoom(self, percent: int) -> None:
