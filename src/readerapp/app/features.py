@@ -5,38 +5,34 @@ do with each other is connected here, and labels with all that shows one in `lab
 """
 
 import os
-from collections.abc import Callable, Container, Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from functools import partial
+from pathlib import Path
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer, Signal
 
 from readerapp import settings as declared
+from readerapp.app.first_use import LateFeatures, first_use
 from readerapp.app.label_pages import connect_labels
-from readerapp.app.player import build_player, connect_player
-from readerapp.background.sound_process import player_command
+from readerapp.background import Lane
+from readerapp.background.safety_timer import SafetyTimer
+from readerapp.background.sound_process import player_command, wanted_package
 from readerapp.domain.articles import ArticleQuery, Changes
+from readerapp.library import preferences
 from readerapp.library.reading import WrittenElsewhere
-from readerapp.ui.accounts.feature import AccountsFeature
 from readerapp.ui.annotating.feature import AnnotatingFeature
-from readerapp.ui.archives.feature import ArchivesFeature
 from readerapp.ui.article_list.actions import ArticleActions
 from readerapp.ui.article_list.look_commands import LookController
 from readerapp.ui.article_list.marks import MarkController
 from readerapp.ui.article_list.story_row import StoryRowController
-from readerapp.ui.backups.feature import BackupsFeature
-from readerapp.ui.folder_sync.feature import FolderSyncFeature
 from readerapp.ui.front_page.feature import FrontPageFeature
-from readerapp.ui.help.feature import HelpFeature
-from readerapp.ui.help.pages import LABELS, NEWS
 from readerapp.ui.help.upgrade import UpgradeNotice
 from readerapp.ui.importing.controller import ImportController
 from readerapp.ui.importing.exports import ExportImports
 from readerapp.ui.labelling.feature import LabellingFeature
 from readerapp.ui.language.wording import Wording
 from readerapp.ui.navigation.controller import SubscriptionLoader
-from readerapp.ui.notifying.feature import NotifyingFeature
-from readerapp.ui.palette.controller import PaletteController
-from readerapp.ui.playing.feature import PlayingFeature
 from readerapp.ui.privacy.controller import ConsentController
 from readerapp.ui.privacy.usage_counts import count_uses
 from readerapp.ui.problems.controller import ProblemController
@@ -47,16 +43,13 @@ from readerapp.ui.reading.foot import ArticleFoot
 from readerapp.ui.reading.pane import ReadingPane
 from readerapp.ui.related.pane import RelatedPane
 from readerapp.ui.related.relating import RelatingController
-from readerapp.ui.retention.feature import RetentionFeature
 from readerapp.ui.rules.feature import RulesFeature
 from readerapp.ui.searching.feature import SearchFeature
 from readerapp.ui.settings.controller import SettingsController
-from readerapp.ui.sharing.feature import SharingFeature
 from readerapp.ui.shell.announcing import Announcing
 from readerapp.ui.shell.border_moves import BorderMoves
 from readerapp.ui.shell.command_router import CommandRouter
 from readerapp.ui.shell.context import Context
-from readerapp.ui.shell.dialogs import DialogController
 from readerapp.ui.shell.empty_panes import EmptyPanesController
 from readerapp.ui.shell.first_window import remember_colours
 from readerapp.ui.shell.last_input import LastInput
@@ -64,23 +57,45 @@ from readerapp.ui.shell.places import PlacesController
 from readerapp.ui.shell.undo import UndoStack
 from readerapp.ui.shell.wheel import WheelWatch
 from readerapp.ui.shortcuts.feature import ShortcutsFeature
-from readerapp.ui.speaking.feature import SpeakingFeature
 from readerapp.ui.story.feature import StoriesFeature
 from readerapp.ui.subscribing.feature import SubscriptionsFeature
 from readerapp.ui.themes.appearance import Appearance
-from readerapp.ui.tour.controller import TourController
+from readerapp.ui.tour.steps import OVER as TOUR_OVER
 from readerapp.ui.translation.feature import TranslationFeature
 from readerapp.ui.welcome.controller import WelcomeController
 from readerapp.ui.widgets.paint_turn import PaintTurn
 from readerapp.ui.widgets.pictures import Pictures
 
+if TYPE_CHECKING:  # each is loaded by what builds it
+    from readerapp.ui.accounts.feature import AccountsFeature
+    from readerapp.ui.archives.feature import ArchivesFeature
+    from readerapp.ui.backups.feature import BackupsFeature
+    from readerapp.ui.folder_sync.feature import FolderSyncFeature
+    from readerapp.ui.help.feature import HelpFeature
+    from readerapp.ui.notifying.feature import NotifyingFeature
+    from readerapp.ui.palette.controller import PaletteController
+    from readerapp.ui.playing.feature import PlayingFeature
+    from readerapp.ui.privacy.settings_page import PrivacyPage
+    from readerapp.ui.retention.feature import RetentionFeature
+    from readerapp.ui.settings.languages_page import LanguagesPage
+    from readerapp.ui.sharing.feature import SharingFeature
+    from readerapp.ui.shell.dialogs import DialogController
+    from readerapp.ui.speaking.feature import SpeakingFeature
+    from readerapp.ui.tour.controller import TourController
+
 ASK_AFTER = 2_500  # ms after the first choice: what was chosen is seen before the question
 RENEW_AFTER = 1_000  # ms: while processes of this window write, the views are renewed that seldom
 RELATE_AFTER = 400  # ms after the start: reading comes first
+TIDY_AFTER = 60_000  # ms after the start
+BACK_UP_AFTER = 120_000  # ms after the start
 
 
-class Features(QObject):
-    """Every feature of one window, each built by a step of `build`."""
+class Features(LateFeatures):
+    """Every feature of one window. What is on screen is built by the steps of `build`, the rest at
+    its first use (`FirstUse`): until then it is its commands, and who may ask for it."""
+
+    crashed = Signal()  # a command in a process of its own
+    restart_requested = Signal(Path, object)  # on a library that was restored, and when it was made
 
     def __init__(
         self,
@@ -93,7 +108,7 @@ class Features(QObject):
         unsaved: Container[str],
     ) -> None:
         """`unsaved`: keys of settings that are being stored."""
-        super().__init__(context.window)
+        super().__init__(context.window.commands, context.window)
         self._unsaved = unsaved
         self._context = context
         self.front = front
@@ -104,6 +119,7 @@ class Features(QObject):
         self._arrived: list[int] = []  # articles of feeds that another process brought
         self._renewing = QTimer(self, singleShot=True, interval=RENEW_AFTER)
         self._renewing.timeout.connect(self._renew)
+        self._is_started = False
         self.playing: PlayingFeature | None = None  # where a program that plays sounds is there
 
     def build(self) -> Iterator[None]:
@@ -114,10 +130,6 @@ class Features(QObject):
         self._build_commands(context)
         yield
         self.annotating = AnnotatingFeature(context, self.reading, self.undo)
-        yield
-        self.sharing = SharingFeature(
-            context, appearance, self._wording, self._pictures, self.reading, self.article
-        )
         yield
         self._build_help(context)
         yield
@@ -134,38 +146,15 @@ class Features(QObject):
             context, appearance, self._loader, self.undo, self.relating
         )
         yield
-        self.accounts = AccountsFeature(context, self.undo, self.subscriptions)
-        yield
-        self.shared_folder = FolderSyncFeature(context, self.dialogs, self.subscriptions.activity)
-        yield
-        self.backups = BackupsFeature(context, self.subscriptions.refresher)
-        yield
-        self.retention = RetentionFeature(context, self.undo, self.subscriptions, self.dialogs)
-        yield
         self.labelling = LabellingFeature(context, self.undo, self.subscriptions, self.settings)
         yield
-        self.archives = ArchivesFeature(context, self.dialogs)
-        yield
-        self.translation = TranslationFeature(context, self.dialogs, self.reading)
-        yield
-        self.speaking = SpeakingFeature(context, self.reading)
+        self.translation = TranslationFeature(context, self.reading)
         yield
         self.add_player(player_command())
-        yield
-        self.notifying = NotifyingFeature(
-            context, appearance, self.subscriptions, self.front.controller
-        )
         yield
         self.welcome = WelcomeController(
             context, appearance, self.imports, self.subscriptions.adding.subscribe
         )
-        yield
-        self.palette = PaletteController(
-            context, self.shortcuts.bindings, self.settings.dialog, self.dialogs.show_settings,
-            self.stories.controller.open_of, self.router.show_article,
-        )  # fmt: skip
-        yield
-        self.tour = TourController(context, self.reading, self.stories.controller)
         yield
         self._connect()
 
@@ -186,16 +175,42 @@ class Features(QObject):
         QTimer.singleShot(RELATE_AFTER, self, self.relating.start)
         if may_ask:
             self._ask_once_seen()
+            self._is_started = True
             self.article.saver.start()
             at_once = self._context.settings.get(declared.REFRESH_AT_START)
-            self.backups.timer.start()
             self.subscriptions.timer.start(at_once=at_once)
-            self.accounts.syncing.start(at_once=at_once)
-            self.shared_folder.controller.start()
-            self.retention.timer.start()
+            self._look_for_others(at_once)
+            self._context.events.renewed.connect(lambda _arrived: self._look_for_others(False))
+            QTimer.singleShot(TIDY_AFTER, self, lambda: self.retention.timer.start())
+            QTimer.singleShot(BACK_UP_AFTER, self, lambda: self.backups.timer.start())
             self.labelling.start()
-            self.notifying.start()
+            self._notify_if_wanted()
             self.rules.timer.start()
+
+    def _look_for_others(self, at_once: bool) -> None:
+        """Build what talks with servers and other computers if the reader has any; `at_once`: they
+        are asked now."""
+
+        def found(there: preferences.Others) -> None:
+            if there.has_accounts and not self.has("accounts"):
+                self.accounts.syncing.start(at_once=at_once)
+            if there.has_shared_folder and not self.has("shared_folder"):
+                self.shared_folder.controller.start()
+
+        context = self._context
+        work = partial(preferences.others, context.library)
+        context.runner.submit(Lane.READ, work, found, context.failed)
+
+    def follow(self, key: str) -> None:
+        """Build what a setting wants that is being stored."""
+        is_of_notices = key in (declared.NOTIFICATIONS.key, declared.TRAY.key)
+        if is_of_notices and not self.has("notifying"):
+            self._notify_if_wanted()
+
+    def _notify_if_wanted(self) -> None:
+        get = self._context.settings.get
+        if self.has("notifying") or get(declared.NOTIFICATIONS) or get(declared.TRAY):
+            self.notifying.follow_settings()
 
     def _ask_once_seen(self) -> None:
         """Ask at once, or when a window that waits in the tray is opened."""
@@ -206,9 +221,13 @@ class Features(QObject):
         self._ask()
 
     def _ask(self) -> None:
-        self.consent.settled.connect(self.tour.begin)
+        self.consent.settled.connect(self._begin_tour)
         self._ask_once_settled()
         self.upgrade.tell_if_due()
+
+    def _begin_tour(self) -> None:
+        if self._context.settings.get(declared.TOUR) != TOUR_OVER:
+            self.tour.begin()
 
     def _ask_once_settled(self) -> None:
         """Put the privacy question: before an empty library, after the reader's first choice."""
@@ -218,52 +237,213 @@ class Features(QObject):
             ask = partial(QTimer.singleShot, ASK_AFTER, self, self.consent.ask_if_due)
             self.welcome.settled.connect(ask)
 
-    def listen_for_crashes(self, crashed: Callable[[], object]) -> None:
-        """Have `crashed` called on the GUI thread when a command in the background crashed."""
-        self.subscriptions.refresher.crashed.connect(crashed)
-        self.accounts.syncing.syncer.crashed.connect(crashed)
-        self.shared_folder.controller.syncer.crashed.connect(crashed)
-        self.backups.process.crashed.connect(crashed)
-        self.translation.work.crashed.connect(crashed)
-
     def stop(self) -> None:
         """End what runs; what it has done stays."""
         self._renewing.stop()
         self.article.saver.stop()
-        self.sharing.stop()
-        self.notifying.stop()
         self.subscriptions.stop()
-        self.accounts.stop()
-        self.shared_folder.controller.stop()
-        self.backups.stop()
-        self.retention.stop()
         self.labelling.stop()
         self.rules.timer.stop()
         self.relating.stop()
         self.imports.cancel()
-        self.archives.stop()
         self.translation.stop()
-        self.palette.stop()
-        self.speaking.stop()
+        self.stop_late()
         if self.playing is not None:
             self.playing.stop()
 
     def finish(self) -> None:
         """Write what is still to be written, when nothing else runs any more."""
-        self.backups.finish()
-        if not self.archives.erasing.is_confirmed:
+        self.safety.finish()
+        if self.has("shared_folder") and not self.erases_everything:
             self.shared_folder.controller.finish()
 
-    def add_player(self, command: Sequence[str]) -> None:
-        """Play sounds in this window by a program that is started so, if there is one."""
-        playing = self.playing = build_player(
-            self._context, self._appearance, command, self.article, self.speaking.controller
+    @property
+    def erases_everything(self) -> bool:
+        """Whether every file is to be removed once the library is closed."""
+        return self.has("archives") and self.archives.erasing.is_confirmed
+
+    # What is built at its first use
+
+    @first_use("export_article", "print_article")
+    def sharing(self) -> "SharingFeature":
+        """What is made of articles to be given away: files, pages, letters."""
+        from readerapp.ui.sharing.feature import SharingFeature
+
+        return SharingFeature(
+            self._context, self._appearance, self._wording, self._pictures, self.reading,
+            self.article,
+        )  # fmt: skip
+
+    @first_use("settings", "privacy", "about")
+    def dialogs(self) -> "DialogController":
+        """The settings, and the features that have a page in them: each is built with its page."""
+        from readerapp.ui.shell.dialogs import DialogController
+
+        data = str(self._context.library.paths.data)
+        dialogs = DialogController(self._context.window, self.settings, self.consent, data)
+        for opened, fills in (
+            (dialogs.languages_page_opened, self._fill_languages),
+            (dialogs.news_page_opened, lambda page: self.subscriptions.connect_page(page)),
+            (dialogs.network_page_opened, lambda page: self.subscriptions.tell_script(page)),
+            (dialogs.notifications_page_opened, lambda page: self.notifying.connect_page(page)),
+            (dialogs.backups_page_opened, lambda page: self.backups.controller.connect_page(page)),
+            (
+                dialogs.computers_page_opened,
+                lambda page: self.shared_folder.controller.connect_page(page),
+            ),
+            (dialogs.privacy_page_opened, self._fill_privacy),
+            (dialogs.retention_page_opened, lambda page: self.retention.rules.connect_page(page)),
+            (dialogs.translation_page_opened, lambda page: self.translation.connect_page(page)),
+        ):
+            opened.connect(fills)
+        return dialogs
+
+    def _fill_languages(self, page: "LanguagesPage") -> None:
+        self.stories.name_languages(page.compared)
+        self.welcome.offer_languages(page.own)
+
+    def _fill_privacy(self, page: "PrivacyPage") -> None:
+        self.archives.erasing.connect_page(page)
+        if self.has("accounts"):
+            self.accounts.connect_page(page)
+
+    def show_settings_page(self, name: str) -> None:
+        """Open the settings at a page."""
+        self.dialogs.show_settings().show_page(name)
+
+    @first_use("help", "whats_new")
+    def help_pages(self) -> "HelpFeature":
+        """The pages of help, and what is new."""
+        from readerapp.ui.help.feature import HelpFeature
+
+        return HelpFeature(self._context)
+
+    @first_use("accounts")
+    def accounts(self) -> "AccountsFeature":
+        """Accounts on news servers. Built by the start, too, where there are some."""
+        from readerapp.ui.accounts.feature import AccountsFeature
+
+        accounts = AccountsFeature(self._context, self.undo, self.subscriptions)
+        accounts.syncing.syncer.crashed.connect(self.crashed)
+        if self._is_started:
+            accounts.syncing.start(at_once=False)
+        return accounts
+
+    @first_use()
+    def shared_folder(self) -> "FolderSyncFeature":
+        """The folder that is shared with other computers. Built by the start where there is one."""
+        from readerapp.ui.folder_sync.feature import FolderSyncFeature
+
+        folder = FolderSyncFeature(self._context, self.subscriptions.activity)
+        folder.controller.syncer.crashed.connect(self.crashed)
+        folder.controller.private_found.connect(self.subscriptions.private.ask)
+        if self._is_started:
+            folder.controller.start()
+        return folder
+
+    @first_use("back_up", "restore")
+    def backups(self) -> "BackupsFeature":
+        """Backups, by hand and every day."""
+        from readerapp.ui.backups.feature import BackupsFeature
+
+        backups = BackupsFeature(self._context, self.subscriptions.refresher, self.safety)
+        backups.process.crashed.connect(self.crashed)
+        backups.controller.restart_requested.connect(self.restart_requested)
+        return backups
+
+    @first_use("bin")
+    def retention(self) -> "RetentionFeature":
+        """The bin, and what is removed by itself."""
+        from readerapp.ui.retention.feature import RetentionFeature
+
+        return RetentionFeature(self._context, self.undo, self.subscriptions)
+
+    @first_use("export_archive")
+    def archives(self) -> "ArchivesFeature":
+        """The whole library taken out, or erased."""
+        from readerapp.ui.archives.feature import ArchivesFeature
+
+        archives = ArchivesFeature(self._context)
+        archives.erasing.history_erased.connect(self._forget_history)
+        return archives
+
+    def _forget_history(self) -> None:
+        self.places.forget()
+        self.subscriptions.activity.forget_log()
+        self.palette.forget()
+        if self.playing is not None:
+            self.playing.forget()
+
+    @first_use("read_aloud")
+    def speaking(self) -> "SpeakingFeature":
+        """Reading aloud."""
+        from readerapp.ui.speaking.feature import SpeakingFeature
+
+        speaking = SpeakingFeature(self._context, self.reading)
+        self.settings.applied.connect(speaking.on_desktop.follow)
+        if self.playing is not None:
+            self.playing.share_ears(speaking.controller)
+        return speaking
+
+    @first_use()
+    def notifying(self) -> "NotifyingFeature":
+        """Notifications and the tray. Built by the start where one of them is wanted."""
+        from readerapp.ui.notifying.feature import NotifyingFeature
+
+        notifying = NotifyingFeature(
+            self._context, self._appearance, self.subscriptions, self.front.controller
         )
-        if playing is not None:
-            stories = self.stories.controller
-            connect_player(self._context, playing, self.reading, self.router, stories)
+        notifying.connect_window(self.router, self.stories.controller)
+        return notifying
+
+    @first_use("palette")
+    def palette(self) -> "PaletteController":
+        """The palette of commands, settings and stories."""
+        from readerapp.ui.palette.controller import PaletteController
+
+        return PaletteController(
+            self._context, self.shortcuts.bindings, self.settings.dialog,
+            lambda: self.dialogs.show_settings(), self.stories.controller.open_of,
+            self.router.show_article,
+        )  # fmt: skip
+
+    @first_use("tour")
+    def tour(self) -> "TourController":
+        """The tour of the window."""
+        from readerapp.ui.tour.controller import TourController
+
+        return TourController(self._context, self.reading, self.stories.controller)
+
+    def add_player(self, command: Sequence[str]) -> None:
+        """Play sounds in this window by a program that is started so, if there is one; without one
+        the player of this computer is handed them, and what to install is said where that would
+        help."""
+        context = self._context
+        if command:
+            # Here, as the other one below: of these two a window has one at most.
+            from readerapp.ui.playing.feature import PlayingFeature
+
+            playing = self.playing = PlayingFeature(
+                context, self._appearance, self.article, command
+            )
+            if self.has("speaking"):
+                playing.share_ears(self.speaking.controller)
+            playing.article_found.connect(self._show_sound)
+            self.reading.opened.connect(playing.show_downloads_of)
+            playing.show_downloads_of(self.reading.head)
             self.settings.applied.connect(playing.follow)
-            self.archives.erasing.history_erased.connect(playing.forget)
+        elif wanted_package():
+            from readerapp.ui.playing.missing import MissingPlayer
+
+            MissingPlayer(context, self.article)
+
+    def _show_sound(self, article_id: int) -> None:
+        """Show the article of a sound, whatever page stands in its place."""
+        window = self._context.window
+        self.stories.controller.close()
+        self.router.show_article(article_id)
+        window.set_article_open(True)
+        window.reading.view.setFocus()
 
     def _build_reading(self, context: Context) -> None:
         """Build what an article is read, marked and compared with."""
@@ -322,23 +502,15 @@ class Features(QObject):
         self.settings = SettingsController(context.settings, self._appearance, window, self.reading)
         self.consent = ConsentController(library, runner, window, self._appearance, os.environ)
         self.consent.language_chosen.connect(self.settings.use_language)
-        self.dialogs = DialogController(
-            window, self.settings, self.consent, str(library.paths.data)
-        )
-        self.help_pages = HelpFeature(context)
-        self.upgrade = UpgradeNotice(context, lambda: self.help_pages.show(NEWS))
+        self.upgrade = UpgradeNotice(context, lambda: window.commands["whats_new"].trigger())
+        self.safety = SafetyTimer(library, runner, context.events, context.failed, self)
+        self.consent.answered.connect(self.safety.schedule)
         self.problems = ProblemController(library, runner, window, self.undo, context.failed)
 
     def _connect(self) -> None:
         context, appearance = self._context, self._appearance
         self.stories.connect_commands(self.router)
         self._connect_actions()
-        self.dialogs.languages_page_opened.connect(
-            lambda page: self.stories.name_languages(page.compared)
-        )
-        self.dialogs.languages_page_opened.connect(
-            lambda page: self.welcome.offer_languages(page.own)
-        )
         # A verdict regroups its stories.
         context.events.relatives_changed.connect(self.relating.start)
         self.subscriptions.connect_imports(self.imports)
@@ -346,29 +518,30 @@ class Features(QObject):
         self.exports = ExportImports(context, self.imports, self.undo)
         self.exports.texts_wanted.connect(self.subscriptions.offline.make_articles_available)
         self.exports.private_found.connect(self.subscriptions.private.ask)
-        self.shared_folder.controller.private_found.connect(self.subscriptions.private.ask)
-        self.subscriptions.connect_dialogs(self.dialogs, self.marks)
-        self.accounts.connect_dialogs(self.dialogs)
+        self.subscriptions.refresher.crashed.connect(self.crashed)
+        self.subscriptions.connect_marks(self.marks)
+        self.subscriptions.proxy_wanted.connect(lambda: self.show_settings_page("network"))
+        properties = self.subscriptions.properties
+        properties.opened.connect(lambda dialog: self.retention.rules.connect_feed(dialog))
+        properties.opened.connect(lambda dialog: self.notifying.connect_feed(dialog))
+        context.events.subscriptions_changed.connect(context.listing.recount)  # of the bin, too
+        self.translation.work.crashed.connect(self.crashed)
+        self.translation.article.settings_requested.connect(
+            lambda: self.show_settings_page("translation")
+        )
         self.subscriptions.connect_article(self.article)
         self.subscriptions.activity.follow_downloads(self.article.saver.downloads)
         self.subscriptions.feed_came.connect(self._show_feed)
         self.front.connect_parts(self.article, self.stories.controller)
-        self.settings.applied.connect(self.speaking.on_desktop.follow)
-        self.article.labels.help_requested.connect(lambda: self.help_pages.show(LABELS))
+        self.article.labels.help_requested.connect(lambda: self.help_pages.show_labels())
         self.row_labels = connect_labels(
             context.window, self.article, self.actions, self.labelling, self.stories, self.front
         )
-        self.notifying.connect_window(self.router, self.stories.controller, self.dialogs)
         self.subscriptions.refresher.finished.connect(self.front.controller.note_refresh)
-        self.backups.connect_parts(self.dialogs, self.consent)
         context.window.closing.connect(
             lambda: remember_colours(context.library, context.window, appearance)
         )
-        self.archives.erasing.history_erased.connect(self.places.forget)
-        self.archives.erasing.history_erased.connect(self.subscriptions.activity.forget_log)
-        self.archives.erasing.history_erased.connect(self.palette.forget)
-        self.shortcuts.bindings.changed.connect(self.help_pages.renew)
-        self.shortcuts.bindings.changed.connect(self.tour.renew)
+        self.shortcuts.bindings.changed.connect(self._name_keys)
         count_uses(self.consent, context.window, self.reading, self.imports, appearance)
         context.events.renewed.connect(lambda _arrived: self.consent.follow())
         self._loader.renew_icons()
@@ -378,6 +551,13 @@ class Features(QObject):
             context.window, context.listing, self.reading, self.stories.controller,
             self.front.controller, self.undo, self.marks,
         )  # fmt: skip
+        self.await_commands()
+
+    def _name_keys(self) -> None:
+        """Name the keys that commands have by now."""
+        for name in ("help_pages", "tour"):
+            if self.has(name):
+                getattr(self, name).renew()
 
     def on_written(self, written: WrittenElsewhere) -> None:
         """Tell the views what another process wrote. Processes of this window tell what they store
@@ -386,14 +566,14 @@ class Features(QObject):
         events = self._context.events
         self.settings.take(written.settings, self._unsaved)
         if declared.NOTIFICATIONS.key in written.settings:
-            self.notifying.follow_settings()
+            self._notify_if_wanted()
         if written.added:
             events.publish(Changes(added=written.added))
         self._arrived.extend(written.arrived)
         is_own = (
             self.subscriptions.refresher.is_running
-            or self.accounts.syncing.syncer.is_running
-            or self.shared_folder.controller.syncer.is_running
+            or (self.has("accounts") and self.accounts.syncing.syncer.is_running)
+            or (self.has("shared_folder") and self.shared_folder.controller.syncer.is_running)
         )
         if is_own:
             if not self._renewing.isActive():
@@ -423,8 +603,7 @@ class Features(QObject):
         ask.opened.connect(self.router.show_article)
         ask.browser_requested.connect(self.article.open_link)
         ask.story_requested.connect(self.stories.controller.open_of)
-        self.sharing.connect_menus(ask)
-        self.front.page.requests.share_requested.connect(self.sharing.share)
+        self._connect_sharing()
         self.rules.connect_menus(ask.mutes, self.front.page.requests.mutes)
         self.labelling.controller.use_menus(
             ask.labels, self.front.page.requests.labels, self.article.menus.requests.labels
@@ -432,8 +611,23 @@ class Features(QObject):
         self.labelling.controller.use_menus(self.article.labels.says)
         self.rules.connect_entry(self.search.saved)
         self.rules.controller.article_requested.connect(self.router.show_article)
-        self.rules.controller.notices_wanted.connect(self.notifying.controller.turn_on)
+        self.rules.controller.notices_wanted.connect(
+            lambda *_of: self.notifying.controller.turn_on()
+        )
         self.translation.connect_menus(ask)
         self.translation.article.changed.connect(self.annotating.layer.hide)
         window.related.use_actions(ask)
         window.story.use_actions(ask)
+
+    def _connect_sharing(self) -> None:
+        """Connect the menus with what shares: of rows and cards, above the article, in the bar."""
+        for requests in (self.actions.requests, self.front.page.requests):
+            requests.share_requested.connect(lambda ids, kind: self.sharing.share(ids, kind))
+        window = self._context.window
+        menu, in_bar = self.article.bar.share_menu, window.menus.share_menu
+        menu.chosen.connect(lambda kind: self.sharing.controller.share_open(kind))
+        in_bar.addActions(menu.actions())
+        command = window.commands["print_article"]
+        for each in (menu.menuAction(), in_bar):
+            each.setEnabled(command.isEnabled())
+            command.enabledChanged.connect(each.setEnabled)

@@ -76,8 +76,6 @@ PIECES = (
     "readerapp.rendering",
     "readerapp.ui.reading.pane",
     "readerapp.ui.related.pane",
-    "babel.localtime",
-    "readerapp.languages",
     "readerapp.library.archives.parts",
     "readerapp.ui.importing.controller",
     "readerapp.library.front_page",
@@ -85,39 +83,21 @@ PIECES = (
     "readerapp.ui.front_page.controller",
     "readerapp.ui.story.page",
     "readerapp.ui.story.feature",
-    "readerapp.ui.translation.settings_page",
-    "readerapp.ui.help.feature",
-    "readerapp.ui.tour.controller",
-    "readerapp.ui.playing.words",
-    "readerapp.ui.settings.dialog",
     "readerapp.ui.shortcuts.feature",
-    "readerapp.ui.palette.controller",
     "readerapp.background.refresh_timer",
-    "readerapp.library.accounts",
-    "readerapp.background.syncing",
     "readerapp.ui.activity.controller",
     "readerapp.ui.refreshing.controller",
     "readerapp.network",
     "readerapp.ui.reading.article_commands",
     "readerapp.ui.reading.caret_controller",
     "readerapp.ui.annotating.feature",
-    "readerapp.ui.sharing.feature",
     "readerapp.ui.subscribing.catalogue_page",
     "readerapp.library.own_files",
     "readerapp.ui.subscribing.feature",
-    "readerapp.ui.accounts.feature",
-    "readerapp.ui.folder_sync.feature",
     "readerapp.ui.labelling.feature",
-    "readerapp.ui.retention.feature",
     "readerapp.ui.searching.feature",
-    "readerapp.ui.notifying.feature",
     "readerapp.ui.translation.feature",
     "readerapp.ui.rules.feature",
-    "readerapp.ui.speaking.feature",
-    "readerapp.ui.playing.feature",
-    "readerapp.app.player",
-    "readerapp.ui.archives.feature",
-    "readerapp.ui.backups.feature",
     "readerapp.ui.welcome.controller",
     "readerapp.app.features",
 )
@@ -406,7 +386,7 @@ class ReaderApp(QObject):
 
         self.library.worker_died = record_crashes  # on the lane that waited
         self.library.faulted = lambda fault: sys.excepthook(type(fault), fault, fault.__traceback__)
-        self.features.listen_for_crashes(take)
+        self.features.crashed.connect(take)
 
     def _show_notice(self, text: Words, report: ProblemReport | None) -> None:
         if self._features:
@@ -417,7 +397,7 @@ class ReaderApp(QObject):
     @property
     def erases_everything(self) -> bool:
         """Whether every file is to be removed once the library is closed."""
-        return self.is_complete and self.features.archives.erasing.is_confirmed
+        return self.is_complete and self.features.erases_everything
 
     def stop(self) -> None:
         """End what runs, then close the library."""
@@ -446,7 +426,9 @@ class ReaderApp(QObject):
         if self.library.is_drawn:
             return
         if self._features and not key.startswith(declared.OF_THIS_COMPUTER):
-            self._features.backups.safety.schedule()
+            self._features.safety.schedule()
+        if self._features:
+            self._features.follow(key)
         self._unsaved[key] += 1
 
         def end() -> None:

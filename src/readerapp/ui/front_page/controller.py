@@ -3,12 +3,12 @@
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 
 from readerapp import settings as declared
 from readerapp.background import Lane, Latest
-from readerapp.background.refreshing import RefreshTotals
 from readerapp.domain.articles import ArticleQuery, Changes, Marked, View
 from readerapp.domain.front_page import (
     Edition,
@@ -20,6 +20,9 @@ from readerapp.library import front_page
 from readerapp.ui.front_page.columns import FrontPlace
 from readerapp.ui.front_page.page import FrontPage
 from readerapp.ui.shell.context import Context
+
+if TYPE_CHECKING:  # the page is shown before anything is refreshed
+    from readerapp.background.refreshing import RefreshTotals
 
 NEWS_AFTER = 400  # ms in which what arrives is counted once
 
@@ -243,7 +246,7 @@ class FrontPageController(QObject):
         if not ids.isdisjoint(marked.ids):
             self.refresh()
 
-    def note_refresh(self, result: RefreshTotals) -> None:
+    def note_refresh(self, result: "RefreshTotals") -> None:
         """Say when the papers were asked, and calmly that they could not be reached, until one can
         be again."""
         if result.blocked is not None:

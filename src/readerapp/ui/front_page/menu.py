@@ -7,7 +7,6 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from readerapp.domain.front_page import FrontCard
-from readerapp.rendering import safe_link
 from readerapp.ui.widgets.label_menu import LabelMenu, LabelRequests
 from readerapp.ui.widgets.mute_menu import MuteMenu, MuteRequests
 from readerapp.ui.widgets.share_menu import ShareMenu
@@ -37,6 +36,9 @@ class FrontMenu(QMenu):
     """Context menu of a card, made for each use."""
 
     def __init__(self, card: FrontCard, ask: FrontSignals, parent: QWidget) -> None:
+        # Here, because the cards are shown before any menu, and without what reads articles.
+        from readerapp.rendering import safe_link
+
         super().__init__(parent)
         head = card.head
         has_link = bool(safe_link(head.url))

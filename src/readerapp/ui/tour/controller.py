@@ -20,7 +20,7 @@ from readerapp.ui.story.controller import StoryController
 from readerapp.ui.tour.card import TourCard, TourLine
 from readerapp.ui.tour.placing import Placed, place_card
 from readerapp.ui.tour.spots import Spot, find_spots, focus_place, nowhere, seen
-from readerapp.ui.tour.steps import Step, TourWords, Where
+from readerapp.ui.tour.steps import OVER, Step, TourWords, Where
 from readerapp.ui.widgets.announcer import announce
 from readerapp.ui.widgets.plain_text import command_name, name_with_keys
 from readerapp.ui.widgets.slot_guard import guarded
@@ -28,7 +28,6 @@ from readerapp.ui.widgets.slot_guard import guarded
 CALM = 900  # ms in which nothing changes before a step comes
 WORKED_ON = 3  # articles that are opened while a step is left alone
 MARGIN = 8  # pixels of the panes beside a card
-OVER = "over"
 Type = QEvent.Type
 _MOVES = frozenset(
     {

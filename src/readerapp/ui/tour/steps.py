@@ -5,6 +5,8 @@ from enum import StrEnum, auto
 
 from PySide6.QtCore import QLocale, QObject
 
+OVER = "over"  # the setting, when no step comes by itself any more
+
 
 class Step(StrEnum):
     """What the tour tells of, in its order. Their values are stored."""
