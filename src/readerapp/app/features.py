@@ -524,6 +524,7 @@ class Features(LateFeatures):
         properties = self.subscriptions.properties
         properties.opened.connect(lambda dialog: self.retention.rules.connect_feed(dialog))
         properties.opened.connect(lambda dialog: self.notifying.connect_feed(dialog))
+        context.window.navigation.requests.bin_requested.connect(lambda: self.retention.bin.show())
         context.events.subscriptions_changed.connect(context.listing.recount)  # of the bin, too
         self.translation.work.crashed.connect(self.crashed)
         self.translation.article.settings_requested.connect(

@@ -3,6 +3,7 @@
 from functools import partial
 from pathlib import Path
 from threading import Event
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QProgressDialog, QWidget
@@ -10,9 +11,8 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QProgressDialog, QWidget
 from readerapp.background import Lane, TaskRunner
 from readerapp.domain.drafts import Enclosure
 from readerapp.domain.errors import ReaderError, Reason
-from readerapp.library import Library, downloads, unfinished
+from readerapp.library import Library, unfinished
 from readerapp.library.addresses import host_of
-from readerapp.library.downloads import PartFile
 from readerapp.library.output_files import file_name
 from readerapp.ui.language.error_messages import ErrorMessages
 from readerapp.ui.language.wording import data_size, isolate
@@ -27,6 +27,9 @@ from readerapp.ui.reading.words import enclosure_name
 from readerapp.ui.shell.toast import Toast
 from readerapp.ui.widgets.plain_text import progress_dialog, shortened
 from readerapp.ui.widgets.question_box import QuestionBox, QuestionWords
+
+if TYPE_CHECKING:  # it is loaded when it is wanted
+    from readerapp.library.downloads import PartFile
 
 
 class EnclosureSaver(QObject):
@@ -142,11 +145,14 @@ class _Download(QObject):
 
     def _work(self) -> None:
         """On a lane. What was given up is removed here: the window may not wait for the answer."""
+        # Here: the room of the network costs 30 ms, and most windows save nothing.
+        from readerapp.library.downloads import PartFile, download
+
         address, cancelled = self._enclosure.address, self._cancelled
         if self._file is None:
             self._file = PartFile(self._library, self.path, replace=True)
         try:
-            downloads.download(self._library, address, self._file, self._tell, cancelled)
+            download(self._library, address, self._file, self._tell, cancelled)
         finally:
             if cancelled.is_set():
                 self._file.close()
