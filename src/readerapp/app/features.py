@@ -51,7 +51,7 @@ from readerapp.ui.shell.border_moves import BorderMoves
 from readerapp.ui.shell.command_router import CommandRouter
 from readerapp.ui.shell.context import Context
 from readerapp.ui.shell.empty_panes import EmptyPanesController
-from readerapp.ui.shell.first_window import remember_colours
+from readerapp.ui.shell.first_window import front_page_from, remember_look
 from readerapp.ui.shell.last_input import LastInput
 from readerapp.ui.shell.places import PlacesController
 from readerapp.ui.shell.undo import UndoStack
@@ -539,9 +539,7 @@ class Features(LateFeatures):
             context.window, self.article, self.actions, self.labelling, self.stories, self.front
         )
         self.subscriptions.refresher.finished.connect(self.front.controller.note_refresh)
-        context.window.closing.connect(
-            lambda: remember_colours(context.library, context.window, appearance)
-        )
+        context.window.closing.connect(self._remember_look)
         self.shortcuts.bindings.changed.connect(self._name_keys)
         count_uses(self.consent, context.window, self.reading, self.imports, appearance)
         context.events.renewed.connect(lambda _arrived: self.consent.follow())
@@ -553,6 +551,12 @@ class Features(LateFeatures):
             self.front.controller, self.undo, self.marks,
         )  # fmt: skip
         self.await_commands()
+
+    def _remember_look(self) -> None:
+        """Have the next start paint first what it shows then."""
+        context, is_front = self._context, self.front.controller.is_place
+        front_from = front_page_from(context.settings, is_front=is_front)
+        remember_look(context.library, context.window, self._appearance, front_from)
 
     def _name_keys(self) -> None:
         """Name the keys that commands have by now."""
