@@ -81,7 +81,9 @@ def test_where_it_was_left_it_comes_first(
     again.until(lambda: page_of(again).cards)
     assert not again.reader.is_complete
     again.until(lambda: again.reader.is_complete)
+    again.until(lambda: again.reader.listing.counts.total)
     assert page_of(again).isVisible()
+    assert chosen_entry(again) == "Front page"
 
 
 def test_a_refresh_that_reaches_nothing_is_told_calmly_until_one_does(front: Desktop) -> None:

@@ -234,7 +234,13 @@ class ReaderApp(QObject):
         if self._front is not None:
             self.pictures.start()  # those of its cards
         self.listing.start(last_list(self.settings) if self._resumes else None)
+        self._keep_front_chosen()
         self.subscriptions.load()
+
+    def _keep_front_chosen(self) -> None:
+        """Have the navigation name the page on screen, and not the list behind it."""
+        if self._front is not None and self._front.controller.is_open:
+            self.window.navigation.choose_front_page(True)
 
     def _stay_in_tray(self) -> None:
         self.features.notifying.follow_settings()
@@ -252,6 +258,7 @@ class ReaderApp(QObject):
         """The first rows are there, or cannot be read: commands work in both cases."""
         if not self._has_rows:
             self._has_rows = True
+            self._keep_front_chosen()
             QTimer.singleShot(0, self, self.watch_outside)  # what is written from now on is news
             self._loading.start()
             self._rows_known.emit()
