@@ -7,13 +7,12 @@ do with each other is connected here, and labels with all that shows one in `lab
 import os
 from collections.abc import Container, Iterator, Sequence
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import Qt, QTimer
 
 from readerapp import settings as declared
-from readerapp.app.first_use import LateFeatures, first_use
+from readerapp.app.first_use_features import FirstUseFeatures
 from readerapp.app.label_pages import connect_labels
 from readerapp.background import Lane
 from readerapp.background.safety_timer import SafetyTimer
@@ -66,22 +65,8 @@ from readerapp.ui.welcome.controller import WelcomeController
 from readerapp.ui.widgets.paint_turn import PaintTurn
 from readerapp.ui.widgets.pictures import Pictures
 
-if TYPE_CHECKING:  # each is loaded by what builds it
-    from readerapp.ui.accounts.feature import AccountsFeature
-    from readerapp.ui.archives.feature import ArchivesFeature
-    from readerapp.ui.backups.feature import BackupsFeature
-    from readerapp.ui.folder_sync.feature import FolderSyncFeature
-    from readerapp.ui.help.feature import HelpFeature
-    from readerapp.ui.notifying.feature import NotifyingFeature
-    from readerapp.ui.palette.controller import PaletteController
-    from readerapp.ui.playing.feature import PlayingFeature
-    from readerapp.ui.privacy.settings_page import PrivacyPage
-    from readerapp.ui.retention.feature import RetentionFeature
-    from readerapp.ui.settings.languages_page import LanguagesPage
-    from readerapp.ui.sharing.feature import SharingFeature
-    from readerapp.ui.shell.dialogs import DialogController
-    from readerapp.ui.speaking.feature import SpeakingFeature
-    from readerapp.ui.tour.controller import TourController
+if TYPE_CHECKING:
+    pass
 
 ASK_AFTER = 2_500  # ms after the first choice: what was chosen is seen before the question
 RENEW_AFTER = 1_000  # ms: while processes of this window write, the views are renewed that seldom
@@ -90,12 +75,9 @@ TIDY_AFTER = 60_000  # ms after the start
 BACK_UP_AFTER = 120_000  # ms after the start
 
 
-class Features(LateFeatures):
+class Features(FirstUseFeatures):
     """Every feature of one window. What is on screen is built by the steps of `build`, the rest at
     its first use (`FirstUse`): until then it is its commands, and who may ask for it."""
-
-    crashed = Signal()  # a command in a process of its own
-    restart_requested = Signal(Path, object)  # on a library that was restored, and when it was made
 
     def __init__(
         self,
@@ -120,7 +102,7 @@ class Features(LateFeatures):
         self._renewing = QTimer(self, singleShot=True, interval=RENEW_AFTER)
         self._renewing.timeout.connect(self._renew)
         self._is_started = False
-        self.playing: PlayingFeature | None = None  # where a program that plays sounds is there
+        self.playing = None  # where a program that plays sounds is there
 
     def build(self) -> Iterator[None]:
         """Build one feature after another; whoever iterates may do something else in between."""
@@ -261,158 +243,6 @@ class Features(LateFeatures):
     def erases_everything(self) -> bool:
         """Whether every file is to be removed once the library is closed."""
         return self.has("archives") and self.archives.erasing.is_confirmed
-
-    # What is built at its first use
-
-    @first_use("export_article", "print_article")
-    def sharing(self) -> "SharingFeature":
-        """What is made of articles to be given away: files, pages, letters."""
-        from readerapp.ui.sharing.feature import SharingFeature
-
-        return SharingFeature(
-            self._context, self._appearance, self._wording, self._pictures, self.reading,
-            self.article,
-        )  # fmt: skip
-
-    @first_use("settings", "privacy", "about")
-    def dialogs(self) -> "DialogController":
-        """The settings, and the features that have a page in them: each is built with its page."""
-        from readerapp.ui.shell.dialogs import DialogController
-
-        data = str(self._context.library.paths.data)
-        dialogs = DialogController(self._context.window, self.settings, self.consent, data)
-        for opened, fills in (
-            (dialogs.languages_page_opened, self._fill_languages),
-            (dialogs.news_page_opened, lambda page: self.subscriptions.connect_page(page)),
-            (dialogs.network_page_opened, lambda page: self.subscriptions.tell_script(page)),
-            (dialogs.notifications_page_opened, lambda page: self.notifying.connect_page(page)),
-            (dialogs.backups_page_opened, lambda page: self.backups.controller.connect_page(page)),
-            (
-                dialogs.computers_page_opened,
-                lambda page: self.shared_folder.controller.connect_page(page),
-            ),
-            (dialogs.privacy_page_opened, self._fill_privacy),
-            (dialogs.retention_page_opened, lambda page: self.retention.rules.connect_page(page)),
-            (dialogs.translation_page_opened, lambda page: self.translation.connect_page(page)),
-        ):
-            opened.connect(fills)
-        return dialogs
-
-    def _fill_languages(self, page: "LanguagesPage") -> None:
-        self.stories.name_languages(page.compared)
-        self.welcome.offer_languages(page.own)
-
-    def _fill_privacy(self, page: "PrivacyPage") -> None:
-        self.archives.erasing.connect_page(page)
-        if self.has("accounts"):
-            self.accounts.connect_page(page)
-
-    def show_settings_page(self, name: str) -> None:
-        """Open the settings at a page."""
-        self.dialogs.show_settings().show_page(name)
-
-    @first_use("help", "whats_new")
-    def help_pages(self) -> "HelpFeature":
-        """The pages of help, and what is new."""
-        from readerapp.ui.help.feature import HelpFeature
-
-        return HelpFeature(self._context)
-
-    @first_use("accounts")
-    def accounts(self) -> "AccountsFeature":
-        """Accounts on news servers. Built by the start, too, where there are some."""
-        from readerapp.ui.accounts.feature import AccountsFeature
-
-        accounts = AccountsFeature(self._context, self.undo, self.subscriptions)
-        accounts.syncing.syncer.crashed.connect(self.crashed)
-        if self._is_started:
-            accounts.syncing.start(at_once=False)
-        return accounts
-
-    @first_use()
-    def shared_folder(self) -> "FolderSyncFeature":
-        """The folder that is shared with other computers. Built by the start where there is one."""
-        from readerapp.ui.folder_sync.feature import FolderSyncFeature
-
-        folder = FolderSyncFeature(self._context, self.subscriptions.activity)
-        folder.controller.syncer.crashed.connect(self.crashed)
-        folder.controller.private_found.connect(self.subscriptions.private.ask)
-        if self._is_started:
-            folder.controller.start()
-        return folder
-
-    @first_use("back_up", "restore")
-    def backups(self) -> "BackupsFeature":
-        """Backups, by hand and every day."""
-        from readerapp.ui.backups.feature import BackupsFeature
-
-        backups = BackupsFeature(self._context, self.subscriptions.refresher, self.safety)
-        backups.process.crashed.connect(self.crashed)
-        backups.controller.restart_requested.connect(self.restart_requested)
-        return backups
-
-    @first_use("bin")
-    def retention(self) -> "RetentionFeature":
-        """The bin, and what is removed by itself."""
-        from readerapp.ui.retention.feature import RetentionFeature
-
-        return RetentionFeature(self._context, self.undo, self.subscriptions)
-
-    @first_use("export_archive")
-    def archives(self) -> "ArchivesFeature":
-        """The whole library taken out, or erased."""
-        from readerapp.ui.archives.feature import ArchivesFeature
-
-        archives = ArchivesFeature(self._context)
-        archives.erasing.history_erased.connect(self._forget_history)
-        return archives
-
-    def _forget_history(self) -> None:
-        self.places.forget()
-        self.subscriptions.activity.forget_log()
-        self.palette.forget()
-        if self.playing is not None:
-            self.playing.forget()
-
-    @first_use("read_aloud")
-    def speaking(self) -> "SpeakingFeature":
-        """Reading aloud."""
-        from readerapp.ui.speaking.feature import SpeakingFeature
-
-        speaking = SpeakingFeature(self._context, self.reading)
-        self.settings.applied.connect(speaking.on_desktop.follow)
-        if self.playing is not None:
-            self.playing.share_ears(speaking.controller)
-        return speaking
-
-    @first_use()
-    def notifying(self) -> "NotifyingFeature":
-        """Notifications and the tray. Built by the start where one of them is wanted."""
-        from readerapp.ui.notifying.feature import NotifyingFeature
-
-        notifying = NotifyingFeature(
-            self._context, self._appearance, self.subscriptions, self.front.controller
-        )
-        notifying.connect_window(self.router, self.stories.controller)
-        return notifying
-
-    @first_use("palette")
-    def palette(self) -> "PaletteController":
-        """The palette of commands, settings and stories."""
-        from readerapp.ui.palette.controller import PaletteController
-
-        return PaletteController(
-            self._context, self.shortcuts.bindings, self.settings.dialog,
-            lambda: self.dialogs.show_settings(), self.stories.controller.open_of,
-            self.router.show_article,
-        )  # fmt: skip
-
-    @first_use("tour")
-    def tour(self) -> "TourController":
-        """The tour of the window."""
-        from readerapp.ui.tour.controller import TourController
-
-        return TourController(self._context, self.reading, self.stories.controller)
 
     def add_player(self, command: Sequence[str]) -> None:
         """Play sounds in this window by a program that is started so, if there is one; without one

@@ -79,9 +79,10 @@ class LateFeatures(QObject):
                 built.stop()
 
     def _late(self) -> Iterator[tuple[str, FirstUse[Any]]]:
-        for name, feature in vars(type(self)).items():
-            if isinstance(feature, FirstUse):
-                yield name, feature
+        for each in type(self).__mro__:
+            for name, feature in vars(each).items():
+                if isinstance(feature, FirstUse):
+                    yield name, feature
 
     def _use_first(self, name: str, action: QAction) -> None:
         is_on = action.isChecked()
