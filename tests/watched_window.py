@@ -38,7 +38,7 @@ class Obedient(QObject):
         name, *rest = words
         told: object = name
         if name == "ready":
-            told = window is not None and hasattr(window, "front_page")
+            told = window is not None and hasattr(window, "story")
             if told and not window.isActiveWindow():  # no window manager gives it the keys
                 window.activateWindow()
                 told = False

@@ -6,6 +6,7 @@ import sys
 from readerapp.app.reader import PIECES
 
 BEFORE_ROWS = 215  # modules of ours; 200 of them take 80 ms (docs/technotes/start-up.md)
+COMPLETE = 570  # modules of ours
 FIRST_PIECE = 100  # modules of ours between two paintings of the empty window
 PIECE = 30  # modules of ours that are loaded while no event is answered
 
@@ -46,6 +47,16 @@ def test_the_first_rows_load_no_feature() -> None:
     assert not [name for name in own if name.endswith(".feature")]
     top = {name.partition(".")[0] for name in loaded}
     assert not top & {"babel", "h11", "lxml", "multiprocessing", "numpy", "sqlalchemy", "yaml"}
+
+
+def test_a_complete_window_loads_no_network_no_cldr_and_no_settings() -> None:
+    """Each costs 10 to 40 ms and some MB, and most windows are closed without them."""
+    loaded = run("import sys, readerapp.app.running, readerapp.app.features; print(*sys.modules)")
+    top = {name.partition(".")[0] for name in loaded}
+    assert not top & {"babel", "h11", "lxml", "msgspec", "numpy", "sqlalchemy", "ssl", "yaml"}
+    rooms = ("library.accounts", "library.archives", "network", "ui.settings.dialog")
+    assert not {f"readerapp.{name}" for name in rooms} & set(loaded)
+    assert sum(name.startswith("readerapp") for name in loaded) <= COMPLETE
 
 
 PIECE_BY_PIECE = """

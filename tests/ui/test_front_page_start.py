@@ -55,6 +55,37 @@ def test_the_first_start_opens_it_and_shows_no_list_before(
     assert chosen_entry(desktop) == "Front page"
 
 
+def test_its_cards_come_before_rows_that_nobody_sees(
+    make_desktop: MakeDesktop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("readerapp.app.reader.PAGE_WAIT", 1_000 * TIMEOUT)
+    desktop = make_desktop([article(n) for n in range(5)], ask=True, until_complete=False)
+    seen: list[str] = []
+    desktop.reader.front.controller.ready.connect(lambda _cards: seen.append("cards"))
+    desktop.reader.listing.shown.connect(lambda: seen.append("rows"))
+    desktop.reader.completed.connect(lambda: seen.append("features"))
+    desktop.until(lambda: desktop.reader.is_complete)
+    assert list(dict.fromkeys(seen)) == ["cards", "rows", "features"]
+
+
+def test_where_it_was_left_it_comes_first(
+    front: Desktop, make_desktop: MakeDesktop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("readerapp.app.reader.PAGE_WAIT", 1_000 * TIMEOUT)
+    open_front(front)
+    front.window.close()
+    front.reader.stop()
+    again = make_desktop([], until_complete=False)
+    assert chosen_entry(again) == "Front page"
+    assert not again.window.articles.isVisible()
+    again.until(lambda: page_of(again).cards)
+    assert not again.reader.is_complete
+    again.until(lambda: again.reader.is_complete)
+    again.until(lambda: again.reader.listing.counts.total)
+    assert page_of(again).isVisible()
+    assert chosen_entry(again) == "Front page"
+
+
 def test_a_refresh_that_reaches_nothing_is_told_calmly_until_one_does(front: Desktop) -> None:
     open_front(front)
     line = page_of(front).head.line

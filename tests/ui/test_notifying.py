@@ -275,7 +275,7 @@ in_tray = pytest.mark.qt_log_ignore("systemTrayWindowChanged", extend=True)
 def tray_on(desktop: Desktop) -> NotifyingFeature:
     desktop.reader.settings.set(declared.TRAY, True)
     feature = desktop.reader.features.notifying
-    feature.start()
+    feature.follow_settings()
     return feature
 
 

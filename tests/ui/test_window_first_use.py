@@ -6,7 +6,7 @@ import pytest
 from PySide6.QtCore import QMimeData, QPointF, Qt, QUrl
 from PySide6.QtGui import QCloseEvent, QDropEvent, QWindow
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from window_desktop import Desktop, Key, MakeDesktop, Modifier
 
 from readerapp import settings as declared
@@ -123,6 +123,35 @@ def test_closing_at_once_keeps_what_the_next_start_paints(just_shown: Desktop) -
 def test_without_input_the_features_come_by_themselves(just_shown: Desktop) -> None:
     just_shown.until(lambda: just_shown.reader.is_complete)
     assert just_shown.window.has_reading
+
+
+def test_what_nobody_asked_for_is_not_built(desktop: Desktop) -> None:
+    features = desktop.reader.features
+    late = (
+        "accounts", "archives", "backups", "dialogs", "help_pages", "notifying", "palette",
+        "retention", "shared_folder", "sharing", "speaking", "tour",
+    )  # fmt: skip
+    assert [name for name in late if features.has(name)] == []
+
+
+@pytest.mark.parametrize(
+    ("command", "feature"),
+    [("about", "dialogs"), ("help", "help_pages"), ("bin", "retention"), ("palette", "palette")],
+)
+def test_the_first_choice_of_a_command_builds_its_feature_and_acts_once(
+    desktop: Desktop, command: str, feature: str
+) -> None:
+    def shown() -> list[QWidget]:
+        return [each for each in desktop.window.findChildren(QDialog) if each.isVisible()]
+
+    desktop.window.commands[command].trigger()
+    assert desktop.reader.features.has(feature)
+    desktop.settle()
+    assert len(shown()) == 1
+    shown()[0].close()
+    desktop.window.commands[command].trigger()
+    desktop.settle()
+    assert len(shown()) == 1
 
 
 def test_the_question_comes_when_nothing_is_done(make_desktop: MakeDesktop) -> None:

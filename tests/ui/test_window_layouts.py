@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from window_desktop import Desktop, Key, MakeDesktop, Modifier
 
-from readerapp.settings import WindowLayout
+from readerapp.settings import START_PAGE, StartPage, WindowLayout
 from readerapp.ui.shell.first_paint import MOST, PLACES, Skeleton, first_window
 from readerapp.ui.shell.window import FIRST_SIZE, LEAST_SIZE, MainWindow
 from readerapp.ui.widgets.grip_splitter import REACH
@@ -153,6 +153,28 @@ def test_the_next_start_paints_the_panes_where_they_were(
         "articles": at["ArticleListPane"][2],
         "related": at["RelatedPane"][2],
     }
+
+
+@pytest.mark.parametrize(("start", "is_front"), [("front_page", True), ("where_i_was", False)])
+def test_the_first_paint_is_that_of_the_page_that_comes(
+    make_desktop: MakeDesktop, tmp_path: Path, qtbot: QtBot, start: str, is_front: bool
+) -> None:
+    profile = tmp_path / "kept"
+    assert first_skeleton(profile, qtbot).is_front  # the first start opens it
+    desktop = make_desktop(profile=profile)
+    desktop.reader.settings.set(START_PAGE, StartPage(start))
+    desktop.window.close()
+    assert first_skeleton(profile, qtbot).is_front is is_front
+
+
+def first_skeleton(profile: Path, qtbot: QtBot) -> Skeleton:
+    """Return what the next start on a profile shows first."""
+    window = first_window(["--profile", str(profile)])
+    qtbot.addWidget(window)
+    skeleton = window.centralWidget()
+    assert isinstance(skeleton, Skeleton)
+    assert not window.grab().isNull()
+    return skeleton
 
 
 def test_a_damaged_cache_is_as_good_as_none(tmp_path: Path, qtbot: QtBot) -> None:

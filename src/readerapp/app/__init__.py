@@ -4,9 +4,9 @@
   misses; `handover` gives the arguments to a window that runs already,
   where `activation` serves them; `qt_import` loads Qt
 - `running`: opens the library and runs the event loop, or renders a picture
-- `reader`: builds what there is one of; `features` builds the features in steps, which are taken
-  in idle moments; `label_pages` connects what is known of labels with all that shows one, `player`
-  what plays sounds with what shows them
+- `reader`: builds what there is one of, and the page on screen first; `features` builds in idle
+  moments what each window has, `first_use_features` all else when it is wanted (`first_use`);
+  `label_pages` connects what is known of labels with all that shows one
 - `session`, `rescue`: another library in the place of this one, and one that cannot be opened
 - `pages`: writes an article as a PDF file without a window
 - `faults`: hears of the app's own faults before anything else is there

@@ -5,38 +5,33 @@ do with each other is connected here, and labels with all that shows one in `lab
 """
 
 import os
-from collections.abc import Callable, Container, Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Qt, QTimer
+from PySide6.QtCore import Qt, QTimer
 
 from readerapp import settings as declared
+from readerapp.app.first_use_features import FirstUseFeatures
 from readerapp.app.label_pages import connect_labels
-from readerapp.app.player import build_player, connect_player
-from readerapp.background.sound_process import player_command
+from readerapp.background import Lane
+from readerapp.background.safety_timer import SafetyTimer
+from readerapp.background.sound_process import player_command, wanted_package
 from readerapp.domain.articles import ArticleQuery, Changes
+from readerapp.library import preferences
 from readerapp.library.reading import WrittenElsewhere
-from readerapp.ui.accounts.feature import AccountsFeature
 from readerapp.ui.annotating.feature import AnnotatingFeature
-from readerapp.ui.archives.feature import ArchivesFeature
 from readerapp.ui.article_list.actions import ArticleActions
 from readerapp.ui.article_list.look_commands import LookController
 from readerapp.ui.article_list.marks import MarkController
 from readerapp.ui.article_list.story_row import StoryRowController
-from readerapp.ui.backups.feature import BackupsFeature
-from readerapp.ui.folder_sync.feature import FolderSyncFeature
 from readerapp.ui.front_page.feature import FrontPageFeature
-from readerapp.ui.help.feature import HelpFeature
-from readerapp.ui.help.pages import LABELS, NEWS
 from readerapp.ui.help.upgrade import UpgradeNotice
 from readerapp.ui.importing.controller import ImportController
 from readerapp.ui.importing.exports import ExportImports
 from readerapp.ui.labelling.feature import LabellingFeature
 from readerapp.ui.language.wording import Wording
 from readerapp.ui.navigation.controller import SubscriptionLoader
-from readerapp.ui.notifying.feature import NotifyingFeature
-from readerapp.ui.palette.controller import PaletteController
-from readerapp.ui.playing.feature import PlayingFeature
 from readerapp.ui.privacy.controller import ConsentController
 from readerapp.ui.privacy.usage_counts import count_uses
 from readerapp.ui.problems.controller import ProblemController
@@ -46,44 +41,47 @@ from readerapp.ui.reading.controller import ReadingController
 from readerapp.ui.reading.pane import ArticleFoot, ReadingPane
 from readerapp.ui.related.pane import RelatedPane
 from readerapp.ui.related.relating import RelatingController
-from readerapp.ui.retention.feature import RetentionFeature
 from readerapp.ui.rules.feature import RulesFeature
 from readerapp.ui.searching.feature import SearchFeature
 from readerapp.ui.settings.controller import SettingsController
-from readerapp.ui.sharing.feature import SharingFeature
 from readerapp.ui.shell.announcing import Announcing
 from readerapp.ui.shell.border_moves import BorderMoves
 from readerapp.ui.shell.command_router import CommandRouter
 from readerapp.ui.shell.context import Context
-from readerapp.ui.shell.dialogs import DialogController
 from readerapp.ui.shell.empty_panes import EmptyPanesController
-from readerapp.ui.shell.first_window import remember_colours
+from readerapp.ui.shell.first_window import front_page_from, remember_look
 from readerapp.ui.shell.last_input import LastInput
 from readerapp.ui.shell.places import PlacesController
 from readerapp.ui.shell.undo import UndoStack
 from readerapp.ui.shell.wheel import WheelWatch
 from readerapp.ui.shortcuts.feature import ShortcutsFeature
-from readerapp.ui.speaking.feature import SpeakingFeature
 from readerapp.ui.story.feature import StoriesFeature
 from readerapp.ui.subscribing.feature import SubscriptionsFeature
 from readerapp.ui.themes.appearance import Appearance
-from readerapp.ui.tour.controller import TourController
+from readerapp.ui.tour.steps import OVER as TOUR_OVER
 from readerapp.ui.translation.feature import TranslationFeature
 from readerapp.ui.welcome.controller import WelcomeController
 from readerapp.ui.widgets.paint_turn import PaintTurn
 from readerapp.ui.widgets.pictures import Pictures
 
+if TYPE_CHECKING:
+    pass
+
 ASK_AFTER = 2_500  # ms after the first choice: what was chosen is seen before the question
 RENEW_AFTER = 1_000  # ms: while processes of this window write, the views are renewed that seldom
 RELATE_AFTER = 400  # ms after the start: reading comes first
+TIDY_AFTER = 60_000  # ms after the start
+BACK_UP_AFTER = 120_000  # ms after the start
 
 
-class Features(QObject):
-    """Every feature of one window, each built by a step of `build`."""
+class Features(FirstUseFeatures):
+    """Every feature of one window. What is on screen is built by the steps of `build`, the rest at
+    its first use (`FirstUse`): until then it is its commands, and who may ask for it."""
 
     def __init__(
         self,
         context: Context,
+        front: FrontPageFeature,
         appearance: Appearance,
         wording: Wording,
         pictures: Pictures,
@@ -91,9 +89,10 @@ class Features(QObject):
         unsaved: Container[str],
     ) -> None:
         """`unsaved`: keys of settings that are being stored."""
-        super().__init__(context.window)
+        super().__init__(context.window.commands, context.window)
         self._unsaved = unsaved
         self._context = context
+        self.front = front
         self._appearance = appearance
         self._wording = wording
         self._pictures = pictures
@@ -101,7 +100,8 @@ class Features(QObject):
         self._arrived: list[int] = []  # articles of feeds that another process brought
         self._renewing = QTimer(self, singleShot=True, interval=RENEW_AFTER)
         self._renewing.timeout.connect(self._renew)
-        self.playing: PlayingFeature | None = None  # where a program that plays sounds is there
+        self._is_started = False
+        self.playing = None  # where a program that plays sounds is there
 
     def build(self) -> Iterator[None]:
         """Build one feature after another; whoever iterates may do something else in between."""
@@ -111,10 +111,6 @@ class Features(QObject):
         self._build_commands(context)
         yield
         self.annotating = AnnotatingFeature(context, self.reading, self.undo)
-        yield
-        self.sharing = SharingFeature(
-            context, appearance, self._wording, self._pictures, self.reading, self.article
-        )
         yield
         self._build_help(context)
         yield
@@ -131,38 +127,15 @@ class Features(QObject):
             context, appearance, self._loader, self.undo, self.relating
         )
         yield
-        self.accounts = AccountsFeature(context, self.undo, self.subscriptions)
-        yield
-        self.shared_folder = FolderSyncFeature(context, self.dialogs, self.subscriptions.activity)
-        yield
-        self.backups = BackupsFeature(context, self.subscriptions.refresher)
-        yield
-        self.retention = RetentionFeature(context, self.undo, self.subscriptions, self.dialogs)
-        yield
         self.labelling = LabellingFeature(context, self.undo, self.subscriptions, self.settings)
         yield
-        self.archives = ArchivesFeature(context, self.dialogs)
-        yield
-        self.translation = TranslationFeature(context, self.dialogs, self.reading)
-        yield
-        self.speaking = SpeakingFeature(context, self.reading)
+        self.translation = TranslationFeature(context, self.reading)
         yield
         self.add_player(player_command())
-        yield
-        self.notifying = NotifyingFeature(
-            context, appearance, self.subscriptions, self.front.controller
-        )
         yield
         self.welcome = WelcomeController(
             context, appearance, self.imports, self.subscriptions.adding.subscribe
         )
-        yield
-        self.palette = PaletteController(
-            context, self.shortcuts.bindings, self.settings.dialog, self.dialogs.show_settings,
-            self.stories.controller.open_of, self.router.show_article,
-        )  # fmt: skip
-        yield
-        self.tour = TourController(context, self.reading, self.stories.controller)
         yield
         self._connect()
 
@@ -183,16 +156,42 @@ class Features(QObject):
         QTimer.singleShot(RELATE_AFTER, self, self.relating.start)
         if may_ask:
             self._ask_once_seen()
+            self._is_started = True
             self.article.saver.start()
             at_once = self._context.settings.get(declared.REFRESH_AT_START)
-            self.backups.timer.start()
             self.subscriptions.timer.start(at_once=at_once)
-            self.accounts.syncing.start(at_once=at_once)
-            self.shared_folder.controller.start()
-            self.retention.timer.start()
+            self._look_for_others(at_once)
+            self._context.events.renewed.connect(lambda _arrived: self._look_for_others(False))
+            QTimer.singleShot(TIDY_AFTER, self, lambda: self.retention.timer.start())
+            QTimer.singleShot(BACK_UP_AFTER, self, lambda: self.backups.timer.start())
             self.labelling.start()
-            self.notifying.start()
+            self._notify_if_wanted()
             self.rules.timer.start()
+
+    def _look_for_others(self, at_once: bool) -> None:
+        """Build what talks with servers and other computers if the reader has any; `at_once`: they
+        are asked now."""
+
+        def found(there: preferences.Others) -> None:
+            if there.has_accounts and not self.has("accounts"):
+                self.accounts.syncing.start(at_once=at_once)
+            if there.has_shared_folder and not self.has("shared_folder"):
+                self.shared_folder.controller.start()
+
+        context = self._context
+        work = partial(preferences.others, context.library)
+        context.runner.submit(Lane.READ, work, found, context.failed)
+
+    def follow(self, key: str) -> None:
+        """Build what a setting wants that is being stored."""
+        is_of_notices = key in (declared.NOTIFICATIONS.key, declared.TRAY.key)
+        if is_of_notices and not self.has("notifying"):
+            self._notify_if_wanted()
+
+    def _notify_if_wanted(self) -> None:
+        get = self._context.settings.get
+        if self.has("notifying") or get(declared.NOTIFICATIONS) or get(declared.TRAY):
+            self.notifying.follow_settings()
 
     def _ask_once_seen(self) -> None:
         """Ask at once, or when a window that waits in the tray is opened."""
@@ -203,9 +202,13 @@ class Features(QObject):
         self._ask()
 
     def _ask(self) -> None:
-        self.consent.settled.connect(self.tour.begin)
+        self.consent.settled.connect(self._begin_tour)
         self._ask_once_settled()
         self.upgrade.tell_if_due()
+
+    def _begin_tour(self) -> None:
+        if self._context.settings.get(declared.TOUR) != TOUR_OVER:
+            self.tour.begin()
 
     def _ask_once_settled(self) -> None:
         """Put the privacy question: before an empty library, after the reader's first choice."""
@@ -215,52 +218,61 @@ class Features(QObject):
             ask = partial(QTimer.singleShot, ASK_AFTER, self, self.consent.ask_if_due)
             self.welcome.settled.connect(ask)
 
-    def listen_for_crashes(self, crashed: Callable[[], object]) -> None:
-        """Have `crashed` called on the GUI thread when a command in the background crashed."""
-        self.subscriptions.refresher.crashed.connect(crashed)
-        self.accounts.syncing.syncer.crashed.connect(crashed)
-        self.shared_folder.controller.syncer.crashed.connect(crashed)
-        self.backups.process.crashed.connect(crashed)
-        self.translation.work.crashed.connect(crashed)
-
     def stop(self) -> None:
         """End what runs; what it has done stays."""
         self._renewing.stop()
         self.article.saver.stop()
-        self.sharing.stop()
-        self.notifying.stop()
         self.subscriptions.stop()
-        self.accounts.stop()
-        self.shared_folder.controller.stop()
-        self.backups.stop()
-        self.retention.stop()
         self.labelling.stop()
         self.rules.timer.stop()
         self.relating.stop()
         self.imports.cancel()
-        self.archives.stop()
         self.translation.stop()
-        self.palette.stop()
-        self.speaking.stop()
+        self.stop_late()
         if self.playing is not None:
             self.playing.stop()
 
     def finish(self) -> None:
         """Write what is still to be written, when nothing else runs any more."""
-        self.backups.finish()
-        if not self.archives.erasing.is_confirmed:
+        self.safety.finish()
+        if self.has("shared_folder") and not self.erases_everything:
             self.shared_folder.controller.finish()
 
+    @property
+    def erases_everything(self) -> bool:
+        """Whether every file is to be removed once the library is closed."""
+        return self.has("archives") and self.archives.erasing.is_confirmed
+
     def add_player(self, command: Sequence[str]) -> None:
-        """Play sounds in this window by a program that is started so, if there is one."""
-        playing = self.playing = build_player(
-            self._context, self._appearance, command, self.article, self.speaking.controller
-        )
-        if playing is not None:
-            stories = self.stories.controller
-            connect_player(self._context, playing, self.reading, self.router, stories)
+        """Play sounds in this window by a program that is started so, if there is one; without one
+        the player of this computer is handed them, and what to install is said where that would
+        help."""
+        context = self._context
+        if command:
+            # Here, as the other one below: of these two a window has one at most.
+            from readerapp.ui.playing.feature import PlayingFeature
+
+            playing = self.playing = PlayingFeature(
+                context, self._appearance, self.article, command
+            )
+            if self.has("speaking"):
+                playing.share_ears(self.speaking.controller)
+            playing.article_found.connect(self._show_sound)
+            self.reading.opened.connect(playing.show_downloads_of)
+            playing.show_downloads_of(self.reading.head)
             self.settings.applied.connect(playing.follow)
-            self.archives.erasing.history_erased.connect(playing.forget)
+        elif wanted_package():
+            from readerapp.ui.playing.missing import MissingPlayer
+
+            MissingPlayer(context, self.article)
+
+    def _show_sound(self, article_id: int) -> None:
+        """Show the article of a sound, whatever page stands in its place."""
+        window = self._context.window
+        self.stories.controller.close()
+        self.router.show_article(article_id)
+        window.set_article_open(True)
+        window.reading.view.setFocus()
 
     def _build_reading(self, context: Context) -> None:
         """Build what an article is read, marked and compared with."""
@@ -288,9 +300,6 @@ class Features(QObject):
         self.stories = StoriesFeature(
             context, self.reading, self.undo, self._appearance.theme, self._wording
         )
-        self.front = FrontPageFeature(
-            context, self.undo, self._appearance.theme, self._wording, self._pictures
-        )
         self.looks = LookController(window, context.listing)
         self.borders = BorderMoves(window)
         self.actions = ArticleActions(
@@ -308,7 +317,9 @@ class Features(QObject):
             library, runner, context.listing, window.articles, lambda: self.reading.wanted, failed
         )
         self.router.unlisted.connect(story_row.select)
-        self.front.connect_window(self.router, self.reading, self.stories.controller, self.marks)
+        self.front.connect_window(
+            self.router, self.reading, self.stories.controller, self.marks, self.undo
+        )
         self.article = ArticleController(
             library, runner, events, context.settings, window, self.reading, self._pictures, failed
         )
@@ -320,23 +331,15 @@ class Features(QObject):
         self.settings = SettingsController(context.settings, self._appearance, window, self.reading)
         self.consent = ConsentController(library, runner, window, self._appearance, os.environ)
         self.consent.language_chosen.connect(self.settings.use_language)
-        self.dialogs = DialogController(
-            window, self.settings, self.consent, str(library.paths.data)
-        )
-        self.help_pages = HelpFeature(context)
-        self.upgrade = UpgradeNotice(context, lambda: self.help_pages.show(NEWS))
+        self.upgrade = UpgradeNotice(context, lambda: window.commands["whats_new"].trigger())
+        self.safety = SafetyTimer(library, runner, context.events, context.failed, self)
+        self.consent.answered.connect(self.safety.schedule)
         self.problems = ProblemController(library, runner, window, self.undo, context.failed)
 
     def _connect(self) -> None:
         context, appearance = self._context, self._appearance
         self.stories.connect_commands(self.router)
         self._connect_actions()
-        self.dialogs.languages_page_opened.connect(
-            lambda page: self.stories.name_languages(page.compared)
-        )
-        self.dialogs.languages_page_opened.connect(
-            lambda page: self.welcome.offer_languages(page.own)
-        )
         # A verdict regroups its stories.
         context.events.relatives_changed.connect(self.relating.start)
         self.subscriptions.connect_imports(self.imports)
@@ -344,29 +347,29 @@ class Features(QObject):
         self.exports = ExportImports(context, self.imports, self.undo)
         self.exports.texts_wanted.connect(self.subscriptions.offline.make_articles_available)
         self.exports.private_found.connect(self.subscriptions.private.ask)
-        self.shared_folder.controller.private_found.connect(self.subscriptions.private.ask)
-        self.subscriptions.connect_dialogs(self.dialogs, self.marks)
-        self.accounts.connect_dialogs(self.dialogs)
+        self.subscriptions.refresher.crashed.connect(self.crashed)
+        self.subscriptions.connect_marks(self.marks)
+        self.subscriptions.proxy_wanted.connect(lambda: self.show_settings_page("network"))
+        properties = self.subscriptions.properties
+        properties.opened.connect(lambda dialog: self.retention.rules.connect_feed(dialog))
+        properties.opened.connect(lambda dialog: self.notifying.connect_feed(dialog))
+        context.window.navigation.requests.bin_requested.connect(lambda: self.retention.bin.show())
+        context.events.subscriptions_changed.connect(context.listing.recount)  # of the bin, too
+        self.translation.work.crashed.connect(self.crashed)
+        self.translation.article.settings_requested.connect(
+            lambda: self.show_settings_page("translation")
+        )
         self.subscriptions.connect_article(self.article)
         self.subscriptions.activity.follow_downloads(self.article.saver.downloads)
         self.subscriptions.feed_came.connect(self._show_feed)
         self.front.connect_parts(self.article, self.stories.controller)
-        self.settings.applied.connect(self.speaking.on_desktop.follow)
-        self.article.labels.help_requested.connect(lambda: self.help_pages.show(LABELS))
+        self.article.labels.help_requested.connect(lambda: self.help_pages.show_labels())
         self.row_labels = connect_labels(
             context.window, self.article, self.actions, self.labelling, self.stories, self.front
         )
-        self.notifying.connect_window(self.router, self.stories.controller, self.dialogs)
         self.subscriptions.refresher.finished.connect(self.front.controller.note_refresh)
-        self.backups.connect_parts(self.dialogs, self.consent)
-        context.window.closing.connect(
-            lambda: remember_colours(context.library, context.window, appearance)
-        )
-        self.archives.erasing.history_erased.connect(self.places.forget)
-        self.archives.erasing.history_erased.connect(self.subscriptions.activity.forget_log)
-        self.archives.erasing.history_erased.connect(self.palette.forget)
-        self.shortcuts.bindings.changed.connect(self.help_pages.renew)
-        self.shortcuts.bindings.changed.connect(self.tour.renew)
+        context.window.closing.connect(self._remember_look)
+        self.shortcuts.bindings.changed.connect(self._name_keys)
         count_uses(self.consent, context.window, self.reading, self.imports, appearance)
         context.events.renewed.connect(lambda _arrived: self.consent.follow())
         self._loader.renew_icons()
@@ -376,6 +379,19 @@ class Features(QObject):
             context.window, context.listing, self.reading, self.stories.controller,
             self.front.controller, self.undo, self.marks,
         )  # fmt: skip
+        self.await_commands()
+
+    def _remember_look(self) -> None:
+        """Have the next start paint first what it shows then."""
+        context, is_front = self._context, self.front.controller.is_place
+        front_from = front_page_from(context.settings, is_front=is_front)
+        remember_look(context.library, context.window, self._appearance, front_from)
+
+    def _name_keys(self) -> None:
+        """Name the keys that commands have by now."""
+        for name in ("help_pages", "tour"):
+            if self.has(name):
+                getattr(self, name).renew()
 
     def on_written(self, written: WrittenElsewhere) -> None:
         """Tell the views what another process wrote. Processes of this window tell what they store
@@ -384,14 +400,14 @@ class Features(QObject):
         events = self._context.events
         self.settings.take(written.settings, self._unsaved)
         if declared.NOTIFICATIONS.key in written.settings:
-            self.notifying.follow_settings()
+            self._notify_if_wanted()
         if written.added:
             events.publish(Changes(added=written.added))
         self._arrived.extend(written.arrived)
         is_own = (
             self.subscriptions.refresher.is_running
-            or self.accounts.syncing.syncer.is_running
-            or self.shared_folder.controller.syncer.is_running
+            or (self.has("accounts") and self.accounts.syncing.syncer.is_running)
+            or (self.has("shared_folder") and self.shared_folder.controller.syncer.is_running)
         )
         if is_own:
             if not self._renewing.isActive():
@@ -421,8 +437,7 @@ class Features(QObject):
         ask.opened.connect(self.router.show_article)
         ask.browser_requested.connect(self.article.open_link)
         ask.story_requested.connect(self.stories.controller.open_of)
-        self.sharing.connect_menus(ask)
-        self.front.page.requests.share_requested.connect(self.sharing.share)
+        self._connect_sharing()
         self.rules.connect_menus(ask.mutes, self.front.page.requests.mutes)
         self.labelling.controller.use_menus(
             ask.labels, self.front.page.requests.labels, self.article.menus.requests.labels
@@ -430,8 +445,23 @@ class Features(QObject):
         self.labelling.controller.use_menus(self.article.labels.says)
         self.rules.connect_entry(self.search.saved)
         self.rules.controller.article_requested.connect(self.router.show_article)
-        self.rules.controller.notices_wanted.connect(self.notifying.controller.turn_on)
+        self.rules.controller.notices_wanted.connect(
+            lambda *_of: self.notifying.controller.turn_on()
+        )
         self.translation.connect_menus(ask)
         self.translation.article.changed.connect(self.annotating.layer.hide)
         window.related.use_actions(ask)
         window.story.use_actions(ask)
+
+    def _connect_sharing(self) -> None:
+        """Connect the menus with what shares: of rows and cards, above the article, in the bar."""
+        for requests in (self.actions.requests, self.front.page.requests):
+            requests.share_requested.connect(lambda ids, kind: self.sharing.share(ids, kind))
+        window = self._context.window
+        menu, in_bar = self.article.bar.share_menu, window.menus.share_menu
+        menu.chosen.connect(lambda kind: self.sharing.controller.share_open(kind))
+        in_bar.addActions(menu.actions())
+        command = window.commands["print_article"]
+        for each in (menu.menuAction(), in_bar):
+            each.setEnabled(command.isEnabled())
+            command.enabledChanged.connect(each.setEnabled)

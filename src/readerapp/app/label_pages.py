@@ -33,7 +33,6 @@ def connect_labels(
         article.menus.requests.labels,
         labelling.controller.own,
     )
-    front.page.use_dimming(labelling.rows.dims)
     labelling.rows.changed.connect(front.page.repaint_cards)
     labelling.rows.changed.connect(front.controller.refresh)
     return rows

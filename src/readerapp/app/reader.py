@@ -1,8 +1,8 @@
 """Builds every object once and connects them. The only place that knows all the parts.
 
-In three steps, so that a reader sees news soon (docs/technotes/start-up.md): the empty window is
-painted before this file is loaded; then come library, panes and rows; then, while nobody does
-anything, the features one by one. Whoever does something before gets them all at once.
+In steps, so that a reader sees news soon (docs/technotes/start-up.md): the empty window is painted
+before this file is loaded; then come library and panes, and what is on screen: the front page, or
+the rows. Then, while nobody does anything, the rest. Whoever does something before gets it at once.
 """
 
 import logging
@@ -20,7 +20,7 @@ from PySide6.QtWidgets import QApplication
 from readerapp import settings as declared
 from readerapp.background import Lane, LibraryEvents, TaskRunner
 from readerapp.background.garbage_collection import GuiThreadCollector
-from readerapp.background.idle_steps import IdleSteps
+from readerapp.background.idle_steps import IdleSteps, OwnTurn
 from readerapp.domain.errors import ReaderError, Reason, WorkError
 from readerapp.domain.pixels import PictureBox, Pixels
 from readerapp.domain.problems import ProblemReport
@@ -35,7 +35,7 @@ from readerapp.ui.language.wording import Wording
 from readerapp.ui.navigation.controller import SubscriptionLoader
 from readerapp.ui.shell.context import Context
 from readerapp.ui.shell.first_window import first_panes, opens_front_page, restore_window
-from readerapp.ui.shell.last_place import last_list
+from readerapp.ui.shell.last_place import last_front, last_list
 from readerapp.ui.shell.library_status import LibraryStatus
 from readerapp.ui.shell.user_input import UserInput
 from readerapp.ui.shell.window import MainWindow
@@ -45,10 +45,12 @@ from readerapp.ui.widgets.pictures import Pictures
 if TYPE_CHECKING:
     from readerapp.app.features import Features
     from readerapp.background.outside_watch import OutsideWatch
+    from readerapp.ui.front_page.feature import FrontPageFeature
 
 _log = logging.getLogger(__name__)
 
 SWITCH_INTERVAL = 0.001  # s; at Python's 5 ms a busy worker thread costs frames
+PAGE_WAIT = 500  # ms that the rows wait for the page that covers them at most
 ROWS_WAIT = 3_000  # ms that what the reader does waits for the first rows at most
 QUIET = 1_000  # ms without input before work begins that nobody asked for
 
@@ -74,49 +76,28 @@ PIECES = (
     "readerapp.rendering",
     "readerapp.ui.reading.pane",
     "readerapp.ui.related.pane",
-    "babel.localtime",
-    "readerapp.languages",
-    "readerapp.library.archives.parts",
     "readerapp.ui.importing.controller",
     "readerapp.library.front_page",
     "readerapp.ui.front_page.page",
     "readerapp.ui.front_page.controller",
     "readerapp.ui.story.page",
     "readerapp.ui.story.feature",
-    "readerapp.ui.translation.settings_page",
-    "readerapp.ui.help.feature",
-    "readerapp.ui.tour.controller",
-    "readerapp.ui.playing.words",
-    "readerapp.ui.settings.dialog",
     "readerapp.ui.shortcuts.feature",
-    "readerapp.ui.palette.controller",
     "readerapp.background.refresh_timer",
-    "readerapp.library.accounts",
-    "readerapp.background.syncing",
     "readerapp.ui.activity.controller",
     "readerapp.ui.refreshing.controller",
-    "readerapp.network",
     "readerapp.ui.reading.article_commands",
     "readerapp.ui.reading.caret_controller",
     "readerapp.ui.annotating.feature",
-    "readerapp.ui.sharing.feature",
-    "readerapp.ui.subscribing.catalogue_page",
     "readerapp.library.own_files",
     "readerapp.ui.subscribing.feature",
-    "readerapp.ui.accounts.feature",
-    "readerapp.ui.folder_sync.feature",
     "readerapp.ui.labelling.feature",
-    "readerapp.ui.retention.feature",
     "readerapp.ui.searching.feature",
-    "readerapp.ui.notifying.feature",
     "readerapp.ui.translation.feature",
     "readerapp.ui.rules.feature",
-    "readerapp.ui.speaking.feature",
-    "readerapp.ui.playing.feature",
-    "readerapp.app.player",
-    "readerapp.ui.archives.feature",
-    "readerapp.ui.backups.feature",
+    "readerapp.background.safety_timer",
     "readerapp.ui.welcome.controller",
+    "readerapp.ui.privacy.controller",
     "readerapp.app.features",
 )
 
@@ -139,6 +120,9 @@ class ReaderApp(QObject):
         self._is_watching = False  # other processes, as all but a picture of the window does
         self._late_imports = ExitStack()
         self._has_rows = False
+        self._asks_rows = OwnTurn(self._start_rows, self, after_painting=True)
+        self._are_rows_asked = False
+        self._front: FrontPageFeature | None = None
         self._resumes = True
         self._loading = IdleSteps(self._build_features(), lambda: self.runner.is_reading, self)
         self._quiet = QTimer(self, singleShot=True)
@@ -168,6 +152,9 @@ class ReaderApp(QObject):
         self._rows_known.connect(self.pictures.start)
         self.pictures.arrived.connect(window.articles.repaint_thumbnails)
         restore_window(window, self.appearance, self.settings)
+        self.context = Context(
+            library, self.runner, self.events, self.settings, window, self.listing, self._failed
+        )
 
     @property
     def is_read_only(self) -> bool:
@@ -187,7 +174,8 @@ class ReaderApp(QObject):
     def start(
         self, *, may_ask: bool, quiet: int = QUIET, resumes: bool = True, in_tray: bool = False
     ) -> None:
-        """Show the rows, then build the features in idle moments.
+        """Show the page that a start opens, then the rows, then build the features in idle
+        moments.
 
         The reader is where the window was closed, but without `resumes`, as for a picture of it.
 
@@ -195,21 +183,64 @@ class ReaderApp(QObject):
         reader did nothing. Without `may_ask` nobody is asked for anything. With `in_tray` the
         window is shown only if the settings or the desktop have no tray for it.
         """
-        if may_ask and opens_front_page(self.settings, self.library.clock.now()):
-            self.window.expect_front_page()
-            self.completed.connect(lambda: self.features.front.controller.open_at_start())
         if in_tray:
             self.window.winId()  # makes the native window, which the watch below needs
             self.completed.connect(self._stay_in_tray)
-        else:
-            self.window.show()
         self.window.articles.view.setFocus()  # so that the first key finds the list
+        self._resumes = resumes
+        self.listing.shown.connect(self._on_rows)
+        self._open_page(may_ask)
+        if not in_tray:
+            self.window.show()
         self._watch_input(partial(self._begin, may_ask), quiet)
         self._is_watching = may_ask
-        self.listing.shown.connect(self._on_rows)
-        self._resumes = resumes
-        self.listing.start(last_list(self.settings) if resumes else None)
+
+    def _open_page(self, may_ask: bool) -> None:
+        """Ask for what is on screen first: the front page, where it covers the list, before that.
+
+        The first start opens it, and those after a pause; others do when it was open.
+        """
+        is_due = may_ask and opens_front_page(self.settings, self.library.clock.now())
+        kept = last_front(self.settings) if self._resumes and not is_due else None
+        if not is_due and kept is None:
+            self._start_rows()
+            return
+        controller = self.front.controller
+        controller.answered.connect(self._asks_rows.start)
+        QTimer.singleShot(PAGE_WAIT, self, self._start_rows)
+        if kept is None:
+            controller.open_at_start()
+        else:
+            controller.go_to(kept[0])
+
+    @property
+    def front(self) -> "FrontPageFeature":
+        """The front page, built when it is first wanted."""
+        if self._front is None:
+            # Here, because a list on screen does without.
+            from readerapp.ui.front_page.feature import FrontPageFeature
+
+            self._front = FrontPageFeature(
+                self.context, self.appearance, self.wording, self.pictures
+            )
+        return self._front
+
+    def _start_rows(self) -> None:
+        """Ask for the rows, unless they were asked for already."""
+        self._asks_rows.stop()
+        if self._are_rows_asked:
+            return
+        self._are_rows_asked = True
+        if self._front is not None:
+            self.pictures.start()  # those of its cards
+        self.listing.start(last_list(self.settings) if self._resumes else None)
+        self._keep_front_chosen()
         self.subscriptions.load()
+
+    def _keep_front_chosen(self) -> None:
+        """Have the navigation name the page on screen, and not the list behind it."""
+        if self._front is not None and self._front.controller.is_open:
+            self.window.navigation.choose_front_page(True)
 
     def _stay_in_tray(self) -> None:
         self.features.notifying.follow_settings()
@@ -227,6 +258,7 @@ class ReaderApp(QObject):
         """The first rows are there, or cannot be read: commands work in both cases."""
         if not self._has_rows:
             self._has_rows = True
+            self._keep_front_chosen()
             QTimer.singleShot(0, self, self.watch_outside)  # what is written from now on is news
             self._loading.start()
             self._rows_known.emit()
@@ -256,6 +288,7 @@ class ReaderApp(QObject):
         """Let rows come that are being read. Input waits meanwhile: Qt keeps it in its order."""
         if self._has_rows:
             return
+        self._start_rows()
         loop = QEventLoop(self)
         self._rows_known.connect(loop.quit)
         QTimer.singleShot(ROWS_WAIT, loop, loop.quit)
@@ -268,12 +301,9 @@ class ReaderApp(QObject):
         # Here, because loading it before the first rows would double the time to these.
         from readerapp.app.features import Features
 
-        context = Context(
-            self.library, self.runner, self.events, self.settings, self.window, self.listing,
-            self._failed,
-        )  # fmt: skip
         features = Features(
-            context,
+            self.context,
+            self.front,
             self.appearance,
             self.wording,
             self.pictures,
@@ -362,7 +392,7 @@ class ReaderApp(QObject):
 
         self.library.worker_died = record_crashes  # on the lane that waited
         self.library.faulted = lambda fault: sys.excepthook(type(fault), fault, fault.__traceback__)
-        self.features.listen_for_crashes(take)
+        self.features.crashed.connect(take)
 
     def _show_notice(self, text: Words, report: ProblemReport | None) -> None:
         if self._features:
@@ -373,7 +403,7 @@ class ReaderApp(QObject):
     @property
     def erases_everything(self) -> bool:
         """Whether every file is to be removed once the library is closed."""
-        return self.is_complete and self.features.archives.erasing.is_confirmed
+        return self.is_complete and self.features.erases_everything
 
     def stop(self) -> None:
         """End what runs, then close the library."""
@@ -402,7 +432,9 @@ class ReaderApp(QObject):
         if self.library.is_drawn:
             return
         if self._features and not key.startswith(declared.OF_THIS_COMPUTER):
-            self._features.backups.safety.schedule()
+            self._features.safety.schedule()
+        if self._features:
+            self._features.follow(key)
         self._unsaved[key] += 1
 
         def end() -> None:
@@ -423,9 +455,14 @@ class ReaderApp(QObject):
 
     def _failed(self, error: ReaderError) -> None:
         if self.library_status.show_error(error):
-            self._on_rows()
+            self._show_rows_anyway()
         elif self._features:
             self._features.router.failed(error)
         else:
             self.window.toast.show_message(lambda: ErrorMessages().message(error))
-            self._on_rows()
+            self._show_rows_anyway()
+
+    def _show_rows_anyway(self) -> None:
+        """Go on without what could not be read."""
+        self._start_rows()
+        self._on_rows()

@@ -235,6 +235,7 @@ def _show_contents(reader: ReaderApp, options: argparse.Namespace) -> None:
     """Bring on screen what the picture shall show. Nobody reads it: no mark is set."""
     reader.features.reading.set_read_delay(-1)
     reader.features.settings.repaint()
+    reader.features.front.repaint()
     if options.search:
         reader.window.articles.search.setText(options.search)
     if options.article:

@@ -74,7 +74,7 @@ class Session(QObject):
         self.reader.show_process_crash(report, kind)
 
     def _attach(self) -> None:
-        self.reader.features.backups.controller.restart_requested.connect(self._on_restart_asked)
+        self.reader.features.restart_requested.connect(self._on_restart_asked)
         self.reader.listen_for_crashes(self._record_crashes)
 
     def _on_restart_asked(self, staged: Path, made: datetime) -> None:

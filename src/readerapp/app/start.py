@@ -5,6 +5,7 @@ The empty window is painted before the rest of the program is loaded.
 
 import argparse
 import signal
+from collections.abc import Sequence
 from importlib import import_module
 
 from PySide6.QtCore import QEventLoop, QLoggingCategory
@@ -14,12 +15,13 @@ from readerapp import __version__
 from readerapp.app.handover import is_handed_over
 from readerapp.app.screens import no_screen, platform_arguments
 from readerapp.system.paths import file_given
-from readerapp.ui.shell.first_paint import first_window
+from readerapp.ui.shell.first_paint import Skeleton, first_window
 
 NO_SCREEN = 1
 
 # Some 50 ms of CPU time each: all that the window needs but what is loaded with `app.running`.
 PIECES = ("readerapp.library", "readerapp.ui.article_list.pane", "readerapp.app.reader")
+FRONT_PAGE = "readerapp.ui.front_page.feature"
 
 
 def run(options: argparse.Namespace) -> int:
@@ -50,7 +52,9 @@ def run(options: argparse.Namespace) -> int:
     if options.shot is None:
         if not options.in_tray:
             window.show()
-        _load_painting(app)
+        skeleton = window.centralWidget()
+        is_front = isinstance(skeleton, Skeleton) and skeleton.is_front
+        _load_painting(app, (*PIECES, FRONT_PAGE) if is_front else PIECES)
     # Here, because the first paint must not wait for the rest of the program (0.2 s).
     from readerapp.app.running import RESTART, render, show
 
@@ -66,11 +70,11 @@ def run(options: argparse.Namespace) -> int:
     return start_anew(["--profile", str(options.profile)] if options.profile else [])
 
 
-def _load_painting(app: QApplication) -> None:
+def _load_painting(app: QApplication, pieces: Sequence[str]) -> None:
     """Load most of the program, and paint the window meanwhile: where there is a window manager it
     lets windows appear some moments after they ask for it. What the user does by now stays in the
     queue until the window can obey."""
     app.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)
-    for piece in PIECES:
+    for piece in pieces:
         import_module(piece)
         app.processEvents(QEventLoop.ProcessEventsFlag.ExcludeUserInputEvents)

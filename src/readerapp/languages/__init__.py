@@ -7,8 +7,8 @@
 
 May import: domain, text, Babel, and py3langid (loaded on the first text whose script does not
 decide).
-Promises: pure functions, safe in any thread, no network. `import readerapp.languages` costs about
-40 ms (Babel); the model costs 0.7 s and 90 MB, once, in the process that detects.
+Promises: pure functions, safe in any thread, no network. The first name or tag costs 40 ms (Babel);
+the model costs 0.7 s and 90 MB, once, in the process that detects.
 """
 
 from readerapp.domain.directions import text_direction

@@ -4,9 +4,6 @@ import re
 from collections.abc import Mapping
 from functools import cache, lru_cache
 
-from babel import Locale
-from babel.core import get_global
-
 from readerapp.domain.directions import is_rtl_language
 
 _TAG = re.compile(
@@ -85,6 +82,9 @@ def _normalised(language: str, script: str, region: str) -> str:
 
 def _unaliased(language: str, script: str) -> tuple[str, str]:
     """Replace a withdrawn or three-letter code by the one in use."""
+    # Here, and below: most that load this ask for the plain language alone, which needs no CLDR.
+    from babel.core import get_global
+
     aliases: Mapping[str, str] = get_global("language_aliases")
     parts = aliases.get(language, language).split("_")
     known = _SAME_LANGUAGE.get(parts[0], parts[0])
@@ -94,12 +94,16 @@ def _unaliased(language: str, script: str) -> tuple[str, str]:
 
 @cache
 def _known_languages() -> frozenset[str]:
+    from babel import Locale
+
     return frozenset(Locale("en").languages) | {"no"}
 
 
 @cache
 def _likely_script(language: str) -> str:
     """The script CLDR thinks a language is written in, "" when it does not know."""
+    from babel.core import get_global
+
     likely: Mapping[str, str] = get_global("likely_subtags")
     parts = likely.get(language, "").split("_")
     return parts[1] if len(parts) > 1 else ""

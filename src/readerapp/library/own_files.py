@@ -299,6 +299,7 @@ _SAFETY = (
 )
 _FIRST_PAINT_KEYS = (
     "geometry", "sidebar", "background", "rule", "head", "navigation", "articles", "related",
+    "front_from",
 )  # fmt: skip
 _FIRST_PAINT = _kind(r"first-paint\.ini", _read_by(_is_first_paint))
 _PLAYLIST = _kind(re.escape(PLAYLIST_NAME) + "|" + _PART, _begins_with(BEGINNING))

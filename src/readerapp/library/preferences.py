@@ -1,5 +1,7 @@
 """The settings of a profile: read once at the start, each change written by itself."""
 
+from typing import NamedTuple
+
 from readerapp.library.opening import Library
 from readerapp.settings import Settings
 
@@ -23,3 +25,16 @@ def settings(library: Library) -> Settings:
         raise TypeError(f"{key} is changed through the window's settings")
 
     return Settings(stored(library), refuse)
+
+
+class Others(NamedTuple):
+    """With whom the library is kept in step."""
+
+    has_accounts: bool
+    has_shared_folder: bool
+
+
+def others(library: Library) -> Others:
+    """Return whether there are accounts on servers, and a folder shared with other computers."""
+    with library.store.read() as reader:
+        return Others(*reader.settings.others())

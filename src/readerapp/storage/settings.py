@@ -16,6 +16,7 @@ _APPEND_CONSENT = """
         (at, purpose, decision, policy_version, text_sha256, text_locale, surface, app_version)
     VALUES (?, ?, ?, ?, ?, ?, ?, ?)
 """
+_OTHERS = "SELECT EXISTS (SELECT 1 FROM account), EXISTS (SELECT 1 FROM folder_sync)"
 _ADD_USAGE = """
     INSERT INTO usage_count (day, name, count) VALUES (?, ?, ?)
     ON CONFLICT (day, name) DO UPDATE SET count = count + excluded.count
@@ -35,6 +36,11 @@ class SettingReader:
         """
         rows = self._connection.execute("SELECT key, value FROM setting ORDER BY key")
         return {key: _json_or_none(value) for key, value in rows}
+
+    def others(self) -> tuple[bool, bool]:
+        """Return whether there are accounts on servers, and a folder shared with computers."""
+        accounts, folders = self._connection.execute(_OTHERS).fetchone()
+        return bool(accounts), bool(folders)
 
     def get(self, key: str) -> object:
         """Return the JSON value of one setting, None when it is not stored."""

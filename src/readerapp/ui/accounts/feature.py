@@ -9,17 +9,17 @@ from readerapp.background.child_process import child_command
 from readerapp.background.syncing import Syncer
 from readerapp.ui.accounts.syncing import SyncController
 from readerapp.ui.shell.context import Context
-from readerapp.ui.shell.dialogs import DialogController
 from readerapp.ui.shell.undo import UndoStack
 from readerapp.ui.subscribing.feature import SubscriptionsFeature
 from readerapp.ui.subscribing.properties_dialog import FeedPropertiesDialog
 
 if TYPE_CHECKING:
     from readerapp.ui.accounts.controller import AccountsController
+    from readerapp.ui.privacy.settings_page import PrivacyPage
 
 
 class AccountsFeature(QObject):
-    """The feature of accounts. Built once the first rows are on screen."""
+    """The feature of accounts. Built at its first use."""
 
     def __init__(self, context: Context, undo: UndoStack, feeds: SubscriptionsFeature) -> None:
         super().__init__(context.window)
@@ -62,11 +62,9 @@ class AccountsFeature(QObject):
                 return "" if folder_id == each.account.folder_id else each.account.name
         return ""
 
-    def connect_dialogs(self, dialogs: DialogController) -> None:
+    def connect_page(self, page: "PrivacyPage") -> None:
         """Name the accounts among what leaves this computer."""
-        dialogs.privacy_page_opened.connect(
-            lambda page: page.show_accounts([each.account.name for each in self.syncing.known])
-        )
+        page.show_accounts([each.account.name for each in self.syncing.known])
 
     def show(self) -> None:
         """Open the window of accounts."""

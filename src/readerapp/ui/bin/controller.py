@@ -42,7 +42,6 @@ class BinController(QObject):
         self._questions = Latest(runner)
         self.window: BinWindow | None = None
         window.commands["bin"].triggered.connect(lambda _=False: self.show())
-        window.navigation.requests.bin_requested.connect(self.show)
         events.changed.connect(lambda _changes: self._reread())
         events.subscriptions_changed.connect(self._reread)
         events.renewed.connect(lambda _arrived: self._reread())

@@ -7,17 +7,17 @@ from readerapp.background.folder_syncing import FolderSyncer
 from readerapp.ui.activity.controller import ActivityController
 from readerapp.ui.folder_sync.controller import FolderSyncController
 from readerapp.ui.shell.context import Context
-from readerapp.ui.shell.dialogs import DialogController
 
 
 class FolderSyncFeature(QObject):
-    """The feature of the shared folder. Built once the first rows are on screen."""
+    """The feature of the shared folder. Built at its first use."""
 
-    def __init__(
-        self, context: Context, dialogs: DialogController, activity: ActivityController
-    ) -> None:
+    def __init__(self, context: Context, activity: ActivityController) -> None:
         super().__init__(context.window)
         command = child_command(str(context.library.paths.profile or ""))
         self.controller = FolderSyncController(context, FolderSyncer(command, self))
         self.controller.noted.connect(activity.note_shared)
-        dialogs.computers_page_opened.connect(self.controller.connect_page)
+
+    def stop(self) -> None:
+        """End the cycle that goes on."""
+        self.controller.stop()

@@ -3,12 +3,12 @@
 from collections.abc import Callable
 from datetime import datetime, timedelta
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 
 from readerapp import settings as declared
 from readerapp.background import Lane, Latest
-from readerapp.background.refreshing import RefreshTotals
 from readerapp.domain.articles import ArticleQuery, Changes, Marked, View
 from readerapp.domain.front_page import (
     Edition,
@@ -21,6 +21,9 @@ from readerapp.ui.front_page.columns import FrontPlace
 from readerapp.ui.front_page.page import FrontPage
 from readerapp.ui.shell.context import Context
 
+if TYPE_CHECKING:  # the page is shown before anything is refreshed
+    from readerapp.background.refreshing import RefreshTotals
+
 NEWS_AFTER = 400  # ms in which what arrives is counted once
 
 
@@ -30,6 +33,7 @@ class FrontPageController(QObject):
     leaving = Signal()  # the page is on show for the last moment
     shown = Signal(bool)  # the page takes the room of list, article and sidebar, or gives it back
     arrived = Signal()  # the page that the start opened has something to show
+    answered = Signal()  # what was asked for is shown, or known not to be there
     ready = Signal(int)  # a page that was opened is on screen, with so many cards
     article_requested = Signal(int)
     story_requested = Signal(int)  # by one of its articles
@@ -78,6 +82,12 @@ class FrontPageController(QObject):
     def is_place(self) -> bool:
         """Whether the reader is at the page: not while it is unknown if there is anything on it."""
         return self._is_open and not self._is_unasked
+
+    @property
+    def cards_shown(self) -> int:
+        """How many cards the page has that is on screen; 0 while they are awaited."""
+        edition = self._page.edition
+        return len(edition.cards) if edition and self._is_open and not self._is_new else 0
 
     # The page
 
@@ -177,9 +187,11 @@ class FrontPageController(QObject):
     def _show(self, edition: Edition | None) -> None:
         if edition is None and self._is_unasked:
             self.close()  # an empty library welcomes its reader where the list is
-            return
-        if edition is None:
-            edition = _nothing_yet(self._library.clock.now())
+        else:
+            self._show_found(edition or _nothing_yet(self._library.clock.now()))
+        self.answered.emit()
+
+    def _show_found(self, edition: Edition) -> None:
         self._put(edition)
         if self._is_unasked:
             self._is_unasked = False
@@ -234,7 +246,7 @@ class FrontPageController(QObject):
         if not ids.isdisjoint(marked.ids):
             self.refresh()
 
-    def note_refresh(self, result: RefreshTotals) -> None:
+    def note_refresh(self, result: "RefreshTotals") -> None:
         """Say when the papers were asked, and calmly that they could not be reached, until one can
         be again."""
         if result.blocked is not None:

@@ -10,7 +10,6 @@ from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
 from readerapp.background.idle_steps import OwnTurn
 from readerapp.domain.articles import ArticleHead
 from readerapp.domain.front_page import Edition, EditionNews, FrontCard
-from readerapp.rendering import safe_link
 from readerapp.ui.front_page.body import FrontBody
 from readerapp.ui.front_page.card import CardLook, CardShown, with_titles
 from readerapp.ui.front_page.card_button import EventCard, Thumbnail
@@ -406,6 +405,9 @@ class FrontMenu(QMenu):
     """Context menu of a card, made for each use."""
 
     def __init__(self, card: FrontCard, ask: FrontSignals, parent: QWidget) -> None:
+        # Here, because the cards are shown before any menu, and without what reads articles.
+        from readerapp.rendering import safe_link
+
         super().__init__(parent)
         head = card.head
         has_link = bool(safe_link(head.url))

@@ -5,7 +5,7 @@ from functools import partial
 from PySide6.QtCore import QLocale, QObject
 
 from readerapp.background import Latest
-from readerapp.ui.help.pages import NEWS, HelpPage, read_pages, with_commands
+from readerapp.ui.help.pages import LABELS, NEWS, HelpPage, read_pages, with_commands
 from readerapp.ui.help.window import HelpWindow
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.reading.caret import is_caret_wanted
@@ -14,7 +14,7 @@ from readerapp.ui.widgets.plain_text import command_name, name_with_keys
 
 
 class HelpFeature(QObject):
-    """The feature of help pages. Built once the first rows are on screen."""
+    """The feature of help pages. Built at its first use."""
 
     def __init__(self, context: Context) -> None:
         super().__init__(context.window)
@@ -36,6 +36,10 @@ class HelpFeature(QObject):
         self.window.show()
         self.window.raise_()
         self.window.activateWindow()
+
+    def show_labels(self) -> None:
+        """Open help at what the labels mean."""
+        self.show(LABELS)
 
     def _forget(self) -> None:
         self._questions.forget()

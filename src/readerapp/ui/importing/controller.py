@@ -5,14 +5,13 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from threading import Event
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QMimeData, QObject, QUrl, Signal
 
 from readerapp.background import Lane, TaskRunner
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.library import Library, importing, samples, subscription_lists
-from readerapp.library.archives.importing import ArchiveReport, archives_among, import_archive
 from readerapp.library.importing import Cancelled, Imported, ImportReport, Progress
 from readerapp.library.marks import ActionResult
 from readerapp.library.subscription_lists import ListReport
@@ -21,6 +20,9 @@ from readerapp.ui.importing.questions import ImportQuestions
 from readerapp.ui.language.error_messages import ErrorMessages
 from readerapp.ui.language.retranslation import Words
 from readerapp.ui.shell.undo import UndoStack
+
+if TYPE_CHECKING:  # it is loaded when it is wanted
+    from readerapp.library.archives.importing import ArchiveReport
 
 T = TypeVar("T")
 
@@ -70,6 +72,9 @@ class ImportController(QObject):
         self, inputs: Sequence[str], cancelled: Callable[[], bool], *, is_typed: bool
     ) -> ImportReport:
         """Runs on a lane."""
+        # Here, and below: a window that imports none of them does without.
+        from readerapp.library.archives.importing import archives_among
+
         exported, rest = self._preview(inputs, cancelled)
         archives, rest = archives_among(rest)
         failures = exported
@@ -90,7 +95,6 @@ class ImportController(QObject):
     ) -> tuple[list[ReaderError], list[str]]:
         """Tell what the files of other programs would bring; return why some bring nothing, and
         the other inputs."""
-        # Here: a window that imports none of them does without.
         from readerapp.library.importing_exports import exports_among, preview_export
 
         paths, others = exports_among(self._library, inputs)
@@ -124,6 +128,8 @@ class ImportController(QObject):
         )
 
     def _merge(self, path: Path, cancelled: Callable[[], bool]) -> ReaderError | None:
+        from readerapp.library.archives.importing import import_archive
+
         try:
             report, done = import_archive(self._library, path, self._progress, cancelled)
         except ReaderError as error:
@@ -131,7 +137,7 @@ class ImportController(QObject):
         self._runner.on_gui_thread(partial(self._merged, report, replace(done, failure=None)))
         return done.failure
 
-    def _merged(self, report: ArchiveReport, done: ActionResult) -> None:
+    def _merged(self, report: "ArchiveReport", done: ActionResult) -> None:
         self._undo.remember(lambda: self.tr("Import of an Archive"), done)
         self.finished.emit(report.changes.added[0] if report.new else 0, report.new, report.new)
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QCursor
@@ -13,9 +14,11 @@ from readerapp.library import Library, labels
 from readerapp.library.marks import ActionResult
 from readerapp.ui.shell.context import Context
 from readerapp.ui.shell.undo import UndoStack
-from readerapp.ui.subscribing.properties_dialog import FeedPropertiesDialog
 from readerapp.ui.widgets.card_menus import OneMenu
 from readerapp.ui.widgets.label_menu import LabelMenu, LabelRequests
+
+if TYPE_CHECKING:  # it is loaded when it is wanted
+    from readerapp.ui.subscribing.properties_dialog import FeedPropertiesDialog
 
 
 class LabellingController(QObject):
@@ -74,7 +77,7 @@ class LabellingController(QObject):
         menu = LabelMenu(article.head, self.own, self._window)
         self._menus.open(menu, _place(self._window.reading.view))
 
-    def connect_feed(self, dialog: FeedPropertiesDialog) -> None:
+    def connect_feed(self, dialog: "FeedPropertiesDialog") -> None:
         """Fill the part of a feed's properties and do what it asks for."""
         form, feed_id = dialog.labels, dialog.feed_id
         said, shares = Latest(self._runner, Lane.WRITE), Latest(self._runner)

@@ -19,7 +19,6 @@ from readerapp.ui.notifying.settings_page import NotificationsPage
 from readerapp.ui.notifying.tray import Tray, has_tray
 from readerapp.ui.shell.command_router import CommandRouter
 from readerapp.ui.shell.context import Context
-from readerapp.ui.shell.dialogs import DialogController
 from readerapp.ui.story.controller import StoryController
 from readerapp.ui.subscribing.feature import SubscriptionsFeature
 from readerapp.ui.subscribing.properties_dialog import FeedPropertiesDialog
@@ -27,7 +26,7 @@ from readerapp.ui.themes.appearance import Appearance
 
 
 class NotifyingFeature(QObject):
-    """The feature of notifications. Built once the first rows are on screen."""
+    """The feature of notifications. Built at its first use."""
 
     def __init__(
         self,
@@ -54,24 +53,14 @@ class NotifyingFeature(QObject):
         self.controller.not_shown.connect(self._on_not_shown)
         is_asked = is_sandboxed(os.environ) and bool(session_bus(os.environ))
         self.autostart = (PortalAutostart if is_asked else AutostartController)(common, self)
-        feeds.properties.opened.connect(self._connect_feed)
         common.listing.counted.connect(lambda counts: self._show_unread(counts.unread))
         appearance.theme_changed.connect(lambda theme: self._tray and self._tray.set_theme(theme))
 
-    def connect_window(
-        self, router: CommandRouter, stories: StoryController, dialogs: DialogController
-    ) -> None:
-        """Connect what a click opens, and the settings page."""
+    def connect_window(self, router: CommandRouter, stories: StoryController) -> None:
+        """Connect what a click opens."""
         self._router, self._stories = router, stories
         self.controller.opened.connect(self._open)
-        dialogs.notifications_page_opened.connect(self._connect_page)
-
-    def start(self) -> None:
-        """Go into the tray when the reader wants that.
-
-        Trays come and go with their panels: one is looked for again when the window closes.
-        """
-        self.follow_settings()
+        # Trays come and go with their panels: one is looked for again when the window closes.
         self._common.window.closing.connect(self.follow_settings)
 
     def stop(self) -> None:
@@ -107,14 +96,15 @@ class NotifyingFeature(QObject):
         elif self._tray is not None:
             self._tray.keep_running(False)
 
-    def _connect_page(self, page: NotificationsPage) -> None:
+    def connect_page(self, page: NotificationsPage) -> None:
+        """Serve the page of the settings."""
         self._page = page
         page.show_tray(self._is_tray_there())
         self.autostart.connect_page(page)
         page.changed.connect(self.follow_settings)
         page.try_requested.connect(self.controller.try_it)
 
-    def _connect_feed(self, dialog: FeedPropertiesDialog) -> None:
+    def connect_feed(self, dialog: FeedPropertiesDialog) -> None:
         """Whoever asks to be told of a feed wants to be told at all."""
         dialog.settings.notifies.clicked.connect(
             lambda is_wanted: self.controller.turn_on() if is_wanted else None

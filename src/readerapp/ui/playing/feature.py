@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Qt, Signal
 
@@ -18,8 +19,10 @@ from readerapp.ui.playing.on_desktop import SoundOnDesktop
 from readerapp.ui.reading.article_commands import ArticleController
 from readerapp.ui.reading.downloads import DownloadLines
 from readerapp.ui.shell.context import Context
-from readerapp.ui.speaking.controller import SpeechController
 from readerapp.ui.themes.appearance import Appearance
+
+if TYPE_CHECKING:  # which plays nothing until something is read aloud
+    from readerapp.ui.speaking.controller import SpeechController
 
 _SIDE, _ABOVE = 16, 8  # pixels around what is said below an article
 
@@ -34,12 +37,12 @@ class PlayingFeature(QObject):
         context: Context,
         appearance: Appearance,
         article: ArticleController,
-        speech: SpeechController,
         command: Sequence[str],
     ) -> None:
         """`command` starts the program that plays."""
         super().__init__(context.window)
-        self._settings, self._article, self._speech = context.settings, article, speech
+        self._settings, self._article = context.settings, article
+        self._speech: SpeechController | None = None  # until something is read aloud
         self._library, self._window, self._ask_failed = (
             context.library, context.window, context.failed,
         )  # fmt: skip
@@ -59,10 +62,14 @@ class PlayingFeature(QObject):
         self.controller.handed_on.connect(article.play)
         self.controller.article_wanted.connect(self._look_for)
         self.controller.begins.connect(self._silence_speech)
-        speech.changed.connect(self._give_way)
         appearance.theme_changed.connect(self.controller.use_theme)
         self.show_downloads_of(None)
         self.keeping.start()
+
+    def share_ears(self, speech: "SpeechController") -> None:
+        """Have one voice at a time: what is read aloud, or what is played."""
+        self._speech = speech
+        speech.changed.connect(self._give_way)
 
     def show_downloads_of(self, head: ArticleHead | None) -> None:
         """Show below the open article which of its sounds are being fetched to be kept."""
@@ -115,10 +122,11 @@ class PlayingFeature(QObject):
                 )
 
     def _silence_speech(self) -> None:
-        if self._speech.is_on and not self._speech.is_paused:
+        if self._speech and self._speech.is_on and not self._speech.is_paused:
             self._speech.pause_or_go_on()
 
     def _give_way(self) -> None:
         """One voice at a time: an article that is read aloud has this pause."""
-        if self._speech.is_on and not self._speech.is_paused and self.controller.is_heard:
+        speech = self._speech
+        if speech and speech.is_on and not speech.is_paused and self.controller.is_heard:
             self.controller.pause_or_go_on()

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Mapping
 from functools import partial
 from pathlib import Path
-from typing import TypeVar
+from typing import TYPE_CHECKING, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog
@@ -12,16 +12,18 @@ from shiboken6 import isValid
 from readerapp.background import Lane, TaskRunner
 from readerapp.domain.consent import Decision, Surface
 from readerapp.domain.errors import ReaderError
-from readerapp.library import Library, erasing, privacy
+from readerapp.library import Library, privacy
 from readerapp.settings import ConsentState, policy_text, question_text
 from readerapp.ui.language.error_messages import ErrorMessages
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import Wording
 from readerapp.ui.privacy.consent_dialog import ConsentDialog
-from readerapp.ui.privacy.settings_page import Counts, PrivacyPage
 from readerapp.ui.shell.about import TextDialog
 from readerapp.ui.shell.window import MainWindow
 from readerapp.ui.themes.appearance import Appearance
+
+if TYPE_CHECKING:  # it is loaded when it is wanted
+    from readerapp.ui.privacy.settings_page import Counts, PrivacyPage
 
 T = TypeVar("T")
 
@@ -118,17 +120,21 @@ class ConsentController(QObject):
         dialog.open()
         return dialog
 
-    def connect_page(self, page: PrivacyPage) -> None:
+    def connect_page(self, page: "PrivacyPage") -> None:
         """Fill Settings ▸ Privacy and follow its buttons."""
         self._page = page
         page.withdrawn.connect(lambda: self._decide(Decision.WITHDRAWN, Surface.SETTINGS))
         page.question_requested.connect(lambda: self.ask(Surface.SETTINGS))
         page.policy_requested.connect(lambda: self.show_policy(self._window))
-        page.erase_requested.connect(
-            lambda: self._run(partial(erasing.erase_statistics, self._library), self._refresh)
-        )
+        page.erase_requested.connect(self._erase)
         page.export_requested.connect(self._export)
         self._refresh()
+
+    def _erase(self) -> None:
+        # Here, because hardly anybody erases.
+        from readerapp.library import erasing
+
+        self._run(partial(erasing.erase_statistics, self._library), self._refresh)
 
     # Inside
 
@@ -162,11 +168,11 @@ class ConsentController(QObject):
         if self._open_page():
             self._run(partial(privacy.counts, self._library), self._fill_page)
 
-    def _fill_page(self, counts: Counts) -> None:
+    def _fill_page(self, counts: "Counts") -> None:
         if page := self._open_page():
             page.show_state(self._state, counts)
 
-    def _open_page(self) -> PrivacyPage | None:
+    def _open_page(self) -> "PrivacyPage | None":
         return self._page if self._page is not None and isValid(self._page) else None
 
     def _show_what_counts(self, parent: ConsentDialog) -> None:

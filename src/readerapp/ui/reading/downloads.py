@@ -5,6 +5,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 from threading import Event
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import (
@@ -23,9 +24,8 @@ from readerapp.background import Lane, TaskRunner
 from readerapp.domain.drafts import Enclosure
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.domain.values import dataclass
-from readerapp.library import Library, downloads, unfinished
+from readerapp.library import Library, unfinished
 from readerapp.library.addresses import host_of
-from readerapp.library.downloads import PartFile
 from readerapp.library.output_files import file_name
 from readerapp.ui.language.error_messages import ErrorMessages
 from readerapp.ui.language.retranslation import keep_translated
@@ -36,6 +36,9 @@ from readerapp.ui.widgets.notice_focus import NoticeFocus
 from readerapp.ui.widgets.plain_text import progress_dialog, shortened, spoken, text_label
 from readerapp.ui.widgets.question_box import QuestionBox, QuestionWords
 from readerapp.ui.widgets.slot_guard import guarded
+
+if TYPE_CHECKING:  # it is loaded when it is wanted
+    from readerapp.library.downloads import PartFile
 
 MOST_LETTERS = 60  # of a file's name in a sentence
 STEPS = 1_000  # of a bar: its numbers have 32 bits, files are larger
@@ -342,11 +345,14 @@ class _Download(QObject):
 
     def _work(self) -> None:
         """On a lane. What was given up is removed here: the window may not wait for the answer."""
+        # Here: the room of the network costs 30 ms, and most windows save nothing.
+        from readerapp.library.downloads import PartFile, download
+
         address, cancelled = self._enclosure.address, self._cancelled
         if self._file is None:
             self._file = PartFile(self._library, self.path, replace=True)
         try:
-            downloads.download(self._library, address, self._file, self._tell, cancelled)
+            download(self._library, address, self._file, self._tell, cancelled)
         finally:
             if cancelled.is_set():
                 self._file.close()

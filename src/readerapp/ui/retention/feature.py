@@ -7,20 +7,18 @@ from readerapp.library.retention_run import RetentionOutcome
 from readerapp.ui.bin.controller import BinController
 from readerapp.ui.retention.controller import RetentionController
 from readerapp.ui.shell.context import Context
-from readerapp.ui.shell.dialogs import DialogController
 from readerapp.ui.shell.undo import UndoStack
 from readerapp.ui.subscribing.feature import SubscriptionsFeature
 
 
 class RetentionFeature(QObject):
-    """The feature of retention. Built once the first rows are on screen."""
+    """The feature of retention. Built at its first use."""
 
     def __init__(
         self,
         common: Context,
         undo: UndoStack,
         feeds: SubscriptionsFeature,
-        dialogs: DialogController,
     ) -> None:
         super().__init__(common.window)
         library, runner, events = common.library, common.runner, common.events
@@ -36,9 +34,6 @@ class RetentionFeature(QObject):
         self.rules.bin_requested.connect(self.bin.show)
         self.rules.applied.connect(feeds.activity.note_retention)
         self.timer.applied.connect(self._on_applied)
-        dialogs.retention_page_opened.connect(self.rules.connect_page)
-        feeds.properties.opened.connect(self.rules.connect_feed)
-        events.subscriptions_changed.connect(common.listing.recount)  # of the bin, too
 
     def stop(self) -> None:
         """End the tidying that is going on: what it did stays."""

@@ -2,6 +2,7 @@
 
 from collections.abc import Container, Mapping
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAccessible
@@ -12,10 +13,12 @@ from readerapp.settings.listing import listed
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.reading.controller import ReadingController
 from readerapp.ui.reading.typography import ZOOM_STEPS, ArticleLook
-from readerapp.ui.settings.dialog import SettingsDialog
 from readerapp.ui.shell.main_bar import Menus
 from readerapp.ui.shell.window import MainWindow
 from readerapp.ui.themes.appearance import Appearance
+
+if TYPE_CHECKING:
+    from readerapp.ui.settings.dialog import SettingsDialog
 
 
 class SettingsController(QObject):
@@ -90,8 +93,11 @@ class SettingsController(QObject):
         self._appearance.use_language(tag)
         self._check_menus()
 
-    def dialog(self) -> SettingsDialog:
+    def dialog(self) -> "SettingsDialog":
         """Return the settings dialog; a change in it takes effect at once."""
+        # Here, because a window does without until its settings are opened.
+        from readerapp.ui.settings.dialog import SettingsDialog
+
         dialog = SettingsDialog(self._settings, self._window)
         dialog.changed.connect(self._apply)
         return dialog
@@ -128,14 +134,13 @@ class SettingsController(QObject):
             window.reading,
             window.related,
             window.story,
-            window.front_page,
         ):
             pane.set_theme(theme)
 
     def _use_language(self) -> None:
         """Have the rows and cards measured and worded in the language in use."""
         window = self._window
-        for pane in (window.articles, window.related, window.story, window.front_page):
+        for pane in (window.articles, window.related, window.story):
             pane.set_language(self._appearance.language)
 
     def _remember_zoom(self, percent: int) -> None:

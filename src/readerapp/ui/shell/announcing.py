@@ -61,6 +61,8 @@ class Announcing(QObject):
         reading.opened.connect(self._on_opened)
         stories.shown.connect(self._on_story)
         front.ready.connect(self._on_front)
+        if front.cards_shown:  # the start opened the page before this was there
+            self._on_front(front.cards_shown)
         front.shown.connect(self._forget_list)
         window.reading.zoom_changed.connect(self._on_zoom)
         self._follow_switches()

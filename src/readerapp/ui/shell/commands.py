@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Sequence
 
-from PySide6.QtCore import QKeyCombination, QObject, Qt
+from PySide6.QtCore import QKeyCombination, QObject, QSignalBlocker, Qt
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QWidget
 
@@ -127,6 +127,15 @@ COMMANDS = (
 
 
 STEPS = ("next_article", "previous_article", "next_unread", "previous_unread")
+
+
+def trigger_again(action: QAction, *, is_on: bool) -> None:
+    """Trigger a command once more, which was triggered and `is_on` by that: what is connected while
+    a signal is sent misses it."""
+    if action.isCheckable():
+        with QSignalBlocker(action):
+            action.setChecked(not is_on)
+    action.trigger()
 
 
 class Actions(QObject):

@@ -6,6 +6,7 @@ What it needs to know lies in a small cache file of its own, so that nothing els
 
 import gc
 import os
+import time
 from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
@@ -25,33 +26,42 @@ COLOURS = {"sidebar": "#f3f1ec", "background": "#fbfaf7", "rule": "#e4dfd6"}
 PLACES = {"head": 66, "navigation": 238, "articles": 354, "related": 277}
 MOST = 10_000  # pixels a remembered place can be
 ROW = 108
+CARD, CARD_WIDTH = 210, 380
 FILE_NAME = "first-paint.ini"
-KEYS = ("geometry", *COLOURS, *PLACES)
+# From when on a start shows the front page, in seconds since 1970: 0 is always, as the first does.
+FRONT_FROM = "front_from"
+NEVER = 1 << 40
+KEYS = ("geometry", *COLOURS, *PLACES, FRONT_FROM)
 
 
 def first_window(arguments: Sequence[str]) -> MainWindow:
     """Return the window as it was left, still empty. Call it after QApplication was made."""
     gc.disable()  # for good: GuiThreadCollector collects once everything is loaded
     window = MainWindow()
-    folder, colours, places = cache_folder(arguments), COLOURS, PLACES
+    folder, colours, places, front_from = cache_folder(arguments), COLOURS, PLACES, 0
     if is_utf8(folder):
         memory = _memory(folder)
         geometry = memory.value("geometry")
         if isinstance(geometry, QByteArray):
             window.restoreGeometry(geometry)
         colours = {name: str(memory.value(name, colour)) for name, colour in COLOURS.items()}
-        places = {name: _pixels(memory.value(name), usual) for name, usual in PLACES.items()}
-    window.setCentralWidget(Skeleton(colours, places))
+        places = {name: _number(memory.value(name), usual, MOST) for name, usual in PLACES.items()}
+        front_from = _number(memory.value(FRONT_FROM), 0, NEVER)
+    window.setCentralWidget(Skeleton(colours, places, is_front=time.time() >= front_from))
     return window
 
 
-def _pixels(stored: object, usual: int) -> int:
+def _number(stored: object, usual: int, most: int) -> int:
     text = str(stored)
-    return min(int(text), MOST) if text.isdecimal() else usual
+    return min(int(text), most) if text.isdecimal() else usual
 
 
 def remember(
-    folder: Path, window: MainWindow, colours: dict[str, str], places: dict[str, int]
+    folder: Path,
+    window: MainWindow,
+    colours: dict[str, str],
+    places: dict[str, int],
+    front_from: int = 0,
 ) -> None:
     """Keep what the next start shows first. It is only a cache: a failure is of no matter, and
     another program's file of that name stays as it is."""
@@ -68,6 +78,7 @@ def remember(
         memory.setValue(name, colours[name])
     for name in PLACES:
         memory.setValue(name, places[name])
+    memory.setValue(FRONT_FROM, front_from)
     memory.sync()
 
 
@@ -85,12 +96,18 @@ def _memory(folder: Path) -> QSettings:
 
 @guarded
 class Skeleton(QWidget):
-    """Columns and grey bars where navigation, rows and article will be."""
+    """Columns and grey bars where navigation, rows and article will be, or the front page."""
 
     def __init__(
-        self, colours: dict[str, str], places: dict[str, int], parent: QWidget | None = None
+        self,
+        colours: dict[str, str],
+        places: dict[str, int],
+        parent: QWidget | None = None,
+        *,
+        is_front: bool = False,
     ) -> None:
         super().__init__(parent)
+        self.is_front = is_front
         self._colours = {name: QColor(colour) for name, colour in colours.items()}
         self.places = places
 
@@ -98,8 +115,10 @@ class Skeleton(QWidget):
         painter = QPainter(self)
         rule, places = self._colours["rule"], self.places
         painter.fillRect(self.rect(), self._colours["sidebar"])
-        head, navigation, articles = places["head"], places["navigation"], places["articles"]
-        left, right = navigation + articles, self.width() - places["related"]
+        head, navigation = places["head"], places["navigation"]
+        articles = 0 if self.is_front else places["articles"]
+        left = navigation + articles
+        right = self.width() - (0 if self.is_front else places["related"])
         mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
         if mirrored:
             painter.translate(self.width(), 0)
@@ -108,7 +127,18 @@ class Skeleton(QWidget):
         painter.fillRect(0, head - 1, self.width(), 1, rule)
         for x in (navigation, left, right):
             painter.fillRect(x, head, 1, self.height(), rule)
-        for top in range(head + 64, self.height(), ROW):
+        if self.is_front:
+            self._paint_cards(painter, left, head)
+        for top in range(head + 64, self.height(), ROW) if articles else ():
             painter.fillRect(navigation + 20, top, articles - 110, 9, rule)
             painter.fillRect(navigation + 20, top + 22, articles - 170, 9, rule)
         painter.end()
+
+    def _paint_cards(self, painter: QPainter, left: int, head: int) -> None:
+        rule = self._colours["rule"]
+        count = max(1, (self.width() - left) // CARD_WIDTH)
+        width = (self.width() - left) // count
+        for top in range(head + 96, self.height(), CARD):
+            for x in range(left + 36, left + count * width, width):
+                for line, part in enumerate((0.8, 0.7, 0.5)):
+                    painter.fillRect(x, top + 22 * line, int((width - 72) * part), 9, rule)

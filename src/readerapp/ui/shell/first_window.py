@@ -13,7 +13,7 @@ from readerapp.ui.importing.panel import ImportPanel
 from readerapp.ui.navigation.pane import NavigationPane
 from readerapp.ui.reading.nothing_open import NothingOpen
 from readerapp.ui.shell.commands import Actions
-from readerapp.ui.shell.first_paint import COLOURS, remember
+from readerapp.ui.shell.first_paint import COLOURS, NEVER, remember
 from readerapp.ui.shell.library_status import StatusBanner
 from readerapp.ui.shell.main_bar import MainBar, Menus
 from readerapp.ui.shell.pane_area import PaneArea
@@ -94,10 +94,23 @@ def opens_front_page(settings: Settings, now: datetime) -> bool:
     return now.timestamp() - settings.get(declared.FRONT_PAGE_SEEN) >= PAUSE
 
 
-def remember_colours(library: Library, window: MainWindow, appearance: Appearance) -> None:
+def front_page_from(settings: Settings, *, is_front: bool) -> int:
+    """Return from when on the next start opens the front page, which is open now or not, in
+    seconds; 0 is at any time."""
+    wanted = settings.get(declared.START_PAGE)
+    if is_front or wanted is StartPage.FRONT_PAGE:
+        return 0
+    return (
+        settings.get(declared.FRONT_PAGE_SEEN) + PAUSE if wanted is StartPage.AFTER_PAUSE else NEVER
+    )
+
+
+def remember_look(
+    library: Library, window: MainWindow, appearance: Appearance, front_from: int
+) -> None:
     """Keep what the next start paints before it knows anything."""
     colours = {name: getattr(appearance.theme, name) for name in COLOURS}
-    remember(library.paths.cache, window, colours, window.area.places())
+    remember(library.paths.cache, window, colours, window.area.places(), front_from)
 
 
 def _remember_folding(navigation: NavigationPane, settings: Settings) -> None:

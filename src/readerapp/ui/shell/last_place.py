@@ -8,8 +8,10 @@ from typing import Any, TypeVar
 from readerapp import settings as declared
 from readerapp.settings import Settings
 from readerapp.ui.article_list.place import ListPlace, list_place
+from readerapp.ui.front_page.columns import FrontPlace
 
 Value = TypeVar("Value")
+MOST_PIXELS = 1_000_000  # of a place on a page; more is nonsense
 _log = logging.getLogger(__name__)
 
 
@@ -30,3 +32,25 @@ def last_list(settings: Settings) -> ListPlace | None:
     """Return where the list was, for the first rows."""
     by_story = settings.get(declared.BY_STORY)
     return part_of_last(settings, "list", lambda values: list_place(values, by_story=by_story))
+
+
+def last_front(settings: Settings) -> tuple[FrontPlace | None] | None:
+    """Return where the front page was; None when another page was open."""
+    return part_of_last(settings, "front_page", front_place)
+
+
+def front_place(values: Any) -> tuple[FrontPlace | None] | None:
+    """Return the place of the front page from what is kept of it. Raises ValueError, TypeError."""
+    if not values:
+        return None if values is None else (None,)
+    article_id, offset, is_focused = values
+    if type(offset) is not int or abs(offset) > MOST_PIXELS:
+        raise ValueError(offset)
+    return (FrontPlace(kept_id(article_id), offset, bool(is_focused)),)
+
+
+def kept_id(value: object) -> int:
+    """Return an id as it is kept. Raises ValueError when it can be none."""
+    if type(value) is not int or not 0 <= value < 1 << 63:
+        raise ValueError(value)
+    return value

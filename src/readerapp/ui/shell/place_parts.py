@@ -11,11 +11,10 @@ from readerapp.ui.front_page.controller import FrontPageController
 from readerapp.ui.reading.controller import ReadingController
 from readerapp.ui.reading.position import ReadingPosition
 from readerapp.ui.shell.history import PlacePart
+from readerapp.ui.shell.last_place import MOST_PIXELS, front_place, kept_id
 from readerapp.ui.shell.window import MainWindow
 from readerapp.ui.story.controller import StoryController
 from readerapp.ui.story.page import StoryPlace
-
-MOST_PIXELS = 1_000_000  # of a place on a page; more is nonsense
 
 
 class ListPart(PlacePart[ListPlace]):
@@ -123,7 +122,7 @@ class ArticlePart(PlacePart[ArticlePlace]):
         return {"id": value.article_id, "in_front": value.is_in_front}
 
     def from_json(self, values: Any) -> ArticlePlace:
-        return ArticlePlace(_id(values["id"]), None, bool(values["in_front"]))
+        return ArticlePlace(kept_id(values["id"]), None, bool(values["in_front"]))
 
 
 class StoryPart(PlacePart[tuple[int, StoryPlace | None] | None]):
@@ -155,7 +154,7 @@ class StoryPart(PlacePart[tuple[int, StoryPlace | None] | None]):
     def from_json(self, values: Any) -> tuple[int, StoryPlace | None] | None:
         if values is None:
             return None
-        article_id, card, pixels = map(_id, values)
+        article_id, card, pixels = map(kept_id, values)
         return article_id, StoryPlace(card, min(pixels, MOST_PIXELS))
 
 
@@ -186,15 +185,4 @@ class FrontPart(PlacePart["tuple[FrontPlace | None] | None"]):
         return None if value is None else card
 
     def from_json(self, values: Any) -> tuple[FrontPlace | None] | None:
-        if not values:
-            return None if values is None else (None,)
-        article_id, offset, is_focused = values
-        if type(offset) is not int or abs(offset) > MOST_PIXELS:
-            raise ValueError(offset)
-        return (FrontPlace(_id(article_id), offset, bool(is_focused)),)
-
-
-def _id(value: object) -> int:
-    if type(value) is not int or not 0 <= value < 1 << 63:
-        raise ValueError(value)
-    return value
+        return front_place(values)

@@ -127,6 +127,8 @@ class PlacesController(QObject):
         if place.article_id and not place.is_in_front:
             self._reading.opened.connect(self._show_list_again)
         for part in self.history.parts:
+            if part.name == "front_page" and self._front.is_open:
+                continue  # what the start began with
             if part.is_page and (page := last(part.name, part.from_json)) is not None:
                 part.go_to(page)
 

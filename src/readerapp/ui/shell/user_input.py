@@ -3,9 +3,10 @@
 from collections.abc import Iterator
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QSignalBlocker, Signal
+from PySide6.QtCore import QEvent, QObject, Signal
 from PySide6.QtGui import QAction
 
+from readerapp.ui.shell.commands import trigger_again
 from readerapp.ui.shell.window import MainWindow
 from readerapp.ui.widgets.slot_guard import guarded
 
@@ -71,13 +72,9 @@ class UserInput(QObject):
             self.acting.emit()
 
     def _act_first(self, action: QAction) -> None:
-        """Trigger a command once more: what is connected while a signal is sent misses it."""
         is_on = action.isChecked()
         self._act()
-        if action.isCheckable():
-            with QSignalBlocker(action):
-                action.setChecked(not is_on)
-        action.trigger()
+        trigger_again(action, is_on=is_on)
 
 
 def _actions(window: MainWindow) -> Iterator[QAction]:

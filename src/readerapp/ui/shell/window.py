@@ -49,6 +49,7 @@ class MainWindow(QMainWindow):
         self._story_open = False
         self._came_from_list = False  # the focus was there when the front page took the room
         self._front_open = False
+        self._has_story = self._has_front = False
         self._welcome: WelcomePage | None = None
         self._more_stops: list[tuple[QWidget, QWidget]] = []
         self.setWindowTitle("Readerapp")
@@ -113,6 +114,7 @@ class MainWindow(QMainWindow):
     def add_story(self, story: "StoryPage") -> None:
         """Put the story page where the article stands, hidden. Call it once."""
         self.story = story
+        self._has_story = True
         self.commands.add_help_to(story)
         self.commands.add_cards_of(story)
         story.hide()
@@ -142,17 +144,10 @@ class MainWindow(QMainWindow):
         if had_focus and page is None:
             self.articles.view.setFocus()
 
-    def expect_front_page(self) -> None:
-        """Keep the room of list, article and sidebar for the front page, which comes soon."""
-        self._release_focus(True)
-        self._front_open = True
-        self._nothing_open.hide()
-        self.navigation.choose_front_page(True)
-        self.area.set_covered(related=True, articles=True)
-
     def add_front_page(self, page: "FrontPage") -> None:
         """Put the front page where the article stands, hidden. Call it once."""
         self.front_page = page
+        self._has_front = True
         self.commands.add_help_to(page)
         self.commands.add_cards_of(page)
         page.hide()
@@ -176,6 +171,8 @@ class MainWindow(QMainWindow):
     @property
     def _beside_list(self) -> QWidget:
         """What takes the focus where the article stands: that, or the story that covers it."""
+        if not self.has_reading:
+            return self.articles.view
         covered = self._story_open and self.story.cards
         return self.story.cards[0] if covered else self.reading.view
 
@@ -198,11 +195,12 @@ class MainWindow(QMainWindow):
         It comes when it has its room: at each width before that all of it would be laid out.
         """
         is_whole = self._takes_room
-        pages: tuple[tuple[QWidget, bool], ...] = (
-            (self.reading, not is_whole and not self._story_open),
-            (self.story, not is_whole and self._story_open),
-            (self.front_page, self._front_open and self._welcome is None),
-        )
+        article = self.reading if self.has_reading else self._nothing_open
+        pages: list[tuple[QWidget, bool]] = [(article, not is_whole and not self._story_open)]
+        if self._has_story:
+            pages.append((self.story, not is_whole and self._story_open))
+        if self._has_front:
+            pages.append((self.front_page, self._front_open and self._welcome is None))
         for page, is_shown in pages:
             if not is_shown:
                 page.hide()

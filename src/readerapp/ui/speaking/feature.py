@@ -10,7 +10,7 @@ from readerapp.ui.speaking.on_desktop import SpeechOnDesktop
 
 
 class SpeakingFeature(QObject):
-    """The feature of reading aloud. Built once the first rows are on screen."""
+    """The feature of reading aloud. Built at its first use."""
 
     def __init__(self, context: Context, reading: ReadingController) -> None:
         super().__init__(context.window)

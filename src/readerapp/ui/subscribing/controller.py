@@ -12,7 +12,6 @@ from readerapp.background import Lane, Latest, TaskRunner
 from readerapp.domain.errors import FetchError, ReaderError, Reason
 from readerapp.domain.feeds import FeedChoice, Subscriptions
 from readerapp.library import Library, discovery, subscriptions
-from readerapp.library.accounts import subscribe_there
 from readerapp.library.marks import ActionResult
 from readerapp.ui.activity.remedies import Remedies
 from readerapp.ui.importing.questions import WaitingAddresses
@@ -20,12 +19,11 @@ from readerapp.ui.language.error_messages import ErrorMessages
 from readerapp.ui.language.languages import reader_languages
 from readerapp.ui.shell.undo import UndoStack
 from readerapp.ui.shell.window import MainWindow
-from readerapp.ui.subscribing.add_dialog import AddFeedDialog
-from readerapp.ui.subscribing.catalogue_page import load_names
 from readerapp.ui.themes.appearance import Appearance
 
 if TYPE_CHECKING:  # loading it costs 0.2 s
     from readerapp.feeds import CatalogueEntry
+    from readerapp.ui.subscribing.add_dialog import AddFeedDialog
 
 
 class AddFeedController(QObject):
@@ -64,7 +62,7 @@ class AddFeedController(QObject):
         """Offer to add feeds to these accounts, by their ids and names."""
         self._accounts = accounts
 
-    def add(self, address: str = "", folder_id: int | None = None) -> AddFeedDialog:
+    def add(self, address: str = "", folder_id: int | None = None) -> "AddFeedDialog":
         """Open the dialog; with an address the user has just asked for, search there at once."""
         dialog = self.dialog or self._open(folder_id)
         dialog.show()
@@ -85,7 +83,10 @@ class AddFeedController(QObject):
                 lambda: self.tr("The address waits until Add Feeds is closed.")
             )
 
-    def _open(self, folder_id: int | None) -> AddFeedDialog:
+    def _open(self, folder_id: int | None) -> "AddFeedDialog":
+        # Here, as what it shows below: a window does without until feeds are added.
+        from readerapp.ui.subscribing.add_dialog import AddFeedDialog
+
         languages = reader_languages(self._appearance.language, self._chosen_languages())
         dialog = self.dialog = AddFeedDialog(languages, self._window)
         dialog.search_requested.connect(self._search)
@@ -155,7 +156,7 @@ class AddFeedController(QObject):
         def work() -> "tuple[tuple[CatalogueEntry, ...], set[str]]":
             known = subscriptions.subscriptions(library).feeds
             entries = discovery.catalogue()
-            load_names(entries, language)
+            _load_names(entries, language)
             return entries, {feed.address for feed in known}
 
         def done(found: "tuple[tuple[CatalogueEntry, ...], set[str]]") -> None:
@@ -165,7 +166,7 @@ class AddFeedController(QObject):
 
         self._runner.submit(Lane.READ, work, done, self._failed)
 
-    def _name_again(self, dialog: AddFeedDialog) -> None:
+    def _name_again(self, dialog: "AddFeedDialog") -> None:
         """Name the countries of the catalogue after another interface language was chosen."""
         language = self._appearance.language
 
@@ -174,7 +175,7 @@ class AddFeedController(QObject):
                 dialog.catalogue.use_names(language)
 
         def load() -> None:
-            load_names(discovery.catalogue(), language)
+            _load_names(discovery.catalogue(), language)
 
         self._runner.submit(Lane.READ, load, done, self._failed)
 
@@ -189,6 +190,8 @@ class AddFeedController(QObject):
         if account_id is None:
             work = partial(subscriptions.subscribe, self._library, choices, folder_id)
         else:
+            from readerapp.library.accounts import subscribe_there
+
             work = partial(subscribe_there, self._library, account_id, choices, folder_id)
         if self.dialog:
             self.dialog.set_busy(True)
@@ -214,3 +217,9 @@ class AddFeedController(QObject):
             lambda: self.tr("Undo"),
             self._undo.newest(),
         )
+
+
+def _load_names(entries: "Sequence[CatalogueEntry]", language: str) -> None:
+    from readerapp.ui.subscribing.catalogue_page import load_names
+
+    load_names(entries, language)

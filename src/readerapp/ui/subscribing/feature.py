@@ -27,12 +27,9 @@ from readerapp.ui.navigation.controller import SubscriptionController, Subscript
 from readerapp.ui.reading.article_commands import ArticleController
 from readerapp.ui.refreshing.controller import RefreshController
 from readerapp.ui.refreshing.offline import OfflineController
-from readerapp.ui.refreshing.settings_page import NewsPage
 from readerapp.ui.refreshing.yielding import ReaderFirst
 from readerapp.ui.related.relating import Hold, RelatingController
-from readerapp.ui.settings.network_page import NetworkPage
 from readerapp.ui.shell.context import Context
-from readerapp.ui.shell.dialogs import DialogController
 from readerapp.ui.shell.undo import UndoStack
 from readerapp.ui.subscribing.controller import AddFeedController
 from readerapp.ui.subscribing.private_feeds import PrivateFeeds
@@ -40,8 +37,10 @@ from readerapp.ui.subscribing.properties import PropertiesController
 from readerapp.ui.themes.appearance import Appearance
 from readerapp.ui.widgets.dialog_parts import name_filter
 
-if TYPE_CHECKING:  # the room of refreshing costs 0.1 s and 20 MB
+if TYPE_CHECKING:  # the room of refreshing costs 0.1 s and 20 MB, and the settings wait
     from readerapp.library.refreshing.refresh import FirstReading
+    from readerapp.ui.refreshing.settings_page import NewsPage
+    from readerapp.ui.settings.network_page import NetworkPage
 
 
 class SubscriptionsFeature(QObject):
@@ -49,6 +48,7 @@ class SubscriptionsFeature(QObject):
 
     feed_came = Signal(int)  # the first reading of a feed that the reader added in the dialog
     import_wanted = Signal(str)  # a link asks for the page at this address
+    proxy_wanted = Signal()  # the settings of the network
 
     def __init__(
         self,
@@ -146,6 +146,8 @@ class SubscriptionsFeature(QObject):
         ask.properties_requested.connect(self.properties.show)
         ask.add_feed_requested.connect(lambda: self.adding.add())
         self.refreshing.add_wanted.connect(lambda: self.adding.add())
+        self.refreshing.proxy_wanted.connect(self.proxy_wanted)
+        self.activity.proxy_requested.connect(self.proxy_wanted)
         self.activity.refresh_all_requested.connect(self.refreshing.refresh_all)
         self.activity.refresh_requested.connect(self._refresh)
         self.activity.properties_requested.connect(self.properties.show)
@@ -184,21 +186,20 @@ class SubscriptionsFeature(QObject):
         imports.found_no_article.connect(self._offer_search)
         imports.found_feed.connect(self.adding.propose)
 
-    def connect_dialogs(self, dialogs: DialogController, marks: MarkController) -> None:
-        """Serve the settings page, and mark a whole entry of the navigation as read."""
-        dialogs.news_page_opened.connect(self.offline.connect_page)
-        dialogs.news_page_opened.connect(self._connect_page)
-        dialogs.network_page_opened.connect(self._tell_script)
-        for wanted in (self.refreshing.proxy_wanted, self.activity.proxy_requested):
-            wanted.connect(lambda: dialogs.show_settings().show_page("network"))
+    def connect_marks(self, marks: MarkController) -> None:
+        """Mark a whole entry of the navigation as read."""
         self._window.navigation.requests.mark_read_requested.connect(marks.mark_all_read)
 
-    def _connect_page(self, page: NewsPage) -> None:
+    def connect_page(self, page: "NewsPage") -> None:
+        """Serve the page of the settings."""
+        self.offline.connect_page(page)
         page.battery.clicked.connect(self.power.check)
         for changed in (page.interval.activated, page.automatic.clicked):
             changed.connect(lambda _value: self._plan_anew())
 
-    def _tell_script(self, page: NetworkPage) -> None:
+    def tell_script(self, page: "NetworkPage") -> None:
+        """Tell the page of the network whether a script chooses the proxy."""
+
         def show(has_script: bool) -> None:
             if isValid(page):
                 page.show_script(has_script)

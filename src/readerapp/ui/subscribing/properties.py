@@ -1,6 +1,7 @@
 """Controller of feed properties: reads and changes them, and keeps open dialogs current."""
 
 from functools import partial
+from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
 
@@ -11,8 +12,10 @@ from readerapp.library import Library, feed_properties
 from readerapp.ui.language.error_messages import ErrorMessages
 from readerapp.ui.navigation.controller import SubscriptionController
 from readerapp.ui.shell.window import MainWindow
-from readerapp.ui.subscribing.properties_dialog import FeedPropertiesDialog
 from readerapp.ui.subscribing.settings_form import load_language_names
+
+if TYPE_CHECKING:  # it is loaded when it is wanted
+    from readerapp.ui.subscribing.properties_dialog import FeedPropertiesDialog
 
 
 class PropertiesController(QObject):
@@ -71,6 +74,9 @@ class PropertiesController(QObject):
             self._open(feed_id, properties)
 
     def _open(self, feed_id: int, properties: FeedProperties) -> None:
+        # Here, because a window does without until somebody looks at a feed.
+        from readerapp.ui.subscribing.properties_dialog import FeedPropertiesDialog
+
         dialog = self.dialogs[feed_id] = FeedPropertiesDialog(
             properties, self._library.clock.now, self._window
         )

@@ -19,6 +19,7 @@ from readerapp.ui.shell.context import Context
 from readerapp.ui.story.controller import StoryController
 from readerapp.ui.tour.card import CardPlace, TourCard, TourLine, place_card
 from readerapp.ui.tour.steps import (
+    OVER,
     TourSpot,
     TourStep,
     TourWords,
@@ -35,7 +36,6 @@ from readerapp.ui.widgets.slot_guard import guarded
 CALM = 900  # ms in which nothing changes before a step comes
 WORKED_ON = 3  # articles that are opened while a step is left alone
 MARGIN = 8  # pixels of the panes beside a card
-OVER = "over"
 Type = QEvent.Type
 _MOVES = frozenset(
     {

@@ -16,6 +16,8 @@ from readerapp.ui.shell.window import MainWindow
 LEAST = 12  # pixels of it that are on screen, or it is not shown
 STRIP = 24  # pixels: the upper end of a card or row, or the lower end of an article
 
+OVER = "over"  # the setting, when no step comes by itself any more
+
 
 class TourStep(StrEnum):
     """What the tour tells of, in its order. Their values are stored."""

@@ -1,5 +1,7 @@
 """Builds and connects what belongs to translation."""
 
+from typing import TYPE_CHECKING
+
 from PySide6.QtCore import QObject
 
 from readerapp import settings as declared
@@ -9,19 +11,19 @@ from readerapp.background.model_work import ModelWork
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.reading.controller import ReadingController
 from readerapp.ui.shell.context import Context
-from readerapp.ui.shell.dialogs import DialogController
 from readerapp.ui.translation.article import ArticleTranslation, Warming
 from readerapp.ui.translation.models import ModelsController
 from readerapp.ui.translation.titles import SearchCompletion, TitleTranslations
 from readerapp.ui.widgets.article_menus import ArticleRequests
 
+if TYPE_CHECKING:
+    from readerapp.ui.translation.settings_page import TranslationPage
+
 
 class TranslationFeature(QObject):
     """The feature of translation. Built once the first rows are on screen."""
 
-    def __init__(
-        self, common: Context, dialogs: DialogController, reading: ReadingController
-    ) -> None:
+    def __init__(self, common: Context, reading: ReadingController) -> None:
         super().__init__(common.window)
         library, runner, window = common.library, common.runner, common.window
         self._settings, self._failed = common.settings, common.failed
@@ -30,23 +32,13 @@ class TranslationFeature(QObject):
         self._finds_titles = self._settings.get(declared.SEARCH_TRANSLATIONS)
         self.work = ModelWork(child_command(str(library.paths.profile or "")), self)
         self.models = ModelsController(library, runner, self.work, window)
-        dialogs.translation_page_opened.connect(self.models.connect_page)
         self.article = ArticleTranslation(common, reading)
-        self.article.settings_requested.connect(
-            lambda: dialogs.show_settings().show_page("translation")
-        )
         self.warming = Warming(common, reading)
         self.completion = SearchCompletion(common)
         self.completion.completed.connect(self._show_found)
         self.titles = TitleTranslations(common)
         self.titles.settings_requested.connect(self.article.settings_requested)
         self.models.changed.connect(self.titles.read_settings)
-        dialogs.translation_page_opened.connect(
-            lambda page: page.changed.connect(self.titles.read_settings)
-        )
-        dialogs.translation_page_opened.connect(
-            lambda page: page.changed.connect(self._follow_search)
-        )
         keep_translated(window, self.titles.read_settings)
         rows = window.articles.model
         rows.use_titles(self.titles.shown)
@@ -54,6 +46,12 @@ class TranslationFeature(QObject):
         for page in (window.related, window.story, window.front_page):
             page.use_titles(self.titles.shown)
             self.titles.changed.connect(page.repaint_titles)
+
+    def connect_page(self, page: "TranslationPage") -> None:
+        """Serve the page of the settings."""
+        self.models.connect_page(page)
+        page.changed.connect(self.titles.read_settings)
+        page.changed.connect(self._follow_search)
 
     def connect_menus(self, ask: ArticleRequests) -> None:
         """Serve the menus of rows and cards."""

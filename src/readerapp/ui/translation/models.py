@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
@@ -17,10 +17,12 @@ from readerapp.library import Library
 from readerapp.ui.language.error_messages import ErrorMessages
 from readerapp.ui.language.retranslation import Words
 from readerapp.ui.shell.window import MainWindow
-from readerapp.ui.translation.settings_page import ModelsState, TranslationPage
 from readerapp.ui.translation.words import ModelWords
 from readerapp.ui.widgets.dialog_parts import name_filter
 from readerapp.ui.widgets.question_box import QuestionBox, QuestionWords
+
+if TYPE_CHECKING:  # it is loaded when it is wanted
+    from readerapp.ui.translation.settings_page import ModelsState, TranslationPage
 
 
 class ModelsController(QObject):
@@ -61,7 +63,7 @@ class ModelsController(QObject):
         work.failed.connect(self._on_failed)
         work.ended.connect(self._on_ended)
 
-    def connect_page(self, page: TranslationPage) -> None:
+    def connect_page(self, page: "TranslationPage") -> None:
         """Fill the settings page and serve it. What is going on goes on when it is closed."""
         self._page = page
         page.file_requested.connect(self._choose_file)
@@ -93,11 +95,11 @@ class ModelsController(QObject):
             self._on_failed,
         )
 
-    def _show_state(self, state: ModelsState) -> None:
+    def _show_state(self, state: "ModelsState") -> None:
         if (page := self._shown()) is not None:
             page.show_state(state)
 
-    def _shown(self) -> TranslationPage | None:
+    def _shown(self) -> "TranslationPage | None":
         """The page, unless the settings were closed meanwhile."""
         return self._page if self._page is not None and isValid(self._page) else None
 
@@ -219,10 +221,11 @@ class ModelsController(QObject):
         return self._shown() or self._window
 
 
-def _state(library: Library, base: str, catalogue: Path | None) -> ModelsState:
+def _state(library: Library, base: str, catalogue: Path | None) -> "ModelsState":
     from readerapp.library import translation_models  # loads the readers of archives
     from readerapp.library.translation_catalogue import BASE_ADDRESS, CATALOGUE
     from readerapp.library.translation_worker import engine_is_there
+    from readerapp.ui.translation.settings_page import ModelsState
 
     paths = library.paths
     offers = translation_models.available(paths, base or BASE_ADDRESS, catalogue or CATALOGUE)

@@ -17,14 +17,13 @@ from readerapp.ui.language.languages import reader_languages
 from readerapp.ui.language.wording import capitalised
 from readerapp.ui.settings.languages_page import OwnLanguages
 from readerapp.ui.shell.context import Context
-from readerapp.ui.subscribing.catalogue_page import load_names
 from readerapp.ui.subscribing.settings_form import LANGUAGES
 from readerapp.ui.themes.appearance import Appearance
-from readerapp.ui.welcome.page import WelcomePage
 from readerapp.ui.widgets.dialog_parts import name_filter
 
 if TYPE_CHECKING:  # loading it costs 0.2 s
     from readerapp.feeds import CatalogueEntry
+    from readerapp.ui.welcome.page import WelcomePage
 
 Subscribe = Callable[[Sequence[FeedChoice]], None]
 
@@ -96,6 +95,10 @@ class WelcomeController(QObject):
                 self.settled.emit()
 
     def _open(self) -> None:
+        # Here, because it is only before an empty library.
+        from readerapp.ui.subscribing.catalogue_page import load_names
+        from readerapp.ui.welcome.page import WelcomePage
+
         page = self._page = WelcomePage()
         page.languages_chosen.connect(self._keep_languages)
         page.papers_chosen.connect(self._begin)
@@ -120,8 +123,10 @@ class WelcomeController(QObject):
         self._context.runner.submit(Lane.READ, load, loaded, self._context.failed)
         page.names_wanted.connect(partial(self._name_again, page))
 
-    def _name_again(self, page: WelcomePage) -> None:
+    def _name_again(self, page: "WelcomePage") -> None:
         """Name languages and countries after another interface language was chosen."""
+        from readerapp.ui.subscribing.catalogue_page import load_names
+
         language = self._appearance.language
 
         def named(_none: None) -> None:

@@ -1,0 +1,221 @@
+"""The features that a window is built without: each is loaded at its first use."""
+
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from PySide6.QtCore import Signal
+
+from readerapp.app.first_use import LateFeatures, first_use
+
+if TYPE_CHECKING:  # each is loaded by what builds it, or is there before
+    from readerapp.background.safety_timer import SafetyTimer
+    from readerapp.ui.accounts.feature import AccountsFeature
+    from readerapp.ui.archives.feature import ArchivesFeature
+    from readerapp.ui.backups.feature import BackupsFeature
+    from readerapp.ui.folder_sync.feature import FolderSyncFeature
+    from readerapp.ui.front_page.feature import FrontPageFeature
+    from readerapp.ui.help.feature import HelpFeature
+    from readerapp.ui.language.wording import Wording
+    from readerapp.ui.notifying.feature import NotifyingFeature
+    from readerapp.ui.palette.controller import PaletteController
+    from readerapp.ui.playing.feature import PlayingFeature
+    from readerapp.ui.privacy.controller import ConsentController
+    from readerapp.ui.privacy.settings_page import PrivacyPage
+    from readerapp.ui.reading.article_commands import ArticleController
+    from readerapp.ui.reading.controller import ReadingController
+    from readerapp.ui.retention.feature import RetentionFeature
+    from readerapp.ui.settings.controller import SettingsController
+    from readerapp.ui.settings.languages_page import LanguagesPage
+    from readerapp.ui.sharing.feature import SharingFeature
+    from readerapp.ui.shell.command_router import CommandRouter
+    from readerapp.ui.shell.context import Context
+    from readerapp.ui.shell.dialogs import DialogController
+    from readerapp.ui.shell.places import PlacesController
+    from readerapp.ui.shell.undo import UndoStack
+    from readerapp.ui.shortcuts.feature import ShortcutsFeature
+    from readerapp.ui.speaking.feature import SpeakingFeature
+    from readerapp.ui.story.feature import StoriesFeature
+    from readerapp.ui.subscribing.feature import SubscriptionsFeature
+    from readerapp.ui.themes.appearance import Appearance
+    from readerapp.ui.tour.controller import TourController
+    from readerapp.ui.translation.feature import TranslationFeature
+    from readerapp.ui.welcome.controller import WelcomeController
+    from readerapp.ui.widgets.pictures import Pictures
+
+
+class FirstUseFeatures(LateFeatures):
+    """Builds each of these features out of those that a window has from the beginning."""
+
+    crashed = Signal()  # a command in a process of its own
+    restart_requested = Signal(Path, object)  # on a library that was restored, and when it was made
+
+    _context: "Context"
+    _appearance: "Appearance"
+    _wording: "Wording"
+    _pictures: "Pictures"
+    _is_started: bool
+    article: "ArticleController"
+    consent: "ConsentController"
+    front: "FrontPageFeature"
+    places: "PlacesController"
+    playing: "PlayingFeature | None"
+    reading: "ReadingController"
+    router: "CommandRouter"
+    safety: "SafetyTimer"
+    settings: "SettingsController"
+    shortcuts: "ShortcutsFeature"
+    stories: "StoriesFeature"
+    subscriptions: "SubscriptionsFeature"
+    translation: "TranslationFeature"
+    undo: "UndoStack"
+    welcome: "WelcomeController"
+
+    @first_use("export_article", "print_article")
+    def sharing(self) -> "SharingFeature":
+        """What is made of articles to be given away: files, pages, letters."""
+        from readerapp.ui.sharing.feature import SharingFeature
+
+        return SharingFeature(
+            self._context, self._appearance, self._wording, self._pictures, self.reading,
+            self.article,
+        )  # fmt: skip
+
+    @first_use("settings", "privacy", "about")
+    def dialogs(self) -> "DialogController":
+        """The settings, and the features that have a page in them: each is built with its page."""
+        from readerapp.ui.shell.dialogs import DialogController
+
+        data = str(self._context.library.paths.data)
+        dialogs = DialogController(self._context.window, self.settings, self.consent, data)
+        for opened, fills in (
+            (dialogs.languages_page_opened, self._fill_languages),
+            (dialogs.news_page_opened, lambda page: self.subscriptions.connect_page(page)),
+            (dialogs.network_page_opened, lambda page: self.subscriptions.tell_script(page)),
+            (dialogs.notifications_page_opened, lambda page: self.notifying.connect_page(page)),
+            (dialogs.backups_page_opened, lambda page: self.backups.controller.connect_page(page)),
+            (
+                dialogs.computers_page_opened,
+                lambda page: self.shared_folder.controller.connect_page(page),
+            ),
+            (dialogs.privacy_page_opened, self._fill_privacy),
+            (dialogs.retention_page_opened, lambda page: self.retention.rules.connect_page(page)),
+            (dialogs.translation_page_opened, lambda page: self.translation.connect_page(page)),
+        ):
+            opened.connect(fills)
+        return dialogs
+
+    def _fill_languages(self, page: "LanguagesPage") -> None:
+        self.stories.name_languages(page.compared)
+        self.welcome.offer_languages(page.own)
+
+    def _fill_privacy(self, page: "PrivacyPage") -> None:
+        self.archives.erasing.connect_page(page)
+        if self.has("accounts"):
+            self.accounts.connect_page(page)
+
+    def show_settings_page(self, name: str) -> None:
+        """Open the settings at a page."""
+        self.dialogs.show_settings().show_page(name)
+
+    @first_use("help", "whats_new")
+    def help_pages(self) -> "HelpFeature":
+        """The pages of help, and what is new."""
+        from readerapp.ui.help.feature import HelpFeature
+
+        return HelpFeature(self._context)
+
+    @first_use("accounts")
+    def accounts(self) -> "AccountsFeature":
+        """Accounts on news servers. Built by the start, too, where there are some."""
+        from readerapp.ui.accounts.feature import AccountsFeature
+
+        accounts = AccountsFeature(self._context, self.undo, self.subscriptions)
+        accounts.syncing.syncer.crashed.connect(self.crashed)
+        if self._is_started:
+            accounts.syncing.start(at_once=False)
+        return accounts
+
+    @first_use()
+    def shared_folder(self) -> "FolderSyncFeature":
+        """The folder that is shared with other computers. Built by the start where there is one."""
+        from readerapp.ui.folder_sync.feature import FolderSyncFeature
+
+        folder = FolderSyncFeature(self._context, self.subscriptions.activity)
+        folder.controller.syncer.crashed.connect(self.crashed)
+        folder.controller.private_found.connect(self.subscriptions.private.ask)
+        if self._is_started:
+            folder.controller.start()
+        return folder
+
+    @first_use("back_up", "restore")
+    def backups(self) -> "BackupsFeature":
+        """Backups, by hand and every day."""
+        from readerapp.ui.backups.feature import BackupsFeature
+
+        backups = BackupsFeature(self._context, self.subscriptions.refresher, self.safety)
+        backups.process.crashed.connect(self.crashed)
+        backups.controller.restart_requested.connect(self.restart_requested)
+        return backups
+
+    @first_use("bin")
+    def retention(self) -> "RetentionFeature":
+        """The bin, and what is removed by itself."""
+        from readerapp.ui.retention.feature import RetentionFeature
+
+        return RetentionFeature(self._context, self.undo, self.subscriptions)
+
+    @first_use("export_archive")
+    def archives(self) -> "ArchivesFeature":
+        """The whole library taken out, or erased."""
+        from readerapp.ui.archives.feature import ArchivesFeature
+
+        archives = ArchivesFeature(self._context)
+        archives.erasing.history_erased.connect(self._forget_history)
+        return archives
+
+    def _forget_history(self) -> None:
+        self.places.forget()
+        self.subscriptions.activity.forget_log()
+        self.palette.forget()
+        if self.playing is not None:
+            self.playing.forget()
+
+    @first_use("read_aloud")
+    def speaking(self) -> "SpeakingFeature":
+        """Reading aloud."""
+        from readerapp.ui.speaking.feature import SpeakingFeature
+
+        speaking = SpeakingFeature(self._context, self.reading)
+        self.settings.applied.connect(speaking.on_desktop.follow)
+        if self.playing is not None:
+            self.playing.share_ears(speaking.controller)
+        return speaking
+
+    @first_use()
+    def notifying(self) -> "NotifyingFeature":
+        """Notifications and the tray. Built by the start where one of them is wanted."""
+        from readerapp.ui.notifying.feature import NotifyingFeature
+
+        notifying = NotifyingFeature(
+            self._context, self._appearance, self.subscriptions, self.front.controller
+        )
+        notifying.connect_window(self.router, self.stories.controller)
+        return notifying
+
+    @first_use("palette")
+    def palette(self) -> "PaletteController":
+        """The palette of commands, settings and stories."""
+        from readerapp.ui.palette.controller import PaletteController
+
+        return PaletteController(
+            self._context, self.shortcuts.bindings, self.settings.dialog,
+            lambda: self.dialogs.show_settings(), self.stories.controller.open_of,
+            self.router.show_article,
+        )  # fmt: skip
+
+    @first_use("tour")
+    def tour(self) -> "TourController":
+        """The tour of the window."""
+        from readerapp.ui.tour.controller import TourController
+
+        return TourController(self._context, self.reading, self.stories.controller)
