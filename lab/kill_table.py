@@ -318,7 +318,7 @@ _RULING = """
 import sys
 from pathlib import Path
 from readerapp.domain.rules import MuteSpan, RuleActions
-from readerapp.library import mutes, open_library, rule_arrivals, rules
+from readerapp.library import mutes, open_library, rules
 from readerapp.library.search_index import incoming
 from readerapp.domain.drafts import PreparedArticle
 from readerapp.system import Paths
@@ -330,7 +330,7 @@ for number in range(100_000):
     with library.store.write() as writer:
         new = incoming(PreparedArticle(name, f"story {name}", body_text=name))
         ((article_id, _),) = writer.articles.put_many([new], library.clock.now())
-        rule_arrivals.run_on_arrivals(library, writer, [article_id])
+        rules.run_on_arrivals(library, writer, [article_id])
     mutes.mute_words(library, name, MuteSpan.WEEK)
     print(name, flush=True)  # only now it is acknowledged
 """

@@ -22,11 +22,11 @@ def test_only_the_engine_itself_is_imported_and_only_in_its_place() -> None:
                 assert node.module == ENGINE, path
                 assert {each.name for each in node.names} <= ALLOWED, path
                 importing.add(path.name)
-    assert importing == {"engine.py"}
+    assert importing == {"translate.py"}
 
 
 def test_what_goes_online_is_not_named_where_the_engine_is() -> None:
-    (path,) = [each for each in SOURCES if each.parts[-2:] == ("translation", "engine.py")]
+    (path,) = [each for each in SOURCES if each.parts[-2:] == ("translation", "translate.py")]
     named = {
         node.attr for node in ast.walk(ast.parse(path.read_text("utf-8")))
         if isinstance(node, ast.Attribute)
