@@ -4,6 +4,7 @@ from datetime import timedelta
 
 import pytest
 from front_page_desktop import chosen_entry, front_desktop, open_front, page_of
+from PySide6.QtWidgets import QWidget
 from pytestqt.qtbot import QtBot
 from retention_cases import add_feed
 from waiting import TIMEOUT
@@ -14,6 +15,7 @@ from readerapp.background.refreshing import RefreshTotals
 from readerapp.domain.errors import Reason
 from readerapp.domain.feeds import FeedState
 from readerapp.settings import FRONT_PAGE_SEEN, START_PAGE, StartPage
+from readerapp.ui.front_page.parts import make_sections
 from readerapp.ui.shell.first_window import opens_front_page
 
 
@@ -84,6 +86,19 @@ def test_where_it_was_left_it_comes_first(
     again.until(lambda: again.reader.listing.counts.total)
     assert page_of(again).isVisible()
     assert chosen_entry(again) == "Front page"
+
+
+def test_no_heading_is_seen_before_it_has_its_place(front: Desktop, qtbot: QtBot) -> None:
+    edition = page_of(front).edition
+    assert edition is not None
+    body = QWidget()
+    qtbot.addWidget(body)
+    names = [section.kind.value for section in edition.sections]
+    sections = list(make_sections(edition, names, body))
+    body.show()
+    headings = [each.heading for each in sections if each.heading is not None]
+    assert headings
+    assert not any(each.isVisible() for each in headings)
 
 
 def test_a_refresh_that_reaches_nothing_is_told_calmly_until_one_does(front: Desktop) -> None:

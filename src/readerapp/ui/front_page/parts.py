@@ -228,6 +228,7 @@ def _section_heading(title: str, body: QWidget) -> QLabel:
     """Return the heading of a section."""
     label = PlainLabel(title, "panelTitle", scaled_font("", 1.0, QFont.Weight.Bold), 3)
     label.setParent(body)
+    label.hide()  # until it has its place
     return label
 
 
