@@ -70,7 +70,7 @@ if TYPE_CHECKING:
 ASK_AFTER = 2_500  # ms after the first choice: what was chosen is seen before the question
 RENEW_AFTER = 1_000  # ms: while processes of this window write, the views are renewed that seldom
 RELATE_AFTER = 400  # ms after the start: reading comes first
-TIDY_AFTER = 60_000  # ms after the start
+TIDY_AFTER = 60_000  # ms after the start: reading comes first
 BACK_UP_AFTER = 120_000  # ms after the start
 
 
@@ -163,7 +163,7 @@ class Features(FirstUseFeatures):
             self._look_for_others(at_once)
             self._context.events.renewed.connect(lambda _arrived: self._look_for_others(False))
             QTimer.singleShot(TIDY_AFTER, self, lambda: self.retention.timer.start())
-            QTimer.singleShot(BACK_UP_AFTER, self, lambda: self.backups.timer.start())
+            QTimer.singleShot(BACK_UP_AFTER, self, lambda: self.backups.timer.check())
             self.labelling.start()
             self._notify_if_wanted()
             self.rules.timer.start()

@@ -10,7 +10,6 @@ from readerapp.background.tasks import Lane, Latest, TaskRunner
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.library import Library, backups, safety_copy
 
-FIRST_LOOK = 120_000  # ms after the start: reading comes first
 EVERY = 3 * 3_600_000  # ms between two looks
 AGAIN = 60_000  # ms, when there is something else to do just now
 
@@ -94,12 +93,8 @@ class BackupTimer(QObject):
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.check)
 
-    def start(self) -> None:
-        """Start the timer; the first check comes later."""
-        self._timer.start(FIRST_LOOK)
-
     def check(self) -> None:
-        """Back up if that is due, or look again when there is time for it."""
+        """Back up if that is due, and look again later; when there is no time for it, soon."""
         if self._is_busy() or self._process.is_running:
             self._timer.start(AGAIN)
             return

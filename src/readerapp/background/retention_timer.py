@@ -1,4 +1,4 @@
-"""The retention timer: applies rules soon after the start, once a day, and after news came."""
+"""The retention timer: applies rules once a day, and after news came."""
 
 from collections.abc import Callable
 from threading import Event
@@ -11,7 +11,6 @@ from readerapp.domain.errors import ReaderError
 from readerapp.library import Library
 from readerapp.library.retention_run import RetentionOutcome, apply_due
 
-FIRST_AFTER = 60_000  # ms: reading comes first
 EVERY = 24 * 3600 * 1000
 
 
@@ -39,10 +38,9 @@ class RetentionTimer(QObject):
         refresher.finished.connect(self._on_refreshed)
 
     def start(self) -> None:
-        """Begin: a first time soon, then every day."""
-        self._timer.setInterval(EVERY)
-        self._timer.start()
-        QTimer.singleShot(FIRST_AFTER, self, self.run)
+        """Begin: now, then every day."""
+        self._timer.start(EVERY)
+        self.run()
 
     def run(self) -> None:
         """Apply the rules now, unless that is going on."""
