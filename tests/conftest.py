@@ -18,7 +18,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
-from waiting import wait_long_by_default
+from waiting import look_often, wait_long_by_default
 
 from readerapp.library.embedding_worker import use_one_core
 from readerapp.system import Paths
@@ -58,6 +58,7 @@ def pytest_configure() -> None:
     use_one_core()  # as the workers of the app do; numpy is not loaded yet
     sys.addaudithook(_refuse_outside)
     wait_long_by_default()
+    look_often()
     # A busy computer is no fault. A decorator that names health checks names this one, too.
     slow = [HealthCheck.too_slow]
     settings.register_profile("readerapp", deadline=None, suppress_health_check=slow)
