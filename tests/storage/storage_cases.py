@@ -131,6 +131,7 @@ READS: dict[str, Callable[[Reader], object]] = {
     "vectors.mark": lambda r: r.vectors.mark(),
     "vectors.changed_since": lambda r: r.vectors.changed_since(r.vectors.mark()) == [],
     "settings.all": lambda r: r.settings.all(),
+    "settings.others": lambda r: r.settings.others(),
     "settings.get": lambda r: r.settings.get("theme"),
     "consent.records": lambda r: r.consent.records(),
     "consent.latest": lambda r: r.consent.latest(USAGE_STATISTICS),

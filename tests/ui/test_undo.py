@@ -270,7 +270,7 @@ def test_after_reading_undo_asks_and_names_what_would_go(imported: Desktop) -> N
     assert not any(starred for _, starred in imported.statuses().values())
     assert notices.question is None
     press(imported, Key.Key_Z, Modifier.ControlModifier)
-    imported.until(lambda: notices.question)
+    imported.until(lambda: notices.question and notices.question.isActiveWindow())
     QTest.keyClick(notices.question, Key.Key_U, Modifier.AltModifier)
     imported.until(lambda: "undone" in imported.notice())
     assert names(imported)[1] == []
