@@ -7,7 +7,6 @@ do with each other is connected here, and labels with all that shows one in `lab
 import os
 from collections.abc import Container, Iterator, Sequence
 from functools import partial
-from typing import TYPE_CHECKING
 
 from PySide6.QtCore import Qt, QTimer
 
@@ -63,9 +62,6 @@ from readerapp.ui.translation.feature import TranslationFeature
 from readerapp.ui.welcome.controller import WelcomeController
 from readerapp.ui.widgets.paint_turn import PaintTurn
 from readerapp.ui.widgets.pictures import Pictures
-
-if TYPE_CHECKING:
-    pass
 
 ASK_AFTER = 2_500  # ms after the first choice: what was chosen is seen before the question
 RENEW_AFTER = 1_000  # ms: while processes of this window write, the views are renewed that seldom
