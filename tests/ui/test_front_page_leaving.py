@@ -7,6 +7,7 @@ import pytest
 from front_page_desktop import drop_editions, front_desktop, open_front, page_of
 from front_page_screen import place_all
 from PySide6.QtCore import QEvent, QObject, Qt
+from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication
 from window_desktop import Desktop, Key, MakeDesktop, Modifier, article
 from work import calls_to
@@ -307,3 +308,31 @@ def test_an_article_below_the_page_is_written_on_once_it_is_seen(make_desktop: M
     assert not view.is_written
     desktop.reader.features.front.controller.close()
     desktop.until(lambda: view.is_written)
+
+
+@pytest.mark.parametrize("way", ["key", "click"])
+def test_the_row_of_the_article_below_a_story_leads_back_to_it(desktop: Desktop, way: str) -> None:
+    window = desktop.window
+    desktop.reader.features.front.controller.close()
+    desktop.until(window.articles.isVisible)
+    desktop.open(0)
+    window.commands["open_story"].trigger()
+    desktop.until(window.story.isVisible)
+    if way == "click":
+        spot = window.articles.view.visualRect(window.articles.model.index(0)).center()
+        QTest.mouseClick(
+            window.articles.view.viewport(), Qt.MouseButton.LeftButton, Modifier.NoModifier, spot
+        )
+    else:
+        desktop.press(Key.Key_Home, Modifier.AltModifier)
+        desktop.until(window.front_page.isVisible)
+        desktop.press(Key.Key_Down, Modifier.AltModifier)
+        desktop.until(window.articles.isVisible)
+        desktop.settle()
+        assert window.articles.current_id() == 0  # no row is chosen in a list that was just opened
+        desktop.focus(window.articles.view)
+        desktop.press(Key.Key_J)
+    desktop.settle()
+    assert desktop.opened == desktop.ids[0]
+    assert window.reading.isVisible()
+    assert not window.story.isVisible()

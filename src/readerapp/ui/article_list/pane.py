@@ -234,11 +234,14 @@ class ArticleListPane(QWidget):
         """Whether the row of the selected article is on screen."""
         return self.view.currentIndex().row() in self.view.rows_on_screen()
 
-    def select(self, article_id: int) -> bool:
-        """Select an article if it is on show; return whether it is."""
+    def select(self, article_id: int, *, tells: bool = True) -> bool:
+        """Select an article if it is on show; return whether it is. `tells`: it is chosen by that;
+        else it is open already."""
         row = self.model.row_of(article_id)
         if row >= 0:
+            before, self._announce = self._announce, self._announce and tells
             self.view.setCurrentIndex(self.model.index(row))
+            self._announce = before
         return row >= 0
 
     def stand_in(self, report_id: int, head: ArticleHead, *, shows: bool) -> None:

@@ -82,7 +82,7 @@ class StoryRowController(QObject):
         is_again = self._looked_for == (self._listing.query, read) and awaited == 0
         if is_again and not self._articles.current_id():
             awaited = read
-        if awaited and awaited == read and not self._articles.select(awaited):
+        if awaited and awaited == read and not self._articles.select(awaited, tells=False):
             self.select(awaited)
 
     def _forget(self) -> None:

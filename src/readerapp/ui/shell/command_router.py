@@ -125,7 +125,7 @@ class CommandRouter(QObject):
 
     def _connect_panes(self) -> None:
         window, commands = self._window, self._window.commands
-        window.articles.article_chosen.connect(self._reading.open)
+        window.articles.article_chosen.connect(self._open_chosen)
         window.related.article_chosen.connect(self.show_article)
         window.reading.reached_end.connect(self._read_on)
         window.articles.article_activated.connect(self._on_activated)
@@ -175,9 +175,16 @@ class CommandRouter(QObject):
             ),
         )
 
+    def _open_chosen(self, article_id: int) -> None:
+        """Open what was chosen in the list; if it lies open below its story, the story is left."""
+        if article_id and article_id == self._reading.wanted:
+            self._stories.close()
+        self._reading.open(article_id)
+
     def _on_activated(self, article_id: int) -> None:
         """A click on the row that is selected already: in a narrow window it leads back in."""
         if self._reading.wanted == article_id and self._reading.head:
+            self._stories.close()
             self._reading.count_as_opened()
             self._window.set_article_open(True)
         else:
