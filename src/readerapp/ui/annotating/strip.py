@@ -53,7 +53,6 @@ LEAST_FIELD = 110  # pixels
 LONGEST_SHOWN = 40  # letters of a name on a chip; the tool tip has all of it
 
 POPUP_WIDTH = 340  # pixels
-QUOTED_IN_POPUP = 200  # letters
 
 
 @guarded
