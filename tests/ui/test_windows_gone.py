@@ -7,6 +7,8 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from waiting import delete_now
 from window_desktop import Desktop
 
+from readerapp.ui.settings.dialog import PAGES, SettingsDialog
+
 OPENED = ("settings", "shortcuts", "about", "privacy", "activity", "bin", "rules", "add_feed")
 
 
@@ -19,8 +21,11 @@ def open_and_close(desktop: Desktop) -> None:
         shown = [each for each in dialogs if each.isVisible()]
         assert shown, name
         for each in shown:
+            if isinstance(each, SettingsDialog):
+                for page in PAGES:  # or only those are made for which there was time
+                    each.area(page)
             each.reject()
-        del dialogs, shown
+        del dialogs, shown, each
         desktop.settle()
         delete_now()
 
