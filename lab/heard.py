@@ -102,7 +102,7 @@ def play(on: Play, reader: DeskReader, article: Path, language: str) -> None:
     reader.start()
     desk.resize(TITLE, WIDE, HIGH)
     on.hear("start")
-    on.press("shift+Tab", "space")
+    on.press("shift+Tab", "shift+Tab", "space")
     settle(on, desk)
     on.press("Tab", "Tab", "Tab", "shift+Tab", "Escape")
     desk.settle()

@@ -51,7 +51,7 @@ def first_minute(reader: DeskReader) -> None:
     desk.resize(TITLE, WIDE, HIGH)
     reader.end("welcome")
     reader.begin()
-    desk.press("shift+Tab", "space")
+    desk.press("shift+Tab", "shift+Tab", "space")
     desk.wait_until(lambda: desk.titles() != [TITLE])
     reader.end("question")
     desk.press("Escape")

@@ -235,6 +235,23 @@ def test_the_row_under_the_mouse_is_lit_until_it_leaves(pane: ArticleListPane) -
     assert columns(picture(pane, 3), LIGHT.hover)
 
 
+def test_the_frame_of_the_focus_goes_from_the_whole_list_to_the_row_that_is_chosen(
+    pane: ArticleListPane,
+) -> None:
+    def shown() -> QImage:
+        settle()
+        return QApplication.primaryScreen().grabWindow(pane.winId()).toImage()
+
+    pane.activateWindow()
+    pane.view.setFocus(Qt.FocusReason.TabFocusReason)
+    around_all = shown()
+    pane.view.setCurrentIndex(pane.model.index(2))
+    on_screen = shown()
+    assert on_screen != around_all
+    pane.view.viewport().update()
+    assert shown() == on_screen  # nothing of the frame had stayed
+
+
 def test_another_theme_takes_effect_in_rows_that_were_painted(pane: ArticleListPane) -> None:
     assert columns(picture(pane, 1), LIGHT.heading)
     pane.set_theme(DARK)

@@ -307,6 +307,8 @@ class FixedRowListView(QListView):
             self._begin = QPersistentModelIndex(current)
         # Not QListView's: it asks its own geometry, which is empty here, for the row to tell of.
         QAbstractItemView.currentChanged(self, current, previous)
+        if current.isValid() != previous.isValid():
+            self.viewport().update()  # the frame of the focus is round all of it, or round a row
         if current.isValid() and self.hasFocus():
             tell_row(self, QAccessible.Event.Focus, current.row())
 
