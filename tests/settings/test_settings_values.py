@@ -19,9 +19,7 @@ from readerapp.settings import (
     ThemeChoice,
 )
 
-ALL: list[Setting[Any]] = [
-    value for name in declared.__all__ if isinstance(value := getattr(declared, name), Setting)
-]
+ALL: list[Setting[Any]] = [each for each in vars(declared).values() if isinstance(each, Setting)]
 anything = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(),
     lambda inner: st.lists(inner) | st.dictionaries(st.text(), inner),
