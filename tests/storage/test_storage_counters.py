@@ -3,6 +3,8 @@
 import sqlite3
 from collections.abc import Iterator
 from contextlib import closing
+from dataclasses import replace
+from itertools import chain
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
@@ -15,15 +17,34 @@ from storage_samples import FILE_NAME, NOW, brought, feed, fill, new_store, put,
 from readerapp.domain.articles import ArticleQuery, View
 from readerapp.domain.feeds import FeedSettings
 from readerapp.domain.label_marks import FeedLabels, LabelMark, LabelOpinion
-from readerapp.storage import Removed, Store, UnsubscribedRows, check
+from readerapp.storage import Reader, Removed, Store, UnsubscribedRows, check
 from readerapp.storage.articles.counters import recount, wrong_counters
 from readerapp.storage.file.connection import connect
 from readerapp.storage.search.matches import hides_labels
+
 
 KEYS = ("a", "b", "c")
 IDS = st.lists(st.integers(1, 30), max_size=6)
 FEEDS = st.lists(st.integers(1, 6), max_size=3, unique=True)
 LANGUAGES = st.sampled_from(["en", "fr", "und"])
+
+
+def folders_are_right(reader: Reader) -> None:
+    """Check that each article counts once in a folder, whichever of its feeds list it."""
+    counts, present = reader.articles.counts(), reader.feeds.subscriptions()
+    inner = {each.id for each in present.folders if each.name == "inner"}
+    for folder in present.folders:
+        below = {folder.id} | (inner if folder.name == "outer" else set())
+        feeds = [each for each in present.feeds if each.folder_id in below]
+        inside = {str(each.id) for each in feeds if not each.settings.is_muted}
+        added = [each for each in counts.feeds if each.key in inside]
+        repeated = [each for each in counts.repeated if each.key == str(folder.id)]
+        total = sum(each.total for each in added) - sum(each.total for each in repeated)
+        unread = sum(each.unread for each in added) - sum(each.unread for each in repeated)
+        queries = [ArticleQuery(feed_id=int(each)) for each in inside]
+        assert total == len(set(chain.from_iterable(map(reader.articles.ids, queries))))
+        queries = [replace(each, unread_only=True) for each in queries]
+        assert unread == len(set(chain.from_iterable(map(reader.articles.ids, queries))))
 
 
 class Counting(RuleBasedStateMachine):
@@ -46,6 +67,18 @@ class Counting(RuleBasedStateMachine):
         incoming = [brought(told(number, key, language=language), each) for each in by]
         with self.store.write() as writer:
             writer.articles.put_many(incoming, NOW)
+
+    @rule(key=st.sampled_from(KEYS), into=st.sampled_from(["outer", "inner", None]))
+    def place(self, key: str, into: str | None) -> None:
+        with self.store.write() as writer:
+            present = writer.feeds.reader.subscriptions()
+            folders = {each.name: each.id for each in present.folders}
+            if not folders:
+                folders["outer"] = writer.feeds.add_folder("outer", None)
+                folders["inner"] = writer.feeds.add_folder("inner", folders["outer"])
+            for each in present.feeds:
+                if each.key == key:
+                    writer.feeds.place(each.id, folders.get(into or ""))
 
     @rule(ids=IDS, opinion=st.sampled_from([*LabelOpinion, None]))
     def say(self, ids: list[int], opinion: LabelOpinion | None) -> None:
@@ -128,6 +161,7 @@ class Counting(RuleBasedStateMachine):
                 assert each.unread == len(reader.articles.ids(unread))
                 if not hides_labels(reader.articles._connection):  # of a feed all are counted
                     assert reader.feeds.counts(int(each.key)) == (each.total, each.unread)
+            folders_are_right(reader)
             for each in counts.languages:
                 assert each.total == len(reader.articles.ids(ArticleQuery(language=each.key)))
                 unread = ArticleQuery(language=each.key, unread_only=True)
@@ -146,6 +180,23 @@ TestCounting.settings = settings(
     stateful_step_count=20,
     suppress_health_check=[HealthCheck.too_slow],
 )
+
+
+def test_what_several_feeds_of_a_folder_list_counts_once(tmp_path: Path) -> None:
+    with closing(new_store(tmp_path)) as store:
+        with store.write() as writer:
+            outer = writer.feeds.add_folder("outer", None)
+            inner = writer.feeds.add_folder("inner", outer)
+            feeds = [writer.feeds.subscribe(feed(key), NOW) for key in KEYS]
+            for feed_id, folder in zip(feeds, (outer, outer, inner), strict=True):
+                writer.feeds.place(feed_id, folder)
+            incoming = [brought(told(n, "a"), by) for n in (1, 2, 3) for by in feeds[:n]]
+            stored = writer.articles.put_many(incoming, NOW)
+            writer.statuses.mark_read([stored[-1][0]], True, NOW)
+        with store.read() as reader:
+            (repeated,) = reader.articles.counts().repeated  # nothing twice in the inner one
+            assert (repeated.key, repeated.total, repeated.unread) == (str(outer), 3, 1)
+            folders_are_right(reader)
 
 
 @pytest.fixture

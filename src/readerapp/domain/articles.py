@@ -321,7 +321,8 @@ class Counts:
 
     `languages`, `sources` and `feeds` are sorted by total, largest first. `sources` counts what
     came from no feed. Articles of muted feeds count only in `languages` and `feeds`, those that
-    are hidden because of a label nowhere but in `starred` and `labelled`.
+    are hidden because of a label nowhere but in `starred` and `labelled`. `repeated`: by folder,
+    what the feeds in it that are not muted count more than once, because several list it.
     """
 
     total: int
@@ -334,6 +335,7 @@ class Counts:
     binned: int = 0  # articles and subscriptions in the bin
     muted: int | None = None  # articles that lists leave out; None when nothing is muted
     labelled: int = 0  # articles with an AI label, but for those that are muted
+    repeated: tuple[Count, ...] = ()
 
 
 @dataclass(frozen=True)

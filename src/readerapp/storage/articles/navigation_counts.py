@@ -51,6 +51,28 @@ _SHOWN_ALL_THE_SAME = f"""
     ) AND {NOT_MUTED}
 """  # noqa: S608 - constants only
 _SHOWN_WITHOUT_LABELS = f"{_SHOWN_ALL_THE_SAME} AND NOT ({HIDDEN_BY_LABEL})"
+# What several feeds of a folder list, or of those in it: how often more than once.
+_REPEATED = """
+    WITH RECURSIVE inside(folder_id, feed_id) AS (
+        SELECT folder_id, id FROM feed WHERE folder_id IS NOT NULL AND is_muted = 0
+        UNION ALL
+        SELECT f.parent_id, i.feed_id FROM inside AS i JOIN folder AS f ON f.id = i.folder_id
+        WHERE f.parent_id IS NOT NULL
+    ), shared(article_id, feed_id) AS (
+        SELECT article_id, feed_id FROM feed_entry WHERE is_shared = 1
+    ), listed(article_id, feed_id) AS (
+        SELECT article_id, feed_id FROM shared
+        UNION SELECT id, feed_id FROM article
+        WHERE id IN (SELECT article_id FROM shared) AND feed_id IS NOT NULL
+    )
+    SELECT folder_id, sum(feeds - 1), sum((feeds - 1) * is_unread) FROM (
+        SELECT i.folder_id, count(*) AS feeds, a.is_read = 0 AS is_unread
+        FROM listed AS l JOIN inside AS i ON i.feed_id = l.feed_id
+        JOIN article AS a ON a.id = l.article_id
+        WHERE a.{} GROUP BY i.folder_id, a.id HAVING count(*) > 1
+    ) GROUP BY folder_id
+"""
+_IS_SHARED = "SELECT 1 FROM shared_tally LIMIT 1"
 _IS_MUTING = "SELECT 1 FROM mute UNION ALL SELECT 1 FROM feed WHERE is_muted = 1 LIMIT 1"
 _SAMPLES = "SELECT count(*) FROM article WHERE is_sample = 1"
 
@@ -121,7 +143,17 @@ def counts(connection: sqlite3.Connection) -> Counts:
             binned=bin_count(connection),
             muted=muting if connection.execute(_IS_MUTING).fetchone() else None,
             labelled=labelled_count(connection),
+            repeated=_repeated(connection),
         )
+
+
+def _repeated(connection: sqlite3.Connection) -> tuple[Count, ...]:
+    """Return by folder what the counts of the feeds in it count more than once."""
+    if connection.execute(_IS_SHARED).fetchone() is None:
+        return ()
+    seen = f"{NOT_MUTED} AND NOT ({HIDDEN_BY_LABEL})" if hides_labels(connection) else NOT_MUTED
+    rows = connection.execute(_REPEATED.format(seen))
+    return tuple(Count(str(folder_id), "", total, unread) for folder_id, total, unread in rows)
 
 
 def _feeds(connection: sqlite3.Connection) -> tuple[dict[int | str, str], list[int]]:

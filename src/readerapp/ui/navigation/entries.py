@@ -198,27 +198,41 @@ def _feeds(
     counts: Counts, subscriptions: Subscriptions, outline: FolderOutline
 ) -> tuple[Node, ...]:
     by_feed = {int(count.key): count for count in counts.feeds}
-    states = subscriptions.states
-    return tuple(_below(None, outline, by_feed, states))
+    repeated = {int(count.key): count for count in counts.repeated}
+    return tuple(_below(None, outline, by_feed, repeated, subscriptions.states))
 
 
 def _below(
     parent: int | None,
     outline: FolderOutline,
     counts: Mapping[int, Count],
+    repeated: Mapping[int, Count],
     states: Mapping[int, FeedState],
 ) -> Iterator[Node]:
     """Folders come before feeds."""
     for folder in outline.folders_in(parent):
-        rows = tuple(_below(folder.id, outline, counts, states))
-        # The list of a folder shows its muted feeds too, but they ask for no attention.
-        counted = [row.entry for row in rows if row.entry.health is not Health.MUTED]
-        total, unread = (sum(e.total for e in counted), sum(e.unread for e in counted))
+        rows = tuple(_below(folder.id, outline, counts, repeated, states))
+        total, unread = _counted(folder.id, outline, counts, repeated)
         query = ArticleQuery(folder_id=folder.id)
         yield Node(Entry(EntryKind.FOLDER, folder.name, query, total, unread, folder=folder), rows)
     for feed in outline.feeds_in(parent):
         state = states.get(feed.id, _NO_STATE)
         yield Node(_feed(feed, state, counts.get(feed.id, _NOTHING)))
+
+
+def _counted(
+    folder_id: int,
+    outline: FolderOutline,
+    counts: Mapping[int, Count],
+    repeated: Mapping[int, Count],
+) -> tuple[int, int]:
+    """Return how many articles the feeds below a folder list, and the unread ones, each once. The
+    list of a folder shows its muted feeds too, but they ask for no attention."""
+    inside = (feed for each in outline.within(folder_id) for feed in outline.feeds_in(each))
+    found = [counts.get(feed.id, _NOTHING) for feed in inside if not feed.settings.is_muted]
+    twice = repeated.get(folder_id, _NOTHING)
+    total, unread = sum(each.total for each in found), sum(each.unread for each in found)
+    return total - twice.total, unread - twice.unread
 
 
 def _feed(feed: Feed, state: FeedState, count: Count) -> Entry:
