@@ -22,7 +22,6 @@ from readerapp.storage.articles.counters import recount, wrong_counters
 from readerapp.storage.file.connection import connect
 from readerapp.storage.search.matches import hides_labels
 
-
 KEYS = ("a", "b", "c")
 IDS = st.lists(st.integers(1, 30), max_size=6)
 FEEDS = st.lists(st.integers(1, 6), max_size=3, unique=True)
