@@ -18,8 +18,8 @@ from readerapp.library import Library, retention, subscriptions
 from readerapp.library.archives.digest import VERSION, library_digest
 from readerapp.library.archives.exporting import ExportSelection, export_archive
 from readerapp.library.archives.importing import import_archive
-from readerapp.library.archives.part import Merge
 from readerapp.library.archives.reading import survey, verify
+from readerapp.library.records.kind import Merge
 
 FEEDS, RULES = "records/feeds-0001.jsonl", "records/rules-0001.jsonl"
 

@@ -22,7 +22,6 @@ from storage_samples import (
     OF_STORY,
     RULE,
     SPAN,
-    TAG,
     WORDS,
     consent,
     feed,
@@ -31,14 +30,14 @@ from storage_samples import (
     state,
 )
 
-from readerapp.domain.annotations import Annotations, KeptAnnotations, Note
+from readerapp.domain.annotations import Note
 from readerapp.domain.archives import ArchiveScope
 from readerapp.domain.articles import ArticleQuery, Verdict
 from readerapp.domain.bin import RemovalReason
 from readerapp.domain.consent import USAGE_STATISTICS, Decision
 from readerapp.domain.feeds import FeedSettings
 from readerapp.domain.front_page import SectionKind
-from readerapp.domain.marks import KeptStoryMark, KeptVerdict, Mark, StoryMark
+from readerapp.domain.marks import StoryMark
 from readerapp.domain.retention import RetentionRule
 from readerapp.domain.rules import KeptMute, MuteKind, RuleChange, RuleEffect
 from readerapp.domain.searches import Criteria, HasState, Not, State
@@ -91,7 +90,7 @@ READS: dict[str, Callable[[Reader], object]] = {
     "marks.last_id": lambda r: r.marks.last_id(),
     "marks.starred": lambda r: r.marks.starred(),
     "marks.marked": lambda r: r.marks.marked(),
-    "marks.verdicts": lambda r: r.marks.verdicts(),
+    "marks.title": lambda r: r.marks.title("urn:n:3"),
     "verdicts.of": lambda r: r.verdicts.of(ONE),
     "articles.story_heads": lambda r: r.articles.story_heads(r.articles.ids(BY_STORY)),
     "stories.members": lambda r: r.stories.members(TWO),
@@ -211,7 +210,6 @@ READS: dict[str, Callable[[Reader], object]] = {
     "editions.shown": lambda r: r.editions.shown(1),
     "editions.rest": lambda r: sorted(r.editions.rest(1)),
     "story_marks.of": lambda r: r.story_marks.of([ONE]),
-    "story_marks.all": lambda r: r.story_marks.all(),
     "archive.credentials": lambda r: r.archive.credentials("00" * 32) is None,
     "archive.story_marks": lambda r: r.archive.story_marks(),
     "annotations.of": lambda r: r.annotations.of(ONE),
@@ -249,10 +247,6 @@ MARKS: dict[str, Callable[[Writer], object]] = {
     **FOLDER_SYNC_MARKS,
     "statuses.mark_read": lambda m: m.statuses.mark_read(IDS, True, NOW),
     "statuses.mark_starred": lambda m: m.statuses.mark_starred([9, 10], True, NOW),
-    "marks.keep": lambda m: m.marks.keep([Mark("urn:n:9", NOW, LATER), Mark("urn:new", NOW)]),
-    "marks.keep_verdicts": lambda m: m.marks.keep_verdicts(
-        [KeptVerdict("urn:n:9", "urn:gone", Verdict.SAME_STORY, NOW)]
-    ),
     "verdicts.put": lambda m: m.verdicts.put(
         {(TWO, ONE): Verdict.NOT_RELATED, (ONE, 5): None}, NOW
     ),
@@ -332,12 +326,8 @@ MARKS: dict[str, Callable[[Writer], object]] = {
     "editions.drop_latest": lambda m: m.editions.drop_latest(),
     "editions.looked_at": lambda m: m.editions.looked_at(1, LATER),
     "story_marks.put": lambda m: m.story_marks.put({ONE: StoryMark(LATER), TWO: StoryMark(NOW)}),
-    "story_marks.keep": lambda m: m.story_marks.keep([KeptStoryMark("urn:new", StoryMark(NOW))]),
     "annotations.put": lambda m: m.annotations.put(TWO, Note("Two", LATER), str.casefold),
     "annotations.drop": lambda m: m.annotations.drop(ONE, HIGHLIGHT),
-    "annotations.keep": lambda m: m.annotations.keep(
-        [KeptAnnotations("urn:new", Annotations(tags=(TAG,)))], str.casefold
-    ),
     "annotations.status_of": lambda m: m.annotations.status_of("urn:never"),
     **LABEL_WRITES,
     "retention.set": lambda m: m.retention.set(2, RetentionRule()),

@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from readerapp.domain.archives import ArchiveScope, Record
 from readerapp.domain.rules import KeptMute, Mute, MuteKind, Rule, RuleActions
-from readerapp.library.archives.forms import flag, form, many, maybe, moment, name, one_of, text
-from readerapp.library.archives.part import ArchivePart, Merge
 from readerapp.library.mutes import add_kept
+from readerapp.library.records.forms import flag, form, many, maybe, moment, name, one_of, text
+from readerapp.library.records.kind import Merge, Plain, RecordKind
 
 if TYPE_CHECKING:
     from readerapp.storage import Reader, Writer
@@ -29,12 +29,12 @@ def _rules(reader: "Reader", _scope: ArchiveScope) -> Iterator[Record]:
         }
 
 
-def _merge_rules(writer: "Writer", records: Sequence[Record], merging: Merge) -> None:
+def _put_rules(writer: "Writer", records: Sequence[Record], merging: Merge) -> None:
     """One of the same name and words is there already."""
     here = {(rule.name, rule.query) for rule in writer.rules.reader.all()}
     for record in records:
         key = (record["name"], record["query"])
-        if key not in here:
+        if key not in here or merging.is_new:
             here.add(key)
             actions = RuleActions(
                 bool(record["marks_read"]),
@@ -48,7 +48,7 @@ def _merge_rules(writer: "Writer", records: Sequence[Record], merging: Merge) ->
             )
 
 
-RULES = ArchivePart(
+RULES = RecordKind(
     "filters",  # archives of version 1 call those of feeds "rules"
     ("rule",),
     _rules,
@@ -62,8 +62,20 @@ RULES = ArchivePart(
         hides=flag,
         notifies=flag,
     ),
-    _merge_rules,
-    is_personal=True,
+    _put_rules,
+    (
+        Plain(
+            "rules.jsonl",
+            {
+                "is_on": "on",
+                "marks_read": "read",
+                "stars": "star",
+                "hides": "off_front_page",
+                "notifies": "notify",
+            },
+            kept=("name", "query", "on"),
+        ),
+    ),
 )
 
 
@@ -81,7 +93,7 @@ def _mutes(reader: "Reader", _scope: ArchiveScope) -> Iterator[Record]:
         }
 
 
-def _merge_mutes(writer: "Writer", records: Sequence[Record], merging: Merge) -> None:
+def _put_mutes(writer: "Writer", records: Sequence[Record], merging: Merge) -> None:
     """What is muted here stays. Which articles words hide is found out after the import."""
     kept = (
         KeptMute(
@@ -101,7 +113,7 @@ def _merge_mutes(writer: "Writer", records: Sequence[Record], merging: Merge) ->
     merging.mutes += add_kept(writer, kept)
 
 
-MUTES = ArchivePart(
+MUTES = RecordKind(
     "mutes",
     ("mute", "mute_story"),
     _mutes,
@@ -114,6 +126,6 @@ MUTES = ArchivePart(
         until=maybe(moment),
         reports=many(name),
     ),
-    _merge_mutes,
-    is_personal=True,
+    _put_mutes,
+    (Plain("mutes.jsonl", {"kind": "mute"}, kept=("name",), is_history=True),),
 )
