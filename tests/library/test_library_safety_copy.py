@@ -137,6 +137,7 @@ def test_everything_the_reader_made_comes_back(library: Library, tmp_path: Path)
 
 # As version 0.1 wrote it before kinds of records were declared in one place.
 AT = "2026-01-31T12:00:00+00:00"
+OF_FEED = {"number": 3, "id": "77", "title": "There", "folder": "News", "was_here": True}
 FEED: dict[str, object] = {
     "address": "https://k.example/", "key": "k", "in": 7, "title": "", "name": "", "site": "",
     "description": "", "language": "", "typed": True, "interval_minutes": 0,
@@ -144,7 +145,7 @@ FEED: dict[str, object] = {
     "notifies": False, "outline": [],
     "rule": {"days": 30, "count": 0, "unread": True, "starred": False},
     "labels": {"text": True, "pictures": False, "policy": "https://p.example/"},
-    "account": {"number": 3, "id": "77", "title": "There", "folder": "News", "was_here": True},
+    "account": OF_FEED,
 }  # fmt: skip
 OF_0_1: dict[str, list[dict[str, object]]] = {
     "feeds.jsonl": [
@@ -210,8 +211,8 @@ def test_a_copy_that_an_earlier_version_wrote_comes_back_whole(tmp_path: Path) -
 
     outer, inner, odd, feed = written("feeds.jsonl")
     assert (outer["name"], inner["name"], inner["parent"]) == ("Outer", "عالم", outer["folder"])
-    assert feed == FEED | {"in": inner["folder"], "account": feed["account"]}
-    assert feed["account"] == {**FEED["account"], "number": 1}  # type: ignore[dict-item]
+    now = {"in": inner["folder"], "account": OF_FEED | {"number": 1}}
+    assert feed == FEED | now
     assert (odd["key"], "rule" in odd, "labels" in odd) == ("m#5", False, False)
     (account,) = OF_0_1["accounts.jsonl"]
     assert written("accounts.jsonl") == [account | {"account": 1, "in": outer["folder"]}]

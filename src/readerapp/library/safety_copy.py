@@ -11,22 +11,21 @@ import re
 from collections.abc import Iterable, Iterator
 from contextlib import AbstractContextManager
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from readerapp.domain.errors import ReaderError, Reason, StorageError
 from readerapp.library import safety_copy
 from readerapp.library.backups import backup_turn
 from readerapp.library.opening import Library
-from readerapp.library.records import KINDS
-from readerapp.library.records.kind import WHOLE
-from readerapp.library.records.marks import MARKS
-from readerapp.library.records.plain import lines_of
-from readerapp.library.records.settings import SETTINGS
 from readerapp.library.subscription_lists import export_list
+from readerapp.settings import NEVER_BROUGHT
 from readerapp.storage import Reader
 from readerapp.system import Paths, read_file, write_atomically
 from readerapp.system.files import replace_keeping_previous, writing_failed
 from readerapp.text.dates import of_epoch
+
+if TYPE_CHECKING:
+    from readerapp.library.records.kind import Plain, RecordKind
 
 FORMAT = 1
 
@@ -34,9 +33,7 @@ _SIGNATURE = b'{"readerapp":'  # of each file of lines
 
 FOLDER = "safety"
 
-# Each file of JSON lines with the kind of record that it holds.
-FILES = tuple((kind, plain) for kind in KINDS for plain in kind.plain)
-LINES = tuple(plain.file for _, plain in FILES)
+MARKS = "marks.jsonl"
 
 # With more articles than this their marks are written once a day, in a process of their own: a
 # million take 100 MB.
@@ -57,7 +54,18 @@ feeds.opml can be read by any other news reader.
 """
 
 _FIRST_WORDS = README.partition(":")[0].encode()
-_SIGNED = frozenset({"README.txt", *LINES})
+
+
+def files() -> "tuple[tuple[RecordKind, Plain], ...]":
+    """Return each file of JSON lines, with the kind of record that it holds."""
+    from readerapp.library.records import KINDS  # here, because a start does without it
+
+    return tuple((kind, plain) for kind in KINDS for plain in kind.plain)
+
+
+def names() -> tuple[str, ...]:
+    """Return the names of the files of JSON lines."""
+    return tuple(plain.file for _, plain in files())
 
 
 def folder_of(paths: Paths) -> Path:
@@ -68,7 +76,7 @@ def folder_of(paths: Paths) -> Path:
 def is_due(library: Library) -> bool:
     """Return whether the marks of all articles were not written yet today (UTC)."""
     try:
-        written = folder_of(library.paths).joinpath(MARKS.file).stat().st_mtime
+        written = folder_of(library.paths).joinpath(MARKS).stat().st_mtime
     except OSError:
         return True
     at = of_epoch(written)  # a disk can say anything
@@ -111,7 +119,7 @@ def _write(library: Library, all_marks: bool) -> None:
     ):  # it says when it was written, and so always differs
         replace_keeping_previous(opml, export_list(library), today)
     if all_marks:
-        _touch(folder / MARKS.file)  # says when it was true
+        _touch(folder / MARKS)  # says when it was true
 
 
 def _touch(path: Path) -> None:
@@ -125,11 +133,13 @@ def _is_own_folder(folder: Path) -> bool:
     """Whether a safety copy was begun there, or nothing is there: a profile may be in any folder,
     beside things of the reader's that are called the same."""
     files = [each for each in folder.iterdir() if not each.name.startswith(".")]
-    return not files or any(each.name in _SIGNED and is_signed(each) for each in files)
+    return not files or any(
+        each.name in {"README.txt", *names()} and is_signed(each) for each in files
+    )
 
 
 def is_signed(path: Path) -> bool:
-    """Return whether a file begins as README.txt or one of `LINES` does."""
+    """Return whether a file begins as README.txt or a file of JSON lines does."""
     try:
         with path.open("rb") as file:
             first = file.readline(1_000)
@@ -139,6 +149,8 @@ def is_signed(path: Path) -> bool:
 
 
 def _files(library: Library, all_marks: bool) -> dict[str, bytes]:
+    from readerapp.library.records.plain import lines_of  # as above
+
     with library.store.read() as reader:
         wants_marks = all_marks or reader.marks.last_id() <= MANY
         return {
@@ -148,15 +160,16 @@ def _files(library: Library, all_marks: bool) -> dict[str, bytes]:
             ).encode(),
             **{
                 plain.file: _lines(lines_of(kind, plain, reader))
-                for kind, plain in FILES
-                if plain is not MARKS or wants_marks
+                for kind, plain in files()
+                if plain.file != MARKS or wants_marks
             },
         }
 
 
 def _settings(reader: Reader) -> dict[str, object]:
     """Return the settings that mean the same in another library."""
-    return {each["key"]: each["value"] for each in SETTINGS.read(reader, WHOLE)}
+    stored = reader.settings.all().items()
+    return {key: value for key, value in stored if not key.startswith(NEVER_BROUGHT)}
 
 
 def _is_older(path: Path, than: Path) -> bool:
@@ -179,10 +192,6 @@ _TIMES = ("read", "starred", "removed", "seen", "at")
 
 _NO_TIME = "1970-01-01T00:00:00+00:00"
 
-# Of files with times of the reading history: those of today, those before them ("~"), and those
-# kept with a day in their name.
-_PATTERNS = tuple(each.file.replace(".", "*.") + "*" for _, each in FILES if each.is_history)
-
 
 def forget_times(library: Library) -> tuple[str, ...]:
     """Remove the times from every version of the safety copy; return the files that still have
@@ -191,12 +200,14 @@ def forget_times(library: Library) -> tuple[str, ...]:
     Not while one is written: it would bring them back.
     """
     folder = safety_copy.folder_of(library.paths)
-    files = [path for pattern in _PATTERNS for path in sorted(folder.glob(pattern))]
+    # Those of today, those before them ("~"), and those kept with a day in their name.
+    patterns = [each.file.replace(".", "*.") + "*" for _, each in files() if each.is_history]
+    told = [path for pattern in patterns for path in sorted(folder.glob(pattern))]
     try:
         with _turn(library, PATIENCE):
-            return tuple(str(path) for path in files if not _has_forgotten(path))
+            return tuple(str(path) for path in told if not _has_forgotten(path))
     except StorageError:
-        return tuple(map(str, files))
+        return tuple(map(str, told))
 
 
 def _has_forgotten(path: Path) -> bool:

@@ -17,7 +17,7 @@ from readerapp.library.records.feeds import FOLDERS, RULES_OF_1
 from readerapp.library.records.kind import Line, Merge, Plain, RecordKind
 from readerapp.library.records.plain import records_of
 from readerapp.library.records.settings import SETTINGS
-from readerapp.library.safety_copy import FILES
+from readerapp.library.safety_copy import files, names
 from readerapp.library.subscription_lists import import_list
 from readerapp.storage import Store
 from readerapp.system import Clock, Paths, read_file, system_clock
@@ -35,12 +35,12 @@ _ORDER = {kind.name: place for place, kind in enumerate((RULES_OF_1, *KINDS))}
 _Told = tuple[int, Any]  # the number of a line, a record
 
 
-def _counted(plain: Plain) -> str:
-    name = plain.file.partition(".")[0]
+def _counted(file: str) -> str:
+    name = file.partition(".")[0]
     return "answers" if name == "consent" else name
 
 
-_COUNTED = ("feeds", "folders", *(_counted(plain) for _, plain in FILES), "settings")
+_COUNTED = ("feeds", "folders", *map(_counted, names()), "settings")
 
 
 @dataclass
@@ -76,7 +76,7 @@ class _SafetyReading:
         self.report = SafetyReport()
 
     def read(self) -> SafetyReport:
-        for kind, plain in FILES:
+        for kind, plain in files():
             self._read_file(kind, plain)
             if plain.file == "feeds.jsonl" and not self.report.counts["feeds"]:
                 self._read_opml()
@@ -94,7 +94,9 @@ class _SafetyReading:
             for kind, records in sorted(told.values(), key=lambda each: _ORDER[each[0].name]):
                 done = self._put(kind, plain.file, records)
                 if kind.name in (owner.name, FOLDERS.name):
-                    self.report.counts[kind.name if kind is FOLDERS else _counted(plain)] += done
+                    self.report.counts[kind.name if kind is FOLDERS else _counted(plain.file)] += (
+                        done
+                    )
 
     def _put(self, kind: RecordKind, file: str, told: Iterable[_Told]) -> int:
         """Put what fits; return how many that were."""

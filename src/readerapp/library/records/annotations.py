@@ -18,7 +18,7 @@ from readerapp.domain.annotations import (
     Tag,
 )
 from readerapp.domain.archives import ArchiveScope, Record
-from readerapp.library.annotations import merge_annotations
+from readerapp.library.annotations import AnnotationChange, merge_annotations, take_back
 from readerapp.library.records.forms import form, many, maybe, moment, name, no_more, number, text
 from readerapp.library.records.kind import WHOLE, Line, Merge, Plain, RecordKind
 from readerapp.library.records.plain import as_meant, in_words
@@ -70,9 +70,11 @@ def _read(reader: "Reader", _scope: ArchiveScope) -> Iterator[Record]:
 
 def _put(writer: "Writer", records: Sequence[Record], merging: Merge) -> None:
     """What is here stays: of two notes the other one's words come below."""
+    changed: list[AnnotationChange] = []
     for record in records:
         article_id = writer.annotations.status_of(record["identity"])
-        merging.annotated += merge_annotations(writer, article_id, _annotations(record))
+        changed += merge_annotations(writer, article_id, _annotations(record))
+    merging.undos.append(lambda writer, _now: take_back(writer, changed[::-1]))
 
 
 def _annotations(record: Record) -> Annotations:

@@ -7,15 +7,13 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from readerapp.domain.archives import ArchiveScope, Record
-from readerapp.domain.articles import Verdict
-from readerapp.domain.marks import StoryMark
 from readerapp.domain.values import dataclass
-from readerapp.library.annotations import AnnotationChange
 from readerapp.library.records.forms import Form
 
 if TYPE_CHECKING:
     from readerapp.storage import Reader, Writer
 
+Undo = Callable[["Writer", datetime], object]  # inside a transaction; what is gone does nothing
 File = tuple[str, bytes]  # its name in the archive, its bytes
 Line = dict[str, Any]  # of the safety copy
 WHOLE = ArchiveScope()
@@ -36,16 +34,9 @@ class Merge:
     rules: dict[str, Record] = field(default_factory=dict)  # of feeds that come later, by key
     account_feeds: list[Record] = field(default_factory=list)  # of accounts that come later
     added: list[int] = field(default_factory=list)
-    read: list[int] = field(default_factory=list)
-    starred: list[int] = field(default_factory=list)
     feeds: list[int] = field(default_factory=list)
     folders: list[int] = field(default_factory=list)
-    verdicts: dict[tuple[int, int], Verdict | None] = field(default_factory=dict)
-    story_marks: dict[int, StoryMark] = field(default_factory=dict)
-    annotated: list[AnnotationChange] = field(default_factory=list)
-    label_marks: list[tuple[int, str]] = field(default_factory=list)  # article, part
-    reader_rules: list[int] = field(default_factory=list)
-    mutes: list[int] = field(default_factory=list)
+    undos: "list[Undo]" = field(default_factory=list)  # of what stands beside them
     files: dict[str, bytes] = field(default_factory=dict)  # those the records at hand asked for
 
     @contextmanager
@@ -53,12 +44,9 @@ class Merge:
         """Forget what was noted inside when it fails: its transaction was not written, and others
         will get the numbers it gave."""
         lists: tuple[list[Any], ...] = (
-            self.account_feeds, self.added, self.read, self.starred, self.feeds, self.folders,
-            self.annotated, self.label_marks, self.reader_rules, self.mutes,
+            self.account_feeds, self.added, self.feeds, self.folders, self.undos
         )  # fmt: skip
-        tables: tuple[dict[Any, Any], ...] = (
-            self.folder_ids, self.rules, self.verdicts, self.story_marks
-        )  # fmt: skip
+        tables: tuple[dict[Any, Any], ...] = (self.folder_ids, self.rules)
         lengths, sizes = list(map(len, lists)), list(map(len, tables))
         try:
             yield
@@ -110,7 +98,8 @@ class RecordKind:
     `tables`: what of the library it keeps (a test sees to it that no table is forgotten).
     `read` yields the records in an order that depends on their content alone.
     `form`: its fields and their bounds. `later`: what fields are that older archives do not hold.
-    `put` brings checked records into the library, inside a transaction: what is here stays.
+    `put` brings checked records into the library, inside a transaction: what is here stays. It
+    notes how that is taken back.
     `plain`: the files of the safety copy that hold it.
     `stays_here`: it belongs to this computer, and no archive holds it.
     `make_safe` changes what must not come in as it is. It runs in a worker process.

@@ -37,13 +37,15 @@ def _marks(reader: "Reader", _scope: ArchiveScope) -> Iterator[Record]:
 
 def _put_marks(writer: "Writer", records: Sequence[Record], merging: Merge) -> None:
     """What the reader says here stays. Labels are derived anew after an import."""
+    new: list[tuple[int, str]] = []
     for record in records:
         article_id = writer.annotations.status_of(record["identity"])
         at = datetime.fromtimestamp(record["at"], UTC)
         mark = LabelMark(record["part"], LabelOpinion(record["opinion"]), at)
         if writer.label_marks.keep(article_id, mark):
-            merging.label_marks.append((article_id, mark.part))
+            new.append((article_id, mark.part))
     writer.label_marks.queue_all()
+    merging.undos.append(lambda writer, _now: [writer.label_marks.drop(*each) for each in new])
 
 
 LABEL_MARKS = RecordKind(

@@ -1,6 +1,7 @@
 """What the reader did with articles and with stories, by the identities that outlive them."""
 
 from collections.abc import Iterable, Iterator, Sequence
+from datetime import datetime
 from typing import TYPE_CHECKING
 
 from readerapp.domain.archives import ArchiveScope, Record
@@ -29,8 +30,12 @@ def _statuses(reader: "Reader", scope: ArchiveScope) -> Iterable[Record]:
 
 def _put_statuses(writer: "Writer", records: Sequence[Record], merging: Merge) -> None:
     read, starred = writer.archive.statuses(records)
-    merging.read += read
-    merging.starred += starred
+
+    def undo(writer: "Writer", now: datetime) -> None:
+        writer.statuses.mark_read(read, False, now)
+        writer.statuses.mark_starred(starred, False, now)
+
+    merging.undos.append(undo)
 
 
 _STATUS = form(
@@ -88,8 +93,8 @@ def _verdicts(reader: "Reader", scope: ArchiveScope) -> Iterable[Record]:
 
 
 def _put_verdicts(writer: "Writer", records: Sequence[Record], merging: Merge) -> None:
-    for pair, before in writer.archive.verdicts(records).items():
-        merging.verdicts.setdefault(pair, before)
+    before = writer.archive.verdicts(records)
+    merging.undos.append(lambda writer, now: writer.verdicts.put(before, now))
 
 
 VERDICTS = RecordKind(
@@ -108,8 +113,8 @@ def _stories(reader: "Reader", _scope: ArchiveScope) -> Iterable[Record]:
 
 
 def _put_stories(writer: "Writer", records: Sequence[Record], merging: Merge) -> None:
-    for article_id, before in writer.archive.story_marks(records).items():
-        merging.story_marks.setdefault(article_id, before)
+    before = writer.archive.story_marks(records)
+    merging.undos.append(lambda writer, _now: writer.story_marks.put(before))
 
 
 def _of_story(line: Line) -> Iterator[tuple[RecordKind, Record]]:
