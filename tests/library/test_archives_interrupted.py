@@ -222,5 +222,5 @@ def test_what_was_noted_of_a_lost_transaction_is_forgotten() -> None:
     with pytest.raises(EndedHereError):
         lose()
     with merging.unless_lost():
-        merging.read.append(1)
-    assert (merging.added, merging.folder_ids, merging.read) == ([1], {1: 2}, [1])
+        merging.feeds.append(1)
+    assert (merging.added, merging.folder_ids, merging.feeds) == ([1], {1: 2}, [1])

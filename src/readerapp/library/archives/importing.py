@@ -11,7 +11,6 @@ from readerapp.domain.archives import ArchiveScope, Manifest, Record
 from readerapp.domain.articles import Changes
 from readerapp.domain.errors import ReaderError, Reason, SourceError, WorkError
 from readerapp.domain.values import dataclass
-from readerapp.library.annotations import take_back
 from readerapp.library.archives.digest import library_digest
 from readerapp.library.archives.exporting import FORMAT
 from readerapp.library.archives.parts import PARTS, READ
@@ -143,17 +142,8 @@ def _undo(library: Library, merging: Merge) -> Changes:
     """
     now = library.clock.now()
     with library.store.write() as writer:
-        writer.verdicts.put(merging.verdicts, now)
-        writer.story_marks.put(merging.story_marks)
-        take_back(writer, merging.annotated)
-        for article_id, part in merging.label_marks:
-            writer.label_marks.drop(article_id, part)
-        for rule_id in merging.reader_rules:
-            writer.rules.remove(rule_id)
-        for mute_id in merging.mutes:
-            writer.mutes.remove(mute_id)
-        writer.statuses.mark_read(merging.read, False, now)
-        writer.statuses.mark_starred(merging.starred, False, now)
+        for undo in reversed(merging.undos):
+            undo(writer, now)
         for start in range(0, len(merging.added), _AT_ONCE):
             writer.articles.remove(merging.added[start : start + _AT_ONCE], for_good=False)
         changes = writer.changes()

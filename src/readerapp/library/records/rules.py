@@ -32,6 +32,7 @@ def _rules(reader: "Reader", _scope: ArchiveScope) -> Iterator[Record]:
 def _put_rules(writer: "Writer", records: Sequence[Record], merging: Merge) -> None:
     """One of the same name and words is there already."""
     here = {(rule.name, rule.query) for rule in writer.rules.reader.all()}
+    new: list[int] = []
     for record in records:
         key = (record["name"], record["query"])
         if key not in here or merging.is_new:
@@ -43,9 +44,8 @@ def _put_rules(writer: "Writer", records: Sequence[Record], merging: Merge) -> N
                 bool(record["hides"]),
                 bool(record["notifies"]),
             )
-            merging.reader_rules.append(
-                writer.rules.add(Rule(0, *key, actions, bool(record["is_on"])))
-            )
+            new.append(writer.rules.add(Rule(0, *key, actions, bool(record["is_on"]))))
+    merging.undos.append(lambda writer, _now: [writer.rules.remove(each) for each in new])
 
 
 RULES = RecordKind(
@@ -110,7 +110,8 @@ def _put_mutes(writer: "Writer", records: Sequence[Record], merging: Merge) -> N
         )
         for record in records
     )
-    merging.mutes += add_kept(writer, kept)
+    new = add_kept(writer, kept)
+    merging.undos.append(lambda writer, _now: [writer.mutes.remove(each) for each in new])
 
 
 MUTES = RecordKind(

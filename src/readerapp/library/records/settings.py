@@ -32,10 +32,12 @@ def _searches(reader: "Reader", _scope: ArchiveScope) -> Iterator[Record]:
 def _put_searches(writer: "Writer", records: Sequence[Record], merging: Merge) -> None:
     """One of the same name and words is there already."""
     here = [(search.name, search.query) for search in writer.reader.searches.all()]
+    new: list[int] = []
     for record in records:
         if merging.is_new or (record["name"], record["query"]) not in here:
-            writer.searches.add(record["name"], record["query"], len(here))
+            new.append(writer.searches.add(record["name"], record["query"], len(here)))
             here.append((record["name"], record["query"]))
+    merging.undos.append(lambda writer, _now: [writer.searches.remove(each) for each in new])
 
 
 SEARCHES = RecordKind(
