@@ -13,6 +13,7 @@ from readerapp.domain.annotations import (
     TAG_LENGTH,
     Annotations,
     Highlight,
+    KeptAnnotations,
     Note,
     Quote,
     Tag,
@@ -20,7 +21,7 @@ from readerapp.domain.annotations import (
 from readerapp.domain.archives import ArchiveScope, Record
 from readerapp.library.annotations import AnnotationChange, merge_annotations, take_back
 from readerapp.library.records.forms import form, many, maybe, moment, name, no_more, number, text
-from readerapp.library.records.kind import WHOLE, Line, Merge, Plain, RecordKind
+from readerapp.library.records.kind import Line, Merge, Plain, RecordKind
 from readerapp.library.records.plain import as_meant, in_words
 
 if TYPE_CHECKING:
@@ -48,24 +49,27 @@ _FORM = form(
 
 
 def _read(reader: "Reader", _scope: ArchiveScope) -> Iterator[Record]:
-    for kept in reader.annotations.all():
-        found = kept.annotations
-        yield {
-            "identity": kept.identity,
-            "tags": [{"name": each.name, "at": _seconds(each.at)} for each in found.tags],
-            "note": found.note and {"text": found.note.text, "at": _seconds(found.note.at)},
-            "highlights": [
-                {
-                    "quote": each.quote.exact,
-                    "prefix": each.quote.prefix,
-                    "suffix": each.quote.suffix,
-                    "start": each.quote.start,
-                    "note": each.note,
-                    "at": _seconds(each.at),
-                }
-                for each in found.highlights
-            ],
-        }
+    return map(_record, reader.annotations.all())
+
+
+def _record(kept: KeptAnnotations) -> Record:
+    found = kept.annotations
+    return {
+        "identity": kept.identity,
+        "tags": [{"name": each.name, "at": _seconds(each.at)} for each in found.tags],
+        "note": found.note and {"text": found.note.text, "at": _seconds(found.note.at)},
+        "highlights": [
+            {
+                "quote": each.quote.exact,
+                "prefix": each.quote.prefix,
+                "suffix": each.quote.suffix,
+                "start": each.quote.start,
+                "note": each.note,
+                "at": _seconds(each.at),
+            }
+            for each in found.highlights
+        ],
+    }
 
 
 def _put(writer: "Writer", records: Sequence[Record], merging: Merge) -> None:
@@ -108,14 +112,16 @@ _EMPTY = {"prefix": "", "suffix": "", "start": 0, "note": ""}  # of a highlight
 
 def _lines(reader: "Reader") -> Iterator[Line]:
     """A line a tag, a note, a highlight."""
-    for record in _read(reader, WHOLE):
+    for kept in reader.annotations.all():
+        record = _record(kept)
         said: list[Line] = [in_words(_TAG, each, _TAG_NAMES) for each in record["tags"]]
         if record["note"]:
             said.append(in_words(_NOTE, record["note"], _NOTE_NAMES))
         for each in record["highlights"]:
             line = in_words(_HIGHLIGHT, each, _HIGHLIGHT_NAMES)
             said.append({key: line[key] for key in line if key != "note" or line[key]})
-        titled = reader.marks.title(record["identity"])
+        for_people = {"title": kept.title, "url": kept.url}
+        titled = {name: value for name, value in for_people.items() if value}
         for line in said:
             yield {"identity": record["identity"], **line, **titled}
 

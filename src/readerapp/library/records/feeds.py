@@ -192,12 +192,15 @@ def _lines(reader: "Reader") -> Iterator[Line]:
         yield in_words(FOLDERS.form, record, _FOLDER_NAMES)
     typed = {each["feed"] for each in TYPED.read(reader, WHOLE)}
     beside: dict[str, dict[str, Line]] = defaultdict(dict)
-    for place, (kind, names) in _BESIDE.items():
+    for place in ("labels", "account"):
+        kind, names = _BESIDE[place]
         for record in kind.read(reader, WHOLE):
             said = in_words(kind.form, record, names)
             beside[said.pop("feed")][place] = said
     for record in FEEDS.read(reader, WHOLE):
         key = record["key"]
+        if record["rule"]:
+            beside[key]["rule"] = in_words(RULE, record["rule"], _RULE_NAMES)
         yield in_words(_SAID, record, _NAMES) | {"typed": key in typed} | beside[key]
 
 
