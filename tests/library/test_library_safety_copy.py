@@ -194,9 +194,12 @@ def test_a_copy_that_an_earlier_version_wrote_comes_back_whole(tmp_path: Path) -
     for name, lines in OF_0_1.items():
         values = [{"readerapp": 1}, *lines]
         folder.joinpath(name).write_text("\n".join(map(json.dumps, values)) + "\n")
-    folder.joinpath("settings.json").write_text('{"interface.theme": "dark"}')
+    folder.joinpath("settings.json").write_text(
+        '{"interface.theme": "dark", "odd\\u0000": 1, "": 1}'
+    )
     staged, report = safety_restore.stage(paths, folder, FakeClock())
-    assert [each.partition(":")[0] for each in report.problems] == ["feeds.jsonl, line 5"] * 2
+    told = [each.partition(":")[0] for each in report.problems]
+    assert told == ["feeds.jsonl, line 5"] * 2 + ["settings.json, "]
     counts = {name.partition(".")[0]: len(lines) for name, lines in OF_0_1.items()}
     counts |= {"feeds": 2, "folders": 2, "settings": 1, "answers": counts.pop("consent")}
     assert report.counts == counts

@@ -25,14 +25,16 @@ from readerapp.system import Clock, Paths, read_file, system_clock
 _LIMIT = 2 * 1024**3  # bytes of one file: ten million marks
 _BATCH = 5_000
 # What a line can bring about; a full disk is no line's fault.
-_OF_A_LINE = (LookupError, TypeError, ValueError, ArithmeticError, AttributeError)
+_OF_A_LINE = (
+    LookupError, TypeError, ValueError, ArithmeticError, AttributeError, RecursionError
+)  # fmt: skip
 # Older copies have no others.
 _IN_EVERY_COPY = frozenset(
     {"feeds.jsonl", "stars.jsonl", "marks.jsonl", "verdicts.jsonl", "consent.jsonl"}
 )
 # The rule of a feed waits for it.
 _ORDER = {kind.name: place for place, kind in enumerate((RULES_OF_1, *KINDS))}
-_Told = tuple[int, Any]  # the number of a line, a record
+_Told = tuple[int | str, Any]  # the number of a line, or the key of a setting; a record
 
 
 def _counted(file: str) -> str:
@@ -142,8 +144,9 @@ class _SafetyReading:
             elif "readerapp" not in values:
                 yield number, values
 
-    def _add_problem(self, name: str, line: int, error: Exception) -> None:
-        self.report.problems.append(f"{name}, line {line}: {type(error).__name__} {error}")
+    def _add_problem(self, name: str, place: int | str, error: Exception) -> None:
+        where = f"line {place}" if isinstance(place, int) else place
+        self.report.problems.append(f"{name}, {where}: {type(error).__name__} {error}")
 
     def _read_opml(self) -> None:
         """The list that other programs read knows less, but it is a list."""
@@ -161,5 +164,7 @@ class _SafetyReading:
         except (SourceError, ValueError, RecursionError, AttributeError) as error:
             self.report.problems.append(f"settings.json: {error}")
             return
-        told = [(number, {"key": key, "value": value}) for number, (key, value) in enumerate(pairs)]
+        told: list[_Told] = [
+            (key, {"key": key, "value": value}) for key, value in pairs if key.isprintable()
+        ]
         self.report.counts["settings"] = self._put(SETTINGS, "settings.json", told)
