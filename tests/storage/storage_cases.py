@@ -150,6 +150,13 @@ READS: dict[str, Callable[[Reader], object]] = {
     "archive.icons": lambda r: list(r.archive.icons()),
     "feeds.subscriptions": lambda r: r.feeds.subscriptions(),
     "feeds.feed": lambda r: r.feeds.feed(1),
+    "feeds.by_key": lambda r: r.feeds.by_key("one"),
+    "feeds.folder_named": lambda r: r.feeds.folder_named(
+        r.feeds.subscriptions().folders[0].name, r.feeds.subscriptions().folders[0].parent_id
+    ),
+    "feeds.is_read_elsewhere": lambda r: r.feeds.is_read_elsewhere(
+        min(r.feeds.read_elsewhere(), default=0)
+    ),
     "feeds.by_address": lambda r: r.feeds.by_address("http://two.example/feed.xml"),
     "feeds.home_of": lambda r: r.feeds.home_of(OF_FEED),
     "feeds.typed": lambda r: r.feeds.typed(),
@@ -293,6 +300,7 @@ MARKS: dict[str, Callable[[Writer], object]] = {
     "feeds.rename": lambda m: m.feeds.rename(1, "Yours"),
     "feeds.trust": lambda m: m.feeds.trust(1),
     "feeds.place": lambda m: m.feeds.place(1, None, 0),
+    "feeds.place_all": lambda m: m.feeds.place_all({1: None, 2: 1}),
     "feeds.put_back": lambda m: m.feeds.put_back(m.feeds.reader.subscriptions()),
     "feeds.set_settings": lambda m: m.feeds.set_settings(1, FeedSettings(is_muted=True)),
     "feeds.describe": lambda m: m.feeds.describe(
