@@ -134,7 +134,7 @@ def test_a_library_made_of_the_safety_copy_asks_the_server_and_no_publisher(
     assert LOGIN.secret not in "".join(each.read_text() for each in kept.iterdir())
     place = Paths.of_profile(tmp_path / "restored")
     staged, report = safety_restore.stage(place, kept, library.clock)
-    assert (report.accounts, report.problems) == (1, [])
+    assert (report.counts["accounts"], report.problems) == (1, [])
     restoring.put_in_place(place, staged)
     again = open_in(tmp_path / "restored", workers_of=library)
     with closing(again.store):

@@ -27,9 +27,9 @@ from readerapp.library.annotations import (
     remove_tag,
     set_note,
 )
-from readerapp.library.archives.part import Merge
 from readerapp.library.archives.parts import READ
 from readerapp.library.marks import ActionResult
+from readerapp.library.records.kind import Merge
 from readerapp.storage import check
 from readerapp.system import Paths
 
@@ -119,10 +119,10 @@ class Annotating(RuleBasedStateMachine):
             merging = Merge()
             for part in READ:
                 with before.store.read() as reader:
-                    lines = [json.dumps(each) for each in part.write(reader, ArchiveScope())]
+                    lines = [json.dumps(each) for each in part.read(reader, ArchiveScope())]
                 records = [part.make_safe(part.check(json.loads(line))) for line in lines]
                 with self.library.store.write() as writer:
-                    part.merge(writer, records, merging)
+                    part.put(writer, records, merging)
         before.store.close()
         self._moved()
 

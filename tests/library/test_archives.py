@@ -22,6 +22,12 @@ from readerapp.library.archives.digest import VERSION, library_digest
 from readerapp.library.archives.exporting import ExportSelection, export_archive
 from readerapp.library.archives.importing import archives_among, import_archive, is_archive
 from readerapp.library.archives.parts import LEFT_OUT, PARTS
+from readerapp.library.records.annotations import ANNOTATIONS
+from readerapp.library.records.kind import WHOLE
+from readerapp.library.records.labels import LABEL_MARKS
+from readerapp.library.records.marks import STORY_MARKS, VERDICTS
+from readerapp.library.records.rules import MUTES, RULES
+from readerapp.library.records.settings import SEARCHES
 from readerapp.storage.file.connection import connect
 
 
@@ -139,6 +145,8 @@ def test_undo_takes_an_import_back(library: Library, other: Library, tmp_path: P
     assert subscriptions.subscriptions(other).folders == ()
     with other.store.read() as reader:
         assert reader.verdicts.of(here[0]) == {}
+        for kind in (VERDICTS, STORY_MARKS, ANNOTATIONS, LABEL_MARKS, SEARCHES, RULES, MUTES):
+            assert list(kind.read(reader, WHOLE)) == [], kind.name
 
 
 def test_rules_come_with_new_feeds_only(library: Library, other: Library, tmp_path: Path) -> None:

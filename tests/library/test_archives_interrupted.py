@@ -18,8 +18,8 @@ from readerapp.library import Library, retention, subscriptions
 from readerapp.library.archives.digest import VERSION, library_digest
 from readerapp.library.archives.exporting import ExportSelection, export_archive
 from readerapp.library.archives.importing import import_archive
-from readerapp.library.archives.part import Merge
 from readerapp.library.archives.reading import survey, verify
+from readerapp.library.records.kind import Merge
 
 FEEDS, RULES = "records/feeds-0001.jsonl", "records/rules-0001.jsonl"
 
@@ -222,5 +222,5 @@ def test_what_was_noted_of_a_lost_transaction_is_forgotten() -> None:
     with pytest.raises(EndedHereError):
         lose()
     with merging.unless_lost():
-        merging.read.append(1)
-    assert (merging.added, merging.folder_ids, merging.read) == ([1], {1: 2}, [1])
+        merging.feeds.append(1)
+    assert (merging.added, merging.folder_ids, merging.feeds) == ([1], {1: 2}, [1])

@@ -7,6 +7,7 @@ import shutil
 from collections.abc import Iterator
 from contextlib import closing
 from pathlib import Path
+from typing import Any
 from zlib import crc32
 
 import pytest
@@ -16,8 +17,10 @@ from folder_sync_wishes import NOTES, QUOTE, Device
 
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.domain.feeds import FeedChoice
+from readerapp.domain.folder_sync import FolderWish, WishKind
 from readerapp.library import annotations, marks, subscriptions
 from readerapp.library.folder_sync import set_folder, status, sync, turn_off
+from readerapp.library.folder_sync.deciding import decide
 from readerapp.library.folder_sync.folder import MARKER, SUB_FOLDER
 from readerapp.library.folder_sync.lines import Header, Misfit, decode, encode, is_whole
 from readerapp.storage.file.connection import FILE_NAME, connect
@@ -356,3 +359,33 @@ def test_a_copy_of_a_copy_changes_nothing_more(tmp_path: Path) -> None:
     assert c.sync() == 0
     for each in devices:
         each.close()
+
+
+class Paragraph(str):
+    """A paragraph of a note that counts how often it is compared."""
+
+    compared = 0
+
+    def __eq__(self, other: object) -> bool:
+        Paragraph.compared += 1
+        return super().__eq__(other)
+
+    __hash__ = str.__hash__
+
+
+class Text(str):
+    """A note of such paragraphs."""
+
+    def split(self, *args: Any) -> list[str]:
+        return list(map(Paragraph, super().split(*args)))
+
+
+def test_long_notes_are_joined_without_comparing_each_paragraph_with_each() -> None:
+    def wished(numbers: range, device: str) -> FolderWish:
+        text = Text("\n\n".join(map(str, numbers)))
+        return FolderWish(WishKind.NOTE, "urn:a", "", text, 1, device)
+
+    Paragraph.compared = 0
+    decision = decide(wished(range(10_000), "a"), wished(range(5_000, 14_000), "b"))
+    assert decision.joined == "\n\n".join(map(str, (*range(5_000, 14_000), *range(5_000))))
+    assert Paragraph.compared <= 30_000

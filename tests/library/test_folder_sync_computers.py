@@ -3,13 +3,17 @@
 from collections.abc import Iterator
 from datetime import timedelta
 from pathlib import Path
+from sqlite3 import Connection
 
 import pytest
 from folder_sync_devices import agree, is_read, log_of, mark, rounds, sharing
 from folder_sync_wishes import Device
+from work import calls_of, calls_to
 
+from readerapp.domain.feeds import Feed
 from readerapp.domain.folder_sync import FolderSyncStatus
 from readerapp.library.folder_sync import rename, retire, set_folder, status, turn_off
+from readerapp.library.folder_sync.applying import take_over
 from readerapp.library.folder_sync.lines import Header, decode, encode
 
 
@@ -24,6 +28,29 @@ def stands(device: Device) -> FolderSyncStatus:
     found = status(device.library)
     assert found is not None
     return found
+
+
+def subscribed(device: Device, feeds: int) -> None:
+    with device.library.store.write() as writer:
+        folders = [writer.feeds.add_folder(f"Folder {each}", None) for each in range(8)]
+        for each in range(feeds):
+            key, into = f"news{each:03}.example/feed", folders[each % 8]
+            feed = Feed(0, key, f"https://{key}", title=f"News {each}", folder_id=into)
+            writer.feeds.subscribe(feed, device.clock.now())
+
+
+def placed(device: Device) -> list[tuple[str, str, int]]:
+    with device.library.store.read() as reader:
+        found = reader.feeds.subscriptions()
+    names = {each.id: each.name for each in found.folders}
+    return sorted((each.title, names[each.folder_id or 0], each.position) for each in found.feeds)
+
+
+def written_by(device: Device) -> int:
+    """Return how many rows this device has written so far."""
+    with device.library.store.write() as writer:
+        connection: Connection = writer._connection
+        return connection.total_changes
 
 
 def others(device: Device) -> list[str]:
@@ -157,3 +184,20 @@ def test_what_a_computer_was_before_it_was_turned_off_can_be_taken_off(tmp_path:
         assert others(two) == ["one"]
         assert others(one) == ["two"]
         assert agree(one, two)
+
+
+def test_joining_takes_as_much_work_for_each_feed_however_many_there_are(tmp_path: Path) -> None:
+    written, calls, rows, turns = [], [], [], []
+    for feeds in (40, 160):
+        with sharing(tmp_path / str(feeds), "one", "two", "three") as (one, two, three):
+            subscribed(one, feeds)
+            written.append(calls_of(one.sync))
+            calls.append(calls_of(two.sync))
+            before = written_by(three)
+            turns.append(calls_to(take_over, three.sync))
+            rows.append(written_by(three) - before)
+            assert placed(three) == placed(one)
+    assert written[1] <= 5 * written[0]
+    assert calls[1] <= 5 * calls[0]
+    assert rows[1] <= 5 * rows[0]
+    assert turns[1] >= 3  # nobody who wants to write waits for all of them

@@ -299,7 +299,7 @@ def test_erasing_the_history_takes_the_times_and_nothing_else(library: Library) 
     assert names(after) == names(before)
     assert after.highlights[0].quote == QUOTE
     assert {each.at.year for each in after} == {1970}
-    file = safety_copy.folder_of(library.paths) / safety_copy.ANNOTATIONS
+    file = safety_copy.folder_of(library.paths) / "annotations.jsonl"
     assert str(NOW.year) not in file.read_text("utf-8")
 
 
@@ -310,7 +310,7 @@ def test_the_safety_copy_gives_them_back(library: Library, tmp_path: Path) -> No
     other, report = brought_back(library, tmp_path / "other")
     with other:
         assert report.problems == []
-        assert report.annotations == 4
+        assert report.counts["annotations"] == 4
         assert [(each.identity, each.annotations) for each in all_annotations(other)] == [
             (each.identity, each.annotations) for each in all_annotations(library)
         ]
@@ -319,7 +319,7 @@ def test_the_safety_copy_gives_them_back(library: Library, tmp_path: Path) -> No
 def test_lines_of_a_safety_copy_that_are_wrong_are_told(library: Library, tmp_path: Path) -> None:
     fill(library)
     safety_copy.write(library)
-    path = safety_copy.folder_of(library.paths) / safety_copy.ANNOTATIONS
+    path = safety_copy.folder_of(library.paths) / "annotations.jsonl"
     wrong = [
         {"identity": "a"},
         {"identity": "a", "tag": 1, "at": "2026-01-01"},
@@ -330,7 +330,7 @@ def test_lines_of_a_safety_copy_that_are_wrong_are_told(library: Library, tmp_pa
     path.write_text(lines, "utf-8")
     other, report = brought_back(library, tmp_path / "other")
     with other:
-        assert (report.annotations, len(report.problems)) == (4, 4)
+        assert (report.counts["annotations"], len(report.problems)) == (4, 4)
 
 
 HOSTILE = """<script>alert(1)</script>

@@ -20,9 +20,9 @@ from readerapp.library import (
     translation_models,
 )
 from readerapp.library.archives.exporting import ExportSelection, export_archive
-from readerapp.library.archives.part import Merge
-from readerapp.library.archives.parts.settings import SETTINGS
 from readerapp.library.proxies import ChosenProxies, proxies_of_profile
+from readerapp.library.records.kind import Merge
+from readerapp.library.records.settings import SETTINGS
 from readerapp.network import FetchRequest
 from readerapp.network.addresses import parse_target
 from readerapp.network.proxies import Proxies, proxy_for, read_proxies
@@ -132,7 +132,7 @@ def test_no_archive_and_no_safety_copy_brings_a_proxy(library: Library, tmp_path
     assert report.problems == []
     with restored.store.write() as writer:
         records = [{"key": key, "value": value} for key, value in brought.items()]
-        SETTINGS.merge(writer, records, Merge(keeps_consent=True))
+        SETTINGS.put(writer, records, Merge(keeps_consent=True))
     assert preferences.stored(restored).keys() & brought.keys() == set()
     restored.close()
 

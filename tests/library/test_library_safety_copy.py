@@ -112,13 +112,12 @@ def test_everything_the_reader_made_comes_back(library: Library, tmp_path: Path)
     assert {each.name for each in safety_copy.folder_of(library.paths).iterdir()} == FILES
     other, report = brought_back(library, tmp_path / "other")
     assert report.problems == []
-    assert (report.feeds, report.folders, report.stars, report.marks) == (2, 3, 2, 2)
+    named = ("feeds", "folders", "stars", "marks", "searches", "rules", "mutes", "stories")
+    assert [report.counts[each] for each in named] == [2, 3, 2, 2, 2, 1, 2, 2]
     assert subscriptions(other) == subscriptions(library)
     assert retention.rules(other).own == retention.rules(library).own != {}
     assert saved_searches.listed(other)[0].name == "Second"
-    assert (report.searches, report.rules, report.mutes) == (2, 1, 2)
     assert rules.rules(other)[0].rule == rules.rules(library)[0].rule
-    assert report.stories == 2
     assert preferences.stored(other) == preferences.stored(library)
     assert privacy.records(other) == privacy.records(library)
     ids = put(other, "d", "c", "b", "a", "new")  # the articles return, in another order
@@ -134,6 +133,96 @@ def test_everything_the_reader_made_comes_back(library: Library, tmp_path: Path)
         )
         assert sorted(here) == sorted(there), name
     other.store.close()
+
+
+# As version 0.1 wrote it before kinds of records were declared in one place.
+AT = "2026-01-31T12:00:00+00:00"
+OF_FEED = {"number": 3, "id": "77", "title": "There", "folder": "News", "was_here": True}
+FEED: dict[str, object] = {
+    "address": "https://k.example/", "key": "k", "in": 7, "title": "", "name": "", "site": "",
+    "description": "", "language": "", "typed": True, "interval_minutes": 0,
+    "full_text": "automatic", "pictures": True, "set_language": "", "muted": False,
+    "notifies": False, "outline": [],
+    "rule": {"days": 30, "count": 0, "unread": True, "starred": False},
+    "labels": {"text": True, "pictures": False, "policy": "https://p.example/"},
+    "account": OF_FEED,
+}  # fmt: skip
+OF_0_1: dict[str, list[dict[str, object]]] = {
+    "feeds.jsonl": [
+        {"folder": 9, "parent": None, "name": "Outer", "outline": [["created", "2020"]]},
+        {"folder": 7, "parent": 9, "name": "عالم", "outline": []},
+        FEED,
+        {"address": "https://m.example#5", "key": "m#5", "rule": {"days": -1}, "labels": [1]},
+    ],
+    "accounts.jsonl": [
+        {"account": 3, "kind": "miniflux", "address": "https://m.example", "user": "me",
+         "name": "Mine", "fingerprint": "", "fetched": "all", "days": 30, "minutes": 15, "in": 9},
+    ],
+    "stars.jsonl": [{"identity": "a", "read": AT, "starred": AT, "title": "T", "url": "u"}],
+    "marks.jsonl": [{"identity": "a", "read": AT}, {"identity": "b", "removed": AT}],
+    "verdicts.jsonl": [{"identity": "a", "other": "c", "verdict": "not_related", "at": AT}],
+    "stories.jsonl": [{"identity": "d", "seen": "1970-01-01T00:00:00+00:00", "followed": True}],
+    "annotations.jsonl": [
+        {"identity": "a", "tag": "Blue Sky", "at": AT},
+        {"identity": "a", "note": "One\n\nTwo", "at": AT},
+        {"identity": "e", "highlight": "words", "prefix": "before ", "suffix": " after",
+         "start": 7, "note": "said", "at": AT},
+        {"identity": "e", "highlight": "zest", "prefix": "", "suffix": "", "start": 9, "at": AT},
+    ],
+    "labels.jsonl": [{"identity": "f", "part": "text", "says": "disputed", "at": AT}],
+    "searches.jsonl": [{"name": "S", "query": "q"}, {"name": "S", "query": "q"}],
+    "rules.jsonl": [
+        {"name": "R", "query": "q", "on": True, "read": True, "off_front_page": True},
+        {"name": "R", "query": "q", "on": False, "star": True, "tag": "Port", "notify": True},
+    ],
+    "mutes.jsonl": [
+        {"mute": "words", "name": "W", "at": AT, "query": "w",
+         "until": "2090-01-01T00:00:00+00:00"},
+        {"mute": "story", "name": "St", "at": AT, "reports": ["a", "d"]},
+    ],
+    "consent.jsonl": [
+        {"at": AT, "purpose": "usage_statistics", "decision": "refused", "policy_version": 5,
+         "text_sha256": "0", "text_locale": "fr", "surface": "settings", "app_version": "0.1"},
+    ],
+}  # fmt: skip
+
+
+def test_a_copy_that_an_earlier_version_wrote_comes_back_whole(tmp_path: Path) -> None:
+    folder, paths = tmp_path / "safety", Paths.of_profile(tmp_path / "profile")
+    folder.mkdir()
+    paths.create()
+    for name, lines in OF_0_1.items():
+        values = [{"readerapp": 1}, *lines]
+        folder.joinpath(name).write_text("\n".join(map(json.dumps, values)) + "\n")
+    folder.joinpath("settings.json").write_text(
+        '{"interface.theme": "dark", "odd\\u0000": 1, "": 1}'
+    )
+    staged, report = safety_restore.stage(paths, folder, FakeClock())
+    told = [each.partition(":")[0] for each in report.problems]
+    assert told == ["feeds.jsonl, line 5"] * 2 + ["settings.json, "]
+    counts = {name.partition(".")[0]: len(lines) for name, lines in OF_0_1.items()}
+    counts |= {"feeds": 2, "folders": 2, "settings": 1, "answers": counts.pop("consent")}
+    assert report.counts == counts
+    assert restoring.put_in_place(paths, staged) is None
+    library = open_in(tmp_path / "profile")
+    safety_copy.write(library, all_marks=True)
+    library.close()
+
+    def written(name: str) -> list[dict[str, object]]:
+        text = safety_copy.folder_of(paths).joinpath(name).read_text("utf-8")
+        return [json.loads(each) for each in text.splitlines()[1:]]
+
+    outer, inner, odd, feed = written("feeds.jsonl")
+    assert (outer["name"], inner["name"], inner["parent"]) == ("Outer", "عالم", outer["folder"])
+    now = {"in": inner["folder"], "account": OF_FEED | {"number": 1}}
+    assert feed == FEED | now
+    assert (odd["key"], "rule" in odd, "labels" in odd) == ("m#5", False, False)
+    (account,) = OF_0_1["accounts.jsonl"]
+    assert written("accounts.jsonl") == [account | {"account": 1, "in": outer["folder"]}]
+    said = {name: lines for name, lines in OF_0_1.items() if name[:5] not in ("feeds", "accou")}
+    said["stars.jsonl"] = [{"identity": "a", "read": AT, "starred": AT}]  # it is not there
+    said["stories.jsonl"] = [{"identity": "d", "followed": True}]  # when was forgotten
+    assert {name: written(name) for name in said} == said
 
 
 def test_nothing_new_writes_nothing(library: Library) -> None:
@@ -169,7 +258,7 @@ def test_a_list_for_other_readers_is_enough(library: Library, tmp_path: Path) ->
     paths = Paths.of_profile(tmp_path / "other")
     paths.create()
     _, report = safety_restore.stage(paths, folder, FakeClock())
-    assert report.feeds == 2
+    assert report.counts["feeds"] == 2
     assert "feeds.jsonl is missing." in report.problems
 
 
@@ -210,8 +299,8 @@ def test_no_line_can_stop_the_others(tmp_path: Path, lines: list[str], noise: by
     paths = Paths.of_profile(tmp_path / "profile")
     paths.create()
     staged, report = safety_restore.stage(paths, folder, FakeClock())
-    assert report.feeds >= 1
-    assert report.stars >= 1
+    assert report.counts["feeds"] >= 1
+    assert report.counts["stars"] >= 1
     assert check(staged) == ()
 
 

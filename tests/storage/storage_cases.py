@@ -22,7 +22,6 @@ from storage_samples import (
     OF_STORY,
     RULE,
     SPAN,
-    TAG,
     WORDS,
     consent,
     feed,
@@ -31,14 +30,14 @@ from storage_samples import (
     state,
 )
 
-from readerapp.domain.annotations import Annotations, KeptAnnotations, Note
+from readerapp.domain.annotations import Note
 from readerapp.domain.archives import ArchiveScope
 from readerapp.domain.articles import ArticleQuery, Verdict
 from readerapp.domain.bin import RemovalReason
 from readerapp.domain.consent import USAGE_STATISTICS, Decision
 from readerapp.domain.feeds import FeedSettings
 from readerapp.domain.front_page import SectionKind
-from readerapp.domain.marks import KeptStoryMark, KeptVerdict, Mark, StoryMark
+from readerapp.domain.marks import StoryMark
 from readerapp.domain.retention import RetentionRule
 from readerapp.domain.rules import KeptMute, MuteKind, RuleChange, RuleEffect
 from readerapp.domain.searches import Criteria, HasState, Not, State
@@ -91,7 +90,7 @@ READS: dict[str, Callable[[Reader], object]] = {
     "marks.last_id": lambda r: r.marks.last_id(),
     "marks.starred": lambda r: r.marks.starred(),
     "marks.marked": lambda r: r.marks.marked(),
-    "marks.verdicts": lambda r: r.marks.verdicts(),
+    "marks.title": lambda r: r.marks.title("urn:n:3"),
     "verdicts.of": lambda r: r.verdicts.of(ONE),
     "articles.story_heads": lambda r: r.articles.story_heads(r.articles.ids(BY_STORY)),
     "stories.members": lambda r: r.stories.members(TWO),
@@ -151,6 +150,13 @@ READS: dict[str, Callable[[Reader], object]] = {
     "archive.icons": lambda r: list(r.archive.icons()),
     "feeds.subscriptions": lambda r: r.feeds.subscriptions(),
     "feeds.feed": lambda r: r.feeds.feed(1),
+    "feeds.by_key": lambda r: r.feeds.by_key("one"),
+    "feeds.folder_named": lambda r: r.feeds.folder_named(
+        r.feeds.subscriptions().folders[0].name, r.feeds.subscriptions().folders[0].parent_id
+    ),
+    "feeds.is_read_elsewhere": lambda r: r.feeds.is_read_elsewhere(
+        min(r.feeds.read_elsewhere(), default=0)
+    ),
     "feeds.by_address": lambda r: r.feeds.by_address("http://two.example/feed.xml"),
     "feeds.home_of": lambda r: r.feeds.home_of(OF_FEED),
     "feeds.typed": lambda r: r.feeds.typed(),
@@ -211,7 +217,6 @@ READS: dict[str, Callable[[Reader], object]] = {
     "editions.shown": lambda r: r.editions.shown(1),
     "editions.rest": lambda r: sorted(r.editions.rest(1)),
     "story_marks.of": lambda r: r.story_marks.of([ONE]),
-    "story_marks.all": lambda r: r.story_marks.all(),
     "archive.credentials": lambda r: r.archive.credentials("00" * 32) is None,
     "archive.story_marks": lambda r: r.archive.story_marks(),
     "annotations.of": lambda r: r.annotations.of(ONE),
@@ -249,10 +254,6 @@ MARKS: dict[str, Callable[[Writer], object]] = {
     **FOLDER_SYNC_MARKS,
     "statuses.mark_read": lambda m: m.statuses.mark_read(IDS, True, NOW),
     "statuses.mark_starred": lambda m: m.statuses.mark_starred([9, 10], True, NOW),
-    "marks.keep": lambda m: m.marks.keep([Mark("urn:n:9", NOW, LATER), Mark("urn:new", NOW)]),
-    "marks.keep_verdicts": lambda m: m.marks.keep_verdicts(
-        [KeptVerdict("urn:n:9", "urn:gone", Verdict.SAME_STORY, NOW)]
-    ),
     "verdicts.put": lambda m: m.verdicts.put(
         {(TWO, ONE): Verdict.NOT_RELATED, (ONE, 5): None}, NOW
     ),
@@ -299,6 +300,7 @@ MARKS: dict[str, Callable[[Writer], object]] = {
     "feeds.rename": lambda m: m.feeds.rename(1, "Yours"),
     "feeds.trust": lambda m: m.feeds.trust(1),
     "feeds.place": lambda m: m.feeds.place(1, None, 0),
+    "feeds.place_all": lambda m: m.feeds.place_all({1: None, 2: 1}),
     "feeds.put_back": lambda m: m.feeds.put_back(m.feeds.reader.subscriptions()),
     "feeds.set_settings": lambda m: m.feeds.set_settings(1, FeedSettings(is_muted=True)),
     "feeds.describe": lambda m: m.feeds.describe(
@@ -332,12 +334,8 @@ MARKS: dict[str, Callable[[Writer], object]] = {
     "editions.drop_latest": lambda m: m.editions.drop_latest(),
     "editions.looked_at": lambda m: m.editions.looked_at(1, LATER),
     "story_marks.put": lambda m: m.story_marks.put({ONE: StoryMark(LATER), TWO: StoryMark(NOW)}),
-    "story_marks.keep": lambda m: m.story_marks.keep([KeptStoryMark("urn:new", StoryMark(NOW))]),
     "annotations.put": lambda m: m.annotations.put(TWO, Note("Two", LATER), str.casefold),
     "annotations.drop": lambda m: m.annotations.drop(ONE, HIGHLIGHT),
-    "annotations.keep": lambda m: m.annotations.keep(
-        [KeptAnnotations("urn:new", Annotations(tags=(TAG,)))], str.casefold
-    ),
     "annotations.status_of": lambda m: m.annotations.status_of("urn:never"),
     **LABEL_WRITES,
     "retention.set": lambda m: m.retention.set(2, RetentionRule()),

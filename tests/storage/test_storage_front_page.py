@@ -12,7 +12,7 @@ from storage_samples import NOW, brought, dump, feed, folded, new_store, plain, 
 
 from readerapp.domain.feeds import FeedSettings
 from readerapp.domain.front_page import CardSize, SectionKind
-from readerapp.domain.marks import KeptStoryMark, StoryMark
+from readerapp.domain.marks import StoryMark
 from readerapp.storage import Span, Store, StoredCard, StoredEdition, seconds
 
 BEGIN = seconds(NOW)
@@ -98,18 +98,16 @@ def test_an_edition_takes_its_cards_along(store: Store) -> None:
 
 
 def test_a_mark_of_a_story_waits_for_its_article(store: Store) -> None:
-    followed = KeptStoryMark("urn:later", StoryMark(NOW, is_followed=True))
+    said = {"identity": "urn:later", "seen_at": None, "is_followed": 1, "is_less_wanted": 0}
     with store.write() as writer:
-        writer.story_marks.keep([followed])
-        writer.story_marks.keep([KeptStoryMark("urn:later", StoryMark(is_less_wanted=True))])
-        assert writer.story_marks.reader.all() == [
-            KeptStoryMark("urn:later", StoryMark(NOW, is_followed=True, is_less_wanted=True))
-        ]
+        writer.archive.story_marks([said])
+        writer.archive.story_marks([said | {"is_followed": 0, "is_less_wanted": 1}])
+        assert writer.reader.archive.story_marks() == [said | {"is_less_wanted": 1}]
         writer.articles.put(plain("urn:later"), folded(plain("urn:later")), NOW)
         found = writer.reader.articles.find("urn:later")
         assert found is not None
         assert writer.story_marks.reader.of([found])[found].is_followed
         former = writer.story_marks.put({found: StoryMark()})
-        assert writer.story_marks.reader.all() == []
+        assert writer.reader.archive.story_marks() == []
         writer.story_marks.put(former)
-        assert len(writer.story_marks.reader.all()) == 1
+        assert len(writer.reader.archive.story_marks()) == 1

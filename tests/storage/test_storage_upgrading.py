@@ -207,6 +207,6 @@ def test_a_library_of_version_9_gets_room_for_editions(tmp_path: Path) -> None:
     now = (line for line in dump(store.path) if '"label_tally"' not in line)
     assert sorted(now) == before
     with store.read() as reader:
-        assert (reader.editions.all(), reader.story_marks.all()) == ([], [])
+        assert (reader.editions.all(), reader.archive.story_marks()) == ([], [])
     store.close()
     assert check(tmp_path / FILE_NAME) == ()

@@ -4,7 +4,6 @@ import argparse
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import asdict
 from pathlib import Path
 from typing import Any
 
@@ -54,15 +53,19 @@ def _restore_safety(paths: Paths, options: argparse.Namespace) -> int:
         aside = restoring.put_in_place(paths, staged)
     for problem in report.problems:
         print_message(problem)  # names of files and fields, as a program says them
-    values = asdict(report) | {"set_aside": str(aside) if aside else None}
+    values = {
+        **report.counts,
+        "problems": report.problems,
+        "set_aside": str(aside) if aside else None,
+    }
+    counts = report.counts
+    feeds, folders, stars, marks = (counts[name] for name in ("feeds", "folders", "stars", "marks"))
     came_back = [
-        ngettext("{count} feed", "{count} feeds", report.feeds).format(count=report.feeds),
-        ngettext("{count} folder", "{count} folders", report.folders).format(count=report.folders),
-        ngettext("{count} star", "{count} stars", report.stars).format(count=report.stars),
+        ngettext("{count} feed", "{count} feeds", feeds).format(count=feeds),
+        ngettext("{count} folder", "{count} folders", folders).format(count=folders),
+        ngettext("{count} star", "{count} stars", stars).format(count=stars),
         # Translators: read or unread marks, reading places and the like
-        ngettext("{count} other mark", "{count} other marks", report.marks).format(
-            count=report.marks
-        ),
+        ngettext("{count} other mark", "{count} other marks", marks).format(count=marks),
     ]
     told = _("Came back: {counted}. Articles come with the next refresh.")
     line = " ".join([told.format(counted=in_a_row(came_back)), *_kept(aside)])

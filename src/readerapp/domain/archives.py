@@ -5,7 +5,7 @@ from typing import Any
 
 from readerapp.domain.values import dataclass
 
-# One line of an archive's records: a JSON object. The forms in `library/archiving` say of what.
+# One line of an archive's records: a JSON object. `library/records` says of what.
 Record = dict[str, Any]
 
 

@@ -33,12 +33,10 @@ class LabelMark:
 
 @dataclass(frozen=True)
 class KeptLabelMark:
-    """A mark as it is kept outside the library; title and url are for people."""
+    """A mark as it is kept outside the library."""
 
     identity: str
     mark: LabelMark
-    title: str = ""
-    url: str = ""
 
 
 @dataclass(frozen=True)

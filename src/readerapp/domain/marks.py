@@ -2,7 +2,6 @@
 
 from datetime import datetime
 
-from readerapp.domain.articles import Verdict
 from readerapp.domain.values import dataclass
 
 
@@ -19,16 +18,6 @@ class Mark:
     removed_at: datetime | None = None
     title: str = ""
     url: str = ""
-
-
-@dataclass(frozen=True)
-class KeptVerdict:
-    """A verdict on two articles, by their identities."""
-
-    identity: str
-    other: str
-    verdict: Verdict
-    at: datetime
 
 
 @dataclass(frozen=True)
@@ -49,11 +38,3 @@ def join_marks(*marks: StoryMark) -> StoryMark:
         any(mark.is_followed for mark in marks),
         any(mark.is_less_wanted for mark in marks),
     )
-
-
-@dataclass(frozen=True)
-class KeptStoryMark:
-    """A story mark by the identity of its article."""
-
-    identity: str
-    mark: StoryMark

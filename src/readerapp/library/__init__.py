@@ -24,6 +24,7 @@ any thread but the GUI thread: all of them block.
 - translation models: `translation_models` adds and removes, `model_fetching` fetches;
   `translation_catalogue`, `model_folders`, `model_sources`
 - keeping: `marks`, `annotations`, `batching`, `bin`, `unsubscribing`, `retention`, `retention_run`
+- `records/`: each kind of thing the reader made, declared once, for whatever carries it away
 - safety: `backups`, `restoring`, `safety_copy`, `safety_restore`, `salvaging`, `integrity`,
   `archives/`, `erasing`, `own_files`
 - giving away: `export` (articles and notes as files), `downloads`, `sounds`, `players`;

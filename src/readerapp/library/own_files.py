@@ -104,7 +104,7 @@ def _places(paths: Paths) -> tuple[dict[Path, list[_Kind]], set[Path]]:
         (own, (_COPY,)),
         (own / backups.SET_ASIDE, (_COPY, _REPORT_OF_SALVAGE)),
         (paths.data / storage.STAGE, (_MARKER, _STAGED)),
-        (safety_copy.folder_of(paths), _SAFETY),
+        (safety_copy.folder_of(paths), _safety()),
         (model_folders.models_folder(paths), ()),
         *((each, (_MODEL_LIST, _MODEL_FILE)) for each in model_folders.folders_in(paths)),
         (paths.config, ()),
@@ -291,12 +291,15 @@ def _versions(name: str, proof: Proof) -> _Kind:
     return _kind(rf"\.?{stem}{_VERSION}{ending}~?(?:\.part)?|{_PART}", proof)
 
 
-_SAFETY = (
-    *(_versions(name, _or_empty(safety_copy.is_signed)) for name in safety_copy.LINES),
-    _versions("settings.json", _or_empty(_is_safety_settings)),
-    _versions("feeds.opml", _or_empty(_is_own_list)),
-    _versions("README.txt", _or_empty(safety_copy.is_signed)),
-)
+def _safety() -> tuple[_Kind, ...]:
+    signed = _or_empty(safety_copy.is_signed)
+    return (
+        *(_versions(name, signed) for name in ("README.txt", *safety_copy.names())),
+        _versions("settings.json", _or_empty(_is_safety_settings)),
+        _versions("feeds.opml", _or_empty(_is_own_list)),
+    )
+
+
 _FIRST_PAINT_KEYS = (
     "geometry", "sidebar", "background", "rule", "head", "navigation", "articles", "related",
     "front_from",

@@ -5,7 +5,7 @@ column. Lists of columns and INSERT statements come from here, and what SQLAlche
 (`sqlalchemy_tables`).
 A column that is new stands in a migration, here at the end of its table, where SQLite puts it, and
 in the value it belongs to. It has a DEFAULT: rows that lie in the bin lack it. In archives its part
-(`library/archives/parts`) has exact forms, as what strangers may write is spelled out by hand.
+(`library/records`) has exact forms, as what strangers may write is spelled out by hand.
 Plain tuples: SQLAlchemy takes 150 ms and 25 MB to load, and is loaded when a condition is built.
 """
 

@@ -12,7 +12,7 @@ from readerapp.domain.errors import Reason, StorageError
 from readerapp.storage.archive.merging import ArchiveWriter
 from readerapp.storage.articles.articles import ArticleWriter
 from readerapp.storage.articles.evidence import EvidenceWriter
-from readerapp.storage.articles.marks import MarkWriter, StatusWriter
+from readerapp.storage.articles.marks import StatusWriter
 from readerapp.storage.articles.offline import trim_originals, trim_pictures
 from readerapp.storage.articles.pictures import PictureWriter
 from readerapp.storage.bin.bin import BinWriter
@@ -118,7 +118,6 @@ class Writer:
     vectors = cached_property(lambda self: VectorWriter(self._connection))
     feeds = cached_property(lambda self: FeedWriter(self._connection, self._log))
     statuses = cached_property(lambda self: StatusWriter(self._connection, self._log))
-    marks = cached_property(lambda self: MarkWriter(self._connection, self._log))
     verdicts = cached_property(lambda self: VerdictWriter(self._connection, self._log))
     stories = cached_property(lambda self: StoryWriter(self._connection, self._log))
     searches = cached_property(lambda self: SavedSearchWriter(self._connection, self._log))

@@ -9,8 +9,7 @@
     pictures/          their pictures
     records/           one JSON object a line: what an import reads
 
-- `parts/` lists what there is to keep, each a `part`; a new kind of thing to keep is one file there
-  and a line in its list
+- `parts` lists what there is to keep: the kinds of `library/records`, and `articles`
 - `exporting` writes, to `targets`, and `readable` what people open
 - `reading` looks at an archive from `sources` (in a worker process: an archive comes from outside)
   and refuses what has not the `forms` of its records; `importing` merges it

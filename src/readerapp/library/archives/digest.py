@@ -15,7 +15,7 @@ from readerapp.library.archives.parts import PARTS, PARTS_OF_1, PARTS_OF_2, PART
 from readerapp.library.opening import Library
 
 if TYPE_CHECKING:
-    from readerapp.library.archives.part import ArchivePart
+    from readerapp.library.records.kind import RecordKind
 
 
 # Of archives. 1: the rules of feeds were records of their own; 2: without marks of stories, tags,
@@ -31,12 +31,12 @@ class Digest:
     def __init__(self) -> None:
         self._hash = hashlib.sha256()
 
-    def begin(self, part: "ArchivePart") -> None:
+    def begin(self, part: "RecordKind") -> None:
         """Begin the next part."""
         if part.in_digest:
             self._hash.update(f"{part.name}\n".encode())
 
-    def add(self, part: "ArchivePart", line: bytes) -> None:
+    def add(self, part: "RecordKind", line: bytes) -> None:
         """Add a record, as `line_of` writes it."""
         if part.in_digest:
             self._hash.update(line)
@@ -60,6 +60,6 @@ def library_digest(library: Library, version: int = VERSION) -> str:
     with library.store.read() as reader:
         for part in _OLDER.get(version, PARTS):
             digest.begin(part)
-            for record in part.write(reader, everything):
+            for record in part.read(reader, everything):
                 digest.add(part, line_of(record))
     return digest.value

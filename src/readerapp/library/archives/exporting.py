@@ -14,7 +14,6 @@ from readerapp.domain.errors import Reason, WorkError
 from readerapp.domain.feeds import Subscriptions
 from readerapp.domain.values import dataclass
 from readerapp.library.archives.digest import VERSION, Digest, line_of
-from readerapp.library.archives.part import ArchivePart
 from readerapp.library.archives.parts import PARTS
 from readerapp.library.archives.readable import pages
 from readerapp.library.archives.targets import (
@@ -29,6 +28,7 @@ from readerapp.library.archives.targets import (
 )
 from readerapp.library.opening import Library
 from readerapp.library.output_files import output_file
+from readerapp.library.records.kind import RecordKind
 from readerapp.library.subscription_lists import list_of
 from readerapp.resources import resource
 
@@ -51,7 +51,7 @@ class ExportSelection:
     scope: ArchiveScope = field(default_factory=ArchiveScope)
     originals: bool = False
 
-    def parts(self) -> list[ArchivePart]:
+    def parts(self) -> list[RecordKind]:
         """Return the parts that belong into it."""
         return [
             part
@@ -147,9 +147,9 @@ class _Writing:
         feeds = (replace(feed, folder_id=None) for feed in found.feeds if feed.key in keys)
         return Subscriptions(feeds=tuple(feeds))
 
-    def _lines(self, part: ArchivePart, total: int, watch: _ProgressReport) -> Iterator[bytes]:
+    def _lines(self, part: RecordKind, total: int, watch: _ProgressReport) -> Iterator[bytes]:
         """Yield a line a record; the files that go along are written by the way."""
-        for record in part.write(self._reader, self._wanted.scope):
+        for record in part.read(self._reader, self._wanted.scope):
             line = line_of(record)
             self._digest.add(part, line)
             self._counts[part.name] += 1

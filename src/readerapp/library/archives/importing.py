@@ -11,10 +11,8 @@ from readerapp.domain.archives import ArchiveScope, Manifest, Record
 from readerapp.domain.articles import Changes
 from readerapp.domain.errors import ReaderError, Reason, SourceError, WorkError
 from readerapp.domain.values import dataclass
-from readerapp.library.annotations import take_back
 from readerapp.library.archives.digest import library_digest
 from readerapp.library.archives.exporting import FORMAT
-from readerapp.library.archives.part import ArchivePart, Merge
 from readerapp.library.archives.parts import PARTS, READ
 from readerapp.library.archives.reading import (
     ArchiveContents,
@@ -28,6 +26,7 @@ from readerapp.library.archives.targets import MANIFEST
 from readerapp.library.marks import ActionResult, Taken, here
 from readerapp.library.mutes import hide_anew
 from readerapp.library.opening import Library
+from readerapp.library.records.kind import Merge, RecordKind
 from readerapp.library.unsubscribing import unsubscribe_feeds
 
 SECONDS = 60.0  # for one step of a worker
@@ -109,7 +108,7 @@ def import_archive(
         for part in READ:
             for records in reading.records(found, part, merging):
                 with merging.unless_lost(), library.store.write() as writer:
-                    part.merge(writer, records, merging)
+                    part.put(writer, records, merging)
                     more = writer.changes()
                 changes, has_stored = _joined(changes, more), True
                 if part.name == "articles":
@@ -143,17 +142,8 @@ def _undo(library: Library, merging: Merge) -> Changes:
     """
     now = library.clock.now()
     with library.store.write() as writer:
-        writer.verdicts.put(merging.verdicts, now)
-        writer.story_marks.put(merging.story_marks)
-        take_back(writer, merging.annotated)
-        for article_id, part in merging.label_marks:
-            writer.label_marks.drop(article_id, part)
-        for rule_id in merging.reader_rules:
-            writer.rules.remove(rule_id)
-        for mute_id in merging.mutes:
-            writer.mutes.remove(mute_id)
-        writer.statuses.mark_read(merging.read, False, now)
-        writer.statuses.mark_starred(merging.starred, False, now)
+        for undo in reversed(merging.undos):
+            undo(writer, now)
         for start in range(0, len(merging.added), _AT_ONCE):
             writer.articles.remove(merging.added[start : start + _AT_ONCE], for_good=False)
         changes = writer.changes()
@@ -192,7 +182,7 @@ class _ArchiveReading:
         return found
 
     def records(
-        self, found: ArchiveContents, part: ArchivePart, merging: Merge
+        self, found: ArchiveContents, part: RecordKind, merging: Merge
     ) -> Iterator[list[Record]]:
         """Yield records a transaction at a time; `merging.files` then holds their files."""
         for listed in found.records(part):
@@ -204,7 +194,7 @@ class _ArchiveReading:
                 yield from self._with_files(part, records[start : start + _AT_ONCE], merging)
 
     def _with_files(
-        self, part: ArchivePart, records: list[Record], merging: Merge
+        self, part: RecordKind, records: list[Record], merging: Merge
     ) -> Iterator[list[Record]]:
         """Read the files of records; when they are many, in several transactions."""
         batch: list[Record] = []
@@ -242,7 +232,7 @@ def _has_no_record(library: Library) -> bool:
 def _is_empty(library: Library) -> bool:
     """Return whether the library holds nothing at all that an archive would."""
     with library.store.read() as reader:
-        return not any(True for part in PARTS for _ in part.write(reader, ArchiveScope()))
+        return not any(True for part in PARTS for _ in part.read(reader, ArchiveScope()))
 
 
 def _joined(first: Changes, second: Changes) -> Changes:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from readerapp.domain.archives import ArchiveScope
 from readerapp.domain.articles import Article
-from readerapp.library.archives.part import File
+from readerapp.library.records.kind import File
 from readerapp.messages import ENGLISH, label_names
 
 if TYPE_CHECKING:

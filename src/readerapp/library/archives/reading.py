@@ -18,8 +18,6 @@ from readerapp.domain.errors import Reason, SourceError
 from readerapp.domain.values import dataclass
 from readerapp.library.archives.digest import VERSION
 from readerapp.library.archives.exporting import FORMAT
-from readerapp.library.archives.forms import form, number, sha256, text
-from readerapp.library.archives.part import ArchivePart
 from readerapp.library.archives.parts import READ, part_of
 from readerapp.library.archives.sources import (
     Member,
@@ -30,6 +28,8 @@ from readerapp.library.archives.sources import (
     read,
 )
 from readerapp.library.archives.targets import CHECKSUMS, MANIFEST
+from readerapp.library.records.forms import form, number, sha256, text
+from readerapp.library.records.kind import RecordKind
 
 _LARGEST_MANIFEST = 1_000_000
 _CHECKSUM = re.compile(r"([0-9a-f]{64})  ([ -~]{1,200})")
@@ -56,7 +56,7 @@ class ArchiveContents:
     manifest: Manifest
     files: Mapping[str, ListedFile]
 
-    def records(self, part: ArchivePart) -> list[ListedFile]:
+    def records(self, part: RecordKind) -> list[ListedFile]:
         """Return the files of records of a part, in order."""
         found = {name: _RECORDS.fullmatch(name) for name in self.files}
         names = {int(m[2]): name for name, m in found.items() if m and m[1] == part.name}
@@ -234,11 +234,11 @@ def _hashed_lines(path: Path, listed: ListedFile) -> list[bytes]:
     return _read_hashed(path, listed).splitlines(keepends=True)
 
 
-def _checked(part: ArchivePart, lines: Iterable[bytes], name: str) -> list[Record]:
+def _checked(part: RecordKind, lines: Iterable[bytes], name: str) -> list[Record]:
     return [_fitting(part.check, _json(line, name), name) for line in lines]
 
 
-def _made_safe(part: ArchivePart, record: Record, name: str) -> Record:
+def _made_safe(part: RecordKind, record: Record, name: str) -> Record:
     try:
         return part.make_safe(record)
     except SourceError as error:

@@ -195,8 +195,10 @@ def _act(writer: Writer, wishes: Sequence[FolderWish], now: datetime) -> None:
         else:
             writer.statuses.mark_starred(ids, is_set, at)
     # After mutes: whether a feed is muted is said by its settings.
+    places: dict[int, int | None] = {}
     for wish in sorted(feeds, key=lambda each: OF_FEEDS.index(each.kind)):
-        _change_feed(writer, wish, now)
+        _change_feed(writer, wish, now, places)
+    writer.feeds.place_all(places)
 
 
 def _mark_label(writer: Writer, article_id: int, wish: FolderWish, at: datetime) -> None:
@@ -230,23 +232,27 @@ def _annotation(wish: FolderWish, at: datetime) -> tuple[Annotation, int]:
     return Highlight(quote, at, said["note"]), MOST_HIGHLIGHTS
 
 
-def _change_feed(writer: Writer, wish: FolderWish, now: datetime) -> None:
-    """Feeds of accounts stay as they are: the account says what becomes of them."""
-    found = writer.feeds.reader.subscriptions().feeds
-    feed = next((each for each in found if each.key == wish.item), None)
-    if feed is not None and feed.id in writer.feeds.reader.read_elsewhere():
+def _change_feed(
+    writer: Writer, wish: FolderWish, now: datetime, places: dict[int, int | None]
+) -> None:
+    """Feeds of accounts stay as they are: the account says what becomes of them. `places`: feeds
+    that are to move to another folder, once all others are done."""
+    feed = writer.feeds.reader.by_key(wish.item)
+    if feed is not None and writer.feeds.reader.is_read_elsewhere(feed.id):
         return
     if wish.kind is WishKind.FEED:
         if wish.value and feed is None:
-            _subscribe(writer, wish, now)
+            _subscribe(writer, wish, now, places)
         elif not wish.value and feed is not None:
             removal = writer.bin.begin(RemovalReason.UNSUBSCRIBED, now)
             writer.bin.put_feeds(writer.feeds.unsubscribe([feed.id]), removal)
     elif feed is not None:
-        _set_feed(writer, feed, wish)
+        _set_feed(writer, feed, wish, places)
 
 
-def _subscribe(writer: Writer, wish: FolderWish, now: datetime) -> None:
+def _subscribe(
+    writer: Writer, wish: FolderWish, now: datetime, places: dict[int, int | None]
+) -> None:
     said = json.loads(wish.value)
     if writer.feeds.reader.by_address(said["address"]) is not None:
         return
@@ -255,10 +261,10 @@ def _subscribe(writer: Writer, wish: FolderWish, now: datetime) -> None:
     for kind in OF_FEEDS[1:]:
         told = writer.folder_sync.reader.wish((kind.value, wish.item, ""))
         if told is not None:
-            _change_feed(writer, told, now)
+            _change_feed(writer, told, now, places)
 
 
-def _set_feed(writer: Writer, feed: Feed, wish: FolderWish) -> None:
+def _set_feed(writer: Writer, feed: Feed, wish: FolderWish, places: dict[int, int | None]) -> None:
     if wish.kind is WishKind.FEED_NAME:
         if feed.name != wish.value:
             writer.feeds.rename(feed.id, wish.value)
@@ -274,16 +280,15 @@ def _set_feed(writer: Writer, feed: Feed, wish: FolderWish) -> None:
     else:
         folder = _folder(writer, json.loads(wish.value) if wish.value else [])
         if feed.folder_id != folder:
-            writer.feeds.place(feed.id, folder)
+            places[feed.id] = folder
 
 
 def _folder(writer: Writer, path: Sequence[str]) -> int | None:
     """Return the folder of this path, made where it is missing."""
     parent: int | None = None
     for name in path:
-        folders = writer.feeds.reader.subscriptions().folders
-        same = [each.id for each in folders if each.parent_id == parent and each.name == name]
-        parent = same[0] if same else writer.feeds.add_folder(name, parent)
+        there = writer.feeds.reader.folder_named(name, parent)
+        parent = writer.feeds.add_folder(name, parent) if there is None else there
     return parent
 
 

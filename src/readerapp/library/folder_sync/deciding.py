@@ -65,7 +65,8 @@ def _joined(winner: FolderWish, loser: FolderWish) -> str:
 
 def _both(winner: str, loser: str) -> str:
     there = winner.split(_BREAK)
-    more = [each for each in loser.split(_BREAK) if each.strip() and each not in there]
+    known = set(there)  # of two long notes either may have thousands
+    more = [each for each in loser.split(_BREAK) if each.strip() and each not in known]
     if not more:
         return winner
     both = _BREAK.join([*(each for each in there if each.strip()), *more])

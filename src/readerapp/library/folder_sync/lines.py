@@ -20,9 +20,9 @@ from readerapp.domain.folder_sync import LAST_STAMP, LATEST, OF_FEEDS, FolderWis
 from readerapp.domain.label_marks import POLICY_LENGTH, LabelOpinion, is_part
 from readerapp.domain.rules import MuteKind
 from readerapp.domain.values import dataclass
-from readerapp.library.archives.forms import address as web_address
 from readerapp.library.entry_limits import ADDRESS_LENGTH
 from readerapp.library.folder_sync.deciding import MOST_DEVICES
+from readerapp.library.records.forms import address as web_address
 from readerapp.network.addresses import parse_target
 from readerapp.storage.folder_sync.wishes import (
     MOST_REPORTS,

@@ -37,6 +37,7 @@ from readerapp.storage import Writer
 from readerapp.system.files import write_atomically, writing_failed
 
 _CHUNK = 1_000  # wishes that are brought to disk at once
+_COLLECTED = 250  # wishes that are made in a transaction
 _SPARE = 262_144  # bytes of what is out of date that are never worth writing the log anew
 
 
@@ -198,7 +199,10 @@ def _append(library: Library, path: Path, sync: FolderSync) -> int:
     with library.store.write() as writer:
         sync = replace(sync, writing=mark)
         _go_on(writer, sync, sync.device)
-        writer.folder_sync.collect(now)
+        is_done = writer.folder_sync.collect(now, _COLLECTED)
+    while not is_done:
+        with library.store.write() as writer:
+            is_done = writer.folder_sync.collect(now, _COLLECTED)
     names: Mapping[str, Sequence[str]] = {}
     written = 0
     while True:

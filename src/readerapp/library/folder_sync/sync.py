@@ -17,6 +17,7 @@ from readerapp.domain.articles import Changes
 from readerapp.domain.errors import ReaderError, Reason, StorageError
 from readerapp.domain.folder_sync import (
     KINDS,
+    OF_FEEDS,
     FolderLog,
     FolderSync,
     FolderSyncResult,
@@ -46,7 +47,8 @@ from readerapp.system import SingleInstance
 from readerapp.system.files import make_private_folder, writing_failed
 
 LOCK = "folder-sync.lock"
-_BATCH = 500  # wishes to a transaction
+_BATCH = 500  # wishes to a transaction, which nobody waits for longer than a tenth of a second
+_OF_A_FEED = 4  # as many marks take as long as a wish for a feed
 Stored = Callable[[Changes], object]
 
 
@@ -278,7 +280,7 @@ def _read(
                 log = known
         taken, changes, is_sound = 0, Changes(), True
         told, kept = list[tuple[FolderWish, KeptLine]](), list[KeptLine]()
-        at, read_to = log.written_at, log.length
+        at, read_to, weight = log.written_at, log.length, 0
         latest = latest_stamp(library.clock.now())
         if log is not known:
             with library.store.write() as writer:
@@ -308,16 +310,18 @@ def _read(
                 at = max(at, found.at)
             elif isinstance(found, FolderWish | Misfit):
                 to_keep = _kept(found, line, path.name, latest)
+                weight += 1
                 if isinstance(found, FolderWish) and to_keep.reason is not KeptReason.AHEAD:
                     told.append((found, to_keep))
+                    weight += (_OF_A_FEED - 1) * (found.kind in OF_FEEDS)
                 elif has_room:
                     kept.append(to_keep)
                 else:  # it is left in the log, and read again with all behind it
                     is_sound = False
             if is_sound:
                 read_to = end
-            if len(told) + len(kept) >= _BATCH:
-                place = end
+            if weight >= _BATCH:
+                place, weight = end, 0
                 tail = tail_of(file, read_to)
                 file.seek(place)
                 store()

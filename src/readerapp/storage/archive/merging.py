@@ -1,7 +1,7 @@
 """Merges the records of an archive into the library: what is here already stays as it is.
 
 Folders and feeds that are missing are added, the others left. Records have been checked by whoever
-read them (`library/archives/forms.py`).
+read them (`library/records/forms.py`).
 """
 
 import json
@@ -21,7 +21,7 @@ from readerapp.storage.articles.upsert import clear_for_update
 from readerapp.storage.changes import ChangeLog
 from readerapp.storage.codec import deflate, optional_moment, pack_ids
 from readerapp.storage.feeds.folders import ids_in
-from readerapp.storage.feeds.subscriptions import same_feeds
+from readerapp.storage.feeds.subscriptions import add_state, remember, same_feeds
 from readerapp.storage.front_page.story_marks import NO_MARK, StoryMarkWriter
 from readerapp.storage.schema import TABLES, insert
 from readerapp.storage.stories.verdicts import Verdicts, VerdictWriter
@@ -81,13 +81,17 @@ def _add_feed(connection: sqlite3.Connection, record: Record, folder: int | None
     }
     feed_id = int(connection.execute(_ADD_FEED, values).lastrowid or 0)
     state = record["state"]
-    packed = {
-        "feed_id": feed_id,
-        "body_hash": bytes.fromhex(state["body_hash"]),
-        "skip_hours": json.dumps(state["skip_hours"]),
-        "skip_days": json.dumps(state["skip_days"]),
-    }
-    connection.execute(_ADD_STATE, state | packed)
+    if state is None:
+        add_state(connection, feed_id)
+    else:
+        packed = {
+            "feed_id": feed_id,
+            "body_hash": bytes.fromhex(state["body_hash"]),
+            "skip_hours": json.dumps(state["skip_hours"]),
+            "skip_days": json.dumps(state["skip_days"]),
+        }
+        connection.execute(_ADD_STATE, state | packed)
+    remember(connection, record["address"], record["key"])
     if record["rule"] is not None:
         connection.execute(_ADD_RULE, record["rule"] | {"feed_id": feed_id})
     return feed_id
@@ -217,7 +221,7 @@ class ArchiveWriter:
     def articles(self, archived: Sequence[ArchivedArticle]) -> tuple[int, ...]:
         """Store the articles that are missing, and those of which only a headline is here; return
         the ids of what was missing."""
-        ids = self._statuses_of([each.record for each in archived])
+        ids = self._known(each.record["identity"] for each in archived)
         places = _NamedIds(self._connection, archived, ids)
         batch, added = Batch(self._connection), []
         for each in archived:
@@ -271,11 +275,11 @@ class ArchiveWriter:
 
         Returns what stood there before, as `VerdictWriter.put` does.
         """
-        ids = self._ids([record[end] for record in records for end in ("one", "other")])
+        ids = self._known(record[end] for record in records for end in ("one", "other"))
         former: Verdicts = {}
         writer = VerdictWriter(self._connection, self._log)
         for record in records:
-            pair = (ids.get(record["one"], 0), ids.get(record["other"], 0))
+            pair = (ids[record["one"]], ids[record["other"]])
             here = self._connection.execute(_VERDICT_AT, pair).fetchone()
             if here is None or here[0] < record["at"]:
                 at = datetime.fromtimestamp(record["at"], UTC)
@@ -287,27 +291,27 @@ class ArchiveWriter:
 
         Returns what stood there before, as `StoryMarkWriter.put` does.
         """
-        ids = self._ids(record["identity"] for record in records)
+        ids = self._known(record["identity"] for record in records)
         writer = StoryMarkWriter(self._connection, self._log)
         here = writer.reader.of(ids.values())
-        joined = {
-            article_id: join_marks(here.get(article_id, NO_MARK), _story_mark(record))
-            for record in records
-            if (article_id := ids.get(record["identity"]))
-        }
+        joined: dict[int, StoryMark] = {}
+        for record in records:
+            article_id = ids[record["identity"]]
+            before = joined.get(article_id) or here.get(article_id, NO_MARK)
+            joined[article_id] = join_marks(before, _story_mark(record))
         return writer.put(joined)
 
     def _ids(self, names: Iterable[str]) -> dict[str, int]:
         packed = json.dumps(list(dict.fromkeys(names)))
         return dict(self._connection.execute(_NAMED, {"names": packed}).fetchall())
 
-    def _statuses_of(self, records: Sequence[Record]) -> dict[str, int]:
-        ids = self._ids(record["identity"] for record in records)
-        for record in records:
-            if record["identity"] not in ids:
-                ids[record["identity"]] = self._new_status(
-                    _NO_MARKS | {"identity": record["identity"]}
-                )
+    def _known(self, names: Iterable[str]) -> dict[str, int]:
+        """Return the ids of identities, which are known from then on."""
+        wanted = list(names)
+        ids = self._ids(wanted)
+        for each in wanted:
+            if each not in ids:
+                ids[each] = self._new_status(_NO_MARKS | {"identity": each})
         return ids
 
     def _new_status(self, record: Record) -> int:

@@ -2,7 +2,6 @@
 
 import sqlite3
 from collections.abc import Callable, Iterable, Iterator
-from itertools import groupby
 
 from readerapp.domain.annotations import (
     Annotation,
@@ -141,17 +140,6 @@ class AnnotationWriter:
         if done.rowcount:
             self._log.annotate([article_id])
         return bool(done.rowcount)
-
-    def keep(self, kept: Iterable[KeptAnnotations], fold: Fold) -> int:
-        """Store annotations of identities, whether their articles are there or not; what is there
-        already stays. Return how many are new."""
-        new = 0
-        for identity, group in groupby(kept, lambda each: each.identity):
-            status_id = self.status_of(identity)
-            for annotation in (each for found in group for each in found.annotations):
-                if self.reader.same(status_id, annotation) is None:
-                    new += self.put(status_id, annotation, fold) is not None
-        return new
 
     def status_of(self, identity: str) -> int:
         """Return the id of an identity, also by another name of it; it is known from then on."""

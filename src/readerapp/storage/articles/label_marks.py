@@ -26,9 +26,9 @@ RULES_KEY = "library.label_rules"
 _LAST = 2**63 - 1
 _OF_ARTICLE = "SELECT part, is_disputed, at FROM label_mark WHERE article_id = ? ORDER BY part"
 _KEPT = """
-    SELECT s.identity, m.part, m.is_disputed, m.at, coalesce(a.title, ''), coalesce(a.url, '')
+    SELECT s.identity, m.part, m.is_disputed, m.at
     FROM label_mark AS m JOIN status AS s ON s.id = m.article_id
-    LEFT JOIN article AS a ON a.id = s.id ORDER BY s.identity, m.part
+    ORDER BY s.identity, m.part
 """
 _KNOWN = "SELECT 1 FROM status WHERE id = ?"
 _PUT = "INSERT OR REPLACE INTO label_mark (article_id, part, is_disputed, at) VALUES (?, ?, ?, ?)"
@@ -75,9 +75,9 @@ class LabelMarkReader:
 
     def all(self) -> Iterator[KeptLabelMark]:
         """Yield every mark, also of articles that have left the library, by identity."""
-        for identity, part, is_disputed, at, title, url in self._connection.execute(_KEPT):
+        for identity, *said in self._connection.execute(_KEPT):
             with reading_values():
-                yield KeptLabelMark(identity, _mark(part, is_disputed, at), title, url)
+                yield KeptLabelMark(identity, _mark(*said))
 
     def feeds(self) -> dict[int, FeedLabels]:
         """Return the feeds of which everything is said to be by AI."""

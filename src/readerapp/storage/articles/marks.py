@@ -4,13 +4,10 @@ import sqlite3
 from collections.abc import Iterable, Iterator
 from datetime import datetime
 
-from readerapp.domain.articles import Verdict
-from readerapp.domain.marks import KeptVerdict, Mark
+from readerapp.domain.marks import Mark
 from readerapp.storage.changes import ChangeLog
 from readerapp.storage.codec import (
-    moment,
     optional_moment,
-    optional_seconds,
     pack_ids,
     reading_values,
     seconds,
@@ -28,24 +25,8 @@ _MARKS = """
 """
 _STARRED = f"{_MARKS} WHERE s.is_starred = 1 ORDER BY s.id"
 _MARKED = f"{_MARKS} WHERE s.is_read = 1 OR s.removed_at IS NOT NULL ORDER BY s.id"
-_VERDICTS = """
-    SELECT one.identity, other.identity, v.decision, v.at FROM verdict AS v
-    JOIN status AS one ON one.id = v.article_id JOIN status AS other ON other.id = v.related_id
-    ORDER BY v.at, v.article_id, v.related_id
-"""
-_KEEP = """
-    INSERT INTO status (identity, is_read, read_at, is_starred, starred_at, removed_at)
-    VALUES (?1, ?2 IS NOT NULL, ?2, ?3 IS NOT NULL, ?3, ?4)
-    ON CONFLICT (identity) DO UPDATE SET
-        is_read = max(is_read, excluded.is_read), read_at = coalesce(read_at, excluded.read_at),
-        is_starred = max(is_starred, excluded.is_starred),
-        starred_at = coalesce(starred_at, excluded.starred_at),
-        removed_at = coalesce(removed_at, excluded.removed_at)
-"""
-_KNOW = "INSERT OR IGNORE INTO status (identity, is_read, is_starred) VALUES (?, 0, 0)"
-_ID = "SELECT id FROM status WHERE identity = ?"
-_ADD_VERDICT = """
-    INSERT OR IGNORE INTO verdict (article_id, related_id, decision, at) VALUES (?, ?, ?, ?)
+_TITLE = """
+    SELECT title, url FROM status JOIN article ON article.id = status.id WHERE identity = ?
 """
 
 
@@ -79,7 +60,7 @@ class StatusWriter:
 
 
 class MarkReader:
-    """Reads marks and verdicts as they are kept outside the library."""
+    """Reads marks as they are kept outside the library."""
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
@@ -98,13 +79,11 @@ class MarkReader:
         """Return everything that is read or was removed, oldest article first."""
         return list(self._marks(_MARKED))
 
-    def verdicts(self) -> list[KeptVerdict]:
-        """Return everything the reader said of two articles, oldest first."""
-        with reading_values():
-            return [
-                KeptVerdict(one, other, Verdict(decision), moment(at))
-                for one, other, decision, at in self._connection.execute(_VERDICTS)
-            ]
+    def title(self, identity: str) -> dict[str, str]:
+        """Return `title` and `url` of an article, for people; what it has not is left out."""
+        row = self._connection.execute(_TITLE, (storable(identity),)).fetchone()
+        named = dict(zip(("title", "url"), row or (), strict=False))
+        return {name: value for name, value in named.items() if value}
 
     def _marks(self, statement: str) -> Iterator[Mark]:
         with reading_values():
@@ -117,34 +96,3 @@ class MarkReader:
                     title,
                     url,
                 )
-
-
-class MarkWriter:
-    """Writes kept marks inside one transaction. What is marked already stays as it is."""
-
-    def __init__(self, connection: sqlite3.Connection, log: ChangeLog) -> None:
-        self._connection = connection
-        self._log = log
-
-    def keep(self, marks: Iterable[Mark]) -> None:
-        """Mark identities, whether their articles are there or not."""
-        for mark in marks:
-            times = map(optional_seconds, (mark.read_at, mark.starred_at, mark.removed_at))
-            self._connection.execute(_KEEP, (storable(mark.identity), *times))
-            self._log.change([self._id(mark.identity)])
-
-    def keep_verdicts(self, verdicts: Iterable[KeptVerdict]) -> None:
-        """Store what the reader said of two articles, whether they are there or not."""
-        for kept in verdicts:
-            pair = sorted((self._known(kept.identity), self._known(kept.other)))
-            if pair[0] != pair[1]:
-                values = (*pair, kept.verdict.value, seconds(kept.at))
-                self._connection.execute(_ADD_VERDICT, values)
-        self._log.change_verdicts()
-
-    def _known(self, identity: str) -> int:
-        self._connection.execute(_KNOW, (storable(identity),))
-        return self._id(identity)
-
-    def _id(self, identity: str) -> int:
-        return int(self._connection.execute(_ID, (storable(identity),)).fetchone()[0])

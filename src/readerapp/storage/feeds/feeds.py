@@ -2,7 +2,7 @@
 
 import sqlite3
 from array import array
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import datetime, timedelta
 from itertools import chain
 from math import ceil
@@ -95,6 +95,11 @@ class FeedReader:
         with reading_values():
             return next(self._feeds("WHERE id = ?", feed_id), None)
 
+    def by_key(self, key: str) -> Feed | None:
+        """Return the feed that is named so, None when it is not subscribed to."""
+        with reading_values():
+            return next(self._feeds("WHERE key = ?", storable(key)), None)
+
     def by_address(self, address: str) -> Feed | None:
         """Return the feed with this address, http or https, None when there is none."""
         rest = without_scheme(address)
@@ -143,6 +148,17 @@ class FeedReader:
         """Return the feeds that a news server reads for us: nobody asks their own address."""
         rows = self._connection.execute("SELECT feed_id FROM account_feed")
         return frozenset(row[0] for row in rows)
+
+    def is_read_elsewhere(self, feed_id: int) -> bool:
+        """Return whether a news server reads a feed for us."""
+        statement = "SELECT 1 FROM account_feed WHERE feed_id = ?"
+        return self._connection.execute(statement, (feed_id,)).fetchone() is not None
+
+    def folder_named(self, name: str, parent_id: int | None) -> int | None:
+        """Return the first folder of this name inside another (None: at the top), None for none."""
+        statement = "SELECT id FROM folder WHERE parent_id IS ? AND name = ? ORDER BY position, id"
+        row = self._connection.execute(statement, (parent_id, storable(name))).fetchone()
+        return None if row is None else int(row[0])
 
     def holds(self, now: datetime) -> dict[str, datetime]:
         """Return until when each host that asked for it is left alone."""
@@ -294,6 +310,11 @@ class FeedWriter:
         """Move a feed to `position` among the feeds of a folder, None for their end."""
         folder = folders.existing_folder(self._connection, folder_id)
         folders.move(self._connection, "feed", feed_id, folder, position)
+        self._log.change_subscriptions()
+
+    def place_all(self, places: Mapping[int, int | None]) -> None:
+        """Move many feeds, each to the end of a folder: every folder is arranged once."""
+        folders.move_to_ends(self._connection, places)
         self._log.change_subscriptions()
 
     def put_back(self, before: Subscriptions) -> None:

@@ -1,7 +1,7 @@
 """Folders of feeds, and the order of folders and feeds: positions from 0 without gaps."""
 
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
 from readerapp.domain.feeds import Folder
 from readerapp.domain.values import dataclass
@@ -79,6 +79,24 @@ def move(
     arrange(connection, table, parent, [*others[:place], moved, *others[place:]])
     if row[0] != parent:
         close_gaps(connection, table, row[0])
+
+
+def move_to_ends(connection: sqlite3.Connection, places: Mapping[int, int | None]) -> None:
+    """Move feeds, each to the end of a folder. Of many, one at a time would number the folder they
+    leave anew for each of them."""
+    coming: dict[int | None, list[int]] = {}
+    left: dict[int | None, None] = {}
+    for moved, parent in places.items():
+        row = connection.execute("SELECT folder_id FROM feed WHERE id = ?", (moved,)).fetchone()
+        if row is not None:
+            coming.setdefault(existing_folder(connection, parent), []).append(moved)
+            left[row[0]] = None
+    for parent, feeds in coming.items():
+        moving = set(feeds)
+        staying = [each for each in ids_in(connection, "feed", parent) if each not in moving]
+        arrange(connection, "feed", parent, [*staying, *feeds])
+    for parent in left:
+        close_gaps(connection, "feed", parent)
 
 
 def put_back(

@@ -70,7 +70,7 @@ def subscribe(connection: sqlite3.Connection, feed: Feed, now: datetime) -> int:
     row = feed_row(placed)
     feed_id = int(connection.execute(insert("feed", row), row).lastrowid or 0)
     add_state(connection, feed_id)
-    _remember(connection, feed.address, feed.key)
+    remember(connection, feed.address, feed.key)
     return feed_id
 
 
@@ -112,11 +112,12 @@ def readdress(connection: sqlite3.Connection, feed_id: int, address: str) -> int
         return others[0]
     statement = "UPDATE feed SET address = ? WHERE id = ?"
     connection.execute(statement, (storable(address), feed_id))
-    _remember(connection, address, row[0])
+    remember(connection, address, row[0])
     return None
 
 
-def _remember(connection: sqlite3.Connection, address: str, key: str) -> None:
+def remember(connection: sqlite3.Connection, address: str, key: str) -> None:
+    """Record that a feed is known by an address from now on."""
     connection.execute(_REMEMBER, (without_scheme(address), storable(key)))
 
 

@@ -2,7 +2,7 @@
 
 import json
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Mapping
 from datetime import datetime
 from typing import Any
 
@@ -43,6 +43,21 @@ _MADE = {
         joined=f"{_STATUS} LEFT JOIN article_tag AS t ON t.article_id = s.id AND t.tag = c.part",
     ),
 }
+# What else changed with it: the place of every feed with a folder, and what is said of a feed that
+# was there before it was said.
+_ALSO = (
+    """
+    INSERT OR IGNORE INTO folder_change
+        SELECT 'feed_folder', key, '', at FROM folder_change JOIN feed WHERE kind = 'folders'
+    """,
+    """
+    INSERT OR IGNORE INTO folder_change
+        SELECT 'feed_labels', item, '', at FROM folder_change WHERE kind = 'feed'
+    """,
+    "DELETE FROM folder_change WHERE kind = 'folders'",
+)
+_CHANGES = "SELECT kind, item, part, at FROM folder_change LIMIT ?"
+_FORGET = "DELETE FROM folder_change WHERE kind = ? AND item = ? AND part = ?"
 _NOTE = "SELECT text FROM note JOIN status ON id = article_id WHERE identity = ?"
 _HIGHLIGHT = """
     SELECT note, start FROM highlight JOIN status ON id = article_id
@@ -173,21 +188,26 @@ class WishWriter(StateWriter):
         super().__init__(connection)
         self.reader = WishReader(connection)
 
-    def collect(self, now: datetime) -> None:
-        """Make wishes of what changed here, later than every wish that was known by then.
+    def collect(self, now: datetime, most: int = -1) -> bool:
+        """Make wishes of what changed here, later than every wish that was known by then; return
+        whether that is all, and not `most` of them (-1: no limit; marks and tags are no work).
 
         A change that was taken back, and what a wish of another device brought about, is none. What
         changed while the clock ran ahead changed `now`.
         """
         sync = self.reader.state()
         if sync is None:
-            return
+            return True
         values: Row = {"from": sync.clock + 1, "device": sync.device}
         latest = believed(now)
         values |= {"latest": latest, "last": LAST_STAMP}
         for made, statement in _MADE.items():
             self._connection.execute(statement, values | {"kind": made.value})
-        for kind, item, part, at in self._other_changes():
+            self._connection.execute("DELETE FROM folder_change WHERE kind = ?", (made.value,))
+        for statement in _ALSO:
+            self._connection.execute(statement)
+        changes = self._connection.execute(_CHANGES, (most,)).fetchall()
+        for kind, item, part, at in changes:
             here = self.reader.wish((kind, item, part))
             value = self._value(WishKind(kind), item, part)
             if value is None or _is_same(WishKind(kind), value, here):
@@ -196,7 +216,9 @@ class WishWriter(StateWriter):
             seen = {**here.seen, here.device: here.stamp} if here else {}
             self.put(FolderWish(WishKind(kind), item, part, value, stamp, sync.device, seen))
         self._connection.execute(_CLOCK)
-        self.forget_changes()
+        keys = [each[:3] for each in changes]
+        self._connection.executemany(_FORGET, keys)
+        return len(changes) != most
 
     def forget_changes(self) -> None:
         """Forget what changed: wishes were made of it, or wishes made it."""
@@ -271,18 +293,6 @@ class WishWriter(StateWriter):
     def write_again(self) -> None:
         """Record that none of our wishes is in our log."""
         self._connection.execute("UPDATE folder_wish SET is_written = 0 WHERE is_mine = 1")
-
-    def _other_changes(self) -> Iterator[tuple[str, str, str, int]]:
-        marks = tuple(kind.value for kind in _MADE)
-        statement = "SELECT kind, item, part, at FROM folder_change WHERE kind NOT IN (?, ?, ?)"
-        for kind, item, part, at in self._connection.execute(statement, marks).fetchall():
-            if kind != "folders":
-                yield kind, item, part, at
-                if kind == WishKind.FEED.value:  # of a feed that was there before it was said
-                    yield WishKind.FEED_LABELS.value, item, "", at
-                continue
-            for (key,) in self._connection.execute("SELECT key FROM feed").fetchall():
-                yield WishKind.FEED_FOLDER.value, key, "", at
 
     def _value(self, kind: WishKind, item: str, part: str) -> str | None:
         """Return what is here of this; None for what no other device is told."""

@@ -186,7 +186,8 @@ def _repair_small_tables(connection: sqlite3.Connection) -> None:
         if not _reads(partial(_edition_reads, reader, edition_id)):
             connection.execute("DELETE FROM edition WHERE id = ?", (edition_id,))
             connection.execute("DELETE FROM edition_card WHERE edition_id = ?", (edition_id,))
-    if not _reads(reader.story_marks.all):
+    marked = [row[0] for row in connection.execute("SELECT article_id FROM story_mark")]
+    if not _reads(partial(reader.story_marks.of, marked)):
         connection.execute("UPDATE story_mark SET seen_at = NULL")
     _repair_rules(connection, reader)
     _repair_accounts(connection, reader)

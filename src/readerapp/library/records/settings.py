@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from readerapp.domain.archives import ArchiveScope, Record
 from readerapp.domain.consent import ConsentRecord, Decision, Surface
-from readerapp.library.archives.forms import (
+from readerapp.library.records.forms import (
     day,
     form,
     json_value,
@@ -17,7 +17,7 @@ from readerapp.library.archives.forms import (
     text,
     up_to,
 )
-from readerapp.library.archives.part import ArchivePart, Merge
+from readerapp.library.records.kind import Merge, Plain, RecordKind
 from readerapp.settings import NEVER_BROUGHT
 
 if TYPE_CHECKING:
@@ -29,22 +29,24 @@ def _searches(reader: "Reader", _scope: ArchiveScope) -> Iterator[Record]:
         yield {"name": search.name, "query": search.query}
 
 
-def _merge(writer: "Writer", records: Sequence[Record], _merging: Merge) -> None:
+def _put_searches(writer: "Writer", records: Sequence[Record], merging: Merge) -> None:
     """One of the same name and words is there already."""
     here = [(search.name, search.query) for search in writer.reader.searches.all()]
+    new: list[int] = []
     for record in records:
-        if (record["name"], record["query"]) not in here:
-            writer.searches.add(record["name"], record["query"], len(here))
+        if merging.is_new or (record["name"], record["query"]) not in here:
+            new.append(writer.searches.add(record["name"], record["query"], len(here)))
             here.append((record["name"], record["query"]))
+    merging.undos.append(lambda writer, _now: [writer.searches.remove(each) for each in new])
 
 
-SEARCHES = ArchivePart(
+SEARCHES = RecordKind(
     "searches",
     ("saved_search",),
     _searches,
     form(name=text, query=text),
-    _merge,
-    is_personal=True,
+    _put_searches,
+    (Plain("searches.jsonl", kept=("name", "query")),),
 )
 
 
@@ -54,7 +56,7 @@ def _settings(reader: "Reader", _scope: ArchiveScope) -> Iterator[Record]:
             yield {"key": key, "value": value}
 
 
-def _merge_settings(writer: "Writer", records: Sequence[Record], _merging: Merge) -> None:
+def _put_settings(writer: "Writer", records: Sequence[Record], _merging: Merge) -> None:
     """What is set here stays."""
     here = writer.reader.settings.all()
     for record in records:
@@ -62,13 +64,12 @@ def _merge_settings(writer: "Writer", records: Sequence[Record], _merging: Merge
             writer.settings.set(record["key"], record["value"])
 
 
-SETTINGS = ArchivePart(
+SETTINGS = RecordKind(
     "settings",
     ("setting",),
     _settings,
     form(key=name, value=json_value),
-    _merge_settings,
-    is_personal=True,
+    _put_settings,
 )
 
 
@@ -86,7 +87,7 @@ def _consent(reader: "Reader", _scope: ArchiveScope) -> Iterator[Record]:
         }
 
 
-def _merge_consent(writer: "Writer", records: Sequence[Record], merging: Merge) -> None:
+def _put_consent(writer: "Writer", records: Sequence[Record], merging: Merge) -> None:
     """An old yes never comes after a newer no: where there is a record, it stays the only one."""
     if not merging.keeps_consent:
         return
@@ -97,7 +98,7 @@ def _merge_consent(writer: "Writer", records: Sequence[Record], merging: Merge) 
         writer.consent.append(ConsentRecord(**record | typed))
 
 
-CONSENT = ArchivePart(
+CONSENT = RecordKind(
     "consent",
     ("consent",),
     _consent,
@@ -111,8 +112,22 @@ CONSENT = ArchivePart(
         surface=one_of(Surface),
         app_version=text,
     ),
-    _merge_consent,
-    is_personal=True,
+    _put_consent,
+    (
+        Plain(
+            "consent.jsonl",
+            kept=(
+                "at",
+                "purpose",
+                "decision",
+                "policy_version",
+                "text_sha256",
+                "text_locale",
+                "surface",
+                "app_version",
+            ),
+        ),
+    ),
 )
 
 
@@ -121,7 +136,7 @@ def _usage(reader: "Reader", _scope: ArchiveScope) -> Iterator[Record]:
         yield {"day": on, "name": counted, "count": count}
 
 
-def _merge_usage(writer: "Writer", records: Sequence[Record], merging: Merge) -> None:
+def _put_usage(writer: "Writer", records: Sequence[Record], merging: Merge) -> None:
     """Counts belong to the answer that allowed them. Those of an import that was broken off are
     here already."""
     if not merging.keeps_consent:
@@ -133,11 +148,10 @@ def _merge_usage(writer: "Writer", records: Sequence[Record], merging: Merge) ->
             writer.usage.add(date.fromisoformat(record["day"]), record["name"], missing)
 
 
-USAGE = ArchivePart(
+USAGE = RecordKind(
     "usage",
     ("usage_count",),
     _usage,
     form(day=day, name=name, count=number),
-    _merge_usage,
-    is_personal=True,
+    _put_usage,
 )

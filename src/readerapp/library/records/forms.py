@@ -1,11 +1,12 @@
-"""Forms: validators for the records of an archive. What does not fit is refused, never repaired."""
+"""Forms: the fields of records and their bounds. What does not fit is refused, never repaired."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from datetime import date
 from enum import Enum
 from typing import Any
 
 from readerapp.domain.archives import Record
+from readerapp.domain.values import dataclass
 
 Check = Callable[[Any], Any]
 
@@ -13,20 +14,22 @@ _LARGEST = 2**63 - 1
 _FIRST, _LAST = -62_135_596_800, 253_402_300_799  # seconds: the years 1 to 9999
 
 
-def form(**fields: Check) -> Check:
-    """Return the check of an object that has exactly these fields."""
+@dataclass(frozen=True)
+class Form:
+    """The check of an object that has exactly these fields."""
 
-    def check(value: Any) -> Record:
-        if not isinstance(value, dict) or value.keys() != fields.keys():
+    fields: Mapping[str, Check]
+
+    def __call__(self, value: Any) -> Record:
+        """Return the object. Raises ValueError."""
+        if not isinstance(value, dict) or value.keys() != self.fields.keys():
             raise ValueError("an object with other fields was expected")
-        return {name: each(value[name]) for name, each in fields.items()}
-
-    return check
+        return {name: each(value[name]) for name, each in self.fields.items()}
 
 
-def once_without(field: str, check: Check) -> Check:
-    """Return the check of an object that older archives hold without a field; there it is null."""
-    return lambda value: check({field: None, **value} if isinstance(value, dict) else value)
+def form(**fields: Check) -> Form:
+    """Return the form of an object with these fields."""
+    return Form(fields)
 
 
 def without_empty(check: Check, *fields: str) -> Check:
@@ -35,20 +38,40 @@ def without_empty(check: Check, *fields: str) -> Check:
     return lambda value: check({**empty, **value} if isinstance(value, dict) else value)
 
 
-def many(each: Check) -> Check:
-    """Return the check of a list."""
+@dataclass(frozen=True)
+class many:  # noqa: N801 - written as the other checks are
+    """The check of a list."""
 
-    def check(value: Any) -> list[Any]:
+    each: Check
+
+    def __call__(self, value: Any) -> list[Any]:
+        """Return the list. Raises ValueError."""
         if not isinstance(value, list):
             raise ValueError("a list was expected")
-        return [each(item) for item in value]
-
-    return check
+        return [self.each(item) for item in value]
 
 
-def maybe(each: Check) -> Check:
-    """Return the check of something that may be missing (null)."""
-    return lambda value: None if value is None else each(value)
+@dataclass(frozen=True)
+class maybe:  # noqa: N801 - as above
+    """The check of something that may be missing (null)."""
+
+    each: Check
+
+    def __call__(self, value: Any) -> Any:
+        """Return the value, or None. Raises ValueError."""
+        return None if value is None else self.each(value)
+
+
+def no_more(check: Check, most: int) -> Check:
+    """Return the check of something that is no longer than this."""
+
+    def shorter(value: Any) -> Any:
+        found = check(value)
+        if len(found) > most:
+            raise ValueError(f"no more than {most} were expected")
+        return found
+
+    return shorter
 
 
 def one_of(kinds: type[Enum]) -> Check:

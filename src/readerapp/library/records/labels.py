@@ -12,8 +12,8 @@ from readerapp.domain.label_marks import (
     LabelOpinion,
     is_part,
 )
-from readerapp.library.archives.forms import flag, form, moment, name, one_of, text
-from readerapp.library.archives.part import ArchivePart, Merge
+from readerapp.library.records.forms import flag, form, moment, name, no_more, one_of, text
+from readerapp.library.records.kind import Merge, Plain, RecordKind
 
 if TYPE_CHECKING:
     from readerapp.storage import Reader, Writer
@@ -22,12 +22,6 @@ if TYPE_CHECKING:
 def _part(value: Any) -> str:
     if not is_part(text(value)):
         raise ValueError("a part of an article was expected")
-    return str(value)
-
-
-def _policy(value: Any) -> str:
-    if len(text(value)) > POLICY_LENGTH:
-        raise ValueError("a shorter address was expected")
     return str(value)
 
 
@@ -41,24 +35,26 @@ def _marks(reader: "Reader", _scope: ArchiveScope) -> Iterator[Record]:
         }
 
 
-def _merge_marks(writer: "Writer", records: Sequence[Record], merging: Merge) -> None:
+def _put_marks(writer: "Writer", records: Sequence[Record], merging: Merge) -> None:
     """What the reader says here stays. Labels are derived anew after an import."""
+    new: list[tuple[int, str]] = []
     for record in records:
         article_id = writer.annotations.status_of(record["identity"])
         at = datetime.fromtimestamp(record["at"], UTC)
         mark = LabelMark(record["part"], LabelOpinion(record["opinion"]), at)
         if writer.label_marks.keep(article_id, mark):
-            merging.label_marks.append((article_id, mark.part))
+            new.append((article_id, mark.part))
     writer.label_marks.queue_all()
+    merging.undos.append(lambda writer, _now: [writer.label_marks.drop(*each) for each in new])
 
 
-LABEL_MARKS = ArchivePart(
+LABEL_MARKS = RecordKind(
     "labels",
     ("label_mark",),
     _marks,
     form(identity=name, part=_part, opinion=one_of(LabelOpinion), at=moment),
-    _merge_marks,
-    is_personal=True,
+    _put_marks,
+    (Plain("labels.jsonl", {"opinion": "says"}, is_titled=True, is_history=True),),
 )
 
 
@@ -75,7 +71,7 @@ def _feeds(reader: "Reader", _scope: ArchiveScope) -> Iterator[Record]:
         }
 
 
-def _merge_feeds(writer: "Writer", records: Sequence[Record], merging: Merge) -> None:
+def _put_feeds(writer: "Writer", records: Sequence[Record], merging: Merge) -> None:
     """Of a feed that was here already what the reader says here holds."""
     feeds = {feed.key: feed.id for feed in writer.feeds.reader.subscriptions().feeds}
     for record in records:
@@ -85,11 +81,10 @@ def _merge_feeds(writer: "Writer", records: Sequence[Record], merging: Merge) ->
             writer.label_marks.set_feed(feed_id, said)
 
 
-FEED_LABELS = ArchivePart(
+FEED_LABELS = RecordKind(
     "labelled",  # feeds
     ("feed_label",),
     _feeds,
-    form(feed=name, text=flag, pictures=flag, policy=_policy),
-    _merge_feeds,
-    is_personal=True,
+    form(feed=name, text=flag, pictures=flag, policy=no_more(text, POLICY_LENGTH)),
+    _put_feeds,
 )

@@ -1,51 +1,22 @@
-"""Every part of an archive, in the order in which they are written.
+"""Every part of an archive, in the order in which they are written: a kind of record each."""
 
-To keep something new: a file here with its `ArchivePart`, and its place in this list.
-"""
+from readerapp.library.archives.articles import ARTICLES, ORIGINALS, RELATIONS
+from readerapp.library.records import KINDS
+from readerapp.library.records.annotations import ANNOTATIONS
+from readerapp.library.records.feeds import FEEDS, FEEDS_OF_1, FEEDS_OF_3, RULES_OF_1
+from readerapp.library.records.kind import RecordKind
+from readerapp.library.records.labels import FEED_LABELS, LABEL_MARKS
+from readerapp.library.records.marks import STATUSES, STORY_MARKS
+from readerapp.library.records.rules import MUTES, RULES
+from readerapp.library.records.settings import CONSENT, USAGE
 
-from readerapp.library.archives.part import ArchivePart
-from readerapp.library.archives.parts.annotations import ANNOTATIONS
-from readerapp.library.archives.parts.articles import ARTICLES, ORIGINALS
-from readerapp.library.archives.parts.feeds import (
-    ADDRESSES,
-    FEEDS,
-    FEEDS_OF_1,
-    FEEDS_OF_3,
-    FOLDERS,
-    ICONS,
-    RULES_OF_1,
-)
-from readerapp.library.archives.parts.labels import FEED_LABELS, LABEL_MARKS
-from readerapp.library.archives.parts.marks import RELATIONS, STATUSES, VERDICTS
-from readerapp.library.archives.parts.rules import MUTES, RULES
-from readerapp.library.archives.parts.settings import CONSENT, SEARCHES, SETTINGS, USAGE
-from readerapp.library.archives.parts.stories import STORY_MARKS
-
-PARTS: tuple[ArchivePart, ...] = (
-    FOLDERS,
-    FEEDS,
-    ADDRESSES,
-    ICONS,
-    STATUSES,
-    ARTICLES,
-    ORIGINALS,
-    RELATIONS,
-    VERDICTS,
-    STORY_MARKS,
-    ANNOTATIONS,
-    LABEL_MARKS,
-    FEED_LABELS,
-    SEARCHES,
-    RULES,
-    MUTES,
-    SETTINGS,
-    CONSENT,
-    USAGE,
-)
+_BEFORE = KINDS.index(STATUSES) + 1  # articles
+_PARTS = (*KINDS[:_BEFORE], ARTICLES, ORIGINALS, RELATIONS, *KINDS[_BEFORE:])
+PARTS: tuple[RecordKind, ...] = tuple(kind for kind in _PARTS if not kind.stays_here)
 
 # What an import reads, in its order. Rules, which older archives hold apart, wait for their feeds.
 # The answers come last: an import that is begun again takes over nothing of them once they are in.
-READ: tuple[ArchivePart, ...] = (RULES_OF_1, *PARTS[:-2], USAGE, CONSENT)
+READ = (RULES_OF_1, *(part for part in PARTS if part not in (CONSENT, USAGE)), USAGE, CONSENT)
 
 # What archives of older versions held, for their digests.
 PARTS_OF_4 = tuple(part for part in PARTS if part not in (LABEL_MARKS, FEED_LABELS))
@@ -53,7 +24,7 @@ PARTS_OF_3 = tuple(
     FEEDS_OF_3 if part is FEEDS else part for part in PARTS_OF_4 if part not in (RULES, MUTES)
 )
 PARTS_OF_2 = tuple(part for part in PARTS_OF_3 if part not in (STORY_MARKS, ANNOTATIONS))
-PARTS_OF_1 = (FOLDERS, FEEDS_OF_1, RULES_OF_1, *PARTS_OF_2[2:])
+PARTS_OF_1 = (PARTS[0], FEEDS_OF_1, RULES_OF_1, *PARTS_OF_2[2:])
 
 # Tables of the library that no archive holds, and why.
 LEFT_OUT = {
@@ -99,6 +70,6 @@ LEFT_OUT = {
 }
 
 
-def part_of(name: str) -> ArchivePart:
+def part_of(name: str) -> RecordKind:
     """Return the part of this name. Raises KeyError."""
     return {part.name: part for part in READ}[name]

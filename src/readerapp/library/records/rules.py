@@ -6,9 +6,9 @@ from typing import TYPE_CHECKING
 
 from readerapp.domain.archives import ArchiveScope, Record
 from readerapp.domain.rules import KeptMute, Mute, MuteKind, Rule, RuleActions
-from readerapp.library.archives.forms import flag, form, many, maybe, moment, name, one_of, text
-from readerapp.library.archives.part import ArchivePart, Merge
 from readerapp.library.mutes import add_kept
+from readerapp.library.records.forms import flag, form, many, maybe, moment, name, one_of, text
+from readerapp.library.records.kind import Merge, Plain, RecordKind
 
 if TYPE_CHECKING:
     from readerapp.storage import Reader, Writer
@@ -29,12 +29,13 @@ def _rules(reader: "Reader", _scope: ArchiveScope) -> Iterator[Record]:
         }
 
 
-def _merge_rules(writer: "Writer", records: Sequence[Record], merging: Merge) -> None:
+def _put_rules(writer: "Writer", records: Sequence[Record], merging: Merge) -> None:
     """One of the same name and words is there already."""
     here = {(rule.name, rule.query) for rule in writer.rules.reader.all()}
+    new: list[int] = []
     for record in records:
         key = (record["name"], record["query"])
-        if key not in here:
+        if key not in here or merging.is_new:
             here.add(key)
             actions = RuleActions(
                 bool(record["marks_read"]),
@@ -43,12 +44,11 @@ def _merge_rules(writer: "Writer", records: Sequence[Record], merging: Merge) ->
                 bool(record["hides"]),
                 bool(record["notifies"]),
             )
-            merging.reader_rules.append(
-                writer.rules.add(Rule(0, *key, actions, bool(record["is_on"])))
-            )
+            new.append(writer.rules.add(Rule(0, *key, actions, bool(record["is_on"]))))
+    merging.undos.append(lambda writer, _now: [writer.rules.remove(each) for each in new])
 
 
-RULES = ArchivePart(
+RULES = RecordKind(
     "filters",  # archives of version 1 call those of feeds "rules"
     ("rule",),
     _rules,
@@ -62,8 +62,20 @@ RULES = ArchivePart(
         hides=flag,
         notifies=flag,
     ),
-    _merge_rules,
-    is_personal=True,
+    _put_rules,
+    (
+        Plain(
+            "rules.jsonl",
+            {
+                "is_on": "on",
+                "marks_read": "read",
+                "stars": "star",
+                "hides": "off_front_page",
+                "notifies": "notify",
+            },
+            kept=("name", "query", "on"),
+        ),
+    ),
 )
 
 
@@ -81,7 +93,7 @@ def _mutes(reader: "Reader", _scope: ArchiveScope) -> Iterator[Record]:
         }
 
 
-def _merge_mutes(writer: "Writer", records: Sequence[Record], merging: Merge) -> None:
+def _put_mutes(writer: "Writer", records: Sequence[Record], merging: Merge) -> None:
     """What is muted here stays. Which articles words hide is found out after the import."""
     kept = (
         KeptMute(
@@ -98,10 +110,11 @@ def _merge_mutes(writer: "Writer", records: Sequence[Record], merging: Merge) ->
         )
         for record in records
     )
-    merging.mutes += add_kept(writer, kept)
+    new = add_kept(writer, kept)
+    merging.undos.append(lambda writer, _now: [writer.mutes.remove(each) for each in new])
 
 
-MUTES = ArchivePart(
+MUTES = RecordKind(
     "mutes",
     ("mute", "mute_story"),
     _mutes,
@@ -114,6 +127,6 @@ MUTES = ArchivePart(
         until=maybe(moment),
         reports=many(name),
     ),
-    _merge_mutes,
-    is_personal=True,
+    _put_mutes,
+    (Plain("mutes.jsonl", {"kind": "mute"}, kept=("name",), is_history=True),),
 )

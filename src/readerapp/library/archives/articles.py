@@ -1,4 +1,5 @@
-"""Articles, with their pictures and what a person reads of them; the bytes they were made from."""
+"""What archives hold beside what the reader made: articles, with their pictures and what a person
+reads of them; the bytes they were made from; what publishers put beside them."""
 
 import hashlib
 import re
@@ -8,10 +9,11 @@ from typing import TYPE_CHECKING
 
 from readerapp.domain.archives import ArchiveScope, Record
 from readerapp.domain.articles import PictureState
-from readerapp.domain.drafts import LanguageOrigin
+from readerapp.domain.drafts import LanguageOrigin, RelationKind
 from readerapp.domain.feeds import FullTextState
 from readerapp.domain.labels import Claim, Label, Rank, Subject, Validation
-from readerapp.library.archives.forms import (
+from readerapp.library.archives.readable import markdown_file, picture_name
+from readerapp.library.records.forms import (
     flag,
     form,
     hexadecimal,
@@ -27,8 +29,7 @@ from readerapp.library.archives.forms import (
     up_to,
     without_empty,
 )
-from readerapp.library.archives.part import ArchivePart, File, Merge
-from readerapp.library.archives.readable import markdown_file, picture_name
+from readerapp.library.records.kind import File, Merge, RecordKind
 
 if TYPE_CHECKING:
     from readerapp.storage import Reader, Writer
@@ -169,7 +170,7 @@ def _without_strange_pictures(html: str, count: int) -> str:
     return _IMAGE.sub(known, html)
 
 
-def _merge(writer: "Writer", records: Sequence[Record], merging: Merge) -> None:
+def _put(writer: "Writer", records: Sequence[Record], merging: Merge) -> None:
     from readerapp.storage import ArchivedArticle, SearchText
 
     archived = []
@@ -181,15 +182,16 @@ def _merge(writer: "Writer", records: Sequence[Record], merging: Merge) -> None:
     writer.picture_readings.begin_anew()  # whoever wrote it may have read them by other rules
 
 
-ARTICLES = ArchivePart(
+ARTICLES = RecordKind(
     "articles",
     ("article", "body", "picture", "blob", "content_credential", "evidence", "enclosure"),
     _articles,
     _ARTICLE,
-    _merge,
-    _safe,
-    _with_files,
-    _hashes,
+    _put,
+    make_safe=_safe,
+    along=_with_files,
+    files=_hashes,
+    is_personal=False,
 )
 
 
@@ -209,7 +211,7 @@ def _with_original(reader: "Reader", record: Record) -> Iterator[File]:
         yield f"originals/{record['sha256'][:2]}/{record['sha256']}", kept[1]
 
 
-def _merge_originals(writer: "Writer", records: Sequence[Record], merging: Merge) -> None:
+def _put_originals(writer: "Writer", records: Sequence[Record], merging: Merge) -> None:
     writer.archive.originals(
         (record["article"], record["media_type"], merging.files[record["sha256"]])
         for record in records
@@ -217,13 +219,38 @@ def _merge_originals(writer: "Writer", records: Sequence[Record], merging: Merge
     )
 
 
-ORIGINALS = ArchivePart(
+ORIGINALS = RecordKind(
     "originals",
     ("original",),
     _originals,
     form(article=name, media_type=text, sha256=sha256),
-    _merge_originals,
+    _put_originals,
     along=_with_original,
     files=lambda record: (record["sha256"],),
+    is_personal=False,
     in_digest=False,
+)
+
+
+def _relations(reader: "Reader", scope: ArchiveScope) -> Iterable[Record]:
+    return reader.archive.relations(scope)
+
+
+def _put_relations(writer: "Writer", records: Sequence[Record], _merging: Merge) -> None:
+    writer.archive.relations(records)
+
+
+RELATIONS = RecordKind(
+    "relations",
+    ("stated_relation",),
+    _relations,
+    form(
+        article=name,
+        position=up_to(MANY),
+        related=name,
+        kind=one_of(RelationKind),
+        heading=text,
+    ),
+    _put_relations,
+    is_personal=False,
 )
