@@ -86,3 +86,37 @@ def test_no_source_is_read_by_an_import() -> None:
         "import readerapp.app.features; print(len(linecache.cache) - before)"
     )
     assert run(code) == ["0"]
+
+
+WRONG_CALLS = """
+import sys
+from PySide6.QtCore import QLocale, QObject, QRect, QSize, Qt, QTimer
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QApplication, QWidget
+parser = sys.modules["shibokensupport.signature.parser"]
+print("pyside_type_init" in vars(parser), file=sys.stderr)
+for wrong in (
+    lambda: QTimer(1, 2, 3), lambda: QTimer.singleShot(), lambda: QObject().setObjectName(3, 4),
+    lambda: QSize("a"), lambda: QObject(parnt=3), lambda: QRect.nothing, lambda: QObject.connect(1),
+    lambda: QLocale().toString(object()), lambda: QColor([]), lambda: Qt.Key(1 << 40),
+    lambda: QPainter(3), lambda: QSize(1, 2) + "a", lambda: QWidget("a"), lambda: QSize(1) < 2,
+    lambda: QTimer().timeout.connect(3), lambda: QTimer().timeout.emit(1, 2), lambda: Qt(),
+):
+    try:
+        wrong()
+    except Exception as error:
+        print(type(error), error)
+print(QSize.__doc__, QSize.width.__doc__)
+"""
+
+
+def test_what_a_wrong_call_is_told_is_worded_when_it_is_asked_for() -> None:
+    """Of each version of PySide6 that `qt_import` knows: others would need a look."""
+    lean = "from readerapp.app.qt_import import load_qt\nload_qt()\n"
+    told = [
+        subprocess.run([sys.executable, "-c", each], capture_output=True, text=True, check=True)
+        for each in (f"import PySide6.QtWidgets\n{WRONG_CALLS}", lean + WRONG_CALLS)
+    ]
+    assert [each.stderr for each in told] == ["True\n", "False\n"]
+    assert told[1].stdout == told[0].stdout
+    assert "Supported signatures" in told[1].stdout
