@@ -316,8 +316,8 @@ Simple(1, d=1)
 Simple(1, 2, 3, 4)
 Simple(1, 2, 3, d=4)
 changed(Simple(1), 'a', 2)
-[Simple(each) for each in range(20)][19]
-[Simple(each) for each in range(20)][0] == Simple(0)
+[Simple(each) for each in range(90)][89]
+[Simple(each) for each in range(90)][0] == Simple(0)
 pickle.loads(pickle.dumps(Simple(1)))
 Spelled(2).a
 WithPassed(1).a

@@ -35,7 +35,7 @@ else:
 
 _LOCK = RLock()
 _METHODS = ("__repr__", "__eq__")
-_MOST_BEFORE = 12  # values of a class that is not complete: each takes 2 µs longer
+_MOST_BEFORE = 60  # values of a class that is not complete: each takes 2 µs longer
 _NOT_PLAIN = ("ClassVar", "InitVar", "KW_ONLY")
 # What the standard decorator puts on a class beside methods; `__replace__` from Python 3.13 on.
 _ATTRIBUTES = ("__dataclass_fields__", "__dataclass_params__", "__match_args__") + (

@@ -376,9 +376,9 @@ _DECLARED = (
 )
 # fmt: on
 TABLES = {table.name: table for table in _DECLARED}
-# Of the index of the search, with those in which FTS5 keeps it.
-_SEARCH = {
-    "search": ("title", "dek", "body", "source", "authors"),
+SEARCH_COLUMNS = ("title", "dek", "body", "source", "authors")  # of the full-text index
+_SEARCH = {  # with the tables in which FTS5 keeps it
+    "search": SEARCH_COLUMNS,
     "search_config": ("k", "v"),
     "search_data": ("id", "block"),
     "search_docsize": ("id", "sz"),
@@ -391,7 +391,6 @@ COLUMNS = frozenset(  # of a whole library: the table, and the name
 )
 OF_FOLDER_SYNC = tuple(name for name in TABLES if name.startswith("folder_"))
 OF_ACCOUNT = ("outbox", *(name for name in TABLES if name.startswith("account_")))
-SEARCH_COLUMNS = ("title", "dek", "body", "source", "authors")  # of the full-text index
 
 
 def listed(names: Iterable[str], table: str = "") -> str:

@@ -4,6 +4,7 @@ import sqlite3
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime
+from functools import cache
 
 from readerapp.domain.articles import PictureState
 from readerapp.domain.drafts import PictureDraft, PreparedArticle, is_believed, kept_as
@@ -23,9 +24,6 @@ from readerapp.storage.table_rows import Row
 
 _HASHED_APART = {"body_html", "body_text", "page_html", "pictures", "related"}
 _NOT_HASHED = {"original", "original_type"}
-_IN_ONE_GO = [
-    name for name in PreparedArticle.__dataclass_fields__ if name not in _HASHED_APART | _NOT_HASHED
-]
 
 _KEPT_ON_UPDATE = ("received", "story_id")
 # In the order of their references.
@@ -166,9 +164,15 @@ def _without_evidence(prepared: PreparedArticle) -> PreparedArticle:
     return replace(prepared, evidence=(), related=tuple(related))
 
 
+@cache
+def _hashed_in_one_go() -> list[str]:
+    names = PreparedArticle.__dataclass_fields__
+    return [name for name in names if name not in _HASHED_APART | _NOT_HASHED]
+
+
 def _feed(update: Callable[[bytes], object], prepared: PreparedArticle) -> None:
     """The long texts as they are: `repr` of them would take longer than all the rest."""
-    short = repr([getattr(prepared, name) for name in _IN_ONE_GO])
+    short = repr([getattr(prepared, name) for name in _hashed_in_one_go()])
     for text in (short, prepared.body_html, prepared.body_text, prepared.page_html):
         data = text.encode("utf-8", "surrogatepass")
         update(b"%d;" % len(data))
