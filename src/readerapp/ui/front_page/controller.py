@@ -10,6 +10,7 @@ from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 from readerapp import settings as declared
 from readerapp.background import Lane, Latest
 from readerapp.domain.articles import ArticleQuery, Changes, Marked, View
+from readerapp.domain.errors import ReaderError
 from readerapp.domain.front_page import (
     Edition,
     EditionEnd,
@@ -175,7 +176,11 @@ class FrontPageController(QObject):
             languages=self._languages(),
             stories=self._settings.get(declared.FRONT_STORIES),
         )
-        self._showing.ask(work, self._show, self._failed)
+        self._showing.ask(work, self._show, self._not_shown)
+
+    def _not_shown(self, error: ReaderError) -> None:
+        self._page.end_waiting()
+        self._failed(error)
 
     def _languages(self) -> tuple[str, ...]:
         """The interface language, then those that the reader reads, or whose stories are shown."""

@@ -4,7 +4,16 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QHideEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
 
 from readerapp.background.idle_steps import OwnTurn
@@ -20,6 +29,7 @@ from readerapp.ui.front_page.why import WhyPopup, WhyWords
 from readerapp.ui.front_page.words import Blocked, FrontWords
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import Wording
+from readerapp.ui.shell.first_paint import paint_awaited_cards
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.card_menus import MOVES, OneMenu, below
 from readerapp.ui.widgets.card_painter import never
@@ -64,6 +74,7 @@ class FrontPage(QWidget):
         self._edition: Edition | None = None
         self._shown: Callable[[ArticleHead], ArticleHead] = lambda head: head
         self._dims: Callable[[ArticleHead], bool] = never
+        self._is_first_awaited = True  # as the page was left: a start paints it so, too
         self._is_behind = False  # the cards show another edition, or none yet
         self._is_renewal_due = False  # the cards show another language or font
         self._catching_up = OwnTurn(self._catch_up, self)
@@ -135,6 +146,12 @@ class FrontPage(QWidget):
         self.body.hide()
         self._awaiting.start()
 
+    def end_waiting(self) -> None:
+        """Show no place of cards any more: the first edition is there, or cannot be read."""
+        if self._is_first_awaited:
+            self._is_first_awaited = False
+            self.update()
+
     def _end_awaiting(self) -> None:
         self._awaiting.stop()
         self.body.show()
@@ -149,6 +166,7 @@ class FrontPage(QWidget):
         is_other = self._edition is None or edition.id != self._edition.id
         had_focus = self.body.focused is not None or self.hasFocus()
         self._edition = edition
+        self.end_waiting()
         if is_other:
             self.head.show_news(EditionNews())
             self.head.show_edition(edition)
@@ -355,6 +373,13 @@ class FrontPage(QWidget):
         if self.cards:
             self.focus_stop.setFocus(Focus.TabFocusReason)
         return True
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._is_first_awaited:
+            painter = QPainter(self)
+            paint_awaited_cards(painter, self.rect(), QColor(self._theme.rule))
+            painter.end()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
