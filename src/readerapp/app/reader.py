@@ -84,6 +84,7 @@ PIECES = (
     "readerapp.ui.importing.controller",
     "readerapp.library.front_page",
     "readerapp.ui.front_page.page",
+    "readerapp.ui.front_page.why",
     "readerapp.ui.front_page.controller",
     "readerapp.ui.story.page",
     "readerapp.ui.story.feature",
@@ -190,6 +191,8 @@ class ReaderApp(QObject):
         if in_tray:
             self.window.winId()  # makes the native window, which the watch below needs
             self.completed.connect(self._stay_in_tray)
+        for name in ("back", "forward"):  # until a place is known to lead to
+            self.window.commands[name].setEnabled(False)
         self._resumes = resumes
         self.listing.shown.connect(self._on_rows)
         self._open_page(may_ask)
@@ -208,6 +211,7 @@ class ReaderApp(QObject):
         if not is_due and kept is None:
             self._start_rows()
             return
+        self.window.commands["mark_all_read"].setEnabled(False)  # of a list that nobody sees
         controller = self.front.controller
         controller.answered.connect(self._asks_rows.start)
         controller.leaving.connect(self._start_rows)

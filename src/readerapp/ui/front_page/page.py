@@ -25,7 +25,6 @@ from readerapp.ui.front_page.card_button import EventCard, Thumbnail
 from readerapp.ui.front_page.columns import FrontPlace
 from readerapp.ui.front_page.keys import PageKeys, PageMoves
 from readerapp.ui.front_page.parts import FrontEnd, FrontHead, FrontNote
-from readerapp.ui.front_page.why import WhyPopup, WhyWords
 from readerapp.ui.front_page.words import Blocked, FrontWords
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import Wording
@@ -79,7 +78,6 @@ class FrontPage(QWidget):
         self._is_renewal_due = False  # the cards show another language or font
         self._catching_up = OwnTurn(self._catch_up, self)
         self.words = FrontWords(wording, self)
-        self._why_words = WhyWords(self)
         self.requests = FrontSignals(self)
         self.menus = OneMenu()
         self.head = FrontHead(self.words, self)
@@ -347,8 +345,11 @@ class FrontPage(QWidget):
 
     def show_why(self, card: FrontCard) -> None:
         """Show why a card stands where it does."""
+        # Here, because the first cards do without.
+        from readerapp.ui.front_page.why import WhyPopup, WhyWords
+
         shown = next((each for each in self.cards if each.article_id == card.head.id), None)
-        said = partial(self._why_words.sentences, card)
+        said = partial(WhyWords().sentences, card)
         popup = WhyPopup(lambda: self.tr("Why Here?"), said, self._language, self)
         popup.close_by(self.keys.commands.keys("front_page.why"))
         popup.open_at(below(shown.more) if shown else self.mapToGlobal(QPoint()))
