@@ -45,6 +45,7 @@ from readerapp.ui.shell.library_status import LibraryStatus
 from readerapp.ui.shell.user_input import UserInput
 from readerapp.ui.shell.window import MainWindow
 from readerapp.ui.themes.appearance import Appearance
+from readerapp.ui.widgets.paint_turn import PaintTurn
 from readerapp.ui.widgets.pictures import Pictures
 
 if TYPE_CHECKING:
@@ -126,7 +127,7 @@ class ReaderApp(QObject):
         self._is_watching = False  # other processes, as all but a picture of the window does
         self._late_imports = ExitStack()
         self._has_rows = False
-        self._rows = IdleSteps(self._bring_rows(), lambda: False, self)
+        self._rows = IdleSteps(self._bring_rows(), lambda: self.runner.is_reading, self)
         self._asks_rows = OwnTurn(self._rows.start, self, after_painting=True)
         self._input: UserInput | None = None
         self._front: FrontPageFeature | None = None
@@ -147,10 +148,12 @@ class ReaderApp(QObject):
         self.listing = ListController(library, self.runner, self.events, self._failed)
         self.listing.setParent(self)
         self.window = window
+        self.painting = PaintTurn(window)
         window.add_panes(first_panes(window, self.appearance))
         self.library_status = LibraryStatus(
             library, self.runner, window.status_banner, self._repair, self._restart, self
         )
+        self.listing.use_navigation(window.navigation)
         self.listing.use_looks(ListLooks(self.settings))
         self.subscriptions = SubscriptionLoader(
             library, self.runner, self.events, window.navigation, self._failed
@@ -213,6 +216,8 @@ class ReaderApp(QObject):
             return
         self.window.commands["mark_all_read"].setEnabled(False)  # of a list that nobody sees
         controller = self.front.controller
+        self.painting.hold()  # the places of its cards are on screen
+        controller.answered.connect(self.painting.release)
         controller.answered.connect(self._asks_rows.start)
         controller.leaving.connect(self._start_rows)
         QTimer.singleShot(PAGE_WAIT, self, self._start_rows)
@@ -243,7 +248,8 @@ class ReaderApp(QObject):
         is_covered = self._front is not None
         if is_covered:
             self.pictures.start()  # those of its cards
-            self.subscriptions.load()
+            self.listing.recount()
+            self.subscriptions.load()  # which takes longer
             yield
             yield import_module("readerapp.ui.article_list.delegate")
             yield import_module("readerapp.ui.article_list.pane")
@@ -256,7 +262,7 @@ class ReaderApp(QObject):
     def _add_list(self) -> None:
         window = self.window
         window.add_list(list_pane(self.listing, self.pictures, self.appearance, self.settings))
-        self.listing.attach(window.articles, window.navigation)
+        self.listing.attach(window.articles)
         if self._input is not None:
             self._input.watch_rows(window.articles.article_chosen)
         if self._front is None:
@@ -332,6 +338,7 @@ class ReaderApp(QObject):
             self.appearance,
             self.wording,
             self.pictures,
+            self.painting,
             self.subscriptions,
             self._unsaved,
         )

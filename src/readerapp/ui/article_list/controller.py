@@ -77,10 +77,16 @@ class ListController(QObject):
         events.marked.connect(self._on_marked)
         events.renewed.connect(self._on_renewed)
 
-    def attach(self, articles: "ArticleListPane", navigation: "NavigationPane") -> None:
-        """Serve these two panes."""
-        self._list = articles
+    def use_navigation(self, navigation: "NavigationPane") -> None:
+        """Show what is chosen there. Call it before all else."""
         self._navigation = navigation
+        navigation.query_chosen.connect(self.show)
+        navigation.chosen_again.connect(self._end_search)
+        navigation.filled.connect(self._show_head)
+
+    def attach(self, articles: "ArticleListPane") -> None:
+        """Show the rows in this pane. Call it before `start`."""
+        self._list = articles
         articles.search_changed.connect(self.search)
         articles.waiting_requested.connect(self.show_waiting)
         self._waiting.show_in(articles.show_waiting)
@@ -88,9 +94,6 @@ class ListController(QObject):
             lambda is_everywhere: self._search_otherwise(is_everywhere=is_everywhere)
         )
         articles.head.order_chosen.connect(lambda order: self._search_otherwise(order=order))
-        navigation.query_chosen.connect(self.show)
-        navigation.chosen_again.connect(self._end_search)
-        navigation.filled.connect(self._show_head)
 
     def use_looks(self, looks: ListLooks) -> None:
         """Look at each list as it was looked at before. Call it before `start`."""
