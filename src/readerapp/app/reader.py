@@ -40,7 +40,7 @@ from readerapp.ui.shell.first_window import (
     opens_front_page,
     restore_window,
 )
-from readerapp.ui.shell.last_place import last_front, last_list
+from readerapp.ui.shell.last_place import has_last_article, last_front, last_list
 from readerapp.ui.shell.library_status import LibraryStatus
 from readerapp.ui.shell.user_input import UserInput
 from readerapp.ui.shell.window import MainWindow
@@ -197,6 +197,8 @@ class ReaderApp(QObject):
         for name in ("back", "forward"):  # until a place is known to lead to
             self.window.commands[name].setEnabled(False)
         self._resumes = resumes
+        if resumes and has_last_article(self.settings):
+            self.window.await_article()
         self.listing.shown.connect(self._on_rows)
         self._open_page(may_ask)
         if not in_tray:

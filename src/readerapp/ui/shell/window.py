@@ -51,6 +51,7 @@ class MainWindow(QMainWindow):
         self._story_open = False
         self._came_from_list = False  # the focus was there when the front page took the room
         self._front_open = False
+        self._awaits_article = False
         self._has_story = self._has_front = False
         self._welcome: WelcomePage | None = None
         self._more_stops: list[tuple[QWidget, QWidget]] = []
@@ -87,10 +88,17 @@ class MainWindow(QMainWindow):
         self.commands.add_to(articles.view)
         self.has_list = True
 
+    def await_article(self) -> None:
+        """Do not say that no article is selected: the one that was open comes back."""
+        self._awaits_article = True
+        self._nothing_open.be_silent(True)
+
     def add_reading(self, reading: "ReadingPane", related: "RelatedPane") -> None:
         """Put the reading pane and the sidebar into the places kept for them. Call it once."""
         self.reading = reading
         self.related = related
+        if self._awaits_article:
+            reading.await_article()
         self._nothing_open.hide()
         self._nothing_open.deleteLater()
         layout = self.area.reading_place.layout()
