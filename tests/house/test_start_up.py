@@ -8,6 +8,7 @@ import pytest
 from readerapp.app.reader import PIECES
 
 BEFORE_ROWS = 215  # modules of ours; 200 of them take 80 ms (docs/technotes/start-up.md)
+BEFORE_CARDS = 250  # those of the front page
 COMPLETE = 570  # modules of ours
 FIRST_PIECE = 100  # modules of ours between two paintings of the empty window
 PIECE = 30  # modules of ours that are loaded while no event is answered
@@ -50,6 +51,15 @@ def test_the_first_rows_load_no_feature() -> None:
     assert not [name for name in own if name.endswith(".feature")]
     top = {name.partition(".")[0] for name in loaded}
     assert not top & {"babel", "h11", "lxml", "multiprocessing", "numpy", "sqlalchemy", "yaml"}
+
+
+def test_the_front_page_loads_no_list_and_no_other_page() -> None:
+    code = "import readerapp.ui.front_page.feature, readerapp.app.running, sys; print(*sys.modules)"
+    loaded = set(run(code))
+    later = ("ui.article_list.pane", "ui.front_page.why", "ui.reading.pane", "ui.story.page")
+    assert not {f"readerapp.{name}" for name in later} & loaded
+    assert sum(name.startswith("readerapp") for name in loaded) <= BEFORE_CARDS
+    assert not {"hashlib", "logging.handlers", "secrets", "uuid", "zoneinfo"} & loaded
 
 
 def test_a_complete_window_loads_no_network_no_cldr_and_no_settings() -> None:

@@ -252,7 +252,7 @@ class ReaderApp(QObject):
             self.pictures.start()  # those of its cards
             self.listing.recount()
             self.subscriptions.load()  # which takes longer
-            yield
+            yield None
             yield import_module("readerapp.ui.article_list.delegate")
             yield import_module("readerapp.ui.article_list.pane")
         self._add_list()
