@@ -43,7 +43,7 @@ def first_window(arguments: Sequence[str]) -> MainWindow:
         memory = _memory(folder)
         geometry = memory.value("geometry")
         if isinstance(geometry, QByteArray):
-            window.restoreGeometry(geometry)
+            window.restore_geometry(geometry)
         colours = {name: str(memory.value(name, colour)) for name, colour in COLOURS.items()}
         places = {name: _number(memory.value(name), usual, MOST) for name, usual in PLACES.items()}
         front_from = _number(memory.value(FRONT_FROM), 0, NEVER)

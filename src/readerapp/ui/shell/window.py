@@ -52,6 +52,7 @@ class MainWindow(QMainWindow):
         self._came_from_list = False  # the focus was there when the front page took the room
         self._front_open = False
         self._awaits_article = False
+        self._restored = QByteArray()
         self._has_story = self._has_front = False
         self._welcome: WelcomePage | None = None
         self._more_stops: list[tuple[QWidget, QWidget]] = []
@@ -325,7 +326,14 @@ class MainWindow(QMainWindow):
     def restore_geometry_text(self, geometry: str) -> None:
         """Restore a stored place and size, within the screen; nonsense is ignored by Qt."""
         if geometry:
-            self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
+            self.restore_geometry(QByteArray.fromBase64(geometry.encode()))
+
+    def restore_geometry(self, geometry: QByteArray) -> None:
+        """Restore a place and size, as above. The same ones once more change nothing: Qt would lay
+        out and paint the whole window again."""
+        if geometry != self._restored:
+            self._restored = geometry
+            self.restoreGeometry(geometry)
 
     def show_title(self, article_title: str) -> None:
         """Name the open article in the title bar."""
