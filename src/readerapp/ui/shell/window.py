@@ -177,7 +177,8 @@ class MainWindow(QMainWindow):
         """Show the front page in the room of list, article and sidebar, or these again."""
         had_focus = _has_focus(self.front_page)
         if is_open:
-            self._came_from_list = self.has_list and _has_focus(self.articles)
+            # A start begins in the list, also where it is built after the page.
+            self._came_from_list = not self.has_list or _has_focus(self.articles)
         self._release_focus(had_focus or is_open)
         self._front_open = is_open
         self._show_pages()
