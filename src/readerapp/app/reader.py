@@ -14,7 +14,7 @@ from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
+from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from readerapp import settings as declared
@@ -219,7 +219,7 @@ class ReaderApp(QObject):
         self.window.commands["mark_all_read"].setEnabled(False)  # of a list that nobody sees
         controller = self.front.controller
         self.painting.hold()  # the places of its cards are on screen
-        controller.answered.connect(self.painting.release)
+        controller.answered.connect(self._paint_page)
         controller.answered.connect(self._asks_rows.start)
         controller.leaving.connect(self._start_rows)
         QTimer.singleShot(PAGE_WAIT, self, self._start_rows)
@@ -227,6 +227,18 @@ class ReaderApp(QObject):
             controller.open_at_start()
         else:
             controller.go_to(kept[0])
+
+    def _paint_page(self) -> None:
+        """Paint the page that was asked for, or the one in its place: an empty library welcomes its
+        reader, which is built last."""
+        if self._front is not None and self._front.controller.is_open:
+            self.painting.release()
+        else:
+            self.completed.connect(self._paint_once_idle)
+
+    def _paint_once_idle(self) -> None:
+        once = Qt.ConnectionType.SingleShotConnection
+        self.runner.idle.connect(self.painting.release, once)
 
     @property
     def front(self) -> "FrontPageFeature":

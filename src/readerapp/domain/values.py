@@ -115,8 +115,9 @@ class _Completion:
                 getattr(cls, name)(self, *arguments, **named)
                 return
             vars(self).update(values)
-            if hasattr(cls, "__post_init__"):
-                self.__post_init__()  # type: ignore[attr-defined]
+            then = getattr(self, "__post_init__", None)
+            if then is not None:
+                then()
 
         completion = self
         return _named(init, cls, name)
