@@ -21,7 +21,7 @@ import readerapp
 from readerapp.domain import values
 
 SOURCE = '''
-from dataclasses import field
+from dataclasses import KW_ONLY, InitVar, field
 from enum import Enum
 from functools import cached_property
 from typing import ClassVar, Generic, TypeVar
@@ -117,6 +117,73 @@ class Box(Generic[T]):
 @dataclass(frozen=True)
 class Undocumented:
     a: int = 1
+
+
+@dataclass(frozen=True)
+class Simple:
+    """As most are."""
+
+    a: int
+    b: str = "b"
+    c: tuple = ()
+
+
+@dataclass
+class Spelled:
+    """Sets what it is given in a way of its own."""
+
+    a: int
+
+    def __setattr__(self, name, value):
+        super().__setattr__(name, value * 2)
+
+
+@dataclass
+class WithPassed:
+    """Is made with something that is no field."""
+
+    a: int
+    b: InitVar[int] = 1
+
+    def __post_init__(self, b):
+        self.a += b
+
+
+@dataclass
+class Counted:
+    """Does something once it is made."""
+
+    a: int = 1
+
+    def __post_init__(self):
+        self.a += 1
+
+
+@dataclass
+class WithKeywords:
+    """The second can only be named."""
+
+    a: int
+    _: KW_ONLY
+    b: int = 2
+
+
+@dataclass
+class Described:
+    """With a default that is a property."""
+
+    a: int = property(lambda self: 3)
+
+
+class Root:
+    __slots__ = ("z",)
+
+
+@dataclass
+class OnSlots(Root):
+    """With an attribute beside the others."""
+
+    a: int
 
 
 @dataclass(frozen=True, slots=True)
@@ -240,6 +307,27 @@ changed(Slotted(1), 'a', 2)
 Ordered(a=1) < Ordered(a=2)
 Ordered(1)
 WithMeta(1) == WithMeta(1)
+vars(Simple(1, c=(2,)))
+list(vars(Simple(c=1, b=2, a=3)))
+Simple()
+Simple(1, a=1)
+Simple(b=1)
+Simple(1, d=1)
+Simple(1, 2, 3, 4)
+Simple(1, 2, 3, d=4)
+changed(Simple(1), 'a', 2)
+[Simple(each) for each in range(90)][89]
+[Simple(each) for each in range(90)][0] == Simple(0)
+pickle.loads(pickle.dumps(Simple(1)))
+Spelled(2).a
+WithPassed(1).a
+vars(WithPassed(1, 2))
+Counted().a, Counted(3).a, vars(Counted(a=1))
+WithKeywords(1, b=3).b
+WithKeywords(1, 3)
+Described(1)
+vars(OnSlots(1))
+changed(OnSlots(1), 'z', 2).z
 """.strip().splitlines()
 
 
@@ -321,11 +409,13 @@ def test_any_order_of_uses_comes_to_the_same(uses: list[str]) -> None:
 def test_nothing_is_generated_before_the_first_use(
     define: Callable[[object], dict[str, Any]],
 ) -> None:
-    point = define(values.dataclass)["Point"]
-    assert "__dataclass_fields__" in vars(point)
-    assert not isinstance(vars(point)["__dataclass_fields__"], dict)
-    point(1)
-    assert isinstance(vars(point)["__dataclass_fields__"], dict)
+    simple = define(values.dataclass)["Simple"]
+    assert "__dataclass_fields__" in vars(simple)
+    assert not isinstance(vars(simple)["__dataclass_fields__"], dict)
+    assert vars(simple(1)) == {"a": 1, "b": "b", "c": ()}
+    assert not isinstance(vars(simple)["__dataclass_fields__"], dict)
+    assert simple(1) == simple(1)
+    assert isinstance(vars(simple)["__dataclass_fields__"], dict)
 
 
 def test_many_threads_may_be_the_first(define: Callable[[object], dict[str, Any]]) -> None:

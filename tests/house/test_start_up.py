@@ -3,9 +3,12 @@
 import subprocess
 import sys
 
+import pytest
+
 from readerapp.app.reader import PIECES
 
 BEFORE_ROWS = 215  # modules of ours; 200 of them take 80 ms (docs/technotes/start-up.md)
+BEFORE_CARDS = 250  # those of the front page
 COMPLETE = 570  # modules of ours
 FIRST_PIECE = 100  # modules of ours between two paintings of the empty window
 PIECE = 30  # modules of ours that are loaded while no event is answered
@@ -25,17 +28,18 @@ def test_the_first_paint_loads_next_to_nothing() -> None:
 PAINTED_BETWEEN = """
 import sys
 from importlib import import_module
-from readerapp.app.start import PIECES
-for name in (*PIECES, "readerapp.app.running"):
+from readerapp.app.start import FRONT_PAGE, LIST
+for name in (*{first}, "readerapp.app.running"):
     before = set(sys.modules)
     import_module(name)
     print(sum(each.startswith("readerapp") for each in set(sys.modules) - before))
 """
 
 
-def test_the_window_is_painted_again_while_the_program_is_loaded() -> None:
+@pytest.mark.parametrize("first", ["LIST", "FRONT_PAGE"])
+def test_the_window_is_painted_again_while_the_program_is_loaded(first: str) -> None:
     """Where there is a window manager, a window appears some moments after it was shown."""
-    *pieces, rest = map(int, run(PAINTED_BETWEEN))
+    *pieces, rest = map(int, run(PAINTED_BETWEEN.replace("{first}", first)))
     assert max(pieces) <= FIRST_PIECE
     assert rest <= PIECE
 
@@ -47,6 +51,15 @@ def test_the_first_rows_load_no_feature() -> None:
     assert not [name for name in own if name.endswith(".feature")]
     top = {name.partition(".")[0] for name in loaded}
     assert not top & {"babel", "h11", "lxml", "multiprocessing", "numpy", "sqlalchemy", "yaml"}
+
+
+def test_the_front_page_loads_no_list_and_no_other_page() -> None:
+    code = "import readerapp.ui.front_page.feature, readerapp.app.running, sys; print(*sys.modules)"
+    loaded = set(run(code))
+    later = ("ui.article_list.pane", "ui.front_page.why", "ui.reading.pane", "ui.story.page")
+    assert not {f"readerapp.{name}" for name in later} & loaded
+    assert sum(name.startswith("readerapp") for name in loaded) <= BEFORE_CARDS
+    assert not {"hashlib", "logging.handlers", "secrets", "uuid", "zoneinfo"} & loaded
 
 
 def test_a_complete_window_loads_no_network_no_cldr_and_no_settings() -> None:
@@ -86,3 +99,37 @@ def test_no_source_is_read_by_an_import() -> None:
         "import readerapp.app.features; print(len(linecache.cache) - before)"
     )
     assert run(code) == ["0"]
+
+
+WRONG_CALLS = """
+import sys
+from PySide6.QtCore import QLocale, QObject, QRect, QSize, Qt, QTimer
+from PySide6.QtGui import QColor, QPainter
+from PySide6.QtWidgets import QApplication, QWidget
+parser = sys.modules["shibokensupport.signature.parser"]
+print("pyside_type_init" in vars(parser), file=sys.stderr)
+for wrong in (
+    lambda: QTimer(1, 2, 3), lambda: QTimer.singleShot(), lambda: QObject().setObjectName(3, 4),
+    lambda: QSize("a"), lambda: QObject(parnt=3), lambda: QRect.nothing, lambda: QObject.connect(1),
+    lambda: QLocale().toString(object()), lambda: QColor([]), lambda: Qt.Key(1 << 40),
+    lambda: QPainter(3), lambda: QSize(1, 2) + "a", lambda: QWidget("a"), lambda: QSize(1) < 2,
+    lambda: QTimer().timeout.connect(3), lambda: QTimer().timeout.emit(1, 2), lambda: Qt(),
+):
+    try:
+        wrong()
+    except Exception as error:
+        print(type(error), error)
+print(QSize.__doc__, QSize.width.__doc__)
+"""
+
+
+def test_what_a_wrong_call_is_told_is_worded_when_it_is_asked_for() -> None:
+    """Of each version of PySide6 that `qt_import` knows: others would need a look."""
+    lean = "from readerapp.app.qt_import import load_qt\nload_qt()\n"
+    told = [
+        subprocess.run([sys.executable, "-c", each], capture_output=True, text=True, check=True)
+        for each in (f"import PySide6.QtWidgets\n{WRONG_CALLS}", lean + WRONG_CALLS)
+    ]
+    assert [each.stderr for each in told] == ["True\n", "False\n"]
+    assert told[1].stdout == told[0].stdout
+    assert "Supported signatures" in told[1].stdout

@@ -15,7 +15,14 @@ from storage_samples import FILE_NAME, NOW, dump, fill, open_store
 from readerapp.domain.errors import Reason, StorageError
 from readerapp.storage import Store, check
 from readerapp.storage.file.connection import connect
-from readerapp.storage.file.migrate import Migration, migrate, shipped_migrations, version
+from readerapp.storage.file.migrate import (
+    Migration,
+    columns_of,
+    migrate,
+    shipped_migrations,
+    version,
+)
+from readerapp.storage.schema import COLUMNS
 from readerapp.storage.sqlalchemy_tables import sqlalchemy_tables
 
 NEXT = shipped_migrations()[-1].number + 1
@@ -149,6 +156,7 @@ def test_the_migrated_schema_is_what_the_statements_expect(tmp_path: Path) -> No
     with closing(connect(tmp_path / "migrated.sqlite3", "rwc", 1.0)) as connection:
         migrate(connection, shipped_migrations())
         migrated = schema(connection)
+        assert columns_of(connection) == COLUMNS  # with those of the index, which opening asks for
     engine = create_engine(f"sqlite:///{tmp_path / 'declared.sqlite3'}")
     sqlalchemy_tables().create_all(engine)
     engine.dispose()

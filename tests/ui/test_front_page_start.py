@@ -48,13 +48,22 @@ def test_the_first_start_opens_it_and_shows_no_list_before(
 ) -> None:
     desktop = make_desktop([article(n) for n in range(5)], ask=True, until_complete=False)
     window = desktop.window
-    assert not window.articles.isVisible()
+    assert not window.area.list_place.isVisible()
     assert chosen_entry(desktop) == "Front page"
     with qtbot.waitSignal(desktop.reader.completed, timeout=TIMEOUT):
         pass
     desktop.until(lambda: page_of(desktop).cards)
     assert page_of(desktop).isVisible()
     assert chosen_entry(desktop) == "Front page"
+
+
+def test_the_first_key_after_it_finds_the_list_behind(make_desktop: MakeDesktop) -> None:
+    """Though it was built after the page, and an article is open beside it."""
+    desktop = make_desktop([article(n) for n in range(5)], ask=True)
+    desktop.until(lambda: page_of(desktop).cards)
+    desktop.window.set_article_open(True)
+    desktop.reader.front.controller.close()
+    assert desktop.window.focusWidget() is desktop.window.articles.view
 
 
 def test_its_cards_come_before_rows_that_nobody_sees(
@@ -79,7 +88,7 @@ def test_where_it_was_left_it_comes_first(
     front.reader.stop()
     again = make_desktop([], until_complete=False)
     assert chosen_entry(again) == "Front page"
-    assert not again.window.articles.isVisible()
+    assert not again.window.area.list_place.isVisible()
     again.until(lambda: page_of(again).cards)
     assert not again.reader.is_complete
     again.until(lambda: again.reader.is_complete)

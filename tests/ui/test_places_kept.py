@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 from place_fixtures import LONG, Again, is_read, scroll
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QLabel
 from window_desktop import Desktop, MakeDesktop, article
 
 from readerapp import settings as declared
@@ -112,6 +112,34 @@ def test_picture_of_the_window_neither_follows_nor_keeps_a_place(
     library = open_library(sixty.library.paths)
     assert preferences.stored(library)[declared.LAST_PLACE.key] == before
     library.close()
+
+
+@pytest.mark.parametrize("is_open", [True, False])
+def test_no_window_says_that_nothing_is_open_while_the_article_comes_back(
+    sixty: Desktop, qapp: QApplication, is_open: bool
+) -> None:
+    if is_open:
+        sixty.open(1)
+    sixty.reader.window.close()
+    sixty.reader.stop()
+    library = open_library(sixty.library.paths)
+    reader = ReaderApp(qapp, library, MainWindow())
+    said: list[bool] = []
+
+    def look() -> None:
+        labels = reader.window.area.reading_place.findChildren(QLabel)
+        said.append("No article selected" in [each.text() for each in labels if each.isVisible()])
+
+    reader.listing.shown.connect(look)
+    reader.completed.connect(look)
+    with sixty.qtbot.waitSignal(reader.completed):
+        reader.start(may_ask=False)
+    assert set(said) == {not is_open}
+    sixty.qtbot.waitUntil(lambda: not reader.runner.busy)
+    assert (reader.features.reading.head is not None) is is_open
+    reader.window.close()
+    reader.stop()
+    reader.window.deleteLater()
 
 
 def test_log_of_refreshes_comes_back(sixty: Desktop, again: Again) -> None:

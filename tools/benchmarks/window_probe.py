@@ -68,7 +68,7 @@ def _start(profile: Path) -> None:
     window.show()
     app.processEvents()
     reader = reader_of(app, profile, window)
-    reader.listing.start()
+    reader.start(may_ask=False, resumes=False)
     until_listed(app, reader)
     window.articles.view.viewport().repaint()
     sys.stdout.write(f"{time.time()}\n")

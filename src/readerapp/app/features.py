@@ -81,6 +81,7 @@ class Features(FirstUseFeatures):
         appearance: Appearance,
         wording: Wording,
         pictures: Pictures,
+        painting: PaintTurn,
         loader: SubscriptionLoader,
         unsaved: Container[str],
     ) -> None:
@@ -92,6 +93,7 @@ class Features(FirstUseFeatures):
         self._appearance = appearance
         self._wording = wording
         self._pictures = pictures
+        self._painting = painting
         self._loader = loader
         self._arrived: list[int] = []  # articles of feeds that another process brought
         self._renewing = QTimer(self, singleShot=True, interval=RENEW_AFTER)
@@ -283,7 +285,7 @@ class Features(FirstUseFeatures):
         self.undo = UndoStack(runner, events, failed)
         self.marks = MarkController(library, self.undo, window.toast)
         self.reading = ReadingController(library, runner, events, pictures, failed)
-        self.reading.attach(window.reading, window.related, PaintTurn(window))
+        self.reading.attach(window.reading, window.related, self._painting)
         self.imports = ImportController(library, runner, self.undo, window.imports, self)
         self.relating = RelatingController(library, runner, events)
         for each in (self.undo, self.reading, self.relating):

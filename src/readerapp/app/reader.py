@@ -14,7 +14,7 @@ from functools import partial
 from importlib import import_module
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QEventLoop, QObject, QTimer, Signal
+from PySide6.QtCore import QEventLoop, QObject, Qt, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
 from readerapp import settings as declared
@@ -34,12 +34,18 @@ from readerapp.ui.language.retranslation import Words
 from readerapp.ui.language.wording import Wording
 from readerapp.ui.navigation.controller import SubscriptionLoader
 from readerapp.ui.shell.context import Context
-from readerapp.ui.shell.first_window import first_panes, opens_front_page, restore_window
-from readerapp.ui.shell.last_place import last_front, last_list
+from readerapp.ui.shell.first_window import (
+    first_panes,
+    list_pane,
+    opens_front_page,
+    restore_window,
+)
+from readerapp.ui.shell.last_place import has_last_article, last_front, last_list
 from readerapp.ui.shell.library_status import LibraryStatus
 from readerapp.ui.shell.user_input import UserInput
 from readerapp.ui.shell.window import MainWindow
 from readerapp.ui.themes.appearance import Appearance
+from readerapp.ui.widgets.paint_turn import PaintTurn
 from readerapp.ui.widgets.pictures import Pictures
 
 if TYPE_CHECKING:
@@ -79,6 +85,7 @@ PIECES = (
     "readerapp.ui.importing.controller",
     "readerapp.library.front_page",
     "readerapp.ui.front_page.page",
+    "readerapp.ui.front_page.why",
     "readerapp.ui.front_page.controller",
     "readerapp.ui.story.page",
     "readerapp.ui.story.feature",
@@ -120,8 +127,9 @@ class ReaderApp(QObject):
         self._is_watching = False  # other processes, as all but a picture of the window does
         self._late_imports = ExitStack()
         self._has_rows = False
-        self._asks_rows = OwnTurn(self._start_rows, self, after_painting=True)
-        self._are_rows_asked = False
+        self._rows = IdleSteps(self._bring_rows(), lambda: self.runner.is_reading, self)
+        self._asks_rows = OwnTurn(self._rows.start, self, after_painting=True)
+        self._input: UserInput | None = None
         self._front: FrontPageFeature | None = None
         self._resumes = True
         self._loading = IdleSteps(self._build_features(), lambda: self.runner.is_reading, self)
@@ -140,18 +148,18 @@ class ReaderApp(QObject):
         self.listing = ListController(library, self.runner, self.events, self._failed)
         self.listing.setParent(self)
         self.window = window
-        window.add_panes(first_panes(window, self.appearance, self.listing, self.pictures))
+        self.painting = PaintTurn(window)
+        window.add_panes(first_panes(window, self.appearance))
         self.library_status = LibraryStatus(
             library, self.runner, window.status_banner, self._repair, self._restart, self
         )
-        self.listing.attach(window.articles, window.navigation)
+        self.listing.use_navigation(window.navigation)
         self.listing.use_looks(ListLooks(self.settings))
         self.subscriptions = SubscriptionLoader(
             library, self.runner, self.events, window.navigation, self._failed
         )
         self._rows_known.connect(self.pictures.start)
-        self.pictures.arrived.connect(window.articles.repaint_thumbnails)
-        restore_window(window, self.appearance, self.settings)
+        restore_window(window, self.settings)
         self.context = Context(
             library, self.runner, self.events, self.settings, window, self.listing, self._failed
         )
@@ -186,8 +194,11 @@ class ReaderApp(QObject):
         if in_tray:
             self.window.winId()  # makes the native window, which the watch below needs
             self.completed.connect(self._stay_in_tray)
-        self.window.articles.view.setFocus()  # so that the first key finds the list
+        for name in ("back", "forward"):  # until a place is known to lead to
+            self.window.commands[name].setEnabled(False)
         self._resumes = resumes
+        if resumes and has_last_article(self.settings):
+            self.window.await_article()
         self.listing.shown.connect(self._on_rows)
         self._open_page(may_ask)
         if not in_tray:
@@ -205,13 +216,29 @@ class ReaderApp(QObject):
         if not is_due and kept is None:
             self._start_rows()
             return
+        self.window.commands["mark_all_read"].setEnabled(False)  # of a list that nobody sees
         controller = self.front.controller
+        self.painting.hold()  # the places of its cards are on screen
+        controller.answered.connect(self._paint_page)
         controller.answered.connect(self._asks_rows.start)
+        controller.leaving.connect(self._start_rows)
         QTimer.singleShot(PAGE_WAIT, self, self._start_rows)
         if kept is None:
             controller.open_at_start()
         else:
             controller.go_to(kept[0])
+
+    def _paint_page(self) -> None:
+        """Paint the page that was asked for, or the one in its place: an empty library welcomes its
+        reader, which is built last."""
+        if self._front is not None and self._front.controller.is_open:
+            self.painting.release()
+        else:
+            self.completed.connect(self._paint_once_idle)
+
+    def _paint_once_idle(self) -> None:
+        once = Qt.ConnectionType.SingleShotConnection
+        self.runner.idle.connect(self.painting.release, once)
 
     @property
     def front(self) -> "FrontPageFeature":
@@ -226,16 +253,34 @@ class ReaderApp(QObject):
         return self._front
 
     def _start_rows(self) -> None:
-        """Ask for the rows, unless they were asked for already."""
+        """Build the list and ask for the rows, unless that was done already."""
         self._asks_rows.stop()
-        if self._are_rows_asked:
-            return
-        self._are_rows_asked = True
-        if self._front is not None:
+        self._rows.finish()
+
+    def _bring_rows(self) -> Iterator[object]:
+        """Behind a page that covers the list what else is on screen comes first."""
+        is_covered = self._front is not None
+        if is_covered:
             self.pictures.start()  # those of its cards
+            self.listing.recount()
+            self.subscriptions.load()  # which takes longer
+            yield None
+            yield import_module("readerapp.ui.article_list.delegate")
+            yield import_module("readerapp.ui.article_list.pane")
+        self._add_list()
         self.listing.start(last_list(self.settings) if self._resumes else None)
         self._keep_front_chosen()
-        self.subscriptions.load()
+        if not is_covered:
+            self.subscriptions.load()
+
+    def _add_list(self) -> None:
+        window = self.window
+        window.add_list(list_pane(self.listing, self.pictures, self.appearance, self.settings))
+        self.listing.attach(window.articles)
+        if self._input is not None:
+            self._input.watch_rows(window.articles.article_chosen)
+        if self._front is None:
+            window.articles.view.setFocus()  # so that the first key finds the list
 
     def _keep_front_chosen(self) -> None:
         """Have the navigation name the page on screen, and not the list behind it."""
@@ -307,6 +352,7 @@ class ReaderApp(QObject):
             self.appearance,
             self.wording,
             self.pictures,
+            self.painting,
             self.subscriptions,
             self._unsaved,
         )
@@ -324,7 +370,9 @@ class ReaderApp(QObject):
         timer.setInterval(quiet)
         timer.timeout.connect(begin)
         self.completed.connect(timer.start)
-        watch = UserInput(self.window)
+        watch = self._input = UserInput(self.window)
+        if self.window.has_list:
+            watch.watch_rows(self.window.articles.article_chosen)
         watch.acting.connect(self.complete)
         watch.active.connect(self._be_quiet_longer)
         self.completed.connect(watch.expect_no_act)
@@ -407,6 +455,7 @@ class ReaderApp(QObject):
 
     def stop(self) -> None:
         """End what runs, then close the library."""
+        self._rows.stop()
         self._loading.stop()
         if self._outside:
             self._outside.stop()

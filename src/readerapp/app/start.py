@@ -19,9 +19,10 @@ from readerapp.ui.shell.first_paint import Skeleton, first_window
 
 NO_SCREEN = 1
 
-# Some 50 ms of CPU time each: all that the window needs but what is loaded with `app.running`.
-PIECES = ("readerapp.library", "readerapp.ui.article_list.pane", "readerapp.app.reader")
-FRONT_PAGE = "readerapp.ui.front_page.feature"
+# Some 50 ms of CPU time each: all that the window needs but what is loaded with `app.running`. In
+# the middle what is on screen first.
+LIST = ("readerapp.library", "readerapp.ui.article_list.pane", "readerapp.app.reader")
+FRONT_PAGE = ("readerapp.library", "readerapp.ui.front_page.page", "readerapp.app.reader")
 
 
 def run(options: argparse.Namespace) -> int:
@@ -54,7 +55,7 @@ def run(options: argparse.Namespace) -> int:
             window.show()
         skeleton = window.centralWidget()
         is_front = isinstance(skeleton, Skeleton) and skeleton.is_front
-        _load_painting(app, (*PIECES, FRONT_PAGE) if is_front else PIECES)
+        _load_painting(app, FRONT_PAGE if is_front else LIST)
     # Here, because the first paint must not wait for the rest of the program (0.2 s).
     from readerapp.app.running import RESTART, render, show
 

@@ -1,8 +1,9 @@
 """`dataclass`, with methods that are generated at their first use and not at import.
 
 The standard decorator compiles the methods of each class: 0.25 ms, 0.36 ms for a frozen one (Python
-3.13). A start defines 200 such classes and uses 45 of them. Used like the standard one, which is
-also what type checkers see; docs/technotes/start-up.md has the measurements and the alternatives.
+3.13). A start defines 200 such classes and uses 70 of them, most for one or two values: the first
+values of a class are made without compiling anything. Used like the standard one, which is also
+what type checkers see; docs/technotes/start-up.md has the measurements and the alternatives.
 """
 
 import dataclasses
@@ -18,8 +19,9 @@ else:
         """Make a class a dataclass, as `dataclasses.dataclass` does.
 
         With `frozen` or without options it is completed by the first use of a method or of
-        `dataclasses.fields` and the like, on whichever thread. With any other option, or with a
-        metaclass, it is completed at once. A mistake in the fields, such as a list as a default,
+        `dataclasses.fields` and the like, on whichever thread; by making values once these are
+        many, or where its fields are not plain. With any other option, or with a metaclass, it is
+        completed at once. A mistake in the fields, such as a list as a default,
         is told by the first use: tests/domain completes every class there is. The docstring that
         the standard one writes where there is none comes with the first use, too.
         """
@@ -32,7 +34,9 @@ else:
 
 
 _LOCK = RLock()
-_METHODS = ("__init__", "__repr__", "__eq__")
+_METHODS = ("__repr__", "__eq__")
+_MOST_BEFORE = 60  # values of a class that is not complete: each takes 2 µs longer
+_NOT_PLAIN = ("ClassVar", "InitVar", "KW_ONLY")
 # What the standard decorator puts on a class beside methods; `__replace__` from Python 3.13 on.
 _ATTRIBUTES = ("__dataclass_fields__", "__dataclass_params__", "__match_args__") + (
     ("__replace__",) if hasattr(dataclasses, "_replace") else ()
@@ -49,10 +53,14 @@ class _Completion:
         self._is_frozen = is_frozen
         self._is_done = False
         self._own = {name: value for name, value in vars(cls).items() if name not in _OF_EACH_TYPE}
+        self._made = 0
 
     def prepare(self) -> None:
         """Put on the class what completes it as soon as it is used."""
         cls, own = self._cls, self._own
+        init_name = "__init__"
+        if init_name not in own:
+            setattr(cls, init_name, self._first_init(init_name))
         for name in _METHODS:
             if name not in own:
                 setattr(cls, name, self._method(name))
@@ -89,6 +97,61 @@ class _Completion:
             self._is_done = True
             self._own = {}
 
+    def _first_init(self, name: str) -> Callable[..., Any]:
+        """Return what makes the first values, and completes the class where that is not simple."""
+        cls = self._cls
+        fields: dict[str, Any] | None = None
+
+        def init(self: object, /, *arguments: Any, **named: Any) -> None:
+            nonlocal fields
+            completion._made += 1
+            if completion._made == 1:
+                fields = completion._plain_fields()
+            values = None
+            if fields and completion._made <= _MOST_BEFORE and type(self) is cls:
+                values = _values(fields, arguments, named)
+            if values is None:
+                completion.run()
+                getattr(cls, name)(self, *arguments, **named)
+                return
+            vars(self).update(values)
+            then = getattr(self, "__post_init__", None)
+            if then is not None:
+                then()
+
+        completion = self
+        return _named(init, cls, name)
+
+    def _plain_fields(self) -> dict[str, Any] | None:
+        """Return the fields with their defaults; None where the standard decorator has to look at
+        them: they are inherited, of a kind of their own, or wrong."""
+        cls, own = self._cls, self._own
+        annotations: dict[str, Any] = own.get("__annotations__", {})  # not from Python 3.14 on
+        setters = (None, object.__setattr__, vars(cls).get("__setattr__"))
+        is_plain = (
+            own.get("__doc__")  # else it is to be written
+            and cls.__dictoffset__
+            and own.keys().isdisjoint((*_FROZEN, "__slots__"))
+            and all(vars(each).get("__setattr__") in setters for each in cls.__mro__)
+            and not any("__dataclass_fields__" in vars(each) for each in cls.__mro__[1:])
+        )
+        if not is_plain:
+            return None
+        fields: dict[str, Any] = {}
+        for name, kind in annotations.items():
+            default = own.get(name, dataclasses.MISSING)
+            is_last = fields and list(fields.values())[-1] is not dataclasses.MISSING
+            if (
+                any(word in (kind if isinstance(kind, str) else repr(kind)) for word in _NOT_PLAIN)
+                or isinstance(default, dataclasses.Field)
+                or type(default).__hash__ is None
+                or hasattr(type(default), "__get__")
+                or (is_last and default is dataclasses.MISSING)
+            ):
+                return None
+            fields[name] = default
+        return fields
+
     def _method(self, name: str) -> Callable[..., Any]:
         cls, complete = self._cls, self.run
 
@@ -97,6 +160,23 @@ class _Completion:
             return getattr(cls, name)(self, *arguments, **named)
 
         return _named(call, cls, name)
+
+
+def _values(
+    fields: dict[str, Any], arguments: tuple[Any, ...], named: dict[str, Any]
+) -> dict[str, Any] | None:
+    """Return the value of each field; None for a call that is wrong."""
+    values: dict[str, Any] = {}
+    used = min(len(arguments), len(fields))
+    for at, (name, default) in enumerate(fields.items()):
+        if at < used:
+            values[name] = arguments[at]
+            continue
+        values[name] = named.get(name, default)
+        if values[name] is dataclasses.MISSING:
+            return None
+    taken = used + sum(name in named for name in list(fields)[used:])
+    return values if taken == len(arguments) + len(named) else None
 
 
 class _LazyAttribute:

@@ -4,7 +4,6 @@ from collections.abc import Iterable
 from datetime import UTC, datetime
 from functools import cache
 from typing import TYPE_CHECKING
-from zoneinfo import ZoneInfo
 
 from readerapp.domain.labels import UNDETERMINED
 from readerapp.languages.folding import fold
@@ -94,6 +93,8 @@ def absolute_time(moment: datetime, ui_language: str, zone: str = "UTC") -> str:
 
     A naive `moment` is taken as UTC.
     """
+    from zoneinfo import ZoneInfo
+
     from babel.dates import format_date, format_time, get_datetime_format
 
     locale, timezone = _locale(ui_language), ZoneInfo(zone)

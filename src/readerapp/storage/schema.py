@@ -376,9 +376,21 @@ _DECLARED = (
 )
 # fmt: on
 TABLES = {table.name: table for table in _DECLARED}
+SEARCH_COLUMNS = ("title", "dek", "body", "source", "authors")  # of the full-text index
+_SEARCH = {  # with the tables in which FTS5 keeps it
+    "search": SEARCH_COLUMNS,
+    "search_config": ("k", "v"),
+    "search_data": ("id", "block"),
+    "search_docsize": ("id", "sz"),
+    "search_idx": ("segid", "term", "pgno"),
+}
+COLUMNS = frozenset(  # of a whole library: the table, and the name
+    (name, column)
+    for name, columns in (*((each.name, each.names()) for each in _DECLARED), *_SEARCH.items())
+    for column in columns
+)
 OF_FOLDER_SYNC = tuple(name for name in TABLES if name.startswith("folder_"))
 OF_ACCOUNT = ("outbox", *(name for name in TABLES if name.startswith("account_")))
-SEARCH_COLUMNS = ("title", "dek", "body", "source", "authors")  # of the full-text index
 
 
 def listed(names: Iterable[str], table: str = "") -> str:

@@ -1,7 +1,6 @@
 """Uncaught exceptions: logged whole, and kept as a redacted report."""
 
 import logging
-import platform
 import threading
 import traceback
 from collections.abc import Callable, Sequence
@@ -105,7 +104,10 @@ class FaultWatch:
         return report
 
     def _fault(self, title: str, trace: str, where: str, before: Sequence[str] = ()) -> Fault:
-        from readerapp.system.redaction import scrub_trace  # start-up time: most runs need it never
+        # Here, because most runs need them never.
+        import platform
+
+        from readerapp.system.redaction import scrub_trace
 
         system = f"{platform.system()} {platform.release()} {platform.machine()}"
         facts = {"Where": where, **self._versions(), "System": system}

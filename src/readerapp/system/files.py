@@ -13,7 +13,6 @@ from collections.abc import Callable, Iterable, Iterator
 from contextlib import suppress
 from datetime import date
 from pathlib import Path
-from secrets import token_hex
 from typing import BinaryIO
 
 from readerapp.domain.errors import Reason, SourceError, StorageError
@@ -275,7 +274,7 @@ def _copy(path: Path, target: Path, *, once: bool = False) -> None:
     """Give a file a second name; its first stays what it is until another file takes it."""
     if once and target.exists():
         return
-    part = target.with_name(f".{token_hex(4)}.part")  # as of a file that is written
+    part = target.with_name(f".{os.urandom(4).hex()}.part")  # as of a file that is written
     try:
         try:
             os.link(path, part)

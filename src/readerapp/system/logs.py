@@ -55,22 +55,53 @@ def log_to(paths: Paths, level: int = logging.INFO) -> logging.Handler:
     has a file of that name, or of one that rotating would write over, the log has a number.
     Raises StorageError when the file cannot be opened.
     """
-    from logging.handlers import RotatingFileHandler  # loads socket (8 ms): not before the start
-
     file = _own_file(paths.log)
     try:
         _make_private(file)
-        handler = RotatingFileHandler(
-            file, maxBytes=_BYTES, backupCount=_KEPT, encoding="utf-8", errors="backslashreplace"
-        )
     except OSError as error:
         raise writing_failed(error, str(file)) from error
-    handler.rotator = _rotate
-    handler.setFormatter(logging.Formatter(_FORMAT))
+    handler = _LogFile(file)
     logger = logging.getLogger("readerapp")
     logger.setLevel(level)
     logger.addHandler(handler)
     return handler
+
+
+class _LogFile(logging.Handler):
+    """The rotating file, opened by the first message: a start has none."""
+
+    def __init__(self, file: Path) -> None:
+        super().__init__()
+        self._file = file
+        self._opened: logging.Handler | None = None
+
+    def emit(self, record: logging.LogRecord) -> None:
+        try:
+            if self._opened is None:
+                self._opened = self._open()
+        except OSError:
+            self.handleError(record)
+        else:
+            self._opened.emit(record)
+
+    def _open(self) -> logging.Handler:
+        from logging.handlers import RotatingFileHandler  # loads socket (8 ms)
+
+        opened = RotatingFileHandler(
+            self._file,
+            maxBytes=_BYTES,
+            backupCount=_KEPT,
+            encoding="utf-8",
+            errors="backslashreplace",
+        )
+        opened.rotator = _rotate
+        opened.setFormatter(logging.Formatter(_FORMAT))
+        return opened
+
+    def close(self) -> None:
+        if self._opened is not None:
+            self._opened.close()
+        super().close()
 
 
 def is_own_log(file: Path) -> bool:

@@ -13,7 +13,6 @@ import time
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict
 from pathlib import Path
-from uuid import uuid4
 
 from readerapp.domain.errors import ReaderError, Reason, StorageError
 from readerapp.domain.values import dataclass
@@ -119,7 +118,7 @@ def ask_running_window(
 ) -> bool:
     """Ask the running window; return whether it has taken the request."""
     try:
-        path = request_folder(runtime) / f"{uuid4().hex}{_ENDING}"
+        path = request_folder(runtime) / f"{os.urandom(16).hex()}{_ENDING}"
         write_atomically(path, json.dumps(asdict(request)).encode())
     except (OSError, ReaderError):
         return False

@@ -4,7 +4,6 @@ Records come in an order that depends on nothing but their content, so that equa
 equal records. Times are whole seconds since 1970, UTC.
 """
 
-import hashlib
 import json
 import sqlite3
 from array import array
@@ -13,6 +12,7 @@ from itertools import chain
 from typing import Any
 
 from readerapp.domain.archives import ArchiveScope, Record
+from readerapp.storage.articles.rows import digest
 from readerapp.storage.codec import (
     inflate,
     moment,
@@ -280,7 +280,7 @@ def _values(scope: ArchiveScope) -> dict[str, str | int | None]:
 
 def _picture(row: Record) -> Record:
     sha256, credentials = row["sha256"], row.pop("credentials")
-    there = {"credentials": hashlib.sha256(credentials).hexdigest()} if credentials else {}
+    there = {"credentials": digest(credentials).hex()} if credentials else {}
     return row | {"labels": row["labels"].split(), "sha256": sha256 and sha256.hex(), **there}
 
 

@@ -1,6 +1,5 @@
 """Table rows made of an archived article: pure functions, one dict for one row."""
 
-import hashlib
 import json
 from collections.abc import Iterator
 from dataclasses import field, replace
@@ -10,7 +9,7 @@ from readerapp.domain.articles import PictureState
 from readerapp.domain.values import dataclass
 from readerapp.storage.archive.records import ARTICLE_COLUMNS
 from readerapp.storage.articles.incoming import SearchText, search_columns
-from readerapp.storage.articles.rows import packed_page, search_row
+from readerapp.storage.articles.rows import digest, packed_page, search_row
 from readerapp.storage.codec import Content, pack_content
 from readerapp.storage.table_rows import Row
 
@@ -122,4 +121,4 @@ def _credentials(archived: ArchivedArticle) -> Iterator[Row]:
 
 
 def _blob(data: bytes) -> Row:
-    return {"sha256": hashlib.sha256(data).digest(), "data": data}
+    return {"sha256": digest(data), "data": data}

@@ -1,10 +1,10 @@
 """Table rows made of a prepared article, one dict for one row; batches of rows to be written."""
 
-import hashlib
 import sqlite3
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import replace
 from datetime import datetime
+from functools import cache
 
 from readerapp.domain.articles import PictureState
 from readerapp.domain.drafts import PictureDraft, PreparedArticle, is_believed, kept_as
@@ -24,9 +24,6 @@ from readerapp.storage.table_rows import Row
 
 _HASHED_APART = {"body_html", "body_text", "page_html", "pictures", "related"}
 _NOT_HASHED = {"original", "original_type"}
-_IN_ONE_GO = [
-    name for name in PreparedArticle.__dataclass_fields__ if name not in _HASHED_APART | _NOT_HASHED
-]
 
 _KEPT_ON_UPDATE = ("received", "story_id")
 # In the order of their references.
@@ -137,7 +134,9 @@ def evidence_row(
 
 def digest(data: bytes) -> bytes:
     """Return the SHA-256 that names a blob."""
-    return hashlib.sha256(data).digest()
+    from hashlib import sha256  # loads OpenSSL (4 ms), which a start does without
+
+    return sha256(data).digest()
 
 
 def content_hash(prepared: PreparedArticle, labels: tuple[Label, ...] | None) -> bytes:
@@ -152,8 +151,10 @@ def content_hash(prepared: PreparedArticle, labels: tuple[Label, ...] | None) ->
 def hash_with_evidence(prepared: PreparedArticle, labels: tuple[Label, ...] | None) -> bytes:
     """Return the hash that earlier versions kept, in which evidence counted; without any it is the
     same."""
-    found = hashlib.blake2b(digest_size=16)
-    _feed(found, prepared)
+    from hashlib import blake2b  # as above
+
+    found = blake2b(digest_size=16)
+    _feed(found.update, prepared)
     found.update(repr(labels).encode())
     return found.digest()
 
@@ -163,20 +164,26 @@ def _without_evidence(prepared: PreparedArticle) -> PreparedArticle:
     return replace(prepared, evidence=(), related=tuple(related))
 
 
-def _feed(found: "hashlib.blake2b", prepared: PreparedArticle) -> None:
+@cache
+def _hashed_in_one_go() -> list[str]:
+    names = PreparedArticle.__dataclass_fields__
+    return [name for name in names if name not in _HASHED_APART | _NOT_HASHED]
+
+
+def _feed(update: Callable[[bytes], object], prepared: PreparedArticle) -> None:
     """The long texts as they are: `repr` of them would take longer than all the rest."""
-    short = repr([getattr(prepared, name) for name in _IN_ONE_GO])
+    short = repr([getattr(prepared, name) for name in _hashed_in_one_go()])
     for text in (short, prepared.body_html, prepared.body_text, prepared.page_html):
         data = text.encode("utf-8", "surrogatepass")
-        found.update(b"%d;" % len(data))
-        found.update(data)
+        update(b"%d;" % len(data))
+        update(data)
     for each in prepared.pictures:
         shown = repr((each.address, each.alt, each.caption, each.credit, len(each.data or b"")))
-        found.update(shown.encode())
-        found.update(each.data or b"")
+        update(shown.encode())
+        update(each.data or b"")
     for related in prepared.related:
-        found.update(repr((related.kind, related.heading)).encode())
-        _feed(found, related.article)
+        update(repr((related.kind, related.heading)).encode())
+        _feed(update, related.article)
 
 
 def content_rows(

@@ -4,7 +4,7 @@ from array import array
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from PySide6.QtCore import QObject, Signal
 
@@ -32,10 +32,12 @@ from readerapp.ui.article_list.list_rows import (
 )
 from readerapp.ui.article_list.looks import ListLook, ListLooks
 from readerapp.ui.article_list.model import BLOCK
-from readerapp.ui.article_list.pane import ArticleListPane
 from readerapp.ui.article_list.place import TOP, ListPlace, ListScope, ListTop, near, with_current
 from readerapp.ui.navigation.entries import entry_query
-from readerapp.ui.navigation.pane import NavigationPane
+
+if TYPE_CHECKING:  # the list is loaded after the page that covers it
+    from readerapp.ui.article_list.pane import ArticleListPane
+    from readerapp.ui.navigation.pane import NavigationPane
 
 T = TypeVar("T")
 
@@ -75,10 +77,16 @@ class ListController(QObject):
         events.marked.connect(self._on_marked)
         events.renewed.connect(self._on_renewed)
 
-    def attach(self, articles: ArticleListPane, navigation: NavigationPane) -> None:
-        """Serve these two panes."""
-        self._list = articles
+    def use_navigation(self, navigation: "NavigationPane") -> None:
+        """Show what is chosen there. Call it before all else."""
         self._navigation = navigation
+        navigation.query_chosen.connect(self.show)
+        navigation.chosen_again.connect(self._end_search)
+        navigation.filled.connect(self._show_head)
+
+    def attach(self, articles: "ArticleListPane") -> None:
+        """Show the rows in this pane. Call it before `start`."""
+        self._list = articles
         articles.search_changed.connect(self.search)
         articles.waiting_requested.connect(self.show_waiting)
         self._waiting.show_in(articles.show_waiting)
@@ -86,9 +94,6 @@ class ListController(QObject):
             lambda is_everywhere: self._search_otherwise(is_everywhere=is_everywhere)
         )
         articles.head.order_chosen.connect(lambda order: self._search_otherwise(order=order))
-        navigation.query_chosen.connect(self.show)
-        navigation.chosen_again.connect(self._end_search)
-        navigation.filled.connect(self._show_head)
 
     def use_looks(self, looks: ListLooks) -> None:
         """Look at each list as it was looked at before. Call it before `start`."""
@@ -390,7 +395,7 @@ class ListController(QObject):
             self._leave_what_is_gone(self._navigation)
         self.counted.emit(counts)
 
-    def _leave_what_is_gone(self, navigation: NavigationPane) -> None:
+    def _leave_what_is_gone(self, navigation: "NavigationPane") -> None:
         """Show everything when the list the window was closed with has no articles any more. Feeds,
         folders and searches are known to the navigation later, and left by it."""
         query, is_resuming = self._scope.list_query, self._is_resuming

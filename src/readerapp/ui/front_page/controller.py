@@ -9,7 +9,9 @@ from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 
 from readerapp import settings as declared
 from readerapp.background import Lane, Latest
+from readerapp.background.idle_steps import OwnTurn
 from readerapp.domain.articles import ArticleQuery, Changes, Marked, View
+from readerapp.domain.errors import ReaderError
 from readerapp.domain.front_page import (
     Edition,
     EditionEnd,
@@ -51,6 +53,7 @@ class FrontPageController(QObject):
         self._listing = Latest(common.runner)
         self._is_open = False
         self._is_unasked = False  # the start opened it
+        self._noting = OwnTurn(self._note_shown, self, after_painting=True)
         self._is_new = False  # it was opened, and nothing is on it yet
         self._is_other_made = False  # another edition than the page has
         self._looked_at: datetime | None = None  # when the page was on screen last
@@ -175,7 +178,11 @@ class FrontPageController(QObject):
             languages=self._languages(),
             stories=self._settings.get(declared.FRONT_STORIES),
         )
-        self._showing.ask(work, self._show, self._failed)
+        self._showing.ask(work, self._show, self._not_shown)
+
+    def _not_shown(self, error: ReaderError) -> None:
+        self._page.end_waiting()
+        self._failed(error)
 
     def _languages(self) -> tuple[str, ...]:
         """The interface language, then those that the reader reads, or whose stories are shown."""
@@ -199,10 +206,14 @@ class FrontPageController(QObject):
         if self._is_new and edition.cards:
             self._is_new = False
             self.ready.emit(len(edition.cards))
-        self._remember_look()
-        self._list_editions()  # before anybody opens the menu: an empty one does not open
+        self._looked_at = self._library.clock.now()
+        self._noting.start()
         if edition.cards:  # else what comes asks again: everything may be hidden
             self._news.start()
+
+    def _note_shown(self) -> None:
+        self._remember_look()
+        self._list_editions()  # before anybody opens the menu: an empty one does not open
 
     def _put(self, edition: Edition) -> None:
         """Show an edition where the page is to stand."""

@@ -4,7 +4,16 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import (
+    QAction,
+    QColor,
+    QHideEvent,
+    QKeyEvent,
+    QPainter,
+    QPaintEvent,
+    QResizeEvent,
+    QShowEvent,
+)
 from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
 
 from readerapp.background.idle_steps import OwnTurn
@@ -16,10 +25,10 @@ from readerapp.ui.front_page.card_button import EventCard, Thumbnail
 from readerapp.ui.front_page.columns import FrontPlace
 from readerapp.ui.front_page.keys import PageKeys, PageMoves
 from readerapp.ui.front_page.parts import FrontEnd, FrontHead, FrontNote
-from readerapp.ui.front_page.why import WhyPopup, WhyWords
 from readerapp.ui.front_page.words import Blocked, FrontWords
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import Wording
+from readerapp.ui.shell.first_paint import paint_awaited_cards
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.card_menus import MOVES, OneMenu, below
 from readerapp.ui.widgets.card_painter import never
@@ -64,11 +73,11 @@ class FrontPage(QWidget):
         self._edition: Edition | None = None
         self._shown: Callable[[ArticleHead], ArticleHead] = lambda head: head
         self._dims: Callable[[ArticleHead], bool] = never
+        self._is_first_awaited = True  # as the page was left: a start paints it so, too
         self._is_behind = False  # the cards show another edition, or none yet
         self._is_renewal_due = False  # the cards show another language or font
         self._catching_up = OwnTurn(self._catch_up, self)
         self.words = FrontWords(wording, self)
-        self._why_words = WhyWords(self)
         self.requests = FrontSignals(self)
         self.menus = OneMenu()
         self.head = FrontHead(self.words, self)
@@ -135,6 +144,12 @@ class FrontPage(QWidget):
         self.body.hide()
         self._awaiting.start()
 
+    def end_waiting(self) -> None:
+        """Show no place of cards any more: the first edition is there, or cannot be read."""
+        if self._is_first_awaited:
+            self._is_first_awaited = False
+            self.update()
+
     def _end_awaiting(self) -> None:
         self._awaiting.stop()
         self.body.show()
@@ -149,6 +164,7 @@ class FrontPage(QWidget):
         is_other = self._edition is None or edition.id != self._edition.id
         had_focus = self.body.focused is not None or self.hasFocus()
         self._edition = edition
+        self.end_waiting()
         if is_other:
             self.head.show_news(EditionNews())
             self.head.show_edition(edition)
@@ -329,8 +345,11 @@ class FrontPage(QWidget):
 
     def show_why(self, card: FrontCard) -> None:
         """Show why a card stands where it does."""
+        # Here, because the first cards do without.
+        from readerapp.ui.front_page.why import WhyPopup, WhyWords
+
         shown = next((each for each in self.cards if each.article_id == card.head.id), None)
-        said = partial(self._why_words.sentences, card)
+        said = partial(WhyWords().sentences, card)
         popup = WhyPopup(lambda: self.tr("Why Here?"), said, self._language, self)
         popup.close_by(self.keys.commands.keys("front_page.why"))
         popup.open_at(below(shown.more) if shown else self.mapToGlobal(QPoint()))
@@ -355,6 +374,13 @@ class FrontPage(QWidget):
         if self.cards:
             self.focus_stop.setFocus(Focus.TabFocusReason)
         return True
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        if self._is_first_awaited:
+            painter = QPainter(self)
+            paint_awaited_cards(painter, self.rect(), QColor(self._theme.rule))
+            painter.end()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

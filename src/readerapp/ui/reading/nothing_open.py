@@ -11,9 +11,19 @@ class NothingOpen(EmptyState):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
+        self._is_silent = False
         keep_translated(self, self._set_texts)
 
+    def be_silent(self, is_silent: bool) -> None:
+        """Say nothing while the article that was open comes back."""
+        if is_silent != self._is_silent:
+            self._is_silent = is_silent
+            self._set_texts()
+
     def _set_texts(self) -> None:
+        if self._is_silent:
+            self.show_message("", "")
+            return
         self.show_message(
             self.tr("No article selected"),
             self.tr("Choose one in the list, and it opens here."),

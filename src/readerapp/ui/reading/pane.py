@@ -110,8 +110,13 @@ class ReadingPane(QWidget):
         if self._article is not None and any(map(state_of, self._article.enclosures)):
             self._set_texts()
 
+    def await_article(self) -> None:
+        """Do not say that no article is selected until one is shown, or none."""
+        self._empty.be_silent(True)
+
     def show_nothing(self) -> None:
         """Show that no article is selected."""
+        self._empty.be_silent(False)
         self._article, self._body = None, ()
         self.find_bar.hide()
         self.view.clear_article()
@@ -132,6 +137,7 @@ class ReadingPane(QWidget):
 
     def go_on(self) -> None:
         """Show again what there was before `hold`, if nothing took its place."""
+        self._empty.be_silent(False)
         for view in self.views:
             view.go_on()
 

@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from contextlib import suppress
 from pathlib import Path
 
-from PySide6.QtCore import QByteArray, QSettings, QStandardPaths, Qt
+from PySide6.QtCore import QByteArray, QRect, QSettings, QStandardPaths, Qt
 from PySide6.QtGui import QColor, QPainter, QPaintEvent
 from PySide6.QtWidgets import QWidget
 
@@ -43,7 +43,7 @@ def first_window(arguments: Sequence[str]) -> MainWindow:
         memory = _memory(folder)
         geometry = memory.value("geometry")
         if isinstance(geometry, QByteArray):
-            window.restoreGeometry(geometry)
+            window.restore_geometry(geometry)
         colours = {name: str(memory.value(name, colour)) for name, colour in COLOURS.items()}
         places = {name: _number(memory.value(name), usual, MOST) for name, usual in PLACES.items()}
         front_from = _number(memory.value(FRONT_FROM), 0, NEVER)
@@ -128,17 +128,19 @@ class Skeleton(QWidget):
         for x in (navigation, left, right):
             painter.fillRect(x, head, 1, self.height(), rule)
         if self.is_front:
-            self._paint_cards(painter, left, head)
+            place = QRect(left, head, self.width() - left, self.height() - head)
+            paint_awaited_cards(painter, place, rule)
         for top in range(head + 64, self.height(), ROW) if articles else ():
             painter.fillRect(navigation + 20, top, articles - 110, 9, rule)
             painter.fillRect(navigation + 20, top + 22, articles - 170, 9, rule)
         painter.end()
 
-    def _paint_cards(self, painter: QPainter, left: int, head: int) -> None:
-        rule = self._colours["rule"]
-        count = max(1, (self.width() - left) // CARD_WIDTH)
-        width = (self.width() - left) // count
-        for top in range(head + 96, self.height(), CARD):
-            for x in range(left + 36, left + count * width, width):
-                for line, part in enumerate((0.8, 0.7, 0.5)):
-                    painter.fillRect(x, top + 22 * line, int((width - 72) * part), 9, rule)
+
+def paint_awaited_cards(painter: QPainter, place: QRect, colour: QColor) -> None:
+    """Paint grey bars where the front page has its cards."""
+    count = max(1, place.width() // CARD_WIDTH)
+    width = place.width() // count
+    for top in range(place.top() + 96, place.bottom() + 1, CARD):
+        for x in range(place.left() + 36, place.left() + count * width, width):
+            for line, part in enumerate((0.8, 0.7, 0.5)):
+                painter.fillRect(x, top + 22 * line, int((width - 72) * part), 9, colour)

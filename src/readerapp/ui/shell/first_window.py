@@ -2,13 +2,13 @@
 
 from datetime import datetime
 from functools import partial
+from typing import TYPE_CHECKING
 
 from readerapp import settings as declared
 from readerapp.domain.values import dataclass
 from readerapp.library import Library
 from readerapp.settings import Settings, StartPage
 from readerapp.ui.article_list.controller import ListController
-from readerapp.ui.article_list.pane import ArticleListPane
 from readerapp.ui.importing.panel import ImportPanel
 from readerapp.ui.navigation.pane import NavigationPane
 from readerapp.ui.reading.nothing_open import NothingOpen
@@ -24,15 +24,17 @@ from readerapp.ui.themes.appearance import Appearance
 from readerapp.ui.widgets.card_painter import KEYS_LAST
 from readerapp.ui.widgets.pictures import Pictures
 
+if TYPE_CHECKING:  # the list is loaded after the page that covers it
+    from readerapp.ui.article_list.pane import ArticleListPane
+
 PAUSE = 4 * 3600  # seconds without the front page after which a start opens it
 
 
 @dataclass(frozen=True)
 class FirstPanes:
-    """The first panes: navigation, list, and the widgets around them."""
+    """The first panes: navigation, and the widgets around it and the list."""
 
     navigation: NavigationPane
-    articles: ArticleListPane
     nothing_open: NothingOpen
     commands: Actions
     menus: Menus
@@ -43,17 +45,14 @@ class FirstPanes:
     bar: MainBar
 
 
-def first_panes(
-    window: MainWindow, appearance: Appearance, listing: ListController, pictures: Pictures
-) -> FirstPanes:
-    """Make what the window needs to show its first rows."""
+def first_panes(window: MainWindow, appearance: Appearance) -> FirstPanes:
+    """Make what the window needs to show its first page."""
     theme, commands = appearance.theme, Actions(window)
     window.setProperty(KEYS_LAST, False)
     menus = Menus(window.menuBar(), commands)
     navigation = NavigationPane(theme)
     return FirstPanes(
         navigation,
-        ArticleListPane(listing.request_heads, pictures.thumbnail, theme, listing.request_excerpts),
         NothingOpen(),
         commands,
         menus,
@@ -65,8 +64,24 @@ def first_panes(
     )
 
 
-def restore_window(window: MainWindow, appearance: Appearance, settings: Settings) -> None:
-    """Restore stored sizes, theme and language before the first rows are painted."""
+def list_pane(
+    listing: ListController, pictures: Pictures, appearance: Appearance, settings: Settings
+) -> "ArticleListPane":
+    """Make the list as it was left."""
+    # Here, because the page that covers the list does without.
+    from readerapp.ui.article_list.pane import ArticleListPane
+
+    articles = ArticleListPane(
+        listing.request_heads, pictures.thumbnail, appearance.theme, listing.request_excerpts
+    )
+    articles.set_density(settings.get(declared.LIST_DENSITY))
+    articles.set_language(appearance.language)
+    pictures.arrived.connect(articles.repaint_thumbnails)
+    return articles
+
+
+def restore_window(window: MainWindow, settings: Settings) -> None:
+    """Restore stored sizes before the first page is painted."""
     get, navigation = settings.get, window.navigation
     window.restore_geometry_text(get(declared.WINDOW_GEOMETRY))
     window.area.restore(
@@ -79,8 +94,6 @@ def restore_window(window: MainWindow, appearance: Appearance, settings: Setting
         )
     )
     window.area.wishes_changed.connect(partial(_remember_wishes, window.area, settings))
-    window.articles.set_density(get(declared.LIST_DENSITY))
-    window.articles.set_language(appearance.language)
     folded = get(declared.FOLDED_FOLDERS)
     navigation.fold_folders(int(each) for each in folded.split(",") if each)
     navigation.folding_changed.connect(partial(_remember_folding, navigation, settings))

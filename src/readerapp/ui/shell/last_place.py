@@ -34,6 +34,12 @@ def last_list(settings: Settings) -> ListPlace | None:
     return part_of_last(settings, "list", lambda values: list_place(values, by_story=by_story))
 
 
+def has_last_article(settings: Settings) -> bool:
+    """Return whether an article was open, or the story page of one."""
+    article = part_of_last(settings, "article", lambda values: kept_id(values["id"]))
+    return bool(article or part_of_last(settings, "story", bool))
+
+
 def last_front(settings: Settings) -> tuple[FrontPlace | None] | None:
     """Return where the front page was; None when another page was open."""
     return part_of_last(settings, "front_page", front_place)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, Signal
+from PySide6.QtCore import QEvent, QObject, Signal, SignalInstance
 from PySide6.QtGui import QAction
 
 from readerapp.ui.shell.commands import trigger_again
@@ -39,7 +39,11 @@ class UserInput(QObject):
             action.triggered.connect(partial(self._act_first, action))
             for action in _actions(window)
         ]
-        self._connections.append(window.articles.article_chosen.connect(self._choose))
+
+    def watch_rows(self, article_chosen: SignalInstance) -> None:
+        """Tell of a row that an assistive technology chooses, too."""
+        if not self._has_acted:
+            self._connections.append(article_chosen.connect(self._choose))
 
     def expect_no_act(self) -> None:
         """Tell of no act any more; still of activity."""

@@ -21,6 +21,7 @@ from readerapp.ui.widgets.plain_text import MOST_IN_TITLE, shortened, tip_text
 from readerapp.ui.widgets.slot_guard import guarded
 
 if TYPE_CHECKING:
+    from readerapp.ui.article_list.pane import ArticleListPane
     from readerapp.ui.front_page.page import FrontPage
     from readerapp.ui.reading.pane import ReadingPane
     from readerapp.ui.related.pane import RelatedPane
@@ -42,6 +43,7 @@ class MainWindow(QMainWindow):
     closing = Signal()
     came_forward = Signal()  # somebody wants to see it
     has_panes = False
+    has_list = False
     has_reading = False  # the reading pane is there too
 
     def __init__(self) -> None:
@@ -49,6 +51,8 @@ class MainWindow(QMainWindow):
         self._story_open = False
         self._came_from_list = False  # the focus was there when the front page took the room
         self._front_open = False
+        self._awaits_article = False
+        self._restored = QByteArray()
         self._has_story = self._has_front = False
         self._welcome: WelcomePage | None = None
         self._more_stops: list[tuple[QWidget, QWidget]] = []
@@ -62,9 +66,8 @@ class MainWindow(QMainWindow):
         self.resize(*(min(sides) for sides in zip(FIRST_SIZE, free, strict=True)))
 
     def add_panes(self, parts: "FirstPanes") -> None:
-        """Put navigation and list in. Call it once."""
+        """Put navigation, bars and the places of all panes in. Call it once."""
         self.navigation = parts.navigation
-        self.articles = parts.articles
         self._nothing_open = parts.nothing_open
         self.commands = parts.commands
         self.menus = parts.menus
@@ -78,10 +81,25 @@ class MainWindow(QMainWindow):
         self.has_panes = True
         self.setAcceptDrops(True)
 
+    def add_list(self, articles: "ArticleListPane") -> None:
+        """Put the list into the place kept for it. Call it once."""
+        self.articles = articles
+        _fill(self.area.list_place, articles)
+        self.area.focus_in(self.area.list_place, articles.view)
+        self.commands.add_to(articles.view)
+        self.has_list = True
+
+    def await_article(self) -> None:
+        """Do not say that no article is selected: the one that was open comes back."""
+        self._awaits_article = True
+        self._nothing_open.be_silent(True)
+
     def add_reading(self, reading: "ReadingPane", related: "RelatedPane") -> None:
         """Put the reading pane and the sidebar into the places kept for them. Call it once."""
         self.reading = reading
         self.related = related
+        if self._awaits_article:
+            reading.await_article()
         self._nothing_open.hide()
         self._nothing_open.deleteLater()
         layout = self.area.reading_place.layout()
@@ -159,7 +177,8 @@ class MainWindow(QMainWindow):
         """Show the front page in the room of list, article and sidebar, or these again."""
         had_focus = _has_focus(self.front_page)
         if is_open:
-            self._came_from_list = _has_focus(self.articles)
+            # A start begins in the list, also where it is built after the page.
+            self._came_from_list = not self.has_list or _has_focus(self.articles)
         self._release_focus(had_focus or is_open)
         self._front_open = is_open
         self._show_pages()
@@ -215,9 +234,7 @@ class MainWindow(QMainWindow):
 
     def _lay_out(self) -> None:
         area = self.area
-        _fill(area.list_place, self.articles)
         _fill(area.reading_place, self._nothing_open)
-        area.focus_in(area.list_place, self.articles.view)
         area.focus_in(area.navigation, self.navigation.tree)
         centre = QWidget(self)
         self._centre = _fill(centre, self.bar, self.imports, area, self.status_banner, self.toast)
@@ -228,7 +245,6 @@ class MainWindow(QMainWindow):
     def _place_actions(self) -> None:
         commands, area = self.commands, self.area
         self.addActions(list(commands.of_window()))
-        commands.add_to(self.articles.view)
         self.navigation.tree.addActions(list(commands.of_navigation()))
         commands.add_help_to(self.navigation)
         commands["toggle_navigation"].triggered.connect(area.show_navigation)
@@ -311,7 +327,14 @@ class MainWindow(QMainWindow):
     def restore_geometry_text(self, geometry: str) -> None:
         """Restore a stored place and size, within the screen; nonsense is ignored by Qt."""
         if geometry:
-            self.restoreGeometry(QByteArray.fromBase64(geometry.encode()))
+            self.restore_geometry(QByteArray.fromBase64(geometry.encode()))
+
+    def restore_geometry(self, geometry: QByteArray) -> None:
+        """Restore a place and size, as above. The same ones once more change nothing: Qt would lay
+        out and paint the whole window again."""
+        if geometry != self._restored:
+            self._restored = geometry
+            self.restoreGeometry(geometry)
 
     def show_title(self, article_title: str) -> None:
         """Name the open article in the title bar."""

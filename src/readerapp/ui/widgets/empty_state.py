@@ -19,6 +19,8 @@ class EmptyState(QWidget):
         self._title.setFont(scaled_font("", 1.25, QFont.Weight.DemiBold))
         self._text = _label(self, "emptyText")
         self._buttons = [QPushButton(self), QPushButton(self)]
+        for button in self._buttons:
+            button.hide()  # until it has a name
         layout = QVBoxLayout(self)
         layout.setContentsMargins(28, 28, 28, 28)
         layout.setSpacing(10)
