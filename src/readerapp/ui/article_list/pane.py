@@ -268,9 +268,11 @@ class ArticleListPane(QWidget):
         return False
 
     def select_step(self, step: int) -> None:
-        """Select the next (or previous) row."""
-        row = self.view.currentIndex().row() + step
-        if 0 <= row < len(self.model.ids):
+        """Select the row so many below (or above), or the last (or first) one."""
+        before = self.view.currentIndex().row()
+        row = min(before + step, len(self.model.ids) - 1)
+        row = max(row, 0) if before >= 0 else row
+        if row >= 0 and row != before:
             self.view.setCurrentIndex(self.model.index(row))
 
     # Looks
