@@ -283,7 +283,8 @@ class Features(FirstUseFeatures):
         self.undo = UndoStack(runner, events, failed)
         self.marks = MarkController(library, self.undo, window.toast)
         self.reading = ReadingController(library, runner, events, pictures, failed)
-        self.reading.attach(window.reading, window.related, PaintTurn(window))
+        self._painting = PaintTurn(window)
+        self.reading.attach(window.reading, window.related, self._painting)
         self.imports = ImportController(library, runner, self.undo, window.imports, self)
         self.relating = RelatingController(library, runner, events)
         for each in (self.undo, self.reading, self.relating):
@@ -324,7 +325,9 @@ class Features(FirstUseFeatures):
         """Build the settings, the question about privacy and the reports of our own faults."""
         library, runner, window = context.library, context.runner, context.window
         self.empty_panes = EmptyPanesController(window, context.listing)
-        self.settings = SettingsController(context.settings, self._appearance, window, self.reading)
+        self.settings = SettingsController(
+            context.settings, self._appearance, window, self.reading, self._painting
+        )
         self.consent = ConsentController(library, runner, window, self._appearance, os.environ)
         self.consent.language_chosen.connect(self.settings.use_language)
         self.upgrade = UpgradeNotice(context, lambda: window.commands["whats_new"].trigger())

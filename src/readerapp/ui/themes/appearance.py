@@ -1,11 +1,13 @@
 """The appearance of the application: theme and language, applied while it runs."""
 
+from time import thread_time
+
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import getCppPointer, isValid
 
-from readerapp.background.idle_steps import OwnTurn
+from readerapp.background.idle_steps import SLICE, OwnTurn
 from readerapp.ui.language.switcher import LanguageSwitcher
 from readerapp.ui.themes.fonts import load_bundled_fonts, ui_font
 from readerapp.ui.themes.palette import control_palettes, palette
@@ -14,7 +16,6 @@ from readerapp.ui.themes.theme import SYSTEM, Theme, load_theme, system_theme_na
 from readerapp.ui.widgets.slot_guard import guarded
 
 _STYLE = "fusion"  # as Qt names it; to set it anew polishes every widget that is there
-_AT_A_TIME = 60  # hidden widgets that are restyled in one turn: some 10 ms
 
 
 class Appearance(QObject):
@@ -134,12 +135,14 @@ class _Restyling(QObject):
         return super().eventFilter(watched, event)
 
     def _take_some(self) -> None:
-        left = [each for each in QApplication.allWidgets() if _address(each) in self._waiting]
-        self._restyle(left[:_AT_A_TIME])
-        if len(left) > _AT_A_TIME:
-            self._next.start()
-        else:
-            self.stop()
+        ends = thread_time() + SLICE
+        for each in QApplication.allWidgets():
+            if thread_time() > ends:
+                self._next.start()
+                return
+            if _address(each) in self._waiting:
+                self._restyle([each])
+        self.stop()
 
     def _restyle(self, widgets: list[QWidget]) -> None:
         self._waiting.difference_update(map(_address, widgets))
