@@ -60,6 +60,11 @@ class SettingsController(QObject):
         self._check_menus()
         self.apply_reading()
 
+    @property
+    def is_settled(self) -> bool:
+        """Whether everything shows the theme and the language in use."""
+        return self._looks.is_over and self._words.is_over and self._appearance.is_settled
+
     def apply_reading(self) -> None:
         """Apply the settings of the reading pane and of marking as read."""
         get = self._settings.get

@@ -48,6 +48,11 @@ class Appearance(QObject):
         """The interface language in use."""
         return self._switcher.current
 
+    @property
+    def is_settled(self) -> bool:
+        """Whether no widget waits for its new style."""
+        return self._restyling.is_over
+
     def use_theme(self, wanted: str) -> None:
         """Switch to a theme by name; "system" follows the desktop."""
         self._wanted = wanted
@@ -105,6 +110,11 @@ class _Restyling(QObject):
         self._app = app
         self._waiting: set[int] = set()
         self._next = OwnTurn(self._take_some, self)
+
+    @property
+    def is_over(self) -> bool:
+        """Whether no widget waits."""
+        return not self._waiting
 
     def use(self, sheet: str) -> None:
         """Use a style sheet from now on."""
