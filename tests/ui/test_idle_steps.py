@@ -240,13 +240,13 @@ def test_painting_that_is_held_is_not_lost(qtbot: QtBot, is_late: bool) -> None:
     window.update()
     if is_late:
         QCoreApplication.sendPostedEvents()  # the request has come, its turn has not
-    turn.hold()
+    turn.hold(window)
     QCoreApplication.sendPostedEvents()
     window.update()
     QCoreApplication.processEvents()
     assert log == []
     if not is_late:
-        turn.release()
+        turn.release(window)
     qtbot.waitUntil(lambda: log == ["painted"])
     window.update()
     qtbot.waitUntil(lambda: log == ["painted", "painted"])

@@ -99,3 +99,35 @@ def test_what_lost_its_star_stays_until_the_list_is_left(desktop: Desktop, again
     second = again(desktop)  # it is left when the window is opened again
     assert second.reader.listing.query.view is View.STARRED
     assert second.rows() == []
+
+
+def test_keys_pressed_before_the_rows_are_there_are_taken_when_these_come(desktop: Desktop) -> None:
+    listing, articles = desktop.reader.listing, desktop.window.articles
+    starred, everything = ArticleQuery(View.STARRED), ArticleQuery()
+    with desktop.library.store.write() as writer:
+        writer.statuses.mark_starred(desktop.ids[:4], True, desktop.library.clock.now())
+    desktop.focus(articles.view)
+
+    def pressed(query: ArticleQuery, *keys: Key) -> None:
+        listing.show(query)
+        for key in keys:
+            desktop.press(key)
+
+    pressed(starred, Key.Key_J, Key.Key_J, Key.Key_J, Key.Key_K)
+    desktop.settle()
+    assert len(desktop.rows()) == 4
+    assert articles.current_id() == desktop.rows()[1] == desktop.opened
+    pressed(everything, *[Key.Key_J] * 200)
+    desktop.settle()
+    assert articles.current_id() == desktop.rows()[-1]  # there are twelve
+    pressed(starred, Key.Key_J)
+    listing.show(everything)  # another list after all
+    desktop.settle()
+    assert articles.current_id() == 0
+    pressed(ArticleQuery(search="no such word"), Key.Key_J)
+    desktop.settle()
+    assert desktop.rows() == []
+    desktop.press(Key.Key_J)  # it has come, and there is none
+    listing.show(everything)
+    desktop.settle()
+    assert articles.current_id() == 0

@@ -254,6 +254,7 @@ def test_another_language_is_spoken_at_once_and_the_place_is_kept(
     translator = Brackets(padding=0)
     qapp.installTranslator(translator)
     qtbot.waitUntil(lambda: "[" in edit_of(pane).placeholderText())
+    pane.reword()  # as the window does, in a turn of its own
     text = pane.view.toPlainText()
     assert "[By \u2068" in text or "[By Mara" in text
     assert "[Reported\u00a0by\u00a0AI]".replace("\u00a0", " ") in text

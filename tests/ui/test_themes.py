@@ -1,15 +1,25 @@
 """Every theme is readable, complete, and gives Qt what it needs."""
 
 import re
+from collections.abc import Iterator
 from dataclasses import asdict
 
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QColor, QFontDatabase, QFontInfo, QPalette, QTextLayout
-from PySide6.QtWidgets import QApplication, QLineEdit, QPushButton
+from PySide6.QtWidgets import (
+    QApplication,
+    QLabel,
+    QLineEdit,
+    QPushButton,
+    QStackedWidget,
+    QVBoxLayout,
+    QWidget,
+)
 from pytestqt.qtbot import QtBot
 
 from readerapp.resources import resource
+from readerapp.ui.themes.appearance import Appearance
 from readerapp.ui.themes.fonts import body_families, load_bundled_fonts, mono_families, ui_font
 from readerapp.ui.themes.palette import contrast, dimmed, palette
 from readerapp.ui.themes.style_sheet import style_sheet
@@ -165,6 +175,54 @@ def test_the_ring_of_a_button_is_the_only_sign_of_its_focus(qtbot: QtBot) -> Non
     shown = button.grab().toImage()
     inside = {shown.pixel(x, y) for x in range(6, 114) for y in range(6, 26)}
     assert len(inside) == 1
+
+
+@pytest.fixture
+def looks(qapp: QApplication) -> Iterator[Appearance]:
+    """The looks of the whole application, which are as before afterwards."""
+    before = qapp.palette(), qapp.styleSheet()
+    yield Appearance(qapp)
+    qapp.setPalette(before[0])
+    qapp.setStyleSheet(before[1])
+
+
+def in_colours(edit: QLineEdit, name: str) -> bool:
+    """Whether a field has the ground of a theme, in the palette and on screen."""
+    ground = QColor(load_theme(name).surface)
+    if edit.isVisible():
+        assert (edit.grab().toImage().pixelColor(edit.rect().center()) == ground) == (
+            edit.palette().color(QPalette.ColorRole.Base) == ground
+        )
+    return edit.palette().color(QPalette.ColorRole.Base) == ground
+
+
+def test_what_is_hidden_takes_a_theme_over_when_idle_or_when_it_is_shown(
+    qtbot: QtBot, looks: Appearance
+) -> None:
+    looks.use_theme("light")
+    pages = QStackedWidget()
+    qtbot.addWidget(pages)
+    fields = []
+    for _ in range(3):
+        page = QWidget(pages)
+        QVBoxLayout(page).addWidget(edit := QLineEdit(page))
+        pages.addWidget(page)
+        fields.append(edit)
+    more = [QLabel(pages.widget(2)) for _ in range(200)]  # more than one turn takes
+    with qtbot.waitExposed(pages):
+        pages.show()
+    for number in (2, 1, 0):
+        pages.setCurrentIndex(number)  # each was on screen once
+    looks.use_theme("dark")
+    assert in_colours(fields[0], "dark")
+    assert not in_colours(fields[1], "dark")
+    pages.setCurrentIndex(1)
+    assert in_colours(fields[1], "dark")
+    more.pop().deleteLater()
+    qtbot.waitUntil(lambda: in_colours(fields[2], "dark"))
+    looks.use_theme("sepia")
+    looks.use_theme("light")
+    qtbot.waitUntil(lambda: all(in_colours(each, "light") for each in fields))
 
 
 @pytest.mark.parametrize(

@@ -130,7 +130,9 @@ class Desktop:
     def settle(self) -> None:
         """Wait until every answer has come, without sleeping."""
         QCoreApplication.processEvents()
-        self.qtbot.waitUntil(lambda: not self.reader.runner.busy, timeout=TIMEOUT)
+        self.until(lambda: not self.reader.runner.busy)
+        if self.reader.is_complete:
+            self.until(lambda: self.reader.features.settings.is_settled)
         for _ in range(TURNS):
             QCoreApplication.processEvents()
 

@@ -40,6 +40,7 @@ if TYPE_CHECKING:  # the list is loaded after the page that covers it
     from readerapp.ui.navigation.pane import NavigationPane
 
 T = TypeVar("T")
+MOST_STEPS = 20  # that are kept while the rows to go through are being read
 
 
 class ListController(QObject):
@@ -68,6 +69,8 @@ class ListController(QObject):
         self._before: ListTop | None = None  # where the list stood before the search
         self._ids_before = array("q")  # its rows then
         self._row_before = 0  # the selected one then
+        self._is_asked = False  # rows are being read
+        self._kept_steps = ArticleQuery(), 0  # asked for before the rows of that query are there
         self.has_failed = False  # the list that was asked for could not be read
         self.counts = Counts(0, 0, 0, 0, (), ())
         self.is_counted = False  # whether these are known
@@ -318,14 +321,20 @@ class ListController(QObject):
         """Ask for rows of a query; where that fails, for whatever reason, no other rows stay in
         the place of these."""
 
+        def arrived(answer: T) -> None:
+            self._is_asked = False
+            done(answer)
+
         def failed(error: ReaderError) -> None:
             self._show_failure(query)
             self._failed(error)
 
-        self._rows.ask(work, done, failed, partial(self._show_failure, query))
+        self._is_asked = True
+        self._rows.ask(work, arrived, failed, partial(self._show_failure, query))
 
     def _show_failure(self, query: ArticleQuery) -> None:
         """Show that a list could not be read; rows of this very list stay on show."""
+        self._is_asked = False
         if self._list and query != self._shown:
             self._show(query, SearchResult(array("q")), 0, None, has_failed=True)
 
@@ -351,6 +360,7 @@ class ListController(QObject):
             self._list.show_ids(found.ids, current, place, found.groups)
             self._waiting.forget()
             self._show_count(None if has_failed else found)
+            self._take_kept_steps(self._list)
             self.shown.emit()
             self.searched.emit(found.problems)
 
@@ -463,6 +473,23 @@ class ListController(QObject):
         if self._list:
             self._list.model.mark(marked)
         self.recount()
+
+    def step(self, by: int) -> None:
+        """Select the next (or previous) row: once the rows are there, if they are being read."""
+        if self._list is None:
+            return
+        if self._shown == self.query and (len(self._list.model.ids) or not self._is_asked):
+            self._list.select_step(by)
+            return
+        query, kept = self._kept_steps
+        steps = by + (kept if query == self.query else 0)
+        self._kept_steps = self.query, min(MOST_STEPS, max(-MOST_STEPS, steps))
+
+    def _take_kept_steps(self, articles: ArticleListPane) -> None:
+        """Those asked for in another list are forgotten."""
+        (query, steps), self._kept_steps = self._kept_steps, (ArticleQuery(), 0)
+        if steps and query == self._shown:
+            articles.select_step(steps)
 
     def step_unread(self, by: int, nothing: Callable[[], None]) -> None:
         """Select the next (or previous) unread row, also one that was never on screen."""

@@ -153,6 +153,10 @@ class RowDelegate(QStyledItemDelegate):
             at.setY(at.y() + max(0, (rect.height() - laid.height) // 2))
         return laid, at
 
+    def lay_out(self, head: ArticleHead, rect: QRect, *, mirrored: bool) -> None:
+        """Lay a row out that is painted soon."""
+        self._placed(head, rect, mirrored=mirrored)
+
     def labels_shown(
         self, head: ArticleHead, rect: QRect, *, mirrored: bool
     ) -> list[tuple[Label, QRectF]]:

@@ -1,7 +1,7 @@
 """The list pane: search box above, rows below, and a message when there are no rows."""
 
 from array import array
-from collections.abc import Callable, Container, Iterable, Sequence
+from collections.abc import Callable, Container, Iterable, Iterator, Sequence
 from dataclasses import replace
 from itertools import filterfalse
 
@@ -14,6 +14,7 @@ from readerapp.settings import ListDensity
 from readerapp.ui.article_list.delegate import RowDelegate, Thumbnail
 from readerapp.ui.article_list.group_headings import GroupWords, without_rows
 from readerapp.ui.article_list.model import (
+    HEAD_ROLE,
     ArticleListModel,
     Excerpts,
     RequestExcerpts,
@@ -268,9 +269,11 @@ class ArticleListPane(QWidget):
         return False
 
     def select_step(self, step: int) -> None:
-        """Select the next (or previous) row."""
-        row = self.view.currentIndex().row() + step
-        if 0 <= row < len(self.model.ids):
+        """Select the row so many below (or above), or the last (or first) one."""
+        before = self.view.currentIndex().row()
+        row = min(before + step, len(self.model.ids) - 1)
+        row = max(row, 0) if before >= 0 else row
+        if row >= 0 and row != before:
             self.view.setCurrentIndex(self.model.index(row))
 
     # Looks
@@ -300,6 +303,16 @@ class ArticleListPane(QWidget):
         """Lay out the rows in another interface language."""
         self._delegate.set_language(language)
         self.view.set_row_height(self._delegate.metrics.height)
+
+    def lay_out_rows(self) -> Iterator[None]:
+        """Lay the rows on screen out, two at a step, so that painting them takes less."""
+        mirrored = self.layoutDirection() == Qt.LayoutDirection.RightToLeft
+        for number, row in enumerate(self.view.rows_on_screen() if self.isVisible() else ()):
+            index = self.model.index(row)
+            if head := index.data(HEAD_ROLE):
+                self._delegate.lay_out(head, self.view.visualRect(index), mirrored=mirrored)
+            if number % 2:
+                yield
 
     def set_density(self, density: ListDensity) -> None:
         """Give the rows more or less room; the first row on screen stays so."""

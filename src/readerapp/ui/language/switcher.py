@@ -1,6 +1,6 @@
 """The interface language: translators, locale and direction, changed while the app runs."""
 
-from PySide6.QtCore import QLibraryInfo, QLocale, QTranslator
+from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication, QMenu
 
 from readerapp.resources import resource
@@ -44,6 +44,15 @@ class LanguageSwitcher:
         self._installed = [t for t in (qt_texts, _own_texts(language)) if t]
         for translator in self._installed:
             self._app.installTranslator(translator)
+        _tell_once()
+
+
+def _tell_once() -> None:
+    """Have windows of windows set their texts once: Qt tells them by themselves, and their owners
+    pass on what they are told."""
+    for each in QApplication.topLevelWidgets():
+        if each.parentWidget() is not None:
+            QCoreApplication.removePostedEvents(each, QEvent.Type.LanguageChange.value)
 
 
 def _close_menus() -> None:

@@ -248,7 +248,7 @@ class ReadingController(QObject):
         self._relating.forget()
         self._arriving_turn.stop()
         if self._painting:
-            self._painting.release()
+            self._painting.release(self)
         work = partial(reading.opened, self._library, article_id, hyphenates=self._hyphenates)
         self._is_awaited = bool(article_id)
         if article_id:
@@ -264,7 +264,7 @@ class ReadingController(QObject):
         self._coming = found
         if self._pane and self._related and self._painting and not self._pane.isVisible():
             self._pane.hold()  # both get their width first
-            self._painting.hold()
+            self._painting.hold(self)
             self._arriving_turn.start()
             self._related.show_relatives(None)
             self.arriving.emit()
@@ -276,7 +276,7 @@ class ReadingController(QObject):
         found, self._coming = self._coming, None
         self._arriving_turn.stop()
         if self._painting:
-            self._painting.release()
+            self._painting.release(self)
         self._article = self._with_marks(found.article) if found else None
         self._body = found.body if found else ()
         self._fill(self._goal)

@@ -68,7 +68,6 @@ class ReadingPane(QWidget):
         self._empty = NothingOpen(self)
         self._lay_out()
         self._connect()
-        keep_translated(self, self._set_texts)
 
     @property
     def article(self) -> Article | None:
@@ -108,7 +107,7 @@ class ReadingPane(QWidget):
         """Offer to play sounds here from now on; called again when what `state_of` says changed."""
         self._words.state_of_sound = state_of
         if self._article is not None and any(map(state_of, self._article.enclosures)):
-            self._set_texts()
+            self.reword()
 
     def await_article(self) -> None:
         """Do not say that no article is selected until one is shown, or none."""
@@ -249,8 +248,8 @@ class ReadingPane(QWidget):
 
     # Set-up
 
-    def _set_texts(self) -> None:
-        """Write the article in the new language too; place, selection and hits stay."""
+    def reword(self) -> None:
+        """Write the article in the interface language; place, selection and hits stay."""
         if self._article is not None:
             self.view.show_article(self.page_of(self._article, self._body))
 

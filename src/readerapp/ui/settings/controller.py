@@ -1,6 +1,6 @@
 """Applies settings to the window at once: theme, language, rows, font, size, column."""
 
-from collections.abc import Container, Mapping
+from collections.abc import Container, Iterator, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
@@ -16,6 +16,8 @@ from readerapp.ui.reading.typography import ZOOM_STEPS, ArticleLook
 from readerapp.ui.shell.main_bar import Menus
 from readerapp.ui.shell.window import MainWindow
 from readerapp.ui.themes.appearance import Appearance
+from readerapp.ui.widgets.idle_building import IdleBuilding
+from readerapp.ui.widgets.paint_turn import PaintTurn
 
 if TYPE_CHECKING:
     from readerapp.ui.settings.dialog import SettingsDialog
@@ -32,12 +34,17 @@ class SettingsController(QObject):
         appearance: Appearance,
         window: MainWindow,
         reading: ReadingController,
+        painting: PaintTurn,
     ) -> None:
         super().__init__(window)
         self._settings = settings
         self._appearance = appearance
         self._window = window
         self._reading = reading
+        self._painting = painting
+        self._looks, self._words = IdleBuilding(1, self), IdleBuilding(1, self)
+        for changing in (self._looks, self._words):
+            changing.finished.connect(partial(painting.release, changing))
         appearance.theme_changing.connect(window.reading.hold)
         appearance.theme_changed.connect(self._on_theme)
         window.menus.themes.triggered.connect(lambda a: self.use_theme(a.data()))
@@ -49,8 +56,14 @@ class SettingsController(QObject):
         window.closing.connect(self._remember_window)
         window.reading.zoom_changed.connect(self._remember_zoom)
         keep_translated(window, self._use_language)
+        self._words.finish()
         self._check_menus()
         self.apply_reading()
+
+    @property
+    def is_settled(self) -> bool:
+        """Whether everything shows the theme and the language in use."""
+        return self._looks.is_over and self._words.is_over and self._appearance.is_settled
 
     def apply_reading(self) -> None:
         """Apply the settings of the reading pane and of marking as read."""
@@ -106,6 +119,8 @@ class SettingsController(QObject):
         """Apply the look in use again, for example after it was changed from outside."""
         self._on_theme()
         self._use_language()
+        for changing in (self._looks, self._words):
+            changing.finish()
 
     def _apply(self, setting: Setting[object]) -> None:
         """Let a setting that was changed take effect."""
@@ -125,7 +140,13 @@ class SettingsController(QObject):
         menus.check(menus.themes, self._settings.get(declared.THEME))
         menus.check(menus.languages, self._settings.get(declared.INTERFACE_LANGUAGE))
 
+    # The window is painted again when all of it has changed. Each pane has a turn of its own.
+
     def _on_theme(self) -> None:
+        self._painting.hold(self._looks)
+        self._looks.begin(self._recoloured(), 0)
+
+    def _recoloured(self) -> Iterator[None]:
         window, theme = self._window, self._appearance.theme
         for pane in (
             window.bar,
@@ -136,12 +157,24 @@ class SettingsController(QObject):
             window.story,
         ):
             pane.set_theme(theme)
+            yield
+        yield from window.articles.lay_out_rows()
 
     def _use_language(self) -> None:
         """Have the rows and cards measured and worded in the language in use."""
-        window = self._window
-        for pane in (window.articles, window.related, window.story):
-            pane.set_language(self._appearance.language)
+        self._painting.hold(self._words)
+        self._words.begin(self._reworded(), 0)
+
+    def _reworded(self) -> Iterator[None]:
+        window, language = self._window, self._appearance.language
+        window.articles.set_language(language)
+        yield
+        window.reading.reword()
+        for pane in (window.related, window.story):
+            yield
+            pane.set_language(language)
+        yield
+        yield from window.articles.lay_out_rows()
 
     def _remember_zoom(self, percent: int) -> None:
         """Keep the size the setting can hold that is nearest to this zoom."""

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 
 from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
-from PySide6.QtGui import QFontInfo, QGuiApplication, QKeyEvent
+from PySide6.QtGui import QFontInfo, QGuiApplication, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
     QDialog,
@@ -18,10 +18,13 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from readerapp.background.idle_steps import OwnTurn
 from readerapp.ui.widgets.flow_layout import FlowLayout
 from readerapp.ui.widgets.paint_turn import PaintTurn
 from readerapp.ui.widgets.plain_text import spoken, text_label
 from readerapp.ui.widgets.slot_guard import guarded
+
+_MEASURED_AGAIN = (QEvent.Type.LanguageChange, QEvent.Type.FontChange, QEvent.Type.StyleChange)
 
 
 def closing_row(dialog: QDialog, button: QPushButton) -> QHBoxLayout:
@@ -139,21 +142,50 @@ def _grow(dialog: QWidget, layout: QLayout) -> None:
 
 @guarded
 class PageArea(QScrollArea):
-    """The room of a page. It scrolls up and down, and is never narrower than what is on it."""
+    """The room of a page. It scrolls up and down, and is never narrower than what is on it.
+
+    A stack asks all of its pages for their least size whenever one of them changes. One that is
+    hidden says what it was, and is measured again when idle.
+    """
+
+    # Here, because Qt asks from within its own constructor.
+    _least = QSize()
+    _again: OwnTurn | None = None
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
+        self._again = OwnTurn(self._measure_again, self)
         self.setWidgetResizable(True)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setObjectName("choiceList")
         self.setFocusPolicy(Qt.FocusPolicy.NoFocus)
 
     def minimumSizeHint(self) -> QSize:
+        is_aside = self.window().isVisible() and not self.isVisible()
+        return self._least if is_aside and self._least.isValid() else self._measured()
+
+    def _measured(self) -> QSize:
         least, page = super().minimumSizeHint(), self.widget()
-        if page is None:
-            return least
-        bar = self.verticalScrollBar().sizeHint().width()
-        return QSize(max(least.width(), page.minimumSizeHint().width() + bar), least.height())
+        if page is not None:
+            bar = self.verticalScrollBar().sizeHint().width()
+            width = page.minimumSizeHint().width() + bar
+            least = QSize(max(least.width(), width), least.height())
+        self._least = least
+        return least
+
+    def _measure_again(self) -> None:
+        before = self._least
+        if self._measured() != before:
+            self.updateGeometry()
+
+    def showEvent(self, event: QShowEvent) -> None:
+        super().showEvent(event)
+        self._measure_again()
+
+    def changeEvent(self, event: QEvent) -> None:
+        super().changeEvent(event)
+        if event.type() in _MEASURED_AGAIN and self._again is not None:
+            self._again.start()
 
 
 @guarded

@@ -25,20 +25,23 @@ class PaintTurn(QObject):
         self._window = window
         self._is_turn = False
         self._next = OwnTurn(self._paint, self)
+        self._holders: set[int] = set()
         self._held = QTimer(self, singleShot=True, interval=LONGEST)
         self._held.timeout.connect(self._next.start)
         window.installEventFilter(self)
 
-    def hold(self) -> None:
-        """Keep on screen what is there, until `release` or a moment has gone by: painted in
-        between, the page before, or nothing, would flash."""
+    def hold(self, holder: object) -> None:
+        """Keep on screen what is there, until each holder has said `release` or a moment has gone
+        by: painted in between, the page before, or nothing, would flash."""
+        self._holders.add(id(holder))
         self._next.stop()
         if not self._held.isActive():
             self._held.start()
 
-    def release(self) -> None:
+    def release(self, holder: object) -> None:
         """Have the window painted again, with all that changed meanwhile."""
-        if self._held.isActive():
+        self._holders.discard(id(holder))
+        if self._held.isActive() and not self._holders:
             self._held.stop()
             self._next.start()
 
