@@ -18,7 +18,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
-from waiting import look_often, wait_long_by_default
+from waiting import look_often, press_when_active, wait_long_by_default
 
 from readerapp.library.embedding_worker import use_one_core
 from readerapp.system import Paths
@@ -59,6 +59,7 @@ def pytest_configure() -> None:
     sys.addaudithook(_refuse_outside)
     wait_long_by_default()
     look_often()
+    press_when_active()
     # A busy computer is no fault. A decorator that names health checks names this one, too.
     slow = [HealthCheck.too_slow]
     settings.register_profile("readerapp", deadline=None, suppress_health_check=slow)
@@ -98,6 +99,12 @@ def qapp(qapp: QApplication) -> QApplication:
 def kills(pytestconfig: pytest.Config) -> int:
     """How often a test kills a process, each time at another moment: more with `--kills`."""
     return int(pytestconfig.getoption("--kills"))
+
+
+@pytest.fixture
+def slow_kills(kills: int) -> int:
+    """The same where each kill takes a processor seconds: two for three."""
+    return (2 * kills + 2) // 3
 
 
 @pytest.fixture

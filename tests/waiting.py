@@ -1,13 +1,16 @@
 """Waits for what must come, with a deadline that only a failing test ever reaches."""
 
 import faulthandler
+import functools
 import itertools
 import time
 from collections.abc import Callable
+from typing import Any
 
 from PySide6.QtCore import QCoreApplication, QEvent, QEventLoop, Qt, QTimer
+from PySide6.QtGui import QWindow
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 
 TIMEOUT = 300_000  # ms; beside busy programs a niced process gets a tenth of a processor
@@ -30,7 +33,7 @@ def look_often() -> None:
     """Have `waitUntil` look every millisecond, not every ten: most answers of a lane take one. What
     takes longer is done by another process, beside which a look should cost next to nothing.
     """
-    QtBot.waitUntil = wait_until  # type: ignore[method-assign]  # there is no setting
+    QtBot.waitUntil = wait_until  # type: ignore[method-assign, assignment]  # there is no setting
 
 
 def wait_until(bot: QtBot, callback: Callable[[], bool | None], *, timeout: int = TIMEOUT) -> None:
@@ -61,6 +64,34 @@ def wait_until(bot: QtBot, callback: Callable[[], bool | None], *, timeout: int 
             raise bot.TimeoutError(f"it did not come within {timeout} ms") from failure
         timer.start(LOOK if look < SOON else LATER_LOOK)
         loop.exec()
+
+
+def press_when_active() -> None:
+    """Have keys wait until the question they answer is active: before, its letters do nothing."""
+    for name in ("keyClick", "keyClicks"):
+        setattr(QTest, name, staticmethod(_once_active(getattr(QTest, name))))
+
+
+def _once_active(press: Callable[..., None]) -> Callable[..., None]:
+    @functools.wraps(press)
+    def pressed(target: QWidget | QWindow, *keys: Any, **more: Any) -> None:
+        if isinstance(target, QWidget) and target.window() is QApplication.activeModalWidget():
+            wait_modal_active()
+        press(target, *keys, **more)
+
+    return pressed
+
+
+def wait_modal_active() -> None:
+    """Wait until the question on the screen, if there is one, gets the keys."""
+    asked = QApplication.activeModalWidget()
+    if asked is None or asked.isActiveWindow():
+        return
+    asked.activateWindow()  # without a window manager nobody else does
+    end = time.monotonic() + PATIENCE
+    while not asked.isActiveWindow():
+        assert time.monotonic() < end, f"{asked} is never active"
+        QCoreApplication.processEvents()
 
 
 def wait_exposed(widget: QWidget) -> None:
