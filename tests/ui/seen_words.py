@@ -43,7 +43,7 @@ def words_of(window: QWidget) -> Iterator[tuple[str, str]]:
             continue
         if isinstance(window, QMainWindow) and not is_menu and not widget.isVisible():
             continue
-        if widget.window() is window or is_menu:
+        if widget.window() is window.window() or is_menu:
             for part, text in _texts(widget):
                 if text:
                     yield f"{_named(widget)} {part}", text
