@@ -22,6 +22,8 @@ pytest_plugins = [
 
 def pytest_addoption(parser: pytest.Parser) -> None:
     """`--starts=20`: how often windows are started from each place, in `test_starts`; `--kills=20`:
-    how often each test that kills a process at some moment does so."""
+    how often each test that kills a process at some moment does so; `--examples=500`: of each
+    property that names no number of its own."""
     parser.addoption("--starts", type=int, default=1, help="starts of a real window by place")
     parser.addoption("--kills", type=int, default=3, help="kills of a process by test")
+    parser.addoption("--examples", type=int, help="examples by property")

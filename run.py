@@ -95,7 +95,15 @@ def test(arguments: Sequence[str]) -> int:
     command = [str(environment.PYTHON), "-m", "pytest", *parallel(arguments), *arguments]
     status = run(command, qt_libraries.offscreen())
     with_noto = noto_fonts.prepare() if not arguments and status == 0 else None
-    return run([*command, "-m", "layout"], with_noto) if with_noto is not None else status
+    if with_noto is None:
+        return status
+    return run([*command, "-m", "layout", *files_of_layout()], with_noto)
+
+
+def files_of_layout() -> Sequence[str]:
+    """The files with tests of layout: to collect all others takes longer than to run these."""
+    files = sorted((ROOT / "tests").rglob("test_*.py"))
+    return [str(each.relative_to(ROOT)) for each in files if b"mark.layout" in each.read_bytes()]
 
 
 def parallel(arguments: Sequence[str]) -> Sequence[str]:

@@ -16,7 +16,7 @@ import tempfile
 import time
 from pathlib import Path
 
-from lab.commands import killed, run_command
+from lab.commands import killed, run_command, run_here
 from readerapp.library import open_library, samples
 from readerapp.library.archives.digest import library_digest
 from readerapp.library.archives.reading import survey, verify
@@ -45,11 +45,13 @@ def make(profile: Path, articles: int) -> None:
             marker.statuses.mark_read(range(1, articles, 3), True, now)
             marker.statuses.mark_starred(range(1, articles, 50), True, now)
             marker.settings.set("interface.theme", "sepia")
-    for number in range(3):
-        address = f"https://news{number}.example/feed"
-        run_command(profile, "feeds", "add", "--no-fetch", "--folder", "World", address)
-    run_command(profile, "verdict", "1", "2", "same")
-    run_command(profile, "consent", "refuse")
+    addresses = [f"https://news{number}.example/feed" for number in range(3)]
+    for command in (
+        ("feeds", "add", "--no-fetch", "--folder", "World", *addresses),
+        ("verdict", "1", "2", "same"),
+        ("consent", "refuse"),
+    ):
+        assert run_here(profile, *command) == 0
 
 
 def measured(profile: Path, *arguments: str) -> dict[str, float]:

@@ -1,5 +1,6 @@
 """Runs commands of the reader: in processes of their own, killed in the middle, or in forks."""
 
+import io
 import json
 import os
 import signal
@@ -8,6 +9,7 @@ import sys
 import tempfile
 import traceback
 from collections.abc import Callable
+from contextlib import redirect_stderr, redirect_stdout
 from dataclasses import dataclass
 from pathlib import Path
 from typing import IO, Any
@@ -35,10 +37,15 @@ def told(profile: Path, *arguments: str, **more: Any) -> list[Any]:
     ]
 
 
+def run_here(profile: Path, *arguments: str) -> int:
+    """Run a command in this process, which saves half a second; return its exit status."""
+    with redirect_stdout(io.StringIO()), redirect_stderr(io.StringIO()):
+        return cli.run(["--profile", str(profile), *arguments])
+
+
 def is_sound(profile: Path) -> bool:
     """Return whether `readerapp check` finds nothing."""
-    command = [*COMMAND, "--profile", str(profile), "check"]
-    return subprocess.run(command, capture_output=True).returncode == 0
+    return run_here(profile, "check") == 0
 
 
 def killed(profile: Path, after: float, *arguments: str, with_children: bool = False) -> bool:

@@ -44,8 +44,9 @@ def run(folder: Path, feeds: int, articles: int, kills: int, seed: int = 3) -> V
     with FeedServer(feeds, articles) as server:
         profile = subscribe(folder / "profile", server.addresses)
         whole = _seconds(folder / "measured", server)
+        after = _titles(profile)
         for _ in range(kills):
-            before = _titles(profile)
+            before = after
             killed(profile, chance.uniform(0.15, 0.9) * whole, *_REFRESH)
             began = time.perf_counter()
             after = _titles(profile)

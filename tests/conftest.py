@@ -18,13 +18,14 @@ import pytest
 from hypothesis import HealthCheck, settings
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
-from waiting import look_often, wait_long_by_default
+from waiting import look_often, press_when_active, wait_long_by_default
 
 from readerapp.library.embedding_worker import use_one_core
 from readerapp.system import Paths
 from readerapp.system.memory import due_generation
 from readerapp.ui.themes.fonts import load_bundled_fonts
 
+EXAMPLES = 50  # of a property that names no number; `--examples` says another
 OLDEST = 2  # generation of garbage
 _MEMORY = Path("/dev/shm")
 _ROOM = 2 << 30  # bytes; several runs of tests at once were seen to hold 0.7 GB
@@ -45,7 +46,7 @@ _HOME = tempfile.TemporaryDirectory(prefix="readerapp-tests-", ignore_cleanup_er
 _outside: list[str] = []
 
 
-def pytest_configure() -> None:
+def pytest_configure(config: pytest.Config) -> None:
     """Move the process, and the ones it starts, away from the real screen and home."""
     is_laid_out = os.environ.get("QT_QPA_PLATFORM", "").startswith("offscreen:")  # own screens
     if sys.platform == "linux" and not _has_display() and not is_laid_out:
@@ -59,9 +60,13 @@ def pytest_configure() -> None:
     sys.addaudithook(_refuse_outside)
     wait_long_by_default()
     look_often()
+    press_when_active()
     # A busy computer is no fault. A decorator that names health checks names this one, too.
     slow = [HealthCheck.too_slow]
-    settings.register_profile("readerapp", deadline=None, suppress_health_check=slow)
+    examples = config.getoption("--examples", None) or EXAMPLES
+    settings.register_profile(
+        "readerapp", deadline=None, suppress_health_check=slow, max_examples=examples
+    )
     settings.load_profile("readerapp")
     gc.disable()  # see _collect_on_main_thread
 
@@ -98,6 +103,12 @@ def qapp(qapp: QApplication) -> QApplication:
 def kills(pytestconfig: pytest.Config) -> int:
     """How often a test kills a process, each time at another moment: more with `--kills`."""
     return int(pytestconfig.getoption("--kills"))
+
+
+@pytest.fixture
+def slow_kills(kills: int) -> int:
+    """The same where each kill takes a processor seconds: two for three."""
+    return (2 * kills + 2) // 3
 
 
 @pytest.fixture

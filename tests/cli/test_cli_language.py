@@ -121,7 +121,9 @@ def test_the_things_of_a_list_are_parted_as_the_language_does(
 
 
 def test_a_missing_file_is_told_as_the_window_tells_it(profile: Path) -> None:
-    output, errors = readerapp("import", "/nowhere.md", "--profile", profile, status=1)
+    output, errors = readerapp(
+        "import", "--no-relate", "/nowhere.md", "--profile", profile, status=1
+    )
     assert output.startswith("failed ")  # scripts read the first word
     assert "n’existe pas" in output
     assert errors == "importés : 0 sur 1, 1 échec\n"
@@ -146,7 +148,7 @@ def test_what_a_list_of_feeds_lacks_is_told(profile: Path, tmp_path: Path) -> No
     listed = tmp_path / "feeds.opml"
     outlines = f'{feed}{feed}<outline type="rss" text="B" xmlUrl="ftp://b.example"/>'
     listed.write_text(f'<opml version="2.0"><body>{outlines}</body></opml>', "utf-8")
-    output, errors = readerapp("import", listed, "--profile", profile)
+    output, errors = readerapp("import", "--no-relate", listed, "--profile", profile)
     assert output == f"added      {listed}: 1 nouveau flux, 0 déjà connu\n"
     assert "1 figure plusieurs fois" in errors
     assert "1 sans adresse qui puisse être ouverte" in errors

@@ -6,7 +6,7 @@ import re
 import shlex
 import subprocess
 import sys
-from datetime import datetime, timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 
 import pytest
@@ -16,6 +16,7 @@ from readerapp import cli
 from readerapp.cli import run
 from readerapp.cli.terminal import pad, width
 from readerapp.library import Library
+from readerapp.system import system_clock
 
 if sys.platform == "win32":
     pytest.skip("no terminals of POSIX here", allow_module_level=True)
@@ -162,8 +163,11 @@ def test_a_list_as_json_is_that_of_json(script: Script) -> None:
     assert script("list", "--format", "json") == script("list", "--json")
 
 
-def test_today_is_what_lists_have_under_today(fresh: Script, tmp_path: Path) -> None:
-    now = datetime.now().astimezone()
+def test_today_is_what_lists_have_under_today(
+    fresh: Script, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    now = datetime.now().astimezone().replace(hour=12)  # it may be about to end
+    monkeypatch.setattr(type(system_clock), "now", lambda _clock: now.astimezone(UTC))
     for name, moment in (("New", now), ("Old", now - timedelta(days=3))):
         text = f'---\ntitle: {name} lamps\npublished: "{moment.isoformat()}"\n---\n\nSome lamps.\n'
         (tmp_path / f"{name}.md").write_text(text, "utf-8")

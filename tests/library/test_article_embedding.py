@@ -1,6 +1,7 @@
 """The vectors of articles: each of the models that know it, and none where no model does."""
 
 import sys
+from functools import cache
 from pathlib import Path
 
 import numpy as np
@@ -39,29 +40,48 @@ def article(language: str, body: str, title: str = "", number: int = 1) -> Artic
     return ArticleText(number, title, "", body, language, "", None, NOW)
 
 
+@cache
+def use() -> SentenceEncoder:
+    """The first model, loaded once: it takes half a second."""
+    return SentenceEncoder()
+
+
+@cache
+def e5() -> SmallE5:
+    assert WEIGHTS is not None
+    return SmallE5(WEIGHTS)
+
+
+def loaded_encoder(weights: Path | None = WEIGHTS) -> ArticleEncoder:
+    """An encoder that has loaded the first model, and the second one, unless it is another."""
+    encoder = ArticleEncoder(weights)
+    vars(encoder)["_use"] = use()
+    if weights == WEIGHTS is not None:
+        vars(encoder)["_e5"] = e5()
+    return encoder
+
+
 ARTICLES = [article(language, body) for language, body in TEXTS.items()]
 
 
 @needs_weights
 def test_each_article_has_the_vectors_of_the_models_that_know_it() -> None:
-    encoder = ArticleEncoder(WEIGHTS)
+    encoder = loaded_encoder()
     found = unpack(encoder.vectors_of(ARTICLES))
     assert found.has[:, 0].tolist() == [language in IN_USE for language in TEXTS]
     assert found.has[:, 1].tolist() == [language in IN_E5 for language in TEXTS]
     assert encoder.trouble is None
-    alone = SentenceEncoder().embed([BODY])[0]
+    alone = use().embed([BODY])[0]
     assert found.matrix[0, OF_USE] == pytest.approx(alone, abs=1e-3)
-    assert WEIGHTS is not None
-    alone = SmallE5(WEIGHTS).embed([TEXTS["hi"]])[0]
+    alone = e5().embed([TEXTS["hi"]])[0]
     assert found.matrix[2, OF_E5] == pytest.approx(alone, abs=1e-3)
 
 
 @needs_weights
 def test_more_is_read_of_a_text_that_one_model_reads() -> None:
     body = {"en": "The count took all night. " * 40, "sw": "Wapiga kura walichagua meya. " * 40}
-    found = unpack(ArticleEncoder(WEIGHTS).vectors_of([article(*each) for each in body.items()]))
-    assert WEIGHTS is not None
-    model = SmallE5(WEIGHTS)
+    found = unpack(loaded_encoder().vectors_of([article(*each) for each in body.items()]))
+    model = e5()
     for row, (text, most) in enumerate(zip(body.values(), (96, 128), strict=True)):
         tokens = model.tokens(text.strip(), most)
         assert len(tokens.ids) == most
@@ -75,7 +95,7 @@ def test_serbian_is_one_language_in_both_alphabets() -> None:
     latin = "Birači lučkog grada izabrali su u nedelju novu gradonačelnicu. Njen džak je pun."
     russian = "Выборы в городе прошли в воскресенье."
     texts = [article("sr", cyrillic), article("sr-Latn", latin), article("ru", russian)]
-    found = unpack(ArticleEncoder(WEIGHTS).vectors_of(texts))
+    found = unpack(loaded_encoder().vectors_of(texts))
     assert found.has.tolist() == [[False, True], [False, True], [True, True]]
     assert found.matrix[0, OF_E5] == pytest.approx(found.matrix[1, OF_E5], abs=1e-3)
     assert in_one_alphabet(cyrillic, "sr") == latin
@@ -86,13 +106,13 @@ def test_serbian_is_one_language_in_both_alphabets() -> None:
 def test_ukrainian_is_read_by_the_second_model_alone_where_it_is_installed() -> None:
     """The first one, not trained on it, draws its articles away from what they belong to."""
     texts = [article("uk", "У портовому місті в неділю обрали нового мера. " * 40)]
-    both, first = ArticleEncoder(WEIGHTS), ArticleEncoder(None)
+    both, first = loaded_encoder(), loaded_encoder(None)
+    del vars(both)["_use"]
     found = unpack(both.vectors_of(texts))
     assert found.has.tolist() == [[False, True]]
     assert "_use" not in vars(both)
-    assert WEIGHTS is not None
-    tokens = SmallE5(WEIGHTS).tokens(texts[0].body_text.strip(), 128)
-    expected = SmallE5(WEIGHTS).embed_tokens([tokens])[0]
+    tokens = e5().tokens(texts[0].body_text.strip(), 128)
+    expected = e5().embed_tokens([tokens])[0]
     assert found.matrix[0, OF_E5] == pytest.approx(expected, abs=1e-3)
     assert unpack(first.vectors_of(texts)).has.tolist() == [[True, False]]
 
@@ -120,12 +140,12 @@ def test_a_model_is_loaded_by_the_first_text_that_wants_it() -> None:
 def test_a_text_of_unknown_characters_has_no_vector_of_e5() -> None:
     """Han characters that the vocabulary does not hold: the script alone would not tell."""
     rare = article("zh", "㐀㐁㐂㐃㐄㐅㐆㐇㐈㐉" * 3)
-    found = unpack(ArticleEncoder(WEIGHTS).vectors_of([rare]))
+    found = unpack(loaded_encoder().vectors_of([rare]))
     assert not found.has[:, 1].any()
 
 
 def test_without_the_weights_the_languages_of_use_have_their_vectors() -> None:
-    encoder = ArticleEncoder(None)
+    encoder = loaded_encoder(None)
     found = unpack(encoder.vectors_of(ARTICLES))
     assert found.has[:, 0].tolist() == [language in IN_USE for language in TEXTS]
     assert not found.has[:, 1].any()
@@ -138,7 +158,7 @@ def test_damaged_weights_are_named_and_harm_no_other_language(
 ) -> None:
     file = tmp_path / "e5-small-q4.bin"
     file.write_bytes(content)
-    encoder = ArticleEncoder(file)
+    encoder = loaded_encoder(file)
     found = unpack(encoder.vectors_of(ARTICLES))
     assert found.has[:, 0].tolist() == [language in IN_USE for language in TEXTS]
     assert not found.has[:, 1].any()

@@ -1,7 +1,7 @@
 """The words of windows: all that is shown, told or offered, and what of it is in which language."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 from pathlib import Path
 from xml.etree import ElementTree
@@ -43,7 +43,7 @@ def words_of(window: QWidget) -> Iterator[tuple[str, str]]:
             continue
         if isinstance(window, QMainWindow) and not is_menu and not widget.isVisible():
             continue
-        if widget.window() is window or is_menu:
+        if widget.window() is window.window() or is_menu:
             for part, text in _texts(widget):
                 if text:
                     yield f"{_named(widget)} {part}", text
@@ -156,25 +156,55 @@ class _Texts:
 
     def __init__(self, texts: set[str]) -> None:
         self._known: dict[str, bool] = {}  # most texts are seen again, in the next window
-        self._plain = {text for text in texts if not re.search(r"\{\w+\}|%n", text)}
-        self._patterns: dict[str, list[re.Pattern[str]]] = {}
+        self._plain = {text for text in texts if not _VALUE.search(text)}
+        # By a word that no value can be a part of: a text is compared with few of a thousand.
+        self._forms: dict[str, list[list[str]]] = {}
         for text in texts - self._plain:
-            parts = re.split(r"\{\w+\}|%n", text)
+            parts = _VALUE.split(text)
             if len(re.findall(r"[^\W\d_]", "".join(parts))) >= 6:  # else it would be anything
-                pattern = re.compile(".+?".join(map(re.escape, parts)), re.DOTALL)
-                self._patterns.setdefault(text[:1], []).append(pattern)
+                self._forms.setdefault(_own_word(parts), []).append(parts)
 
     def has(self, text: str) -> bool:
         if text not in self._known:
-            self._known[text] = self._has(text)
+            self._known[text] = text in self._plain or any(
+                _fits(form, text)
+                for word in {"", *_WORD.findall(text)}
+                for form in self._forms.get(word, ())
+            )
         return self._known[text]
 
-    def _has(self, text: str) -> bool:
-        if text in self._plain:
-            return True
-        begins = (*self._patterns.get(text[:1], ()), *self._patterns.get("{", ()))
-        begins += tuple(self._patterns.get("%", ()))
-        return any(pattern.fullmatch(text) for pattern in begins)
+
+_VALUE = re.compile(r"\{\w+\}|%n")
+_WORD = re.compile(r"\w+")
+
+
+def _own_word(parts: Sequence[str]) -> str:
+    """The longest word of a form that touches no value; "" where each one does."""
+    last = len(parts) - 1
+    words = [""]
+    for number, part in enumerate(parts):
+        with_values = "x" * (number > 0) + part + "x" * (number < last)
+        for word in _WORD.finditer(with_values):
+            touches = (number > 0 and not word.start()) or (
+                number < last and word.end() == len(with_values)
+            )
+            if not touches:
+                words.append(word[0])
+    return max(words, key=len)
+
+
+def _fits(form: Sequence[str], text: str) -> bool:
+    """Whether a text is this form, with a value of one letter or more at each place."""
+    first, *inner, end = form
+    if not (text.startswith(first) and text.endswith(end)):
+        return False
+    place = len(first)
+    for part in inner:
+        found = text.find(part, place + 1)
+        if found < 0:
+            return False
+        place = found + len(part)
+    return place < len(text) - len(end)
 
 
 def _said(language: str) -> dict[tuple[str, str, str], tuple[str, ...]]:

@@ -1,8 +1,9 @@
 """Every theme is readable, complete, and gives Qt what it needs."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import asdict
+from itertools import product
 
 import pytest
 from PySide6.QtCore import Qt
@@ -79,26 +80,35 @@ def test_contrast_is_the_one_of_wcag() -> None:
     assert contrast("#777777", "#ffffff") == pytest.approx(4.48, abs=0.01)
 
 
-@pytest.mark.parametrize("name", THEME_NAMES)
-@pytest.mark.parametrize(("ink", "paper"), READ_TOGETHER)
-def test_text_is_readable(name: str, ink: str, paper: str) -> None:
-    theme = load_theme(name)
-    colours = asdict(theme)
-    assert contrast(colours[ink], colours[paper]) >= (7 if theme.high_contrast else 4.5)
+def too_pale(name: str, pairs: Iterable[tuple[str, str]], least: float) -> list[tuple[str, str]]:
+    """The pairs of a theme whose contrast is not enough."""
+    colours = asdict(load_theme(name))
+    return [
+        (ink, paper) for ink, paper in pairs if not contrast(colours[ink], colours[paper]) >= least
+    ]
+
+
+def least_for_text(name: str) -> float:
+    return 7 if load_theme(name).high_contrast else 4.5
 
 
 @pytest.mark.parametrize("name", THEME_NAMES)
-@pytest.mark.parametrize("ink", ["text", "muted", "heading", "link", "accent"])
-@pytest.mark.parametrize("paper", [*PANES, "hover"])
-def test_what_is_dimmed_is_readable_and_paler(name: str, ink: str, paper: str) -> None:
-    theme = load_theme(name)
-    colours = asdict(theme)
-    pale = contrast(dimmed(colours[ink], theme), colours[paper])
-    assert pale >= (7 if theme.high_contrast else 4.5)
-    whole = contrast(colours[ink], colours[paper])
-    assert pale <= whole
-    if ink in ("text", "heading"):  # titles, which are seen from afar
-        assert pale <= whole * 0.6
+def test_text_is_readable(name: str) -> None:
+    assert too_pale(name, READ_TOGETHER, least_for_text(name)) == []
+
+
+@pytest.mark.parametrize("name", THEME_NAMES)
+def test_what_is_dimmed_is_readable_and_paler(name: str) -> None:
+    theme, least = load_theme(name), least_for_text(name)
+    colours, wrong = asdict(theme), []
+    inks = ("text", "muted", "heading", "link", "accent")
+    for ink, paper in product(inks, (*PANES, "hover")):
+        pale = contrast(dimmed(colours[ink], theme), colours[paper])
+        # Titles are seen from afar.
+        part = 0.6 if ink in ("text", "heading") else 1
+        if not least <= pale <= part * contrast(colours[ink], colours[paper]):
+            wrong.append((ink, paper, pale))
+    assert wrong == []
 
 
 def test_what_is_too_pale_to_be_dimmed_stays_as_it_is() -> None:
@@ -106,10 +116,8 @@ def test_what_is_too_pale_to_be_dimmed_stays_as_it_is() -> None:
 
 
 @pytest.mark.parametrize("name", THEME_NAMES)
-@pytest.mark.parametrize(("ink", "paper"), SEEN_TOGETHER)
-def test_icons_edges_and_focus_are_seen(name: str, ink: str, paper: str) -> None:
-    colours = asdict(load_theme(name))
-    assert contrast(colours[ink], colours[paper]) >= 3
+def test_icons_edges_and_focus_are_seen(name: str) -> None:
+    assert too_pale(name, SEEN_TOGETHER, 3) == []
 
 
 @pytest.mark.parametrize("name", [CONTRAST_LIGHT, CONTRAST_DARK])

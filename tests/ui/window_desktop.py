@@ -9,7 +9,7 @@ from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
-from waiting import TIMEOUT
+from waiting import TIMEOUT, wait_modal_active
 
 from readerapp.app.reader import ReaderApp
 from readerapp.domain.drafts import (
@@ -142,11 +142,13 @@ class Desktop:
 
     def press(self, key: Qt.Key, modifier: Qt.KeyboardModifier = Modifier.NoModifier) -> bool:
         """Press a key where the focus is. Returns False, for `until(lambda: x or press(key))`."""
+        wait_modal_active()
         QTest.keyClick(QApplication.focusWidget() or self.window, key, modifier)
         return False
 
     def type(self, text: str) -> None:
         """Type where the focus is."""
+        wait_modal_active()
         QTest.keyClicks(QApplication.focusWidget() or self.window, text)
 
     def focus(self, widget: QWidget) -> None:
