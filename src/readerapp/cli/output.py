@@ -4,30 +4,33 @@ Everything a command says goes through here: what cannot be written (a full disk
 a failure of the environment that is told in a sentence, and never one of ours.
 """
 
+from __future__ import annotations
+
 import errno
 import io
-import json
 import os
 import sys
 from collections.abc import Callable, Iterator, Mapping
-from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from readerapp.cli.terminal import BOLD, FAINT, YELLOW, pad, styled
-from readerapp.domain.annotations import Annotations, without_layout
-from readerapp.domain.articles import (
-    Article,
-    ArticleHead,
-    ComputedRelative,
-    StatedRelative,
-    StorySummary,
-)
-from readerapp.domain.backups import Finding
-from readerapp.domain.drafts import Enclosure
-from readerapp.domain.labels import Evidence
-from readerapp.domain.searches import Problem
 from readerapp.messages import CHOSEN, Words, _, harmless, in_a_row, ngettext, print_message
-from readerapp.system.files import writing_failed
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from readerapp.domain.annotations import Annotations
+    from readerapp.domain.articles import (
+        Article,
+        ArticleHead,
+        ComputedRelative,
+        StatedRelative,
+        StorySummary,
+    )
+    from readerapp.domain.backups import Finding
+    from readerapp.domain.drafts import Enclosure
+    from readerapp.domain.labels import Evidence
+    from readerapp.domain.searches import Problem
 
 
 def print_result(values: Mapping[str, Any], line: str, *, as_json: bool) -> None:
@@ -37,6 +40,8 @@ def print_result(values: Mapping[str, Any], line: str, *, as_json: bool) -> None
 
 
 def _json(values: Mapping[str, Any]) -> str:
+    import json
+
     text = json.dumps(values, ensure_ascii=False)
     safe = harmless(text)
     if len(safe) == len(text):
@@ -52,6 +57,8 @@ def write_output(text: str) -> None:
 
 
 def _write(text: str) -> None:
+    from readerapp.system.files import writing_failed
+
     if sys.stdout is None:  # it was closed before the start
         raise writing_failed(OSError(errno.EBADF, os.strerror(errno.EBADF)), _output())
     try:
@@ -87,6 +94,8 @@ def use_utf_8() -> None:
 
 def finish_output() -> None:
     """Write out what is still kept in memory. Raises as `write_output` does."""
+    from readerapp.system.files import writing_failed
+
     if sys.stdout is not None:
         try:
             sys.stdout.flush()
@@ -260,6 +269,8 @@ def enclosure_values(number: int, enclosure: Enclosure) -> dict[str, Any]:
 
 def annotation_values(found: Annotations) -> dict[str, Any]:
     """Return what the reader added to an article as JSON values."""
+    from readerapp.domain.annotations import without_layout
+
     return {
         "tags": [each.name for each in found.tags],
         "note": found.note.text if found.note else "",
