@@ -202,10 +202,10 @@ def _synchronise(library: Library, before: FolderSyncStatus, options: argparse.N
 
 def _tell_apart(found: FolderSyncStatus) -> None:
     """Say what of the other computers was not taken over as it came."""
-    from readerapp.domain.folder_sync import KeptReason
+    from readerapp.domain.folder_sync import KeptLineReason
 
     for each in found.kept:
-        if each.reason is KeptReason.AHEAD:
+        if each.reason is KeptLineReason.AHEAD:
             message = ngettext(
                 "{count} change is dated more than a year ahead and waits. Check the clocks of "
                 "your computers.",

@@ -76,7 +76,7 @@ class Usage(NamedTuple):
     words: str
 
 
-class Item(NamedTuple):
+class Definition(NamedTuple):
     """What is said of an option, a variable or an example: its name, the name of its value."""
 
     name: str
@@ -90,7 +90,7 @@ class Example(NamedTuple):
     said: str
 
 
-Part = str | Heading | CommandName | Usage | Item | Example  # a str is a sentence
+Part = str | Heading | CommandName | Usage | Definition | Example  # a str is a sentence
 
 
 def run(parser: CommandParser, _options: argparse.Namespace) -> int:
@@ -128,9 +128,9 @@ def page(parser: CommandParser) -> Iterator[Part]:
     yield Heading(_("Exit status"))
     yield statuses()
     yield Heading(_("Environment"))
-    yield from (Item(name, "", said) for name, said in _environment().items())
+    yield from (Definition(name, "", said) for name, said in _environment().items())
     yield Heading(_("Examples"))
-    yield from (Item(line, "", said) for line, said in _examples().items())
+    yield from (Definition(line, "", said) for line, said in _examples().items())
 
 
 def commands_of(parser: CommandParser) -> Iterator[Part]:
@@ -146,7 +146,7 @@ def markdown(parts: Iterable[Part]) -> Iterator[str]:
     """Yield paragraphs of Markdown."""
     items: list[str] = []
     for part in parts:
-        if items and not isinstance(part, Item):
+        if items and not isinstance(part, Definition):
             yield "\n".join(items)
             items = []
         match part:
@@ -156,7 +156,7 @@ def markdown(parts: Iterable[Part]) -> Iterator[str]:
                 yield f"### {name}"
             case Usage(words):
                 yield f"```\n{words}\n```"
-            case Item(name, value, said):
+            case Definition(name, value, said):
                 items.append(f"- `{f'{name} {value}'.strip()}`" + (f": {said}" if said else ""))
             case Example(said):
                 yield said.replace("\0", "`")
@@ -261,7 +261,7 @@ def _options_of(command: argparse.ArgumentParser, *, common: bool = False) -> It
         if action.choices is not None:
             value = ", ".join(map(str, action.choices))
         said = (action.help or "") % {"prog": "readerapp"}
-        yield Item(", ".join(action.option_strings), value, said)
+        yield Definition(", ".join(action.option_strings), value, said)
 
 
 def _is_common(action: argparse.Action) -> bool:
@@ -287,7 +287,7 @@ def _roff(parts: Iterable[Part]) -> Iterator[str]:
                 if not isinstance(before, Heading | Usage):
                     yield ".PP"
                 yield _bold(words)
-            case Item(name, value, said):
+            case Definition(name, value, said):
                 named = (_bold(name) if name else "", _italic(value) if value else "")
                 yield ".TP"
                 yield " ".join(filter(None, named))

@@ -25,7 +25,7 @@ _BREAKS = (Reason.TIMED_OUT, Reason.CUT_SHORT, Reason.NO_NETWORK)
 Progress = Callable[[int, int], object]  # bytes that are there, and of how many (0: nobody knows)
 
 
-class Destination(Receiver, Protocol):
+class DownloadTarget(Receiver, Protocol):
     """Where a file arrives, and what is there of it from before."""
 
     size: int
@@ -136,7 +136,7 @@ class PartFile:
 def download(
     library: Library,
     address: str,
-    file: Destination,
+    file: DownloadTarget,
     progress: Progress,
     cancelled: CancelFlag,
     *,

@@ -18,7 +18,7 @@ the caller has.
 """
 
 from readerapp.network.downloads import DownloadHead, Part, Receiver
-from readerapp.network.fetcher import Fetched, Fetcher, HttpFetcher
+from readerapp.network.fetcher import FetchedResponse, Fetcher, HttpFetcher
 from readerapp.network.freshness import freshness_seconds
 from readerapp.network.online import is_online
 from readerapp.network.request import MAX_BODY_BYTES, CancelFlag, FetchRequest, Validators
@@ -28,7 +28,7 @@ __all__ = [
     "CancelFlag",
     "DownloadHead",
     "FetchRequest",
-    "Fetched",
+    "FetchedResponse",
     "Fetcher",
     "HttpFetcher",
     "Part",

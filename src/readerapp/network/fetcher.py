@@ -97,7 +97,7 @@ _CHARSET = re.compile(r"""charset\s*=\s*["']?([\w.:-]+)""", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
-class Fetched:
+class FetchedResponse:
     """An answer with a status of 2xx, or the 304 that validators asked for (`body` is empty).
 
     `url` is the address after redirections. The names of `headers` are in lower case; a header
@@ -119,7 +119,7 @@ class Fetched:
 class Fetcher(Protocol):
     """Asks addresses for their bytes. Blocks; may be called from several threads."""
 
-    def fetch(self, request: FetchRequest) -> Fetched:
+    def fetch(self, request: FetchRequest) -> FetchedResponse:
         """Return what is at an address, after at most ten redirections.
 
         Raises FetchError: BAD_ADDRESS, PRIVATE_ADDRESS, NO_NETWORK, TIMED_OUT, TLS, HTTP_STATUS
@@ -170,7 +170,7 @@ class HttpFetcher:
         self._tls: ssl.SSLContext | None = None
         self._making = Lock()
 
-    def fetch(self, request: FetchRequest) -> Fetched:
+    def fetch(self, request: FetchRequest) -> FetchedResponse:
         """See `Fetcher.fetch`."""
         with self._session(pool=None) as session:
             return session.fetch(request)
@@ -213,13 +213,13 @@ class FetchSession:
         """See `Fetcher.session`: this one goes on."""
         return nullcontext(self)
 
-    def fetch(self, request: FetchRequest) -> Fetched:
+    def fetch(self, request: FetchRequest) -> FetchedResponse:
         """See `Fetcher.fetch`."""
         deadline = Deadline(request, self.seconds)
         conditions = _conditional_headers(request.validators)
         headers = self._headers(request.accept) | conditions
 
-        def read(target: Target, response: Response) -> Fetched:
+        def read(target: Target, response: Response) -> FetchedResponse:
             head = response.head
             if not (head.status == _NOT_MODIFIED and conditions):
                 _check_status(head, deadline)
@@ -383,14 +383,14 @@ def _check_status(head: Head, deadline: Deadline) -> None:
         )
 
 
-def _fetched(target: Target, response: Response, limit: int, deadline: Deadline) -> Fetched:
+def _fetched(target: Target, response: Response, limit: int, deadline: Deadline) -> FetchedResponse:
     headers = response.head.headers
     announced = response.head.body_length or 0
     if announced > limit:
         raise deadline.failure(Reason.TOO_LARGE, f"{announced} bytes announced")
     kind = headers.get("content-type", "")
     charset = _CHARSET.search(kind)
-    return Fetched(
+    return FetchedResponse(
         url=target.url,
         status=response.head.status,
         headers=headers,
