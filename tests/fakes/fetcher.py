@@ -4,7 +4,14 @@ from collections.abc import Mapping
 from contextlib import AbstractContextManager, nullcontext
 
 from readerapp.domain.errors import FetchError, Reason
-from readerapp.network import DownloadHead, FetchedResponse, Fetcher, FetchRequest, Part, Receiver
+from readerapp.network import (
+    DownloadHead,
+    FetchedResponse,
+    Fetcher,
+    FetchRequest,
+    PartialFile,
+    Receiver,
+)
 
 
 class FakeFetcher:
@@ -49,7 +56,7 @@ class FakeFetcher:
             raise FetchError(Reason.TOO_LARGE, url)
         return answer
 
-    def download(self, request: FetchRequest, part: Part, receiver: Receiver) -> int:
+    def download(self, request: FetchRequest, part: PartialFile, receiver: Receiver) -> int:
         """All of it in two pieces, from where `part` ends."""
         body = self.fetch(request).body
         receiver.begin(DownloadHead(part.size, len(body), '"1"'))

@@ -233,7 +233,7 @@ def consent(library: Library, options: argparse.Namespace) -> int:
 def desktop(paths: Paths, options: argparse.Namespace) -> int:
     """Write the menu entry or remove it; name each file."""
     from readerapp.system import Paths, desktop_entry
-    from readerapp.system.desktop_entry import State
+    from readerapp.system.desktop_entry import EntryState
     from readerapp.system.own_program import lasting_command
 
     if not desktop_entry.has_menus():
@@ -251,7 +251,7 @@ def desktop(paths: Paths, options: argparse.Namespace) -> int:
     for file, state in outcome:
         values = {"file": str(file), "state": str(state)}
         print_result(values, f"{state:<10} {file}", as_json=options.json)
-    foreign = [file for file, state in outcome if state is State.FOREIGN]
+    foreign = [file for file, state in outcome if state is EntryState.FOREIGN]
     if foreign:
         _tell_foreign(str(foreign[0]), is_installing=options.action == "install")
     elif options.action == "install":

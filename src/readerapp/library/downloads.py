@@ -14,7 +14,7 @@ from readerapp.library.addresses import origin_of
 from readerapp.library.opening import Library
 from readerapp.library.output_files import DOWNLOAD, output_file
 from readerapp.library.unfinished import UnfinishedFile
-from readerapp.network import CancelFlag, DownloadHead, FetchRequest, Part, Receiver
+from readerapp.network import CancelFlag, DownloadHead, FetchRequest, PartialFile, Receiver
 from readerapp.system import writing_failed
 
 LARGEST = 8 * 1024**3  # bytes; a film of some hours
@@ -31,7 +31,7 @@ class DownloadTarget(Receiver, Protocol):
     size: int
 
     @property
-    def part(self) -> Part:
+    def part(self) -> PartialFile:
         """What is there."""
         ...
 
@@ -80,9 +80,9 @@ class PartFile:
         self._telling = Telling()
 
     @property
-    def part(self) -> Part:
+    def part(self) -> PartialFile:
         """What is there."""
-        return Part(self.size, self._validator)
+        return PartialFile(self.size, self._validator)
 
     def tell(self, progress: Progress) -> None:
         """Tell of progress, some 200 times."""

@@ -17,7 +17,7 @@ that names the address. No lock is held while anything waits: as many threads ma
 the caller has.
 """
 
-from readerapp.network.downloads import DownloadHead, Part, Receiver
+from readerapp.network.downloads import DownloadHead, PartialFile, Receiver
 from readerapp.network.fetcher import FetchedResponse, Fetcher, HttpFetcher
 from readerapp.network.freshness import freshness_seconds
 from readerapp.network.online import is_online
@@ -31,7 +31,7 @@ __all__ = [
     "FetchedResponse",
     "Fetcher",
     "HttpFetcher",
-    "Part",
+    "PartialFile",
     "Receiver",
     "Validators",
     "freshness_seconds",

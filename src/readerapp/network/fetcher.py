@@ -23,10 +23,10 @@ from readerapp.network.addresses import Target, allows_at_home, parse_target
 from readerapp.network.connect import Allows, Resolve, Resolver, anywhere, resolve
 from readerapp.network.connection import Head
 from readerapp.network.decoding import decode_body
-from readerapp.network.downloads import Part, Receiver, is_no_piece, receive
+from readerapp.network.downloads import PartialFile, Receiver, is_no_piece, receive
 from readerapp.network.freshness import retry_seconds
 from readerapp.network.pool import ConnectionPool, Response, Sent, Transport, round_trip
-from readerapp.network.proxies import Proxies, Proxy, Route, proxy_for, read_proxies
+from readerapp.network.proxies import Proxies, Proxy, ProxyRoute, proxy_for, read_proxies
 from readerapp.network.request import Deadline, FetchRequest, Validators, fits_in_a_header
 from readerapp.network.trust import trusted
 
@@ -128,7 +128,7 @@ class Fetcher(Protocol):
         """
         ...
 
-    def download(self, request: FetchRequest, part: Part, receiver: Receiver) -> int:
+    def download(self, request: FetchRequest, part: PartialFile, receiver: Receiver) -> int:
         """Give what is at an address to a receiver as it comes, from where `part` ends if the
         server can; return how many bytes the whole has.
 
@@ -175,7 +175,7 @@ class HttpFetcher:
         with self._session(pool=None) as session:
             return session.fetch(request)
 
-    def download(self, request: FetchRequest, part: Part, receiver: Receiver) -> int:
+    def download(self, request: FetchRequest, part: PartialFile, receiver: Receiver) -> int:
         """See `Fetcher.download`."""
         with self._session(pool=None) as session:
             return session.download(request, part, receiver)
@@ -228,18 +228,18 @@ class FetchSession:
         fetched, trail = self._followed(request, headers, read, deadline)
         return replace(fetched, moved_to=moved_to(trail)) if trail else fetched
 
-    def download(self, request: FetchRequest, part: Part, receiver: Receiver) -> int:
+    def download(self, request: FetchRequest, part: PartialFile, receiver: Receiver) -> int:
         """See `Fetcher.download`."""
         deadline = Deadline(request, self.seconds)
         size = self._received(request, part, receiver, deadline)
         if size is None and part.is_usable:  # of another version
-            size = self._received(request, Part(), receiver, deadline)
+            size = self._received(request, PartialFile(), receiver, deadline)
         if size is None:
             raise deadline.failure(Reason.BAD_RESPONSE, "another piece than was asked for")
         return size
 
     def _received(
-        self, request: FetchRequest, part: Part, receiver: Receiver, deadline: Deadline
+        self, request: FetchRequest, part: PartialFile, receiver: Receiver, deadline: Deadline
     ) -> int | None:
         def read(_target: Target, response: Response) -> int | None:
             if not is_no_piece(response.head, part):
@@ -299,7 +299,7 @@ class FetchSession:
         proxy = _proxy(target, allows, self.transport.proxies, deadline)
         if proxy is not None:
             allows = anywhere  # the user chose the proxy, and it may well be on this network
-        route = Route(target, proxy)
+        route = ProxyRoute(target, proxy)
         with round_trip(route, Sent(headers), allows, self.transport, deadline) as response:
             head = response.head
             if head.status in REDIRECT_STATUSES:
