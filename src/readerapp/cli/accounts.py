@@ -1,4 +1,4 @@
-"""The commands that list, add, change and remove accounts on news servers.
+"""The commands about accounts on news servers: list, add, change, remove and sync them.
 
 A password is asked for on the terminal or read from the input, never an argument of a command.
 """

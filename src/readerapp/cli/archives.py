@@ -1,4 +1,4 @@
-"""The commands about archives."""
+"""The command that writes archives; what the window exports and prints is declared here, too."""
 
 from __future__ import annotations
 

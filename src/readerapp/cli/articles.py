@@ -1,6 +1,6 @@
-"""The commands that list articles and print one. Every command returns an exit status.
+"""The commands that list articles, also those of today, print or open one, and save its files.
 
-Lists of articles as CSV, for spreadsheets and other programs.
+Lists are lines to read, JSON, or CSV for spreadsheets and other programs.
 """
 
 from __future__ import annotations

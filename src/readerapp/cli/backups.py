@@ -1,4 +1,4 @@
-"""The commands that copy the library and bring a copy back."""
+"""The commands that copy the library, bring a copy back, and look for damage and repair it."""
 
 from __future__ import annotations
 
@@ -374,7 +374,7 @@ def _repair(paths: Paths, findings: Sequence[Finding | ReaderError], *, as_json:
     return 0 if all(each.is_proven for each in salvaged.recovered) else 1
 
 
-def _values(found: Recovered) -> dict[str, object]:
+def _values(found: Recovered) -> CheckLine:
     return {
         "kind": str(found.kind),
         "own": found.own,

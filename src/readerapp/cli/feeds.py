@@ -1,4 +1,4 @@
-"""The commands about subscriptions."""
+"""The commands about subscriptions: add, list, change, remove and export them."""
 
 from __future__ import annotations
 
@@ -315,7 +315,7 @@ def _every_so_often(minutes: int, hours: int, words: Words) -> str:
 
 def _values(
     feed: Feed, state: FeedState, count: Count, found: Subscriptions, check: NextCheck
-) -> dict[str, object]:
+) -> FeedsListLine:
     folders = {folder.id: folder.name for folder in found.folders}
     return {
         "id": feed.id,

@@ -6,7 +6,7 @@ import argparse
 import os
 from collections.abc import Iterator
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from readerapp.cli.argument_types import words
 from readerapp.cli.command import EVENTS, Argument, Command, Topic
@@ -280,7 +280,7 @@ def _print(found: FolderSyncStatus, result: FolderSyncResult, options: argparse.
     print_result(_values(found, result), "\n".join(lines), as_json=options.json)
 
 
-def _values(found: FolderSyncStatus, result: FolderSyncResult) -> dict[str, Any]:
+def _values(found: FolderSyncStatus, result: FolderSyncResult) -> SyncfolderLine:
     sync = found.sync
     return {
         "path": sync.path,

@@ -1,4 +1,5 @@
-"""The commands that do something with many articles at once: mark, tag, remove them."""
+"""The commands that mark, tag and remove articles, many at once, and those about the reader's tags,
+notes and highlights, and about labels."""
 
 from __future__ import annotations
 

@@ -11,7 +11,7 @@ import io
 import os
 import sys
 from collections.abc import Callable, Iterator, Mapping
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, overload
 
 from readerapp.cli.terminal import BOLD, FAINT, YELLOW, pad, styled
 from readerapp.messages import CHOSEN, Words, _, harmless, in_a_row, ngettext, print_message
@@ -334,6 +334,10 @@ def local(moment: datetime) -> datetime:
         return moment
 
 
+@overload
+def iso(moment: datetime) -> str: ...
+@overload
+def iso(moment: datetime | None) -> str | None: ...
 def iso(moment: datetime | None) -> str | None:
     """Return a time as ISO 8601 in UTC."""
     return moment.isoformat() if moment else None

@@ -1,4 +1,5 @@
-"""The commands about the bin, the retention rules, and the disk space of the library."""
+"""The commands about the bin, the retention rules and the disk space of the library, and the one
+that erases data, which prints before what goes and what stays."""
 
 from __future__ import annotations
 
@@ -366,7 +367,7 @@ def _older(days: int) -> str:
     return ngettext("older than {count} day", "older than {count} days", days).format(count=days)
 
 
-def _values(article: Binned, until: datetime) -> dict[str, Any]:
+def _values(article: Binned, until: datetime) -> BinListLine:
     return {
         "id": article.id,
         "title": article.title,
@@ -378,7 +379,7 @@ def _values(article: Binned, until: datetime) -> dict[str, Any]:
     }
 
 
-def _feeds_values(ended: BinnedFeeds, until: datetime) -> dict[str, Any]:
+def _feeds_values(ended: BinnedFeeds, until: datetime) -> BinListLine:
     return {
         "removal": ended.removal_id,
         "feeds": list(ended.names),
@@ -413,7 +414,7 @@ def _more(count: int) -> str:
     return text.format(count=count)
 
 
-def _preview_values(found: RetentionPreview) -> dict[str, Any]:
+def _preview_values(found: RetentionPreview) -> RetentionPreviewLine:
     return {
         "count": found.count,
         "size_bytes": found.size_bytes,

@@ -1,4 +1,4 @@
-"""The commands about rules."""
+"""The commands about rules, and about what is muted."""
 
 from __future__ import annotations
 
@@ -348,7 +348,7 @@ def _actions(options: argparse.Namespace) -> RuleActions:
     return RuleActions(options.read, options.star, options.tag, options.hide, options.notify)
 
 
-def _values(state: RuleState) -> dict[str, Any]:
+def _values(state: RuleState) -> RulesLine:
     rule, done = state.rule, state.rule.actions
     return {
         "id": rule.id,
@@ -384,7 +384,7 @@ def _line(state: RuleState) -> str:
     return "\n".join(lines)
 
 
-def _run_values(run_: RuleRun) -> dict[str, Any]:
+def _run_values(run_: RuleRun) -> RulesRunsLine:
     return {
         "run": run_.id,
         "rule": run_.rule_id,

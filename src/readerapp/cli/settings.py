@@ -1,4 +1,4 @@
-"""The commands that list, print and change settings."""
+"""The commands about settings, about usage statistics, and about the menu entry of a desktop."""
 
 from __future__ import annotations
 

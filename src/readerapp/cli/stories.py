@@ -1,4 +1,4 @@
-"""The commands about stories: print, split, merge, and the reader's verdict on two articles."""
+"""The commands about stories: print, split, merge, what is related, the verdict on two articles."""
 
 from __future__ import annotations
 
