@@ -14,6 +14,7 @@ from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, overload
 
 from readerapp.cli.terminal import BOLD, FAINT, YELLOW, pad, styled
+from readerapp.domain.errors import StorageError
 from readerapp.messages import CHOSEN, Words, _, harmless, in_a_row, ngettext, print_message
 
 if TYPE_CHECKING:
@@ -57,16 +58,14 @@ def write_output(text: str) -> None:
 
 
 def _write(text: str) -> None:
-    from readerapp.system.files import writing_failed
-
     if sys.stdout is None:  # it was closed before the start
-        raise writing_failed(OSError(errno.EBADF, os.strerror(errno.EBADF)), _output())
+        raise _failed(OSError(errno.EBADF, os.strerror(errno.EBADF)))
     try:
         sys.stdout.write(text)
     except BrokenPipeError:
         raise
     except OSError as error:
-        raise writing_failed(error, _output()) from error
+        raise _failed(error) from error
 
 
 def write_document(text: str) -> None:
@@ -94,20 +93,19 @@ def use_utf_8() -> None:
 
 def finish_output() -> None:
     """Write out what is still kept in memory. Raises as `write_output` does."""
-    from readerapp.system.files import writing_failed
-
     if sys.stdout is not None:
         try:
             sys.stdout.flush()
         except BrokenPipeError:
             raise
         except OSError as error:
-            raise writing_failed(error, _output()) from error
+            raise _failed(error) from error
 
 
-def _output() -> str:
-    """What a message calls it."""
-    return _("Standard output")
+def _failed(error: OSError) -> StorageError:
+    from readerapp.system.files import writing_failed
+
+    return writing_failed(error, _("Standard output"))
 
 
 def unknown_feed(name: object) -> int:

@@ -35,10 +35,10 @@ def pad(text: str, columns: int) -> str:
 
 
 def _columns(letter: str) -> int:
-    import unicodedata
-
     if letter.isascii():
         return 1
+    import unicodedata  # here, as most letters do without
+
     if unicodedata.category(letter) in _NOTHING:
         return 0
     return 2 if unicodedata.east_asian_width(letter) in "WF" else 1
