@@ -9,7 +9,7 @@ import argparse
 import os
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from readerapp.cli.argument_types import id_number, limit_in_days, pause_in_minutes, words
 from readerapp.cli.command import EVENTS, Argument, Command, Topic
@@ -267,7 +267,7 @@ def lost_marks(marks: LostMarks) -> str:
     return message.format(count=marks.going, known=marks.known)
 
 
-def lost_values(lost: Iterable[LostMarks]) -> list[dict[str, Any]]:
+def lost_values(lost: Iterable[LostMarks]) -> list[_LostMarks]:
     """Return as JSON values what a server has lost."""
     return [
         {"marks": e.field.value, "going": e.going, "known": e.known, "choice": e.choice}
@@ -347,7 +347,7 @@ def _line(each: AccountOverview) -> str:
     return "  ".join(parts)
 
 
-def _values(each: AccountOverview) -> dict[str, Any]:
+def _values(each: AccountOverview) -> AccountsLine:
     account, counts = each.account, each.counts
     return {
         "id": account.id,
@@ -468,7 +468,7 @@ def _print_synced(account: Account, result: SyncResult, options: argparse.Namesp
     return _FAILED if result.error is not None else 0
 
 
-def result_values(result: SyncResult) -> dict[str, Any]:
+def result_values(result: SyncResult) -> AccountsSyncLine:
     """Return the result of one account as JSON values."""
     error = result.error
     return {
@@ -562,7 +562,7 @@ def _teller(account: Account) -> SyncListener:
 
 if TYPE_CHECKING:  # what --json prints, a line each: docs/schemas is made from it
 
-    class _AccountsUndecided(TypedDict):
+    class _LostMarks(TypedDict):
         marks: str  # Which marks: read or starred.
         going: int  # How many the server has no more.
         known: int  # How many it had.
@@ -586,7 +586,7 @@ if TYPE_CHECKING:  # what --json prints, a line each: docs/schemas is made from 
         waiting: int  # How many changes wait for the server.
         not_given: int  # How many entries the server names, never gave, and is asked for no more.
         # Marks that would go, and stay until accounts resolve says what becomes of them.
-        undecided: list[_AccountsUndecided]
+        undecided: list[_LostMarks]
         synced_at: Moment | None  # When the last whole sync ended.
         held_until: Moment | None  # Until when the server asked to be left alone.
         reason: str | None  # Why the last sync failed, null when it went well.
@@ -599,12 +599,6 @@ if TYPE_CHECKING:  # what --json prints, a line each: docs/schemas is made from 
         name: str  # What it is called here.
         status: str  # removed.
 
-    class _AccountsSyncUndecided(TypedDict):
-        marks: str  # Which marks: read or starred.
-        going: int  # How many the server has no more.
-        known: int  # How many it had.
-        choice: str | None  # What the next sync does: keep, or take; null until that is chosen.
-
     class AccountsSyncLine(TypedDict):
         """A line of: readerapp accounts sync --json."""
 
@@ -616,7 +610,7 @@ if TYPE_CHECKING:  # what --json prints, a line each: docs/schemas is made from 
         left: int  # How many entries were left out.
         not_given: int  # How many entries the server names, never gave, and is asked for no more.
         # Marks that would go, and stay until accounts resolve says what becomes of them.
-        undecided: list[_AccountsSyncUndecided]
+        undecided: list[_LostMarks]
         # What the server will not take: the name, the mark or null, the number of the article or
         # null.
         given_up: list[list[str | int | None]]

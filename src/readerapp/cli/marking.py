@@ -451,7 +451,7 @@ def _print_labels(library: Library, options: argparse.Namespace) -> None:
 
 if TYPE_CHECKING:  # what --json prints, a line each: docs/schemas is made from it
 
-    class _HighlightHighlights(TypedDict):
+    class _Highlight(TypedDict):
         quote: str  # The words.
         note: str  # Your note, or nothing.
         at: Moment  # When.
@@ -462,7 +462,7 @@ if TYPE_CHECKING:  # what --json prints, a line each: docs/schemas is made from 
         id: int  # The number of the article, as commands take it.
         tags: list[str]  # Your tags.
         note: str  # Your note, or nothing.
-        highlights: list[_HighlightHighlights]  # Your highlights.
+        highlights: list[_Highlight]  # Your highlights.
 
     class _LabelSaid(TypedDict):
         part: str  # text, pictures, or picture: and the address of one.
@@ -484,18 +484,13 @@ if TYPE_CHECKING:  # what --json prints, a line each: docs/schemas is made from 
         changed: int  # How many were not so before.
         ids: list[int]  # The numbers of those that changed.
 
-    class _NoteHighlights(TypedDict):
-        quote: str  # The words.
-        note: str  # Your note, or nothing.
-        at: Moment  # When.
-
     class NoteLine(TypedDict):
         """A line of: readerapp note --json."""
 
         id: int  # The number of the article, as commands take it.
         tags: list[str]  # Your tags.
         note: str  # Your note, or nothing.
-        highlights: list[_NoteHighlights]  # Your highlights.
+        highlights: list[_Highlight]  # Your highlights.
 
     class RemoveLine(TypedDict):
         """A line of: readerapp remove --json."""

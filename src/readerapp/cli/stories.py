@@ -118,7 +118,7 @@ def show(library: Library, options: argparse.Namespace) -> int:
     return 0
 
 
-def told_values(story: Story, told: StoryTold) -> dict[str, Any]:
+def told_values(story: Story, told: StoryTold) -> StoryLine:
     """Return what the reports say as JSON values, each sentence with the id of its article."""
     return {
         "role": "told",
@@ -163,7 +163,7 @@ def told_values(story: Story, told: StoryTold) -> dict[str, Any]:
     }
 
 
-def _sentences(told: Iterable[ToldSentence]) -> list[dict[str, Any]]:
+def _sentences(told: Iterable[ToldSentence]) -> list[_Sentence]:
     return [{"id": each.article_id, "text": each.text} for each in told]
 
 
@@ -354,14 +354,14 @@ if TYPE_CHECKING:  # what --json prints, a line each: docs/schemas is made from 
         day: str  # The day.
         written: str  # As it is written.
 
-    class _StoryDaysSentences(TypedDict):
+    class _Sentence(TypedDict):
         id: int  # The number of the article, as commands take it.
         text: str  # The words.
 
     class _StoryDays(TypedDict):
         day: str  # The day.
         reports: list[int]  # How many reports, or their numbers.
-        sentences: list[_StoryDaysSentences]  # Sentences, each with the number of its article.
+        sentences: list[_Sentence]  # Sentences, each with the number of its article.
 
     class _StoryEarlier(TypedDict):
         id: int  # The number of the article, as commands take it.
@@ -369,31 +369,19 @@ if TYPE_CHECKING:  # what --json prints, a line each: docs/schemas is made from 
         written: str  # As it is written.
         leads_to: int | None  # The number of the article it leads to, or null.
 
-    class _StorySpeakersQuotations(TypedDict):
-        id: int  # The number of the article, as commands take it.
-        text: str  # The words.
-
     class _StorySpeakers(TypedDict):
         names: list[str]  # What the speaker is called.
-        quotations: list[list[_StorySpeakersQuotations]]  # What they say.
-
-    class _StoryFiguresValuesSentences(TypedDict):
-        id: int  # The number of the article, as commands take it.
-        text: str  # The words.
+        quotations: list[list[_Sentence]]  # What they say.
 
     class _StoryFiguresValues(TypedDict):
         written: list[str]  # As it is written.
         # Sentences, each with the number of its article.
-        sentences: list[_StoryFiguresValuesSentences]
+        sentences: list[_Sentence]
 
     class _StoryFigures(TypedDict):
         kind: str  # What kind it is.
         differs: bool  # Whether the reports give several values.
         values: list[_StoryFiguresValues]  # The values, each as it is written and where.
-
-    class _StoryOnlyHere(TypedDict):
-        id: int  # The number of the article, as commands take it.
-        text: str  # The words.
 
     class _StorySilent(TypedDict):
         language: str  # The language of the text, as a BCP 47 tag; und where it is not known.
@@ -426,7 +414,7 @@ if TYPE_CHECKING:  # what --json prints, a line each: docs/schemas is made from 
         earlier: list[_StoryEarlier]  # What points to earlier coverage.
         speakers: list[_StorySpeakers]  # Who says what.
         figures: list[_StoryFigures]  # Figures that are compared.
-        only_here: list[_StoryOnlyHere]  # What only one report has.
+        only_here: list[_Sentence]  # What only one report has.
         not_compared: list[str]  # Languages whose reports were not looked at for that.
         silent: list[_StorySilent]  # Languages whose papers say nothing of it.
         action: str  # What was done.

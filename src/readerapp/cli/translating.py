@@ -251,7 +251,7 @@ def _head_values(head: TranslatedHead) -> dict[str, Any]:
     }
 
 
-def _block_values(each: TranslatedBlock) -> dict[str, Any]:
+def _block_values(each: TranslatedBlock) -> _TranslateBlocks:
     return {
         "kind": each.block.kind.name.lower(),
         "text": _block_text(each.block),
@@ -262,7 +262,7 @@ def _block_values(each: TranslatedBlock) -> dict[str, Any]:
     }
 
 
-def _doubt_values(doubts: tuple[Doubtful, ...]) -> list[dict[str, Any]]:
+def _doubt_values(doubts: tuple[Doubtful, ...]) -> list[_Doubt]:
     return [
         {"kind": each.doubt, "words": each.words, "is_in_original": each.is_in_source}
         for each in doubts
@@ -271,12 +271,7 @@ def _doubt_values(doubts: tuple[Doubtful, ...]) -> list[dict[str, Any]]:
 
 if TYPE_CHECKING:  # what --json prints, a line each: docs/schemas is made from it
 
-    class _TranslateDoubts(TypedDict):
-        kind: str  # What kind it is.
-        words: str  # How many words, or the words.
-        is_in_original: bool  # Whether the words stand in the original.
-
-    class _TranslateBlocksDoubts(TypedDict):
+    class _Doubt(TypedDict):
         kind: str  # What kind it is.
         words: str  # How many words, or the words.
         is_in_original: bool  # Whether the words stand in the original.
@@ -290,7 +285,7 @@ if TYPE_CHECKING:  # what --json prints, a line each: docs/schemas is made from 
         text: str  # The words.
         is_translated: bool  # Whether it was translated.
         not_translated: str | None  # Why parts of it stand as they were.
-        doubts: list[_TranslateBlocksDoubts]  # What to check.
+        doubts: list[_Doubt]  # What to check.
         links: list[_TranslateBlocksLinks]  # The links in it.
 
     class TranslateLine(TypedDict):
@@ -306,5 +301,5 @@ if TYPE_CHECKING:  # what --json prints, a line each: docs/schemas is made from 
         made_at: Moment  # When it was made.
         label: str  # The label.
         not_translated: list[str]  # Why parts of it stand as they were.
-        doubts: list[_TranslateDoubts]  # What to check.
+        doubts: list[_Doubt]  # What to check.
         blocks: NotRequired[list[_TranslateBlocks]]  # The text, block by block.
