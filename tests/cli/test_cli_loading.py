@@ -6,7 +6,7 @@ from pathlib import Path
 
 import pytest
 
-from readerapp.cli import articles, feeds, retention, searches
+from readerapp.cli import articles, erasing, feeds, searches
 from readerapp.cli.arguments import commands, leaves
 from readerapp.cli.command import Command
 from readerapp.domain.articles import Order, View
@@ -68,4 +68,4 @@ def test_the_words_of_the_grammar_are_those_of_the_library() -> None:
     assert tuple(View) == articles.VIEWS
     assert tuple(FullText) == feeds.FULL_TEXTS
     assert tuple(Order) == searches.ORDERS
-    assert tuple(Erasable) == retention.ERASABLE
+    assert tuple(Erasable) == erasing.ERASABLE

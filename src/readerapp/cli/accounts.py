@@ -12,8 +12,9 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
 from readerapp.cli.argument_types import id_number, limit_in_days, pause_in_minutes, words
-from readerapp.cli.command import EVENTS, Argument, Command, Topic
+from readerapp.cli.command import EVENTS, Argument, Command, Topic, flag
 from readerapp.cli.output import iso, print_progress, print_result
+from readerapp.cli.refreshing import TERMINATED, stop_gently
 from readerapp.domain.errors import FetchError, ReaderError
 from readerapp.messages import _, ngettext, print_message, sentence
 
@@ -33,10 +34,7 @@ if TYPE_CHECKING:
     from readerapp.network import CancelFlag
 
 _FAILED = 1
-
 _LONGEST = 4096  # characters
-
-
 KINDS = ("google-reader", "miniflux")  # of `ServerKind`: a test compares them
 CHOICES = ("keep", "take")  # of `LostChoice`: so, too
 FETCHED = ("unread", "starred", "all")  # of `Fetched`: so, too
@@ -44,6 +42,8 @@ FETCHED = ("unread", "starred", "all")  # of `Fetched`: so, too
 
 def commands() -> Iterator[Command]:
     """Yield the commands of this topic."""
+    nobody = _("nobody, for a key of Miniflux")
+    certificate = _("accept the one certificate that has it")
     yield Command(
         "accounts",
         _("read and mark what a news server has: FreshRSS, Miniflux, others"),
@@ -65,21 +65,10 @@ def commands() -> Iterator[Command]:
                 arguments=(
                     Argument("kind", choices=KINDS, metavar="KIND", help=" | ".join(KINDS)),
                     Argument("address", metavar="ADDRESS"),
-                    Argument(
-                        "user",
-                        nargs="?",
-                        default="",
-                        metavar="USER",
-                        help=_("nobody, for a key of Miniflux"),
-                    ),
+                    Argument("user", nargs="?", default="", metavar="USER", help=nobody),
                     Argument("--name", default="", metavar="NAME"),
                     *_account_settings(),
-                    Argument(
-                        "--fingerprint",
-                        default="",
-                        metavar="SHA256",
-                        help=_("accept the one certificate that has it"),
-                    ),
+                    Argument("--fingerprint", default="", metavar="SHA256", help=certificate),
                 ),
                 run=add,
             ),
@@ -118,11 +107,7 @@ def commands() -> Iterator[Command]:
                 "readerapp accounts remove 1",
                 arguments=(
                     Argument("id", type=id_number, metavar="ACCOUNT"),
-                    Argument(
-                        "--keep-feeds",
-                        action="store_true",
-                        help=_("ask its feeds from here from now on"),
-                    ),
+                    flag("--keep-feeds", _("ask its feeds from here from now on")),
                 ),
                 run=remove,
             ),
@@ -132,12 +117,8 @@ def commands() -> Iterator[Command]:
                 "readerapp accounts sync 1",
                 arguments=(
                     Argument("ids", nargs="*", type=id_number, metavar="ACCOUNT"),
-                    Argument("--push", action="store_true", help=_("marks only")),
-                    Argument(
-                        "--no-offline",
-                        action="store_true",
-                        help=_("fetch no whole texts and pictures"),
-                    ),
+                    flag("--push", _("marks only")),
+                    flag("--no-offline", _("fetch no whole texts and pictures")),
                     EVENTS,
                 ),
                 run=sync_chosen,
@@ -371,14 +352,12 @@ def _values(each: AccountOverview) -> AccountsLine:
     }
 
 
-_TERMINATED = 143  # what shells report for SIGTERM
 _NICENESS = 5
 _LONGEST_LINE = 65_536  # bytes of passwords
 
 
 def sync_chosen(library: Library, options: argparse.Namespace) -> int:
     """Sync all accounts, or those named."""
-    import signal
     import threading
 
     from readerapp.library.accounts import accounts
@@ -394,8 +373,7 @@ def sync_chosen(library: Library, options: argparse.Namespace) -> int:
         if each not in {account.id for account in found}:
             status = unknown(each)
     cancelled = threading.Event()
-    if threading.current_thread() is threading.main_thread():
-        signal.signal(signal.SIGTERM, lambda _number, _frame: cancelled.set())
+    stop_gently(cancelled)
     for account in chosen:
         if not cancelled.is_set():
             try:
@@ -408,7 +386,7 @@ def sync_chosen(library: Library, options: argparse.Namespace) -> int:
             status = _print_synced(account, result, options) or status
     if chosen and not (options.push or options.no_offline or cancelled.is_set()):
         refresh(library, RefreshRequest(feed_ids=()), RefreshListener(), cancelled)
-    return _TERMINATED if cancelled.is_set() else status
+    return TERMINATED if cancelled.is_set() else status
 
 
 def _sync(
@@ -546,13 +524,8 @@ def _teller(account: Account) -> SyncListener:
 
     return SyncListener(
         stage=lambda stage, done, total: write_event(
-            {
-                "event": "stage",
-                "account": account.id,
-                "stage": stage.value,
-                "done": done,
-                "total": total,
-            }
+            {"event": "stage", "account": account.id, "stage": stage.value}
+            | {"done": done, "total": total}
         ),
         stored=lambda changes: write_event(
             {"event": "stored", "subscriptions": changes.subscriptions} | changes_values(changes)

@@ -8,8 +8,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from readerapp.cli.argument_types import id_number, path
-from readerapp.cli.command import Argument, Command, Needs, Topic, force
-from readerapp.cli.output import print_progress, print_result, unknown_feed
+from readerapp.cli.command import Argument, Command, Needs, Topic, flag, force
+from readerapp.cli.output import print_progress, print_result, unknown_article, unknown_feed
 from readerapp.domain.errors import ReaderError
 from readerapp.messages import CHOSEN, _, in_a_row, label_names, ngettext, print_message, sentence
 
@@ -36,19 +36,16 @@ def commands() -> Iterator[Command]:
                 "path", type=path, metavar="PATH", help=_("a folder, or a file ending in .zip")
             ),
             force(),
-            Argument("--zip", action="store_true", help=_("a ZIP file, whatever it is called")),
+            flag("--zip", _("a ZIP file, whatever it is called")),
             Argument(
                 "--only",
                 default="",
                 metavar="WHICH",
                 help=_("starred, or feed:3,7 by the numbers of feeds"),
             ),
-            Argument(
+            flag(
                 "--notes",
-                action="store_true",
-                help=_(
-                    "in place of an archive, your tags, notes and highlights as one Markdown file"
-                ),
+                _("in place of an archive, your tags, notes and highlights as one Markdown file"),
             ),
             Argument(
                 "--article",
@@ -58,11 +55,7 @@ def commands() -> Iterator[Command]:
                     "in place of an archive, one article; PATH ends in .md, .html, .epub or .txt"
                 ),
             ),
-            Argument(
-                "--originals",
-                action="store_true",
-                help=_("also the pages that articles were made from"),
-            ),
+            flag("--originals", _("also the pages that articles were made from")),
         ),
         run=export,
     )
@@ -140,7 +133,7 @@ def _export_notes(library: Library, options: argparse.Namespace) -> int:
 
 def _export_article(library: Library, options: argparse.Namespace) -> int:
     # Here, because no archive needs it.
-    from readerapp.cli.articles import output_words, unknown_article
+    from readerapp.cli.articles import output_words
     from readerapp.library import export as article_export
     from readerapp.library import reading
 

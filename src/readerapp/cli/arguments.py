@@ -13,6 +13,7 @@ from readerapp.cli import (
     archives,
     articles,
     backups,
+    erasing,
     feeds,
     folder_sync,
     front_page,
@@ -38,7 +39,7 @@ if TYPE_CHECKING:
 
 _TOPICS: Final = (
     importing, articles, front_page, feeds, refreshing, accounts, folder_sync, retention, stories,
-    translating, searches, marking, rules, archives, backups, models, settings, manual,
+    translating, searches, marking, rules, archives, backups, erasing, models, settings, manual,
 )  # fmt: skip
 
 _VERSION: Final = "--version"

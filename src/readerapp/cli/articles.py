@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from readerapp.cli.argument_types import id_number
-from readerapp.cli.command import Argument, Command, Topic, force, limit
+from readerapp.cli.command import Argument, Command, Topic, flag, force, limit
 from readerapp.cli.output import (
     annotation_values,
     article_values,
@@ -26,6 +26,7 @@ from readerapp.cli.output import (
     print_result,
     search_problem,
     title_line,
+    unknown_article,
     unknown_feed,
     write_document,
     write_output,
@@ -79,7 +80,7 @@ def commands() -> Iterator[Command]:
             limit(50),
             Argument("--view", choices=VIEWS, default="all"),
             Argument("--feed", type=id_number, metavar="ID", help=_("only what this feed lists")),
-            Argument("--stories", action="store_true", help=_("one article of each story")),
+            flag("--stories", _("one article of each story")),
             Argument(
                 "--search",
                 default="",
@@ -116,10 +117,7 @@ def commands() -> Iterator[Command]:
         brief=_("print what today brought, one article of each story"),
         topic=Topic.MOST_USED,
         place=1,
-        arguments=(
-            limit(30),
-            Argument("--unread", action="store_true", help=_("only what is unread")),
-        ),
+        arguments=(limit(30), flag("--unread", _("only what is unread"))),
         run=today,
         is_paged=True,
     )
@@ -137,7 +135,7 @@ def commands() -> Iterator[Command]:
                 metavar=("N", "FILE"),
                 help=_("fetch the Nth of them and save it as FILE"),
             ),
-            Argument("--yes", action="store_true", help=_("do not ask")),
+            flag("--yes", _("do not ask")),
             force(),
         ),
         run=enclosures,
@@ -150,9 +148,7 @@ def commands() -> Iterator[Command]:
         place=6,
         arguments=(
             Argument("id", type=id_number, metavar="ID"),
-            Argument(
-                "--browser", action="store_true", help=_("its page on the web, in your browser")
-            ),
+            flag("--browser", _("its page on the web, in your browser")),
         ),
         run=open_article,
     )
@@ -269,12 +265,6 @@ def _rank_names(words: Words) -> dict[Rank, str]:
         Rank.UNVERIFIED: words.gettext("does not verify"),
         Rank.TRACE: words.gettext("trace"),
     }
-
-
-def unknown_article(article_id: int) -> int:
-    """Print that there is no such article; return the exit status."""
-    print_message(_("There is no article {id}.").format(id=article_id))
-    return 1
 
 
 def _write_table(heads: Sequence[ArticleHead]) -> int:

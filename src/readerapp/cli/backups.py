@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from readerapp.cli.argument_types import path
-from readerapp.cli.command import EVENTS, Argument, Command, Needs, OneOf, Topic, force
+from readerapp.cli.command import EVENTS, Argument, Command, Needs, OneOf, Topic, flag, force
 from readerapp.cli.output import damage, iso, local, print_progress, print_result
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.messages import CHOSEN, _, in_a_row, ngettext, print_message, sentence
@@ -36,10 +36,9 @@ def commands() -> Iterator[Command]:
         topic=Topic.CARE,
         place=3,
         arguments=(
-            Argument(
+            flag(
                 "--repair",
-                action="store_true",
-                help=_("repair what can be repaired; status 1 if something is or may be lost"),
+                _("repair what can be repaired; status 1 if something is or may be lost"),
             ),
         ),
         run=check,
@@ -54,13 +53,9 @@ def commands() -> Iterator[Command]:
         arguments=(
             OneOf(
                 Argument("file", nargs="?", type=path, metavar="FILE"),
-                Argument("--daily", action="store_true", help=_("as the window does once a day")),
-                Argument(
-                    "--safety",
-                    action="store_true",
-                    help=_("the plain files of feeds, stars and marks"),
-                ),
-                Argument("--list", action="store_true", help=_("list the copies there are")),
+                flag("--daily", _("as the window does once a day")),
+                flag("--safety", _("the plain files of feeds, stars and marks")),
+                flag("--list", _("list the copies there are")),
                 required=True,
             ),
             force(),
@@ -85,7 +80,7 @@ def commands() -> Iterator[Command]:
                 ),
                 required=True,
             ),
-            Argument("--preview", action="store_true", help=_("only say what it holds")),
+            flag("--preview", _("only say what it holds")),
         ),
         run=restore,
         needs=Needs.FOLDERS,

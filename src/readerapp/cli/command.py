@@ -95,11 +95,14 @@ class Command(NamedTuple):
 EVENTS = Argument("--events", action="store_true", help=argparse.SUPPRESS)
 
 
+def flag(name: str, told: str) -> Argument:
+    """Return an option without a value."""
+    return Argument(name, action="store_true", help=told)
+
+
 def force() -> Argument:
     """Return what each command has that writes a file the user names."""
-    return Argument(
-        "--force", action="store_true", help=_("replace an older file of the same kind")
-    )
+    return flag("--force", _("replace an older file of the same kind"))
 
 
 def limit(most: int) -> Argument:

@@ -4,12 +4,11 @@ from __future__ import annotations
 
 import argparse
 from collections.abc import Iterator, Mapping, Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from readerapp.cli.argument_types import ON_OFF, language_or_none, minutes, path
-from readerapp.cli.command import Argument, Command, Topic, force
-from readerapp.cli.output import iso, print_progress, print_result, unknown_feed, write_document
+from readerapp.cli.command import Argument, Command, Topic, flag, force
+from readerapp.cli.output import iso, print_result, unknown_feed, write_document
 from readerapp.cli.terminal import FAINT, RED, styled
 from readerapp.domain.errors import ReaderError
 from readerapp.messages import CHOSEN, ENGLISH, Words, _, ngettext, print_message, sentence
@@ -52,14 +51,8 @@ def commands() -> Iterator[Command]:
                 arguments=(
                     Argument("addresses", nargs="+", metavar="ADDRESS"),
                     Argument("--folder", metavar="NAME", help=_("put it into this folder")),
-                    Argument(
-                        "--first", action="store_true", help=_("of several feeds take the first")
-                    ),
-                    Argument(
-                        "--no-fetch",
-                        action="store_true",
-                        help=_("take the address as it is and ask nobody now"),
-                    ),
+                    flag("--first", _("of several feeds take the first")),
+                    flag("--no-fetch", _("take the address as it is and ask nobody now")),
                 ),
                 run=add,
             ),
@@ -76,11 +69,7 @@ def commands() -> Iterator[Command]:
                 "readerapp feeds remove 3",
                 arguments=(
                     Argument("feeds", nargs="+", metavar="ID-OR-ADDRESS"),
-                    Argument(
-                        "--remove-articles",
-                        action="store_true",
-                        help=_("remove its articles too, starred ones stay"),
-                    ),
+                    flag("--remove-articles", _("remove its articles too, starred ones stay")),
                 ),
                 run=remove,
             ),
@@ -353,70 +342,6 @@ def remove(library: Library, options: argparse.Namespace) -> int:
         values = {"id": feed.id, "url": feed.address, "status": "removed"}
         print_result(values, f"removed    {feed.shown_name}", as_json=options.json)
     return status
-
-
-def import_list(
-    library: Library,
-    path: Path,
-    *,
-    may_be_private: bool,
-    as_json: bool,
-    data: bytes | None = None,
-) -> bool:
-    """Subscribe to the feeds of an OPML file; return whether it could be read.
-
-    Those in a private network are asked only if they `may_be_private`; else they are named. `data`
-    is what it holds, where it is no file of this computer.
-    """
-    from readerapp.library import subscription_lists
-
-    try:
-        told = print_progress(_("subscribed {done} of {total}"))
-        if data is None:
-            report, _done = subscription_lists.import_file(library, path, told)
-        else:
-            report, _done = subscription_lists.import_list(library, data, str(path), told)
-    except ReaderError as error:
-        failed = {"input": str(path), "status": "failed", "error": str(error)}
-        print_result(failed, f"failed     {sentence(error)}", as_json=as_json)
-        return False
-    for problem in report.found.problems(CHOSEN):
-        print_message(f"{path}: {problem}")
-    if may_be_private:
-        subscription_lists.allow_private(library, report.private)
-    else:
-        name_private(path, report.private)
-    values: dict[str, object] = {
-        "input": str(path),
-        "status": "added" if report.new else "unchanged",
-        "feeds": len(report.new),
-        "known": report.known,
-        "problems": list(report.problems),
-        "private": [feed.address for feed in report.private],
-        "private_allowed": may_be_private,
-    }
-    new = ngettext("{count} new feed", "{count} new feeds", len(report.new))
-    # Translators: of feeds
-    known = ngettext("{count} known", "{count} known", report.known).format(count=report.known)
-    counted = f"{new.format(count=len(report.new))}, {known}"
-    print_result(values, f"{values['status']:<10} {path}: {counted}", as_json=as_json)
-    return True
-
-
-def name_private(path: Path, feeds: Sequence[Feed]) -> None:
-    """Name feeds that are not asked, because they are in a private network."""
-    if not feeds:
-        return
-    message = ngettext(
-        "{path}: {count} feed is on this computer or in your own network and will not be asked. "
-        "When you trust this list, import it again with --home-network:",
-        "{path}: {count} feeds are on this computer or in your own network and will not be asked. "
-        "When you trust this list, import it again with --home-network:",
-        len(feeds),
-    )
-    print_message(message.format(path=path, count=len(feeds)))
-    for feed in feeds:
-        print_message(f"  {feed.address}")
 
 
 def export(library: Library, options: argparse.Namespace) -> int:

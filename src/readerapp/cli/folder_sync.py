@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from readerapp.cli.argument_types import words
-from readerapp.cli.command import EVENTS, Argument, Command, Topic
+from readerapp.cli.command import EVENTS, Argument, Command, Topic, flag
 from readerapp.cli.output import iso, print_result
 from readerapp.domain.errors import ReaderError
 from readerapp.messages import _, ngettext, print_message, sentence
@@ -88,7 +88,7 @@ def commands() -> Iterator[Command]:
 
 def _home_network() -> Argument:
     told = _("also refresh feeds that came from other computers and are in your own network")
-    return Argument("--home-network", action="store_true", help=told)
+    return flag("--home-network", told)
 
 
 def choose(library: Library, options: argparse.Namespace) -> int:

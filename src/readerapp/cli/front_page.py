@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from readerapp.cli.argument_types import id_number, languages
-from readerapp.cli.command import Argument, Command, OneOf, Topic
+from readerapp.cli.command import Argument, Command, OneOf, Topic, flag
 from readerapp.cli.output import head_values, iso, print_progress, print_result, write_output
 from readerapp.messages import _, ngettext, print_message
 
@@ -33,7 +33,7 @@ def commands() -> Iterator[Command]:
         place=2,
         arguments=(
             OneOf(
-                Argument("--new", action="store_true", help=_("begin the next edition now")),
+                flag("--new", _("begin the next edition now")),
                 Argument("--edition", type=id_number, metavar="N", help=_("an earlier one")),
             ),
             Argument(

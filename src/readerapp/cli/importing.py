@@ -5,20 +5,21 @@ from __future__ import annotations
 import argparse
 import io
 import sys
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from readerapp.cli import archives, feeds
-from readerapp.cli.command import Argument, Command, Topic
+from readerapp.cli import archives
+from readerapp.cli.command import Argument, Command, Topic, flag
 from readerapp.cli.output import head_line, head_values, print_progress, print_result, stated_values
 from readerapp.domain.errors import ReaderError, Reason, SourceError
-from readerapp.messages import _, ngettext, print_message, sentence
+from readerapp.messages import CHOSEN, _, ngettext, print_message, sentence
 
 if TYPE_CHECKING:
     from typing import Required, TypedDict
 
     from readerapp.cli.command import Moment
+    from readerapp.domain.feeds import Feed
     from readerapp.domain.saved_libraries import ExportPreview
     from readerapp.library import Library
     from readerapp.library.importing import Imported, ImportReport
@@ -41,27 +42,22 @@ def commands() -> Iterator[Command]:
         place=10,
         arguments=(
             Argument("inputs", nargs="+", metavar="PATH-OR-URL", help=_("- is standard input")),
-            Argument(
-                "--preview",
-                action="store_true",
-                help=_("print what files of other programs would bring, and store nothing"),
+            flag(
+                "--preview", _("print what files of other programs would bring, and store nothing")
             ),
-            Argument(
-                "--texts",
-                action="store_true",
-                help=_("let the next refresh fetch the texts of addresses that come without"),
+            flag(
+                "--texts", _("let the next refresh fetch the texts of addresses that come without")
             ),
-            Argument("--no-relate", action="store_true", help=_("relate later")),
+            flag("--no-relate", _("relate later")),
             Argument(
                 "--name",
                 default="",
                 metavar="NAME",
                 help=_("of a file that comes from standard input"),
             ),
-            Argument(
+            flag(
                 "--home-network",
-                action="store_true",
-                help=_(
+                _(
                     "ask also those feeds of a list that are on this computer or in your "
                     "own network"
                 ),
@@ -141,9 +137,7 @@ def _preview(library: Library, options: argparse.Namespace) -> int:
 
 
 def _import_list(library: Library, path: Path, options: argparse.Namespace) -> bool:
-    return feeds.import_list(
-        library, path, may_be_private=options.home_network, as_json=options.json
-    )
+    return _subscribe(library, path, may_be_private=options.home_network, as_json=options.json)
 
 
 def _finish(
@@ -171,7 +165,7 @@ def _import_standard_input(library: Library, options: argparse.Namespace) -> int
         raise SourceError(Reason.TOO_LARGE, name)
     if subscription_lists.is_list_file(io.BytesIO(data), name):
         private = options.home_network
-        is_read = feeds.import_list(
+        is_read = _subscribe(
             library, Path(name), may_be_private=private, as_json=options.json, data=data
         )
         return 0 if is_read else 1
@@ -269,7 +263,7 @@ def _import_exported(library: Library, path: Path, options: argparse.Namespace) 
     if options.home_network:
         allow_private(library, report.private)
     else:
-        feeds.name_private(path, report.private)
+        _name_private(path, report.private)
     values: dict[str, object] = {
         "input": str(path),
         "status": "imported" if done.undo or done.changes else "unchanged",
@@ -335,6 +329,70 @@ def _report_lines(report: ExportReport) -> Iterator[str]:
         (report.refused, _("could not be read: {count}")),
     )
     return (line.format(count=count) for count, line in counted if count)
+
+
+def _subscribe(
+    library: Library,
+    path: Path,
+    *,
+    may_be_private: bool,
+    as_json: bool,
+    data: bytes | None = None,
+) -> bool:
+    """Subscribe to the feeds of an OPML file; return whether it could be read.
+
+    Those in a private network are asked only if they `may_be_private`; else they are named. `data`
+    is what it holds, where it is no file of this computer.
+    """
+    from readerapp.library import subscription_lists
+
+    try:
+        told = print_progress(_("subscribed {done} of {total}"))
+        if data is None:
+            report, _done = subscription_lists.import_file(library, path, told)
+        else:
+            report, _done = subscription_lists.import_list(library, data, str(path), told)
+    except ReaderError as error:
+        failed = {"input": str(path), "status": "failed", "error": str(error)}
+        print_result(failed, f"failed     {sentence(error)}", as_json=as_json)
+        return False
+    for problem in report.found.problems(CHOSEN):
+        print_message(f"{path}: {problem}")
+    if may_be_private:
+        subscription_lists.allow_private(library, report.private)
+    else:
+        _name_private(path, report.private)
+    values: dict[str, object] = {
+        "input": str(path),
+        "status": "added" if report.new else "unchanged",
+        "feeds": len(report.new),
+        "known": report.known,
+        "problems": list(report.problems),
+        "private": [feed.address for feed in report.private],
+        "private_allowed": may_be_private,
+    }
+    new = ngettext("{count} new feed", "{count} new feeds", len(report.new))
+    # Translators: of feeds
+    known = ngettext("{count} known", "{count} known", report.known).format(count=report.known)
+    counted = f"{new.format(count=len(report.new))}, {known}"
+    print_result(values, f"{values['status']:<10} {path}: {counted}", as_json=as_json)
+    return True
+
+
+def _name_private(path: Path, feeds: Sequence[Feed]) -> None:
+    """Name feeds that are not asked, because they are in a private network."""
+    if not feeds:
+        return
+    message = ngettext(
+        "{path}: {count} feed is on this computer or in your own network and will not be asked. "
+        "When you trust this list, import it again with --home-network:",
+        "{path}: {count} feeds are on this computer or in your own network and will not be asked. "
+        "When you trust this list, import it again with --home-network:",
+        len(feeds),
+    )
+    print_message(message.format(path=path, count=len(feeds)))
+    for feed in feeds:
+        print_message(f"  {feed.address}")
 
 
 if TYPE_CHECKING:  # what --json prints, a line each: docs/schemas is made from it

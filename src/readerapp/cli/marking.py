@@ -10,9 +10,8 @@ from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
 from readerapp.cli.argument_types import FROM_INPUT, id_number, id_or_input, phrase, positive, words
-from readerapp.cli.articles import unknown_article
-from readerapp.cli.command import Argument, Command, Topic
-from readerapp.cli.output import annotation_values, print_result, search_problem
+from readerapp.cli.command import Argument, Command, Topic, flag
+from readerapp.cli.output import annotation_values, print_result, search_problem, unknown_article
 from readerapp.messages import CHOSEN, _, in_a_row, label_names, ngettext, print_message, sentence
 
 if TYPE_CHECKING:
@@ -48,7 +47,7 @@ def commands() -> Iterator[Command]:
         arguments=(
             Argument("id", type=id_number, metavar="ID"),
             Argument("text", nargs="?", metavar="TEXT"),
-            Argument("--remove", action="store_true", help=_("remove the note")),
+            flag("--remove", _("remove the note")),
         ),
         wrong=_unclear_note,
         run=note,
@@ -174,7 +173,7 @@ def commands() -> Iterator[Command]:
 def _which(*, with_all: bool = True) -> tuple[Argument, ...]:
     """Return what each command has that does something with many articles."""
     told = _("- for those on standard input")
-    every = Argument("--all", action="store_true", help=_("all articles there are"))
+    every = flag("--all", _("all articles there are"))
     return (
         Argument("ids", nargs="*", type=id_or_input, metavar="ID", help=told),
         Argument("--search", type=phrase, metavar="QUERY", help=_("all that this search finds")),

@@ -7,7 +7,7 @@ from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from readerapp.cli.argument_types import path
-from readerapp.cli.command import EVENTS, Argument, Command, Needs, Topic
+from readerapp.cli.command import EVENTS, Argument, Command, Needs, Topic, flag
 from readerapp.cli.output import iso, may_fetch, megabytes, print_progress, print_result
 from readerapp.cli.terminal import pad
 from readerapp.domain.errors import ReaderError, Reason, SourceError
@@ -41,11 +41,7 @@ def commands() -> Iterator[Command]:
                 "list",
                 _("list the models there are, and those that the catalogue knows"),
                 "readerapp models list --installed",
-                arguments=(
-                    Argument(
-                        "--installed", action="store_true", help=_("only those that are here")
-                    ),
-                ),
+                arguments=(flag("--installed", _("only those that are here")),),
                 is_paged=True,
                 run=run,
             ),
@@ -55,12 +51,8 @@ def commands() -> Iterator[Command]:
                 "readerapp models add model.zip",
                 arguments=(
                     Argument("path", type=path, metavar="PATH"),
-                    Argument(
-                        "--unknown",
-                        action="store_true",
-                        help=_("also one that the catalogue does not know"),
-                    ),
-                    Argument("--preview", action="store_true", help=_("only say what it is")),
+                    flag("--unknown", _("also one that the catalogue does not know")),
+                    flag("--preview", _("only say what it is")),
                     EVENTS,
                 ),
                 run=run,
@@ -71,7 +63,7 @@ def commands() -> Iterator[Command]:
                 "readerapp models fetch fr-en",
                 arguments=(
                     Argument("pair", metavar="PAIR", help=_("from and to, such as fr-en")),
-                    Argument("--yes", action="store_true", help=_("do not ask")),
+                    flag("--yes", _("do not ask")),
                     Argument(
                         "--from",
                         dest="base",

@@ -108,6 +108,12 @@ def _failed(error: OSError) -> StorageError:
     return writing_failed(error, _("Standard output"))
 
 
+def unknown_article(article_id: int) -> int:
+    """Print that there is no such article; return the exit status."""
+    print_message(_("There is no article {id}.").format(id=article_id))
+    return 1
+
+
 def unknown_feed(name: object) -> int:
     """Print that there is no such subscription; return the exit status."""
     print_message(_("There is no subscription {name}.").format(name=name))

@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from readerapp.cli.argument_types import positive
-from readerapp.cli.command import EVENTS, Argument, Command, OneOf, Topic
+from readerapp.cli.command import EVENTS, Argument, Command, OneOf, Topic, flag
 from readerapp.cli.feeds import next_line
 from readerapp.cli.output import print_progress, print_result, unknown_feed
 from readerapp.domain.errors import PROXY_FAULTS, ReaderError, Reason
@@ -38,15 +38,11 @@ def commands() -> Iterator[Command]:
         place=9,
         arguments=(
             Argument("feeds", nargs="*", metavar="ID-OR-ADDRESS", help=_("only these")),
-            Argument("--due", action="store_true", help=_("only feeds whose time has come")),
+            flag("--due", _("only feeds whose time has come")),
             Argument("--most", type=positive, metavar="N", help=_("no more feeds than this")),
             OneOf(
-                Argument("--no-offline", action="store_true", help=_("no full texts, no pictures")),
-                Argument(
-                    "--only-offline",
-                    action="store_true",
-                    help=_("ask no feed, fetch texts and pictures"),
-                ),
+                flag("--no-offline", _("no full texts, no pictures")),
+                flag("--only-offline", _("ask no feed, fetch texts and pictures")),
             ),
             EVENTS,
         ),
@@ -77,7 +73,7 @@ def run(library: Library, options: argparse.Namespace) -> int:
     if options.events:
         return _run_with_events(library, request)
     cancelled = threading.Event()
-    _stop_gently(cancelled)
+    stop_gently(cancelled)
     progress = _RefreshPrinter(library, only_due=options.due, as_json=options.json)
     listener = RefreshListener(progress.started, progress.feed_done, stage=progress.stage)
     report = refresh(library, request, listener, cancelled)
@@ -117,7 +113,7 @@ def _ids(library: Library, options: argparse.Namespace) -> tuple[tuple[int, ...]
     return tuple(found), not unknown
 
 
-def _stop_gently(cancelled: threading.Event) -> None:
+def stop_gently(cancelled: threading.Event) -> None:
     """Cron and systemd end a command with SIGTERM: what is stored stays."""
     import signal
     import threading

@@ -1,5 +1,4 @@
-"""The commands about the bin, the retention rules and the disk space of the library, and the one
-that erases data, which prints before what goes and what stays."""
+"""The commands about the bin, the retention rules, and the disk space of the library."""
 
 from __future__ import annotations
 
@@ -9,7 +8,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from readerapp.cli.argument_types import days, id_number, positive
-from readerapp.cli.command import Argument, Command, Needs, Topic
+from readerapp.cli.command import Argument, Command, Topic, flag
 from readerapp.cli.output import is_answered, iso, local, print_result
 from readerapp.cli.terminal import pad
 from readerapp.messages import _, in_a_row, ngettext, print_message
@@ -20,17 +19,12 @@ if TYPE_CHECKING:
 
     from readerapp.cli.command import Moment
     from readerapp.domain.bin import Binned, BinnedFeeds
-    from readerapp.domain.erasing import Erasable, Erased
     from readerapp.domain.retention import KeptReason, RetentionPreview, RetentionRule
     from readerapp.library import Library
     from readerapp.library.retention import RetentionRules
-    from readerapp.system import Paths
 
 MEGABYTE = 1024 * 1024
 _WRONG_USE = 2
-
-
-ERASABLE = ("statistics", "history", "everything")  # of `Erasable`: a test compares them
 
 
 def commands() -> Iterator[Command]:
@@ -72,9 +66,7 @@ def commands() -> Iterator[Command]:
                         metavar="REMOVAL",
                         help=_("subscribe again to what ended at once, with its articles"),
                     ),
-                    Argument(
-                        "--all", action="store_true", help=_("everything there is in the bin")
-                    ),
+                    flag("--all", _("everything there is in the bin")),
                 ),
                 run=restore,
                 wrong=_restores_nothing,
@@ -83,7 +75,7 @@ def commands() -> Iterator[Command]:
                 "empty",
                 _("delete everything in the bin for good"),
                 "readerapp bin empty",
-                arguments=(Argument("--yes", action="store_true", help=_("do not ask")),),
+                arguments=(flag("--yes", _("do not ask")),),
                 run=empty,
             ),
         ),
@@ -125,19 +117,6 @@ def commands() -> Iterator[Command]:
         place=6,
         run=compact,
     )
-    yield Command(
-        "erase",
-        _("erase usage statistics, reading history, or everything"),
-        "readerapp erase history",
-        topic=Topic.CARE,
-        place=7,
-        arguments=(
-            Argument("what", choices=ERASABLE),
-            Argument("--yes", action="store_true", help=_("do not ask before erasing everything")),
-        ),
-        run=erase,
-        needs=Needs.CLOSED,
-    )
 
 
 def _limits() -> tuple[Argument, ...]:
@@ -145,9 +124,9 @@ def _limits() -> tuple[Argument, ...]:
         Argument("--days", type=days, metavar="N", help=_("since an article came here")),
         Argument("--count", type=positive, metavar="N", help=_("articles of each feed")),
         Argument("--size", type=positive, metavar="MB", help=_("of the whole library")),
-        Argument("--unread", action="store_true", help=_("unread articles may go too")),
-        Argument("--starred", action="store_true", help=_("starred articles may go too")),
-        Argument("--own", action="store_true", help=_("also what came from no feed")),
+        flag("--unread", _("unread articles may go too")),
+        flag("--starred", _("starred articles may go too")),
+        flag("--own", _("also what came from no feed")),
     )
 
 
@@ -426,119 +405,6 @@ def _preview_values(found: RetentionPreview) -> RetentionPreviewLine:
     }
 
 
-def _told() -> dict[Erasable, tuple[str, str]]:
-    """Return what goes, and what stays."""
-    from readerapp.domain.erasing import Erasable
-
-    return {
-        Erasable.STATISTICS: (
-            _("This goes: the counts of what was used, in the library and in its backups."),
-            _(
-                "This stays: everything else, your answers to the question about statistics among "
-                "it."
-            ),
-        ),
-        Erasable.HISTORY: (
-            _(
-                "This goes: when you read, starred and removed articles, how far you read each, "
-                "translations, and what was refreshed when, in the library, in its backups and in "
-                "the safety copy; the log of the app."
-            ),
-            _(
-                "This stays: all articles; what is read stays read, what is starred stays starred, "
-                "what is in the bin stays there as if it had been removed now."
-            ),
-        ),
-        Erasable.EVERYTHING: (
-            _(
-                "This goes: the library with all articles, marks, feeds and pictures, its bin, its "
-                "backups, libraries that were set aside, translation models, settings, caches, "
-                "logs, problem reports and the record of your answers about statistics."
-            ),
-            _(
-                "This stays: archives, exports and backups in other folders, those in a folder you "
-                "chose for the daily ones too, everything that is not Readerapp's, and Readerapp "
-                "itself."
-            ),
-        ),
-    }
-
-
-def erase(paths: Paths, options: argparse.Namespace) -> int:
-    """Erase statistics, history or everything."""
-    from readerapp.domain.erasing import Erasable
-    from readerapp.library import open_library
-    from readerapp.library.erasing import erase_everything, erase_history, erase_statistics
-    from readerapp.system import SingleInstance
-
-    what = Erasable(options.what)
-    for sentence in _told()[what]:
-        print_message(sentence)
-    if what is not Erasable.EVERYTHING:
-        with open_library(paths) as library:
-            library.refuse_read_only()
-            erase_some = erase_history if what is Erasable.HISTORY else erase_statistics
-            return _print_outcome(options, erase_some(library))
-    _print_preview(paths)
-    if not options.yes and not _is_confirmed():
-        print_message(_("Nothing was erased."))
-        return _WRONG_USE
-    window = SingleInstance(paths.lock)
-    window.acquire()  # not while a window has the library open
-    try:
-        return _print_outcome(options, erase_everything(paths))
-    finally:
-        window.release()
-
-
-def _print_preview(paths: Paths) -> None:
-    """Print each file that goes, and what stays beside them."""
-    from readerapp.library.own_files import profile_files
-
-    found = profile_files(paths)
-    for path in found.ours:
-        # Translators: above and below “stays:”; both have one width
-        print_message("  " + _("goes:  {path}").format(path=path))
-    for path in found.others:
-        print_message("  " + _("stays: {path}").format(path=path))
-    for path in found.out_of_reach:
-        message = _("stays, a link or a folder that cannot be looked into: {path}")
-        print_message("  " + message.format(path=path))
-    print_message(_("It cannot be taken back."))
-
-
-def _is_confirmed() -> bool:
-    if not is_answered():
-        print_message(_("Say --yes to erase everything without being asked."))
-        return False
-    print_message(_('Type "erase" to erase everything:'))
-    return sys.stdin.readline().strip() == "erase"
-
-
-def _print_outcome(options: argparse.Namespace, erased: Erased) -> int:
-    for path in erased.others:
-        print_message(_("This is not Readerapp's and stays: {path}").format(path=path))
-    for path in erased.left:
-        print_message(_("This could not be erased and is left: {path}").format(path=path))
-    if not erased.is_rewritten:
-        print_message(
-            _(
-                "The library is too large to be written anew: traces of what was deleted long ago\n"
-                "may be left in it until their room is used again."
-            )
-        )
-    values = {
-        "erased": options.what,
-        "backups": erased.copies,
-        "left": list(erased.left),
-        "others": list(erased.others),
-        "rewritten": erased.is_rewritten,
-    }
-    line = _("Not all is erased: {what}") if erased.left else _("Erased: {what}")
-    print_result(values, line.format(what=options.what), as_json=options.json)
-    return 1 if erased.left else 0
-
-
 if TYPE_CHECKING:  # what --json prints, a line each: docs/schemas is made from it
 
     class BinEmptyLine(TypedDict):
@@ -570,15 +436,6 @@ if TYPE_CHECKING:  # what --json prints, a line each: docs/schemas is made from 
         """A line of: readerapp compact --json."""
 
         freed_bytes: int  # How many bytes went back to the disk.
-
-    class EraseLine(TypedDict):
-        """A line of: readerapp erase --json."""
-
-        erased: str  # What was erased.
-        backups: int  # How many backups were rewritten, or erased.
-        left: list[str]  # What could not be erased.
-        others: list[str]  # What is not the app’s and stays.
-        rewritten: bool  # Whether the library file was rewritten.
 
     class RetentionApplyLine(TypedDict):
         """A line of: readerapp retention apply --json."""

@@ -7,8 +7,7 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from readerapp.cli.argument_types import id_number, phrase
-from readerapp.cli.articles import unknown_article
-from readerapp.cli.command import Argument, Command, OneOf, Topic
+from readerapp.cli.command import Argument, Command, OneOf, Topic, flag
 from readerapp.cli.output import (
     head_line,
     head_values,
@@ -16,6 +15,7 @@ from readerapp.cli.output import (
     local,
     print_result,
     search_problem,
+    unknown_article,
     unknown_feed,
 )
 from readerapp.messages import CHOSEN, ENGLISH, Words, _, in_a_row, ngettext, print_message
@@ -131,7 +131,7 @@ def commands() -> Iterator[Command]:
                 ),
                 required=True,
             ),
-            Argument("--everywhere", action="store_true", help=_("words also in the text")),
+            flag("--everywhere", _("words also in the text")),
             Argument("--for", dest="span", choices=SPANS, default="week", help=_("a week")),
         ),
         run=mute,
@@ -156,9 +156,7 @@ def commands() -> Iterator[Command]:
         "readerapp mutes --articles",
         topic=Topic.SEARCHES,
         place=5,
-        arguments=(
-            Argument("--articles", action="store_true", help=_("name the newest articles too")),
-        ),
+        arguments=(flag("--articles", _("name the newest articles too")),),
         run=list_mutes,
         is_paged=True,
     )
@@ -166,11 +164,11 @@ def commands() -> Iterator[Command]:
 
 def _what_to_do() -> tuple[Argument, ...]:
     return (
-        Argument("--read", action="store_true", help=_("mark as read")),
-        Argument("--star", action="store_true", help=_("give a star")),
+        flag("--read", _("mark as read")),
+        flag("--star", _("give a star")),
         Argument("--tag", default="", metavar="NAME", help=_("give this tag")),
-        Argument("--hide", action="store_true", help=_("keep from the front page")),
-        Argument("--notify", action="store_true", help=_("tell of it")),
+        flag("--hide", _("keep from the front page")),
+        flag("--notify", _("tell of it")),
     )
 
 

@@ -7,8 +7,7 @@ from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
 from readerapp.cli.argument_types import id_number
-from readerapp.cli.articles import unknown_article
-from readerapp.cli.command import Argument, Command, OneOf, Topic, limit
+from readerapp.cli.command import Argument, Command, OneOf, Topic, flag, limit
 from readerapp.cli.output import (
     computed_values,
     head_line,
@@ -16,6 +15,7 @@ from readerapp.cli.output import (
     print_progress,
     print_result,
     stated_values,
+    unknown_article,
 )
 from readerapp.messages import CHOSEN, _, in_a_row, print_message
 
@@ -40,9 +40,7 @@ def commands() -> Iterator[Command]:
         arguments=(
             Argument("ids", type=id_number, nargs="+", metavar="ID"),
             limit(20),
-            Argument(
-                "--computed-only", action="store_true", help=_("only what this computer found")
-            ),
+            flag("--computed-only", _("only what this computer found")),
         ),
         run=related,
         is_paged=True,
@@ -57,9 +55,7 @@ def commands() -> Iterator[Command]:
         arguments=(
             Argument("id", type=id_number, metavar="ID"),
             OneOf(
-                Argument(
-                    "--split", action="store_true", help=_("take the article out of its story")
-                ),
+                flag("--split", _("take the article out of its story")),
                 Argument(
                     "--merge",
                     type=id_number,

@@ -7,9 +7,8 @@ from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
 from readerapp.cli.argument_types import id_number, language
-from readerapp.cli.articles import unknown_article
-from readerapp.cli.command import Argument, Command, Topic
-from readerapp.cli.output import iso, print_result
+from readerapp.cli.command import Argument, Command, Topic, flag
+from readerapp.cli.output import iso, print_result, unknown_article
 from readerapp.domain.errors import Reason, SourceError
 from readerapp.messages import CHOSEN, ENGLISH, Words, _, in_a_row, print_message, sentence
 
@@ -43,7 +42,7 @@ def commands() -> Iterator[Command]:
         arguments=(
             Argument("ids", type=id_number, nargs="+", metavar="ID"),
             Argument("--to", type=language, required=True, metavar="TAG", help=_("such as fr")),
-            Argument("--titles", action="store_true", help=_("only titles and standfirsts")),
+            flag("--titles", _("only titles and standfirsts")),
         ),
         run=run,
     )
