@@ -15,7 +15,7 @@ from pathlib import Path
 from typing import IO, Any
 
 from readerapp import cli
-from readerapp.cli import check as _check  # noqa: F401 - loaded once, for all forks
+from readerapp.library import salvaging as _salvaging  # noqa: F401 - loaded once, for all forks
 
 COMMAND = (sys.executable, "-m", "readerapp")
 _OURS = ("Something unexpected", "Traceback", "sqlite3.Op", "sqlite3.Data", "sqlite3.Int")

@@ -239,7 +239,7 @@ def _bring_entry(profile: Path) -> None:
     from readerapp.library.refreshing.asking import FeedQuestion, read
     from readerapp.library.refreshing.refresh import keep_answers
     from readerapp.library.refreshing.values import RefreshListener
-    from readerapp.network import Fetched
+    from readerapp.network import FetchedResponse
     from readerapp.system import Paths
 
     address = "https://vellmar.example/feed"
@@ -250,7 +250,7 @@ def _bring_entry(profile: Path) -> None:
             state = reader.feeds.state(feed.id)
         assert state is not None
         question = FeedQuestion(feed, state, library.clock.now(), minutes=60)
-        answer = Fetched(address, 200, {}, FEED.encode(), "application/rss+xml", "utf-8")
+        answer = FetchedResponse(address, 200, {}, FEED.encode(), "application/rss+xml", "utf-8")
         asked = read(library, question, answer)
         report = keep_answers(library, [asked], RefreshListener(), threading.Event())
         assert len(report.changes.added) == 1

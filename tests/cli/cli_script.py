@@ -106,7 +106,7 @@ def kept_grammar() -> Iterator[None]:
     """Let the commands that run in this process share the parser of their language, whose grammar
     takes longer to make than most commands take."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(arguments, "parser", lambda: _parser_in(CHOSEN.language))
+        patch.setattr(arguments, "parser", lambda *_: _parser_in(CHOSEN.language))
         yield
 
 

@@ -16,7 +16,7 @@ from cli_script import Script
 from fake_news import AUTH
 from fake_news_server import FRESHRSS, PASSWORD, USER, FakeNewsServer, Reply, Trouble
 
-from readerapp.cli.library_arguments import CHOICES, FETCHED, KINDS
+from readerapp.cli.accounts import CHOICES, FETCHED, KINDS
 from readerapp.domain.account_sync import Fetched, LostChoice
 from readerapp.domain.accounts import ServerKind
 from readerapp.storage import FILE_NAME

@@ -1,6 +1,5 @@
 """A bug met by a command: one line, a report on this computer, exit status 1."""
 
-import importlib
 import os
 import subprocess
 import sys
@@ -9,17 +8,18 @@ from pathlib import Path
 import pytest
 from cli_script import Script
 
+from readerapp.cli import articles, run
 from readerapp.library import Library
 from readerapp.system import Paths
 from readerapp.system.reports import Reports
 
 BUG = """
-import importlib, sys
-commands = importlib.import_module("readerapp.cli.run")
+import sys
+from readerapp.cli import articles
 from readerapp.__main__ import main
 def fall_over(library, options):
     {what}
-commands.COMMANDS["list"] = fall_over
+articles.list_articles = fall_over
 if __name__ == "__main__":
     sys.exit(main())
 """
@@ -129,10 +129,9 @@ def test_in_one_process_the_bug_is_not_hidden(
     def fall_over(library: Library, options: object) -> int:
         raise LookupError("zz")
 
-    commands = importlib.import_module("readerapp.cli.run")
-    monkeypatch.setitem(commands.COMMANDS, "list", fall_over)
+    monkeypatch.setattr(articles, "list_articles", fall_over)
     with pytest.raises(SystemExit) as caught:
-        fresh("list")
+        run(["--profile", str(fresh.profile), "list"])
     assert caught.value.code == 1
     assert isinstance(caught.value.__cause__, LookupError)
 

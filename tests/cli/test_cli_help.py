@@ -7,13 +7,13 @@ import sys
 from pathlib import Path
 
 import pytest
-from test_cli_outputs import commands
+from test_cli_outputs import commands as grammars
 
 from readerapp.__main__ import main, wants_window
 from readerapp.cli import run
-from readerapp.cli.arguments import EXAMPLES, SYNONYMS, parse, parser
+from readerapp.cli.arguments import SYNONYMS, commands, leaves, parse, parser
+from readerapp.cli.command import Topic
 from readerapp.cli.command_parser import commands_below
-from readerapp.cli.run import ABOUT_PROGRAM, COMMANDS, WITHOUT_LIBRARY
 
 OF_WINDOW = {"pdf", "screenshot"}
 
@@ -28,10 +28,15 @@ def said(arguments: list[str], capsys: pytest.CaptureFixture[str], status: int) 
 
 def test_each_command_stands_in_one_group() -> None:
     grouped = [name for names in parser().groups.values() for name in names]
-    known = {*COMMANDS, *WITHOUT_LIBRARY, *ABOUT_PROGRAM, "erase", "help"} | OF_WINDOW
-    assert sorted(grouped) == sorted(known)
+    assert grouped == [command.name for command in commands()]
     assert list(commands_below(parser())) == grouped
     assert len(next(iter(parser().groups.values()))) == 10
+
+
+def test_each_place_of_a_topic_is_taken_once() -> None:
+    for topic in Topic:
+        places = [command.place for command in commands() if command.topic is topic]
+        assert places == list(range(1, len(places) + 1))
 
 
 def test_help_names_each_command_in_one_line(
@@ -48,9 +53,11 @@ def test_help_names_each_command_in_one_line(
 
 
 def test_each_command_and_action_has_an_example_that_is_right(subtests: pytest.Subtests) -> None:
-    for words, _ in commands(parser()):
+    declared = [((each.name,), each) for each in commands()]
+    actions = [leaf for each in commands() for leaf in leaves(each)]
+    for words, command in [*declared, *actions]:
         with subtests.test(" ".join(words)):
-            program, *line = shlex.split(EXAMPLES[" ".join(words)])
+            program, *line = shlex.split(command.example)
             assert program == "readerapp"
             assert line[0] == words[0]
             if words[0] in OF_WINDOW:
@@ -114,7 +121,7 @@ def test_what_argparse_takes_is_not_refused(line: str) -> None:
 
 
 def test_words_of_other_programs_lead_to_commands_of_ours() -> None:
-    known = {" ".join(words) for words, _ in commands(parser())} | {"--version"}
+    known = {" ".join(words) for words, _ in grammars(parser())} | {"--version"}
     assert {" ".join(words) for words in SYNONYMS.values()} <= known
     assert not SYNONYMS.keys() & commands_below(parser()).keys()
 

@@ -9,7 +9,6 @@ from hostile_server import HostileServer
 from model_cases import ranged, routes_of, write_catalogue, write_model
 
 from readerapp import network
-from readerapp.cli import models
 from readerapp.library import translation_catalogue
 
 
@@ -87,7 +86,7 @@ def test_a_model_is_fetched_from_a_host_that_was_named(
 def test_nobody_is_asked_while_there_is_no_network(
     fresh: Script, server: HostileServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr(models, "BASE_ADDRESS", server.url("/models"))
+    monkeypatch.setattr(translation_catalogue, "BASE_ADDRESS", server.url("/models"))
     monkeypatch.setattr(network, "is_online", lambda: False)
     fresh("models", "fetch", "fr-en", "--yes", status=1)
     assert "There is no network connection" in fresh.errors

@@ -5,7 +5,7 @@ from pathlib import Path
 from cli_script import Script
 from test_cli_annotations import STORY
 
-from readerapp.cli.article_arguments import SPANS
+from readerapp.cli.rules import SPANS
 from readerapp.domain.rules import MuteSpan
 
 

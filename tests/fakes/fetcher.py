@@ -4,7 +4,14 @@ from collections.abc import Mapping
 from contextlib import AbstractContextManager, nullcontext
 
 from readerapp.domain.errors import FetchError, Reason
-from readerapp.network import DownloadHead, Fetched, Fetcher, FetchRequest, Part, Receiver
+from readerapp.network import (
+    DownloadHead,
+    FetchedResponse,
+    Fetcher,
+    FetchRequest,
+    PartialFile,
+    Receiver,
+)
 
 
 class FakeFetcher:
@@ -14,7 +21,7 @@ class FakeFetcher:
         self.asked: list[str] = []
         self.typed: list[str] = []
         self.homes: dict[str, str] = {}  # of addresses: what the user typed for what names them
-        self._answers: dict[str, Fetched | FetchError] = {}
+        self._answers: dict[str, FetchedResponse | FetchError] = {}
 
     def serve(
         self,
@@ -26,7 +33,7 @@ class FakeFetcher:
         final_url: str = "",
     ) -> None:
         """Have this address answer with a body; `final_url` is where it redirected to."""
-        self._answers[url] = Fetched(
+        self._answers[url] = FetchedResponse(
             final_url or url, 200, headers or {}, body, media_type, charset
         )
 
@@ -34,7 +41,7 @@ class FakeFetcher:
         """Have this address fail."""
         self._answers[url] = FetchError(reason, url, status=status)
 
-    def fetch(self, request: FetchRequest) -> Fetched:
+    def fetch(self, request: FetchRequest) -> FetchedResponse:
         url = request.url
         self.asked.append(url)
         self.homes[url] = request.home
@@ -49,7 +56,7 @@ class FakeFetcher:
             raise FetchError(Reason.TOO_LARGE, url)
         return answer
 
-    def download(self, request: FetchRequest, part: Part, receiver: Receiver) -> int:
+    def download(self, request: FetchRequest, part: PartialFile, receiver: Receiver) -> int:
         """All of it in two pieces, from where `part` ends."""
         body = self.fetch(request).body
         receiver.begin(DownloadHead(part.size, len(body), '"1"'))

@@ -15,9 +15,8 @@ import yaml
 
 import run
 from readerapp import __version__
-from readerapp.cli.arguments import parse
-from readerapp.cli.run import ABOUT_PROGRAM, COMMANDS, WITHOUT_LIBRARY
-from tools import commands_page, interpreters, store_metadata
+from readerapp.cli.arguments import commands, parse
+from tools import commands_page, interpreters, schemas, store_metadata
 
 ROOT = Path(__file__).resolve().parents[2]
 SOURCE = ROOT / "src" / "readerapp"
@@ -47,8 +46,13 @@ def test_the_page_of_commands_says_what_the_grammar_says() -> None:
     page = commands_page.PAGE.read_text(encoding="utf-8")
     assert page == commands_page.text()
     listed = re.findall(r"^### readerapp (\w+)$", page, flags=re.MULTILINE)
-    every = {*COMMANDS, *WITHOUT_LIBRARY, *ABOUT_PROGRAM, "erase", "help", "screenshot", "pdf"}
-    assert sorted(listed) == sorted(every)
+    assert listed == [command.name for command in commands()]
+
+
+def test_the_schemas_are_those_of_the_sources() -> None:
+    """After a change of what commands print as JSON: python -m tools.schemas."""
+    there = {path.stem: path.read_text("utf-8") for path in schemas.SCHEMAS.glob("*.json")}
+    assert there == schemas.schemas()
 
 
 @pytest.mark.parametrize("name", ["README.md", "docs/install.md"])

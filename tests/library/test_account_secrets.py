@@ -15,7 +15,7 @@ import pytest
 from fake_news import AUTH, KEY, Reply
 from fake_news_server import FRESHRSS, MINIFLUX_23, PASSWORD, USER, FakeNewsServer, Trouble
 
-from readerapp.cli.syncing import result_values
+from readerapp.cli.accounts import result_values
 from readerapp.domain.account_sync import SyncListener, SyncResult
 from readerapp.domain.accounts import Login, ServerKind
 from readerapp.domain.errors import FetchError

@@ -20,14 +20,14 @@ from readerapp.domain.folder_sync import (
     LATEST,
     FolderWish,
     KeptLine,
-    KeptReason,
+    KeptLineReason,
     WishKind,
     latest_stamp,
 )
 from readerapp.library import annotations, marks, subscriptions
 from readerapp.library.folder_sync import allow_private, status, sync
 from readerapp.library.folder_sync.deciding import MOST_DEVICES, following
-from readerapp.library.folder_sync.lines import Block, Header, Misfit, decode, encode
+from readerapp.library.folder_sync.lines import BlockHead, Header, Misfit, decode, encode
 from readerapp.storage import without_scheme
 from readerapp.storage.file.connection import connect
 
@@ -166,7 +166,8 @@ def test_what_another_version_kept_aside_is_looked_at_as_any_other_line(
     lines = (encode(wish("urn:a", stamp=LAST_STAMP)), encode(wish("urn:b")), b"00000000 []\n")
     with one.library.store.write() as writer:
         writer.folder_sync.keep(
-            KeptLine(line[:-1], "odd.log", KeptReason.UNUSABLE, "odd", 0, "0.1") for line in lines
+            KeptLine(line[:-1], "odd.log", KeptLineReason.UNUSABLE, "odd", 0, "0.1")
+            for line in lines
         )
     one.sync()
     assert marked(one) == {"urn:b": (0, 1)}
@@ -182,7 +183,7 @@ def test_a_stamp_far_ahead_waits_and_drags_no_clock_along(
 ) -> None:
     one, two = devices
     one.sync()
-    block = encode(Block("cd", LATEST))
+    block = encode(BlockHead("cd", LATEST))
     hostile(one, STRANGER, block, encode(wish("urn:a", stamp=stamp)), encode(wish("urn:b")))
     rounds(one, two)
     for starred in (True, False, True):

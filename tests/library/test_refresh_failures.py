@@ -18,7 +18,7 @@ from readerapp.library.feed_times import DueFeeds, due_feeds
 from readerapp.library.refreshing import RefreshListener, RefreshRequest, refresh
 from readerapp.library.refreshing.asking import FeedQuestion, ask
 from readerapp.library.refreshing.refresh import keep_answers
-from readerapp.network import Fetched, FetchRequest
+from readerapp.network import FetchedResponse, FetchRequest
 from readerapp.system import Paths
 
 
@@ -188,7 +188,7 @@ class _SlowFailures(FakeFetcher):
 
     stored = Event()
 
-    def fetch(self, request: FetchRequest) -> Fetched:
+    def fetch(self, request: FetchRequest) -> FetchedResponse:
         if request.url != GOOD:
             assert self.stored.wait(TIMEOUT / 1000)
         return super().fetch(request)

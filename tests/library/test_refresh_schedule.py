@@ -18,7 +18,7 @@ from readerapp.domain.feeds import (
 )
 from readerapp.library import feed_times
 from readerapp.library.refreshing import schedule
-from readerapp.network import Fetched
+from readerapp.network import FetchedResponse
 
 NOW = datetime(2026, 11, 24, 10, 30, tzinfo=UTC)
 FEED = Feed(1, "news.example/feed", "https://news.example/feed")
@@ -26,9 +26,9 @@ HOUR = timedelta(hours=1)
 DAY = timedelta(days=1)
 
 
-def answer(status: int = 200, headers: dict[str, str] | None = None) -> Fetched:
+def answer(status: int = 200, headers: dict[str, str] | None = None) -> FetchedResponse:
     named = {name.replace("_", "-"): value for name, value in (headers or {}).items()}
-    return Fetched("https://news.example/feed", status, named, b"<rss/>", "", "")
+    return FetchedResponse("https://news.example/feed", status, named, b"<rss/>", "", "")
 
 
 def read(

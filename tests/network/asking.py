@@ -5,7 +5,7 @@ from hostile_server import HostileServer, Route
 from waiting import PATIENCE
 
 from readerapp.domain.errors import FetchError, Reason
-from readerapp.network import Fetched, Fetcher, FetchRequest, HttpFetcher, Validators
+from readerapp.network import FetchedResponse, Fetcher, FetchRequest, HttpFetcher, Validators
 
 TEXT = b"<p>Guten Tag, \xe4\xb8\x96\xe7\x95\x8c.</p>" * 50
 LIMIT = 100_000
@@ -17,7 +17,7 @@ def get(
     fetcher: Fetcher | None = None,
     typed: bool = True,
     validators: Validators | None = None,
-) -> Fetched:
+) -> FetchedResponse:
     fetcher = fetcher or HttpFetcher(seconds=PATIENCE)
     return fetcher.fetch(FetchRequest(url, "text/html", typed, LIMIT, validators=validators))
 

@@ -8,7 +8,7 @@ import pytest
 from waiting import PATIENCE
 
 from readerapp.domain.errors import FetchError
-from readerapp.network import Fetched, Fetcher, FetchRequest, HttpFetcher
+from readerapp.network import FetchedResponse, Fetcher, FetchRequest, HttpFetcher
 
 HERE = Path(__file__).parent
 # Made for these tests, for the host reader.test. They open nothing.
@@ -27,7 +27,7 @@ def fetcher(tls: Callable[[], ssl.SSLContext] = ssl.create_default_context) -> H
     )
 
 
-def get(url: str, through: Fetcher, typed: bool = False) -> Fetched:
+def get(url: str, through: Fetcher, typed: bool = False) -> FetchedResponse:
     return through.fetch(FetchRequest(url, accept="*/*", user_typed=typed))
 
 

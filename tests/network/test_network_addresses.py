@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from readerapp.network.addresses import parse_target
-from readerapp.network.proxies import Proxy, Route
+from readerapp.network.proxies import Proxy, ProxyRoute
 
 
 @pytest.mark.parametrize(
@@ -72,7 +72,7 @@ def test_any_text_is_an_address_or_is_refused(text: str) -> None:
     assert target.url.isprintable()
     assert " " not in target.url
     assert parse_target(target.url) == target
-    for route in (Route(target), Route(target, Proxy("proxy.test", 80))):
+    for route in (ProxyRoute(target), ProxyRoute(target, Proxy("proxy.test", 80))):
         assert route.request({}).method == b"GET"  # h11 takes it
         assert route.tunnel_request().method == b"CONNECT"
 

@@ -9,7 +9,7 @@ from hostile_server import HostileServer, Request, answer, in_turn, redirect
 from waiting import PATIENCE
 
 from readerapp.domain.errors import FetchError, Reason
-from readerapp.network import DownloadHead, FetchRequest, HttpFetcher, Part
+from readerapp.network import DownloadHead, FetchRequest, HttpFetcher, PartialFile
 
 BODY = bytes(range(256)) * 400
 ETAG = 'ETag: "1"'
@@ -31,8 +31,8 @@ class Kept:
         self.data += data
 
     @property
-    def part(self) -> Part:
-        return Part(len(self.data), self.heads[-1].validator if self.heads else "")
+    def part(self) -> PartialFile:
+        return PartialFile(len(self.data), self.heads[-1].validator if self.heads else "")
 
 
 def ranged(body: bytes, *headers: str, breaks_at: int = 0) -> Callable[[Request], bytes]:
@@ -63,7 +63,7 @@ def test_bytes_are_given_away_as_they_come(server: HostileServer, fetcher: HttpF
     server.routes["/"] = redirect("/file")
     server.routes["/file"] = answer(BODY, ETAG)
     kept = Kept()
-    assert fetcher.download(request(server), Part(), kept) == len(BODY)
+    assert fetcher.download(request(server), PartialFile(), kept) == len(BODY)
     assert kept.data == BODY
     assert kept.heads == [DownloadHead(0, len(BODY), '"1"')]
     assert server.asked[-1].headers["accept-encoding"] == "identity"
@@ -74,7 +74,7 @@ def test_what_broke_off_is_gone_on_with(server: HostileServer, fetcher: HttpFetc
     server.routes["/"] = ranged(BODY, ETAG, breaks_at=70_000)
     kept = Kept()
     with pytest.raises(FetchError) as told:
-        fetcher.download(request(server), Part(), kept)
+        fetcher.download(request(server), PartialFile(), kept)
     assert told.value.reason is Reason.CUT_SHORT
     assert kept.data == BODY[:70_000]
     assert fetcher.download(request(server), kept.part, kept) == len(BODY)
@@ -87,7 +87,7 @@ def test_another_version_begins_anew(server: HostileServer, fetcher: HttpFetcher
     server.routes["/"] = ranged(BODY, 'ETag: "2"')
     kept = Kept()
     kept.data = b"of another version"
-    assert fetcher.download(request(server), Part(18, '"0"'), kept) == len(BODY)
+    assert fetcher.download(request(server), PartialFile(18, '"0"'), kept) == len(BODY)
     assert kept.data == BODY
 
 
@@ -105,7 +105,7 @@ def test_only_what_tells_bytes_apart_is_a_validator(
 ) -> None:
     server.routes["/"] = answer(BODY, *headers)
     kept = Kept()
-    fetcher.download(request(server), Part(5), kept)
+    fetcher.download(request(server), PartialFile(5), kept)
     assert kept.heads[0].validator == validator
     assert "range" not in server.asked[-1].headers  # nobody knows of which version the five are
 
@@ -130,7 +130,7 @@ def test_what_is_not_what_was_asked_for_is_refused(
     kept = Kept()
     kept.data = b"abcd"
     with pytest.raises(FetchError) as told:
-        fetcher.download(request(server), Part(4, '"1"'), kept)
+        fetcher.download(request(server), PartialFile(4, '"1"'), kept)
     assert told.value.reason is reason
     assert kept.data[:4] == b"abcd"
 
@@ -142,7 +142,7 @@ def test_no_more_than_the_limit_is_taken(
     server.routes["/"] = answer(BODY, length=has_length)
     kept = Kept()
     with pytest.raises(FetchError) as told:
-        fetcher.download(request(server, limit=70_000), Part(), kept)
+        fetcher.download(request(server, limit=70_000), PartialFile(), kept)
     assert told.value.reason is Reason.TOO_LARGE
     assert len(kept.data) <= 70_000
 
@@ -155,7 +155,9 @@ def test_a_trickle_ends_and_who_gives_up_is_heard(server: HostileServer) -> None
 
     server.routes["/"] = trickle
     with pytest.raises(FetchError) as told:
-        HttpFetcher(0.3, allows=lambda _address: True).download(request(server), Part(), Kept())
+        HttpFetcher(0.3, allows=lambda _address: True).download(
+            request(server), PartialFile(), Kept()
+        )
     assert told.value.reason is Reason.TIMED_OUT
     given_up = Event()
 
@@ -166,7 +168,7 @@ def test_a_trickle_ends_and_who_gives_up_is_heard(server: HostileServer) -> None
 
     wanted = FetchRequest(server.url("/"), "*/*", user_typed=True, cancelled=given_up)
     with pytest.raises(FetchError) as told:
-        HttpFetcher(60.0, allows=lambda _address: True).download(wanted, Part(), Impatient())
+        HttpFetcher(60.0, allows=lambda _address: True).download(wanted, PartialFile(), Impatient())
     assert told.value.reason is Reason.CANCELLED
 
 
@@ -184,7 +186,7 @@ def test_a_piece_of_another_version_is_asked_for_from_the_beginning(
     server.routes["/"] = in_turn(refusal, answer(BODY, ETAG))
     kept = Kept()
     kept.data = b"of another version"
-    assert fetcher.download(request(server), Part(18, '"0"'), kept) == len(BODY)
+    assert fetcher.download(request(server), PartialFile(18, '"0"'), kept) == len(BODY)
     assert kept.data == BODY
     assert ["range" in each.headers for each in server.asked] == [True, False]
 
@@ -194,7 +196,7 @@ def test_a_file_that_its_server_calls_packed_comes_as_it_is(
 ) -> None:
     server.routes["/"] = answer(BODY, "Content-Encoding: gzip")
     kept = Kept()
-    fetcher.download(replace(request(server), as_sent=True), Part(), kept)
+    fetcher.download(replace(request(server), as_sent=True), PartialFile(), kept)
     assert kept.data == BODY
 
 
@@ -204,10 +206,10 @@ def test_another_host_is_not_followed_to_by_who_wants_none(
     wanted = replace(request(server), same_origin=True)
     server.routes["/"] = redirect("/file")
     server.routes["/file"] = answer(BODY)
-    assert fetcher.download(wanted, Part(), Kept()) == len(BODY)
+    assert fetcher.download(wanted, PartialFile(), Kept()) == len(BODY)
     server.routes["/"] = redirect(server.url("/file", "localhost"))
     with pytest.raises(FetchError) as told:
-        fetcher.download(wanted, Part(), Kept())
+        fetcher.download(wanted, PartialFile(), Kept())
     assert told.value.reason is Reason.LED_ELSEWHERE
     assert [each.path for each in server.asked] == ["/", "/file", "/"]
 
@@ -215,7 +217,7 @@ def test_another_host_is_not_followed_to_by_who_wants_none(
 def test_certificates_are_verified(secure: HostileServer, fetcher: HttpFetcher) -> None:
     secure.routes["/"] = answer(BODY)
     with pytest.raises(FetchError) as told:
-        fetcher.download(request(secure), Part(), Kept())
+        fetcher.download(request(secure), PartialFile(), Kept())
     assert told.value.reason is Reason.TLS
     assert secure.asked == []
 
@@ -224,6 +226,6 @@ def test_a_private_address_is_refused(server: HostileServer) -> None:
     server.routes["/"] = answer(BODY)
     wanted = FetchRequest(server.url("/"), "*/*", user_typed=False)
     with pytest.raises(FetchError) as told:
-        HttpFetcher(PATIENCE).download(wanted, Part(), Kept())
+        HttpFetcher(PATIENCE).download(wanted, PartialFile(), Kept())
     assert told.value.reason is Reason.PRIVATE_ADDRESS
     assert server.asked == []

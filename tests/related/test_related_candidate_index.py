@@ -12,9 +12,9 @@ from numpy.typing import NDArray
 
 from readerapp.domain.articles import Relatedness
 from readerapp.related import (
+    ArticleContents,
     CandidateIndex,
     CandidateSearch,
-    Contents,
     FactCounts,
     Facts,
     Mention,
@@ -173,9 +173,9 @@ def test_signs_lose_next_to_nothing_of_what_all_vectors_find() -> None:
 def seeker(times: list[float], vectors: ArticleVectors, facts: list[Facts]) -> CandidateSearch:
     index = index_of(times, vectors)
 
-    def read(ids: Sequence[int]) -> Contents:
+    def read(ids: Sequence[int]) -> ArticleContents:
         rows = [each - 100 for each in ids]
-        return Contents(vectors.rows(rows), [facts_to_json(facts[row]) for row in rows])
+        return ArticleContents(vectors.rows(rows), [facts_to_json(facts[row]) for row in rows])
 
     return CandidateSearch(index, read, rarity_of(facts), shipped_model(), SEASON)
 

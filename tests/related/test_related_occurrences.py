@@ -8,7 +8,7 @@ from readerapp.domain.articles import Relatedness
 from readerapp.related import Facts, facts_from_json, facts_of, facts_to_json
 from readerapp.related.facts import Figure, find_figures
 from readerapp.related.neighbourhood import Nearness
-from readerapp.related.pair_scorer import Article, PairScorer
+from readerapp.related.pair_scorer import PairScorer, ScoredArticle
 from readerapp.related.scoring import (
     FEATURES,
     Rarity,
@@ -91,9 +91,9 @@ def test_two_meetings_of_the_same_two_are_related_and_not_one_story(
     a, b = read(one), read(other)
     assert told_apart(a, b) is told_apart(b, a) is apart
     scorer = PairScorer(rarity_of([a, b]), shipped_model())
-    here = Article(1, a, None, "en")
-    (relation,) = scorer.relations(here, [(Article(2, b, None, "en"), NEAR)])
-    (kept,) = scorer.relations(here, [(Article(2, a, None, "en"), NEAR)])
+    here = ScoredArticle(1, a, None, "en")
+    (relation,) = scorer.relations(here, [(ScoredArticle(2, b, None, "en"), NEAR)])
+    (kept,) = scorer.relations(here, [(ScoredArticle(2, a, None, "en"), NEAR)])
     assert kept.kind is Relatedness.SAME_STORY
     if apart:
         assert (relation.kind, relation.same_story) == (Relatedness.RELATED, 0)

@@ -8,7 +8,7 @@ import pytest
 from readerapp.domain.articles import Relatedness
 from readerapp.related import Facts
 from readerapp.related.neighbourhood import Nearness
-from readerapp.related.pair_scorer import Article, PairScorer
+from readerapp.related.pair_scorer import PairScorer, ScoredArticle
 from readerapp.related.scoring import FEATURES, Model, Weights, rarity_of
 
 SLOPE = 20.0
@@ -16,7 +16,7 @@ NOTHING = Weights(-30.0, (0.0,) * len(FEATURES))
 # A pair is related as the cosine says, and one story as the margin does.
 RELATED = Weights(-10.0, tuple(SLOPE * (name == "cosine") for name in FEATURES))
 SAME = Weights(-10.0, tuple(SLOPE * (name == "margin") for name in FEATURES))
-HERE = Article(0, Facts(), None, "en")
+HERE = ScoredArticle(0, Facts(), None, "en")
 
 
 def model(same: Weights = NOTHING) -> Model:
@@ -28,9 +28,9 @@ def likely(probability: float) -> float:
     return (log(probability / (1 - probability)) + 10.0) / SLOPE
 
 
-def beside(probabilities: Sequence[float], language: str) -> list[tuple[Article, Nearness]]:
+def beside(probabilities: Sequence[float], language: str) -> list[tuple[ScoredArticle, Nearness]]:
     return [
-        (Article(number, Facts(), None, language), Nearness(likely(each), 0, 0, 0))
+        (ScoredArticle(number, Facts(), None, language), Nearness(likely(each), 0, 0, 0))
         for number, each in enumerate(probabilities, 1)
     ]
 
@@ -69,5 +69,5 @@ def test_a_pair_is_called_one_story_when_it_is_surely_one(
 ) -> None:
     near = Nearness(likely(0.9), 0, likely(probability), 0)
     scorer = PairScorer(rarity_of([Facts()]), model(SAME))
-    (relation,) = scorer.relations(HERE, [(Article(1, Facts(), None, "en"), near)])
+    (relation,) = scorer.relations(HERE, [(ScoredArticle(1, Facts(), None, "en"), near)])
     assert (relation.kind, round(relation.same_story, 2)) == (kind, probability)

@@ -11,7 +11,7 @@ from readerapp.domain.folder_sync import (
     FolderSync,
     FolderWish,
     KeptLine,
-    KeptReason,
+    KeptLineReason,
     WishKind,
 )
 from readerapp.storage import Reader, Store
@@ -30,7 +30,7 @@ NAMED = FolderWish(WishKind.STARRED, "feed:one:1", "", "", 5, SYNC.device)
 
 BROUGHT = FolderWish(WishKind.FEED, "news.example/brought", "", "{}", 3, LOG.device)
 
-KEPT = KeptLine(b"a line", LOG.file, KeptReason.AHEAD, "", 3_000_000_000_000)
+KEPT = KeptLine(b"a line", LOG.file, KeptLineReason.AHEAD, "", 3_000_000_000_000)
 
 GONE = FolderWish(WishKind.DEVICE, "0000000000000000", "", "1", 6, SYNC.device)
 

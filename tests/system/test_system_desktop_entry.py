@@ -13,7 +13,7 @@ import pytest
 from readerapp.domain.errors import Reason, StorageError
 from readerapp.resources import resource
 from readerapp.system import desktop_entry
-from readerapp.system.desktop_entry import ENTRY, NAME, TYPES, State
+from readerapp.system.desktop_entry import ENTRY, NAME, TYPES, EntryState
 from readerapp.system.own_program import lasting_command
 
 COMMAND = ("/opt/news/bin/readerapp",)
@@ -36,7 +36,7 @@ def home(tmp_path: Path) -> Path:
     return tmp_path / "data"
 
 
-def states(outcome: desktop_entry.Outcome) -> set[State]:
+def states(outcome: desktop_entry.Outcome) -> set[EntryState]:
     return {state for _file, state in outcome}
 
 
@@ -56,13 +56,13 @@ def values(home: Path) -> dict[str, str]:
 def test_what_is_installed_goes_again_and_leaves_nothing(home: Path) -> None:
     before = below(home)
     outcome = desktop_entry.install(home, COMMAND)
-    assert states(outcome) == {State.WRITTEN}
+    assert states(outcome) == {EntryState.WRITTEN}
     written = {path for path in home.rglob("*") if path.is_file()}
     assert {file for file, _state in outcome} == written - {home / "applications/mail.desktop"}
     assert (home / ICON).read_bytes() == resource("desktop", "icons", "48.png").read_bytes()
     assert stat.S_IMODE((home / ENTRY).stat().st_mode) & 0o077 == 0
     removed = desktop_entry.remove(home)
-    assert states(removed) == {State.REMOVED}
+    assert states(removed) == {EntryState.REMOVED}
     assert {file for file, _state in removed} == {file for file, _state in outcome}
     assert below(home) == before
     assert desktop_entry.remove(home) == []
@@ -71,7 +71,7 @@ def test_what_is_installed_goes_again_and_leaves_nothing(home: Path) -> None:
 def test_a_second_time_nothing_is_written(home: Path) -> None:
     desktop_entry.install(home, COMMAND)
     before = below(home)
-    assert states(desktop_entry.install(home, COMMAND)) == {State.UNCHANGED}
+    assert states(desktop_entry.install(home, COMMAND)) == {EntryState.UNCHANGED}
     assert below(home) == before
 
 
@@ -169,8 +169,8 @@ def test_what_is_not_ours_is_neither_written_nor_removed(
     path.parent.mkdir(parents=True, exist_ok=True)
     make(path)
     before = sorted(path.relative_to(home) for path in home.rglob("*"))
-    assert desktop_entry.install(home, COMMAND) == [(path, State.FOREIGN)]
-    assert desktop_entry.remove(home) == [(path, State.FOREIGN)]
+    assert desktop_entry.install(home, COMMAND) == [(path, EntryState.FOREIGN)]
+    assert desktop_entry.remove(home) == [(path, EntryState.FOREIGN)]
     assert sorted(path.relative_to(home) for path in home.rglob("*")) == before
 
 
@@ -179,8 +179,8 @@ def test_an_entry_that_was_changed_stays_with_its_icons(home: Path) -> None:
     path = home / ENTRY
     path.write_bytes(path.read_bytes().replace(b"Name=Readerapp", b"Name=My News"))
     before = below(home)
-    assert desktop_entry.remove(home) == [(path, State.FOREIGN)]
-    assert desktop_entry.install(home, COMMAND) == [(path, State.FOREIGN)]
+    assert desktop_entry.remove(home) == [(path, EntryState.FOREIGN)]
+    assert desktop_entry.install(home, COMMAND) == [(path, EntryState.FOREIGN)]
     assert below(home) == before
 
 
@@ -188,7 +188,7 @@ def test_an_icon_that_was_changed_stays(home: Path) -> None:
     desktop_entry.install(home, COMMAND)
     (home / ICON).write_bytes(b"a nicer one")
     outcome = dict(desktop_entry.remove(home))
-    assert outcome[home / ICON] is State.FOREIGN
+    assert outcome[home / ICON] is EntryState.FOREIGN
     assert [path for path in home.rglob("*.png") if path.is_file()] == [home / ICON]
     assert not (home / ENTRY).exists()
 
@@ -204,8 +204,8 @@ def test_an_upgrade_replaces_what_an_older_version_wrote(
     desktop_entry.install(home, ("/old/readerapp",))
     monkeypatch.setattr(desktop_entry, "_icons", lambda: new)
     outcome = dict(desktop_entry.install(home, COMMAND))
-    assert outcome[home / gone] is State.REMOVED
-    assert set(outcome.values()) == {State.WRITTEN, State.REMOVED}
+    assert outcome[home / gone] is EntryState.REMOVED
+    assert set(outcome.values()) == {EntryState.WRITTEN, EntryState.REMOVED}
     assert (home / ICON).read_bytes() == new[ICON]
     assert values(home)["TryExec"] == COMMAND[0]
     desktop_entry.remove(home)
@@ -215,7 +215,7 @@ def test_an_upgrade_replaces_what_an_older_version_wrote(
 def test_what_a_killed_installation_left_is_found_again(home: Path) -> None:
     desktop_entry.install(home, COMMAND)
     (home / ENTRY).unlink()  # it is written last
-    assert State.FOREIGN not in states(desktop_entry.install(home, COMMAND))
+    assert EntryState.FOREIGN not in states(desktop_entry.install(home, COMMAND))
     (home / ENTRY).unlink()
     desktop_entry.remove(home)
     assert not [path for path in home.rglob("*.png") if path.is_file()]

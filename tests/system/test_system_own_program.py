@@ -36,11 +36,11 @@ def test_a_command_is_run_by_the_same_python(tmp_path: Path) -> None:
 # A child that hears of nothing: it reads no input and works on for ever.
 DEAF_COMMAND = """
 import sys, time
-from readerapp.cli.run import COMMANDS, run
+from readerapp.cli import articles, run
 def work(*_):
     print('{"event": "started"}', flush=True)
     time.sleep(36_000)
-COMMANDS["list"] = work
+articles.list_articles = work
 run(["list", "--profile", sys.argv[1]])
 """
 DEAF_PLAYER = """

@@ -249,7 +249,7 @@ def test_what_came_stays_and_can_be_forgotten(
     if way == "cancelled":
         page.work.button.click()
     else:
-        process = work._work._process._process
+        process = work._process._process
         assert process is not None
         process.kill()
     desktop.until(lambda: not work.is_running)

@@ -20,7 +20,7 @@ from readerapp.ui.article_list.place import (
     values_of,
 )
 from readerapp.ui.reading.position import MOST_KEPT, KeptPositions, ReadingPosition, TextPosition
-from readerapp.ui.shell.history import MOST, History, Place, PlacePart
+from readerapp.ui.shell.history import MOST, History, PlacePart, VisitedPlace
 
 NOW = datetime(2026, 11, 20, 9, tzinfo=UTC)
 
@@ -125,7 +125,7 @@ def test_places_are_forgotten(history: History, book: Book) -> None:
     assert history.after is None
     history.clear()
     assert history.before is None
-    assert history.here == Place((("book", (2, 20)), ("notice", None)))
+    assert history.here == VisitedPlace((("book", (2, 20)), ("notice", None)))
 
 
 def test_closing_a_page_is_the_way_back(history: History, book: Book, notice: Notice) -> None:

@@ -19,10 +19,10 @@ from readerapp.domain.stories import StoryReport
 from readerapp.domain.story_told import (
     CountedThing,
     FigureValue,
-    Quotation,
+    QuotedSpeaker,
     SilentPapers,
-    Speaker,
     StoryTold,
+    ToldQuotation,
     ToldSentence,
 )
 from readerapp.library import front_page, stories
@@ -36,9 +36,9 @@ AGAIN = ToldSentence(5, "“The pumps held all night,” Olsen said on the quay.
 FRENCH = ToldSentence(3, "« Les pompes ont tenu <b>toute</b> la nuit », a dit Marta Olsen.")
 TOLD = StoryTold(
     speakers=(
-        Speaker(
+        QuotedSpeaker(
             ("Marta Olsen", "마르타 올센"),
-            (Quotation((FRENCH,)), Quotation((ENGLISH, AGAIN))),
+            (ToldQuotation((FRENCH,)), ToldQuotation((ENGLISH, AGAIN))),
         ),
     ),
     counted=(

@@ -1,6 +1,6 @@
 """Backups in a child process: by hand to a file, and once a day of use."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping
 from typing import Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
@@ -14,62 +14,34 @@ EVERY = 3 * 3_600_000  # ms between two looks
 AGAIN = 60_000  # ms, when there is something else to do just now
 
 
-class BackupProcess(QObject):
-    """Runs one backup at a time in a child process, with progress. Used on the GUI thread."""
+class BackupProcess(ChildWork):
+    """Writes one backup at a time in a child process, with progress. Used on the GUI thread."""
 
     progressed = Signal(int)  # per cent; at 100 the copy is checked
     finished = Signal(str)  # the file
-    failed = Signal(object)  # ReaderError
-    crashed = Signal()
-    ended = Signal()  # in whatever way
-
-    def __init__(self, command: Sequence[str], parent: QObject | None = None) -> None:
-        """`command` is the command line of this app and profile, up to the sub-command."""
-        super().__init__(parent)
-        self._work = ChildWork(command, Reason.BACKUP_STOPPED, self)
-        self._work.told.connect(self._on_event)
-        self._work.finished.connect(self._on_finished)
-        self._work.failed.connect(self.failed)
-        self._work.crashed.connect(self.crashed)
-        self._work.ended.connect(self.ended)
-
-    @property
-    def is_running(self) -> bool:
-        """Whether a backup is being written."""
-        return self._work.is_running
+    stopped = Reason.BACKUP_STOPPED
 
     def back_up(self, file: str) -> bool:
         """Write a copy to a file; return False when another backup is being written.
 
         A library that is there is replaced: whoever calls this has asked the reader.
         """
-        return self._run(["--force", "--", file])
+        return self.run("backup", "--events", "--force", "--", file)
 
     def back_up_daily(self) -> bool:
         """Write today's backup."""
-        return self._run(["--daily"])
+        return self.run("backup", "--events", "--daily")
 
     def write_safety_copy(self) -> bool:
         """Write the safety copy, the marks of all articles too."""
-        return self._run(["--safety"])
+        return self.run("backup", "--events", "--safety")
 
-    def cancel(self) -> None:
-        """Give up soon; what is there of the copy is removed."""
-        self._work.cancel()
-
-    def stop(self) -> None:
-        """Give up now, for the end of the app."""
-        self._work.stop()
-
-    def _run(self, arguments: list[str]) -> bool:
-        return self._work.run(["backup", "--events", *arguments])
-
-    def _on_event(self, event: dict[str, Any]) -> None:
-        if event["event"] == "progress":
-            self.progressed.emit(event["percent"])
-
-    def _on_finished(self, event: dict[str, Any]) -> None:
-        self.finished.emit(event["file"])
+    def _hear(self, event: Mapping[str, Any]) -> None:
+        match event["event"]:
+            case "progress":
+                self.progressed.emit(event["percent"])
+            case "finished":
+                self.finished.emit(event["file"])
 
 
 class BackupTimer(QObject):

@@ -120,20 +120,20 @@ class ChildProcess(QObject):
 
 
 class ChildWork(QObject):
-    """Runs one command at a time that reports how it came out. Used on the GUI thread."""
+    """Runs one command at a time that reports how it came out. Used on the GUI thread.
 
-    told = Signal(object)  # another event than the outcome, a dictionary
-    finished = Signal(object)  # the event, a dictionary
+    A class of it says by `_hear` what becomes of an event, and by `stopped` what the failure is of
+    a run that ended without an outcome.
+    """
+
     failed = Signal(object)  # ReaderError
     crashed = Signal()
     ended = Signal()  # in whatever way, last
+    stopped: Reason
 
-    def __init__(
-        self, command: Sequence[str], stopped: Reason, parent: QObject | None = None
-    ) -> None:
-        """`stopped` is the failure of a run that ended without an outcome."""
+    def __init__(self, command: Sequence[str], parent: QObject | None = None) -> None:
+        """`command` is the command line of this app and profile, up to the sub-command."""
         super().__init__(parent)
-        self._stopped = stopped
         self._process = ChildProcess(command, self)
         self._process.received.connect(self._on_event)
         self._process.crashed.connect(self.crashed)
@@ -145,7 +145,7 @@ class ChildWork(QObject):
         """Whether a run has not ended."""
         return self._process.is_running
 
-    def run(self, arguments: Sequence[str]) -> bool:
+    def run(self, *arguments: str) -> bool:
         """Start a sub-command; return False when another run has not ended."""
         if self.is_running:
             return False
@@ -158,24 +158,25 @@ class ChildWork(QObject):
         self._process.tell(data)
 
     def cancel(self) -> None:
-        """Ask it to give up; it still reports its outcome."""
+        """Ask it to give up; it still reports its outcome, and what is stored stays."""
         self._process.cancel()
 
     def stop(self, grace: int = GRACE) -> None:
         """Give up now, for the end of the app."""
         self._process.stop(grace)
 
+    def _hear(self, event: Mapping[str, Any]) -> None:
+        raise NotImplementedError
+
     def _on_event(self, event: dict[str, Any]) -> None:
         kind = event["event"]
         self._has_outcome = self._has_outcome or kind in ("finished", "cancelled", "failed")
-        if kind == "finished":
-            self.finished.emit(event)
-        elif kind == "failed":
+        if kind == "failed":
             self.failed.emit(failure_of(event))
-        elif kind != "cancelled":
-            self.told.emit(event)
+        else:
+            self._hear(event)
 
     def _end(self) -> None:
         if not self._has_outcome:
-            self.failed.emit(ReaderError(self._stopped))
+            self.failed.emit(ReaderError(self.stopped))
         self.ended.emit()

@@ -1,6 +1,6 @@
 """Refreshes feeds in child processes, started by hand or by the timer, in the order of phases."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
@@ -212,7 +212,7 @@ def _reason(name: str | None) -> Reason | None:
     return Reason[name.upper()] if name else None
 
 
-def changes_of(event: dict[str, Any]) -> Changes:
+def changes_of(event: Mapping[str, Any]) -> Changes:
     """Return the changes that an event tells of."""
     return Changes(
         tuple(event["added"]),

@@ -5,45 +5,35 @@ lists processes sees them.
 """
 
 import json
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from typing import Any
 
 from PySide6.QtCore import QObject, Signal
 
-from readerapp.background.child_process import ChildWork, failure_of
+from readerapp.background.child_process import GRACE, ChildWork, failure_of
 from readerapp.background.refreshing import changes_of
 from readerapp.domain.account_sync import GivenUp, LostMarks, SyncResult
 from readerapp.domain.accounts import MarkField
 from readerapp.domain.errors import FetchError, Reason
 
 
-class Syncer(QObject):
+class Syncer(ChildWork):
     """Runs one sync at a time; what is asked for meanwhile follows. Used on the GUI thread."""
 
     started = Signal(int)  # the account that is asked now
     stage = Signal(int, str, int, int)  # the account, a `SyncStage`, done, of
     stored = Signal(object)  # Changes
     synced = Signal(object)  # SyncResult, with the failure of a server
-    failed = Signal(object)  # ReaderError: the library, or the whole
-    crashed = Signal()
     busy_changed = Signal(bool)
+    stopped = Reason.SYNC_STOPPED
 
     def __init__(self, command: Sequence[str], parent: QObject | None = None) -> None:
         """`command` is the command line of this app and profile, up to the sub-command."""
-        super().__init__(parent)
-        self._work = ChildWork(command, Reason.SYNC_STOPPED, self)
-        self._work.told.connect(self._on_event)
-        self._work.failed.connect(self.failed)
-        self._work.crashed.connect(self.crashed)
-        self._work.ended.connect(self._go_on)
+        super().__init__(command, parent)
+        self.ended.connect(self._go_on)
         self._secrets: dict[int, str] = {}
         self._waiting: list[tuple[bool, frozenset[int]]] = []  # marks only, of which accounts
         self._was_busy = False
-
-    @property
-    def is_running(self) -> bool:
-        """Whether a sync is going on."""
-        return self._work.is_running
 
     def remember(self, account_id: int, secret: str) -> None:
         """Use a password until the app ends, where the system keeps none."""
@@ -64,12 +54,12 @@ class Syncer(QObject):
     def cancel(self) -> None:
         """Stop soon; what is stored stays."""
         self._waiting.clear()
-        self._work.cancel()
+        super().cancel()
 
-    def stop(self) -> None:
+    def stop(self, grace: int = GRACE) -> None:
         """End the process now, for the end of the app: it can be killed at any moment."""
         self._waiting.clear()
-        self._work.stop()
+        super().stop(grace)
 
     def _ask(self, only_push: bool, account_ids: Sequence[int]) -> None:
         wanted = only_push, frozenset(account_ids)
@@ -79,17 +69,17 @@ class Syncer(QObject):
 
     def _go_on(self) -> None:
         """Run what is to run now."""
-        if self._waiting and not self._work.is_running:
+        if self._waiting and not self.is_running:
             only_push, account_ids = self._waiting.pop(0)
             push = ["--push"] if only_push else []
             ids = [str(each) for each in sorted(account_ids)]
-            self._work.run(["accounts", "sync", "--events", *push, *ids])
-            self._work.tell(json.dumps(self._secrets).encode() + b"\n")
-        if self._work.is_running != self._was_busy:
-            self._was_busy = self._work.is_running
+            self.run("accounts", "sync", "--events", *push, *ids)
+            self.tell(json.dumps(self._secrets).encode() + b"\n")
+        if self.is_running != self._was_busy:
+            self._was_busy = self.is_running
             self.busy_changed.emit(self._was_busy)
 
-    def _on_event(self, event: dict[str, Any]) -> None:
+    def _hear(self, event: Mapping[str, Any]) -> None:
         match event["event"]:
             case "started":
                 self.started.emit(event["account"])
@@ -103,7 +93,7 @@ class Syncer(QObject):
                 self.crashed.emit()
 
 
-def _result(event: dict[str, Any]) -> SyncResult:
+def _result(event: Mapping[str, Any]) -> SyncResult:
     error = None
     if event["reason"]:
         told = failure_of(event)

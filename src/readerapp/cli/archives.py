@@ -1,22 +1,89 @@
-"""The commands about archives."""
+"""The command that writes archives; what the window exports and prints is declared here, too."""
+
+from __future__ import annotations
 
 import argparse
-from dataclasses import asdict
+from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from readerapp.cli.output import print_progress, print_result, unknown_feed
-from readerapp.domain.archives import ArchiveScope
+from readerapp.cli.argument_types import id_number, path
+from readerapp.cli.command import Argument, Command, Needs, Topic, flag, force
+from readerapp.cli.output import print_progress, print_result, unknown_article, unknown_feed
 from readerapp.domain.errors import ReaderError
-from readerapp.library import Library, subscriptions
-from readerapp.library.archives.exporting import ExportSelection, export_archive
-from readerapp.library.archives.importing import import_archive
 from readerapp.messages import CHOSEN, _, in_a_row, label_names, ngettext, print_message, sentence
+
+if TYPE_CHECKING:
+    from typing import TypedDict
+
+    from readerapp.cli.command import Moment
+    from readerapp.domain.archives import ArchiveScope
+    from readerapp.library import Library
 
 WRONG_USE = 2
 
 
+def commands() -> Iterator[Command]:
+    """Yield the commands of this topic."""
+    yield Command(
+        "export",
+        _("write an archive of the library that any program can read"),
+        "readerapp export news.zip --only starred",
+        topic=Topic.EXPORT,
+        place=1,
+        arguments=(
+            Argument(
+                "path", type=path, metavar="PATH", help=_("a folder, or a file ending in .zip")
+            ),
+            force(),
+            flag("--zip", _("a ZIP file, whatever it is called")),
+            Argument(
+                "--only",
+                default="",
+                metavar="WHICH",
+                help=_("starred, or feed:3,7 by the numbers of feeds"),
+            ),
+            flag(
+                "--notes",
+                _("in place of an archive, your tags, notes and highlights as one Markdown file"),
+            ),
+            Argument(
+                "--article",
+                type=id_number,
+                metavar="ID",
+                help=_(
+                    "in place of an archive, one article; PATH ends in .md, .html, .epub or .txt"
+                ),
+            ),
+            flag("--originals", _("also the pages that articles were made from")),
+        ),
+        run=export,
+    )
+    yield Command(
+        "pdf",
+        _("lay an article out on pages, also without a screen"),
+        "readerapp pdf story.pdf --article 12",
+        topic=Topic.EXPORT,
+        place=2,
+        needs=Needs.WINDOW,
+    )
+    yield Command(
+        "screenshot",
+        _("draw the window into a picture, also without a screen"),
+        "readerapp screenshot window.png --theme dark",
+        topic=Topic.EXPORT,
+        place=3,
+        needs=Needs.WINDOW,
+    )
+
+
 def export(library: Library, options: argparse.Namespace) -> int:
     """Write an archive: a folder, or a ZIP file; or the notes as Markdown, or one article."""
+    from dataclasses import asdict
+
+    from readerapp.library import subscriptions
+    from readerapp.library.archives.exporting import ExportSelection, export_archive
+
     if options.notes:
         return _export_notes(library, options)
     if options.article is not None:
@@ -66,7 +133,7 @@ def _export_notes(library: Library, options: argparse.Namespace) -> int:
 
 def _export_article(library: Library, options: argparse.Namespace) -> int:
     # Here, because no archive needs it.
-    from readerapp.cli.articles import output_words, unknown_article
+    from readerapp.cli.articles import output_words
     from readerapp.library import export as article_export
     from readerapp.library import reading
 
@@ -94,6 +161,8 @@ def _export_article(library: Library, options: argparse.Namespace) -> int:
 
 def run_import(library: Library, path: Path, *, as_json: bool) -> bool:
     """Import an archive; return whether that went well."""
+    from readerapp.library.archives.importing import import_archive
+
     try:
         report, done = import_archive(
             library, path, print_progress(_("imported {done} of {total}"), parts=20)
@@ -123,8 +192,31 @@ def run_import(library: Library, path: Path, *, as_json: bool) -> bool:
 
 
 def _scope(only: str) -> ArchiveScope | None:
+    from readerapp.domain.archives import ArchiveScope
+
     kind, _, ids = only.partition(":")
     numbers = ids.split(",")
     if kind == "feed" and all(each.isdecimal() for each in numbers):
         return ArchiveScope(feed_ids=tuple(map(int, numbers)))
     return {"": ArchiveScope(), "starred": ArchiveScope(starred=True)}.get(only)
+
+
+if TYPE_CHECKING:  # what --json prints, a line each: docs/schemas is made from it
+
+    class ExportLine(TypedDict, total=False):
+        """A line of: readerapp export --json."""
+
+        notes: str  # The file of notes.
+        articles: int  # How many articles.
+        archive: str  # Where the archive is.
+        version: int  # The version of its form.
+        app: str  # Which version wrote it.
+        created: Moment  # When.
+        is_whole: bool  # Whether nothing is missing.
+        counts: dict[str, int]  # How many of each kind.
+        digest: str  # The digest of what the archive holds.
+        checksums: str  # The digest of the list of checksums.
+        files: int  # How many files.
+        size: int  # Bytes, where they are known.
+        article: int  # The number of the article.
+        file: str  # The file.

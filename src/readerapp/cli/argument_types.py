@@ -1,11 +1,8 @@
-"""Types of arguments of the command line, and what adds a command."""
+"""Types of arguments of the command line."""
 
 import argparse
-from collections.abc import Callable
 from pathlib import Path
-from typing import Protocol
 
-from readerapp.cli.command_parser import CommandParser
 from readerapp.messages import _
 
 _MOST = 1_000_000_000  # of what is counted
@@ -14,18 +11,6 @@ _LONGEST_PAUSE = 43_200  # minutes: thirty days
 _INTERVALS = (15, 10_080)  # minutes: what a feed may be asked at, at least and at most
 ON_OFF = ("on", "off")
 FROM_INPUT = 0  # in place of a number, which begin at 1
-
-
-class Add(Protocol):
-    """Adds a command with the options that all commands share."""
-
-    common: CommandParser
-
-    def __call__(self, name: str, text: str, *, brief: str = "") -> CommandParser:
-        """Add a command of this name; `brief` is what lists of commands say where it is shorter."""
-
-
-Adding = Callable[["argparse._SubParsersAction[CommandParser]", CommandParser], Add]
 
 
 def positive(text: str) -> int:
@@ -124,10 +109,3 @@ def path(text: str) -> Path:
         message = _("takes a file or folder of this computer, not “{text}”")
         raise argparse.ArgumentTypeError(message.format(text=text))
     return Path(text)
-
-
-def add_force(command: argparse.ArgumentParser) -> None:
-    """Add what each command has that writes a file the user names."""
-    command.add_argument(
-        "--force", action="store_true", help=_("replace an older file of the same kind")
-    )

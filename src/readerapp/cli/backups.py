@@ -1,21 +1,90 @@
-"""The commands that copy the library and bring a copy back."""
+"""The commands that copy the library, bring a copy back, and look for damage and repair it."""
+
+from __future__ import annotations
 
 import argparse
 import os
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from readerapp.cli.child_events import watch_for_orders, write_event
-from readerapp.cli.output import damage, iso, local, print_result
-from readerapp.domain.backups import Backup, Cancelled, LibraryFacts, Progress
+from readerapp.cli.argument_types import path
+from readerapp.cli.command import EVENTS, Argument, Command, Needs, OneOf, Topic, flag, force
+from readerapp.cli.output import damage, iso, local, print_progress, print_result
 from readerapp.domain.errors import ReaderError, Reason
-from readerapp.library import Library, backups, integrity, restoring, safety_copy, safety_restore
-from readerapp.messages import _, in_a_row, ngettext, print_message
-from readerapp.system import Paths, SingleInstance
+from readerapp.messages import CHOSEN, _, in_a_row, ngettext, print_message, sentence
+
+if TYPE_CHECKING:
+    from typing import TypedDict
+
+    from readerapp.cli.command import Moment
+    from readerapp.domain.backups import Backup, Cancelled, Finding, LibraryFacts, Progress
+    from readerapp.domain.salvage import Recovered
+    from readerapp.library import Library
+    from readerapp.system import Paths
 
 NICENESS = 10
+
+
+def commands() -> Iterator[Command]:
+    """Yield the commands of this topic."""
+    yield Command(
+        "check",
+        _("look for damage in the library"),
+        "readerapp check --repair",
+        topic=Topic.CARE,
+        place=3,
+        arguments=(
+            flag(
+                "--repair",
+                _("repair what can be repaired; status 1 if something is or may be lost"),
+            ),
+        ),
+        run=check,
+        needs=Needs.FOLDERS,
+    )
+    yield Command(
+        "backup",
+        _("write a verified copy of the library to a file"),
+        "readerapp backup library-copy.sqlite3",
+        topic=Topic.CARE,
+        place=1,
+        arguments=(
+            OneOf(
+                Argument("file", nargs="?", type=path, metavar="FILE"),
+                flag("--daily", _("as the window does once a day")),
+                flag("--safety", _("the plain files of feeds, stars and marks")),
+                flag("--list", _("list the copies there are")),
+                required=True,
+            ),
+            force(),
+            EVENTS,
+        ),
+        run=run,
+    )
+    yield Command(
+        "restore",
+        _("put a backup in the place of the library, which is kept aside"),
+        "readerapp restore library-copy.sqlite3 --preview",
+        topic=Topic.CARE,
+        place=2,
+        arguments=(
+            OneOf(
+                Argument("file", nargs="?", type=path, metavar="FILE"),
+                Argument(
+                    "--safety",
+                    type=path,
+                    metavar="FOLDER",
+                    help=_("make a new library of a safety copy"),
+                ),
+                required=True,
+            ),
+            flag("--preview", _("only say what it holds")),
+        ),
+        run=restore,
+        needs=Needs.FOLDERS,
+    )
 
 
 def run(library: Library, options: argparse.Namespace) -> int:
@@ -32,6 +101,8 @@ def run(library: Library, options: argparse.Namespace) -> int:
 
 def restore(paths: Paths, options: argparse.Namespace) -> int:
     """Print what a backup holds beside the present library, then restore it."""
+    from readerapp.library import backups, restoring
+
     if options.safety:
         return _restore_safety(paths, options)
     found, present = backups.chosen(options.file).facts, backups.present(paths)
@@ -48,6 +119,10 @@ def restore(paths: Paths, options: argparse.Namespace) -> int:
 
 
 def _restore_safety(paths: Paths, options: argparse.Namespace) -> int:
+    from dataclasses import asdict
+
+    from readerapp.library import restoring, safety_restore
+
     with _window_closed(paths):
         staged, report = safety_restore.stage(paths, options.safety)
         aside = restoring.put_in_place(paths, staged)
@@ -82,6 +157,8 @@ def _kept(aside: Path | None) -> list[str]:
 
 @contextmanager
 def _window_closed(paths: Paths) -> Iterator[None]:
+    from readerapp.system import SingleInstance
+
     window = SingleInstance(paths.lock)
     window.acquire()
     try:
@@ -93,6 +170,8 @@ def _window_closed(paths: Paths) -> Iterator[None]:
 def _copy(
     library: Library, options: argparse.Namespace, progress: Progress, cancelled: Cancelled
 ) -> Path:
+    from readerapp.library import backups, integrity, safety_copy
+
     if options.safety or options.daily:
         safety_copy.write(library, all_marks=True)  # first: it is small, and worth most
     if options.safety:
@@ -109,12 +188,16 @@ def _nothing(_done: int, _total: int) -> None:
 
 
 def _list(library: Library, options: argparse.Namespace) -> int:
+    from readerapp.library import backups
+
     for backup in backups.list_backups(library.paths, backups.plan_of(library).folder):
         print_result(backup_values(backup), _backup_line(backup), as_json=options.json)
     return 0
 
 
 def _preview(found: LibraryFacts, present: LibraryFacts | None, *, as_json: bool) -> int:
+    from readerapp.library import backups
+
     wrong = backups.findings(found.path) if found.is_usable else ()
     values = facts_values(found) | {"findings": list(wrong)}
     values["present"] = facts_values(present) if present else None
@@ -176,6 +259,8 @@ def _facts_lines(facts: LibraryFacts) -> list[str]:
 
 def _run_with_events(library: Library, options: argparse.Namespace) -> int:
     """Tell everything to the window, one JSON object a line, until it closes our input."""
+    from readerapp.cli.child_events import watch_for_orders, write_event
+
     if hasattr(os, "nice"):
         os.nice(NICENESS)  # the window comes first
     try:
@@ -198,7 +283,172 @@ class _PercentEvents:
         self._told = -1
 
     def __call__(self, done: int, total: int) -> None:
+        from readerapp.cli.child_events import write_event
+
         percent = done * 100 // max(1, total)
         if percent != self._told:
             self._told = percent
             write_event({"event": "progress", "percent": percent})
+
+
+_DAMAGE = frozenset({Reason.DAMAGED, Reason.VANISHED, Reason.FOREIGN})
+
+
+def check(paths: Paths, options: argparse.Namespace) -> int:
+    """Print what is wrong with the library file; with --repair repair what can be repaired.
+
+    The status of a repair is 1 where something is lost, or nobody can tell whether it is."""
+    from readerapp.domain.backups import Finding
+    from readerapp.system import SingleInstance
+
+    findings = _findings(paths)
+    for finding in findings:
+        line = damage(finding) if isinstance(finding, Finding) else sentence(finding)
+        print_result({"finding": str(finding)}, line, as_json=options.json)
+    if not findings:
+        values = {"finding": None, "ok": True}
+        print_result(values, _("The library is sound."), as_json=options.json)
+        return 0
+    if not options.repair:
+        return 1
+    window = SingleInstance(paths.lock)
+    window.acquire()
+    try:
+        return _repair(paths, findings, as_json=options.json)
+    finally:
+        window.release()
+
+
+def _findings(paths: Paths) -> Sequence[Finding | ReaderError]:
+    """A library that cannot be opened is a finding when its file is at fault."""
+    from readerapp.library import integrity, open_library
+
+    try:
+        with open_library(paths) as library:
+            return integrity.check(library)
+    except ReaderError as error:
+        if error.reason not in _DAMAGE:
+            raise
+        return [error]
+
+
+def _repair(paths: Paths, findings: Sequence[Finding | ReaderError], *, as_json: bool) -> int:
+    from readerapp.library import integrity, open_library, salvaging, search_index
+
+    if integrity.is_only_index(findings):
+        with open_library(paths) as library:
+            count = search_index.rebuild_search_index(
+                library, print_progress(_("indexed {done} of {total}"))
+            )
+            left = integrity.check(library)
+        if left:
+            message = _("The search index could not be repaired: {finding}")
+            print_message(message.format(finding=damage(left[0])))
+            return 1
+        line = ngettext(
+            "The search index was made anew. It holds {count} article.",
+            "The search index was made anew. It holds {count} articles.",
+            count,
+        )
+        values = {"repaired": "search index", "articles": count}
+        print_result(values, line.format(count=count), as_json=as_json)
+        return 0
+    salvaged = salvaging.salvage(paths, lambda _workers: None)
+    for each in salvaged.recovered:
+        print_result(_values(each), salvaging.sentence(each, CHOSEN), as_json=as_json)
+    print_message(salvaging.unchecked_sentence(CHOSEN))
+    if salvaged.away:
+        print_message(salvaging.away_sentence(salvaged.away, CHOSEN))
+    places = {
+        "damaged": salvaged.damaged,
+        "backup": salvaged.backup,
+        "away": salvaged.away,
+        "report": salvaged.report,
+    }
+    told = _("The repaired library was opened and checked. The report: {file}")
+    lines = [told.format(file=salvaged.report)]
+    if salvaged.damaged:
+        lines.insert(0, _("The damaged file is kept: {file}").format(file=salvaged.damaged))
+    print_result({"repaired": "library"} | places, "\n".join(lines), as_json=as_json)
+    return 0 if all(each.is_proven for each in salvaged.recovered) else 1
+
+
+def _values(found: Recovered) -> CheckLine:
+    return {
+        "kind": str(found.kind),
+        "own": found.own,
+        "from_backup": found.from_backup,
+        "lost": found.lost,
+        "is_whole": found.is_whole,
+        "mended": found.mended,
+        "unproven": found.unproven,
+    }
+
+
+if TYPE_CHECKING:  # what --json prints, a line each: docs/schemas is made from it
+
+    class BackupLine(TypedDict, total=False):
+        """A line of: readerapp backup --json."""
+
+        backup: str  # The backup.
+        kind: str  # What kind it is.
+        made: Moment  # When it was made.
+        file: str  # The file.
+        size: int  # Bytes, where they are known.
+        state: str  # In which state it is.
+        version: int  # The version of its form.
+        articles: int  # How many articles.
+        unread: int  # How many are unread, or whether unread ones count.
+        starred: int  # Whether it has a star.
+        feeds: int  # The feeds, or how many.
+        newest: Moment | None  # When the newest of it came, or was published.
+
+    class CheckLine(TypedDict, total=False):
+        """A line of: readerapp check --json."""
+
+        finding: str | None  # What was found, in English; null for nothing.
+        ok: bool  # Whether all is well.
+        repaired: str  # What was repaired.
+        articles: int  # How many articles.
+        kind: str  # What kind it is.
+        own: int  # Whether what came from no feed goes too, or how many are the app’s own.
+        from_backup: int  # How many came from a backup.
+        lost: int  # How many are lost.
+        is_whole: bool  # Whether nothing is missing.
+        mended: int  # How many titles had letters that changed, and have them again.
+        unproven: int  # How many titles could not be checked.
+        damaged: str  # Where the damaged file is kept.
+        backup: str | None  # The backup.
+        away: str  # Since when changes are lost.
+        report: str  # Where the report is.
+
+    class RestoreLine(TypedDict, total=False):
+        """A line of: readerapp restore --json."""
+
+        file: str  # The file.
+        size: int  # Bytes, where they are known.
+        state: str  # In which state it is.
+        version: int  # The version of its form.
+        articles: int  # How many articles.
+        unread: int  # How many are unread, or whether unread ones count.
+        starred: int  # Whether it has a star.
+        feeds: int  # The feeds, or how many.
+        newest: Moment | None  # When the newest of it came, or was published.
+        findings: list[str]  # What was found in it, in English.
+        present: dict[str, str | int]  # What is in the library now.
+        restored: str  # How many, or what, came back.
+        set_aside: str | None  # Where the library is that was here before.
+        folders: int  # How many folders.
+        stars: int  # How many stars.
+        marks: int  # How many other marks.
+        verdicts: int  # How many verdicts.
+        stories: int  # How many stories.
+        annotations: int  # How many tags, notes and highlights.
+        labels: int  # How many opinions about AI labels.
+        searches: int  # How many saved searches.
+        rules: int  # How many rules.
+        mutes: int  # How many mutes.
+        accounts: int  # How many accounts on news servers, without passwords.
+        settings: int  # How many settings.
+        answers: int  # How many answers about privacy.
+        problems: list[str]  # What is wrong with it, in English sentences.

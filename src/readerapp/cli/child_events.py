@@ -1,18 +1,22 @@
 """Events between a command that the window runs as a child process and the window."""
 
-import json
+from __future__ import annotations
+
 import os
 import sys
 import threading
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from readerapp.domain.articles import Changes
+if TYPE_CHECKING:
+    from readerapp.domain.articles import Changes
 
 _turn = threading.Lock()
 
 
 def write_event(values: dict[str, Any]) -> None:
     """Write one event for the window, a JSON object on a line. Any thread may call."""
+    import json
+
     with _turn:
         sys.stdout.write(json.dumps(values) + "\n")
         sys.stdout.flush()

@@ -1,33 +1,100 @@
 """The commands that share marks, notes and subscriptions with other computers through a folder."""
 
+from __future__ import annotations
+
 import argparse
 import os
+from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING
 
-from readerapp.cli.child_events import changes_values, write_event
+from readerapp.cli.argument_types import words
+from readerapp.cli.command import EVENTS, Argument, Command, Topic, flag
 from readerapp.cli.output import iso, print_result
-from readerapp.domain.articles import Changes
 from readerapp.domain.errors import ReaderError
-from readerapp.domain.folder_sync import FolderSyncResult, FolderSyncStatus, KeptReason
-from readerapp.library import Library
-from readerapp.library.folder_sync import (
-    allow_private,
-    rename,
-    retire,
-    set_folder,
-    status,
-    sync,
-    turn_off,
-)
 from readerapp.messages import _, ngettext, print_message, sentence
+
+if TYPE_CHECKING:
+    from typing import Required, TypedDict
+
+    from readerapp.cli.command import Moment
+    from readerapp.domain.articles import Changes
+    from readerapp.domain.folder_sync import FolderSyncResult, FolderSyncStatus
+    from readerapp.library import Library
 
 NICENESS = 5
 _FAILED = 1
 
 
+def commands() -> Iterator[Command]:
+    """Yield the commands of this topic."""
+    yield Command(
+        "syncfolder",
+        _("share marks, tags, notes and subscriptions with your other computers through a folder"),
+        "readerapp syncfolder set ~/Shared/news --name Laptop",
+        brief=_("share marks and more with your other computers"),
+        topic=Topic.SHARING,
+        place=2,
+        actions=(
+            Command(
+                "set",
+                _("share through this folder, which something else brings to the other computers"),
+                "readerapp syncfolder set ~/Shared/news --name Laptop",
+                arguments=(
+                    Argument("path", metavar="FOLDER"),
+                    Argument("--name", type=words, metavar="NAME", help=_("of this computer")),
+                    _home_network(),
+                ),
+                run=choose,
+            ),
+            Command(
+                "now",
+                _("write what changed here, and take over what changed elsewhere"),
+                "readerapp syncfolder now",
+                arguments=(_home_network(), EVENTS),
+                run=now,
+            ),
+            Command(
+                "rename",
+                _("call this computer something else"),
+                "readerapp syncfolder rename Laptop",
+                arguments=(Argument("name", type=words, metavar="NAME"),),
+                run=name,
+            ),
+            Command(
+                "remove",
+                _("take a computer that is gone off the list; what it shared stays"),
+                "readerapp syncfolder remove Laptop",
+                arguments=(
+                    Argument("computer", metavar="COMPUTER", help=_("its name, or its id")),
+                ),
+                run=remove,
+            ),
+            Command(
+                "status",
+                _("print the folder, the other computers, and what waits"),
+                "readerapp syncfolder status",
+                run=show,
+            ),
+            Command(
+                "off",
+                _("share no more; everything stays as it is, also what is in the folder"),
+                "readerapp syncfolder off",
+                run=end,
+            ),
+        ),
+    )
+
+
+def _home_network() -> Argument:
+    told = _("also refresh feeds that came from other computers and are in your own network")
+    return flag("--home-network", told)
+
+
 def choose(library: Library, options: argparse.Namespace) -> int:
     """Share through a folder from now on, and synchronise at once."""
+    from readerapp.library.folder_sync import set_folder
+
     found = set_folder(library, Path(options.path), options.name or "")
     print_message(_("What is written into the folder is not encrypted."))
     return _synchronise(library, found, options)
@@ -35,6 +102,8 @@ def choose(library: Library, options: argparse.Namespace) -> int:
 
 def now(library: Library, options: argparse.Namespace) -> int:
     """Synchronise."""
+    from readerapp.library.folder_sync import status
+
     if options.events:
         return _run_with_events(library)
     found = status(library)
@@ -45,6 +114,9 @@ def now(library: Library, options: argparse.Namespace) -> int:
 
 def show(library: Library, options: argparse.Namespace) -> int:
     """Print how it stands."""
+    from readerapp.domain.folder_sync import FolderSyncResult
+    from readerapp.library.folder_sync import status
+
     found = status(library)
     if found is None:
         return _off(options)
@@ -58,6 +130,9 @@ def show(library: Library, options: argparse.Namespace) -> int:
 
 def name(library: Library, options: argparse.Namespace) -> int:
     """Call this computer something else."""
+    from readerapp.domain.folder_sync import FolderSyncResult
+    from readerapp.library.folder_sync import rename
+
     found = rename(library, options.name)
     if found is None:
         return _off(options, status=_FAILED)
@@ -71,6 +146,9 @@ def name(library: Library, options: argparse.Namespace) -> int:
 
 def remove(library: Library, options: argparse.Namespace) -> int:
     """Take another computer off the list, by its id, or a name that only one has."""
+    from readerapp.domain.folder_sync import FolderSyncResult
+    from readerapp.library.folder_sync import retire, status
+
     found = status(library)
     if found is None:
         return _off(options, status=_FAILED)
@@ -95,6 +173,8 @@ def remove(library: Library, options: argparse.Namespace) -> int:
 
 def end(library: Library, options: argparse.Namespace) -> int:
     """Share no more."""
+    from readerapp.library.folder_sync import turn_off
+
     turn_off(library)
     return _off(options)
 
@@ -106,6 +186,8 @@ def _off(options: argparse.Namespace, status: int = 0) -> int:
 
 
 def _synchronise(library: Library, before: FolderSyncStatus, options: argparse.Namespace) -> int:
+    from readerapp.library.folder_sync import allow_private, status, sync
+
     result = sync(library)
     if options.home_network:
         allow_private(library)
@@ -120,8 +202,10 @@ def _synchronise(library: Library, before: FolderSyncStatus, options: argparse.N
 
 def _tell_apart(found: FolderSyncStatus) -> None:
     """Say what of the other computers was not taken over as it came."""
+    from readerapp.domain.folder_sync import KeptLineReason
+
     for each in found.kept:
-        if each.reason is KeptReason.AHEAD:
+        if each.reason is KeptLineReason.AHEAD:
             message = ngettext(
                 "{count} change is dated more than a year ahead and waits. Check the clocks of "
                 "your computers.",
@@ -152,6 +236,9 @@ def _tell_apart(found: FolderSyncStatus) -> None:
 
 def _run_with_events(library: Library) -> int:
     """Tell everything to the window, one JSON object a line."""
+    from readerapp.cli.child_events import write_event
+    from readerapp.library.folder_sync import sync
+
     if hasattr(os, "nice"):
         os.nice(NICENESS)  # the window comes first
     try:
@@ -168,6 +255,8 @@ def _run_with_events(library: Library) -> int:
 
 
 def _tell(changes: Changes) -> None:
+    from readerapp.cli.child_events import changes_values, write_event
+
     stated = {"subscriptions": changes.subscriptions, "searches": changes.searches}
     write_event({"event": "stored"} | stated | changes_values(changes))
 
@@ -191,7 +280,7 @@ def _print(found: FolderSyncStatus, result: FolderSyncResult, options: argparse.
     print_result(_values(found, result), "\n".join(lines), as_json=options.json)
 
 
-def _values(found: FolderSyncStatus, result: FolderSyncResult) -> dict[str, Any]:
+def _values(found: FolderSyncStatus, result: FolderSyncResult) -> SyncfolderLine:
     sync = found.sync
     return {
         "path": sync.path,
@@ -213,3 +302,36 @@ def _values(found: FolderSyncStatus, result: FolderSyncResult) -> dict[str, Any]
             for each in found.others
         ],
     }
+
+
+if TYPE_CHECKING:  # what --json prints, a line each: docs/schemas is made from it
+
+    class _SyncfolderKept(TypedDict):
+        # ahead: dated far ahead of the clock here; unusable: tried again by the next version.
+        reason: str
+        count: int  # How many.
+        detail: str  # What one of them says that cannot be used, in English, or nothing.
+
+    class _SyncfolderOthers(TypedDict):
+        name: str  # What it is called.
+        device: str  # Its id.
+        written_at: Moment | None  # When it last wrote, by its own clock.
+
+    class SyncfolderLine(TypedDict, total=False):
+        """A line of: readerapp syncfolder --json."""
+
+        # The folder; null when none is shared, and then nothing else is said.
+        path: Required[str | None]
+        name: str  # What this computer is called.
+        device: str  # The id of this library among those that share.
+        synced_at: Moment | None  # When it last went well.
+        reason: str | None  # Why it did not the last time, as a word; null when it did.
+        waiting: int  # How many changes are not in the folder yet.
+        written: int  # How many changes were written now.
+        taken: int  # How many changes were taken over now.
+        unread: list[str]  # Logs that are not whole yet.
+        # Lines of other computers that are kept aside, by their reason.
+        kept: list[_SyncfolderKept]
+        # Feeds of other computers in the own network, which are not asked before they are allowed.
+        private: list[str]
+        others: list[_SyncfolderOthers]  # The other computers.

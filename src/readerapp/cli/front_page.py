@@ -1,24 +1,54 @@
 """The command `frontpage`: prints an edition as a page, or as one JSON object."""
 
+from __future__ import annotations
+
 import argparse
 from collections.abc import Iterator
-from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
+from readerapp.cli.argument_types import id_number, languages
+from readerapp.cli.command import Argument, Command, OneOf, Topic, flag
 from readerapp.cli.output import head_values, iso, print_progress, print_result, write_output
-from readerapp.domain.articles import ArticleHead
-from readerapp.domain.front_page import (
-    BesideLine,
-    CardSize,
-    Edition,
-    FrontCard,
-    FrontSection,
-    RankFacts,
-    SectionKind,
-)
-from readerapp.library import Library, front_page, preferences, relating
 from readerapp.messages import _, ngettext, print_message
-from readerapp.settings import FRONT_STORIES, INTERFACE_LANGUAGE, RELATED_LANGUAGES, Settings
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import TypedDict
+
+    from readerapp.cli.articles import ArticleLine
+    from readerapp.cli.command import Moment
+    from readerapp.domain.articles import ArticleHead
+    from readerapp.domain.front_page import BesideLine, Edition, FrontCard, FrontSection, RankFacts
+    from readerapp.library import Library
+    from readerapp.settings import Settings
+
+
+def commands() -> Iterator[Command]:
+    """Yield the commands of this topic."""
+    yield Command(
+        "frontpage",
+        _("print the front page: the day's stories, and what else arrived"),
+        "readerapp frontpage --language fr,en",
+        topic=Topic.MOST_USED,
+        place=2,
+        arguments=(
+            OneOf(
+                flag("--new", _("begin the next edition now")),
+                Argument("--edition", type=id_number, metavar="N", help=_("an earlier one")),
+            ),
+            Argument(
+                "--language",
+                type=languages,
+                metavar="TAGS",
+                default=(),
+                help=_(
+                    "yours, such as fr,en: headlines are in the first of them that has a report"
+                ),
+            ),
+        ),
+        run=run,
+        is_paged=True,
+    )
 
 
 def run(library: Library, options: argparse.Namespace) -> int:
@@ -26,6 +56,8 @@ def run(library: Library, options: argparse.Namespace) -> int:
 
     The current one counts as looked at, as it does in the window.
     """
+    from readerapp.library import front_page, relating
+
     if options.edition is not None:
         edition = front_page.edition(library, options.edition)
         if edition is None:
@@ -45,6 +77,9 @@ def run(library: Library, options: argparse.Namespace) -> int:
 
 
 def _current(library: Library, options: argparse.Namespace) -> Edition | None:
+    from readerapp.library import front_page, preferences
+    from readerapp.settings import FRONT_STORIES
+
     settings = preferences.settings(library)
     edition = front_page.current(
         library,
@@ -59,6 +94,8 @@ def _current(library: Library, options: argparse.Namespace) -> Edition | None:
 
 def languages_of(settings: Settings) -> tuple[str, ...]:
     """Return the reader's languages as far as settings name them, that of the window first."""
+    from readerapp.settings import INTERFACE_LANGUAGE, RELATED_LANGUAGES
+
     own = settings.get(INTERFACE_LANGUAGE) or "en"
     return tuple(dict.fromkeys([own, *filter(None, settings.get(RELATED_LANGUAGES).split(","))]))
 
@@ -158,6 +195,8 @@ def _window(edition: Edition) -> str:
 
 
 def _heading(section: FrontSection) -> str:
+    from readerapp.domain.front_page import SectionKind
+
     if section.kind is SectionKind.SINCE:
         at = _time(section.shown_at) if section.shown_at else ""
         return section.name or _("Since {time}").format(time=at)
@@ -171,6 +210,8 @@ def _heading(section: FrontSection) -> str:
 
 
 def _card_lines(card: FrontCard) -> Iterator[str]:
+    from readerapp.domain.front_page import CardSize
+
     mark = {CardSize.LEAD: "# ", CardSize.SECOND: "## "}.get(card.size, "")
     yield f"{card.head.id:>6}  {mark}{_title(card.head)}"
     told = [_reports(card)] if card.is_story else [card.head.source]
@@ -251,3 +292,95 @@ def _end_lines(edition: Edition) -> Iterator[str]:
 
 def _time(moment: datetime | None) -> str:
     return f"{moment.astimezone():%Y-%m-%d %H:%M}" if moment else _("no date")
+
+
+if TYPE_CHECKING:  # what --json prints, a line each: docs/schemas is made from it
+
+    class _FrontpageSectionsCardsLanguages(TypedDict):
+        language: str  # The language of the text, as a BCP 47 tag; und where it is not known.
+        article_id: int  # The number of an article.
+        reports: int  # How many reports, or their numbers.
+        unread: int  # How many are unread.
+        new: int  # How many are new.
+
+    class _FrontpageSectionsCardsPicture(TypedDict):
+        of: int  # The number of the article that was asked about.
+        position: int  # The place among the pictures.
+
+    class _FrontpageSectionsCardsDiffers(TypedDict):
+        written: str  # As it is written.
+        reports: int  # How many reports, or their numbers.
+
+    class _FrontpageSectionsCardsBeside(TypedDict):
+        head: ArticleLine  # The article that stands for the story.
+        reports: list[int]  # How many reports, or their numbers.
+
+    class _FrontpageSectionsCardsRankedPapers(TypedDict):
+        language: str  # The language of the text, as a BCP 47 tag; und where it is not known.
+        papers: int  # How many papers.
+        active: int  # How many papers of the language wrote then.
+
+    class _FrontpageSectionsCardsRanked(TypedDict):
+        papers: list[_FrontpageSectionsCardsRankedPapers]  # How many papers.
+        age: float | None  # Hours since its newest report.
+        half_life: float  # Hours in which age halves its worth.
+        new_texts: int  # How many reports are no copies and new.
+        is_followed: bool  # Whether the reader follows it.
+        starred: int  # Whether it has a star.
+        is_important: bool  # Whether the reader cares for its papers.
+        is_less_wanted: bool  # Whether the reader wants less of it.
+        score: float  # A number that puts them in order; no probability.
+
+    class _FrontpageSectionsCards(TypedDict):
+        place: int  # Its place.
+        size: str  # How large the card is: lead, second or small.
+        head: ArticleLine  # The article that stands for the story.
+        reports: list[int]  # How many reports, or their numbers.
+        languages: list[_FrontpageSectionsCardsLanguages]  # The languages of the reports.
+        papers: int  # How many papers.
+        copies: int  # Near-identical copies.
+        new: int  # How many are new.
+        unread: int  # How many are unread.
+        ai_reports: int  # How many reports a machine made.
+        first: int | None  # The number of the first report, if it is known.
+        picture: _FrontpageSectionsCardsPicture | None  # The picture, or its place.
+        differs: list[_FrontpageSectionsCardsDiffers]  # What the reports differ in.
+        beside: list[_FrontpageSectionsCardsBeside]  # Stories that stand beside it.
+        followed: bool  # Whether the reader follows it.
+        seen: Moment | None  # When it was on screen.
+        ranked: _FrontpageSectionsCardsRanked | None  # What it was ranked by.
+
+    class _FrontpageSections(TypedDict):
+        kind: str  # What kind it is.
+        name: str  # Its name, or nothing.
+        shown: Moment | None  # When it was shown.
+        cards: list[_FrontpageSectionsCards]  # The cards of the section.
+
+    class _FrontpageEnd(TypedDict):
+        arrived: int  # How many articles arrived.
+        shown: int | None  # When it was shown.
+        rest: int  # How many are on no card.
+        unread_rest: int  # How many of these are unread.
+        stories: int  # How many stories.
+        story_reports: int  # How many reports these have.
+        singles: int  # How many single articles.
+        silent_papers: int  # How many feeds did not answer.
+        hidden: int  # How many of the rest are hidden because of their AI labels.
+        unread_hidden: int  # How many of these are unread.
+
+    class FrontpageLine(TypedDict):
+        """A line of: readerapp frontpage --json."""
+
+        edition: int  # The number of the edition.
+        since: Moment | None  # Since when, where one was before.
+        until: Moment  # Until when.
+        refreshed: Moment | None  # When feeds were asked last.
+        window_hours: float  # How many hours it looks at.
+        papers: int  # How many papers.
+        feeds: int  # How many feeds.
+        compared: int  # How many articles were compared.
+        to_compare: int  # How many there were to compare.
+        previous: int | None  # The number of the edition before.
+        latest: bool  # Whether it is the current one.
+        sections: list[_FrontpageSections]  # The sections, in order.
+        end: _FrontpageEnd  # What else arrived.

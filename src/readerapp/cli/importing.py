@@ -1,43 +1,95 @@
 """The commands that bring articles in: pages, files of other programs, and the samples."""
 
+from __future__ import annotations
+
 import argparse
 import io
 import sys
-from collections.abc import Iterator
-from dataclasses import asdict
+from collections.abc import Iterator, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
-from readerapp.cli import archives, feeds
+from readerapp.cli import archives
+from readerapp.cli.command import Argument, Command, Topic, flag
 from readerapp.cli.output import head_line, head_values, print_progress, print_result, stated_values
 from readerapp.domain.errors import ReaderError, Reason, SourceError
-from readerapp.domain.saved_libraries import BOOKMARKS, MAIL, MAILBOX, ExportPreview
-from readerapp.library import (
-    Library,
-    importing,
-    reading,
-    relating,
-    samples,
-    searching,
-    subscription_lists,
-)
-from readerapp.library.archives.importing import archives_among
-from readerapp.library.importing import Imported, ImportReport
-from readerapp.library.importing_exports import (
-    ExportReport,
-    exports_among,
-    import_export,
-    preview_export,
-)
-from readerapp.library.offline import make_articles_available
-from readerapp.library.subscription_lists import allow_private
-from readerapp.messages import _, ngettext, print_message, sentence
-from readerapp.system.paths import file_given
+from readerapp.messages import CHOSEN, _, ngettext, print_message, sentence
+
+if TYPE_CHECKING:
+    from typing import Required, TypedDict
+
+    from readerapp.cli.command import Moment
+    from readerapp.domain.feeds import Feed
+    from readerapp.domain.saved_libraries import ExportPreview
+    from readerapp.library import Library
+    from readerapp.library.importing import Imported, ImportReport
+    from readerapp.library.importing_exports import ExportReport
 
 _INDENT = " " * 11
 
 
+def commands() -> Iterator[Command]:
+    """Yield the commands of this topic."""
+    yield Command(
+        "import",
+        _(
+            "bring in pages, mail, Markdown files, folders, archives, addresses, "
+            "files of other programs"
+        ),
+        "readerapp import story.html https://example.org/story",
+        brief=_("bring in pages, files, addresses, what other programs kept"),
+        topic=Topic.MOST_USED,
+        place=10,
+        arguments=(
+            Argument("inputs", nargs="+", metavar="PATH-OR-URL", help=_("- is standard input")),
+            flag(
+                "--preview", _("print what files of other programs would bring, and store nothing")
+            ),
+            flag(
+                "--texts", _("let the next refresh fetch the texts of addresses that come without")
+            ),
+            flag("--no-relate", _("relate later")),
+            Argument(
+                "--name",
+                default="",
+                metavar="NAME",
+                help=_("of a file that comes from standard input"),
+            ),
+            flag(
+                "--home-network",
+                _(
+                    "ask also those feeds of a list that are on this computer or in your "
+                    "own network"
+                ),
+            ),
+        ),
+        wrong=_name_without_input,
+        run=import_inputs,
+    )
+    yield Command(
+        "samples",
+        _("add or remove the sample articles"),
+        "readerapp samples add",
+        topic=Topic.PROGRAM,
+        place=4,
+        arguments=(Argument("what", choices=("add", "remove")),),
+        run=sample_library,
+    )
+
+
+def _name_without_input(options: argparse.Namespace) -> str:
+    if options.name and options.inputs != ["-"]:
+        return _("--name is what standard input is called: import - --name NAME")
+    return ""
+
+
 def import_inputs(library: Library, options: argparse.Namespace) -> int:
     """Import, then relate what is new, so that scripts see finished results."""
+    from readerapp.library import importing, relating, subscription_lists
+    from readerapp.library.archives.importing import archives_among
+    from readerapp.library.importing_exports import exports_among
+    from readerapp.system.paths import file_given
+
     if options.preview:
         return _preview(library, options)
     library.refuse_read_only()
@@ -72,6 +124,9 @@ def import_inputs(library: Library, options: argparse.Namespace) -> int:
 
 def _preview(library: Library, options: argparse.Namespace) -> int:
     """Print what the files of other programs would bring; nothing is stored."""
+    from readerapp.library.importing_exports import exports_among
+    from readerapp.system.paths import file_given
+
     given = [file_given(each) for each in options.inputs]
     found, others = exports_among(library, given)
     failed = [each for each in found if not _preview_exported(library, each, as_json=options.json)]
@@ -82,9 +137,7 @@ def _preview(library: Library, options: argparse.Namespace) -> int:
 
 
 def _import_list(library: Library, path: Path, options: argparse.Namespace) -> bool:
-    return feeds.import_list(
-        library, path, may_be_private=options.home_network, as_json=options.json
-    )
+    return _subscribe(library, path, may_be_private=options.home_network, as_json=options.json)
 
 
 def _finish(
@@ -94,6 +147,8 @@ def _finish(
     *,
     is_more_new: bool = False,
 ) -> None:
+    from readerapp.library import relating
+
     for result in report.results:
         _print_import(library, result, as_json=options.json)
     if (report.changes or is_more_new) and not options.no_relate:
@@ -102,13 +157,15 @@ def _finish(
 
 def _import_standard_input(library: Library, options: argparse.Namespace) -> int:
     """Import one page, text or list of subscriptions that another program writes."""
+    from readerapp.library import importing, subscription_lists
+
     name = options.name or "stdin"
     data = b"" if sys.stdin is None else sys.stdin.buffer.read(importing.PAGE_LIMIT + 1)
     if len(data) > importing.PAGE_LIMIT:
         raise SourceError(Reason.TOO_LARGE, name)
     if subscription_lists.is_list_file(io.BytesIO(data), name):
         private = options.home_network
-        is_read = feeds.import_list(
+        is_read = _subscribe(
             library, Path(name), may_be_private=private, as_json=options.json, data=data
         )
         return 0 if is_read else 1
@@ -119,6 +176,8 @@ def _import_standard_input(library: Library, options: argparse.Namespace) -> int
 
 def sample_library(library: Library, options: argparse.Namespace) -> int:
     """Add or remove the sample articles."""
+    from readerapp.library import relating, samples
+
     if options.what == "add":
         report = samples.add(library, print_progress(_("added {done} of {total}")))
         for error in report.failures:
@@ -144,6 +203,8 @@ def sample_library(library: Library, options: argparse.Namespace) -> int:
 
 
 def _print_import(library: Library, result: Imported, *, as_json: bool) -> None:
+    from readerapp.library import reading, searching
+
     values = {
         "id": result.article_id or None,
         "input": result.name,
@@ -161,6 +222,10 @@ def _print_import(library: Library, result: Imported, *, as_json: bool) -> None:
 
 def _preview_exported(library: Library, path: Path, *, as_json: bool) -> bool:
     """Print what an import would bring; return whether the file could be read."""
+    from dataclasses import asdict
+
+    from readerapp.library.importing_exports import preview_export
+
     try:
         found = preview_export(
             library, path, print_progress(_("looked at {done} of {total}"), parts=20)
@@ -183,6 +248,10 @@ def _preview_exported(library: Library, path: Path, *, as_json: bool) -> bool:
 def _import_exported(library: Library, path: Path, options: argparse.Namespace) -> bool:
     """Import one file; return whether all of it came. With `--texts` the next refresh fetches the
     texts of addresses that come without; with `--home-network` it asks private feeds."""
+    from readerapp.library.importing_exports import import_export
+    from readerapp.library.offline import make_articles_available
+    from readerapp.library.subscription_lists import allow_private
+
     as_json = options.json
     try:
         told = print_progress(_("imported {done} of {total}"))
@@ -194,7 +263,7 @@ def _import_exported(library: Library, path: Path, options: argparse.Namespace) 
     if options.home_network:
         allow_private(library, report.private)
     else:
-        feeds.name_private(path, report.private)
+        _name_private(path, report.private)
     values: dict[str, object] = {
         "input": str(path),
         "status": "imported" if done.undo or done.changes else "unchanged",
@@ -223,6 +292,8 @@ def _fail(path: Path, error: ReaderError, *, as_json: bool) -> bool:
 
 
 def _name(program: str) -> str:
+    from readerapp.domain.saved_libraries import BOOKMARKS, MAIL, MAILBOX
+
     return {MAIL: _("e-mail"), MAILBOX: _("mailbox"), BOOKMARKS: _("bookmarks")}.get(
         program, program
     )
@@ -258,3 +329,141 @@ def _report_lines(report: ExportReport) -> Iterator[str]:
         (report.refused, _("could not be read: {count}")),
     )
     return (line.format(count=count) for count, line in counted if count)
+
+
+def _subscribe(
+    library: Library,
+    path: Path,
+    *,
+    may_be_private: bool,
+    as_json: bool,
+    data: bytes | None = None,
+) -> bool:
+    """Subscribe to the feeds of an OPML file; return whether it could be read.
+
+    Those in a private network are asked only if they `may_be_private`; else they are named. `data`
+    is what it holds, where it is no file of this computer.
+    """
+    from readerapp.library import subscription_lists
+
+    try:
+        told = print_progress(_("subscribed {done} of {total}"))
+        if data is None:
+            report, _done = subscription_lists.import_file(library, path, told)
+        else:
+            report, _done = subscription_lists.import_list(library, data, str(path), told)
+    except ReaderError as error:
+        failed = {"input": str(path), "status": "failed", "error": str(error)}
+        print_result(failed, f"failed     {sentence(error)}", as_json=as_json)
+        return False
+    for problem in report.found.problems(CHOSEN):
+        print_message(f"{path}: {problem}")
+    if may_be_private:
+        subscription_lists.allow_private(library, report.private)
+    else:
+        _name_private(path, report.private)
+    values: dict[str, object] = {
+        "input": str(path),
+        "status": "added" if report.new else "unchanged",
+        "feeds": len(report.new),
+        "known": report.known,
+        "problems": list(report.problems),
+        "private": [feed.address for feed in report.private],
+        "private_allowed": may_be_private,
+    }
+    new = ngettext("{count} new feed", "{count} new feeds", len(report.new))
+    # Translators: of feeds
+    known = ngettext("{count} known", "{count} known", report.known).format(count=report.known)
+    counted = f"{new.format(count=len(report.new))}, {known}"
+    print_result(values, f"{values['status']:<10} {path}: {counted}", as_json=as_json)
+    return True
+
+
+def _name_private(path: Path, feeds: Sequence[Feed]) -> None:
+    """Name feeds that are not asked, because they are in a private network."""
+    if not feeds:
+        return
+    message = ngettext(
+        "{path}: {count} feed is on this computer or in your own network and will not be asked. "
+        "When you trust this list, import it again with --home-network:",
+        "{path}: {count} feeds are on this computer or in your own network and will not be asked. "
+        "When you trust this list, import it again with --home-network:",
+        len(feeds),
+    )
+    print_message(message.format(path=path, count=len(feeds)))
+    for feed in feeds:
+        print_message(f"  {feed.address}")
+
+
+if TYPE_CHECKING:  # what --json prints, a line each: docs/schemas is made from it
+
+    class _ImportRelated(TypedDict):
+        id: int | None  # The number of the article; null when it failed.
+        title: str  # Its title.
+        dek: str  # The standfirst, or nothing.
+        language: str  # The language of the text, as a BCP 47 tag; und where it is not known.
+        labels: list[str]  # What is known of how it was made, such as ai_text.
+        kind: str  # What kind it is.
+
+    class _ImportHolds(TypedDict):
+        articles: int  # Articles.
+        addresses: int  # Those of which only title and address are known.
+        starred: int  # Those with a star.
+        read: int  # Those that are marked as read.
+        tags: int  # Different tags.
+        notes: int  # Notes.
+        highlights: int  # Highlights.
+        feeds: int  # Feeds.
+        folders: int  # Folders of feeds.
+        left_out: int  # Entries that are left out.
+        new: int  # Articles that are not in the library.
+        known: int  # Articles that are here already.
+        new_feeds: int  # Feeds that are not subscribed to.
+        known_feeds: int  # Feeds that are subscribed to already.
+
+    class ImportLine(TypedDict, total=False):
+        """A line of: readerapp import --json."""
+
+        id: int | None  # The number of the article; null when it failed.
+        title: str  # Its title.
+        title_is_derived: bool  # Whether the title was made from the text, for want of one.
+        dek: str  # The standfirst, or nothing.
+        language: str  # The language of the text, as a BCP 47 tag; und where it is not known.
+        interface_language: str  # The language of the page around it, if another was stated.
+        published: Moment | None  # When it was published, in UTC; null when nobody knows.
+        received: Moment  # When it came into the library, in UTC.
+        source: str  # Who published it, as lists name it.
+        url: str  # Its address.
+        labels: list[str]  # What is known of how it was made, such as ai_text.
+        read: bool  # Whether it is marked as read.
+        starred: bool  # Whether it has a star.
+        stub: bool  # Whether only its title and address are here.
+        sample: bool  # Whether it is one of the samples.
+        input: Required[str]  # What was given on the command line.
+        status: Required[str]  # What became of it.
+        error: str | None  # Why it failed, in English; null when it did not.
+        related: list[_ImportRelated]  # The stories that the publisher put beside it.
+        new: int  # How many are new.
+        feeds: int  # The feeds, or how many.
+        # Whether the library now holds exactly what the archive does; null when that cannot be
+        # said.
+        equal: bool | None
+        digest: str  # The digest of what the archive holds.
+        known: int  # How many, or whether it, was known already.
+        problems: list[str]  # What is wrong with it, in English sentences.
+        private: list[str]  # Feeds in a private network.
+        private_allowed: bool  # Whether those are asked.
+        stated: Moment  # What was stated as its publication and is not believed.
+        program: str  # Which program a file of another one is from.
+        titles: list[str]  # The first titles in it (with --preview).
+        holds: _ImportHolds  # How much a file of another program holds (with --preview).
+        articles: int  # How many articles of a file of another program are new.
+        addresses: int  # Those of them of which only title and address are known.
+        known_feeds: int  # How many of its feeds were subscribed to already.
+        refused: int  # How many addresses are none that may be opened.
+
+    class SamplesLine(TypedDict):
+        """A line of: readerapp samples --json."""
+
+        samples: str  # What was asked for: add or remove.
+        count: int  # How many.

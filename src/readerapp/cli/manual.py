@@ -1,16 +1,18 @@
-"""The command `man`: the manual page, made from the grammar as roff (man(7)). The same page as
-Markdown is docs/commands.md, which `python -m tools.commands_page` writes."""
+"""The commands that tell of the program, made from the grammar: what lets a shell complete words,
+and the manual page as roff (man(7)). The same page as Markdown is docs/commands.md, which
+`python -m tools.commands_page` writes."""
+
+from __future__ import annotations
 
 import argparse
 import re
-import textwrap
 from collections.abc import Iterable, Iterator
-from datetime import date
 from typing import NamedTuple
 
 from readerapp import __version__
+from readerapp.cli.argument_types import path
+from readerapp.cli.command import Argument, Command, Needs, Topic
 from readerapp.cli.command_parser import CommandParser, commands_below
-from readerapp.cli.library_arguments import statuses
 from readerapp.cli.output import write_document
 from readerapp.messages import _
 
@@ -21,13 +23,48 @@ _BREAK = re.compile(
 )
 
 
+SHELLS = ("bash", "zsh", "fish")
+
+
+def commands() -> Iterator[Command]:
+    """Yield the commands of this topic."""
+    yield Command(
+        "completions",
+        _("print what lets a shell complete the words of commands"),
+        "readerapp completions bash",
+        topic=Topic.PROGRAM,
+        place=6,
+        arguments=(Argument("shell", choices=SHELLS),),
+        run=completions,
+        needs=Needs.GRAMMAR,
+    )
+    yield Command(
+        "man",
+        _("print the manual page"),
+        "readerapp man",
+        topic=Topic.PROGRAM,
+        place=7,
+        run=run,
+        needs=Needs.GRAMMAR,
+    )
+    yield Command(
+        "help",
+        _("tell what a command does and takes, with an example"),
+        "readerapp help feeds add",
+        topic=Topic.PROGRAM,
+        place=8,
+        arguments=(Argument("words", nargs="*", metavar="COMMAND"),),
+        needs=Needs.GRAMMAR,
+    )
+
+
 class Heading(NamedTuple):
     """The name of a part of the page."""
 
     text: str
 
 
-class Command(NamedTuple):
+class CommandName(NamedTuple):
     """The name of a command, above all that is said of it."""
 
     name: str
@@ -39,7 +76,7 @@ class Usage(NamedTuple):
     words: str
 
 
-class Item(NamedTuple):
+class Definition(NamedTuple):
     """What is said of an option, a variable or an example: its name, the name of its value."""
 
     name: str
@@ -53,7 +90,7 @@ class Example(NamedTuple):
     said: str
 
 
-Part = str | Heading | Command | Usage | Item | Example  # a str is a sentence
+Part = str | Heading | CommandName | Usage | Definition | Example  # a str is a sentence
 
 
 def run(parser: CommandParser, _options: argparse.Namespace) -> int:
@@ -63,8 +100,17 @@ def run(parser: CommandParser, _options: argparse.Namespace) -> int:
     return 0
 
 
+def statuses() -> str:
+    """Return what the numbers mean that commands end with."""
+    return _(
+        "Exit status: 0 done; 1 something failed, and is named; 2 wrong use, or no “yes” to a "
+        "question; 130 stopped by Ctrl+C; 143 stopped by a signal."
+    )
+
+
 def page(parser: CommandParser) -> Iterator[Part]:
     """Yield the parts of the page."""
+
     yield Heading(_("Name"))
     yield f"readerapp - {parser.description}"
     yield Heading(_("Synopsis"))
@@ -82,9 +128,9 @@ def page(parser: CommandParser) -> Iterator[Part]:
     yield Heading(_("Exit status"))
     yield statuses()
     yield Heading(_("Environment"))
-    yield from (Item(name, "", said) for name, said in _environment().items())
+    yield from (Definition(name, "", said) for name, said in _environment().items())
     yield Heading(_("Examples"))
-    yield from (Item(line, "", said) for line, said in _examples().items())
+    yield from (Definition(line, "", said) for line, said in _examples().items())
 
 
 def commands_of(parser: CommandParser) -> Iterator[Part]:
@@ -100,17 +146,17 @@ def markdown(parts: Iterable[Part]) -> Iterator[str]:
     """Yield paragraphs of Markdown."""
     items: list[str] = []
     for part in parts:
-        if items and not isinstance(part, Item):
+        if items and not isinstance(part, Definition):
             yield "\n".join(items)
             items = []
         match part:
             case Heading(text):
                 yield f"## {text}"
-            case Command(name):
+            case CommandName(name):
                 yield f"### {name}"
             case Usage(words):
                 yield f"```\n{words}\n```"
-            case Item(name, value, said):
+            case Definition(name, value, said):
                 items.append(f"- `{f'{name} {value}'.strip()}`" + (f": {said}" if said else ""))
             case Example(said):
                 yield said.replace("\0", "`")
@@ -145,7 +191,7 @@ def _examples() -> dict[str, str]:
 
 def _command(name: str, command: argparse.ArgumentParser) -> Iterator[Part]:
     actions = commands_below(command)
-    yield Command(f"readerapp {name}")
+    yield CommandName(f"readerapp {name}")
     if not actions and not command.add_help:  # of the window, which explains itself
         yield f"{_sentence(command.description)}: readerapp {name} --help"
         yield from _example(command)
@@ -215,7 +261,7 @@ def _options_of(command: argparse.ArgumentParser, *, common: bool = False) -> It
         if action.choices is not None:
             value = ", ".join(map(str, action.choices))
         said = (action.help or "") % {"prog": "readerapp"}
-        yield Item(", ".join(action.option_strings), value, said)
+        yield Definition(", ".join(action.option_strings), value, said)
 
 
 def _is_common(action: argparse.Action) -> bool:
@@ -224,6 +270,8 @@ def _is_common(action: argparse.Action) -> bool:
 
 def _roff(parts: Iterable[Part]) -> Iterator[str]:
     """Yield lines for man."""
+    from datetime import date
+
     yield f'.TH READERAPP 1 "{date.today()}" "readerapp {__version__}"'
     yield ".ds AD l"  # lines of unlike length: what has no spaces cannot be stretched
     before: Part = ""
@@ -233,13 +281,13 @@ def _roff(parts: Iterable[Part]) -> Iterator[str]:
         match part:
             case Heading(text):
                 yield f".SH {_text(text.upper())}"
-            case Command(name):
+            case CommandName(name):
                 yield f".SS {_text(name)}"
             case Usage(words):
                 if not isinstance(before, Heading | Usage):
                     yield ".PP"
                 yield _bold(words)
-            case Item(name, value, said):
+            case Definition(name, value, said):
                 named = (_bold(name) if name else "", _italic(value) if value else "")
                 yield ".TP"
                 yield " ".join(filter(None, named))
@@ -268,6 +316,8 @@ def _italic(text: str) -> str:
 
 def _broken(line: str) -> list[str]:
     """Break a line of text; a heading, a name or a usage stays one."""
+    import textwrap
+
     if line.startswith((".", "\\fB", "\\fI")):
         return [line]
     parts = textwrap.wrap(line, _LONGEST, break_long_words=False, break_on_hyphens=False)
@@ -282,3 +332,29 @@ def _text(text: str) -> str:
     """Escape what roff takes for its own."""
     escaped = " ".join(text.split()).replace("\\", "\\e").replace("-", "\\-")
     return _text_begins(_BREAK.sub(r"\\:", escaped))
+
+
+_FILES = frozenset({"PATH", "PATH-OR-URL", "FILE", "DIR", "FOLDER"})
+
+
+def completions(parser: argparse.ArgumentParser, options: argparse.Namespace) -> int:
+    """Print the script of a shell; return the exit status."""
+    import shtab
+
+    for command in _grammars(parser):
+        for action in command._actions:
+            if _is_file(action):
+                action.complete = shtab.FILE  # type: ignore[attr-defined]  # shtab looks there
+    write_document(shtab.complete(parser, shell=options.shell))
+    return 0
+
+
+def _grammars(parser: argparse.ArgumentParser) -> Iterator[argparse.ArgumentParser]:
+    """Yield the grammar and that of each command below it."""
+    yield parser
+    for inner in commands_below(parser).values():
+        yield from _grammars(inner)
+
+
+def _is_file(action: argparse.Action) -> bool:
+    return action.type is path or action.metavar in _FILES

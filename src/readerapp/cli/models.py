@@ -1,26 +1,89 @@
 """The commands about translation models. What is fetched is told before, and asked for."""
 
-import argparse
-import threading
-from collections.abc import Callable
-from typing import Any
+from __future__ import annotations
 
-from readerapp.cli.child_events import watch_for_orders, write_event
+import argparse
+from collections.abc import Callable, Iterator
+from typing import TYPE_CHECKING, Any
+
+from readerapp.cli.argument_types import path
+from readerapp.cli.command import EVENTS, Argument, Command, Needs, Topic, flag
 from readerapp.cli.output import iso, may_fetch, megabytes, print_progress, print_result
 from readerapp.cli.terminal import pad
 from readerapp.domain.errors import ReaderError, Reason, SourceError
-from readerapp.domain.translation import InstalledModel, TranslationModel
-from readerapp.domain.translation_models import Inspection, Offer
-from readerapp.library import translation_models
-from readerapp.library.translation_catalogue import BASE_ADDRESS
 from readerapp.messages import _, print_message
-from readerapp.network import CancelFlag
-from readerapp.system import Paths, system_clock
+
+if TYPE_CHECKING:
+    from typing import NotRequired, Required, TypedDict
+
+    from readerapp.cli.command import Moment
+    from readerapp.domain.translation import InstalledModel, TranslationModel
+    from readerapp.domain.translation_models import Inspection, Offer
+    from readerapp.network import CancelFlag
+    from readerapp.system import Paths
 
 _WRONG_USE = 2
 _EVERY = 200_000  # bytes between two events of progress
 
 Tell = Callable[[int, int], object]
+
+
+def commands() -> Iterator[Command]:
+    """Yield the commands of this topic."""
+    yield Command(
+        "models",
+        _("list, add, fetch and remove translation models"),
+        "readerapp models fetch fr-en",
+        topic=Topic.PROGRAM,
+        place=3,
+        actions=(
+            Command(
+                "list",
+                _("list the models there are, and those that the catalogue knows"),
+                "readerapp models list --installed",
+                arguments=(flag("--installed", _("only those that are here")),),
+                is_paged=True,
+                run=run,
+            ),
+            Command(
+                "add",
+                _("add a model from a folder, a ZIP or tar file, or a file of it"),
+                "readerapp models add model.zip",
+                arguments=(
+                    Argument("path", type=path, metavar="PATH"),
+                    flag("--unknown", _("also one that the catalogue does not know")),
+                    flag("--preview", _("only say what it is")),
+                    EVENTS,
+                ),
+                run=run,
+            ),
+            Command(
+                "fetch",
+                _("fetch a model of the catalogue, or what is missing of it"),
+                "readerapp models fetch fr-en",
+                arguments=(
+                    Argument("pair", metavar="PAIR", help=_("from and to, such as fr-en")),
+                    flag("--yes", _("do not ask")),
+                    Argument(
+                        "--from",
+                        dest="base",
+                        metavar="ADDRESS",
+                        help=_("from a host of yours with the same files"),
+                    ),
+                    EVENTS,
+                ),
+                run=run,
+            ),
+            Command(
+                "remove",
+                _("delete a model"),
+                "readerapp models remove KEY",
+                arguments=(Argument("key", metavar="KEY"),),
+                run=run,
+            ),
+        ),
+        needs=Needs.FOLDERS,
+    )
 
 
 def run(paths: Paths, options: argparse.Namespace) -> int:
@@ -32,6 +95,8 @@ def run(paths: Paths, options: argparse.Namespace) -> int:
 
 
 def _list(paths: Paths, options: argparse.Namespace) -> int:
+    from readerapp.library import translation_models
+
     damaged = translation_models.damaged(paths)
     for each in translation_models.installed(paths):
         if each.model.key not in damaged:
@@ -52,6 +117,8 @@ def _list(paths: Paths, options: argparse.Namespace) -> int:
 
 
 def _add(paths: Paths, options: argparse.Namespace) -> int:
+    from readerapp.library import translation_models
+
     found = translation_models.inspect(paths, options.path)
     if options.preview:
         print_result(_found_values(found), _found_line(found), as_json=options.json)
@@ -72,6 +139,9 @@ def _added(
     found: Inspection,
     cancelled: CancelFlag | None = None,
 ) -> InstalledModel:
+    from readerapp.library import translation_models
+    from readerapp.system import system_clock
+
     if not found.is_known and not options.unknown:
         raise SourceError(Reason.UNKNOWN_MODEL, found.model.name)
     return translation_models.add(
@@ -122,6 +192,7 @@ def _fetched(
     from readerapp.library.model_fetching import fetch  # loads the network
     from readerapp.library.proxies import proxies_of_profile
     from readerapp.network import is_online
+    from readerapp.system import system_clock
 
     if not options.base and not (is_online() or proxies_of_profile(paths).addresses):
         raise ReaderError(Reason.OFFLINE)
@@ -137,6 +208,9 @@ def _fetched(
 
 def _offer(paths: Paths, options: argparse.Namespace) -> Offer | None:
     """Return what the catalogue has for a pair; print what would do when it has nothing."""
+    from readerapp.library import translation_models
+    from readerapp.library.translation_catalogue import BASE_ADDRESS
+
     offers = translation_models.available(paths, options.base or BASE_ADDRESS)
     for each in offers:
         if options.pair in (each.pair, each.model.key):
@@ -153,6 +227,8 @@ def _offer(paths: Paths, options: argparse.Namespace) -> Offer | None:
 
 
 def _remove(paths: Paths, options: argparse.Namespace) -> int:
+    from readerapp.library import translation_models
+
     translation_models.remove(paths, options.key)
     values = {"key": options.key, "removed": True}
     print_result(values, _("Removed {key}").format(key=options.key), as_json=options.json)
@@ -163,6 +239,9 @@ def _remove(paths: Paths, options: argparse.Namespace) -> int:
 
 
 def _run_with_events(paths: Paths, options: argparse.Namespace) -> int:
+    from readerapp.cli.child_events import watch_for_orders, write_event
+    from readerapp.library import translation_models
+
     orders = watch_for_orders()
     try:
         if options.action == "add":
@@ -192,6 +271,10 @@ def _run_with_events(paths: Paths, options: argparse.Namespace) -> int:
 
 
 def _progress() -> Tell:
+    import threading
+
+    from readerapp.cli.child_events import write_event
+
     last = -_EVERY
     turn = threading.Lock()
 
@@ -248,3 +331,52 @@ def _line(model: TranslationModel, state: str) -> str:
         f"{model.source}-{model.target}  {megabytes(model.size):>8}  {pad(state, 11)}"
         f"  {pad(licence, 8)}  {model.name}  {model.key}"
     )
+
+
+if TYPE_CHECKING:  # what --json prints, a line each: docs/schemas is made from it
+
+    class ModelsAddLine(TypedDict):
+        """A line of: readerapp models add --json."""
+
+        key: str  # Its key.
+        name: str  # What the reader calls it, or its name.
+        source: str  # Who published it, as lists name it.
+        target: str  # The language it translates into.
+        size: int  # Bytes, where they are known.
+        licence: str | None  # The licence; null where it is not known.
+        known: NotRequired[bool]  # How many, or whether it, was known already.
+        is_installed: NotRequired[bool]  # Whether it is here.
+        installed: NotRequired[Moment]  # When it was installed.
+
+    class ModelsFetchLine(TypedDict):
+        """A line of: readerapp models fetch --json."""
+
+        key: str  # Its key.
+        name: str  # What the reader calls it, or its name.
+        source: str  # Who published it, as lists name it.
+        target: str  # The language it translates into.
+        size: int  # Bytes, where they are known.
+        licence: str | None  # The licence; null where it is not known.
+        installed: Moment  # When it was installed.
+
+    class ModelsListLine(TypedDict, total=False):
+        """A line of: readerapp models list --json."""
+
+        key: Required[str]  # Its key.
+        name: str  # What the reader calls it, or its name.
+        source: str  # Who published it, as lists name it.
+        target: str  # The language it translates into.
+        size: int  # Bytes, where they are known.
+        licence: str | None  # The licence; null where it is not known.
+        state: Required[str]  # In which state it is.
+        installed: Moment  # When it was installed.
+        download: int  # Bytes to be fetched.
+        fetched: int  # Bytes that are here already.
+        made_by: str | None  # Who made it.
+        address: str | None  # Its address.
+
+    class ModelsRemoveLine(TypedDict):
+        """A line of: readerapp models remove --json."""
+
+        key: str  # Its key.
+        removed: bool  # Whether, or how many, were removed.

@@ -4,30 +4,34 @@ Everything a command says goes through here: what cannot be written (a full disk
 a failure of the environment that is told in a sentence, and never one of ours.
 """
 
+from __future__ import annotations
+
 import errno
 import io
-import json
 import os
 import sys
 from collections.abc import Callable, Iterator, Mapping
-from datetime import datetime
-from typing import Any
+from typing import TYPE_CHECKING, Any, overload
 
 from readerapp.cli.terminal import BOLD, FAINT, YELLOW, pad, styled
-from readerapp.domain.annotations import Annotations, without_layout
-from readerapp.domain.articles import (
-    Article,
-    ArticleHead,
-    ComputedRelative,
-    StatedRelative,
-    StorySummary,
-)
-from readerapp.domain.backups import Finding
-from readerapp.domain.drafts import Enclosure
-from readerapp.domain.labels import Evidence
-from readerapp.domain.searches import Problem
+from readerapp.domain.errors import StorageError
 from readerapp.messages import CHOSEN, Words, _, harmless, in_a_row, ngettext, print_message
-from readerapp.system.files import writing_failed
+
+if TYPE_CHECKING:
+    from datetime import datetime
+
+    from readerapp.domain.annotations import Annotations
+    from readerapp.domain.articles import (
+        Article,
+        ArticleHead,
+        ComputedRelative,
+        StatedRelative,
+        StorySummary,
+    )
+    from readerapp.domain.backups import Finding
+    from readerapp.domain.drafts import Enclosure
+    from readerapp.domain.labels import Evidence
+    from readerapp.domain.searches import Problem
 
 
 def print_result(values: Mapping[str, Any], line: str, *, as_json: bool) -> None:
@@ -37,6 +41,8 @@ def print_result(values: Mapping[str, Any], line: str, *, as_json: bool) -> None
 
 
 def _json(values: Mapping[str, Any]) -> str:
+    import json
+
     text = json.dumps(values, ensure_ascii=False)
     safe = harmless(text)
     if len(safe) == len(text):
@@ -53,13 +59,13 @@ def write_output(text: str) -> None:
 
 def _write(text: str) -> None:
     if sys.stdout is None:  # it was closed before the start
-        raise writing_failed(OSError(errno.EBADF, os.strerror(errno.EBADF)), _output())
+        raise _failed(OSError(errno.EBADF, os.strerror(errno.EBADF)))
     try:
         sys.stdout.write(text)
     except BrokenPipeError:
         raise
     except OSError as error:
-        raise writing_failed(error, _output()) from error
+        raise _failed(error) from error
 
 
 def write_document(text: str) -> None:
@@ -93,12 +99,19 @@ def finish_output() -> None:
         except BrokenPipeError:
             raise
         except OSError as error:
-            raise writing_failed(error, _output()) from error
+            raise _failed(error) from error
 
 
-def _output() -> str:
-    """What a message calls it."""
-    return _("Standard output")
+def _failed(error: OSError) -> StorageError:
+    from readerapp.system.files import writing_failed
+
+    return writing_failed(error, _("Standard output"))
+
+
+def unknown_article(article_id: int) -> int:
+    """Print that there is no such article; return the exit status."""
+    print_message(_("There is no article {id}.").format(id=article_id))
+    return 1
 
 
 def unknown_feed(name: object) -> int:
@@ -260,6 +273,8 @@ def enclosure_values(number: int, enclosure: Enclosure) -> dict[str, Any]:
 
 def annotation_values(found: Annotations) -> dict[str, Any]:
     """Return what the reader added to an article as JSON values."""
+    from readerapp.domain.annotations import without_layout
+
     return {
         "tags": [each.name for each in found.tags],
         "note": found.note.text if found.note else "",
@@ -323,6 +338,10 @@ def local(moment: datetime) -> datetime:
         return moment
 
 
+@overload
+def iso(moment: datetime) -> str: ...
+@overload
+def iso(moment: datetime | None) -> str | None: ...
 def iso(moment: datetime | None) -> str | None:
     """Return a time as ISO 8601 in UTC."""
     return moment.isoformat() if moment else None

@@ -1,36 +1,68 @@
 """The command that refreshes feeds."""
 
+from __future__ import annotations
+
 import argparse
 import os
-import signal
-import threading
-from typing import Any
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
 
-from readerapp.cli.child_events import Orders, changes_values, watch_for_orders, write_event
+from readerapp.cli.argument_types import positive
+from readerapp.cli.command import EVENTS, Argument, Command, OneOf, Topic, flag
 from readerapp.cli.feeds import next_line
 from readerapp.cli.output import print_progress, print_result, unknown_feed
 from readerapp.domain.errors import PROXY_FAULTS, ReaderError, Reason
-from readerapp.domain.feeds import CheckReason, FeedOutcome, FeedStatus
-from readerapp.library import Library, subscriptions
-from readerapp.library.feed_times import MANUAL_FLOOR, next_checks
-from readerapp.library.refreshing import (
-    RefreshListener,
-    RefreshReport,
-    RefreshRequest,
-    Stage,
-    refresh,
-    wants_offline,
-)
-from readerapp.library.retention_run import apply_due
 from readerapp.messages import CHOSEN, ENGLISH, Words, _, ngettext, print_message, sentence
+
+if TYPE_CHECKING:
+    import threading
+    from typing import TypedDict
+
+    from readerapp.cli.child_events import Orders
+    from readerapp.domain.feeds import FeedOutcome
+    from readerapp.library import Library
+    from readerapp.library.refreshing import RefreshListener, RefreshReport, RefreshRequest, Stage
 
 FAILED = 1
 TERMINATED = 143  # what shells report for SIGTERM
 NICENESS = 5
 
 
+def commands() -> Iterator[Command]:
+    """Yield the commands of this topic."""
+    yield Command(
+        "refresh",
+        _("ask feeds for news"),
+        "readerapp refresh --due",
+        topic=Topic.MOST_USED,
+        place=9,
+        arguments=(
+            Argument("feeds", nargs="*", metavar="ID-OR-ADDRESS", help=_("only these")),
+            flag("--due", _("only feeds whose time has come")),
+            Argument("--most", type=positive, metavar="N", help=_("no more feeds than this")),
+            OneOf(
+                flag("--no-offline", _("no full texts, no pictures")),
+                flag("--only-offline", _("ask no feed, fetch texts and pictures")),
+            ),
+            EVENTS,
+        ),
+        wrong=_fetches_twice,
+        run=run,
+    )
+
+
+def _fetches_twice(options: argparse.Namespace) -> str:
+    if options.feeds and options.only_offline:
+        return _("refresh --only-offline asks no feed: name none")
+    return ""
+
+
 def run(library: Library, options: argparse.Namespace) -> int:
     """Refresh all feeds, those named, or those that are due."""
+    import threading
+
+    from readerapp.library.refreshing import RefreshListener, RefreshRequest, refresh
+
     feed_ids, is_known = _ids(library, options)
     request = RefreshRequest(
         feed_ids=feed_ids,
@@ -41,7 +73,7 @@ def run(library: Library, options: argparse.Namespace) -> int:
     if options.events:
         return _run_with_events(library, request)
     cancelled = threading.Event()
-    _stop_gently(cancelled)
+    stop_gently(cancelled)
     progress = _RefreshPrinter(library, only_due=options.due, as_json=options.json)
     listener = RefreshListener(progress.started, progress.feed_done, stage=progress.stage)
     report = refresh(library, request, listener, cancelled)
@@ -51,6 +83,8 @@ def run(library: Library, options: argparse.Namespace) -> int:
 
 
 def _tidy(library: Library, cancelled: threading.Event) -> None:
+    from readerapp.library.retention_run import apply_due
+
     gone = len(apply_due(library, cancelled.is_set).changes.removed)
     if gone:
         message = ngettext(
@@ -63,6 +97,8 @@ def _tidy(library: Library, cancelled: threading.Event) -> None:
 
 def _ids(library: Library, options: argparse.Namespace) -> tuple[tuple[int, ...] | None, bool]:
     """Return the feeds to ask, None for all, and whether all that were named are known."""
+    from readerapp.library import subscriptions
+
     given: list[str] = options.feeds
     if options.only_offline:
         return (), True
@@ -77,8 +113,11 @@ def _ids(library: Library, options: argparse.Namespace) -> tuple[tuple[int, ...]
     return tuple(found), not unknown
 
 
-def _stop_gently(cancelled: threading.Event) -> None:
+def stop_gently(cancelled: threading.Event) -> None:
     """Cron and systemd end a command with SIGTERM: what is stored stays."""
+    import signal
+    import threading
+
     if threading.current_thread() is threading.main_thread():
         signal.signal(signal.SIGTERM, lambda _number, _frame: cancelled.set())
 
@@ -107,6 +146,10 @@ class _RefreshPrinter:
 
     def _why_skipped(self, outcome: FeedOutcome, words: Words) -> str | None:
         """Return why a feed was not asked, None when it was. Reads the schedule."""
+        from readerapp.domain.feeds import CheckReason, FeedStatus
+        from readerapp.library import subscriptions
+        from readerapp.library.feed_times import MANUAL_FLOOR, next_checks
+
         if outcome.status is not FeedStatus.SKIPPED:
             return None
         if outcome.reason is Reason.OFFLINE:
@@ -136,6 +179,8 @@ class _RefreshPrinter:
 
 
 def _stage_text(stage: Stage) -> str:
+    from readerapp.library.refreshing import Stage
+
     return {
         Stage.TEXTS: _("texts: {done} of {total}"),
         Stage.PICTURES: _("pictures: {done} of {total}"),
@@ -173,6 +218,8 @@ def _error(outcome: FeedOutcome) -> ReaderError | None:
 
 
 def _summary(report: RefreshReport) -> int:
+    from readerapp.domain.feeds import FeedStatus
+
     failed = [each for each in report.outcomes if each.status is FeedStatus.FAILED]
     for outcome in failed:
         error = _error(outcome)
@@ -188,6 +235,9 @@ def _summary(report: RefreshReport) -> int:
 
 def _run_with_events(library: Library, request: RefreshRequest) -> int:
     """Tell everything to the window, one JSON object a line, until it closes our input."""
+    from readerapp.cli.child_events import watch_for_orders, write_event
+    from readerapp.library.refreshing import refresh, wants_offline
+
     if hasattr(os, "nice"):
         os.nice(NICENESS)  # the window comes first
     orders = watch_for_orders()
@@ -211,6 +261,9 @@ def _may_go_on(report: RefreshReport) -> bool:
 
 
 def _listener(orders: Orders) -> RefreshListener:
+    from readerapp.cli.child_events import changes_values, write_event
+    from readerapp.library.refreshing import RefreshListener
+
     return RefreshListener(
         is_paused=orders.is_paused,
         started=lambda total: write_event({"event": "started", "total": total}),
@@ -223,3 +276,18 @@ def _listener(orders: Orders) -> RefreshListener:
             {"event": "stage", "stage": stage.value, "done": done, "total": total}
         ),
     )
+
+
+if TYPE_CHECKING:  # what --json prints, a line each: docs/schemas is made from it
+
+    class RefreshLine(TypedDict):
+        """A line of: readerapp refresh --json."""
+
+        url: str  # Its address.
+        status: str  # What became of it.
+        new: int  # How many articles are new.
+        updated: int  # How many articles changed.
+        error: str | None  # Why it failed, in English; null when it did not.
+        reason: str | None  # The reason as a word.
+        http_status: int | None  # The status of HTTP, if that failed.
+        why: str | None  # Why, in English or as a word.

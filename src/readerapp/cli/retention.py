@@ -1,26 +1,145 @@
 """The commands about the bin, the retention rules, and the disk space of the library."""
 
+from __future__ import annotations
+
 import argparse
 import sys
-from datetime import datetime
-from typing import Any
+from collections.abc import Iterator
+from typing import TYPE_CHECKING, Any
 
+from readerapp.cli.argument_types import days, id_number, positive
+from readerapp.cli.command import Argument, Command, Topic, flag
 from readerapp.cli.output import is_answered, iso, local, print_result
 from readerapp.cli.terminal import pad
-from readerapp.domain.articles import Changes
-from readerapp.domain.bin import Binned, BinnedFeeds, RemovalReason
-from readerapp.domain.retention import KeptReason, RetentionPreview, RetentionRule
-from readerapp.library import Library, integrity, retention
-from readerapp.library import bin as bin_
-from readerapp.library.retention import RetentionRules
 from readerapp.messages import _, in_a_row, ngettext, print_message
+
+if TYPE_CHECKING:
+    from datetime import datetime
+    from typing import Required, TypedDict
+
+    from readerapp.cli.command import Moment
+    from readerapp.domain.bin import Binned, BinnedFeeds
+    from readerapp.domain.retention import KeptReason, RetentionPreview, RetentionRule
+    from readerapp.library import Library
+    from readerapp.library.retention import RetentionRules
 
 MEGABYTE = 1024 * 1024
 _WRONG_USE = 2
 
 
+def commands() -> Iterator[Command]:
+    """Yield the commands of this topic."""
+    yield Command(
+        "bin",
+        _("list what was removed, bring it back, or delete it for good"),
+        "readerapp bin restore 12",
+        topic=Topic.CARE,
+        place=4,
+        actions=(
+            Command(
+                "list",
+                _("list what is in the bin, what went last first"),
+                "readerapp bin list climate",
+                arguments=(
+                    Argument(
+                        "words",
+                        nargs="?",
+                        default="",
+                        metavar="WORDS",
+                        help=_("in title or source"),
+                    ),
+                ),
+                run=list_bin,
+                is_paged=True,
+            ),
+            Command(
+                "restore",
+                _("bring articles back whole"),
+                "readerapp bin restore 12 13",
+                arguments=(
+                    Argument("ids", nargs="*", type=id_number, metavar="ID"),
+                    Argument(
+                        "--feeds",
+                        type=id_number,
+                        action="append",
+                        default=[],
+                        metavar="REMOVAL",
+                        help=_("subscribe again to what ended at once, with its articles"),
+                    ),
+                    flag("--all", _("everything there is in the bin")),
+                ),
+                run=restore,
+                wrong=_restores_nothing,
+            ),
+            Command(
+                "empty",
+                _("delete everything in the bin for good"),
+                "readerapp bin empty",
+                arguments=(flag("--yes", _("do not ask")),),
+                run=empty,
+            ),
+        ),
+    )
+    yield Command(
+        "retention",
+        _("show, try out or apply the rules about what is kept"),
+        "readerapp retention preview --days 90",
+        topic=Topic.CARE,
+        place=5,
+        actions=(
+            Command(
+                "show",
+                _("print the rules and the room the library takes"),
+                "readerapp retention show",
+                run=show_rules,
+            ),
+            Command(
+                "preview",
+                _("print what would go into the bin; nothing is changed"),
+                "readerapp retention preview --days 90",
+                arguments=(*_limits(),),
+                run=preview,
+            ),
+            Command(
+                "apply",
+                _("move into the bin what is beyond the limits"),
+                "readerapp retention apply --days 90",
+                arguments=(*_limits(),),
+                run=apply,
+            ),
+        ),
+    )
+    yield Command(
+        "compact",
+        _("give the free room inside the library file back to the disk"),
+        "readerapp compact",
+        topic=Topic.CARE,
+        place=6,
+        run=compact,
+    )
+
+
+def _limits() -> tuple[Argument, ...]:
+    return (
+        Argument("--days", type=days, metavar="N", help=_("since an article came here")),
+        Argument("--count", type=positive, metavar="N", help=_("articles of each feed")),
+        Argument("--size", type=positive, metavar="MB", help=_("of the whole library")),
+        flag("--unread", _("unread articles may go too")),
+        flag("--starred", _("starred articles may go too")),
+        flag("--own", _("also what came from no feed")),
+    )
+
+
+def _restores_nothing(options: argparse.Namespace) -> str:
+    if options.ids or options.feeds or options.all:
+        return ""
+    return _("bin restore wants numbers of articles, --feeds REMOVAL, or --all")
+
+
 def list_bin(library: Library, options: argparse.Namespace) -> int:
     """List what is in the bin: subscriptions first."""
+    from readerapp.library import bin as bin_
+
     content = bin_.content(library, options.words)
     keeping = bin_.retention_period(library)
     for ended in content.feeds:
@@ -42,6 +161,9 @@ def list_bin(library: Library, options: argparse.Namespace) -> int:
 
 def restore(library: Library, options: argparse.Namespace) -> int:
     """Restore articles, subscriptions, or everything."""
+    from readerapp.domain.articles import Changes
+    from readerapp.library import bin as bin_
+
     unknown: list[int] = []
     if options.all:
         back = bin_.restore_everything(library).changes.added
@@ -67,6 +189,8 @@ def restore(library: Library, options: argparse.Namespace) -> int:
 
 def empty(library: Library, options: argparse.Namespace) -> int:
     """Delete what is in the bin for good; asks first, because there is no way back."""
+    from readerapp.library import bin as bin_
+
     use = bin_.content(library).use
     if not options.yes:
         if not is_answered():
@@ -89,6 +213,8 @@ def empty(library: Library, options: argparse.Namespace) -> int:
 
 def show_rules(library: Library, options: argparse.Namespace) -> int:
     """Print the rules, and the room the library takes."""
+    from readerapp.library import retention
+
     rules, space = retention.rules(library), retention.space(library)
     everything = _("all feeds")
     print_result(
@@ -116,6 +242,8 @@ def show_rules(library: Library, options: argparse.Namespace) -> int:
 
 def preview(library: Library, options: argparse.Namespace) -> int:
     """Print what would go."""
+    from readerapp.library import retention
+
     found = retention.preview(library, _rules(library, options))
     if options.json:
         print_result(_preview_values(found), "", as_json=True)
@@ -142,6 +270,8 @@ def preview(library: Library, options: argparse.Namespace) -> int:
 
 def apply(library: Library, options: argparse.Namespace) -> int:
     """Apply the rules in force, or the limits given."""
+    from readerapp.library import retention
+
     gone = len(retention.apply(library, _rules(library, options)).removed)
     line = ngettext("{count} article went into the bin", "{count} articles went into the bin", gone)
     print_result({"removed": gone}, line.format(count=gone), as_json=options.json)
@@ -150,6 +280,8 @@ def apply(library: Library, options: argparse.Namespace) -> int:
 
 def compact(library: Library, options: argparse.Namespace) -> int:
     """Compact the library file: free space goes back to the disk."""
+    from readerapp.library import integrity
+
     library.refuse_read_only()
     freed = integrity.compact(library)
     line = _("{size} MB were given back").format(size=f"{freed / MEGABYTE:.1f}")
@@ -159,6 +291,10 @@ def compact(library: Library, options: argparse.Namespace) -> int:
 
 def _rules(library: Library, options: argparse.Namespace) -> RetentionRules:
     """The rules in force; limits that are given take the place of the overall ones."""
+    from readerapp.domain.retention import RetentionRule
+    from readerapp.library import retention
+    from readerapp.library.retention import RetentionRules
+
     found = retention.rules(library)
     if not (options.days or options.count or options.size):
         return found
@@ -174,6 +310,8 @@ def _rules(library: Library, options: argparse.Namespace) -> RetentionRules:
 
 
 def _kept_kinds() -> dict[KeptReason, str]:
+    from readerapp.domain.retention import KeptReason
+
     return {
         # Translators: why articles stay; so the next five
         KeptReason.STARRED: _("starred"),
@@ -190,6 +328,8 @@ def _articles(count: int) -> str:
 
 
 def _why(article: Binned) -> str:
+    from readerapp.domain.bin import RemovalReason
+
     text = {
         RemovalReason.REMOVED: _("removed by you"),
         RemovalReason.UNSUBSCRIBED: _("unsubscribed"),
@@ -206,7 +346,7 @@ def _older(days: int) -> str:
     return ngettext("older than {count} day", "older than {count} days", days).format(count=days)
 
 
-def _values(article: Binned, until: datetime) -> dict[str, Any]:
+def _values(article: Binned, until: datetime) -> BinListLine:
     return {
         "id": article.id,
         "title": article.title,
@@ -218,7 +358,7 @@ def _values(article: Binned, until: datetime) -> dict[str, Any]:
     }
 
 
-def _feeds_values(ended: BinnedFeeds, until: datetime) -> dict[str, Any]:
+def _feeds_values(ended: BinnedFeeds, until: datetime) -> BinListLine:
     return {
         "removal": ended.removal_id,
         "feeds": list(ended.names),
@@ -253,7 +393,7 @@ def _more(count: int) -> str:
     return text.format(count=count)
 
 
-def _preview_values(found: RetentionPreview) -> dict[str, Any]:
+def _preview_values(found: RetentionPreview) -> RetentionPreviewLine:
     return {
         "count": found.count,
         "size_bytes": found.size_bytes,
@@ -263,3 +403,70 @@ def _preview_values(found: RetentionPreview) -> dict[str, Any]:
         "titles": list(found.titles),
         "kept": {kept.value: count for kept, count in found.kept},
     }
+
+
+if TYPE_CHECKING:  # what --json prints, a line each: docs/schemas is made from it
+
+    class BinEmptyLine(TypedDict):
+        """A line of: readerapp bin empty --json."""
+
+        deleted: int  # How many articles were deleted for good.
+
+    class BinListLine(TypedDict, total=False):
+        """A line of: readerapp bin list --json."""
+
+        id: int  # The number of the article, as commands take it.
+        title: str  # Its title.
+        source: str  # Who published it, as lists name it.
+        why: str  # Why, in English or as a word.
+        amount: int  # The limit of the rule that took it.
+        at: Required[Moment]  # When.
+        until: Required[Moment]  # Until when.
+        removal: int  # The number of the removal, for bin restore --feeds.
+        feeds: list[str]  # The feeds, or how many.
+        articles: int  # How many articles.
+
+    class BinRestoreLine(TypedDict):
+        """A line of: readerapp bin restore --json."""
+
+        id: int  # The number of the article, as commands take it.
+        status: str  # What became of it.
+
+    class CompactLine(TypedDict):
+        """A line of: readerapp compact --json."""
+
+        freed_bytes: int  # How many bytes went back to the disk.
+
+    class RetentionApplyLine(TypedDict):
+        """A line of: readerapp retention apply --json."""
+
+        removed: int  # Whether, or how many, were removed.
+
+    class _RetentionPreviewFeeds(TypedDict):
+        name: str  # What the reader calls it, or its name.
+        count: int  # How many.
+
+    class RetentionPreviewLine(TypedDict):
+        """A line of: readerapp retention preview --json."""
+
+        count: int  # How many.
+        size_bytes: int  # How much room that takes.
+        oldest: Moment | None  # When the first of them came.
+        newest: Moment | None  # When the newest of it came, or was published.
+        feeds: list[_RetentionPreviewFeeds]  # The feeds, or how many.
+        titles: list[str]  # Some of the titles.
+        kept: dict[str, int]  # How many stay, by the reason.
+
+    class RetentionShowLine(TypedDict, total=False):
+        """A line of: readerapp retention show --json."""
+
+        feed: int | None  # The number of the feed; null for all, or none.
+        days: int | None  # The most days since an article came; null for no limit.
+        count: int | None  # The most articles of a feed; null for no limit.
+        megabytes: int | None  # The limit in megabytes.
+        unread: bool  # Whether unread ones may go.
+        starred: bool  # Whether starred ones may go.
+        own: bool  # Whether what came from no feed may go.
+        file_bytes: int  # The size of the library file.
+        free_bytes: int  # How much of it is free.
+        bin_bytes: int  # How much of it is the bin.

@@ -1,17 +1,89 @@
-"""The commands about stories: print, split, merge, and the reader's verdict on two articles."""
+"""The commands about stories: print, split, merge, what is related, the verdict on two articles."""
+
+from __future__ import annotations
 
 import argparse
-from collections.abc import Iterable
-from typing import Any
+from collections.abc import Iterable, Iterator
+from typing import TYPE_CHECKING, Any
 
-from readerapp.cli.articles import unknown_article
-from readerapp.cli.output import head_line, head_values, print_progress, print_result
-from readerapp.domain.articles import Verdict
-from readerapp.domain.stories import Story, StoryReport
-from readerapp.domain.story_told import StoryTold, ToldSentence
-from readerapp.library import Library, relating, relations, searching, stories
-from readerapp.library.story_sayings import story_told
-from readerapp.messages import _, print_message
+from readerapp.cli.argument_types import id_number
+from readerapp.cli.command import Argument, Command, OneOf, Topic, flag, limit
+from readerapp.cli.output import (
+    computed_values,
+    head_line,
+    head_values,
+    print_progress,
+    print_result,
+    stated_values,
+    unknown_article,
+)
+from readerapp.messages import CHOSEN, _, in_a_row, print_message
+
+if TYPE_CHECKING:
+    from typing import Required, TypedDict
+
+    from readerapp.cli.command import Moment
+    from readerapp.domain.articles import UncomparedLanguage
+    from readerapp.domain.stories import Story, StoryReport
+    from readerapp.domain.story_told import StoryTold, ToldSentence
+    from readerapp.library import Library
+
+
+def commands() -> Iterator[Command]:
+    """Yield the commands of this topic."""
+    yield Command(
+        "related",
+        _("list the stories related to articles, best first"),
+        "readerapp related 12 --limit 5",
+        topic=Topic.STORIES,
+        place=2,
+        arguments=(
+            Argument("ids", type=id_number, nargs="+", metavar="ID"),
+            limit(20),
+            flag("--computed-only", _("only what this computer found")),
+        ),
+        run=related,
+        is_paged=True,
+    )
+    yield Command(
+        "story",
+        _("print all reports of an event, what came before and what followed"),
+        "readerapp story 12",
+        brief=_("print all reports of an event, and what led to it"),
+        topic=Topic.STORIES,
+        place=1,
+        arguments=(
+            Argument("id", type=id_number, metavar="ID"),
+            OneOf(
+                flag("--split", _("take the article out of its story")),
+                Argument(
+                    "--merge",
+                    type=id_number,
+                    metavar="OTHER",
+                    help=_("make its story and that of another article one"),
+                ),
+            ),
+        ),
+        run=run,
+        is_paged=True,
+    )
+    yield Command(
+        "verdict",
+        _("say whether two articles tell the same story"),
+        "readerapp verdict 12 34 same",
+        topic=Topic.STORIES,
+        place=3,
+        arguments=(
+            Argument("id", type=id_number, metavar="ID"),
+            Argument("other", type=id_number, metavar="OTHER"),
+            Argument(
+                "decision",
+                choices=("same", "not", "none"),
+                help=_("same story, not related, take it back"),
+            ),
+        ),
+        run=judge,
+    )
 
 
 def run(library: Library, options: argparse.Namespace) -> int:
@@ -23,6 +95,9 @@ def run(library: Library, options: argparse.Namespace) -> int:
 
 def show(library: Library, options: argparse.Namespace) -> int:
     """Print the story an article belongs to, oldest report first, what has no date last."""
+    from readerapp.library import relating, stories
+    from readerapp.library.story_sayings import story_told
+
     relating.relate_pending(library, print_progress(_("related {done} of {total}")))
     story = stories.story(library, options.id)
     if story is None:
@@ -39,7 +114,7 @@ def show(library: Library, options: argparse.Namespace) -> int:
     return 0
 
 
-def told_values(story: Story, told: StoryTold) -> dict[str, Any]:
+def told_values(story: Story, told: StoryTold) -> StoryLine:
     """Return what the reports say as JSON values, each sentence with the id of its article."""
     return {
         "role": "told",
@@ -84,7 +159,7 @@ def told_values(story: Story, told: StoryTold) -> dict[str, Any]:
     }
 
 
-def _sentences(told: Iterable[ToldSentence]) -> list[dict[str, Any]]:
+def _sentences(told: Iterable[ToldSentence]) -> list[_Sentence]:
     return [{"id": each.article_id, "text": each.text} for each in told]
 
 
@@ -118,6 +193,8 @@ def _heading(role: str) -> str:
 
 
 def _split(library: Library, options: argparse.Namespace) -> int:
+    from readerapp.library import stories
+
     if not _are_there(library, options.id):
         return 1
     changed = stories.split(library, options.id).undo is not None
@@ -128,6 +205,8 @@ def _split(library: Library, options: argparse.Namespace) -> int:
 
 
 def _merge(library: Library, options: argparse.Namespace) -> int:
+    from readerapp.library import stories
+
     if not _are_there(library, options.id, options.merge):
         return 1
     if options.id == options.merge:
@@ -141,6 +220,8 @@ def _merge(library: Library, options: argparse.Namespace) -> int:
 
 
 def _are_there(library: Library, *ids: int) -> bool:
+    from readerapp.library import searching
+
     present = {head.id for head in searching.heads(library, ids)}
     missing = [each for each in ids if each not in present]
     for each in missing[:1]:
@@ -157,17 +238,18 @@ def _parts(story: Story) -> tuple[tuple[str, tuple[StoryReport, ...]], ...]:
     )
 
 
-DECISIONS = {"same": Verdict.SAME_STORY, "not": Verdict.NOT_RELATED, "none": None}
-
-
 def judge(library: Library, options: argparse.Namespace) -> int:
     """Store a verdict, or remove it with "none"."""
+    from readerapp.domain.articles import Verdict
+    from readerapp.library import relations
+
     if not _are_there(library, options.id, options.other):
         return 1
     if options.id == options.other:
         print_message(_("An article is always the same story as itself."))
         return 1
-    decision = DECISIONS[options.decision]
+    decisions = {"same": Verdict.SAME_STORY, "not": Verdict.NOT_RELATED, "none": None}
+    decision = decisions[options.decision]
     done = relations.judge(library, options.id, options.other, decision)
     values = {
         "id": options.id,
@@ -180,3 +262,165 @@ def judge(library: Library, options: argparse.Namespace) -> int:
     )
     print_result(values, line, as_json=options.json)
     return 0
+
+
+def related(library: Library, options: argparse.Namespace) -> int:
+    """Print the relatives of each article; what the publisher states comes first."""
+    from readerapp.library import reading, relating
+
+    if not library.is_read_only:  # then what was found before is shown
+        relating.relate_pending(library, print_progress(_("related {done} of {total}")))
+    status = 0
+    for article_id in options.ids:
+        if reading.article(library, article_id) is None:
+            status = unknown_article(article_id)
+            continue
+        _print_relatives(library, article_id, options)
+    return status
+
+
+def _not_compared(language: UncomparedLanguage) -> str:
+    """Return on which ground nothing, or little, is found beside an article."""
+    from readerapp.domain.labels import UNDETERMINED
+
+    # Here, because CLDR takes 40 ms to load and most articles are compared.
+    from readerapp.languages import name_in
+
+    if language.tag == UNDETERMINED:
+        return _("Stories in this script cannot be compared by meaning on this computer.")
+    text = _("Stories in {language} cannot be compared by meaning on this computer.")
+    if language.needs_second_model:
+        text = _(
+            "Stories in {language} cannot be compared by meaning on this computer: the second "
+            "language model is not installed."
+        )
+    return text.format(language=name_in(language.tag, CHOSEN.language))
+
+
+def _print_relatives(library: Library, article_id: int, options: argparse.Namespace) -> None:
+    from readerapp.library import reading
+
+    relatives = reading.relatives(library, article_id, options.limit, repeat_stated=True)
+    if relatives.uncompared:
+        print_message(_not_compared(relatives.uncompared))
+    if not options.computed_only:
+        for stated in relatives.stated[: options.limit]:
+            values = {"of": article_id} | stated_values(stated) | {"stated": True}
+            line = f"{head_line(stated.head)}  " + _("(publisher)")
+            print_result(values, line, as_json=options.json)
+    for relative in relatives.computed:
+        line = f"{relative.score:.2f} {relative.kind:<10} {head_line(relative.head)}"
+        if relative.copies:
+            ids = in_a_row(str(each.id) for each in relative.copies)
+            line += "  " + _("(also {ids})").format(ids=ids)
+        print_result(computed_values(article_id, relative), line, as_json=options.json)
+
+
+if TYPE_CHECKING:  # what --json prints, a line each: docs/schemas is made from it
+
+    class _RelatedReasons(TypedDict):
+        kind: str  # What kind it is.
+        values: list[str]  # The facts of it.
+
+    class RelatedLine(TypedDict, total=False):
+        """A line of: readerapp related --json."""
+
+        of: Required[int]  # The number of the article that was asked about.
+        id: Required[int]  # The number of the article, as commands take it.
+        title: Required[str]  # Its title.
+        dek: str  # The standfirst, or nothing.
+        # The language of the text, as a BCP 47 tag; und where it is not known.
+        language: Required[str]
+        labels: list[str]  # What is known of how it was made, such as ai_text.
+        kind: Required[str]  # What kind it is.
+        stated: bool  # What was stated as its publication and is not believed.
+        score: float  # A number that puts them in order; no probability.
+        reasons: list[_RelatedReasons]  # Why.
+        copies: list[int]  # Near-identical copies.
+
+    class _StoryStory(TypedDict):
+        reports: int  # How many reports, or their numbers.
+        languages: list[str]  # The languages of the reports.
+
+    class _StoryReasons(TypedDict):
+        kind: str  # What kind it is.
+        values: list[str]  # The values, each as it is written and where.
+
+    class _StoryTold(TypedDict):
+        day: str  # The day.
+        written: str  # As it is written.
+
+    class _Sentence(TypedDict):
+        id: int  # The number of the article, as commands take it.
+        text: str  # The words.
+
+    class _StoryDays(TypedDict):
+        day: str  # The day.
+        reports: list[int]  # How many reports, or their numbers.
+        sentences: list[_Sentence]  # Sentences, each with the number of its article.
+
+    class _StoryEarlier(TypedDict):
+        id: int  # The number of the article, as commands take it.
+        text: str  # The words.
+        written: str  # As it is written.
+        leads_to: int | None  # The number of the article it leads to, or null.
+
+    class _StorySpeakers(TypedDict):
+        names: list[str]  # What the speaker is called.
+        quotations: list[list[_Sentence]]  # What they say.
+
+    class _StoryFiguresValues(TypedDict):
+        written: list[str]  # As it is written.
+        # Sentences, each with the number of its article.
+        sentences: list[_Sentence]
+
+    class _StoryFigures(TypedDict):
+        kind: str  # What kind it is.
+        differs: bool  # Whether the reports give several values.
+        values: list[_StoryFiguresValues]  # The values, each as it is written and where.
+
+    class _StorySilent(TypedDict):
+        language: str  # The language of the text, as a BCP 47 tag; und where it is not known.
+        papers: int  # How many papers.
+
+    class StoryLine(TypedDict, total=False):
+        """A line of: readerapp story --json."""
+
+        role: str  # Which part it is.
+        id: int  # The number of the article, as commands take it.
+        title: str  # Its title.
+        title_is_derived: bool  # Whether the title was made from the text, for want of one.
+        dek: str  # The standfirst, or nothing.
+        language: str  # The language of the text, as a BCP 47 tag; und where it is not known.
+        interface_language: str  # The language of the page around it, if another was stated.
+        published: Moment | None  # When it was published, in UTC; null when nobody knows.
+        received: Moment  # When it came into the library, in UTC.
+        source: str  # Who published it, as lists name it.
+        url: str  # Its address.
+        labels: list[str]  # What is known of how it was made, such as ai_text.
+        read: bool  # Whether it is marked as read.
+        starred: bool  # Whether it has a star.
+        stub: bool  # Whether only its title and address are here.
+        sample: bool  # Whether it is one of the samples.
+        story: _StoryStory  # How widely its story is reported, where that was asked for.
+        score: float  # A number that puts them in order; no probability.
+        reasons: list[_StoryReasons]  # Why.
+        told: list[_StoryTold]  # The days it tells of.
+        days: list[_StoryDays]  # Days, or what is told of each day.
+        earlier: list[_StoryEarlier]  # What points to earlier coverage.
+        speakers: list[_StorySpeakers]  # Who says what.
+        figures: list[_StoryFigures]  # Figures that are compared.
+        only_here: list[_Sentence]  # What only one report has.
+        not_compared: list[str]  # Languages whose reports were not looked at for that.
+        silent: list[_StorySilent]  # Languages whose papers say nothing of it.
+        action: str  # What was done.
+        changed: bool  # How many, or whether it, changed.
+        other: int  # The number of the other article.
+
+    class VerdictLine(TypedDict):
+        """A line of: readerapp verdict --json."""
+
+        id: int  # The number of the article, as commands take it.
+        other: int  # The number of the other article.
+        verdict: str | None  # same_story, not_related, or null for none.
+        changed: bool  # How many, or whether it, changed.

@@ -1,15 +1,16 @@
 """What a terminal gets and a pipe does not: colours, and a pager; and columns in any script."""
 
+from __future__ import annotations
+
 import io
 import os
-import shlex
-import shutil
-import subprocess
 import sys
-import unicodedata
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from typing import IO, Final, TextIO, cast
+from typing import IO, TYPE_CHECKING, Final, TextIO, cast
+
+if TYPE_CHECKING:
+    import subprocess
 
 # Styles; `harmless` of messages.py knows them.
 BOLD: Final = "1"
@@ -36,6 +37,8 @@ def pad(text: str, columns: int) -> str:
 def _columns(letter: str) -> int:
     if letter.isascii():
         return 1
+    import unicodedata  # here, as most letters do without
+
     if unicodedata.category(letter) in _NOTHING:
         return 0
     return 2 if unicodedata.east_asian_width(letter) in "WF" else 1
@@ -78,6 +81,9 @@ def _is_read() -> bool:
 
 def _pager() -> list[str]:
     """The words of the pager's command; none for "cat", and where there is none."""
+    import shlex
+    import shutil
+
     told = os.environ.get("PAGER", "less")
     try:
         words = shlex.split(told)
@@ -123,6 +129,8 @@ class _Pages(io.TextIOBase):
                 self._process.wait()
 
     def _start(self) -> IO[str]:
+        import subprocess
+
         environment = {"LESS": _LESS, "LV": "-c"} | os.environ
         try:
             self._process = subprocess.Popen(  # noqa: S603 - what the reader set as PAGER

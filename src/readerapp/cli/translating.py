@@ -1,36 +1,65 @@
 """The command that translates articles on this computer. What it prints says so."""
 
+from __future__ import annotations
+
 import argparse
 from collections.abc import Iterator, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from readerapp.cli.articles import unknown_article
-from readerapp.cli.output import iso, print_result
+from readerapp.cli.argument_types import id_number, language
+from readerapp.cli.command import Argument, Command, Topic, flag
+from readerapp.cli.output import iso, print_result, unknown_article
 from readerapp.domain.errors import Reason, SourceError
-from readerapp.domain.translation import (
-    Doubt,
-    Doubtful,
-    InstalledModel,
-    Made,
-    NoRoute,
-    NotTranslated,
-    TranslatedHead,
-)
-from readerapp.languages import name_in, normalise_tag
-from readerapp.library import Library, reading, translation_models
-from readerapp.library.translated_blocks import TranslatedBlock
-from readerapp.library.translating import (
-    TranslatedArticle,
-    route,
-    translate_article,
-    translate_titles,
-)
 from readerapp.messages import CHOSEN, ENGLISH, Words, _, in_a_row, print_message, sentence
-from readerapp.rendering import Block, BlockKind
+
+if TYPE_CHECKING:
+    from typing import NotRequired, TypedDict
+
+    from readerapp.cli.command import Moment
+    from readerapp.domain.translation import (
+        Doubtful,
+        InstalledModel,
+        Made,
+        NoRoute,
+        NotTranslated,
+        TranslatedHead,
+    )
+    from readerapp.library import Library
+    from readerapp.library.translated_blocks import TranslatedBlock
+    from readerapp.library.translating import TranslatedArticle
+    from readerapp.rendering import Block
+
+
+def commands() -> Iterator[Command]:
+    """Yield the commands of this topic."""
+    yield Command(
+        "translate",
+        _("translate articles on this computer, with the models that are here"),
+        "readerapp translate 12 --to en",
+        brief=_("translate articles on this computer"),
+        topic=Topic.STORIES,
+        place=4,
+        arguments=(
+            Argument("ids", type=id_number, nargs="+", metavar="ID"),
+            Argument("--to", type=language, required=True, metavar="TAG", help=_("such as fr")),
+            flag("--titles", _("only titles and standfirsts")),
+        ),
+        run=run,
+    )
 
 
 def run(library: Library, options: argparse.Namespace) -> int:
     """Translate articles, or their titles; 1 when anything was not translated."""
+    from readerapp.domain.translation import NoRoute
+    from readerapp.languages import normalise_tag
+    from readerapp.library import reading
+    from readerapp.library.translating import (
+        TranslatedArticle,
+        route,
+        translate_article,
+        translate_titles,
+    )
+
     installed = _whole_models(library)
     target = normalise_tag(options.to) or options.to
     status = 0
@@ -63,6 +92,8 @@ def _is_left(head: TranslatedHead) -> bool:
 
 def _whole_models(library: Library) -> tuple[InstalledModel, ...]:
     """Return the models that are there; a damaged one is told of, and the rest can do."""
+    from readerapp.library import translation_models
+
     damaged = translation_models.damaged(library.paths)
     for key in damaged:
         print_message(sentence(SourceError(Reason.DAMAGED_MODEL, key)))
@@ -72,6 +103,9 @@ def _whole_models(library: Library) -> tuple[InstalledModel, ...]:
 
 def _no_route(found: NoRoute) -> str:
     """Say why nothing translates, and what would do."""
+    from readerapp.domain.translation import NotTranslated
+    from readerapp.languages import name_in
+
     if not found.is_available:
         return _("Translation is not available on this computer: there is no engine for it.")
     if found.why is NotTranslated.SAME_LANGUAGE:
@@ -89,6 +123,8 @@ def _no_route(found: NoRoute) -> str:
 
 
 def _pair(source: str, target: str) -> str:
+    from readerapp.languages import name_in
+
     names = {"source": source, "target": target}
     said = {key: name_in(tag, CHOSEN.language) for key, tag in names.items()}
     # Translators: two languages
@@ -104,6 +140,8 @@ def _joined(parts: Sequence[str], words: Words) -> str:
 
 
 def _label(made: Made, words: Words) -> str:
+    from readerapp.languages import name_in
+
     text = words.gettext(
         "Machine translation from {language}, made on this computer by {models} on {day}. It may "
         "contain errors."
@@ -145,6 +183,8 @@ def _text(made: TranslatedArticle) -> str:
 
 
 def _remarks(doubts: tuple[Doubtful, ...], why: NotTranslated | None) -> Iterator[str]:
+    from readerapp.domain.translation import Doubt
+
     if why:
         yield f"    [{_why(why)}]"
     texts = {
@@ -160,6 +200,8 @@ def _remarks(doubts: tuple[Doubtful, ...], why: NotTranslated | None) -> Iterato
 
 
 def _why(why: NotTranslated) -> str:
+    from readerapp.domain.translation import NotTranslated
+
     return {
         NotTranslated.TOO_LONG: _("not translated: it took too long"),
         NotTranslated.FAILED: _("not translated: the engine failed"),
@@ -174,6 +216,8 @@ def _quotation(doubtful: Doubtful) -> str:
 
 
 def _block_text(block: Block) -> str:
+    from readerapp.rendering import BlockKind
+
     if block.kind is BlockKind.TABLE:
         return "\n".join(
             " | ".join("".join(run.text for run in cell.runs) for cell in row if cell)
@@ -206,7 +250,7 @@ def _head_values(head: TranslatedHead) -> dict[str, Any]:
     }
 
 
-def _block_values(each: TranslatedBlock) -> dict[str, Any]:
+def _block_values(each: TranslatedBlock) -> _TranslateBlocks:
     return {
         "kind": each.block.kind.name.lower(),
         "text": _block_text(each.block),
@@ -217,8 +261,44 @@ def _block_values(each: TranslatedBlock) -> dict[str, Any]:
     }
 
 
-def _doubt_values(doubts: tuple[Doubtful, ...]) -> list[dict[str, Any]]:
+def _doubt_values(doubts: tuple[Doubtful, ...]) -> list[_Doubt]:
     return [
         {"kind": each.doubt, "words": each.words, "is_in_original": each.is_in_source}
         for each in doubts
     ]
+
+
+if TYPE_CHECKING:  # what --json prints, a line each: docs/schemas is made from it
+
+    class _Doubt(TypedDict):
+        kind: str  # What kind it is.
+        words: str  # How many words, or the words.
+        is_in_original: bool  # Whether the words stand in the original.
+
+    class _TranslateBlocksLinks(TypedDict):
+        text: str  # The words.
+        address: str  # Its address.
+
+    class _TranslateBlocks(TypedDict):
+        kind: str  # What kind it is.
+        text: str  # The words.
+        is_translated: bool  # Whether it was translated.
+        not_translated: str | None  # Why parts of it stand as they were.
+        doubts: list[_Doubt]  # What to check.
+        links: list[_TranslateBlocksLinks]  # The links in it.
+
+    class TranslateLine(TypedDict):
+        """A line of: readerapp translate --json."""
+
+        id: int  # The number of the article, as commands take it.
+        title: str  # The title, translated.
+        dek: str  # The standfirst, translated.
+        language: str  # The language it is in now.
+        translated_from: str  # The language it was written in.
+        through_english: bool  # Whether it went through English.
+        models: list[str]  # The models that made it.
+        made_at: Moment  # When it was made.
+        label: str  # The label.
+        not_translated: list[str]  # Why parts of it stand as they were.
+        doubts: list[_Doubt]  # What to check.
+        blocks: NotRequired[list[_TranslateBlocks]]  # The text, block by block.

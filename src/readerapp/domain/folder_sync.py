@@ -104,7 +104,7 @@ def latest_stamp(now: datetime) -> int:
     return believed(now) + MOST_AHEAD
 
 
-class KeptReason(StrEnum):
+class KeptLineReason(StrEnum):
     """Reason why a line of another computer is kept aside."""
 
     AHEAD = "ahead"  # its time is far ahead of the clock here: tried again once it is not
@@ -119,7 +119,7 @@ class KeptLine:
 
     line: bytes
     file: str
-    reason: KeptReason
+    reason: KeptLineReason
     detail: str = ""
     stamp: int = 0
     version: str = ""
@@ -129,7 +129,7 @@ class KeptLine:
 class KeptLines:
     """Count of the lines that are kept aside for one reason; `detail` of one of them."""
 
-    reason: KeptReason
+    reason: KeptLineReason
     count: int
     detail: str = ""
 

@@ -27,7 +27,7 @@ class EarlierCoverage:
 
 
 @dataclass(frozen=True)
-class Quotation:
+class ToldQuotation:
     """A quotation. `told`: the sentences of all reports that print it, in the order of the story;
     what another language makes of it is another quotation."""
 
@@ -35,11 +35,11 @@ class Quotation:
 
 
 @dataclass(frozen=True)
-class Speaker:
+class QuotedSpeaker:
     """Somebody the reports quote. `names`: as they write the name, in each script once."""
 
     names: tuple[str, ...]
-    quotations: tuple[Quotation, ...]
+    quotations: tuple[ToldQuotation, ...]
 
 
 @dataclass(frozen=True)
@@ -74,7 +74,7 @@ class StoryTold:
     report; `not_compared`: the languages (tags) whose reports could not be looked at for
     that."""
 
-    speakers: tuple[Speaker, ...] = ()
+    speakers: tuple[QuotedSpeaker, ...] = ()
     counted: tuple[CountedThing, ...] = ()
     only_here: tuple[ToldSentence, ...] = ()
     not_compared: tuple[str, ...] = ()

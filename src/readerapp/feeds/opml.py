@@ -15,7 +15,7 @@ from readerapp.domain.values import dataclass
 from readerapp.feeds.feed_locations import web_address
 from readerapp.feeds.outline_parsing import (
     DEEPEST,
-    Tag,
+    MarkupTag,
     TreeBuilder,
     pieces,
     storable,
@@ -194,7 +194,7 @@ def all_feeds(outlines: Iterable[Outline]) -> Iterator[Outline]:
         yield from all_feeds(outline.children)
 
 
-def _handle(tag: Tag, tree: TreeBuilder, namespaces: dict[str, str]) -> None:
+def _handle(tag: MarkupTag, tree: TreeBuilder, namespaces: dict[str, str]) -> None:
     for name, value in tag.attributes.items():
         if name.startswith("xmlns:"):
             namespaces[name.removeprefix("xmlns:")] = value
@@ -206,7 +206,7 @@ def _handle(tag: Tag, tree: TreeBuilder, namespaces: dict[str, str]) -> None:
         _handle_outline(tag, tree, namespaces)
 
 
-def _handle_outline(tag: Tag, tree: TreeBuilder, namespaces: Mapping[str, str]) -> None:
+def _handle_outline(tag: MarkupTag, tree: TreeBuilder, namespaces: Mapping[str, str]) -> None:
     """A feed may hold outlines as well; they follow it."""
     values = {name.casefold(): value for name, value in reversed(tag.attributes.items())}
     kind = values.get("type", "").strip().casefold()
@@ -226,7 +226,7 @@ def _handle_outline(tag: Tag, tree: TreeBuilder, namespaces: Mapping[str, str]) 
 
 
 def _outline(
-    tag: Tag, values: Mapping[str, str], address: str, namespaces: Mapping[str, str]
+    tag: MarkupTag, values: Mapping[str, str], address: str, namespaces: Mapping[str, str]
 ) -> Outline:
     """`text` is required, but many write only `title`; a feed without both is called its address.
 
@@ -313,7 +313,7 @@ def _escaped(text: str) -> str:
 def _read_bookmarks(text: str) -> TreeBuilder:
     """Read the live bookmarks of the file that all browsers export (Netscape's)."""
     tree = TreeBuilder()
-    folder, link = "", Tag("", {})
+    folder, link = "", MarkupTag("", {})
     words: list[str] = []
     for piece in pieces(text):
         if isinstance(piece, str):
@@ -374,7 +374,7 @@ class _Friends:
         self._open = [_Frame()]
         self._too_deep = 0
 
-    def handle(self, tag: Tag) -> None:
+    def handle(self, tag: MarkupTag) -> None:
         frame, values = self._open[-1], _values(tag)
         if tag.name in _PEOPLE or tag.name == "group":
             self._leave() if tag.is_end else self._enter(tag)
@@ -394,7 +394,7 @@ class _Friends:
             self._leave()
         return self._open[0].closed()
 
-    def _enter(self, tag: Tag) -> None:
+    def _enter(self, tag: MarkupTag) -> None:
         if tag.is_closed:
             return
         if len(self._open) > DEEPEST:
@@ -410,7 +410,7 @@ class _Friends:
             self._open[-1].found += closed
 
 
-def _values(tag: Tag) -> dict[str, str]:
+def _values(tag: MarkupTag) -> dict[str, str]:
     """The attributes by their names without prefix and case."""
     return {
         name.rpartition(":")[2].casefold(): value

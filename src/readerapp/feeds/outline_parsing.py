@@ -43,7 +43,7 @@ Attributes = dict[str, str]
 
 
 @dataclass(frozen=True)
-class Tag:
+class MarkupTag:
     """A start or end tag. `name` is lower case without a prefix, attribute names are as written.
 
     `is_closed`: a start tag that is its own end.
@@ -55,7 +55,7 @@ class Tag:
     is_closed: bool = False
 
 
-def pieces(text: str) -> Iterator[Tag | str]:
+def pieces(text: str) -> Iterator[MarkupTag | str]:
     """Yield the tags of a document and the texts between them, in order. Never raises."""
     plain = _replaced(text, "<!--", "-->", lambda _: "")
     plain = _replaced(plain, "<![CDATA[", "]]>", html.escape)
@@ -99,14 +99,14 @@ def _replaced(text: str, start: str, end: str, replace: Callable[[str], str]) ->
     return "".join([*kept, text[position:]])
 
 
-def _tag(match: re.Match[str]) -> Tag:
+def _tag(match: re.Match[str]) -> MarkupTag:
     name = match["name"].rpartition(":")[2].casefold()
     if match["end"]:
-        return Tag(name, {}, is_end=True)
+        return MarkupTag(name, {}, is_end=True)
     is_whole = match["rest"] is not None
     inside = match["rest"] if is_whole else match["broken"]
     found = _attributes(inside) if is_whole else _broken_attributes(inside)
-    return Tag(name, found, is_closed=inside.rstrip().endswith("/"))
+    return MarkupTag(name, found, is_closed=inside.rstrip().endswith("/"))
 
 
 def _attributes(inside: str) -> Attributes:

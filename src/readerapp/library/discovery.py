@@ -12,7 +12,7 @@ from readerapp.library.parser_jobs import FIND_LINKS, PREVIEW_FEED, FeedBytes
 
 if TYPE_CHECKING:
     from readerapp.feeds import CatalogueEntry
-    from readerapp.network import CancelFlag, Fetched
+    from readerapp.network import CancelFlag, FetchedResponse
 
 PAGE_OR_FEED = (
     "application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, "
@@ -122,7 +122,7 @@ class _Search:
                 found.setdefault(choice.address, _titled(choice, link))
         return list(found.values())
 
-    def _fetch(self, address: str) -> "Fetched":
+    def _fetch(self, address: str) -> "FetchedResponse":
         from readerapp.network import FetchRequest  # start-up time: the window loads this module
 
         return self._library.fetcher.fetch(
@@ -134,7 +134,7 @@ class _Search:
             )
         )
 
-    def _preview(self, address: str, answer: "Fetched") -> FeedChoice | None:
+    def _preview(self, address: str, answer: "FetchedResponse") -> FeedChoice | None:
         try:
             read = self._library.parser_workers.run(
                 PREVIEW_FEED, _bytes(answer), name=address, seconds=READ_SECONDS
@@ -166,5 +166,5 @@ def _titled(choice: FeedChoice, link: FeedLink) -> FeedChoice:
     return choice if choice.title else replace(choice, title=link.title)
 
 
-def _bytes(answer: "Fetched") -> FeedBytes:
+def _bytes(answer: "FetchedResponse") -> FeedBytes:
     return FeedBytes(answer.body, answer.url, answer.charset, answer.media_type)

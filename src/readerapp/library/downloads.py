@@ -14,7 +14,7 @@ from readerapp.library.addresses import origin_of
 from readerapp.library.opening import Library
 from readerapp.library.output_files import DOWNLOAD, output_file
 from readerapp.library.unfinished import UnfinishedFile
-from readerapp.network import CancelFlag, DownloadHead, FetchRequest, Part, Receiver
+from readerapp.network import CancelFlag, DownloadHead, FetchRequest, PartialFile, Receiver
 from readerapp.system import writing_failed
 
 LARGEST = 8 * 1024**3  # bytes; a film of some hours
@@ -25,13 +25,13 @@ _BREAKS = (Reason.TIMED_OUT, Reason.CUT_SHORT, Reason.NO_NETWORK)
 Progress = Callable[[int, int], object]  # bytes that are there, and of how many (0: nobody knows)
 
 
-class Destination(Receiver, Protocol):
+class DownloadTarget(Receiver, Protocol):
     """Where a file arrives, and what is there of it from before."""
 
     size: int
 
     @property
-    def part(self) -> Part:
+    def part(self) -> PartialFile:
         """What is there."""
         ...
 
@@ -80,9 +80,9 @@ class PartFile:
         self._telling = Telling()
 
     @property
-    def part(self) -> Part:
+    def part(self) -> PartialFile:
         """What is there."""
-        return Part(self.size, self._validator)
+        return PartialFile(self.size, self._validator)
 
     def tell(self, progress: Progress) -> None:
         """Tell of progress, some 200 times."""
@@ -136,7 +136,7 @@ class PartFile:
 def download(
     library: Library,
     address: str,
-    file: Destination,
+    file: DownloadTarget,
     progress: Progress,
     cancelled: CancelFlag,
     *,

@@ -17,10 +17,10 @@ from numpy.typing import NDArray
 from readerapp.library.article_embedding import vectors_of
 from readerapp.library.embedding_worker import MODEL, Embedded
 from readerapp.related import (
+    ArticleContents,
     ArticleVectors,
     CandidateIndex,
     CandidateSearch,
-    Contents,
     FactCounts,
     Facts,
     Relation,
@@ -72,10 +72,10 @@ class VectorIndex:
         """Return the relatives of each of `ids` that has a vector: see `Seeker.relatives`."""
         self.sync(reader)
 
-        def read(wanted: Sequence[int]) -> Contents:
+        def read(wanted: Sequence[int]) -> ArticleContents:
             stored = reader.vectors.stored(MODEL, wanted)
             rows = [stored[each] for each in wanted]
-            return Contents(unpack([row.data for row in rows]), [row.facts for row in rows])
+            return ArticleContents(unpack([row.data for row in rows]), [row.facts for row in rows])
 
         seeker = CandidateSearch(
             self.index, read, self._counts.rarity(), shipped_model(), SEASON.total_seconds()

@@ -32,7 +32,7 @@ from readerapp.library.search_index import incoming
 from readerapp.system import read_file, walk_sources
 
 if TYPE_CHECKING:
-    from readerapp.network import Fetched
+    from readerapp.network import FetchedResponse
 
 PARSE_SECONDS = 10.0  # the limit after which a page counts as hostile (docs/technotes)
 PAGE_LIMIT = 30 * 1024 * 1024
@@ -249,7 +249,7 @@ def _fetch(library: Library, address: str, is_typed: bool) -> SourceBytes:
     return fetched_source(page, address)
 
 
-def fetched_source(page: "Fetched", name: str) -> SourceBytes:
+def fetched_source(page: "FetchedResponse", name: str) -> SourceBytes:
     """Return a page that was fetched, with what HTTP said of it."""
     said = disclosure_of(page.headers)
     return SourceBytes(page.body, name, page.url, page.media_type, page.charset, disclosure=said)

@@ -43,7 +43,14 @@ from readerapp.library.model_folders import (
 )
 from readerapp.library.model_sources import inflated, limited
 from readerapp.library.proxies import proxies_of_profile
-from readerapp.network import CancelFlag, DownloadHead, Fetcher, FetchRequest, HttpFetcher, Part
+from readerapp.network import (
+    CancelFlag,
+    DownloadHead,
+    Fetcher,
+    FetchRequest,
+    HttpFetcher,
+    PartialFile,
+)
 from readerapp.system import Paths
 from readerapp.system.files import make_private_folder, open_private, read_file
 
@@ -227,10 +234,10 @@ class ModelPart:
             self.count = path.stat().st_size
 
     @property
-    def part(self) -> Part:
+    def part(self) -> PartialFile:
         """What can be gone on with."""
         is_sound = self.count < self._request.limit_bytes
-        return Part(self.count, self._version) if is_sound else Part()
+        return PartialFile(self.count, self._version) if is_sound else PartialFile()
 
     @property
     def is_whole(self) -> bool:

@@ -49,14 +49,14 @@ Blocks = Iterator[bytes]
 
 
 @dataclass(frozen=True)
-class Source:
+class ModelSource:
     """What was found at a path. `read` yields files with their blocks, in the source's order."""
 
     files: tuple[SourceFile, ...]
     read: Callable[[frozenset[str]], Iterator[tuple[SourceFile, Blocks]]]
 
 
-def open_source(path: Path) -> Source:
+def open_source(path: Path) -> ModelSource:
     """Look at a folder, a ZIP, a tar, or a file of a model, which stands for those beside it.
 
     Raises SourceError: NOT_FOUND and the like, NO_MODEL, REFUSED_MODEL.
@@ -102,7 +102,7 @@ def _beginning(path: Path) -> bytes:
         return file.read(_TAR_BLOCK)
 
 
-def _folder(path: Path) -> Source:
+def _folder(path: Path) -> ModelSource:
     """The folder itself, or the one folder below it that holds a model."""
     here = _files(sorted(each.name for each in path.iterdir() if each.is_file()))
     if not here:
@@ -116,7 +116,7 @@ def _folder(path: Path) -> Source:
     return _members(path, here, {each.place: sources.Member(each.place) for each in here})
 
 
-def _beside(path: Path) -> Source:
+def _beside(path: Path) -> ModelSource:
     """A file, with those of its direction beside it. Both directions may share one vocabulary."""
     found = _folder(path.parent)
     pair = next(each.pair for each in found.files if each.place == path.name)
@@ -127,10 +127,10 @@ def _beside(path: Path) -> Source:
             for each in found.files
             if each.role is FileRole.VOCABULARY and each.pair == turned(pair)
         ]
-    return Source(tuple(own), found.read)
+    return ModelSource(tuple(own), found.read)
 
 
-def _zip(path: Path) -> Source:
+def _zip(path: Path) -> ModelSource:
     members = sources.members_of_zip(path, _OF_MACOS)
     if len(members) > MOST_FILES:
         raise sources.RefusedArchive(f"it holds {len(members)} files")
@@ -139,13 +139,13 @@ def _zip(path: Path) -> Source:
 
 def _members(
     path: Path, files: tuple[SourceFile, ...], members: dict[str, sources.Member]
-) -> Source:
+) -> ModelSource:
     def read(wanted: frozenset[str]) -> Iterator[tuple[SourceFile, Blocks]]:
         for each in files:
             if each.place in wanted:
                 yield each, _unpacked(each, sources.blocks(path, members[each.place]))
 
-    return Source(files, read)
+    return ModelSource(files, read)
 
 
 def _unpacked(file: SourceFile, blocks: Blocks) -> Blocks:
@@ -213,7 +213,7 @@ def _is_tar(beginning: bytes) -> bool:
     return len(beginning) == _TAR_BLOCK and beginning[257:262] == b"ustar"
 
 
-def _tar(path: Path) -> Source:
+def _tar(path: Path) -> ModelSource:
     with _opened(path) as file:
         places = [place for place, _size in _tar_members(_Stream(file))]
     if len({place.casefold() for place in places}) < len(places):
@@ -228,7 +228,7 @@ def _tar(path: Path) -> Source:
                 if place in wanted:
                     yield known[place], _unpacked(known[place], stream.blocks(size))
 
-    return Source(files, read)
+    return ModelSource(files, read)
 
 
 def _opened(path: Path) -> BinaryIO | gzip.GzipFile:

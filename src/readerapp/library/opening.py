@@ -16,7 +16,7 @@ from readerapp.system import Clock, Paths, SingleInstance, system_clock
 
 if TYPE_CHECKING:
     from readerapp.library.worker_kinds import WorkerKind
-    from readerapp.network import Fetched, Fetcher
+    from readerapp.network import FetchedResponse, Fetcher
     from readerapp.system.workers import Workers
 
 logger = logging.getLogger(__name__)
@@ -279,10 +279,10 @@ class DiscoveryCache:
     """Answers by address, the newest ones. May be used from several threads."""
 
     def __init__(self) -> None:
-        self._answers: OrderedDict[str, Fetched] = OrderedDict()
+        self._answers: OrderedDict[str, FetchedResponse] = OrderedDict()
         self._lock = Lock()
 
-    def put(self, address: str, answer: "Fetched") -> None:
+    def put(self, address: str, answer: "FetchedResponse") -> None:
         """Put an answer into the cache; old ones go when there are too many."""
         with self._lock:
             self._answers[address] = answer
@@ -290,7 +290,7 @@ class DiscoveryCache:
             while len(self._answers) > _MOST_ANSWERS or self._size() > _MOST_BYTES:
                 self._answers.popitem(last=False)
 
-    def pop(self, address: str) -> "Fetched | None":
+    def pop(self, address: str) -> "FetchedResponse | None":
         """Return an answer and forget it, None when there is none."""
         with self._lock:
             return self._answers.pop(address, None)

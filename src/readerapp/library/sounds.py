@@ -19,7 +19,7 @@ from readerapp.domain.values import dataclass
 from readerapp.library.addresses import host_of
 from readerapp.library.downloads import Progress, Telling, download
 from readerapp.library.opening import Library
-from readerapp.network import CancelFlag, DownloadHead, Part
+from readerapp.network import CancelFlag, DownloadHead, PartialFile
 from readerapp.system import Paths, SingleInstance, write_atomically, writing_failed
 from readerapp.system.files import make_private_folder
 from readerapp.text.numbers import whole
@@ -244,9 +244,9 @@ class _Arriving:
             raise writing_failed(error, str(self._path)) from error
 
     @property
-    def part(self) -> Part:
+    def part(self) -> PartialFile:
         """What is there."""
-        return Part(self.size, self._note.validator)
+        return PartialFile(self.size, self._note.validator)
 
     def tell(self, progress: Progress) -> None:
         """Tell of progress, some 200 times."""

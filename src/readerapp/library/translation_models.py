@@ -39,7 +39,7 @@ from readerapp.library.model_folders import (
     work_on_models,
     writing,
 )
-from readerapp.library.model_sources import Source, SourceFile, open_source, refused
+from readerapp.library.model_sources import ModelSource, SourceFile, open_source, refused
 from readerapp.library.translation_catalogue import BASE_ADDRESS, CATALOGUE, key_of, offers
 from readerapp.system import Paths
 from readerapp.system.files import open_private, reading_failed
@@ -205,7 +205,7 @@ def _taken_file(
     return ModelFile(file.role, file.name, size, digest.hexdigest())
 
 
-def chosen_files(path: Path, source: Source) -> tuple[SourceFile, ...]:
+def chosen_files(path: Path, source: ModelSource) -> tuple[SourceFile, ...]:
     """Return the files of the one model of a source. Raises SourceError, see `inspect`."""
     models = [each for each in source.files if each.role is FileRole.MODEL]
     if len(models) > 1:

@@ -17,8 +17,8 @@ that names the address. No lock is held while anything waits: as many threads ma
 the caller has.
 """
 
-from readerapp.network.downloads import DownloadHead, Part, Receiver
-from readerapp.network.fetcher import Fetched, Fetcher, HttpFetcher
+from readerapp.network.downloads import DownloadHead, PartialFile, Receiver
+from readerapp.network.fetcher import FetchedResponse, Fetcher, HttpFetcher
 from readerapp.network.freshness import freshness_seconds
 from readerapp.network.online import is_online
 from readerapp.network.request import MAX_BODY_BYTES, CancelFlag, FetchRequest, Validators
@@ -28,10 +28,10 @@ __all__ = [
     "CancelFlag",
     "DownloadHead",
     "FetchRequest",
-    "Fetched",
+    "FetchedResponse",
     "Fetcher",
     "HttpFetcher",
-    "Part",
+    "PartialFile",
     "Receiver",
     "Validators",
     "freshness_seconds",

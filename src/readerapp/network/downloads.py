@@ -16,7 +16,7 @@ _RANGE = re.compile(r"bytes +(\d{1,19})-(\d{1,19})/(\d{1,19}|\*)", re.IGNORECASE
 
 
 @dataclass(frozen=True)
-class Part:
+class PartialFile:
     """What is there of a file from before: how many bytes, and what tells its version.
 
     Without a `validator` it is asked for from its beginning.
@@ -61,13 +61,17 @@ class Receiver(Protocol):
         ...
 
 
-def is_no_piece(head: Head, part: Part) -> bool:
+def is_no_piece(head: Head, part: PartialFile) -> bool:
     """Whether a server has nothing that could follow what is there."""
     return head.status == _NO_SUCH_PIECE and part.is_usable
 
 
 def receive(
-    response: Response, part: Part, receiver: Receiver, request: FetchRequest, deadline: Deadline
+    response: Response,
+    part: PartialFile,
+    receiver: Receiver,
+    request: FetchRequest,
+    deadline: Deadline,
 ) -> int | None:
     """Give the body of an answer away; return how many bytes the whole file has.
 
@@ -109,7 +113,7 @@ def _pieces(response: Response, deadline: Deadline) -> Iterator[bytes]:
         raise deadline.failure(Reason.CUT_SHORT, str(error)) from error
 
 
-def _begun(head: Head, part: Part, deadline: Deadline) -> DownloadHead | None:
+def _begun(head: Head, part: PartialFile, deadline: Deadline) -> DownloadHead | None:
     validator = _validator(head.headers)
     if head.status == _WHOLE:
         return DownloadHead(0, head.body_length or 0, validator)

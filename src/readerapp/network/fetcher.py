@@ -23,10 +23,10 @@ from readerapp.network.addresses import Target, allows_at_home, parse_target
 from readerapp.network.connect import Allows, Resolve, Resolver, anywhere, resolve
 from readerapp.network.connection import Head
 from readerapp.network.decoding import decode_body
-from readerapp.network.downloads import Part, Receiver, is_no_piece, receive
+from readerapp.network.downloads import PartialFile, Receiver, is_no_piece, receive
 from readerapp.network.freshness import retry_seconds
 from readerapp.network.pool import ConnectionPool, Response, Sent, Transport, round_trip
-from readerapp.network.proxies import Proxies, Proxy, Route, proxy_for, read_proxies
+from readerapp.network.proxies import Proxies, Proxy, ProxyRoute, proxy_for, read_proxies
 from readerapp.network.request import Deadline, FetchRequest, Validators, fits_in_a_header
 from readerapp.network.trust import trusted
 
@@ -97,7 +97,7 @@ _CHARSET = re.compile(r"""charset\s*=\s*["']?([\w.:-]+)""", re.IGNORECASE)
 
 
 @dataclass(frozen=True)
-class Fetched:
+class FetchedResponse:
     """An answer with a status of 2xx, or the 304 that validators asked for (`body` is empty).
 
     `url` is the address after redirections. The names of `headers` are in lower case; a header
@@ -119,7 +119,7 @@ class Fetched:
 class Fetcher(Protocol):
     """Asks addresses for their bytes. Blocks; may be called from several threads."""
 
-    def fetch(self, request: FetchRequest) -> Fetched:
+    def fetch(self, request: FetchRequest) -> FetchedResponse:
         """Return what is at an address, after at most ten redirections.
 
         Raises FetchError: BAD_ADDRESS, PRIVATE_ADDRESS, NO_NETWORK, TIMED_OUT, TLS, HTTP_STATUS
@@ -128,7 +128,7 @@ class Fetcher(Protocol):
         """
         ...
 
-    def download(self, request: FetchRequest, part: Part, receiver: Receiver) -> int:
+    def download(self, request: FetchRequest, part: PartialFile, receiver: Receiver) -> int:
         """Give what is at an address to a receiver as it comes, from where `part` ends if the
         server can; return how many bytes the whole has.
 
@@ -170,12 +170,12 @@ class HttpFetcher:
         self._tls: ssl.SSLContext | None = None
         self._making = Lock()
 
-    def fetch(self, request: FetchRequest) -> Fetched:
+    def fetch(self, request: FetchRequest) -> FetchedResponse:
         """See `Fetcher.fetch`."""
         with self._session(pool=None) as session:
             return session.fetch(request)
 
-    def download(self, request: FetchRequest, part: Part, receiver: Receiver) -> int:
+    def download(self, request: FetchRequest, part: PartialFile, receiver: Receiver) -> int:
         """See `Fetcher.download`."""
         with self._session(pool=None) as session:
             return session.download(request, part, receiver)
@@ -213,13 +213,13 @@ class FetchSession:
         """See `Fetcher.session`: this one goes on."""
         return nullcontext(self)
 
-    def fetch(self, request: FetchRequest) -> Fetched:
+    def fetch(self, request: FetchRequest) -> FetchedResponse:
         """See `Fetcher.fetch`."""
         deadline = Deadline(request, self.seconds)
         conditions = _conditional_headers(request.validators)
         headers = self._headers(request.accept) | conditions
 
-        def read(target: Target, response: Response) -> Fetched:
+        def read(target: Target, response: Response) -> FetchedResponse:
             head = response.head
             if not (head.status == _NOT_MODIFIED and conditions):
                 _check_status(head, deadline)
@@ -228,18 +228,18 @@ class FetchSession:
         fetched, trail = self._followed(request, headers, read, deadline)
         return replace(fetched, moved_to=moved_to(trail)) if trail else fetched
 
-    def download(self, request: FetchRequest, part: Part, receiver: Receiver) -> int:
+    def download(self, request: FetchRequest, part: PartialFile, receiver: Receiver) -> int:
         """See `Fetcher.download`."""
         deadline = Deadline(request, self.seconds)
         size = self._received(request, part, receiver, deadline)
         if size is None and part.is_usable:  # of another version
-            size = self._received(request, Part(), receiver, deadline)
+            size = self._received(request, PartialFile(), receiver, deadline)
         if size is None:
             raise deadline.failure(Reason.BAD_RESPONSE, "another piece than was asked for")
         return size
 
     def _received(
-        self, request: FetchRequest, part: Part, receiver: Receiver, deadline: Deadline
+        self, request: FetchRequest, part: PartialFile, receiver: Receiver, deadline: Deadline
     ) -> int | None:
         def read(_target: Target, response: Response) -> int | None:
             if not is_no_piece(response.head, part):
@@ -299,7 +299,7 @@ class FetchSession:
         proxy = _proxy(target, allows, self.transport.proxies, deadline)
         if proxy is not None:
             allows = anywhere  # the user chose the proxy, and it may well be on this network
-        route = Route(target, proxy)
+        route = ProxyRoute(target, proxy)
         with round_trip(route, Sent(headers), allows, self.transport, deadline) as response:
             head = response.head
             if head.status in REDIRECT_STATUSES:
@@ -383,14 +383,14 @@ def _check_status(head: Head, deadline: Deadline) -> None:
         )
 
 
-def _fetched(target: Target, response: Response, limit: int, deadline: Deadline) -> Fetched:
+def _fetched(target: Target, response: Response, limit: int, deadline: Deadline) -> FetchedResponse:
     headers = response.head.headers
     announced = response.head.body_length or 0
     if announced > limit:
         raise deadline.failure(Reason.TOO_LARGE, f"{announced} bytes announced")
     kind = headers.get("content-type", "")
     charset = _CHARSET.search(kind)
-    return Fetched(
+    return FetchedResponse(
         url=target.url,
         status=response.head.status,
         headers=headers,

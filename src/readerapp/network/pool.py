@@ -16,7 +16,7 @@ from readerapp.domain.errors import FetchError, Reason
 from readerapp.domain.values import dataclass
 from readerapp.network.connect import Allows, Resolver, connect
 from readerapp.network.connection import PEER_ERRORS, Connection, Head
-from readerapp.network.proxies import Proxies, Proxy, ProxyKind, Route
+from readerapp.network.proxies import Proxies, Proxy, ProxyKind, ProxyRoute
 from readerapp.network.request import Deadline
 
 _MAX_CONNECTIONS = 64
@@ -38,7 +38,7 @@ class ConnectionPool:
         self._idle: deque[_Idle] = deque()
         self._lock = threading.Lock()
 
-    def acquire(self, route: Route, allows: Allows) -> Connection | None:
+    def acquire(self, route: ProxyRoute, allows: Allows) -> Connection | None:
         """Return a connection to this origin that may be asked now, None when there is none.
 
         A connection to an address that `allows` refuses stays where it is: it was made for an
@@ -51,7 +51,7 @@ class ConnectionPool:
             found.connection.close()
         return None
 
-    def release(self, route: Route, connection: Connection) -> None:
+    def release(self, route: ProxyRoute, connection: Connection) -> None:
         """Return a connection to the pool, and close the oldest when there are too many."""
         with self._lock:
             self._idle.append(_Idle(route.key, connection, time.monotonic()))
@@ -74,7 +74,7 @@ class ConnectionPool:
         for each in idle:
             each.connection.close()
 
-    def _pick(self, route: Route, allows: Allows) -> _Idle | None:
+    def _pick(self, route: ProxyRoute, allows: Allows) -> _Idle | None:
         with self._lock:
             for each in reversed(self._idle):
                 if each.route == route.key and allows(each.connection.address):
@@ -118,7 +118,7 @@ class Response:
 
 @contextmanager
 def round_trip(
-    route: Route,
+    route: ProxyRoute,
     sent: Sent,
     allows: Allows,
     transport: Transport,
@@ -157,7 +157,7 @@ def fetch_error(error: Exception, deadline: Deadline) -> FetchError:
 
 
 def _reused(
-    route: Route,
+    route: ProxyRoute,
     sent: Sent,
     allows: Allows,
     transport: Transport,
@@ -181,7 +181,7 @@ def _reused(
 
 
 def _asked(
-    connection: Connection, route: Route, sent: Sent, deadline: Deadline
+    connection: Connection, route: ProxyRoute, sent: Sent, deadline: Deadline
 ) -> tuple[Connection, Head]:
     try:
         request = route.request(sent.headers, sent.method)
@@ -191,7 +191,9 @@ def _asked(
         raise
 
 
-def opened(route: Route, allows: Allows, transport: Transport, deadline: Deadline) -> Connection:
+def opened(
+    route: ProxyRoute, allows: Allows, transport: Transport, deadline: Deadline
+) -> Connection:
     """Return a new connection, over TLS where the address says so. Raises FetchError, OSError."""
     connection = _connected(route, allows, transport, deadline)
     try:
@@ -209,7 +211,7 @@ def opened(route: Route, allows: Allows, transport: Transport, deadline: Deadlin
 
 
 def _connected(
-    route: Route, allows: Allows, transport: Transport, deadline: Deadline
+    route: ProxyRoute, allows: Allows, transport: Transport, deadline: Deadline
 ) -> Connection:
     try:
         return Connection(*connect(*route.peer, deadline, transport.resolver, allows))
@@ -226,7 +228,11 @@ def _check_fingerprint(connection: Connection, transport: Transport, deadline: D
 
 
 def _greet(
-    connection: Connection, route: Route, proxy: Proxy, transport: Transport, deadline: Deadline
+    connection: Connection,
+    route: ProxyRoute,
+    proxy: Proxy,
+    transport: Transport,
+    deadline: Deadline,
 ) -> None:
     if proxy.kind is ProxyKind.HTTPS:
         try:
@@ -245,7 +251,7 @@ def refusal_of(head: Head) -> Reason:
     return Reason.PROXY_LOGIN if is_login else Reason.PROXY_REFUSED
 
 
-def _open_tunnel(connection: Connection, route: Route, deadline: Deadline) -> None:
+def _open_tunnel(connection: Connection, route: ProxyRoute, deadline: Deadline) -> None:
     head = connection.ask(route.tunnel_request(), deadline)
     if not 200 <= head.status < 300:
         detail = f"the proxy answered {head.status} {head.reason}".strip()

@@ -70,7 +70,7 @@ class Proxies:
 
 
 @dataclass(frozen=True)
-class Route:
+class ProxyRoute:
     """The route to an address. `proxy` None: straight."""
 
     target: Target

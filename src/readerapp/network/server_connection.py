@@ -18,7 +18,7 @@ from readerapp.network.decoding import decode_body
 from readerapp.network.fetcher import REDIRECT_STATUSES, read_redirection
 from readerapp.network.freshness import retry_seconds
 from readerapp.network.pool import ConnectionPool, Response, Sent, Transport, round_trip
-from readerapp.network.proxies import Proxies, Route, proxy_for, read_proxies
+from readerapp.network.proxies import Proxies, ProxyRoute, proxy_for, read_proxies
 from readerapp.network.request import CancelFlag, Deadline, FetchRequest
 from readerapp.network.trust import trusted
 
@@ -182,10 +182,10 @@ def _led(target: Target, sent: Sent, response: Response, deadline: Deadline) -> 
     return there
 
 
-def route_to(target: Target, proxies: Proxies, deadline: Deadline) -> Route:
+def route_to(target: Target, proxies: Proxies, deadline: Deadline) -> ProxyRoute:
     """Return the way to an address, through the proxy there may be. Raises FetchError."""
     try:
-        return Route(target, proxy_for(target, proxies))
+        return ProxyRoute(target, proxy_for(target, proxies))
     except ValueError as error:
         reason = proxies.refusal or Reason.PROXY_UNUSABLE
         raise deadline.failure(reason, str(error)) from error

@@ -79,7 +79,7 @@ from readerapp.pages.story_gaps import (
     keep_unmarked,
 )
 from readerapp.pages.story_lines import PageFacts, leave_out_leftovers, pictures_of
-from readerapp.pages.story_tree import Run, cut_back, locate, read_text, squeeze
+from readerapp.pages.story_tree import BlockText, cut_back, locate, read_text, squeeze
 from readerapp.text.html_tree import MISSING_PART
 from readerapp.text.plain import page_paragraphs, page_title, paragraphs_html
 
@@ -406,7 +406,7 @@ def _stated_story(article: Node) -> str:
     return _LINK.sub(r"\1", "\n".join(plain))
 
 
-def _stated_rest(runs: Sequence[Run], stated: str) -> str:
+def _stated_rest(runs: Sequence[BlockText], stated: str) -> str:
     """Return as HTML how the stated story goes on behind the last line of the story that is kept,
     "" where it ends there or is another one."""
     prose = [run for run in runs if run.is_kept and is_prose(run)]
@@ -435,14 +435,14 @@ def _behind(text: str, squeezed: int) -> str:
     return ""
 
 
-def _is_part_missing(runs: Sequence[Run], linked: LinkedData) -> bool:
+def _is_part_missing(runs: Sequence[BlockText], linked: LinkedData) -> bool:
     """Tell whether a part of the story is missing: the page says that what is paid for stands in
     elements that are not there, or shows much more prose than was taken."""
     kept = [run for run in runs if run.is_kept]
     return bool(kept) and (_is_kept_back(kept, linked) or _stands_elsewhere(runs, kept))
 
 
-def _is_kept_back(kept: Sequence[Run], linked: LinkedData) -> bool:
+def _is_kept_back(kept: Sequence[BlockText], linked: LinkedData) -> bool:
     classes = {name for part in nodes_of(linked.article.get("hasPart")) for name in _paid(part)}
     if not classes or sum(len(run.text) for run in kept) > _LONGEST_OPENING:
         return False
@@ -459,7 +459,7 @@ def _paid(part: Node) -> list[str]:
     return [found[1] for each in selectors.split(",") if (found := _CLASS.fullmatch(each))]
 
 
-def _stands_elsewhere(runs: Sequence[Run], kept: Sequence[Run]) -> bool:
+def _stands_elsewhere(runs: Sequence[BlockText], kept: Sequence[BlockText]) -> bool:
     containers = StoryContainers(run for run in kept if is_prose(run))
     own = {each for run in kept for each in run.block.iterancestors("article")}
     said = {run.text for run in kept}

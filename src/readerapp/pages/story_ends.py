@@ -12,7 +12,7 @@ from readerapp.pages.bylines import read_byline
 from readerapp.pages.lines import columns, ends_sentence
 from readerapp.pages.phrases import Languages, PhraseBook, after_phrase, normal_form
 from readerapp.pages.story_gaps import is_prose
-from readerapp.pages.story_tree import Run
+from readerapp.pages.story_tree import BlockText
 
 _MOST_LINES = 15  # below a story
 _LONGEST_CLOSING = 400  # characters: who wrote a story, and how to follow them
@@ -41,9 +41,9 @@ _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
 _NEVER = frozenset(("td", "th", "dt", "dd", "pre", *_HEADINGS))
 
 
-def closing_lines(kept: Sequence[Run], book: PhraseBook) -> list[Run]:
+def closing_lines(kept: Sequence[BlockText], book: PhraseBook) -> list[BlockText]:
     """Return the lines below the last paragraph that close a page; none where all lines do."""
-    found: list[Run] = []
+    found: list[BlockText] = []
     for run in islice(reversed(kept), _MOST_LINES):
         if run.block.tag not in _NEVER and _closes(run.text, book, has_more_below=bool(found)):
             found.append(run)
@@ -144,7 +144,7 @@ def is_reading_time(text: str, book: PhraseBook) -> bool:
     return any(phrase in form for phrase in book.reading_time)
 
 
-def is_pointer(run: Run, book: PhraseBook) -> bool:
+def is_pointer(run: BlockText, book: PhraseBook) -> bool:
     """Tell whether a line is a link behind words that lead to a story: "Related post: ..."."""
     unlinked = (1 - run.linked) * len(run.text)
     if not run.linked or unlinked > _LONGEST_POINTER or run.block.tag in ("td", "th"):
@@ -159,7 +159,7 @@ def is_pointer(run: Run, book: PhraseBook) -> bool:
     )
 
 
-def _unlinked(run: Run) -> str:
+def _unlinked(run: BlockText) -> str:
     """Return the words of a line that stand in no link."""
     texts = []
     for part in run.parts:

@@ -17,7 +17,7 @@ from itertools import islice
 
 from readerapp.pages.lines import columns, ends_sentence
 from readerapp.pages.page_tree import Element, attribute, names_of
-from readerapp.pages.story_tree import Run, squeeze
+from readerapp.pages.story_tree import BlockText, squeeze
 from readerapp.resources import resource
 
 _SHORTEST_PROSE = 60  # columns of a line that is certainly prose
@@ -83,7 +83,7 @@ _BOILERPLATE = re.compile(
 )
 
 
-def is_prose(run: Run) -> bool:
+def is_prose(run: BlockText) -> bool:
     """Tell whether a line holds a sentence of its own, and is no list of links."""
     if columns(run.text) < _SHORTEST_PROSE or run.linked > _MOST:
         return False
@@ -96,7 +96,7 @@ def calls_itself_boilerplate(element: Element) -> bool:
     return _BOILERPLATE.search(names_of(element)) is not None
 
 
-def is_short(runs: Sequence[Run]) -> bool:
+def is_short(runs: Sequence[BlockText]) -> bool:
     """Tell whether a page is one short column with nothing beside it, so that no measure tells its
     story from the rest: somebody wrote it by hand, or copied it together."""
     own = [run for run in runs if not is_marked(run)]
@@ -113,14 +113,14 @@ def _home(block: Element) -> Element | None:
     return element
 
 
-def keep_unmarked(runs: Iterable[Run]) -> None:
+def keep_unmarked(runs: Iterable[BlockText]) -> None:
     """Keep all lines but those that are the page's own by their marks."""
     for run in runs:
         if not is_marked(run):
             run.keep()
 
 
-def is_marked(run: Run) -> bool:
+def is_marked(run: BlockText) -> bool:
     """Tell whether a line stands in a menu, the head or foot of a page, or a form, by its tags and
     roles, or is hardly anything but links and no sentence.
 
@@ -138,7 +138,7 @@ def is_marked(run: Run) -> bool:
     return False
 
 
-def fill_gaps(runs: Sequence[Run], standfirst: str = "", stated: str = "") -> None:
+def fill_gaps(runs: Sequence[BlockText], standfirst: str = "", stated: str = "") -> None:
     """Keep what belongs to the lines that the extractor chose. `standfirst` is shown above them;
     `stated` is the squeezed text of the story that the page states in its data.
 
@@ -170,7 +170,7 @@ def fill_gaps(runs: Sequence[Run], standfirst: str = "", stated: str = "") -> No
     _fill_headings(runs, containers)
 
 
-def _fill_between(runs: Sequence[Run]) -> None:
+def _fill_between(runs: Sequence[BlockText]) -> None:
     """Keep short sentences among paragraphs that the extractor did not choose either."""
     for above, run, below in zip(runs, runs[1:], runs[2:], strict=False):
         neighbours = (above, below)
@@ -184,12 +184,12 @@ def _fill_between(runs: Sequence[Run]) -> None:
             run.keep()
 
 
-def _are_beside(one: Run, other: Run) -> bool:
+def _are_beside(one: BlockText, other: BlockText) -> bool:
     return one.block.tag == other.block.tag and one.block.getparent() is other.block.getparent()
 
 
 def _fill_outwards(
-    runs: Sequence[Run], containers: "StoryContainers", said: Collection[str]
+    runs: Sequence[BlockText], containers: "StoryContainers", said: Collection[str]
 ) -> None:
     is_open = True  # until something of the page comes, such as links or a form
     for run in runs:
@@ -208,7 +208,7 @@ def _fill_outwards(
             run.keep()
 
 
-def _fill_stated(runs: Iterable[Run], containers: "StoryContainers", stated: str) -> None:
+def _fill_stated(runs: Iterable[BlockText], containers: "StoryContainers", stated: str) -> None:
     """Keep the prose that the page states as its story, once."""
     if not stated:
         return
@@ -223,10 +223,10 @@ def _fill_stated(runs: Iterable[Run], containers: "StoryContainers", stated: str
             said.add(run.text)
 
 
-def _fill_wholes(runs: Sequence[Run], *tags: str) -> None:
+def _fill_wholes(runs: Sequence[BlockText], *tags: str) -> None:
     """Keep all of a table or list of which most is kept: without one cell the others say something
     else. Items with links, such as teasers, stay out of a list."""
-    wholes: dict[Element, list[Run]] = {}
+    wholes: dict[Element, list[BlockText]] = {}
     for run in runs:
         whole = next(run.block.iterancestors(*tags), None)
         if whole is not None:
@@ -238,9 +238,9 @@ def _fill_wholes(runs: Sequence[Run], *tags: str) -> None:
                     run.keep()
 
 
-def _fill_headings(runs: Sequence[Run], containers: "StoryContainers") -> None:
+def _fill_headings(runs: Sequence[BlockText], containers: "StoryContainers") -> None:
     """Keep subheadings right above kept lines, where those stand."""
-    below: Run | None = None  # the next line that is no heading left out
+    below: BlockText | None = None  # the next line that is no heading left out
     for run in reversed(runs):
         if (
             below is not None
@@ -257,7 +257,7 @@ def _fill_headings(runs: Sequence[Run], containers: "StoryContainers") -> None:
 class StoryContainers:
     """The elements that hold the paragraphs of a story directly, and those made like them."""
 
-    def __init__(self, runs: Iterable[Run]) -> None:
+    def __init__(self, runs: Iterable[BlockText]) -> None:
         blocks = [run.block for run in runs]
         self._elements = {block.getparent() for block in blocks} | set(blocks)
         articles = {next(block.iterancestors("article"), None) for block in blocks}
@@ -275,28 +275,28 @@ class StoryContainers:
         ends = [set(block.iterancestors()) for block in (blocks[:1] + blocks[-1:])]
         self._wholes = set.intersection(*ends) if ends else set()
 
-    def are_around(self, run: Run) -> bool:
+    def are_around(self, run: BlockText) -> bool:
         """Tell whether a line stands beside the paragraphs, or in a column like theirs."""
         parent = run.block.getparent()
         if parent in self._elements or run.block in self._elements:
             return True
         return any(form in self._forms for form in (*_forms(parent), *_forms(run.block)))
 
-    def are_like(self, run: Run, *, is_open: bool) -> bool:
+    def are_like(self, run: BlockText, *, is_open: bool) -> bool:
         """Tell whether a line stands in a column made like one of the story's, on all levels below
         what holds both. Where lines have no class, nothing of the page may stand between."""
         if not (is_open or attribute(run.block, "class")):
             return False
         return any(column in self._columns for column in _columns(run.block))
 
-    def list_near(self, run: Run) -> bool:
+    def list_near(self, run: BlockText) -> bool:
         """Tell whether a line stands in a list or quotation among the paragraphs."""
         around = (run.block, *islice(run.block.iterancestors(), _BOX_CLIMB))
         if not any(element.tag in _LISTED for element in around):
             return False
         return any(element.getparent() in self._homes for element in around)
 
-    def share_article(self, run: Run) -> bool:
+    def share_article(self, run: BlockText) -> bool:
         """Tell whether a line stands in the one `<article>` that holds all of them."""
         return self._article is not None and self._article in run.block.iterancestors("article")
 
@@ -334,7 +334,7 @@ def says_machine(text: str) -> bool:
     return bool((signs.search(text) or names.search(folded)) and making.search(folded))
 
 
-def keep_notices(runs: Sequence[Run]) -> set[Run]:
+def keep_notices(runs: Sequence[BlockText]) -> set[BlockText]:
     """Keep the notices beside the lines that are kept, and return them all.
 
     Beside is: from the headline on, among the lines or a few below, in what holds the story or
@@ -405,16 +405,16 @@ def _beginning(stems: Sequence[str]) -> re.Pattern[str]:
     return re.compile(rf"(?<!{_SPACED})(?:{'|'.join(map(re.escape, dict.fromkeys(stems)))})")
 
 
-def _is_one(run: Run) -> bool:
+def _is_one(run: BlockText) -> bool:
     is_line = run.linked <= _MOST_LINKED and run.block.tag not in _HEADINGS
     return is_line and says_machine(run.text)
 
 
-def _holders(kept: Sequence[Run]) -> set[Element]:
+def _holders(kept: Sequence[BlockText]) -> set[Element]:
     return {element for run in kept for element in (run.block, *run.block.iterancestors())}
 
 
-def _scope(first: Run, last: Run) -> Element | None:
+def _scope(first: BlockText, last: BlockText) -> Element | None:
     """Return the element around the story: its `<article>` or `<main>`, or what stands a few levels
     above all of it; None for the whole page."""
     inner = set(last.block.iterancestors()) | {last.block}
@@ -435,7 +435,7 @@ def _stands_in(block: Element, scope: Element | None, holders: Collection[Elemen
     return scope is None
 
 
-def _is_of_card(run: Run, runs: Sequence[Run], holders: Collection[Element]) -> bool:
+def _is_of_card(run: BlockText, runs: Sequence[BlockText], holders: Collection[Element]) -> bool:
     """Tell whether the smallest box around a notice and another line holds the link to a story."""
     for box in _boxes(run.block):
         if box in holders:

@@ -32,7 +32,7 @@ from readerapp.pages.story_ends import (
     is_reading_time,
 )
 from readerapp.pages.story_gaps import StoryContainers, calls_itself_boilerplate, is_prose
-from readerapp.pages.story_tree import PageText, Run
+from readerapp.pages.story_tree import BlockText, PageText
 
 _HALF = 0.5
 _WHOLE = 0.95  # of a line that is a link
@@ -85,7 +85,7 @@ class PageFacts:
 
 
 def leave_out_leftovers(
-    page: PageText, facts: PageFacts, book: PhraseBook, spared: Collection[Run] = ()
+    page: PageText, facts: PageFacts, book: PhraseBook, spared: Collection[BlockText] = ()
 ) -> list[str]:
     """Drop the lines of the page from the lines that are kept, but for those that are `spared`. A
     page of nothing else stays.
@@ -106,8 +106,8 @@ def leave_out_leftovers(
 
 
 def _leftovers(
-    kept: Sequence[Run], closing: Collection[Run], facts: PageFacts, book: PhraseBook
-) -> set[Run]:
+    kept: Sequence[BlockText], closing: Collection[BlockText], facts: PageFacts, book: PhraseBook
+) -> set[BlockText]:
     banner = banner_positions([Line(run.text, gap=True) for run in kept], book)
     prose = [at for at, run in enumerate(kept) if is_prose(run) and run not in closing]
     last = prose[-1] if prose else len(kept)
@@ -142,11 +142,11 @@ def _leftovers(
     return left.union(_headings_of_nothing(kept, left, book))
 
 
-def _length(runs: Collection[Run]) -> int:
+def _length(runs: Collection[BlockText]) -> int:
     return sum(len(run.text) for run in runs)
 
 
-def _is_card(run: Run, facts: PageFacts) -> bool:
+def _is_card(run: BlockText, facts: PageFacts) -> bool:
     if run.block in facts.card_headings:
         return True
     if run.linked < _WHOLE or not facts.card_links:
@@ -158,7 +158,9 @@ def _is_card(run: Run, facts: PageFacts) -> bool:
     )
 
 
-def _is_head(run: Run, facts: PageFacts, book: PhraseBook, containers: StoryContainers) -> bool:
+def _is_head(
+    run: BlockText, facts: PageFacts, book: PhraseBook, containers: StoryContainers
+) -> bool:
     """The headline, the byline, and the standfirst above the story: they are shown with it."""
     form = normal_form(run.text)
     if form in facts.title_forms or _is_byline(run, facts, book):
@@ -168,7 +170,7 @@ def _is_head(run: Run, facts: PageFacts, book: PhraseBook, containers: StoryCont
     return form == normal_form(facts.dek) and not containers.are_around(run)
 
 
-def _is_byline(run: Run, facts: PageFacts, book: PhraseBook) -> bool:
+def _is_byline(run: BlockText, facts: PageFacts, book: PhraseBook) -> bool:
     """A line that holds the author of the page, or one that holds nothing but a date."""
     if len(run.text) > _LONGEST_BYLINE:
         return False
@@ -181,7 +183,7 @@ def _is_byline(run: Run, facts: PageFacts, book: PhraseBook) -> bool:
     return not byline.authors or not names.isdisjoint(map(normal_form, byline.authors))
 
 
-def _is_phrase(run: Run, book: PhraseBook, *, is_last: bool) -> bool:
+def _is_phrase(run: BlockText, book: PhraseBook, *, is_last: bool) -> bool:
     text = run.text
     if len(text) > _LONGEST_PHRASE:
         return False
@@ -193,13 +195,13 @@ def _is_phrase(run: Run, book: PhraseBook, *, is_last: bool) -> bool:
     )
 
 
-def _is_own_address(run: Run, facts: PageFacts) -> bool:
+def _is_own_address(run: BlockText, facts: PageFacts) -> bool:
     """The address of the page itself; that of another page may be a source of the story."""
     is_address = _ADDRESS_LINE.fullmatch(run.text) is not None
     return is_address and same_address(run.text) == same_address(facts.address)
 
 
-def _is_list_heading(run: Run, below: Sequence[Run], book: PhraseBook) -> bool:
+def _is_list_heading(run: BlockText, below: Sequence[BlockText], book: PhraseBook) -> bool:
     """A heading of related or other stories, with no words of the story below."""
     if any(each.linked < _LINK_LINE for each in below):
         return False
@@ -207,8 +209,8 @@ def _is_list_heading(run: Run, below: Sequence[Run], book: PhraseBook) -> bool:
 
 
 def _headings_of_nothing(
-    kept: Sequence[Run], left: Collection[Run], book: PhraseBook
-) -> Collection[Run]:
+    kept: Sequence[BlockText], left: Collection[BlockText], book: PhraseBook
+) -> Collection[BlockText]:
     """Return the headings of lists at the very end whose lists are left out."""
     found = []
     for run in reversed(kept):
@@ -233,7 +235,7 @@ def _is_title(text: str) -> bool:
     return not ends_sentence(text) and _ADDRESS.search(text) is None
 
 
-def _link_lines(kept: Sequence[Run], last: int) -> set[Run]:
+def _link_lines(kept: Sequence[BlockText], last: int) -> set[BlockText]:
     """Return the lines that are nothing but a link with a title: pages put them between paragraphs,
     alone or as a list of which every item is one, and as headings below the last one (`last`)."""
     found = {run for run in kept if run.linked >= _LINK_LINE and _is_title(run.text)}
@@ -248,7 +250,7 @@ def _link_lines(kept: Sequence[Run], last: int) -> set[Run]:
     }
 
 
-def _link_sentences(kept: Sequence[Run], containers: StoryContainers) -> set[Run]:
+def _link_sentences(kept: Sequence[BlockText], containers: StoryContainers) -> set[BlockText]:
     """Return the lines that are nothing but a link, even a sentence, elsewhere than the story's."""
     return {
         run
@@ -300,7 +302,7 @@ def _belongs_to_story(picture: Element, containers: StoryContainers) -> bool:
     return True
 
 
-def _sign_up_lines(kept: Sequence[Run], book: PhraseBook) -> set[Run]:
+def _sign_up_lines(kept: Sequence[BlockText], book: PhraseBook) -> set[BlockText]:
     """Return the lines of forms that ask for an e-mail address.
 
     In a box called a newsletter these are all its lines; in another small box with such a form, the
@@ -311,7 +313,7 @@ def _sign_up_lines(kept: Sequence[Run], book: PhraseBook) -> set[Run]:
         return set()
     sizes = _sizes(kept)
     largest = min(_LARGEST_BOX, int(_SMALL_BOX * sum(len(run.text) for run in kept)))
-    found: set[Run] = set()
+    found: set[BlockText] = set()
     for field in fields:
         small = list(takewhile(lambda each: sizes.get(each, 0) <= largest, field.iterancestors()))
         named = [element for element in small if _SIGN_UP.search(names_of(element))]
@@ -322,7 +324,7 @@ def _sign_up_lines(kept: Sequence[Run], book: PhraseBook) -> set[Run]:
     return found
 
 
-def _email_fields(kept: Sequence[Run]) -> Iterator[Element]:
+def _email_fields(kept: Sequence[BlockText]) -> Iterator[Element]:
     root = kept[0].block.getroottree().getroot()
     for field in root.iter("input"):
         said = (attribute(field, name) for name in ("type", "name", "id", "placeholder"))
@@ -330,7 +332,7 @@ def _email_fields(kept: Sequence[Run]) -> Iterator[Element]:
             yield field
 
 
-def _sizes(kept: Sequence[Run]) -> dict[Element, int]:
+def _sizes(kept: Sequence[BlockText]) -> dict[Element, int]:
     """Return how many characters of the lines stand in each element."""
     sizes: dict[Element, int] = {}
     for run in kept:
@@ -339,11 +341,11 @@ def _sizes(kept: Sequence[Run]) -> dict[Element, int]:
     return sizes
 
 
-def _inside(kept: Sequence[Run], box: Element) -> list[Run]:
+def _inside(kept: Sequence[BlockText], box: Element) -> list[BlockText]:
     return [run for run in kept if run.block is box or box in run.block.iterancestors()]
 
 
-def _from_invitation(inside: Sequence[Run], book: PhraseBook) -> Sequence[Run]:
+def _from_invitation(inside: Sequence[BlockText], book: PhraseBook) -> Sequence[BlockText]:
     for at, run in enumerate(inside):
         form = normal_form(run.text)
         invites = any(
@@ -354,17 +356,19 @@ def _from_invitation(inside: Sequence[Run], book: PhraseBook) -> Sequence[Run]:
     return ()
 
 
-def _teasers(kept: Sequence[Run]) -> set[Run]:
+def _teasers(kept: Sequence[BlockText]) -> set[BlockText]:
     """Return the lines of teasers: two or more `<article>` side by side, each under a heading that
     is a link. Job adverts look like this beside a story. None on a page that has no other prose."""
     found = {run for row in _rows(kept, "article", fewest=2) for run in row}
     return found if any(is_prose(run) for run in kept if run not in found) else set()
 
 
-def _teaser_items(kept: Sequence[Run], containers: StoryContainers, address: str) -> set[Run]:
+def _teaser_items(
+    kept: Sequence[BlockText], containers: StoryContainers, address: str
+) -> set[BlockText]:
     """Return the lines of list items like `_teasers` below the last other paragraph, in a list that
     does not stand beside the paragraphs and leads to the page's own site (`address`)."""
-    found: set[Run] = set()
+    found: set[BlockText] = set()
     for row in _rows(kept, "li", fewest=_FEWEST_ITEMS):
         below = kept[kept.index(row[0]) :]
         lists = {next(run.block.iterancestors("ul", "ol"), None) for run in row}
@@ -377,7 +381,7 @@ def _teaser_items(kept: Sequence[Run], containers: StoryContainers, address: str
     return found
 
 
-def _links_around(run: Run) -> Iterator[Element]:
+def _links_around(run: BlockText) -> Iterator[Element]:
     for element in (run.block, *run.block.iterancestors()):
         if element.tag == "li":
             yield from element.iter("a")
@@ -394,9 +398,9 @@ def _site(address: str) -> str:
     return same_address(address).partition("/")[0]
 
 
-def _rows(kept: Sequence[Run], tag: str, *, fewest: int) -> list[list[Run]]:
+def _rows(kept: Sequence[BlockText], tag: str, *, fewest: int) -> list[list[BlockText]]:
     """Return the lines of each row of elements side by side whose headings are links."""
-    inside: dict[Element, list[Run]] = {}
+    inside: dict[Element, list[BlockText]] = {}
     for run in kept:
         holder = next(run.block.iterancestors(tag), None)
         if holder is not None:

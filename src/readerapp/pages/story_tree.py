@@ -34,7 +34,7 @@ _SHORTEST_PART = 6  # squeezed characters of a text that was put together from s
 
 
 @dataclass(eq=False, slots=True)
-class Part:
+class TextNode:
     """One text of the tree: the text of an element, or the tail behind it."""
 
     element: Element
@@ -45,14 +45,14 @@ class Part:
 
 
 @dataclass(eq=False, slots=True)
-class Run:
+class BlockText:
     """The words of one block between the blocks before and after it: a paragraph, a line.
 
     `linked` is the part of its squeezed characters that stands in links, from 0 to 1.
     """
 
     block: Element
-    parts: list[Part] = field(default_factory=list)
+    parts: list[TextNode] = field(default_factory=list)
     text: str = ""
     linked: float = 0.0
     covered: float = 0.0  # the part of its squeezed characters that the extractor chose
@@ -91,7 +91,7 @@ class PageText:
     follows it.
     """
 
-    runs: tuple[Run, ...]
+    runs: tuple[BlockText, ...]
     squeezed: str
     pictures: tuple[tuple[Element, int], ...]
 
@@ -119,8 +119,8 @@ class _Reader:
     def __init__(self) -> None:
         self.squeezed: list[str] = []
         self.pictures: list[tuple[Element, int]] = []
-        self._runs: list[Run] = []
-        self._run: Run | None = None
+        self._runs: list[BlockText] = []
+        self._run: BlockText | None = None
         self._texts: list[list[str]] = []  # of each run
         self._linked: list[int] = []  # characters of each run
         self._blocks: list[Element] = []
@@ -153,7 +153,7 @@ class _Reader:
         if element.tail and element is not root:
             self._add(element.tail, element, is_tail=True)
 
-    def finished(self) -> tuple[Run, ...]:
+    def finished(self) -> tuple[BlockText, ...]:
         """Return the runs with their texts."""
         for run, texts, linked in zip(self._runs, self._texts, self._linked, strict=True):
             run.text = " ".join("".join(texts).split())
@@ -174,13 +174,13 @@ class _Reader:
                 self._texts[-1].append(" ")
             return
         if self._run is None:
-            self._run = Run(self._blocks[-1])
+            self._run = BlockText(self._blocks[-1])
             self._runs.append(self._run)
             self._texts.append([])
             self._linked.append(0)
         self._after_break = False
         end = self._position + len(squeezed)
-        self._run.parts.append(Part(element, is_tail, self._position, end))
+        self._run.parts.append(TextNode(element, is_tail, self._position, end))
         self._texts[-1].append(text)
         if self._links:
             self._linked[-1] += len(squeezed)
@@ -299,7 +299,7 @@ class _Finder:
         return low, found
 
 
-def _mark(runs: Sequence[Run], spans: Sequence[tuple[int, int]]) -> None:
+def _mark(runs: Sequence[BlockText], spans: Sequence[tuple[int, int]]) -> None:
     """Mark the parts inside the spans, and count how much of each run they cover."""
     place = 0
     for run in runs:
@@ -341,7 +341,7 @@ def cut_back(page: PageText, pictures: Sequence[Element]) -> str:
     return _markup(whole)
 
 
-def _clear(part: Part) -> None:
+def _clear(part: TextNode) -> None:
     if part.is_tail:
         part.element.tail = " "
     else:

@@ -19,7 +19,7 @@ import and is made for a worker process: the window's process must not import it
 
 from readerapp.related.article_vector import ArticleVectors, pack, unpack
 from readerapp.related.candidate_index import CandidateIndex
-from readerapp.related.candidate_search import CandidateSearch, Contents, neighbours
+from readerapp.related.candidate_search import ArticleContents, CandidateSearch, neighbours
 from readerapp.related.centring import ArticlePool, ModelMeans, means_of
 from readerapp.related.embedder import SentenceEncoder, vector_text
 from readerapp.related.facts import Facts, facts_from_json, facts_of, facts_to_json
@@ -30,11 +30,11 @@ from readerapp.related.scoring import FactCounts, Rarity, rarity_of, shipped_mod
 from readerapp.related.shared_facts import Share, reasons, shares
 
 __all__ = [
+    "ArticleContents",
     "ArticlePool",
     "ArticleVectors",
     "CandidateIndex",
     "CandidateSearch",
-    "Contents",
     "FactCounts",
     "Facts",
     "Mention",

@@ -13,7 +13,7 @@ from readerapp.related.candidate_index import CandidateIndex, Candidates, Rows
 from readerapp.related.centring import ArticlePool, means_of
 from readerapp.related.facts import Facts, facts_from_json, facts_to_json
 from readerapp.related.neighbourhood import Neighbourhood, cosines_of
-from readerapp.related.pair_scorer import Article, PairScorer, Relation
+from readerapp.related.pair_scorer import PairScorer, Relation, ScoredArticle
 from readerapp.related.scoring import Model, Rarity, rarity_of, shipped_model
 
 _NEIGHBOURS = 255  # of its season, of which an article's neighbourhood is made
@@ -24,7 +24,7 @@ _NO_FACTS = Facts()
 _parsed = lru_cache(maxsize=2048)(facts_from_json)  # the same candidates come again and again
 
 
-class Contents(NamedTuple):
+class ArticleContents(NamedTuple):
     """Contents of compared articles: vectors as the models made them, and facts as
     `facts_to_json` wrote them."""
 
@@ -32,7 +32,7 @@ class Contents(NamedTuple):
     facts: Sequence[str]
 
 
-Read = Callable[[Sequence[int]], Contents]  # in the order of the ids it is given
+Read = Callable[[Sequence[int]], ArticleContents]  # in the order of the ids it is given
 
 
 @dataclass(frozen=True)
@@ -109,10 +109,10 @@ class _Beside:
         nearest: list[int] = places[np.argsort(-cosines, kind="stable")[:count]].tolist()
         return nearest
 
-    def _article(self, place: int) -> Article:
+    def _article(self, place: int) -> ScoredArticle:
         index, row = self._search.index, self._rows[place]
         facts = _parsed(self._facts[place])
-        return Article(self._ids[place], facts, index.time(row), index.language(row))
+        return ScoredArticle(self._ids[place], facts, index.time(row), index.language(row))
 
 
 def neighbours(
@@ -133,9 +133,9 @@ def neighbours(
     index.add(pool.ids, pool.languages, times, dated, pool.vectors)
     row_of = {article: row for row, article in enumerate(pool.ids)}
 
-    def read(wanted: Sequence[int]) -> Contents:
+    def read(wanted: Sequence[int]) -> ArticleContents:
         written = [facts_to_json(facts.get(each, _NO_FACTS)) for each in wanted]
-        return Contents(pool.vectors.rows([row_of[each] for each in wanted]), written)
+        return ArticleContents(pool.vectors.rows([row_of[each] for each in wanted]), written)
 
     rarity = rarity or rarity_of(facts.values())
     return CandidateSearch(index, read, rarity, model or shipped_model()).relatives(ids, limit)

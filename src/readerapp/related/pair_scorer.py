@@ -12,7 +12,7 @@ from readerapp.related.scoring import Model, Rarity, features_of, told_apart
 from readerapp.related.shared_facts import is_explained, reasons, shares
 
 
-class Article(NamedTuple):
+class ScoredArticle(NamedTuple):
     """What is known of an article beside its vectors."""
 
     id: int
@@ -36,7 +36,7 @@ class Relation:
 class _Judged(NamedTuple):
     """An article beside another one, before it is explained."""
 
-    article: Article
+    article: ScoredArticle
     cosine: float
     score: float
     same_story: float
@@ -57,20 +57,22 @@ class PairScorer:
     model: Model
     is_far: bool = False
 
-    def relations(self, a: Article, others: Iterable[tuple[Article, Nearness]]) -> list[Relation]:
+    def relations(
+        self, a: ScoredArticle, others: Iterable[tuple[ScoredArticle, Nearness]]
+    ) -> list[Relation]:
         """What the others are to `a`, best first; only those believed enough to be shown."""
         judged = sorted((self._judged(a, *other) for other in others), key=_rank)
         told = (self._relation(a, each) for each in self._believed(a, judged))
         return [relation for relation in told if relation is not None]
 
-    def _judged(self, a: Article, b: Article, nearness: Nearness) -> _Judged:
+    def _judged(self, a: ScoredArticle, b: ScoredArticle, nearness: Nearness) -> _Judged:
         features = features_of(a.facts, b.facts, a.published, b.published, nearness, self.rarity)
         same = 0.0 if self.is_far else self.model.same_story.probability(features)
         score = max(same, self.model.related.probability(features))  # the same is related
         apart = told_apart(a.facts, b.facts)
         return _Judged(b, nearness.cosine, score, 0.0 if apart else same)
 
-    def _believed(self, a: Article, judged: Sequence[_Judged]) -> Iterator[_Judged]:
+    def _believed(self, a: ScoredArticle, judged: Sequence[_Judged]) -> Iterator[_Judged]:
         """Those of a list, best first, that may be shown."""
         is_told_widely = not self.is_far and sum(each.score >= SURE for each in judged) >= _MANY
         total = 0.0
@@ -86,7 +88,7 @@ class PairScorer:
             if is_likely or is_one_more:
                 yield each
 
-    def _relation(self, a: Article, b: _Judged) -> Relation | None:
+    def _relation(self, a: ScoredArticle, b: _Judged) -> Relation | None:
         """None without a reason that a reader would understand."""
         other = b.article
         share_of = shares(self.rarity.counts, self.rarity.articles)

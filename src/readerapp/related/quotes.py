@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import groupby, islice, pairwise
 
-from readerapp.domain.story_told import Quotation, Speaker, ToldSentence
+from readerapp.domain.story_told import QuotedSpeaker, ToldQuotation, ToldSentence
 from readerapp.domain.stretch import Stretch
 from readerapp.domain.values import dataclass
 from readerapp.related.lexicon import lexicon
@@ -172,9 +172,11 @@ class ReportQuote:
     sentence: ToldSentence
 
 
-def speakers_in(quotes: Iterable[ReportQuote]) -> tuple[Speaker, ...]:
+def speakers_in(quotes: Iterable[ReportQuote]) -> tuple[QuotedSpeaker, ...]:
     """Who is quoted, those of most reports first, each with at most four quotations."""
-    found = [Speaker(names, _quotations(mine)) for names, mine in _by_speaker(list(quotes)) if mine]
+    found = [
+        QuotedSpeaker(names, _quotations(mine)) for names, mine in _by_speaker(list(quotes)) if mine
+    ]
     found.sort(key=lambda speaker: -_reports(speaker))
     return tuple(found[:_MOST_SPEAKERS])
 
@@ -463,7 +465,7 @@ def _chinese(text: str, language: str) -> dict[str, list[str]]:
     return found
 
 
-def _reports(speaker: Speaker) -> int:
+def _reports(speaker: QuotedSpeaker) -> int:
     return len({each.article_id for quoted in speaker.quotations for each in quoted.told})
 
 
@@ -492,7 +494,7 @@ def _one_a_script(names: Sequence[str]) -> tuple[str, ...]:
     return tuple(by_script.values())
 
 
-def _quotations(quotes: Sequence[ReportQuote]) -> tuple[Quotation, ...]:
+def _quotations(quotes: Sequence[ReportQuote]) -> tuple[ToldQuotation, ...]:
     kept: list[tuple[str, str, list[ReportQuote]]] = []  # language, words, who prints them
     for each in quotes:
         base, words = base_language(each.language), folded(each.words)
@@ -504,7 +506,7 @@ def _quotations(quotes: Sequence[ReportQuote]) -> tuple[Quotation, ...]:
         elif each.sentence.article_id not in {one.sentence.article_id for one in same}:
             same.append(each)
     kept.sort(key=lambda known: -len(known[2]))
-    found = (Quotation(tuple(each.sentence for each in group)) for _tag, _said, group in kept)
+    found = (ToldQuotation(tuple(each.sentence for each in group)) for _tag, _said, group in kept)
     return tuple(dict.fromkeys(found))[:MOST_QUOTATIONS]
 
 

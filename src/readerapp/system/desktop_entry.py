@@ -46,7 +46,7 @@ _SECONDS = 30  # for a program that tells the desktop; nothing depends on it
 _RESERVED = re.compile(r"[\s\"'\\><~|&;$*?#()`]")
 
 
-class State(StrEnum):
+class EntryState(StrEnum):
     """State of a file: `FOREIGN` is one that is not ours, or was changed, and stays."""
 
     WRITTEN = "written"
@@ -55,7 +55,7 @@ class State(StrEnum):
     FOREIGN = "foreign"
 
 
-Outcome = Sequence[tuple[Path, State]]
+Outcome = Sequence[tuple[Path, EntryState]]
 
 
 @dataclass(frozen=True)
@@ -94,7 +94,7 @@ def install(home: Path, command: Sequence[str]) -> Outcome:
     if record is None and os.path.lexists(home / ENTRY):
         taken.append(ENTRY)
     if taken:
-        return [(home / name, State.FOREIGN) for name in taken]
+        return [(home / name, EntryState.FOREIGN) for name in taken]
     known = record or _Record({})
     made = _make_folders(home, [*icons, ENTRY])
     if not os.path.lexists(home / _MIME_CACHE):
@@ -117,13 +117,13 @@ def remove(home: Path) -> Outcome:
     """
     record = _record(home)
     if record is None and os.path.lexists(home / ENTRY):
-        return [(home / ENTRY, State.FOREIGN)]
+        return [(home / ENTRY, EntryState.FOREIGN)]
     icons = _icons()
     known = record or _Record({})
     outcome = _remove(home, list(dict.fromkeys([*icons, *known.files])), icons, known)
     if record is not None:  # the last, for it holds the record
         _unlink(home / ENTRY)
-        outcome.append((home / ENTRY, State.REMOVED))
+        outcome.append((home / ENTRY, EntryState.REMOVED))
     if outcome:
         _tell_desktop(home)
         _remove_empty(home, known.folders)
@@ -262,16 +262,16 @@ def _make_folders(home: Path, names: Sequence[str]) -> list[str]:
     return sorted(missing, key=lambda folder: -folder.count("/"))
 
 
-def _write(path: Path, content: bytes) -> State:
+def _write(path: Path, content: bytes) -> EntryState:
     if _content(path) == content:
-        return State.UNCHANGED
+        return EntryState.UNCHANGED
     write_atomically(path, content)
-    return State.WRITTEN
+    return EntryState.WRITTEN
 
 
 def _remove(
     home: Path, names: Sequence[str], icons: Mapping[str, bytes], record: _Record
-) -> list[tuple[Path, State]]:
+) -> list[tuple[Path, EntryState]]:
     outcome = []
     for name in names:
         if not os.path.lexists(home / name):
@@ -279,7 +279,7 @@ def _remove(
         is_ours = _is_ours(home, name, icons.get(name), record)
         if is_ours:
             _unlink(home / name)
-        outcome.append((home / name, State.REMOVED if is_ours else State.FOREIGN))
+        outcome.append((home / name, EntryState.REMOVED if is_ours else EntryState.FOREIGN))
     return outcome
 
 

@@ -38,7 +38,7 @@ _MONTHS = 12
 
 
 @dataclass(frozen=True)
-class Mention:
+class NumberMention:
     """A number as it is written, and the values it may have. An optional one need not be found on
     the other side."""
 
@@ -76,7 +76,7 @@ def number_doubts(source: str, said: str, source_language: str, target: str) -> 
     ]
 
 
-def mentions(text: str, language: str) -> list[Mention]:
+def mentions(text: str, language: str) -> list[NumberMention]:
     """Return the numbers of a text, those in words, Roman ones and parts of dates as optional."""
     plain = "".join(str(unicodedata.decimal(each)) if each.isdecimal() else each for each in text)
     plain = plain.replace("٫", ".").replace("٬", ",")
@@ -87,8 +87,8 @@ def mentions(text: str, language: str) -> list[Mention]:
 
 
 def _unmatched(
-    wanted: Sequence[Mention], found: Sequence[Mention]
-) -> tuple[list[Mention], list[Mention]]:
+    wanted: Sequence[NumberMention], found: Sequence[NumberMention]
+) -> tuple[list[NumberMention], list[NumberMention]]:
     """Return what is wanted and not found, and what is left of what was found."""
     free = sorted(found, key=lambda each: each.is_optional)
     lost = []
@@ -101,17 +101,17 @@ def _unmatched(
     return lost, free
 
 
-def _agree(one: Mention, other: Mention) -> bool:
+def _agree(one: NumberMention, other: NumberMention) -> bool:
     if one.is_ill_formed or other.is_ill_formed:
         return one.words == other.words
     return any(abs(a - b) <= _TOLERANCE * max(1, abs(a)) for a in one.values for b in other.values)
 
 
-def _among(mention: Mention, others: Iterable[Mention]) -> bool:
+def _among(mention: NumberMention, others: Iterable[NumberMention]) -> bool:
     return any(_agree(mention, other) for other in others)
 
 
-def _times(text: str) -> Iterator[Mention]:
+def _times(text: str) -> Iterator[NumberMention]:
     """Yield hours, which may be told by half days, and minutes, which are left out when none."""
     for found in _TIME.finditer(text):
         half, hour = found[3], int(found[1] or found[4])
@@ -121,16 +121,18 @@ def _times(text: str) -> Iterator[Mention]:
             values = {float(hour), float(hour + 12)}
         end = found.end()
         place = Stretch(found.start(), end)
-        yield Mention(text[place.start : end], place, tuple(sorted(values)))
+        yield NumberMention(text[place.start : end], place, tuple(sorted(values)))
         if minutes[1]:
             at = Stretch(found.start(minutes[0]), found.end(minutes[0]))
             value = float(minutes[1])
-            yield Mention(minutes[1], at, (value,), is_optional=value == 0)
+            yield NumberMention(minutes[1], at, (value,), is_optional=value == 0)
 
 
-def _in_digits(text: str, writing: _Writing, taken: Sequence[Mention]) -> Iterator[Mention]:
+def _in_digits(
+    text: str, writing: _Writing, taken: Sequence[NumberMention]
+) -> Iterator[NumberMention]:
     dates = [Stretch(*each.span()) for each in _DATE.finditer(text)]
-    previous: Mention | None = None
+    previous: NumberMention | None = None
     for found in _DIGITS.finditer(text):
         if _overlaps(found.span(), taken):
             continue
@@ -140,7 +142,7 @@ def _in_digits(text: str, writing: _Writing, taken: Sequence[Mention]) -> Iterat
         is_month = text[end : end + 1] in ("月", "월")
         is_in_date = any(each.start <= found.start() < each.end for each in dates)
         may_lack = (is_month or is_in_date) and bool(values) and max(values) <= _MONTHS
-        now = Mention(
+        now = NumberMention(
             words,
             Stretch(found.start(), end),
             scaled if is_sure else tuple({*values, *scaled}),
@@ -150,7 +152,7 @@ def _in_digits(text: str, writing: _Writing, taken: Sequence[Mention]) -> Iterat
         if previous and _continues(previous, now, writing):  # 3万5千
             both = tuple(a + b for a in previous.values for b in now.values)
             place = Stretch(previous.place.start, end)
-            now = Mention(text[place.start : end], place, both)
+            now = NumberMention(text[place.start : end], place, both)
         elif previous:
             yield previous
         previous = now
@@ -158,7 +160,7 @@ def _in_digits(text: str, writing: _Writing, taken: Sequence[Mention]) -> Iterat
         yield previous
 
 
-def _continues(one: Mention, other: Mention, writing: _Writing) -> bool:
+def _continues(one: NumberMention, other: NumberMention, writing: _Writing) -> bool:
     """Whether two numbers stand without anything between them, as in 3万5千."""
     ends = one.words[-1:]
     return one.place.end == other.place.start and ends in writing.short and not ends.isascii()
@@ -213,7 +215,9 @@ def _scaled(
     return tuple(each * factor for each in values), is_sure, end
 
 
-def _in_words(text: str, writing: _Writing, taken: Sequence[Mention]) -> Iterator[Mention]:
+def _in_words(
+    text: str, writing: _Writing, taken: Sequence[NumberMention]
+) -> Iterator[NumberMention]:
     """Yield numbers in words: small ones, tens, tens with small ones, and bare "a million"."""
     previous: tuple[re.Match[str], int] | None = None
     for word in re.finditer(r"[^\W\d_]+(?:[-’'][^\W\d_]+)*", text):
@@ -242,11 +246,11 @@ def _in_words(text: str, writing: _Writing, taken: Sequence[Mention]) -> Iterato
             yield _optional(each.group(), each.start(), [float(writing.small.get(each.group(), 0))])
 
 
-def _optional(words: str, start: int, values: Iterable[float]) -> Mention:
-    return Mention(words, Stretch(start, start + len(words)), tuple(values), is_optional=True)
+def _optional(words: str, start: int, values: Iterable[float]) -> NumberMention:
+    return NumberMention(words, Stretch(start, start + len(words)), tuple(values), is_optional=True)
 
 
-def _roman(text: str) -> Iterator[Mention]:
+def _roman(text: str) -> Iterator[NumberMention]:
     for found in _ROMAN.finditer(text):
         value = 0
         for one, following in zip(found.group(), [*found.group()[1:], "I"], strict=True):
@@ -255,7 +259,7 @@ def _roman(text: str) -> Iterator[Mention]:
         yield _optional(found.group(), found.start(), [float(value)])
 
 
-def _overlaps(span: tuple[int, int], taken: Iterable[Mention]) -> bool:
+def _overlaps(span: tuple[int, int], taken: Iterable[NumberMention]) -> bool:
     return any(span[0] < each.place.end and each.place.start < span[1] for each in taken)
 
 

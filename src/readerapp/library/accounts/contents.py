@@ -16,7 +16,7 @@ from readerapp.domain.errors import FetchError, ReaderError, Reason, WorkError
 from readerapp.domain.feeds import Feed
 from readerapp.domain.values import dataclass
 from readerapp.library.accounts.failures import ends_cycle
-from readerapp.library.accounts.jobs import PREPARE_REMOTE, PreparedItem, RemoteItem
+from readerapp.library.accounts.jobs import PREPARE_REMOTE, PreparedRemoteItem, RemoteItem
 from readerapp.library.addresses import canonical_address
 from readerapp.library.mutes import mute_arrivals
 from readerapp.library.opening import Library
@@ -118,7 +118,7 @@ class _Page:
     """Entries that were asked for together: those that can be stored, the ids of those that the
     server does not give, and of those that are too old."""
 
-    prepared: tuple[PreparedItem, ...] = ()
+    prepared: tuple[PreparedRemoteItem, ...] = ()
     missing: tuple[str, ...] = ()
     old: tuple[str, ...] = ()
     is_empty: bool = False
@@ -279,7 +279,7 @@ def _at(entry: RemoteEntry) -> str:
     return f"/{hashlib.sha256(address).hexdigest()[:12]}"
 
 
-def _prepare(library: Library, items: list[RemoteItem]) -> list[PreparedItem]:
+def _prepare(library: Library, items: list[RemoteItem]) -> list[PreparedRemoteItem]:
     """Prepare entries; of those that break the worker the others are saved."""
     if not items:
         return []
@@ -293,7 +293,7 @@ def _prepare(library: Library, items: list[RemoteItem]) -> list[PreparedItem]:
         if error.reason is Reason.CANCELLED:
             raise
         if len(items) == 1:
-            return [PreparedItem(items[0].entry.remote_id, None)]
+            return [PreparedRemoteItem(items[0].entry.remote_id, None)]
     middle = len(items) // 2
     return [*_prepare(library, items[:middle]), *_prepare(library, items[middle:])]
 

@@ -22,7 +22,7 @@ class RemoteItem:
 
 
 @dataclass(frozen=True)
-class PreparedItem:
+class PreparedRemoteItem:
     """The same, ready to be stored; None when it cannot be read, also by `faults` of ours."""
 
     remote_id: str
@@ -30,6 +30,6 @@ class PreparedItem:
     faults: tuple[ItemFault, ...] = ()
 
 
-PREPARE_REMOTE: Job[[list[RemoteItem]], list[PreparedItem]] = Job(
-    "readerapp.library.accounts.prepare_remote:prepare_remote", list[PreparedItem]
+PREPARE_REMOTE: Job[[list[RemoteItem]], list[PreparedRemoteItem]] = Job(
+    "readerapp.library.accounts.prepare_remote:prepare_remote", list[PreparedRemoteItem]
 )

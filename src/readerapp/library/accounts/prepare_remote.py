@@ -6,20 +6,20 @@ from readerapp.domain.accounts import RemoteEntry
 from readerapp.domain.drafts import ArticleDraft, Enclosure
 from readerapp.domain.feeds import EntryDraft, FeedDraft
 from readerapp.feeds import is_summary_only
-from readerapp.library.accounts.jobs import PreparedItem, RemoteItem
+from readerapp.library.accounts.jobs import PreparedRemoteItem, RemoteItem
 from readerapp.library.prepare_entries import prepare_feed
 from readerapp.text.plain import TextForm, one_line
 
 _PLAYED = ("audio/", "video/")
 
 
-def prepare_remote(items: list[RemoteItem]) -> list[PreparedItem]:
+def prepare_remote(items: list[RemoteItem]) -> list[PreparedRemoteItem]:
     """Prepare entries; one that cannot be read is None. Without a feed (its id is 0) an entry
     comes as an article of no feed."""
     return [_prepared(item) for item in items]
 
 
-def _prepared(item: RemoteItem) -> PreparedItem:
+def _prepared(item: RemoteItem) -> PreparedRemoteItem:
     feed = item.feed
     described = FeedDraft(title=feed.title, site=feed.site, language=feed.language)
     draft = replace(described, entries=(_draft(item.entry, item.guid),))
@@ -27,7 +27,7 @@ def _prepared(item: RemoteItem) -> PreparedItem:
     incoming = next(iter(read.entries), None)
     if incoming is not None and not feed.id:
         incoming = replace(incoming, entry=None)
-    return PreparedItem(item.entry.remote_id, incoming, read.faults)
+    return PreparedRemoteItem(item.entry.remote_id, incoming, read.faults)
 
 
 def _draft(entry: RemoteEntry, guid: str) -> EntryDraft:

@@ -19,7 +19,7 @@ MOST_DEVICES = 1_000  # that a wish says it follows
 
 
 @dataclass(frozen=True)
-class Decision:
+class WishDecision:
     """The wish that holds. `joined`: both texts as one, which is to be wished by this device, None
     where nothing would be lost."""
 
@@ -27,17 +27,17 @@ class Decision:
     joined: str | None = None
 
 
-def decide(here: FolderWish | None, brought: FolderWish) -> Decision:
+def decide(here: FolderWish | None, brought: FolderWish) -> WishDecision:
     """Decide between the wish that holds here and one that was brought."""
     if here is None or here.order == brought.order:
-        return Decision(here or brought)
+        return WishDecision(here or brought)
     winner, loser = (here, brought) if here.order > brought.order else (brought, here)
     if winner.kind not in _TEXTS:
-        return Decision(winner)
+        return WishDecision(winner)
     is_followed = winner.seen.get(loser.device, -1) >= loser.stamp
     joined = winner.value if is_followed else _joined(winner, loser)
     followed = replace(winner, seen=following(winner.seen, loser))
-    return Decision(followed, joined if joined != winner.value else None)
+    return WishDecision(followed, joined if joined != winner.value else None)
 
 
 def following(seen: Mapping[str, int], *wishes: FolderWish) -> dict[str, int]:

@@ -58,7 +58,7 @@ class Header:
 
 
 @dataclass(frozen=True)
-class Block:
+class BlockHead:
     """What stands before lines that were written together: what marks them, and when it was."""
 
     writing: str
@@ -72,7 +72,7 @@ class Misfit:
     why: str
 
 
-Line = Header | Block | FolderWish
+Line = Header | BlockHead | FolderWish
 
 
 def device_name(text: str) -> str:
@@ -85,7 +85,7 @@ def encode(line: Line) -> bytes:
     values: list[Any]
     if isinstance(line, Header):
         values = ["readerapp", line.version, line.device, line.name, line.generation]
-    elif isinstance(line, Block):
+    elif isinstance(line, BlockHead):
         values = ["block", line.writing, line.at]
     else:
         values = [*line.key, line.value, line.stamp, line.device, dict(line.seen)]
@@ -130,7 +130,7 @@ def _line(values: Any) -> Line:
         _, version, device, name, generation = values
         return Header(_number(version), _word(device), device_name(_text(name)), _word(generation))
     if values[0] == "block":
-        return Block(_word(values[1]), _number(values[2]))
+        return BlockHead(_word(values[1]), _number(values[2]))
     kind, item, part, value, stamp, device, seen, *rest = values  # of rest a later version has more
     if not isinstance(seen, dict) or len(seen) > MOST_DEVICES:
         raise ValueError("seen")

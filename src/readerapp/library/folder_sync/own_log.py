@@ -25,7 +25,7 @@ from readerapp.library.folder_sync.folder import (
 from readerapp.library.folder_sync.lines import (
     MOST_NAMES,
     VERSION,
-    Block,
+    BlockHead,
     Header,
     decode,
     device_name,
@@ -139,9 +139,9 @@ def _end_of_ours(path: Path, sync: FolderSync, *, checks_all: bool) -> int | Non
                 if line is None or not is_whole(line):
                     break
                 found = decode(line)
-                if isinstance(found, Block) and found.writing != sync.writing:
+                if isinstance(found, BlockHead) and found.writing != sync.writing:
                     return None
-                if end == sync.length and not isinstance(found, Block):
+                if end == sync.length and not isinstance(found, BlockHead):
                     return None
                 end = after
             return end if header.name == device_name(sync.name) else 0
@@ -171,7 +171,7 @@ def _begin(library: Library, path: Path, sync: FolderSync, was: str) -> FolderSy
         writer.folder_sync.write_again()
     at = believed(library.clock.now())
     head = encode(Header(VERSION, sync.device, device_name(sync.name), generation))
-    head += encode(Block(generation, at))
+    head += encode(BlockHead(generation, at))
     _put(path, head)
     with opened(path) as file:
         tail = tail_of(file, len(head))
@@ -214,7 +214,7 @@ def _append(library: Library, path: Path, sync: FolderSync) -> int:
             return written
         at = believed(library.clock.now())
         lines = (encode(_named(each, names)) for each in wishes)
-        data = encode(Block(mark, at)) + b"".join(lines)
+        data = encode(BlockHead(mark, at)) + b"".join(lines)
         with opened_to_append(path) as file:
             try:
                 file.seek(sync.length)

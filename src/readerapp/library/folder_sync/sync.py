@@ -24,7 +24,7 @@ from readerapp.domain.folder_sync import (
     FolderSyncStatus,
     FolderWish,
     KeptLine,
-    KeptReason,
+    KeptLineReason,
     OtherDevice,
     latest_stamp,
 )
@@ -32,7 +32,7 @@ from readerapp.library.folder_sync.applying import Told, joined, take_over
 from readerapp.library.folder_sync.folder import lines_from, logs_in, open_folder, opened, tail_of
 from readerapp.library.folder_sync.lines import (
     VERSION,
-    Block,
+    BlockHead,
     Header,
     Misfit,
     decode,
@@ -223,7 +223,7 @@ def _try_kept(library: Library, stored: Stored) -> tuple[int, Changes]:
             if not isinstance(found, FolderWish | Misfit):  # of a kind that an older one knows not
                 found = Misfit(each.detail)
             line = _kept(found, each.line, each.file, latest)
-            if isinstance(found, FolderWish) and line.reason is not KeptReason.AHEAD:
+            if isinstance(found, FolderWish) and line.reason is not KeptLineReason.AHEAD:
                 told.append((found, line))
             else:
                 kept.append(line)
@@ -236,9 +236,9 @@ def _try_kept(library: Library, stored: Stored) -> tuple[int, Changes]:
 def _kept(found: FolderWish | Misfit, line: bytes, file: str, latest: int) -> KeptLine:
     """Return a line as it is kept aside: at once, or if what it wishes cannot be done."""
     if isinstance(found, FolderWish) and found.stamp > latest:
-        return KeptLine(line, file, KeptReason.AHEAD, "", found.stamp)
+        return KeptLine(line, file, KeptLineReason.AHEAD, "", found.stamp)
     why = found.why if isinstance(found, Misfit) else ""
-    return KeptLine(line, file, KeptReason.UNUSABLE, why, 0, __version__)
+    return KeptLine(line, file, KeptLineReason.UNUSABLE, why, 0, __version__)
 
 
 def _read_others(library: Library, ours: Path, stored: Stored) -> tuple[int, Changes, list[str]]:
@@ -306,12 +306,12 @@ def _read(
                 is_sound = False
                 continue
             found = decode(line)
-            if isinstance(found, Block):
+            if isinstance(found, BlockHead):
                 at = max(at, found.at)
             elif isinstance(found, FolderWish | Misfit):
                 to_keep = _kept(found, line, path.name, latest)
                 weight += 1
-                if isinstance(found, FolderWish) and to_keep.reason is not KeptReason.AHEAD:
+                if isinstance(found, FolderWish) and to_keep.reason is not KeptLineReason.AHEAD:
                     told.append((found, to_keep))
                     weight += (_OF_A_FEED - 1) * (found.kind in OF_FEEDS)
                 elif has_room:

@@ -32,7 +32,7 @@ from readerapp.domain.values import dataclass
 from readerapp.library import marks
 from readerapp.library.front_page import weights
 from readerapp.library.front_page.headlines import is_by_ai
-from readerapp.library.front_page.making import DAY, Draft, first_span, make
+from readerapp.library.front_page.making import DAY, EditionDraft, first_span, make
 from readerapp.library.front_page.ranking import in_order
 from readerapp.library.front_page.story_marks import spread
 from readerapp.library.marks import ActionResult
@@ -228,7 +228,7 @@ def _is_fresh(edition: StoredEdition, now: datetime) -> bool:
     return edition.seen_until is not None and abs(now - edition.seen_until) < REST
 
 
-def _draft(reader: Reader, span: Span, languages: Sequence[str], stories: int) -> Draft:
+def _draft(reader: Reader, span: Span, languages: Sequence[str], stories: int) -> EditionDraft:
     answered = optional_moment(reader.arrivals.feeds()[2])
     return make(reader, span, languages, stories, answered)
 

@@ -22,7 +22,7 @@ _MOST = 300  # that it holds beyond these days
 
 
 @dataclass(frozen=True)
-class Draft:
+class EditionDraft:
     """An edition, or what changes of one, that is not stored yet. `marked`: the reports of each
     story that the reader follows, or wants less of."""
 
@@ -49,7 +49,7 @@ def first_span(reader: Reader, until: int, until_id: int) -> Span:
 
 def make(
     reader: Reader, span: Span, languages: Sequence[str], stories: int, checked: datetime | None
-) -> Draft:
+) -> EditionDraft:
     """Make the edition of a span. `languages`: the reader's, the first one first; `stories`: how
     many on top; `checked`: when feeds last answered."""
     arrived = reader.arrivals.ids(span)
@@ -63,7 +63,7 @@ def make(
     feeds, _, _ = reader.arrivals.feeds()
     pending = counts.there - counts.related
     edition = StoredEdition(0, span, checked, None, counts.papers, feeds, pending)
-    return Draft(edition, tuple(cards_of(reader, page.placed, chosen)), said_of(found))
+    return EditionDraft(edition, tuple(cards_of(reader, page.placed, chosen)), said_of(found))
 
 
 def moment_of(reader: Reader, span: Span) -> Moment:

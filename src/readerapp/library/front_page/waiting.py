@@ -16,7 +16,7 @@ from readerapp.library.front_page.editions import (
     is_compared_since,
 )
 from readerapp.library.front_page.making import (
-    Draft,
+    EditionDraft,
     Headlines,
     cards_of,
     line_of,
@@ -97,7 +97,7 @@ def show_waiting(
 
 def _change(
     reader: Reader, library: Library, latest: StoredEdition, languages: Sequence[str]
-) -> Draft | None:
+) -> EditionDraft | None:
     """What becomes of the latest edition: its new end, the cards that change or are added. None
     when nothing waits."""
     cards = reader.editions.cards(latest.id)
@@ -118,7 +118,7 @@ def _change(
         feeds=feeds,
         refreshed_at=optional_moment(answered),
     )
-    return Draft(ends, tuple(changed), news.marked)
+    return EditionDraft(ends, tuple(changed), news.marked)
 
 
 def _after(cards: Sequence[StoredCard], now: datetime) -> datetime:

@@ -9,7 +9,7 @@ from readerapp.library.feed_times import is_same_document
 from readerapp.library.opening import Library
 from readerapp.library.parser_jobs import PREPARE_ENTRIES, FeedBytes, disclosure_of
 from readerapp.library.refreshing import schedule
-from readerapp.network import CancelFlag, Fetched, Fetcher, FetchRequest
+from readerapp.network import CancelFlag, FetchedResponse, Fetcher, FetchRequest
 from readerapp.storage import DeliveredEntries, Incoming
 
 FEED_TYPES = (
@@ -69,7 +69,7 @@ def ask(
         return FeedAnswer(feed, failed, error=error, hold_seconds=hold)
 
 
-def read(library: Library, question: FeedQuestion, answer: Fetched) -> FeedAnswer:
+def read(library: Library, question: FeedQuestion, answer: FetchedResponse) -> FeedAnswer:
     """Read an answer of a feed, unless it is what came last time."""
     feed, now, minutes = question.feed, question.now, question.minutes
     state = schedule.after_redirection(question.state, answer.moved_to)

@@ -38,7 +38,7 @@ from readerapp.library.refreshing.fetching import (
 from readerapp.library.refreshing.values import RefreshListener, Stage
 from readerapp.library.rules import matched_before, run_on_texts
 from readerapp.library.search_index import incoming
-from readerapp.network import CancelFlag, Fetched, Fetcher, FetchRequest
+from readerapp.network import CancelFlag, FetchedResponse, Fetcher, FetchRequest
 from readerapp.settings import PAGES_BUDGET, PICTURES_BUDGET
 from readerapp.storage import WantedPicture, WantedText
 
@@ -82,7 +82,7 @@ class OfflineFetcher:
         with library.fetcher.session() as session:
             yield cls(library, session, feeds, cancelled, is_paused=is_paused)
 
-    def fetch(self, address: str, feed_id: int | None, accept: str, limit: int) -> Fetched:
+    def fetch(self, address: str, feed_id: int | None, accept: str, limit: int) -> FetchedResponse:
         """Fetch what an article of a feed names. Raises FetchError.
 
         A private address is refused, but for the place of a feed that the user typed: such a

@@ -19,7 +19,7 @@ from readerapp.library.feed_times import (
     jittered,
     next_check,
 )
-from readerapp.network import Fetched, Validators, freshness_seconds
+from readerapp.network import FetchedResponse, Validators, freshness_seconds
 
 VALIDATORS_KEPT = timedelta(days=8)  # some servers answer 304 for ever: NetNewsWire drops them too
 HOLD = 600  # seconds a host that answers 429 or 503 is left alone when it names no time
@@ -38,7 +38,7 @@ def validators(state: FeedState, now: datetime) -> Validators | None:
 
 
 def after_unchanged(
-    feed: Feed, state: FeedState, answer: Fetched, now: datetime, minutes: int
+    feed: Feed, state: FeedState, answer: FetchedResponse, now: datetime, minutes: int
 ) -> FeedState:
     """Return the state after a 304, or a body that is the one of last time."""
     state = _with_validators(state, answer, now) if answer.status != 304 else state
@@ -48,7 +48,7 @@ def after_unchanged(
 def after_reading(
     feed: Feed,
     state: FeedState,
-    answer: Fetched,
+    answer: FetchedResponse,
     draft: FeedDraft,
     news: Iterable[datetime | None],
     now: datetime,
@@ -132,12 +132,12 @@ def _checked(feed: Feed, state: FeedState, now: datetime, minutes: int) -> FeedS
     return replace(went_well, next_check_at=next_check(feed, went_well, minutes, now).at)
 
 
-def _with_freshness(state: FeedState, answer: Fetched, now: datetime) -> FeedState:
+def _with_freshness(state: FeedState, answer: FetchedResponse, now: datetime) -> FeedState:
     asked = max(state.publisher_interval, freshness_seconds(answer.headers, now))
     return replace(state, publisher_interval=min(asked, LONGEST))
 
 
-def _with_validators(state: FeedState, answer: Fetched, now: datetime) -> FeedState:
+def _with_validators(state: FeedState, answer: FetchedResponse, now: datetime) -> FeedState:
     return replace(
         state,
         etag=answer.headers.get("etag", ""),

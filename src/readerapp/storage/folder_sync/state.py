@@ -11,8 +11,8 @@ from readerapp.domain.folder_sync import (
     FolderLog,
     FolderSync,
     KeptLine,
+    KeptLineReason,
     KeptLines,
-    KeptReason,
 )
 from readerapp.storage.codec import optional_moment, optional_seconds, reading_values, storable
 from readerapp.storage.schema import OF_FOLDER_SYNC, insert, upsert
@@ -109,14 +109,14 @@ class FolderSyncReader:
         """Return how many lines are kept aside, by their reason."""
         with reading_values():
             rows = self._connection.execute(_KEPT)
-            return tuple(KeptLines(KeptReason(row[0]), row[1], row[2]) for row in rows)
+            return tuple(KeptLines(KeptLineReason(row[0]), row[1], row[2]) for row in rows)
 
     def to_try(self, latest: int, version: str, limit: int) -> list[KeptLine]:
         """Return lines that are kept aside and are to be tried again: no later than `latest`, or
         not tried by this version yet."""
         rows = fetch(self._connection, _TO_TRY, (latest, version, limit))
         with reading_values():
-            return [KeptLine(**row | {"reason": KeptReason(row["reason"])}) for row in rows]
+            return [KeptLine(**row | {"reason": KeptLineReason(row["reason"])}) for row in rows]
 
     def has_room(self) -> bool:
         """Return whether more lines can be kept aside: else they are left for later in their

@@ -6,8 +6,8 @@ from readerapp.domain.errors import ReaderError, Reason
 from readerapp.domain.folder_sync import (
     FolderSyncResult,
     FolderSyncStatus,
+    KeptLineReason,
     KeptLines,
-    KeptReason,
     OtherDevice,
 )
 from readerapp.ui.language.error_messages import ErrorMessages
@@ -48,7 +48,7 @@ class FolderSyncWords(QObject):
         return sentences(self._kept(each) for each in status.kept)
 
     def _kept(self, lines: KeptLines) -> str:
-        if lines.reason is KeptReason.AHEAD:
+        if lines.reason is KeptLineReason.AHEAD:
             return self.tr(
                 "%n change(s) are dated more than a year ahead and wait. Check the clocks of your "
                 "computers.",

@@ -237,7 +237,7 @@ def _links(block: QTextBlock, start: int, end: int) -> Iterator[str]:
 
 
 @dataclass(frozen=True)
-class Heading:
+class DocumentHeading:
     """A heading of a page: its words, its level, and where it stands in the document."""
 
     text: str
@@ -245,13 +245,13 @@ class Heading:
     position: int
 
 
-def headings(document: QTextDocument) -> Iterator[Heading]:
+def headings(document: QTextDocument) -> Iterator[DocumentHeading]:
     """Yield the headings of a document from above; the title is the first one."""
     block = document.begin()
     while block.isValid():
         level = block.blockFormat().property(LEVEL)
         if level and block.text().strip():
-            yield Heading(block.text().strip(), int(level), block.position())
+            yield DocumentHeading(block.text().strip(), int(level), block.position())
         block = block.next()
 
 
@@ -276,7 +276,7 @@ class PlaceWords(QObject):
             said.append(self.tr("%n link(s)", "", len(now.links)))
         return sentences(said)
 
-    def heading(self, heading: Heading) -> str:
+    def heading(self, heading: DocumentHeading) -> str:
         """Return a heading with its level."""
         level = self.tr("Heading of level {level}").format(level=_number(heading.level))
         return sentences((heading.text, level))
@@ -380,7 +380,7 @@ class TextCaret(QObject):
         """Tell of the next place as if one came from nowhere: another text is shown."""
         self._place = NOWHERE
 
-    def go_to(self, heading: Heading) -> None:
+    def go_to(self, heading: DocumentHeading) -> None:
         """Put the cursor before a heading, show it near the top, and say it."""
         view = self._view
         cursor = QTextCursor(view.document())

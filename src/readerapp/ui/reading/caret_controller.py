@@ -16,7 +16,13 @@ from PySide6.QtWidgets import (
 from readerapp import settings as declared
 from readerapp.settings import CaretUse, Settings
 from readerapp.ui.language.retranslation import keep_translated
-from readerapp.ui.reading.caret import Heading, PlaceWords, ReadingCaret, headings, is_caret_wanted
+from readerapp.ui.reading.caret import (
+    DocumentHeading,
+    PlaceWords,
+    ReadingCaret,
+    headings,
+    is_caret_wanted,
+)
 from readerapp.ui.reading.controller import ReadingController
 from readerapp.ui.reading.view import ReadingView
 from readerapp.ui.shell.window import MainWindow
@@ -80,7 +86,7 @@ class HeadingsDialog(QDialog):
 
     chosen = Signal(object)  # Heading
 
-    def __init__(self, headings: Sequence[Heading], parent: QWidget | None = None) -> None:
+    def __init__(self, headings: Sequence[DocumentHeading], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._headings = headings
         self._words = PlaceWords(self)
@@ -101,7 +107,7 @@ class HeadingsDialog(QDialog):
         above = [row for row, each in enumerate(self._headings) if each.position <= position]
         self.list.setCurrentRow(above[-1] if above else 0)
 
-    def show_headings(self, headings: Sequence[Heading]) -> None:
+    def show_headings(self, headings: Sequence[DocumentHeading]) -> None:
         """List these from now on, more of them say; the chosen row stays."""
         row = max(0, self.list.currentRow())
         self._headings = headings
@@ -124,7 +130,7 @@ class HeadingsDialog(QDialog):
     def _say_levels(self) -> None:
         for row, heading in enumerate(self._headings):
             text = shortened(heading.text, MOST_OF_HEADING)
-            said = self._words.heading(Heading(text, heading.level, heading.position))
+            said = self._words.heading(DocumentHeading(text, heading.level, heading.position))
             self.list.item(row).setData(ACCESSIBLE_TEXT, said)
 
     def _choose(self, item: QListWidgetItem) -> None:

@@ -60,8 +60,8 @@ class PlacePart(Generic[Value]):
 
 
 @dataclass(frozen=True)
-class Place:
-    """Place: the value of each part by its name."""
+class VisitedPlace:
+    """A place to go back to: the value of each part by its name."""
 
     values: tuple[tuple[str, object], ...]
 
@@ -74,9 +74,9 @@ class Place:
 class Trail:
     """Places before and after the present one; `before` ends and `after` begins beside it."""
 
-    before: tuple[Place, ...] = ()
-    here: Place | None = None
-    after: tuple[Place, ...] = ()
+    before: tuple[VisitedPlace, ...] = ()
+    here: VisitedPlace | None = None
+    after: tuple[VisitedPlace, ...] = ()
 
 
 class History(QObject):
@@ -103,17 +103,17 @@ class History(QObject):
         return tuple(self._parts)
 
     @property
-    def here(self) -> Place | None:
+    def here(self) -> VisitedPlace | None:
         """Where the reader was when last looked; None before that."""
         return self._trail.here
 
     @property
-    def before(self) -> Place | None:
+    def before(self) -> VisitedPlace | None:
         """Where `back` goes to."""
         return next((each for each in reversed(self._trail.before) if self._is_there(each)), None)
 
     @property
-    def after(self) -> Place | None:
+    def after(self) -> VisitedPlace | None:
         """Where `forward` goes to."""
         return next((each for each in self._trail.after if self._is_there(each)), None)
 
@@ -163,11 +163,11 @@ class History(QObject):
         self._go(target, Trail((*trail.before, trail.here)[-MOST:], target, left))
         return True
 
-    def differs_in(self, place: Place) -> tuple[str, ...]:
+    def differs_in(self, place: VisitedPlace) -> tuple[str, ...]:
         """Return the names of the parts in which a place is another one than the present."""
         return tuple(part.name for part in self._differing(self._look(), place))
 
-    def forget(self, is_lost: Callable[[Place], bool]) -> None:
+    def forget(self, is_lost: Callable[[VisitedPlace], bool]) -> None:
         """Forget the places that are lost, the present one among them."""
         trail = self._trail
         here = None if trail.here and is_lost(trail.here) else trail.here
@@ -181,7 +181,7 @@ class History(QObject):
         """Forget everything but the present place."""
         self._set(Trail(here=self._trail.here))
 
-    def _go(self, target: Place, trail: Trail) -> None:
+    def _go(self, target: VisitedPlace, trail: Trail) -> None:
         alone = [each for each in self._parts if each.is_alone and target.of(each.name) is not None]
         for part in alone or self._parts:
             part.go_to(target.of(part.name))
@@ -193,10 +193,10 @@ class History(QObject):
         self.moved.emit()
         self.changed.emit()
 
-    def _look(self) -> Place:
-        return Place(tuple((part.name, part.look()) for part in self._parts))
+    def _look(self) -> VisitedPlace:
+        return VisitedPlace(tuple((part.name, part.look()) for part in self._parts))
 
-    def _differing(self, one: Place, other: Place) -> list[PlacePart[Any]]:
+    def _differing(self, one: VisitedPlace, other: VisitedPlace) -> list[PlacePart[Any]]:
         alone = [
             part
             for part in self._parts
@@ -212,11 +212,11 @@ class History(QObject):
     def _key(part: PlacePart[Any], value: object) -> object:
         return None if value is None else part.key(value)
 
-    def _is_same(self, one: Place | tuple[Place, ...], other: Place) -> bool:
+    def _is_same(self, one: VisitedPlace | tuple[VisitedPlace, ...], other: VisitedPlace) -> bool:
         places = one if isinstance(one, tuple) else (one,)
         return bool(places) and not self._differing(places[-1], other)
 
-    def _goes_on(self, here: Place, place: Place) -> bool:
+    def _goes_on(self, here: VisitedPlace, place: VisitedPlace) -> bool:
         differing = self._differing(here, place)
         return all(
             here.of(part.name) is not None
@@ -225,18 +225,18 @@ class History(QObject):
             for part in differing
         )
 
-    def _is_left(self, here: Place, place: Place) -> bool:
+    def _is_left(self, here: VisitedPlace, place: VisitedPlace) -> bool:
         """Whether the reader left a page for the place before it."""
         differing = self._differing(here, place)
         leaves = all(part.is_page and place.of(part.name) is None for part in differing)
         return leaves and not self._opens and self._is_same(self._trail.before[-1:], place)
 
-    def _is_there(self, place: Place) -> bool:
+    def _is_there(self, place: VisitedPlace) -> bool:
         values = ((part, place.of(part.name)) for part in self._parts)
         is_there = all(value is None or part.is_there(value) for part, value in values)
         here = self._trail.here
         return is_there and not (here and self._is_same(here, place))
 
 
-def _last_index(places: tuple[Place, ...], place: Place) -> int:
+def _last_index(places: tuple[VisitedPlace, ...], place: VisitedPlace) -> int:
     return len(places) - 1 - places[::-1].index(place)

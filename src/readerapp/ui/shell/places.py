@@ -11,7 +11,7 @@ from readerapp.ui.front_page.controller import FrontPageController
 from readerapp.ui.reading.controller import ReadingController
 from readerapp.ui.reading.position import KeptPositions
 from readerapp.ui.shell.context import Context
-from readerapp.ui.shell.history import History, Place
+from readerapp.ui.shell.history import History, VisitedPlace
 from readerapp.ui.shell.last_place import part_of_last
 from readerapp.ui.shell.place_parts import (
     ArticlePart,
@@ -162,7 +162,7 @@ class PlacesController(QObject):
         """Forget the places of articles that are gone."""
         if gone := set(changes.removed):
 
-            def is_lost(place: Place) -> bool:
+            def is_lost(place: VisitedPlace) -> bool:
                 value = place.of(self.article.name)
                 return isinstance(value, ArticlePlace) and value.article_id in gone
 

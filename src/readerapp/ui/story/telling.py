@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from readerapp.domain.articles import ArticleHead
 from readerapp.domain.stories import Story, StoryReport
-from readerapp.domain.story_told import CountedThing, Speaker, StoryTold, ToldSentence
+from readerapp.domain.story_told import CountedThing, QuotedSpeaker, StoryTold, ToldSentence
 from readerapp.ui.language.wording import (
     isolate,
     language_name,
@@ -95,7 +95,7 @@ class TellingBuilder(QObject):
         column.addWidget(section)
         return place
 
-    def _speaker(self, place: QVBoxLayout, speaker: Speaker, cards: Cards) -> Iterator[None]:
+    def _speaker(self, place: QVBoxLayout, speaker: QuotedSpeaker, cards: Cards) -> Iterator[None]:
         name = "  ·  ".join(isolate(each) for each in speaker.names)
         shown = [(each.told, speaker.names[0]) for each in speaker.quotations]
         if any(self._known(told) for told, _ in shown):

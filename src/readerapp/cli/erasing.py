@@ -1,26 +1,47 @@
 """The command that erases data. It prints before what goes and what stays."""
 
+from __future__ import annotations
+
 import argparse
 import sys
-from collections.abc import Callable
+from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
+from readerapp.cli.command import Argument, Command, Needs, Topic, flag
 from readerapp.cli.output import is_answered, print_result
-from readerapp.domain.erasing import Erasable, Erased
-from readerapp.library import Library, open_library
-from readerapp.library.erasing import erase_everything, erase_history, erase_statistics
-from readerapp.library.own_files import profile_files
 from readerapp.messages import _, print_message
-from readerapp.system import Paths, SingleInstance
+
+if TYPE_CHECKING:
+    from typing import TypedDict
+
+    from readerapp.domain.erasing import Erasable, Erased
+    from readerapp.system import Paths
 
 _WRONG_USE = 2
-_ERASERS: dict[Erasable, Callable[[Library], Erased]] = {
-    Erasable.STATISTICS: erase_statistics,
-    Erasable.HISTORY: erase_history,
-}
+ERASABLE = ("statistics", "history", "everything")  # of `Erasable`: a test compares them
+
+
+def commands() -> Iterator[Command]:
+    """Yield the commands of this topic."""
+    yield Command(
+        "erase",
+        _("erase usage statistics, reading history, or everything"),
+        "readerapp erase history",
+        topic=Topic.CARE,
+        place=7,
+        arguments=(
+            Argument("what", choices=ERASABLE),
+            flag("--yes", _("do not ask before erasing everything")),
+        ),
+        run=erase,
+        needs=Needs.CLOSED,
+    )
 
 
 def _told() -> dict[Erasable, tuple[str, str]]:
     """Return what goes, and what stays."""
+    from readerapp.domain.erasing import Erasable
+
     return {
         Erasable.STATISTICS: (
             _("This goes: the counts of what was used, in the library and in its backups."),
@@ -55,15 +76,21 @@ def _told() -> dict[Erasable, tuple[str, str]]:
     }
 
 
-def run(paths: Paths, options: argparse.Namespace) -> int:
+def erase(paths: Paths, options: argparse.Namespace) -> int:
     """Erase statistics, history or everything."""
+    from readerapp.domain.erasing import Erasable
+    from readerapp.library import open_library
+    from readerapp.library.erasing import erase_everything, erase_history, erase_statistics
+    from readerapp.system import SingleInstance
+
     what = Erasable(options.what)
     for sentence in _told()[what]:
         print_message(sentence)
     if what is not Erasable.EVERYTHING:
         with open_library(paths) as library:
             library.refuse_read_only()
-            return _print_outcome(options, _ERASERS[what](library))
+            erase_some = erase_history if what is Erasable.HISTORY else erase_statistics
+            return _print_outcome(options, erase_some(library))
     _print_preview(paths)
     if not options.yes and not _is_confirmed():
         print_message(_("Nothing was erased."))
@@ -78,6 +105,8 @@ def run(paths: Paths, options: argparse.Namespace) -> int:
 
 def _print_preview(paths: Paths) -> None:
     """Print each file that goes, and what stays beside them."""
+    from readerapp.library.own_files import profile_files
+
     found = profile_files(paths)
     for path in found.ours:
         # Translators: above and below “stays:”; both have one width
@@ -120,3 +149,15 @@ def _print_outcome(options: argparse.Namespace, erased: Erased) -> int:
     line = _("Not all is erased: {what}") if erased.left else _("Erased: {what}")
     print_result(values, line.format(what=options.what), as_json=options.json)
     return 1 if erased.left else 0
+
+
+if TYPE_CHECKING:  # what --json prints, a line each: docs/schemas is made from it
+
+    class EraseLine(TypedDict):
+        """A line of: readerapp erase --json."""
+
+        erased: str  # What was erased.
+        backups: int  # How many backups were rewritten, or erased.
+        left: list[str]  # What could not be erased.
+        others: list[str]  # What is not the app’s and stays.
+        rewritten: bool  # Whether the library file was rewritten.
