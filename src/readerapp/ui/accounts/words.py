@@ -121,10 +121,8 @@ class AccountWords(QObject):
         status = error.status if isinstance(error, FetchError) else 0
         if error.reason is Reason.HTTP_STATUS and status:
             return self._remedies.cause(error.reason, name, status), self._remedy(error.reason)
-        sentences_of = self._messages.sentences()
-        return sentences_of[error.reason].format(name=name, detail=error.detail), self._remedy(
-            error.reason
-        )
+        named = ReaderError(error.reason, name, error.detail)
+        return self._messages.message(named), self._remedy(error.reason)
 
     def _remedy(self, reason: Reason) -> str:
         return {

@@ -2,7 +2,7 @@
 
 from PySide6.QtCore import QObject
 
-from readerapp.domain.errors import PROXY_FAULTS, Reason
+from readerapp.domain.errors import PROXY_FAULTS, ReaderError, Reason
 from readerapp.ui.language.error_messages import ErrorMessages
 
 SEARCH_HELPS = frozenset((Reason.NOT_A_FEED, Reason.GONE, Reason.TOO_MANY_REDIRECTS))
@@ -25,7 +25,7 @@ class Remedies(QObject):
         """Return one sentence that says what happened to the feed `name`."""
         if reason is Reason.HTTP_STATUS and status:
             return self._status_cause(status).format(name=name, status=status)
-        return self._messages.sentences()[reason].format(name=name, detail="")
+        return self._messages.message(ReaderError(reason, name))
 
     def short(self, reason: Reason, status: int = 0) -> str:
         """Return what happened in a few words, for a column; "Failed" for what is rare."""

@@ -90,7 +90,7 @@ class ExportWords(QObject):
 
     def numbers(self, found: ExportPreview) -> Iterator[str]:
         """Yield what there is, a line each."""
-        counted = (
+        amounts = (
             (
                 found.articles,
                 self._known(self.tr("%n article(s)", "", found.articles), found.new, found.known),
@@ -116,14 +116,14 @@ class ExportWords(QObject):
                 self.tr("%n without an address or a text, left out", "", found.left_out),
             ),
         )
-        return (line for count, line in counted if count)
+        return (line for count, line in amounts if count)
 
-    def _known(self, counted: str, new: int, known: int) -> str:
+    def _known(self, things: str, new: int, known: int) -> str:
         """Return what was counted, with how many of it are here, if any are."""
         if not known:
-            return counted
+            return things
         return self.tr("{things}: {new}, {known}").format(
-            things=counted,
+            things=things,
             new=self.tr("%n new", "", new),
             known=self.tr("%n here already", "", known),
         )

@@ -17,6 +17,7 @@ from readerapp.domain.drafts import RelationKind
 from readerapp.domain.feeds import FullTextState
 from readerapp.domain.labels import UNDETERMINED, Claim, Evidence, Label, Rank
 from readerapp.domain.searches import Snippet
+from readerapp.messages import ngettext, npgettext
 from readerapp.ui.language import dates
 
 _ENDS = (".", "!", "?", "…", "。", "！", "？", "؟", "।")
@@ -24,6 +25,13 @@ _CLOSING = '\u2069"”’»)'
 
 # Qt names the country too: "American English", "español de España".
 _PLAIN_NAMES = {"en": "English", "es": "español"}
+
+
+def counted(one: str, several: str, number: int, context: str = "") -> str:
+    """Return the form of a message that goes with a number, which stands for {count} as the
+    interface language writes it; `context` says what it means where that is not clear."""
+    said = npgettext(context, one, several, number) if context else ngettext(one, several, number)
+    return said.replace("{count}", QLocale().toString(number))
 
 
 def language_tag(language: str) -> str:

@@ -269,13 +269,13 @@ class TellingWords(QObject):
 
     def coverage(self, language: str, reports: int, papers: int, first: str) -> str:
         """Return how one language reports: how many, in how many papers, when first."""
-        counted = self.tr("%n report(s)", "", reports)
+        said = self.tr("%n report(s)", "", reports)
         if papers:
             printed = self.tr("from %n paper(s)", "reports of a language", papers)
             pattern = self.tr("{reports} {papers}", "3 reports + from 2 papers")
-            counted = pattern.format(reports=counted, papers=printed)
+            said = pattern.format(reports=said, papers=printed)
         if not first:
             pattern = self.tr("{language}: {reports}, none with a date")
         else:
             pattern = self.tr("{language}: {reports}, the first on {time}")
-        return pattern.format(language=isolate(language), reports=counted, time=isolate(first))
+        return pattern.format(language=isolate(language), reports=said, time=isolate(first))
