@@ -11,6 +11,7 @@ from PySide6.QtGui import QFont, QPainter, QPalette
 from PySide6.QtWidgets import QWidget
 
 from readerapp.library.list_groups import ListGroup
+from readerapp.messages import _
 from readerapp.ui.article_list.row import MARGIN
 from readerapp.ui.language import dates
 from readerapp.ui.language.wording import Wording
@@ -35,16 +36,16 @@ class GroupWords(QObject):
         if isinstance(of, date):
             return self._day(of)
         end = groups[number + 1].row if number + 1 < len(groups) else rows
-        name = self.tr("Nothing said about AI") if of is None else self._wording.label(of)
+        name = _("Nothing said about AI") if of is None else self._wording.label(of)
         count = QLocale().toString(end - groups[number].row)
         return f"{name}  ·  {count}"
 
     def _day(self, day: date) -> str:
         today, shown = QDate.currentDate(), QDate(day.year, day.month, day.day)
         if shown == today:
-            return self.tr("Today")
+            return _("Today")
         if shown == today.addDays(-1):
-            return self.tr("Yesterday")
+            return _("Yesterday")
         return dates.heading_day(day)
 
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from readerapp import settings as declared
+from readerapp.messages import _
 from readerapp.settings import CaretUse, Settings
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.reading.caret import Heading, PlaceWords, ReadingCaret, headings, is_caret_wanted
@@ -116,9 +117,9 @@ class HeadingsDialog(QDialog):
             QListWidgetItem(INDENT * (heading.level - 1) + text, self.list)
 
     def _set_texts(self) -> None:
-        self.setWindowTitle(self.tr("Headings of the Article"))
-        self.list.setAccessibleName(self.tr("Headings of the Article"))
-        self._close.setText(self.tr("Close"))
+        self.setWindowTitle(_("Headings of the Article"))
+        self.list.setAccessibleName(_("Headings of the Article"))
+        self._close.setText(_("Close"))
         self._say_levels()
 
     def _say_levels(self) -> None:
@@ -209,5 +210,5 @@ class CaretController(QObject):
             use = CaretUse.WITH_SCREEN_READER
         self._settings.set(declared.READING_CARET, use)
         self.follow()
-        said = self.tr("Text cursor on") if wanted else self.tr("Text cursor off")
+        said = _("Text cursor on") if wanted else _("Text cursor off")
         announce(self._window.reading.view, said)

@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 from readerapp.domain.articles import ArticleHead, Relatives
 from readerapp.domain.labels import UNDETERMINED
 from readerapp.languages import base
-from readerapp.ui.language.wording import language_name
+from readerapp.messages import _
+from readerapp.ui.language.wording import counted, language_name
 from readerapp.ui.widgets.card_menus import SIDE
 from readerapp.ui.widgets.plain_text import tip_text
 from readerapp.ui.widgets.slot_guard import guarded
@@ -56,11 +57,11 @@ class LanguageWords(QObject):
 
     def name(self, language: str) -> str:
         """Return the language's own name."""
-        return self.tr("Unknown") if language == UNDETERMINED else language_name(language)
+        return _("Unknown") if language == UNDETERMINED else language_name(language)
 
     def everything(self) -> str:
         """Return the name of the choice that leaves nothing out."""
-        return self.tr("All languages")
+        return _("All languages")
 
     def choice(self, languages: Languages) -> str:
         """Return what is shown, in few words."""
@@ -68,7 +69,7 @@ class LanguageWords(QObject):
             return self.everything()
         if len(languages) == 1:
             return self.name(languages[0])
-        return self.tr("%n language(s)", "", len(languages))
+        return counted("{count} language", "{count} languages", len(languages))
 
 
 @guarded
@@ -84,7 +85,7 @@ class LanguageButton(QToolButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumHeight(SIDE)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        name = self.tr("Languages of related stories: {choice}").format(choice=self._choice)
+        name = _("Languages of related stories: {choice}").format(choice=self._choice)
         self.setAccessibleName(name)
         self.setToolTip(tip_text(name))
 

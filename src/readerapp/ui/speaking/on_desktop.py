@@ -8,6 +8,7 @@ from readerapp import settings as declared
 from readerapp.background.media_player import MediaAction, MediaPlayer, NowRead
 from readerapp.domain.articles import ArticleHead
 from readerapp.domain.labels import OF_TEXTS
+from readerapp.messages import _
 from readerapp.settings import Setting, SpokenOnDesktop
 from readerapp.text.characters import one_line
 from readerapp.ui.language.retranslation import keep_translated
@@ -53,7 +54,7 @@ class SpeechOnDesktop(QObject):
         """The words that panels show. Who sees them is not known, so that none is told unasked."""
         title = one_line(spoken.title) if allowed is SpokenOnDesktop.TITLES else ""
         if not title:
-            return self.tr("An article, read aloud"), ""
+            return _("An article, read aloud"), ""
         labels = (self._wording.label(each) for each in spoken.labels if each in OF_TEXTS)
         return " · ".join((title, *labels)), one_line(spoken.source)
 
