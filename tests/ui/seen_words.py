@@ -3,9 +3,8 @@
 import re
 from collections.abc import Iterator
 from functools import cache
-from pathlib import Path
-from xml.etree import ElementTree
 
+from babel.messages import Catalog
 from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
@@ -26,7 +25,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-TRANSLATIONS = Path(__file__).parents[2] / "translations"
+from tools import catalogues, translations
+
 MOST_ROWS = 300  # of one list
 ROLES = (
     Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole,
@@ -129,10 +129,9 @@ class Catalogue:
     """Which texts belong to one language alone: what one says and the other one does not."""
 
     def __init__(self, language: str) -> None:
-        own, source = _said("en"), _said(language)
-        self._translated = {plain(text) for said in source.values() for text in said}
-        english = {key: own.get(key, (key[1],)) for key in source}
-        self._english = {plain(text) for said in english.values() for text in said}
+        catalog = catalogues.read(translations.file_of(language))
+        self._translated = {plain(text) for text in _said(catalog)}
+        self._english = {plain(text) for text in _sources(catalog)}
         self._of_english = _Texts(self._english - self._translated)
         self._of_other = _Texts(self._translated - self._english)
 
@@ -156,10 +155,10 @@ class _Texts:
 
     def __init__(self, texts: set[str]) -> None:
         self._known: dict[str, bool] = {}  # most texts are seen again, in the next window
-        self._plain = {text for text in texts if not re.search(r"\{\w+\}|%n", text)}
+        self._plain = {text for text in texts if not re.search(r"\{\w+\}", text)}
         self._patterns: dict[str, list[re.Pattern[str]]] = {}
         for text in texts - self._plain:
-            parts = re.split(r"\{\w+\}|%n", text)
+            parts = re.split(r"\{\w+\}", text)
             if len(re.findall(r"[^\W\d_]", "".join(parts))) >= 6:  # else it would be anything
                 pattern = re.compile(".+?".join(map(re.escape, parts)), re.DOTALL)
                 self._patterns.setdefault(text[:1], []).append(pattern)
@@ -173,20 +172,15 @@ class _Texts:
         if text in self._plain:
             return True
         begins = (*self._patterns.get(text[:1], ()), *self._patterns.get("{", ()))
-        begins += tuple(self._patterns.get("%", ()))
         return any(pattern.fullmatch(text) for pattern in begins)
 
 
-def _said(language: str) -> dict[tuple[str, str, str], tuple[str, ...]]:
-    """The texts of a translation by context, source and comment."""
-    root = ElementTree.parse(TRANSLATIONS / f"readerapp_{language}.ts").getroot()
-    found = {}
-    for context in root.iter("context"):
-        for message in context.iter("message"):
-            key = (context.findtext("name", ""), message.findtext("source", ""),
-                   message.findtext("comment", ""))  # fmt: skip
-            said = message.find("translation")
-            assert said is not None
-            forms = tuple(form.text or "" for form in said.iter("numerusform"))
-            found[key] = forms or (said.text or "",)
-    return found
+def _sources(catalog: Catalog) -> Iterator[str]:
+    for message in catalogues.messages(catalog):
+        yield from [message.id] if isinstance(message.id, str) else message.id
+
+
+def _said(catalog: Catalog) -> Iterator[str]:
+    for message in catalogues.messages(catalog):
+        said = message.string or ""
+        yield from [said] if isinstance(said, str) else said

@@ -252,7 +252,7 @@ def test_another_language_is_spoken_at_once_and_the_place_is_kept(
     bar.setValue(bar.maximum() // 2)
     before = bar.value()
     translator = Brackets(padding=0)
-    qapp.installTranslator(translator)
+    translator.install()
     qtbot.waitUntil(lambda: "[" in edit_of(pane).placeholderText())
     text = pane.view.toPlainText()
     assert "[By \u2068" in text or "[By Mara" in text
@@ -261,7 +261,7 @@ def test_another_language_is_spoken_at_once_and_the_place_is_kept(
     assert abs(bar.value() - before) < 60
     pane.show_nothing()
     assert "[No article selected]" in labels(pane)
-    qapp.removeTranslator(translator)
+    translator.remove()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange.value)
 
 

@@ -203,7 +203,7 @@ class StoryBuilder(QObject):
             shown = sentence or ToldSentence(head.id, written)
             columns.put(self._telling_card(columns, day.day, head, shown, written))
             yield
-        if rest := [head.id for head, __, __ in told[TELLING:]]:
+        if rest := [each[0].id for each in told[TELLING:]]:
             said = _("Also told of by {papers}").format(papers=self._papers(rest))
             font = scaled_font(self._language, 0.95)
             section.column.addWidget(PlainLabel(said, "mutedText", font, FACTS_LINES))
