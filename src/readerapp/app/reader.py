@@ -135,7 +135,7 @@ class ReaderApp(QObject):
         self.appearance.setParent(self)
         self.appearance.use_theme(self.settings.get(declared.THEME))
         self.appearance.use_language(self.settings.get(declared.INTERFACE_LANGUAGE))
-        self.wording = Wording(self)
+        self.wording = Wording()
         self.pictures = Pictures(self.runner, self._draw_picture, self._rest_painter, self)
         self.listing = ListController(library, self.runner, self.events, self._failed)
         self.listing.setParent(self)

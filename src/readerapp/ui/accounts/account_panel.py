@@ -53,7 +53,7 @@ class AccountPanel(QFrame):
     def __init__(self, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._now = now
-        self._words = AccountWords(self)
+        self._words = AccountWords()
         self._overview: AccountOverview | None = None
         self._unkept: Mapping[int, ReaderError] = {}
         self._draft = Draft(AccountChoices())

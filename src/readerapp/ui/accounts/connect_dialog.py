@@ -46,7 +46,7 @@ class CertificateBox(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("troublePanel")
-        self._words = AccountWords(self)
+        self._words = AccountWords()
         self._shown: ServerCertificate | None = None
         self._question, self.facts = narrow_label(self), narrow_label(self)
         self.refuse, self.trust = QPushButton(self), QPushButton(self)
@@ -102,7 +102,7 @@ class ConnectDialog(QDialog):
         """`account`: the one that is to be changed, None for a new one."""
         super().__init__(parent)
         self._account = account
-        self._words = AccountWords(self)
+        self._words = AccountWords()
         self._is_busy = False
         self._fingerprint = account.fingerprint if account else ""
         self.kind = QComboBox(self)

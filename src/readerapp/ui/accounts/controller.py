@@ -123,7 +123,7 @@ class AccountsController(QObject):
         self._library = context.library
         self._undo = undo
         self._syncing = syncing
-        self._words = AccountWords(self)
+        self._words = AccountWords()
         self._connecting = Latest(context.runner, Lane.DOWNLOAD)
         self._cancel = Event()
         self._unkept: dict[int, ReaderError] = {}  # whose password only this session knows

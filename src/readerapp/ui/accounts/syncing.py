@@ -51,7 +51,7 @@ class SyncController(QObject):
         self._context = context
         self._refresher = refresher
         self._refreshing = refreshing
-        self._words = AccountWords(self)
+        self._words = AccountWords()
         self._reading = Latest(context.runner)
         self._looking = Latest(context.runner)
         self._tried: dict[int, datetime] = {}  # when a sync of each was started last

@@ -59,7 +59,7 @@ class AccountsWindow(QDialog):
 
     def __init__(self, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words = AccountWords(self)
+        self._words = AccountWords()
         self._progress: dict[int, Progress] = {}
         self._is_busy = False
         self.list = QListView(self)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QLocale
 
 from readerapp.domain.account_sync import Account, LostMarks, SyncStage, is_waiting
 from readerapp.domain.accounts import MarkField, ServerCertificate, ServerKind
@@ -17,13 +17,12 @@ from readerapp.ui.language.wording import Wording, counted, isolate, listed, sen
 Progress = tuple[SyncStage, int, int]  # done, of
 
 
-class AccountWords(QObject):
+class AccountWords:
     """Makes the texts of accounts in the interface language of the moment."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._remedies = Remedies(self)
-        self._wording = Wording(self)
+    def __init__(self) -> None:
+        self._remedies = Remedies()
+        self._wording = Wording()
 
     # What an account is
 

@@ -49,7 +49,7 @@ class FeedTableModel(QAbstractTableModel):
     def __init__(self, now: Callable[[], datetime], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._now = now
-        self._words = ActivityWords(self)
+        self._words = ActivityWords()
         self._rows: list[FeedRow] = []
         self._places: dict[int, int] = {}
 

@@ -72,7 +72,7 @@ class ProgressStrip(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words = ActivityWords(self)
+        self._words = ActivityWords()
         self._is_running = False
         self._place = (0, 0, "")
         self._last: LogEntry | None = None
@@ -204,7 +204,7 @@ class RefreshIndicator(QFrame):
         super().__init__(parent)
         self.setObjectName("refreshIndicator")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self._words = ActivityWords(self)
+        self._words = ActivityWords()
         self._refresh: tuple[int, int] | None = None
         self._relating: tuple[int, int] | None = None
         self._bar = QProgressBar(self)

@@ -1,7 +1,5 @@
 """Failures of feeds in the interface language: cause, and what to do about it."""
 
-from PySide6.QtCore import QObject
-
 from readerapp.domain.errors import PROXY_FAULTS, ReaderError, Reason
 from readerapp.messages import _, error_message
 
@@ -14,11 +12,8 @@ def search_helps(reason: Reason | None, status: int = 0) -> bool:
     return reason in SEARCH_HELPS or status in SEARCH_HELPS_STATUS
 
 
-class Remedies(QObject):
+class Remedies:
     """Texts for failures of feeds. `status` is that of HTTP, 0 without an answer."""
-
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
 
     def cause(self, reason: Reason, name: str, status: int = 0) -> str:
         """Return one sentence that says what happened to the feed `name`."""

@@ -48,7 +48,7 @@ class LogList(QTreeWidget):
         self.setWordWrap(True)
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        self._words = ActivityWords(self)
+        self._words = ActivityWords()
         self._entries: tuple[LogEntry, ...] = ()
         keep_translated(self, self._set_texts)
 
@@ -93,7 +93,7 @@ class ActivityWindow(QDialog):
         self._now = now
         self._subscriptions = Subscriptions()
         self._feeds: dict[int, Feed] = {}
-        self._words = ActivityWords(self)
+        self._words = ActivityWords()
         self.strip = ProgressStrip(self)
         self.next = plain_label(self)
         self.table = FeedTable(now, self)
@@ -213,7 +213,7 @@ class FeedPanel(QFrame):
         super().__init__(parent)
         self.setObjectName("troublePanel")
         self._now = now
-        self._words = ActivityWords(self)
+        self._words = ActivityWords()
         self._row: FeedRow | None = None
         self._has_feeds = True
         self._sign = SignLabel(Condition.NEVER, self)

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from datetime import datetime
 
-from PySide6.QtCore import QDateTime, QLocale, QObject
+from PySide6.QtCore import QDateTime, QLocale
 
 from readerapp.domain.errors import PROXY_FAULTS, Reason
 from readerapp.domain.feeds import CheckReason, NextCheck
@@ -17,14 +17,13 @@ from readerapp.ui.language.wording import Wording, counted, isolate, listed, sen
 BY_READER = (CheckReason.STOPPED, CheckReason.BY_HAND, CheckReason.ACCOUNT)
 
 
-class ActivityWords(QObject):
+class ActivityWords:
     """Makes the texts of the activity window. `now` (UTC) decides what lies in the past."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._wording = Wording(self)
-        self._remedies = Remedies(self)
-        self._checks = NextCheckWords(self)
+    def __init__(self) -> None:
+        self._wording = Wording()
+        self._remedies = Remedies()
+        self._checks = NextCheckWords()
 
     # Feeds
 
@@ -142,7 +141,7 @@ class ActivityWords(QObject):
                 "{count} changes from your other computers",
                 entry.new,
             )
-        cause = FolderSyncWords(self).cause(entry.error)
+        cause = FolderSyncWords().cause(entry.error)
         return _("Shared folder: {reason}").format(reason=cause)
 
     def _synced(self, entry: LogEntry) -> str:
@@ -208,12 +207,11 @@ class ActivityWords(QObject):
         return sentence.format(done=number(done), total=number(total))
 
 
-class NextCheckWords(QObject):
+class NextCheckWords:
     """Makes the texts. `now` (UTC) decides what lies in the past."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._wording = Wording(self)
+    def __init__(self) -> None:
+        self._wording = Wording()
 
     def short(self, check: NextCheck, now: datetime) -> str:
         """Return when, for a column: the time today, else the day."""

@@ -242,7 +242,7 @@ class NotesExport(QObject):
     def __init__(self, context: Context) -> None:
         super().__init__(context.window)
         self._context = context
-        self._wording = Wording(self)
+        self._wording = Wording()
         context.window.commands["export_notes"].triggered.connect(self._choose)
 
     def _choose(self) -> None:

@@ -78,7 +78,7 @@ class ArticleActions(QObject):
         self._toast = toast
         self._failed = failed
         self._menus = OneMenu()
-        self._wording = Wording(self)
+        self._wording = Wording()
         self.requests = ArticleRequests(self)
         self.rows = ListSignals(self)
         ask = self.requests

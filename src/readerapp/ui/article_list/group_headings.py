@@ -6,7 +6,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from itertools import zip_longest
 
-from PySide6.QtCore import QDate, QLocale, QObject, QRect, Qt
+from PySide6.QtCore import QDate, QLocale, QRect, Qt
 from PySide6.QtGui import QFont, QPainter, QPalette
 from PySide6.QtWidgets import QWidget
 
@@ -17,11 +17,10 @@ from readerapp.ui.language import dates
 from readerapp.ui.language.wording import Wording
 
 
-class GroupWords(QObject):
+class GroupWords:
     """Makes the words of headings in the interface language of the moment."""
 
-    def __init__(self, wording: Wording, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, wording: Wording) -> None:
         self._wording = wording
 
     def heading(self, groups: Sequence[ListGroup], row: int, rows: int) -> str:

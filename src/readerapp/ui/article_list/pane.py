@@ -52,9 +52,9 @@ class ArticleListPane(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._wording = Wording(self)
-        self._words = StoryWords(self._wording, self)
-        self._group_words = GroupWords(self._wording, self)
+        self._wording = Wording()
+        self._words = StoryWords(self._wording)
+        self._group_words = GroupWords(self._wording)
         self._groups: tuple[ListGroup, ...] = ()
         self.excerpts = Excerpts(request_excerpts, self)
         self.model = ArticleListModel(request_heads, self._describe, self._words.tip, self)

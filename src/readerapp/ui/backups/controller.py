@@ -49,7 +49,7 @@ class BackupController(QObject):
         self._settings = settings
         self._window = window
         self._failed = failed
-        self._words = BackupWords(self)
+        self._words = BackupWords()
         self._checking = Latest(runner, Lane.COMPUTE)
         self._given_up = Event()  # the check or the restoring that goes on
         self._said: set[Reason] = set()  # of the daily backup: each trouble is said once

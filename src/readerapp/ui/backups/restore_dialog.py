@@ -32,7 +32,7 @@ class Comparison(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words = BackupWords(self)
+        self._words = BackupWords()
         self._backup: LibraryFacts | None = None
         self._present: LibraryFacts | None = None
         self._heads = (text_label(self), text_label(self))
@@ -104,7 +104,7 @@ class RestoreDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words = BackupWords(self)
+        self._words = BackupWords()
         self._present: LibraryFacts | None = None
         self._is_restoring = False
         self.list = QListWidget(self)

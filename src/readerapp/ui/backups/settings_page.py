@@ -25,7 +25,7 @@ class BackupsPage(QWidget):
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
-        self._words = BackupWords(self)
+        self._words = BackupWords()
         self._present: LibraryFacts | None = None
         self._backups: tuple[Backup, ...] | None = None  # not looked at yet
         column = page_column(self)

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QLocale
 
 from readerapp.domain.backups import Backup, BackupKind, FileState, LibraryFacts
 from readerapp.messages import _
@@ -11,12 +11,11 @@ from readerapp.ui.language.wording import Wording, counted, data_size, isolate
 NOTHING = "–"
 
 
-class BackupWords(QObject):
+class BackupWords:
     """Makes texts about backups in the interface language of the moment."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._wording = Wording(self)
+    def __init__(self) -> None:
+        self._wording = Wording()
 
     def date(self, moment: datetime) -> str:
         """Return when a backup was made."""

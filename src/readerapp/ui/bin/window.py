@@ -57,7 +57,7 @@ class BinModel(QAbstractListModel):
     def __init__(self, now: Callable[[], datetime], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._now = now
-        self._words = BinWords(self)
+        self._words = BinWords()
         self._items: tuple[Item, ...] = ()
         self._days = 0
         self.content = BinContent((), (), 0, BinUse())
@@ -117,7 +117,7 @@ class BinWindow(QDialog):
     def __init__(self, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._days = 0
-        self._words = BinWords(self)
+        self._words = BinWords()
         self.search = text_field(self)
         self.list = QListView(self)
         self.list.setObjectName("binList")

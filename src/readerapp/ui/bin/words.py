@@ -2,19 +2,18 @@
 
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QLocale
 
 from readerapp.domain.bin import Binned, BinnedFeeds, BinUse, RemovalReason
 from readerapp.messages import _
 from readerapp.ui.language.wording import Wording, counted, data_size, isolate, sentences
 
 
-class BinWords(QObject):
+class BinWords:
     """Makes the texts of the bin in the interface language of the moment."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._wording = Wording(self)
+    def __init__(self) -> None:
+        self._wording = Wording()
 
     def title(self, item: Binned | BinnedFeeds) -> str:
         """Return the first line of a row."""

@@ -45,7 +45,7 @@ class FolderSyncController(QObject):
         self.status: FolderSyncStatus | None = None
         self._context = context
         self._library = context.library
-        self._words = FolderSyncWords(self)
+        self._words = FolderSyncWords()
         self._reading = Latest(context.runner)
         self._looking = Latest(context.runner)
         self._choosing = Latest(context.runner, Lane.DOWNLOAD)  # a folder may be far away

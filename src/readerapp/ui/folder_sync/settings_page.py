@@ -30,7 +30,7 @@ class ComputersPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words = FolderSyncWords(self)
+        self._words = FolderSyncWords()
         self._status: FolderSyncStatus | None = None
         self._is_running = False
         self._failure: ReaderError | None = None

@@ -1,7 +1,5 @@
 """Texts of the shared folder: how it stands, what failed, and the other computers."""
 
-from PySide6.QtCore import QObject
-
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.domain.folder_sync import (
     FolderSyncResult,
@@ -16,12 +14,11 @@ from readerapp.ui.language.wording import Wording, counted, isolate, sentences
 MOST_OTHERS = 500  # other computers that are named: as many as logs are read
 
 
-class FolderSyncWords(QObject):
+class FolderSyncWords:
     """Makes the texts of the shared folder in the interface language of the moment."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._wording = Wording(self)
+    def __init__(self) -> None:
+        self._wording = Wording()
 
     def state(self, status: FolderSyncStatus) -> str:
         """Return when it was synchronised last, and what waits."""

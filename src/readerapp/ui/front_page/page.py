@@ -68,8 +68,8 @@ class FrontPage(QWidget):
         self._is_behind = False  # the cards show another edition, or none yet
         self._is_renewal_due = False  # the cards show another language or font
         self._catching_up = OwnTurn(self._catch_up, self)
-        self.words = FrontWords(wording, self)
-        self._why_words = WhyWords(self)
+        self.words = FrontWords(wording)
+        self._why_words = WhyWords()
         self.requests = FrontSignals(self)
         self.menus = OneMenu()
         self.head = FrontHead(self.words, self)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QLocale, QObject, QPoint, Qt
+from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtGui import QFont, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
@@ -58,7 +58,7 @@ def rank_parts(facts: RankFacts) -> RankParts:
     )
 
 
-class WhyWords(QObject):
+class WhyWords:
     """Makes the sentences in the interface language of the moment."""
 
     def sentences(self, card: FrontCard) -> list[str]:

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QDate, QLocale, QObject
+from PySide6.QtCore import QDate, QLocale
 
 from readerapp.domain.errors import PROXY_FAULTS, ReaderError, Reason
 from readerapp.domain.front_page import (
@@ -37,13 +37,12 @@ DOT = "  ·  "
 QUIET = timedelta(minutes=10)  # after the last arrival: a refresh takes minutes itself
 
 
-class FrontWords(QObject):
+class FrontWords:
     """Makes texts of the front page in the interface language of the moment."""
 
-    def __init__(self, wording: Wording, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, wording: Wording) -> None:
         self._wording = wording
-        self._stories = StoryWords(wording, self)
+        self._stories = StoryWords(wording)
 
     # Time
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from pathlib import PurePath
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
@@ -33,7 +33,7 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._preview = preview
-        self._words = ExportWords(self)
+        self._words = ExportWords()
         self.headline, self.numbers, self.titles, self.hint = (
             narrow_label(self) for __ in range(4)
         )
@@ -78,7 +78,7 @@ class ExportDialog(QDialog):
         self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(_("&Cancel"))
 
 
-class ExportWords(QObject):
+class ExportWords:
     """Makes the texts of a preview in the interface language of the moment."""
 
     def headline(self, found: ExportPreview) -> str:

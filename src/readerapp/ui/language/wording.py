@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QDate, QLocale, QObject
+from PySide6.QtCore import QDate, QLocale
 
 from readerapp.domain.articles import (
     ArticleHead,
@@ -106,7 +106,7 @@ def listed(parts: Iterable[str]) -> str:
     return between.join(filter(None, parts))
 
 
-class Wording(QObject):
+class Wording:
     """Makes texts of facts in the interface language of the moment."""
 
     # Labels

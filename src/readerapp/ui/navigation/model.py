@@ -15,7 +15,7 @@ from readerapp.ui.widgets.slot_guard import guarded
 _UNCOUNTED = (EntryKind.FEED, EntryKind.FOLDER, EntryKind.SEARCH)  # only what is unread in them
 
 
-class EntryWording(QObject):
+class EntryWording:
     """Makes texts of entries in the interface language of the moment."""
 
     def names(self) -> SectionNames:

@@ -83,7 +83,7 @@ class NavigationPane(QWidget):
         self._folded: frozenset[int] = frozenset()
         self._is_filling = False
         self._is_late = False  # something came while a name was edited
-        self._wording = EntryWording(self)
+        self._wording = EntryWording()
         self._model = NavigationModel(self._wording, self)
         self.tree = NavigationTree(self.requests, self)
         self._delegate = EntryDelegate(theme, self.icons, self.tree)

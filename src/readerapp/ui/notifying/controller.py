@@ -61,7 +61,7 @@ class NotificationController(QObject):
         self._common = common
         self._is_front_open = is_front_open
         self._environment = environment
-        self._words = NotificationWords(self)
+        self._words = NotificationWords()
         self._finding, self._reading = Latest(common.runner), Latest(common.runner)
         self._desktop: DesktopNotifications | None = None
         self._added: list[int] = []  # since the last look
@@ -241,13 +241,12 @@ class NotificationController(QObject):
         return news.kind is NewsKind.FEED and news.feed_id in window.navigation.feeds_of(query)
 
 
-class NotificationWords(QObject):
+class NotificationWords:
     """Says in a notification what is new, in the interface language of the moment. Where a title
     is told, so is what is labelled of it."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._wording = Wording(self)
+    def __init__(self) -> None:
+        self._wording = Wording()
 
     def note(self, news: Sequence[News], *, with_headlines: bool) -> Notification:
         """Return the notification that tells of all of it; how much it is, without headlines."""

@@ -27,7 +27,7 @@ def between() -> str:
     return " ◂ " if QGuiApplication.isRightToLeft() else " ▸ "
 
 
-class PaletteWords(QObject):
+class PaletteWords:
     """Makes the words that stand beside what was found, in the language of the moment."""
 
     def kinds(self) -> dict[EntryKind, str]:

@@ -175,7 +175,7 @@ class ConsentController(QObject):
         return self._page if self._page is not None and isValid(self._page) else None
 
     def _show_what_counts(self, parent: ConsentDialog) -> None:
-        wording = Wording(parent)
+        wording = Wording()
 
         def text() -> str:
             lines = "\n".join(f"- {name}" for name in wording.uses().values())

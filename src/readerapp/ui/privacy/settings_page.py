@@ -39,7 +39,7 @@ class PrivacyPage(QWidget):
         super().__init__(parent)
         self._state = ConsentState.UNSET
         self._counts: Counts = []
-        self._wording = Wording(self)
+        self._wording = Wording()
         self.sentence = text_label(self)
         self.sentence.setWordWrap(True)
         self.change = QPushButton(self)

@@ -133,7 +133,7 @@ class ProblemDialog(QDialog):
 
     def _line(self, report: ProblemReport) -> str:
         """Kind, time, and how often when it was more than once."""
-        lines = [isolate(report.title), isolate(Wording(self).date(report.last))]
+        lines = [isolate(report.title), isolate(Wording().date(report.last))]
         if report.times > 1:
             # Translators: how often a fault happened
             times = counted("{count} time", "{count} times", report.times)

@@ -80,7 +80,7 @@ class ArticleController(QObject):
         self._pictures = shown
         self._failed = failed
         self._fetching: set[tuple[int, int]] = set()
-        self._wording = Wording(self)
+        self._wording = Wording()
         self.saver = EnclosureSaver(library, runner, window.toast, window)
         commands, pane = window.commands, window.reading
         commands["open_browser"].triggered.connect(self._open_in_browser)

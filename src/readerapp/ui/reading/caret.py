@@ -256,7 +256,7 @@ def headings(document: QTextDocument) -> Iterator[Heading]:
         block = block.next()
 
 
-class PlaceWords(QObject):
+class PlaceWords:
     """Says of a place what the words there do not tell."""
 
     def told(self, before: TextPlace, now: TextPlace, *, by_letter: bool = False) -> str:
@@ -346,7 +346,7 @@ class TextCaret(QObject):
     def __init__(self, view: QTextBrowser) -> None:
         super().__init__(view)
         self._view = view
-        self._words = PlaceWords(self)
+        self._words = PlaceWords()
         self._is_on = False
         self._place = NOWHERE  # what was told last
         self._by_letter = False

@@ -84,7 +84,7 @@ class HeadingsDialog(QDialog):
     def __init__(self, headings: Sequence[Heading], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._headings = headings
-        self._words = PlaceWords(self)
+        self._words = PlaceWords()
         self.list = QListWidget(self)
         self._fill()
         self._close = QPushButton(self)

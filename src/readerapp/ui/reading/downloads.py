@@ -108,7 +108,7 @@ class RunningDownloads(QObject):
             self._cancels[number]()
 
 
-class DownloadWords(QObject):
+class DownloadWords:
     """Says how far a file is, in the interface language of the moment."""
 
     def progress(self, download: Download) -> str:
@@ -128,7 +128,7 @@ class DownloadLine(QFrame):
     def __init__(self, download: Download, parent: QWidget) -> None:
         super().__init__(parent)
         self.download = download
-        self._words = DownloadWords(self)
+        self._words = DownloadWords()
         self._text = text_label(self)
         self._text.setWordWrap(True)
         self._text.setObjectName("mutedText")
@@ -322,7 +322,7 @@ class _Download(QObject):
         self._cancelled = Event()
         self._is_running = False
         self._number = 0
-        self._words = DownloadWords(self)
+        self._words = DownloadWords()
         self.shown: QProgressDialog | None = None
         self.question: QMessageBox | None = None
 

@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
 from PySide6.QtWidgets import (
     QDialog,
@@ -42,7 +42,7 @@ class EvidenceDialog(QDialog):
 
     def __init__(self, article: Article, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words = EvidenceWords(self)
+        self._words = EvidenceWords()
         self._article = article
         title = text_label(self, article.head.title)
         title.setObjectName("emptyTitle")
@@ -133,12 +133,11 @@ def _browser(parent: QWidget) -> SealedBrowser:
     return browser
 
 
-class EvidenceWords(QObject):
+class EvidenceWords:
     """Makes the texts in the interface language of the moment."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._wording = Wording(self)
+    def __init__(self) -> None:
+        self._wording = Wording()
 
     def groups(self, evidence: Iterable[Evidence]) -> list[Group]:
         """Return the sentences below what they claim, in the order of the evidence, each once; the

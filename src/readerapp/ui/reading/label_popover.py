@@ -4,7 +4,7 @@ read. What programs say of it is in the evidence dialog, one step further."""
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -133,13 +133,12 @@ def evidence_about(article: Article, about: str) -> list[Evidence]:
     return sorted(own, key=lambda each: _ORDER.index(each.rank))
 
 
-class LabelTeller(QObject):
+class LabelTeller:
     """Makes what is told in the interface language of the moment."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._wording = Wording(self)
-        self._words = EvidenceWords(self)
+    def __init__(self) -> None:
+        self._wording = Wording()
+        self._words = EvidenceWords()
 
     def told(self, article: Article, about: str) -> ToldLabels:
         """Return what is told of a label of an article, or of the picture at a position."""
@@ -246,8 +245,8 @@ class LabelPopover(QFrame):
         self._about = about
         self._theme = theme
         self._menu: Callable[[], QMenu] | None = None
-        self._wording = Wording(self)
-        self._teller = LabelTeller(self)
+        self._wording = Wording()
+        self._teller = LabelTeller()
         self.said: list[str] = []  # all that is shown, in order
         self._body = QVBoxLayout()
         self._body.setSpacing(3)

@@ -59,7 +59,7 @@ class ReadingPane(QWidget):
         self._look = ArticleLook()
         self.way_back = ""  # the key that leads from a translation to the original
         self._body: tuple[Block, ...] = ()
-        self._words = PageWords(wording, self)
+        self._words = PageWords(wording)
         self.view = ReadingView(theme, self)
         self.find_bar = FindBar(self)
         self.progress = ReadingProgress(self.view, self)

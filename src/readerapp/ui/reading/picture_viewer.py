@@ -61,7 +61,7 @@ class PictureViewer(QDialog):
         super().__init__(parent)
         self._article = article
         self._load = load
-        self._wording = Wording(self)
+        self._wording = Wording()
         self._pictures = [p for p in article.pictures if p.state is PictureState.STORED]
         self._number = next((n for n, p in enumerate(self._pictures) if p.position == position), 0)
         self.is_full = False  # each pixel is shown, not the whole picture

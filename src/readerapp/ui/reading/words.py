@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QLocale
 
 from readerapp.domain.addresses import host_shown
 from readerapp.domain.articles import Article, ArticleHead, Picture, PictureState
@@ -97,11 +97,10 @@ MOST_SAID = 3  # phrases under one label; the details view shows all evidence
 MOST_SPOKEN = 1_000  # letters of what describes a picture: they are laid out in one go
 
 
-class PageWords(QObject):
+class PageWords:
     """Makes reading pages in the interface language of the moment."""
 
-    def __init__(self, wording: Wording, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, wording: Wording) -> None:
         self._wording = wording
         # What is here of a sound; None where none can be played in this window.
         self.state_of_sound: Callable[[Enclosure], SoundHere | None] = lambda _enclosure: None

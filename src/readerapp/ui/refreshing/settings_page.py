@@ -86,7 +86,7 @@ class NewsPage(QWidget):
                 ),
             )
         elif wanted_package():
-            form.note(PlayerWords(self).missing)
+            form.note(PlayerWords().missing)
         self.battery = form.check(
             declared.PAUSE_ON_BATTERY,
             lambda: _("On battery, &wait with pictures, full articles and related stories"),

@@ -62,11 +62,10 @@ class CardText:
         return (self.head.id, *(copy.id for copy in self.copies))
 
 
-class CardWords(QObject):
+class CardWords:
     """Makes the texts of cards in the interface language of the moment."""
 
-    def __init__(self, wording: Wording, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, wording: Wording) -> None:
         self._wording = wording
         self.shown: Callable[[ArticleHead], ArticleHead] = lambda head: head
 

@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import (
     QMenu,
@@ -52,7 +52,7 @@ def narrowed(relatives: Relatives, languages: Languages) -> Relatives:
     )
 
 
-class LanguageWords(QObject):
+class LanguageWords:
     """Texts for languages and for the choice of them."""
 
     def name(self, language: str) -> str:
@@ -78,7 +78,7 @@ class LanguageButton(QToolButton):
 
     def __init__(self, languages: Languages, language: str, parent: QWidget) -> None:
         super().__init__(parent)
-        words = LanguageWords(self)
+        words = LanguageWords()
         self._choice = words.choice(languages)
         self.setText(self._choice + ARROW)
         self.setFont(scaled_font(language, 0.85))
@@ -119,7 +119,7 @@ class LanguageMenu(QMenu):
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        words = LanguageWords(self)
+        words = LanguageWords()
         self._chosen = chosen
         self._add(words.everything(), (), checked=not languages)
         self.addSeparator()

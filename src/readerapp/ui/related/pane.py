@@ -88,9 +88,9 @@ class RelatedPane(QScrollArea):
         super().__init__(parent)
         self._theme = theme
         self._picture = picture
-        self._wording = Wording(self)
-        self._words = CardWords(self._wording, self)
-        self._note_words = NoteWords(self)
+        self._wording = Wording()
+        self._words = CardWords(self._wording)
+        self._note_words = NoteWords()
         self._is_unfolded = False  # what is less sure; kept while the window is open
         self._language = ""
         self._relatives: Relatives | None = None
@@ -520,7 +520,7 @@ class FoldButton(QToolButton):
             super().keyPressEvent(event)
 
 
-class NoteWords(QObject):
+class NoteWords:
     """Makes the sentences of the sidebar in the interface language of the moment."""
 
     def folded(self, count: int, *, are_less_sure: bool, are_more: bool) -> str:

@@ -36,7 +36,7 @@ class WhyDialog(QDialog):
 
     def __init__(self, explanation: Explanation, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._wording = Wording(self)
+        self._wording = Wording()
         self._explanation = explanation
         self.text = QTextBrowser(self)
         self.text.setOpenLinks(False)

@@ -7,7 +7,7 @@ focus begins on the name of the file. Esc and closing quit, which changes nothin
 
 from datetime import datetime
 
-from PySide6.QtCore import QLocale, QObject, Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QFont,
@@ -68,7 +68,7 @@ class RescueDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._words = RescueWords(self)
+        self._words = RescueWords()
         self.setWindowTitle("Readerapp")
         self.heading = text_label(self, self._words.what_happened(error))
         self.heading.setObjectName("panelTitle")
@@ -339,7 +339,7 @@ class ReportPage(QWidget):
 
     def __init__(self, salvaged: Salvaged, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words = RescueWords(self)
+        self._words = RescueWords()
         self.summary = plain_label(self)
         self.summary.setText(self._words.summary(salvaged))
         self.table = self._table(salvaged)
@@ -397,7 +397,7 @@ class ReportPage(QWidget):
 _AT_END = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
 
 
-class RescueWords(QObject):
+class RescueWords:
     """Makes the texts of the rescue dialog and its report."""
 
     def what_happened(self, error: ReaderError) -> str:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtCore import QLocale, Signal
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
@@ -124,7 +124,7 @@ class RulePreviewBox(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("rulePreview")
-        self._words = PreviewWords(self)
+        self._words = PreviewWords()
         self._found: RetentionPreview | None = None
         self.headline, self.details = text_label(self), plain_label(self)
         self.headline.setWordWrap(True)
@@ -153,12 +153,11 @@ class RulePreviewBox(QFrame):
 _FEEDS, _TITLES = 4, 3  # named in the preview
 
 
-class PreviewWords(QObject):
+class PreviewWords:
     """Makes the texts of previews in the interface language of the moment."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._wording = Wording(self)
+    def __init__(self) -> None:
+        self._wording = Wording()
 
     def headline(self, found: RetentionPreview) -> str:
         """Return how much would go."""

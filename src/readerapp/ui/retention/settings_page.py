@@ -128,7 +128,7 @@ class RetentionPage(QScrollArea):
         self._room.setVisible(self._space is not None)
 
     def _bin_text(self) -> str:
-        return BinWords(self).use(self._use) if self._use else pgettext("the bin", "It is empty.")
+        return BinWords().use(self._use) if self._use else pgettext("the bin", "It is empty.")
 
     def _room_text(self) -> str:
         if self._space is None:

@@ -319,7 +319,7 @@ class MutedMenu(QMenu):
 
     def __init__(self, mutes: Sequence[Mute], parent: QWidget) -> None:
         super().__init__(parent)
-        words = RuleWords(self)
+        words = RuleWords()
         show = self.addAction(_("&Show What Is Muted"))
         show.triggered.connect(self.shown)
         ending = self.addMenu(_("&End a Mute"))

@@ -43,8 +43,8 @@ class RulesPage(QWidget):
 
     def __init__(self, suggest: Suggest, parent: QWidget) -> None:
         super().__init__(parent)
-        self._words = RuleWords(self)
-        self._wording = Wording(self)
+        self._words = RuleWords()
+        self._wording = Wording()
         self._rules: tuple[RuleState, ...] = ()
         self._rule = NEW
         self._found: RulePreview | None = None

@@ -93,7 +93,7 @@ class WordsDialog(QDialog):
         self.hint.setVisible(leaves_translations)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self.mute = self.buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
-        self._spans = SpanWords(self)
+        self._spans = SpanWords()
         for span in MuteSpan:
             self.span.addItem("", span)
         self.span.setCurrentIndex(tuple(MuteSpan).index(MuteSpan.WEEK))
@@ -154,8 +154,8 @@ class MutesPage(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._words = RuleWords(self)
-        self._wording = Wording(self)
+        self._words = RuleWords()
+        self._wording = Wording()
         self._mutes: tuple[Mute, ...] = ()
         self._heads: tuple[ArticleHead, ...] = ()
         self.list, self.articles = QListWidget(self), QListWidget(self)
@@ -259,7 +259,7 @@ class RunsPage(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._words = RuleWords(self)
+        self._words = RuleWords()
         self._runs: tuple[RuleRun, ...] = ()
         self.list = QListWidget(self)
         self.list.setSpacing(ROW_SPACING)

@@ -1,6 +1,6 @@
 """Words about rules, runs and mutes in the interface language of the moment."""
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QLocale
 
 from readerapp.domain.rules import Mute, MuteKind, QueryCheck, RuleActions, RuleRun
 from readerapp.library.rules import RulePreview
@@ -13,13 +13,12 @@ MOST_LETTERS = 120  # of a name
 ROW_SPACING = 3  # pixels around each row of a list
 
 
-class RuleWords(QObject):
+class RuleWords:
     """Makes sentences of rules and mutes."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._wording = Wording(self)
-        self._searching = SearchWording(self)
+    def __init__(self) -> None:
+        self._wording = Wording()
+        self._searching = SearchWording()
 
     def actions(self, done: RuleActions) -> str:
         """Return what a rule does, as a list."""

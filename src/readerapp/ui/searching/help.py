@@ -1,6 +1,6 @@
 """Texts about searching: meanings of operators, problems of a search, and the help popover."""
 
-from PySide6.QtCore import QLocale, QObject, QPoint, Qt
+from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
@@ -14,7 +14,7 @@ from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import scaled_font
 
 
-class SearchWording(QObject):
+class SearchWording:
     """Makes texts about searching in the interface language of the moment."""
 
     def meanings(self) -> dict[str, str]:
@@ -107,7 +107,7 @@ class SearchHelp(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("searchHelp")
-        self._wording = SearchWording(self)
+        self._wording = SearchWording()
         self._title = text_label(self)
         self._title.setObjectName("panelTitle")
         self._title.setFont(scaled_font("", 1.1, QFont.Weight.DemiBold))

@@ -3,7 +3,7 @@
 from dataclasses import replace
 from datetime import datetime
 
-from PySide6.QtCore import QLocale, QObject, Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 
 from readerapp.domain.articles import Article
@@ -31,13 +31,12 @@ class PaperWords:
     address: str = ""
 
 
-class SharingWords(QObject):
+class SharingWords:
     """Makes the words that go with an article."""
 
-    def __init__(self, wording: Wording, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, wording: Wording) -> None:
         self._wording = wording
-        self._pages = PageWords(wording, self)
+        self._pages = PageWords(wording)
 
     def page(self, article: Article, body: tuple[Block, ...]) -> ArticlePage:
         """Return the article as a reading pane shows it. On paper no label leads anywhere."""

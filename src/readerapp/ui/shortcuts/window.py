@@ -248,7 +248,7 @@ class ShortcutsDialog(QDialog):
         if shortcut is None:
             return
         command = shortcut.command
-        words = KeyWords(self._bindings, lambda: self._groups, self)
+        words = KeyWords(self._bindings, lambda: self._groups)
         dialog = KeyDialog(partial(words.name, command), partial(words.told, command), self)
         dialog.chosen.connect(lambda key: self._give(shortcut, keys(command, key)))
         dialog.finished.connect(dialog.deleteLater)

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 
 from readerapp.domain.values import dataclass
@@ -40,16 +40,14 @@ class ToldKey:
     replaces: bool = False
 
 
-class KeyWords(QObject):
+class KeyWords:
     """Says what a key does today, and whether it can be given to a command."""
 
     def __init__(
         self,
         bindings: KeyBindings,
         groups: Callable[[], Sequence[ShortcutGroup]],
-        parent: QObject,
     ) -> None:
-        super().__init__(parent)
         self._bindings = bindings
         self._groups = groups
 

@@ -28,7 +28,7 @@ class SpeechOnDesktop(QObject):
         self.player = MediaPlayer(os.environ, self)
         self.player.asked.connect(self._do)
         self.player.speed_asked.connect(self._use_speed)
-        self._wording = Wording(self)
+        self._wording = Wording()
         self._number, self._spoken = 0, 0  # how many articles; the last one's id
         controller.changed.connect(self._tell)
         keep_translated(self, self._tell)

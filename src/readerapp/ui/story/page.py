@@ -76,7 +76,7 @@ class StoryPage(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._wording = wording
-        self._words = StoryWords(wording, self)
+        self._words = StoryWords(wording)
         self._language = ""
         self._story: Story | None = None
         self._is_behind = False  # it shows nothing of that yet, or not as it is now

@@ -189,7 +189,7 @@ def _paper(head: ArticleHead) -> str:
     return head.source or head.title
 
 
-class TellingWords(QObject):
+class TellingWords:
     """Makes these texts in the interface language of the moment."""
 
     def figure(self, kind: str, values: str, *, differs: bool) -> str:

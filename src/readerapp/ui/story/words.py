@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QLocale, QObject, QTimeZone
+from PySide6.QtCore import QDateTime, QLocale, QTimeZone
 
 from readerapp.domain.articles import ArticleHead, StorySummary
 from readerapp.messages import _, pgettext
@@ -23,11 +23,10 @@ if TYPE_CHECKING:
     from readerapp.domain.stories import Story, ToldDay  # the rows of the list do without
 
 
-class StoryWords(QObject):
+class StoryWords:
     """Makes texts about a story in the interface language of the moment."""
 
-    def __init__(self, wording: Wording, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, wording: Wording) -> None:
         self._wording = wording
 
     def summary(self, story: StorySummary) -> str:

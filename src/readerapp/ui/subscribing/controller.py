@@ -50,7 +50,7 @@ class AddFeedController(QObject):
         self._undo = undo
         self._window = window
         self._appearance = appearance
-        self._remedies = Remedies(self)
+        self._remedies = Remedies()
         self._searches = Latest(runner, Lane.NETWORK)
         self._cancel = Event()
         self.linked: set[str] = set()  # as of ImportController

@@ -44,9 +44,9 @@ class HealthPanel(QWidget):
     def __init__(self, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
         """`now` (UTC) decides what lies in the past."""
         super().__init__(parent)
-        self._wording = Wording(self)
-        self._remedies = Remedies(self)
-        self._checks = NextCheckWords(self)
+        self._wording = Wording()
+        self._remedies = Remedies()
+        self._checks = NextCheckWords()
         self._now = now
         self._properties: FeedProperties | None = None
         self._facts = QGridLayout()

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator
 from enum import StrEnum, auto
 from functools import partial
 
-from PySide6.QtCore import QLocale, QObject, QPoint, QRect
+from PySide6.QtCore import QLocale, QPoint, QRect
 from PySide6.QtWidgets import QAbstractItemView, QToolButton, QWidget
 from shiboken6 import isValid
 
@@ -47,12 +47,11 @@ COMMAND = {
 MENU = {TourStep.STORY: "article", TourStep.RELATED: "view", TourStep.COMMANDS: "help"}
 
 
-class TourWords(QObject):
+class TourWords:
     """Makes the sentences in the interface language of the moment."""
 
-    def __init__(self, named: Callable[[str], str], parent: QObject) -> None:
+    def __init__(self, named: Callable[[str], str]) -> None:
         """`named`: what a command is called, with its key."""
-        super().__init__(parent)
         self._named = named
 
     def title(self, step: TourStep) -> str:

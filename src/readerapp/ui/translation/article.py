@@ -58,7 +58,7 @@ class ArticleTranslation(QObject):
         super().__init__(context.window)
         self._context = context
         self._reading = reading
-        self._words, self._wording = TranslationWords(self), Wording(self)
+        self._words, self._wording = TranslationWords(), Wording()
         self._announcer = Announcer(context.window.reading)
         self._cancel = Event()  # of what is going on
         self._is_wanted = False

@@ -2,8 +2,6 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-
 from readerapp.domain.translation import Direction, Doubt, NotTranslated
 from readerapp.messages import _
 from readerapp.ui.language.wording import data_size, isolate, language_name
@@ -12,7 +10,7 @@ if TYPE_CHECKING:
     from readerapp.ui.translation.article_work import Missing, Notes
 
 
-class TranslationWords(QObject):
+class TranslationWords:
     """Says what a translation is, in the interface language of the moment."""
 
     def notes(self) -> "Notes":

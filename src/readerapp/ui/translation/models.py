@@ -49,7 +49,7 @@ class ModelsController(QObject):
         self._window = window
         self._base = base
         self._catalogue = catalogue
-        self._words = ModelWords(self)
+        self._words = ModelWords()
         self._reading = Latest(runner, Lane.READ)
         self._page: TranslationPage | None = None
         self._path = ""  # of what is being added

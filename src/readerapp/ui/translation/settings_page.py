@@ -72,7 +72,7 @@ class TranslationPage(QWidget):
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words = ModelWords(self)
+        self._words = ModelWords()
         self._state: ModelsState | None = None
         column = page_column(self)
         self._settings = settings

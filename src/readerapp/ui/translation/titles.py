@@ -44,7 +44,7 @@ class TitleTranslations(QObject):
     def __init__(self, context: Context) -> None:
         super().__init__(context.window)
         self._context = context
-        self._words = TranslationWords(self)
+        self._words = TranslationWords()
         self._made: OrderedDict[int, tuple[ArticleHead, TranslatedHead]] = OrderedDict()
         self._waiting: OrderedDict[int, ArticleHead] = OrderedDict()
         self._asked: set[int] = set()

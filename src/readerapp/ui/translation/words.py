@@ -1,19 +1,16 @@
 """Words about translation models: directions, sizes, where from, what is asked before."""
 
-from PySide6.QtCore import QObject
-
 from readerapp.domain.translation import InstalledModel, TranslationModel
 from readerapp.domain.translation_models import Offer
 from readerapp.messages import _
 from readerapp.ui.language.wording import Wording, data_size, isolate, language_name
 
 
-class ModelWords(QObject):
+class ModelWords:
     """Says what models are, in the interface language of the moment."""
 
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self._wording = Wording(self)
+    def __init__(self) -> None:
+        self._wording = Wording()
 
     def direction(self, source: str, target: str) -> str:
         """Return "français to English" for the tags of two languages."""

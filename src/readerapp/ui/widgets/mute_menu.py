@@ -42,7 +42,7 @@ class MuteMenu(QMenu):
 
     def _add_spans(self, title: str, act: Callable[[MuteSpan], object]) -> None:
         spans = self.addMenu(title)
-        for span, text in SpanWords(self).texts().items():
+        for span, text in SpanWords().texts().items():
             self._add(spans, text, partial(act, span))
 
     @staticmethod
@@ -50,7 +50,7 @@ class MuteMenu(QMenu):
         menu.addAction(text).triggered.connect(lambda _checked=False: act())
 
 
-class SpanWords(QObject):
+class SpanWords:
     """Makes the names of spans in the interface language of the moment."""
 
     def texts(self) -> dict[MuteSpan, str]:
