@@ -252,7 +252,6 @@ class ShortcutsDialog(QDialog):
         dialog = KeyDialog(partial(words.name, command), partial(words.told, command), self)
         dialog.chosen.connect(lambda key: self._give(shortcut, keys(command, key)))
         dialog.finished.connect(dialog.deleteLater)
-        dialog.finished.connect(words.deleteLater)
         dialog.open()
 
     def _give(self, shortcut: Shortcut, keys: Sequence[str]) -> None:
