@@ -392,7 +392,8 @@ class FrontHead(QWidget):
         self._top.setDirection(ways.TopToBottom if is_narrow else ways.LeftToRight)
         lines = _lines(said, font, room)
         if self.has_news:
-            lines = 1 if is_beside else _lines(news, font, left)
+            alone = room - button.width() - self.row_layout.spacing()
+            lines = 1 if is_beside else _lines(news, font, alone)
             lines = min(lines, NARROW_LINES if is_narrow else NEWS_LINES)
         lines = min(lines, HEAD_LINES)
         least = button.height() if self.has_news else 0
