@@ -26,7 +26,7 @@ from tools import translations
 from tools.package import version
 from tools.proof_site import FORMATS, site
 
-LANGUAGES = sorted(file.stem.partition("_")[2] for file in translations.SOURCES.glob("*.ts"))
+LANGUAGES = sorted(["en", *(file.stem.replace("_", "-") for file in translations.files())])
 
 _STORY = " ".join(
     f"Le conseil municipal a voté la motion {number} après un débat sur les ponts, les écoles et "

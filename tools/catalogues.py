@@ -1,33 +1,41 @@
-"""The messages of the commands: from the sources to .po files, from those to what gettext loads.
+"""The messages of Readerapp: from the sources to .po files, from those to what gettext loads.
 
-    translations/cli/cli.pot    every message, in the order of the sources
-    translations/cli/fr.po      the same with their translations
+    translations/readerapp.pot    every message, in the order of the sources
+    translations/fr.po            the same with their translations
 
-What the window says too is translated once, in its .ts file, and copied from there: the sentences
-of `Reason` always, any other text while it has no translation of its own. Called by
+A comment that begins with “Translators:” right above a message goes along. Called by
 tools/translations.py (`update`, `release`).
 """
 
 from __future__ import annotations
 
+import ast
 import io
 import re
-import xml.etree.ElementTree as ET
-from collections import defaultdict
 from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
 from datetime import UTC, datetime
 from pathlib import Path
 
 from babel.messages import Catalog
 from babel.messages.catalog import Message
-from babel.messages.extract import extract_from_file
 from babel.messages.mofile import write_mo
 from babel.messages.pofile import read_po, write_po
 
 from tools import translations
 
-TEMPLATE = translations.MESSAGES / "cli.pot"
+TEMPLATE = translations.SOURCES / "readerapp.pot"
 PACKAGE = translations.ROOT / "src" / "readerapp"
+# What says a message: where among the arguments its texts are, and its context.
+_SAYING: dict[str, tuple[slice, int | None]] = {
+    "_": (slice(1), None),
+    "gettext": (slice(1), None),
+    "ngettext": (slice(2), None),
+    "pgettext": (slice(1, 2), 0),
+    "npgettext": (slice(1, 3), 0),
+    "counted": (slice(2), 3),
+}
+_FOR_TRANSLATORS = "Translators:"
 # What argparse says to a reader: of its messages those that no mistake of ours brings about.
 _ARGPARSE = (
     "usage: ",
@@ -53,36 +61,76 @@ _ARGPARSE = (
 _STORED = ("Language", "Plural-Forms", "MIME-Version", "Content-Type", "Content-Transfer-Encoding")
 _HEADER = re.compile(r'^"([A-Z][\w-]+): .*\\n"\n', re.MULTILINE)
 _UNCOUNTED = "the number has no plural forms here"
-_SAME = "the sentence of the window: change it in its .ts file"
+
+
+@dataclass(frozen=True)
+class Said:
+    """A call that says a message: its texts, which are one, or a singular and a plural, and what
+    it means, "" where that is clear."""
+
+    call: ast.Call
+    texts: tuple[ast.expr, ...]
+    context: ast.expr | None
+
+    @property
+    def is_literal(self) -> bool:
+        """Whether it is found in the sources."""
+        parts = (*self.texts, *filter(None, [self.context]))
+        return bool(self.texts) and all(map(is_text, parts))
+
+
+def is_text(node: ast.expr) -> bool:
+    """Whether a node is a plain literal."""
+    return isinstance(node, ast.Constant) and isinstance(node.value, str)
 
 
 def sources() -> list[Path]:
-    """The files that print something."""
-    rooms = [path for room in ("cli", "app") for path in sorted((PACKAGE / room).rglob("*.py"))]
-    return [PACKAGE / "__main__.py", PACKAGE / "messages.py", *rooms]
+    """The files that say something."""
+    return sorted(PACKAGE.rglob("*.py"))
 
 
-def worded_below() -> list[Path]:
-    """The files of other rooms that word what is printed, and in English what is stored."""
-    rooms = [path for room in ("feeds", "library") for path in (PACKAGE / room).rglob("*.py")]
-    imports = "from readerapp.messages import"
-    return sorted(path for path in rooms if imports in path.read_text(encoding="utf-8"))
+def room_of(path: Path) -> str:
+    """The package of ours that a file lies in, or its own name."""
+    return path.relative_to(PACKAGE).parts[0]
+
+
+def said(tree: ast.AST) -> list[Said]:
+    """The calls that say a message, in their order; not those of functions that hand one on."""
+    calls = (node for node in _walk(tree) if isinstance(node, ast.Call))
+    found = [
+        Said(call, tuple(call.args[form[0]]), _context(call, form[1]))
+        for call in calls
+        if (form := _SAYING.get(called_name(call)))
+    ]
+    return sorted(found, key=lambda each: (each.call.lineno, each.call.col_offset))
+
+
+def called_name(call: ast.Call) -> str:
+    """The last part of what is called, "" where it has no name."""
+    if isinstance(call.func, ast.Attribute):
+        return call.func.attr
+    return call.func.id if isinstance(call.func, ast.Name) else ""
 
 
 def template() -> Catalog:
     """Every message of the sources."""
-    catalog = Catalog(fuzzy=False, header_comment="# Messages of the commands.")
-    for path in (*sources(), *worded_below()):
-        for _line, text, comments, _context in extract_from_file(
-            "python", path, comment_tags=("Translators:",), strip_comment_tags=True
-        ):
-            catalog.add(text, auto_comments=comments)
-    in_window = _of_window("fr")
+    catalog = Catalog(fuzzy=False, header_comment="# Messages of Readerapp.")
+    for path in sources():
+        source = path.read_text(encoding="utf-8")
+        lines = source.splitlines()
+        for each in said(ast.parse(source)):
+            if each.is_literal:
+                texts = tuple(ast.literal_eval(text) for text in each.texts)
+                catalog.add(
+                    texts[0] if len(texts) == 1 else texts,
+                    context=ast.literal_eval(each.context) if each.context else None,
+                    auto_comments=_comments(lines, each.call.lineno),
+                    locations=[(room_of(path), each.call.lineno)],
+                )
     for text in _sentences():
-        comments = [_SAME] if text in in_window else []
-        catalog.add(text, auto_comments=comments + ([_UNCOUNTED] if "{count}" in text else []))
+        catalog.add(text, auto_comments=[_UNCOUNTED] if "{count}" in text else [])
     for words in _ARGPARSE:
-        catalog.add(words, auto_comments=["Python's argparse says it"])
+        catalog.add(words, auto_comments=["Python's argparse says it"], locations=[("cli", 0)])
     return catalog
 
 
@@ -90,34 +138,29 @@ def update(languages: Iterable[str]) -> None:
     """Bring the template and the catalogues up to date; make those of `languages` that lack."""
     found = template()
     _write(TEMPLATE, found)
-    paths = {*translations.catalogues(), *map(translations.catalogue, languages)}
-    for path in sorted(paths - {translations.catalogue("en")}):
-        catalog = updated(path, found)
-        _write(path, catalog)
+    paths = {*translations.files(), *map(translations.file_of, languages)}
+    for path in sorted(paths - {translations.file_of("en")}):
+        _write(path, updated(path, found))
 
 
 def updated(path: Path, found: Catalog) -> Catalog:
-    """A catalogue with the messages of the template, and what the window has of them."""
+    """A catalogue with the messages of the template."""
     language = path.stem
     old = read(path) if path.exists() else Catalog(locale=language)
     catalog = Catalog(
-        locale=language, fuzzy=False, header_comment=f"# Messages of the commands: {language}."
+        locale=language, fuzzy=False, header_comment=f"# Messages of Readerapp: {language}."
     )
-    said = _of_window(language)
-    for message in _messages(found):
-        known = old.get(message.id)
-        text = known.string if known else ""
-        shared = said.get(message.id) if isinstance(message.id, str) else None
-        if shared and (_SAME in message.auto_comments or not text):
-            text = shared
-        comments = known.user_comments if known else ()
-        flags = {"fuzzy"} if known and known.fuzzy else set()
+    for message in messages(found):
+        known = old.get(message.id, message.context)
+        if known and known.pluralizable != message.pluralizable:
+            known = None
         catalog.add(
             message.id,
-            text,
+            known.string if known else "",
             auto_comments=message.auto_comments,
-            user_comments=comments,
-            flags=flags,
+            user_comments=known.user_comments if known else (),
+            flags={"fuzzy"} if known and known.fuzzy else set(),
+            context=message.context,
         )
     return catalog
 
@@ -150,13 +193,40 @@ def written(catalog: Catalog) -> str:
     return f"{kept}\n{rest}"
 
 
+def messages(catalog: Catalog) -> Iterator[Message]:
+    """The messages of a catalogue, without its head."""
+    return (message for message in catalog if message.id)
+
+
 def _write(path: Path, catalog: Catalog) -> None:
     path.parent.mkdir(parents=True, exist_ok=True)
     path.write_text(written(catalog), encoding="utf-8", newline="\n")
 
 
-def _messages(catalog: Catalog) -> Iterator[Message]:
-    return (message for message in catalog if message.id)
+def _walk(node: ast.AST) -> Iterator[ast.AST]:
+    yield node
+    for child in ast.iter_child_nodes(node):
+        if not (isinstance(child, ast.FunctionDef) and child.name in _SAYING):
+            yield from _walk(child)
+
+
+def _context(call: ast.Call, place: int | None) -> ast.expr | None:
+    if place is None:
+        return None
+    named = (each.value for each in call.keywords if each.arg == "context")
+    return next(named, call.args[place] if len(call.args) > place else None)
+
+
+def _comments(lines: list[str], number: int) -> list[str]:
+    """What is said to translators in the comment right above a line."""
+    above: list[str] = []
+    for line in reversed(lines[: number - 1]):
+        if not line.lstrip().startswith("#"):
+            return []
+        above.insert(0, line.strip(" #"))
+        if above[0].startswith(_FOR_TRANSLATORS):
+            return [" ".join(above).removeprefix(_FOR_TRANSLATORS).strip()]
+    return []
 
 
 def _sentences() -> list[str]:
@@ -167,17 +237,3 @@ def _sentences() -> list[str]:
     from readerapp.domain.searches import ProblemKind
 
     return [form.value for forms in (Reason, ProblemKind, FindingForm) for form in forms]
-
-
-def _of_window(language: str) -> dict[str, str]:
-    """The translations of the window by their English, where all its parts say the same."""
-    path = translations.SOURCES / f"{translations.PREFIX}{language.replace('_', '-')}.ts"
-    if not path.exists():
-        return {}
-    found: dict[str, set[str]] = defaultdict(set)
-    for message in ET.parse(path).iter("message"):
-        translation = message.find("translation")
-        is_plain = message.get("numerus") is None and translation is not None
-        if is_plain and translation is not None and translation.get("type") is None:
-            found[message.findtext("source", "")].add(translation.text or "")
-    return {source: texts.pop() for source, texts in found.items() if len(texts) == 1}

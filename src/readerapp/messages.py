@@ -1,12 +1,11 @@
-"""Messages of the commands, in the language of the environment.
+"""What the program says, in the language that was chosen: window, commands and errors.
 
-`readerapp list` and the window's own `--help` say everything in the first language of LANGUAGE,
-LC_ALL, LC_MESSAGES or LANG that is translated, in English where there is none. The translations
-are catalogues of gettext, made from `translations/cli/*.po`. argparse looks its own words up there,
-too. What a script reads (JSON, first words of lines, dates) is the same in every language.
+Each message stands in the sources in English, and its translations in a catalogue of gettext,
+`translations/*.po`. `speak` chooses the first language of LANGUAGE, LC_ALL, LC_MESSAGES or LANG
+that is translated; the window gives `CHOSEN` the words of the language that its settings name. What
+a script reads (JSON, first words of lines, dates) is the same in every language.
 
-Which catalogue is used is kept by `gettext` itself; nothing is loaded before the first message, and
-for English nothing at all.
+Nothing is loaded before the first message, and for English nothing at all. Any thread may ask.
 """
 
 import gettext as _catalogues
@@ -14,6 +13,7 @@ import re
 import sys
 from collections.abc import Iterable, Iterator, Mapping
 from contextlib import suppress
+from functools import cached_property
 from typing import TYPE_CHECKING, Final, Protocol
 
 from readerapp.resources import resource
@@ -24,6 +24,7 @@ if TYPE_CHECKING:
 
 DOMAIN: Final = "readerapp"
 _NO_DOMAIN: Final = "messages"  # what gettext begins with
+_FOLDER: Final = resource("translations")
 _UNTRANSLATED: Final = ("c", "posix", "en")
 
 
@@ -40,6 +41,12 @@ class Words(Protocol):
     def ngettext(self, one: str, several: str, number: int, /) -> str:
         """Return the form of a message that goes with a number."""
 
+    def pgettext(self, context: str, message: str, /) -> str:
+        """Return the translation of a message that means what `context` says."""
+
+    def npgettext(self, context: str, one: str, several: str, number: int, /) -> str:
+        """Return the form of such a message that goes with a number."""
+
 
 class _English(_catalogues.NullTranslations):
     """The words as they stand in the sources."""
@@ -47,32 +54,82 @@ class _English(_catalogues.NullTranslations):
     language = "en"
 
 
-class _Chosen:
-    """The words of the language that `speak` chose."""
+class _Translated:
+    """The words of a catalogue, which is read when the first of them is asked for."""
+
+    def __init__(self, path: str) -> None:
+        self._path = path
+
+    @cached_property
+    def _catalogue(self) -> _catalogues.GNUTranslations:
+        with open(self._path, "rb") as file:
+            return _catalogues.GNUTranslations(file)
 
     @property
     def language(self) -> str:
-        if _catalogues.textdomain() != DOMAIN:
-            return _English.language
-        catalogue = _catalogues.translation(DOMAIN, _catalogues.bindtextdomain(DOMAIN))
-        return str(catalogue.info()["language"]).replace("_", "-")
+        return str(self._catalogue.info()["language"]).replace("_", "-")
 
     def gettext(self, message: str, /) -> str:
-        if _catalogues.textdomain() != DOMAIN:
-            return message
-        return _catalogues.dgettext(DOMAIN, message)
+        return self._catalogue.gettext(message)
 
     def ngettext(self, one: str, several: str, number: int, /) -> str:
-        if _catalogues.textdomain() != DOMAIN:
-            return one if number == 1 else several
-        return _catalogues.dngettext(DOMAIN, one, several, number)
+        return self._catalogue.ngettext(one, several, number)
+
+    def pgettext(self, context: str, message: str, /) -> str:
+        return self._catalogue.pgettext(context, message)
+
+    def npgettext(self, context: str, one: str, several: str, number: int, /) -> str:
+        return self._catalogue.npgettext(context, one, several, number)
 
 
-CHOSEN: Final[Words] = _Chosen()  # for people
 ENGLISH: Final[Words] = _English()  # for JSON, which speaks no other language
+
+
+class Chosen:
+    """The words that were given last: a message after that is of their language."""
+
+    def __init__(self) -> None:
+        self.words = ENGLISH
+
+    @property
+    def language(self) -> str:
+        return self.words.language
+
+    def gettext(self, message: str, /) -> str:
+        return self.words.gettext(message)
+
+    def ngettext(self, one: str, several: str, number: int, /) -> str:
+        return self.words.ngettext(one, several, number)
+
+    def pgettext(self, context: str, message: str, /) -> str:
+        return self.words.pgettext(context, message)
+
+    def npgettext(self, context: str, one: str, several: str, number: int, /) -> str:
+        return self.words.npgettext(context, one, several, number)
+
+
+CHOSEN: Final = Chosen()  # for people; the one place where the language of the process is kept
 
 _ = CHOSEN.gettext
 ngettext = CHOSEN.ngettext
+pgettext = CHOSEN.pgettext
+npgettext = CHOSEN.npgettext
+
+
+def words_in(language: str) -> Words:
+    """Return the words of a language by its tag, those of English where it is not translated."""
+    return _found([language.replace("-", "_")])
+
+
+def speak(environment: Mapping[str, str]) -> None:
+    """Speak the language of the environment from now on. Loads nothing yet.
+
+    `environment` must be that of the process: argparse has its own words from gettext, which asks
+    it again for each.
+    """
+    CHOSEN.words = _found(list(_languages(environment)))
+    _catalogues.bindtextdomain(DOMAIN, str(_FOLDER))
+    _catalogues.textdomain(_NO_DOMAIN if CHOSEN.words is ENGLISH else DOMAIN)
 
 
 # Control characters but tabs and ends of lines; other ends of lines; what directs the text around
@@ -97,24 +154,27 @@ def print_message(text: str) -> None:
             sys.stderr.write(f"{harmless(text)}\n")
 
 
-def speak(environment: Mapping[str, str]) -> None:
-    """Speak the language of the environment from now on. Loads nothing yet.
-
-    `environment` must be that of the process: gettext asks it again for each message.
-    """
-    folder = str(resource("translations", "cli"))
-    wanted = list(_languages(environment))
-    is_translated = bool(wanted) and _catalogues.find(DOMAIN, folder, wanted) is not None
-    _catalogues.bindtextdomain(DOMAIN, folder)
-    _catalogues.textdomain(DOMAIN if is_translated else _NO_DOMAIN)
-
-
 def sentence(error: "ReaderError") -> str:
     """Return what went wrong as `str(error)` says it, in the language that is spoken."""
-    text = _(error.reason.value)
-    said = text.format(name=error.name or _("The input"), detail=error.detail)
+    said = _filled(_(error.reason.value), error)
     is_said = not error.detail or "{detail}" in error.reason.value
     return said if is_said else f"{said} ({error.detail})"
+
+
+def error_message(error: "ReaderError") -> str:
+    """Return what went wrong for the window: without options of commands, and without what only
+    a technician understands."""
+    from readerapp.domain.errors import Reason  # here, as a start names none
+
+    without_options = {
+        Reason.EXISTS: _("{name} is there already. Choose another name."),
+        Reason.UNKNOWN_MODEL: _("{name} is not in the catalogue: nobody here has checked it."),
+    }
+    return _filled(without_options.get(error.reason) or _(error.reason.value), error)
+
+
+def _filled(text: str, error: "ReaderError") -> str:
+    return text.format(name=error.name or _("The input"), detail=error.detail)
 
 
 def in_a_row(parts: Iterable[str], words: Words = CHOSEN) -> str:
@@ -137,6 +197,11 @@ def label_names(words: Words) -> "dict[Label, str]":
         Label.AI_TEXT_DISPUTED: words.gettext("Text label disputed by you"),
         Label.AI_IMAGE_DISPUTED: words.gettext("Image label disputed by you"),
     }
+
+
+def _found(languages: list[str]) -> Words:
+    path = _catalogues.find(DOMAIN, str(_FOLDER), languages) if languages else None
+    return ENGLISH if path is None else _Translated(path)
 
 
 def _languages(environment: Mapping[str, str]) -> Iterator[str]:

@@ -148,7 +148,7 @@ def test_the_desktop_knows_one_name_and_one_icon() -> None:
     assert component.findtext("launchable") == f"{NAME}.desktop"
     types = {one.text for one in component.iter("mediatype")}
     assert set(entry["Desktop Entry"]["MimeType"].strip(";").split(";")) == types
-    languages = {path.stem.partition("_")[2] for path in ROOT.glob("translations/readerapp_*.ts")}
+    languages = {"en", *(path.stem.replace("_", "-") for path in ROOT.glob("translations/*.po"))}
     named = {"zh-Hans" if one.text == "zh_CN" else one.text for one in component.iter("lang")}
     assert named == languages
     assert component.findtext("icon") == NAME

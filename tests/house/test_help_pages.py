@@ -1,8 +1,6 @@
 """Help pages say what is there: commands, settings and buttons by their names in the interface."""
 
 import re
-import xml.etree.ElementTree as ET
-from pathlib import Path
 
 import pytest
 
@@ -11,8 +9,8 @@ from readerapp.ui.help.pages import COMMAND, NAMES, NEWS, QUOTED, read_pages
 from readerapp.ui.language.switcher import LANGUAGES
 from readerapp.ui.shell.commands import COMMANDS
 from readerapp.ui.widgets.plain_text import command_name
+from tools import catalogues, translations
 
-TEXTS = Path(__file__).resolve().parents[2] / "translations" / "readerapp_fr.ts"
 LINK = re.compile(r"\]\(([\w-]+)\.md\)")
 WAY = re.compile(r"(\w+) ▸ (\w+(?: [A-Z]\w+)*)")  # "Settings ▸ Other Computers", in English
 NO_TEXTS = {"Aa"}  # drawn, not written
@@ -26,12 +24,13 @@ def language(request: pytest.FixtureRequest) -> str:
 def interface_texts(language: str) -> dict[str, set[str]]:
     """Every text of the interface in English with what it is in a language, as it is seen: no
     mnemonics, no dots."""
-    path = TEXTS if language == "en" else TEXTS.with_name(f"readerapp_{language}.ts")
-    which = "source" if language == "en" else "translation"
+    is_english = language == "en"
+    path = catalogues.TEMPLATE if is_english else translations.file_of(language)
     found: dict[str, set[str]] = {}
-    for each in ET.parse(path).iter("message"):
-        source, text = plain(each.findtext("source") or ""), plain(each.findtext(which) or "")
-        found.setdefault(source, set()).add(text)
+    for message in catalogues.messages(catalogues.read(path)):
+        if isinstance(message.id, str):
+            text = message.id if is_english else message.string
+            found.setdefault(plain(message.id), set()).add(plain(text))
     return found
 
 

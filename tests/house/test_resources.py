@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from readerapp.resources import resource
-from tools.translations import COMPILED, catalogues, compiled_messages
+from tools.translations import COMPILED, compiled, files
 
 ROOT = Path(__file__).resolve().parents[2]
 
@@ -62,7 +62,6 @@ def test_an_archive_of_the_sources_holds_every_file(sources: Path) -> None:
         pytest.skip("this is no clone")
     committed = {Path(name) for name in listed.stdout.split("\0") if (ROOT / name).is_file()}
     assert committed - {Path()} <= _below(sources)
-    assert not list(sources.rglob("*.qm"))
     assert not list(sources.rglob("*.mo"))
 
 
@@ -76,19 +75,17 @@ def test_a_build_holds_every_resource_and_the_compiled_translations(
     _setup(sources, *commands)
     built = tmp_path / "lib" / "readerapp"
     assert _below(built / "resources") == _below(ROOT / "resources")
-    languages = {path.stem for path in (ROOT / "translations").glob("*.ts")}
-    compiled = built / "resources" / "translations"
-    assert {path.stem for path in compiled.glob("*.qm")} == languages
-    spoken = [path for source in catalogues() for path in compiled_messages(source)]
+    translated = built / "resources" / "translations"
+    spoken = [path for source in files() for path in compiled(source)]
     assert spoken
     assert {path.relative_to(COMPILED) for path in spoken} == {
-        path.relative_to(compiled) for path in compiled.rglob("*.mo")
+        path.relative_to(translated) for path in translated.rglob("*.mo")
     }
     assert list((built / "storage" / "migrations").glob("*.sql"))
     assert (built / "py.typed").is_file()
     assert not list(built.rglob("__pycache__"))
     assert not (built / "left_over.py").exists()
-    with (compiled / "cli" / "fr" / "LC_MESSAGES" / "readerapp.mo").open("rb") as file:
+    with (translated / "fr" / "LC_MESSAGES" / "readerapp.mo").open("rb") as file:
         french = gettext.GNUTranslations(file)
     forms = [french.ngettext("{count} sample", "{count} samples", number) for number in (0, 1, 2)]
     assert forms == ["{count} exemple", "{count} exemple", "{count} exemples"]

@@ -39,7 +39,7 @@ def front_page_on_show(
 ) -> Iterator[FrontPage]:
     """Show an edition, placed to its end."""
     with in_english():
-        page = FrontPage(load_theme("light"), Wording(qapp), thumbnail)
+        page = FrontPage(load_theme("light"), Wording(), thumbnail)
         page.set_language("en")
         qtbot.addWidget(page)
         page.resize(*size)

@@ -3,9 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence
 from functools import cache
-from pathlib import Path
-from xml.etree import ElementTree
 
+from babel.messages import Catalog
+from babel.messages.catalog import Message
 from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
@@ -26,7 +26,8 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-TRANSLATIONS = Path(__file__).parents[2] / "translations"
+from tools import catalogues, translations
+
 MOST_ROWS = 300  # of one list
 ROLES = (
     Qt.ItemDataRole.DisplayRole, Qt.ItemDataRole.ToolTipRole, Qt.ItemDataRole.AccessibleTextRole,
@@ -129,10 +130,9 @@ class Catalogue:
     """Which texts belong to one language alone: what one says and the other one does not."""
 
     def __init__(self, language: str) -> None:
-        own, source = _said("en"), _said(language)
-        self._translated = {plain(text) for said in source.values() for text in said}
-        english = {key: own.get(key, (key[1],)) for key in source}
-        self._english = {plain(text) for said in english.values() for text in said}
+        messages = list(_of_window(catalogues.read(translations.file_of(language))))
+        self._translated = {plain(text) for each in messages for text in _forms(each.string)}
+        self._english = {plain(text) for each in messages for text in _forms(each.id)}
         self._of_english = _Texts(self._english - self._translated)
         self._of_other = _Texts(self._translated - self._english)
 
@@ -174,7 +174,7 @@ class _Texts:
         return self._known[text]
 
 
-_VALUE = re.compile(r"\{\w+\}|%n")
+_VALUE = re.compile(r"\{\w+\}")
 _WORD = re.compile(r"\w+")
 
 
@@ -207,16 +207,18 @@ def _fits(form: Sequence[str], text: str) -> bool:
     return place < len(text) - len(end)
 
 
-def _said(language: str) -> dict[tuple[str, str, str], tuple[str, ...]]:
-    """The texts of a translation by context, source and comment."""
-    root = ElementTree.parse(TRANSLATIONS / f"readerapp_{language}.ts").getroot()
-    found = {}
-    for context in root.iter("context"):
-        for message in context.iter("message"):
-            key = (context.findtext("name", ""), message.findtext("source", ""),
-                   message.findtext("comment", ""))  # fmt: skip
-            said = message.find("translation")
-            assert said is not None
-            forms = tuple(form.text or "" for form in said.iter("numerusform"))
-            found[key] = forms or (said.text or "",)
-    return found
+def _of_window(catalog: Catalog) -> Iterator[Message]:
+    """The messages that not only commands say: "version" of a command is no word of a window."""
+    for message in catalogues.messages(catalog):
+        source = _template().get(message.id, message.context)
+        if source and {room for room, _line in source.locations} != {"cli"}:
+            yield message
+
+
+@cache
+def _template() -> Catalog:
+    return catalogues.template()
+
+
+def _forms(said: str | Sequence[str] | None) -> Sequence[str]:
+    return [said] if isinstance(said, str) else said or ()

@@ -24,7 +24,7 @@ WIDE, MIDDLE, NARROW = 1240, 800, 380
 def page_on_show(qtbot: QtBot, qapp: QApplication) -> Iterator[StoryPage]:
     """Show the page of the story in four languages."""
     with in_english():
-        page = StoryPage(load_theme("light"), Wording(qapp))
+        page = StoryPage(load_theme("light"), Wording())
         page.set_language("en")
         qtbot.addWidget(page)
         page.resize(WIDE, 900)

@@ -11,6 +11,7 @@ from subscribing_values import NOW, checks, feed, state, subscriptions
 
 from readerapp.domain.errors import ReaderError, Reason, StorageError
 from readerapp.domain.feeds import CheckReason, FeedOutcome, FeedState, FeedStatus, NextCheck
+from readerapp.messages import error_message
 from readerapp.ui.activity.feed_rows import Condition, FeedRow, row_of, rows_of
 from readerapp.ui.activity.remedies import Remedies, search_helps
 from readerapp.ui.activity.session_log import (
@@ -22,7 +23,6 @@ from readerapp.ui.activity.session_log import (
     text_of,
 )
 from readerapp.ui.activity.words import ActivityWords, NextCheckWords
-from readerapp.ui.language.error_messages import ErrorMessages
 from readerapp.ui.widgets.announcer import Announcer
 
 STATUSES = (401, 402, 403, 404, 410, 418, 429, 500, 503, 599)
@@ -34,7 +34,7 @@ def outcome(status: FeedStatus, reason: Reason | None = None, new: int = 0) -> F
 
 @pytest.mark.parametrize("reason", Reason)
 def test_every_reason_has_a_sentence(reason: Reason, qapp: QApplication) -> None:
-    sentence = ErrorMessages().message(ReaderError(reason, "This"))
+    sentence = error_message(ReaderError(reason, "This"))
     assert sentence
     assert "{" not in sentence
     assert Remedies().cause(reason, "This") == sentence
@@ -49,11 +49,11 @@ def synced(new: int = 0, asked: int = 0, removed: int = 0, failed: int = 0) -> L
 def test_what_a_sync_did_is_one_line(qapp: QApplication) -> None:
     said = ActivityWords().log(synced(new=3, asked=2, removed=1, failed=1))
     assert "Mine" in said
-    counts = ("3 new", "2 mark(s) sent", "1 mark(s) taken over", "1 change(s) refused")
+    counts = ("3 new", "2 marks sent", "1 mark taken over", "1 change refused")
     assert all(each in said for each in counts)
     lost = replace(synced(asked=2), error=ReaderError(Reason.TIMED_OUT, "news.example"))
     assert "news.example" in ActivityWords().log(lost)
-    assert ActivityWords().log(lost).endswith("2 mark(s) sent")
+    assert ActivityWords().log(lost).endswith("2 marks sent")
 
 
 def test_a_server_that_is_away_all_night_is_told_once_and_again_after_it_was_there() -> None:
@@ -143,7 +143,7 @@ def test_the_log_does_not_grow_for_ever() -> None:
 def test_the_log_in_words(qapp: QApplication) -> None:
     said = ActivityWords()
     assert said.log(LogEntry(NOW, Event.FINISHED, 9, 12, 3)) == (
-        "Finished. 12 new article(s), 3 feed(s) failed"
+        "Finished. 12 new articles, 3 feeds failed"
     )
     assert said.log(LogEntry(NOW, Event.CANCELLED, 9)) == "Stopped by you. Nothing new"
     full = StorageError(Reason.DISK_FULL, "The library")
@@ -206,9 +206,9 @@ def test_when_next_and_why_in_words(qapp: QApplication) -> None:
     tomorrow = NOW.astimezone() + timedelta(days=1)
     day = NextCheck(tomorrow, CheckReason.PUBLISHER, 86_400)
     written = f"{tomorrow:%-d} November 2026, {tomorrow:%H:%M}"
-    assert words.sentence(day, NOW) == f"{written} – about every 24 hour(s), as its publisher asks"
+    assert words.sentence(day, NOW) == f"{written} – about every 24 hours, as its publisher asks"
     quarter = NextCheck(NOW, CheckReason.READER, 900)
-    assert words.sentence(quarter, NOW) == "Soon – every 15 minute(s), as you set"
+    assert words.sentence(quarter, NOW) == "Soon – every 15 minutes, as you set"
     never = NextCheck(None, CheckReason.BY_HAND)
     assert words.sentence(never, NOW).startswith("When you ask – ")
     QLocale.setDefault(locale)

@@ -132,7 +132,7 @@ def test_when_nothing_runs_it_says_what_came_of_the_last_refresh(window: Activit
     window.show_log([LogEntry(NOW, Event.STARTED, 6), LogEntry(NOW, Event.FINISHED, 6, 0, 0)])
     log = window.log
     lines = [item.text(1) for item in map(log.topLevelItem, range(2)) if item]
-    assert lines == ["Finished. Nothing new", "Began to ask 6 feed(s)"]
+    assert lines == ["Finished. Nothing new", "Began to ask 6 feeds"]
 
 
 def test_escape_closes(window: ActivityWindow) -> None:

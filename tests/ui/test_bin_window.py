@@ -71,23 +71,23 @@ def left(window: BinWindow) -> list[str]:
 
 def test_each_row_says_why_and_for_how_long(window: BinWindow) -> None:
     assert [line.replace("\u2068", "").replace("\u2069", "") for line in said(window)] == [
-        "1 subscription(s) with 2 article(s) · Unsubscribed by you",
+        "1 subscription with 2 articles · Unsubscribed by you",
         "The Post · Removed by you",
-        "The Post · Older than 90 day(s)",
+        "The Post · Older than 90 days",
         "The Post · Beyond the 500 newest of its feed",
-        "The Post · The library took more than 2000 MB",
+        "The Post · The library took more than 2,000 MB",
         "The Post · Went with its feed",
     ]
     assert left(window) == [
-        "6 day(s) left",
-        "7 day(s) left",
-        "4 day(s) left",
-        "1 day(s) left",
+        "6 days left",
+        "7 days left",
+        "4 days left",
+        "1 day left",
         "Deleted soon",
-        "7 day(s) left",
+        "7 days left",
     ]
     shown_words = words(window)
-    assert "2 more article(s) are not listed. Type a word of what you look for." in shown_words
+    assert "2 more articles are not listed. Type a word of what you look for." in shown_words
     spoken = str(window.items.index(1).data(Qt.ItemDataRole.AccessibleTextRole))
     assert "Story 1" in spoken
     assert "Removed by you" in spoken
@@ -152,7 +152,7 @@ def answer(window: BinWindow, key: Qt.Key) -> None:
     window.empty.click()
     settle()
     assert isinstance(window.question, QMessageBox)
-    assert "7 article(s)" in window.question.informativeText()
+    assert "7 articles" in window.question.informativeText()
     press(key)
     settle()
     assert window.question is None

@@ -92,19 +92,19 @@ def test_a_made_title_is_marked_and_not_repeated(qapp: QApplication) -> None:
 
 
 def related(qapp: QApplication, card: CardText, picture: QSizeF | None = None) -> Card:
-    return related_card(card, LIGHT, Wording(qapp), "en", picture)
+    return related_card(card, LIGHT, Wording(), "en", picture)
 
 
 def test_a_related_card_has_badges_title_standfirst_source_and_reason(qapp: QApplication) -> None:
     article = head(1, 0, labels=(Label.AI_TEXT,))
-    label = Wording(qapp).label(Label.AI_TEXT)
+    label = Wording().label(Label.AI_TEXT)
     shown = texts(related(qapp, CardText(article, "Same day", "")))
     assert shown[:4] == ["EN", label, "Title 1", "Standfirst 1."]
     assert shown[4].startswith("Paper 1  ·  ")
     assert shown[5:] == ["Same day"]
     plain = replace(article, dek="", source="", language="und", labels=())
     bare = texts(related(qapp, CardText(plain, "", "")))
-    assert bare == ["Title 1", Wording(qapp).when(article)]
+    assert bare == ["Title 1", Wording().when(article)]
 
 
 def test_a_related_card_gives_its_picture_a_line_and_the_dots_a_corner(qapp: QApplication) -> None:
@@ -257,7 +257,7 @@ def test_a_row_keeps_the_name_of_its_paper_and_the_label_in_a_narrow_list(
     larger.setPixelSize(size)
     qapp.setFont(larger)
     try:
-        style = RowStyle(LIGHT, Wording(qapp), StoryWords(Wording(qapp)), "fr", row_metrics("fr"))
+        style = RowStyle(LIGHT, Wording(), StoryWords(Wording()), "fr", row_metrics("fr"))
         article = replace(
             head(1, 0), source="Harbour Post", labels=(Label.AI_TEXT,), is_sample=True,
             thumbnail=0,
@@ -268,6 +268,6 @@ def test_a_row_keeps_the_name_of_its_paper_and_the_label_in_a_narrow_list(
     shown = [each.layout.text().replace("\u2068", "").replace("\u2069", "") for each in row.texts]
     assert shown[0].startswith("Harbour Post")
     assert "EN" in shown
-    assert {Wording(qapp).label(Label.AI_TEXT), Wording(qapp).short_label()} & set(shown)
+    assert {Wording().label(Label.AI_TEXT), Wording().short_label()} & set(shown)
     assert (row.picture is None) == (size == 26)  # no room for both words and a picture
     assert max(each.place.right() for each in row.texts) <= 360

@@ -1,7 +1,7 @@
 """The evidence dialog: a sentence for each kind of evidence, and its details only when wanted."""
 
 import pytest
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 from window_desktop import Desktop, Key, MakeDesktop, article
 
@@ -70,7 +70,7 @@ def test_every_kind_of_evidence_has_a_sentence_without_its_name_in_code(
 ) -> None:
     make_desktop([], language=language)
     assert QLocale().name()[:2] == language
-    words = EvidenceWords(QObject(qapp))
+    words = EvidenceWords()
     for rank in Rank:
         for source in SOURCES:
             for subject in Subject:

@@ -59,7 +59,7 @@ def test_the_head_says_since_when_how_much_and_how_fresh(words: FrontWords) -> N
     with in_english():
         said = plain(words.head(edition(), has_news=False))
         assert said.startswith("Since ")
-        assert "14 story(s) from 61 report(s) · refreshed " in said
+        assert "14 stories from 61 reports · refreshed " in said
         later = replace(edition(), refreshed_at=UNTIL + timedelta(hours=1))
         quiet = plain(words.head(later, has_news=False))
         assert f"refreshed {words.moment(UNTIL + timedelta(hours=1))}, nothing new since " in quiet
@@ -94,24 +94,24 @@ def test_an_older_day_has_its_article_where_a_language_has_one(
 
 def test_a_first_edition_says_how_far_it_reaches(words: FrontWords) -> None:
     first = replace(edition(), since=None, window=timedelta(hours=24))
-    assert plain(words.span(first)) == "The last 24 hour(s) of 12 paper(s)"
+    assert plain(words.span(first)) == "The last 24 hours of 12 papers"
     assert plain(words.span(replace(first, window=timedelta(days=30)))).startswith(
-        "The last 30 day(s)"
+        "The last 30 days"
     )
 
 
 def test_what_is_not_compared_yet_is_said(words: FrontWords) -> None:
     relating = replace(edition(), compared=112)
-    assert "112 of 240 new article(s) compared" in plain(words.head(relating, has_news=False))
+    assert "112 of 240 new articles compared" in plain(words.head(relating, has_news=False))
     assert "compared" not in words.head(edition(), has_news=False)
 
 
 @pytest.mark.parametrize(
     ("news", "said"),
     [
-        (EditionNews(8, 3, 1), "8 new report(s) in 3 story(s) and 1 new story(s)"),
-        (EditionNews(new_stories=2), "2 new story(s)"),
-        (EditionNews(others=5), "5 other new article(s)"),
+        (EditionNews(8, 3, 1), "8 new reports in 3 stories and 1 new story"),
+        (EditionNews(new_stories=2), "2 new stories"),
+        (EditionNews(others=5), "5 other new articles"),
     ],
 )
 def test_news_are_counted_in_words(words: FrontWords, news: EditionNews, said: str) -> None:
@@ -138,11 +138,11 @@ def test_the_end_names_all_that_is_left(words: FrontWords) -> None:
     with in_english():
         said = plain(words.end(edition()))
     assert said.startswith("That is all since ")
-    assert said.endswith(": 14 story(s) from 61 report(s) and 9 single article(s).")
-    assert words.rest(edition()) == "230 more article(s), 212 unread, are in All articles."
+    assert said.endswith(": 14 stories from 61 reports and 9 single articles.")
+    assert words.rest(edition()) == "230 more articles, 212 unread, are in All articles."
     assert words.rest(replace(edition(), end=end(rest=212))).startswith("212 more unread")
     assert words.rest(replace(edition(), end=end(rest=0))) == ""
-    assert words.silent(edition()) == "3 paper(s) did not answer."
+    assert words.silent(edition()) == "3 papers did not answer."
     assert words.silent(replace(edition(), end=end(silent_papers=0))) == ""
     bare = replace(edition(), since=None, end=end(stories=0, singles=0))
     assert words.end(bare) == "That is all of this time."
@@ -172,7 +172,7 @@ def lines_of(shown: CardShown, words: FrontWords, language: str = "en") -> list[
 def test_one_language_has_no_chips(words: FrontWords) -> None:
     shown = CardShown(card(1, CardSize.SECOND, ("en",), new=0), 1, 1, SINCE)
     said = lines_of(shown, words)
-    assert "2 report(s) from 2 paper(s)" in said
+    assert "2 reports from 2 papers" in said
     assert "EN" not in said
 
 
@@ -215,7 +215,7 @@ def test_a_borrowed_picture_names_its_paper(words: FrontWords) -> None:
 
 def test_what_moved_on_counts_from_the_last_reading(words: FrontWords) -> None:
     shown = card(6, CardSize.BRIEF, ("fr",), new=2, seen_at=SINCE)
-    assert plain(words.new(shown, SINCE)).startswith("New: 2 report(s) since you read it, ")
+    assert plain(words.new(shown, SINCE)).startswith("New: 2 reports since you read it, ")
     assert words.new(replace(shown, new=0), SINCE) == ""
     assert words.new(single(8, new=1), SINCE) == ""
 
@@ -227,7 +227,7 @@ def test_languages_of_what_is_new_are_named(words: FrontWords) -> None:
 
 
 def test_a_line_beside_says_how_many_tell_it(words: FrontWords) -> None:
-    assert words.beside(beside(7, "es", "en")) == "2 report(s), ES, EN"
+    assert words.beside(beside(7, "es", "en")) == "2 reports, ES, EN"
     assert words.beside(beside(9)) == "JA"
     assert "Beside it: " in words.spoken_beside(beside(7, "es", "en"))
 
@@ -265,11 +265,11 @@ def test_every_fact_is_a_sentence_with_its_number() -> None:
     said = [
         plain(each) for each in WhyWords().sentences(card(1, CardSize.LEAD, ranked=known, copies=2))
     ]
-    assert said[0] == "Français: 2 of 6 paper(s) that wrote this week: + 0.816"
-    assert said[2].startswith("2 report(s) repeat another one’s text")
-    assert said[3] == "1 further language(s) tell it: + 0.250"
+    assert said[0] == "Français: 2 of 6 papers that wrote this week: + 0.816"
+    assert said[2].startswith("2 reports repeat another one’s text")
+    assert said[3] == "1 further language tells it: + 0.250"
     assert said[4].startswith("Its newest dated report is 3.0 hours old")
-    assert said[5] == "2 text(s) of their own are new: × 1.000"
+    assert said[5] == "2 texts of their own are new: × 1.000"
     assert [each.rpartition(": ")[2] for each in said[6:10]] == [
         "+ 1.000",
         "+ 0.500",

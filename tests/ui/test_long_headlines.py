@@ -66,7 +66,7 @@ def long_head(language: str) -> ArticleHead:
 
 def cards_of(language: str, qapp: QApplication) -> Iterator[Card]:
     """A row, and the cards of each feature, of an article with a long headline."""
-    article, wording = long_head(language), Wording(qapp)
+    article, wording = long_head(language), Wording()
     style = RowStyle(LIGHT, wording, StoryWords(wording), "en", row_metrics("en"))
     yield article_card(article, style)
     told = StorySummary(12, ("en", "ko", "ar", "de", "fr"))

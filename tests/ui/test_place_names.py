@@ -18,7 +18,7 @@ def test_what_an_answer_names_is_known_when_it_is_said(qapp: QApplication) -> No
     assert answer == (NAMES, PLACES)
     before = territory_in.cache_info().misses
     assert before == 2
-    assert territory_in("EG", QLocale().name()) in Wording(qapp).reason(PLACES)
+    assert territory_in("EG", QLocale().name()) in Wording().reason(PLACES)
     assert territory_in.cache_info().misses == before
 
 

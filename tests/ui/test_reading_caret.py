@@ -96,13 +96,13 @@ def test_each_line_is_heard_with_what_it_is(
     assert heard["The last ferry"] == "English. Heading of level 1"
     assert heard["First words."] == ""
     assert heard["Over the pass"] == "Heading of level 2"
-    assert heard["Then a link and another."] == "2 link(s)"
+    assert heard["Then a link and another."] == "2 links"
     assert heard["Bonjour."] == "français. Quotation"
-    assert heard["One"] == "End of the quotation. English. List with 2 item(s). 1 of 2"
+    assert heard["One"] == "End of the quotation. English. List with 2 items. 1 of 2"
     assert heard["Two"] == "2 of 2"
     assert heard["Below it"] == "End of the list. Heading of level 3"
     assert heard["x = 1"] == "End of the table. Code"
-    assert heard["\ufffc"] == "AI-generated image. A grey sack. Picture. 1 link(s)"
+    assert heard["\ufffc"] == "AI-generated image. A grey sack. Picture. 1 link"
     assert "AI-generated image. A grey sack" not in heard  # a key later, once more
     assert heard["After all."] == ""
 

@@ -252,7 +252,7 @@ def test_another_language_is_spoken_at_once_and_the_place_is_kept(
     bar.setValue(bar.maximum() // 2)
     before = bar.value()
     translator = Brackets(padding=0)
-    qapp.installTranslator(translator)
+    translator.install()
     qtbot.waitUntil(lambda: "[" in edit_of(pane).placeholderText())
     pane.reword()  # as the window does, in a turn of its own
     text = pane.view.toPlainText()
@@ -262,7 +262,7 @@ def test_another_language_is_spoken_at_once_and_the_place_is_kept(
     assert abs(bar.value() - before) < 60
     pane.show_nothing()
     assert "[No article selected]" in labels(pane)
-    qapp.removeTranslator(translator)
+    translator.remove()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange.value)
 
 

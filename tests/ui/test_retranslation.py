@@ -10,6 +10,7 @@ from PySide6.QtCore import QCoreApplication, QEvent, QObject
 from PySide6.QtWidgets import QApplication, QLabel, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 
+from readerapp.messages import _
 from readerapp.ui.language.retranslation import keep_translated
 
 
@@ -23,7 +24,7 @@ class Panel(QWidget):
         keep_translated(self, self._set_texts)
 
     def _set_texts(self) -> None:
-        self.label.setText(self.tr("Star"))
+        self.label.setText(_("Star"))
 
 
 class Controller(QObject):
@@ -42,7 +43,7 @@ class Controller(QObject):
 def brackets(qapp: QApplication) -> Iterator[Brackets]:
     translator = Brackets(padding=0)
     yield translator
-    qapp.removeTranslator(translator)
+    translator.remove()
     QCoreApplication.processEvents()
 
 
@@ -54,7 +55,7 @@ def test_texts_are_set_at_once_and_again_in_every_depth(
     inner = Panel(window)
     controller = Controller(window)
     assert (window.label.text(), inner.label.text(), controller.count) == ("Star", "Star", 1)
-    qapp.installTranslator(brackets)
+    brackets.install()
     QCoreApplication.sendPostedEvents(None, QEvent.Type.LanguageChange.value)
     assert (window.label.text(), inner.label.text()) == ("[Star]", "[Star]")
     assert controller.count == 2
@@ -76,5 +77,5 @@ def test_one_that_is_gone_is_not_asked(
     controller = Controller(window)
     controller.setParent(None)
     del controller
-    qapp.installTranslator(brackets)
+    brackets.install()
     QCoreApplication.processEvents()  # an error here would fail the test

@@ -71,10 +71,10 @@ def test_hostile_words_stay_words(page: StoryPage) -> None:
 def pseudo(page: StoryPage, qapp: QApplication) -> Iterator[StoryPage]:
     """The page after the language was changed while it was open."""
     translator = Brackets()
-    qapp.installTranslator(translator)
+    translator.install()
     settle()
     yield page
-    qapp.removeTranslator(translator)
+    translator.remove()
     QCoreApplication.processEvents()
 
 

@@ -75,12 +75,12 @@ def inked(image: QImage, colour: str) -> int:
 
 
 def words(parent: QObject) -> StoryWords:
-    return StoryWords(Wording(parent), parent)
+    return StoryWords(Wording())
 
 
 def row_style(parent: QObject) -> RowStyle:
-    wording = Wording(parent)
-    words = StoryWords(wording, parent)
+    wording = Wording()
+    words = StoryWords(wording)
     return RowStyle(load_theme("light"), wording, words, "en", row_metrics("en"))
 
 

@@ -90,10 +90,10 @@ def dialog(request: pytest.FixtureRequest, qtbot: QtBot, qapp: QApplication) -> 
 def pseudo(dialog: QDialog, qapp: QApplication) -> Iterator[QDialog]:
     """The dialog after the language was changed while it was open."""
     translator = Brackets()
-    qapp.installTranslator(translator)
+    translator.install()
     settle()
     yield dialog
-    qapp.removeTranslator(translator)
+    translator.remove()
     QCoreApplication.processEvents()
 
 

@@ -118,7 +118,7 @@ def test_health_in_words(dialog: FeedPropertiesDialog) -> None:
     assert "Ask No&w" in text
     young = replace(properties(), pace=FeedPace(27, 3))
     dialog.show_properties(young)
-    assert "27 in 3 day(s)" in words(dialog)  # untranslated
+    assert "27 in 3 days" in words(dialog)
     dialog.show_properties(properties(Reason.HTTP_STATUS, 404))
     settle()
     said = dialog.health.message.text

@@ -118,7 +118,7 @@ def test_a_search_finds_translated_titles_where_that_is_wanted_and_says_so(rows:
     articles = rows.window.articles
     rows.until(lambda: articles.excerpts.of(found))
     shown = titles(rows).shown(searching.heads(rows.library, [found])[0])
-    marked, _below = what_is_found(shown, articles.excerpts.of(found), Wording(rows.window))
+    marked, _below = what_is_found(shown, articles.excerpts.of(found), Wording())
     assert [shown.title[start:end] for start, end in marked] == ["porto", "aberto"]
     rows.reader.settings.set(declared.TRANSLATED_TITLES, "")  # the title on show is its own
     titles(rows).read_settings()
@@ -126,7 +126,7 @@ def test_a_search_finds_translated_titles_where_that_is_wanted_and_says_so(rows:
     assert "The harbour is open again" in said
     assert "Found in a translation: O porto" in said
     head = searching.heads(rows.library, [found])[0]
-    marked, below = what_is_found(head, articles.excerpts.of(found), Wording(rows.window))
+    marked, below = what_is_found(head, articles.excerpts.of(found), Wording())
     assert marked == ()
     assert [below.text[start:end] for start, end in below.marks] == ["porto", "aberto"]
 

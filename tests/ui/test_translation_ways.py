@@ -43,7 +43,7 @@ def test_a_way_through_english_is_said_so_wherever_the_label_stands(
     titles.read_settings()
     desktop.until(lambda: titles.shown(installed[0]).original is not None)
     head = titles.shown(installed[0])
-    badges = badges_of(head, window.reading.view.theme, Wording(window))
+    badges = badges_of(head, window.reading.view.theme, Wording())
     assert any("Translated" in plain(each.text) for each in badges)
     heard = QAccessible.queryAccessibleInterface(window.reading.view).textInterface()
     assert LABEL in plain(heard.text(0, heard.characterCount()))

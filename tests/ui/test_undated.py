@@ -57,23 +57,23 @@ def _said(line: object) -> Iterator[str]:
 
 
 def row(undated: ArticleHead, parent: QObject) -> str:
-    wording = Wording(parent)
-    words = StoryWords(wording, parent)
+    wording = Wording()
+    words = StoryWords(wording)
     style = RowStyle(load_theme("light"), wording, words, "en", row_metrics("en"))
     return words_of(article_card(undated, style))
 
 
 def spoken_row(undated: ArticleHead, parent: QObject) -> str:
-    wording = Wording(parent)
-    describe = StoryWords(wording, parent).describe_row
+    wording = Wording()
+    describe = StoryWords(wording).describe_row
     model = ArticleListModel(lambda *_: None, describe, wording.place_in_list, parent)
     return f"{describe(undated)} {model._tip(undated)}"
 
 
 def sidebar(undated: ArticleHead, parent: QObject) -> str:
-    wording, theme = Wording(parent), load_theme("light")
-    text = CardWords(wording, parent).computed(replace(found(2), head=undated))
-    other = CardWords(wording, parent).stated(replace(stated(2), head=undated))
+    wording, theme = Wording(), load_theme("light")
+    text = CardWords(wording).computed(replace(found(2), head=undated))
+    other = CardWords(wording).stated(replace(stated(2), head=undated))
     card = RelatedCard(text, theme, wording, "en")
     shown = words_of(related_card(text, theme, wording, "en"))
     return "\n".join([shown, card.accessibleName(), card.toolTip(), other.details])
@@ -85,8 +85,8 @@ def why(undated: ArticleHead, _parent: QObject) -> str:
 
 
 def story_page(undated: ArticleHead, parent: QObject) -> str:
-    wording = Wording(parent)
-    words = StoryWords(wording, parent)
+    wording = Wording()
+    words = StoryWords(wording)
     reports = (StoryReport(undated),)
     story = Story((), reports, (), ("en",), (undated.source,), undated=reports)
     theme = load_theme("light")
@@ -100,7 +100,7 @@ def story_page(undated: ArticleHead, parent: QObject) -> str:
 
 
 def page(undated: ArticleHead, parent: QObject) -> str:
-    return "\n".join(PageWords(Wording(parent)).page(article_of(undated), ()).facts)
+    return "\n".join(PageWords(Wording()).page(article_of(undated), ()).facts)
 
 
 def command_line(undated: ArticleHead, _parent: QObject) -> str:
@@ -139,7 +139,7 @@ def test_no_surface_shows_the_arrival_as_the_date(
 
 def test_a_row_says_in_its_tool_tip_where_it_stands(qapp: QApplication) -> None:
     rows = {1: head(1, 0, published=None, received=ARRIVED), 2: head(2, 0)}
-    wording = Wording(qapp)
+    wording = Wording()
 
     def fetch(ids: object, ready: Callable[[list[ArticleHead]], None]) -> None:
         ready(list(rows.values()))

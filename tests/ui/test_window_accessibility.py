@@ -28,11 +28,11 @@ from readerapp.ui.language.wording import capitalised, language_name
 @pytest.fixture
 def pseudo(desktop: Desktop, qapp: QApplication) -> Iterator[Desktop]:
     translator = Brackets()
-    qapp.installTranslator(translator)
+    translator.install()
     QCoreApplication.processEvents()
     desktop.open(0)
     yield desktop
-    qapp.removeTranslator(translator)
+    translator.remove()
     QCoreApplication.processEvents()
 
 

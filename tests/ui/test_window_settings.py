@@ -175,7 +175,7 @@ def test_an_address_that_is_asked_about_can_be_copied(desktop: Desktop, browser:
 def pseudo(qapp: QApplication) -> Iterator[Brackets]:
     translator = Brackets()
     yield translator
-    qapp.removeTranslator(translator)
+    translator.remove()
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)
     QCoreApplication.processEvents()
 
@@ -187,7 +187,7 @@ def test_open_settings_follow_the_language_and_keep_what_was_typed(
     desktop.press(Key.Key_W, Modifier.AltModifier)
     dialog.reading.column_width.selectAll()
     desktop.type("58")
-    qapp.installTranslator(pseudo)
+    pseudo.install()
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     desktop.settle()
     assert dialog.reading.column_width.value() == 58

@@ -198,7 +198,7 @@ def test_the_words_of_the_commands_follow_the_article_after_a_language_change(
     desktop.settle()
     desktop.reader.features.settings.use_language("fr")
     desktop.settle()
-    assert desktop.window.commands["toggle_star"].text() != desktop.window.tr("&Star")
+    assert desktop.window.commands["toggle_star"].text() != "&Star"
     undo = desktop.window.commands["undo"]
     assert undo.text() == "&Annuler «\u202fAjouter aux favoris\u202f»"
     assert undo.isEnabled()

@@ -25,11 +25,11 @@ from readerapp.domain.errors import ReaderError, Reason, WorkError
 from readerapp.domain.pixels import PictureBox, Pixels
 from readerapp.domain.problems import ProblemReport
 from readerapp.library import Library, preferences, reading
+from readerapp.messages import _, error_message
 from readerapp.settings import Settings
 from readerapp.system.jobs import Job
 from readerapp.ui.article_list.controller import ListController
 from readerapp.ui.article_list.looks import ListLooks
-from readerapp.ui.language.error_messages import ErrorMessages
 from readerapp.ui.language.retranslation import Words
 from readerapp.ui.language.wording import Wording
 from readerapp.ui.navigation.controller import SubscriptionLoader
@@ -143,7 +143,7 @@ class ReaderApp(QObject):
         self.appearance.setParent(self)
         self.appearance.use_theme(self.settings.get(declared.THEME))
         self.appearance.use_language(self.settings.get(declared.INTERFACE_LANGUAGE))
-        self.wording = Wording(self)
+        self.wording = Wording()
         self.pictures = Pictures(self.runner, self._draw_picture, self._rest_painter, self)
         self.listing = ListController(library, self.runner, self.events, self._failed)
         self.listing.setParent(self)
@@ -406,9 +406,7 @@ class ReaderApp(QObject):
         if self.watch_outside().program.is_replaced():
             self.library_status.show_updated()
             return
-        self._show_notice(
-            lambda: self.tr("Something unexpected went wrong. Readerapp goes on."), report
-        )
+        self._show_notice(lambda: _("Something unexpected went wrong. Readerapp goes on."), report)
 
     def show_refused(self) -> None:
         """Say that what was asked for waits for the start of the new version."""
@@ -416,15 +414,15 @@ class ReaderApp(QObject):
 
     def show_crash(self, report: ProblemReport) -> None:
         """Say that the run before this one ended badly. Call it once everything is there."""
-        self._show_notice(lambda: self.tr("Readerapp stopped unexpectedly last time."), report)
+        self._show_notice(lambda: _("Readerapp stopped unexpectedly last time."), report)
 
     def show_process_crash(self, report: ProblemReport, kind: str) -> None:
         """Say that a process crashed: one that reads for us, or one that runs a command."""
 
         def said() -> str:
             return {
-                "worker": self.tr("A helper process stopped unexpectedly. All other work goes on."),
-                "command": self.tr(
+                "worker": _("A helper process stopped unexpectedly. All other work goes on."),
+                "command": _(
                     "Work in the background stopped unexpectedly. What was done until then is kept."
                 ),
             }[kind]
@@ -508,7 +506,7 @@ class ReaderApp(QObject):
         elif self._features:
             self._features.router.failed(error)
         else:
-            self.window.toast.show_message(lambda: ErrorMessages().message(error))
+            self.window.toast.show_message(lambda: error_message(error))
             self._show_rows_anyway()
 
     def _show_rows_anyway(self) -> None:

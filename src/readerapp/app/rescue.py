@@ -12,7 +12,7 @@ from readerapp.domain.errors import ReaderError, Reason, WorkError
 from readerapp.domain.salvage import Salvaged
 from readerapp.library import salvaging
 from readerapp.library.salvaging import BackupsFound, DamageFound
-from readerapp.messages import print_message, sentence
+from readerapp.messages import _, print_message, sentence
 from readerapp.system import Paths
 from readerapp.system.workers import Workers
 from readerapp.ui.rescue.dialog import RescueDialog
@@ -64,29 +64,29 @@ class Rescue(QObject):
         if self._choices.can_replace:
             self.dialog.show_searching()
             work = partial(salvaging.find_damage, self._paths, self._choices, self._remember)
-            self._runner.submit(Lane.READ, work, self._show_damage, lambda _: self._find_damage())
+            self._runner.submit(Lane.READ, work, self._show_damage, lambda __: self._find_damage())
 
     def _show_damage(self, found: DamageFound) -> None:
         self._copies = found.copies
         self.dialog.show_found(found)
 
     def _salvage(self) -> None:
-        doing = self.tr("Everything that is still readable is being copied. This can take minutes.")
+        doing = _("Everything that is still readable is being copied. This can take minutes.")
         self.dialog.begin(doing, may_stop=True)
         self._submit(lambda: salvaging.salvage(self._paths, self._remember), self._report)
 
     def _restore(self) -> None:
         backup = self._copies.newest
         if backup is not None:
-            self.dialog.begin(self.tr("The backup is being checked and copied."), may_stop=False)
+            self.dialog.begin(_("The backup is being checked and copied."), may_stop=False)
             self._submit(lambda: salvaging.restore(self._paths, backup), self._open)
 
     def _create_library(self) -> None:
-        self.dialog.begin(self.tr("A new library is being made."), may_stop=False)
+        self.dialog.begin(_("A new library is being made."), may_stop=False)
         self._submit(lambda: salvaging.create_empty(self._paths), self._open)
 
     def _choose_folder(self) -> None:
-        name = QFileDialog.getExistingDirectory(self.dialog, self.tr("Folder of a Library"))
+        name = QFileDialog.getExistingDirectory(self.dialog, _("Folder of a Library"))
         if name:
             self._close(Paths.of_profile(Path(name)))
 
@@ -106,7 +106,7 @@ class Rescue(QObject):
     def _report(self, salvaged: Salvaged) -> None:
         text = self.dialog.report(salvaged)
         keep = lambda: salvaging.keep_report(salvaged, text)  # noqa: E731 - for the lane
-        self._runner.submit(Lane.WRITE, keep, lambda _: None, lambda _: None)
+        self._runner.submit(Lane.WRITE, keep, lambda __: None, lambda __: None)
 
     def _open(self, _aside: object) -> None:
         self._close(self._paths)

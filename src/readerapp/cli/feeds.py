@@ -270,17 +270,17 @@ def _why(check: NextCheck, words: Words) -> str:
         CheckReason.HOURLY: words.gettext("about once an hour"),
         CheckReason.SELDOM: words.ngettext(
             "about every hour, because it changes seldom",
-            "about every {hours} hours, because it changes seldom",
+            "about every {count} hours, because it changes seldom",
             hours,
         ),
         CheckReason.LARGE: words.ngettext(
             "about every hour, because its server sends all of it each time",
-            "about every {hours} hours, because its server sends all of it each time",
+            "about every {count} hours, because its server sends all of it each time",
             hours,
         ),
         CheckReason.PUBLISHER: words.ngettext(
             "about every hour, as its publisher asks",
-            "about every {hours} hours, as its publisher asks",
+            "about every {count} hours, as its publisher asks",
             hours,
         ),
         CheckReason.SKIPPED: words.gettext("its publisher says that nothing comes before"),
@@ -291,15 +291,16 @@ def _why(check: NextCheck, words: Words) -> str:
         CheckReason.BY_HAND: words.gettext("asking by itself is switched off in the settings"),
         CheckReason.ACCOUNT: words.gettext("the server of its account asks it"),
     }[check.reason]
-    return text.format(minutes=minutes, hours=hours)
+    return text.format(count=hours)
 
 
 def _every_so_often(minutes: int, hours: int, words: Words) -> str:
     if minutes % 60:
-        return words.ngettext(
-            "every minute, as you set", "every {minutes} minutes, as you set", minutes
+        said = words.ngettext(
+            "every minute, as you set", "every {count} minutes, as you set", minutes
         )
-    return words.ngettext("every hour, as you set", "every {hours} hours, as you set", hours)
+        return said.format(count=minutes)
+    return words.ngettext("every hour, as you set", "every {count} hours, as you set", hours)
 
 
 def _values(

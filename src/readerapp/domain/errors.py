@@ -6,7 +6,7 @@ ReaderError            expected; carries facts. `str()` is one English sentence 
 ├─ StorageError        a full, locked, damaged, newer or foreign library: the environment's fault
 └─ WorkError           a worker process ran out of time or memory, or died
 
-The window makes the message of an error from its `reason` (ui/language/error_messages.py).
+Window and commands make the message of an error from its `reason` (messages.py).
 """
 
 from enum import Enum

@@ -32,7 +32,7 @@ class AccountModel(QAbstractListModel):
     def __init__(self, now: Callable[[], datetime], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._now = now
-        self._words = AccountWords(self)
+        self._words = AccountWords()
         self._rows: tuple[AccountOverview, ...] = ()
         self._progress: Mapping[int, Progress] = {}
 

@@ -11,10 +11,11 @@ from readerapp.domain.account_sync import Account, Fetched, LostChoice
 from readerapp.domain.errors import ReaderError
 from readerapp.domain.values import dataclass
 from readerapp.library.accounts import AccountOverview
+from readerapp.messages import _
 from readerapp.settings import choice, number
 from readerapp.ui.accounts.words import AccountWords
 from readerapp.ui.language.retranslation import keep_translated
-from readerapp.ui.language.wording import listed
+from readerapp.ui.language.wording import counted, listed
 from readerapp.ui.settings.form import Draft, narrow_form
 from readerapp.ui.subscribing.inline_message import InlineMessage
 from readerapp.ui.widgets.dialog_parts import button_row, narrow_label
@@ -52,7 +53,7 @@ class AccountPanel(QFrame):
     def __init__(self, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._now = now
-        self._words = AccountWords(self)
+        self._words = AccountWords()
         self._overview: AccountOverview | None = None
         self._unkept: Mapping[int, ReaderError] = {}
         self._draft = Draft(AccountChoices())
@@ -67,20 +68,20 @@ class AccountPanel(QFrame):
         self._choosing.setLayout(button_row(self.keep, self.take))
         fields = QWidget(self)
         form = self._form = narrow_form(fields, self._draft)
-        self.fetched = form.choice(FETCHED, lambda: self.tr("&Fetch"), self._fetched)
+        self.fetched = form.choice(FETCHED, lambda: _("&Fetch"), self._fetched)
         self.days = form.number(
             DAYS,
-            lambda: self.tr("&How long back"),
-            lambda count: self.tr(" day(s)", "", count),
-            nothing=lambda: self.tr("No limit"),
+            lambda: _("&How long back"),
+            lambda count: counted(" day", " days", count),
+            nothing=lambda: _("No limit"),
             step=10,
         )
-        self.interval = form.choice(INTERVAL, lambda: self.tr("S&ynchronise"), self._intervals)
+        self.interval = form.choice(INTERVAL, lambda: _("S&ynchronise"), self._intervals)
         for box in (self.fetched, self.interval):
             adjusts = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             box.setSizeAdjustPolicy(adjusts)
             box.setMinimumContentsLength(16)
-        form.changed.connect(lambda _: self.changed.emit(self._draft.value))
+        form.changed.connect(lambda __: self.changed.emit(self._draft.value))
         layout = QVBoxLayout(self)
         layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(10)
@@ -111,8 +112,8 @@ class AccountPanel(QFrame):
             listed(
                 [
                     self._words.place(overview.account),
-                    self.tr("%n feed(s)", "", counts.feeds),
-                    self.tr("%n article(s)", "", counts.entries),
+                    counted("{count} feed", "{count} feeds", counts.feeds),
+                    counted("{count} article", "{count} articles", counts.entries),
                 ]
             )
         )
@@ -123,8 +124,8 @@ class AccountPanel(QFrame):
         self.trouble.show_message(*said)
         self.lost.show_message(*self._words.lost(overview.undecided))
         self._choosing.setVisible(bool(overview.undecided))
-        self.keep.setText(self.tr("&Keep and Send Again"))
-        self.take.setText(self.tr("&Use the Server’s Marks"))
+        self.keep.setText(_("&Keep and Send Again"))
+        self.take.setText(_("&Use the Server’s Marks"))
         self._measure_anew()
         self.told.setText(self._words.told(overview.account))
         align_to_edge(self.facts, self.told)
@@ -139,15 +140,17 @@ class AccountPanel(QFrame):
 
     def _fetched(self) -> list[tuple[Fetched, str]]:
         return [
-            (Fetched.UNREAD, self.tr("Unread and starred articles")),
-            (Fetched.STARRED, self.tr("Only starred articles")),
-            (Fetched.ALL, self.tr("All articles")),
+            (Fetched.UNREAD, _("Unread and starred articles")),
+            (Fetched.STARRED, _("Only starred articles")),
+            (Fetched.ALL, _("All articles")),
         ]
 
     def _intervals(self) -> list[tuple[int, str]]:
-        found = [(each, self.tr("Every %n minute(s)", "", each)) for each in MINUTES]
-        found += [(60 * hours, self.tr("Every %n hour(s)", "", hours)) for hours in HOURS]
+        found = [(each, counted("Every minute", "Every {count} minutes", each)) for each in MINUTES]
+        found += [
+            (60 * hours, counted("Every hour", "Every {count} hours", hours)) for hours in HOURS
+        ]
         odd = self._draft.value.minutes
         if odd and odd not in dict(found):
-            found.append((odd, self.tr("Every %n minute(s)", "", odd)))
-        return [*found, (0, self.tr("Only when I ask"))]
+            found.append((odd, counted("Every minute", "Every {count} minutes", odd)))
+        return [*found, (0, _("Only when I ask"))]

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 from readerapp.domain.account_sync import Account
 from readerapp.domain.accounts import Login, ServerCertificate, ServerKind
 from readerapp.domain.errors import Reason
+from readerapp.messages import _, pgettext
 from readerapp.ui.accounts.words import AccountWords
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.subscribing.inline_message import InlineMessage
@@ -45,7 +46,7 @@ class CertificateBox(QFrame):
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.setObjectName("troublePanel")
-        self._words = AccountWords(self)
+        self._words = AccountWords()
         self._shown: ServerCertificate | None = None
         self._question, self.facts = narrow_label(self), narrow_label(self)
         self.refuse, self.trust = QPushButton(self), QPushButton(self)
@@ -77,15 +78,15 @@ class CertificateBox(QFrame):
 
     def _set_texts(self) -> None:
         self._question.setText(
-            self.tr(
+            _(
                 "Nobody whom this computer trusts vouches for this server. That is usual for a "
                 "server of your own; elsewhere somebody may be listening in. Trust it only if the "
                 "fingerprint is that of your server. Your password has not been sent."
             )
         )
         self.facts.setText(self._words.certificate(self._shown) if self._shown else "")
-        self.refuse.setText(self.tr("Do &Not Connect"))
-        self.trust.setText(self.tr("&Trust This Certificate"))
+        self.refuse.setText(_("Do &Not Connect"))
+        self.trust.setText(_("&Trust This Certificate"))
         self.setAccessibleName(self._question.text())
         self.refuse.setAccessibleDescription(f"{self._question.text()} {self.facts.text()}")
 
@@ -101,13 +102,13 @@ class ConnectDialog(QDialog):
         """`account`: the one that is to be changed, None for a new one."""
         super().__init__(parent)
         self._account = account
-        self._words = AccountWords(self)
+        self._words = AccountWords()
         self._is_busy = False
         self._fingerprint = account.fingerprint if account else ""
         self.kind = QComboBox(self)
-        self.address, self.user, self.secret, self.name = (text_field(self) for _ in range(4))
+        self.address, self.user, self.secret, self.name = (text_field(self) for __ in range(4))
         self.secret.setEchoMode(QLineEdit.EchoMode.Password)
-        self._labels = tuple(text_label(self) for _ in range(5))
+        self._labels = tuple(text_label(self) for __ in range(5))
         self.hint, self.privacy = narrow_label(self), narrow_label(self)
         self.message = InlineMessage(self)
         self.certificate = CertificateBox(self)
@@ -259,14 +260,14 @@ class ConnectDialog(QDialog):
 
     def _set_texts(self) -> None:
         is_new = self._account is None
-        self.setWindowTitle(self.tr("Add Account") if is_new else self.tr("Change Account"))
+        self.setWindowTitle(_("Add Account") if is_new else _("Change Account"))
         is_miniflux = self.kind.currentData() == ServerKind.MINIFLUX.value
         names = (
-            self.tr("&Server"),
-            self.tr("&Address"),
-            self.tr("&User name"),
-            self.tr("&Password or key") if is_miniflux else self.tr("&Password"),
-            self.tr("Called &here"),
+            _("&Server"),
+            _("&Address"),
+            _("&User name"),
+            _("&Password or key") if is_miniflux else _("&Password"),
+            _("Called &here"),
         )
         fields = (self.kind, self.address, self.user, self.secret, self.name)
         for label, field, name in zip(self._labels, fields, names, strict=True):
@@ -274,29 +275,26 @@ class ConnectDialog(QDialog):
             field.setAccessibleName(command_name(name))
         for place, kind in enumerate(ServerKind):
             self.kind.setItemText(place, self._words.kind(kind))
-        self.address.setPlaceholderText(self.tr("https://news.example.org"))
-        self.name.setPlaceholderText(self.tr("as the server is called"))
-        self.secret.setPlaceholderText("" if is_new else self.tr("as it was"))
+        self.address.setPlaceholderText(_("https://news.example.org"))
+        self.name.setPlaceholderText(_("as the server is called"))
+        self.secret.setPlaceholderText("" if is_new else _("as it was"))
         self.hint.setText(
-            self.tr(
-                "Without a user name, the key is taken that Miniflux makes under Settings, API "
-                "Keys."
-            )
+            _("Without a user name, the key is taken that Miniflux makes under Settings, API Keys.")
             if is_miniflux
-            else self.tr(
+            else _(
                 "Each server with the Google Reader interface: FreshRSS, BazQux, The Old Reader … "
                 "FreshRSS has a password of its own for programs: in its settings, under Profile, "
                 "API password."
             )
         )
         self.privacy.setText(
-            self.tr(
+            _(
                 "Only this server is asked, and not before you press Connect. The password is kept "
                 "where this computer keeps passwords, and nowhere else."
             )
         )
-        self._bar.setAccessibleName(self.tr("Asking the server"))
-        self.start.setText(self.tr("C&onnect"))
-        self.cancel.setText(self.tr("&Cancel"))
+        self._bar.setAccessibleName(_("Asking the server"))
+        self.start.setText(_("C&onnect"))
+        self.cancel.setText(pgettext("connect dialog", "&Cancel"))
         self._enable()
         grow_with_texts(self)

@@ -33,6 +33,7 @@ from readerapp.library.accounts.servers import (
     password_of,
 )
 from readerapp.library.marks import ActionResult
+from readerapp.messages import _
 from readerapp.ui.accounts.account_panel import AccountChoices
 from readerapp.ui.accounts.connect_dialog import ConnectDialog
 from readerapp.ui.accounts.syncing import SyncController
@@ -122,7 +123,7 @@ class AccountsController(QObject):
         self._library = context.library
         self._undo = undo
         self._syncing = syncing
-        self._words = AccountWords(self)
+        self._words = AccountWords()
         self._connecting = Latest(context.runner, Lane.DOWNLOAD)
         self._cancel = Event()
         self._unkept: dict[int, ReaderError] = {}  # whose password only this session knows
@@ -259,7 +260,7 @@ class AccountsController(QObject):
 
     def _choose(self, account_id: int, choices: AccountChoices) -> None:
         self._undo.run(
-            lambda: self.tr("Change Account"),
+            lambda: _("Change Account"),
             partial(
                 change_account,
                 self._library,
@@ -287,13 +288,13 @@ class AccountsController(QObject):
         def then(done: ActionResult) -> None:
             if done.undo:
                 self._context.window.toast.show_message(
-                    lambda: self.tr("Account removed, its articles were kept"),
-                    lambda: self.tr("Undo"),
+                    lambda: _("Account removed, its articles were kept"),
+                    lambda: _("Undo"),
                     self._undo.newest(),
                 )
 
         self._undo.run(
-            lambda: self.tr("Remove Account"),
+            lambda: _("Remove Account"),
             partial(remove_with_password, self._library, account),
             then,
             Lane.BULK,

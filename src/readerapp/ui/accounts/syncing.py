@@ -19,8 +19,9 @@ from readerapp.domain.account_sync import SyncResult, is_waiting
 from readerapp.domain.articles import Changes
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.library.accounts import AccountOverview, accounts
+from readerapp.messages import _
 from readerapp.ui.accounts.words import AccountWords
-from readerapp.ui.language.wording import isolate
+from readerapp.ui.language.wording import counted, isolate
 from readerapp.ui.refreshing.controller import RefreshController
 from readerapp.ui.shell.context import Context
 
@@ -50,7 +51,7 @@ class SyncController(QObject):
         self._context = context
         self._refresher = refresher
         self._refreshing = refreshing
-        self._words = AccountWords(self)
+        self._words = AccountWords()
         self._reading = Latest(context.runner)
         self._looking = Latest(context.runner)
         self._tried: dict[int, datetime] = {}  # when a sync of each was started last
@@ -200,27 +201,31 @@ class SyncController(QObject):
         if error is not None and (is_by_hand or is_first):
             toast.show_message(
                 lambda: self._words.failure(error)[0],
-                lambda: self.tr("&Accounts…"),
+                lambda: _("&Accounts…"),
                 self.accounts_wanted.emit,
             )
         elif asks:
             undecided = result.undecided
             toast.show_message(
                 lambda: self._words.lost(undecided)[0],
-                lambda: self.tr("&Accounts…"),
+                lambda: _("&Accounts…"),
                 self.accounts_wanted.emit,
             )
         elif result.given_up:
             name = isolate(result.given_up[0].name)
             toast.show_message(
-                lambda: self.tr(
+                lambda: _(
                     "The server will not take a change of “{name}”. Here it stays as you made it."
                 ).format(name=name)
             )
         elif is_by_hand and error is None:
             new = result.new
             toast.show_message(
-                lambda: self.tr("%n new article(s)", "", new) if new else self.tr("Nothing new")
+                lambda: (
+                    counted("{count} new article", "{count} new articles", new)
+                    if new
+                    else _("Nothing new")
+                )
             )
 
     def _on_failed(self, error: ReaderError) -> None:

@@ -20,11 +20,12 @@ from PySide6.QtWidgets import (
 
 from readerapp.domain.account_sync import SyncStage
 from readerapp.library.accounts import AccountOverview
+from readerapp.messages import _
 from readerapp.ui.accounts.account_list import AccountModel, lines_of
 from readerapp.ui.accounts.account_panel import AccountChoices, AccountPanel
 from readerapp.ui.accounts.words import AccountWords, Progress
 from readerapp.ui.language.retranslation import keep_translated
-from readerapp.ui.language.wording import isolate
+from readerapp.ui.language.wording import counted, isolate
 from readerapp.ui.themes.fonts import ui_font
 from readerapp.ui.widgets.dialog_parts import (
     button_row,
@@ -58,7 +59,7 @@ class AccountsWindow(QDialog):
 
     def __init__(self, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words = AccountWords(self)
+        self._words = AccountWords()
         self._progress: dict[int, Progress] = {}
         self._is_busy = False
         self.list = QListView(self)
@@ -66,7 +67,7 @@ class AccountsWindow(QDialog):
         self.panel = AccountPanel(now, self)
         self.first = FirstAccount(self)
         self.add, self.change, self.sync, self.remove, self.close_button = (
-            QPushButton(self) for _ in range(5)
+            QPushButton(self) for __ in range(5)
         )
         self.question: QMessageBox | None = None
         self._lay_out()
@@ -139,7 +140,7 @@ class AccountsWindow(QDialog):
         self._of_some = (self.list, self.add, self.change, self.sync, self.remove)
 
     def _connect(self) -> None:
-        self.list.selectionModel().currentChanged.connect(lambda *_: self._show_chosen())
+        self.list.selectionModel().currentChanged.connect(lambda *__: self._show_chosen())
         self.list.activated.connect(lambda _index: self._with(self.change_requested.emit))
         self.add.clicked.connect(self.add_requested)
         self.first.wanted.connect(self.add_requested)
@@ -179,24 +180,24 @@ class AccountsWindow(QDialog):
 
     def _asked(self, overview: AccountOverview) -> QuestionWords:
         lines = [
-            self.tr(
+            _(
                 "All its articles stay on this computer, with their marks, tags and notes. Nothing "
                 "changes on the server."
             ),
-            self.tr("Its feeds and its password go from this computer."),
+            _("Its feeds and its password go from this computer."),
         ]
         if overview.counts.waiting:
             lines.append(
-                self.tr(
-                    "%n change(s) wait to be sent; the server will not hear of them.",
-                    "",
+                counted(
+                    "{count} change waits to be sent; the server will not hear of it.",
+                    "{count} changes wait to be sent; the server will not hear of them.",
                     overview.counts.waiting,
                 )
             )
         return QuestionWords(
-            self.tr("Remove Account"),
-            self.tr("Remove the account “{name}”?").format(name=isolate(overview.account.name)),
-            (self.tr("&Remove"), self.tr("&Keep")),
+            _("Remove Account"),
+            _("Remove the account “{name}”?").format(name=isolate(overview.account.name)),
+            (_("&Remove"), _("&Keep")),
             "\n\n".join(lines),
         )
 
@@ -216,17 +217,17 @@ class AccountsWindow(QDialog):
         self._set_texts()
 
     def _set_texts(self) -> None:
-        self.setWindowTitle(self.tr("Accounts"))
-        self.list.setAccessibleName(self.tr("Accounts"))
+        self.setWindowTitle(_("Accounts"))
+        self.list.setAccessibleName(_("Accounts"))
         has_some = bool(self.accounts.overviews)
         for part in self._of_some:
             part.setVisible(has_some)
         self.first.setVisible(not has_some)
-        self.add.setText(self.tr("&Add…"))
-        self.change.setText(self.tr("&Change…"))
-        self.sync.setText(self.tr("&Stop") if self._is_busy else self.tr("Synchronise &Now"))
-        self.remove.setText(self.tr("&Remove…"))
-        self.close_button.setText(self.tr("Cl&ose"))
+        self.add.setText(_("&Add…"))
+        self.change.setText(_("&Change…"))
+        self.sync.setText(_("&Stop") if self._is_busy else _("Synchronise &Now"))
+        self.remove.setText(_("&Remove…"))
+        self.close_button.setText(_("Cl&ose"))
         for button in (self.change, self.sync, self.remove):
             button.setEnabled(self.chosen is not None)
         self.accounts.renew()
@@ -239,8 +240,8 @@ class FirstAccount(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self.title, self.what, self.told_title = (narrow_label(self) for _ in range(3))
-        self.told = [narrow_label(self) for _ in range(4)]
+        self.title, self.what, self.told_title = (narrow_label(self) for __ in range(3))
+        self.told = [narrow_label(self) for __ in range(4)]
         self.add = QPushButton(self)
         self.add.setDefault(True)
         self.add.clicked.connect(self.wanted)
@@ -273,26 +274,26 @@ class FirstAccount(QWidget):
         layout.addStretch(1)
 
     def _set_texts(self) -> None:
-        self.title.setText(self.tr("The same news on all your devices"))
+        self.title.setText(_("The same news on all your devices"))
         self.what.setText(
-            self.tr(
+            _(
                 "With an account on a news server such as FreshRSS or Miniflux you read the same "
                 "articles here and on your other devices, also without a network."
             )
         )
-        self.add.setText(self.tr("&Add Account…"))
-        self.told_title.setText(self.tr("Who is told what"))
+        self.add.setText(_("&Add Account…"))
+        self.told_title.setText(_("Who is told what"))
         lines = (
-            self.tr("Before you add an account, nobody is told anything."),
-            self.tr(
+            _("Before you add an account, nobody is told anything."),
+            _(
                 "Your server is told what you read and star of its articles, and what you do with "
                 "its feeds."
             ),
-            self.tr(
+            _(
                 "Your server asks the publishers. Only whole texts and pictures are fetched from "
                 "them by this computer; the properties of each feed can switch that off."
             ),
-            self.tr(
+            _(
                 "Your password is kept where your system keeps passwords, and goes to your server "
                 "only."
             ),

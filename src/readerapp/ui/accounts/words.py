@@ -3,36 +3,34 @@
 from collections.abc import Iterator, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QLocale
 
 from readerapp.domain.account_sync import Account, LostMarks, SyncStage, is_waiting
 from readerapp.domain.accounts import MarkField, ServerCertificate, ServerKind
 from readerapp.domain.errors import PROXY_FAULTS, FetchError, ReaderError, Reason
 from readerapp.library.accounts import AccountOverview
 from readerapp.library.addresses import host_of
+from readerapp.messages import _, error_message
 from readerapp.ui.activity.remedies import Remedies
-from readerapp.ui.language.error_messages import ErrorMessages
-from readerapp.ui.language.wording import Wording, isolate, listed, sentences
+from readerapp.ui.language.wording import Wording, counted, isolate, listed, sentences
 
 Progress = tuple[SyncStage, int, int]  # done, of
 
 
-class AccountWords(QObject):
+class AccountWords:
     """Makes the texts of accounts in the interface language of the moment."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._messages = ErrorMessages(self)
-        self._remedies = Remedies(self)
-        self._wording = Wording(self)
+    def __init__(self) -> None:
+        self._remedies = Remedies()
+        self._wording = Wording()
 
     # What an account is
 
     def kind(self, kind: ServerKind) -> str:
         """Return what a kind of server is called."""
         return {
-            ServerKind.GOOGLE_READER: self.tr("FreshRSS and others"),
-            ServerKind.MINIFLUX: self.tr("Miniflux"),
+            ServerKind.GOOGLE_READER: _("FreshRSS and others"),
+            ServerKind.MINIFLUX: _("Miniflux"),
         }[kind]
 
     def place(self, account: Account) -> str:
@@ -40,12 +38,12 @@ class AccountWords(QObject):
         host = isolate(host_of(account.address) or account.address)
         if not account.user:
             return host
-        return self.tr("{user} on {host}").format(user=isolate(account.user), host=host)
+        return _("{user} on {host}").format(user=isolate(account.user), host=host)
 
     def told(self, account: Account) -> str:
         """Return what leaves this computer for an account, and to whom."""
         host = isolate(host_of(account.address) or account.address)
-        return self.tr(
+        return _(
             "{host} is told what you read and star of its articles, and which of its feeds you "
             "add, rename, move or end. Nobody else is told, and the feeds are not asked from here."
         ).format(host=host)
@@ -59,12 +57,24 @@ class AccountWords(QObject):
         account = overview.account
         parts = [self._last(account)]
         if overview.undecided:
-            parts.append(self.tr("Waits for your choice"))
+            parts.append(_("Waits for your choice"))
         if overview.counts.waiting:
-            parts.append(self.tr("%n change(s) wait to be sent", "", overview.counts.waiting))
+            parts.append(
+                counted(
+                    "{count} change waits to be sent",
+                    "{count} changes wait to be sent",
+                    overview.counts.waiting,
+                )
+            )
         if overview.counts.not_given:
             missing = overview.counts.not_given
-            parts.append(self.tr("%n article(s) not given by the server", "", missing))
+            parts.append(
+                counted(
+                    "{count} article not given by the server",
+                    "{count} articles not given by the server",
+                    missing,
+                )
+            )
         return listed(parts)
 
     def progress(self, stage: SyncStage, done: int, total: int) -> str:
@@ -72,22 +82,22 @@ class AccountWords(QObject):
         number = QLocale().toString
         if stage in (SyncStage.SENDING, SyncStage.ENTRIES) and total:
             sentence = {
-                SyncStage.SENDING: self.tr("Marks sent: {done} of {total}"),
-                SyncStage.ENTRIES: self.tr("Articles fetched: {done} of {total}"),
+                SyncStage.SENDING: _("Marks sent: {done} of {total}"),
+                SyncStage.ENTRIES: _("Articles fetched: {done} of {total}"),
             }[stage]
             return sentence.format(done=number(done), total=number(total))
-        return self.tr("Synchronising…")
+        return _("Synchronising…")
 
     def _last(self, account: Account) -> str:
         if account.reason is not None:
             if account.reason is Reason.BAD_LOGIN:
-                return self.tr("Wants your password again")
+                return _("Wants your password again")
             if account.reason is Reason.NO_NEWS_SERVER:
-                return self.tr("No news server there")
+                return _("No news server there")
             return self._remedies.short(account.reason, account.status)
         if account.synced_at is None:
-            return self.tr("Not synchronised yet")
-        return self.tr("Synchronised {time}").format(time=self._wording.day(account.synced_at))
+            return _("Not synchronised yet")
+        return _("Synchronised {time}").format(time=self._wording.day(account.synced_at))
 
     def trouble(self, account: Account, now: datetime) -> tuple[str, str]:
         """Return what failed and what to do about it; "" when nothing did."""
@@ -97,7 +107,7 @@ class AccountWords(QObject):
         sentence, remedy = self.failure(error)
         if account.held_until is not None and is_waiting(account.held_until, now):
             until = self._wording.day(account.held_until)
-            remedy = self.tr("It is asked again after {time}.").format(time=until)
+            remedy = _("It is asked again after {time}.").format(time=until)
         return sentence, remedy
 
     def lost(self, lost: Sequence[LostMarks]) -> tuple[str, str]:
@@ -108,12 +118,20 @@ class AccountWords(QObject):
         said = []
         for each in lost:
             pattern = (
-                self.tr("%n of {known} read articles are unread on the server.", "", each.going)
+                counted(
+                    "{count} of {known} read articles is unread on the server.",
+                    "{count} of {known} read articles are unread on the server.",
+                    each.going,
+                )
                 if each.field is MarkField.READ
-                else self.tr("%n of {known} stars are missing on the server.", "", each.going)
+                else counted(
+                    "{count} of {known} stars is missing on the server.",
+                    "{count} of {known} stars are missing on the server.",
+                    each.going,
+                )
             )
             said.append(pattern.format(known=number(each.known)))
-        return sentences(said), self.tr("Nothing changes here until you choose.")
+        return sentences(said), _("Nothing changes here until you choose.")
 
     def failure(self, error: ReaderError) -> tuple[str, str]:
         """Return one sentence for what failed, and one for what to do; "" for nothing to do."""
@@ -121,30 +139,28 @@ class AccountWords(QObject):
         status = error.status if isinstance(error, FetchError) else 0
         if error.reason is Reason.HTTP_STATUS and status:
             return self._remedies.cause(error.reason, name, status), self._remedy(error.reason)
-        sentences_of = self._messages.sentences()
-        return sentences_of[error.reason].format(name=name, detail=error.detail), self._remedy(
-            error.reason
-        )
+        named = ReaderError(error.reason, name, error.detail)
+        return error_message(named), self._remedy(error.reason)
 
     def _remedy(self, reason: Reason) -> str:
         return {
-            Reason.BAD_LOGIN: self.tr(
+            Reason.BAD_LOGIN: _(
                 "Give the user name and the password again. Some servers want a password of its "
                 "own for programs: look in the settings of your account there."
             ),
-            Reason.NO_NEWS_SERVER: self.tr(
+            Reason.NO_NEWS_SERVER: _(
                 "Look at the address and at the kind of server. With FreshRSS, access by programs "
                 "must be allowed in its settings."
             ),
-            **dict.fromkeys(PROXY_FAULTS, self.tr("Look at the proxy in the settings.")),
-            Reason.NO_NETWORK: self.tr("Look at the address and at your network connection."),
-            Reason.OFFLINE: self.tr("What you mark is sent once there is a connection."),
-            Reason.TIMED_OUT: self.tr("Try again later."),
-            Reason.HTTP_STATUS: self.tr("It is asked again later."),
-            Reason.BAD_RESPONSE: self.tr("It is asked again later."),
-            Reason.REFUSED: self.tr("Your marks stay on this computer as they are."),
-            Reason.TLS: self.tr("Choose Change to see the certificate that the server shows."),
-            Reason.NO_KEYRING: self.tr(
+            **dict.fromkeys(PROXY_FAULTS, _("Look at the proxy in the settings.")),
+            Reason.NO_NETWORK: _("Look at the address and at your network connection."),
+            Reason.OFFLINE: _("What you mark is sent once there is a connection."),
+            Reason.TIMED_OUT: _("Try again later."),
+            Reason.HTTP_STATUS: _("It is asked again later."),
+            Reason.BAD_RESPONSE: _("It is asked again later."),
+            Reason.REFUSED: _("Your marks stay on this computer as they are."),
+            Reason.TLS: _("Choose Change to see the certificate that the server shows."),
+            Reason.NO_KEYRING: _(
                 "The account works until Readerapp is closed; then it asks for the password again."
             ),
         }.get(reason, "")
@@ -158,13 +174,13 @@ class AccountWords(QObject):
     def _facts(self, shown: ServerCertificate) -> Iterator[str]:
         if shown.names:
             names = listed(isolate(each) for each in shown.names)
-            yield self.tr("Made for: {names}").format(names=names)
+            yield _("Made for: {names}").format(names=names)
         if shown.begins and shown.ends:
             begins, ends = (self._wording.long_day(each) for each in (shown.begins, shown.ends))
-            yield self.tr("Valid from {begins} to {ends}").format(begins=begins, ends=ends)
+            yield _("Valid from {begins} to {ends}").format(begins=begins, ends=ends)
         print_ = shown.fingerprint.upper()
         groups = " ".join(print_[at : at + 4] for at in range(0, len(print_), 4))  # lines may break
-        yield self.tr("Fingerprint (SHA-256): {fingerprint}").format(fingerprint=isolate(groups))
+        yield _("Fingerprint (SHA-256): {fingerprint}").format(fingerprint=isolate(groups))
 
     def describe(self, overview: AccountOverview, now: datetime, progress: Progress | None) -> str:
         """Return an account as sentences for a screen reader."""

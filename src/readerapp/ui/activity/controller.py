@@ -13,10 +13,10 @@ from readerapp.domain.errors import ReaderError
 from readerapp.domain.feeds import FeedOutcome, NextCheck, Subscriptions
 from readerapp.library import Library, subscriptions
 from readerapp.library.feed_times import next_checks
+from readerapp.messages import error_message
 from readerapp.ui.activity.progress import CalmProgress, RefreshIndicator
 from readerapp.ui.activity.session_log import Event, LogEntry, SessionLog, entries_of, text_of
 from readerapp.ui.activity.window import ActivityWindow
-from readerapp.ui.language.error_messages import ErrorMessages
 from readerapp.ui.reading.downloads import DownloadLines, RunningDownloads
 from readerapp.ui.shell.window import MainWindow
 
@@ -50,7 +50,6 @@ class ActivityController(QObject):
         self._indicator = indicator
         self._parent = window
         self._questions = Latest(runner)
-        self._messages = ErrorMessages(self)
         self._log = SessionLog()
         self._save_log: Callable[[str], object] = lambda _text: None
         self._outcomes: dict[int, FeedOutcome] = {}
@@ -188,7 +187,7 @@ class ActivityController(QObject):
             self.window.show_feeds(found, self._outcomes, checks)
 
     def _show_error(self, error: ReaderError) -> None:
-        self._parent.toast.show_message(lambda: self._messages.message(error))
+        self._parent.toast.show_message(lambda: error_message(error))
 
     def _on_subscriptions(self) -> None:
         """While a refresh runs the rows stay where they are; they are sorted at its end."""

@@ -24,6 +24,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from readerapp.messages import _, pgettext
 from readerapp.ui.activity.feed_rows import FeedRow, draw_sign, sign_size
 from readerapp.ui.activity.words import ActivityWords
 from readerapp.ui.language.retranslation import keep_translated
@@ -48,7 +49,7 @@ class FeedTableModel(QAbstractTableModel):
     def __init__(self, now: Callable[[], datetime], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._now = now
-        self._words = ActivityWords(self)
+        self._words = ActivityWords()
         self._rows: list[FeedRow] = []
         self._places: dict[int, int] = {}
 
@@ -113,11 +114,11 @@ class FeedTableModel(QAbstractTableModel):
         if role != Role.DisplayRole or orientation != Qt.Orientation.Horizontal:
             return None
         return (
-            self.tr("Feed"),
-            self.tr("Result"),
-            self.tr("Asked"),
-            self.tr("Next"),
-            self.tr("Why then"),
+            _("Feed"),
+            _("Result"),
+            _("Asked"),
+            pgettext("check of a feed", "Next"),
+            _("Why then"),
         )[section]
 
     def _text(self, row: FeedRow, column: int) -> str:
@@ -169,7 +170,7 @@ class FeedTable(QTreeView):
         # Not ResizeToContents: it measures at every change, 140 ms each with 5,000 feeds.
         self._fitting = QTimer(self, singleShot=True, interval=FIT_AFTER)
         self._fitting.timeout.connect(self._fit)
-        self.feeds.dataChanged.connect(lambda *_: self._fit_soon())
+        self.feeds.dataChanged.connect(lambda *__: self._fit_soon())
         self.verticalScrollBar().valueChanged.connect(lambda _value: self._fit_soon())
         self.selectionModel().currentChanged.connect(self._on_current)
         self.activated.connect(lambda index: self.feed_activated.emit(_feed_id(index)))
@@ -209,7 +210,7 @@ class FeedTable(QTreeView):
         self._fit()
 
     def _set_texts(self) -> None:
-        self.setAccessibleName(self.tr("Feeds"))
+        self.setAccessibleName(_("Feeds"))
         self.feeds.retranslate()
 
     def _on_current(self, current: QModelIndex, _previous: QModelIndex) -> None:

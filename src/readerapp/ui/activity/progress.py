@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from readerapp.messages import _
 from readerapp.ui.activity.session_log import LogEntry
 from readerapp.ui.activity.words import ActivityWords
 from readerapp.ui.language.retranslation import keep_translated
@@ -71,7 +72,7 @@ class ProgressStrip(QFrame):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words = ActivityWords(self)
+        self._words = ActivityWords()
         self._is_running = False
         self._place = (0, 0, "")
         self._last: LogEntry | None = None
@@ -133,15 +134,15 @@ class ProgressStrip(QFrame):
 
     def _set_texts(self) -> None:
         self._bar.setVisible(self._is_running)
-        self._bar.setAccessibleName(self.tr("Progress"))
-        self.button.setText(self.tr("&Cancel") if self._is_running else self.tr("&Refresh All"))
+        self._bar.setAccessibleName(_("Progress"))
+        self.button.setText(_("&Cancel") if self._is_running else _("&Refresh All"))
         self._text.setText(self._sentence())
 
     def _sentence(self) -> str:
         if self._is_running:
             return self._words.progress(*self._place)
         if self._last is None:
-            return self.tr("Nothing is running.")
+            return _("Nothing is running.")
         return self._words.log(self._last)
 
 
@@ -203,7 +204,7 @@ class RefreshIndicator(QFrame):
         super().__init__(parent)
         self.setObjectName("refreshIndicator")
         self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self._words = ActivityWords(self)
+        self._words = ActivityWords()
         self._refresh: tuple[int, int] | None = None
         self._relating: tuple[int, int] | None = None
         self._bar = QProgressBar(self)
@@ -264,20 +265,20 @@ class RefreshIndicator(QFrame):
             self._name_relating(*self._relating)
         else:
             self._name_refresh(*(self._refresh or (0, 0)))
-        self.text.setToolTip(tip_text(self.tr("Show the activity")))
-        self.cancel.setAccessibleName(self.tr("Stop refreshing"))
-        self.cancel.setToolTip(tip_text(self.tr("Stop refreshing")))
+        self.text.setToolTip(tip_text(_("Show the activity")))
+        self.cancel.setAccessibleName(_("Stop refreshing"))
+        self.cancel.setToolTip(tip_text(_("Stop refreshing")))
 
     def _name_refresh(self, done: int, total: int) -> None:
         number = QLocale().toString
-        place = self.tr("{done} of {total}").format(done=number(done), total=number(total))
+        place = _("{done} of {total}").format(done=number(done), total=number(total))
         self.text.setText(place)
-        self.text.setAccessibleName(self.tr("Refreshing: {place}").format(place=place))
-        self._bar.setAccessibleName(self.tr("Progress of the refresh"))
+        self.text.setAccessibleName(_("Refreshing: {place}").format(place=place))
+        self._bar.setAccessibleName(_("Progress of the refresh"))
 
     def _name_relating(self, done: int, total: int) -> None:
         number = QLocale().toString
-        sentence = self.tr("Relating: {done} of {total}")
+        sentence = _("Relating: {done} of {total}")
         self.text.setText(sentence.format(done=number(done), total=number(total)))
         self.text.setAccessibleName(self._words.relating(done, total))
-        self._bar.setAccessibleName(self.tr("Progress of relating"))
+        self._bar.setAccessibleName(_("Progress of relating"))

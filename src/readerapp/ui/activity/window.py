@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 
 from readerapp.domain.errors import PROXY_FAULTS
 from readerapp.domain.feeds import Feed, FeedOutcome, NextCheck, Subscriptions
+from readerapp.messages import _, pgettext
 from readerapp.ui.activity.feed_rows import Condition, FeedRow, SignLabel, row_of, rows_of
 from readerapp.ui.activity.feed_table import FeedTable
 from readerapp.ui.activity.progress import ProgressStrip, WorkLine
@@ -47,7 +48,7 @@ class LogList(QTreeWidget):
         self.setWordWrap(True)
         self.header().setSectionResizeMode(0, QHeaderView.ResizeMode.ResizeToContents)
         self.header().setSectionResizeMode(1, QHeaderView.ResizeMode.Stretch)
-        self._words = ActivityWords(self)
+        self._words = ActivityWords()
         self._entries: tuple[LogEntry, ...] = ()
         keep_translated(self, self._set_texts)
 
@@ -57,10 +58,10 @@ class LogList(QTreeWidget):
         self._set_texts()
 
     def _set_texts(self) -> None:
-        self.setAccessibleName(self.tr("What happened"))
+        self.setAccessibleName(_("What happened"))
         self.clear()
         said = [(self._words.time(each), self._words.log(each)) for each in self._entries]
-        lines = said[::-1] or [("", self.tr("Nothing has happened yet."))]
+        lines = said[::-1] or [("", _("Nothing has happened yet."))]
         self.addTopLevelItems([_line(time, words) for time, words in lines])
         newest = self.topLevelItem(0)
         if newest:
@@ -92,7 +93,7 @@ class ActivityWindow(QDialog):
         self._now = now
         self._subscriptions = Subscriptions()
         self._feeds: dict[int, Feed] = {}
-        self._words = ActivityWords(self)
+        self._words = ActivityWords()
         self.strip = ProgressStrip(self)
         self.next = plain_label(self)
         self.table = FeedTable(now, self)
@@ -100,11 +101,9 @@ class ActivityWindow(QDialog):
         self.log = LogList(self)
         self.tabs = Tabs(self)
         words = self._words
-        self.relating = WorkLine(
-            words.relating, lambda: self.tr("Progress of relating"), parent=self
-        )
+        self.relating = WorkLine(words.relating, lambda: _("Progress of relating"), parent=self)
         self.pictures = WorkLine(
-            words.reading_pictures, lambda: self.tr("Progress of reading pictures"), parent=self
+            words.reading_pictures, lambda: _("Progress of reading pictures"), parent=self
         )
         self._halves = GripSplitter(Qt.Orientation.Vertical, gap=GAP)
         self._lay_out()
@@ -193,12 +192,12 @@ class ActivityWindow(QDialog):
         self.next.setText(self._words.first_next(self.table.feeds.rows, self._now()))
         self.next.setVisible(bool(self.next.text()) and not self.strip.is_running)
         align_to_edge(self.next)
-        self.setWindowTitle(self.tr("Activity"))
-        self._halves.name_handles((self.tr("Height of the feeds"),))
-        self.tabs.setAccessibleName(self.tr("Activity"))
-        self.tabs.tabBar().setAccessibleName(self.tr("Activity"))
-        self.tabs.setTabText(0, self.tr("&Feeds"))
-        self.tabs.setTabText(1, self.tr("&What Happened"))
+        self.setWindowTitle(_("Activity"))
+        self._halves.name_handles((_("Height of the feeds"),))
+        self.tabs.setAccessibleName(_("Activity"))
+        self.tabs.tabBar().setAccessibleName(_("Activity"))
+        self.tabs.setTabText(0, _("&Feeds"))
+        self.tabs.setTabText(1, _("&What Happened"))
 
 
 class FeedPanel(QFrame):
@@ -214,15 +213,17 @@ class FeedPanel(QFrame):
         super().__init__(parent)
         self.setObjectName("troublePanel")
         self._now = now
-        self._words = ActivityWords(self)
+        self._words = ActivityWords()
         self._row: FeedRow | None = None
         self._has_feeds = True
         self._sign = SignLabel(Condition.NEVER, self)
-        self._name, self._cause, self._remedy, self._next = (plain_label(self) for _ in range(4))
+        self._name, self._cause, self._remedy, self._next = (plain_label(self) for __ in range(4))
         self._name.setObjectName("panelTitle")
         self._remedy.setObjectName("mutedText")
         self._next.setObjectName("mutedText")
-        self.retry, self.search, self.proxy, self.properties = (QPushButton(self) for _ in range(4))
+        self.retry, self.search, self.proxy, self.properties = (
+            QPushButton(self) for __ in range(4)
+        )
         self._lay_out()
         self._connect()
         keep_translated(self, self._set_texts)
@@ -273,12 +274,10 @@ class FeedPanel(QFrame):
 
     def _set_texts(self) -> None:
         row = self._row
-        self.retry.setText(
-            self.tr("&Try Again") if row and row.has_failure else self.tr("&Ask Now")
-        )
-        self.search.setText(self.tr("&Look for the Feed Again…"))
-        self.proxy.setText(self.tr("Pro&xy…"))
-        self.properties.setText(self.tr("&Properties…"))
+        self.retry.setText(_("&Try Again") if row and row.has_failure else _("&Ask Now"))
+        self.search.setText(_("&Look for the Feed Again…"))
+        self.proxy.setText(_("Pro&xy…"))
+        self.properties.setText(pgettext("feed panel", "&Properties…"))
         for part in (self._sign, self.retry, self.properties):
             part.setVisible(row is not None)
         self.proxy.setVisible(row is not None and row.reason in PROXY_FAULTS)
@@ -296,8 +295,8 @@ class FeedPanel(QFrame):
 
     def _nothing(self) -> str:
         if self._has_feeds:
-            return self.tr("No feed is chosen.")
-        return self.tr("There is no feed yet.")
+            return _("No feed is chosen.")
+        return _("There is no feed yet.")
 
     def _sentence(self, row: FeedRow) -> str:
         if not _tells_cause(row):
@@ -306,14 +305,15 @@ class FeedPanel(QFrame):
         cause = self._words.cause(row)
         if since is None:
             return cause
-        return self.tr("{cause} It has failed since {date}.", "cause: a whole sentence").format(
+        # Translators: cause: a whole sentence
+        return _("{cause} It has failed since {date}.").format(
             cause=cause, date=self._words.moment(since)
         )
 
     def _advice(self, row: FeedRow) -> str:
         if _tells_cause(row):
             return self._words.remedy(row)
-        return self.tr("Asked last: {time}").format(time=self._words.last_check(row))
+        return _("Asked last: {time}").format(time=self._words.last_check(row))
 
 
 def _tells_cause(row: FeedRow) -> bool:

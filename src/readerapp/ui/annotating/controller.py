@@ -13,10 +13,11 @@ from readerapp.domain.articles import ArticleHead, ArticleQuery, Count
 from readerapp.domain.labels import Label
 from readerapp.library import annotations, export
 from readerapp.library.marks import ActionResult
+from readerapp.messages import _
 from readerapp.ui.annotating.highlights import HighlightLayer
 from readerapp.ui.annotating.strip import AnnotationStrip, HighlightPopup
 from readerapp.ui.language.retranslation import Words
-from readerapp.ui.language.wording import Wording, isolate
+from readerapp.ui.language.wording import Wording, counted, isolate
 from readerapp.ui.reading.controller import ReadingController
 from readerapp.ui.shell.context import Context
 from readerapp.ui.shell.undo import UndoStack
@@ -82,13 +83,13 @@ class AnnotationController(QObject):
 
     def add_tag(self, name: str) -> None:
         """Give the open article a tag."""
-        said = self.tr("Tag “{name}” added").format(name=isolate(name))
-        self._run(lambda: self.tr("Add Tag"), annotations.add_tag, name, said=said)
+        said = _("Tag “{name}” added").format(name=isolate(name))
+        self._run(lambda: _("Add Tag"), annotations.add_tag, name, said=said)
 
     def remove_tag(self, name: str) -> None:
         """Take a tag from the open article."""
-        said = self.tr("Tag “{name}” removed").format(name=isolate(name))
-        self._run(lambda: self.tr("Remove Tag"), annotations.remove_tag, name, said=said)
+        said = _("Tag “{name}” removed").format(name=isolate(name))
+        self._run(lambda: _("Remove Tag"), annotations.remove_tag, name, said=said)
 
     def rename_tag(self, key: str, name: str) -> None:
         """Call a tag something else wherever it is; a list of it is one of the new name."""
@@ -98,37 +99,35 @@ class AnnotationController(QObject):
                 self._list.show(ArticleQuery(tag=tag_key(clean_name(name))))
 
         action = partial(annotations.rename_tag, self._library, key, name)
-        self._undo.run(lambda: self.tr("Rename Tag"), action, then, Lane.BULK)
+        self._undo.run(lambda: _("Rename Tag"), action, then, Lane.BULK)
 
     def delete_tag(self, key: str) -> None:
         """Take a tag from all articles, and offer the way back."""
         name = next((each.name for each in self._tags if each.key == key), key)
 
         def said() -> str:
-            return self.tr("Tag “{name}” removed everywhere").format(name=isolate(name))
+            return _("Tag “{name}” removed everywhere").format(name=isolate(name))
 
         def then(done: ActionResult) -> None:
             if done.undo:
                 toast = self._window.toast
-                toast.show_message(said, lambda: self.tr("Undo"), self._undo.newest())
+                toast.show_message(said, lambda: _("Undo"), self._undo.newest())
 
         action = partial(annotations.delete_tag, self._library, key)
-        self._undo.run(lambda: self.tr("Remove Tag Everywhere"), action, then, Lane.BULK)
+        self._undo.run(lambda: _("Remove Tag Everywhere"), action, then, Lane.BULK)
 
     def highlight(self) -> None:
         """Highlight what is selected, or the hit of the find bar."""
-        said = self.tr("Highlighted")
+        said = _("Highlighted")
         quote = self._layer.selected(self._window.reading.found)
-        self._run(lambda: self.tr("Highlight"), annotations.add_highlight, quote, said=said)
+        self._run(lambda: _("Highlight"), annotations.add_highlight, quote, said=said)
         self._layer.forget_selection()
 
     def remove_highlight(self, highlight: Highlight) -> None:
         """Take a highlight away; it is not far to bring it back."""
-        said = self.tr("Highlight removed")
+        said = _("Highlight removed")
         quote = highlight.quote
-        self._run(
-            lambda: self.tr("Remove Highlight"), annotations.remove_highlight, quote, said=said
-        )
+        self._run(lambda: _("Remove Highlight"), annotations.remove_highlight, quote, said=said)
 
     def open_popup(self, highlight: Highlight, place: QRect) -> HighlightPopup:
         """Show what is said of a highlight."""
@@ -141,9 +140,9 @@ class AnnotationController(QObject):
     def open_menu(self, highlight: Highlight, place: QPoint) -> QMenu:
         """Show what can be done with a highlight."""
         menu = QMenu(self._window)
-        note = menu.addAction(self.tr("&Note on Highlight…"))
+        note = menu.addAction(_("&Note on Highlight…"))
         note.triggered.connect(lambda: self._layer.go_to(highlight))
-        remove = menu.addAction(self.tr("&Remove Highlight"))
+        remove = menu.addAction(_("&Remove Highlight"))
         remove.triggered.connect(lambda: self.remove_highlight(highlight))
         menu.addSeparator()
         for name in ("edit_tags", "edit_note"):
@@ -217,10 +216,10 @@ class AnnotationController(QObject):
                 del self._unsaved[article_id]
 
         action = partial(annotations.set_note, self._library, article_id, text)
-        self._undo.run(lambda: self.tr("Change Note"), action, saved)
+        self._undo.run(lambda: _("Change Note"), action, saved)
 
     def _on_highlight_noted(self, highlight: Highlight, text: str) -> None:
-        self._run(lambda: self.tr("Change Note"), annotations.note_highlight, highlight.quote, text)
+        self._run(lambda: _("Change Note"), annotations.note_highlight, highlight.quote, text)
 
     def _run(
         self, name: Words, act: Callable[..., ActionResult], *given: object, said: str = ""
@@ -243,12 +242,12 @@ class NotesExport(QObject):
     def __init__(self, context: Context) -> None:
         super().__init__(context.window)
         self._context = context
-        self._wording = Wording(self)
+        self._wording = Wording()
         context.window.commands["export_notes"].triggered.connect(self._choose)
 
     def _choose(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(
-            self._context.window, self.tr("Export Notes"), "notes.md", "Markdown (*.md)"
+        name, __ = QFileDialog.getSaveFileName(
+            self._context.window, _("Export Notes"), "notes.md", "Markdown (*.md)"
         )
         if name:
             self.write(Path(name))
@@ -261,7 +260,9 @@ class NotesExport(QObject):
 
         def done(count: int) -> None:
             context.window.toast.show_message(
-                lambda: self.tr("Notes on %n article(s) exported", "", count)
+                lambda: counted(
+                    "Notes on {count} article exported", "Notes on {count} articles exported", count
+                )
             )
 
         context.runner.submit(Lane.READ, work, done, context.failed)

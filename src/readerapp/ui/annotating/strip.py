@@ -31,8 +31,9 @@ from PySide6.QtWidgets import (
 )
 
 from readerapp.domain.annotations import TAG_LENGTH, Annotations, Highlight, plain_text
+from readerapp.messages import _, pgettext
 from readerapp.ui.language.retranslation import keep_translated
-from readerapp.ui.language.wording import isolate
+from readerapp.ui.language.wording import counted, isolate
 from readerapp.ui.widgets.dialog_parts import available_geometry
 from readerapp.ui.widgets.plain_text import (
     button_text,
@@ -220,8 +221,8 @@ class AnnotationStrip(QFrame):
         self._menu.clear()
         for each in self._highlights:
             quoted = isolate(shortened(plain_text(each.quote.exact), QUOTED))
-            lost = self.tr("“{quote}” (not in this text any more)")
-            text = (lost if each in self._lost else self.tr("“{quote}”")).format(quote=quoted)
+            lost = _("“{quote}” (not in this text any more)")
+            text = (lost if each in self._lost else _("“{quote}”")).format(quote=quoted)
             action = self._menu.addAction(button_text(text))
             action.triggered.connect(partial(self._choose, each))
 
@@ -229,10 +230,10 @@ class AnnotationStrip(QFrame):
         self.highlight_chosen.emit(highlight)
 
     def _set_texts(self) -> None:
-        self.setAccessibleName(self.tr("Tags, note and highlights"))
-        self.note.setPlaceholderText(self.tr("Note"))
-        self.note.setAccessibleName(self.tr("Note on this article"))
-        count = self.tr("%n highlight(s)", "", len(self._highlights))
+        self.setAccessibleName(_("Tags, note and highlights"))
+        self.note.setPlaceholderText(_("Note"))
+        self.note.setAccessibleName(_("Note on this article"))
+        count = counted("{count} highlight", "{count} highlights", len(self._highlights))
         self.highlights.setText(f"{count} ▾")
         self.highlights.setAccessibleName(count)
 
@@ -369,15 +370,15 @@ class TagEditor(WrappingRow):
         chip.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         shown = name if len(name) <= LONGEST_SHOWN else f"{name[:LONGEST_SHOWN]}…"
         chip.setText(f"{button_text(isolate(shown))}  ✕")
-        said = self.tr("Remove the tag “{name}”").format(name=isolate(name))
+        said = _("Remove the tag “{name}”").format(name=isolate(name))
         chip.setAccessibleName(spoken(said))
         chip.setToolTip(tip_text(said))
         chip.clicked.connect(lambda: self.removed.emit(name))
         return chip
 
     def _set_texts(self) -> None:
-        self.field.setPlaceholderText(self.tr("Add a tag"))
-        self.field.setAccessibleName(self.tr("Add a tag"))
+        self.field.setPlaceholderText(_("Add a tag"))
+        self.field.setAccessibleName(_("Add a tag"))
         self._make_chips()
 
 
@@ -429,11 +430,11 @@ class HighlightPopup(QFrame):
         self.note.setFocus(Qt.FocusReason.PopupFocusReason)
 
     def _set_texts(self) -> None:
-        self.setAccessibleName(self.tr("Highlight"))
-        self.note.setPlaceholderText(self.tr("What do you say to this?"))
-        self.note.setAccessibleName(self.tr("Note on this highlight"))
-        self.remove.setText(self.tr("Remove Highlight"))
-        self._close.setText(self.tr("Done"))
+        self.setAccessibleName(pgettext("passage", "Highlight"))
+        self.note.setPlaceholderText(_("What do you say to this?"))
+        self.note.setAccessibleName(_("Note on this highlight"))
+        self.remove.setText(_("Remove Highlight"))
+        self._close.setText(_("Done"))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:

@@ -21,8 +21,9 @@ from readerapp.domain.archives import Manifest
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.library import Library
 from readerapp.library.archives.exporting import export_archive
-from readerapp.ui.language.error_messages import ErrorMessages
+from readerapp.messages import _, error_message
 from readerapp.ui.language.retranslation import keep_translated
+from readerapp.ui.language.wording import counted
 from readerapp.ui.shell.window import MainWindow
 from readerapp.ui.widgets.dialog_parts import name_filter
 from readerapp.ui.widgets.notice_focus import NoticeFocus
@@ -75,15 +76,15 @@ class ExportStrip(QFrame):
         self._set_texts()
 
     def _set_texts(self) -> None:
-        self._bar.setAccessibleName(self.tr("Export progress"))
-        self.button.setText(self.tr("Cancel"))
+        self._bar.setAccessibleName(_("Export progress"))
+        self.button.setText(_("Cancel"))
         self._text.setText(self._sentence())
 
     def _sentence(self) -> str:
         if not self._done:
-            return self.tr("Exporting…")
+            return _("Exporting…")
         done, total = (QLocale().toString(each) for each in (self._done, self._total))
-        return self.tr("Exporting {done} of {total}").format(done=done, total=total)
+        return _("Exporting {done} of {total}").format(done=done, total=total)
 
 
 class ArchiveController(QObject):
@@ -95,7 +96,6 @@ class ArchiveController(QObject):
         self._library = library
         self._runner = runner
         self._window = window
-        self._messages = ErrorMessages(self)
         self._cancel = Event()
         self.strip = ExportStrip()
         window.add_strip(self.strip)
@@ -104,11 +104,11 @@ class ArchiveController(QObject):
 
     def export(self) -> None:
         """Ask where to, then write."""
-        as_zip = name_filter(self.tr("Archive in one file"), "*.zip")
-        as_folder = name_filter(self.tr("Archive as a folder"), "*")
+        as_zip = name_filter(_("Archive in one file"), "*.zip")
+        as_folder = name_filter(_("Archive as a folder"), "*")
         name, kind = QFileDialog.getSaveFileName(
             self._window,
-            self.tr("Export Archive"),
+            _("Export Archive"),
             f"readerapp-{self._library.clock.now():%Y-%m-%d}.zip",
             f"{as_zip};;{as_folder}",
         )
@@ -150,13 +150,13 @@ class ArchiveController(QObject):
     def _written(self, path: Path, manifest: Manifest) -> None:
         self._end()
         count = manifest.counts.get("articles", 0)
-        text = self.tr("%n article(s) saved to {file}", "", count)
+        text = counted("{count} article saved to {file}", "{count} articles saved to {file}", count)
         self._window.toast.show_message(lambda: text.format(file=path))
 
     def _failed(self, error: ReaderError) -> None:
         self._end()
         if error.reason is not Reason.STOPPED:
-            self._window.toast.show_message(lambda: self._messages.message(error))
+            self._window.toast.show_message(lambda: error_message(error))
 
     def _end(self) -> None:
         self.strip.hide()

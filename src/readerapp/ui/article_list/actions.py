@@ -10,10 +10,11 @@ from PySide6.QtWidgets import QWidget
 from readerapp.background import Lane, OnFailure, TaskRunner
 from readerapp.domain.articles import ArticleHead
 from readerapp.library import Library, searching, stories
+from readerapp.messages import _
 from readerapp.ui.article_list.controller import ListController
 from readerapp.ui.article_list.marks import MarkController
 from readerapp.ui.article_list.pane import ArticleListPane
-from readerapp.ui.language.wording import Wording
+from readerapp.ui.language.wording import Wording, counted
 from readerapp.ui.shell.toast import Toast
 from readerapp.ui.widgets.article_menus import ActionsMenu, ArticleRequests, SeveralMenu
 from readerapp.ui.widgets.card_menus import OneMenu
@@ -38,8 +39,8 @@ class RowMenu(ActionsMenu):
         self.add_opening()
         self.addSeparator()
         self.add_marks()
-        self._add(self.tr("Mark Abo&ve as Read"), partial(rows.read_above_requested.emit, head.id))
-        self._add(self.tr("Mark Belo&w as Read"), partial(rows.read_below_requested.emit, head.id))
+        self._add(_("Mark Abo&ve as Read"), partial(rows.read_above_requested.emit, head.id))
+        self._add(_("Mark Belo&w as Read"), partial(rows.read_below_requested.emit, head.id))
         self.addSeparator()
         self.add_story()
         self.add_translation()
@@ -77,7 +78,7 @@ class ArticleActions(QObject):
         self._toast = toast
         self._failed = failed
         self._menus = OneMenu()
-        self._wording = Wording(self)
+        self._wording = Wording()
         self.requests = ArticleRequests(self)
         self.rows = ListSignals(self)
         ask = self.requests
@@ -121,13 +122,15 @@ class ArticleActions(QObject):
     def _copy(self, heads: Sequence[ArticleHead], *, with_titles: bool) -> None:
         parts = [self._titled(head) if with_titles else head.url for head in heads if head.url]
         if not parts:
-            self._toast.show_message(lambda: self.tr("None of them has an address"))
+            self._toast.show_message(lambda: _("None of them has an address"))
             return
         QGuiApplication.clipboard().setText(("\n\n" if with_titles else "\n").join(parts))
         if len(parts) == 1:
-            self._toast.show_message(lambda: self.tr("Address copied"))
+            self._toast.show_message(lambda: _("Address copied"))
         else:
-            self._toast.show_message(lambda: self.tr("%n address(es) copied", "", len(parts)))
+            self._toast.show_message(
+                lambda: counted("{count} address copied", "{count} addresses copied", len(parts))
+            )
 
     def _titled(self, head: ArticleHead) -> str:
         labels = (self._wording.label(label) for label in head.labels)

@@ -36,7 +36,7 @@ class RowDelegate(QStyledItemDelegate):
         self, theme: Theme, wording: Wording, thumbnail: Thumbnail, parent: QWidget | None = None
     ) -> None:
         super().__init__(parent)
-        words = StoryWords(wording, self)
+        words = StoryWords(wording)
         self._density = ListDensity.COMFORTABLE
         self._width = 0
         self._style = RowStyle(theme, wording, words, "", row_metrics(""))

@@ -6,21 +6,21 @@ from collections.abc import Iterable, Sequence
 from datetime import date
 from itertools import zip_longest
 
-from PySide6.QtCore import QDate, QLocale, QObject, QRect, Qt
+from PySide6.QtCore import QDate, QLocale, QRect, Qt
 from PySide6.QtGui import QFont, QPainter, QPalette
 from PySide6.QtWidgets import QWidget
 
 from readerapp.library.list_groups import ListGroup
+from readerapp.messages import _
 from readerapp.ui.article_list.row import MARGIN
 from readerapp.ui.language import dates
 from readerapp.ui.language.wording import Wording
 
 
-class GroupWords(QObject):
+class GroupWords:
     """Makes the words of headings in the interface language of the moment."""
 
-    def __init__(self, wording: Wording, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, wording: Wording) -> None:
         self._wording = wording
 
     def heading(self, groups: Sequence[ListGroup], row: int, rows: int) -> str:
@@ -35,16 +35,16 @@ class GroupWords(QObject):
         if isinstance(of, date):
             return self._day(of)
         end = groups[number + 1].row if number + 1 < len(groups) else rows
-        name = self.tr("Nothing said about AI") if of is None else self._wording.label(of)
+        name = _("Nothing said about AI") if of is None else self._wording.label(of)
         count = QLocale().toString(end - groups[number].row)
         return f"{name}  ·  {count}"
 
     def _day(self, day: date) -> str:
         today, shown = QDate.currentDate(), QDate(day.year, day.month, day.day)
         if shown == today:
-            return self.tr("Today")
+            return _("Today")
         if shown == today.addDays(-1):
-            return self.tr("Yesterday")
+            return _("Yesterday")
         return dates.heading_day(day)
 
 

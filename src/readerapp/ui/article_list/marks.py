@@ -9,7 +9,9 @@ from readerapp.background import Lane
 from readerapp.domain.articles import ArticleHead, ArticleQuery
 from readerapp.library import Library, marks
 from readerapp.library.marks import ActionResult
+from readerapp.messages import _, pgettext
 from readerapp.ui.language.retranslation import Words
+from readerapp.ui.language.wording import counted
 from readerapp.ui.shell.toast import Toast
 from readerapp.ui.shell.undo import UndoStack
 
@@ -43,21 +45,21 @@ class MarkController(QObject):
     def mark_read(self, ids: Sequence[int], *, read: bool) -> None:
         """Mark articles as read or unread in one step; of several, offer the way back."""
         self._mark(
-            lambda: self.tr("Mark as Read") if read else self.tr("Mark as Unread"),
+            lambda: _("Mark as Read") if read else _("Mark as Unread"),
             partial(marks.mark_read, self._library, ids, read=read),
             partial(self._said_read, read=read),
             len(ids),
-            self.tr("Marked as read") if read else self.tr("Marked as unread"),
+            pgettext("notice", "Marked as read") if read else _("Marked as unread"),
         )
 
     def star(self, ids: Sequence[int], *, starred: bool) -> None:
         """Star articles, or remove their stars, in one step; of several, offer the way back."""
         self._mark(
-            lambda: self.tr("Star") if starred else self.tr("Remove Star"),
+            lambda: _("Star") if starred else _("Remove Star"),
             partial(marks.mark_starred, self._library, ids, starred=starred),
             partial(self._said_starred, starred=starred),
             len(ids),
-            self.tr("Starred") if starred else self.tr("Star removed"),
+            pgettext("notice", "Starred") if starred else _("Star removed"),
         )
 
     def _mark(
@@ -80,21 +82,28 @@ class MarkController(QObject):
 
     def _said_read(self, count: int, *, read: bool) -> str:
         if read:
-            return self.tr("%n article(s) marked as read", "", count)
-        return self.tr("%n article(s) marked as unread", "", count)
+            return counted(
+                "{count} article marked as read", "{count} articles marked as read", count
+            )
+        return counted(
+            "{count} article marked as unread", "{count} articles marked as unread", count
+        )
 
     def _said_starred(self, count: int, *, starred: bool) -> str:
         if starred:
-            return self.tr("%n article(s) starred", "", count)
-        return self.tr("%n star(s) removed", "", count)
+            return counted("{count} article starred", "{count} articles starred", count)
+        return counted("{count} star removed", "{count} stars removed", count)
 
     def mark_all_read(self, query: ArticleQuery) -> None:
         """Mark everything the list shows as read, and offer the way back."""
         self._undo.run(
-            lambda: self.tr("Mark All as Read"),
+            lambda: _("Mark All as Read"),
             partial(marks.mark_all_read, self._library, query),
             lambda done: self._offer(
-                done, lambda: self.tr("%n article(s) marked as read", "", _n(done))
+                done,
+                lambda: counted(
+                    "{count} article marked as read", "{count} articles marked as read", _n(done)
+                ),
             ),
             Lane.BULK,
         )
@@ -102,22 +111,27 @@ class MarkController(QObject):
     def remove(self, ids: Sequence[int]) -> None:
         """Move articles into the bin in one step, and offer Undo."""
         self._undo.run(
-            lambda: self.tr("Remove %n Article(s)", "", len(ids)),
+            lambda: counted("Remove Article", "Remove {count} Articles", len(ids)),
             partial(marks.remove, self._library, ids),
             lambda done: self._offer(
-                done, lambda: self.tr("%n article(s) moved to the bin", "", _n(done))
+                done,
+                lambda: counted(
+                    "{count} article moved to the bin",
+                    "{count} articles moved to the bin",
+                    _n(done),
+                ),
             ),
             _lane(len(ids)),
         )
 
     def _show_pending(self, action: str) -> None:
         self._toast.show_message(
-            lambda: self.tr("“{action}” is going on; you can read on").format(action=action)
+            lambda: _("“{action}” is going on; you can read on").format(action=action)
         )
 
     def _offer(self, done: ActionResult, text: Words) -> None:
         if done.undo:
-            self._toast.show_message(text, lambda: self.tr("Undo"), self._undo.newest())
+            self._toast.show_message(text, lambda: _("Undo"), self._undo.newest())
 
 
 def _lane(count: int) -> Lane:

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QPushButton, QStackedLayout, QVBoxLayout, QWidget
 
 from readerapp.domain.articles import ArticleHead, Changes
 from readerapp.library.list_groups import ListGroup
+from readerapp.messages import _
 from readerapp.settings import ListDensity
 from readerapp.ui.article_list.delegate import RowDelegate, Thumbnail
 from readerapp.ui.article_list.group_headings import GroupWords, without_rows
@@ -25,7 +26,7 @@ from readerapp.ui.article_list.row import what_is_found
 from readerapp.ui.article_list.search_head import SearchHead
 from readerapp.ui.article_list.view import FixedRowListView
 from readerapp.ui.language.retranslation import keep_translated
-from readerapp.ui.language.wording import Wording, sentences
+from readerapp.ui.language.wording import Wording, counted, sentences
 from readerapp.ui.story.words import StoryWords
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.announcer import Announcer
@@ -52,9 +53,9 @@ class ArticleListPane(QWidget):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._wording = Wording(self)
-        self._words = StoryWords(self._wording, self)
-        self._group_words = GroupWords(self._wording, self)
+        self._wording = Wording()
+        self._words = StoryWords(self._wording)
+        self._group_words = GroupWords(self._wording)
         self._groups: tuple[ListGroup, ...] = ()
         self.excerpts = Excerpts(request_excerpts, self)
         self.model = ArticleListModel(request_heads, self._describe, self._words.tip, self)
@@ -135,7 +136,9 @@ class ArticleListPane(QWidget):
             self._announcer.announce(self.waiting.text())
 
     def _set_waiting_text(self) -> None:
-        self.waiting.setText(self.tr("%n new · Show", "", self._waiting_count))
+        self.waiting.setText(
+            counted("{count} new · Show", "{count} new · Show", self._waiting_count)
+        )
 
     @property
     def groups(self) -> tuple[ListGroup, ...]:
@@ -397,6 +400,6 @@ class ArticleListPane(QWidget):
         self.search.clear()
 
     def _set_texts(self) -> None:
-        self.view.setAccessibleName(self.tr("Articles"))
+        self.view.setAccessibleName(_("Articles"))
         self._set_waiting_text()
         self.view.viewport().update()  # the rows are worded as they are painted

@@ -15,7 +15,9 @@ from PySide6.QtWidgets import (
 )
 
 from readerapp.domain.articles import Order
+from readerapp.messages import _
 from readerapp.ui.language.retranslation import keep_translated
+from readerapp.ui.language.wording import counted
 from readerapp.ui.widgets.drawn_icons import icon
 from readerapp.ui.widgets.plain_text import button_text, text_field, text_label, tip_text
 from readerapp.ui.widgets.slot_guard import guarded
@@ -86,7 +88,7 @@ class SearchHead(QWidget):
     def _pair(self, names: Sequence[str]) -> list[QToolButton]:
         """Two buttons of which one is down; the first one at first."""
         group = QButtonGroup(self)
-        buttons = [QToolButton(self) for _ in names]
+        buttons = [QToolButton(self) for __ in names]
         for button, name in zip(buttons, names, strict=True):
             button.setObjectName(name)
             button.setCheckable(True)
@@ -224,7 +226,11 @@ class SearchHead(QWidget):
         self._set_count_text()
 
     def _set_count_text(self) -> None:
-        words = self.tr("%n found", "articles", self._found) if self._found >= 0 else ""
+        words = (
+            counted("{count} found", "{count} found", self._found, "articles")
+            if self._found >= 0
+            else ""
+        )
         self._count_words = words
         self.count.setText(words)
         self.count.setAccessibleName(words)
@@ -245,36 +251,38 @@ class SearchHead(QWidget):
     # Texts
 
     def _set_texts(self) -> None:
-        self.edit.setPlaceholderText(self.tr("Search"))
-        self.edit.setAccessibleName(self.tr("Search articles"))
+        self.edit.setPlaceholderText(_("Search"))
+        self.edit.setAccessibleName(_("Search articles"))
         height = QFontMetrics(self.edit.font()).height() + 14
         self.edit.setMinimumHeight(height)
         self.help.setMinimumSize(height, height)
         self.looks.setMinimumSize(height, height)
-        _name(self.looks, self.tr("How this list is shown"))
+        _name(self.looks, _("How this list is shown"))
         self._set_count_text()
-        _name(self.help, self.tr("How to search (F1)"))
-        self.everywhere.setText(self.tr("Everywhere"))
-        self.newest.setText(self.tr("Date", "an order of articles"))
-        self.best.setText(self.tr("Relevance", "an order of articles"))
-        _name(self.newest, self.tr("The newest first"))
-        _name(self.best, self.tr("The best match first"))
-        self.save.setText(self.tr("Save…"))
-        _name(self.save, self.tr("Save this search"))
-        self.rule.setText(self.tr("Rule…"))
-        _name(self.rule, self.tr("Make a rule of this search"))
+        _name(self.help, _("How to search (F1)"))
+        self.everywhere.setText(_("Everywhere"))
+        # Translators: an order of articles
+        self.newest.setText(_("Date"))
+        # Translators: an order of articles
+        self.best.setText(_("Relevance"))
+        _name(self.newest, _("The newest first"))
+        _name(self.best, _("The best match first"))
+        self.save.setText(_("Save…"))
+        _name(self.save, _("Save this search"))
+        self.rule.setText(_("Rule…"))
+        _name(self.rule, _("Make a rule of this search"))
         self._set_place_texts()
 
     def _set_place_texts(self) -> None:
-        _name(self.here, self.tr("Search in “{list}” only").format(list=self._place))
-        _name(self.everywhere, self.tr("Search in all articles"))
+        _name(self.here, _("Search in “{list}” only").format(list=self._place))
+        _name(self.everywhere, _("Search in all articles"))
         self._fit()
 
     def _set_here_text(self, room: int) -> None:
         """Call the list by its name, as much of it as there is room for."""
         name = self._place
         short = f"{name[:LONGEST_PLACE]}…" if len(name) > LONGEST_PLACE else name
-        self.here.setText(button_text(short) or self.tr("This list"))
+        self.here.setText(button_text(short) or _("This list"))
         beside = room - SPACE - self.everywhere.sizeHint().width()
         while short and self.here.sizeHint().width() > (beside if len(short) > LEAST else room):
             short = short.removesuffix("…")[:-1]

@@ -16,11 +16,11 @@ from readerapp.background.backups import BackupProcess
 from readerapp.domain.backups import Backup, LibraryFacts
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.library import Library, backups, restoring
+from readerapp.messages import _, error_message
 from readerapp.settings import Settings
 from readerapp.ui.backups.restore_dialog import RestoreDialog
 from readerapp.ui.backups.settings_page import BackupsPage
 from readerapp.ui.backups.words import BackupWords
-from readerapp.ui.language.error_messages import ErrorMessages
 from readerapp.ui.shell.window import MainWindow
 from readerapp.ui.widgets.dialog_parts import name_filter
 from readerapp.ui.widgets.plain_text import progress_dialog
@@ -49,8 +49,7 @@ class BackupController(QObject):
         self._settings = settings
         self._window = window
         self._failed = failed
-        self._words = BackupWords(self)
-        self._messages = ErrorMessages(self)
+        self._words = BackupWords()
         self._checking = Latest(runner, Lane.COMPUTE)
         self._given_up = Event()  # the check or the restoring that goes on
         self._said: set[Reason] = set()  # of the daily backup: each trouble is said once
@@ -68,11 +67,11 @@ class BackupController(QObject):
 
     def back_up_to_file(self) -> None:
         """Ask for a file and write a copy to it."""
-        name, _ = QFileDialog.getSaveFileName(
+        name, __ = QFileDialog.getSaveFileName(
             self._window,
-            self.tr("Back Up Library"),
+            _("Back Up Library"),
             f"readerapp-{self._library.clock.now():%Y-%m-%d}.sqlite3",
-            name_filter(self.tr("Libraries"), "*.sqlite3"),
+            name_filter(_("Libraries"), "*.sqlite3"),
         )
         if name:
             self._begin(self._process.back_up(name))
@@ -83,14 +82,12 @@ class BackupController(QObject):
 
     def _begin(self, has_begun: bool) -> None:
         if not has_begun:
-            self._window.toast.show_message(
-                lambda: self.tr("Another backup is being written just now.")
-            )
+            self._window.toast.show_message(lambda: _("Another backup is being written just now."))
             return
         self._is_by_hand = True
-        self.waiting = waiting = progress_dialog(self._window, self.tr("Back Up Library"))
-        waiting.setLabelText(self.tr("The library is being copied…"))
-        waiting.setCancelButtonText(self.tr("Cancel"))
+        self.waiting = waiting = progress_dialog(self._window, _("Back Up Library"))
+        waiting.setLabelText(_("The library is being copied…"))
+        waiting.setCancelButtonText(_("Cancel"))
         waiting.setValue(0)
         waiting.canceled.connect(self._process.cancel)
 
@@ -98,7 +95,7 @@ class BackupController(QObject):
         if self.waiting is None:
             return
         if percent >= 100:
-            self.waiting.setLabelText(self.tr("The copy is being checked…"))
+            self.waiting.setLabelText(_("The copy is being checked…"))
             self.waiting.setRange(0, 0)
         else:
             self.waiting.setValue(percent)
@@ -114,20 +111,18 @@ class BackupController(QObject):
     def _on_backed_up(self, file: str) -> None:
         self._said.clear()
         if self._is_by_hand:
-            self._window.toast.show_message(lambda: self.tr("Saved to {file}").format(file=file))
+            self._window.toast.show_message(lambda: _("Saved to {file}").format(file=file))
 
     def _on_failed(self, error: ReaderError) -> None:
         if self._is_by_hand or error.reason not in self._said:
             self._said.add(error.reason)
 
             def sentence() -> str:
-                said = self.tr("No backup was made. {reason}")
-                return said.format(reason=self._messages.message(error))
+                said = _("No backup was made. {reason}")
+                return said.format(reason=error_message(error))
 
             if error.reason is Reason.DAMAGED:
-                self._window.toast.show_message(
-                    sentence, lambda: self.tr("Restore…"), self._restore
-                )
+                self._window.toast.show_message(sentence, lambda: _("Restore…"), self._restore)
             else:
                 self._window.toast.show_message(sentence)
 
@@ -178,7 +173,7 @@ class BackupController(QObject):
             return
         back = partial(self.restore, aside, self._library.clock.now())
         self._window.toast.show_message(
-            lambda: self._words.restored_beside(made), lambda: self.tr("Undo"), back
+            lambda: self._words.restored_beside(made), lambda: _("Undo"), back
         )
 
     def _read_backups(
@@ -194,10 +189,10 @@ class BackupController(QObject):
         self._runner.submit(Lane.READ, work, lambda found: show(*found), self._failed)
 
     def _choose_other(self) -> None:
-        everything = name_filter(self.tr("All files"), "*")
-        libraries = name_filter(self.tr("Libraries"), "*.sqlite3")
-        name, _ = QFileDialog.getOpenFileName(
-            self._window, self.tr("Restore Library"), "", f"{libraries};;{everything}"
+        everything = name_filter(_("All files"), "*")
+        libraries = name_filter(_("Libraries"), "*.sqlite3")
+        name, __ = QFileDialog.getOpenFileName(
+            self._window, _("Restore Library"), "", f"{libraries};;{everything}"
         )
         dialog = self.dialog
         if name and dialog:
@@ -227,7 +222,7 @@ class BackupController(QObject):
         if error.reason is Reason.CANCELLED:
             return
         if self.dialog:
-            self.dialog.show_failure(self._messages.message(error))
+            self.dialog.show_failure(error_message(error))
         else:
             self._failed(error)
 
@@ -259,7 +254,7 @@ class BackupController(QObject):
         self.show_restore()
 
     def _choose_folder(self, page: BackupsPage) -> None:
-        folder = QFileDialog.getExistingDirectory(page, self.tr("Folder for Backups"))
+        folder = QFileDialog.getExistingDirectory(page, _("Folder for Backups"))
         if folder:
             page.use_folder(folder)
 

@@ -17,6 +17,7 @@ from PySide6.QtWidgets import (
 )
 
 from readerapp.domain.backups import Backup, FileState, LibraryFacts
+from readerapp.messages import _, pgettext
 from readerapp.ui.backups.words import BackupWords
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import sentences
@@ -31,13 +32,13 @@ class Comparison(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words = BackupWords(self)
+        self._words = BackupWords()
         self._backup: LibraryFacts | None = None
         self._present: LibraryFacts | None = None
         self._heads = (text_label(self), text_label(self))
         count = len(self._words.names())
-        self._names = [text_label(self) for _ in range(count)]
-        self._values = [(text_label(self), text_label(self)) for _ in range(count)]
+        self._names = [text_label(self) for __ in range(count)]
+        self._values = [(text_label(self), text_label(self)) for __ in range(count)]
         self._lay_out()
         keep_translated(self, self._set_texts)
 
@@ -66,7 +67,7 @@ class Comparison(QWidget):
         grid.setRowStretch(len(self._names) + 1, 1)
 
     def _set_texts(self) -> None:
-        texts = (self.tr("This backup"), self.tr("Your library now"))
+        texts = (_("This backup"), _("Your library now"))
         for head, text in zip(self._heads, texts, strict=True):
             head.setText(text)
         here, now = self._words.values(self._backup), self._words.values(self._present)
@@ -82,7 +83,7 @@ class Comparison(QWidget):
     def sentence(self) -> str:
         """Return both columns as words, for a screen reader."""
         here, now = self._words.values(self._backup), self._words.values(self._present)
-        said = self.tr("{name}: {backup}, now {present}")
+        said = _("{name}: {backup}, now {present}")
         return sentences(
             said.format(name=name, backup=one, present=other)
             for name, one, other in zip(self._words.names(), here, now, strict=True)
@@ -103,7 +104,7 @@ class RestoreDialog(QDialog):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words = BackupWords(self)
+        self._words = BackupWords()
         self._present: LibraryFacts | None = None
         self._is_restoring = False
         self.list = QListWidget(self)
@@ -116,7 +117,7 @@ class RestoreDialog(QDialog):
         self.cancel = QPushButton(self)
         self.restore = QPushButton(self)
         self._lay_out()
-        self.list.currentItemChanged.connect(lambda *_: self._show_current())
+        self.list.currentItemChanged.connect(lambda *__: self._show_current())
         self.other.clicked.connect(self.other_file_requested)
         self.restore.clicked.connect(self._restore)
         self.cancel.clicked.connect(self.reject)
@@ -198,7 +199,7 @@ class RestoreDialog(QDialog):
     def _show_current(self) -> None:
         backup = self.current
         self.restore.setEnabled(False)
-        self.title.setText(self._words.date(backup.made) if backup else self.tr("No backup yet"))
+        self.title.setText(self._words.date(backup.made) if backup else _("No backup yet"))
         self.comparison.show_facts(backup.facts if backup else None, self._present)
         self.verdict.setText(self._first_verdict(backup))
         if backup:
@@ -208,16 +209,16 @@ class RestoreDialog(QDialog):
 
     def _first_verdict(self, backup: Backup | None) -> str:
         if backup is None:
-            return self.tr("The first is made soon after the start, on the first day of use.")
-        return self._words.state(backup.facts.state) or self.tr("Being checked…")
+            return _("The first is made soon after the start, on the first day of use.")
+        return self._words.state(backup.facts.state) or _("Being checked…")
 
     def _sound(self) -> str:
         if self.current and self.current.facts.state is FileState.OLDER:
-            return self.tr(
+            return _(
                 "Checked from end to end: it is sound. It comes from an older version of "
                 "Readerapp and is brought up to date; the backup itself stays as it is."
             )
-        return self.tr("Checked from end to end: it is sound.")
+        return _("Checked from end to end: it is sound.")
 
     def _damaged(self) -> str:
         """Name the next one that looks good: the list is short, and a way on is what is needed."""
@@ -225,8 +226,8 @@ class RestoreDialog(QDialog):
             other: Backup = self.list.item(row).data(_ROLE)
             if other.facts.is_usable:
                 date = self._words.date(other.made)
-                return self.tr("It is damaged. Try the one of {date}.").format(date=date)
-        return self.tr("It is damaged.")
+                return _("It is damaged. Try the one of {date}.").format(date=date)
+        return pgettext("heading", "It is damaged.")
 
     def _item(self, backup: Backup) -> QListWidgetItem:
         item = QListWidgetItem(self._text(backup))
@@ -274,14 +275,14 @@ class RestoreDialog(QDialog):
         return f"{self._words.date(backup.made)}\n{self._words.summary(backup)}"
 
     def _set_texts(self) -> None:
-        self.setWindowTitle(self.tr("Restore Library"))
-        self.list.setAccessibleName(self.tr("Backups"))
-        self.progress.setAccessibleName(self.tr("Restoring"))
-        self.other.setText(self.tr("&Other File…"))
-        self.cancel.setText(self.tr("Cancel"))
-        self.restore.setText(self.tr("&Restore"))
+        self.setWindowTitle(_("Restore Library"))
+        self.list.setAccessibleName(pgettext("heading", "Backups"))
+        self.progress.setAccessibleName(_("Restoring"))
+        self.other.setText(_("&Other File…"))
+        self.cancel.setText(_("Cancel"))
+        self.restore.setText(pgettext("restore dialog", "&Restore"))
         self.promise.setText(
-            self.tr(
+            _(
                 "The library you have now is kept beside it, and you can change back. The window "
                 "closes and opens again by itself."
             )

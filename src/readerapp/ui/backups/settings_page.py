@@ -5,6 +5,7 @@ from PySide6.QtWidgets import QWidget
 
 from readerapp import settings as declared
 from readerapp.domain.backups import Backup, BackupKind, LibraryFacts
+from readerapp.messages import _
 from readerapp.settings import Settings
 from readerapp.ui.backups.words import BackupWords
 from readerapp.ui.language.wording import data_size, isolate
@@ -24,47 +25,47 @@ class BackupsPage(QWidget):
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._settings = settings
-        self._words = BackupWords(self)
+        self._words = BackupWords()
         self._present: LibraryFacts | None = None
         self._backups: tuple[Backup, ...] | None = None  # not looked at yet
         column = page_column(self)
-        library = group_form(column, settings, lambda: self.tr("Library"))
+        library = group_form(column, settings, lambda: _("Library"))
         self.where, self.last = library.note(self._where), library.note(self._last)
         self.open_folder, self.now = library.buttons(
-            (lambda: self.tr("Open Its &Folder"), self.open_folder_requested),
-            (lambda: self.tr("Back Up &Now"), self.now_requested),
+            (lambda: _("Open Its &Folder"), self.open_folder_requested),
+            (lambda: _("Back Up &Now"), self.now_requested),
         )
         self.to_file, self.restore = library.buttons(
-            (lambda: self.tr("Back Up to a F&ile…"), self.file_requested),
-            (lambda: self.tr("&Restore…"), self.restore_requested),
+            (lambda: _("Back Up to a F&ile…"), self.file_requested),
+            (lambda: _("&Restore…"), self.restore_requested),
         )
-        form = group_form(column, settings, lambda: self.tr("Daily backups"))
+        form = group_form(column, settings, lambda: _("Daily backups"))
         self.daily = form.check(
             declared.BACKUP_DAILY,
-            lambda: self.tr("Back up the library once a &day"),
-            lambda: self.tr("The whole library is copied while you go on, and checked."),
+            lambda: _("Back up the library once a &day"),
+            lambda: _("The whole library is copied while you go on, and checked."),
         )
         self.days = form.number(
             declared.BACKUP_DAYS,
-            lambda: self.tr("Days &kept"),
-            lambda _: "",
-            told=lambda: self.tr(
+            lambda: _("Days &kept"),
+            lambda __: "",
+            told=lambda: _(
                 "A backup of each of so many days. Of earlier days one is kept for each of 4 "
                 "weeks and 12 months."
             ),
         )
         self.room = form.number(
             declared.BACKUP_ROOM,
-            lambda: self.tr("Room for a&ll of them"),
-            lambda _: self.tr(" GB"),
-            told=lambda: self.tr(
+            lambda: _("Room for a&ll of them"),
+            lambda __: _(" GB"),
+            told=lambda: _(
                 "When there is no more room, those that are missed least go first; two always stay."
             ),
         )
-        self.place = form.fact(lambda: self.tr("They lie"), self._place)
+        self.place = form.fact(lambda: _("They lie"), self._place)
         self.choose, self.usual = form.buttons(
-            (lambda: self.tr("&Choose Folder…"), self.folder_requested),
-            (lambda: self.tr("&Use the Usual Folder"), lambda: self.use_folder("")),
+            (lambda: _("&Choose Folder…"), self.folder_requested),
+            (lambda: _("&Use the Usual Folder"), lambda: self.use_folder("")),
         )
         column.addStretch()
         self._library, self._daily_form = library, form
@@ -88,12 +89,12 @@ class BackupsPage(QWidget):
 
     def _place(self) -> str:
         folder = self._settings.get(declared.BACKUP_FOLDER)
-        return isolate(folder) if folder else self.tr("beside the library")
+        return isolate(folder) if folder else _("beside the library")
 
     def _where(self) -> str:
         if self._present is None:
             return ""
-        return self.tr("Your library lies in {folder}. It takes {size}.").format(
+        return _("Your library lies in {folder}. It takes {size}.").format(
             folder=isolate(str(self._present.path.parent)), size=data_size(self._present.size)
         )
 
@@ -102,8 +103,8 @@ class BackupsPage(QWidget):
             return ""
         daily = [each for each in self._backups if each.kind is BackupKind.DAILY]
         if not daily:
-            return self.tr("There is no daily backup yet.")
+            return _("There is no daily backup yet.")
         size = data_size(sum(each.facts.size for each in self._backups))
-        return self.tr("The last backup is of {date}. All backups together take {size}.").format(
+        return _("The last backup is of {date}. All backups together take {size}.").format(
             date=isolate(self._words.date(daily[0].made)), size=size
         )

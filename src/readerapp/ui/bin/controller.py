@@ -12,8 +12,10 @@ from readerapp.domain.errors import ReaderError
 from readerapp.library import Library
 from readerapp.library import bin as bin_
 from readerapp.library.marks import ActionResult
+from readerapp.messages import _
 from readerapp.settings import BIN_DAYS, Settings
 from readerapp.ui.bin.window import BinWindow
+from readerapp.ui.language.wording import counted
 from readerapp.ui.shell.undo import UndoStack
 from readerapp.ui.shell.window import MainWindow
 
@@ -41,7 +43,7 @@ class BinController(QObject):
         self._failed = failed
         self._questions = Latest(runner)
         self.window: BinWindow | None = None
-        window.commands["bin"].triggered.connect(lambda _=False: self.show())
+        window.commands["bin"].triggered.connect(lambda __=False: self.show())
         events.changed.connect(lambda _changes: self._reread())
         events.subscriptions_changed.connect(self._reread)
         events.renewed.connect(lambda _arrived: self._reread())
@@ -80,7 +82,7 @@ class BinController(QObject):
 
     def _restore(self, articles: tuple[int, ...], removals: tuple[int, ...]) -> None:
         def text() -> str:
-            return self.tr("Restore")
+            return _("Restore")
 
         for removal_id in removals:
             self._undo.run(
@@ -95,14 +97,16 @@ class BinController(QObject):
 
     def _restore_all(self) -> None:
         work = partial(bin_.restore_everything, self._library)
-        self._undo.run(lambda: self.tr("Restore All"), work, self._restored, Lane.BULK)
+        self._undo.run(lambda: _("Restore All"), work, self._restored, Lane.BULK)
 
     def _restored(self, done: ActionResult) -> None:
         def text() -> str:
-            return self.tr("%n article(s) restored", "", len(done.changes.added))
+            return counted(
+                "{count} article restored", "{count} articles restored", len(done.changes.added)
+            )
 
         if done.undo:
-            self._parent.toast.show_message(text, lambda: self.tr("Undo"), self._undo.newest())
+            self._parent.toast.show_message(text, lambda: _("Undo"), self._undo.newest())
         else:
             self._parent.toast.show_message(text)
 
@@ -112,4 +116,8 @@ class BinController(QObject):
 
     def _emptied(self, gone: int) -> None:
         self._events.publish(Changes(subscriptions=True))  # the counts of the navigation follow
-        self._parent.toast.show_message(lambda: self.tr("%n article(s) deleted for good", "", gone))
+        self._parent.toast.show_message(
+            lambda: counted(
+                "{count} article deleted for good", "{count} articles deleted for good", gone
+            )
+        )

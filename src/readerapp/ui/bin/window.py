@@ -23,8 +23,10 @@ from PySide6.QtWidgets import (
 )
 
 from readerapp.domain.bin import BinContent, Binned, BinnedFeeds, BinUse
+from readerapp.messages import _
 from readerapp.ui.bin.words import BinWords
 from readerapp.ui.language.retranslation import keep_translated
+from readerapp.ui.language.wording import counted
 from readerapp.ui.widgets.dialog_parts import open_large
 from readerapp.ui.widgets.plain_text import (
     text_field,
@@ -55,7 +57,7 @@ class BinModel(QAbstractListModel):
     def __init__(self, now: Callable[[], datetime], parent: QObject | None = None) -> None:
         super().__init__(parent)
         self._now = now
-        self._words = BinWords(self)
+        self._words = BinWords()
         self._items: tuple[Item, ...] = ()
         self._days = 0
         self.content = BinContent((), (), 0, BinUse())
@@ -115,15 +117,15 @@ class BinWindow(QDialog):
     def __init__(self, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._days = 0
-        self._words = BinWords(self)
+        self._words = BinWords()
         self.search = text_field(self)
         self.list = QListView(self)
         self.list.setObjectName("binList")
         self.items = BinModel(now, self)
         self.restore, self.restore_all, self.empty, self.close_button = (
-            QPushButton(self) for _ in range(4)
+            QPushButton(self) for __ in range(4)
         )
-        self._explained, self._use, self._rest = (text_label(self) for _ in range(3))
+        self._explained, self._use, self._rest = (text_label(self) for __ in range(3))
         self._question: QMessageBox | None = None
         self._lay_out()
         self._connect()
@@ -185,7 +187,7 @@ class BinWindow(QDialog):
 
     def _connect(self) -> None:
         self.search.textChanged.connect(self.words_changed)
-        self.list.selectionModel().selectionChanged.connect(lambda *_: self._enable())
+        self.list.selectionModel().selectionChanged.connect(lambda *__: self._enable())
         self.list.activated.connect(lambda _index: self._restore_chosen())
         self.restore.clicked.connect(self._restore_chosen)
         self.restore_all.clicked.connect(self.restore_all_requested)
@@ -213,11 +215,11 @@ class BinWindow(QDialog):
         box.open()
 
     def _asked(self, use: BinUse) -> QuestionWords:
-        details = self.tr("It holds {things}. They cannot come back after this.")
+        details = _("It holds {things}. They cannot come back after this.")
         return QuestionWords(
-            self.tr("Empty Bin"),
-            self.tr("Delete everything in the bin for good?"),
-            (self.tr("&Delete for Good"), self.tr("&Keep")),
+            _("Empty Bin"),
+            _("Delete everything in the bin for good?"),
+            (_("&Delete for Good"), _("&Keep")),
             details.format(things=self._words.use(use)),
         )
 
@@ -244,25 +246,29 @@ class BinWindow(QDialog):
 
     def _set_texts(self) -> None:
         content = self.items.content
-        self.setWindowTitle(self.tr("Bin"))
-        self.list.setAccessibleName(self.tr("What is in the bin"))
-        self.search.setPlaceholderText(self.tr("Find in titles and sources"))
-        self.search.setAccessibleName(self.tr("Find in titles and sources"))
-        self._use.setText(self._words.use(content.use) if content.use else self.tr("Empty"))
+        self.setWindowTitle(_("Bin"))
+        self.list.setAccessibleName(_("What is in the bin"))
+        self.search.setPlaceholderText(_("Find in titles and sources"))
+        self.search.setAccessibleName(_("Find in titles and sources"))
+        self._use.setText(self._words.use(content.use) if content.use else _("Empty"))
         self._explained.setText(
-            self.tr(
-                "Everything comes back as it was. After %n day(s) it is deleted.", "", self._days
+            counted(
+                "Everything comes back as it was. After {count} day it is deleted.",
+                "Everything comes back as it was. After {count} days it is deleted.",
+                self._days,
             )
         )
         more = content.found - len(content.articles)
         self._rest.setText(
-            self.tr(
-                "%n more article(s) are not listed. Type a word of what you look for.", "", more
+            counted(
+                "{count} more article is not listed. Type a word of what you look for.",
+                "{count} more articles are not listed. Type a word of what you look for.",
+                more,
             )
         )
         self._rest.setVisible(more > 0)
-        self.restore.setText(self.tr("&Restore"))
-        self.restore_all.setText(self.tr("Restore &All"))
-        self.empty.setText(self.tr("&Empty Bin…"))
-        self.close_button.setText(self.tr("&Close"))
+        self.restore.setText(_("&Restore"))
+        self.restore_all.setText(_("Restore &All"))
+        self.empty.setText(_("&Empty Bin…"))
+        self.close_button.setText(_("&Close"))
         self._enable()

@@ -2,18 +2,18 @@
 
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QLocale
 
 from readerapp.domain.bin import Binned, BinnedFeeds, BinUse, RemovalReason
-from readerapp.ui.language.wording import Wording, data_size, isolate, sentences
+from readerapp.messages import _
+from readerapp.ui.language.wording import Wording, counted, data_size, isolate, sentences
 
 
-class BinWords(QObject):
+class BinWords:
     """Makes the texts of the bin in the interface language of the moment."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._wording = Wording(self)
+    def __init__(self) -> None:
+        self._wording = Wording()
 
     def title(self, item: Binned | BinnedFeeds) -> str:
         """Return the first line of a row."""
@@ -38,36 +38,42 @@ class BinWords(QObject):
 
     def use(self, use: BinUse) -> str:
         """Return what the bin holds, as one line."""
-        articles = self.tr("%n article(s)", "", use.articles)
+        articles = counted("{count} article", "{count} articles", use.articles)
         size = data_size(use.size_bytes)
         if not use.feeds:
-            return self.tr("{articles}, {size}").format(articles=articles, size=size)
-        feeds = self.tr("%n subscription(s)", "", use.feeds)
-        return self.tr("{feeds}, {articles}, {size}").format(
-            feeds=feeds, articles=articles, size=size
-        )
+            return _("{articles}, {size}").format(articles=articles, size=size)
+        feeds = counted("{count} subscription", "{count} subscriptions", use.feeds)
+        return _("{feeds}, {articles}, {size}").format(feeds=feeds, articles=articles, size=size)
 
     def _subscription(self, item: BinnedFeeds) -> str:
-        what = self.tr("%n subscription(s)", "", len(item.names))
+        what = counted("{count} subscription", "{count} subscriptions", len(item.names))
         if not item.articles:
             return what
-        articles = self.tr("%n article(s)", "", item.articles)
-        return self.tr("{feeds} with {articles}").format(feeds=what, articles=articles)
+        articles = counted("{count} article", "{count} articles", item.articles)
+        return _("{feeds} with {articles}").format(feeds=what, articles=articles)
 
     def _unsubscribed(self) -> str:
-        return self.tr("Unsubscribed by you")
+        return _("Unsubscribed by you")
 
     def _why(self, why: RemovalReason, amount: int) -> str:
         return {
-            RemovalReason.REMOVED: lambda: self.tr("Removed by you"),
-            RemovalReason.UNSUBSCRIBED: lambda: self.tr("Went with its feed"),
-            RemovalReason.AGE: lambda: self.tr("Older than %n day(s)", "", amount),
-            RemovalReason.COUNT: lambda: self.tr("Beyond the %n newest of its feed", "", amount),
-            RemovalReason.SIZE: lambda: self.tr("The library took more than %n MB", "", amount),
+            RemovalReason.REMOVED: lambda: _("Removed by you"),
+            RemovalReason.UNSUBSCRIBED: lambda: _("Went with its feed"),
+            RemovalReason.AGE: lambda: counted(
+                "Older than {count} day", "Older than {count} days", amount
+            ),
+            RemovalReason.COUNT: lambda: counted(
+                "Beyond the newest of its feed", "Beyond the {count} newest of its feed", amount
+            ),
+            RemovalReason.SIZE: lambda: counted(
+                "The library took more than {count} MB",
+                "The library took more than {count} MB",
+                amount,
+            ),
         }[why]()
 
     def _left(self, at: datetime, now: datetime, days: int) -> str:
         left = -((now - at - timedelta(days=days)) // timedelta(days=1))
         if left <= 0:
-            return self.tr("Deleted soon")
-        return self.tr("%n day(s) left", "", min(left, days))
+            return _("Deleted soon")
+        return counted("{count} day left", "{count} days left", min(left, days))

@@ -15,6 +15,7 @@ from readerapp.domain.articles import Changes
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.domain.folder_sync import FolderSyncResult, FolderSyncStatus
 from readerapp.library.folder_sync import rename, retire, set_folder, status, turn_off
+from readerapp.messages import _
 from readerapp.ui.folder_sync.settings_page import ComputersPage
 from readerapp.ui.folder_sync.words import FolderSyncWords
 from readerapp.ui.shell.context import Context
@@ -44,7 +45,7 @@ class FolderSyncController(QObject):
         self.status: FolderSyncStatus | None = None
         self._context = context
         self._library = context.library
-        self._words = FolderSyncWords(self)
+        self._words = FolderSyncWords()
         self._reading = Latest(context.runner)
         self._looking = Latest(context.runner)
         self._choosing = Latest(context.runner, Lane.DOWNLOAD)  # a folder may be far away
@@ -277,7 +278,7 @@ class FolderSyncController(QObject):
         self._context.runner.submit(Lane.BULK, work, done, self._context.failed)
 
     def _choose(self, page: ComputersPage) -> None:
-        folder = QFileDialog.getExistingDirectory(page, self.tr("Folder to Share"))
+        folder = QFileDialog.getExistingDirectory(page, _("Folder to Share"))
         if folder:
             self.use_folder(folder)
 

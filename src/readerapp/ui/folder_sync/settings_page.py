@@ -7,6 +7,7 @@ from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
 from readerapp.domain.errors import ReaderError
 from readerapp.domain.folder_sync import FolderSyncResult, FolderSyncStatus
+from readerapp.messages import _
 from readerapp.ui.folder_sync.words import FolderSyncWords
 from readerapp.ui.language.wording import isolate, sentences
 from readerapp.ui.settings.form import Draft, Form, group_form, page_column
@@ -29,7 +30,7 @@ class ComputersPage(QWidget):
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words = FolderSyncWords(self)
+        self._words = FolderSyncWords()
         self._status: FolderSyncStatus | None = None
         self._is_running = False
         self._failure: ReaderError | None = None
@@ -37,9 +38,9 @@ class ComputersPage(QWidget):
         self._retired = ""
         values = Draft(None)
         column = page_column(self)
-        about = group_form(column, values, lambda: self.tr("Share through a folder"))
+        about = group_form(column, values, lambda: _("Share through a folder"))
         about.note(
-            lambda: self.tr(
+            lambda: _(
                 "What you read, star, tag, note and highlight, your feeds, rules, mutes and saved "
                 "searches are shared with your other computers, through a folder that Syncthing, "
                 "Nextcloud or a memory stick brings there. Choose the same folder on each. Every "
@@ -47,31 +48,31 @@ class ComputersPage(QWidget):
             )
         )
         about.note(
-            lambda: self.tr(
+            lambda: _(
                 "The folder is not encrypted: who can read it can read your notes, and what you "
                 "read when. Readerapp itself sends nothing. What is in the folder stays there when "
                 "you turn this off or erase your history."
             )
         )
         self.choose, self.now, self.off = about.buttons(
-            (lambda: self.tr("&Choose Folder…"), self.folder_requested),
-            (lambda: self.tr("Synchronise &Now"), self.now_requested),
-            (lambda: self.tr("&Turn Off"), self.off_requested),
+            (lambda: _("&Choose Folder…"), self.folder_requested),
+            (lambda: _("Synchronise &Now"), self.now_requested),
+            (lambda: _("&Turn Off"), self.off_requested),
         )
         self.told = about.note(self._told)
-        here = group_form(column, values, lambda: self.tr("This computer"))
-        self.folder = here.fact(lambda: self.tr("Folder"), self._folder)
+        here = group_form(column, values, lambda: _("This computer"))
+        self.folder = here.fact(lambda: _("Folder"), self._folder)
         self.name = self._build_name(here)
-        self.last = here.fact(lambda: self.tr("State"), self._last)
-        there = group_form(column, values, lambda: self.tr("Other computers"))
+        self.last = here.fact(lambda: _("State"), self._last)
+        there = group_form(column, values, lambda: _("Other computers"))
         self.nobody = there.note(lambda: self._words.nobody())
         self.others = ComputerList(self)
         there.row(self.others)
         there.add(self.others, self._show_others)
-        (self.retire,) = there.buttons((lambda: self.tr("Take Off the &List"), self._retire))
+        (self.retire,) = there.buttons((lambda: _("Take Off the &List"), self._retire))
         about_retiring = there.sentence(
             self.retire,
-            lambda: self.tr(
+            lambda: _(
                 "For a computer that is gone. What it shared stays. Should it come back, it is "
                 "listed again."
             ),
@@ -162,7 +163,7 @@ class ComputersPage(QWidget):
         field.editingFinished.connect(self._rename)
 
         def show() -> None:
-            label.setText(self.tr("Na&me"))
+            label.setText(_("Na&me"))
             field.setAccessibleName(command_name(label.text()))
             if not (field.hasFocus() and field.isModified()):
                 field.setText(self._status.sync.name if self._status else "")
@@ -189,14 +190,14 @@ class ComputersPage(QWidget):
         if self._status is None:
             return ""
         if self._is_running:
-            return self.tr("Synchronising…")
+            return _("Synchronising…")
         words, status = self._words, self._status
         told = (words.trouble(status), words.state(status), words.kept(status))
         return "\n".join(filter(None, told))
 
     def _show_others(self) -> None:
         rows = self._words.others(self._status) if self._status else []
-        self.others.setAccessibleName(self.tr("Other computers"))
+        self.others.setAccessibleName(_("Other computers"))
         self.others.show_rows(rows)
 
 

@@ -1,7 +1,5 @@
 """Texts of the shared folder: how it stands, what failed, and the other computers."""
 
-from PySide6.QtCore import QObject
-
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.domain.folder_sync import (
     FolderSyncResult,
@@ -10,31 +8,31 @@ from readerapp.domain.folder_sync import (
     KeptLines,
     OtherDevice,
 )
-from readerapp.ui.language.error_messages import ErrorMessages
-from readerapp.ui.language.wording import Wording, isolate, sentences
+from readerapp.messages import _, error_message
+from readerapp.ui.language.wording import Wording, counted, isolate, sentences
 
 MOST_OTHERS = 500  # other computers that are named: as many as logs are read
 
 
-class FolderSyncWords(QObject):
+class FolderSyncWords:
     """Makes the texts of the shared folder in the interface language of the moment."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._messages = ErrorMessages(self)
-        self._wording = Wording(self)
+    def __init__(self) -> None:
+        self._wording = Wording()
 
     def state(self, status: FolderSyncStatus) -> str:
         """Return when it was synchronised last, and what waits."""
         at = status.sync.synced_at
         last = (
-            self.tr("Last synchronised {time}.").format(time=isolate(self._wording.day(at)))
+            _("Last synchronised {time}.").format(time=isolate(self._wording.day(at)))
             if at
-            else self.tr("Not synchronised yet.")
+            else _("Not synchronised yet.")
         )
         if not status.waiting:
             return last
-        return sentences([last, self.tr("%n change(s) wait.", "", status.waiting)])
+        return sentences(
+            [last, counted("{count} change waits.", "{count} changes wait.", status.waiting)]
+        )
 
     def trouble(self, status: FolderSyncStatus) -> str:
         """Return why it failed the last time, "" when it did not."""
@@ -49,45 +47,46 @@ class FolderSyncWords(QObject):
 
     def _kept(self, lines: KeptLines) -> str:
         if lines.reason is KeptLineReason.AHEAD:
-            return self.tr(
-                "%n change(s) are dated more than a year ahead and wait. Check the clocks of your "
-                "computers.",
-                "",
+            return counted(
+                "{count} change is dated more than a year ahead and waits. Check the "
+                "clocks of your computers.",
+                "{count} changes are dated more than a year ahead and wait. Check the "
+                "clocks of your computers.",
                 lines.count,
             )
-        pattern = self.tr(
-            "%n change(s) cannot be used and are tried again after an update: {detail}",
-            "",
+        pattern = counted(
+            "{count} change cannot be used and is tried again after an update: {detail}",
+            "{count} changes cannot be used and are tried again after an update: {detail}",
             lines.count,
         )
         return pattern.format(detail=isolate(lines.detail))
 
     def failure(self, error: ReaderError) -> str:
         """Return what failed, and that nothing is lost by it."""
-        return sentences([self.cause(error), self.tr("Your changes wait until it works again.")])
+        return sentences([self.cause(error), _("Your changes wait until it works again.")])
 
     def cause(self, error: ReaderError) -> str:
         """Return one sentence for what failed."""
         folder = isolate(error.name)
         known = {
-            Reason.NOT_FOUND: self.tr(
+            Reason.NOT_FOUND: _(
                 "{folder} is not there: a stick that is not plugged in, or a folder that has not "
                 "come yet."
             ),
-            Reason.DISK_FULL: self.tr("There is no room left in {folder}."),
-            Reason.READ_ONLY: self.tr("Nothing may be written into {folder}."),
-            Reason.NO_PERMISSION: self.tr("Nothing may be written into {folder}."),
-            Reason.NOT_WRITABLE: self.tr("{folder} could not be written to."),
-            Reason.OTHER_FILE_HERE: self.tr(
+            Reason.DISK_FULL: _("There is no room left in {folder}."),
+            Reason.READ_ONLY: _("Nothing may be written into {folder}."),
+            Reason.NO_PERMISSION: _("Nothing may be written into {folder}."),
+            Reason.NOT_WRITABLE: _("{folder} could not be written to."),
+            Reason.OTHER_FILE_HERE: _(
                 "In {folder} something else is called “readerapp-sync”. Choose another folder."
             ),
-            Reason.NEWER: self.tr(
+            Reason.NEWER: _(
                 "A newer version of Readerapp shares {folder}. Update this one to go on."
             ),
-            Reason.BEING_SYNCED: self.tr("It is being synchronised just now."),
-            Reason.SYNC_STOPPED: self.tr("Synchronising stopped unexpectedly."),
+            Reason.BEING_SYNCED: _("It is being synchronised just now."),
+            Reason.SYNC_STOPPED: _("Synchronising stopped unexpectedly."),
         }.get(error.reason)
-        return known.format(folder=folder) if known else self._messages.message(error)
+        return known.format(folder=folder) if known else error_message(error)
 
     def others(self, status: FolderSyncStatus) -> list[tuple[str, str]]:
         """Return the other computers by their devices, a line for each, who wrote last first."""
@@ -95,11 +94,11 @@ class FolderSyncWords(QObject):
 
     def nobody(self) -> str:
         """Return what stands where there are no other computers."""
-        return self.tr("None yet. Choose the same folder there, once it has come.")
+        return _("None yet. Choose the same folder there, once it has come.")
 
     def retired(self, name: str) -> str:
         """Return that a computer was taken off the list."""
-        pattern = self.tr("{name} is off the list. What it shared stays.")
+        pattern = _("{name} is off the list. What it shared stays.")
         return pattern.format(name=isolate(_line(name)))
 
     def _line(self, computer: OtherDevice) -> str:
@@ -107,21 +106,25 @@ class FolderSyncWords(QObject):
         if computer.written_at is None:
             return name
         time = isolate(self._wording.day(computer.written_at))
-        return self.tr("{name}, last seen {time}").format(name=name, time=time)
+        return _("{name}, last seen {time}").format(name=name, time=time)
 
     def result(self, result: FolderSyncResult) -> str:
         """Return what a cycle brought."""
         if result.taken:
-            return self.tr("%n change(s) from your other computers", "", result.taken)
-        return self.tr("Synchronised. Nothing new from your other computers.")
+            return counted(
+                "{count} change from your other computers",
+                "{count} changes from your other computers",
+                result.taken,
+            )
+        return _("Synchronised. Nothing new from your other computers.")
 
     def unread(self, result: FolderSyncResult) -> str:
         """Return what was not whole, "" when all was."""
         if not result.unread:
             return ""
-        return self.tr(
-            "%n file(s) have not come whole yet. What is missing is read later.",
-            "",
+        return counted(
+            "{count} file has not come whole yet. What is missing is read later.",
+            "{count} files have not come whole yet. What is missing is read later.",
             len(result.unread),
         )
 

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QAbstractButton, QStyle, QWidget
 
 from readerapp.domain.front_page import BesideLine, CardSize, LanguageReports
 from readerapp.domain.labels import Label
+from readerapp.messages import _
 from readerapp.ui.front_page.card import (
     ASIDE,
     LINES,
@@ -180,10 +181,10 @@ class EventCard(CardButton):
             LanguageChip(each, self._words.chip(each), look.theme, self) for each in languages
         ]
         for chip in self.chips:
-            chip.clicked.connect(lambda _=False, c=chip: self._choose(c.language))
+            chip.clicked.connect(lambda __=False, c=chip: self._choose(c.language))
         self._beside = [BesideButton(line, self._words, look, self) for line in card.beside]
         for line in self._beside:
-            line.clicked.connect(lambda _=False, b=line: self.beside_chosen.emit(b.line.head.id))
+            line.clicked.connect(lambda __=False, b=line: self.beside_chosen.emit(b.line.head.id))
             line.move_requested.connect(self.move_requested)
             line.focused.connect(self.focused)
         if self.isVisible():  # else they come with it
@@ -374,7 +375,7 @@ class EventCard(CardButton):
         top = laid.height - TALL + BESIDE_GAP
         line = QRect(INSIDE, top, self.width() - 2 * INSIDE, line_pitch(font))
         edge = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
-        painter.drawText(line, edge | Qt.AlignmentFlag.AlignVCenter, isolate(self.tr("Beside it")))
+        painter.drawText(line, edge | Qt.AlignmentFlag.AlignVCenter, isolate(_("Beside it")))
 
 
 @guarded

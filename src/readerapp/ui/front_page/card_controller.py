@@ -9,8 +9,10 @@ from PySide6.QtGui import QGuiApplication
 from readerapp.domain.front_page import FrontCard
 from readerapp.library import front_page, marks
 from readerapp.library.marks import ActionResult
+from readerapp.messages import _
 from readerapp.ui.front_page.page import FrontPage
 from readerapp.ui.language.retranslation import Words
+from readerapp.ui.language.wording import counted
 from readerapp.ui.shell.context import Context
 from readerapp.ui.shell.undo import UndoStack
 
@@ -34,7 +36,7 @@ class FrontCardController(QObject):
         """Mark all reports of a card as read, or as unread when they are."""
         read = bool(card.unread)
         self._undo.run(
-            lambda: self.tr("Mark as Read") if read else self.tr("Mark as Unread"),
+            lambda: _("Mark as Read") if read else _("Mark as Unread"),
             partial(marks.mark_read, self._library, card.ids, read=read),
         )
 
@@ -46,16 +48,21 @@ class FrontCardController(QObject):
 
         def offer(done: ActionResult) -> None:
             count = len(done.changes.marked.ids)
-            self._offer(lambda: self.tr("%n article(s) marked as read", "", count), done)
+            self._offer(
+                lambda: counted(
+                    "{count} article marked as read", "{count} articles marked as read", count
+                ),
+                done,
+            )
 
         work = partial(front_page.mark_read, self._library, edition.id)
-        self._undo.run(lambda: self.tr("Mark the Front Page as Read"), work, offer)
+        self._undo.run(lambda: _("Mark the Front Page as Read"), work, offer)
 
     def follow(self, article_id: int, on: bool) -> None:
         """Follow a story, or no longer."""
         self._run(
-            lambda: self.tr("Follow") if on else self.tr("No Longer Follow"),
-            lambda: self.tr("What moves on in this story will stand on the front page"),
+            lambda: _("Follow") if on else _("No Longer Follow"),
+            lambda: _("What moves on in this story will stand on the front page"),
             partial(front_page.follow, article_id=article_id, on=on),
             tells=on,
         )
@@ -63,8 +70,8 @@ class FrontCardController(QObject):
     def want_less(self, article_id: int, on: bool) -> None:
         """Let stories like this stand lower in the editions to come, or no longer."""
         self._run(
-            lambda: self.tr("Less of This") if on else self.tr("No Longer Less of This"),
-            lambda: self.tr("This story will stand lower in the next editions"),
+            lambda: _("Less of This") if on else _("No Longer Less of This"),
+            lambda: _("This story will stand lower in the next editions"),
             partial(front_page.less, article_id=article_id, on=on),
             tells=on,
         )
@@ -77,8 +84,8 @@ class FrontCardController(QObject):
 
     def _offer(self, said: Words, done: ActionResult) -> None:
         if done.undo:
-            self._toast.show_message(said, lambda: self.tr("Undo"), self._undo.newest())
+            self._toast.show_message(said, lambda: _("Undo"), self._undo.newest())
 
     def _copy(self, address: str) -> None:
         QGuiApplication.clipboard().setText(address)
-        self._toast.show_message(lambda: self.tr("Address copied"))
+        self._toast.show_message(lambda: _("Address copied"))

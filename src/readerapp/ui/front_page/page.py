@@ -19,6 +19,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
 from readerapp.background.idle_steps import OwnTurn
 from readerapp.domain.articles import ArticleHead
 from readerapp.domain.front_page import Edition, EditionNews, FrontCard
+from readerapp.messages import _, pgettext
 from readerapp.ui.front_page.body import FrontBody
 from readerapp.ui.front_page.card import CardLook, CardShown, with_titles
 from readerapp.ui.front_page.card_button import EventCard, Thumbnail
@@ -77,7 +78,7 @@ class FrontPage(QWidget):
         self._is_behind = False  # the cards show another edition, or none yet
         self._is_renewal_due = False  # the cards show another language or font
         self._catching_up = OwnTurn(self._catch_up, self)
-        self.words = FrontWords(wording, self)
+        self.words = FrontWords(wording)
         self.requests = FrontSignals(self)
         self.menus = OneMenu()
         self.head = FrontHead(self.words, self)
@@ -292,7 +293,7 @@ class FrontPage(QWidget):
         return [self.words.section(section) for section in edition.sections]
 
     def _set_texts(self) -> None:
-        self.setAccessibleName(self.tr("Front Page"))
+        self.setAccessibleName(_("Front Page"))
 
     @property
     def is_current(self) -> bool:
@@ -350,7 +351,7 @@ class FrontPage(QWidget):
 
         shown = next((each for each in self.cards if each.article_id == card.head.id), None)
         said = partial(WhyWords().sentences, card)
-        popup = WhyPopup(lambda: self.tr("Why Here?"), said, self._language, self)
+        popup = WhyPopup(lambda: _("Why Here?"), said, self._language, self)
         popup.close_by(self.keys.commands.keys("front_page.why"))
         popup.open_at(below(shown.more) if shown else self.mapToGlobal(QPoint()))
 
@@ -438,34 +439,32 @@ class FrontMenu(QMenu):
         head = card.head
         has_link = bool(safe_link(head.url))
         if card.is_story:
-            self._add(self.tr("Open S&tory"), lambda: ask.story_requested.emit(head.id))
-        self._add(self.tr("&Open Article"), lambda: ask.article_requested.emit(head.id))
-        browser = self._add(
-            self.tr("Open in &Browser"), lambda: ask.browser_requested.emit(head.url)
-        )
+            self._add(_("Open S&tory"), lambda: ask.story_requested.emit(head.id))
+        self._add(_("&Open Article"), lambda: ask.article_requested.emit(head.id))
+        browser = self._add(_("Open in &Browser"), lambda: ask.browser_requested.emit(head.url))
         browser.setEnabled(has_link)
         self.addSeparator()
-        read = self.tr("Mark as R&ead") if card.unread else self.tr("Mark as Unr&ead")
-        star = self.tr("Remove &Star") if head.is_starred else self.tr("&Star")
+        read = (
+            pgettext("menu of an article", "Mark as R&ead") if card.unread else _("Mark as Unr&ead")
+        )
+        star = _("Remove &Star") if head.is_starred else _("&Star")
         self._add(read, lambda: ask.read_toggled.emit(card))
         self._add(star, lambda: ask.star_toggled.emit(head))
         self.addSeparator()
         follow = self._add(
-            self.tr("&Follow"), lambda: ask.follow_requested.emit(head.id, not card.is_followed)
+            _("&Follow"), lambda: ask.follow_requested.emit(head.id, not card.is_followed)
         )
         follow.setCheckable(True)
         follow.setChecked(card.is_followed)
         is_less = card.ranked is not None and card.ranked.is_less_wanted
-        less = self._add(
-            self.tr("&Less of This"), lambda: ask.less_requested.emit(head.id, not is_less)
-        )
+        less = self._add(_("&Less of This"), lambda: ask.less_requested.emit(head.id, not is_less))
         less.setCheckable(True)
         less.setChecked(is_less)
         self.addMenu(MuteMenu(head, ask.mutes, self))
         self.addMenu(LabelMenu(head, ask.labels, self))
-        self._add(self.tr("&Why Here?"), lambda: ask.why_requested.emit(card))
+        self._add(_("&Why Here?"), lambda: ask.why_requested.emit(card))
         self.addSeparator()
-        copy = self._add(self.tr("&Copy Address"), lambda: ask.address_copied.emit(head.url))
+        copy = self._add(_("&Copy Address"), lambda: ask.address_copied.emit(head.url))
         copy.setEnabled(bool(head.url))
         share = ShareMenu(self)
         share.chosen.connect(lambda kind: ask.share_requested.emit((head.id,), kind))

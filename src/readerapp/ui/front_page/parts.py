@@ -18,6 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from readerapp.domain.front_page import Edition, EditionNews, EditionSummary, SectionKind
+from readerapp.messages import _
 from readerapp.ui.front_page.card import CardShown, cards_shown, headline_font
 from readerapp.ui.front_page.columns import SIDE
 from readerapp.ui.front_page.words import Blocked, FrontWords
@@ -83,7 +84,7 @@ class FrontNote(PagePart):
         self.text.use_font(headline_font(language, 1.35, QFont.Weight.Normal))
 
     def _set_texts(self) -> None:
-        self.button.setText(self.tr("Add a Feed…"))
+        self.button.setText(_("Add a Feed…"))
 
     def height_at(self, width: int) -> int:
         """Return its height at a width, 0 when it has nothing to say."""
@@ -154,7 +155,7 @@ class FrontEnd(PagePart):
         return [button for button in found if not button.isHidden()]
 
     def _set_texts(self) -> None:
-        read = self.tr("Mark These as Read")
+        read = _("Mark These as Read")
         self.mark_read.setText(read)
         self.mark_read.setToolTip(tip_text(name_with_keys(read, self._key)) if self._key else "")
         self.mark_read.setAccessibleDescription(self._key)
@@ -176,7 +177,7 @@ class FrontEnd(PagePart):
         self.show_rest.setVisible(bool(end.listed))
         self.show_hidden.setText(self._words.show_hidden(end.hidden))
         self.show_hidden.setVisible(bool(end.hidden))
-        self.earlier.setText(self.tr("Edition: {moment}").format(moment=earlier))
+        self.earlier.setText(_("Edition: {moment}").format(moment=earlier))
         self.earlier.setVisible(bool(earlier))
 
     def _want_earlier(self) -> None:
@@ -328,7 +329,7 @@ class FrontHead(QWidget):
         """Fill the menu: a new edition, then those there were, the newest first."""
         self._editions = editions
         self.menu.clear()
-        new = QAction(self.tr("&New Edition"), self.menu)
+        new = QAction(_("&New Edition"), self.menu)
         new.triggered.connect(self.new_edition_wanted)
         self.menu.addAction(new)
         self.menu.addSeparator()
@@ -336,7 +337,7 @@ class FrontHead(QWidget):
             action = QAction(self._words.edition(each).replace("&", "&&"), self.menu)
             action.setCheckable(True)
             action.setChecked(self._edition is not None and each.id == self._edition.id)
-            action.triggered.connect(lambda _=False, e=each: self.edition_chosen.emit(e.id))
+            action.triggered.connect(lambda __=False, e=each: self.edition_chosen.emit(e.id))
             self.menu.addAction(action)
 
     def set_language(self, language: str) -> None:
@@ -348,12 +349,12 @@ class FrontHead(QWidget):
         self._set_texts()
 
     def _set_texts(self) -> None:
-        name = self.tr("Editions")
+        name = _("Editions")
         if not self.menu.isEmpty():
             self.show_editions(self._editions)
         self.editions.setText(name + ARROW)
         self.editions.setAccessibleName(name)
-        self.show_news_button.setText(button_text(name_with_keys(self.tr("Show"), self._key)))
+        self.show_news_button.setText(button_text(name_with_keys(_("Show"), self._key)))
         self.news.setText(self._words.news(self._news) if self.has_news else "")
         if self._edition is not None:
             self.day.setText(dates.weekday_and_day(dates.local(self._edition.until).date()))
@@ -391,7 +392,8 @@ class FrontHead(QWidget):
         self._top.setDirection(ways.TopToBottom if is_narrow else ways.LeftToRight)
         lines = _lines(said, font, room)
         if self.has_news:
-            lines = 1 if is_beside else _lines(news, font, left)
+            alone = room - button.width() - self.row_layout.spacing()
+            lines = 1 if is_beside else _lines(news, font, alone)
             lines = min(lines, NARROW_LINES if is_narrow else NEWS_LINES)
         lines = min(lines, HEAD_LINES)
         least = button.height() if self.has_news else 0

@@ -2,15 +2,16 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QLocale, QObject, QPoint, Qt
+from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtGui import QFont, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
 
 from readerapp.domain.front_page import FrontCard, LanguagePapers, RankFacts
 from readerapp.domain.values import dataclass
 from readerapp.library.front_page import weights
+from readerapp.messages import _
 from readerapp.ui.language.retranslation import Words, keep_translated
-from readerapp.ui.language.wording import isolate, language_title
+from readerapp.ui.language.wording import counted, isolate, language_title
 from readerapp.ui.widgets.dialog_parts import available_geometry, grow_with_texts
 from readerapp.ui.widgets.labels import PlainLabel
 from readerapp.ui.widgets.plain_text import spoken
@@ -57,7 +58,7 @@ def rank_parts(facts: RankFacts) -> RankParts:
     )
 
 
-class WhyWords(QObject):
+class WhyWords:
     """Makes the sentences in the interface language of the moment."""
 
     def sentences(self, card: FrontCard) -> list[str]:
@@ -65,7 +66,7 @@ class WhyWords(QObject):
         facts = card.ranked
         if facts is None:
             return [
-                self.tr(
+                _(
                     "One paper tells this, so that nothing is counted. Single articles follow the "
                     "stories, one of each paper, those first that write rarely."
                 )
@@ -75,29 +76,36 @@ class WhyWords(QObject):
         said = [self._papers(each, points) for each, points in papers]
         if card.copies:
             said.append(
-                self.tr(
-                    "%n report(s) repeat another one’s text and are not counted.", "", card.copies
+                counted(
+                    "{count} report repeats another one’s text and is not counted.",
+                    "{count} reports repeat another one’s text and are not counted.",
+                    card.copies,
                 )
             )
         if parts.languages:
             further = min(len(facts.papers) - 1, weights.LANGUAGES)
-            text = self.tr("%n further language(s) tell it: + {points}", "", further)
+            text = counted(
+                "{count} further language tells it: + {points}",
+                "{count} further languages tell it: + {points}",
+                further,
+            )
             said.append(text.format(points=_number(parts.languages)))
         said += [self._age(facts, parts), self._news(facts, parts), *self._signs(parts)]
-        said.append(self.tr("Together: {points}").format(points=_number(parts.total, 2)))
+        said.append(_("Together: {points}").format(points=_number(parts.total, 2)))
         return said
 
     def _papers(self, language: LanguagePapers, points: float) -> str:
-        text = self.tr(
-            "{language}: {papers} of %n paper(s) that wrote this week: + {points}",
-            "",
+        text = counted(
+            "{language}: {papers} of {count} paper that wrote this week: + {points}",
+            "{language}: {papers} of {count} papers that wrote this week: + {points}",
             language.active,
         )
         if language.active < weights.FEWEST_PAPERS:
-            text = self.tr(
-                "{language}: {papers} of %n paper(s) that wrote this week, counted as of {fewest}: "
-                "+ {points}",
-                "",
+            text = counted(
+                "{language}: {papers} of {count} paper that wrote this week, counted as of "
+                "{fewest}: + {points}",
+                "{language}: {papers} of {count} papers that wrote this week, counted as "
+                "of {fewest}: + {points}",
                 language.active,
             )
         return text.format(
@@ -109,8 +117,8 @@ class WhyWords(QObject):
 
     def _age(self, facts: RankFacts, parts: RankParts) -> str:
         if facts.age is None:
-            return self.tr("No report has a date: × {factor}").format(factor=_number(parts.decay))
-        return self.tr(
+            return _("No report has a date: × {factor}").format(factor=_number(parts.decay))
+        return _(
             "Its newest dated report is {age} hours old, and half counts after {half}: × {factor}"
         ).format(
             age=_number(facts.age, 1), half=_number(facts.half_life, 1), factor=_number(parts.decay)
@@ -118,17 +126,21 @@ class WhyWords(QObject):
 
     def _news(self, facts: RankFacts, parts: RankParts) -> str:
         if not facts.new_texts:
-            text = self.tr("No text of its own is new since the edition before: × {factor}")
+            text = _("No text of its own is new since the edition before: × {factor}")
             return text.format(factor=_number(parts.news))
-        text = self.tr("%n text(s) of their own are new: × {factor}", "", facts.new_texts)
+        text = counted(
+            "{count} text of its own is new: × {factor}",
+            "{count} texts of their own are new: × {factor}",
+            facts.new_texts,
+        )
         return text.format(factor=_number(parts.news))
 
     def _signs(self, parts: RankParts) -> list[str]:
         signs = (
-            (parts.followed, self.tr("You follow it: + {points}")),
-            (parts.starred, self.tr("You starred a report: + {points}")),
-            (parts.important, self.tr("A paper of it is important to you: + {points}")),
-            (parts.less_wanted, self.tr("You want less of this: {points}")),
+            (parts.followed, _("You follow it: + {points}")),
+            (parts.starred, _("You starred a report: + {points}")),
+            (parts.important, _("A paper of it is important to you: + {points}")),
+            (parts.less_wanted, _("You want less of this: {points}")),
         )
         return [text.format(points=_number(points)) for points, text in signs if points]
 
@@ -154,7 +166,7 @@ class WhyPopup(QFrame):
         strong = scaled_font(language, 1.05, QFont.Weight.Bold)
         self._title = PlainLabel("", "panelTitle", strong, 2)
         layout.addWidget(self._title)
-        self._lines = [PlainLabel("", "panelTitle", strong, LINES) for _ in sentences()]
+        self._lines = [PlainLabel("", "panelTitle", strong, LINES) for __ in sentences()]
         for number, line in enumerate(self._lines):
             is_last = number == len(self._lines) - 1 and number > 0
             weight = QFont.Weight.DemiBold if is_last else QFont.Weight.Normal

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QDate, QLocale, QObject
+from PySide6.QtCore import QDate, QLocale
 
 from readerapp.domain.errors import PROXY_FAULTS, ReaderError, Reason
 from readerapp.domain.front_page import (
@@ -16,10 +16,11 @@ from readerapp.domain.front_page import (
     LanguageReports,
     SectionKind,
 )
+from readerapp.messages import _, error_message, pgettext
 from readerapp.ui.language import dates
-from readerapp.ui.language.error_messages import ErrorMessages
 from readerapp.ui.language.wording import (
     Wording,
+    counted,
     isolate,
     language_name,
     language_tag,
@@ -36,13 +37,12 @@ DOT = "  ·  "
 QUIET = timedelta(minutes=10)  # after the last arrival: a refresh takes minutes itself
 
 
-class FrontWords(QObject):
+class FrontWords:
     """Makes texts of the front page in the interface language of the moment."""
 
-    def __init__(self, wording: Wording, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, wording: Wording) -> None:
         self._wording = wording
-        self._stories = StoryWords(wording, self)
+        self._stories = StoryWords(wording)
 
     # Time
 
@@ -53,11 +53,13 @@ class FrontWords(QObject):
         if days == 0:
             return dates.clock(local)
         if days == 1:
-            said = self.tr("yesterday {time}", "inside a sentence; {time}: 18:00")
+            # Translators: inside a sentence; {time}: 18:00
+            said = _("yesterday {time}")
             return said.format(time=dates.clock(local))
         if 0 < days < WEEK:
             return dates.at(dates.weekday(local.date()), dates.clock(local))
-        said = self.tr("{moment}", "inside a sentence, behind words such as since: 5 March, 18:00")
+        # Translators: inside a sentence, behind words such as since: 5 March, 18:00
+        said = _("{moment}")
         return said.format(moment=dates.long_moment(moment))
 
     def edition(self, edition: EditionSummary) -> str:
@@ -68,15 +70,15 @@ class FrontWords(QObject):
     def span(self, edition: Edition) -> str:
         """Return which time an edition covers: "Since yesterday 18:00"."""
         if edition.since is not None:
-            return self.tr("Since {moment}").format(moment=self.moment(edition.since))
+            return _("Since {moment}").format(moment=self.moment(edition.since))
         hours = max(1, round(edition.window.total_seconds() / 3600))
-        time = self.tr("The last %n hour(s)", "", hours)
+        time = counted("The last hour", "The last {count} hours", hours)
         if hours > MOST_HOURS:
-            time = self.tr("The last %n day(s)", "", round(hours / 24))
-        papers = self.tr("of %n paper(s)", "after: the last 24 hours", edition.papers)
-        return self.tr("{hours} {papers}", "the last 24 hours + of 12 papers").format(
-            hours=time, papers=papers
-        )
+            time = counted("The last day", "The last {count} days", round(hours / 24))
+        # Translators: after: the last 24 hours
+        papers = counted("of {count} paper", "of {count} papers", edition.papers)
+        # Translators: the last 24 hours + of 12 papers
+        return _("{hours} {papers}").format(hours=time, papers=papers)
 
     # The head and what waits
 
@@ -86,22 +88,24 @@ class FrontWords(QObject):
         parts = [self.span(edition), *self._amount(edition)] if edition.papers else []
         if edition.compared < edition.to_compare:
             parts.append(
-                self.tr("{compared} of %n new article(s) compared", "", edition.to_compare).format(
-                    compared=QLocale().toString(edition.compared)
-                )
+                counted(
+                    "{compared} of {count} new article compared",
+                    "{compared} of {count} new articles compared",
+                    edition.to_compare,
+                ).format(compared=QLocale().toString(edition.compared))
             )
         if edition.refreshed_at is not None:
             quiet = edition.refreshed_at - edition.until
-            said = self.tr("refreshed {moment}")
+            said = _("refreshed {moment}")
             if edition.is_latest and not has_news and quiet > QUIET:
-                said = self.tr("refreshed {moment}, nothing new since {last}")
+                said = _("refreshed {moment}, nothing new since {last}")
             refreshed, last = self.moment(edition.refreshed_at), self.moment(edition.until)
             parts.append(said.format(moment=refreshed, last=last))
         if blocked is not None and edition.is_latest:
             at, why = blocked
-            said = self.tr("no connection at {moment}").format(moment=self.moment(at))
+            said = _("no connection at {moment}").format(moment=self.moment(at))
             is_proxy = why in PROXY_FAULTS
-            parts.append(ErrorMessages().message(ReaderError(why)) if is_proxy else said)
+            parts.append(error_message(ReaderError(why)) if is_proxy else said)
         return DOT.join(map(isolate, parts))
 
     def _amount(self, edition: Edition) -> list[str]:
@@ -110,42 +114,46 @@ class FrontWords(QObject):
 
     def _stories_of(self, stories: int, reports: int) -> str:
         """Return "14 stories from 61 reports"."""
-        return self.tr("{stories} {reports}", "14 stories + from 61 reports").format(
-            stories=self.tr("%n story(s)", "", stories),
-            reports=self.tr("from %n report(s)", "after the number of stories", reports),
+        # Translators: 14 stories + from 61 reports
+        return _("{stories} {reports}").format(
+            stories=counted("{count} story", "{count} stories", stories),
+            # Translators: after the number of stories
+            reports=counted("from {count} report", "from {count} reports", reports),
         )
 
     def news(self, news: EditionNews) -> str:
         """Return what arrived meanwhile: "8 new reports in 3 stories, 1 new story"."""
         parts = []
         if news.reports:
-            pattern = self.tr("{reports} {stories}", "8 new reports + in 3 stories")
+            # Translators: 8 new reports + in 3 stories
+            pattern = _("{reports} {stories}")
             parts.append(
                 pattern.format(
-                    reports=self.tr("%n new report(s)", "", news.reports),
-                    stories=self.tr("in %n story(s)", "after new reports", news.stories),
+                    reports=counted("{count} new report", "{count} new reports", news.reports),
+                    # Translators: after new reports
+                    stories=counted("in {count} story", "in {count} stories", news.stories),
                 )
             )
         if news.new_stories:
-            parts.append(self.tr("%n new story(s)", "", news.new_stories))
+            parts.append(counted("{count} new story", "{count} new stories", news.new_stories))
         if news.others:
-            parts.append(self.tr("%n other new article(s)", "", news.others))
+            parts.append(
+                counted("{count} other new article", "{count} other new articles", news.others)
+            )
         return QLocale().createSeparatedList(parts)
 
     def note(self, edition: Edition) -> str:
         """Return what a page without a story says of itself, "" when it has some."""
         if not edition.cards:
             if edition.end.arrived:  # titles without a text, or what the reader wants less of
-                return self.tr(
-                    "Of what arrived, nothing stands on this page. It is all in the lists."
-                )
+                return _("Of what arrived, nothing stands on this page. It is all in the lists.")
             if edition.since is None:
-                return self.tr("Nothing has arrived yet. What your papers bring will stand here.")
+                return _("Nothing has arrived yet. What your papers bring will stand here.")
             since = self.moment(edition.since)
-            return self.tr("Nothing new since {moment}.").format(moment=since)
+            return _("Nothing new since {moment}.").format(moment=since)
         if edition.end.stories or edition.compared < edition.to_compare:
             return ""
-        return self.tr(
+        return _(
             "No event is told by two of your papers yet. Papers in other languages make this page."
         )
 
@@ -155,30 +163,30 @@ class FrontWords(QObject):
             return section.name
         if section.kind is SectionKind.SINCE:
             moment = self.moment(section.shown_at) if section.shown_at else ""
-            return self.tr("Since {moment}").format(moment=moment)
+            return _("Since {moment}").format(moment=moment)
         return {
-            SectionKind.TOP: self.tr("Top stories"),
-            SectionKind.MOVED_ON: self.tr("Moved on"),
-            SectionKind.ONLY_HERE: self.tr("Only here"),
+            SectionKind.TOP: _("Top stories"),
+            SectionKind.MOVED_ON: _("Moved on"),
+            SectionKind.ONLY_HERE: _("Only here"),
         }[section.kind]
 
     def commands(self) -> dict[str, str]:
         """Return what its commands are called, but for those that the menus have too."""
         return {
-            "front_page.next_card": self.tr("Next card"),
-            "front_page.previous_card": self.tr("Card before"),
-            "front_page.open": self.tr("Open story or article"),
-            "front_page.next_section": self.tr("Next section"),
-            "front_page.previous_section": self.tr("Section before"),
-            "front_page.follow": self.tr("Follow the story"),
-            "front_page.why": self.tr("Why here?"),
-            "front_page.show_news": self.tr("Show what is new"),
-            "front_page.mark_all_read": self.tr("Mark these as read"),
+            "front_page.next_card": _("Next card"),
+            "front_page.previous_card": _("Card before"),
+            "front_page.open": _("Open story or article"),
+            "front_page.next_section": _("Next section"),
+            "front_page.previous_section": _("Section before"),
+            "front_page.follow": _("Follow the story"),
+            "front_page.why": _("Why here?"),
+            "front_page.show_news": _("Show what is new"),
+            "front_page.mark_all_read": _("Mark these as read"),
         }
 
     def languages_by_digits(self) -> str:
         """Return what the digits do, whose keys are no command's."""
-        return self.tr("First language; 2 to 9 are the others")
+        return _("First language; 2 to 9 are the others")
 
     # A card
 
@@ -186,9 +194,11 @@ class FrontWords(QObject):
         """Return how many report: "7 reports in 5 languages", else "7 reports from 7 papers"."""
         if len(card.languages) > 1 or card.papers < 2:
             return self._stories.size(len(card.ids), [each.language for each in card.languages])
-        return self.tr("{reports} {papers}", "7 reports + from 7 papers").format(
-            reports=self.tr("%n report(s)", "", len(card.ids)),
-            papers=self.tr("from %n paper(s)", "after the number of reports", card.papers),
+        # Translators: 7 reports + from 7 papers
+        return _("{reports} {papers}").format(
+            reports=counted("{count} report", "{count} reports", len(card.ids)),
+            # Translators: after the number of reports
+            papers=counted("from {count} paper", "from {count} papers", card.papers),
         )
 
     def first(self, card: FrontCard) -> str:
@@ -198,8 +208,8 @@ class FrontWords(QObject):
             return self._wording.dated(head)
         time = isolate(self._stories.card_time(head))
         if not head.source:
-            return self.tr("First: {time}").format(time=time)
-        return self.tr("First: {paper}, {time}").format(paper=isolate(head.source), time=time)
+            return _("First: {time}").format(time=time)
+        return _("First: {paper}, {time}").format(paper=isolate(head.source), time=time)
 
     def time(self, card: FrontCard) -> str:
         """Return when a single article was published, or that it was received then."""
@@ -211,68 +221,74 @@ class FrontWords(QObject):
             return ""
         tags = [language_tag(each.language) for each in card.languages if each.new]
         known = tags if all(tags) and len(card.languages) > 1 else []
-        said = self.tr("New: %n report(s)", "", card.new)
+        said = counted("New: {count} report", "New: {count} reports", card.new)
         if card.seen_at is not None:
-            said = self.tr("New: %n report(s) since you read it, {moment}", "", card.new).format(
-                moment=self.moment(card.seen_at)
-            )
+            said = counted(
+                "New: {count} report since you read it, {moment}",
+                "New: {count} reports since you read it, {moment}",
+                card.new,
+            ).format(moment=self.moment(card.seen_at))
         elif since is not None:
-            said = self.tr("New: %n report(s) since {moment}", "", card.new).format(
-                moment=self.moment(since)
-            )
+            said = counted(
+                "New: {count} report since {moment}",
+                "New: {count} reports since {moment}",
+                card.new,
+            ).format(moment=self.moment(since))
         if not known:
             return said
-        return self.tr("{news} ({languages})", "New: 3 reports since 18:00 + KO, ES").format(
-            news=said, languages=listed(known)
-        )
+        # Translators: New: 3 reports since 18:00 + KO, ES
+        return _("{news} ({languages})").format(news=said, languages=listed(known))
 
     def differs(self, card: FrontCard) -> str:
         """Return the figures that reports give differently, "" when none do."""
         if not card.differs:
             return ""
-        each = self.tr("{figure} ({reports})", "a figure and how many reports give it")
+        # Translators: a figure and how many reports give it
+        each = _("{figure} ({reports})")
         told = [
             each.format(figure=isolate(one.written), reports=QLocale().toString(one.reports))
             for one in card.differs
         ]
-        return self.tr("Differs: {figures}").format(figures=" · ".join(told))
+        return _("Differs: {figures}").format(figures=" · ".join(told))
 
     def by_machine(self, card: FrontCard) -> str:
         """Return "1 of 7 reported by AI", "" when none says so."""
         if not card.ai_reports or not card.is_story:
             return ""
-        return self.tr("{count} of %n reported by AI", "", len(card.ids)).format(
-            count=QLocale().toString(card.ai_reports)
-        )
+        return counted(
+            "{some} of {count} reported by AI", "{some} of {count} reported by AI", len(card.ids)
+        ).format(some=QLocale().toString(card.ai_reports))
 
     def picture_source(self, card: FrontCard) -> str:
         """Return whose picture it is, "" when it is the headline's own."""
         if card.picture is None or not card.picture.source:
             return ""
-        return self.tr("Picture: {paper}").format(paper=isolate(card.picture.source))
+        return _("Picture: {paper}").format(paper=isolate(card.picture.source))
 
     def beside(self, line: BesideLine) -> str:
         """Return how many tell the other story, and in which languages; "" for a single article."""
         if line.reports < 2:
             return language_tag(line.head.language)
         tags = [tag for tag in map(language_tag, line.languages) if tag]
-        reports = self.tr("%n report(s)", "", line.reports)
+        reports = counted("{count} report", "{count} reports", line.reports)
         return listed([reports, *tags])
 
     def followed(self) -> str:
         """Return the mark of a story that the reader follows."""
-        return self.tr("Followed", "a story")
+        # Translators: a story
+        return _("Followed")
 
     # What a screen reader is told
 
     def spoken(self, card: FrontCard, number: int, of: int, since: datetime | None) -> str:
         """Return all that a card shows as sentences."""
-        place = self.tr("Article {number} of {total}")
+        place = _("Article {number} of {total}")
         if card.is_story:
-            place = self.tr("Story {number} of {total}")
-        state = self.tr("not read", "a story") if card.unread else self.tr("read", "a story")
+            place = _("Story {number} of {total}")
+        # Translators: a story
+        state = _("not read") if card.unread else _("read")
         parts = [
-            self.tr("{place}, {state}: {headline}").format(
+            _("{place}, {state}: {headline}").format(
                 place=place.format(number=QLocale().toString(number), total=QLocale().toString(of)),
                 state=state,
                 headline=shortened(card.head.title, MOST_IN_NAME),
@@ -291,7 +307,7 @@ class FrontWords(QObject):
             *self._picture(card),
             self._wording.sample() if card.head.is_sample else "",
             self.followed() if card.is_followed else "",
-            self.tr("Starred") if card.head.is_starred else "",
+            pgettext("an article", "Starred") if card.head.is_starred else "",
         ]
         return sentences(parts)
 
@@ -299,17 +315,16 @@ class FrontWords(QObject):
         """Return what the button of a language says."""
         name = language_name(language.language) if language_tag(language.language) else ""
         if not name:
-            name = self.tr("Language unknown")
-        reports = self.tr("%n report(s)", "", language.reports)
-        unread = self.tr("%n unread", "reports of a language", language.unread)
+            name = _("Language unknown")
+        reports = counted("{count} report", "{count} reports", language.reports)
+        # Translators: reports of a language
+        unread = counted("{count} unread", "{count} unread", language.unread)
         return listed([name, reports, unread if language.unread else ""])
 
     def spoken_beside(self, line: BesideLine) -> str:
         """Return a line beside a card as one sentence."""
-        said = self.tr("Beside it: {headline}").format(
-            headline=shortened(line.head.title, MOST_IN_NAME)
-        )
-        reports = self.tr("%n report(s)", "", line.reports)
+        said = _("Beside it: {headline}").format(headline=shortened(line.head.title, MOST_IN_NAME))
+        reports = counted("{count} report", "{count} reports", line.reports)
         return sentences(
             (
                 said,
@@ -322,9 +337,8 @@ class FrontWords(QObject):
     def _said_in(self, language: str) -> str:
         if not language_tag(language):
             return ""
-        return self.tr("in {language}", "the language of a headline").format(
-            language=language_name(language)
-        )
+        # Translators: the language of a headline
+        return _("in {language}").format(language=language_name(language))
 
     def _named(self, languages: Sequence[LanguageReports]) -> str:
         names = [language_name(one.language) for one in languages if language_tag(one.language)]
@@ -335,7 +349,7 @@ class FrontWords(QObject):
             return []
         labels = [self._wording.label(label) for label in card.picture.labels]
         if card.picture.alt:
-            labels.append(self.tr("Picture: {alt}").format(alt=card.picture.alt))
+            labels.append(_("Picture: {alt}").format(alt=card.picture.alt))
         return labels
 
     # The end
@@ -345,19 +359,17 @@ class FrontWords(QObject):
         end = edition.end
         parts = [self._stories_of(end.stories, end.story_reports)] if end.stories else []
         if end.singles:
-            parts.append(self.tr("%n single article(s)", "", end.singles))
+            parts.append(counted("{count} single article", "{count} single articles", end.singles))
         shown = QLocale().createSeparatedList([isolate(part) for part in parts])
         if edition.since is None:
-            said = self.tr("That is all of this time.")
+            said = _("That is all of this time.")
             if shown:
-                said = self.tr("That is all of this time: {shown}.").format(shown=shown)
+                said = _("That is all of this time: {shown}.").format(shown=shown)
         else:
             moment = self.moment(edition.since)
-            said = self.tr("That is all since {moment}.").format(moment=moment)
+            said = _("That is all since {moment}.").format(moment=moment)
             if shown:
-                said = self.tr("That is all since {moment}: {shown}.").format(
-                    moment=moment, shown=shown
-                )
+                said = _("That is all since {moment}: {shown}.").format(moment=moment, shown=shown)
         return said
 
     def rest(self, edition: Edition) -> str:
@@ -366,26 +378,44 @@ class FrontWords(QObject):
         if not count:
             return ""
         if unread == count:
-            return self.tr("%n more unread article(s) are in All articles.", "", count)
-        of_these = self.tr("%n unread", "of the articles that are not shown", unread)
-        said = self.tr("%n more article(s), {unread}, are in All articles.", "", count)
+            return counted(
+                "{count} more unread article is in All articles.",
+                "{count} more unread articles are in All articles.",
+                count,
+            )
+        of_these = counted(
+            "{count} unread", "{count} unread", unread, "of the articles that are not shown"
+        )
+        said = counted(
+            "{count} more article, {unread}, is in All articles.",
+            "{count} more articles, {unread}, are in All articles.",
+            count,
+        )
         return said.format(unread=of_these)
 
     def hidden(self, count: int) -> str:
         """Return how many articles are hidden because of their AI labels, "" for none."""
         if not count:
             return ""
-        return self.tr("%n article(s) hidden: labelled as made by AI.", "", count)
+        return counted(
+            "{count} article hidden: labelled as made by AI.",
+            "{count} articles hidden: labelled as made by AI.",
+            count,
+        )
 
     def show_hidden(self, count: int) -> str:
         """Return the button that lists what is hidden."""
-        return self.tr("Show the %n hidden", "", count)
+        return counted("Show the {count} hidden", "Show the {count} hidden", count)
 
     def silent(self, edition: Edition) -> str:
         """Return how many papers did not answer, "" when all did."""
         silent = edition.end.silent_papers
-        return self.tr("%n paper(s) did not answer.", "", silent) if silent else ""
+        return (
+            counted("{count} paper did not answer.", "{count} papers did not answer.", silent)
+            if silent
+            else ""
+        )
 
     def show_rest(self, count: int) -> str:
         """Return the button that lists what is not shown."""
-        return self.tr("Show the %n other(s)", "", count)
+        return counted("Show the {count} other", "Show the {count} others", count)

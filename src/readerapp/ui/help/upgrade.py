@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject, QTimer, QVersionNumber
 
 from readerapp import __version__
 from readerapp import settings as declared
+from readerapp.messages import _
 from readerapp.ui.shell.context import Context
 from readerapp.ui.shell.toast import STAYS
 
@@ -49,8 +50,8 @@ class UpgradeNotice(QObject):
             self._again.start()
             return
         self._toast.show_message(
-            lambda: self.tr("This is Readerapp {version}.").format(version=self._version),
-            lambda: self.tr("See What Is New"),
+            lambda: _("This is Readerapp {version}.").format(version=self._version),
+            lambda: _("See What Is New"),
             self._open,
         )
 

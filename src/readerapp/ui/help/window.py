@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from readerapp.messages import _
 from readerapp.ui.help.pages import LINK_END, HelpPage, pages_with
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.reading.caret import TextCaret
@@ -99,12 +100,12 @@ class HelpWindow(QDialog):
         layout.addWidget(self.text, 1)
 
     def _set_texts(self) -> None:
-        self.setWindowTitle(self.tr("Help"))
-        self.field.setPlaceholderText(self.tr("Find in help"))
-        self.field.setAccessibleName(self.tr("Find in help"))
-        self.list.setAccessibleName(self.tr("Help pages"))
-        self.text.setAccessibleName(self.tr("Help page"))
-        self.nothing.setText(self.tr("No page has these words."))
+        self.setWindowTitle(_("Help"))
+        self.field.setPlaceholderText(_("Find in help"))
+        self.field.setAccessibleName(_("Find in help"))
+        self.list.setAccessibleName(_("Help pages"))
+        self.text.setAccessibleName(_("Help page"))
+        self.nothing.setText(_("No page has these words."))
 
     def _find(self) -> None:
         chosen = self.chosen

@@ -15,9 +15,9 @@ from readerapp.library import Library, importing, samples, subscription_lists
 from readerapp.library.importing import Cancelled, Imported, ImportReport, Progress
 from readerapp.library.marks import ActionResult
 from readerapp.library.subscription_lists import ListReport
+from readerapp.messages import _, error_message, pgettext
 from readerapp.ui.importing.panel import ImportPanel
 from readerapp.ui.importing.questions import ImportQuestions
-from readerapp.ui.language.error_messages import ErrorMessages
 from readerapp.ui.language.retranslation import Words
 from readerapp.ui.shell.undo import UndoStack
 
@@ -51,7 +51,6 @@ class ImportController(QObject):
         self._runner = runner
         self._undo = undo
         self._panel = panel
-        self._messages = ErrorMessages(self)
         self._cancels: list[Event] = []  # of the imports that run or wait
         self._failures: list[ReaderError] = []
         # Addresses that web pages gave in this session: the reader agreed to them, and did not type
@@ -66,7 +65,7 @@ class ImportController(QObject):
             is_typed = self.linked.isdisjoint(inputs)
             cancel = Event()
             work = partial(self._import, inputs, cancel.is_set, is_typed=is_typed)
-            self._start(work, lambda: self.tr("Import"), cancel)
+            self._start(work, lambda: pgettext("heading", "Import"), cancel)
 
     def _import(
         self, inputs: Sequence[str], cancelled: Callable[[], bool], *, is_typed: bool
@@ -138,7 +137,7 @@ class ImportController(QObject):
         return done.failure
 
     def _merged(self, report: "ArchiveReport", done: ActionResult) -> None:
-        self._undo.remember(lambda: self.tr("Import of an Archive"), done)
+        self._undo.remember(lambda: _("Import of an Archive"), done)
         self.finished.emit(report.changes.added[0] if report.new else 0, report.new, report.new)
 
     def _subscribe(self, path: Path) -> ReaderError | None:
@@ -150,25 +149,25 @@ class ImportController(QObject):
         return None
 
     def _subscribed(self, report: ListReport, done: ActionResult) -> None:
-        self._undo.remember(lambda: self.tr("Import of Subscriptions"), done)
+        self._undo.remember(lambda: _("Import of Subscriptions"), done)
         self.subscribed.emit(report)
 
     def import_clip(self, html: str, text: str) -> None:
         """Import pasted or dropped HTML with its text, or one of them; a lone address is fetched
         instead. Tells when there is neither."""
         address = text.strip()
-        name = self.tr("The clipping")
+        name = _("The clipping")
         if importing.is_address(address) and len(address.split()) == 1:
             self.import_inputs([address])
         elif html.strip():
             self._start(
                 lambda: importing.import_clip(self._library, html, text, name),
-                lambda: self.tr("Paste"),
+                lambda: _("Paste"),
             )
         elif address:
             self._start(
                 lambda: importing.import_text(self._library, text, name),
-                lambda: self.tr("Paste"),
+                lambda: _("Paste"),
             )
         else:
             self.found_nothing.emit()
@@ -187,13 +186,11 @@ class ImportController(QObject):
     def add_samples(self) -> None:
         """Put the sample library in."""
         add = partial(samples.add, self._library, self._progress)
-        self._start(add, lambda: self.tr("Adding the samples"), opens=False)
+        self._start(add, lambda: _("Adding the samples"), opens=False)
 
     def remove_samples(self) -> None:
         """Remove all samples, in one undoable step."""
-        self._undo.run(
-            lambda: self.tr("Removing the samples"), partial(samples.remove, self._library)
-        )
+        self._undo.run(lambda: _("Removing the samples"), partial(samples.remove, self._library))
 
     def cancel(self) -> None:
         """Stop after the batch that is being stored; what waits does not begin."""
@@ -245,7 +242,7 @@ class ImportController(QObject):
             if error.reason is Reason.NO_ARTICLE and importing.is_address(error.name):
                 self.found_no_article.emit(error.name)
         if not self._cancels:
-            self._panel.end([self._messages.message(error) for error in self._failures])
+            self._panel.end([error_message(error) for error in self._failures])
 
 
 def _input(url: QUrl) -> str:

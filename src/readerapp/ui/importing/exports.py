@@ -9,8 +9,9 @@ from PySide6.QtWidgets import QDialog
 
 from readerapp.domain.saved_libraries import ExportPreview
 from readerapp.library.marks import ActionResult
+from readerapp.messages import _
 from readerapp.ui.importing.controller import ImportController
-from readerapp.ui.language.wording import isolate
+from readerapp.ui.language.wording import counted, isolate
 from readerapp.ui.shell.context import Context
 from readerapp.ui.shell.undo import UndoStack
 
@@ -62,22 +63,22 @@ class ExportImports(QObject):
 
     def _tell(self, preview: ExportPreview, report: "ExportReport", done: ActionResult) -> None:
         self._undo.remember(
-            lambda: self.tr("Import of “{file}”").format(file=isolate(_name(preview))), done
+            lambda: _("Import of “{file}”").format(file=isolate(_name(preview))), done
         )
         if done.failure is not None:
             return  # which has been told
         toast = self._context.window.toast
         if done.undo is not None:
             toast.show_message(
-                lambda: self._sentence(report), lambda: self.tr("Undo"), self._undo.newest()
+                lambda: self._sentence(report), lambda: _("Undo"), self._undo.newest()
             )
         elif done.changes:
-            toast.show_message(lambda: self.tr("The missing texts were imported."))
+            toast.show_message(lambda: _("The missing texts were imported."))
         elif report.refused:
-            toast.show_message(lambda: self._refused(self.tr("Nothing was imported."), report))
+            toast.show_message(lambda: self._refused(_("Nothing was imported."), report))
         elif report.is_whole:
             toast.show_message(
-                lambda: self.tr("Everything in {file} is in the library already.").format(
+                lambda: _("Everything in {file} is in the library already.").format(
                     file=isolate(_name(preview))
                 )
             )
@@ -87,21 +88,25 @@ class ExportImports(QObject):
         return self._refused(said, report) if report.refused else said
 
     def _refused(self, said: str, report: "ExportReport") -> str:
-        count = self.tr("%n article(s) could not be read.", "", report.refused)
+        count = counted(
+            "{count} article could not be read.",
+            "{count} articles could not be read.",
+            report.refused,
+        )
         return f"{said}\n{count}"
 
     def _imported(self, report: "ExportReport") -> str:
         parts = [
-            self.tr("%n article(s)", "", len(report.new)) if report.new else "",
-            self.tr("%n feed(s)", "", len(report.feeds)) if report.feeds else "",
+            counted("{count} article", "{count} articles", len(report.new)) if report.new else "",
+            counted("{count} feed", "{count} feeds", len(report.feeds)) if report.feeds else "",
         ]
         named = [each for each in parts if each]
         if not named:
-            return self.tr("Stars, tags and notes were imported.")
+            return _("Stars, tags and notes were imported.")
         things = QLocale().createSeparatedList(named)
         if not report.is_whole:
-            return self.tr("Stopped. Imported so far: {things}").format(things=things)
-        return self.tr("Imported: {things}").format(things=things)
+            return _("Stopped. Imported so far: {things}").format(things=things)
+        return _("Imported: {things}").format(things=things)
 
 
 def _name(preview: ExportPreview) -> str:

@@ -12,7 +12,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from readerapp.messages import _
 from readerapp.ui.language.retranslation import keep_translated
+from readerapp.ui.language.wording import counted
 from readerapp.ui.widgets.announcer import announce
 from readerapp.ui.widgets.notice_focus import NoticeFocus
 from readerapp.ui.widgets.plain_text import text_label
@@ -91,19 +93,23 @@ class ImportPanel(QFrame):
             self.hide()
 
     def _set_texts(self) -> None:
-        self._bar.setAccessibleName(self.tr("Import progress"))
-        self._failures.setAccessibleName(self.tr("What could not be imported"))
-        self._button.setText(self.tr("Cancel") if self._running else self.tr("Close"))
+        self._bar.setAccessibleName(_("Import progress"))
+        self._failures.setAccessibleName(_("What could not be imported"))
+        self._button.setText(_("Cancel") if self._running else _("Close"))
         self._text.setText(self._sentence())
 
     def _sentence(self) -> str:
         if not self._running:
-            return self.tr("%n item(s) could not be imported:", "", self._total)
+            return counted(
+                "{count} item could not be imported:",
+                "{count} items could not be imported:",
+                self._total,
+            )
         done, total = (QLocale().toString(each) for each in (self._done, self._total))
         if self._reads and self._total:
-            return self.tr("Reading {done} of {total}").format(done=done, total=total)
+            return _("Reading {done} of {total}").format(done=done, total=total)
         if self._reads:
-            return self.tr("Reading… {done} so far").format(done=done)
+            return _("Reading… {done} so far").format(done=done)
         if not self._total:
-            return self.tr("Importing…")
-        return self.tr("Importing {done} of {total}").format(done=done, total=total)
+            return _("Importing…")
+        return _("Importing {done} of {total}").format(done=done, total=total)

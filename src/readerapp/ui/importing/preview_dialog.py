@@ -3,13 +3,14 @@
 from collections.abc import Iterator
 from pathlib import PurePath
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QFont, QKeyEvent
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QVBoxLayout, QWidget
 
 from readerapp.domain.saved_libraries import BOOKMARKS, MAIL, MAILBOX, ExportPreview
+from readerapp.messages import _
 from readerapp.ui.language.retranslation import keep_translated
-from readerapp.ui.language.wording import isolate
+from readerapp.ui.language.wording import counted, isolate
 from readerapp.ui.widgets.dialog_parts import (
     handles_return,
     narrow_label,
@@ -32,8 +33,10 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._preview = preview
-        self._words = ExportWords(self)
-        self.headline, self.numbers, self.titles, self.hint = (narrow_label(self) for _ in range(4))
+        self._words = ExportWords()
+        self.headline, self.numbers, self.titles, self.hint = (
+            narrow_label(self) for __ in range(4)
+        )
         self.headline.setFont(scaled_font("", 1.0, QFont.Weight.DemiBold))
         for label in (self.titles, self.hint):
             label.setObjectName("mutedText")
@@ -64,82 +67,99 @@ class ExportDialog(QDialog):
 
     def _set_texts(self) -> None:
         found, words = self._preview, self._words
-        self.setWindowTitle(self.tr("Import"))
+        self.setWindowTitle(_("Import"))
         self.headline.setText(words.headline(found))
         self.numbers.setText("\n".join(words.numbers(found)))
         self.titles.setText(words.titles(found))
         self.titles.setVisible(bool(found.titles))
         self.hint.setText(words.hint(found))
-        self.fetches.setText(self.tr("&Fetch the missing texts from the web now"))
-        self.start.setText(self.tr("&Import"))
-        self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(self.tr("&Cancel"))
+        self.fetches.setText(_("&Fetch the missing texts from the web now"))
+        self.start.setText(_("&Import"))
+        self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(_("&Cancel"))
 
 
-class ExportWords(QObject):
+class ExportWords:
     """Makes the texts of a preview in the interface language of the moment."""
 
     def headline(self, found: ExportPreview) -> str:
         """Return which file it is, and whose."""
         name = isolate(PurePath(found.path).name)
         sentence = {
-            MAIL: self.tr("{file} is an e-mail."),
-            MAILBOX: self.tr("{file} is a mailbox."),
-            BOOKMARKS: self.tr("{file} holds bookmarks."),
-        }.get(found.program, self.tr("{file} comes from {program}."))
+            MAIL: _("{file} is an e-mail."),
+            MAILBOX: _("{file} is a mailbox."),
+            BOOKMARKS: _("{file} holds bookmarks."),
+        }.get(found.program, _("{file} comes from {program}."))
         return sentence.format(file=name, program=isolate(found.program))
 
     def numbers(self, found: ExportPreview) -> Iterator[str]:
         """Yield what there is, a line each."""
-        counted = (
+        amounts = (
             (
                 found.articles,
-                self._known(self.tr("%n article(s)", "", found.articles), found.new, found.known),
+                self._known(
+                    counted("{count} article", "{count} articles", found.articles),
+                    found.new,
+                    found.known,
+                ),
             ),
             (
                 found.addresses,
-                self.tr("%n of them known only by title and address", "", found.addresses),
+                counted(
+                    "{count} of them known only by title and address",
+                    "{count} of them known only by title and address",
+                    found.addresses,
+                ),
             ),
-            (found.starred, self.tr("%n starred", "", found.starred)),
-            (found.read, self.tr("%n read", "", found.read)),
-            (found.tags, self.tr("%n tag(s)", "", found.tags)),
-            (found.notes, self.tr("%n note(s)", "", found.notes)),
-            (found.highlights, self.tr("%n highlight(s)", "", found.highlights)),
+            (found.starred, counted("{count} starred", "{count} starred", found.starred)),
+            (found.read, counted("{count} read", "{count} read", found.read)),
+            (found.tags, counted("{count} tag", "{count} tags", found.tags)),
+            (found.notes, counted("{count} note", "{count} notes", found.notes)),
+            (
+                found.highlights,
+                counted("{count} highlight", "{count} highlights", found.highlights),
+            ),
             (
                 found.feeds,
                 self._known(
-                    self.tr("%n feed(s)", "", found.feeds), found.new_feeds, found.known_feeds
+                    counted("{count} feed", "{count} feeds", found.feeds),
+                    found.new_feeds,
+                    found.known_feeds,
                 ),
             ),
-            (found.folders, self.tr("%n folder(s)", "", found.folders)),
+            (found.folders, counted("{count} folder", "{count} folders", found.folders)),
             (
                 found.left_out,
-                self.tr("%n without an address or a text, left out", "", found.left_out),
+                counted(
+                    "{count} without an address or a text, left out",
+                    "{count} without an address or a text, left out",
+                    found.left_out,
+                ),
             ),
         )
-        return (line for count, line in counted if count)
+        return (line for count, line in amounts if count)
 
-    def _known(self, counted: str, new: int, known: int) -> str:
+    def _known(self, things: str, new: int, known: int) -> str:
         """Return what was counted, with how many of it are here, if any are."""
         if not known:
-            return counted
-        return self.tr("{things}: {new}, {known}").format(
-            things=counted,
-            new=self.tr("%n new", "", new),
-            known=self.tr("%n here already", "", known),
+            return things
+        return _("{things}: {new}, {known}").format(
+            things=things,
+            new=counted("{count} new", "{count} new", new, "what an import brings"),
+            known=counted("{count} here already", "{count} here already", known),
         )
 
     def titles(self, found: ExportPreview) -> str:
         """Return a few titles, a line each; "" without any."""
-        quoted = [self.tr("“{title}”").format(title=isolate(each)) for each in found.titles]
+        quoted = [_("“{title}”").format(title=isolate(each)) for each in found.titles]
         if found.articles > len(quoted) > 0:
-            quoted.insert(0, self.tr("Saved last:"))
+            quoted.insert(0, _("Saved last:"))
         return "\n".join(quoted)
 
     def hint(self, found: ExportPreview) -> str:
         """Return what an import leaves as it is, and what it does not fetch."""
-        sentences = [self.tr("What you have already stays as it is.")]
+        sentences = [_("What you have already stays as it is.")]
         if found.feeds:
-            sentences.append(self.tr("The feeds are asked with the next refresh."))
+            sentences.append(_("The feeds are asked with the next refresh."))
         if found.addresses:
-            sentences.append(self.tr("Nothing is fetched unless you want it."))
+            sentences.append(_("Nothing is fetched unless you want it."))
         return " ".join(sentences)

@@ -9,6 +9,7 @@ from collections.abc import Callable
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtWidgets import QDialog, QInputDialog, QLineEdit
 
+from readerapp.messages import _
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.shell.window import MainWindow
 
@@ -91,7 +92,7 @@ class AddressQuestion(QObject):
 
     def _say_it_waits(self) -> None:
         self._window.toast.show_message(
-            lambda: self.tr("The address waits until the open question is answered.")
+            lambda: _("The address waits until the open question is answered.")
         )
 
     def _begin(self, address: str) -> None:
@@ -108,12 +109,10 @@ class AddressQuestion(QObject):
 
     def _set_texts(self) -> None:
         if (dialog := self._dialog) is not None:
-            dialog.setWindowTitle(self.tr("Import Web Address"))
-            dialog.setLabelText(
-                self.tr("Address of the page. It is fetched once, with its pictures:")
-            )
-            dialog.setOkButtonText(self.tr("Import"))
-            dialog.setCancelButtonText(self.tr("Cancel"))
+            dialog.setWindowTitle(_("Import Web Address"))
+            dialog.setLabelText(_("Address of the page. It is fetched once, with its pictures:"))
+            dialog.setOkButtonText(_("Import"))
+            dialog.setCancelButtonText(_("Cancel"))
 
     def _shown(self) -> str:
         return self._dialog.textValue() if self._dialog is not None else ""

@@ -12,6 +12,8 @@ from readerapp.background import Lane, Latest
 from readerapp.domain.label_marks import FeedLabels, LabelOpinion, LabelShare
 from readerapp.library import Library, labels
 from readerapp.library.marks import ActionResult
+from readerapp.messages import _
+from readerapp.ui.language.wording import counted
 from readerapp.ui.shell.context import Context
 from readerapp.ui.shell.undo import UndoStack
 from readerapp.ui.widgets.card_menus import OneMenu
@@ -39,7 +41,7 @@ class LabellingController(QObject):
         self._menus = OneMenu()
         self.own = LabelRequests(self)  # of the command of the open article
         self.use_menus(self.own)
-        context.window.commands["ai_label"].triggered.connect(lambda _=False: self.open_menu())
+        context.window.commands["ai_label"].triggered.connect(lambda __=False: self.open_menu())
 
     def use_menus(self, *menus: LabelRequests) -> None:
         """Do what menus ask for."""
@@ -89,7 +91,7 @@ class LabellingController(QObject):
         def change(wanted: FeedLabels) -> None:
             said.forget()  # an answer on its way does not know this change
             self._undo.run(
-                lambda: self.tr("Change the Labels of a Feed"),
+                lambda: _("Change the Labels of a Feed"),
                 partial(labels.set_feed, self._library, feed_id, wanted),
                 lambda _done: self.derivation_wanted.emit(),
             )
@@ -105,17 +107,19 @@ class LabellingController(QObject):
         reread()
 
     def _run(self, act: Callable[[], ActionResult]) -> None:
-        self._undo.run(lambda: self.tr("Change Labels"), act, self._done, Lane.BULK)
+        self._undo.run(lambda: _("Change Labels"), act, self._done, Lane.BULK)
 
     def _done(self, done: ActionResult) -> None:
         toast = self._window.toast
         if done.undo is None:
-            toast.show_message(lambda: self.tr("Nothing to change: it is so already"))
+            toast.show_message(lambda: _("Nothing to change: it is so already"))
             return
         count = len(done.changes.annotated)
         toast.show_message(
-            lambda: self.tr("Labels of %n article(s) changed", "", count),
-            lambda: self.tr("Undo"),
+            lambda: counted(
+                "Labels of {count} article changed", "Labels of {count} articles changed", count
+            ),
+            lambda: _("Undo"),
             self._undo.newest(),
         )
 

@@ -8,6 +8,7 @@ from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFormLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
 from readerapp.domain.label_marks import POLICY_LENGTH, FeedLabels, LabelShare
+from readerapp.messages import _
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import sentences
 from readerapp.ui.widgets.dialog_parts import narrow_label
@@ -92,14 +93,14 @@ class FeedLabelForm(QWidget):
         layout.addWidget(self.shares)
 
     def _set_texts(self) -> None:
-        self.text.setText(self.tr("All te&xts of this feed are written by AI"))
-        self.pictures.setText(self.tr("All pictures of this feed are AI-&generated"))
-        name = self.tr("Where the p&ublisher says so")
+        self.text.setText(_("All te&xts of this feed are written by AI"))
+        self.pictures.setText(_("All pictures of this feed are AI-&generated"))
+        name = _("Where the p&ublisher says so")
         self._policy_label.setText(name)
         self.policy.setAccessibleName(command_name(name))
-        self.policy.setPlaceholderText(self.tr("An address; empty when it is you who says so"))
+        self.policy.setPlaceholderText(_("An address; empty when it is you who says so"))
         self._told.setText(
-            self.tr(
+            _(
                 "Its articles carry the label beside what they say themselves. It goes when you "
                 "take this back."
             )
@@ -137,7 +138,7 @@ class ShareBars(QWidget):
         self._lines.setVisible(bool(labelled))
         number = QLocale().toString
         self._summary.setText(
-            self.tr(
+            _(
                 "The last articles: {total}. With a label on the text: {texts}. With a label on a "
                 "picture: {pictures}. Of the others nothing is known."
             ).format(
@@ -147,9 +148,7 @@ class ShareBars(QWidget):
             )
         )
         said = [
-            self.tr(
-                "{month} – articles: {total}, labelled texts: {texts}, pictures: {pictures}"
-            ).format(
+            _("{month} – articles: {total}, labelled texts: {texts}, pictures: {pictures}").format(
                 month=self._month(each.month),
                 texts=number(each.text),
                 pictures=number(each.pictures),
@@ -161,7 +160,8 @@ class ShareBars(QWidget):
         self.setAccessibleName(sentences((self._summary.text(), *said)))
 
     def _month(self, month: str) -> str:
-        pattern = self.tr("MMMM yyyy", "a month and its year, as Qt writes patterns")
+        # Translators: a month and its year, as Qt writes patterns
+        pattern = _("MMMM yyyy")
         return QLocale().toString(QDate.fromString(f"{month}-01", "yyyy-MM-dd"), pattern)
 
 

@@ -13,6 +13,7 @@ from readerapp.domain.labels import OF_PICTURES, Label
 from readerapp.library import labels
 from readerapp.settings import LabelledUse, Settings
 from readerapp.ui.language.retranslation import keep_translated
+from readerapp.ui.language.wording import counted
 from readerapp.ui.shell.context import Context
 
 
@@ -33,7 +34,13 @@ class HiddenNotice(QPushButton):
         self.setVisible(count > 0)
 
     def _set_texts(self) -> None:
-        self.setText(self.tr("%n hidden: labelled as made by AI · Show", "", self._count))
+        self.setText(
+            counted(
+                "{count} hidden: labelled as made by AI · Show",
+                "{count} hidden: labelled as made by AI · Show",
+                self._count,
+            )
+        )
 
 
 class LabelledRows(QObject):

@@ -1,21 +1,37 @@
-"""Texts of Qt's own dialogs that Qt's translations lack, so that ours have them.
+"""Texts of Qt's own dialogs that Qt's translations lack, from our catalogue."""
 
-Qt asks the translators for these by the context and text below, and ours is asked first. They are
-only named here: the tool that collects what is to be translated finds them.
-"""
+from collections.abc import Callable, Mapping
+from typing import Final
 
-from PySide6.QtCore import QT_TRANSLATE_NOOP
+from PySide6.QtCore import QTranslator
 
-TEXTS = {
-    "QFileDialog": (
-        QT_TRANSLATE_NOOP("QFileDialog", "&Look in:"),
-        QT_TRANSLATE_NOOP("QFileDialog", "Files of &type:"),
-    ),
-    "QFileSystemModel": (QT_TRANSLATE_NOOP("QFileSystemModel", "Type"),),
-    "QAbstractFileIconProvider": (
-        QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Drive"),
-        QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "File"),
-        QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Folder"),
-        QT_TRANSLATE_NOOP("QAbstractFileIconProvider", "Unknown"),
-    ),
+from readerapp.messages import _, pgettext
+
+# By the context and text for which Qt asks its translators.
+TEXTS: Final[Mapping[tuple[str, str], Callable[[], str]]] = {
+    ("QFileDialog", "&Look in:"): lambda: _("&Look in:"),
+    ("QFileDialog", "Files of &type:"): lambda: _("Files of &type:"),
+    ("QFileSystemModel", "Type"): lambda: _("Type"),
+    ("QAbstractFileIconProvider", "Drive"): lambda: _("Drive"),
+    ("QAbstractFileIconProvider", "File"): lambda: _("File"),
+    ("QAbstractFileIconProvider", "Folder"): lambda: pgettext("kind of a thing", "Folder"),
+    ("QAbstractFileIconProvider", "Unknown"): lambda: pgettext("kind of a thing", "Unknown"),
 }
+
+
+class TextsQtLacks(QTranslator):
+    """Answers for the texts that no other translator knows. Any thread may ask it."""
+
+    def isEmpty(self) -> bool:
+        return False
+
+    def translate(
+        self,
+        context: str,
+        source: str,
+        disambiguation: str | None = None,  # noqa: ARG002  # Qt's virtual has both
+        n: int = -1,  # noqa: ARG002
+    ) -> str | None:
+        """Return the translation, None for all other texts."""
+        words = TEXTS.get((context, source))
+        return words() if words else None

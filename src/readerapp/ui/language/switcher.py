@@ -1,22 +1,24 @@
-"""The interface language: translators, locale and direction, changed while the app runs."""
+"""The interface language: words, locale and direction, changed while the app runs."""
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication, QMenu
 
-from readerapp.resources import resource
+from readerapp.messages import CHOSEN, words_in
+from readerapp.ui.language.qt_texts import TextsQtLacks
 
 SYSTEM = ""  # follow the system
 _WITHOUT_REGION = {"en": "en_150"}
 _A_DAY = 4  # Thursday, jeudi, Donnerstag, jueves: hardly two languages write it alike
-# Offered; each has a complete translations/readerapp_<tag>.ts.
+# Offered; each but English has a complete translations/<tag>.po.
 LANGUAGES = ("en", "fr", "de", "es", "ko", "ja", "zh-Hans", "ar")
 
 
 class LanguageSwitcher:
-    """Installs one language. The window's widgets redo their texts on LanguageChange."""
+    """Chooses one language. The window's widgets redo their texts on LanguageChange."""
 
     def __init__(self, app: QApplication) -> None:
         self._app = app
+        self._before = CHOSEN.words
         self._installed: list[QTranslator] = []
         self.current = ""
 
@@ -28,23 +30,31 @@ class LanguageSwitcher:
             _close_menus()
             locale = _locale(language)
             QLocale.setDefault(locale)
+            CHOSEN.words = words_in(language)
             self._replace_translators(language, locale)
             self._app.setLayoutDirection(locale.textDirection())
+            QCoreApplication.sendEvent(self._app, QEvent(QEvent.Type.LanguageChange))
+            _tell_once()
         return language
 
     def stop(self) -> None:
-        """Remove the translators again: they belong to the application, not to this object."""
+        """Leave the words of the process, and those of Qt, as they were found."""
+        CHOSEN.words = self._before
+        self._remove_translators()
+
+    def _replace_translators(self, language: str, locale: QLocale) -> None:
+        """Have Qt's own texts, which are English, in the language."""
+        self._remove_translators()
+        if language != "en":
+            # The last one is asked first.
+            self._installed = [TextsQtLacks(), *_texts_of_qt(locale)]
+        for translator in self._installed:
+            self._app.installTranslator(translator)
+
+    def _remove_translators(self) -> None:
         for translator in self._installed:
             self._app.removeTranslator(translator)
         self._installed = []
-
-    def _replace_translators(self, language: str, locale: QLocale) -> None:
-        self.stop()
-        qt_texts = None if language == "en" else _qt_texts(locale)  # Qt's own texts are English
-        self._installed = [t for t in (qt_texts, _own_texts(language)) if t]
-        for translator in self._installed:
-            self._app.installTranslator(translator)
-        _tell_once()
 
 
 def _tell_once() -> None:
@@ -87,13 +97,7 @@ def _locale(language: str) -> QLocale:
     return system if is_plain else of_region
 
 
-def _qt_texts(locale: QLocale) -> QTranslator | None:
+def _texts_of_qt(locale: QLocale) -> list[QTranslator]:
     translator = QTranslator()
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
-    return translator if translator.load(locale, "qtbase", "_", folder) else None
-
-
-def _own_texts(language: str) -> QTranslator | None:
-    translator = QTranslator()
-    texts = resource("translations", f"readerapp_{language}.qm")  # compiled from translations/*.ts
-    return translator if translator.load(str(texts)) else None
+    return [translator] if translator.load(locale, "qtbase", "_", folder) else []

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QCoreApplication, QDate, QLocale, QObject
+from PySide6.QtCore import QDate, QLocale
 
 from readerapp.domain.articles import (
     ArticleHead,
@@ -17,6 +17,7 @@ from readerapp.domain.drafts import RelationKind
 from readerapp.domain.feeds import FullTextState
 from readerapp.domain.labels import UNDETERMINED, Claim, Evidence, Label, Rank
 from readerapp.domain.searches import Snippet
+from readerapp.messages import _, ngettext, npgettext, pgettext
 from readerapp.ui.language import dates
 
 _ENDS = (".", "!", "?", "…", "。", "！", "？", "؟", "।")
@@ -24,6 +25,13 @@ _CLOSING = '\u2069"”’»)'
 
 # Qt names the country too: "American English", "español de España".
 _PLAIN_NAMES = {"en": "English", "es": "español"}
+
+
+def counted(one: str, several: str, number: int, context: str = "") -> str:
+    """Return the form of a message that goes with a number, which stands for {count} as the
+    interface language writes it; `context` says what it means where that is not clear."""
+    said = npgettext(context, one, several, number) if context else ngettext(one, several, number)
+    return said.replace("{count}", QLocale().toString(number))
 
 
 def language_tag(language: str) -> str:
@@ -45,7 +53,7 @@ def language_name(language: str) -> str:
 def language_title(language: str) -> str:
     """Return the language's own name as a heading, "Français", or that it is not known."""
     if not language_tag(language):
-        return QCoreApplication.translate("Wording", "Language unknown")
+        return _("Language unknown")
     return capitalised(language_name(language))
 
 
@@ -81,7 +89,8 @@ def sentences(parts: Iterable[str]) -> str:
 
     A part that ends as a sentence does, "Who was it?", gets no second end.
     """
-    end = QCoreApplication.translate("Wording", ". ", "between two sentences")
+    # Translators: between two sentences
+    end = _(". ")
     space = " " if end.endswith(" ") else ""
     said = ""
     for part in filter(None, parts):
@@ -92,11 +101,12 @@ def sentences(parts: Iterable[str]) -> str:
 
 def listed(parts: Iterable[str]) -> str:
     """Return parts one after another, without an "and"; what is "" is left out."""
-    between = QCoreApplication.translate("Wording", ", ", "between the parts of a list")
+    # Translators: between the parts of a list
+    between = _(", ")
     return between.join(filter(None, parts))
 
 
-class Wording(QObject):
+class Wording:
     """Makes texts of facts in the interface language of the moment."""
 
     # Labels
@@ -104,56 +114,58 @@ class Wording(QObject):
     def label(self, label: Label) -> str:
         """Return the badge text of a label."""
         return {
-            Label.AI_TEXT: self.tr("Reported by AI"),
-            Label.AI_IMAGE: self.tr("AI-generated image"),
-            Label.AI_IMAGE_EDITED: self.tr("Image edited with AI"),
-            Label.AI_IMAGE_PARTS: self.tr("Contains AI-generated parts"),
-            Label.AI_TEXT_DISPUTED: self.tr("Text label disputed by you"),
-            Label.AI_IMAGE_DISPUTED: self.tr("Image label disputed by you"),
+            Label.AI_TEXT: _("Reported by AI"),
+            Label.AI_IMAGE: _("AI-generated image"),
+            Label.AI_IMAGE_EDITED: _("Image edited with AI"),
+            Label.AI_IMAGE_PARTS: _("Contains AI-generated parts"),
+            Label.AI_TEXT_DISPUTED: _("Text label disputed by you"),
+            Label.AI_IMAGE_DISPUTED: _("Image label disputed by you"),
         }[label]
 
     def short_label(self) -> str:
         """Return what is left of a label where there is no room for it."""
-        return self.tr("AI", "a label with no room for more")
+        # Translators: a label with no room for more
+        return _("AI")
 
     def _own_word(self, evidence: Evidence) -> str:
         if evidence.claim is Claim.DISPUTED:
-            return self.tr("disputed by you")
-        return self.tr("marked by you")
+            return _("disputed by you")
+        return _("marked by you")
 
     def evidence(self, evidence: Evidence) -> str:
         """Return who says so, for the sentence under the byline and the details."""
         quote = isolate(evidence.raw)
         return {
-            Rank.SIGNED: self.tr("signed by {who}").format(who=isolate(evidence.signer)),
-            Rank.SIGNED_UNKNOWN: self.tr("signed, signer unknown"),
-            Rank.IN_FILE: self.tr("stated in the image file (not signed)"),
-            Rank.PAGE_DATA: self.tr("stated by the publisher (page data)"),
-            Rank.SITE: self.tr("stated by the site"),
-            Rank.VISIBLE_TEXT: self.tr("stated in the article: “{quote}”").format(quote=quote),
-            Rank.FEED_RULE: self.tr("stated by a rule for this feed"),
+            Rank.SIGNED: _("signed by {who}").format(who=isolate(evidence.signer)),
+            Rank.SIGNED_UNKNOWN: _("signed, signer unknown"),
+            Rank.IN_FILE: _("stated in the image file (not signed)"),
+            Rank.PAGE_DATA: _("stated by the publisher (page data)"),
+            Rank.SITE: _("stated by the site"),
+            Rank.VISIBLE_TEXT: _("stated in the article: “{quote}”").format(quote=quote),
+            Rank.FEED_RULE: _("stated by a rule for this feed"),
             Rank.USER: self._own_word(evidence),
-            Rank.MADE_HERE: self.tr("made on this computer by {model}").format(model=quote),
-            Rank.UNVERIFIED: self.tr("content credentials do not verify"),
-            Rank.TRACE: self.tr("possible: the file names {tool}").format(tool=quote),
+            Rank.MADE_HERE: _("made on this computer by {model}").format(model=quote),
+            Rank.UNVERIFIED: _("content credentials do not verify"),
+            Rank.TRACE: _("possible: the file names {tool}").format(tool=quote),
         }[evidence.rank]
 
     def claim(self, subject: str, claim: str) -> str:
         """Return "Subject: claim" with the colon as the interface language sets it."""
-        return self.tr("{subject}: {claim}").format(subject=subject, claim=claim)
+        return _("{subject}: {claim}").format(subject=subject, claim=claim)
 
     def translated(self) -> str:
         """Return the label of words that a machine translated."""
-        return self.tr("Translated", "a label")
+        # Translators: a label
+        return _("Translated")
 
     def translated_by(self, models: Sequence[str]) -> str:
         """Return by which models something was translated, "" by none."""
         if not models:
             return ""
         if len(models) == 1:
-            said = self.tr("Translated on this computer by {model}. May contain errors.")
+            said = _("Translated on this computer by {model}. May contain errors.")
             return said.format(model=isolate(models[0]))
-        said = self.tr(
+        said = _(
             "Translated on this computer, through English, by {first} and {second}. May contain "
             "errors."
         )
@@ -161,7 +173,7 @@ class Wording(QObject):
 
     def found_in_translation(self, found: Snippet) -> Snippet:
         """Return what a search found in a translated title, which is not the one on show."""
-        said = self.tr("Found in a translation: {text}")
+        said = _("Found in a translation: {text}")
         start = said.index("{text}") + len(isolate("")) // 2
         marks = tuple((start + first, start + end) for first, end in found.marks)
         return Snippet(said.format(text=isolate(found.text)), marks)
@@ -184,7 +196,7 @@ class Wording(QObject):
 
     def sample(self) -> str:
         """Return the mark of an invented article that came with the app."""
-        return self.tr("Sample")
+        return _("Sample")
 
     def when(self, head: ArticleHead) -> str:
         """Return the short date of an article on a card."""
@@ -194,9 +206,8 @@ class Wording(QObject):
         """Return the short date of an article in a list, which its arrival sorts without one."""
         if known := self._short(head):
             return known
-        return self.tr("received {date}", "short; in a row without a date of its own").format(
-            date=self.day(head.received)
-        )
+        # Translators: short; in a row without a date of its own
+        return _("received {date}").format(date=self.day(head.received))
 
     def _short(self, head: ArticleHead) -> str:
         """The short date of an article, "" without one. A day without an hour is that day
@@ -217,35 +228,35 @@ class Wording(QObject):
             return self.day_of(head)
         if head.known_date:
             return self.date(head.known_date)
-        return self.tr("No date, received {date}").format(date=self.date(head.received))
+        return _("No date, received {date}").format(date=self.date(head.received))
 
     def no_date(self) -> str:
         """Return what stands in the place of a date that nobody knows."""
-        return self.tr("No date")
+        return _("No date")
 
     def place_in_list(self, head: ArticleHead) -> str:
         """Return why an article without a date stands where it does, "" when it has one."""
         if head.known_date:
             return ""
         arrived = self.date(head.received)
-        return self.tr("No date is known. It stands where it arrived: {date}").format(date=arrived)
+        return _("No date is known. It stands where it arrived: {date}").format(date=arrived)
 
     def uses(self) -> dict[str, str]:
         """Return what is counted after a yes, by the name under which it is stored."""
         return {
-            "article_opened": self.tr("Articles opened"),
-            "read_in_": self.tr("Articles opened, by language"),
-            "search": self.tr("Searches made"),
-            "import": self.tr("Imports"),
-            "language_switched": self.tr("Changes of the interface language"),
-            "related_opened": self.tr("Related stories opened"),
+            "article_opened": _("Articles opened"),
+            "read_in_": _("Articles opened, by language"),
+            "search": _("Searches made"),
+            "import": _("Imports"),
+            "language_switched": _("Changes of the interface language"),
+            "related_opened": _("Related stories opened"),
         }
 
     def use(self, name: str) -> str:
         """Return one stored name of a count in words."""
-        kind, _, language = name.partition("read_in_")
+        kind, __, language = name.partition("read_in_")
         if not kind and language:
-            return self.tr("Articles in {language}").format(language=language_name(language))
+            return _("Articles in {language}").format(language=language_name(language))
         return self.uses().get(name, name)
 
     # Articles
@@ -253,8 +264,8 @@ class Wording(QObject):
     def describe(self, head: ArticleHead) -> str:
         """Return everything a row shows as one sentence for a screen reader."""
         parts = [
-            "" if head.is_read else self.tr("Unread"),
-            self.tr("Starred") if head.is_starred else "",
+            "" if head.is_read else pgettext("state of an article", "Unread"),
+            pgettext("state of an article", "Starred") if head.is_starred else "",
             head.title,
             head.source,
             self.dated(head),
@@ -271,25 +282,29 @@ class Wording(QObject):
         """Return the original title of a translated one, "" where it is the author's."""
         if head.original is None:
             return ""
-        return self.tr("Translated. The original title, in {language}: {title}").format(
+        return _("Translated. The original title, in {language}: {title}").format(
             language=language_name(head.original.language), title=original_title(head)
         )
 
     def made_title(self, head: ArticleHead) -> str:
         """Return that an article has no title of its own, "" when it has one."""
-        return self.tr("Title taken from its first sentence") if head.title_is_derived else ""
+        return _("Title taken from its first sentence") if head.title_is_derived else ""
 
     def described_picture(self, head: ArticleHead) -> str:
         """Return what is on the picture of an article, "" when it is here or nobody says."""
         words = isolate(head.picture_words) if head.picture_words else ""
-        return self.tr("Picture: {description}").format(description=words) if words else ""
+        return _("Picture: {description}").format(description=words) if words else ""
 
     def offline(self, head: ArticleHead) -> str:
         """Return what an article of a feed lacks offline, "" when it lacks nothing."""
         if head.full_text in (FullTextState.WANTED, FullTextState.FAILED):
-            return self.tr("The full article is not here yet")
+            return _("The full article is not here yet")
         if head.feed_id is not None and head.missing_pictures:
-            return self.tr("%n picture(s) not here yet", "", head.missing_pictures)
+            return counted(
+                "{count} picture not here yet",
+                "{count} pictures not here yet",
+                head.missing_pictures,
+            )
         return ""
 
     # Relations
@@ -297,18 +312,18 @@ class Wording(QObject):
     def relatedness(self, kind: Relatedness) -> str:
         """Return the name of a computed relation."""
         if kind is Relatedness.SAME_STORY:
-            return self.tr("Same story")
-        return self.tr("Related")
+            return _("Same story")
+        return _("Related")
 
     def stated(self, kind: RelationKind) -> str:
         """Return the name of a relation the publisher stated."""
         return {
-            RelationKind.RELATED: self.tr("Linked by the publisher"),
-            RelationKind.TRANSLATION: self.tr("Translation, says the publisher"),
+            RelationKind.RELATED: _("Linked by the publisher"),
+            RelationKind.TRANSLATION: _("Translation, says the publisher"),
             # Shown on both articles, so none of these may say which one came first.
-            RelationKind.VIA: self.tr("One is the source of the other, says the publisher"),
-            RelationKind.BASED_ON: self.tr("One is based on the other, says the publisher"),
-            RelationKind.PART_OF: self.tr("Same series, says the publisher"),
+            RelationKind.VIA: _("One is the source of the other, says the publisher"),
+            RelationKind.BASED_ON: _("One is based on the other, says the publisher"),
+            RelationKind.PART_OF: _("Same series, says the publisher"),
         }[kind]
 
     def reason(self, reason: RelatedReason) -> str:
@@ -317,13 +332,13 @@ class Wording(QObject):
         if reason.kind is ReasonKind.TIME:
             return self._hours(round(float(reason.values[0])))
         return {
-            ReasonKind.PUBLISHER: self.tr("Linked by the publisher"),
-            ReasonKind.NAMES: self.tr("Both name {names}").format(names=values),
-            ReasonKind.PLACES: self.tr("Both speak of {places}").format(places=values),
-            ReasonKind.NUMBERS: self.tr("Same figures: {numbers}").format(numbers=values),
-            ReasonKind.DATES: self.tr("Same dates: {dates}").format(dates=values),
-            ReasonKind.MEANING: self.tr("Close in meaning"),
-            ReasonKind.READER: self.tr("You said so"),
+            ReasonKind.PUBLISHER: _("Linked by the publisher"),
+            ReasonKind.NAMES: _("Both name {names}").format(names=values),
+            ReasonKind.PLACES: _("Both speak of {places}").format(places=values),
+            ReasonKind.NUMBERS: _("Same figures: {numbers}").format(numbers=values),
+            ReasonKind.DATES: _("Same dates: {dates}").format(dates=values),
+            ReasonKind.MEANING: _("Close in meaning"),
+            ReasonKind.READER: _("You said so"),
         }[reason.kind]
 
     def reasons(self, reasons: tuple[RelatedReason, ...]) -> str:
@@ -332,10 +347,12 @@ class Wording(QObject):
 
     def _hours(self, hours: int) -> str:
         if hours < 1:
-            return self.tr("Published within the hour")
+            return _("Published within the hour")
         if hours < 48:
-            return self.tr("Published %n hour(s) apart", "", hours)
-        return self.tr("Published %n day(s) apart", "", round(hours / 24))
+            return counted("Published {count} hour apart", "Published {count} hours apart", hours)
+        return counted(
+            "Published {count} day apart", "Published {count} days apart", round(hours / 24)
+        )
 
     def _values(self, reason: RelatedReason) -> list[str]:
         if reason.kind is ReasonKind.PLACES:

@@ -13,8 +13,9 @@ from readerapp.domain.feeds import Feed, FeedSettings, Subscriptions
 from readerapp.domain.pixels import is_plain_png
 from readerapp.library import Library, subscriptions
 from readerapp.library.marks import ActionResult
+from readerapp.messages import _
 from readerapp.ui.language.retranslation import Words
-from readerapp.ui.language.wording import isolate
+from readerapp.ui.language.wording import counted, isolate
 from readerapp.ui.navigation.moving import Move
 from readerapp.ui.navigation.pane import NavigationPane
 from readerapp.ui.shell.toast import Toast
@@ -134,24 +135,25 @@ class SubscriptionController(QObject):
 
         def said() -> str:
             if folder:
-                return self.tr("Moved to “{folder}”").format(folder=folder)
-            return self.tr("Moved out of the folder")
+                return _("Moved to “{folder}”").format(folder=folder)
+            return _("Moved out of the folder")
 
-        self._run(lambda: self.tr("Move"), action, said if self._changes_folder(move) else None)
+        self._run(lambda: _("Move"), action, said if self._changes_folder(move) else None)
 
     def rename_feed(self, feed_id: int, name: str) -> None:
         """Call a feed something; "" calls it what it calls itself."""
         action = partial(subscriptions.rename_feed, self._library, feed_id, name)
-        self._run(lambda: self.tr("Rename Feed"), action)
+        self._run(lambda: _("Rename Feed"), action)
 
     def rename_folder(self, folder_id: int, name: str) -> None:
         """Call a folder something else."""
         action = partial(subscriptions.rename_folder, self._library, folder_id, name)
-        self._run(lambda: self.tr("Rename Folder"), action)
+        self._run(lambda: _("Rename Folder"), action)
 
     def new_folder(self, parent_id: int | None) -> None:
         """Make a folder and let its name be typed at once."""
-        name = self.tr("New folder", "the name it has at first")
+        # Translators: the name it has at first
+        name = _("New folder")
         made: list[int] = []
 
         def action() -> ActionResult:
@@ -162,7 +164,7 @@ class SubscriptionController(QObject):
         def then(_done: ActionResult) -> None:
             self._unnamed = made[-1]  # named once it is on screen
 
-        self._undo.run(lambda: self.tr("New Folder"), action, then)
+        self._undo.run(lambda: _("New Folder"), action, then)
 
     def remove_folder(self, folder_id: int) -> None:
         """Remove a folder; its feeds stay, one level up."""
@@ -173,11 +175,11 @@ class SubscriptionController(QObject):
 
         def said() -> str:
             if account:
-                text = self.tr("“{folder}” removed, in “{account}” too; its feeds were kept")
+                text = _("“{folder}” removed, in “{account}” too; its feeds were kept")
                 return text.format(folder=folder, account=isolate(account))
-            return self.tr("“{folder}” removed, its feeds were kept").format(folder=folder)
+            return _("“{folder}” removed, its feeds were kept").format(folder=folder)
 
-        self._run(lambda: self.tr("Remove Folder"), action, said)
+        self._run(lambda: _("Remove Folder"), action, said)
 
     def unsubscribe(self, feed_ids: Sequence[int], remove_articles: bool) -> None:
         """End subscriptions; their articles stay unless they are to go too."""
@@ -187,7 +189,7 @@ class SubscriptionController(QObject):
             tuple(feed_ids),
             remove_articles=remove_articles,
         )
-        self._run(lambda: self.tr("Unsubscribe"), action, self._unsubscribed(feed_ids), Lane.BULK)
+        self._run(lambda: _("Unsubscribe"), action, self._unsubscribed(feed_ids), Lane.BULK)
 
     def mute(self, feed_id: int, muted: bool) -> None:
         """Mute a feed or let it speak again."""
@@ -197,17 +199,17 @@ class SubscriptionController(QObject):
         name = isolate(feed.shown_name)
 
         def said() -> str:
-            text = self.tr("“{feed}” muted") if muted else self.tr("“{feed}” no longer muted")
+            text = _("“{feed}” muted") if muted else _("“{feed}” no longer muted")
             return text.format(feed=name)
 
         settings = replace(feed.settings, is_muted=muted)
         action = partial(subscriptions.change_settings, self._library, feed_id, settings)
-        self._run(lambda: self.tr("Mute Feed") if muted else self.tr("Unmute Feed"), action, said)
+        self._run(lambda: _("Mute Feed") if muted else _("Unmute Feed"), action, said)
 
     def change_settings(self, feed_id: int, settings: FeedSettings) -> None:
         """Set how a feed is fetched and shown."""
         action = partial(subscriptions.change_settings, self._library, feed_id, settings)
-        self._run(lambda: self.tr("Change Feed Settings"), action)
+        self._run(lambda: _("Change Feed Settings"), action)
 
     def _run(
         self,
@@ -220,7 +222,7 @@ class SubscriptionController(QObject):
 
         def then(done: ActionResult) -> None:
             if done.undo and said:
-                self._toast.show_message(said, lambda: self.tr("Undo"), self._undo.newest())
+                self._toast.show_message(said, lambda: _("Undo"), self._undo.newest())
 
         self._undo.run(text, action, then, lane)
 
@@ -234,16 +236,20 @@ class SubscriptionController(QObject):
         account = self._pane.account_of(feed_ids, None)
         if feed is None:
             if account:
-                return lambda: self.tr(
-                    "Unsubscribed from %n feed(s), in your account too", "", len(feed_ids)
+                return lambda: counted(
+                    "Unsubscribed from {count} feed, in your account too",
+                    "Unsubscribed from {count} feeds, in your account too",
+                    len(feed_ids),
                 )
-            return lambda: self.tr("Unsubscribed from %n feed(s)", "", len(feed_ids))
+            return lambda: counted(
+                "Unsubscribed from {count} feed", "Unsubscribed from {count} feeds", len(feed_ids)
+            )
         name = isolate(feed.shown_name)
         if account:
-            return lambda: self.tr("Unsubscribed from “{feed}”, in “{account}” too").format(
+            return lambda: _("Unsubscribed from “{feed}”, in “{account}” too").format(
                 feed=name, account=isolate(account)
             )
-        return lambda: self.tr("Unsubscribed from “{feed}”").format(feed=name)
+        return lambda: _("Unsubscribed from “{feed}”").format(feed=name)
 
     def _changes_folder(self, move: Move) -> bool:
         current = self._loader.current

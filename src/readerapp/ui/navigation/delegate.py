@@ -33,6 +33,7 @@ from PySide6.QtWidgets import (
 
 from readerapp.domain.articles import ArticleQuery, View
 from readerapp.domain.values import dataclass
+from readerapp.messages import _
 from readerapp.ui.language.wording import language_tag
 from readerapp.ui.navigation import signs
 from readerapp.ui.navigation.entries import Entry, EntryKind, Health
@@ -291,7 +292,7 @@ class EntryDelegate(QStyledItemDelegate):
     ) -> QWidget:
         editor = QLineEdit(parent)
         editor.setStyleSheet(_EDITOR)
-        editor.setAccessibleName(self.tr("Name"))
+        editor.setAccessibleName(_("Name"))
         return editor
 
     def setEditorData(self, editor: QWidget, index: Index) -> None:
@@ -311,7 +312,7 @@ class EntryDelegate(QStyledItemDelegate):
         self, editor: QWidget, option: QStyleOptionViewItem, index: Index
     ) -> None:
         mirrored = option.direction == Qt.LayoutDirection.RightToLeft
-        _, name = places(option.rect, depth_of(index), option.font, mirrored=mirrored)
+        __, name = places(option.rect, depth_of(index), option.font, mirrored=mirrored)
         place = name.toRect()
         height = min(option.rect.height(), editor.sizeHint().height())
         editor.setGeometry(place.adjusted(-7, 0, 7, 0))

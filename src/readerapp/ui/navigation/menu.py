@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from readerapp.domain.feeds import Feed, Folder
 from readerapp.domain.searches import SavedSearch
+from readerapp.messages import _, pgettext
 from readerapp.ui.navigation.entries import Entry, EntryKind
 from readerapp.ui.navigation.moving import put_into
 from readerapp.ui.navigation.outline import FolderOutline
@@ -55,18 +56,19 @@ class EntryMenu(QMenu):
         self.addSeparator()
         self._renaming()
         self._moving(entry)
-        mute = self._add(
-            self.tr("M&ute"), partial(self._ask.mute_requested.emit, feed.id, not muted)
-        )
+        mute = self._add(_("M&ute"), partial(self._ask.mute_requested.emit, feed.id, not muted))
         mute.setCheckable(True)
         mute.setChecked(muted)
-        self._add(self.tr("&Properties…"), partial(self._ask.properties_requested.emit, feed.id))
+        self._add(_("&Properties…"), partial(self._ask.properties_requested.emit, feed.id))
         self.addSeparator()
         unsubscribe = self._ask.unsubscribe_requested.emit
-        end, end_all = self.tr("Un&subscribe"), self.tr("Unsubscribe and Remove Ar&ticles")
+        end, end_all = (
+            pgettext("menu of a feed", "Un&subscribe"),
+            _("Unsubscribe and Remove Ar&ticles"),
+        )
         if self._account_of((feed.id,), None):
-            end = self.tr("Un&subscribe, in the Account Too")
-            end_all = self.tr("Unsubscribe, in the Account Too, and Remove Ar&ticles")
+            end = _("Un&subscribe, in the Account Too")
+            end_all = _("Unsubscribe, in the Account Too, and Remove Ar&ticles")
         self._add(end, partial(unsubscribe, (feed.id,), False))
         self._add(end_all, partial(unsubscribe, (feed.id,), True))
 
@@ -79,9 +81,9 @@ class EntryMenu(QMenu):
         self._renaming()
         self._moving(entry)
         self.addSeparator()
-        remove = self.tr("Remove F&older")
+        remove = _("Remove F&older")
         if self._account_of(feeds, folder.id):
-            remove = self.tr("Remove F&older, in the Account Too")
+            remove = _("Remove F&older, in the Account Too")
         self._add(remove, partial(self._ask.remove_folder_requested.emit, folder.id))
 
     def _of_search(self, entry: Entry, search: SavedSearch) -> None:
@@ -89,47 +91,51 @@ class EntryMenu(QMenu):
         self._mark_read(entry)
         self.addSeparator()
         self._renaming()
-        self._add(self.tr("&Edit Search…"), partial(ask.search_edit_requested.emit, search.id))
-        self._add(self.tr("Move &Up"), partial(ask.search_move_requested.emit, search.id, -1))
-        self._add(self.tr("Move &Down"), partial(ask.search_move_requested.emit, search.id, 1))
+        self._add(_("&Edit Search…"), partial(ask.search_edit_requested.emit, search.id))
+        self._add(
+            pgettext("menu of a feed", "Move &Up"),
+            partial(ask.search_move_requested.emit, search.id, -1),
+        )
+        self._add(
+            pgettext("menu of a feed", "Move &Down"),
+            partial(ask.search_move_requested.emit, search.id, 1),
+        )
         self.addSeparator()
-        self._add(self.tr("Remove &Search"), partial(ask.search_remove_requested.emit, search.id))
+        self._add(_("Remove &Search"), partial(ask.search_remove_requested.emit, search.id))
 
     def _of_tag(self, entry: Entry, tag: str) -> None:
         self._mark_read(entry)
         self.addSeparator()
         self._renaming()
         self.addSeparator()
-        self._add(
-            self.tr("&Remove Tag Everywhere"), partial(self._ask.tag_delete_requested.emit, tag)
-        )
+        self._add(_("&Remove Tag Everywhere"), partial(self._ask.tag_delete_requested.emit, tag))
 
     def _of_list(self, entry: Entry) -> None:
         self._mark_read(entry)
 
     def _of_nothing(self) -> None:
-        self._add(self.tr("&Add Feed…"), self._ask.add_feed_requested.emit)
+        self._add(_("&Add Feed…"), self._ask.add_feed_requested.emit)
         self._new_folder(None)
         self._refresh(())
 
     def _refresh(self, feeds: tuple[int, ...]) -> QAction:
-        return self._add(self.tr("&Refresh"), partial(self._ask.refresh_requested.emit, feeds))
+        return self._add(_("&Refresh"), partial(self._ask.refresh_requested.emit, feeds))
 
     def _mark_read(self, entry: Entry) -> None:
         ask = partial(self._ask.mark_read_requested.emit, entry.query)
-        self._add(self.tr("Mark &All as Read"), ask).setEnabled(entry.unread > 0)
+        self._add(pgettext("menu of a feed", "Mark &All as Read"), ask).setEnabled(entry.unread > 0)
 
     def _renaming(self) -> None:
-        self._add(self.tr("Re&name"), self._rename)
+        self._add(_("Re&name"), self._rename)
 
     def _new_folder(self, parent: int | None) -> None:
         ask = partial(self._ask.new_folder_requested.emit, parent)
-        self._add(self.tr("New &Folder"), ask)
+        self._add(_("New &Folder"), ask)
 
     def _moving(self, entry: Entry) -> None:
         """Every folder, indented as on screen; those it cannot go into are greyed."""
-        menu = self.addMenu(self.tr("&Move to Folder"))
-        self._destination(menu, entry, self.tr("No Folder"), None)
+        menu = self.addMenu(_("&Move to Folder"))
+        self._destination(menu, entry, _("No Folder"), None)
         if self._outline.folders:
             menu.addSeparator()
         for folder, depth in self._outline.all_folders():

@@ -6,7 +6,8 @@ from PySide6.QtCore import QModelIndex, QObject, QPersistentModelIndex, Qt
 from PySide6.QtGui import QStandardItem, QStandardItemModel
 
 from readerapp.domain.errors import Reason
-from readerapp.ui.language.wording import listed
+from readerapp.messages import _, pgettext
+from readerapp.ui.language.wording import counted, listed
 from readerapp.ui.navigation.entries import Entry, EntryKind, Health, Node, SectionNames
 from readerapp.ui.widgets.plain_text import tip_text
 from readerapp.ui.widgets.slot_guard import guarded
@@ -14,34 +15,34 @@ from readerapp.ui.widgets.slot_guard import guarded
 _UNCOUNTED = (EntryKind.FEED, EntryKind.FOLDER, EntryKind.SEARCH)  # only what is unread in them
 
 
-class EntryWording(QObject):
+class EntryWording:
     """Makes texts of entries in the interface language of the moment."""
 
     def names(self) -> SectionNames:
         """Return the names of sections and views."""
         return SectionNames(
-            library=self.tr("Library"),
-            front_page=self.tr("Front page"),
-            searches=self.tr("Searches"),
-            feeds=self.tr("Feeds"),
-            tags=self.tr("Tags"),
-            languages=self.tr("Languages"),
-            sources=self.tr("Sources"),
-            everything=self.tr("All articles"),
-            unread=self.tr("Unread"),
-            starred=self.tr("Starred"),
-            labelled=self.tr("AI-labelled"),
-            muted=self.tr("Muted"),
-            add_feed=self.tr("Add a feed…"),
-            unknown_language=self.tr("Language unknown"),
-            removed=self.tr("Removed"),
-            bin=self.tr("Bin"),
+            library=_("Library"),
+            front_page=_("Front page"),
+            searches=_("Searches"),
+            feeds=_("Feeds"),
+            tags=_("Tags"),
+            languages=_("Languages"),
+            sources=_("Sources"),
+            everything=_("All articles"),
+            unread=_("Unread"),
+            starred=_("Starred"),
+            labelled=_("AI-labelled"),
+            muted=_("Muted"),
+            add_feed=_("Add a feed…"),
+            unknown_language=_("Language unknown"),
+            removed=_("Removed"),
+            bin=_("Bin"),
         )
 
     def describe(self, entry: Entry) -> str:
         """Return all a row shows, for a screen reader."""
         if entry.kind is EntryKind.BIN:
-            count = self.tr("%n item(s)", "", entry.total)
+            count = counted("{count} item", "{count} items", entry.total)
             return f"{entry.name}, {count}"
         if entry.kind is EntryKind.MUTED:
             return f"{entry.name}, {self._articles(entry.total)}"
@@ -49,11 +50,11 @@ class EntryWording(QObject):
             return entry.name
         parts = [
             entry.name,
-            self.tr("Folder") if entry.kind is EntryKind.FOLDER else "",
-            self.tr("Tag") if entry.kind is EntryKind.TAG else "",
-            self.tr("Saved search") if entry.kind is EntryKind.SEARCH else "",
+            pgettext("kind of a thing", "Folder") if entry.kind is EntryKind.FOLDER else "",
+            _("Tag") if entry.kind is EntryKind.TAG else "",
+            _("Saved search") if entry.kind is EntryKind.SEARCH else "",
             "" if entry.kind in _UNCOUNTED else self._articles(entry.total),
-            self.tr("%n unread", "", entry.unread),
+            counted("{count} unread", "{count} unread", entry.unread),
             self.trouble(entry),
         ]
         return listed(parts)
@@ -68,29 +69,43 @@ class EntryWording(QObject):
     def trouble(self, entry: Entry) -> str:
         """Return in a few words why a feed is marked, "" when it is not."""
         if entry.health is Health.MUTED:
-            return self.tr("muted", "a feed")
+            # Translators: a feed
+            return _("muted")
         if entry.health is Health.ENDED:
-            return self.tr("ended by its publisher", "a feed")
+            # Translators: a feed
+            return _("ended by its publisher")
         return self._failure(entry) if entry.health is Health.FAILING else ""
 
     def _articles(self, count: int) -> str:
-        return self.tr("%n article(s)", "", count)
+        return counted("{count} article", "{count} articles", count)
 
     def _failure(self, entry: Entry) -> str:
-        unread = self.tr("could not be read", "a feed")
+        # Translators: a feed
+        unread = _("could not be read")
         if entry.reason is Reason.HTTP_STATUS and entry.status:
-            return self.tr("answered with error {status}", "a feed").format(status=entry.status)
+            # Translators: a feed
+            return _("answered with error {status}").format(status=entry.status)
         return {
-            Reason.NO_NETWORK: self.tr("could not be reached", "a feed"),
-            Reason.TIMED_OUT: self.tr("took too long to answer", "a feed"),
-            Reason.TLS: self.tr("its secure connection could not be verified", "a feed"),
-            Reason.HTTP_STATUS: self.tr("answered with an error", "a feed"),
-            Reason.TOO_MANY_REDIRECTS: self.tr("redirects too many times", "a feed"),
-            Reason.PRIVATE_ADDRESS: self.tr("leads to a private address", "a feed"),
-            Reason.NOT_A_FEED: self.tr("gave a page instead of a feed", "a feed"),
-            Reason.CUT_SHORT: self.tr("was cut short on its way", "a feed"),
-            Reason.TOO_LARGE: self.tr("is too large to read", "a feed"),
-            Reason.GONE: self.tr("has ended for good", "a feed"),
+            # Translators: a feed
+            Reason.NO_NETWORK: _("could not be reached"),
+            # Translators: a feed
+            Reason.TIMED_OUT: _("took too long to answer"),
+            # Translators: a feed
+            Reason.TLS: _("its secure connection could not be verified"),
+            # Translators: a feed
+            Reason.HTTP_STATUS: _("answered with an error"),
+            # Translators: a feed
+            Reason.TOO_MANY_REDIRECTS: _("redirects too many times"),
+            # Translators: a feed
+            Reason.PRIVATE_ADDRESS: _("leads to a private address"),
+            # Translators: a feed
+            Reason.NOT_A_FEED: _("gave a page instead of a feed"),
+            # Translators: a feed
+            Reason.CUT_SHORT: _("was cut short on its way"),
+            # Translators: a feed
+            Reason.TOO_LARGE: _("is too large to read"),
+            # Translators: a feed
+            Reason.GONE: _("has ended for good"),
         }.get(entry.reason or Reason.NOT_READABLE, unread)
 
 

@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QTreeView, QVBoxLayout, QWidget
 
 from readerapp.domain.articles import ArticleQuery, Count, Counts, View
 from readerapp.domain.feeds import Subscriptions
+from readerapp.messages import _
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.navigation.delegate import EntryDelegate
 from readerapp.ui.navigation.entries import (
@@ -82,7 +83,7 @@ class NavigationPane(QWidget):
         self._folded: frozenset[int] = frozenset()
         self._is_filling = False
         self._is_late = False  # something came while a name was edited
-        self._wording = EntryWording(self)
+        self._wording = EntryWording()
         self._model = NavigationModel(self._wording, self)
         self.tree = NavigationTree(self.requests, self)
         self._delegate = EntryDelegate(theme, self.icons, self.tree)
@@ -251,7 +252,7 @@ class NavigationPane(QWidget):
         self._is_late = self.tree.is_editing
         if self._is_late:
             return
-        self.tree.setAccessibleName(self.tr("Navigation"))
+        self.tree.setAccessibleName(_("Navigation"))
         names = self._wording.names()
         nodes = sections(
             self._counts, self._subscriptions, self._outline, names, self._searches, self._tags

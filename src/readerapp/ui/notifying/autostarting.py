@@ -14,10 +14,10 @@ from readerapp.background import Lane
 from readerapp.background.background_portal import BackgroundPortal
 from readerapp.domain.directions import isolate
 from readerapp.domain.errors import ReaderError, Reason
+from readerapp.messages import _, error_message
 from readerapp.system import autostart
 from readerapp.system.autostart import IN_TRAY
 from readerapp.system.own_program import lasting_command
-from readerapp.ui.language.error_messages import ErrorMessages
 from readerapp.ui.notifying.settings_page import NotificationsPage
 from readerapp.ui.shell.context import Context
 
@@ -30,7 +30,6 @@ class AutostartController(QObject):
     def __init__(self, context: Context, parent: QObject) -> None:
         super().__init__(parent)
         self._runner, self._unreadable = context.runner, context.failed
-        self._messages = ErrorMessages(self)
         profile = context.library.paths.profile
         command = lasting_command(sys.argv[0], sys.executable)
         self.command = [*command, *(("--profile", str(profile.absolute())) if profile else ())]
@@ -68,9 +67,9 @@ class AutostartController(QObject):
 
     def _told(self, error: ReaderError) -> str:
         if error.reason is Reason.OTHER_FILE_HERE:
-            said = self.tr("Another file is in its place, and stays: {file}")
+            said = _("Another file is in its place, and stays: {file}")
             return said.format(file=isolate(error.name))
-        return self._messages.message(error)
+        return error_message(error)
 
 
 class PortalAutostart(QObject):
@@ -99,7 +98,7 @@ class PortalAutostart(QObject):
 
     def _change(self, is_wanted: bool) -> None:
         self._problem, self._is_wanted = None, is_wanted
-        reason = self.tr("Readerapp brings news in the background, from its icon in the tray.")
+        reason = _("Readerapp brings news in the background, from its icon in the tray.")
         self.portal.ask(is_wanted, self.command, reason)
 
     def _on_answered(self, is_on: bool) -> None:
@@ -109,7 +108,7 @@ class PortalAutostart(QObject):
         self._show()
 
     def _on_failed(self) -> None:
-        self._problem = lambda: self.tr("Your desktop did not allow it, or cannot do it.")
+        self._problem = lambda: _("Your desktop did not allow it, or cannot do it.")
         self._show()
 
     def _show(self) -> None:

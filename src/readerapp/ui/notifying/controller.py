@@ -17,8 +17,9 @@ from readerapp.domain.errors import ReaderError
 from readerapp.domain.notifications import News, NewsKind, Notification, NotificationTimes
 from readerapp.domain.rules import RuleNotice
 from readerapp.library import notifications
+from readerapp.messages import _
 from readerapp.text.characters import one_line
-from readerapp.ui.language.wording import Wording, isolate
+from readerapp.ui.language.wording import Wording, counted, isolate
 from readerapp.ui.shell.context import Context
 
 if TYPE_CHECKING:
@@ -60,7 +61,7 @@ class NotificationController(QObject):
         self._common = common
         self._is_front_open = is_front_open
         self._environment = environment
-        self._words = NotificationWords(self)
+        self._words = NotificationWords()
         self._finding, self._reading = Latest(common.runner), Latest(common.runner)
         self._desktop: DesktopNotifications | None = None
         self._added: list[int] = []  # since the last look
@@ -87,7 +88,7 @@ class NotificationController(QObject):
         if not self.is_on:
             self._common.settings.set(declared.NOTIFICATIONS, True)
             self._common.window.toast.show_message(
-                lambda: self.tr("Notifications are on now. The settings say when they are shown.")
+                lambda: _("Notifications are on now. The settings say when they are shown.")
             )
 
     def follow_setting(self) -> None:
@@ -240,20 +241,21 @@ class NotificationController(QObject):
         return news.kind is NewsKind.FEED and news.feed_id in window.navigation.feeds_of(query)
 
 
-class NotificationWords(QObject):
+class NotificationWords:
     """Says in a notification what is new, in the interface language of the moment. Where a title
     is told, so is what is labelled of it."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._wording = Wording(self)
+    def __init__(self) -> None:
+        self._wording = Wording()
 
     def note(self, news: Sequence[News], *, with_headlines: bool) -> Notification:
         """Return the notification that tells of all of it; how much it is, without headlines."""
         heads = [head for each in news for head in each.heads]
-        opens = self.tr("Open")
+        opens = _("Open")
         if not with_headlines:
-            return Notification(self.tr("%n new article(s)", "", len(heads)), "", opens)
+            return Notification(
+                counted("{count} new article", "{count} new articles", len(heads)), "", opens
+            )
         if len(heads) == 1:
             title = one_line(heads[0].title, MOST_IN_TITLE) or self._untitled()
             about = self._labelled(self._about(news[0], heads[0]), heads[0])
@@ -262,27 +264,39 @@ class NotificationWords(QObject):
             lines = [self._headline(head) for head in heads]
             return Notification(self._title(news[0], len(heads)), self._lines(lines), opens)
         lines = [self._of_many(each) for each in news]
-        return Notification(self.tr("%n new article(s)", "", len(heads)), self._lines(lines), opens)
+        return Notification(
+            counted("{count} new article", "{count} new articles", len(heads)),
+            self._lines(lines),
+            opens,
+        )
 
     def sample(self) -> Notification:
         """Return a notification to try whether they are seen."""
-        return Notification("Readerapp", self.tr("Notifications look like this."), self.tr("Open"))
+        return Notification("Readerapp", _("Notifications look like this."), _("Open"))
 
     def _title(self, news: News, count: int) -> str:
         if news.kind is NewsKind.STORY:
-            return self.tr("%n new report(s) of a story you follow", "", count)
+            return counted(
+                "{count} new report of a story you follow",
+                "{count} new reports of a story you follow",
+                count,
+            )
         name = isolate(one_line(news.name))
         if news.kind is NewsKind.RULE:
-            return self.tr("{rule}: %n new article(s)", "", count).format(rule=name)
-        return self.tr("%n new article(s) from {source}", "", count).format(source=name)
+            return counted(
+                "{rule}: {count} new article", "{rule}: {count} new articles", count
+            ).format(rule=name)
+        return counted(
+            "{count} new article from {source}", "{count} new articles from {source}", count
+        ).format(source=name)
 
     def _about(self, news: News, head: ArticleHead) -> str:
         source = isolate(one_line(head.source))
         if news.kind is NewsKind.STORY:
-            return self.tr("{source}, of a story you follow").format(source=source)
+            return _("{source}, of a story you follow").format(source=source)
         if news.kind is NewsKind.RULE:
             rule = isolate(one_line(news.name))
-            return self.tr("{source}, found by {rule}").format(source=source, rule=rule)
+            return _("{source}, found by {rule}").format(source=source, rule=rule)
         return source
 
     def _of_many(self, news: News) -> str:
@@ -290,9 +304,11 @@ class NotificationWords(QObject):
         name = news.name if news.kind is not NewsKind.STORY else news.heads[0].source
         said = {"name": isolate(one_line(name)), "headline": self._headline(news.heads[0])}
         if len(news.heads) == 1:
-            return self.tr("{name}: {headline}").format(**said)
+            return _("{name}: {headline}").format(**said)
         more = len(news.heads) - 1
-        return self.tr("{name}: {headline} and %n more", "", more).format(**said)
+        return counted(
+            "{name}: {headline} and {count} more", "{name}: {headline} and {count} more", more
+        ).format(**said)
 
     def _headline(self, head: ArticleHead) -> str:
         title = one_line(head.title)
@@ -303,10 +319,17 @@ class NotificationWords(QObject):
         return " · ".join((words, *(self._wording.label(label) for label in head.labels)))
 
     def _untitled(self) -> str:
-        return self.tr("Untitled")
+        return _("Untitled")
 
     def _lines(self, lines: Sequence[str]) -> str:
         shown = list(lines[:MOST_LINES])
         if len(lines) > MOST_LINES:
-            shown[-1:] = [self.tr("and %n more", "", len(lines) - MOST_LINES + 1)]
+            shown[-1:] = [
+                counted(
+                    "and {count} more",
+                    "and {count} more",
+                    len(lines) - MOST_LINES + 1,
+                    "articles of a notification",
+                )
+            ]
         return "\n".join(shown)

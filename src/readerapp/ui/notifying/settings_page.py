@@ -4,8 +4,10 @@ from PySide6.QtCore import QLocale, QTime, Signal
 from PySide6.QtWidgets import QWidget
 
 from readerapp import settings as declared
+from readerapp.messages import _
 from readerapp.settings import Settings
 from readerapp.ui.language.retranslation import keep_translated
+from readerapp.ui.language.wording import counted
 from readerapp.ui.settings.form import Text, group_form, page_column
 from readerapp.ui.widgets.dialog_parts import plain_label
 from readerapp.ui.widgets.text_layout import align_to_edge
@@ -28,72 +30,72 @@ class NotificationsPage(QWidget):
         self._has_tray = True
         self._is_shown: bool | None = None  # what came of trying it
         column = page_column(self)
-        form = self._form = group_form(column, settings, lambda: self.tr("Notifications"))
+        form = self._form = group_form(column, settings, lambda: _("Notifications"))
         self.on = form.check(
             declared.NOTIFICATIONS,
-            lambda: self.tr("Tell me of &news by notifications"),
-            lambda: self.tr("You choose the feeds one by one, in their properties."),
+            lambda: _("Tell me of &news by notifications"),
+            lambda: _("You choose the feeds one by one, in their properties."),
         )
         self.followed = form.check(
             declared.NOTIFY_FOLLOWED,
-            lambda: self.tr("Also new reports of stories I follo&w"),
-            lambda: self.tr("Stories are followed on the front page."),
+            lambda: _("Also new reports of stories I follo&w"),
+            lambda: _("Stories are followed on the front page."),
         )
         self.headlines = form.check(
             declared.NOTIFY_HEADLINES,
-            lambda: self.tr("Show &headlines, not only how many"),
-            lambda: self.tr("Without this, a notification says only how many articles came."),
+            lambda: _("Show &headlines, not only how many"),
+            lambda: _("Without this, a notification says only how many articles came."),
         )
         self.minutes = form.choice(
             declared.NOTIFY_MINUTES,
-            lambda: self.tr("At &most"),
+            lambda: _("At &most"),
             self._intervals,
-            lambda: self.tr("What comes in between is told of with the next one."),
+            lambda: _("What comes in between is told of with the next one."),
         )
         self.quiet = form.check(
             declared.NOTIFY_QUIET,
-            lambda: self.tr("Wait with them during &quiet hours"),
-            lambda: self.tr("What comes in these hours is told of after them."),
+            lambda: _("Wait with them during &quiet hours"),
+            lambda: _("What comes in these hours is told of after them."),
         )
         self.quiet_from = form.choice(
             declared.NOTIFY_QUIET_FROM,
-            lambda: self.tr("&From"),
+            lambda: _("&From"),
             self._hours,
-            lambda: self.tr("When quiet hours begin."),
+            lambda: _("When quiet hours begin."),
         )
         self.quiet_until = form.choice(
             declared.NOTIFY_QUIET_UNTIL,
-            lambda: self.tr("&Until"),
+            lambda: _("&Until"),
             self._hours,
-            lambda: self.tr("When quiet hours end."),
+            lambda: _("When quiet hours end."),
         )
         form.note(
-            lambda: self.tr(
+            lambda: _(
                 "Your desktop gets what a notification says. It may show it on the lock screen, "
                 "keep it in a list, or pass it to a phone you connected. Readerapp itself sends "
                 "nothing anywhere."
             )
         )
-        self.try_it = form.button(lambda: self.tr("&Show One Now"), self.try_requested)
+        self.try_it = form.button(lambda: _("&Show One Now"), self.try_requested)
         self.outcome = plain_label(self)
         form.layout.addRow(self.outcome)
         self._asks_desktop = False
-        tray = self._tray_form = group_form(column, settings, lambda: self.tr("Tray"))
+        tray = self._tray_form = group_form(column, settings, lambda: _("Tray"))
         self.tray = tray.check(
             declared.TRAY,
-            lambda: self.tr("&Keep running in the tray when the window closes"),
-            lambda: self.tr("News keeps coming until you choose Quit there."),
+            lambda: _("&Keep running in the tray when the window closes"),
+            lambda: _("News keeps coming until you choose Quit there."),
         )
         self.no_tray = tray.note(
-            lambda: self.tr("This desktop has no tray: closing the window ends Readerapp.")
+            lambda: _("This desktop has no tray: closing the window ends Readerapp.")
         )
         self.autostart = tray.box(
-            lambda: self.tr("Start in the tray when I lo&g in"),
+            lambda: _("Start in the tray when I lo&g in"),
             self._told_of_autostart,
         )
         self.autostart.clicked.connect(self.autostart_wanted)
         self.no_autostart = tray.note(
-            lambda: self.tr("To start Readerapp when you log in, use the settings of your system.")
+            lambda: _("To start Readerapp when you log in, use the settings of your system.")
         )
         self.autostart_problem = plain_label(self)
         tray.layout.addRow(self.autostart_problem)
@@ -162,8 +164,8 @@ class NotificationsPage(QWidget):
 
     def _told_of_autostart(self) -> str:
         if self._asks_desktop:
-            return self.tr("No window opens then. Your desktop does it, and may ask you first.")
-        return self.tr(
+            return _("No window opens then. Your desktop does it, and may ask you first.")
+        return _(
             "No window opens then. A file in the autostart folder of your desktop does it; "
             "without this, the file is removed."
         )
@@ -172,9 +174,9 @@ class NotificationsPage(QWidget):
         said = ""
         if self._is_shown is not None:
             said = (
-                self.tr("Your desktop took it.")
+                _("Your desktop took it.")
                 if self._is_shown
-                else self.tr("No program on this desktop shows notifications.")
+                else _("No program on this desktop shows notifications.")
             )
         self.outcome.setText(said)
         self.outcome.setVisible(bool(said))
@@ -187,9 +189,15 @@ class NotificationsPage(QWidget):
 
     def _intervals(self) -> list[tuple[int, str]]:
         return [
-            (0, self.tr("One after each refresh")),
-            *((each, self.tr("One every %n minute(s)", "", each)) for each in MINUTES),
-            *((each * 60, self.tr("One every %n hour(s)", "", each)) for each in HOURS),
+            (0, _("One after each refresh")),
+            *(
+                (each, counted("One every minute", "One every {count} minutes", each))
+                for each in MINUTES
+            ),
+            *(
+                (each * 60, counted("One every hour", "One every {count} hours", each))
+                for each in HOURS
+            ),
         ]
 
     def _hours(self) -> list[tuple[int, str]]:

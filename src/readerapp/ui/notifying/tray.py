@@ -8,7 +8,9 @@ from PySide6.QtGui import QAction, QColor, QPainter, QPixmap
 from PySide6.QtWidgets import QApplication, QMenu, QSystemTrayIcon, QWidget
 
 from readerapp.domain.notifications import Notification
+from readerapp.messages import _, pgettext
 from readerapp.ui.language.retranslation import keep_translated
+from readerapp.ui.language.wording import counted
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.drawn_icons import app_icon
 from readerapp.ui.widgets.plain_text import tip_text
@@ -111,11 +113,13 @@ class Tray(QObject):
         self.icon.setIcon(picture)
 
     def _set_texts(self) -> None:
-        self.open.setText(self.tr("&Open Readerapp"))
-        self.refresh.setText(self.tr("&Refresh All Feeds"))
-        self.pause.setText(self.tr("&Pause Asking for News"))
-        self.quit.setText(self.tr("&Quit"))
-        unread = self.tr("Readerapp: %n unread article(s)", "", self._unread)
+        self.open.setText(_("&Open Readerapp"))
+        self.refresh.setText(_("&Refresh All Feeds"))
+        self.pause.setText(_("&Pause Asking for News"))
+        self.quit.setText(pgettext("tray", "&Quit"))
+        unread = counted(
+            "Readerapp: {count} unread article", "Readerapp: {count} unread articles", self._unread
+        )
         self.icon.setToolTip(tip_text(unread))
 
 

@@ -53,7 +53,7 @@ class PaletteController(QObject):
         self._show_settings = show_settings
         self._open_story = open_story
         self._open_article = open_article
-        self._words = PaletteWords(self)
+        self._words = PaletteWords()
         self._settings = SettingNames(dialog, self)
         self._settings.collected.connect(self._find_more)
         self._stories = Latest(context.runner)

@@ -10,7 +10,8 @@ from shiboken6 import isValid
 
 from readerapp.domain.articles import ArticleHead
 from readerapp.domain.values import dataclass
-from readerapp.ui.language.wording import isolate
+from readerapp.messages import _, pgettext
+from readerapp.ui.language.wording import counted, isolate
 from readerapp.ui.navigation.entries import Entry, EntryKind, Node
 from readerapp.ui.palette.entries import Kind, PaletteEntry
 from readerapp.ui.settings.dialog import PAGES, SettingsDialog
@@ -26,31 +27,31 @@ def between() -> str:
     return " ◂ " if QGuiApplication.isRightToLeft() else " ▸ "
 
 
-class PaletteWords(QObject):
+class PaletteWords:
     """Makes the words that stand beside what was found, in the language of the moment."""
 
     def kinds(self) -> dict[EntryKind, str]:
         """Return what entries of the navigation are, without those a section says enough of."""
         return {
-            EntryKind.FEED: self.tr("Feed"),
-            EntryKind.FOLDER: self.tr("Folder"),
-            EntryKind.TAG: self.tr("Tag"),
-            EntryKind.SEARCH: self.tr("Saved search"),
-            EntryKind.LANGUAGE: self.tr("Language"),
-            EntryKind.SOURCE: self.tr("Source"),
+            EntryKind.FEED: pgettext("kind of a thing", "Feed"),
+            EntryKind.FOLDER: pgettext("kind of a thing", "Folder"),
+            EntryKind.TAG: _("Tag"),
+            EntryKind.SEARCH: _("Saved search"),
+            EntryKind.LANGUAGE: pgettext("kind of a thing", "Language"),
+            EntryKind.SOURCE: _("Source"),
         }
 
     def setting(self, page: str) -> str:
         """Return where a setting stands."""
-        settings = self.tr("Settings")
+        settings = _("Settings")
         return f"{settings}{between()}{page}"
 
     def story(self, head: ArticleHead) -> str:
         """Return what an article is that was found."""
         reports = head.story.reports if head.story else 1
         if reports > 1:
-            return self.tr("Story with %n report(s)", "", reports)
-        article = self.tr("Article")
+            return counted("Story with {count} report", "Story with {count} reports", reports)
+        article = pgettext("kind of a thing", "Article")
         source = isolate(shortened(head.source, MOST_IN_NAME))
         return f"{article} · {source}" if head.source else article
 

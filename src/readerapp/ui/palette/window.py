@@ -6,8 +6,9 @@ from PySide6.QtCore import QEvent, QPoint, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QDialog, QListWidget, QListWidgetItem, QVBoxLayout, QWidget
 
+from readerapp.messages import _
 from readerapp.ui.language.retranslation import keep_translated
-from readerapp.ui.language.wording import isolate, listed, sentences
+from readerapp.ui.language.wording import counted, isolate, listed, sentences
 from readerapp.ui.palette.entries import PaletteEntry
 from readerapp.ui.widgets.announcer import Announcer
 from readerapp.ui.widgets.dialog_parts import nothing_found_label
@@ -59,11 +60,11 @@ class PaletteWindow(QDialog):
         keep_translated(self, self._set_texts)
 
     def _set_texts(self) -> None:
-        self.setWindowTitle(self.tr("Find a Command"))
-        self.field.setPlaceholderText(self.tr("Find a command, a list, a setting or a story"))
-        self.field.setAccessibleName(self.tr("Find a command, a list, a setting or a story"))
-        self.list.setAccessibleName(self.tr("What was found"))
-        self.nothing.setText(self.tr("Nothing here is called that."))
+        self.setWindowTitle(_("Find a Command"))
+        self.field.setPlaceholderText(_("Find a command, a list, a setting or a story"))
+        self.field.setAccessibleName(_("Find a command, a list, a setting or a story"))
+        self.list.setAccessibleName(_("What was found"))
+        self.nothing.setText(_("Nothing here is called that."))
         QTimer.singleShot(0, self, self.language_changed.emit)
 
     def show_found(self, found: Sequence[PaletteEntry], *, keeps_row: bool = False) -> None:
@@ -139,7 +140,7 @@ class PaletteWindow(QDialog):
         return item
 
     def _spoken(self, entry: PaletteEntry) -> str:
-        unavailable = "" if entry.is_enabled else self.tr("cannot be done now")
+        unavailable = "" if entry.is_enabled else _("cannot be done now")
         parts = (isolate(entry.name), entry.place, *entry.keys[:1], unavailable)
         return listed(parts)
 
@@ -148,7 +149,8 @@ class PaletteWindow(QDialog):
         if current is None:
             self._announcer.announce(self.nothing.text())
         else:
-            told = self.tr("%n found", "rows of the palette", self.list.count())
+            # Translators: rows of the palette
+            told = counted("{count} found", "{count} found", self.list.count())
             self._announcer.announce(sentences((told, self._spoken(current))))
 
     def event(self, event: QEvent) -> bool:

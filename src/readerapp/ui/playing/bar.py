@@ -19,7 +19,9 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from readerapp.messages import _
 from readerapp.ui.language.retranslation import keep_translated
+from readerapp.ui.language.wording import counted
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.plain_text import MOST_IN_NAME, shortened, spoken, text_label, tip_text
 from readerapp.ui.widgets.slot_guard import guarded
@@ -169,7 +171,7 @@ class SoundBar(QWidget):
             self.slider.setValue(self._at // 1_000)
             self.slider.blockSignals(False)
         at, length = clock_of(self._at), clock_of(self._length)
-        said = self.tr("{time} of {length}").format(time=at, length=length)
+        said = _("{time} of {length}").format(time=at, length=length)
         self._show_time(said if self._length else at)
         self.slider.setAccessibleDescription(spoken(self.time.text()))
 
@@ -187,14 +189,14 @@ class SoundBar(QWidget):
         self.speed_chosen.emit(speed)
 
     def _set_texts(self) -> None:
-        self.setAccessibleName(self.tr("Player"))
-        self.slider.setAccessibleName(self.tr("Place in the sound"))
-        self.pause.setText(self.tr("Go On") if self._is_paused else self.tr("Pause"))
-        self.back.setText(self.tr("%n second(s) back", "", SKIP))
-        self.onward.setText(self.tr("%n second(s) on", "", SKIP))
-        self.stop.setText(self.tr("Stop"))
+        self.setAccessibleName(_("Player"))
+        self.slider.setAccessibleName(_("Place in the sound"))
+        self.pause.setText(_("Go On") if self._is_paused else _("Pause"))
+        self.back.setText(counted("{count} second back", "{count} seconds back", SKIP))
+        self.onward.setText(counted("{count} second on", "{count} seconds on", SKIP))
+        self.stop.setText(_("Stop"))
         speed = self._in_words(self._speed)
-        self.speed_menu.setTitle(self.tr("Speed: {speed}").format(speed=speed))
+        self.speed_menu.setTitle(_("Speed: {speed}").format(speed=speed))
         for action in self._speeds.actions():
             action.setText(self._in_words(action.data()))
         self.last.button("speed").follow()
@@ -203,7 +205,7 @@ class SoundBar(QWidget):
 
     def _in_words(self, speed: int) -> str:
         """As people write it: 1.25×."""
-        return self.tr("{times}×").format(times=QLocale().toString(speed / 100, "g", 3))
+        return _("{times}×").format(times=QLocale().toString(speed / 100, "g", 3))
 
     # Room
 
@@ -315,6 +317,6 @@ class SoundTitle(QToolButton):
 
     def _set_texts(self) -> None:
         title = shortened(self._title, MOST_IN_NAME)
-        name = self.tr("Show the article of {title}").format(title=title)
+        name = _("Show the article of {title}").format(title=title)
         self.setAccessibleName(name)
         self.setToolTip(tip_text(name))

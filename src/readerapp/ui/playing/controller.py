@@ -19,7 +19,7 @@ from readerapp.domain.values import dataclass
 from readerapp.library import sounds
 from readerapp.library.addresses import host_of
 from readerapp.library.sounds import key_of
-from readerapp.ui.language.error_messages import ErrorMessages
+from readerapp.messages import _, error_message
 from readerapp.ui.language.wording import data_size, isolate
 from readerapp.ui.playing.bar import SoundBar
 from readerapp.ui.playing.keeping import SoundKeeping
@@ -245,9 +245,9 @@ class PlayingController(QObject):
         if chosen is not self.sound or self.stage is not SoundStage.FETCHED:
             return
         self._downloads.tell(self._number, there, total)
-        said = self.tr("From {host}: {there} of {total}")
+        said = _("From {host}: {there} of {total}")
         if not total:
-            said = self.tr("From {host}: {there}")
+            said = _("From {host}: {there}")
         host, numbers = isolate(host_of(chosen.address)), (data_size(there), data_size(total))
         self.bar.show_fetching(said.format(host=host, there=numbers[0], total=numbers[1]))
 
@@ -273,7 +273,7 @@ class PlayingController(QObject):
         if isinstance(error, FetchError) and error.reason is Reason.BAD_RESPONSE:
             self._offer_other(chosen)
         else:
-            message = partial(ErrorMessages().message, error)
+            message = partial(error_message, error)
             self._window.toast.show_message(message)
 
     # What the program says
@@ -307,8 +307,8 @@ class PlayingController(QObject):
 
     def _offer_other(self, chosen: Chosen) -> None:
         self._window.toast.show_message(
-            lambda: self.tr("“{name}” could not be played here.").format(name=chosen.name),
-            lambda: self.tr("Open in the &Player"),
+            lambda: _("“{name}” could not be played here.").format(name=chosen.name),
+            lambda: _("Open in the &Player"),
             lambda: self.handed_on.emit(chosen.address, chosen.head.title),
         )
 
@@ -321,7 +321,7 @@ class HeardPlaces:
         self._save = save
         self._kept: OrderedDict[str, int] = OrderedDict()
         for each in filter(None, stored.split(",")):
-            key, _, at = each.partition(":")
+            key, __, at = each.partition(":")
             self._kept[key] = int(at)
         self._saved = stored
 

@@ -12,6 +12,7 @@ from readerapp.domain.articles import ArticleHead
 from readerapp.domain.drafts import Enclosure
 from readerapp.library import bin as bin_
 from readerapp.library.bin import Whereabouts
+from readerapp.messages import _
 from readerapp.settings import LinkOpening, Setting
 from readerapp.ui.playing.controller import PlayingController
 from readerapp.ui.playing.keeping import SoundKeeping
@@ -112,13 +113,13 @@ class PlayingFeature(QObject):
                 self.article_found.emit(article_id)
             case Whereabouts.IN_BIN:
                 toast.show_message(
-                    lambda: self.tr("The article of this sound is in the bin."),
-                    lambda: self.tr("Open &Bin…"),
+                    lambda: _("The article of this sound is in the bin."),
+                    lambda: _("Open &Bin…"),
                     self._window.commands["bin"].trigger,
                 )
             case Whereabouts.GONE:
                 toast.show_message(
-                    lambda: self.tr("The article of this sound is no longer in the library.")
+                    lambda: _("The article of this sound is no longer in the library.")
                 )
 
     def _silence_speech(self) -> None:

@@ -13,6 +13,7 @@ from readerapp.domain.errors import FetchError, ReaderError, Reason
 from readerapp.library import sounds
 from readerapp.library.addresses import host_of
 from readerapp.library.downloads import Progress
+from readerapp.messages import _
 from readerapp.ui.language.wording import isolate
 from readerapp.ui.reading.downloads import MOST_LETTERS, RunningDownloads
 from readerapp.ui.reading.page import SoundHere, SoundState
@@ -91,7 +92,7 @@ class SoundKeeping(QObject):
 
     def _say_anew(self, name: str) -> None:
         self._window.toast.show_message(
-            lambda: self.tr(
+            lambda: _(
                 "“{name}” is fetched from its beginning: what was here cannot be continued."
             ).format(name=name)
         )
@@ -121,7 +122,7 @@ class SoundKeeping(QObject):
         number = self._downloads.begin(enclosure_name(enclosure), address, cancelled.set, head.id)
         host = isolate(host_of(address))
         if not self.is_here(address):
-            said = self.tr("Fetching “{name}” from {host}")
+            said = _("Fetching “{name}” from {host}")
             announce(self._window, said.format(name=name, host=host))  # who sees has a line for it
 
         def tell(there: int, total: int) -> None:
@@ -133,9 +134,7 @@ class SoundKeeping(QObject):
 
         def done(_none: None) -> None:
             self._end(address, number)
-            self._window.toast.show_message(
-                lambda: self.tr("Kept for offline: {name}").format(name=name)
-            )
+            self._window.toast.show_message(lambda: _("Kept for offline: {name}").format(name=name))
 
         def failed(error: ReaderError) -> None:
             self._end(address, number)

@@ -13,7 +13,7 @@ class MissingPlayer(QObject):
     def __init__(self, context: Context, article: ArticleController) -> None:
         super().__init__(context.window)
         self._window, self._article = context.window, article
-        self._words = PlayerWords(self)
+        self._words = PlayerWords()
         self._is_said = False
         article.handed_over.connect(self._say)
 

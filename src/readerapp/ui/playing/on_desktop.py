@@ -6,6 +6,7 @@ from PySide6.QtCore import QObject
 
 from readerapp import settings as declared
 from readerapp.background.media_player import MediaAction, MediaPlayer, NowRead
+from readerapp.messages import _
 from readerapp.settings import Setting, SpokenOnDesktop
 from readerapp.text.characters import one_line
 from readerapp.ui.language.retranslation import keep_translated
@@ -49,7 +50,7 @@ class SoundOnDesktop(QObject):
         if sound.address != self._address:
             self._number, self._address = self._number + 1, sound.address
         # Who sees the title is not known, so that none is told unasked.
-        title, newspaper = self.tr("A sound of an article"), ""
+        title, newspaper = _("A sound of an article"), ""
         if allowed is SpokenOnDesktop.TITLES:
             title = one_line(sound.enclosure.title or sound.head.title) or title
             newspaper = one_line(sound.head.source)

@@ -20,6 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from readerapp.domain.consent import Decision
+from readerapp.messages import _
 from readerapp.settings import ConsentText
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.switcher import LANGUAGES
@@ -125,7 +126,7 @@ class ConsentDialog(QDialog):
         self.accept_button.setText(text.accept)
         self.setAccessibleName(text.title)
         self.text.setAccessibleName(text.title)
-        self.languages.setAccessibleName(self.tr("Language"))
+        self.languages.setAccessibleName(_("Language"))
         width = max(self.refuse.sizeHint().width(), self.accept_button.sizeHint().width(), 130)
         for button in (self.refuse, self.accept_button):
             button.setFixedWidth(width)

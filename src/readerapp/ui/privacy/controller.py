@@ -13,8 +13,8 @@ from readerapp.background import Lane, TaskRunner
 from readerapp.domain.consent import Decision, Surface
 from readerapp.domain.errors import ReaderError
 from readerapp.library import Library, privacy
+from readerapp.messages import _, error_message
 from readerapp.settings import ConsentState, policy_text, question_text
-from readerapp.ui.language.error_messages import ErrorMessages
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import Wording
 from readerapp.ui.privacy.consent_dialog import ConsentDialog
@@ -51,7 +51,6 @@ class ConsentController(QObject):
         self._environ = environ
         self._state = ConsentState.UNSET
         self._page: PrivacyPage | None = None
-        self._messages = ErrorMessages(self)
         self.question: ConsentDialog | None = None
         self._is_first = False  # the question was asked unasked, at the first start
 
@@ -112,7 +111,7 @@ class ConsentController(QObject):
     def show_policy(self, parent: MainWindow | ConsentDialog) -> TextDialog:
         """Show the whole policy, from the package, in the interface language."""
         dialog = TextDialog(
-            lambda: self.tr("Privacy Policy"),
+            lambda: _("Privacy Policy"),
             lambda: policy_text(self._appearance.language),
             parent,
         )
@@ -176,23 +175,23 @@ class ConsentController(QObject):
         return self._page if self._page is not None and isValid(self._page) else None
 
     def _show_what_counts(self, parent: ConsentDialog) -> None:
-        wording = Wording(parent)
+        wording = Wording()
 
         def text() -> str:
             lines = "\n".join(f"- {name}" for name in wording.uses().values())
-            intro = self.tr(
+            intro = _(
                 "Each of these is a number for each day, on this computer. Nothing else is kept: "
                 "no titles, no addresses, no words you searched for."
             )
             return f"{intro}\n\n{lines}"
 
-        dialog = TextDialog(lambda: self.tr("What Would Be Counted"), text, parent)
+        dialog = TextDialog(lambda: _("What Would Be Counted"), text, parent)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
 
     def _export(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(
-            self._window, self.tr("Export the Counts"), "readerapp-counts.json", "JSON (*.json)"
+        name, __ = QFileDialog.getSaveFileName(
+            self._window, _("Export the Counts"), "readerapp-counts.json", "JSON (*.json)"
         )
         if name:
             write = partial(privacy.export_counts, self._library, Path(name), replace=True)
@@ -202,4 +201,4 @@ class ConsentController(QObject):
         self._runner.submit(Lane.WRITE, work, done, self._failed)
 
     def _failed(self, error: ReaderError) -> None:
-        self._window.toast.show_message(lambda: self._messages.message(error))
+        self._window.toast.show_message(lambda: error_message(error))

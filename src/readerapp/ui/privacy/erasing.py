@@ -22,7 +22,9 @@ from readerapp.domain.errors import ReaderError
 from readerapp.library import Library
 from readerapp.library.erasing import erase_history
 from readerapp.library.own_files import profile_files
+from readerapp.messages import _
 from readerapp.ui.language.retranslation import keep_translated
+from readerapp.ui.language.wording import counted
 from readerapp.ui.privacy.settings_page import EraseBox, PrivacyPage
 from readerapp.ui.shell.window import MainWindow
 from readerapp.ui.widgets.dialog_parts import open_with_texts, plain_label
@@ -38,7 +40,7 @@ class EraseDialog(QDialog):
         super().__init__(parent)
         self._folder = folder
         self._found = found
-        self._labels = [plain_label(self) for _ in range(4)]
+        self._labels = [plain_label(self) for __ in range(4)]
         self.files = QPlainTextEdit(self)
         self.files.setReadOnly(True)
         self.files.setTabChangesFocus(True)
@@ -71,18 +73,18 @@ class EraseDialog(QDialog):
         layout.addLayout(row)
 
     def _set_texts(self) -> None:
-        self.setWindowTitle(self.tr("Erase Everything"))
+        self.setWindowTitle(_("Erase Everything"))
         texts = (
-            self.tr("Erase everything that Readerapp keeps on this computer?"),
-            self.tr(
+            _("Erase everything that Readerapp keeps on this computer?"),
+            _(
                 "All articles, marks, feeds and pictures go, the bin, the backups of the library, "
                 "the settings, the logs and the record of your answers. They lie in {folder}."
             ).format(folder=self._folder),
-            self.tr(
+            _(
                 "What is not Readerapp’s stays, and what lies in other folders: archives, articles "
                 "that you saved, backups in a folder you chose. So does Readerapp itself."
             ),
-            self.tr(
+            _(
                 "This cannot be taken back. Readerapp closes afterwards; when you open it again, "
                 "it begins anew."
             ),
@@ -90,20 +92,20 @@ class EraseDialog(QDialog):
         for label, text in zip(self._labels, texts, strict=True):
             label.setText(text)
         self.setAccessibleDescription("\n".join(texts))
-        self.files.setAccessibleName(self.tr("Files that go, and what stays"))
+        self.files.setAccessibleName(_("Files that go, and what stays"))
         self.files.setPlainText("\n".join(self._lines()))
-        self.keep.setText(self.tr("&Keep Everything"))
-        self.erase.setText(self.tr("&Erase Everything and Quit"))
+        self.keep.setText(_("&Keep Everything"))
+        self.erase.setText(_("&Erase Everything and Quit"))
 
     def _lines(self) -> Iterator[str]:
         found = self._found
-        yield self.tr("%n file(s) go:", "", len(found.ours))
+        yield counted("{count} file goes:", "{count} files go:", len(found.ours))
         yield from found.ours
         if found.others:
-            yield self.tr("These are not Readerapp’s and stay:")
+            yield _("These are not Readerapp’s and stay:")
             yield from found.others
         if found.out_of_reach:
-            yield self.tr("These are links, or folders that could not be looked into, and stay:")
+            yield _("These are links, or folders that could not be looked into, and stay:")
             yield from found.out_of_reach
 
 
@@ -112,8 +114,8 @@ class LeftDialog(PlainMessageBox):
 
     def __init__(self, left: Sequence[str]) -> None:
         super().__init__()
-        self.setWindowTitle(self.tr("Erase Everything"))
-        self.setText(self.tr("Not all could be erased. This is left:"))
+        self.setWindowTitle(_("Erase Everything"))
+        self.setText(_("Not all could be erased. This is left:"))
         self.setInformativeText("\n".join(left[:_NAMED]))
         self.setDetailedText("\n".join(left) if len(left) > _NAMED else "")
 

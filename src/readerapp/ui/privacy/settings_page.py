@@ -15,9 +15,10 @@ from PySide6.QtWidgets import (
 )
 
 from readerapp.domain.erasing import Erased
+from readerapp.messages import _
 from readerapp.settings import ConsentState
 from readerapp.ui.language.retranslation import keep_translated
-from readerapp.ui.language.wording import Wording, isolate, listed
+from readerapp.ui.language.wording import Wording, counted, isolate, listed
 from readerapp.ui.widgets.announcer import announce
 from readerapp.ui.widgets.dialog_parts import narrow_label, tell_with
 from readerapp.ui.widgets.plain_text import text_label
@@ -38,7 +39,7 @@ class PrivacyPage(QWidget):
         super().__init__(parent)
         self._state = ConsentState.UNSET
         self._counts: Counts = []
-        self._wording = Wording(self)
+        self._wording = Wording()
         self.sentence = text_label(self)
         self.sentence.setWordWrap(True)
         self.change = QPushButton(self)
@@ -107,9 +108,9 @@ class PrivacyPage(QWidget):
         self.sentence.setText(self._sentence())
         self.change.setText(self._change_text())
         self.change.setEnabled(self._state is not ConsentState.DISABLED_BY_ENVIRONMENT)
-        self.policy.setText(self.tr("Read Our Privacy &Policy"))
-        self.erase.setText(self.tr("&Erase the Counts"))
-        self.export.setText(self.tr("E&xport the Counts…"))
+        self.policy.setText(_("Read Our Privacy &Policy"))
+        self.erase.setText(_("&Erase the Counts"))
+        self.export.setText(_("E&xport the Counts…"))
         for button in (self.erase, self.export):
             button.setEnabled(bool(self._counts))
         counts = bool(self._counts) or self._state is ConsentState.GRANTED
@@ -117,15 +118,13 @@ class PrivacyPage(QWidget):
             widget.setVisible(counts)  # else there is nothing to see or to erase
         self.accounts.setVisible(bool(self._account_names))
         self.accounts.setText(
-            self.tr(
+            _(
                 "Your accounts on news servers are told what you read and star of their articles: "
                 "{names}."
             ).format(names=listed(isolate(each) for each in self._account_names))
         )
-        self.table.setAccessibleName(self.tr("What was counted"))
-        self.table.setHorizontalHeaderLabels(
-            [self.tr("Day"), self.tr("What"), self.tr("How often")]
-        )
+        self.table.setAccessibleName(_("What was counted"))
+        self.table.setHorizontalHeaderLabels([_("Day"), _("What"), _("How often")])
         self.table.setRowCount(len(self._counts))
         for row, (day, name, number) in enumerate(self._counts):
             values = (day, self._wording.use(name), number)
@@ -134,24 +133,24 @@ class PrivacyPage(QWidget):
 
     def _change_text(self) -> str:
         if self._state is ConsentState.GRANTED:
-            return self.tr("&Withdraw")
+            return _("&Withdraw")
         was_asked = self._state in (ConsentState.REFUSED, ConsentState.DISMISSED)
-        return self.tr("&Ask Me Again") if was_asked else self.tr("&Ask Me")
+        return _("&Ask Me Again") if was_asked else _("&Ask Me")
 
     def _sentence(self) -> str:
         return {
-            ConsentState.GRANTED: self.tr(
+            ConsentState.GRANTED: _(
                 "You accepted usage statistics. The counts below stay on this computer and are "
                 "never sent."
             ),
-            ConsentState.REFUSED: self.tr(
+            ConsentState.REFUSED: _(
                 "You refused usage statistics. Nothing is counted, and everything works."
             ),
-            ConsentState.DISMISSED: self.tr(
+            ConsentState.DISMISSED: _(
                 "Nothing is counted: you closed the question without an answer."
             ),
-            ConsentState.UNSET: self.tr("Nothing is counted: you have not been asked yet."),
-            ConsentState.DISABLED_BY_ENVIRONMENT: self.tr(
+            ConsentState.UNSET: _("Nothing is counted: you have not been asked yet."),
+            ConsentState.DISABLED_BY_ENVIRONMENT: _(
                 "Nothing is counted: usage statistics are switched off for this computer."
             ),
         }[self._state]
@@ -178,14 +177,18 @@ class EraseBox(QGroupBox):
     def show_outcome(self, erased: Erased) -> None:
         """Show the outcome of erasing the history."""
         sentences = [
-            self.tr("The reading history is erased, also in %n backup(s).", "", erased.copies)
+            counted(
+                "The reading history is erased, also in {count} backup.",
+                "The reading history is erased, also in {count} backups.",
+                erased.copies,
+            )
         ]
         if erased.left:
             files = "\n".join(erased.left)
-            sentences.append(self.tr("It is still in these files:\n{files}").format(files=files))
+            sentences.append(_("It is still in these files:\n{files}").format(files=files))
         if not erased.is_rewritten:
             sentences.append(
-                self.tr(
+                _(
                     "The library is too large to be written anew: traces of what was deleted long "
                     "ago may be left in it for a while."
                 )
@@ -209,9 +212,9 @@ class EraseBox(QGroupBox):
         column.addWidget(self.outcome)
 
     def _set_texts(self) -> None:
-        self.setTitle(self.tr("What is stored on this computer"))
+        self.setTitle(_("What is stored on this computer"))
         self._about_history.setText(
-            self.tr(
+            _(
                 "When you read, starred and removed articles, how far you read each, translations, "
                 "what was refreshed when, and the log: erased here, in the backups and in the "
                 "safety copy. What is read stays read, what is starred stays starred, and the bin "
@@ -219,14 +222,14 @@ class EraseBox(QGroupBox):
             )
         )
         self._about_everything.setText(
-            self.tr(
+            _(
                 "The library with all articles and marks, its backups, pictures, translation "
                 "models, settings and logs: erased for good. What lies in other folders stays: "
                 "exports, backups in a folder you chose, and a folder that is shared with other "
                 "computers."
             )
         )
-        self.history.setText(self.tr("Erase Reading &History"))
-        self.everything.setText(self.tr("Erase E&verything…"))
+        self.history.setText(_("Erase Reading &History"))
+        self.everything.setText(_("Erase E&verything…"))
         tell_with(self.history, self._about_history)
         tell_with(self.everything, self._about_everything)

@@ -11,7 +11,9 @@ from readerapp.domain.errors import ReaderError
 from readerapp.domain.problems import ProblemReport
 from readerapp.library import Library, problems
 from readerapp.library.marks import ActionResult
+from readerapp.messages import _
 from readerapp.ui.language.retranslation import Words
+from readerapp.ui.language.wording import counted
 from readerapp.ui.problems.dialog import ProblemDialog
 from readerapp.ui.shell.undo import UndoStack
 from readerapp.ui.shell.window import MainWindow
@@ -36,7 +38,7 @@ class ProblemController(QObject):
         self._asking = Latest(runner)
         self.dialog: ProblemDialog | None = None
         window.commands["problem_reports"].triggered.connect(lambda: self.show())
-        undo.changed.connect(lambda *_: self._reload())  # a deletion may have been taken back
+        undo.changed.connect(lambda *__: self._reload())  # a deletion may have been taken back
 
     def show_notice(self, text: Words, report: ProblemReport | None) -> None:
         """Show a calm notice of a fault; its report is one step away."""
@@ -44,7 +46,7 @@ class ProblemController(QObject):
             self._window.toast.show_message(text)
         else:
             show = partial(self.show, report.name)
-            self._window.toast.show_message(text, lambda: self.tr("Details…"), show)
+            self._window.toast.show_message(text, lambda: _("Details…"), show)
 
     def show(self, wanted: str = "") -> None:
         """Open the dialog, or bring it to the front, on one report or the newest."""
@@ -59,7 +61,9 @@ class ProblemController(QObject):
     def delete(self, names: Sequence[str]) -> None:
         """Delete reports; they can be brought back as long as the app runs."""
         self._undo.run(
-            lambda: self.tr("Delete %n Problem Report(s)", "", len(names)),
+            lambda: counted(
+                "Delete {count} Problem Report", "Delete {count} Problem Reports", len(names)
+            ),
             partial(problems.delete, self._library, names),
             self._offer,
         )
@@ -67,8 +71,8 @@ class ProblemController(QObject):
     def _offer(self, done: ActionResult) -> None:
         if done.undo:
             self._window.toast.show_message(
-                lambda: self.tr("Problem reports deleted"),
-                lambda: self.tr("Undo"),
+                lambda: _("Problem reports deleted"),
+                lambda: _("Undo"),
                 self._undo.newest(),
             )
 

@@ -16,8 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from readerapp.domain.problems import ProblemReport
+from readerapp.messages import _, pgettext
 from readerapp.ui.language.retranslation import keep_translated
-from readerapp.ui.language.wording import Wording, isolate
+from readerapp.ui.language.wording import Wording, counted, isolate
 from readerapp.ui.widgets.dialog_parts import open_large, plain_label
 from readerapp.ui.widgets.grip_splitter import GripSplitter
 
@@ -46,7 +47,7 @@ class ProblemDialog(QDialog):
         self.text.setFont(QFontDatabase.systemFont(QFontDatabase.SystemFont.FixedFont))
         self.text.setLayoutDirection(Qt.LayoutDirection.LeftToRight)  # its language is English
         self.copy, self.delete, self.delete_all, self.folder, self.done_button = (
-            QPushButton(self) for _ in range(5)
+            QPushButton(self) for __ in range(5)
         )
         self._parts = GripSplitter(Qt.Orientation.Horizontal, self, gap=GAP)
         self._lay_out()
@@ -121,10 +122,10 @@ class ProblemDialog(QDialog):
 
     def _show_purpose(self) -> None:
         if not self._reports:
-            self.about.setText(self.tr("Nothing has gone wrong: there is no problem report."))
+            self.about.setText(_("Nothing has gone wrong: there is no problem report."))
             return
         self.about.setText(
-            self.tr(
+            _(
                 "What went wrong in Readerapp itself. These reports stay on this computer and are "
                 "sent to nobody. They hold no article, no address and no search."
             )
@@ -132,20 +133,21 @@ class ProblemDialog(QDialog):
 
     def _line(self, report: ProblemReport) -> str:
         """Kind, time, and how often when it was more than once."""
-        lines = [isolate(report.title), isolate(Wording(self).date(report.last))]
+        lines = [isolate(report.title), isolate(Wording().date(report.last))]
         if report.times > 1:
-            times = self.tr("%n time(s)", "how often a fault happened", report.times)
+            # Translators: how often a fault happened
+            times = counted("{count} time", "{count} times", report.times)
             lines.append(isolate(times))
         return "\n".join([lines[0], "  ·  ".join(lines[1:])])
 
     def _set_texts(self) -> None:
-        self._parts.name_handles((self.tr("Width of the list"),))
-        self.setWindowTitle(self.tr("Problem Reports"))
-        self.list.setAccessibleName(self.tr("Problem Reports"))
-        self.text.setAccessibleName(self.tr("Text of the report"))
-        self.copy.setText(self.tr("&Copy"))
-        self.delete.setText(self.tr("&Delete"))
-        self.delete_all.setText(self.tr("Delete &All"))
-        self.folder.setText(self.tr("Open &Folder"))
-        self.done_button.setText(self.tr("Close"))
+        self._parts.name_handles((_("Width of the list"),))
+        self.setWindowTitle(_("Problem Reports"))
+        self.list.setAccessibleName(_("Problem Reports"))
+        self.text.setAccessibleName(_("Text of the report"))
+        self.copy.setText(pgettext("problem dialog", "&Copy"))
+        self.delete.setText(_("&Delete"))
+        self.delete_all.setText(_("Delete &All"))
+        self.folder.setText(_("Open &Folder"))
+        self.done_button.setText(_("Close"))
         self.show_reports(list(self._reports.values()))

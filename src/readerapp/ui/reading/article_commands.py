@@ -14,6 +14,7 @@ from readerapp.domain.errors import ReaderError
 from readerapp.domain.labels import Label
 from readerapp.library import Library, export, pictures, players
 from readerapp.library.output_files import file_name
+from readerapp.messages import _, pgettext
 from readerapp.rendering import safe_link
 from readerapp.settings import OPEN_LINKS, LinkOpening, Settings
 from readerapp.ui.language.retranslation import keep_translated
@@ -79,7 +80,7 @@ class ArticleController(QObject):
         self._pictures = shown
         self._failed = failed
         self._fetching: set[tuple[int, int]] = set()
-        self._wording = Wording(self)
+        self._wording = Wording()
         self.saver = EnclosureSaver(library, runner, window.toast, window)
         commands, pane = window.commands, window.reading
         commands["open_browser"].triggered.connect(self._open_in_browser)
@@ -145,11 +146,11 @@ class ArticleController(QObject):
         """Show where a link of an article leads, and go there only if that is wanted."""
 
         def words() -> QuestionWords:
-            question = self.tr("Open this address in the browser?")
+            question = _("Open this address in the browser?")
             return QuestionWords(
-                self.tr("Open Link"),
-                self.tr("Play this address?") if is_played else question,
-                (self.tr("&Open"), self.tr("&Copy Address"), self.tr("Cancel")),
+                _("Open Link"),
+                _("Play this address?") if is_played else question,
+                (_("&Open"), pgettext("question", "&Copy Address"), _("Cancel")),
                 isolate(address),
             )
 
@@ -174,7 +175,7 @@ class ArticleController(QObject):
         if not address.startswith("mailto:?"):
             return
         if not QDesktopServices.openUrl(QUrl.fromEncoded(address.encode())):
-            self._window.toast.show_message(lambda: self.tr("No mail program could be opened."))
+            self._window.toast.show_message(lambda: _("No mail program could be opened."))
 
     def play(self, address: str, title: str = "") -> None:
         """Hand a sound or film to the player of this computer, or else to the browser. `title`: of
@@ -196,7 +197,7 @@ class ArticleController(QObject):
 
     def _copy(self, address: str) -> None:
         QGuiApplication.clipboard().setText(address)
-        self._window.toast.show_message(lambda: self.tr("Address copied"))
+        self._window.toast.show_message(lambda: _("Address copied"))
 
     # Pictures
 
@@ -230,8 +231,8 @@ class ArticleController(QObject):
         if article is None or not found:
             return
         ending = ENDINGS.get(found[0].media_type, "")
-        suggestion = file_name(article.head.title, ending, self.tr("Picture"))
-        name, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save Picture"), suggestion)
+        suggestion = file_name(article.head.title, ending, _("Picture"))
+        name, __ = QFileDialog.getSaveFileName(self._window, _("Save Picture"), suggestion)
         if name:
             unsaid = unsaid_by_file(article, position)
             self.write_picture(article.head.id, position, Path(name), unsaid)
@@ -244,9 +245,9 @@ class ArticleController(QObject):
 
         def saved() -> str:
             if not unsaid:
-                return self.tr("Picture saved")
+                return _("Picture saved")
             names = QLocale().createSeparatedList([self._wording.label(each) for each in unsaid])
-            text = self.tr("Picture saved. Its file does not say what its label does: {label}")
+            text = _("Picture saved. Its file does not say what its label does: {label}")
             return text.format(label=names)
 
         self._runner.submit(
@@ -319,7 +320,7 @@ class ArticleBar(ToolRow):
         self.set_icon("read", "read" if head is None or head.is_read else "unread")
 
     def _set_titles(self) -> None:
-        self.setAccessibleName(self.tr("Article"))
-        self._sizes.setTitle(self.tr("Text &Size"))
+        self.setAccessibleName(_("Article"))
+        self._sizes.setTitle(_("Text &Size"))
         for name in ("share", "text_size"):
             self.button(name).follow()

@@ -27,9 +27,10 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QTextBrowser
 
 from readerapp.domain.values import dataclass
+from readerapp.messages import _
 from readerapp.rendering import BlockKind
 from readerapp.settings import READING_CARET, CaretUse, Settings
-from readerapp.ui.language.wording import language_name, sentences
+from readerapp.ui.language.wording import counted, language_name, sentences
 from readerapp.ui.reading.document import OBJECT
 from readerapp.ui.reading.pane import ReadingPane
 from readerapp.ui.reading.typography import KIND, LANGUAGE, LEVEL, QUOTED
@@ -255,7 +256,7 @@ def headings(document: QTextDocument) -> Iterator[DocumentHeading]:
         block = block.next()
 
 
-class PlaceWords(QObject):
+class PlaceWords:
     """Says of a place what the words there do not tell."""
 
     def told(self, before: TextPlace, now: TextPlace, *, by_letter: bool = False) -> str:
@@ -271,14 +272,14 @@ class PlaceWords(QObject):
                 said.append(language_name(now.language))
             said += self._entered(before, now)
         if by_letter and now.link and now.link != before.link:
-            said.append(self.tr("Link"))
+            said.append(_("Link"))
         elif not by_letter and now.links and (is_new or now.links != before.links):
-            said.append(self.tr("%n link(s)", "", len(now.links)))
+            said.append(counted("{count} link", "{count} links", len(now.links)))
         return sentences(said)
 
     def heading(self, heading: DocumentHeading) -> str:
         """Return a heading with its level."""
-        level = self.tr("Heading of level {level}").format(level=_number(heading.level))
+        level = _("Heading of level {level}").format(level=_number(heading.level))
         return sentences((heading.text, level))
 
     def link(self, cursor: QTextCursor) -> str:
@@ -288,50 +289,50 @@ class PlaceWords(QObject):
         letters = start.charFormat()
         spoken = letters.property(QTextFormat.Property.ImageAltText.value)
         text = str(spoken or cursor.selectedText().replace(OBJECT, ""))
-        name = self.tr("Picture") if spoken is not None else self.tr("Link")
+        name = _("Picture") if spoken is not None else _("Link")
         return sentences((text.strip()[:MOST_OF_LINK], name))
 
     def no_heading(self, by: int) -> str:
         """Return that there is none further down, or up."""
-        return self.tr("No heading further down") if by > 0 else self.tr("No heading further up")
+        return _("No heading further down") if by > 0 else _("No heading further up")
 
     def _left(self, before: TextPlace, now: TextPlace) -> Iterator[str]:
         if before.table >= 0 and now.table < 0:
-            yield self.tr("End of the table")
+            yield _("End of the table")
         if before.group >= 0 and now.group < 0:
-            yield self.tr("End of the list")
+            yield _("End of the list")
         if before.quote and not now.quote:
-            yield self.tr("End of the quotation")
+            yield _("End of the quotation")
 
     def _entered(self, before: TextPlace, now: TextPlace) -> Iterator[str]:
         if now.quote and not before.quote:
-            yield self.tr("Quotation")
+            yield _("Quotation")
         if now.level:
-            yield self.tr("Heading of level {level}").format(level=_number(now.level))
+            yield _("Heading of level {level}").format(level=_number(now.level))
         if now.group >= 0:
             if now.group != before.group:
-                yield self.tr("List with %n item(s)", "", now.items)
-            yield self.tr("{number} of {count}").format(
+                yield counted("List with {count} item", "List with {count} items", now.items)
+            yield _("{number} of {count}").format(
                 number=_number(now.item), count=_number(now.items)
             )
         if now.table >= 0:
             if now.table != before.table:
-                size = self.tr("Table with {rows} rows and {columns} columns")
+                size = _("Table with {rows} rows and {columns} columns")
                 yield size.format(rows=_number(now.rows), columns=_number(now.columns))
-            place = self.tr("Row {row}, column {column}")
+            place = _("Row {row}, column {column}")
             yield place.format(row=_number(now.row), column=_number(now.column))
             if now.named:
                 yield now.named
         if now.kind == BlockKind.CODE.name and before.kind != now.kind:
-            yield self.tr("Code")
+            yield _("Code")
         elif now.kind in _PICTURES:
             if now.picture:
                 yield now.picture
-            yield self.tr("Picture")
+            yield _("Picture")
         elif now.kind == BlockKind.CAPTION.name:
-            yield self.tr("Caption")
+            yield _("Caption")
         elif now.kind == BlockKind.RULE.name:
-            yield self.tr("Separator")
+            yield _("Separator")
 
 
 def _number(number: int) -> str:
@@ -345,7 +346,7 @@ class TextCaret(QObject):
     def __init__(self, view: QTextBrowser) -> None:
         super().__init__(view)
         self._view = view
-        self._words = PlaceWords(self)
+        self._words = PlaceWords()
         self._is_on = False
         self._place = NOWHERE  # what was told last
         self._by_letter = False

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from readerapp import settings as declared
+from readerapp.messages import _
 from readerapp.settings import CaretUse, Settings
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.reading.caret import (
@@ -89,7 +90,7 @@ class HeadingsDialog(QDialog):
     def __init__(self, headings: Sequence[DocumentHeading], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._headings = headings
-        self._words = PlaceWords(self)
+        self._words = PlaceWords()
         self.list = QListWidget(self)
         self._fill()
         self._close = QPushButton(self)
@@ -122,9 +123,9 @@ class HeadingsDialog(QDialog):
             QListWidgetItem(INDENT * (heading.level - 1) + text, self.list)
 
     def _set_texts(self) -> None:
-        self.setWindowTitle(self.tr("Headings of the Article"))
-        self.list.setAccessibleName(self.tr("Headings of the Article"))
-        self._close.setText(self.tr("Close"))
+        self.setWindowTitle(_("Headings of the Article"))
+        self.list.setAccessibleName(_("Headings of the Article"))
+        self._close.setText(_("Close"))
         self._say_levels()
 
     def _say_levels(self) -> None:
@@ -215,5 +216,5 @@ class CaretController(QObject):
             use = CaretUse.WITH_SCREEN_READER
         self._settings.set(declared.READING_CARET, use)
         self.follow()
-        said = self.tr("Text cursor on") if wanted else self.tr("Text cursor off")
+        said = _("Text cursor on") if wanted else _("Text cursor off")
         announce(self._window.reading.view, said)

@@ -27,7 +27,7 @@ from readerapp.domain.values import dataclass
 from readerapp.library import Library, unfinished
 from readerapp.library.addresses import host_of
 from readerapp.library.output_files import file_name
-from readerapp.ui.language.error_messages import ErrorMessages
+from readerapp.messages import _, error_message
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import data_size, isolate
 from readerapp.ui.reading.words import enclosure_name
@@ -108,14 +108,14 @@ class RunningDownloads(QObject):
             self._cancels[number]()
 
 
-class DownloadWords(QObject):
+class DownloadWords:
     """Says how far a file is, in the interface language of the moment."""
 
     def progress(self, download: Download) -> str:
         """Return the sentence."""
-        said = self.tr("Fetching “{name}” from {host}: {there} of {total}")
+        said = _("Fetching “{name}” from {host}: {there} of {total}")
         if not download.total:
-            said = self.tr("Fetching “{name}” from {host}: {there}")
+            said = _("Fetching “{name}” from {host}: {there}")
         name = isolate(shortened(download.name, MOST_LETTERS))
         sizes = {"there": data_size(download.there), "total": data_size(download.total)}
         return said.format(name=name, host=isolate(host_of(download.address)), **sizes)
@@ -128,7 +128,7 @@ class DownloadLine(QFrame):
     def __init__(self, download: Download, parent: QWidget) -> None:
         super().__init__(parent)
         self.download = download
-        self._words = DownloadWords(self)
+        self._words = DownloadWords()
         self._text = text_label(self)
         self._text.setWordWrap(True)
         self._text.setObjectName("mutedText")
@@ -168,10 +168,10 @@ class DownloadLine(QFrame):
         self.bar.setVisible(download.total > 0)
         self.bar.setValue(download.step)
         name = shortened(download.name, MOST_LETTERS)
-        said = self.tr("Progress of {name}").format(name=isolate(name))
+        said = _("Progress of {name}").format(name=isolate(name))
         self.bar.setAccessibleName(spoken(said))
-        self.stop.setText(self.tr("Stop"))
-        said = self.tr("Stop fetching {name}").format(name=isolate(name))
+        self.stop.setText(_("Stop"))
+        said = _("Stop fetching {name}").format(name=isolate(name))
         self.stop.setAccessibleName(spoken(said))
 
 
@@ -255,14 +255,14 @@ class EnclosureSaver(QObject):
     def _question(self, enclosure: Enclosure) -> QuestionWords:
         name, host = _short(enclosure), isolate(host_of(enclosure.address))
         if enclosure.length:
-            said = self.tr("It comes from {host} and has {size}, as its publisher says.")
+            said = _("It comes from {host} and has {size}, as its publisher says.")
             details = said.format(host=host, size=data_size(enclosure.length))
         else:
-            said = self.tr("It comes from {host}. How large it is nobody says.")
+            said = _("It comes from {host}. How large it is nobody says.")
             details = said.format(host=host)
-        question = self.tr("Fetch and save “{name}”?").format(name=name)
-        buttons = (self.tr("&Save…"), self.tr("Cancel"))
-        return QuestionWords(self.tr("Save File"), question, buttons, details)
+        question = _("Fetch and save “{name}”?").format(name=name)
+        buttons = (_("&Save…"), _("Cancel"))
+        return QuestionWords(_("Save File"), question, buttons, details)
 
     def start(self) -> None:
         """Remove what a process that was killed left of files it was saving."""
@@ -277,8 +277,8 @@ class EnclosureSaver(QObject):
     def _choose(self, enclosure: Enclosure, _checked: bool = False) -> None:
         name = enclosure_name(enclosure)
         ending = Path(name).suffix or Path(_path_of(enclosure.address)).suffix
-        proposed = file_name(name.removesuffix(ending), ending, self.tr("File"))
-        path, _ = QFileDialog.getSaveFileName(self._window, self.tr("Save File"), proposed)
+        proposed = file_name(name.removesuffix(ending), ending, _("File"))
+        path, __ = QFileDialog.getSaveFileName(self._window, _("Save File"), proposed)
         if path:
             self.save(enclosure, Path(path))
 
@@ -293,9 +293,7 @@ class EnclosureSaver(QObject):
         self.running.discard(run)
         run.deleteLater()
         if is_saved:
-            self._toast.show_message(
-                lambda: self.tr("Saved: {name}").format(name=isolate(run.path.name))
-            )
+            self._toast.show_message(lambda: _("Saved: {name}").format(name=isolate(run.path.name)))
 
     @property
     def window(self) -> QWidget:
@@ -324,7 +322,7 @@ class _Download(QObject):
         self._cancelled = Event()
         self._is_running = False
         self._number = 0
-        self._words = DownloadWords(self)
+        self._words = DownloadWords()
         self.shown: QProgressDialog | None = None
         self.question: QMessageBox | None = None
 
@@ -374,8 +372,8 @@ class _Download(QObject):
         shown.setLabelText(self._words.progress(download))
 
     def _show(self) -> None:
-        shown = self.shown = progress_dialog(self._saver.window, self.tr("Save File"))
-        shown.setCancelButtonText(self.tr("Cancel"))
+        shown = self.shown = progress_dialog(self._saver.window, _("Save File"))
+        shown.setCancelButtonText(_("Cancel"))
         shown.setMinimumWidth(420)
         shown.setAutoClose(False)
         shown.setRange(0, 0)
@@ -403,12 +401,10 @@ class _Download(QObject):
             self._end()
             return
 
-        messages = ErrorMessages()
-
         def words() -> QuestionWords:
-            text = self.tr("“{name}” could not be saved.").format(name=_short(self._enclosure))
-            buttons = (self.tr("&Try Again"), self.tr("Cancel"))
-            return QuestionWords(self.tr("Save File"), text, buttons, messages.message(error))
+            text = _("“{name}” could not be saved.").format(name=_short(self._enclosure))
+            buttons = (_("&Try Again"), _("Cancel"))
+            return QuestionWords(_("Save File"), text, buttons, error_message(error))
 
         box = self.question = QuestionBox(self._saver.window, words)
         again = box.add_yes(QMessageBox.ButtonRole.AcceptRole, is_default=True)

@@ -7,6 +7,7 @@ from PySide6.QtGui import QKeyEvent, QTextCursor
 from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from readerapp.background.idle_steps import OwnTurn
+from readerapp.messages import _
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.reading.folding import Folding, Span, TextHits, fold, joined
 from readerapp.ui.reading.marks import MarkKind
@@ -175,7 +176,7 @@ class FindBar(QWidget):
         self._edit = text_field(self)
         self._hits = text_label(self)
         self._hits.setObjectName("findCount")
-        self._previous, self._next, self._close = (QToolButton(self) for _ in range(3))
+        self._previous, self._next, self._close = (QToolButton(self) for __ in range(3))
         for button, sign in ((self._previous, "↑"), (self._next, "↓"), (self._close, "✕")):
             button.setText(sign)
             button.setMinimumSize(28, 28)
@@ -247,22 +248,22 @@ class FindBar(QWidget):
             layout.addWidget(button)
 
     def _set_texts(self) -> None:
-        self._edit.setPlaceholderText(self.tr("Find in this article"))
-        self._edit.setAccessibleName(self.tr("Find in this article"))
-        self._name(self._previous, self.tr("Previous hit"))
-        self._name(self._next, self.tr("Next hit"))
-        self._name(self._close, self.tr("Close the find bar"))
+        self._edit.setPlaceholderText(_("Find in this article"))
+        self._edit.setAccessibleName(_("Find in this article"))
+        self._name(self._previous, _("Previous hit"))
+        self._name(self._next, _("Next hit"))
+        self._name(self._close, _("Close the find bar"))
         self._set_hits_text()
 
     def _set_hits_text(self) -> None:
         if self._count:
             number = QLocale().toString
-            text = self.tr("{current} of {count}")
+            text = _("{current} of {count}")
             text = text.format(current=number(self._current), count=number(self._count))
         elif not self._is_over:
             text = "…"
         else:
-            text = self.tr("No results") if self.query.strip() else ""
+            text = _("No results") if self.query.strip() else ""
         self._hits.setText(text)
 
     def _name(self, button: QToolButton, name: str) -> None:

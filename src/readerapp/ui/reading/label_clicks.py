@@ -13,6 +13,7 @@ from readerapp.background import Latest, OnFailure, TaskRunner
 from readerapp.domain.articles import Article
 from readerapp.library import Library, reading
 from readerapp.library.reading import ReadableArticle
+from readerapp.messages import _
 from readerapp.ui.article_list.row_labels import RowLabels
 from readerapp.ui.reading.copying import fragments
 from readerapp.ui.reading.label_popover import LabelPopover
@@ -185,7 +186,7 @@ class LabelKeys(QObject):
     def __init__(self, window: MainWindow, labels: LabelClicks, rows: RowLabels) -> None:
         super().__init__(window)
         self._window, self._labels, self._rows = window, labels, rows
-        window.commands["evidence"].triggered.connect(lambda _=False: self.tell())
+        window.commands["evidence"].triggered.connect(lambda __=False: self.tell())
 
     def use_menus(self, *menus: LabelRequests) -> None:
         """Tell of labels for menus that ask for it."""
@@ -210,7 +211,7 @@ class LabelKeys(QObject):
         elif article is not None:
             self._labels.details_requested.emit(article)
         else:
-            self._window.toast.show_message(lambda: self.tr("Choose an article or a card first"))
+            self._window.toast.show_message(lambda: _("Choose an article or a card first"))
 
     def _shown_article(self) -> Article | None:
         reading = self._window.reading

@@ -4,7 +4,7 @@ read. What programs say of it is in the evidence dialog, one step further."""
 from collections.abc import Callable, Sequence
 from datetime import datetime
 
-from PySide6.QtCore import QObject, QPoint, QRect, QSize, Qt, Signal
+from PySide6.QtCore import QPoint, QRect, QSize, Qt, Signal
 from PySide6.QtGui import QCloseEvent, QFontMetrics, QKeyEvent, QPainter, QPaintEvent
 from PySide6.QtWidgets import (
     QFrame,
@@ -29,9 +29,10 @@ from readerapp.domain.labels import (
     sets_badge,
 )
 from readerapp.domain.values import dataclass
+from readerapp.messages import _, pgettext
 from readerapp.provenance import differing
 from readerapp.ui.language.retranslation import keep_translated
-from readerapp.ui.language.wording import Wording, isolate, sentences
+from readerapp.ui.language.wording import Wording, counted, isolate, sentences
 from readerapp.ui.reading.evidence_dialog import EvidenceWords
 from readerapp.ui.reading.links import TRANSLATED
 from readerapp.ui.themes.theme import Theme
@@ -132,20 +133,19 @@ def evidence_about(article: Article, about: str) -> list[Evidence]:
     return sorted(own, key=lambda each: _ORDER.index(each.rank))
 
 
-class LabelTeller(QObject):
+class LabelTeller:
     """Makes what is told in the interface language of the moment."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._wording = Wording(self)
-        self._words = EvidenceWords(self)
+    def __init__(self) -> None:
+        self._wording = Wording()
+        self._words = EvidenceWords()
 
     def told(self, article: Article, about: str) -> ToldLabels:
         """Return what is told of a label of an article, or of the picture at a position."""
         evidence = evidence_about(article, about)
         if not evidence:
             bare = tuple(self._bare(label) for label in _labels_of(article, about))
-            return ToldLabels(bare, differs=False, read=self.tr("Nothing more is kept about it."))
+            return ToldLabels(bare, differs=False, read=_("Nothing more is kept about it."))
         received = article.head.received
         times = {self._words.seen(_time(each, received), received) for each in evidence}
         is_one = len(times) == 1
@@ -182,22 +182,22 @@ class LabelTeller(QObject):
     def strength(self, evidence: Evidence) -> str:
         """Return how strong a piece of evidence is, in a few words."""
         if evidence.claim is Claim.DISPUTED:
-            return self.tr("Disputed by you")
+            return _("Disputed by you")
         who = isolate(evidence.signer)
         return {
-            Rank.SIGNED: self.tr("Signed by {who}").format(who=who),
-            Rank.SIGNED_UNKNOWN: self.tr("Signed, signer unknown"),
-            Rank.IN_FILE: self.tr("Stated in the image file, not signed"),
-            Rank.PAGE_DATA: self.tr("Stated by the publisher (page data)"),
-            Rank.SITE: self.tr("Stated by the site"),
-            Rank.VISIBLE_TEXT: self.tr("Stated in the article"),
-            Rank.FEED_RULE: self.tr("Rule for this feed"),
-            Rank.USER: self.tr("Marked by you"),
-            Rank.MADE_HERE: self.tr("Made on this computer by {model}").format(
+            Rank.SIGNED: _("Signed by {who}").format(who=who),
+            Rank.SIGNED_UNKNOWN: _("Signed, signer unknown"),
+            Rank.IN_FILE: _("Stated in the image file, not signed"),
+            Rank.PAGE_DATA: _("Stated by the publisher (page data)"),
+            Rank.SITE: _("Stated by the site"),
+            Rank.VISIBLE_TEXT: _("Stated in the article"),
+            Rank.FEED_RULE: _("Rule for this feed"),
+            Rank.USER: _("Marked by you"),
+            Rank.MADE_HERE: _("Made on this computer by {model}").format(
                 model=isolate(evidence.raw)
             ),
             Rank.UNVERIFIED: self._words.unverified(evidence),
-            Rank.TRACE: self.tr("Possible: the file names a program"),
+            Rank.TRACE: _("Possible: the file names a program"),
         }[evidence.rank]
 
 
@@ -245,8 +245,8 @@ class LabelPopover(QFrame):
         self._about = about
         self._theme = theme
         self._menu: Callable[[], QMenu] | None = None
-        self._wording = Wording(self)
-        self._teller = LabelTeller(self)
+        self._wording = Wording()
+        self._teller = LabelTeller()
         self.said: list[str] = []  # all that is shown, in order
         self._body = QVBoxLayout()
         self._body.setSpacing(3)
@@ -304,14 +304,14 @@ class LabelPopover(QFrame):
     # Words
 
     def _set_texts(self) -> None:
-        self.details.setText(self.tr("&Details"))
-        self.help.setText(self.tr("How &We Know"))
-        self.say.setText(self.tr("What Do &You Say?"))
-        self._close.setText(self.tr("&Close"))
+        self.details.setText(_("&Details"))
+        self.help.setText(pgettext("label popover", "How &We Know"))
+        self.say.setText(_("What Do &You Say?"))
+        self._close.setText(pgettext("label popover", "&Close"))
         self._renew_menu()
         self._clear()
         self._fill()
-        self.setAccessibleName(self.tr("About this label"))
+        self.setAccessibleName(_("About this label"))
         # A screen reader says what has the focus, and what describes it.
         self.details.setAccessibleDescription(spoken(sentences(self.said)))
         if self.isVisible():
@@ -324,7 +324,7 @@ class LabelPopover(QFrame):
             return
         told = self._teller.told(self._article, self._about)
         if told.differs:
-            self._say(self.tr("Not all say the same. These are their statements."), "mutedText")
+            self._say(_("Not all say the same. These are their statements."), "mutedText")
         left = MOST
         for claim in told.claims:
             if not left:
@@ -337,7 +337,14 @@ class LabelPopover(QFrame):
                 self._say(statement.read, "mutedText")
                 left -= 1
         if told.count > MOST:
-            self._say(self.tr("%n more in the details.", "", told.count - MOST), "mutedText")
+            self._say(
+                counted(
+                    "{count} more in the details.",
+                    "{count} more in the details.",
+                    told.count - MOST,
+                ),
+                "mutedText",
+            )
         self._body.addSpacing(6)
         self._say(told.read, "mutedText")
 

@@ -12,6 +12,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from readerapp.domain.articles import Picture, PictureState
 from readerapp.domain.values import dataclass
+from readerapp.messages import _
 from readerapp.ui.reading.links import enclosure_of, picture_of, safe_link, sound_of
 from readerapp.ui.reading.pane import ReadingPane
 from readerapp.ui.reading.typography import PICTURE
@@ -58,27 +59,27 @@ class ReadingMenu(QMenu):
     ) -> None:
         super().__init__(parent)
         if target.link:
-            self._add(self.tr("Open &Link in Browser"), partial(ask.link_opened.emit, target.link))
-            self._add(self.tr("Copy Lin&k"), partial(ask.link_copied.emit, target.link))
+            self._add(_("Open &Link in Browser"), partial(ask.link_opened.emit, target.link))
+            self._add(_("Copy Lin&k"), partial(ask.link_copied.emit, target.link))
         if target.file is not None:
-            self._add(self.tr("Save F&ile…"), partial(ask.file_saved.emit, target.file))
+            self._add(_("Save F&ile…"), partial(ask.file_saved.emit, target.file))
         if self.actions():
             self.addSeparator()
         if target.picture:
             self._of_picture(target.picture, ask)
             self.addSeparator()
         if target.has_selection:
-            self._add(self.tr("Cop&y"), ask.copy_requested.emit)
+            self._add(_("Cop&y"), ask.copy_requested.emit)
             self.addSeparator()
         self.addActions(list(actions))
 
     def _of_picture(self, picture: Picture, ask: ReadingRequests) -> None:
         position = picture.position
         if picture.state is PictureState.STORED:
-            self._add(self.tr("&View Picture"), partial(ask.picture_shown.emit, position))
-            self._add(self.tr("Save &Picture As…"), partial(ask.picture_saved.emit, position))
+            self._add(_("&View Picture"), partial(ask.picture_shown.emit, position))
+            self._add(_("Save &Picture As…"), partial(ask.picture_saved.emit, position))
         elif picture.address:
-            self._add(self.tr("Loa&d Picture"), partial(ask.picture_wanted.emit, position))
+            self._add(_("Loa&d Picture"), partial(ask.picture_wanted.emit, position))
         self.addMenu(PictureLabelMenu(picture, ask.labels, self))
 
     def _add(self, text: str, act: Callable[[], object]) -> None:

@@ -2,6 +2,7 @@
 
 from PySide6.QtWidgets import QWidget
 
+from readerapp.messages import _
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.widgets.empty_state import EmptyState
 
@@ -25,6 +26,6 @@ class NothingOpen(EmptyState):
             self.show_message("", "")
             return
         self.show_message(
-            self.tr("No article selected"),
-            self.tr("Choose one in the list, and it opens here."),
+            _("No article selected"),
+            _("Choose one in the list, and it opens here."),
         )

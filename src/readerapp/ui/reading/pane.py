@@ -21,9 +21,10 @@ from PySide6.QtWidgets import (
 from readerapp.background.idle_steps import OwnTurn
 from readerapp.domain.articles import Article
 from readerapp.domain.drafts import Enclosure
+from readerapp.messages import _
 from readerapp.rendering import Block, as_written
 from readerapp.ui.language.retranslation import keep_translated
-from readerapp.ui.language.wording import Wording, isolate
+from readerapp.ui.language.wording import Wording, counted, isolate
 from readerapp.ui.reading.find import ArticleSearch, FindBar
 from readerapp.ui.reading.folding import Span
 from readerapp.ui.reading.nothing_open import NothingOpen
@@ -58,7 +59,7 @@ class ReadingPane(QWidget):
         self._look = ArticleLook()
         self.way_back = ""  # the key that leads from a translation to the original
         self._body: tuple[Block, ...] = ()
-        self._words = PageWords(wording, self)
+        self._words = PageWords(wording)
         self.view = ReadingView(theme, self)
         self.find_bar = FindBar(self)
         self.progress = ReadingProgress(self.view, self)
@@ -99,7 +100,7 @@ class ReadingPane(QWidget):
         page = self._words.page(article, body)
         if not (article.translated_by and self.way_back):
             return page
-        said = self.tr("{key} shows the original.").format(key=self.way_back)
+        said = _("{key} shows the original.").format(key=self.way_back)
         last = page.labels[-1]
         return replace(page, labels=(*page.labels[:-1], replace(last, said=(*last.said, said))))
 
@@ -337,15 +338,15 @@ class ReadingProgress(QWidget):
         announce(self._view, self._words(min(1.0, value / room)))
 
     def _words(self, share: float) -> str:
-        percent = self.tr("{percent}%").format(percent=QLocale().toString(math.floor(share * 100)))
+        percent = _("{percent}%").format(percent=QLocale().toString(math.floor(share * 100)))
         left = math.ceil(self._minutes * (1 - share))
         if not left:
             return isolate(percent)  # as above: without, the line is lower with some fonts
-        time = self.tr("%n min left", "", left)
+        time = counted("{count} min left", "{count} min left", left)
         return f"{isolate(time)} · {isolate(percent)}"
 
     def _set_texts(self) -> None:
-        self.label.setAccessibleDescription(self.tr("How much of the article is left"))
+        self.label.setAccessibleDescription(_("How much of the article is left"))
         self.follow()
 
 

@@ -25,6 +25,7 @@ from PySide6.QtWidgets import (
 from shiboken6 import isValid
 
 from readerapp.domain.articles import Article, Picture, PictureState
+from readerapp.messages import _, pgettext
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import Wording, isolate
 from readerapp.ui.reading.label_popover import LabelSign
@@ -60,7 +61,7 @@ class PictureViewer(QDialog):
         super().__init__(parent)
         self._article = article
         self._load = load
-        self._wording = Wording(self)
+        self._wording = Wording()
         self._pictures = [p for p in article.pictures if p.state is PictureState.STORED]
         self._number = next((n for n, p in enumerate(self._pictures) if p.position == position), 0)
         self.is_full = False  # each pixel is shown, not the whole picture
@@ -76,7 +77,7 @@ class PictureViewer(QDialog):
         self._signs = QHBoxLayout()
         self._theme = theme
         self.previous, self.next, self.size_button, self.evidence, self.save, self.close_button = (
-            QPushButton(self) for _ in range(6)
+            QPushButton(self) for __ in range(6)
         )
         self._resizing = QTimer(self, singleShot=True, interval=RESIZED)
         self._resizing.timeout.connect(self._request)
@@ -121,9 +122,7 @@ class PictureViewer(QDialog):
         self._show_signs(picture)
         self.words.setText(self._said(picture))
         self.shown.setAccessibleName(picture.alt or picture.caption or self.windowTitle())
-        self.size_button.setText(
-            self.tr("&Whole Picture") if self.is_full else self.tr("&Full Size")
-        )
+        self.size_button.setText(_("&Whole Picture") if self.is_full else _("&Full Size"))
 
     def _show_signs(self, picture: Picture) -> None:
         """Show the labels of a picture below it, as they are on it in the article."""
@@ -153,7 +152,7 @@ class PictureViewer(QDialog):
 
     def _take(self, image: QImage) -> None:
         if image.isNull():
-            self.shown.setText(self.tr("This picture cannot be shown."))
+            self.shown.setText(_("This picture cannot be shown."))
             return
         self.shown.setPixmap(QPixmap.fromImage(image))
 
@@ -170,7 +169,7 @@ class PictureViewer(QDialog):
         lines = (picture.caption, isolate(picture.credit) if picture.credit else "", *labels)
         said = list(dict.fromkeys(line for line in lines if line))
         if picture.alt and picture.alt not in said:
-            said.append(self.tr("Description: {words}").format(words=picture.alt))
+            said.append(_("Description: {words}").format(words=picture.alt))
         return "\n".join(said)
 
     def _lay_out(self) -> None:
@@ -197,16 +196,16 @@ class PictureViewer(QDialog):
         self.close_button.clicked.connect(self.accept)
 
     def _set_texts(self) -> None:
-        self.setWindowTitle(self.tr("Picture"))
-        self.area.setAccessibleName(self.tr("Picture"))
-        self.previous.setText(self.tr("&Previous"))
-        self.next.setText(self.tr("&Next"))
-        self.evidence.setText(self.tr("&How Do We Know?"))
-        self.save.setText(self.tr("&Save As…"))
-        self.close_button.setText(self.tr("&Close"))
+        self.setWindowTitle(pgettext("heading", "Picture"))
+        self.area.setAccessibleName(pgettext("heading", "Picture"))
+        self.previous.setText(_("&Previous"))
+        self.next.setText(_("&Next"))
+        self.evidence.setText(pgettext("picture viewer", "&How Do We Know?"))
+        self.save.setText(_("&Save As…"))
+        self.close_button.setText(_("&Close"))
         self._describe()
         if self.shown.text():
-            self.shown.setText(self.tr("This picture cannot be shown."))
+            self.shown.setText(_("This picture cannot be shown."))
 
     # Events
 

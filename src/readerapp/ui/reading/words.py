@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import replace
 from datetime import UTC, datetime
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QLocale
 
 from readerapp.domain.addresses import host_shown
 from readerapp.domain.articles import Article, ArticleHead, Picture, PictureState
@@ -13,6 +13,7 @@ from readerapp.domain.drafts import Enclosure
 from readerapp.domain.feeds import FullTextState
 from readerapp.domain.labels import Claim, Evidence, Label
 from readerapp.languages import reading_minutes
+from readerapp.messages import _
 from readerapp.rendering import (
     Block,
     BlockKind,
@@ -24,7 +25,7 @@ from readerapp.rendering import (
     text_run,
 )
 from readerapp.rendering.blocks import LINE_BREAK
-from readerapp.ui.language.wording import Wording, data_size, listed
+from readerapp.ui.language.wording import Wording, counted, data_size, listed
 from readerapp.ui.reading.links import TRANSLATED, label_link, sound_link
 from readerapp.ui.reading.page import ArticlePage, PageLabel, PagePicture, SoundHere, SoundState
 from readerapp.ui.widgets.plain_text import shortened
@@ -96,11 +97,10 @@ MOST_SAID = 3  # phrases under one label; the details view shows all evidence
 MOST_SPOKEN = 1_000  # letters of what describes a picture: they are laid out in one go
 
 
-class PageWords(QObject):
+class PageWords:
     """Makes reading pages in the interface language of the moment."""
 
-    def __init__(self, wording: Wording, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, wording: Wording) -> None:
         self._wording = wording
         # What is here of a sound; None where none can be played in this window.
         self.state_of_sound: Callable[[Enclosure], SoundHere | None] = lambda _enclosure: None
@@ -113,7 +113,7 @@ class PageWords(QObject):
             language=head.language,
             interface_language=QLocale().name().replace("_", "-"),
             source=self._source(head),
-            title=spaced(head.title, head.language) or self.tr("Without a title"),
+            title=spaced(head.title, head.language) or _("Without a title"),
             dek="" if _says(body, head.dek) else spaced(head.dek_below_title, head.language),
             byline=self._byline(article.authors),
             facts=tuple(fact for fact in self._facts(article) if fact),
@@ -132,13 +132,11 @@ class PageWords(QObject):
 
     def missing_part(self) -> str:
         """Return what stands at the end of an article of which a part is not here."""
-        return self.tr(
-            "Part of this article is missing. Open it in your browser to read all of it."
-        )
+        return _("Part of this article is missing. Open it in your browser to read all of it.")
 
     def open_in_browser(self) -> str:
         """Return what a link is called that opens something played elsewhere."""
-        return self.tr("Open in Browser")
+        return _("Open in Browser")
 
     def _worded(self, block: Block, article: Article) -> Block:
         """Return a block with the app's words where it has none of its own: the box of what is
@@ -163,14 +161,14 @@ class PageWords(QObject):
     def _notice(self, article: Article) -> str:
         head = article.head
         of_text = {
-            FullTextState.WANTED: self.tr("The full article comes with the next refresh."),
-            FullTextState.FAILED: self.tr("The full article could not be fetched."),
+            FullTextState.WANTED: _("The full article comes with the next refresh."),
+            FullTextState.FAILED: _("The full article could not be fetched."),
         }.get(head.full_text, "")
         if of_text or not head.is_stub:
             return of_text
         if not article.body_html and not head.dek:
-            return self.tr("Only the title and the address of this article are here.")
-        return self.tr("This source sent only a summary.")
+            return _("Only the title and the address of this article are here.")
+        return _("This source sent only a summary.")
 
     def _enclosures(self, enclosures: tuple[Enclosure, ...]) -> tuple[Block, ...]:
         """Return boxes for what is to be heard or seen, which a player opens, then links to the
@@ -178,20 +176,21 @@ class PageWords(QObject):
         numbered = list(enumerate(enclosures))
         played = [each for each in numbered if each[1].is_played]
         files = [each for each in numbered if not each[1].is_played]
-        heading = Block(BlockKind.HEADING, (Run(self.tr("Files"), Style()),), level=3)
+        heading = Block(BlockKind.HEADING, (Run(_("Files"), Style()),), level=3)
         boxes = (self._played(*each) for each in played)
         links = (self._enclosure(*each) for each in files)
         return (*boxes, *((heading, *links) if files else ()))
 
     def _saving(self, number: int) -> tuple[Run, ...]:
         """What saves a file: it asks before anything is fetched."""
-        link = text_run(self.tr("Save…", "a file"), Style(link=f"enclosure:{number}"))
+        # Translators: a file
+        link = text_run(_("Save…"), Style(link=f"enclosure:{number}"))
         return (text_run(" · ", FAINT), link)
 
     def _played(self, number: int, enclosure: Enclosure) -> Block:
         """Return the box of a sound or film: what it is, its name, the way to the player, facts."""
         is_film = enclosure.media_type.startswith("video/")
-        kind = self.tr("Video") if is_film else self.tr("Audio")
+        kind = _("Video") if is_film else _("Audio")
         name = enclosure_name(enclosure)
         size = data_size(enclosure.length) if enclosure.length else ""
         facts = "".join(f" · {part}" for part in (_format_of(enclosure.media_type), size) if part)
@@ -200,7 +199,7 @@ class PageWords(QObject):
             text_run(f" {isolate(name)}", Style(bold=True)),
             Run(LINE_BREAK, PLAIN),
             *self._heard_here(number, enclosure),
-            text_run(self.tr("Open in the player"), Style(link=enclosure.address)),
+            text_run(_("Open in the player"), Style(link=enclosure.address)),
             *self._saving(number),
             *self._keeping(number, enclosure),
             text_run(facts, FAINT),
@@ -211,7 +210,8 @@ class PageWords(QObject):
     def _heard_here(self, number: int, enclosure: Enclosure) -> tuple[Run, ...]:
         if self.state_of_sound(enclosure) is None:
             return ()
-        link = text_run(self.tr("Play", "a sound"), Style(link=sound_link("play", number)))
+        # Translators: a sound
+        link = text_run(_("Play"), Style(link=sound_link("play", number)))
         return (link, text_run(" · ", FAINT))
 
     def _keeping(self, number: int, enclosure: Enclosure) -> tuple[Run, ...]:
@@ -219,17 +219,17 @@ class PageWords(QObject):
         if here is None:
             return ()
         name = {
-            SoundState.NOT_KEPT: self.tr("Keep for offline"),
+            SoundState.NOT_KEPT: _("Keep for offline"),
             SoundState.PARTLY: self._keeping_rest(here),
-            SoundState.COMING: self.tr("Stop fetching"),
-            SoundState.KEPT: self.tr("Kept, remove"),
+            SoundState.COMING: _("Stop fetching"),
+            SoundState.KEPT: _("Kept, remove"),
         }[here.state]
         return (text_run(" · ", FAINT), text_run(name, Style(link=sound_link("keep", number))))
 
     def _keeping_rest(self, here: SoundHere) -> str:
-        said = self.tr("Keep for offline ({there} of {total} here)")
+        said = _("Keep for offline ({there} of {total} here)")
         if not here.total:
-            said = self.tr("Keep for offline ({there} here)")
+            said = _("Keep for offline ({there} here)")
         return said.format(there=data_size(here.there), total=data_size(here.total))
 
     def _enclosure(self, number: int, enclosure: Enclosure) -> Block:
@@ -249,7 +249,7 @@ class PageWords(QObject):
         if not authors:
             return ""
         names = QLocale().createSeparatedList(list(authors))
-        return self.tr("By {names}").format(names=names)
+        return _("By {names}").format(names=names)
 
     def _facts(self, article: Article) -> tuple[str, ...]:
         minutes = minutes_of(article)
@@ -260,20 +260,21 @@ class PageWords(QObject):
             self._updated(article),
             self._wording.made_title(article.head),
             self._lasts(seconds),
-            self.tr("%n min read", "", minutes) if minutes else "",
+            counted("{count} min read", "{count} min read", minutes) if minutes else "",
         )
 
     def _lasts(self, seconds: int) -> str:
         if not seconds:
             return ""
-        return self.tr("%n min", "how long a sound or a film lasts", max(1, round(seconds / 60)))
+        # Translators: how long a sound or a film lasts
+        return counted("{count} min", "{count} min", max(1, round(seconds / 60)))
 
     def _stated(self, head: ArticleHead) -> str:
         """Return the date of a source that is not believed."""
         if head.published is None or head.known_date is not None:
             return ""
         date = self._wording.date(head.published)
-        return self.tr("Its source dates it {date}").format(date=date)
+        return _("Its source dates it {date}").format(date=date)
 
     def _updated(self, article: Article) -> str:
         published, modified = article.head.known_date, article.modified
@@ -281,7 +282,7 @@ class PageWords(QObject):
             return ""
         if published is not None and modified.date() <= published.date():
             return ""
-        return self.tr("Updated {date}").format(date=self._wording.date(modified))
+        return _("Updated {date}").format(date=self._wording.date(modified))
 
     def _labels(self, article: Article) -> tuple[PageLabel, ...]:
         # What the reader disputes is said by a label of its own.
@@ -327,19 +328,19 @@ class PageWords(QObject):
 
     def _status(self, state: PictureState) -> str:
         return {
-            PictureState.STORED: self.tr("This picture cannot be shown."),
-            PictureState.NOT_FETCHED: self.tr("Picture not loaded"),
-            PictureState.WANTED: self.tr("This picture comes with the next refresh."),
-            PictureState.FAILED: self.tr("The picture could not be loaded."),
-            PictureState.DESCRIBED: self.tr("The source describes this picture:"),
+            PictureState.STORED: _("This picture cannot be shown."),
+            PictureState.NOT_FETCHED: _("Picture not loaded"),
+            PictureState.WANTED: _("This picture comes with the next refresh."),
+            PictureState.FAILED: _("The picture could not be loaded."),
+            PictureState.DESCRIBED: _("The source describes this picture:"),
         }[state]
 
     def _action(self, picture: Picture) -> str:
         if not picture.address:
             return ""
         if picture.state in (PictureState.NOT_FETCHED, PictureState.WANTED):
-            return self.tr("Load picture")
-        return self.tr("Try again") if picture.state is PictureState.FAILED else ""
+            return _("Load picture")
+        return _("Try again") if picture.state is PictureState.FAILED else ""
 
 
 def _says(body: tuple[Block, ...], dek: str) -> bool:

@@ -9,7 +9,8 @@ from readerapp.background.refresh_queue import Phase
 from readerapp.background.refreshing import Refresher, RefreshTotals
 from readerapp.domain.articles import Changes
 from readerapp.domain.errors import PROXY_FAULTS, ReaderError
-from readerapp.ui.language.error_messages import ErrorMessages
+from readerapp.messages import _, error_message, pgettext
+from readerapp.ui.language.wording import counted
 from readerapp.ui.related.relating import Hold, RelatingController
 from readerapp.ui.shell.toast import Toast
 
@@ -38,7 +39,6 @@ class RefreshController(QObject):
         self._events = events
         self._relating = relating
         self._toast = toast
-        self._wording = ErrorMessages(self)
         self._is_by_hand = False
         self._has_others = False
         self._gathered = Changes()
@@ -98,31 +98,33 @@ class RefreshController(QObject):
         if result.blocked:
             self._show_blocked(ReaderError(result.blocked))
         elif result.new:
-            self._toast.show_message(lambda: self.tr("%n new article(s)", "", result.new))
+            self._toast.show_message(
+                lambda: counted("{count} new article", "{count} new articles", result.new)
+            )
         elif self._has_others:
             return
         elif result.is_whole and not result.asked:
             self._toast.show_message(
-                lambda: self.tr("There is no feed to ask."),
-                lambda: self.tr("&Add Feed…"),
+                lambda: _("There is no feed to ask."),
+                lambda: pgettext("notice", "&Add Feed…"),
                 self.add_wanted.emit,
             )
         elif result.is_whole:
-            self._toast.show_message(lambda: self.tr("Nothing new"))
+            self._toast.show_message(lambda: _("Nothing new"))
 
     def _show_blocked(self, why: ReaderError) -> None:
         if why.reason in PROXY_FAULTS:
             self._toast.show_message(
-                lambda: self._wording.message(why),
-                lambda: self.tr("&Proxy…"),
+                lambda: error_message(why),
+                lambda: _("&Proxy…"),
                 self.proxy_wanted.emit,
             )
         else:
-            self._toast.show_message(lambda: self._wording.message(why))
+            self._toast.show_message(lambda: error_message(why))
 
     def _on_failed(self, error: ReaderError) -> None:
         if self._is_by_hand:
-            self._toast.show_message(lambda: self._wording.message(error))
+            self._toast.show_message(lambda: error_message(error))
 
 
 def _joined(first: Changes, second: Changes) -> Changes:

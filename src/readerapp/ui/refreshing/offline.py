@@ -11,6 +11,7 @@ from readerapp.domain.articles import ArticleQuery, Changes
 from readerapp.domain.errors import ReaderError
 from readerapp.domain.feeds import OfflineUse
 from readerapp.library import Library, offline
+from readerapp.messages import _
 from readerapp.ui.refreshing.settings_page import NewsPage
 from readerapp.ui.shell.toast import Toast
 
@@ -61,6 +62,4 @@ class OfflineController(QObject):
             self._events.publish(changes)
             self._refresher.complete_offline()
         else:
-            self._toast.show_message(
-                lambda: self.tr("Everything here is available offline already.")
-            )
+            self._toast.show_message(lambda: _("Everything here is available offline already."))

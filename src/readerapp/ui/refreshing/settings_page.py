@@ -5,8 +5,9 @@ from PySide6.QtWidgets import QProgressBar, QVBoxLayout, QWidget
 
 from readerapp import settings as declared
 from readerapp.background.sound_process import player_command, wanted_package
+from readerapp.messages import _
 from readerapp.settings import Settings
-from readerapp.ui.language.wording import data_size
+from readerapp.ui.language.wording import counted, data_size
 from readerapp.ui.playing.words import PlayerWords
 from readerapp.ui.settings.form import Form, group_form, page_column
 from readerapp.ui.widgets.inputs import CountBox
@@ -26,73 +27,73 @@ class NewsPage(QWidget):
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         column = page_column(self)
-        asking = group_form(column, settings, lambda: self.tr("Asking for news"))
+        asking = group_form(column, settings, lambda: _("Asking for news"))
         self.automatic = asking.check(
             declared.REFRESH_AUTOMATICALLY,
-            lambda: self.tr("Ask feeds for news &by itself"),
-            lambda: self.tr("Without this, a feed is asked only when you refresh it."),
+            lambda: _("Ask feeds for news &by itself"),
+            lambda: _("Without this, a feed is asked only when you refresh it."),
         )
         self.interval = asking.choice(
             declared.REFRESH_MINUTES,
-            lambda: self.tr("How oft&en"),
+            lambda: _("How oft&en"),
             self._intervals,
-            lambda: self.tr(
+            lambda: _(
                 "Lively feeds change about once an hour, quiet ones are asked less often. The "
                 "activity window says when each is asked next, and why."
             ),
         )
         self.at_start = asking.check(
             declared.REFRESH_AT_START,
-            lambda: self.tr("Also when Readerapp &starts"),
-            lambda: self.tr("Feeds whose time has come are asked as soon as the window is open."),
+            lambda: _("Also when Readerapp &starts"),
+            lambda: _("Feeds whose time has come are asked as soon as the window is open."),
         )
         self.metered = asking.check(
             declared.REFRESH_WHEN_METERED,
-            lambda: self.tr("Also over &metered connections"),
-            lambda: self.tr("A metered connection costs by what is sent, such as that of a phone."),
+            lambda: _("Also over &metered connections"),
+            lambda: _("A metered connection costs by what is sent, such as that of a phone."),
         )
-        form = group_form(column, settings, lambda: self.tr("Offline"))
+        form = group_form(column, settings, lambda: _("Offline"))
         form.note(
-            lambda: self.tr(
+            lambda: _(
                 "Pictures and full articles of your feeds are kept on this computer. When they "
                 "take more room than this, the oldest you have read go first; starred ones stay."
             )
         )
         self.pictures = form.number(
             declared.PICTURES_BUDGET,
-            lambda: self.tr("Room for &pictures"),
+            lambda: _("Room for &pictures"),
             self._unit,
             step=100,
-            told=lambda: self.tr("How much disk the pictures may take. With 0 none are fetched."),
+            told=lambda: _("How much disk the pictures may take. With 0 none are fetched."),
         )
         self._pictures_use = BudgetUse(self.pictures, form)
         self.pages = form.number(
             declared.PAGES_BUDGET,
-            lambda: self.tr("Room for the publishers’ p&ages"),
+            lambda: _("Room for the publishers’ p&ages"),
             self._unit,
             step=100,
-            told=lambda: self.tr("How much disk the pages may take from which articles were read."),
+            told=lambda: _("How much disk the pages may take from which articles were read."),
         )
         self._pages_use = BudgetUse(self.pages, form)
         if player_command():
             self.sounds = form.number(
                 declared.SOUNDS_BUDGET,
-                lambda: self.tr("Room for soun&ds that were played"),
+                lambda: _("Room for soun&ds that were played"),
                 self._unit,
                 step=100,
-                told=lambda: self.tr(
+                told=lambda: _(
                     "What was played longest ago goes first. What you keep for offline stays."
                 ),
             )
         elif wanted_package():
-            form.note(PlayerWords(self).missing)
+            form.note(PlayerWords().missing)
         self.battery = form.check(
             declared.PAUSE_ON_BATTERY,
-            lambda: self.tr("On battery, &wait with pictures, full articles and related stories"),
-            lambda: self.tr("They come as soon as the computer is plugged in again."),
+            lambda: _("On battery, &wait with pictures, full articles and related stories"),
+            lambda: _("They come as soon as the computer is plugged in again."),
         )
         self.complete = form.button(
-            lambda: self.tr("Make All Articles Available &Offline"), self.offline_requested
+            lambda: _("Make All Articles Available &Offline"), self.offline_requested
         )
         column.addStretch()
 
@@ -103,13 +104,13 @@ class NewsPage(QWidget):
 
     def _intervals(self) -> list[tuple[int, str]]:
         return [
-            (0, self.tr("As often as each feed changes")),
-            *((each, self.tr("Every %n minute(s)", "", each)) for each in MINUTES),
-            *((each * 60, self.tr("Every %n hour(s)", "", each)) for each in HOURS),
+            (0, _("As often as each feed changes")),
+            *((each, counted("Every minute", "Every {count} minutes", each)) for each in MINUTES),
+            *((each * 60, counted("Every hour", "Every {count} hours", each)) for each in HOURS),
         ]
 
     def _unit(self, _count: int) -> str:
-        return self.tr(" MB")
+        return _(" MB")
 
 
 class BudgetUse(QWidget):
@@ -138,7 +139,7 @@ class BudgetUse(QWidget):
 
     def _show(self) -> None:
         budget = self._budget.value()
-        self._text.setText(self.tr("{size} used").format(size=data_size(self._used)))
+        self._text.setText(_("{size} used").format(size=data_size(self._used)))
         align_to_edge(self._text)
         self._bar.setRange(0, max(1, budget))
         self._bar.setValue(min(self._used // MEGABYTE, budget))

@@ -17,7 +17,8 @@ from PySide6.QtWidgets import QMenu, QStyle, QToolButton, QWidget
 from readerapp.domain.articles import ArticleHead, ComputedRelative, StatedRelative, Verdict
 from readerapp.domain.labels import UNDETERMINED
 from readerapp.domain.values import dataclass
-from readerapp.ui.language.wording import Wording, isolate, original_title, sentences
+from readerapp.messages import _
+from readerapp.ui.language.wording import Wording, counted, isolate, original_title, sentences
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.article_menus import ActionsMenu, ArticleRequests
 from readerapp.ui.widgets.badges import badge_font, badges_of
@@ -61,11 +62,10 @@ class CardText:
         return (self.head.id, *(copy.id for copy in self.copies))
 
 
-class CardWords(QObject):
+class CardWords:
     """Makes the texts of cards in the interface language of the moment."""
 
-    def __init__(self, wording: Wording, parent: QObject) -> None:
-        super().__init__(parent)
+    def __init__(self, wording: Wording) -> None:
         self._wording = wording
         self.shown: Callable[[ArticleHead], ArticleHead] = lambda head: head
 
@@ -73,7 +73,7 @@ class CardWords(QObject):
         """Return the card of a story the publisher put beside the article."""
         details = [self._wording.stated(relative.kind)]
         if relative.heading:
-            details.append(self.tr("under “{heading}”").format(heading=relative.heading))
+            details.append(_("under “{heading}”").format(heading=relative.heading))
         if made := self._wording.made_title(relative.head):
             details.append(made)
         others = self._others(relative.head, relative.copies)
@@ -91,7 +91,7 @@ class CardWords(QObject):
         kind = self._wording.relatedness(relative.kind)
         reasons = [self._wording.reason(reason) for reason in relative.reasons]
         if relative.head.language == UNDETERMINED:
-            reasons.append(self.tr("Language unknown"))
+            reasons.append(_("Language unknown"))
         return CardText(
             self.shown(relative.head),
             PART.join([kind, *reasons[:2]]),
@@ -104,8 +104,18 @@ class CardWords(QObject):
     def _others(self, head: ArticleHead, copies: tuple[ArticleHead, ...]) -> str:
         papers = {copy.source for copy in copies} - {head.source}
         if papers:
-            return self.tr("Also in %n other paper(s)", "", len(papers))
-        return self.tr("%n more version(s) of this text", "", len(copies)) if copies else ""
+            return counted(
+                "Also in {count} other paper", "Also in {count} other papers", len(papers)
+            )
+        return (
+            counted(
+                "{count} more version of this text",
+                "{count} more versions of this text",
+                len(copies),
+            )
+            if copies
+            else ""
+        )
 
 
 PART = " · "  # between two reasons
@@ -213,7 +223,7 @@ class RelatedCard(CardButton):
         self.setAccessibleName(spoken(sentences(said)))
         tips = (original_title(text.head), text.details.replace(PART, "\n"))
         self.setToolTip(tip_text("\n".join(filter(None, tips))))
-        self.setAccessibleDescription(self.tr("Related story"))  # else Qt says the tip, once more
+        self.setAccessibleDescription(_("Related story"))  # else Qt says the tip, once more
         self.name_menu(text.head.title)
         self.run_as(text.head.title, text.head.language)
         self.copies: CopiesButton | None = None
@@ -298,7 +308,7 @@ class CardMenu(ActionsMenu):
         self.add_links()
         self.add_share()
         self.addSeparator()
-        self._add(self.tr("&Why Related…"), partial(ask.why_requested.emit, text.head.id))
+        self._add(_("&Why Related…"), partial(ask.why_requested.emit, text.head.id))
         self.addSeparator()
         self.add_mute()
         self.add_label()
@@ -306,11 +316,11 @@ class CardMenu(ActionsMenu):
 
     def _verdicts(self, text: CardText, ask: RelatedSignals) -> None:
         verdict = None if text.is_same else Verdict.SAME_STORY
-        same = self._add(self.tr("&Same Story"), partial(ask.judged.emit, (text.head.id,), verdict))
+        same = self._add(_("&Same Story"), partial(ask.judged.emit, (text.head.id,), verdict))
         same.setCheckable(True)
         same.setChecked(text.is_same)
         # Its copies too: one of them would take its place at once.
-        self._add(self.tr("&Not Related"), partial(ask.judged.emit, text.ids, Verdict.NOT_RELATED))
+        self._add(_("&Not Related"), partial(ask.judged.emit, text.ids, Verdict.NOT_RELATED))
 
 
 class ArticleMenu(QMenu):

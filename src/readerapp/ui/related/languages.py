@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 
-from PySide6.QtCore import QObject, QSize, Qt
+from PySide6.QtCore import QSize, Qt
 from PySide6.QtGui import QPaintEvent
 from PySide6.QtWidgets import (
     QMenu,
@@ -18,7 +18,8 @@ from PySide6.QtWidgets import (
 from readerapp.domain.articles import ArticleHead, Relatives
 from readerapp.domain.labels import UNDETERMINED
 from readerapp.languages import base
-from readerapp.ui.language.wording import language_name
+from readerapp.messages import _
+from readerapp.ui.language.wording import counted, language_name
 from readerapp.ui.widgets.card_menus import SIDE
 from readerapp.ui.widgets.plain_text import tip_text
 from readerapp.ui.widgets.slot_guard import guarded
@@ -51,16 +52,16 @@ def narrowed(relatives: Relatives, languages: Languages) -> Relatives:
     )
 
 
-class LanguageWords(QObject):
+class LanguageWords:
     """Texts for languages and for the choice of them."""
 
     def name(self, language: str) -> str:
         """Return the language's own name."""
-        return self.tr("Unknown") if language == UNDETERMINED else language_name(language)
+        return _("Unknown") if language == UNDETERMINED else language_name(language)
 
     def everything(self) -> str:
         """Return the name of the choice that leaves nothing out."""
-        return self.tr("All languages")
+        return _("All languages")
 
     def choice(self, languages: Languages) -> str:
         """Return what is shown, in few words."""
@@ -68,7 +69,7 @@ class LanguageWords(QObject):
             return self.everything()
         if len(languages) == 1:
             return self.name(languages[0])
-        return self.tr("%n language(s)", "", len(languages))
+        return counted("{count} language", "{count} languages", len(languages))
 
 
 @guarded
@@ -77,14 +78,14 @@ class LanguageButton(QToolButton):
 
     def __init__(self, languages: Languages, language: str, parent: QWidget) -> None:
         super().__init__(parent)
-        words = LanguageWords(self)
+        words = LanguageWords()
         self._choice = words.choice(languages)
         self.setText(self._choice + ARROW)
         self.setFont(scaled_font(language, 0.85))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumHeight(SIDE)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        name = self.tr("Languages of related stories: {choice}").format(choice=self._choice)
+        name = _("Languages of related stories: {choice}").format(choice=self._choice)
         self.setAccessibleName(name)
         self.setToolTip(tip_text(name))
 
@@ -118,7 +119,7 @@ class LanguageMenu(QMenu):
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        words = LanguageWords(self)
+        words = LanguageWords()
         self._chosen = chosen
         self._add(words.everything(), (), checked=not languages)
         self.addSeparator()

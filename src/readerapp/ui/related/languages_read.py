@@ -4,8 +4,9 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QGroupBox, QLabel, QListWidget, QVBoxLayout, QWidget
 
 from readerapp.library.compared_languages import ComparedLanguages
+from readerapp.messages import _
 from readerapp.ui.language.retranslation import keep_translated
-from readerapp.ui.language.wording import capitalised
+from readerapp.ui.language.wording import capitalised, counted
 from readerapp.ui.widgets.dialog_parts import plain_label
 from readerapp.ui.widgets.plain_text import text_field
 from readerapp.ui.widgets.text_layout import align_to_edge
@@ -55,28 +56,32 @@ class LanguagesRead(QGroupBox):
     def _tell(self) -> None:
         count = len(self._languages.names)
         if self._languages.has_second_model:
-            said = self.tr(
-                "Stories in %n language(s) are compared by meaning: both language models are "
-                "installed on this computer. Beside stories in other languages, only links of "
-                "publishers are shown.",
-                "",
+            said = counted(
+                "Stories in {count} language are compared by meaning: both language models "
+                "are installed on this computer. Beside stories in other languages, only "
+                "links of publishers are shown.",
+                "Stories in {count} languages are compared by meaning: both language "
+                "models are installed on this computer. Beside stories in other languages, "
+                "only links of publishers are shown.",
                 count,
             )
         else:
-            said = self.tr(
-                "Stories in %n language(s) are compared by meaning: the second language model, "
-                "which knows many more, is not installed on this computer. Beside stories in "
-                "other languages, only links of publishers are shown.",
-                "",
+            said = counted(
+                "Stories in {count} language are compared by meaning: the second language "
+                "model, which knows many more, is not installed on this computer. Beside "
+                "stories in other languages, only links of publishers are shown.",
+                "Stories in {count} languages are compared by meaning: the second language "
+                "model, which knows many more, is not installed on this computer. Beside "
+                "stories in other languages, only links of publishers are shown.",
                 count,
             )
         self.told.setText(said if count else "")
         align_to_edge(self.told)
 
     def _set_texts(self) -> None:
-        self.setTitle(self.tr("Languages compared for related stories"))
-        self.field.setPlaceholderText(self.tr("Find a language"))
-        self.field.setAccessibleName(self.tr("Find a language"))
-        self.names.setAccessibleName(self.tr("Languages compared for related stories"))
+        self.setTitle(_("Languages compared for related stories"))
+        self.field.setPlaceholderText(_("Find a language"))
+        self.field.setAccessibleName(_("Find a language"))
+        self.names.setAccessibleName(_("Languages compared for related stories"))
         self._tell()
         self.wanted.emit()

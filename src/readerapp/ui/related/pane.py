@@ -28,8 +28,9 @@ from readerapp.domain.articles import (
     UncomparedLanguage,
 )
 from readerapp.domain.labels import UNDETERMINED
+from readerapp.messages import _
 from readerapp.ui.language.retranslation import keep_translated
-from readerapp.ui.language.wording import Wording, isolate
+from readerapp.ui.language.wording import Wording, counted, isolate
 from readerapp.ui.related.card import (
     ArticleMenu,
     CardMenu,
@@ -87,9 +88,9 @@ class RelatedPane(QScrollArea):
         super().__init__(parent)
         self._theme = theme
         self._picture = picture
-        self._wording = Wording(self)
-        self._words = CardWords(self._wording, self)
-        self._note_words = NoteWords(self)
+        self._wording = Wording()
+        self._words = CardWords(self._wording)
+        self._note_words = NoteWords()
         self._is_unfolded = False  # what is less sure; kept while the window is open
         self._language = ""
         self._relatives: Relatives | None = None
@@ -185,7 +186,7 @@ class RelatedPane(QScrollArea):
             self._set_picture(card, position)
 
     def _set_texts(self) -> None:
-        self.setAccessibleName(self.tr("Related stories"))
+        self.setAccessibleName(_("Related stories"))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hear of what Qt tells of the content: a picture came, a group of cards was opened; and of
@@ -274,7 +275,7 @@ class RelatedPane(QScrollArea):
 
     def _sections(self, layout: QVBoxLayout, relatives: Relatives) -> Iterator[RelatedCard]:
         """Add everything in the order in which it is read; yields each card."""
-        layout.addLayout(title_row(self.tr("Related stories"), self._language_button(relatives)))
+        layout.addLayout(title_row(_("Related stories"), self._language_button(relatives)))
         shown = narrowed(relatives, self._languages)
         heads = [*(each.head for each in shown.stated), *(each.head for each in shown.computed)]
         labelled = tuple(filter(self._hides, heads))
@@ -284,11 +285,15 @@ class RelatedPane(QScrollArea):
             layout.addWidget(label(said, "relatedNote"))
         yield from self._stated(layout, shown.stated)
         if shown.computed:
-            layout.addWidget(label(self.tr("Found on this computer"), "relatedHeading", 0.95))
+            layout.addWidget(label(_("Found on this computer"), "relatedHeading", 0.95))
             yield from self._found(layout, shown.computed)
         self._add_notes(layout, relatives, shown)
         if labelled:
-            text = self.tr("%n hidden: labelled as made by AI", "", len(labelled))
+            text = counted(
+                "{count} hidden: labelled as made by AI",
+                "{count} hidden: labelled as made by AI",
+                len(labelled),
+            )
             button = quiet_button(text, partial(self._open_labelled, labelled))
             layout.addWidget(self._watched(button))
 
@@ -303,7 +308,7 @@ class RelatedPane(QScrollArea):
         self, layout: QVBoxLayout, stated: Sequence[StatedRelative]
     ) -> Iterator[RelatedCard]:
         """Add what the publisher stated, each group under the heading the publisher gave it."""
-        said = self.tr("Stated by the publisher")
+        said = _("Stated by the publisher")
         for number, (heading, group) in enumerate(groupby(stated, lambda each: each.heading)):
             layout.addWidget(label(heading or said, "relatedHeading", 0.95))
             if heading and number == 0:
@@ -359,14 +364,20 @@ class RelatedPane(QScrollArea):
     def _add_notes(self, layout: QVBoxLayout, relatives: Relatives, shown: Relatives) -> None:
         hidden = _count(relatives) - _count(shown)
         if relatives.pending:
-            layout.addWidget(label(self.tr("Looking for related stories…"), "relatedNote"))
+            layout.addWidget(label(_("Looking for related stories…"), "relatedNote"))
         elif not _count(self._relatives or relatives) and not relatives.uncompared:
-            layout.addWidget(label(self.tr("No related story in your library yet."), "relatedNote"))
+            layout.addWidget(label(_("No related story in your library yet."), "relatedNote"))
         if hidden:
-            text = self.tr("%n more in other languages", "", hidden)
+            text = counted(
+                "{count} more in another language", "{count} more in other languages", hidden
+            )
             layout.addWidget(label(text, "relatedNote"))
         if relatives.rejected:
-            text = self.tr("%n not related, as you said", "", len(relatives.rejected))
+            text = counted(
+                "{count} not related, as you said",
+                "{count} not related, as you said",
+                len(relatives.rejected),
+            )
             layout.addWidget(self._watched(quiet_button(text, self._open_rejected)))
 
     def _add_card(self, layout: QVBoxLayout, text: CardText) -> RelatedCard:
@@ -432,7 +443,7 @@ class RelatedPane(QScrollArea):
         def take_back(article_id: int) -> None:
             self.requests.judged.emit((article_id,), None)
 
-        self.menus.open(ArticleMenu(rejected, take_back, self, self.tr("Show Again")), place)
+        self.menus.open(ArticleMenu(rejected, take_back, self, _("Show Again")), place)
 
 
 def _count(relatives: Relatives) -> int:
@@ -499,7 +510,7 @@ class FoldButton(QToolButton):
 
     def _show_state(self, is_open: bool) -> None:
         self.setText(f"{isolate(self._text)} {'▴' if is_open else '▾'}")
-        said = self.tr("Shown below") if is_open else self.tr("Hidden")
+        said = _("Shown below") if is_open else _("Hidden")
         self.setAccessibleDescription(said)
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -509,33 +520,36 @@ class FoldButton(QToolButton):
             super().keyPressEvent(event)
 
 
-class NoteWords(QObject):
+class NoteWords:
     """Makes the sentences of the sidebar in the interface language of the moment."""
 
     def folded(self, count: int, *, are_less_sure: bool, are_more: bool) -> str:
         """Return the text of the button. `are_more`: others stand above it."""
         if not are_less_sure:
-            return self.tr("%n more", "related stories", count)
+            # Translators: related stories
+            return counted("{count} more", "{count} more", count)
         if are_more:
-            return self.tr("%n more, less sure", "related stories", count)
-        return self.tr("%n less sure", "related stories; none is sure", count)
+            # Translators: related stories
+            return counted("{count} more, less sure", "{count} more, less sure", count)
+        # Translators: related stories; none is sure
+        return counted("{count} less sure", "{count} less sure", count)
 
     def uncompared(self, language: UncomparedLanguage) -> str:
         """Return that an article is not compared by meaning, why, and what is shown even so."""
-        shown = self.tr("What publishers link is shown, and what you say belongs together.")
+        shown = _("What publishers link is shown, and what you say belongs together.")
         return f"{self._reason(language)} {shown}"
 
     def _reason(self, language: UncomparedLanguage) -> str:
         if language.tag == UNDETERMINED:
-            return self.tr("Stories in this script cannot be compared by meaning on this computer.")
+            return _("Stories in this script cannot be compared by meaning on this computer.")
         named = isolate(_name(language.tag))
         if language.needs_second_model:
-            said = self.tr(
+            said = _(
                 "Stories in {language} cannot be compared by meaning on this computer: the second "
                 "language model is not installed here."
             )
         else:
-            said = self.tr("Stories in {language} cannot be compared by meaning on this computer.")
+            said = _("Stories in {language} cannot be compared by meaning on this computer.")
         return said.format(language=named)
 
 

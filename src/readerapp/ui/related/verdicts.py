@@ -20,6 +20,7 @@ from readerapp.domain.labels import UNDETERMINED
 from readerapp.library import Library, relations
 from readerapp.library.marks import ActionResult
 from readerapp.library.relations import ExplainedReason, Explanation
+from readerapp.messages import _
 from readerapp.ui.language.retranslation import Words, keep_translated
 from readerapp.ui.language.wording import Wording, isolate, language_name
 from readerapp.ui.related.pane import RelatedPane
@@ -35,7 +36,7 @@ class WhyDialog(QDialog):
 
     def __init__(self, explanation: Explanation, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._wording = Wording(self)
+        self._wording = Wording()
         self._explanation = explanation
         self.text = QTextBrowser(self)
         self.text.setOpenLinks(False)
@@ -49,16 +50,16 @@ class WhyDialog(QDialog):
         open_large(self, WIDTH, HEIGHT)
 
     def _set_texts(self) -> None:
-        self.setWindowTitle(self.tr("Why Related?"))
-        self._close.setText(self.tr("Close"))
-        self.text.setAccessibleName(self.tr("Why Related?"))
+        self.setWindowTitle(_("Why Related?"))
+        self._close.setText(_("Close"))
+        self.text.setAccessibleName(_("Why Related?"))
         with at_its_place(self.text):
             self.text.setHtml(self._html())
 
     def _html(self) -> str:
         here, there = self._explanation.here, self._explanation.there
         rows = [
-            _row(self.tr("This article"), self.tr("The other article"), "small"),
+            _row(_("This article"), _("The other article"), "small"),
             _row(here.title, there.title, "b"),
             _row(self._facts(here), self._facts(there)),
             *(_whole(claim, "b") for claim in self._claims()),
@@ -67,7 +68,7 @@ class WhyDialog(QDialog):
             rows.append(_whole(self._reason(evidence.reason)))
             rows += [_row(a, b, "small") for a, b in self._values(evidence)]
         if not self._explanation.stated and not self._explanation.computed:
-            rows.append(_whole(self.tr("They are not related any more.")))
+            rows.append(_whole(_("They are not related any more.")))
         return f'<table width="100%" cellpadding="3">{"".join(rows)}</table>'
 
     def _facts(self, head: ArticleHead) -> str:
@@ -81,7 +82,7 @@ class WhyDialog(QDialog):
         if stated:
             yield self._wording.stated(stated.kind)
             if stated.heading:
-                yield self.tr("under “{heading}”").format(heading=isolate(stated.heading))
+                yield _("under “{heading}”").format(heading=isolate(stated.heading))
         if computed:
             kind = self._wording.relatedness(computed.kind)
             yield kind if computed.is_by_reader else f"{kind}  ·  {self._sureness(computed)}"
@@ -89,8 +90,8 @@ class WhyDialog(QDialog):
     def _sureness(self, computed: ComputedRelative) -> str:
         """In words: no number holds in every library (docs/technotes/related-score.md)."""
         if computed.is_sure:
-            return self.tr("This computer is fairly sure")
-        return self.tr("This computer is less sure")
+            return _("This computer is fairly sure")
+        return _("This computer is less sure")
 
     def _reason(self, reason: RelatedReason) -> str:
         words = self._wording.reason(reason)
@@ -171,18 +172,18 @@ class VerdictController(QObject):
 
     def _offer(self, done: ActionResult, text: Words) -> None:
         if done.undo:
-            self._window.toast.show_message(text, lambda: self.tr("Undo"), self._undo.newest())
+            self._window.toast.show_message(text, lambda: _("Undo"), self._undo.newest())
 
     def _step(self, decision: Verdict | None) -> str:
         return {
-            Verdict.SAME_STORY: self.tr("Same Story"),
-            Verdict.NOT_RELATED: self.tr("Not Related"),
-            None: self.tr("Take Back Decision"),
+            Verdict.SAME_STORY: _("Same Story"),
+            Verdict.NOT_RELATED: _("Not Related"),
+            None: _("Take Back Decision"),
         }[decision]
 
     def _said(self, decision: Verdict | None) -> str:
         return {
-            Verdict.SAME_STORY: self.tr("Kept together as the same story"),
-            Verdict.NOT_RELATED: self.tr("Not shown beside this article any more"),
-            None: self.tr("Your decision is taken back"),
+            Verdict.SAME_STORY: _("Kept together as the same story"),
+            Verdict.NOT_RELATED: _("Not shown beside this article any more"),
+            None: _("Your decision is taken back"),
         }[decision]

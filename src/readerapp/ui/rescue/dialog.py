@@ -7,7 +7,7 @@ focus begins on the name of the file. Esc and closing quit, which changes nothin
 
 from datetime import datetime
 
-from PySide6.QtCore import QLocale, QObject, Qt, Signal
+from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import (
     QCloseEvent,
     QFont,
@@ -35,9 +35,9 @@ from readerapp.domain.errors import ReaderError, Reason
 from readerapp.domain.salvage import Recovered, Salvaged, SalvagedKind
 from readerapp.domain.values import dataclass
 from readerapp.library.salvaging import DamageFound, RescueChoices
+from readerapp.messages import _, error_message, pgettext
 from readerapp.ui.language import dates
-from readerapp.ui.language.error_messages import ErrorMessages
-from readerapp.ui.language.wording import sentences
+from readerapp.ui.language.wording import counted, sentences
 from readerapp.ui.widgets.announcer import announce
 from readerapp.ui.widgets.dialog_parts import plain_label
 from readerapp.ui.widgets.plain_text import text_label
@@ -68,8 +68,7 @@ class RescueDialog(QDialog):
         parent: QWidget | None = None,
     ) -> None:
         super().__init__(parent)
-        self._words = RescueWords(self)
-        self._messages = ErrorMessages(self)
+        self._words = RescueWords()
         self.setWindowTitle("Readerapp")
         self.heading = text_label(self, self._words.what_happened(error))
         self.heading.setObjectName("panelTitle")
@@ -79,7 +78,7 @@ class RescueDialog(QDialog):
         self.choices = ChoicePage(self)
         self.choices.possible.setText(self._words.what_is_possible(error))
         self.choices.place.setText(error.name)
-        self.choices.place.setAccessibleName(self.tr("The library"))
+        self.choices.place.setAccessibleName(_("The library"))
         self.setAccessibleDescription(self.choices.possible.text())
         self.pages = QStackedWidget(self)
         self.pages.addWidget(self.choices)
@@ -96,11 +95,11 @@ class RescueDialog(QDialog):
 
     def _add_choices(self, choices: RescueChoices) -> None:
         add = self.choices.add
-        does = self.tr(
+        does = _(
             "Makes a new library of everything that is still readable. If there is a backup, it"
             " fills the gaps."
         )
-        self._salvage = add(self.tr("Salvage What Can Be Read"), does)
+        self._salvage = add(_("Salvage What Can Be Read"), does)
         self._salvage.button.clicked.connect(self.salvage_requested)
         self._salvage.show(visible=choices.can_salvage)
         self._restore = add("", "")
@@ -109,24 +108,24 @@ class RescueDialog(QDialog):
         self.show_searching()
         if choices.reason not in (Reason.DAMAGED, Reason.FOREIGN, Reason.NEWER):
             add(
-                self.tr("Try Again"), self.tr("Opens the library if it can be opened now.")
+                _("Try Again"), _("Opens the library if it can be opened now.")
             ).button.clicked.connect(self.open_requested)
-        add(
-            self.tr("Look Elsewhere…"), self.tr("Opens a library in another folder.")
-        ).button.clicked.connect(self.folder_requested)
+        add(_("Look Elsewhere…"), _("Opens a library in another folder.")).button.clicked.connect(
+            self.folder_requested
+        )
         if choices.can_replace:
             add(
-                self.tr("Start a New Library"),
-                self.tr("Begins an empty one. The present file is kept beside it."),
+                _("Start a New Library"),
+                _("Begins an empty one. The present file is kept beside it."),
             ).button.clicked.connect(self.new_library_requested)
-        quit_ = add(self.tr("Quit"), self.tr("Leaves everything as it is."))
+        quit_ = add(_("Quit"), _("Leaves everything as it is."))
         quit_.button.clicked.connect(self.close)
         self.choices.look_again.clicked.connect(self.backup_search_requested)
 
     def show_searching(self) -> None:
         """Show that backups are looked for. Everything else can be chosen meanwhile."""
         self._restore.button.setEnabled(False)
-        self._restore.set_texts(self.tr("Restore a Backup"), self.tr("Looking for backups…"))
+        self._restore.set_texts(_("Restore a Backup"), _("Looking for backups…"))
         self.choices.show_unreachable("")
 
     def show_found(self, found: DamageFound) -> None:
@@ -134,7 +133,7 @@ class RescueDialog(QDialog):
         copies = found.copies
         self._salvage.show(visible=found.can_salvage)
         if copies.newest is None:
-            self._restore.set_texts(self.tr("Restore a Backup"), self.tr("No backup was found."))
+            self._restore.set_texts(_("Restore a Backup"), _("No backup was found."))
         else:
             self._offer(copies.newest)
         if copies.away:
@@ -148,8 +147,12 @@ class RescueDialog(QDialog):
         date = self._words.date(backup.made)
         count = backup.facts.articles
         self._restore.set_texts(
-            self.tr("Restore Backup of {date}").format(date=date),
-            self.tr("%n article(s). What came later is not in it.", "", count),
+            _("Restore Backup of {date}").format(date=date),
+            counted(
+                "{count} article. What came later is not in it.",
+                "{count} articles. What came later is not in it.",
+                count,
+            ),
         )
         self._restore.button.setEnabled(True)
 
@@ -167,20 +170,20 @@ class RescueDialog(QDialog):
 
     def fail(self, error: ReaderError) -> None:
         """Come back to the choices and say why nothing came of one."""
-        stopped = self.tr("It was stopped. Nothing has been changed.")
+        stopped = _("It was stopped. Nothing has been changed.")
         is_stopped = error.reason is Reason.CANCELLED
-        self.choices.show_failure(stopped if is_stopped else self._messages.message(error))
+        self.choices.show_failure(stopped if is_stopped else error_message(error))
         self.pages.setCurrentIndex(0)
         self._fit()
 
     def report(self, salvaged: Salvaged) -> str:
         """Show what came of a salvage; return it as text."""
-        self.heading.setText(self.tr("The library was salvaged."))
+        self.heading.setText(_("The library was salvaged."))
         self.setAccessibleName(self.heading.text())
         page = QWidget(self)
         shown = ReportPage(salvaged, page)
         self.setAccessibleDescription(shown.summary.text())
-        self.go_on = QPushButton(self.tr("Open the Library"), page)
+        self.go_on = QPushButton(_("Open the Library"), page)
         self.go_on.setAutoDefault(False)
         self.go_on.clicked.connect(self.open_requested)
         row = QHBoxLayout()
@@ -228,8 +231,8 @@ class BusyPage(QWidget):
         bar.setRange(0, 0)
         bar.setTextVisible(False)
         bar.setObjectName("thinProgress")
-        bar.setAccessibleName(self.tr("Progress"))
-        self.stop = QPushButton(self.tr("Stop"), self)
+        bar.setAccessibleName(_("Progress"))
+        self.stop = QPushButton(pgettext("work", "Stop"), self)
         self.stop.setAutoDefault(False)
         row = QHBoxLayout()
         row.addStretch()
@@ -275,7 +278,7 @@ class ChoicePage(QWidget):
             | Qt.TextInteractionFlag.TextSelectableByKeyboard
         )
         self.failure, self.away = plain_label(self), plain_label(self)
-        self.look_again = QPushButton(self.tr("Look Again"), self)
+        self.look_again = QPushButton(_("Look Again"), self)
         self.look_again.setAutoDefault(False)
         self._message = self._frame(self.failure)
         self._note = self._frame(self.away, self.look_again)
@@ -336,7 +339,7 @@ class ReportPage(QWidget):
 
     def __init__(self, salvaged: Salvaged, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words = RescueWords(self)
+        self._words = RescueWords()
         self.summary = plain_label(self)
         self.summary.setText(self._words.summary(salvaged))
         self.table = self._table(salvaged)
@@ -353,8 +356,8 @@ class ReportPage(QWidget):
     def _table(self, salvaged: Salvaged) -> QTableWidget:
         table = QTableWidget(len(salvaged.recovered), 4, self)
         table.setObjectName("feedTable")
-        table.setAccessibleName(self.tr("What came back"))
-        heads = ("", self.tr("From the file"), self.tr("From the backup"), self.tr("Lost"))
+        table.setAccessibleName(_("What came back"))
+        heads = ("", _("From the file"), _("From the backup"), _("Lost"))
         for column, text in enumerate(heads):
             item = QTableWidgetItem(text)
             item.setTextAlignment(_AT_END)
@@ -394,43 +397,41 @@ class ReportPage(QWidget):
 _AT_END = Qt.AlignmentFlag.AlignTrailing | Qt.AlignmentFlag.AlignVCenter
 
 
-class RescueWords(QObject):
+class RescueWords:
     """Makes the texts of the rescue dialog and its report."""
 
     def what_happened(self, error: ReaderError) -> str:
         """Return one sentence that needs no file name."""
         said = {
-            Reason.DAMAGED: self.tr("The library is damaged."),
-            Reason.VANISHED: self.tr("The library is empty, although one was here before."),
-            Reason.NEWER: self.tr("The library was written by a newer version of Readerapp."),
-            Reason.FOREIGN: self.tr("The file in the library's place is not a Readerapp library."),
-            Reason.LOCKED: self.tr("Another program is using the library."),
+            Reason.DAMAGED: _("The library is damaged."),
+            Reason.VANISHED: _("The library is empty, although one was here before."),
+            Reason.NEWER: _("The library was written by a newer version of Readerapp."),
+            Reason.FOREIGN: _("The file in the library's place is not a Readerapp library."),
+            Reason.LOCKED: _("Another program is using the library."),
         }
-        return said.get(error.reason) or ErrorMessages().message(error)
+        return said.get(error.reason) or error_message(error)
 
     def what_is_possible(self, error: ReaderError) -> str:
         """Return what a reader should know before choosing."""
         said = {
-            Reason.DAMAGED: self.tr(
+            Reason.DAMAGED: _(
                 "Nothing has been changed. Most of a damaged library can usually be read, and"
                 " whatever you choose, the damaged file is kept."
             ),
-            Reason.VANISHED: self.tr(
+            Reason.VANISHED: _(
                 "Nothing has been changed. Perhaps the file was moved, or the disk it lies on is"
                 " not connected."
             ),
-            Reason.NEWER: self.tr(
+            Reason.NEWER: _(
                 "Nothing has been changed. The newer version opens it as it was; this one could"
                 " harm it."
             ),
-            Reason.FOREIGN: self.tr(
-                "Nothing has been changed. Whatever you choose, the file is kept."
-            ),
-            Reason.LOCKED: self.tr(
+            Reason.FOREIGN: _("Nothing has been changed. Whatever you choose, the file is kept."),
+            Reason.LOCKED: _(
                 "A backup or a synchronisation may be going on. It can be opened once that is done."
             ),
         }
-        return said.get(error.reason) or self.tr("Nothing has been changed.")
+        return said.get(error.reason) or _("Nothing has been changed.")
 
     def date(self, moment: datetime) -> str:
         """Return a day in words, of this computer's time."""
@@ -439,67 +440,77 @@ class RescueWords(QObject):
     def kinds(self) -> dict[SalvagedKind, str]:
         """Return what each row of the report is about."""
         return {
-            SalvagedKind.ARTICLES: self.tr("Articles"),
-            SalvagedKind.TEXTS: self.tr("Articles with their text"),
-            SalvagedKind.READ: self.tr("Marked as read"),
-            SalvagedKind.STARS: self.tr("Starred"),
-            SalvagedKind.FEEDS: self.tr("Feeds"),
-            SalvagedKind.FOLDERS: self.tr("Folders"),
-            SalvagedKind.PICTURES: self.tr("Pictures"),
-            SalvagedKind.VERDICTS: self.tr("Decisions about stories"),
-            SalvagedKind.TAGS: self.tr("Tags on articles"),
-            SalvagedKind.NOTES: self.tr("Notes"),
-            SalvagedKind.HIGHLIGHTS: self.tr("Highlights"),
-            SalvagedKind.LABEL_MARKS: self.tr("What you said of AI labels"),
-            SalvagedKind.SEARCHES: self.tr("Saved searches"),
-            SalvagedKind.FEED_LABELS: self.tr("Feeds you labelled"),
-            SalvagedKind.RULES: self.tr("Feeds with a rule of their own"),
-            SalvagedKind.SEARCH_RULES: self.tr("Rules"),
-            SalvagedKind.MUTES: self.tr("Mutes"),
-            SalvagedKind.BINNED: self.tr("Articles in the bin"),
-            SalvagedKind.SETTINGS: self.tr("Settings"),
-            SalvagedKind.CONSENT: self.tr("Answers to the privacy question"),
+            SalvagedKind.ARTICLES: _("Articles"),
+            SalvagedKind.TEXTS: _("Articles with their text"),
+            SalvagedKind.READ: _("Marked as read"),
+            SalvagedKind.STARS: _("Starred"),
+            SalvagedKind.FEEDS: _("Feeds"),
+            SalvagedKind.FOLDERS: _("Folders"),
+            SalvagedKind.PICTURES: _("Pictures"),
+            SalvagedKind.VERDICTS: _("Decisions about stories"),
+            SalvagedKind.TAGS: _("Tags on articles"),
+            SalvagedKind.NOTES: _("Notes"),
+            SalvagedKind.HIGHLIGHTS: _("Highlights"),
+            SalvagedKind.LABEL_MARKS: _("What you said of AI labels"),
+            SalvagedKind.SEARCHES: _("Saved searches"),
+            SalvagedKind.FEED_LABELS: _("Feeds you labelled"),
+            SalvagedKind.RULES: _("Feeds with a rule of their own"),
+            SalvagedKind.SEARCH_RULES: _("Rules"),
+            SalvagedKind.MUTES: _("Mutes"),
+            SalvagedKind.BINNED: _("Articles in the bin"),
+            SalvagedKind.SETTINGS: _("Settings"),
+            SalvagedKind.CONSENT: _("Answers to the privacy question"),
         }
 
     def lost(self, found: Recovered) -> str:
         """Return what the last column of the report says."""
         if found.lost:
             return QLocale().toString(found.lost)
-        return self.tr("none") if found.is_whole else self.tr("unknown")
+        return _("none") if found.is_whole else _("unknown")
 
     def summary(self, salvaged: Salvaged) -> str:
         """Return the outcome."""
         articles, without = salvaged.of(SalvagedKind.ARTICLES), salvaged.of(SalvagedKind.TEXTS)
         total, number = articles.total, QLocale().toString
         if articles.lost:
-            return self.tr("%n article(s) came back. Articles lost: {lost}.", "", total).format(
-                lost=number(articles.lost)
-            )
+            return counted(
+                "{count} article came back. Articles lost: {lost}.",
+                "{count} articles came back. Articles lost: {lost}.",
+                total,
+            ).format(lost=number(articles.lost))
         if without.lost:
-            return self.tr(
-                "%n article(s) came back. Articles that lost their text: {lost}.", "", total
+            return counted(
+                "{count} article came back. Articles that lost their text: {lost}.",
+                "{count} articles came back. Articles that lost their text: {lost}.",
+                total,
             ).format(lost=number(without.lost))
         if any(each.lost for each in salvaged.recovered):
-            return self.tr(
-                "%n article(s) came back. Some of the rest is lost, as the table says.", "", total
+            return counted(
+                "{count} article came back. Some of the rest is lost, as the table says.",
+                "{count} articles came back. Some of the rest is lost, as the table says.",
+                total,
             )
         if articles.unproven:
-            return self.tr(
-                "%n article(s) came back. Titles that could not be checked: {count}.",
-                "",
+            return counted(
+                "{count} article came back. Titles that could not be checked: {unchecked}.",
+                "{count} articles came back. Titles that could not be checked: {unchecked}.",
                 total,
-            ).format(count=number(articles.unproven))
+            ).format(unchecked=number(articles.unproven))
         if all(each.is_whole for each in salvaged.recovered):
-            return self.tr("%n article(s) came back. Nothing is known to be missing.", "", total)
-        return self.tr(
-            "%n article(s) came back. Some pages could not be read; something may be missing.",
-            "",
+            return counted(
+                "{count} article came back. Nothing is known to be missing.",
+                "{count} articles came back. Nothing is known to be missing.",
+                total,
+            )
+        return counted(
+            "{count} article came back. Some pages could not be read; something may be missing.",
+            "{count} articles came back. Some pages could not be read; something may be missing.",
             total,
         )
 
     def away(self, folder: str) -> str:
         """Return that backups may lie where nobody could look."""
-        return self.tr(
+        return _(
             "Backups should lie in {folder} too, but it cannot be looked into. Perhaps its disk is"
             " not connected."
         ).format(folder=folder)
@@ -508,13 +519,13 @@ class RescueWords(QObject):
         """Return where things lie now."""
         said = []
         if salvaged.damaged:
-            kept = self.tr("The damaged file is kept: {file}")
+            kept = _("The damaged file is kept: {file}")
             said.append(kept.format(file=salvaged.damaged))
         if salvaged.backup:
-            filled = self.tr("This backup filled the gaps: {file}")
+            filled = _("This backup filled the gaps: {file}")
             said.append(filled.format(file=salvaged.backup))
         else:
-            said.append(self.tr("There was no backup to fill the gaps from."))
+            said.append(_("There was no backup to fill the gaps from."))
         if salvaged.away:
             said.append(self.away(salvaged.away))
         return said
@@ -523,9 +534,7 @@ class RescueWords(QObject):
         """Return the whole report as a plain text."""
         said = self.kinds()
         lines = [
-            self.tr(
-                "{kind}: {own} from the damaged file, {other} from the backup, {lost} lost"
-            ).format(
+            _("{kind}: {own} from the damaged file, {other} from the backup, {lost} lost").format(
                 kind=said[each.kind],
                 own=QLocale().toString(each.own),
                 other=QLocale().toString(each.from_backup),

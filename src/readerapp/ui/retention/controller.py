@@ -13,8 +13,9 @@ from readerapp.domain.retention import LibraryUse, RetentionPreview, RetentionRu
 from readerapp.library import Library, integrity, retention
 from readerapp.library import bin as bin_
 from readerapp.library.retention import RetentionRules
+from readerapp.messages import _
 from readerapp.settings import Settings
-from readerapp.ui.language.wording import data_size
+from readerapp.ui.language.wording import counted, data_size
 from readerapp.ui.retention.settings_page import RetentionPage
 from readerapp.ui.shell.toast import Toast
 from readerapp.ui.shell.undo import UndoStack
@@ -113,7 +114,7 @@ class RetentionController(QObject):
 
     def _use_for_feed(self, feed_id: int, rule: RetentionRule | None) -> None:
         self._undo.run(
-            lambda: self.tr("Change How Long Articles Are Kept"),
+            lambda: _("Change How Long Articles Are Kept"),
             partial(retention.set_feed_rule, self._library, feed_id, rule),
             lambda _done: self._apply(),
         )
@@ -128,8 +129,10 @@ class RetentionController(QObject):
         self.applied.emit(gone)
         if gone:
             self._toast.show_message(
-                lambda: self.tr("%n article(s) moved to the bin", "", gone),
-                lambda: self.tr("Open Bin"),
+                lambda: counted(
+                    "{count} article moved to the bin", "{count} articles moved to the bin", gone
+                ),
+                lambda: _("Open Bin"),
                 self.bin_requested.emit,
             )
 
@@ -141,9 +144,7 @@ class RetentionController(QObject):
 
     def _compact(self, page: RetentionPage, rooms: Latest) -> None:
         def say(freed: int) -> None:
-            self._toast.show_message(
-                lambda: self.tr("{size} given back").format(size=data_size(freed))
-            )
+            self._toast.show_message(lambda: _("{size} given back").format(size=data_size(freed)))
 
         work = partial(integrity.compact, self._library)
         self._runner.submit(Lane.COMPUTE, work, say, self._failed)

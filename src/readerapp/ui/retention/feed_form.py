@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
 )
 
 from readerapp.domain.retention import RetentionPreview, RetentionRule
+from readerapp.messages import _
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.retention.fields import RuleFields, RulePreviewBox
 from readerapp.ui.retention.settings_page import ASK_AFTER
@@ -119,17 +120,17 @@ class FeedRetentionForm(QWidget):
 
     def _set_texts(self) -> None:
         current = max(0, self.way.currentIndex())
-        name = self.tr("&Keep articles")
+        name = _("&Keep articles")
         self._label.setText(name)
         self.way.setAccessibleName(command_name(name))
         with QSignalBlocker(self.way):
             self.way.clear()
             self.way.addItems(
                 [
-                    self.tr("As set for all feeds"),
-                    self.tr("Keep everything"),
-                    self.tr("By a rule of its own"),
+                    _("As set for all feeds"),
+                    _("Keep everything"),
+                    _("By a rule of its own"),
                 ]
             )
             self.way.setCurrentIndex(current)
-        self.use_rule.setText(self.tr("Use T&his Rule"))
+        self.use_rule.setText(_("Use T&his Rule"))

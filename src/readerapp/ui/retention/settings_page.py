@@ -13,9 +13,10 @@ from PySide6.QtWidgets import (
 from readerapp import settings as declared
 from readerapp.domain.bin import BinUse
 from readerapp.domain.retention import LibraryUse, RetentionPreview, RetentionRule
+from readerapp.messages import _, pgettext
 from readerapp.settings import Settings
 from readerapp.ui.bin.words import BinWords
-from readerapp.ui.language.wording import data_size
+from readerapp.ui.language.wording import counted, data_size
 from readerapp.ui.retention.fields import RuleFields, RulePreviewBox
 from readerapp.ui.settings.form import Form, group_form, page_column
 
@@ -48,9 +49,9 @@ class RetentionPage(QScrollArea):
         parts.setSpacing(12)
         above, below = QFormLayout(), QFormLayout()
         said, rule = Form(above, settings, box), Form(below, settings, box)
-        said.add(box, lambda: box.setTitle(self.tr("How long articles are kept")))
+        said.add(box, lambda: box.setTitle(_("How long articles are kept")))
         said.note(
-            lambda: self.tr(
+            lambda: _(
                 "Everything is kept until you set a limit. What lies beyond it moves to the bin "
                 "by itself, once a day and after news has come. Feeds can have rules of their own."
             )
@@ -62,23 +63,21 @@ class RetentionPage(QScrollArea):
         parts.addWidget(self.preview)
         parts.addLayout(below)
         self.use_rule, self.revert = rule.buttons(
-            (lambda: self.tr("Use T&his Rule"), self._use_rule),
-            (lambda: self.tr("Re&vert"), lambda: self.show_rule(self._in_force)),
+            (lambda: pgettext("retention page", "Use T&his Rule"), self._use_rule),
+            (lambda: _("Re&vert"), lambda: self.show_rule(self._in_force)),
         )
-        bin_ = group_form(column, settings, lambda: self.tr("Bin"))
+        bin_ = group_form(column, settings, lambda: _("Bin"))
         self.bin_days = bin_.number(
             declared.BIN_DAYS,
-            lambda: self.tr("Keep what was &removed for"),
-            lambda count: self.tr(" day(s)", "", count),
-            told=lambda: self.tr("So long an article can come back; then it is deleted."),
+            lambda: _("Keep what was &removed for"),
+            lambda count: counted(" day", " days", count),
+            told=lambda: _("So long an article can come back; then it is deleted."),
         )
         self._bin_use = bin_.note(self._bin_text)
-        (self.open_bin,) = bin_.buttons((lambda: self.tr("Open &Bin…"), self.bin_requested))
-        room = group_form(column, settings, lambda: self.tr("Room on disk"))
+        (self.open_bin,) = bin_.buttons((lambda: _("Open &Bin…"), self.bin_requested))
+        room = group_form(column, settings, lambda: _("Room on disk"))
         self._room = room.note(self._room_text)
-        (self.compact,) = room.buttons(
-            (lambda: self.tr("Com&pact the File"), self.compact_requested)
-        )
+        (self.compact,) = room.buttons((lambda: _("Com&pact the File"), self.compact_requested))
         column.addStretch()
         self._told = (bin_, room)
         self._show_told()
@@ -129,12 +128,12 @@ class RetentionPage(QScrollArea):
         self._room.setVisible(self._space is not None)
 
     def _bin_text(self) -> str:
-        return BinWords(self).use(self._use) if self._use else self.tr("It is empty.")
+        return BinWords().use(self._use) if self._use else pgettext("the bin", "It is empty.")
 
     def _room_text(self) -> str:
         if self._space is None:
             return ""
-        said = self.tr(
+        said = _(
             "The library’s file takes {size}. {free} of it are free: new articles use them "
             "first. Compacting gives them back to the disk; it needs as much room again "
             "meanwhile, and marks wait some seconds."

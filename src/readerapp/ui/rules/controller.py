@@ -15,6 +15,8 @@ from readerapp.domain.rules import Mute, MuteSpan, Rule, RuleActions
 from readerapp.library import mutes, rules
 from readerapp.library.marks import ActionResult
 from readerapp.library.rules import RunResult
+from readerapp.messages import _, pgettext
+from readerapp.ui.language.wording import counted
 from readerapp.ui.rules.window import RulesWindow, WordsDialog
 from readerapp.ui.rules.words import RuleWords
 from readerapp.ui.searching.completion import Suggest
@@ -48,12 +50,12 @@ class RulesController(QObject):
         self._undo = undo
         self._suggest = suggest
         self._rules, self._runs, self._mutes, self._heads, self._previews, self._asked = (
-            Latest(context.runner) for _ in range(6)
+            Latest(context.runner) for __ in range(6)
         )
         self._menus = OneMenu()
         self.window: RulesWindow | None = None
         self.dialog: WordsDialog | None = None
-        context.window.commands["rules"].triggered.connect(lambda _=False: self.show())
+        context.window.commands["rules"].triggered.connect(lambda __=False: self.show())
         self._listing = context.listing
         context.events.rules_changed.connect(self._on_changed)
         context.events.subscriptions_changed.connect(self._reread)
@@ -96,7 +98,7 @@ class RulesController(QObject):
         self.dialog = None
 
     def _mute(self, act: Callable[[], ActionResult]) -> None:
-        self._undo.run(lambda: self.tr("Mute"), act, self._muted, Lane.BULK)
+        self._undo.run(lambda: _("Mute"), act, self._muted, Lane.BULK)
 
     def _muted(self, done: ActionResult) -> None:
         if done.undo is None:
@@ -105,14 +107,18 @@ class RulesController(QObject):
 
         def text() -> str:
             if not hidden:
-                return self.tr("Muted")
-            return self.tr("Muted: %n article(s) are not shown", "", hidden)
+                return pgettext("notice", "Muted")
+            return counted(
+                "Muted: {count} article is not shown",
+                "Muted: {count} articles are not shown",
+                hidden,
+            )
 
-        self._parent.toast.show_message(text, lambda: self.tr("Undo"), self._undo.newest())
+        self._parent.toast.show_message(text, lambda: _("Undo"), self._undo.newest())
 
     def _lift(self, mute: Mute) -> None:
         act = partial(mutes.lift, self._library, mute)
-        self._undo.run(lambda: self.tr("Show Again"), act, lane=Lane.BULK)
+        self._undo.run(lambda: _("Show Again"), act, lane=Lane.BULK)
 
     # The entry of the navigation
 
@@ -137,7 +143,7 @@ class RulesController(QObject):
             self.window.tabs.setCurrentWidget(self.window.rules)
             if not self.window.rules.begin(query):
                 self._parent.toast.show_message(
-                    lambda: self.tr("The rule that you are writing has not been saved yet.")
+                    lambda: _("The rule that you are writing has not been saved yet.")
                 )
 
     def show(self) -> None:
@@ -208,7 +214,7 @@ class RulesController(QObject):
             self.notices_wanted.emit()
         if rule.id:
             act = partial(rules.change, self._library, rule)
-            self._undo.run(lambda: self.tr("Change Rule"), act)
+            self._undo.run(lambda: _("Change Rule"), act)
             return
         added: list[int] = []
 
@@ -219,7 +225,7 @@ class RulesController(QObject):
             added.append(rule_id)
             return done
 
-        self._undo.run(lambda: self.tr("New Rule"), add, lambda _done: self._choose(added[-1]))
+        self._undo.run(lambda: _("New Rule"), add, lambda _done: self._choose(added[-1]))
 
     def _choose(self, rule_id: int) -> None:
         window = self.window
@@ -234,13 +240,11 @@ class RulesController(QObject):
         self._rules.ask(partial(rules.rules, self._library), show, self._failed)
 
     def _remove(self, rule_id: int) -> None:
-        self._undo.run(
-            lambda: self.tr("Remove Rule"), partial(rules.remove, self._library, rule_id)
-        )
+        self._undo.run(lambda: _("Remove Rule"), partial(rules.remove, self._library, rule_id))
 
     def _move(self, rule_id: int, position: int) -> None:
         act = partial(rules.move, self._library, rule_id, position)
-        self._undo.run(lambda: self.tr("Move Rule"), act)
+        self._undo.run(lambda: _("Move Rule"), act)
 
     def _run(self, rule_id: int) -> None:
         found: list[RunResult] = []
@@ -253,14 +257,18 @@ class RulesController(QObject):
             changed = found[-1].changed
 
             def text() -> str:
-                return self.tr("%n article(s) changed by the rule", "", changed)
+                return counted(
+                    "{count} article changed by the rule",
+                    "{count} articles changed by the rule",
+                    changed,
+                )
 
             if done.undo:
-                self._parent.toast.show_message(text, lambda: self.tr("Undo"), self._undo.newest())
+                self._parent.toast.show_message(text, lambda: _("Undo"), self._undo.newest())
             else:
                 self._parent.toast.show_message(text)
 
-        self._undo.run(lambda: self.tr("Run Rule"), run, told, Lane.BULK)
+        self._undo.run(lambda: _("Run Rule"), run, told, Lane.BULK)
 
     def _take_back(self, run_id: int) -> None:
         work = partial(rules.undo_run, self._library, run_id)
@@ -311,16 +319,16 @@ class MutedMenu(QMenu):
 
     def __init__(self, mutes: Sequence[Mute], parent: QWidget) -> None:
         super().__init__(parent)
-        words = RuleWords(self)
-        show = self.addAction(self.tr("&Show What Is Muted"))
+        words = RuleWords()
+        show = self.addAction(_("&Show What Is Muted"))
         show.triggered.connect(self.shown)
-        ending = self.addMenu(self.tr("&End a Mute"))
+        ending = self.addMenu(_("&End a Mute"))
         ending.setEnabled(bool(mutes))
         for mute in mutes[:MOST_IN_MENU]:
             action = ending.addAction(button_text(words.mute(mute)))
             action.triggered.connect(partial(self._end, mute))
         self.addSeparator()
-        self.addAction(self.tr("&Rules and Mutes…")).triggered.connect(self.window_requested)
+        self.addAction(_("&Rules and Mutes…")).triggered.connect(self.window_requested)
 
     def _end(self, mute: Mute, _checked: bool = False) -> None:
         self.ended.emit(mute)

@@ -16,6 +16,7 @@ from PySide6.QtWidgets import (
 
 from readerapp.domain.rules import MOST_RULES, NAME_LENGTH, Rule, RuleActions
 from readerapp.library.rules import RulePreview, RuleState
+from readerapp.messages import _
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import Wording
 from readerapp.ui.rules.words import MOST_LETTERS, ROW_SPACING, RuleWords
@@ -42,22 +43,22 @@ class RulesPage(QWidget):
 
     def __init__(self, suggest: Suggest, parent: QWidget) -> None:
         super().__init__(parent)
-        self._words = RuleWords(self)
-        self._wording = Wording(self)
+        self._words = RuleWords()
+        self._wording = Wording()
         self._rules: tuple[RuleState, ...] = ()
         self._rule = NEW
         self._found: RulePreview | None = None
         self._help: SearchHelp | None = None
         self.list = QListWidget(self)
         self.add, self.remove, self.up, self.down, self.save, self.run = (
-            QPushButton(self) for _ in range(6)
+            QPushButton(self) for __ in range(6)
         )
-        self.name, self.query, self.tag = (text_field(self) for _ in range(3))
+        self.name, self.query, self.tag = (text_field(self) for __ in range(3))
         self.read, self.star, self.tags, self.hide_, self.notify, self.on = (
-            CheckMark(self) for _ in range(6)
+            CheckMark(self) for __ in range(6)
         )
-        self.preview, self.first, self.hint = (plain_label(self) for _ in range(3))
-        self._labels = tuple(text_label(self) for _ in range(3))
+        self.preview, self.first, self.hint = (plain_label(self) for __ in range(3))
+        self._labels = tuple(text_label(self) for __ in range(3))
         self._asking = QTimer(self, singleShot=True, interval=PREVIEW_AFTER)
         self._lay_out()
         self.completer = Completer(self.query, self, suggest, self._show_help)
@@ -217,8 +218,8 @@ class RulesPage(QWidget):
     def _row_text(self, each: RuleState) -> str:
         name = shortened(each.rule.name, MOST_LETTERS)
         if each.check:
-            return self.tr("{rule} (does nothing)").format(rule=name)
-        return name if each.rule.is_on else self.tr("{rule} (off)").format(rule=name)
+            return _("{rule} (does nothing)").format(rule=name)
+        return name if each.rule.is_on else _("{rule} (off)").format(rule=name)
 
     def _on_edit(self) -> None:
         self.tag.setEnabled(self.tags.isChecked())
@@ -249,7 +250,7 @@ class RulesPage(QWidget):
         )
         heads = found.first if found else ()
         lines = [
-            self.tr("{day} · {title}").format(
+            _("{day} · {title}").format(
                 day=self._wording.when_listed(head), title=shortened(head.title, MOST_LETTERS)
             )
             for head in heads
@@ -267,27 +268,27 @@ class RulesPage(QWidget):
     def _set_texts(self) -> None:
         for label, text in zip(
             self._labels,
-            (self.tr("&When an article matches:"), self.tr("&Name:"), self.tr("Then:")),
+            (_("&When an article matches:"), _("&Name:"), _("Then:")),
             strict=True,
         ):
             label.setText(text)
-        self.query.setPlaceholderText(self.tr("a search, as title:football lang:en"))
-        self.query.setAccessibleName(self.tr("When an article matches"))
-        self.name.setPlaceholderText(self.tr("as the search"))
-        self.name.setAccessibleName(self.tr("Name of the rule"))
-        self.tag.setAccessibleName(self.tr("Name of the tag"))
-        self.list.setAccessibleName(self.tr("Rules"))
-        self.read.setText(self.tr("Mark as &read"))
-        self.star.setText(self.tr("&Star"))
-        self.tags.setText(self.tr("&Tag"))
-        self.hide_.setText(self.tr("&Keep off the front page"))
-        self.notify.setText(self.tr("Notif&y me"))
-        self.on.setText(self.tr("Run by itself on what &arrives"))
-        self.add.setText(self.tr("N&ew Rule"))
-        self.remove.setText(self.tr("Re&move"))
-        self.up.setText(self.tr("&Up"))
-        self.down.setText(self.tr("&Down"))
-        self.save.setText(self.tr("Sa&ve"))
-        self.run.setText(self.tr("Run N&ow on Everything"))
+        self.query.setPlaceholderText(_("a search, as title:football lang:en"))
+        self.query.setAccessibleName(_("When an article matches"))
+        self.name.setPlaceholderText(_("as the search"))
+        self.name.setAccessibleName(_("Name of the rule"))
+        self.tag.setAccessibleName(_("Name of the tag"))
+        self.list.setAccessibleName(_("Rules"))
+        self.read.setText(_("Mark as &read"))
+        self.star.setText(_("&Star"))
+        self.tags.setText(_("&Tag"))
+        self.hide_.setText(_("&Keep off the front page"))
+        self.notify.setText(_("Notif&y me"))
+        self.on.setText(_("Run by itself on what &arrives"))
+        self.add.setText(_("N&ew Rule"))
+        self.remove.setText(_("Re&move"))
+        self.up.setText(_("&Up"))
+        self.down.setText(_("&Down"))
+        self.save.setText(_("Sa&ve"))
+        self.run.setText(_("Run N&ow on Everything"))
         self._list_rules()
         self._set_preview()

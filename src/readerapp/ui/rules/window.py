@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 
 from readerapp.domain.articles import ArticleHead
 from readerapp.domain.rules import Mute, MuteSpan, RuleRun
+from readerapp.messages import _, pgettext
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import Wording
 from readerapp.ui.rules.rules_page import RulesPage
@@ -58,9 +59,9 @@ class RulesWindow(QDialog):
             super().keyPressEvent(event)
 
     def _set_texts(self) -> None:
-        self.setWindowTitle(self.tr("Rules and Mutes"))
+        self.setWindowTitle(_("Rules and Mutes"))
         for place, text in enumerate(
-            (self.tr("Rules"), self.tr("Muted"), self.tr("What Rules Did"))
+            (_("Rules"), pgettext("heading", "Muted"), _("What Rules Did"))
         ):
             self.tabs.setTabText(place, text)
         for each in (self.tabs, self.tabs.tabBar()):
@@ -86,13 +87,13 @@ class WordsDialog(QDialog):
         self._headline.setObjectName("mutedText")
         self._headline.setText(headline)
         self._headline.setVisible(bool(headline))
-        self._labels = tuple(text_label(self) for _ in range(2))
+        self._labels = tuple(text_label(self) for __ in range(2))
         self.hint = plain_label(self)
         self.hint.setObjectName("mutedText")
         self.hint.setVisible(leaves_translations)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self.mute = self.buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
-        self._spans = SpanWords(self)
+        self._spans = SpanWords()
         for span in MuteSpan:
             self.span.addItem("", span)
         self.span.setCurrentIndex(tuple(MuteSpan).index(MuteSpan.WEEK))
@@ -120,23 +121,23 @@ class WordsDialog(QDialog):
         self.accept()
 
     def _set_texts(self) -> None:
-        self.setWindowTitle(self.tr("Mute Words"))
-        for label, text in zip(
-            self._labels, (self.tr("&Words:"), self.tr("&How long:")), strict=True
-        ):
+        self.setWindowTitle(_("Mute Words"))
+        for label, text in zip(self._labels, (_("&Words:"), _("&How long:")), strict=True):
             label.setText(text)
-        self.words.setAccessibleName(self.tr("Words to mute"))
-        self.words.setPlaceholderText(self.tr("as they stand together in titles"))
-        self.span.setAccessibleName(self.tr("How long"))
-        self.everywhere.setText(self.tr("In the &text, too"))
+        self.words.setAccessibleName(_("Words to mute"))
+        self.words.setPlaceholderText(_("as they stand together in titles"))
+        self.span.setAccessibleName(_("How long"))
+        self.everywhere.setText(_("In the &text, too"))
         self.hint.setText(
-            self.tr(
+            _(
                 "Searches find translated titles too; mutes look only at the words of the article "
                 "itself."
             )
         )
-        self.mute.setText(self.tr("&Mute"))
-        self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(self.tr("&Cancel"))
+        self.mute.setText(_("&Mute"))
+        self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(
+            pgettext("words dialog", "&Cancel")
+        )
         for place, text in enumerate(self._spans.texts().values()):
             self.span.setItemText(place, command_name(text))
 
@@ -153,12 +154,12 @@ class MutesPage(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._words = RuleWords(self)
-        self._wording = Wording(self)
+        self._words = RuleWords()
+        self._wording = Wording()
         self._mutes: tuple[Mute, ...] = ()
         self._heads: tuple[ArticleHead, ...] = ()
         self.list, self.articles = QListWidget(self), QListWidget(self)
-        self.lift, self.add, self.show_all = (QPushButton(self) for _ in range(3))
+        self.lift, self.add, self.show_all = (QPushButton(self) for __ in range(3))
         for each in (self.list, self.articles):
             each.setSpacing(ROW_SPACING)
         self._explained, self._below = text_label(self), text_label(self)
@@ -205,9 +206,7 @@ class MutesPage(QWidget):
         self.articles.clear()
         for head in self._heads:
             day, title = self._wording.when_listed(head), shortened(head.title, MOST_LETTERS)
-            item = QListWidgetItem(
-                self.tr("{day} · {title}").format(day=day, title=title), self.articles
-            )
+            item = QListWidgetItem(_("{day} · {title}").format(day=day, title=title), self.articles)
             item.setData(ROLE, head.id)
 
     def _list(self) -> None:
@@ -216,7 +215,7 @@ class MutesPage(QWidget):
         for each in self._mutes:
             said = (self._words.mute(each), self._words.mute_details(each))
             QListWidgetItem(
-                self.tr("{mute} · {details}").format(mute=said[0], details=said[1]), self.list
+                _("{mute} · {details}").format(mute=said[0], details=said[1]), self.list
             )
         self.list.blockSignals(False)
 
@@ -234,17 +233,17 @@ class MutesPage(QWidget):
 
     def _set_texts(self) -> None:
         self._explained.setText(
-            self.tr(
+            _(
                 "What is muted stays in the library. Lists, counts and the front page leave it out;"
                 " stars, tags and searches find it."
             )
         )
-        self._below.setText(self.tr("The newest articles it hides:"))
-        self.list.setAccessibleName(self.tr("What is muted"))
-        self.articles.setAccessibleName(self.tr("Articles that are not shown"))
-        self.lift.setText(self.tr("&Show Again"))
-        self.add.setText(self.tr("Mute &Words…"))
-        self.show_all.setText(self.tr("&List All Muted Articles"))
+        self._below.setText(_("The newest articles it hides:"))
+        self.list.setAccessibleName(_("What is muted"))
+        self.articles.setAccessibleName(_("Articles that are not shown"))
+        self.lift.setText(_("&Show Again"))
+        self.add.setText(_("Mute &Words…"))
+        self.show_all.setText(_("&List All Muted Articles"))
         row = self.list.currentRow()
         self._list()
         self.list.setCurrentRow(row)
@@ -260,7 +259,7 @@ class RunsPage(QWidget):
 
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent)
-        self._words = RuleWords(self)
+        self._words = RuleWords()
         self._runs: tuple[RuleRun, ...] = ()
         self.list = QListWidget(self)
         self.list.setSpacing(ROW_SPACING)
@@ -302,8 +301,8 @@ class RunsPage(QWidget):
 
     def _set_texts(self) -> None:
         self._explained.setText(
-            self.tr("Taking a run back leaves alone what was changed otherwise since.")
+            _("Taking a run back leaves alone what was changed otherwise since.")
         )
-        self.list.setAccessibleName(self.tr("What rules did"))
-        self.undo.setText(self.tr("&Take Back"))
+        self.list.setAccessibleName(_("What rules did"))
+        self.undo.setText(_("&Take Back"))
         self.show_runs(self._runs)

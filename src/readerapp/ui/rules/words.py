@@ -1,10 +1,11 @@
 """Words about rules, runs and mutes in the interface language of the moment."""
 
-from PySide6.QtCore import QLocale, QObject
+from PySide6.QtCore import QLocale
 
 from readerapp.domain.rules import Mute, MuteKind, QueryCheck, RuleActions, RuleRun
 from readerapp.library.rules import RulePreview
-from readerapp.ui.language.wording import Wording, isolate
+from readerapp.messages import _
+from readerapp.ui.language.wording import Wording, counted, isolate
 from readerapp.ui.searching.help import SearchWording
 from readerapp.ui.widgets.plain_text import shortened
 
@@ -12,53 +13,64 @@ MOST_LETTERS = 120  # of a name
 ROW_SPACING = 3  # pixels around each row of a list
 
 
-class RuleWords(QObject):
+class RuleWords:
     """Makes sentences of rules and mutes."""
 
-    def __init__(self, parent: QObject | None = None) -> None:
-        super().__init__(parent)
-        self._wording = Wording(self)
-        self._searching = SearchWording(self)
+    def __init__(self) -> None:
+        self._wording = Wording()
+        self._searching = SearchWording()
 
     def actions(self, done: RuleActions) -> str:
         """Return what a rule does, as a list."""
         said = []
         if done.marks_read:
-            said.append(self.tr("mark as read"))
+            said.append(_("mark as read"))
         if done.stars:
-            said.append(self.tr("star"))
+            said.append(_("star"))
         if done.tag:
-            said.append(self.tr("tag “{tag}”").format(tag=isolate(done.tag)))
+            said.append(_("tag “{tag}”").format(tag=isolate(done.tag)))
         if done.hides:
-            said.append(self.tr("keep off the front page"))
+            said.append(_("keep off the front page"))
         if done.notifies:
-            said.append(self.tr("notify"))
+            said.append(_("notify"))
         return QLocale().createSeparatedList(said)
 
     def problem(self, check: QueryCheck) -> str:
         """Return what is wrong with a query, "" when nothing is."""
         if check.is_empty:
-            return self.tr("There is nothing to search for yet.")
+            return _("There is nothing to search for yet.")
         said = " ".join(map(self._searching.problem, check.problems))
-        return self.tr("It does nothing: {problems}").format(problems=said) if said else ""
+        return _("It does nothing: {problems}").format(problems=said) if said else ""
 
     def preview(self, found: RulePreview, done: RuleActions) -> str:
         """Return what a rule would have done in the last month."""
         if found.check:
             return self.problem(found.check)
         if not found.matching:
-            return self.tr("Nothing that arrived in the last month matches.")
+            return _("Nothing that arrived in the last month matches.")
         if not done or not found.changing:
-            return self.tr("%n article(s) of the last month match.", "", found.matching)
-        matching = self.tr("%n article(s) of the last month match", "", found.matching)
-        changing = self.tr("%n article(s) would have changed", "", found.changing)
-        return self.tr("{matching}; {changing}.").format(matching=matching, changing=changing)
+            return counted(
+                "{count} article of the last month matches.",
+                "{count} articles of the last month match.",
+                found.matching,
+            )
+        matching = counted(
+            "{count} article of the last month matches",
+            "{count} articles of the last month match",
+            found.matching,
+        )
+        changing = counted(
+            "{count} article would have changed",
+            "{count} articles would have changed",
+            found.changing,
+        )
+        return _("{matching}; {changing}.").format(matching=matching, changing=changing)
 
     def hint(self, found: RulePreview) -> str:
         """Return what a search finds and a rule does not, "" when they find the same."""
         if not found.leaves_translations:
             return ""
-        return self.tr(
+        return _(
             "Searches find translated titles too; rules look only at the words of the article "
             "itself."
         )
@@ -68,13 +80,13 @@ class RuleWords(QObject):
         name = isolate(shortened(run.name, MOST_LETTERS))
         day = self._wording.date(run.at)
         if run.undone_at:
-            return self.tr("{day} · {rule} · taken back").format(day=day, rule=name)
-        amount = self.tr("%n article(s)", "", run.articles)
+            return _("{day} · {rule} · taken back").format(day=day, rule=name)
+        amount = counted("{count} article", "{count} articles", run.articles)
         if run.is_of_arrivals:
-            return self.tr("{day} · {rule} · {articles} that arrived").format(
+            return _("{day} · {rule} · {articles} that arrived").format(
                 day=day, rule=name, articles=amount
             )
-        return self.tr("{day} · {rule} · {articles} of the library").format(
+        return _("{day} · {rule} · {articles} of the library").format(
             day=day, rule=name, articles=amount
         )
 
@@ -82,9 +94,9 @@ class RuleWords(QObject):
         """Return what is muted."""
         name = isolate(shortened(mute.name, MOST_LETTERS))
         return {
-            MuteKind.WORDS: self.tr("Words: {name}"),
-            MuteKind.FEED: self.tr("Feed: {name}"),
-            MuteKind.STORY: self.tr("Story: {name}"),
+            MuteKind.WORDS: _("Words: {name}"),
+            MuteKind.FEED: _("Feed: {name}"),
+            MuteKind.STORY: _("Story: {name}"),
         }[mute.kind].format(name=name)
 
     def mute_details(self, mute: Mute) -> str:
@@ -92,8 +104,8 @@ class RuleWords(QObject):
         problem = self.problem(mute.check)
         if problem:
             return problem
-        amount = self.tr("%n article(s)", "", mute.articles)
+        amount = counted("{count} article", "{count} articles", mute.articles)
         if mute.until is None:
-            return self.tr("{articles}, for good").format(articles=amount)
+            return _("{articles}, for good").format(articles=amount)
         day = self._wording.date(mute.until)
-        return self.tr("{articles}, until {day}").format(articles=amount, day=day)
+        return _("{articles}, until {day}").format(articles=amount, day=day)

@@ -35,7 +35,7 @@ class SearchBoxController(QObject):
         self._named = Latest(runner)
         self._known = Completions()
         self._is_named = False
-        self._words = SearchWording(self)
+        self._words = SearchWording()
         self._problems: tuple[Problem, ...] = ()
         self._help: SearchHelp | None = None
         self.completer = Completer(window.articles.search, window, self.suggest, self.show_help)

@@ -11,6 +11,8 @@ from PySide6.QtCore import QObject, QTimer
 from readerapp.background import Lane, TaskRunner
 from readerapp.domain.errors import ReaderError
 from readerapp.library import Library, search_index
+from readerapp.messages import _
+from readerapp.ui.language.wording import counted
 from readerapp.ui.searching.controller import SearchBoxController
 from readerapp.ui.searching.saved_searches import SavedSearchController
 from readerapp.ui.shell.context import Context
@@ -38,9 +40,7 @@ class IndexRepairer(QObject):
         self._waiting = waiting
         if waiting:
             self._toast.show_message(
-                lambda: self.tr(
-                    "The search is being put in order. Until then it may miss articles."
-                )
+                lambda: _("The search is being put in order. Until then it may miss articles.")
             )
             self._go_on(0)
 
@@ -55,8 +55,10 @@ class IndexRepairer(QObject):
             self._runner.submit(Lane.RELATE, work, self._go_on, self._failed)
         else:
             self._toast.show_message(
-                lambda: self.tr(
-                    "The search is in order: %n article(s) were missing.", "", self._repaired
+                lambda: counted(
+                    "The search is in order: {count} article was missing.",
+                    "The search is in order: {count} articles were missing.",
+                    self._repaired,
                 )
             )
 

@@ -1,10 +1,11 @@
 """Texts about searching: meanings of operators, problems of a search, and the help popover."""
 
-from PySide6.QtCore import QLocale, QObject, QPoint, Qt
+from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtGui import QFont, QFontDatabase, QFontInfo, QKeyEvent
 from PySide6.QtWidgets import QFrame, QGridLayout, QVBoxLayout, QWidget
 
 from readerapp.domain.searches import Problem, ProblemKind
+from readerapp.messages import _, pgettext
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import isolate
 from readerapp.ui.widgets.dialog_parts import USUAL, available_geometry, grow_with_texts
@@ -13,71 +14,71 @@ from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import scaled_font
 
 
-class SearchWording(QObject):
+class SearchWording:
     """Makes texts about searching in the interface language of the moment."""
 
     def meanings(self) -> dict[str, str]:
         """Return what each operator and each of its values means, as completion writes them."""
         return {
-            "title:": self.tr("words of the title"),
-            "author:": self.tr("words of the authors' names"),
-            "source:": self.tr("a feed or a source"),
-            "feed:": self.tr("a feed or a source"),
-            "folder:": self.tr("the feeds in a folder"),
-            "lang:": self.tr("a language"),
-            "is:": self.tr("what state it is in"),
-            "has:": self.tr("what comes with it"),
-            "label:": self.tr("made by AI"),
-            "tag:": self.tr("one of your tags"),
-            "note:": self.tr("words in your notes"),
-            "before:": self.tr("published before a day"),
-            "after:": self.tr("published that day or later"),
-            "on:": self.tr("published on a day"),
-            "is:unread": self.tr("not read yet"),
-            "is:read": self.tr("read"),
-            "is:starred": self.tr("starred"),
-            "is:story": self.tr("reported more than once"),
-            "is:undated": self.tr("no date is known"),
-            "is:muted": self.tr("not shown in lists, because you muted it"),
-            "has:picture": self.tr("a picture"),
-            "has:audio": self.tr("something to listen to"),
-            "has:video": self.tr("something to watch"),
-            "has:tag": self.tr("your tags"),
-            "has:note": self.tr("your note"),
-            "has:highlight": self.tr("your highlights"),
-            "label:ai": self.tr("text or pictures by AI"),
-            "label:ai-text": self.tr("text by AI"),
-            "label:ai-image": self.tr("pictures by AI"),
-            "label:edited": self.tr("pictures edited with AI"),
-            "label:disputed": self.tr("a label that you dispute"),
-            "label:signed": self.tr("a label with a signature"),
-            "label:mine": self.tr("what you said of labels"),
-            "label:none": self.tr("no label; that says nothing of how it was made"),
+            "title:": _("words of the title"),
+            "author:": _("words of the authors' names"),
+            "source:": _("a feed or a source"),
+            "feed:": _("a feed or a source"),
+            "folder:": _("the feeds in a folder"),
+            "lang:": _("a language"),
+            "is:": _("what state it is in"),
+            "has:": _("what comes with it"),
+            "label:": _("made by AI"),
+            "tag:": _("one of your tags"),
+            "note:": _("words in your notes"),
+            "before:": _("published before a day"),
+            "after:": _("published that day or later"),
+            "on:": _("published on a day"),
+            "is:unread": _("not read yet"),
+            "is:read": pgettext("search", "read"),
+            "is:starred": pgettext("search", "starred"),
+            "is:story": _("reported more than once"),
+            "is:undated": _("no date is known"),
+            "is:muted": _("not shown in lists, because you muted it"),
+            "has:picture": _("a picture"),
+            "has:audio": _("something to listen to"),
+            "has:video": _("something to watch"),
+            "has:tag": _("your tags"),
+            "has:note": _("your note"),
+            "has:highlight": _("your highlights"),
+            "label:ai": _("text or pictures by AI"),
+            "label:ai-text": _("text by AI"),
+            "label:ai-image": _("pictures by AI"),
+            "label:edited": _("pictures edited with AI"),
+            "label:disputed": _("a label that you dispute"),
+            "label:signed": _("a label with a signature"),
+            "label:mine": _("what you said of labels"),
+            "label:none": _("no label; that says nothing of how it was made"),
         }
 
     def examples(self) -> tuple[tuple[str, str], ...]:
         """Return how to write a search, and what it finds."""
         return (
-            (self.tr("climate summit"), self.tr("both words")),
-            (self.tr('"climate summit"'), self.tr("these words together")),
-            (self.tr("climate OR weather"), self.tr("one of them")),
-            (self.tr("climate -football"), self.tr("without the second")),
-            (self.tr("(rain OR snow) -sport"), self.tr("grouped")),
-            ("title:  author:", self.tr("only in the title, only in the authors' names")),
-            ('feed:"Le Monde"', self.tr("of a feed or source, also by the beginning of its name")),
-            ("folder:", self.tr("of the feeds in a folder")),
-            ("lang:fr", self.tr("in a language, by its code or name")),
-            ("is:unread  is:read", self.tr("not read yet, read")),
-            ("is:starred  is:story", self.tr("starred, reported more than once")),
-            ("has:picture  has:audio", self.tr("with a picture, with something to listen to")),
-            (self.tr("tag:energy  has:tag"), self.tr("with a tag of yours, with any of them")),
-            (self.tr("note:why  has:highlight"), self.tr("with that in your note, highlighted")),
-            ("label:ai  label:mine", self.tr("made by AI, with labels you set or dispute")),
-            ("before:2026-01-31", self.tr("published before that day; not without a date")),
-            ("after:7d  on:today", self.tr("within seven days, today; also 2026-01, 2026")),
-            ("is:undated", self.tr("nobody knows when it was published")),
-            ("is:muted", self.tr("what you muted, which only searches find")),
-            ("-lang:en", self.tr("the opposite of any of these")),
+            (_("climate summit"), _("both words")),
+            (_('"climate summit"'), _("these words together")),
+            (_("climate OR weather"), _("one of them")),
+            (_("climate -football"), _("without the second")),
+            (_("(rain OR snow) -sport"), _("grouped")),
+            ("title:  author:", _("only in the title, only in the authors' names")),
+            ('feed:"Le Monde"', _("of a feed or source, also by the beginning of its name")),
+            ("folder:", _("of the feeds in a folder")),
+            ("lang:fr", _("in a language, by its code or name")),
+            ("is:unread  is:read", _("not read yet, read")),
+            ("is:starred  is:story", _("starred, reported more than once")),
+            ("has:picture  has:audio", _("with a picture, with something to listen to")),
+            (_("tag:energy  has:tag"), _("with a tag of yours, with any of them")),
+            (_("note:why  has:highlight"), _("with that in your note, highlighted")),
+            ("label:ai  label:mine", _("made by AI, with labels you set or dispute")),
+            ("before:2026-01-31", _("published before that day; not without a date")),
+            ("after:7d  on:today", _("within seven days, today; also 2026-01, 2026")),
+            ("is:undated", _("nobody knows when it was published")),
+            ("is:muted", _("what you muted, which only searches find")),
+            ("-lang:en", _("the opposite of any of these")),
         )
 
     def problem(self, problem: Problem) -> str:
@@ -85,14 +86,14 @@ class SearchWording(QObject):
         written = isolate(problem.written)
         choices = QLocale().createSeparatedList(list(problem.choices))
         return {
-            ProblemKind.NO_DATE: self.tr(
+            ProblemKind.NO_DATE: _(
                 "“{written}” is not a date: write 2026-01-31, 2026-01, 7d or today."
             ),
-            ProblemKind.NO_LANGUAGE: self.tr("“{written}” is not a language."),
-            ProblemKind.NO_FEED: self.tr("“{written}”: no feed or source is called so."),
-            ProblemKind.NO_FOLDER: self.tr("“{written}”: no folder is called so."),
-            ProblemKind.NO_TAG: self.tr("“{written}”: no tag is called so."),
-            ProblemKind.NO_CHOICE: self.tr("“{written}” is not known: there are {choices}."),
+            ProblemKind.NO_LANGUAGE: _("“{written}” is not a language."),
+            ProblemKind.NO_FEED: _("“{written}”: no feed or source is called so."),
+            ProblemKind.NO_FOLDER: _("“{written}”: no folder is called so."),
+            ProblemKind.NO_TAG: _("“{written}”: no tag is called so."),
+            ProblemKind.NO_CHOICE: _("“{written}” is not known: there are {choices}."),
         }[problem.kind].format(written=written, choices=choices)
 
 
@@ -106,11 +107,11 @@ class SearchHelp(QFrame):
     def __init__(self, parent: QWidget) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setObjectName("searchHelp")
-        self._wording = SearchWording(self)
+        self._wording = SearchWording()
         self._title = text_label(self)
         self._title.setObjectName("panelTitle")
         self._title.setFont(scaled_font("", 1.1, QFont.Weight.DemiBold))
-        self._rows = [(text_label(self), text_label(self)) for _ in self._wording.examples()]
+        self._rows = [(text_label(self), text_label(self)) for __ in self._wording.examples()]
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 14, 18, 16)
         layout.setSpacing(10)
@@ -157,11 +158,11 @@ class SearchHelp(QFrame):
             super().keyPressEvent(event)
 
     def _set_texts(self) -> None:
-        self._title.setText(self.tr("How to search"))
+        self._title.setText(_("How to search"))
         written = self._wording.examples()
         for (example, meaning), (text, said) in zip(self._rows, written, strict=True):
             example.setText(text)
             meaning.setText(said)
         grow_with_texts(self)
-        self.setAccessibleName(self.tr("How to search"))
+        self.setAccessibleName(_("How to search"))
         self.setAccessibleDescription("\n".join(f"{text}: {said}" for text, said in written))

@@ -17,6 +17,7 @@ from readerapp.domain.articles import ArticleQuery, View
 from readerapp.domain.searches import Operator, SavedSearch
 from readerapp.library import Library, saved_searches
 from readerapp.library.marks import ActionResult
+from readerapp.messages import _
 from readerapp.ui.article_list.controller import ListController
 from readerapp.ui.language.retranslation import Words, keep_translated
 from readerapp.ui.language.wording import isolate
@@ -72,15 +73,15 @@ class SaveSearchDialog(QDialog):
         return self.name.text().strip(), self.query.text().strip()
 
     def _set_texts(self) -> None:
-        self.setWindowTitle(self.tr("Edit Search") if self._is_known else self.tr("Save Search"))
-        self._save.setText(self.tr("Save"))
-        self._cancel.setText(self.tr("Cancel"))
-        texts = (self.tr("&Name"), self.tr("Search &for"))
+        self.setWindowTitle(_("Edit Search") if self._is_known else _("Save Search"))
+        self._save.setText(_("Save"))
+        self._cancel.setText(_("Cancel"))
+        texts = (_("&Name"), _("Search &for"))
         for edit, label, text in zip((self.name, self.query), self._labels, texts, strict=True):
             label.setText(text)
             edit.setAccessibleName(command_name(text))
         self._note.setText(
-            self.tr("It stands among the lists and always shows what matches, new articles too.")
+            _("It stands among the lists and always shows what matches, new articles too.")
         )
 
     def _check(self) -> None:
@@ -156,7 +157,7 @@ class SavedSearchController(QObject):
     def rename(self, search_id: int, name: str) -> None:
         """Call a saved search something else."""
         action = partial(saved_searches.rename, self._library, search_id, name)
-        self._undo.run(lambda: self.tr("Rename Search"), action)
+        self._undo.run(lambda: _("Rename Search"), action)
 
     def remove(self, search_id: int) -> None:
         """Forget a saved search; it can be taken back."""
@@ -164,9 +165,9 @@ class SavedSearchController(QObject):
         action = partial(saved_searches.remove, self._library, search_id)
 
         def said() -> str:
-            return self.tr("Search “{name}” removed").format(name=isolate(name))
+            return _("Search “{name}” removed").format(name=isolate(name))
 
-        self._undo.run(lambda: self.tr("Remove Search"), action, partial(self._show_done, said))
+        self._undo.run(lambda: _("Remove Search"), action, partial(self._show_done, said))
 
     def move(self, search_id: int, by: int) -> None:
         """Move a saved search up (-1) or down (1)."""
@@ -174,7 +175,7 @@ class SavedSearchController(QObject):
         place = ids.index(search_id) + by if search_id in ids else -1
         if 0 <= place < len(ids):
             action = partial(saved_searches.move, self._library, search_id, place)
-            self._undo.run(lambda: self.tr("Move Search"), action)
+            self._undo.run(lambda: _("Move Search"), action)
 
     def _open_dialog(self, name: str, query: str, then: Callable[[str, str], None]) -> None:
         dialog = SaveSearchDialog(name, query, self._window)
@@ -183,20 +184,20 @@ class SavedSearchController(QObject):
 
     def _add(self, name: str, query: str) -> None:
         def said() -> str:
-            return self.tr("Saved as “{name}”").format(name=isolate(name))
+            return _("Saved as “{name}”").format(name=isolate(name))
 
         def action() -> ActionResult:
             return saved_searches.add(self._library, name, query)[1]
 
-        self._undo.run(lambda: self.tr("Save Search"), action, partial(self._show_done, said))
+        self._undo.run(lambda: _("Save Search"), action, partial(self._show_done, said))
 
     def _change(self, search_id: int, name: str, query: str) -> None:
         action = partial(saved_searches.change, self._library, search_id, name, query)
-        self._undo.run(lambda: self.tr("Change Search"), action)
+        self._undo.run(lambda: _("Change Search"), action)
 
     def _show_done(self, said: Words, done: ActionResult) -> None:
         if done.undo:
-            self._window.toast.show_message(said, lambda: self.tr("Undo"), self._undo.newest())
+            self._window.toast.show_message(said, lambda: _("Undo"), self._undo.newest())
 
     def _on_listed(self, saved: tuple[SavedSearch, ...]) -> None:
         shown = self._query_of(self._listing.query.saved_id)

@@ -4,9 +4,10 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QWidget
 
 from readerapp import settings as declared
+from readerapp.messages import _
 from readerapp.settings import LabelledUse, ListDensity, Settings, StartPage, ThemeChoice
 from readerapp.ui.language.switcher import LANGUAGES, SYSTEM
-from readerapp.ui.language.wording import capitalised, language_name
+from readerapp.ui.language.wording import capitalised, counted, language_name
 from readerapp.ui.settings.form import page_form
 
 
@@ -20,74 +21,74 @@ class AppearancePage(QWidget):
         form = page_form(self, settings)
         self.language = form.choice(
             declared.INTERFACE_LANGUAGE,
-            lambda: self.tr("&Language"),
+            lambda: _("&Language"),
             lambda: [
-                (SYSTEM, self.tr("System Language")),
+                (SYSTEM, _("System Language")),
                 *((tag, capitalised(language_name(tag))) for tag in LANGUAGES),
             ],
-            lambda: self.tr("The language of menus and windows. Articles stay in their own."),
+            lambda: _("The language of menus and windows. Articles stay in their own."),
         )
         self.theme = form.choice(
             declared.THEME,
-            lambda: self.tr("&Theme"),
+            lambda: _("&Theme"),
             lambda: [
-                (ThemeChoice.SYSTEM, self.tr("System Theme")),
-                (ThemeChoice.LIGHT, self.tr("Light")),
-                (ThemeChoice.DARK, self.tr("Dark")),
-                (ThemeChoice.SEPIA, self.tr("Sepia")),
-                (ThemeChoice.BLACK, self.tr("Black")),
-                (ThemeChoice.CONTRAST_LIGHT, self.tr("High contrast, light")),
-                (ThemeChoice.CONTRAST_DARK, self.tr("High contrast, dark")),
+                (ThemeChoice.SYSTEM, _("System Theme")),
+                (ThemeChoice.LIGHT, _("Light")),
+                (ThemeChoice.DARK, _("Dark")),
+                (ThemeChoice.SEPIA, _("Sepia")),
+                (ThemeChoice.BLACK, _("Black")),
+                (ThemeChoice.CONTRAST_LIGHT, _("High contrast, light")),
+                (ThemeChoice.CONTRAST_DARK, _("High contrast, dark")),
             ],
-            lambda: self.tr(
+            lambda: _(
                 "The colours of the window. The system’s theme follows your desktop, also when it "
                 "asks for high contrast."
             ),
         )
         self.density = form.choice(
             declared.LIST_DENSITY,
-            lambda: self.tr("&Density of the list"),
+            lambda: _("&Density of the list"),
             lambda: [
-                (ListDensity.COMFORTABLE, self.tr("Comfortable")),
-                (ListDensity.COMPACT, self.tr("Compact")),
+                (ListDensity.COMFORTABLE, _("Comfortable")),
+                (ListDensity.COMPACT, _("Compact")),
             ],
-            lambda: self.tr("Compact rows are lower, so that more articles are in sight."),
+            lambda: _("Compact rows are lower, so that more articles are in sight."),
         )
         self.labelled_texts = form.choice(
             declared.LABELLED_TEXTS,
-            lambda: self.tr("Te&xts labelled as by AI"),
+            lambda: _("Te&xts labelled as by AI"),
             self._labelled_uses,
-            lambda: self.tr("In lists and on the front page. Whatever you dispute is shown."),
+            lambda: _("In lists and on the front page. Whatever you dispute is shown."),
         )
         self.labelled_pictures = form.choice(
             declared.LABELLED_PICTURES,
-            lambda: self.tr("&Pictures labelled as by AI"),
+            lambda: _("&Pictures labelled as by AI"),
             self._labelled_uses,
-            lambda: self.tr("Articles with such pictures. Lists say how many are hidden."),
+            lambda: _("Articles with such pictures. Lists say how many are hidden."),
         )
         self.start_page = form.choice(
             declared.START_PAGE,
-            lambda: self.tr("At &start"),
+            lambda: _("At &start"),
             lambda: [
-                (StartPage.AFTER_PAUSE, self.tr("Front page after a pause")),
-                (StartPage.FRONT_PAGE, self.tr("Always the front page")),
-                (StartPage.WHERE_I_WAS, self.tr("Where I was")),
+                (StartPage.AFTER_PAUSE, _("Front page after a pause")),
+                (StartPage.FRONT_PAGE, _("Always the front page")),
+                (StartPage.WHERE_I_WAS, _("Where I was")),
             ],
-            lambda: self.tr(
+            lambda: _(
                 "What you see first. A pause is four hours without the front page on screen."
             ),
         )
         self.front_stories = form.number(
             declared.FRONT_STORIES,
-            lambda: self.tr("&Front page shows"),
-            lambda count: self.tr(" story(s)", "", count),
-            told=lambda: self.tr("How many stories stand on top. The next edition follows it."),
+            lambda: _("&Front page shows"),
+            lambda count: counted(" story", " stories", count),
+            told=lambda: _("How many stories stand on top. The next edition follows it."),
         )
         form.changed.connect(self.changed)
 
     def _labelled_uses(self) -> list[tuple[LabelledUse, str]]:
         return [
-            (LabelledUse.SHOWN, self.tr("Shown as others")),
-            (LabelledUse.DIMMED, self.tr("Dimmed")),
-            (LabelledUse.HIDDEN, self.tr("Hidden, and counted")),
+            (LabelledUse.SHOWN, _("Shown as others")),
+            (LabelledUse.DIMMED, _("Dimmed")),
+            (LabelledUse.HIDDEN, _("Hidden, and counted")),
         ]

@@ -17,10 +17,12 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
+from readerapp.messages import _
 from readerapp.settings import Settings
 from readerapp.ui.backups.settings_page import BackupsPage
 from readerapp.ui.folder_sync.settings_page import ComputersPage
 from readerapp.ui.language.retranslation import keep_translated
+from readerapp.ui.language.wording import counted
 from readerapp.ui.notifying.settings_page import NotificationsPage
 from readerapp.ui.privacy.settings_page import PrivacyPage
 from readerapp.ui.refreshing.settings_page import NewsPage
@@ -215,7 +217,11 @@ class SettingsDialog(QDialog):
         self.found.show_settings(found)
         self._pages.setCurrentWidget(self.found if found or not is_whole else self.nothing)
         if is_whole:
-            told = self.tr("%n setting(s)", "", len(found)) if found else self.nothing.text()
+            told = (
+                counted("{count} setting", "{count} settings", len(found))
+                if found
+                else self.nothing.text()
+            )
             self._announcer.announce(told)
 
     def jump(self, setting: FoundSetting) -> None:
@@ -268,25 +274,25 @@ class SettingsDialog(QDialog):
         self._close.clicked.connect(self.accept)
 
     def _set_texts(self) -> None:
-        self.setWindowTitle(self.tr("Settings"))
-        self.names.setAccessibleName(self.tr("Settings"))
-        self.field.setPlaceholderText(self.tr("Find a setting"))
-        self.field.setAccessibleName(self.tr("Find a setting"))
-        self.found.setAccessibleName(self.tr("Settings that were found"))
-        self.nothing.setText(self.tr("No setting is called that."))
-        self._close.setText(self.tr("Close"))
+        self.setWindowTitle(_("Settings"))
+        self.names.setAccessibleName(_("Settings"))
+        self.field.setPlaceholderText(_("Find a setting"))
+        self.field.setAccessibleName(_("Find a setting"))
+        self.found.setAccessibleName(_("Settings that were found"))
+        self.nothing.setText(_("No setting is called that."))
+        self._close.setText(_("Close"))
         titles = (
-            self.tr("Appearance"),
-            self.tr("Reading"),
-            self.tr("Languages"),
-            self.tr("News"),
-            self.tr("Notifications"),
-            self.tr("Translation"),
-            self.tr("Keeping"),
-            self.tr("Backups"),
-            self.tr("Other Computers"),
-            self.tr("Network"),
-            self.tr("Privacy"),
+            _("Appearance"),
+            _("Reading"),
+            _("Languages"),
+            _("News"),
+            _("Notifications"),
+            _("Translation"),
+            _("Keeping"),
+            _("Backups"),
+            _("Other Computers"),
+            _("Network"),
+            _("Privacy"),
         )
         for number, title in enumerate(titles):
             self.names.item(number).setText(title)

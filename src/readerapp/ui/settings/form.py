@@ -1,7 +1,7 @@
 """Settings forms: rows made from declared settings, which give the range and kind of a value.
 
     form = Form(QFormLayout(page), settings, page)
-    self.at_start = form.check(REFRESH_AT_START, lambda: self.tr("Also when Readerapp &starts"))
+    self.at_start = form.check(REFRESH_AT_START, lambda: _("Also when Readerapp &starts"))
 
 Each row has its label, the widget with its buddy and its accessible name, the connection that
 stores what is chosen, a sentence below that says what it does, and its words after a change of the

@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QGroupBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
+from readerapp.messages import _
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.related.languages_read import LanguagesRead
 from readerapp.ui.settings.form import MARGINS
@@ -112,9 +113,9 @@ class OwnLanguages(QGroupBox):
         return self._names.get(tag, tag)
 
     def _set_texts(self) -> None:
-        self.setTitle(self.tr("Languages I read"))
+        self.setTitle(_("Languages I read"))
         self.told.setText(
-            self.tr(
+            _(
                 "The front page takes its headlines from the first of these in which a story is "
                 "told, after the language of the menus, and “Add Feed” shows their papers first. "
                 "The next edition follows a change."
@@ -127,14 +128,14 @@ class OwnLanguages(QGroupBox):
     def _name_all(self) -> None:
         for tag, button in self.buttons.items():
             button.setText(button_text(f"{self._name(tag)}  {_SIGN}"))
-            said = self.tr("Remove {language}").format(language=self._name(tag))
+            said = _("Remove {language}").format(language=self._name(tag))
             button.setAccessibleName(said)
             button.setToolTip(tip_text(said))
-        self._label.setText(self.tr("&Add a language"))
+        self._label.setText(_("&Add a language"))
         self.more.setAccessibleName(command_name(self._label.text()))
         tell_with(self.more, self.told)
         self.more.clear()
-        self.more.addItem(self.tr("Choose…"), "")
+        self.more.addItem(_("Choose…"), "")
         others = ((name, tag) for tag, name in self._names.items() if tag not in self.tags)
         for name, tag in sorted(others, key=lambda each: each[0].casefold()):
             self.more.addItem(name, tag)

@@ -3,6 +3,7 @@
 from PySide6.QtWidgets import QWidget
 
 from readerapp import settings as declared
+from readerapp.messages import _
 from readerapp.settings import ProxyUse, Settings
 from readerapp.ui.settings.form import page_form
 
@@ -16,29 +17,29 @@ class NetworkPage(QWidget):
         self._has_script = False
         form = page_form(self, settings)
         form.note(
-            lambda: self.tr(
+            lambda: _(
                 "A proxy is a computer that fetches for you. Where one is used, everything goes "
                 "through it, and it also looks up the names."
             )
         )
         self.use = form.choice(
             declared.PROXY,
-            lambda: self.tr("&Proxy"),
+            lambda: _("&Proxy"),
             lambda: [
-                (ProxyUse.SYSTEM, self.tr("System Settings")),
-                (ProxyUse.NONE, self.tr("None")),
-                (ProxyUse.BY_HAND, self.tr("By Hand")),
+                (ProxyUse.SYSTEM, _("System Settings")),
+                (ProxyUse.NONE, _("None")),
+                (ProxyUse.BY_HAND, _("By Hand")),
             ],
             self._told,
         )
         self.address = form.words(
             declared.PROXY_ADDRESS,
-            lambda: self.tr("&Address"),
-            lambda: self.tr(
+            lambda: _("&Address"),
+            lambda: _(
                 "Used with “By Hand”, such as socks5://127.0.0.1:9050 or http://proxy.example:80. "
                 "One that wants a password is set in the environment: http_proxy, all_proxy."
             ),
-            lambda typed: self.tr(
+            lambda typed: _(
                 "“{address}” is not the address of a proxy. It begins with http://, https:// or "
                 "socks5://, has no password, and may end with a port such as :8080."
             ).format(address=typed),
@@ -53,17 +54,17 @@ class NetworkPage(QWidget):
 
     def _told(self) -> str:
         if self._settings.get(declared.PROXY) is ProxyUse.NONE:
-            return self.tr("The web is asked directly, whatever the system says.")
+            return _("The web is asked directly, whatever the system says.")
         if self._settings.get(declared.PROXY) is ProxyUse.BY_HAND:
-            return self.tr(
+            return _(
                 "Everything goes through the address below. While it is empty, nothing is fetched."
             )
         if self._has_script:
-            return self.tr(
+            return _(
                 "A script chooses the proxy of this computer. Nothing is fetched until you choose "
                 "“None” or “By Hand” above; an administrator can tell you the address."
             )
-        return self.tr(
+        return _(
             "That of the environment, or of your desktop. Where a script chooses it, nothing is "
             "fetched: Readerapp does not run it."
         )

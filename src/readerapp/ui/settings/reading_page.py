@@ -6,6 +6,7 @@ from PySide6.QtGui import QFocusEvent, QFontDatabase
 from PySide6.QtWidgets import QComboBox, QVBoxLayout, QWidget
 
 from readerapp import settings as declared
+from readerapp.messages import _, pgettext
 from readerapp.settings import (
     READING_FONTS,
     Hyphenation,
@@ -17,7 +18,7 @@ from readerapp.settings import (
     write_fonts,
 )
 from readerapp.system.desktop_entry import has_menus
-from readerapp.ui.language.wording import capitalised
+from readerapp.ui.language.wording import capitalised, counted
 from readerapp.ui.settings.form import DROP, SPACING, Form, FormEntry, page_form
 from readerapp.ui.widgets.plain_text import text_label
 from readerapp.ui.widgets.slot_guard import guarded
@@ -44,88 +45,88 @@ class ReadingPage(QWidget):
         form = page_form(self, settings)
         self.font_choice = form.choice(
             declared.READING_FONT,
-            lambda: self.tr("&Font of articles"),
+            lambda: _("&Font of articles"),
             lambda: [
-                (ReadingFont.SERIF, self.tr("With serifs")),
-                (ReadingFont.SANS, self.tr("Without serifs")),
+                (ReadingFont.SERIF, _("With serifs")),
+                (ReadingFont.SANS, _("Without serifs")),
             ],
-            lambda: self.tr("The letters of articles. Lists and menus keep theirs."),
+            lambda: _("The letters of articles. Lists and menus keep theirs."),
         )
         self.fonts = LanguageFonts(settings, self)
         self.fonts.changed.connect(self.changed)
         self.fonts.add_to(form)
         self.size_choice = form.number(
             declared.TEXT_SIZE,
-            lambda: self.tr("Text &size"),
-            lambda _: self.tr(" pixels"),
-            told=lambda: self.tr(
+            lambda: _("Text &size"),
+            lambda __: _(" pixels"),
+            told=lambda: _(
                 "How large the letters of articles are. “Zoom In” and “Zoom Out” change it too."
             ),
         )
         self.column_width = form.number(
             declared.COLUMN_WIDTH,
-            lambda: self.tr("&Width of the text"),
-            lambda count: self.tr(" letter(s)", "", count),
-            told=lambda: self.tr("How many letters stand in a line. 60 to 75 are read best."),
+            lambda: _("&Width of the text"),
+            lambda count: counted(" letter", " letters", count),
+            told=lambda: _("How many letters stand in a line. 60 to 75 are read best."),
         )
         self.line_spacing = form.number(
             declared.LINE_SPACING,
-            lambda: self.tr("&Height of the lines"),
-            lambda _: self.tr(" per cent"),
+            lambda: _("&Height of the lines"),
+            lambda __: _(" per cent"),
             step=5,
-            told=lambda: self.tr("How far apart lines stand. 100 is what each script usually has."),
+            told=lambda: _("How far apart lines stand. 100 is what each script usually has."),
         )
         self.justify = form.check(
             declared.JUSTIFY,
-            lambda: self.tr("Let lines end at one &edge (justified text)"),
-            lambda: self.tr("Words are moved apart until all lines are of one length."),
+            lambda: _("Let lines end at one &edge (justified text)"),
+            lambda: _("Words are moved apart until all lines are of one length."),
         )
         self.hyphenation = form.choice(
             declared.HYPHENATION,
-            lambda: self.tr("Break long wor&ds"),
+            lambda: _("Break long wor&ds"),
             lambda: [
-                (Hyphenation.JUSTIFIED, self.tr("In justified text")),
-                (Hyphenation.ALWAYS, self.tr("Always")),
-                (Hyphenation.NEVER, self.tr("Never")),
+                (Hyphenation.JUSTIFIED, _("In justified text")),
+                (Hyphenation.ALWAYS, _("Always")),
+                (Hyphenation.NEVER, pgettext("columns", "Never")),
             ],
-            lambda: self.tr("By the rules of the article’s language, and on screen only."),
+            lambda: _("By the rules of the article’s language, and on screen only."),
         )
         self.show_progress = form.check(
             declared.SHOW_PROGRESS,
-            lambda: self.tr("Show below an article how &much of it is left"),
-            lambda: self.tr("A quiet line with the minutes left and how far you are."),
+            lambda: _("Show below an article how &much of it is left"),
+            lambda: _("A quiet line with the minutes left and how far you are."),
         )
         self.mark_read = form.check(
             declared.MARK_READ_ON_OPENING,
-            lambda: self.tr("Mark articles as &read when they are opened"),
-            lambda: self.tr("Without this, they stay unread until you mark them yourself."),
+            lambda: _("Mark articles as &read when they are opened"),
+            lambda: _("Without this, they stay unread until you mark them yourself."),
         )
         self.delay = form.number(
             declared.MARK_READ_DELAY,
-            lambda: self.tr("Mark as read &after"),
-            lambda count: self.tr(" second(s)", "", count),
+            lambda: _("Mark as read &after"),
+            lambda count: counted(" second", " seconds", count),
             scale=1000,
-            told=lambda: self.tr("How long an article must be open before it counts as read."),
+            told=lambda: _("How long an article must be open before it counts as read."),
         )
         self.links = form.choice(
             declared.OPEN_LINKS,
-            lambda: self.tr("&Links in articles"),
+            lambda: _("&Links in articles"),
             lambda: [
-                (LinkOpening.BROWSER, self.tr("Open in the browser")),
-                (LinkOpening.ASK, self.tr("Show the address and ask first")),
+                (LinkOpening.BROWSER, _("Open in the browser")),
+                (LinkOpening.ASK, _("Show the address and ask first")),
             ],
-            lambda: self.tr("Readerapp follows no link itself: your browser opens it."),
+            lambda: _("Readerapp follows no link itself: your browser opens it."),
         )
         if has_menus():
             self.spoken = form.choice(
                 declared.SPOKEN_ON_DESKTOP,
-                lambda: self.tr("Read aloud on the des&ktop"),
+                lambda: _("Read aloud on the des&ktop"),
                 lambda: [
-                    (SpokenOnDesktop.KEYS, self.tr("Media keys only")),
-                    (SpokenOnDesktop.TITLES, self.tr("Media keys, title and paper")),
-                    (SpokenOnDesktop.NOTHING, self.tr("Nothing")),
+                    (SpokenOnDesktop.KEYS, _("Media keys only")),
+                    (SpokenOnDesktop.TITLES, _("Media keys, title and paper")),
+                    (SpokenOnDesktop.NOTHING, _("Nothing")),
                 ],
-                lambda: self.tr(
+                lambda: _(
                     "Other programs see what is told here while an article is read aloud or a "
                     "sound is played. The lock screen may show a title, and some programs pass it "
                     "on, such as to a phone."
@@ -182,13 +183,13 @@ class LanguageFonts(QObject):
         form.layout.addRow(label, column)
 
         def show() -> None:
-            label.setText(self.tr("Font of a lan&guage"))
-            self.language.setAccessibleName(self.tr("Font of a language"))
+            label.setText(_("Font of a lan&guage"))
+            self.language.setAccessibleName(_("Font of a language"))
             self._show_choice()
 
         form.add(self.family, show)
         form.entries.append(
-            FormEntry(self.language, lambda: self.tr("Font of a lan&guage"), self._told, lambda: "")
+            FormEntry(self.language, lambda: _("Font of a lan&guage"), self._told, lambda: "")
         )
 
     def choose(self, tag: str) -> None:
@@ -196,17 +197,17 @@ class LanguageFonts(QObject):
         self.language.setCurrentIndex(self.language.findData(tag))
 
     def _told(self) -> str:
-        return self.tr("Articles in this language are shown with it, whatever the choice above.")
+        return _("Articles in this language are shown with it, whatever the choice above.")
 
     def _show_choice(self) -> None:
         """Show what was chosen, which may not be on this computer, and nothing else as yet."""
         tag = str(self.language.currentData())
-        name = self.tr("Font for {language}").format(language=self.language.currentText())
+        name = _("Font for {language}").format(language=self.language.currentText())
         self.family.setAccessibleName(name)
         chosen = read_fonts(self._settings.get(READING_FONTS)).get(tag, "")
         self._listed = ""
         self.family.clear()
-        self.family.addItem(self.tr("As above"), "")
+        self.family.addItem(_("As above"), "")
         if chosen:
             self.family.addItem(chosen, chosen)
         self.family.setCurrentIndex(self.family.count() - 1)

@@ -12,6 +12,7 @@ from readerapp.domain.articles import Article
 from readerapp.library import export, reading
 from readerapp.library.output_files import PICTURE
 from readerapp.library.reading import ReadableArticle
+from readerapp.messages import _, pgettext
 from readerapp.rendering.citation import article_markdown, cited_markdown, cited_text, letter
 from readerapp.ui.language.retranslation import Words
 from readerapp.ui.reading.controller import ReadingController
@@ -82,7 +83,10 @@ class SharingController(QObject):
 
     def save_open(self) -> None:
         """Save the open article in whatever format, plain text among them."""
-        formats = (*self._formats(tuple(_FORMATS)), Format(self.tr("Text"), ".txt"))
+        formats = (
+            *self._formats(tuple(_FORMATS)),
+            Format(pgettext("kind of a file", "Text"), ".txt"),
+        )
         if self._reading.head:
             self._read(self._reading.head.id, partial(self._save, formats=formats))
 
@@ -121,7 +125,7 @@ class SharingController(QObject):
 
     def _put(self, copied_text: QMimeData) -> None:
         QGuiApplication.clipboard().setMimeData(copied_text)
-        self._say(lambda: self.tr("Copied with its source"))
+        self._say(lambda: _("Copied with its source"))
 
     def _say(self, text: Words) -> None:
         self._context.window.toast.show_message(text)
@@ -159,13 +163,13 @@ class SharingController(QObject):
 
     def _copy_picture(self, image: QImage) -> None:
         QGuiApplication.clipboard().setImage(image)
-        self._say(lambda: self.tr("Picture copied"))
+        self._say(lambda: _("Picture copied"))
 
     def _save_picture(self, title: str, image: QImage) -> None:
         from readerapp.ui.sharing.quote_card import png
 
-        wanted = (Format(self.tr("Picture"), ".png"),)
-        if to := self._saving.choose(title, wanted, self.tr("Save Quote")):
+        wanted = (Format(_("Picture"), ".png"),)
+        if to := self._saving.choose(title, wanted, _("Save Quote")):
 
             def write(there: Destination) -> None:
                 export.save_made(png(image), there.path, PICTURE, replace=there.replace)
@@ -176,7 +180,7 @@ class SharingController(QObject):
 
     def _save(self, found: ReadableArticle, formats: tuple[Format, ...]) -> None:
         """Ask for a name and write the article."""
-        title, heading = found.article.head.title, self.tr("Save Article")
+        title, heading = found.article.head.title, _("Save Article")
         if to := self._saving.choose(title, formats, heading):
             self.write(found, to)
 
@@ -195,10 +199,10 @@ class SharingController(QObject):
 
     def _formats(self, kinds: tuple[ShareKind, ...]) -> tuple[Format, ...]:
         names = {
-            ShareKind.MARKDOWN: self.tr("Markdown"),
-            ShareKind.HTML: self.tr("Web page with its pictures"),
-            ShareKind.PDF: self.tr("PDF"),
-            ShareKind.EPUB: self.tr("E-book (EPUB)"),
+            ShareKind.MARKDOWN: _("Markdown"),
+            ShareKind.HTML: _("Web page with its pictures"),
+            ShareKind.PDF: _("PDF"),
+            ShareKind.EPUB: _("E-book (EPUB)"),
         }
         return tuple(Format(names[kind], _FORMATS[kind]) for kind in kinds)
 

@@ -29,7 +29,7 @@ class SharingFeature(QObject):
         article: ArticleController,
     ) -> None:
         super().__init__(context.window)
-        words, self.saving = SharingWords(wording, self), Saving(context)
+        words, self.saving = SharingWords(wording), Saving(context)
         self.pages = Pages(context, words, self.saving, pictures, lambda: appearance.theme)
         self.controller = SharingController(
             context, words, self.saving, self.pages, reading,

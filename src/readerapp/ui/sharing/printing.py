@@ -37,6 +37,7 @@ from PySide6.QtWidgets import (
 )
 
 from readerapp.background.idle_steps import IdleSteps
+from readerapp.messages import _
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.sharing.paper import UNIT, Paper
 from readerapp.ui.themes.theme import Theme
@@ -61,7 +62,7 @@ class PreviewBar(ToolRow):
     """The row above the pages: from page to page, how large they are, which way they lie."""
 
     def __init__(self, theme: Theme, parent: QWidget) -> None:
-        actions = [QAction(parent) for _ in range(7)]
+        actions = [QAction(parent) for __ in range(7)]
         (
             self.back, self.forward, self.smaller, self.larger,
             self.whole, self.wide, self.sideways,
@@ -86,14 +87,14 @@ class PreviewBar(ToolRow):
         keep_translated(self, self._name)
 
     def _name(self) -> None:
-        self.setAccessibleName(self.tr("Pages"))
-        self.back.setText(self.tr("Previous Page"))
-        self.forward.setText(self.tr("Next Page"))
-        self.smaller.setText(self.tr("Smaller"))
-        self.larger.setText(self.tr("Larger"))
-        self.whole.setText(self.tr("Whole Page"))
-        self.wide.setText(self.tr("Width of the Page"))
-        self.sideways.setText(self.tr("Sideways"))
+        self.setAccessibleName(_("Pages"))
+        self.back.setText(_("Previous Page"))
+        self.forward.setText(_("Next Page"))
+        self.smaller.setText(_("Smaller"))
+        self.larger.setText(_("Larger"))
+        self.whole.setText(_("Whole Page"))
+        self.wide.setText(_("Width of the Page"))
+        self.sideways.setText(_("Sideways"))
 
 
 @guarded
@@ -207,7 +208,7 @@ class PrintPreview(QDialog):
         self.bar.back.setEnabled(number > 1)
         self.bar.forward.setEnabled(number < count)
         numbers = {"number": QLocale().toString(number), "count": QLocale().toString(count)}
-        said = self.tr("Page {number} of {count}").format(**numbers)
+        said = _("Page {number} of {count}").format(**numbers)
         self.place.setText(said if count else "")
 
     def _ask(self) -> None:
@@ -277,11 +278,11 @@ class PrintPreview(QDialog):
             super().keyPressEvent(event)
 
     def _set_texts(self) -> None:
-        self.setWindowTitle(self.tr("Print Article"))
-        self.paper.setAccessibleName(self.tr("Paper"))
-        self.view.setAccessibleName(self.tr("Pages"))
-        self.print_button.setText(self.tr("&Print…"))
-        self.close_button.setText(self.tr("C&lose"))
+        self.setWindowTitle(_("Print Article"))
+        self.paper.setAccessibleName(_("Paper"))
+        self.view.setAccessibleName(_("Pages"))
+        self.print_button.setText(_("&Print…"))
+        self.close_button.setText(_("C&lose"))
         for number in range(self.paper.count()):
             size = self.paper.itemData(number)
             if size.id() is not QPageSize.PageSizeId.Custom:

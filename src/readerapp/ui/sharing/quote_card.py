@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QPushButton, QVBo
 
 from readerapp.domain.directions import is_rtl
 from readerapp.domain.values import dataclass
+from readerapp.messages import _, pgettext
 from readerapp.rendering.citation import Citation
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import isolate, sentences
@@ -158,7 +159,7 @@ def _source(quote: Quotation, theme: Theme, rtl: bool) -> Iterator[_QuoteLine]:
         if text:
             font = _font(language, size, weight)
             shown = shortened(" ".join(text.split()), 300)
-            layout, height, _ = _lay_out(shown, font, rtl, most, 0.85)
+            layout, height, __ = _lay_out(shown, font, rtl, most, 0.85)
             yield _QuoteLine(layout, height, colour, 92 if is_first else 12)
             is_first = False
 
@@ -296,15 +297,15 @@ class QuoteDialog(QDialog):
             super().keyPressEvent(event)
 
     def _set_texts(self) -> None:
-        self.setWindowTitle(self.tr("Quote as Picture"))
-        self.colours.setAccessibleName(self.tr("Colours"))
+        self.setWindowTitle(_("Quote as Picture"))
+        self.colours.setAccessibleName(_("Colours"))
         names = {
-            "light": self.tr("Light"),
-            "dark": self.tr("Dark"),
-            "sepia": self.tr("Sepia"),
-            "black": self.tr("Black"),
-            "contrast-light": self.tr("High contrast, light"),
-            "contrast-dark": self.tr("High contrast, dark"),
+            "light": _("Light"),
+            "dark": _("Dark"),
+            "sepia": _("Sepia"),
+            "black": _("Black"),
+            "contrast-light": _("High contrast, light"),
+            "contrast-dark": _("High contrast, dark"),
         }
         for number, name in enumerate(THEME_NAMES):
             self.colours.setItemText(number, names[name])
@@ -312,9 +313,9 @@ class QuoteDialog(QDialog):
         self.shown.setAccessibleName(spoken(self._quote.spoken, MOST_LETTERS))
         if self._quote != before:
             self._draw()
-        self.copy.setText(self.tr("&Copy"))
-        self.save.setText(self.tr("&Save…"))
-        self.close_button.setText(self.tr("C&lose"))
+        self.copy.setText(_("&Copy"))
+        self.save.setText(pgettext("quote dialog", "&Save…"))
+        self.close_button.setText(_("C&lose"))
 
     def _lay_out(self) -> None:
         foot = QHBoxLayout()

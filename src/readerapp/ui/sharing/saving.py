@@ -13,9 +13,9 @@ from readerapp.domain.errors import ReaderError
 from readerapp.domain.values import dataclass
 from readerapp.library.export import Exported
 from readerapp.library.output_files import file_name
-from readerapp.ui.language.error_messages import ErrorMessages
+from readerapp.messages import _, error_message
 from readerapp.ui.language.retranslation import Words
-from readerapp.ui.language.wording import isolate
+from readerapp.ui.language.wording import counted, isolate
 from readerapp.ui.shell.context import Context
 from readerapp.ui.widgets.plain_text import shortened
 from readerapp.ui.widgets.question_box import QuestionBox, QuestionWords
@@ -62,7 +62,7 @@ class Saving(QObject):
 
         A name without one of the endings gets that of the format that is chosen; nobody was asked
         about a file that has that name already, so it stays."""
-        proposed = file_name(title, formats[0].ending, self.tr("Article"))
+        proposed = file_name(title, formats[0].ending, _("Article"))
         patterns = ";;".join(each.pattern for each in formats)
         name, pattern = QFileDialog.getSaveFileName(
             self._context.window, heading, proposed, patterns
@@ -99,7 +99,11 @@ class Saving(QObject):
         not, and why."""
 
         def said() -> str:
-            saved = self.tr("%n file(s) saved in {folder}", "", exported.written)
+            saved = counted(
+                "{count} file saved in {folder}",
+                "{count} files saved in {folder}",
+                exported.written,
+            )
             return saved.format(folder=isolate(folder.name))
 
         if exported.error is None:
@@ -121,19 +125,23 @@ class Saving(QObject):
         """Which of several files were not written, and why."""
         named = [isolate(shortened(each, MOST_LETTERS)) for each in exported.left[:MOST_NAMED]]
         if rest := len(exported.left) - len(named):
-            named.append(self.tr("and %n more", "", rest))
-        why = ErrorMessages().message(error)
-        left = self.tr("%n article(s) could not be saved:", "", len(exported.left))
+            named.append(counted("and {count} more", "and {count} more", rest))
+        why = error_message(error)
+        left = counted(
+            "{count} article could not be saved:",
+            "{count} articles could not be saved:",
+            len(exported.left),
+        )
         details = "\n".join((why, "", left, *named))
-        title = self.tr("Save Articles in a Folder")
-        return QuestionWords(title, said(), (self.tr("Close"),), details)
+        title = _("Save Articles in a Folder")
+        return QuestionWords(title, said(), (_("Close"),), details)
 
     def _tell(self, path: Path) -> None:
-        self._say(lambda: self.tr("Saved: {name}").format(name=isolate(path.name)), path)
+        self._say(lambda: _("Saved: {name}").format(name=isolate(path.name)), path)
 
     def _say(self, said: Words, path: Path) -> None:
         self._context.window.toast.show_message(
-            said, lambda: self.tr("Show in &Folder"), lambda: self.show_folder(path)
+            said, lambda: _("Show in &Folder"), lambda: self.show_folder(path)
         )
 
     def show_folder(self, path: Path) -> None:

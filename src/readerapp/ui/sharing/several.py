@@ -14,8 +14,10 @@ from readerapp.library import export, reading
 from readerapp.library.export import Exported
 from readerapp.library.output_files import PAGES, free_path
 from readerapp.library.reading import ReadableArticle
+from readerapp.messages import _
 from readerapp.rendering import OutputWords
 from readerapp.rendering.citation import Citation, letter_of_several, list_markdown, list_text
+from readerapp.ui.language.wording import counted
 from readerapp.ui.reading.copying import linked, plain
 from readerapp.ui.sharing.pages import Pages
 from readerapp.ui.sharing.saving import Destination, Format, Saving
@@ -60,7 +62,11 @@ class SeveralController(QObject):
         """Share articles, in this order."""
         if len(ids) > MOST:
             self._context.window.toast.show_message(
-                lambda: self.tr("At most %n article(s) can be shared at once.", "", MOST)
+                lambda: counted(
+                    "At most {count} article can be shared at once.",
+                    "At most {count} articles can be shared at once.",
+                    MOST,
+                )
             )
         elif kind is ShareKind.EPUB:
             self._save_book(ids)
@@ -95,13 +101,15 @@ class SeveralController(QObject):
         self._say_copied(len(found))
 
     def _say_copied(self, count: int) -> None:
-        self._context.window.toast.show_message(lambda: self.tr("%n source(s) copied", "", count))
+        self._context.window.toast.show_message(
+            lambda: counted("{count} source copied", "{count} sources copied", count)
+        )
 
     def _mail(self, found: tuple[Article, ...]) -> None:
-        subject = self.tr("%n article(s)", "", len(found))
+        subject = counted("{count} article", "{count} articles", len(found))
 
         def more(count: int) -> str:
-            return self.tr("and %n more", "", count)
+            return counted("and {count} more", "and {count} more", count)
 
         self._open_letter(letter_of_several(self._cited(found), subject, more))
 
@@ -112,8 +120,8 @@ class SeveralController(QObject):
 
     def _save_book(self, ids: Sequence[int]) -> None:
         title = self._words.collection(len(ids), self._context.library.clock.now())
-        formats = (Format(self.tr("E-book (EPUB)"), ".epub"),)
-        to = self._saving.choose(title, formats, self.tr("Save Articles as E-Book"))
+        formats = (Format(_("E-book (EPUB)"), ".epub"),)
+        to = self._saving.choose(title, formats, _("Save Articles as E-Book"))
         if to is None:
             return
 
@@ -132,7 +140,7 @@ class SeveralController(QObject):
         self._read(ids, save)
 
     def _save_files(self, ids: Sequence[int], ending: str) -> None:
-        folder = self._saving.choose_folder(self.tr("Save Articles in a Folder"))
+        folder = self._saving.choose_folder(_("Save Articles in a Folder"))
         if folder is None:
             return
 
@@ -147,7 +155,7 @@ class SeveralController(QObject):
         return [(article, self._words.output(article)) for article in found]
 
     def _save_pages(self, ids: Sequence[int]) -> None:
-        folder = self._saving.choose_folder(self.tr("Save Articles in a Folder"))
+        folder = self._saving.choose_folder(_("Save Articles in a Folder"))
         if folder is None:
             return
 
@@ -159,7 +167,7 @@ class SeveralController(QObject):
         run = _PageFiles(self._context, self._words, self._pages, ids, folder, over)
         self._being_laid_out.add(run)
         self._context.window.toast.show_message(
-            lambda: self.tr("Laying out %n article(s)…", "", len(ids))
+            lambda: counted("Laying out {count} article…", "Laying out {count} articles…", len(ids))
         )
         run.start()
 

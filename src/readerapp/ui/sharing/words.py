@@ -3,16 +3,17 @@
 from dataclasses import replace
 from datetime import datetime
 
-from PySide6.QtCore import QLocale, QObject, Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 
 from readerapp.domain.articles import Article
 from readerapp.domain.labels import Label
 from readerapp.domain.values import dataclass
+from readerapp.messages import _
 from readerapp.rendering import Block, OutputWords
 from readerapp.rendering.citation import Citation, citation
 from readerapp.rendering.output import title_of
-from readerapp.ui.language.wording import Wording, isolate
+from readerapp.ui.language.wording import Wording, counted, isolate
 from readerapp.ui.reading.page import ArticlePage
 from readerapp.ui.reading.words import PageWords
 
@@ -30,13 +31,12 @@ class PaperWords:
     address: str = ""
 
 
-class SharingWords(QObject):
+class SharingWords:
     """Makes the words that go with an article."""
 
-    def __init__(self, wording: Wording, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, wording: Wording) -> None:
         self._wording = wording
-        self._pages = PageWords(wording, self)
+        self._pages = PageWords(wording)
 
     def page(self, article: Article, body: tuple[Block, ...]) -> ArticlePage:
         """Return the article as a reading pane shows it. On paper no label leads anywhere."""
@@ -62,8 +62,8 @@ class SharingWords(QObject):
                 if picture.label
             },
             undated=self._wording.no_date(),
-            untitled=self.tr("Without a title"),
-            contents=self.tr("Contents"),
+            untitled=_("Without a title"),
+            contents=_("Contents"),
             missing=self._pages.missing_part(),
             browser=self._pages.open_in_browser(),
             language=QLocale().name().replace("_", "-"),
@@ -81,7 +81,7 @@ class SharingWords(QObject):
 
     def collection(self, count: int, now: datetime) -> str:
         """Return what a book of so many articles is called that is made now."""
-        said = self.tr("%n article(s), {day}", "", count)
+        said = counted("{count} article, {day}", "{count} articles, {day}", count)
         return _bare(said.format(day=self._wording.long_day(now)))
 
     def text_labels(self, article: Article) -> tuple[str, ...]:
@@ -97,8 +97,9 @@ class SharingWords(QObject):
         foot = " · ".join(isolate(part) for part in (cited.source, cited.title) if part)
         return PaperWords(
             foot=foot,
-            page=self.tr("{page} of {pages}", "the number of a page, and how many there are"),
-            source=self.tr("Source: {address}"),
+            # Translators: the number of a page, and how many there are
+            page=_("{page} of {pages}"),
+            source=_("Source: {address}"),
             address=cited.address,
         )
 

@@ -14,6 +14,7 @@ from PySide6.QtWidgets import (
 )
 
 from readerapp import __version__
+from readerapp.messages import _
 from readerapp.resources import resource
 from readerapp.ui.language.retranslation import Words, keep_translated
 from readerapp.ui.language.wording import isolate
@@ -44,7 +45,7 @@ class TextDialog(QDialog):
     def _set_texts(self) -> None:
         self.setWindowTitle(self._title())
         self.text.setAccessibleName(self._title())
-        self._close.setText(self.tr("Close"))
+        self._close.setText(_("Close"))
         with at_its_place(self.text):
             if self._is_plain:
                 self.text.setPlainText(self._words())
@@ -71,16 +72,16 @@ class AboutDialog(QDialog):
         open_with_texts(self, 440)
 
     def _set_texts(self) -> None:
-        self.setWindowTitle(self.tr("About Readerapp"))
-        self._text.setAccessibleName(self.tr("About Readerapp"))
+        self.setWindowTitle(_("About Readerapp"))
+        self._text.setAccessibleName(_("About Readerapp"))
         self._text.setText(self._html(self._folder))
-        self._close.setText(self.tr("Close"))
-        self.licences.setText(self.tr("Licences"))
+        self._close.setText(_("Close"))
+        self.licences.setText(_("Licences"))
 
     def show_licences(self) -> TextDialog:
         """Open the list of whose work this carries and needs, under which licences (English)."""
         notice = resource("NOTICE").read_text(encoding="utf-8")
-        dialog = TextDialog(lambda: self.tr("Licences"), lambda: notice, self, is_plain=True)
+        dialog = TextDialog(lambda: _("Licences"), lambda: notice, self, is_plain=True)
         dialog.finished.connect(dialog.deleteLater)
         dialog.open()
         return dialog
@@ -88,12 +89,12 @@ class AboutDialog(QDialog):
     def _html(self, data_folder: str) -> str:
         lines = (
             f"<h2>Readerapp {__version__}</h2>",
-            self.tr("The world's news in every language you read, on your own computer."),
-            self.tr("Nothing about your reading leaves this computer."),
-            self.tr("Your library lies in {folder}").format(
+            _("The world's news in every language you read, on your own computer."),
+            _("Nothing about your reading leaves this computer."),
+            _("Your library lies in {folder}").format(
                 folder=isolate(f"<code>{escape(data_folder)}</code>")
             ),
-            self.tr("Free software under the MIT licence."),
+            _("Free software under the MIT licence."),
         )
         return "".join(f"<p>{line}</p>" for line in lines)
 

@@ -10,10 +10,11 @@ from PySide6.QtCore import QObject, QTimer
 from PySide6.QtWidgets import QApplication
 
 from readerapp.domain.articles import ArticleHead, ArticleQuery, Order
+from readerapp.messages import _
 from readerapp.ui.article_list.controller import ListController
 from readerapp.ui.article_list.marks import MarkController
 from readerapp.ui.front_page.controller import FrontPageController
-from readerapp.ui.language.wording import isolate, sentences
+from readerapp.ui.language.wording import counted, isolate, sentences
 from readerapp.ui.reading.controller import ReadingController
 from readerapp.ui.shell.undo import UndoStack
 from readerapp.ui.shell.window import MainWindow
@@ -51,12 +52,12 @@ class Announcing(QObject):
         self._front = front
         self._list: ArticleQuery | None = listing.query  # what was named last
         self._article = reading.wanted
-        self._listed, self._opened = (QTimer(self, singleShot=True) for _ in range(2))
+        self._listed, self._opened = (QTimer(self, singleShot=True) for __ in range(2))
         self._listed.timeout.connect(self._tell_list)
         self._opened.timeout.connect(self._tell_article)
         marks.told.connect(self._say)
-        undo.undone.connect(lambda name: self._say_step(self.tr("Undone: {action}"), name))
-        undo.redone.connect(lambda name: self._say_step(self.tr("Done again: {action}"), name))
+        undo.undone.connect(lambda name: self._say_step(_("Undone: {action}"), name))
+        undo.redone.connect(lambda name: self._say_step(_("Done again: {action}"), name))
         listing.shown.connect(self._on_listed)
         reading.opened.connect(self._on_opened)
         stories.shown.connect(self._on_story)
@@ -95,9 +96,17 @@ class Announcing(QObject):
         if self._front.is_open or now == before:
             return
         if now.search:
-            self._say(self.tr("%n article(s) found", "", len(window.articles.model.ids)))
+            self._say(
+                counted(
+                    "{count} article found",
+                    "{count} articles found",
+                    len(window.articles.model.ids),
+                )
+            )
         elif before and _entry(now) == _entry(before) and not before.search:
-            self._say(self.tr("%n article(s)", "", len(window.articles.model.ids)))
+            self._say(
+                counted("{count} article", "{count} articles", len(window.articles.model.ids))
+            )
         elif not window.navigation.tree.hasFocus():  # else its row was told
             self._say(window.navigation.described)
 
@@ -125,15 +134,19 @@ class Announcing(QObject):
     def _on_story(self, is_open: bool) -> None:
         story = self._window.story.story
         if is_open and story is not None:
-            self._say(self.tr("Story with %n report(s)", "", len(story.ids)))
+            self._say(
+                counted("Story with {count} report", "Story with {count} reports", len(story.ids))
+            )
 
     def _on_front(self, stories: int) -> None:
-        self._say(self.tr("The front page has %n card(s)", "", stories))
+        self._say(
+            counted("The front page has {count} card", "The front page has {count} cards", stories)
+        )
 
     # Commands
 
     def _on_zoom(self, percent: int) -> None:
-        said = self.tr("Text size {percent}%")
+        said = _("Text size {percent}%")
         self._say(said.format(percent=self._window.locale().toString(percent)))
 
     def _say_step(self, sentence: str, name: str) -> None:
@@ -141,7 +154,7 @@ class Announcing(QObject):
             self._say(sentence.format(action=name))
 
     def _say_switch(self, command: str, *, on: bool) -> None:
-        said = self.tr("{command}: on") if on else self.tr("{command}: off")
+        said = _("{command}: on") if on else _("{command}: off")
         self._say(said.format(command=command_name(command)))
 
     def _say(self, text: str) -> None:

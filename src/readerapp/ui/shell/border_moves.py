@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, QPoint, Qt
 from PySide6.QtWidgets import QSplitterHandle, QWidget
 from shiboken6 import isValid
 
+from readerapp.messages import _
 from readerapp.ui.shell.window import MainWindow
 from readerapp.ui.widgets.grip_splitter import GripSplitter
 
@@ -23,9 +24,7 @@ class BorderMoves(QObject):
         """Go to the first border, or to the next one; after the last one back."""
         borders, focus = self._borders(), self._window.focusWidget()
         if not borders:
-            self._window.toast.show_message(
-                lambda: self.tr("There is no border between panes here.")
-            )
+            self._window.toast.show_message(lambda: _("There is no border between panes here."))
         elif focus not in borders:
             self._before = focus
             self._focus(borders[0])
@@ -47,7 +46,7 @@ class BorderMoves(QObject):
 
     def _focus(self, border: QSplitterHandle) -> None:
         border.setAccessibleDescription(
-            self.tr("Arrow keys move it, Return keeps that, Esc takes it back.")
+            _("Arrow keys move it, Return keeps that, Esc takes it back.")
         )
         border.setFocus(Qt.FocusReason.ShortcutFocusReason)
 

@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QFileDialog
 from readerapp.background import TaskRunner
 from readerapp.domain.articles import ArticleHead
 from readerapp.domain.errors import ReaderError
+from readerapp.messages import _, error_message, pgettext
 from readerapp.rendering import safe_link
 from readerapp.ui.article_list.actions import ArticleActions
 from readerapp.ui.article_list.controller import ListController
@@ -18,8 +19,8 @@ from readerapp.ui.article_list.marks import MarkController
 from readerapp.ui.front_page.controller import FrontPageController
 from readerapp.ui.importing.controller import ImportController
 from readerapp.ui.importing.questions import AddressQuestion
-from readerapp.ui.language.error_messages import ErrorMessages
 from readerapp.ui.language.retranslation import keep_translated
+from readerapp.ui.language.wording import counted
 from readerapp.ui.reading.controller import ReadingController
 from readerapp.ui.shell.undo import UndoStack
 from readerapp.ui.shell.undo_notices import UndoNotices
@@ -74,7 +75,6 @@ class CommandRouter(QObject):
         self._stories = stories
         self._front = front
         self._actions = actions
-        self._messages = ErrorMessages(self)
         for name, handler in self._handlers().items():
             window.commands[name].triggered.connect(handler)
         self._connect_panes()
@@ -135,10 +135,10 @@ class CommandRouter(QObject):
         commands["other_reading"].toggled.connect(self._reading.show_alternate_text)
         self._reading.opened.connect(self._on_opened)
         for page in (self._stories, self._front):
-            page.shown.connect(lambda _: self._update_commands())
-        self._stories.shown.connect(lambda _: self._undo.leave())
+            page.shown.connect(lambda __: self._update_commands())
+        self._stories.shown.connect(lambda __: self._undo.leave())
         # Not when it is shown: what was subscribed to shows it, too.
-        commands["front_page"].triggered.connect(lambda _: self._undo.leave())
+        commands["front_page"].triggered.connect(lambda __: self._undo.leave())
         self._reading.refreshed.connect(self._update_commands)
         self._listing.counted.connect(lambda _counts: self._update_commands())
         self._reading.read_through.connect(self._marks.opened)
@@ -171,7 +171,7 @@ class CommandRouter(QObject):
         self._listing.step_unread(
             by,
             lambda: self._window.toast.show_message(
-                lambda: self.tr("There is no other unread article here.")
+                lambda: _("There is no other unread article here.")
             ),
         )
 
@@ -239,8 +239,8 @@ class CommandRouter(QObject):
         if self._reading.translation:  # only the author's words are marked
             commands["highlight"].setEnabled(False)
         if head:
-            read = self.tr("Mark as Unr&ead") if head.is_read else self.tr("Mark as R&ead")
-            star = self.tr("Remove &Star") if head.is_starred else self.tr("&Star")
+            read = pgettext("menu bar", "Mark as Unr&ead") if head.is_read else _("Mark as R&ead")
+            star = _("Remove &Star") if head.is_starred else _("&Star")
             commands["toggle_read"].setText(read)
             commands["toggle_star"].setText(star)
 
@@ -257,19 +257,19 @@ class CommandRouter(QObject):
 
     def _import_files(self) -> None:
         kinds = name_filter(
-            self.tr("Articles, lists, archives, files of other programs"),
+            _("Articles, lists, archives, files of other programs"),
             "*.html", "*.htm", "*.xhtml", "*.mhtml", "*.mht", "*.txt", "*.md", "*.markdown",
             "*.opml", "*.zip", "*.csv", "*.json", "*.eml", "*.mbox", "*.db", "*.sqlite3", "urls",
             "*.jsonlz4", "Bookmarks",
         )  # fmt: skip
-        everything = name_filter(self.tr("All files"), "*")
-        names, _ = QFileDialog.getOpenFileNames(
-            self._window, self.tr("Import Files"), "", f"{kinds};;{everything}"
+        everything = name_filter(_("All files"), "*")
+        names, __ = QFileDialog.getOpenFileNames(
+            self._window, _("Import Files"), "", f"{kinds};;{everything}"
         )
         self._imports.import_inputs(names)
 
     def _import_folder(self) -> None:
-        name = QFileDialog.getExistingDirectory(self._window, self.tr("Import Folder"))
+        name = QFileDialog.getExistingDirectory(self._window, _("Import Folder"))
         self._imports.import_inputs([name] if name else [])
 
     def _import_given(self, address: str) -> None:
@@ -280,13 +280,17 @@ class CommandRouter(QObject):
         the place of what is being read."""
         if new:
             self._window.toast.show_message(
-                lambda: self.tr("%n article(s) imported", "", new),
-                lambda: self.tr("Undo"),
+                lambda: counted("{count} article imported", "{count} articles imported", new),
+                lambda: _("Undo"),
                 self._undo.newest(),
             )
         elif article_id:
             self._window.toast.show_message(
-                lambda: self.tr("%n article(s) are in the library already", "", count)
+                lambda: counted(
+                    "This article is in the library already",
+                    "{count} articles are in the library already",
+                    count,
+                )
             )
         if article_id and count == 1:
             self._shown_by_import = article_id
@@ -305,7 +309,7 @@ class CommandRouter(QObject):
 
     def _say_nothing_was_found(self) -> None:
         self._window.toast.show_message(
-            lambda: self.tr("There is no text, page or file there that could be imported.")
+            lambda: _("There is no text, page or file there that could be imported.")
         )
 
     # Window
@@ -325,13 +329,9 @@ class CommandRouter(QObject):
         commands = self._window.commands
         commands["undo"].setEnabled(self._undo.can_undo)
         commands["redo"].setEnabled(self._undo.can_redo)
-        commands["undo"].setText(
-            self.tr("&Undo “{action}”").format(action=undo) if undo else self.tr("&Undo")
-        )
-        commands["redo"].setText(
-            self.tr("Re&do “{action}”").format(action=redo) if redo else self.tr("Re&do")
-        )
+        commands["undo"].setText(_("&Undo “{action}”").format(action=undo) if undo else _("&Undo"))
+        commands["redo"].setText(_("Re&do “{action}”").format(action=redo) if redo else _("Re&do"))
 
     def failed(self, error: ReaderError) -> None:
         """Show a failure in the toast."""
-        self._window.toast.show_message(lambda: self._messages.message(error))
+        self._window.toast.show_message(lambda: error_message(error))

@@ -3,6 +3,7 @@
 from PySide6.QtCore import QObject
 
 from readerapp.domain.articles import ArticleQuery, Counts, View
+from readerapp.messages import _
 from readerapp.ui.article_list.controller import ListController
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.shell.window import MainWindow
@@ -37,62 +38,60 @@ class EmptyPanesController(QObject):
         if self._listing.has_failed:
             is_search = bool(query.search) or query.saved_id is not None
             empty.show_message(
-                self.tr("The search failed")
-                if is_search
-                else self.tr("The list could not be read"),
-                self.tr("Readerapp does not know which articles belong here."),
-                self.tr("Try Again"),
+                _("The search failed") if is_search else _("The list could not be read"),
+                _("Readerapp does not know which articles belong here."),
+                _("Try Again"),
             )
         elif not counts.total:  # feeds that have brought nothing; without any, the welcome is there
             self._say_nothing_came(empty)
         elif query.search and self._listing.is_narrowed:
             empty.show_message(
-                self.tr("Nothing found"),
-                self.tr("No article of this list fits “{words}”.").format(words=query.search),
-                self.tr("Search everywhere"),
-                self.tr("Clear the search"),
+                _("Nothing found"),
+                _("No article of this list fits “{words}”.").format(words=query.search),
+                _("Search everywhere"),
+                _("Clear the search"),
             )
         elif query.search:
             empty.show_message(
-                self.tr("Nothing found"),
-                self.tr("No article fits “{words}”.").format(words=query.search),
-                self.tr("Clear the search"),
+                _("Nothing found"),
+                _("No article fits “{words}”.").format(words=query.search),
+                _("Clear the search"),
             )
         elif query.saved_id is not None:
             empty.show_message(
-                self.tr("Nothing found"),
-                self.tr("No article fits this search now."),
-                self.tr("Show all articles"),
+                _("Nothing found"),
+                _("No article fits this search now."),
+                _("Show all articles"),
             )
         elif query.unread_only and query.view is not View.UNREAD:
             empty.show_message(
-                self.tr("All read"),
-                self.tr("There is nothing unread. Enjoy the day."),
-                self.tr("Show read articles too"),
+                _("All read"),
+                _("There is nothing unread. Enjoy the day."),
+                _("Show read articles too"),
             )
         elif query.view in (View.UNREAD, View.HIDDEN_UNREAD):
             empty.show_message(
-                self.tr("All read"),
-                self.tr("There is nothing unread. Enjoy the day."),
-                self.tr("Show all articles"),
+                _("All read"),
+                _("There is nothing unread. Enjoy the day."),
+                _("Show all articles"),
             )
         elif query.view is View.STARRED:
             empty.show_message(
-                self.tr("No stars yet"),
-                self.tr("Star an article with S, and it is kept here."),
-                self.tr("Show all articles"),
+                _("No stars yet"),
+                _("Star an article with S, and it is kept here."),
+                _("Show all articles"),
             )
         elif query.view is View.ALL and (query.feed_id or query.folder_id):
             self._say_nothing_came(empty)
         else:
-            empty.show_message(self.tr("No articles here"), "", self.tr("Show all articles"))
+            empty.show_message(_("No articles here"), "", _("Show all articles"))
 
     def _say_nothing_came(self, empty: EmptyState) -> None:
         empty.show_message(
-            self.tr("Nothing has come yet"),
-            self.tr("If it stays like this, the activity window says why."),
-            self.tr("Refresh"),
-            self.tr("Activity…"),
+            _("Nothing has come yet"),
+            _("If it stays like this, the activity window says why."),
+            _("Refresh"),
+            _("Activity…"),
         )
 
     def _act(self, button: int) -> None:

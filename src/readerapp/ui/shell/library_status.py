@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QSizePolicy, QWi
 from readerapp.background import TaskRunner
 from readerapp.domain.errors import ReaderError, Reason, StorageError
 from readerapp.library import Library
+from readerapp.messages import _
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.widgets.announcer import announce
 from readerapp.ui.widgets.notice_focus import NoticeFocus
@@ -120,22 +121,22 @@ class LibraryStatus(QObject):
     def _set_texts(self) -> None:
         said = {
             LibraryProblem.NONE: "",
-            LibraryProblem.READ_ONLY: self.tr("This library can only be read. Marks are not kept."),
-            LibraryProblem.HELD: self.tr(
+            LibraryProblem.READ_ONLY: _("This library can only be read. Marks are not kept."),
+            LibraryProblem.HELD: _(
                 "Another program is using the library. Your marks are stored as soon as it is done."
             ),
-            LibraryProblem.DAMAGED: self.tr("A part of the library is damaged."),
-            LibraryProblem.VANISHED: self.tr(
+            LibraryProblem.DAMAGED: _("A part of the library is damaged."),
+            LibraryProblem.VANISHED: _(
                 "The library was taken away while it was open. Nothing can be stored until it is"
                 " back."
             ),
         }
         text = said[self._problem]
         if self._is_updated and self._problem in (LibraryProblem.NONE, LibraryProblem.READ_ONLY):
-            text = self.tr("Readerapp was updated. Restart to use the new version.")
-            self._banner.show_message(text, self.tr("&Restart"), self._restart)
+            text = _("Readerapp was updated. Restart to use the new version.")
+            self._banner.show_message(text, _("&Restart"), self._restart)
         elif self._problem is LibraryProblem.DAMAGED:
-            self._banner.show_message(text, self.tr("Repair…"), self._ask_to_repair)
+            self._banner.show_message(text, _("Repair…"), self._ask_to_repair)
         else:
             self._banner.show_message(text)
 

@@ -4,6 +4,7 @@ from PySide6.QtCore import QObject, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup
 from PySide6.QtWidgets import QMenu, QMenuBar, QStyleOptionMenuItem, QWidget
 
+from readerapp.messages import _, pgettext
 from readerapp.settings import WindowLayout
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.switcher import LANGUAGES, SYSTEM
@@ -143,34 +144,34 @@ class Menus(QObject):
     def _set_texts(self) -> None:
         """Languages keep their own names."""
         titles = {
-            "file": self.tr("&File"),
-            "edit": self.tr("&Edit"),
-            "view": self.tr("&View"),
-            "go": self.tr("&Go"),
-            "article": self.tr("&Article"),
-            "feeds": self.tr("Fee&ds"),
-            "help": self.tr("&Help"),
+            "file": _("&File"),
+            "edit": _("&Edit"),
+            "view": _("&View"),
+            "go": _("&Go"),
+            "article": _("&Article"),
+            "feeds": _("Fee&ds"),
+            "help": _("&Help"),
         }
         for name, title in titles.items():
             self._menus[name].setTitle(title)
-        self.layout_menu.setTitle(self.tr("La&yout"))
-        self.share_menu.setTitle(self.tr("Sha&re"))
-        self.theme_menu.setTitle(self.tr("&Theme"))
-        self.language_menu.setTitle(self.tr("&Language"))
+        self.layout_menu.setTitle(_("La&yout"))
+        self.share_menu.setTitle(_("Sha&re"))
+        self.theme_menu.setTitle(pgettext("menu bar", "&Theme"))
+        self.language_menu.setTitle(pgettext("menu bar", "&Language"))
         themes = {
-            SYSTEM_THEME: self.tr("&System Theme"),
-            "light": self.tr("&Light"),
-            "dark": self.tr("&Dark"),
-            "sepia": self.tr("S&epia"),
-            "black": self.tr("&Black"),
-            "contrast-light": self.tr("&High Contrast, Light"),
-            "contrast-dark": self.tr("High &Contrast, Dark"),
+            SYSTEM_THEME: _("&System Theme"),
+            "light": _("&Light"),
+            "dark": _("&Dark"),
+            "sepia": _("S&epia"),
+            "black": _("&Black"),
+            "contrast-light": _("&High Contrast, Light"),
+            "contrast-dark": _("High &Contrast, Dark"),
         }
         for action in self.themes.actions():
             action.setText(themes[action.data()])
         languages = self.languages.actions()
         names = [
-            capitalised(language_name(each.data())) if each.data() else self.tr("System Language")
+            capitalised(language_name(each.data())) if each.data() else _("System Language")
             for each in languages
         ]
         for action, name in zip(languages, with_keys(names), strict=True):
@@ -199,11 +200,11 @@ class MainBar(ToolRow):
         keep_translated(self, self._set_labels)
 
     def _set_labels(self) -> None:
-        self.setAccessibleName(self.tr("Toolbar"))
+        self.setAccessibleName(_("Toolbar"))
         self.set_labels(
             {
-                "add": self.tr("Add Feed"),
-                "refresh": self.tr("Refresh"),
-                "mark_read": self.tr("Mark All as Read"),
+                "add": _("Add Feed"),
+                "refresh": _("Refresh"),
+                "mark_read": _("Mark All as Read"),
             }
         )

@@ -13,6 +13,7 @@ from PySide6.QtCore import QEvent, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QFontMetricsF, QResizeEvent
 from PySide6.QtWidgets import QSplitter, QWidget
 
+from readerapp.messages import _
 from readerapp.settings import WindowLayout
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.shell.drawer import Drawer
@@ -65,7 +66,7 @@ class PaneArea(QWidget):
     def __init__(self, navigation: QWidget, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.navigation = navigation
-        self.list_place, self.reading_place, self.related_place = (QWidget() for _ in range(3))
+        self.list_place, self.reading_place, self.related_place = (QWidget() for __ in range(3))
         self._stops: dict[QWidget, QWidget] = {}  # what takes the focus, by place
         # The pane that had the focus when it was folded away, and what has it instead.
         self._folded: tuple[QWidget, QWidget | None] | None = None
@@ -98,7 +99,7 @@ class PaneArea(QWidget):
             lambda number: self._reset("navigation" if number == 1 else "related")
         )
         self._middle.reset_requested.connect(
-            lambda _: self._reset("list_share" if self.shown.stacked else "articles")
+            lambda __: self._reset("list_share" if self.shown.stacked else "articles")
         )
         self._drawer.left.connect(self.close_drawer)
 
@@ -220,7 +221,7 @@ class PaneArea(QWidget):
         panes = (self.navigation, self.list_place, self.reading_place, self.related_place)
         layouts = [(pane, layout) for pane in panes if (layout := pane.layout()) is not None]
         held = [(pane, layout) for pane, layout in layouts if layout.isEnabled()]
-        for _, layout in held:
+        for __, layout in held:
             layout.setEnabled(False)
         try:
             yield
@@ -379,9 +380,9 @@ class PaneArea(QWidget):
             QTimer.singleShot(0, self, self.arrange)
 
     def _set_texts(self) -> None:
-        across = self.tr("Width of the navigation"), self.tr("Width of the related stories")
+        across = _("Width of the navigation"), _("Width of the related stories")
         self._across.name_handles(across)
-        self._middle.name_handles((self.tr("Size of the list"),))
+        self._middle.name_handles((_("Size of the list"),))
 
 
 def _parts(height: int, share: int) -> list[int]:

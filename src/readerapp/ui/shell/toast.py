@@ -6,6 +6,7 @@ from PySide6.QtCore import QEvent, QTimer
 from PySide6.QtGui import QEnterEvent
 from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QToolButton, QWidget
 
+from readerapp.messages import _
 from readerapp.ui.language.retranslation import Words, keep_translated
 from readerapp.ui.widgets.announcer import announce
 from readerapp.ui.widgets.notice_focus import NoticeFocus
@@ -100,5 +101,5 @@ class Toast(QFrame):
             self._text.setText(self._words())
         if self._button_words:
             self._button.setText(self._button_words())
-        self._close.setAccessibleName(self.tr("Close this notice"))
-        self._close.setToolTip(tip_text(self.tr("Close this notice")))
+        self._close.setAccessibleName(_("Close this notice"))
+        self._close.setToolTip(tip_text(_("Close this notice")))

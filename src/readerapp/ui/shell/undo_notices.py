@@ -9,6 +9,8 @@ from PySide6.QtCore import QLocale, QObject
 from PySide6.QtWidgets import QMessageBox, QWidget
 
 from readerapp.library.marks import Taken
+from readerapp.messages import _, pgettext
+from readerapp.ui.language.wording import counted
 from readerapp.ui.shell.toast import Toast
 from readerapp.ui.shell.undo import Step, UndoStack
 from readerapp.ui.widgets.question_box import QuestionBox, QuestionWords
@@ -33,10 +35,10 @@ class UndoNotices(QObject):
 
         def words() -> QuestionWords:
             return QuestionWords(
-                self.tr("Undo"),
-                self.tr("Undo “{action}”?").format(action=step.name),
-                (self.tr("&Undo"), self.tr("&Cancel")),
-                self.tr("{things} will move to the bin.").format(things=self._things(taken)),
+                _("Undo"),
+                _("Undo “{action}”?").format(action=step.name),
+                (pgettext("undoing", "&Undo"), pgettext("undoing", "&Cancel")),
+                _("{things} will move to the bin.").format(things=self._things(taken)),
             )
 
         box = self.question = QuestionBox(self._parent, words)
@@ -52,14 +54,16 @@ class UndoNotices(QObject):
 
     def _tell(self, step: Step, taken: Taken, redo: Callable[[], None] | None) -> None:
         def text() -> str:
-            said = self.tr("“{action}” undone: {things} moved to the bin")
+            said = _("“{action}” undone: {things} moved to the bin")
             return said.format(action=step.name, things=self._things(taken))
 
-        self._toast.show_message(text, (lambda: self.tr("Redo")) if redo else None, redo)
+        self._toast.show_message(text, (lambda: _("Redo")) if redo else None, redo)
 
     def _things(self, taken: Taken) -> str:
         named = [
-            self.tr("%n feed(s)", "", taken.feeds) if taken.feeds else "",
-            self.tr("%n article(s)", "", taken.articles) if taken.articles else "",
+            counted("{count} feed", "{count} feeds", taken.feeds) if taken.feeds else "",
+            counted("{count} article", "{count} articles", taken.articles)
+            if taken.articles
+            else "",
         ]
         return QLocale().createSeparatedList([each for each in named if each])

@@ -3,12 +3,12 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from PySide6.QtCore import QCoreApplication
 from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from readerapp.domain.values import dataclass
 from readerapp.languages import fold
+from readerapp.messages import _
 from readerapp.ui.front_page.keys import DIGITS
 from readerapp.ui.front_page.words import FrontWords
 from readerapp.ui.shell.commands import Actions
@@ -59,13 +59,12 @@ def groups_of(
     menus: Menus, keys_of: KeysOf, commands: Actions, front_page: FrontWords
 ) -> tuple[ShortcutGroup, ...]:
     """Return all commands by menu with their keys, then what only one pane or page has."""
-    translate = QCoreApplication.translate
     names = front_page.commands() | {
         name: command_name(commands.usual_text(command)) for name, command in _IN_MENUS.items()
     }
     steps = {
-        "story.next_language": translate("LanguageStrip", "Next Language"),
-        "story.previous_language": translate("LanguageStrip", "Previous Language"),
+        "story.next_language": _("Next Language"),
+        "story.previous_language": _("Previous Language"),
     }
     digits = _shortcut(front_page.languages_by_digits(), DIGITS[:1], "")
     return (
@@ -74,26 +73,26 @@ def groups_of(
             for menu in menus.menus()
         ),
         ShortcutGroup(
-            translate("ShortcutsDialog", "On the front page"),
+            _("On the front page"),
             (
                 *_of_page(names, keys_of),
                 replace(digits, kept=DIGITS, places=frozenset({Place.FRONT_PAGE})),
             ),
         ),
         ShortcutGroup(
-            translate("ShortcutsDialog", "In a report opened out of a story"),
+            _("In a report opened out of a story"),
             tuple(_of_page(steps, keys_of)),
         ),
         ShortcutGroup(
-            translate("ShortcutsDialog", "In the navigation"),
+            _("In the navigation"),
             tuple(_fixed(_navigation(), frozenset({Place.NAVIGATION}))),
         ),
         ShortcutGroup(
-            translate("ShortcutsDialog", "In the list and the article"),
+            _("In the list and the article"),
             tuple(_fixed(_reading(), frozenset({Place.LIST, Place.ARTICLE}))),
         ),
         ShortcutGroup(
-            translate("ShortcutsDialog", "In an article with a text cursor"),
+            _("In an article with a text cursor"),
             tuple(_fixed(_cursor(), frozenset())),  # which the text knows before commands
         ),
     )
@@ -110,31 +109,28 @@ def _of_page(names: Mapping[str, str], keys_of: KeysOf) -> Iterator[Shortcut]:
 
 
 def _navigation() -> FixedKeys:
-    translate = QCoreApplication.translate
     return (
-        (translate("ShortcutsDialog", "Rename"), ("F2",)),
-        (translate("ShortcutsDialog", "Move up among its neighbours"), ("Alt+Shift+Up",)),
-        (translate("ShortcutsDialog", "Move down among its neighbours"), ("Alt+Shift+Down",)),
-        (translate("ShortcutsDialog", "Open or close a folder"), ("Right", "Left")),
-        (translate("ShortcutsDialog", "Everything else, such as moving"), ("Menu", "Shift+F10")),
+        (_("Rename"), ("F2",)),
+        (_("Move up among its neighbours"), ("Alt+Shift+Up",)),
+        (_("Move down among its neighbours"), ("Alt+Shift+Down",)),
+        (_("Open or close a folder"), ("Right", "Left")),
+        (_("Everything else, such as moving"), ("Menu", "Shift+F10")),
     )
 
 
 def _reading() -> FixedKeys:
-    translate = QCoreApplication.translate
     return (
-        (translate("ShortcutsDialog", "Read on, then the next unread article"), ("Space",)),
-        (translate("ShortcutsDialog", "Read back"), ("Shift+Space",)),
-        (translate("ShortcutsDialog", "Next part of the window"), ("Tab",)),
+        (_("Read on, then the next unread article"), ("Space",)),
+        (_("Read back"), ("Shift+Space",)),
+        (_("Next part of the window"), ("Tab",)),
     )
 
 
 def _cursor() -> FixedKeys:
-    translate = QCoreApplication.translate
     return (
-        (translate("ShortcutsDialog", "Next heading"), ("H",)),
-        (translate("ShortcutsDialog", "Heading before"), ("Shift+H",)),
-        (translate("ShortcutsDialog", "Follow the link"), ("Return",)),
+        (_("Next heading"), ("H",)),
+        (_("Heading before"), ("Shift+H",)),
+        (_("Follow the link"), ("Return",)),
     )
 
 

@@ -19,8 +19,9 @@ from PySide6.QtWidgets import (
 )
 
 from readerapp.languages import fold
+from readerapp.messages import _, pgettext
 from readerapp.ui.language.retranslation import Words, keep_translated
-from readerapp.ui.language.wording import listed, sentences
+from readerapp.ui.language.wording import counted, listed, sentences
 from readerapp.ui.shell.window import MainWindow
 from readerapp.ui.shortcuts.bindings import KeyBindings
 from readerapp.ui.shortcuts.groups import Shortcut, ShortcutGroup, groups_of, native
@@ -130,20 +131,21 @@ class ShortcutsDialog(QDialog):
         return button
 
     def _set_texts(self) -> None:
-        self.setWindowTitle(self.tr("Keyboard Shortcuts"))
-        self.change.setText(self.tr("&Change…"))
-        self.add.setText(self.tr("&Add…"))
-        self.remove.setText(self.tr("&Remove"))
-        self.reset.setText(self.tr("R&eset"))
-        self.reset_all.setText(self.tr("Rese&t All"))
-        self._close.setText(self.tr("Close"))
-        self.field.setPlaceholderText(self.tr("Find a command or a key"))
-        self.field.setAccessibleName(self.tr("Find a command or a key"))
-        self.list.setAccessibleName(self.tr("Keyboard Shortcuts"))
-        self.list.set_between(self.tr("or", "between two shortcuts"))
-        self.single.setText(self.tr("&Letters and signs alone are commands"))
+        self.setWindowTitle(_("Keyboard Shortcuts"))
+        self.change.setText(_("&Change…"))
+        self.add.setText(_("&Add…"))
+        self.remove.setText(pgettext("shortcuts dialog", "&Remove"))
+        self.reset.setText(_("R&eset"))
+        self.reset_all.setText(_("Rese&t All"))
+        self._close.setText(_("Close"))
+        self.field.setPlaceholderText(_("Find a command or a key"))
+        self.field.setAccessibleName(_("Find a command or a key"))
+        self.list.setAccessibleName(_("Keyboard Shortcuts"))
+        # Translators: between two shortcuts
+        self.list.set_between(_("or"))
+        self.single.setText(_("&Letters and signs alone are commands"))
         self._note.setText(
-            self.tr("Keys that stand alone work in the list, the article and on the front page.")
+            _("Keys that stand alone work in the list, the article and on the front page.")
         )
         self.single.setAccessibleDescription(self._note.text())
         self._renew()
@@ -214,10 +216,14 @@ class ShortcutsDialog(QDialog):
         self.list.show_groups([group for group in found if group.shortcuts])
         self.list.setVisible(count > 0)
         self.nothing.setVisible(count == 0)
-        self.nothing.setText(self.tr("No command and no key is called that."))
+        self.nothing.setText(_("No command and no key is called that."))
         self._enable()
         if typed and tell:
-            told = self.tr("%n shortcut(s)", "", count) if count else self.nothing.text()
+            told = (
+                counted("{count} shortcut", "{count} shortcuts", count)
+                if count
+                else self.nothing.text()
+            )
             self._announcer.announce(told)
 
     def _enable(self) -> None:
@@ -242,11 +248,10 @@ class ShortcutsDialog(QDialog):
         if shortcut is None:
             return
         command = shortcut.command
-        words = KeyWords(self._bindings, lambda: self._groups, self)
+        words = KeyWords(self._bindings, lambda: self._groups)
         dialog = KeyDialog(partial(words.name, command), partial(words.told, command), self)
         dialog.chosen.connect(lambda key: self._give(shortcut, keys(command, key)))
         dialog.finished.connect(dialog.deleteLater)
-        dialog.finished.connect(words.deleteLater)
         dialog.open()
 
     def _give(self, shortcut: Shortcut, keys: Sequence[str]) -> None:
@@ -265,14 +270,15 @@ class ShortcutsDialog(QDialog):
     def _reset_all(self) -> None:
         self._bindings.reset_all()
         self._renew_with_focus()
-        self._done.announce(self.tr("All keys are as they were at first."))
+        self._done.announce(_("All keys are as they were at first."))
 
     def _after_change(self, command: str) -> None:
         self._renew_with_focus()
         self.list.choose(command)
         if (now := self.list.chosen) is not None:
-            keys = listed(now.keys) or self.tr("no key")
-            told = self.tr("{command}: {keys}", "a command and its keys")
+            keys = listed(now.keys) or _("no key")
+            # Translators: a command and its keys
+            told = _("{command}: {keys}")
             self._done.announce(told.format(command=now.name, keys=keys))
 
     def _renew_with_focus(self) -> None:
@@ -375,13 +381,11 @@ class KeyDialog(QDialog):
 
     def _set_texts(self) -> None:
         command = self._command()
-        self.setWindowTitle(self.tr("Press a Key"))
-        self._asked.setText(self.tr("Press the key for “{command}”.").format(command=command))
-        self.field.set_names(
-            self.tr("Key for {command}").format(command=command), self.tr("Press a key")
-        )
-        self.use.setText(self.tr("&Use This Key"))
-        self.cancel.setText(self.tr("Cancel"))
+        self.setWindowTitle(_("Press a Key"))
+        self._asked.setText(_("Press the key for “{command}”.").format(command=command))
+        self.field.set_names(_("Key for {command}").format(command=command), _("Press a key"))
+        self.use.setText(_("&Use This Key"))
+        self.cancel.setText(_("Cancel"))
         if self._keys:
             self._show(self._keys)
 
@@ -395,7 +399,7 @@ class KeyDialog(QDialog):
         self._keys = keys
         self.field.setText(native(keys))
         self.told.setText(told.text)
-        self.use.setText(self.tr("&Replace") if told.replaces else self.tr("&Use This Key"))
+        self.use.setText(_("&Replace") if told.replaces else _("&Use This Key"))
         self.use.setEnabled(told.is_free or told.replaces)
         return told
 

@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Sequence
 
-from PySide6.QtCore import QObject, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QKeySequence
 
 from readerapp.domain.values import dataclass
+from readerapp.messages import _
 from readerapp.ui.language.wording import listed
 from readerapp.ui.shell.commands import combination, stands_alone
 from readerapp.ui.shell.page_commands import Place
@@ -39,16 +40,14 @@ class ToldKey:
     replaces: bool = False
 
 
-class KeyWords(QObject):
+class KeyWords:
     """Says what a key does today, and whether it can be given to a command."""
 
     def __init__(
         self,
         bindings: KeyBindings,
         groups: Callable[[], Sequence[ShortcutGroup]],
-        parent: QObject,
     ) -> None:
-        super().__init__(parent)
         self._bindings = bindings
         self._groups = groups
 
@@ -64,29 +63,29 @@ class KeyWords(QObject):
             return ToldKey(refused)
         holders = self._bindings.holders(key, command)
         if command in holders:
-            said = self.tr("“{command}” has this key already.")
+            said = _("“{command}” has this key already.")
             return ToldKey(said.format(command=self.name(command)))
         if holders:
-            said = self.tr("{key} is “{command}” now. Replace it?")
+            said = _("{key} is “{command}” now. Replace it?")
             names = listed(self.name(each) for each in holders)
             return ToldKey(said.format(key=native(key), command=names), replaces=True)
         if not stands_alone(QKeySequence(key)):
-            return ToldKey(self.tr("This key is free."), is_free=True)
+            return ToldKey(_("This key is free."), is_free=True)
         if not self._bindings.has_single_keys:
             return ToldKey(
-                self.tr("This key is free. Keys that stand alone are turned off at the moment."),
+                _("This key is free. Keys that stand alone are turned off at the moment."),
                 is_free=True,
             )
         return ToldKey(self._free_at(places_of(command, key)), is_free=True)
 
     def _free_at(self, places: Places) -> str:
         if places == {Place.FRONT_PAGE}:
-            return self.tr("This key is free. It works on the front page.")
+            return _("This key is free. It works on the front page.")
         if places == {Place.ARTICLE}:
-            return self.tr("This key is free. It works in the article.")
+            return _("This key is free. It works in the article.")
         if Place.FRONT_PAGE in places:
-            return self.tr("This key is free.")
-        return self.tr("This key is free. It works in the list and in the article.")
+            return _("This key is free.")
+        return _("This key is free. It works in the list and in the article.")
 
     def _refused(self, key: str) -> str:
         """Return why no command can have a key, "" when one can."""
@@ -94,15 +93,15 @@ class KeyWords(QObject):
         code, held = pressed.key(), pressed.keyboardModifiers()
         alone = held & ~Modifier.ShiftModifier == Modifier.NoModifier
         if alone and code in _MOVES:
-            return self.tr("This key moves through what is on screen.")
+            return _("This key moves through what is on screen.")
         if held & Modifier.MetaModifier or key in ("Alt+F4", "Alt+Tab", "Alt+Shift+Tab"):
-            return self.tr("This key belongs to your desktop.")
+            return _("This key belongs to your desktop.")
         if held == Modifier.AltModifier and code < Key.Key_Escape:
-            return self.tr("Alt with a letter opens a menu, in each language another one.")
+            return _("Alt with a letter opens a menu, in each language another one.")
         if code == Key.Key_Menu or key == "Shift+F10":
-            return self.tr("This key opens the menu of what has the focus.")
+            return _("This key opens the menu of what has the focus.")
         if any(QKeySequence(key) in QKeySequence.keyBindings(each) for each in _EDITS):
-            return self.tr("This key edits texts.")
+            return _("This key edits texts.")
         return ""
 
     def _kept(self, command: str, key: str) -> str:
@@ -111,6 +110,6 @@ class KeyWords(QObject):
         for group in self._groups():
             for each in group.shortcuts:
                 if key in each.kept and not places.isdisjoint(each.places):
-                    said = self.tr("{key} is “{command}”: {place}.")
+                    said = _("{key} is “{command}”: {place}.")
                     return said.format(key=native(key), command=each.name, place=group.title)
         return ""

@@ -6,6 +6,7 @@ from PySide6.QtCore import QLocale, Qt, Signal
 from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
 from PySide6.QtWidgets import QMenu, QWidget
 
+from readerapp.messages import _, pgettext
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.slot_guard import guarded
@@ -75,14 +76,14 @@ class SpeechBar(ToolRow):
         self.speed_chosen.emit(speed)
 
     def _set_titles(self) -> None:
-        self.setAccessibleName(self.tr("Read Aloud"))
-        self.back.setText(self.tr("Previous Paragraph"))
-        self.onward.setText(self.tr("Next Paragraph"))
-        self.pause.setText(self.tr("Go On") if self._is_paused else self.tr("Pause"))
-        self.goes_on.setText(self.tr("Go On with the List"))
-        self.stop.setText(self.tr("Stop"))
+        self.setAccessibleName(_("Read Aloud"))
+        self.back.setText(_("Previous Paragraph"))
+        self.onward.setText(_("Next Paragraph"))
+        self.pause.setText(_("Go On") if self._is_paused else _("Pause"))
+        self.goes_on.setText(_("Go On with the List"))
+        self.stop.setText(_("Stop"))
         speed = self._in_words(self._speed)
-        self.speed_menu.setTitle(self.tr("Speed: {speed}").format(speed=speed))
+        self.speed_menu.setTitle(pgettext("speech", "Speed: {speed}").format(speed=speed))
         for action in self._speeds.actions():
             action.setText(self._in_words(action.data()))
         self.button("speed").follow()
@@ -97,4 +98,4 @@ class SpeechBar(ToolRow):
 
     def _in_words(self, speed: int) -> str:
         """As people write it: 1.25×."""
-        return self.tr("{times}×").format(times=QLocale().toString(speed / 100, "g", 3))
+        return _("{times}×").format(times=QLocale().toString(speed / 100, "g", 3))

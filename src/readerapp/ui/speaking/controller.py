@@ -13,6 +13,7 @@ from readerapp.background import Latest
 from readerapp.background.speech_process import Speech, SpeechProcess
 from readerapp.domain.articles import ArticleHead
 from readerapp.domain.errors import ReaderError
+from readerapp.messages import _
 from readerapp.system.speech import Speaker, find_speakers
 from readerapp.ui.language.wording import language_name
 from readerapp.ui.reading.controller import ReadingController
@@ -181,7 +182,7 @@ class SpeechController(QObject):
         if not found:
             self.stop()
             self._window.toast.show_message(
-                lambda: self.tr(
+                lambda: _(
                     "No program that speaks was found on this computer. "
                     "Install speech-dispatcher or espeak-ng, then try again."
                 )
@@ -205,7 +206,7 @@ class SpeechController(QObject):
             return ()
         body = self._pane.body  # without the files, which are the app's words
         page = replace(self._pane.page_of(article, body), body=body)
-        return passages_of(page, self.tr("Picture"))
+        return passages_of(page, _("Picture"))
 
     # Going on
 
@@ -258,9 +259,9 @@ class SpeechController(QObject):
     def _failure(self, speaker: Speaker, language: str) -> str:
         name = PurePath(speaker.program).stem
         if not language:
-            said = self.tr("The speech program of this computer could not read this: {program}")
+            said = _("The speech program of this computer could not read this: {program}")
             return said.format(program=name)
-        said = self.tr(
+        said = _(
             "The speech program of this computer could not read text in this language: "
             "{language} ({program})"
         )

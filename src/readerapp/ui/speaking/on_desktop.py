@@ -8,6 +8,7 @@ from readerapp import settings as declared
 from readerapp.background.media_player import MediaAction, MediaPlayer, NowRead
 from readerapp.domain.articles import ArticleHead
 from readerapp.domain.labels import OF_TEXTS
+from readerapp.messages import _
 from readerapp.settings import Setting, SpokenOnDesktop
 from readerapp.text.characters import one_line
 from readerapp.ui.language.retranslation import keep_translated
@@ -27,7 +28,7 @@ class SpeechOnDesktop(QObject):
         self.player = MediaPlayer(os.environ, self)
         self.player.asked.connect(self._do)
         self.player.speed_asked.connect(self._use_speed)
-        self._wording = Wording(self)
+        self._wording = Wording()
         self._number, self._spoken = 0, 0  # how many articles; the last one's id
         controller.changed.connect(self._tell)
         keep_translated(self, self._tell)
@@ -53,7 +54,7 @@ class SpeechOnDesktop(QObject):
         """The words that panels show. Who sees them is not known, so that none is told unasked."""
         title = one_line(spoken.title) if allowed is SpokenOnDesktop.TITLES else ""
         if not title:
-            return self.tr("An article, read aloud"), ""
+            return _("An article, read aloud"), ""
         labels = (self._wording.label(each) for each in spoken.labels if each in OF_TEXTS)
         return " · ".join((title, *labels)), one_line(spoken.source)
 

@@ -14,6 +14,7 @@ from readerapp.domain.stories import Story, StoryDay, StoryReport
 from readerapp.domain.story_line import LinePart, LineSection, time_line
 from readerapp.domain.story_told import ToldSentence
 from readerapp.languages import base
+from readerapp.messages import _
 from readerapp.ui.language.wording import (
     Wording,
     isolate,
@@ -152,28 +153,26 @@ class StoryBuilder(QObject):
             return self._words.day(content.told.day)
         if content.goes_on:
             return {
-                LinePart.BEFORE: self.tr("Before, continued"),
-                LinePart.EVENT: self.tr("The event, continued"),
-                LinePart.AFTER: self.tr("What followed, continued"),
+                LinePart.BEFORE: _("Before, continued"),
+                LinePart.EVENT: _("The event, continued"),
+                LinePart.AFTER: _("What followed, continued"),
             }[content.part]
         return {
-            LinePart.BEFORE: self.tr("Before"),
-            LinePart.EVENT: self.tr("The event"),
-            LinePart.AFTER: self.tr("What followed"),
-            LinePart.MENTIONED: self.tr("What came before, as reports mention it"),
-            LinePart.EVENT_UNDATED: self.tr("No date: reports of the event"),
-            LinePart.AROUND_UNDATED: self.tr("No date: related to the event"),
+            LinePart.BEFORE: _("Before"),
+            LinePart.EVENT: _("The event"),
+            LinePart.AFTER: _("What followed"),
+            LinePart.MENTIONED: _("What came before, as reports mention it"),
+            LinePart.EVENT_UNDATED: _("No date: reports of the event"),
+            LinePart.AROUND_UNDATED: _("No date: related to the event"),
         }[content.part]
 
     def _meaning(self, node: TimelineNode) -> str:
         return {
-            TimelineNode.EVENT: self.tr("Filled mark: the publishers state these times"),
-            TimelineNode.STATED: self.tr("Filled mark: the publishers state these times"),
-            TimelineNode.TOLD: self.tr("Diamond: a day that reports tell of"),
-            TimelineNode.MENTIONED: self.tr("Diamond: what reports mention as printed before"),
-            TimelineNode.RECEIVED: self.tr(
-                "Hollow mark: only when these were received here is known"
-            ),
+            TimelineNode.EVENT: _("Filled mark: the publishers state these times"),
+            TimelineNode.STATED: _("Filled mark: the publishers state these times"),
+            TimelineNode.TOLD: _("Diamond: a day that reports tell of"),
+            TimelineNode.MENTIONED: _("Diamond: what reports mention as printed before"),
+            TimelineNode.RECEIVED: _("Hollow mark: only when these were received here is known"),
         }[node]
 
     def _section(self, section: StorySection, content: LineSection) -> Iterator[None]:
@@ -184,7 +183,7 @@ class StoryBuilder(QObject):
             yield from self._mentioned(section)
             return
         if section.node is TimelineNode.RECEIVED:
-            said = self.tr("No publisher states when these appeared. The times are their arrival.")
+            said = _("No publisher states when these appeared. The times are their arrival.")
             font = scaled_font(self._language, 0.95)
             section.column.addWidget(PlainLabel(said, "mutedText", font, FACTS_LINES))
         is_event = content.part in (LinePart.EVENT, LinePart.EVENT_UNDATED)
@@ -204,8 +203,8 @@ class StoryBuilder(QObject):
             shown = sentence or ToldSentence(head.id, written)
             columns.put(self._telling_card(columns, day.day, head, shown, written))
             yield
-        if rest := [head.id for head, _, _ in told[TELLING:]]:
-            said = self.tr("Also told of by {papers}").format(papers=self._papers(rest))
+        if rest := [each[0].id for each in told[TELLING:]]:
+            said = _("Also told of by {papers}").format(papers=self._papers(rest))
             font = scaled_font(self._language, 0.95)
             section.column.addWidget(PlainLabel(said, "mutedText", font, FACTS_LINES))
 

@@ -12,10 +12,12 @@ from readerapp.domain.errors import ReaderError
 from readerapp.domain.stories import Story
 from readerapp.library import Library, front_page, stories
 from readerapp.library.marks import ActionResult
+from readerapp.messages import _
 from readerapp.ui.article_list.controller import ListController
 from readerapp.ui.article_list.pane import ArticleListPane
 from readerapp.ui.language.place_names import with_place_names
 from readerapp.ui.language.retranslation import Words
+from readerapp.ui.language.wording import counted
 from readerapp.ui.reading.controller import ReadingController
 from readerapp.ui.shell.toast import Toast
 from readerapp.ui.shell.undo import UndoStack
@@ -139,9 +141,7 @@ class StoryController(QObject):
         self._ask(article_id, show)
 
     def _say_alone(self) -> None:
-        self._toast.show_message(
-            lambda: self.tr("There is no other report of this story here yet.")
-        )
+        self._toast.show_message(lambda: _("There is no other report of this story here yet."))
 
     def _way_back(self) -> WayBack:
         if self._is_of_front:
@@ -236,7 +236,7 @@ class StoryController(QObject):
     def _mark(self, read: bool) -> None:
         """Mark every report of the event in one step, and offer the way back."""
         self._undo.run(
-            lambda: self.tr("Mark Story as Read") if read else self.tr("Mark Story as Unread"),
+            lambda: _("Mark Story as Read") if read else _("Mark Story as Unread"),
             partial(stories.mark_read, self._library, self._article_id, read=read),
             partial(self._offer, read),
         )
@@ -248,10 +248,14 @@ class StoryController(QObject):
 
         def said() -> str:
             if read:
-                return self.tr("%n report(s) marked as read", "", count)
-            return self.tr("%n report(s) marked as unread", "", count)
+                return counted(
+                    "{count} report marked as read", "{count} reports marked as read", count
+                )
+            return counted(
+                "{count} report marked as unread", "{count} reports marked as unread", count
+            )
 
-        self._toast.show_message(said, lambda: self.tr("Undo"), self._undo.newest())
+        self._toast.show_message(said, lambda: _("Undo"), self._undo.newest())
 
     def _follow(self, on: bool) -> None:
         """Follow the story on show, or no longer; it says so itself once it was read again."""
@@ -259,13 +263,13 @@ class StoryController(QObject):
         def offer(done: ActionResult) -> None:
             if done.undo and on:
                 self._toast.show_message(
-                    lambda: self.tr("What moves on in this story will stand on the front page"),
-                    lambda: self.tr("Undo"),
+                    lambda: _("What moves on in this story will stand on the front page"),
+                    lambda: _("Undo"),
                     self._undo.newest(),
                 )
 
         self._undo.run(
-            lambda: self.tr("Follow Story") if on else self.tr("No Longer Follow Story"),
+            lambda: _("Follow Story") if on else _("No Longer Follow Story"),
             partial(front_page.follow, self._library, self._article_id, on=on),
             offer,
         )
@@ -345,19 +349,19 @@ class StoryReportController(QObject):
     def split(self, article_id: int) -> None:
         """Remove a report from the story on show."""
         self._undo.run(
-            lambda: self.tr("Not This Story"),
+            lambda: _("Not This Story"),
             partial(stories.split, self._library, article_id),
-            lambda done: self._offer(done, lambda: self.tr("Taken out of this story")),
+            lambda done: self._offer(done, lambda: _("Taken out of this story")),
         )
 
     def merge(self, article_id: int) -> None:
         """Make the story of an article and the one on show the same."""
         self._undo.run(
-            lambda: self.tr("Same Story"),
+            lambda: _("Same Story"),
             partial(stories.merge, self._library, self._shown.article_id, article_id),
-            lambda done: self._offer(done, lambda: self.tr("Kept together as the same story")),
+            lambda done: self._offer(done, lambda: _("Kept together as the same story")),
         )
 
     def _offer(self, done: ActionResult, text: Words) -> None:
         if done.undo:
-            self._toast.show_message(text, lambda: self.tr("Undo"), self._undo.newest())
+            self._toast.show_message(text, lambda: _("Undo"), self._undo.newest())

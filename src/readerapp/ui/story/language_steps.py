@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QHBoxLayout, QToolButton, QWidget
 
 from readerapp.domain.articles import ArticleHead
 from readerapp.domain.stories import Story
+from readerapp.messages import _
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import capitalised, isolate, language_name, language_tag
 from readerapp.ui.reading.controller import ReadingController
@@ -58,7 +59,8 @@ class LanguageStrip(QWidget):
     def _set_texts(self) -> None:
         number, count, language = self._shown
         locale = QLocale()
-        pattern = self.tr("{number} of {count} in this story · {language}", "7 reports, the 2nd")
+        # Translators: 7 reports, the 2nd
+        pattern = _("{number} of {count} in this story · {language}")
         self.place.setText(
             pattern.format(
                 number=locale.toString(number),
@@ -66,7 +68,7 @@ class LanguageStrip(QWidget):
                 language=isolate(capitalised(language_name(language))) if language else "",
             )
         )
-        named = {1: self.tr("Next Language"), -1: self.tr("Previous Language")}
+        named = {1: _("Next Language"), -1: _("Previous Language")}
         for by, button in self.buttons.items():
             button.setText(button_text(named[by]))
             keys = self._keys.get(by, "")
@@ -105,7 +107,7 @@ class LanguageSteps(QObject):
 
     def step(self, by: int) -> None:
         """Open the nearest report in another language, that many steps on, around the ends."""
-        ids = [article_id for article_id, _ in self._reports]
+        ids = [article_id for article_id, __ in self._reports]
         if self._current not in ids:
             return
         place = ids.index(self._current)
@@ -126,11 +128,11 @@ class LanguageSteps(QObject):
             self._on_opened(head)
 
     def _on_opened(self, head: ArticleHead | None) -> None:
-        ids = [article_id for article_id, _ in self._reports]
+        ids = [article_id for article_id, __ in self._reports]
         opened = head.id if head else 0
         self._current = opened if opened == self._awaited and opened in ids else 0
         self._awaited = self._current
-        languages = {tag for _, tag in self._reports}
+        languages = {tag for __, tag in self._reports}
         if head and self._current and len(languages) > 1:
             self.strip.show_place(ids.index(opened) + 1, len(ids), head.language)
         else:

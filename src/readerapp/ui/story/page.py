@@ -19,6 +19,7 @@ from readerapp.domain.articles import ArticleHead
 from readerapp.domain.stories import Story
 from readerapp.domain.story_told import StoryTold, ToldSentence
 from readerapp.domain.values import dataclass
+from readerapp.messages import _
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import Wording
 from readerapp.ui.story.building import StoryBuilder
@@ -75,7 +76,7 @@ class StoryPage(QWidget):
         super().__init__(parent)
         self._theme = theme
         self._wording = wording
-        self._words = StoryWords(wording, self)
+        self._words = StoryWords(wording)
         self._language = ""
         self._story: Story | None = None
         self._is_behind = False  # it shows nothing of that yet, or not as it is now
@@ -260,7 +261,7 @@ class StoryPage(QWidget):
         layout.addWidget(self.area, 1)
 
     def _set_texts(self) -> None:
-        self.setAccessibleName(self.tr("Story"))
+        self.setAccessibleName(_("Story"))
         self._fill()
 
     def _catch_up(self) -> None:
@@ -421,9 +422,9 @@ class BackButton(QToolButton):
 
     def _set_text(self) -> None:
         said = {
-            WayBack.ARTICLE: self.tr("Back to Article"),
-            WayBack.FRONT_PAGE: self.tr("Back to Front Page"),
-            WayBack.LIST: self.tr("Close Story"),
+            WayBack.ARTICLE: _("Back to Article"),
+            WayBack.FRONT_PAGE: _("Back to Front Page"),
+            WayBack.LIST: _("Close Story"),
         }
         self.setText(said[self._way])
 
@@ -460,13 +461,9 @@ class StoryButtons(QWidget):
 
     def _set_texts(self) -> None:
         is_read = self._story is not None and is_all_read(self._story)
-        self.mark.setText(
-            self.tr("Mark Story as Unread") if is_read else self.tr("Mark Story as Read")
-        )
+        self.mark.setText(_("Mark Story as Unread") if is_read else _("Mark Story as Read"))
         is_followed = self._story is not None and self._story.is_followed
-        self.follow.setText(
-            self.tr("No Longer Follow Story") if is_followed else self.tr("Follow Story")
-        )
+        self.follow.setText(_("No Longer Follow Story") if is_followed else _("Follow Story"))
 
     def _want_mark(self) -> None:
         if self._story is not None:
@@ -524,9 +521,9 @@ class ReportMenu(ActionsMenu):
         if place is not ReportPlace.ALONE:
             self.addSeparator()
         if place is ReportPlace.EVENT:
-            self._add(self.tr("&Not This Story"), partial(ask.split_requested.emit, head.id))
+            self._add(_("&Not This Story"), partial(ask.split_requested.emit, head.id))
         elif place is ReportPlace.AROUND:
-            self._add(self.tr("&Same Story"), partial(ask.merge_requested.emit, head.id))
+            self._add(_("&Same Story"), partial(ask.merge_requested.emit, head.id))
         self.addSeparator()
         self.add_mute()
         self.add_label()
@@ -541,5 +538,5 @@ class SentenceMenu(QMenu):
     ) -> None:
         super().__init__(parent)
         for told, paper in found:
-            text = self.tr("Show in “{paper}”").format(paper=paper)
+            text = _("Show in “{paper}”").format(paper=paper)
             self.addAction(button_text(text), partial(ask.place_requested.emit, told))

@@ -13,7 +13,9 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 from readerapp.domain.articles import ArticleHead
 from readerapp.domain.stories import Story, StoryReport
 from readerapp.domain.story_told import CountedThing, QuotedSpeaker, StoryTold, ToldSentence
+from readerapp.messages import _
 from readerapp.ui.language.wording import (
+    counted,
     isolate,
     language_name,
     language_tag,
@@ -63,21 +65,21 @@ class TellingBuilder(QObject):
         """Add the sections that hold something, a piece in each step; new cards go into `cards`."""
         told = self._told
         if told.speakers:
-            place = self._section(column, self.tr("Who says what"))
+            place = self._section(column, _("Who says what"))
             for speaker in told.speakers:
                 yield from self._speaker(place, speaker, cards)
         if told.counted:
-            place = self._section(column, self.tr("Figures with their sentence"))
+            place = self._section(column, _("Figures with their sentence"))
             for thing in told.counted:
                 yield from self._figure(place, thing, cards)
         if told.only_here:
-            place = self._section(column, self.tr("Only in one report"))
+            place = self._section(column, _("Only in one report"))
             place.addWidget(self._note(self._words.only_here(told.not_compared)))
             only = [((sentence,), "") for sentence in told.only_here]
             yield from self._cards(place, only, cards)
         if len(self._story.event) > 1:
             yield
-            place = self._section(column, self.tr("Coverage"))
+            place = self._section(column, _("Coverage"))
             for line in self._coverage():
                 place.addWidget(self._note(line))
 
@@ -98,7 +100,7 @@ class TellingBuilder(QObject):
     def _speaker(self, place: QVBoxLayout, speaker: QuotedSpeaker, cards: Cards) -> Iterator[None]:
         name = "  ·  ".join(isolate(each) for each in speaker.names)
         shown = [(each.told, speaker.names[0]) for each in speaker.quotations]
-        if any(self._known(told) for told, _ in shown):
+        if any(self._known(told) for told, __ in shown):
             place.addWidget(self._label(name, 1.0, NAME_LINES))
             yield from self._cards(place, shown, cards)
 
@@ -187,19 +189,21 @@ def _paper(head: ArticleHead) -> str:
     return head.source or head.title
 
 
-class TellingWords(QObject):
+class TellingWords:
     """Makes these texts in the interface language of the moment."""
 
     def figure(self, kind: str, values: str, *, differs: bool) -> str:
         """Return the heading of a figure: what is counted, and the values as reports write them."""
-        pattern = self.tr("{thing}: {values}", "dead: 12 people (2)")
+        # Translators: dead: 12 people (2)
+        pattern = _("{thing}: {values}")
         if differs:
-            pattern = self.tr("{thing}, and the reports differ: {values}")
+            pattern = _("{thing}, and the reports differ: {values}")
         return pattern.format(thing=self.thing(kind), values=values)
 
     def values(self, given: Sequence[tuple[str, int]]) -> str:
         """Return "31 light years (4) · 40 light years (1)": values and how many reports."""
-        pattern = self.tr("{value} ({reports})", "a figure, and how many reports give it")
+        # Translators: a figure, and how many reports give it
+        pattern = _("{value} ({reports})")
         locale = QLocale()
         return "  ·  ".join(
             pattern.format(value=isolate(value), reports=locale.toString(count))
@@ -209,18 +213,18 @@ class TellingWords(QObject):
     def thing(self, kind: str) -> str:
         """Return what a kind of figure counts."""
         named = {
-            "dead": self.tr("Deaths"),
-            "injured": self.tr("Injured"),
-            "missing": self.tr("Missing people"),
-            "arrested": self.tr("Arrests"),
-            "rescued": self.tr("Rescued or evacuated"),
-            "people": self.tr("People"),
-            "passengers": self.tr("Passengers"),
-            "homes": self.tr("Homes"),
-            "children": self.tr("Children"),
-            "votes": self.tr("Votes"),
-            "patients": self.tr("Patients"),
-            "percent": self.tr("Shares in per cent"),
+            "dead": _("Deaths"),
+            "injured": _("Injured"),
+            "missing": _("Missing people"),
+            "arrested": _("Arrests"),
+            "rescued": _("Rescued or evacuated"),
+            "people": _("People"),
+            "passengers": _("Passengers"),
+            "homes": _("Homes"),
+            "children": _("Children"),
+            "votes": _("Votes"),
+            "patients": _("Patients"),
+            "percent": _("Shares in per cent"),
         }
         if kind in named:
             return named[kind]
@@ -228,54 +232,61 @@ class TellingWords(QObject):
 
     def _measure(self, kind: str) -> str:
         return {
-            "length": self.tr("Lengths and distances"),
-            "mass": self.tr("Weights"),
-            "area": self.tr("Areas"),
-            "speed": self.tr("Speeds"),
-            "temperature": self.tr("Temperatures"),
-            "power": self.tr("Power"),
-            "volume": self.tr("Volumes"),
-            "currency": self.tr("Sums of money"),
-        }.get(kind, self.tr("Figures"))
+            "length": _("Lengths and distances"),
+            "mass": _("Weights"),
+            "area": _("Areas"),
+            "speed": _("Speeds"),
+            "temperature": _("Temperatures"),
+            "power": _("Power"),
+            "volume": _("Volumes"),
+            "currency": _("Sums of money"),
+        }.get(kind, _("Figures"))
 
     def papers(self, printed: Sequence[tuple[str, str]]) -> str:
         """Return the papers that print a sentence, the first with its time."""
-        pattern = self.tr("{paper}, {time}", "a paper and when it printed a sentence")
+        # Translators: a paper and when it printed a sentence
+        pattern = _("{paper}, {time}")
         paper, time = printed[0]
         named = [pattern.format(paper=isolate(paper), time=isolate(time))]
-        more = list(dict.fromkeys(isolate(each) for each, _ in printed[1:] if each != paper))
+        more = list(dict.fromkeys(isolate(each) for each, __ in printed[1:] if each != paper))
         named += more[: NAMED - 1]
         said = "  ·  ".join(named)
         rest = len(more) - (NAMED - 1)
         if rest < 1:
             return said
-        return self.tr("{papers} and %n more", "papers that print a sentence", rest).format(
+        # Translators: papers that print a sentence
+        return counted("{papers} and {count} more", "{papers} and {count} more", rest).format(
             papers=said
         )
 
     def only_here(self, not_compared: Sequence[str]) -> str:
         """Return what is claimed of the sentences below, and of which reports it is not."""
-        said = self.tr("Not found in the other reports on this computer.")
+        said = _("Not found in the other reports on this computer.")
         if not not_compared:
             return said
         named = QLocale().createSeparatedList([language_name(tag) for tag in not_compared])
-        left_out = self.tr("Not looked at: reports in {languages}.").format(languages=named)
+        left_out = _("Not looked at: reports in {languages}.").format(languages=named)
         return f"{said} {left_out}"
 
     def silent(self, language: str, papers: int) -> str:
         """Return that no subscribed paper of a language has a report."""
-        pattern = self.tr("{language}: none of your %n paper(s)", "has a report", papers)
+        # Translators: has a report
+        pattern = counted(
+            "{language}: not in your paper", "{language}: none of your {count} papers", papers
+        )
         return pattern.format(language=isolate(language))
 
     def coverage(self, language: str, reports: int, papers: int, first: str) -> str:
         """Return how one language reports: how many, in how many papers, when first."""
-        counted = self.tr("%n report(s)", "", reports)
+        said = counted("{count} report", "{count} reports", reports)
         if papers:
-            printed = self.tr("from %n paper(s)", "reports of a language", papers)
-            pattern = self.tr("{reports} {papers}", "3 reports + from 2 papers")
-            counted = pattern.format(reports=counted, papers=printed)
+            # Translators: reports of a language
+            printed = counted("from {count} paper", "from {count} papers", papers)
+            # Translators: 3 reports + from 2 papers
+            pattern = _("{reports} {papers}")
+            said = pattern.format(reports=said, papers=printed)
         if not first:
-            pattern = self.tr("{language}: {reports}, none with a date")
+            pattern = _("{language}: {reports}, none with a date")
         else:
-            pattern = self.tr("{language}: {reports}, the first on {time}")
-        return pattern.format(language=isolate(language), reports=counted, time=isolate(first))
+            pattern = _("{language}: {reports}, the first on {time}")
+        return pattern.format(language=isolate(language), reports=said, time=isolate(first))

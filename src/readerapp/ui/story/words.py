@@ -4,22 +4,29 @@ from collections.abc import Iterable, Sequence
 from datetime import date, datetime
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QDateTime, QLocale, QObject, QTimeZone
+from PySide6.QtCore import QDateTime, QLocale, QTimeZone
 
 from readerapp.domain.articles import ArticleHead, StorySummary
+from readerapp.messages import _, pgettext
 from readerapp.ui.language import dates
-from readerapp.ui.language.wording import Wording, isolate, language_name, language_tag, sentences
+from readerapp.ui.language.wording import (
+    Wording,
+    counted,
+    isolate,
+    language_name,
+    language_tag,
+    sentences,
+)
 from readerapp.ui.widgets.plain_text import MOST_IN_NAME, shortened
 
 if TYPE_CHECKING:
     from readerapp.domain.stories import Story, ToldDay  # the rows of the list do without
 
 
-class StoryWords(QObject):
+class StoryWords:
     """Makes texts about a story in the interface language of the moment."""
 
-    def __init__(self, wording: Wording, parent: QObject | None = None) -> None:
-        super().__init__(parent)
+    def __init__(self, wording: Wording) -> None:
         self._wording = wording
 
     def summary(self, story: StorySummary) -> str:
@@ -27,37 +34,42 @@ class StoryWords(QObject):
         said = self.size(story.reports, story.languages)
         if not story.undated:
             return said
-        undated = self.tr("%n without a date", "reports of a story", story.undated)
+        # Translators: reports of a story
+        undated = counted("{count} without a date", "{count} without a date", story.undated)
         return f"{isolate(said)}  ·  {isolate(undated)}"
 
     def size(self, reports: int, languages: Sequence[str]) -> str:
         """Return "7 reports in 4 languages"; the languages only when there are several."""
-        told = self.tr("%n report(s)", "", reports)
+        told = counted("{count} report", "{count} reports", reports)
         known = len(known_languages(languages))
         if known < 2:
             return told
-        spoken = self.tr("in %n language(s)", "after the number of reports", known)
-        pattern = self.tr("{reports} {languages}", "7 reports + in 4 languages")
+        # Translators: after the number of reports
+        spoken = counted("in {count} language", "in {count} languages", known)
+        # Translators: 7 reports + in 4 languages
+        pattern = _("{reports} {languages}")
         return pattern.format(reports=told, languages=spoken)
 
     def first(self, story: "Story") -> str:
         """Return who reported first, and when, as far as anybody knows."""
         first = story.first_report
         if first is None or first.head.known_date is None:
-            return self.tr("no report has a date")
+            return _("no report has a date")
         source, time = (
             isolate(first.head.source),
             isolate(self._to_the_hour(first.head, first.head.known_date)),
         )
         if not story.is_first_clear:
-            return self.tr("the first on {day}").format(day=time)
+            return _("the first on {day}").format(day=time)
         if not story.is_first_sure:
-            return self.tr("first of those with a date: {report}").format(
+            return _("first of those with a date: {report}").format(
                 report=f"{source}, {time}" if first.head.source else time
             )
         if not first.head.source:
-            return self.tr("first: {time}").format(time=time)
-        return self.tr("first: {source}, {time}").format(source=source, time=time)
+            return _("first: {time}").format(time=time)
+        return pgettext("report of a story", "first: {source}, {time}").format(
+            source=source, time=time
+        )
 
     def _to_the_hour(self, head: ArticleHead, known: datetime) -> str:
         """Return when a report was published, to the hour if one is known."""
@@ -67,17 +79,17 @@ class StoryWords(QObject):
         """Return in which zone the hours on the page are; two when the clocks changed meanwhile."""
         moments = (each.head.sort_time for each in story.event)
         zones = dict.fromkeys(_zone(each) for each in moments)
-        return self.tr("times in {zone}").format(zone=" / ".join(zones))
+        return _("times in {zone}").format(zone=" / ".join(zones))
 
     def stated(self, head: ArticleHead) -> str:
         """Return how anybody knows when a report was published: who states it, in which zone."""
         if day := head.known_day:
-            said = self.tr("{day}: the publisher states the day. The hour is not known for sure.")
+            said = _("{day}: the publisher states the day. The hour is not known for sure.")
             return said.format(day=self.day(day))
         if known := head.known_date:
-            said = self.tr("{time} ({zone}), stated by the publisher")
+            said = _("{time} ({zone}), stated by the publisher")
             if known.astimezone().utcoffset():
-                said = self.tr("{time} ({zone}), stated by the publisher. In UTC: {utc}")
+                said = _("{time} ({zone}), stated by the publisher. In UTC: {utc}")
             utc = QDateTime.fromSecsSinceEpoch(int(known.timestamp()), QTimeZone.utc())
             return said.format(
                 time=self._wording.date(known),
@@ -85,9 +97,9 @@ class StoryWords(QObject):
                 utc=dates.at(dates.full_day(utc.date()), dates.clock(utc)),
             )
         arrived = {"time": self._wording.date(head.received), "zone": _zone(head.received)}
-        said = self.tr("The publisher states no time. It was received here {time} ({zone})")
+        said = _("The publisher states no time. It was received here {time} ({zone})")
         if head.published:
-            said = self.tr("Stated is a time to come. It was received here {time} ({zone})")
+            said = _("Stated is a time to come. It was received here {time} ({zone})")
         return said.format(**arrived)
 
     def moment(self, moment: datetime) -> str:
@@ -100,7 +112,8 @@ class StoryWords(QObject):
             return dates.short_day(day)
         if head.known_date:
             return self.short_moment(head.known_date)
-        received = self.tr("received {time}", "on the card of a report without a date")
+        # Translators: on the card of a report without a date
+        received = _("received {time}")
         return received.format(time=self.short_moment(head.received))
 
     def short_moment(self, moment: datetime) -> str:
@@ -111,23 +124,26 @@ class StoryWords(QObject):
         """Return the badge of the report that came first, "" where the hours do not tell."""
         if not story.is_first_clear:
             return ""
-        return self.tr("First report") if story.is_first_sure else self.tr("First with a date")
+        return _("First report") if story.is_first_sure else _("First with a date")
 
     def new_mark(self) -> str:
         """Return the badge of a report that came since the reader looked."""
-        return self.tr("New", "a report that came since the story was looked at")
+        # Translators: a report that came since the story was looked at
+        return _("New")
 
     def new_since(self, story: "Story") -> str:
         """Return how many reports came since the reader looked at the story; "" for none."""
         new = sum(report.is_new for report in story.event)
         if not new or story.looked is None:
             return ""
-        said = self.tr("%n new since {time}", "reports of a story", new)
+        # Translators: reports of a story
+        said = counted("{count} new since {time}", "{count} new since {time}", new)
         return said.format(time=isolate(self.short_moment(story.looked)))
 
     def less_sure(self) -> str:
         """Return the badge of a report that may tell of another event."""
-        return self.tr("Less sure", "a report that may tell of another event")
+        # Translators: a report that may tell of another event
+        return _("Less sure")
 
     def day(self, day: date) -> str:
         """Return a day in full."""
@@ -135,23 +151,24 @@ class StoryWords(QObject):
 
     def tells_of(self, told: "ToldDay") -> str:
         """Return the mark of a report that tells of a day."""
-        return self.tr("tells of {day}").format(day=dates.long_day(told.day))
+        return _("tells of {day}").format(day=dates.long_day(told.day))
 
     def tells_in(self, day: date, words: str) -> str:
         """Return that a report tells of a day in these words, for their card."""
-        said = self.tr("Tells of {day}, written “{words}”")
+        said = _("Tells of {day}, written “{words}”")
         return said.format(day=self.day(day), words=isolate(words))
 
     def points_back(self, earlier: ArticleHead | None) -> str:
         """Return which article a sentence points to, "" when nobody knows."""
         if earlier is None:
             return ""
-        said = self.tr("Leads to “{title}”", "a sentence that mentions an earlier report")
+        # Translators: a sentence that mentions an earlier report
+        said = _("Leads to “{title}”")
         return said.format(title=isolate(shortened(earlier.title, MOST_IN_NAME)))
 
     def tells_how(self, told: "Iterable[ToldDay]") -> str:
         """Return the days a report tells of, each with the words it has for it."""
-        said = self.tr("Tells of {day}, written “{words}”")
+        said = _("Tells of {day}, written “{words}”")
         return sentences(
             said.format(day=self.day(each.day), words=isolate(each.written)) for each in told
         )

@@ -16,7 +16,9 @@ from PySide6.QtWidgets import (
 )
 
 from readerapp.domain.feeds import FeedChoice, Folder
+from readerapp.messages import _, pgettext
 from readerapp.ui.language.retranslation import keep_translated
+from readerapp.ui.language.wording import counted
 from readerapp.ui.subscribing.catalogue_page import CataloguePage
 from readerapp.ui.subscribing.search_page import SearchPage
 from readerapp.ui.widgets.dialog_parts import handles_return, open_large
@@ -53,12 +55,12 @@ class FolderBox(QComboBox):
         self._fill(chosen)
 
     def _set_texts(self) -> None:
-        self.setAccessibleName(self.tr("Folder"))
+        self.setAccessibleName(_("Folder"))
         self._fill(self.folder_id)
 
     def _fill(self, chosen: int | None) -> None:
         self.clear()
-        self.addItem(self.tr("No folder"), None)
+        self.addItem(_("No folder"), None)
         for folder, depth in as_tree(self._folders):
             self.addItem("\u2003" * min(depth, DEEPEST) + folder.name, folder.id)
         self.setCurrentIndex(0 if chosen is None else max(0, self.findData(chosen)))
@@ -121,8 +123,8 @@ class PlaceBox(QComboBox):
             self.addItem(name, account_id)
 
     def _set_texts(self) -> None:
-        self.setAccessibleName(self.tr("Who asks for news"))
-        self.setItemText(0, self.tr("This computer"))
+        self.setAccessibleName(_("Who asks for news"))
+        self.setItemText(0, _("This computer"))
 
 
 FIRST_SIZE = (620, 600)
@@ -285,19 +287,21 @@ class AddFeedDialog(QDialog):
             super().keyPressEvent(event)
 
     def _set_texts(self) -> None:
-        self.setWindowTitle(self.tr("Add Feeds"))
-        self.tabs.setAccessibleName(self.tr("Add Feeds"))
-        self.tabs.tabBar().setAccessibleName(self.tr("Add Feeds"))
-        self.tabs.setTabText(0, self.tr("&By Address"))
-        self.tabs.setTabText(1, self.tr("Ca&talogue"))
-        self._folder_label.setText(self.tr("&Folder"))
-        self._place_label.setText(self.tr("As&ked by"))
-        self._close.setText(self.tr("Cl&ose"))
+        self.setWindowTitle(_("Add Feeds"))
+        self.tabs.setAccessibleName(_("Add Feeds"))
+        self.tabs.tabBar().setAccessibleName(_("Add Feeds"))
+        self.tabs.setTabText(0, _("&By Address"))
+        self.tabs.setTabText(1, _("Ca&talogue"))
+        self._folder_label.setText(_("&Folder"))
+        self._place_label.setText(_("As&ked by"))
+        self._close.setText(pgettext("add feed dialog", "Cl&ose"))
         self._set_subscribe_text()
 
     def _set_subscribe_text(self) -> None:
         number = len(self.checked)
         self.subscribe.setEnabled(bool(number) and not self._is_busy)
         self.subscribe.setText(
-            self.tr("&Subscribe to %n Feed(s)", "", number) if number else self.tr("&Subscribe")
+            counted("&Subscribe to {count} Feed", "&Subscribe to {count} Feeds", number)
+            if number
+            else _("&Subscribe")
         )

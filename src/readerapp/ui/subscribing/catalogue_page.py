@@ -27,8 +27,9 @@ from PySide6.QtWidgets import (
 
 from readerapp.domain.feeds import FeedChoice
 from readerapp.languages import base, fold, native_name, territory_in
+from readerapp.messages import _
 from readerapp.ui.language.retranslation import keep_translated
-from readerapp.ui.language.wording import capitalised, sentences
+from readerapp.ui.language.wording import capitalised, counted, sentences
 from readerapp.ui.subscribing.inline_message import InlineMessage
 from readerapp.ui.widgets.announcer import Announcer
 from readerapp.ui.widgets.inputs import draw_check
@@ -110,7 +111,7 @@ class CatalogueModel(QStandardItemModel):
             self.dataChanged.emit(self.index(0, 0, heading), self.index(last, 1, heading))
 
     def _saying(self, language: str) -> Callable[[QStandardItem, QStandardItem], None]:
-        known, topics = self.tr("Already subscribed"), self._topics()
+        known, topics = _("Already subscribed"), self._topics()
 
         def say(item: QStandardItem, origin: QStandardItem) -> None:
             entry = item.data(ENTRY_ROLE)
@@ -133,10 +134,10 @@ class CatalogueModel(QStandardItemModel):
     def _topics(self) -> dict[str, str]:
         """General news has no word: most of the list is that."""
         return {
-            "world": self.tr("World"),
-            "business": self.tr("Business"),
-            "technology": self.tr("Technology"),
-            "science": self.tr("Science"),
+            "world": _("World"),
+            "business": _("Business"),
+            "technology": _("Technology"),
+            "science": _("Science"),
         }
 
     def _items(self) -> Iterator[QStandardItem]:
@@ -246,7 +247,7 @@ class CataloguePage(QWidget):
         self._open_languages()
         if text.strip():
             found = sum(self._filter.rowCount(each) for each in self._headings())
-            self._announcer.announce(self.tr("%n feed(s)", "", found))
+            self._announcer.announce(counted("{count} feed", "{count} feeds", found))
 
     def _open_languages(self) -> None:
         """Open the reader's own languages; with a filter, all of them."""
@@ -301,13 +302,11 @@ class CataloguePage(QWidget):
         layout.addWidget(self._note)
 
     def _set_texts(self) -> None:
-        self.search.setPlaceholderText(self.tr("Filter by name, language or country"))
-        self.search.setAccessibleName(self.tr("Filter by name, language or country"))
-        self.tree.setAccessibleName(self.tr("Catalogue of feeds"))
+        self.search.setPlaceholderText(_("Filter by name, language or country"))
+        self.search.setAccessibleName(_("Filter by name, language or country"))
+        self.tree.setAccessibleName(_("Catalogue of feeds"))
         self._note.setText(
-            self.tr(
-                "The list came with the app. No address in it is contacted before you subscribe."
-            )
+            _("The list came with the app. No address in it is contacted before you subscribe.")
         )
         if self._entries:
             self.names_wanted.emit()

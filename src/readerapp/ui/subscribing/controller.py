@@ -13,10 +13,11 @@ from readerapp.domain.errors import FetchError, ReaderError, Reason
 from readerapp.domain.feeds import FeedChoice, Subscriptions
 from readerapp.library import Library, discovery, subscriptions
 from readerapp.library.marks import ActionResult
+from readerapp.messages import _, error_message
 from readerapp.ui.activity.remedies import Remedies
 from readerapp.ui.importing.questions import WaitingAddresses
-from readerapp.ui.language.error_messages import ErrorMessages
 from readerapp.ui.language.languages import reader_languages
+from readerapp.ui.language.wording import counted
 from readerapp.ui.shell.undo import UndoStack
 from readerapp.ui.shell.window import MainWindow
 from readerapp.ui.themes.appearance import Appearance
@@ -49,8 +50,7 @@ class AddFeedController(QObject):
         self._undo = undo
         self._window = window
         self._appearance = appearance
-        self._messages = ErrorMessages(self)
-        self._remedies = Remedies(self)
+        self._remedies = Remedies()
         self._searches = Latest(runner, Lane.NETWORK)
         self._cancel = Event()
         self.linked: set[str] = set()  # as of ImportController
@@ -80,7 +80,7 @@ class AddFeedController(QObject):
         elif address != self.dialog.page.address.text():
             self._proposals.add(address)
             self._window.toast.show_message(
-                lambda: self.tr("The address waits until Add Feeds is closed.")
+                lambda: _("The address waits until Add Feeds is closed.")
             )
 
     def _open(self, folder_id: int | None) -> "AddFeedDialog":
@@ -144,7 +144,7 @@ class AddFeedController(QObject):
         status = error.status if isinstance(error, FetchError) else 0
         sentence = self._remedies.cause(error.reason, error.name, status) if status else ""
         remedy = self._remedies.remedy(error.reason, status)
-        self.dialog.show_message(sentence or self._messages.message(error), remedy)
+        self.dialog.show_message(sentence or error_message(error), remedy)
 
     # Catalogue and subscribing
 
@@ -199,7 +199,7 @@ class AddFeedController(QObject):
         def done(result: tuple[tuple[int, ...], ActionResult]) -> None:
             new, action = result
             is_of_dialog = self.dialog is not None
-            self._undo.remember(lambda: self.tr("Subscribing"), action)
+            self._undo.remember(lambda: _("Subscribing"), action)
             if self.dialog:
                 self.dialog.accept()
             if new:
@@ -213,8 +213,8 @@ class AddFeedController(QObject):
 
     def _show_subscribed(self, number: int) -> None:
         self._window.toast.show_message(
-            lambda: self.tr("Subscribed to %n feed(s)", "", number),
-            lambda: self.tr("Undo"),
+            lambda: counted("Subscribed to {count} feed", "Subscribed to {count} feeds", number),
+            lambda: _("Undo"),
             self._undo.newest(),
         )
 

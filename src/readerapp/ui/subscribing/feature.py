@@ -19,10 +19,12 @@ from readerapp.background.refreshing import Refresher
 from readerapp.domain.app_links import AppLink, LinkAction, is_app_link, read_app_link
 from readerapp.library import subscription_lists
 from readerapp.library.subscription_lists import ListReport
+from readerapp.messages import _
 from readerapp.ui.activity.controller import ActivityController
 from readerapp.ui.activity.progress import RefreshIndicator
 from readerapp.ui.article_list.marks import MarkController
 from readerapp.ui.importing.controller import ImportController
+from readerapp.ui.language.wording import counted
 from readerapp.ui.navigation.controller import SubscriptionController, SubscriptionLoader
 from readerapp.ui.reading.article_commands import ArticleController
 from readerapp.ui.refreshing.controller import RefreshController
@@ -138,7 +140,7 @@ class SubscriptionsFeature(QObject):
             "export_list": self._export,
         }
         for name, handler in handlers.items():
-            self._window.commands[name].triggered.connect(lambda _=False, act=handler: act())
+            self._window.commands[name].triggered.connect(lambda __=False, act=handler: act())
 
     def _connect_parts(self) -> None:
         ask = self._window.navigation.requests
@@ -176,7 +178,7 @@ class SubscriptionsFeature(QObject):
                 self.import_wanted.emit(address)
             case _:
                 self._window.toast.show_message(
-                    lambda: self.tr("This link names no public web address. Nothing was opened.")
+                    lambda: _("This link names no public web address. Nothing was opened.")
                 )
 
     def connect_imports(self, imports: ImportController) -> None:
@@ -275,23 +277,25 @@ class SubscriptionsFeature(QObject):
             self.adding.add(address)
 
         self._window.toast.show_message(
-            lambda: self.tr("There is no article at this address."),
-            lambda: self.tr("Look for Feeds"),
+            lambda: _("There is no article at this address."),
+            lambda: _("Look for Feeds"),
             look,
         )
 
     def _on_list(self, report: ListReport) -> None:
-        self._window.toast.show_message(lambda: self.tr("%n new feed(s)", "", len(report.new)))
+        self._window.toast.show_message(
+            lambda: counted("{count} new feed", "{count} new feeds", len(report.new))
+        )
         private = {feed.id for feed in report.private}
         self.refresher.refresh_feeds(tuple(each for each in report.new if each not in private))
         self.private.ask(report.private)
 
     def _export(self) -> None:
-        name, _ = QFileDialog.getSaveFileName(
+        name, __ = QFileDialog.getSaveFileName(
             self._window,
-            self.tr("Export Subscriptions"),
+            _("Export Subscriptions"),
             "readerapp.opml",
-            name_filter(self.tr("Subscription lists"), "*.opml"),
+            name_filter(_("Subscription lists"), "*.opml"),
         )
         if not name:
             return
@@ -303,4 +307,4 @@ class SubscriptionsFeature(QObject):
         self._runner.submit(Lane.READ, work, self._exported, self._failed)
 
     def _exported(self, name: str) -> None:
-        self._window.toast.show_message(lambda: self.tr("Saved to {file}").format(file=name))
+        self._window.toast.show_message(lambda: _("Saved to {file}").format(file=name))

@@ -15,8 +15,9 @@ from readerapp.background import Lane, LibraryEvents, OnFailure, TaskRunner
 from readerapp.domain.articles import Changes
 from readerapp.domain.feeds import Feed
 from readerapp.library import Library, subscription_lists
+from readerapp.messages import _
 from readerapp.ui.language.retranslation import keep_translated
-from readerapp.ui.language.wording import isolate
+from readerapp.ui.language.wording import counted, isolate
 from readerapp.ui.shell.window import MainWindow
 from readerapp.ui.widgets.plain_text import PlainMessageBox
 
@@ -92,22 +93,22 @@ class PrivateFeedsQuestion(PlainMessageBox):
         self._set_texts()
 
     def _set_texts(self) -> None:
-        self.setWindowTitle(self.tr("Feeds in Your Own Network"))
-        said = self.tr(
-            "%n new feed(s) are on this computer or in your own network:",
-            "",
+        self.setWindowTitle(_("Feeds in Your Own Network"))
+        said = counted(
+            "{count} new feed is on this computer or in your own network:",
+            "{count} new feeds are on this computer or in your own network:",
             len(self._feeds),
         )
         named = [isolate(feed.address) for feed in self._feeds[:MOST_NAMED]]
         if rest := len(self._feeds) - len(named):
-            named.append(self.tr("and %n more", "", rest))
-        caution = self.tr(
+            named.append(counted("and {count} more", "and {count} more", rest, "feeds"))
+        caution = counted(
+            "Allow it only if you trust where it comes from. Otherwise it will not be asked.",
             "Allow it only if you trust where they come from. Otherwise they will not be asked.",
-            "",
             len(self._feeds),
         )
         # Not as informative text: to set it deletes the layout, a child that Qt may be going
         # through (see `keep_translated`).
         self.setText("\n".join([said, "", *named, "", caution]))
-        self.allow.setText(self.tr("&Allow"))
-        self.refuse.setText(self.tr("&Do Not Allow"))
+        self.allow.setText(_("&Allow"))
+        self.refuse.setText(_("&Do Not Allow"))

@@ -9,7 +9,7 @@ from readerapp.background import Lane, Latest, LibraryEvents, TaskRunner
 from readerapp.domain.errors import ReaderError
 from readerapp.domain.feeds import FeedProperties, FeedSettings
 from readerapp.library import Library, feed_properties
-from readerapp.ui.language.error_messages import ErrorMessages
+from readerapp.messages import error_message
 from readerapp.ui.navigation.controller import SubscriptionController
 from readerapp.ui.shell.window import MainWindow
 from readerapp.ui.subscribing.settings_form import load_language_names
@@ -38,7 +38,6 @@ class PropertiesController(QObject):
         self._runner = runner
         self._changes = changes
         self._window = window
-        self._messages = ErrorMessages(self)
         self._questions: dict[int, Latest] = {}
         self.dialogs: dict[int, FeedPropertiesDialog] = {}
         events.subscriptions_changed.connect(self.reread)
@@ -101,7 +100,7 @@ class PropertiesController(QObject):
         self.dialogs.pop(feed_id).deleteLater()
 
     def _failed(self, error: ReaderError) -> None:
-        self._window.toast.show_message(lambda: self._messages.message(error))
+        self._window.toast.show_message(lambda: error_message(error))
 
 
 def _read(library: Library, feed_id: int) -> FeedProperties | None:

@@ -21,11 +21,12 @@ from PySide6.QtWidgets import (
 
 from readerapp.domain.errors import Reason
 from readerapp.domain.feeds import FeedPace, FeedProperties
+from readerapp.messages import _, pgettext
 from readerapp.ui.activity.remedies import Remedies
 from readerapp.ui.activity.words import NextCheckWords
 from readerapp.ui.labelling.feed_form import FeedLabelForm
 from readerapp.ui.language.retranslation import keep_translated
-from readerapp.ui.language.wording import Wording, data_size, isolate
+from readerapp.ui.language.wording import Wording, counted, data_size, isolate
 from readerapp.ui.retention.feed_form import FeedRetentionForm
 from readerapp.ui.subscribing.inline_message import InlineMessage
 from readerapp.ui.subscribing.settings_form import SettingsForm
@@ -43,9 +44,9 @@ class HealthPanel(QWidget):
     def __init__(self, now: Callable[[], datetime], parent: QWidget | None = None) -> None:
         """`now` (UTC) decides what lies in the past."""
         super().__init__(parent)
-        self._wording = Wording(self)
-        self._remedies = Remedies(self)
-        self._checks = NextCheckWords(self)
+        self._wording = Wording()
+        self._remedies = Remedies()
+        self._checks = NextCheckWords()
         self._now = now
         self._properties: FeedProperties | None = None
         self._facts = QGridLayout()
@@ -85,7 +86,7 @@ class HealthPanel(QWidget):
     def _set_texts(self) -> None:
         properties = self._properties
         failed = bool(properties and (properties.state.reason or properties.state.is_stopped))
-        self.refresh.setText(self.tr("T&ry Again") if failed else self.tr("Ask No&w"))
+        self.refresh.setText(_("T&ry Again") if failed else _("Ask No&w"))
         if properties is None:
             return
         for number, (name, value) in enumerate(self._lines(properties)):
@@ -108,30 +109,32 @@ class HealthPanel(QWidget):
     def _lines(self, properties: FeedProperties) -> list[tuple[str, str]]:
         state = properties.state
         return [
-            (self.tr("Last success"), self._moment(state.succeeded_at)),
-            (self.tr("Last check"), self._moment(state.checked_at)),
-            (self.tr("Next check"), self._checks.sentence(properties.next_check, self._now())),
-            (self.tr("Articles"), self._articles(properties)),
-            (self.tr("On average"), self._pace(properties.pace)),
-            (self.tr("Size on disk"), data_size(properties.size_bytes)),
+            (_("Last success"), self._moment(state.succeeded_at)),
+            (_("Last check"), self._moment(state.checked_at)),
+            (_("Next check"), self._checks.sentence(properties.next_check, self._now())),
+            (_("Articles"), self._articles(properties)),
+            (_("On average"), self._pace(properties.pace)),
+            (_("Size on disk"), data_size(properties.size_bytes)),
         ]
 
     def _articles(self, properties: FeedProperties) -> str:
         total, unread = (
             QLocale().toString(number) for number in (properties.total, properties.unread)
         )
-        return self.tr("{total}, of them {unread} unread").format(total=total, unread=unread)
+        return _("{total}, of them {unread} unread").format(total=total, unread=unread)
 
     def _pace(self, pace: FeedPace) -> str:
         """A week is told of once there is one: from three days none can be foretold."""
         if pace.days < 7:
             number = QLocale().toString(pace.articles)
-            return self.tr("{number} in %n day(s)", "", pace.days).format(number=number)
+            return counted("{number} in {count} day", "{number} in {count} days", pace.days).format(
+                number=number
+            )
         average = QLocale().toString(pace.per_week, "f", 1)
-        return self.tr("{number} a week").format(number=average)
+        return _("{number} a week").format(number=average)
 
     def _moment(self, moment: datetime | None) -> str:
-        return self._wording.date(moment) if moment else self.tr("Never")
+        return self._wording.date(moment) if moment else _("Never")
 
     def _show_failure(self, properties: FeedProperties) -> None:
         state = properties.state
@@ -143,9 +146,10 @@ class HealthPanel(QWidget):
         name = isolate(properties.feed.shown_name)
         cause = self._remedies.cause(reason, name, status)
         if state.failing_since is not None:
-            cause = self.tr(
-                "{cause} It has failed since {date}.", "cause: a whole sentence"
-            ).format(cause=cause, date=self._wording.date(state.failing_since))
+            # Translators: cause: a whole sentence
+            cause = _("{cause} It has failed since {date}.").format(
+                cause=cause, date=self._wording.date(state.failing_since)
+            )
         self.message.show_message(cause, self._remedies.remedy(reason, status))
 
 
@@ -179,8 +183,8 @@ class FeedPropertiesDialog(QDialog):
         self.retention = FeedRetentionForm(self)
         self.labels = FeedLabelForm(self)
         self.health = HealthPanel(now, self)
-        self._labels = [text_label(self) for _ in range(2)]
-        self._headings = [text_label(self) for _ in range(4)]
+        self._labels = [text_label(self) for __ in range(2)]
+        self._headings = [text_label(self) for __ in range(4)]
         self._area = QScrollArea(self)
         self._close = QPushButton(self)
         self._lay_out()
@@ -294,28 +298,28 @@ class FeedPropertiesDialog(QDialog):
 
     def _set_texts(self) -> None:
         feed = self._properties.feed
-        self.setWindowTitle(self.tr("Properties of {name}").format(name=feed.shown_name))
-        texts = (self.tr("&Name"), self.tr("A&ddress"))
+        self.setWindowTitle(_("Properties of {name}").format(name=feed.shown_name))
+        texts = (_("&Name"), _("A&ddress"))
         for label, edit, text in zip(self._labels, (self.name, self.address), texts, strict=True):
             label.setText(text)
             edit.setAccessibleName(command_name(text))
         self.name.setPlaceholderText(feed.title or feed.address)
-        self.copy.setText(self.tr("&Copy"))
-        self.site.setText(self.tr("Open the &Site in the Browser"))
+        self.copy.setText(_("&Copy"))
+        self.site.setText(_("Open the &Site in the Browser"))
         self.site.setToolTip(tip_text(feed.site))
-        self._close.setText(self.tr("Cl&ose"))
+        self._close.setText(pgettext("feed properties dialog", "Cl&ose"))
         self.asked_by.setVisible(bool(self._account))
         self.asked_by.setText(
-            self.tr(
+            _(
                 "The server of your account “{name}” asks this feed: its address is not asked from "
                 "here. What you rename or move is told to the server."
             ).format(name=isolate(self._account))
         )
         headings = (
-            self.tr("How it is fetched and shown"),
-            self.tr("How long its articles are kept"),
-            self.tr("AI labels"),
-            self.tr("How it is doing"),
+            _("How it is fetched and shown"),
+            _("How long its articles are kept"),
+            _("AI labels"),
+            _("How it is doing"),
         )
         for heading, text in zip(self._headings, headings, strict=True):
             heading.setFont(scaled_font("", 1.08, QFont.Weight.DemiBold))

@@ -17,9 +17,11 @@ from PySide6.QtWidgets import (
 )
 
 from readerapp.domain.feeds import FeedChoice
+from readerapp.messages import _
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import (
     capitalised,
+    counted,
     isolate,
     language_name,
     language_tag,
@@ -58,7 +60,7 @@ class ChoiceCard(QFrame):
         self._meta = ElidedLabel(Qt.TextElideMode.ElideMiddle, self)
         self._meta.setObjectName("mutedText")
         self._description = _wrapped(self, _shortened(choice.description))
-        self._latest = [ElidedLabel(parent=self) for _ in choice.latest[:LATEST]]
+        self._latest = [ElidedLabel(parent=self) for __ in choice.latest[:LATEST]]
         self._lay_out()
         keep_translated(self, self._set_texts)
 
@@ -96,7 +98,7 @@ class ChoiceCard(QFrame):
         is_known = choice.subscribed_id is not None
         align_to_edge(self._title, self._description)
         self._title.setFont(scaled_font(choice.language, 1.08, QFont.Weight.DemiBold))
-        self._state.setText(self.tr("Already subscribed"))
+        self._state.setText(_("Already subscribed"))
         self._state.setVisible(is_known)
         self._description.setVisible(bool(choice.description))
         self._meta.setText(self._facts())
@@ -119,8 +121,8 @@ class ChoiceCard(QFrame):
 
     def _spoken(self) -> tuple[str, ...]:
         choice = self.choice
-        known = self.tr("Already subscribed") if choice.subscribed_id is not None else ""
-        newest = self.tr("Newest: {titles}").format(titles="; ".join(choice.latest[:LATEST]))
+        known = _("Already subscribed") if choice.subscribed_id is not None else ""
+        newest = _("Newest: {titles}").format(titles="; ".join(choice.latest[:LATEST]))
         parts = (known, self._language(), choice.address, choice.description)
         return (*parts, newest if choice.latest else "")
 
@@ -222,7 +224,7 @@ class SearchPage(QWidget):
     def show_looking(self) -> None:
         """Show that a search runs, with Cancel."""
         self._show(is_looking=True)
-        self._announcer.announce(self.tr("Looking…"))
+        self._announcer.announce(_("Looking…"))
 
     def show_idle(self) -> None:
         """Show that nothing runs and nothing was found yet."""
@@ -233,7 +235,7 @@ class SearchPage(QWidget):
         self.choices.show_choices(choices)
         self._show(has_choices=True)
         self.choices.focus_first()
-        self._announcer.announce(self.tr("%n feed(s) found", "", len(choices)))
+        self._announcer.announce(counted("{count} feed found", "{count} feeds found", len(choices)))
 
     def show_message(self, sentence: str, remedy: str) -> None:
         """Show what failed. What was found before stays when only subscribing failed."""
@@ -288,20 +290,20 @@ class SearchPage(QWidget):
         self.choices.hide()
 
     def _set_texts(self) -> None:
-        self._label.setText(self.tr("&Address of a site, a page or a feed"))
-        self.address.setAccessibleName(self.tr("Address of a site, a page or a feed"))
-        self.address.setPlaceholderText(self.tr("news.example.org"))
-        self.button.setText(self.tr("Ca&ncel") if self._is_looking else self.tr("Sear&ch"))
-        self._bar.setAccessibleName(self.tr("Looking…"))
+        self._label.setText(_("&Address of a site, a page or a feed"))
+        self.address.setAccessibleName(_("Address of a site, a page or a feed"))
+        self.address.setPlaceholderText(_("news.example.org"))
+        self.button.setText(_("Ca&ncel") if self._is_looking else _("Sear&ch"))
+        self._bar.setAccessibleName(_("Looking…"))
         self._hint.setText(self._advice())
 
     def _advice(self) -> str:
         """What stands below while nothing was found."""
         if self._is_looking:
-            return self.tr("Looking…")
+            return _("Looking…")
         if self.message.text:
             return ""
-        return self.tr(
+        return _(
             "Most news sites have a feed: the address of the site is enough. Nothing is contacted "
             "before you press Return, and you subscribe only to what you check."
         )

@@ -5,8 +5,9 @@ from PySide6.QtWidgets import QComboBox, QFormLayout, QWidget
 
 from readerapp.domain.feeds import FeedSettings, FullText
 from readerapp.languages import native_name
+from readerapp.messages import _, pgettext
 from readerapp.settings import choice, flag, number, text
-from readerapp.ui.language.wording import capitalised
+from readerapp.ui.language.wording import capitalised, counted
 from readerapp.ui.settings.form import Draft, narrow_form
 
 MINUTES = (15, 30)  # the least a feed is asked at
@@ -21,7 +22,7 @@ LANGUAGES = (
 # The fields of FeedSettings as the form sees them.
 INTERVAL = number("interval_minutes", 0, 0, 1_000_000)
 FULL_TEXT = choice("full_text", FullText.AUTOMATIC)
-LANGUAGE = text("language", "", lambda _: True)
+LANGUAGE = text("language", "", lambda __: True)
 PICTURES = flag("pictures", True)
 MUTED = flag("is_muted", False)
 NOTIFIES = flag("notifies", False)
@@ -52,23 +53,23 @@ class SettingsForm(QWidget):
         form = self._form = narrow_form(self, self._draft)
         grows = QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow
         form.layout.setFieldGrowthPolicy(grows)
-        self.interval = form.choice(INTERVAL, lambda: self.tr("Ask &for news"), self._intervals)
-        self.full_text = form.choice(
-            FULL_TEXT, lambda: self.tr("&Text of articles"), self._full_texts
+        self.interval = form.choice(INTERVAL, lambda: _("Ask &for news"), self._intervals)
+        self.full_text = form.choice(FULL_TEXT, lambda: _("&Text of articles"), self._full_texts)
+        self.language = form.choice(
+            LANGUAGE, lambda: pgettext("settings of a feed", "&Language"), self._languages
         )
-        self.language = form.choice(LANGUAGE, lambda: self.tr("&Language"), self._languages)
-        self.pictures = form.check(PICTURES, lambda: self.tr("Fetch the p&ictures of its articles"))
+        self.pictures = form.check(PICTURES, lambda: _("Fetch the p&ictures of its articles"))
         self.muted = form.check(
-            MUTED, lambda: self.tr("&Mute: neither counted nor shown among all articles")
+            MUTED, lambda: _("&Mute: neither counted nor shown among all articles")
         )
         self.notifies = form.check(
-            NOTIFIES, lambda: self.tr("Tell me of new articles &by a notification")
+            NOTIFIES, lambda: _("Tell me of new articles &by a notification")
         )
         for box in (self.interval, self.full_text, self.language):
             adjusts = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             box.setSizeAdjustPolicy(adjusts)
             box.setMinimumContentsLength(16)
-        form.changed.connect(lambda _: self.changed.emit(self._draft.value))
+        form.changed.connect(lambda __: self.changed.emit(self._draft.value))
 
     def show_settings(self, settings: FeedSettings) -> None:
         """Show other settings; nothing is emitted."""
@@ -80,23 +81,27 @@ class SettingsForm(QWidget):
         self._form.layout.setRowVisible(self.interval, False)
 
     def _intervals(self) -> list[tuple[int, str]]:
-        choices = [(0, self.tr("As set for all feeds"))]
-        choices += [(each, self.tr("Every %n minute(s)", "", each)) for each in MINUTES]
-        choices += [(60 * hours, self.tr("Every %n hour(s)", "", hours)) for hours in HOURS]
-        choices.append((DAY, self.tr("Once a day")))
+        choices = [(0, _("As set for all feeds"))]
+        choices += [
+            (each, counted("Every minute", "Every {count} minutes", each)) for each in MINUTES
+        ]
+        choices += [
+            (60 * hours, counted("Every hour", "Every {count} hours", hours)) for hours in HOURS
+        ]
+        choices.append((DAY, _("Once a day")))
         odd = self._draft.value.interval_minutes
         if odd not in dict(choices):
-            choices.append((odd, self.tr("Every %n minute(s)", "", odd)))
+            choices.append((odd, counted("Every minute", "Every {count} minutes", odd)))
         return choices
 
     def _full_texts(self) -> list[tuple[FullText, str]]:
         return [
-            (FullText.AUTOMATIC, self.tr("The whole page when the feed gives a teaser")),
-            (FullText.AS_PUBLISHED, self.tr("As the feed gives it")),
-            (FullText.FETCH, self.tr("Always the whole page")),
+            (FullText.AUTOMATIC, _("The whole page when the feed gives a teaser")),
+            (FullText.AS_PUBLISHED, _("As the feed gives it")),
+            (FullText.FETCH, _("Always the whole page")),
         ]
 
     def _languages(self) -> list[tuple[str, str]]:
         tags = offered_languages(self._draft.value)
         named = sorted((capitalised(native_name(tag)), tag) for tag in tags)
-        return [("", self.tr("As the feed says")), *((tag, name) for name, tag in named)]
+        return [("", _("As the feed says")), *((tag, name) for name, tag in named)]

@@ -21,6 +21,7 @@ from PySide6.QtWidgets import (
 )
 
 from readerapp.domain.values import dataclass
+from readerapp.messages import _, pgettext
 from readerapp.ui.language.retranslation import Words, keep_translated
 from readerapp.ui.widgets.flow_layout import FlowLayout
 from readerapp.ui.widgets.notice_focus import FormerFocus, NoticeFocus
@@ -48,7 +49,7 @@ class TourCard(QFrame):
         self._words: tuple[Words, Words, Words] | None = None
         self._is_last = False
         self._former = FormerFocus()  # before the keyboard came here
-        self._title, self._text, self._number = (text_label(self) for _ in range(3))
+        self._title, self._text, self._number = (text_label(self) for __ in range(3))
         self.next_button, self.skip, self.close_button = (
             QPushButton(self), QPushButton(self), QToolButton(self),
         )  # fmt: skip
@@ -125,11 +126,11 @@ class TourCard(QFrame):
         QWidget.setTabOrder(self.skip, self.close_button)
 
     def _set_texts(self) -> None:
-        self.setAccessibleName(self.tr("Tour"))
-        self.next_button.setText(self.tr("Done") if self._is_last else self.tr("Next"))
-        self.skip.setText(self.tr("Skip the Tour"))
-        self.close_button.setAccessibleName(self.tr("Close the tour"))
-        self.close_button.setToolTip(tip_text(self.tr("Close the tour")))
+        self.setAccessibleName(_("Tour"))
+        self.next_button.setText(_("Done") if self._is_last else pgettext("button", "Next"))
+        self.skip.setText(_("Skip the Tour"))
+        self.close_button.setAccessibleName(_("Close the tour"))
+        self.close_button.setToolTip(tip_text(_("Close the tour")))
         if self._words is not None:
             title, text, number = (words() for words in self._words)
             self._title.setText(title)

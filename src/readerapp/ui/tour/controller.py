@@ -56,7 +56,7 @@ class TourController(QObject):
         self._window = context.window
         self._settings = context.settings
         self._is_read_only = context.library.is_read_only
-        self._words = TourWords(self._named, self)
+        self._words = TourWords(self._named)
         self._is_on = self._is_asked_for = False
         self._left: list[TourStep] = []
         self._step: TourStep | None = None  # the one that is shown, or was until its spot went

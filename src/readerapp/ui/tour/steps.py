@@ -5,11 +5,12 @@ from collections.abc import Callable, Iterator
 from enum import StrEnum, auto
 from functools import partial
 
-from PySide6.QtCore import QLocale, QObject, QPoint, QRect
+from PySide6.QtCore import QLocale, QPoint, QRect
 from PySide6.QtWidgets import QAbstractItemView, QToolButton, QWidget
 from shiboken6 import isValid
 
 from readerapp.domain.values import dataclass
+from readerapp.messages import _
 from readerapp.ui.front_page.card_button import EventCard
 from readerapp.ui.shell.window import MainWindow
 
@@ -46,20 +47,19 @@ COMMAND = {
 MENU = {TourStep.STORY: "article", TourStep.RELATED: "view", TourStep.COMMANDS: "help"}
 
 
-class TourWords(QObject):
+class TourWords:
     """Makes the sentences in the interface language of the moment."""
 
-    def __init__(self, named: Callable[[str], str], parent: QObject) -> None:
+    def __init__(self, named: Callable[[str], str]) -> None:
         """`named`: what a command is called, with its key."""
-        super().__init__(parent)
         self._named = named
 
     def title(self, step: TourStep) -> str:
         """Return what a step is about."""
         return {
-            TourStep.STORY: self.tr("One event, in every language"),
-            TourStep.RELATED: self.tr("What belongs together"),
-            TourStep.COMMANDS: self.tr("Everything by its name"),
+            TourStep.STORY: _("One event, in every language"),
+            TourStep.RELATED: _("What belongs together"),
+            TourStep.COMMANDS: _("Everything by its name"),
         }[step]
 
     def text(self, step: TourStep, where: Where) -> str:
@@ -70,30 +70,30 @@ class TourWords(QObject):
     def number(self, number: int, total: int) -> str:
         """Return which of the steps this is."""
         locale = QLocale()
-        return self.tr("{number} of {total}").format(
+        return _("{number} of {total}").format(
             number=locale.toString(number), total=locale.toString(total)
         )
 
     def announced(self, step: TourStep, where: Where) -> tuple[str, ...]:
         """Return what is said aloud when a step comes, sentence by sentence."""
-        way = self.tr("{command} leads to this card.").format(command=self._named("next_pane"))
+        way = _("{command} leads to this card.").format(command=self._named("next_pane"))
         return self.title(step), self.text(step, where), way
 
     def _of_place(self, where: Where) -> str:
         return {
-            Where.CARD: self.tr(
+            Where.CARD: _(
                 "This card is one event. Open it: its page shows what each paper says of it, in "
                 "all the languages you read, side by side."
             ),
-            Where.ROW: self.tr(
+            Where.ROW: _(
                 "This row is one event that several papers report. Open it, then {command} shows "
                 "what each of them says, in all the languages you read."
             ),
-            Where.BESIDE: self.tr(
+            Where.BESIDE: _(
                 "Here stands what your library holds about the same event and its background, in "
                 "every language. Each card says why it is here."
             ),
-            Where.BELOW: self.tr(
+            Where.BELOW: _(
                 "Below the article stands what your library holds about the same event and its "
                 "background, in every language. Each card says why it is there."
             ),
@@ -101,15 +101,15 @@ class TourWords(QObject):
 
     def _of_menu(self, step: TourStep) -> str:
         return {
-            TourStep.STORY: self.tr(
+            TourStep.STORY: _(
                 "{command}, in this menu, shows what each paper says of the event an article "
                 "tells of, in all the languages you read."
             ),
-            TourStep.RELATED: self.tr(
+            TourStep.RELATED: _(
                 "{command}, in this menu, shows beside each article what your library holds about "
                 "the same event and its background, with the reasons."
             ),
-            TourStep.COMMANDS: self.tr(
+            TourStep.COMMANDS: _(
                 "{command} finds every command, list and setting. {shortcuts} lists all keys. "
                 "Both are in this menu, and so is this tour."
             ),

@@ -17,6 +17,7 @@ from readerapp.domain.errors import ReaderError, Reason
 from readerapp.languages import base
 from readerapp.library import Library
 from readerapp.library.reading import ReadableArticle
+from readerapp.messages import _
 from readerapp.rendering import Block
 from readerapp.rendering.blocks import HEAD_KINDS
 from readerapp.ui.language.retranslation import keep_translated
@@ -57,7 +58,7 @@ class ArticleTranslation(QObject):
         super().__init__(context.window)
         self._context = context
         self._reading = reading
-        self._words, self._wording = TranslationWords(self), Wording(self)
+        self._words, self._wording = TranslationWords(), Wording()
         self._announcer = Announcer(context.window.reading)
         self._cancel = Event()  # of what is going on
         self._is_wanted = False
@@ -94,7 +95,7 @@ class ArticleTranslation(QObject):
         """Show the translation, or the original again."""
         if self._is_wanted:
             self.show_original()
-            self._announcer.announce(self.tr("Original"))
+            self._announcer.announce(_("Original"))
         else:
             self._begin(self._is_beside)
         self._check()
@@ -186,7 +187,7 @@ class ArticleTranslation(QObject):
             toast = self._context.window.toast
             said = partial(self._words.missing, found)
             if leads_on:
-                toast.show_message(said, lambda: self.tr("&Models…"), self.settings_requested.emit)
+                toast.show_message(said, lambda: _("&Models…"), self.settings_requested.emit)
             else:
                 toast.show_message(said)
 
@@ -260,16 +261,16 @@ class ArticleTranslation(QObject):
         settings = self._context.settings
         if settings.get(declared.TRANSLATION_ASKED):
             self._context.window.toast.show_message(
-                lambda: self.tr("Translation is off."),
-                lambda: self.tr("&Settings…"),
+                lambda: _("Translation is off."),
+                lambda: _("&Settings…"),
                 self.settings_requested.emit,
             )
             return
         settings.set(declared.TRANSLATION_ASKED, True)
 
         def words() -> QuestionWords:
-            buttons = (self.tr("&Translate"), self.tr("Not Now"))
-            return QuestionWords(self.tr("Translation"), self._words.question(), buttons)
+            buttons = (_("&Translate"), _("Not Now"))
+            return QuestionWords(_("Translation"), self._words.question(), buttons)
 
         box = self.question = QuestionBox(self._context.window, words)
         accept = box.add_yes(QMessageBox.ButtonRole.AcceptRole)
@@ -336,7 +337,7 @@ class OriginalBeside(QObject):
         self._pane.lay_out_now()
         view.show_article(self._pane.page_of(original.article, original.body))
         title = shortened(original.article.head.title, MOST_IN_NAME)
-        view.setAccessibleName(self.tr("Original: {title}").format(title=title))
+        view.setAccessibleName(_("Original: {title}").format(title=title))
         self._soon.start()
 
     def hide(self) -> None:

@@ -2,16 +2,15 @@
 
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject
-
 from readerapp.domain.translation import Direction, Doubt, NotTranslated
+from readerapp.messages import _
 from readerapp.ui.language.wording import data_size, isolate, language_name
 
 if TYPE_CHECKING:
     from readerapp.ui.translation.article_work import Missing, Notes
 
 
-class TranslationWords(QObject):
+class TranslationWords:
     """Says what a translation is, in the interface language of the moment."""
 
     def notes(self) -> "Notes":
@@ -20,20 +19,20 @@ class TranslationWords(QObject):
 
         return Notes(
             check={
-                Doubt.NUMBERS: self.tr("Check the figures"),
-                Doubt.NAMES: self.tr("Check the names"),
+                Doubt.NUMBERS: _("Check the figures"),
+                Doubt.NAMES: _("Check the names"),
             },
-            missing=self.tr("{check}: the original says {words}."),
-            links=self.tr("Links of this paragraph:"),
+            missing=_("{check}: the original says {words}."),
+            links=_("Links of this paragraph:"),
             why={
-                NotTranslated.TOO_LONG: self.tr("Not translated: it would have taken too long."),
-                NotTranslated.FAILED: self.tr("Not translated: the translator failed here."),
+                NotTranslated.TOO_LONG: _("Not translated: it would have taken too long."),
+                NotTranslated.FAILED: _("Not translated: the translator failed here."),
             },
         )
 
     def question(self) -> str:
         """Return what is asked once, before translation is turned on."""
-        return self.tr(
+        return _(
             "Translate articles on this computer?\n\n"
             "Models that lie here do it: no text leaves this computer, and nothing is fetched now. "
             "A translation may contain errors; the original stays, one key away."
@@ -43,11 +42,11 @@ class TranslationWords(QObject):
         """Return why there is no translation, and what would do."""
         why = found.why
         if why.why is NotTranslated.SAME_LANGUAGE:
-            return self.tr("This article is in {language} already.").format(
+            return _("This article is in {language} already.").format(
                 language=isolate(language_name(why.target))
             )
         if why.why is NotTranslated.NO_LANGUAGE:
-            return self.tr("Nothing says in which language this article is.")
+            return _("Nothing says in which language this article is.")
         if not why.is_available:
             return self.no_engine()
         named = {
@@ -56,25 +55,25 @@ class TranslationWords(QObject):
         }
         parts = [self._direction(each, found.sizes.get(each, 0)) for each in why.missing]
         if len(parts) > 1:
-            said = self.tr(
+            said = _(
                 "No model from {source} to {target}. Two models would do: {first}, and {second}."
             )
             return said.format(**named, first=parts[0], second=parts[1])
         if parts and why.missing[0] != Direction(why.source, why.target):
-            said = self.tr("No model from {source} to {target}. One more would do: {first}.")
+            said = _("No model from {source} to {target}. One more would do: {first}.")
             return said.format(**named, first=parts[0])
         size = found.sizes.get(why.missing[0], 0) if why.missing else 0
         if size:
-            said = self.tr("No model from {source} to {target} is here. It takes {size}.")
+            said = _("No model from {source} to {target} is here. It takes {size}.")
             return said.format(**named, size=data_size(size))
-        return self.tr("No model from {source} to {target} is here.").format(**named)
+        return _("No model from {source} to {target} is here.").format(**named)
 
     def no_engine(self) -> str:
         """Return that this computer cannot translate at all."""
-        return self.tr("This computer cannot translate: the translator does not run on it.")
+        return _("This computer cannot translate: the translator does not run on it.")
 
     def _direction(self, wanted: Direction, size: int) -> str:
-        said = self.tr("{source} to {target}, {size}") if size else self.tr("{source} to {target}")
+        said = _("{source} to {target}, {size}") if size else _("{source} to {target}")
         return said.format(
             source=isolate(language_name(wanted.source)),
             target=isolate(language_name(wanted.target)),

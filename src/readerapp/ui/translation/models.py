@@ -14,7 +14,7 @@ from readerapp.background.model_work import ModelWork
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.domain.translation_models import Offer
 from readerapp.library import Library
-from readerapp.ui.language.error_messages import ErrorMessages
+from readerapp.messages import _, error_message, pgettext
 from readerapp.ui.language.retranslation import Words
 from readerapp.ui.shell.window import MainWindow
 from readerapp.ui.translation.words import ModelWords
@@ -49,8 +49,7 @@ class ModelsController(QObject):
         self._window = window
         self._base = base
         self._catalogue = catalogue
-        self._words = ModelWords(self)
-        self._messages = ErrorMessages(self)
+        self._words = ModelWords()
         self._reading = Latest(runner, Lane.READ)
         self._page: TranslationPage | None = None
         self._path = ""  # of what is being added
@@ -106,18 +105,18 @@ class ModelsController(QObject):
     # Adding
 
     def _choose_file(self) -> None:
-        everything = name_filter(self.tr("All files"), "*")
+        everything = name_filter(_("All files"), "*")
         models = name_filter(
-            self.tr("Translation models"), "*.zip", "*.tar", "*.tgz", "*.gz", "*.bin", "*.spm"
+            _("Translation models"), "*.zip", "*.tar", "*.tgz", "*.gz", "*.bin", "*.spm"
         )
-        name, _ = QFileDialog.getOpenFileName(
-            self._parent(), self.tr("Add a Model"), "", f"{models};;{everything}"
+        name, __ = QFileDialog.getOpenFileName(
+            self._parent(), _("Add a Model"), "", f"{models};;{everything}"
         )
         if name:
             self.add(name)
 
     def _choose_folder(self) -> None:
-        name = QFileDialog.getExistingDirectory(self._parent(), self.tr("Add a Model"))
+        name = QFileDialog.getExistingDirectory(self._parent(), _("Add a Model"))
         if name:
             self.add(name)
 
@@ -130,9 +129,9 @@ class ModelsController(QObject):
         def words() -> QuestionWords:
             direction = self._words.direction(found["source"], found["target"])
             return QuestionWords(
-                self.tr("Add a Model"),
+                _("Add a Model"),
                 self._words.unknown_question(direction, found["size"]),
-                (self.tr("&Add It"), self.tr("Cancel")),
+                (_("&Add It"), _("Cancel")),
             )
 
         self._ask(words, lambda: self.add(path, may_be_unknown=True))
@@ -144,9 +143,9 @@ class ModelsController(QObject):
 
         def words() -> QuestionWords:
             return QuestionWords(
-                self.tr("Fetch a Model"),
+                _("Fetch a Model"),
                 self._words.fetch_question(offer, host_of(offer)),
-                (self.tr("&Fetch"), self.tr("Cancel")),
+                (pgettext("translation model", "&Fetch"), _("Cancel")),
             )
 
         self._ask(words, lambda: self._fetch(offer))
@@ -181,12 +180,12 @@ class ModelsController(QObject):
         self._show_work(done, total)
 
     def _on_finished(self, _key: str) -> None:
-        self._tell(lambda: self.tr("The model is here now."))
+        self._tell(lambda: _("The model is here now."))
         self.changed.emit()
 
     def _on_failed(self, error: ReaderError) -> None:
         self._is_unknown = error.reason is Reason.UNKNOWN_MODEL
-        self._tell(None if self._is_unknown else partial(self._messages.message, error))
+        self._tell(None if self._is_unknown else partial(error_message, error))
 
     def _on_ended(self) -> None:
         page = self._shown()

@@ -22,6 +22,7 @@ from readerapp.domain.translation import InstalledModel
 from readerapp.domain.translation_models import Offer
 from readerapp.domain.values import dataclass
 from readerapp.languages import base
+from readerapp.messages import _
 from readerapp.settings import Settings
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import capitalised, data_size, language_name
@@ -71,7 +72,7 @@ class TranslationPage(QWidget):
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
-        self._words = ModelWords(self)
+        self._words = ModelWords()
         self._state: ModelsState | None = None
         column = page_column(self)
         self._settings = settings
@@ -114,32 +115,32 @@ class TranslationPage(QWidget):
             area.ensureWidgetVisible(self.work)
 
     def _build_switch(self, column: QVBoxLayout, settings: Settings) -> Form:
-        form = group_form(column, settings, lambda: self.tr("Translation"))
+        form = group_form(column, settings, lambda: _("Translation"))
         self.on = form.check(
             declared.TRANSLATION,
-            lambda: self.tr("Offer to &translate articles"),
-            lambda: self.tr(
+            lambda: _("Offer to &translate articles"),
+            lambda: _(
                 "Texts are translated on this computer, by models that lie here. No text leaves "
                 "it. The original is always one key away."
             ),
         )
         self.target = form.choice(
             declared.TRANSLATION_TARGET,
-            lambda: self.tr("Translate &into"),
+            lambda: _("Translate &into"),
             self._targets,
-            lambda: self.tr("Articles and titles are translated into it."),
+            lambda: _("Articles and titles are translated into it."),
         )
         self.in_search = form.check(
             declared.SEARCH_TRANSLATIONS,
-            lambda: self.tr("&Search in translated titles too"),
-            lambda: self.tr(
+            lambda: _("&Search in translated titles too"),
+            lambda: _(
                 "Searches also find titles and standfirsts by the words of a translation that was "
                 "made before. Nothing is translated for a search."
             ),
         )
         form.changed.connect(lambda _setting: self._change())
         self.no_engine = form.note(
-            lambda: self.tr("This computer cannot translate: the translator does not run on it.")
+            lambda: _("This computer cannot translate: the translator does not run on it.")
         )
         form.layout.setRowVisible(self.no_engine, False)  # hidden alone it would take its gap
         self.titles = TitleLanguages(settings, self)
@@ -158,12 +159,12 @@ class TranslationPage(QWidget):
         tags |= {each.model.target for each in state.offers}
         tags |= {self._settings.get(declared.TRANSLATION_TARGET)} - {""}
         named = sorted((capitalised(language_name(tag)), tag) for tag in tags)
-        return [("", self.tr("The language of the menus")), *((tag, name) for name, tag in named)]
+        return [("", _("The language of the menus")), *((tag, name) for name, tag in named)]
 
     def _build_here(self, column: QVBoxLayout, settings: Settings) -> Form:
-        form = group_form(column, settings, lambda: self.tr("Models on this computer"))
+        form = group_form(column, settings, lambda: _("Models on this computer"))
         self._nothing = form.note(
-            lambda: self.tr(
+            lambda: _(
                 "There is none yet. A model translates from one language to another. Two models "
                 "serve languages that share none: through English."
             )
@@ -172,12 +173,12 @@ class TranslationPage(QWidget):
         form.layout.addRow(self.here)
         form.add(self.here, self._show_here)
         self.from_file, self.from_folder, self.remove = form.buttons(
-            (lambda: self.tr("Add a Model from a &File…"), self.file_requested),
-            (lambda: self.tr("From a Fol&der…"), self.folder_requested),
-            (lambda: self.tr("&Remove"), self._remove),
+            (lambda: _("Add a Model from a &File…"), self.file_requested),
+            (lambda: _("From a Fol&der…"), self.folder_requested),
+            (lambda: _("&Remove"), self._remove),
         )
         form.note(
-            lambda: self.tr(
+            lambda: _(
                 "A model comes as a ZIP or tar file, or as a folder with its model, shortlist and "
                 "vocabulary, as Firefox Translations publishes them."
             )
@@ -185,24 +186,24 @@ class TranslationPage(QWidget):
         return form
 
     def _build_others(self, column: QVBoxLayout, settings: Settings) -> Form:
-        form = group_form(column, settings, lambda: self.tr("Known models"))
+        form = group_form(column, settings, lambda: _("Known models"))
         self.told = form.note(self._host_text)
         self.told.setContentsMargins(0, 0, 0, _BELOW)
         self.others = _List(self)
         form.layout.addRow(self.others)
         form.add(self.others, self._show_others)
         self.fetch, self.forget = form.buttons(
-            (lambda: self.tr("Fet&ch…"), self._fetch),
-            (lambda: self.tr("Delete &What Was Fetched"), self._forget),
+            (lambda: _("Fet&ch…"), self._fetch),
+            (lambda: _("Delete &What Was Fetched"), self._forget),
         )
         return form
 
     def _host_text(self) -> str:
         if self._state is not None and self._state.has_host:
-            return self.tr(
+            return _(
                 "Nothing is fetched before you say so. You are told first where it comes from."
             )
-        return self.tr(
+        return _(
             "This release has no place to fetch models from. Those of this list are known: add one "
             "from a file, and it is checked."
         )
@@ -218,7 +219,7 @@ class TranslationPage(QWidget):
         self._show_buttons()
 
     def _show_here(self) -> None:
-        self.here.setAccessibleName(self.tr("Models on this computer"))
+        self.here.setAccessibleName(_("Models on this computer"))
         state = self._state or ModelsState()
         whole = [each for each in state.installed if each.model.key not in state.damaged]
         rows = [(each.model.key, self._words.installed(each)) for each in whole]
@@ -228,7 +229,7 @@ class TranslationPage(QWidget):
         self._nothing.setVisible(not rows)
 
     def _show_others(self) -> None:
-        self.others.setAccessibleName(self.tr("Known models"))
+        self.others.setAccessibleName(_("Known models"))
         rows = [(each.model.key, self._words.offered(each)) for each in self._offers()]
         self.others.show_rows(rows)
         self.others.setVisible(bool(rows))
@@ -329,16 +330,16 @@ class _WorkStrip(QFrame):
     def show_work(self, done: int, total: int) -> None:
         """Show how far it is; a total of 0 is not known."""
         self.is_working = True
-        self._bar.setAccessibleName(self.tr("Progress"))
+        self._bar.setAccessibleName(_("Progress"))
         self._bar.setRange(0, 1000 if total else 0)
         self._bar.setValue(1000 * done // total if total else 0)
-        self.button.setText(self.tr("Cancel"))
+        self.button.setText(_("Cancel"))
         if total:
-            said = self.tr("{done} of {total} fetched").format(
+            said = _("{done} of {total} fetched").format(
                 done=data_size(done), total=data_size(total)
             )
         else:
-            said = self.tr("The model is being checked…")
+            said = _("The model is being checked…")
         self._text.setText(said)
         self._announcer.announce(said)
         self.outcome.setText("")
@@ -424,16 +425,16 @@ class TitleLanguages(QGroupBox):
         self.changed.emit()
 
     def _set_texts(self) -> None:
-        self.setTitle(self.tr("Always translate titles from"))
+        self.setTitle(_("Always translate titles from"))
         self._told.setText(
-            self.tr(
+            _(
                 "Titles and standfirsts in lists and on cards, as they come on screen. Each says "
                 "that it was translated, and its tool tip shows the original."
             )
         )
-        self._nothing.setText(self.tr("Languages stand here once there is a model for them."))
+        self._nothing.setText(_("Languages stand here once there is a model for them."))
         for tag, mark in self.marks.items():
             name = capitalised(language_name(tag))
             mark.setAccessibleName(
-                self.tr("Always translate titles from {language}").format(language=name)
+                _("Always translate titles from {language}").format(language=name)
             )

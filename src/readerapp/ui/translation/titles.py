@@ -17,6 +17,7 @@ from readerapp.domain.errors import ReaderError, Reason
 from readerapp.domain.translation import TranslatedHead
 from readerapp.languages import base
 from readerapp.library import Library
+from readerapp.messages import _
 from readerapp.ui.shell.context import Context
 from readerapp.ui.translation.article_words import TranslationWords
 from readerapp.ui.translation.target import target_of
@@ -43,7 +44,7 @@ class TitleTranslations(QObject):
     def __init__(self, context: Context) -> None:
         super().__init__(context.window)
         self._context = context
-        self._words = TranslationWords(self)
+        self._words = TranslationWords()
         self._made: OrderedDict[int, tuple[ArticleHead, TranslatedHead]] = OrderedDict()
         self._waiting: OrderedDict[int, ArticleHead] = OrderedDict()
         self._asked: set[int] = set()
@@ -152,7 +153,7 @@ class TitleTranslations(QObject):
         if says and missing is not None:
             said, toast = partial(self._words.missing, missing), self._context.window.toast
             if missing.why.missing:
-                toast.show_message(said, lambda: self.tr("&Models…"), self.settings_requested.emit)
+                toast.show_message(said, lambda: _("&Models…"), self.settings_requested.emit)
             else:
                 toast.show_message(said)
         self._ask()

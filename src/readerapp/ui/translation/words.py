@@ -1,32 +1,30 @@
 """Words about translation models: directions, sizes, where from, what is asked before."""
 
-from PySide6.QtCore import QObject
-
 from readerapp.domain.translation import InstalledModel, TranslationModel
 from readerapp.domain.translation_models import Offer
+from readerapp.messages import _
 from readerapp.ui.language.wording import Wording, data_size, isolate, language_name
 
 
-class ModelWords(QObject):
+class ModelWords:
     """Says what models are, in the interface language of the moment."""
 
-    def __init__(self, parent: QObject) -> None:
-        super().__init__(parent)
-        self._wording = Wording(self)
+    def __init__(self) -> None:
+        self._wording = Wording()
 
     def direction(self, source: str, target: str) -> str:
         """Return "français to English" for the tags of two languages."""
-        return self.tr("{source} to {target}").format(
+        return _("{source} to {target}").format(
             source=isolate(language_name(source)), target=isolate(language_name(target))
         )
 
     def licence(self, model: TranslationModel) -> str:
         """Return the licence of a model."""
-        return isolate(model.licence) if model.licence else self.tr("licence not known")
+        return isolate(model.licence) if model.licence else _("licence not known")
 
     def installed(self, found: InstalledModel) -> str:
         """Return the two lines of a model that is here."""
-        told = self.tr("{size} · added {day} · {licence} · {name}").format(
+        told = _("{size} · added {day} · {licence} · {name}").format(
             name=isolate(found.model.name),
             size=data_size(found.model.size),
             licence=self.licence(found.model),
@@ -37,15 +35,15 @@ class ModelWords(QObject):
     def damaged(self, key: str) -> str:
         """Return the two lines of a model that is damaged. The key begins with its direction."""
         source, target, _hash = key.split("-")
-        told = self.tr("Damaged, and not used. Remove it, then add it again.")
+        told = _("Damaged, and not used. Remove it, then add it again.")
         return f"{self.direction(source, target)}\n{told}"
 
     def offered(self, offer: Offer) -> str:
         """Return the two lines of a model of the catalogue."""
         if offer.fetched:
-            said = self.tr("{received} of {size} fetched · {licence} · {name}")
+            said = _("{received} of {size} fetched · {licence} · {name}")
         else:
-            said = self.tr("{size} to fetch · {licence} · {name}")
+            said = _("{size} to fetch · {licence} · {name}")
         told = said.format(
             name=isolate(offer.model.name),
             size=data_size(offer.model.download_size),
@@ -57,7 +55,7 @@ class ModelWords(QObject):
     def fetch_question(self, offer: Offer, host: str) -> str:
         """Return what is told before a fetch."""
         rest = max(0, offer.model.download_size - offer.fetched)
-        return self.tr(
+        return _(
             "{size} are fetched from {host}, and take {room} on this computer.\n\n"
             "The model {name} was made by {maker}. Its licence is {licence}.\n\n"
             "That host learns the address of your connection and which model you fetch. Nothing "
@@ -74,7 +72,7 @@ class ModelWords(QObject):
 
     def unknown_question(self, direction: str, size: int) -> str:
         """Return what is told before an unknown model is added."""
-        return self.tr(
+        return _(
             "It says that it translates {direction}, and takes {size}.\n\n"
             "This model is not in the catalogue of Readerapp: nobody here has checked it. "
             "A model is data, not a program; but it may translate wrongly, and change what a text "

@@ -12,6 +12,7 @@ from readerapp.background import Lane, Latest
 from readerapp.domain.feeds import FeedChoice
 from readerapp.languages import name_in
 from readerapp.library import discovery, reading
+from readerapp.messages import _
 from readerapp.ui.importing.controller import ImportController
 from readerapp.ui.language.languages import reader_languages
 from readerapp.ui.language.wording import capitalised
@@ -159,14 +160,14 @@ class WelcomeController(QObject):
         self._subscribe(choices)
 
     def _import_subscriptions(self) -> None:
-        name, _ = QFileDialog.getOpenFileName(
+        name, __ = QFileDialog.getOpenFileName(
             self._context.window,
-            self.tr("Import Subscriptions"),
+            _("Import Subscriptions"),
             "",
             ";;".join(
                 (
-                    name_filter(self.tr("Subscription lists"), "*.opml", "*.xml"),
-                    name_filter(self.tr("All files"), "*"),
+                    name_filter(_("Subscription lists"), "*.opml", "*.xml"),
+                    name_filter(_("All files"), "*"),
                 )
             ),
         )

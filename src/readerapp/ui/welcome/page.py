@@ -20,8 +20,9 @@ from PySide6.QtWidgets import (
 
 from readerapp.domain.feeds import FeedChoice
 from readerapp.languages import name_in, native_name, territory_in
+from readerapp.messages import _
 from readerapp.ui.language.retranslation import keep_translated
-from readerapp.ui.language.wording import capitalised
+from readerapp.ui.language.wording import capitalised, counted
 from readerapp.ui.widgets.flow_layout import FlowLayout
 from readerapp.ui.widgets.inputs import CheckMark
 from readerapp.ui.widgets.plain_text import button_text, text_label, tip_text
@@ -127,7 +128,7 @@ class WelcomePage(QScrollArea):
         self._which, self._papers = _label(self, "panelTitle"), _label(self, "panelTitle")
         self._note, self._or = _label(self, "mutedText"), _label(self, "panelTitle")
         self._begin = QPushButton(self)
-        self._ways = [QPushButton(self) for _ in range(4)]
+        self._ways = [QPushButton(self) for __ in range(4)]
         self._languages = QWidget(self)
         self._papers_box = QWidget(self)
         self._column = QWidget(self)
@@ -229,7 +230,9 @@ class WelcomePage(QScrollArea):
 
     def _count(self) -> None:
         count = len(self.choices)
-        self._begin.setText(self.tr("Begin with these %n paper(s)", "", count))
+        self._begin.setText(
+            counted("Begin with this paper", "Begin with these {count} papers", count)
+        )
         self._begin.setEnabled(count > 0)
 
     # Inside
@@ -299,27 +302,27 @@ class WelcomePage(QScrollArea):
         way.emit()  # type: ignore[attr-defined]  # bound: the stub says Signal
 
     def _set_texts(self) -> None:
-        self._title.setText(self.tr("Welcome"))
+        self._title.setText(_("Welcome"))
         self._intro.setText(
-            self.tr(
+            _(
                 "The news of the world side by side, in the languages you read. All of it is kept "
                 "and compared on this computer, and nobody watches what you read."
             )
         )
-        self._which.setText(self.tr("Which languages do you read?"))
-        self._papers.setText(self.tr("Papers to begin with"))
+        self._which.setText(_("Which languages do you read?"))
+        self._papers.setText(_("Papers to begin with"))
         self._note.setText(
-            self.tr(
+            _(
                 "The internet is asked for nothing before you press this, and then only these "
                 "papers are. More papers are found with “Add a Feed”."
             )
         )
-        self._or.setText(self.tr("Or begin with what is there"))
-        self._ways[0].setText(self.tr("Import subscriptions (OPML)…"))
-        self._ways[1].setText(self.tr("Paste or open an article…"))
-        self._ways[2].setText(self.tr("Look around with samples"))
-        self._ways[3].setText(self.tr("Restore a backup…"))
-        self.setAccessibleName(self.tr("Welcome"))
+        self._or.setText(_("Or begin with what is there"))
+        self._ways[0].setText(_("Import subscriptions (OPML)…"))
+        self._ways[1].setText(_("Paste or open an article…"))
+        self._ways[2].setText(_("Look around with samples"))
+        self._ways[3].setText(_("Restore a backup…"))
+        self.setAccessibleName(_("Welcome"))
         self._count()
         self.names_wanted.emit()
 
@@ -355,7 +358,7 @@ def starters(
         is_first = entry.country == papers[0].country
         turns.append((before[entry.country] - (2 if is_first else 1), entry))
     turns.sort(key=lambda turn: max(0, turn[0]))
-    return tuple(entry for _, entry in turns)[:most]
+    return tuple(entry for __, entry in turns)[:most]
 
 
 def closest(language: str, offered: Sequence[str]) -> str:

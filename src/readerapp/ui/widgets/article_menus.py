@@ -12,6 +12,8 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from readerapp.domain.articles import ArticleHead
+from readerapp.messages import _, pgettext
+from readerapp.ui.language.wording import counted
 from readerapp.ui.widgets.label_menu import LabelMenu, LabelRequests, SeveralLabelMenu
 from readerapp.ui.widgets.mute_menu import MuteMenu, MuteRequests
 from readerapp.ui.widgets.share_menu import ShareMenu
@@ -50,32 +52,32 @@ class ActionsMenu(QMenu):
         """Add what opens the article, here (by `open_here` if the place has a way of its own) or in
         a browser."""
         head, ask = self._head, self._ask_for
-        self._add(self.tr("&Open"), partial(open_here or ask.opened.emit, head.id))
-        browser = self._add(
-            self.tr("Open in &Browser"), partial(ask.browser_requested.emit, head.url)
-        )
+        self._add(_("&Open"), partial(open_here or ask.opened.emit, head.id))
+        browser = self._add(_("Open in &Browser"), partial(ask.browser_requested.emit, head.url))
         browser.setEnabled(bool(head.url))
 
     def add_marks(self) -> None:
         """Add star and read, each as what it would become."""
         head, ask, ids = self._head, self._ask_for, (self._head.id,)
-        star = self.tr("Remove Sta&r") if head.is_starred else self.tr("Sta&r")
-        read = self.tr("Mark as Unr&ead") if head.is_read else self.tr("Mark as R&ead")
+        star = _("Remove Sta&r") if head.is_starred else _("Sta&r")
+        read = (
+            _("Mark as Unr&ead")
+            if head.is_read
+            else pgettext("menu of an article", "Mark as R&ead")
+        )
         self._add(star, partial(ask.star_requested.emit, ids, not head.is_starred))
         self._add(read, partial(ask.read_requested.emit, ids, not head.is_read))
 
     def add_story(self) -> None:
         """Add what shows the story of the article."""
-        self._add(
-            self.tr("Show S&tory"), partial(self._ask_for.story_requested.emit, self._head.id)
-        )
+        self._add(_("Show S&tory"), partial(self._ask_for.story_requested.emit, self._head.id))
 
     def add_translation(self) -> None:
         """Add what translates the title, or shows its own again, once translation is on."""
         ask = self._ask_for
         if ask.offers_translation():
             is_translated = ask.shown(self._head).original is not None
-            own, other = self.tr("Show Or&iginal Title"), self.tr("Translate T&itle")
+            own, other = _("Show Or&iginal Title"), _("Translate T&itle")
             self._add(
                 own if is_translated else other, partial(ask.title_requested.emit, self._head.id)
             )
@@ -92,10 +94,8 @@ class ActionsMenu(QMenu):
         """Add what copies the address of the article."""
         ask, ids = self._ask_for, (self._head.id,)
         actions = (
-            self._add(self.tr("&Copy Link"), partial(ask.links_requested.emit, ids, False)),
-            self._add(
-                self.tr("Copy Title and &Link"), partial(ask.links_requested.emit, ids, True)
-            ),
+            self._add(_("&Copy Link"), partial(ask.links_requested.emit, ids, False)),
+            self._add(_("Copy Title and &Link"), partial(ask.links_requested.emit, ids, True)),
         )
         for action in actions:
             action.setEnabled(bool(self._head.url))
@@ -109,7 +109,7 @@ class ActionsMenu(QMenu):
     def add_removal(self) -> None:
         """Add what moves the article into the bin."""
         remove = self._ask_for.removal_requested.emit
-        self._add(self.tr("Re&move Article"), partial(remove, (self._head.id,)))
+        self._add(_("Re&move Article"), partial(remove, (self._head.id,)))
 
     def _add(self, text: str, act: Callable[[], object]) -> QAction:
         action = self.addAction(text)
@@ -123,23 +123,26 @@ class SeveralMenu(QMenu):
     def __init__(self, ids: Sequence[int], ask: ArticleRequests, parent: QWidget) -> None:
         super().__init__(parent)
         chosen, count = tuple(ids), len(ids)
-        self.addAction(self.tr("%n selected article(s)", "", count)).setEnabled(False)
+        self.addAction(
+            counted("{count} selected article", "{count} selected articles", count)
+        ).setEnabled(False)
         self.addSeparator()
-        self._add(self.tr("&Star"), partial(ask.star_requested.emit, chosen, True))
-        self._add(self.tr("Remove S&tars"), partial(ask.star_requested.emit, chosen, False))
-        self._add(self.tr("Mark as R&ead"), partial(ask.read_requested.emit, chosen, True))
-        self._add(self.tr("Mark as &Unread"), partial(ask.read_requested.emit, chosen, False))
-        self.addSeparator()
-        self._add(self.tr("&Copy Links"), partial(ask.links_requested.emit, chosen, False))
+        self._add(_("&Star"), partial(ask.star_requested.emit, chosen, True))
+        self._add(_("Remove S&tars"), partial(ask.star_requested.emit, chosen, False))
         self._add(
-            self.tr("Copy Titles and &Links"), partial(ask.links_requested.emit, chosen, True)
+            pgettext("several articles", "Mark as R&ead"),
+            partial(ask.read_requested.emit, chosen, True),
         )
+        self._add(_("Mark as &Unread"), partial(ask.read_requested.emit, chosen, False))
+        self.addSeparator()
+        self._add(_("&Copy Links"), partial(ask.links_requested.emit, chosen, False))
+        self._add(_("Copy Titles and &Links"), partial(ask.links_requested.emit, chosen, True))
         share = ShareMenu(self, several=True)
         share.chosen.connect(partial(ask.share_requested.emit, chosen))
         self.addMenu(share)
         self.addSeparator()
         self.addMenu(SeveralLabelMenu(chosen, ask.labels, self))
-        self._add(self.tr("&Remove Articles"), partial(ask.removal_requested.emit, chosen))
+        self._add(_("&Remove Articles"), partial(ask.removal_requested.emit, chosen))
 
     def _add(self, text: str, act: Callable[[], object]) -> None:
         self.addAction(text).triggered.connect(lambda _checked=False: act())

@@ -7,6 +7,7 @@ from PySide6.QtGui import QContextMenuEvent, QKeyEvent, QMouseEvent
 from PySide6.QtWidgets import QAbstractButton, QWidget
 
 from readerapp.domain.directions import is_rtl
+from readerapp.messages import _
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.card_layout import Card
 from readerapp.ui.widgets.card_menus import MoreButton, below, moves, wants_menu
@@ -43,7 +44,7 @@ class CardButton(QAbstractButton):
 
     def name_menu(self, title: str) -> None:
         """Name the dots after the title of what the card shows."""
-        text = self.tr("Actions for “{title}”")
+        text = _("Actions for “{title}”")
         name = text.format(title=shortened(title, MOST_IN_NAME))
         self.more.setAccessibleName(spoken(name))
         self.more.setToolTip(tip_text(name))

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 from readerapp.domain.articles import ArticleHead, Picture
 from readerapp.domain.label_marks import PICTURES, TEXT, LabelOpinion
 from readerapp.domain.labels import DISPUTES
+from readerapp.messages import _, pgettext
 
 
 class LabelRequests(QObject):
@@ -31,22 +32,20 @@ class LabelMenu(QMenu):
         self, head: ArticleHead, ask: LabelRequests, parent: QWidget, *, is_told: bool = False
     ) -> None:
         super().__init__(parent)
-        self.setTitle(self.tr("&AI Label"))
+        self.setTitle(pgettext("article", "&AI Label"))
         ids, by_ai = (head.id,), LabelOpinion.BY_AI
         if head.labels and not is_told:
             how = partial(ask.how_requested.emit, head.id, head.labels[0].value)
-            self._add(self.tr("&How Do We Know?"), how)
+            self._add(_("&How Do We Know?"), how)
             self.addSeparator()
-        self._add(self.tr("The &Text Is by AI"), partial(ask.said.emit, ids, TEXT, by_ai))
-        self._add(
-            self.tr("The &Pictures Are AI-Generated"), partial(ask.said.emit, ids, PICTURES, by_ai)
-        )
-        dispute = self._add(self.tr("&Dispute the Label"), partial(ask.disputed.emit, ids))
+        self._add(_("The &Text Is by AI"), partial(ask.said.emit, ids, TEXT, by_ai))
+        self._add(_("The &Pictures Are AI-Generated"), partial(ask.said.emit, ids, PICTURES, by_ai))
+        dispute = self._add(_("&Dispute the Label"), partial(ask.disputed.emit, ids))
         dispute.setEnabled(bool(head.labels) and not any(each in DISPUTES for each in head.labels))
-        self._add(self.tr("Take &Back What You Said"), partial(ask.taken_back.emit, ids))
+        self._add(_("Take &Back What You Said"), partial(ask.taken_back.emit, ids))
         if head.feed_id is not None:
             self.addSeparator()
-            self._add(self.tr("The Whole &Feed…"), partial(ask.feed_requested.emit, head.feed_id))
+            self._add(_("The Whole &Feed…"), partial(ask.feed_requested.emit, head.feed_id))
 
     def _add(self, text: str, act: Callable[[], object]) -> QAction:
         action = self.addAction(text)
@@ -59,15 +58,15 @@ class SeveralLabelMenu(QMenu):
 
     def __init__(self, ids: tuple[int, ...], ask: LabelRequests, parent: QWidget) -> None:
         super().__init__(parent)
-        self.setTitle(self.tr("&AI Label"))
+        self.setTitle(_("&AI Label"))
         by_ai = LabelOpinion.BY_AI
-        self._add(self.tr("Their &Texts Are by AI"), partial(ask.said.emit, ids, TEXT, by_ai))
+        self._add(_("Their &Texts Are by AI"), partial(ask.said.emit, ids, TEXT, by_ai))
         self._add(
-            self.tr("Their &Pictures Are AI-Generated"),
+            _("Their &Pictures Are AI-Generated"),
             partial(ask.said.emit, ids, PICTURES, by_ai),
         )
-        self._add(self.tr("&Dispute Their Labels"), partial(ask.disputed.emit, ids))
-        self._add(self.tr("Take &Back What You Said"), partial(ask.taken_back.emit, ids))
+        self._add(_("&Dispute Their Labels"), partial(ask.disputed.emit, ids))
+        self._add(_("Take &Back What You Said"), partial(ask.taken_back.emit, ids))
 
     def _add(self, text: str, act: Callable[[], object]) -> None:
         self.addAction(text).triggered.connect(lambda _checked=False: act())
@@ -80,17 +79,17 @@ class PictureLabelMenu(QMenu):
         self, picture: Picture, ask: LabelRequests, parent: QWidget, *, is_told: bool = False
     ) -> None:
         super().__init__(parent)
-        self.setTitle(self.tr("&AI Label"))
+        self.setTitle(pgettext("picture", "&AI Label"))
         if picture.labels and not is_told:
             how = partial(ask.picture_how_requested.emit, picture.position)
-            self._add(self.tr("&How Do We Know?"), how)
+            self._add(_("&How Do We Know?"), how)
             self.addSeparator()
         say = partial(ask.picture_said.emit, picture.position)
-        self._add(self.tr("This &Picture Is AI-Generated"), partial(say, LabelOpinion.BY_AI))
-        dispute = self._add(self.tr("&Dispute the Label"), partial(say, LabelOpinion.DISPUTED))
+        self._add(_("This &Picture Is AI-Generated"), partial(say, LabelOpinion.BY_AI))
+        dispute = self._add(_("&Dispute the Label"), partial(say, LabelOpinion.DISPUTED))
         labels = picture.labels
         dispute.setEnabled(bool(labels) and not any(each in DISPUTES for each in labels))
-        self._add(self.tr("Take &Back What You Said"), partial(say, None))
+        self._add(_("Take &Back What You Said"), partial(say, None))
 
     def _add(self, text: str, act: Callable[[], object]) -> QAction:
         action = self.addAction(text)

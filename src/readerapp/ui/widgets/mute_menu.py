@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QMenu
 
 from readerapp.domain.articles import ArticleHead
 from readerapp.domain.rules import MuteSpan
+from readerapp.messages import _, pgettext
 from readerapp.ui.widgets.plain_text import button_text, shortened
 
 MOST_LETTERS = 40  # of a feed's name in a menu
@@ -27,21 +28,21 @@ class MuteMenu(QMenu):
 
     def __init__(self, head: ArticleHead, ask: MuteRequests, parent: QMenu) -> None:
         super().__init__(parent)
-        self.setTitle(self.tr("M&ute"))
-        self._add_spans(self.tr("This &Story"), partial(ask.story_requested.emit, head.id))
+        self.setTitle(pgettext("mute menu", "M&ute"))
+        self._add_spans(_("This &Story"), partial(ask.story_requested.emit, head.id))
         if head.feed_id is not None:
             name = button_text(shortened(head.source, MOST_LETTERS))
             self._add_spans(
-                self.tr("The &Feed “{feed}”").format(feed=name),
+                _("The &Feed “{feed}”").format(feed=name),
                 partial(ask.feed_requested.emit, head.feed_id),
             )
-        self._add(self, self.tr("&Words…"), partial(ask.words_requested.emit, head.title))
+        self._add(self, _("&Words…"), partial(ask.words_requested.emit, head.title))
         self.addSeparator()
-        self._add(self, self.tr("What Is &Muted…"), ask.mutes_requested.emit)
+        self._add(self, _("What Is &Muted…"), ask.mutes_requested.emit)
 
     def _add_spans(self, title: str, act: Callable[[MuteSpan], object]) -> None:
         spans = self.addMenu(title)
-        for span, text in SpanWords(self).texts().items():
+        for span, text in SpanWords().texts().items():
             self._add(spans, text, partial(act, span))
 
     @staticmethod
@@ -49,14 +50,14 @@ class MuteMenu(QMenu):
         menu.addAction(text).triggered.connect(lambda _checked=False: act())
 
 
-class SpanWords(QObject):
+class SpanWords:
     """Makes the names of spans in the interface language of the moment."""
 
     def texts(self) -> dict[MuteSpan, str]:
         """Return what the spans are called in menus, in their order."""
         return {
-            MuteSpan.DAY: self.tr("For a &Day"),
-            MuteSpan.WEEK: self.tr("For a &Week"),
-            MuteSpan.MONTH: self.tr("For a &Month"),
-            MuteSpan.FOR_GOOD: self.tr("For &Good"),
+            MuteSpan.DAY: _("For a &Day"),
+            MuteSpan.WEEK: _("For a &Week"),
+            MuteSpan.MONTH: _("For a &Month"),
+            MuteSpan.FOR_GOOD: _("For &Good"),
         }

@@ -16,7 +16,7 @@ from functools import lru_cache
 from textwrap import wrap
 from unicodedata import east_asian_width
 
-from PySide6.QtCore import QCoreApplication, Qt
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import (
     QLabel,
@@ -26,6 +26,8 @@ from PySide6.QtWidgets import (
     QProgressDialog,
     QWidget,
 )
+
+from readerapp.messages import _
 
 MOST_LETTERS = 4_000  # of one label: more than two screens of text, 4 ms to lay out
 MOST_SOUGHT = 1_000  # of one label of flags and the like: Qt looks for a font for each, 33 ms
@@ -83,9 +85,8 @@ def name_with_keys(name: str, keys: str) -> str:
     """Return what something is called with its keys, "Undo (Ctrl+Z)"; without keys its name."""
     if not keys:
         return name
-    pattern = QCoreApplication.translate(
-        "Keys", "{action} ({keys})", "what a button does, and its keys"
-    )
+    # Translators: what a button does, and its keys
+    pattern = _("{action} ({keys})")
     return pattern.format(action=name, keys=left_to_right(keys))
 
 

@@ -7,6 +7,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
+from readerapp.messages import _, pgettext
 from readerapp.ui.language.retranslation import keep_translated
 
 
@@ -70,27 +71,27 @@ class ShareMenu(QMenu):
         self.chosen.emit(kind)
 
     def _set_texts(self) -> None:
-        self.setTitle(self.tr("S&hare"))
+        self.setTitle(_("S&hare"))
         texts = {
-            ShareKind.COPY: self.tr("C&opy with Source"),
-            ShareKind.COPY_MARKDOWN: self.tr("Copy as &Markdown"),
-            ShareKind.MAIL: self.tr("&Send by E-Mail…"),
-            ShareKind.QUOTE: self.tr("&Quote as Picture…"),
-            ShareKind.MARKDOWN: self.tr("Save as Mar&kdown…"),
-            ShareKind.HTML: self.tr("Save as &Web Page…"),
-            ShareKind.PDF: self.tr("Save as P&DF…"),
-            ShareKind.EPUB: self.tr("Save as &E-Book…"),
-            ShareKind.PRINT: self.tr("&Print…"),
+            ShareKind.COPY: _("C&opy with Source"),
+            ShareKind.COPY_MARKDOWN: _("Copy as &Markdown"),
+            ShareKind.MAIL: _("&Send by E-Mail…"),
+            ShareKind.QUOTE: _("&Quote as Picture…"),
+            ShareKind.MARKDOWN: _("Save as Mar&kdown…"),
+            ShareKind.HTML: _("Save as &Web Page…"),
+            ShareKind.PDF: _("Save as P&DF…"),
+            ShareKind.EPUB: _("Save as &E-Book…"),
+            ShareKind.PRINT: pgettext("share menu", "&Print…"),
         }
         if self._several:
             texts |= {
-                ShareKind.COPY: self.tr("C&opy List of Sources"),
-                ShareKind.COPY_MARKDOWN: self.tr("Copy List as &Markdown"),
-                ShareKind.MAIL: self.tr("&Send List by E-Mail…"),
-                ShareKind.EPUB: self.tr("Save as One &E-Book…"),
-                ShareKind.MARKDOWN: self.tr("Save as Mar&kdown Files…"),
-                ShareKind.HTML: self.tr("Save as &Web Pages…"),
-                ShareKind.PDF: self.tr("Save as P&DF Files…"),
+                ShareKind.COPY: _("C&opy List of Sources"),
+                ShareKind.COPY_MARKDOWN: _("Copy List as &Markdown"),
+                ShareKind.MAIL: _("&Send List by E-Mail…"),
+                ShareKind.EPUB: _("Save as One &E-Book…"),
+                ShareKind.MARKDOWN: _("Save as Mar&kdown Files…"),
+                ShareKind.HTML: _("Save as &Web Pages…"),
+                ShareKind.PDF: _("Save as P&DF Files…"),
             }
         for kind, action in self._own.items():
             action.setText(texts[kind])

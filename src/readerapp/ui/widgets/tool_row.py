@@ -14,6 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QMenu, QStyle, QToolButton, QWidget
 
 from readerapp.domain.values import dataclass
+from readerapp.messages import _
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.drawn_icons import icon
@@ -199,7 +200,7 @@ class ToolRow(QWidget):
     # Looks
 
     def _set_texts(self) -> None:
-        self._menu.setTitle(self.tr("More"))
+        self._menu.setTitle(_("More"))
         for button in (*self._buttons, self._more):
             button.follow()
 
