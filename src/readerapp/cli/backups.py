@@ -119,7 +119,6 @@ def restore(paths: Paths, options: argparse.Namespace) -> int:
 
 
 def _restore_safety(paths: Paths, options: argparse.Namespace) -> int:
-    from dataclasses import asdict
 
     from readerapp.library import restoring, safety_restore
 

@@ -485,7 +485,7 @@ class ListController(QObject):
         steps = by + (kept if query == self.query else 0)
         self._kept_steps = self.query, min(MOST_STEPS, max(-MOST_STEPS, steps))
 
-    def _take_kept_steps(self, articles: ArticleListPane) -> None:
+    def _take_kept_steps(self, articles: "ArticleListPane") -> None:
         """Those asked for in another list are forgotten."""
         (query, steps), self._kept_steps = self._kept_steps, (ArticleQuery(), 0)
         if steps and query == self._shown:
