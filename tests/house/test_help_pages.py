@@ -29,7 +29,7 @@ def interface_texts(language: str) -> dict[str, set[str]]:
     found: dict[str, set[str]] = {}
     for message in catalogues.messages(catalogues.read(path)):
         if isinstance(message.id, str):
-            text = message.id if is_english else message.string
+            text = message.id if is_english else str(message.string)
             found.setdefault(plain(message.id), set()).add(plain(text))
     return found
 

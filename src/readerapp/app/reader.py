@@ -218,7 +218,7 @@ class ReaderApp(QObject):
             return
         self.window.commands["mark_all_read"].setEnabled(False)  # of a list that nobody sees
         controller = self.front.controller
-        self.painting.hold()  # the places of its cards are on screen
+        self.painting.hold(self)  # the places of its cards are on screen
         controller.answered.connect(self._paint_page)
         controller.answered.connect(self._asks_rows.start)
         controller.leaving.connect(self._start_rows)
@@ -232,13 +232,13 @@ class ReaderApp(QObject):
         """Paint the page that was asked for, or the one in its place: an empty library welcomes its
         reader, which is built last."""
         if self._front is not None and self._front.controller.is_open:
-            self.painting.release()
+            self.painting.release(self)
         else:
             self.completed.connect(self._paint_once_idle)
 
     def _paint_once_idle(self) -> None:
         once = Qt.ConnectionType.SingleShotConnection
-        self.runner.idle.connect(self.painting.release, once)
+        self.runner.idle.connect(partial(self.painting.release, self), once)
 
     @property
     def front(self) -> "FrontPageFeature":
