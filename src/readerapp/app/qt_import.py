@@ -22,7 +22,7 @@ _WORDS_SIGNATURES = frozenset(
         "signature/parser",
     )
 )
-_KNOWN = "6.12."  # versions of which a test compared the errors with what they were
+_KNOWN = ("6.12.0",)  # of which a test compared the errors: another one may look into more of them
 _LOCK = RLock()
 _sources: dict[str, Callable[[], CodeType]] = {}
 
@@ -55,10 +55,10 @@ def _compile_stand_in(source: Any, filename: Any, *mode: Any, **options: Any) ->
     """Compile it; or something that stands in for it until it is asked for anything."""
     compiled = partial(_compile, source, filename, *mode, **options)
     version: str = getattr(sys.modules.get("PySide6"), "__version__", "")
-    if filename not in _WORDS_SIGNATURES or not version.startswith(_KNOWN):
+    if filename not in _WORDS_SIGNATURES or version not in _KNOWN:
         return compiled()
     _sources[filename] = compiled
-    text = f"from {__name__} import stand_in\nstand_in(globals(), {filename!r})"
+    text = f"__import__('sys').modules[{__name__!r}].stand_in(globals(), {filename!r})"
     return _compile(text, filename, "exec")
 
 
