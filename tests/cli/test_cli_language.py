@@ -5,6 +5,7 @@ import os
 import subprocess
 import sys
 from collections.abc import Iterator, Mapping
+from concurrent.futures import ThreadPoolExecutor
 from enum import Enum
 from pathlib import Path
 
@@ -15,7 +16,7 @@ from readerapp.cli.output import damage
 from readerapp.domain.backups import Finding, FindingForm
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.domain.searches import ProblemKind
-from readerapp.messages import CHOSEN, ENGLISH, in_a_row, sentence, speak
+from readerapp.messages import CHOSEN, ENGLISH, error_message, in_a_row, sentence, speak, words_in
 
 FRENCH = {"LANG": "fr_FR.UTF-8"}
 ENGLISH_LOCALE = {"LANG": "C"}
@@ -263,8 +264,41 @@ def test_what_lower_rooms_say_is_translated() -> None:
 
 
 @pytest.mark.usefixtures("french")
+def test_the_window_is_told_of_no_option_of_commands_and_no_detail() -> None:
+    for reason in (Reason.EXISTS, Reason.UNKNOWN_MODEL):
+        error = ReaderError(reason, "a.md", "errno 17")
+        assert "--" in sentence(error)
+        assert "errno 17" in sentence(error)
+        said = error_message(error)
+        assert said.startswith("a.md")
+        assert "--" not in said
+        assert "errno 17" not in said
+        assert said.split()[1:] != str(error).split()[1 : len(said.split())]  # it is French
+
+
+@pytest.mark.usefixtures("french")
 def test_what_json_says_is_english_beside_what_people_read() -> None:
     assert CHOSEN.gettext("soon") == "bientôt"
     assert ENGLISH.gettext("soon") == "soon"
     assert CHOSEN.ngettext("{count} new", "{count} new", 0) == "{count} nouveau"
     assert (CHOSEN.language, ENGLISH.language) == ("fr", "en")
+
+
+def test_a_message_is_said_in_the_words_given_last_on_any_thread() -> None:
+    """What a worker says while the language changes is in one of the two."""
+    said = {words_in(tag).gettext("soon") for tag in ("fr", "de")}
+    assert "soon" not in said
+    before = CHOSEN.words
+    heard = set[str]()
+    with ThreadPoolExecutor(2) as pool:
+        try:
+            CHOSEN.words = words_in("fr")
+            asked = [pool.submit(CHOSEN.gettext, "soon") for _n in range(50)]
+            CHOSEN.words = words_in("de")
+            asked += [pool.submit(CHOSEN.gettext, "soon") for _n in range(50)]
+            heard = {each.result() for each in asked}
+            assert asked[-1].result() == words_in("de").gettext("soon")
+        finally:
+            CHOSEN.words = before
+    assert heard <= said
+    assert words_in("pt") is ENGLISH

@@ -3,11 +3,13 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 
+import pytest
 from PySide6.QtCore import QCoreApplication, QEvent
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QApplication
 
 from readerapp.messages import CHOSEN, Words
+from readerapp.ui.language import switcher
 
 LARGE = 18  # points; 9 is usual
 
@@ -52,11 +54,14 @@ def long_words_in_large_letters(app: QApplication) -> Iterator[None]:
     font.setPointSize(LARGE)
     app.setFont(font)
     words.install()
-    try:
-        yield
-    finally:
-        words.remove()
-        app.setFont(before)
+    with pytest.MonkeyPatch.context() as patch:
+        # A window that is opened meanwhile chooses its language, and finds this one.
+        patch.setattr(switcher, "words_in", lambda _language: words)
+        try:
+            yield
+        finally:
+            words.remove()
+            app.setFont(before)
 
 
 def _speak(words: Words) -> None:

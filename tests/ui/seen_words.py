@@ -1,10 +1,11 @@
 """The words of windows: all that is shown, told or offered, and what of it is in which language."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import cache
 
 from babel.messages import Catalog
+from babel.messages.catalog import Message
 from PySide6.QtCore import QAbstractItemModel, QAbstractListModel, QModelIndex, Qt
 from PySide6.QtGui import QAction
 from PySide6.QtWidgets import (
@@ -129,9 +130,9 @@ class Catalogue:
     """Which texts belong to one language alone: what one says and the other one does not."""
 
     def __init__(self, language: str) -> None:
-        catalog = catalogues.read(translations.file_of(language))
-        self._translated = {plain(text) for text in _said(catalog)}
-        self._english = {plain(text) for text in _sources(catalog)}
+        messages = list(_of_window(catalogues.read(translations.file_of(language))))
+        self._translated = {plain(text) for each in messages for text in _forms(each.string)}
+        self._english = {plain(text) for each in messages for text in _forms(each.id)}
         self._of_english = _Texts(self._english - self._translated)
         self._of_other = _Texts(self._translated - self._english)
 
@@ -175,12 +176,18 @@ class _Texts:
         return any(pattern.fullmatch(text) for pattern in begins)
 
 
-def _sources(catalog: Catalog) -> Iterator[str]:
+def _of_window(catalog: Catalog) -> Iterator[Message]:
+    """The messages that not only commands say: "version" of a command is no word of a window."""
     for message in catalogues.messages(catalog):
-        yield from [message.id] if isinstance(message.id, str) else message.id
+        source = _template().get(message.id, message.context)
+        if source and {room for room, _line in source.locations} != {"cli"}:
+            yield message
 
 
-def _said(catalog: Catalog) -> Iterator[str]:
-    for message in catalogues.messages(catalog):
-        said = message.string or ""
-        yield from [said] if isinstance(said, str) else said
+@cache
+def _template() -> Catalog:
+    return catalogues.template()
+
+
+def _forms(said: str | Sequence[str] | None) -> Sequence[str]:
+    return [said] if isinstance(said, str) else said or ()

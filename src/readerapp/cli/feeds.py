@@ -154,14 +154,15 @@ def _why(check: NextCheck, words: Words) -> str:
         CheckReason.BY_HAND: words.gettext("asking by itself is switched off in the settings"),
         CheckReason.ACCOUNT: words.gettext("the server of its account asks it"),
     }[check.reason]
-    return text.format(count=minutes, hours=hours)
+    return text.format(count=hours)
 
 
 def _every_so_often(minutes: int, hours: int, words: Words) -> str:
     if minutes % 60:
-        return words.ngettext(
+        said = words.ngettext(
             "every minute, as you set", "every {count} minutes, as you set", minutes
         )
+        return said.format(count=minutes)
     return words.ngettext("every hour, as you set", "every {count} hours, as you set", hours)
 
 
