@@ -29,8 +29,8 @@ def interface_texts(language: str) -> dict[str, set[str]]:
     found: dict[str, set[str]] = {}
     for message in catalogues.messages(catalogues.read(path)):
         if isinstance(message.id, str):
-            text = message.id if is_english else str(message.string)
-            found.setdefault(plain(message.id), set()).add(plain(text))
+            text = message.id if is_english else message.string
+            found.setdefault(plain(message.id), set()).add(plain(str(text)))
     return found
 
 

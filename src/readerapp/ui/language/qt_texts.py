@@ -6,6 +6,7 @@ from typing import Final
 from PySide6.QtCore import QTranslator
 
 from readerapp.messages import _, pgettext
+from readerapp.ui.widgets.slot_guard import guarded
 
 # By the context and text for which Qt asks its translators.
 TEXTS: Final[Mapping[tuple[str, str], Callable[[], str]]] = {
@@ -19,6 +20,7 @@ TEXTS: Final[Mapping[tuple[str, str], Callable[[], str]]] = {
 }
 
 
+@guarded
 class TextsQtLacks(QTranslator):
     """Answers for the texts that no other translator knows. Any thread may ask it."""
 
@@ -29,8 +31,8 @@ class TextsQtLacks(QTranslator):
         self,
         context: str,
         source: str,
-        disambiguation: str | None = None,  # noqa: ARG002  # Qt's virtual has both
-        n: int = -1,  # noqa: ARG002
+        disambiguation: str | None = None,  # noqa: ARG002 - Qt's signature
+        n: int = -1,  # noqa: ARG002 - Qt's signature
     ) -> str | None:
         """Return the translation, None for all other texts."""
         words = TEXTS.get((context, source))

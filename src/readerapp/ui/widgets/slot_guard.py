@@ -44,15 +44,16 @@ _ACTIONS = (
     "addItem", "createEditor", "currentChanged", "data", "doItemsLayout", "doSetSource", "done",
     "drawObject", "headerData", "initStyleOption", "itemAt", "keyboardSearch", "loadResource",
     "paint", "reject", "scrollContentsBy", "scrollTo", "selectionChanged", "setEditorData",
-    "setGeometry", "setModelData", "setSelection", "startDrag", "takeAt", "updateEditorGeometry",
-    "updateGeometries",
+    "setGeometry", "setModelData", "setSelection", "startDrag", "takeAt", "translate",
+    "updateEditorGeometry", "updateGeometries",
 )  # fmt: skip
 
 # What Qt gets in place of the result of a method that failed, so that it can go on.
 HARMLESS: Mapping[str, _Harmless] = {
     **dict.fromkeys((*_EVENTS, *_ACTIONS), _nothing),
     **dict.fromkeys(
-        ("event", "eventFilter", "focusNextPrevChild", "hasHeightForWidth", "hitButton"), bool
+        ("event", "eventFilter", "focusNextPrevChild", "hasHeightForWidth", "hitButton", "isEmpty"),
+        bool,
     ),
     **dict.fromkeys(("sizeHint", "minimumSize", "minimumSizeHint"), _plain_size),
     **dict.fromkeys(
