@@ -21,6 +21,7 @@ from PySide6.QtWidgets import QApplication
 from waiting import look_often, press_when_active, wait_long_by_default
 
 from readerapp.library.embedding_worker import use_one_core
+from readerapp.messages import CHOSEN
 from readerapp.system import Paths
 from readerapp.system.memory import due_generation
 from readerapp.ui.themes.fonts import load_bundled_fonts
@@ -150,6 +151,14 @@ def _collect_on_main_thread() -> Iterator[None]:
         gc.collect(generation)
         if generation == OLDEST:
             gc.freeze()  # as `pytest_collection_finish`; a window that ends takes it back
+
+
+@pytest.fixture(autouse=True)
+def _same_words() -> Iterator[None]:
+    """Have the process speak the language that it spoke before the test."""
+    before = CHOSEN.words
+    yield
+    CHOSEN.words = before
 
 
 @pytest.fixture(autouse=True)

@@ -151,9 +151,9 @@ READS: dict[str, Callable[[Reader], object]] = {
     "feeds.subscriptions": lambda r: r.feeds.subscriptions(),
     "feeds.feed": lambda r: r.feeds.feed(1),
     "feeds.by_key": lambda r: r.feeds.by_key("one"),
-    "feeds.folder_named": lambda r: r.feeds.folder_named(
-        r.feeds.subscriptions().folders[0].name, r.feeds.subscriptions().folders[0].parent_id
-    ),
+    "feeds.folder_named": lambda r: [
+        r.feeds.folder_named(each.name, each.parent_id) for each in r.feeds.subscriptions().folders
+    ],
     "feeds.is_read_elsewhere": lambda r: r.feeds.is_read_elsewhere(
         min(r.feeds.read_elsewhere(), default=0)
     ),

@@ -49,7 +49,9 @@ def left(desktop: Desktop) -> int:
 
 
 def tick(desktop: Desktop) -> None:
-    desktop.reader.features.dialogs.show_settings().translation.in_search.click()
+    settings = desktop.reader.features.dialogs.show_settings()
+    settings.translation.in_search.click()
+    settings.close()
 
 
 def test_a_search_on_show_finds_them_once_that_is_wanted(old: Desktop) -> None:

@@ -113,6 +113,7 @@ def test_a_search_finds_translated_titles_where_that_is_wanted_and_says_so(rows:
     page = rows.reader.features.dialogs.show_settings().translation
     page.in_search.click()
     rows.until(lambda: rows.rows() == [found])  # without another word
+    page.window().close()
     wait(rows)
     assert search(rows, "porto aberto") == [found]
     articles = rows.window.articles

@@ -18,7 +18,7 @@ class LanguageSwitcher:
 
     def __init__(self, app: QApplication) -> None:
         self._app = app
-        self._before = CHOSEN.words
+        self._before = self._words = CHOSEN.words
         self._installed: list[QTranslator] = []
         self.current = ""
 
@@ -30,7 +30,7 @@ class LanguageSwitcher:
             _close_menus()
             locale = _locale(language)
             QLocale.setDefault(locale)
-            CHOSEN.words = words_in(language)
+            self._words = CHOSEN.words = words_in(language)
             self._replace_translators(language, locale)
             self._app.setLayoutDirection(locale.textDirection())
             QCoreApplication.sendEvent(self._app, QEvent(QEvent.Type.LanguageChange))
@@ -39,7 +39,8 @@ class LanguageSwitcher:
 
     def stop(self) -> None:
         """Leave the words of the process, and those of Qt, as they were found."""
-        CHOSEN.words = self._before
+        if CHOSEN.words is self._words:  # else somebody has chosen others since
+            CHOSEN.words = self._before
         self._remove_translators()
 
     def _replace_translators(self, language: str, locale: QLocale) -> None:
