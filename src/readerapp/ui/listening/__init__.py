@@ -1,6 +1,6 @@
 """Listening: reading the open article aloud, and playing the sounds of articles.
 
-- `speech` reads aloud: begins, pauses, steps, goes on with the list; `speech_bar`: below the article;
+- `speech` reads aloud: begins, pauses, steps, goes on with the list; `speech_bar` below the text;
   `passages`: what of a page is spoken, in which order and language; `spoken_mark`: the spoken
   passage, found in the document, marked and scrolled to
 - `sounds`: what is fetched, played and kept; how far each was heard; `sound_bar` at the foot of the
