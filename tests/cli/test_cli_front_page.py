@@ -49,7 +49,7 @@ def test_samples_alone_make_a_page(script: Script) -> None:
 def test_a_page_for_people_has_headings_and_an_end(script: Script) -> None:
     lines = script("frontpage").splitlines()
     assert lines[0].startswith("Front page: the last ")
-    assert "Top" in lines
+    assert "Top stories" in lines
     assert any(line.startswith("That is all: ") for line in lines)
 
 

@@ -10,9 +10,9 @@ from window_desktop import Desktop, MakeDesktop, article
 
 from readerapp.domain.drafts import Enclosure
 from readerapp.network import HttpFetcher
-from readerapp.ui.playing.bar import SoundBar
-from readerapp.ui.playing.controller import PlayingController
-from readerapp.ui.playing.feature import PlayingFeature
+from readerapp.ui.listening.sound_bar import SoundBar
+from readerapp.ui.listening.sound_feature import PlayingFeature
+from readerapp.ui.listening.sounds import PlayingController
 
 SOUND = b"OggS" + bytes(range(256)) * 400
 

@@ -36,8 +36,8 @@ from readerapp.domain.drafts import Enclosure
 from readerapp.library import bin as bin_
 from readerapp.library import sounds
 from readerapp.settings import LinkOpening, SpokenOnDesktop
-from readerapp.ui.playing.bar import SKIP, clock_of
-from readerapp.ui.playing.controller import SoundStage
+from readerapp.ui.listening.sound_bar import SKIP, clock_of
+from readerapp.ui.listening.sounds import SoundStage
 
 __all__ = ["cast", "program"]
 

@@ -248,7 +248,7 @@ class Features(FirstUseFeatures):
         context = self._context
         if command:
             # Here, as the other one below: of these two a window has one at most.
-            from readerapp.ui.playing.feature import PlayingFeature
+            from readerapp.ui.listening.sound_feature import PlayingFeature
 
             playing = self.playing = PlayingFeature(
                 context, self._appearance, self.article, command
@@ -260,7 +260,7 @@ class Features(FirstUseFeatures):
             playing.show_downloads_of(self.reading.head)
             self.settings.applied.connect(playing.follow)
         elif wanted_package():
-            from readerapp.ui.playing.missing import MissingPlayer
+            from readerapp.ui.listening.missing import MissingPlayer
 
             MissingPlayer(context, self.article)
 

@@ -16,9 +16,10 @@ if TYPE_CHECKING:  # each is loaded by what builds it, or is there before
     from readerapp.ui.front_page.feature import FrontPageFeature
     from readerapp.ui.help.feature import HelpFeature
     from readerapp.ui.language.wording import Wording
+    from readerapp.ui.listening.sound_feature import PlayingFeature
+    from readerapp.ui.listening.speech_feature import SpeakingFeature
     from readerapp.ui.notifying.feature import NotifyingFeature
     from readerapp.ui.palette.controller import PaletteController
-    from readerapp.ui.playing.feature import PlayingFeature
     from readerapp.ui.privacy.controller import ConsentController
     from readerapp.ui.privacy.settings_page import PrivacyPage
     from readerapp.ui.reading.article_commands import ArticleController
@@ -33,7 +34,6 @@ if TYPE_CHECKING:  # each is loaded by what builds it, or is there before
     from readerapp.ui.shell.places import PlacesController
     from readerapp.ui.shell.undo import UndoStack
     from readerapp.ui.shortcuts.feature import ShortcutsFeature
-    from readerapp.ui.speaking.feature import SpeakingFeature
     from readerapp.ui.story.feature import StoriesFeature
     from readerapp.ui.subscribing.feature import SubscriptionsFeature
     from readerapp.ui.themes.appearance import Appearance
@@ -183,7 +183,7 @@ class FirstUseFeatures(LateFeatures):
     @first_use("read_aloud")
     def speaking(self) -> "SpeakingFeature":
         """Reading aloud."""
-        from readerapp.ui.speaking.feature import SpeakingFeature
+        from readerapp.ui.listening.speech_feature import SpeakingFeature
 
         speaking = SpeakingFeature(self._context, self.reading)
         self.settings.applied.connect(speaking.on_desktop.follow)

@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 from readerapp.cli.argument_types import id_number, languages
 from readerapp.cli.command import Argument, Command, OneOf, Topic, flag
 from readerapp.cli.output import head_values, iso, print_progress, print_result, write_output
-from readerapp.messages import _, ngettext, print_message
+from readerapp.messages import _, ngettext, print_message, section_name
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -18,7 +18,7 @@ if TYPE_CHECKING:
     from readerapp.cli.articles import ArticleLine
     from readerapp.cli.command import Moment
     from readerapp.domain.articles import ArticleHead
-    from readerapp.domain.front_page import BesideLine, Edition, FrontCard, FrontSection, RankFacts
+    from readerapp.domain.front_page import BesideLine, Edition, FrontCard, RankFacts
     from readerapp.library import Library
     from readerapp.settings import Settings
 
@@ -167,7 +167,7 @@ def page_lines(edition: Edition) -> Iterator[str]:
         yield _("Front page: since {time}").format(time=_time(edition.since))
     for section in edition.sections:
         yield ""
-        yield _heading(section)
+        yield section_name(section, _time(section.shown_at) if section.shown_at else "")
         for card in section.cards:
             yield from _card_lines(card)
     yield ""
@@ -192,21 +192,6 @@ def _window(edition: Edition) -> str:
         days,
     )
     return text.format(count=days, papers=papers.format(count=edition.papers))
-
-
-def _heading(section: FrontSection) -> str:
-    from readerapp.domain.front_page import SectionKind
-
-    if section.kind is SectionKind.SINCE:
-        at = _time(section.shown_at) if section.shown_at else ""
-        return section.name or _("Since {time}").format(time=at)
-    names = {
-        # Translators: a section of the front page: the main stories; so the next two
-        SectionKind.TOP: _("Top"),
-        SectionKind.MOVED_ON: _("Moved on"),
-        SectionKind.ONLY_HERE: _("Only here"),
-    }
-    return section.name or names.get(section.kind, "")
 
 
 def _card_lines(card: FrontCard) -> Iterator[str]:

@@ -14,9 +14,8 @@ from readerapp.domain.front_page import (
     FrontCard,
     FrontSection,
     LanguageReports,
-    SectionKind,
 )
-from readerapp.messages import _, error_message, pgettext
+from readerapp.messages import _, error_message, pgettext, section_name
 from readerapp.ui.language import dates
 from readerapp.ui.language.wording import (
     Wording,
@@ -159,16 +158,7 @@ class FrontWords:
 
     def section(self, section: FrontSection) -> str:
         """Return the heading of a section."""
-        if section.kind is SectionKind.FOLDER:
-            return section.name
-        if section.kind is SectionKind.SINCE:
-            moment = self.moment(section.shown_at) if section.shown_at else ""
-            return _("Since {moment}").format(moment=moment)
-        return {
-            SectionKind.TOP: _("Top stories"),
-            SectionKind.MOVED_ON: _("Moved on"),
-            SectionKind.ONLY_HERE: _("Only here"),
-        }[section.kind]
+        return section_name(section, self.moment(section.shown_at) if section.shown_at else "")
 
     def commands(self) -> dict[str, str]:
         """Return what its commands are called, but for those that the menus have too."""

@@ -8,7 +8,7 @@ from readerapp.background.sound_process import player_command, wanted_package
 from readerapp.messages import _
 from readerapp.settings import Settings
 from readerapp.ui.language.wording import counted, data_size
-from readerapp.ui.playing.words import PlayerWords
+from readerapp.ui.listening.missing import player_missing
 from readerapp.ui.settings.form import Form, group_form, page_column
 from readerapp.ui.widgets.inputs import CountBox
 from readerapp.ui.widgets.plain_text import text_label
@@ -86,7 +86,7 @@ class NewsPage(QWidget):
                 ),
             )
         elif wanted_package():
-            form.note(PlayerWords().missing)
+            form.note(player_missing)
         self.battery = form.check(
             declared.PAUSE_ON_BATTERY,
             lambda: _("On battery, &wait with pictures, full articles and related stories"),

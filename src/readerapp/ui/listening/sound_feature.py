@@ -13,17 +13,19 @@ from readerapp.domain.drafts import Enclosure
 from readerapp.library import bin as bin_
 from readerapp.library.bin import Whereabouts
 from readerapp.messages import _
-from readerapp.settings import LinkOpening, Setting
-from readerapp.ui.playing.controller import PlayingController
-from readerapp.ui.playing.keeping import SoundKeeping
-from readerapp.ui.playing.on_desktop import SoundOnDesktop
+from readerapp.settings import LinkOpening, Setting, SpokenOnDesktop
+from readerapp.text.characters import one_line
+from readerapp.ui.listening.keeping import SoundKeeping
+from readerapp.ui.listening.on_desktop import Heard, ListeningOnDesktop
+from readerapp.ui.listening.sound_bar import SPEEDS
+from readerapp.ui.listening.sounds import PlayingController, SoundStage
 from readerapp.ui.reading.article_commands import ArticleController
 from readerapp.ui.reading.downloads import DownloadLines
 from readerapp.ui.shell.context import Context
 from readerapp.ui.themes.appearance import Appearance
 
 if TYPE_CHECKING:  # which plays nothing until something is read aloud
-    from readerapp.ui.speaking.controller import SpeechController
+    from readerapp.ui.listening.speech import SpeechController
 
 _SIDE, _ABOVE = 16, 8  # pixels around what is said below an article
 
@@ -56,7 +58,11 @@ class PlayingFeature(QObject):
         self.lines.setObjectName("soundsComing")
         self.lines.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
         context.window.reading.add_strip_below(self.lines)
-        self.on_desktop = SoundOnDesktop(context, self.controller)
+        self.on_desktop = ListeningOnDesktop(context, self.controller, self._heard, SPEEDS)
+        player = self.on_desktop.player
+        player.place_asked.connect(self.controller.seek)
+        player.follow_place(lambda: self.controller.place)
+        self.controller.leapt.connect(player.tell_leap)
         context.window.reading.tell_sounds(self.keeping.state_of)
         article.sound_wanted.connect(self._play)
         article.sound_kept.connect(self.keeping.change)
@@ -91,6 +97,17 @@ class PlayingFeature(QObject):
         """Be silent, fetch nothing, and leave no process."""
         self.controller.stop()
         self.keeping.stop()
+
+    def _heard(self, allowed: SpokenOnDesktop) -> Heard | None:
+        controller, sound = self.controller, self.controller.sound
+        if sound is None or controller.stage is SoundStage.FETCHED:
+            return None
+        title, newspaper = _("A sound of an article"), ""
+        if allowed is SpokenOnDesktop.TITLES:
+            title = one_line(sound.enclosure.title or sound.head.title) or title
+            newspaper = one_line(sound.head.source)
+        speed = self._settings.get(declared.SOUND_SPEED)
+        return Heard(sound.address, title, newspaper, speed, controller.length)
 
     def _play(self, head: ArticleHead, enclosure: Enclosure) -> None:
         """Play it, asked about first where the reader wants that of what asks the network."""

@@ -21,8 +21,8 @@ from readerapp.library.addresses import host_of
 from readerapp.library.sounds import key_of
 from readerapp.messages import _, error_message
 from readerapp.ui.language.wording import data_size, isolate
-from readerapp.ui.playing.bar import SoundBar
-from readerapp.ui.playing.keeping import SoundKeeping
+from readerapp.ui.listening.keeping import SoundKeeping
+from readerapp.ui.listening.sound_bar import SKIP, SoundBar
 from readerapp.ui.reading.downloads import MOST_LETTERS, RunningDownloads
 from readerapp.ui.reading.words import enclosure_name
 from readerapp.ui.shell.context import Context
@@ -185,6 +185,10 @@ class PlayingController(QObject):
     def skip(self, seconds: int) -> None:
         """Go some seconds on, or back."""
         self.seek(self._at + seconds * 1_000)
+
+    def step(self, by: int) -> None:
+        """Skip so many times ahead, or back."""
+        self.skip(by * SKIP)
 
     def seek(self, at: int) -> None:
         """Go to a millisecond of the sound."""

@@ -1,10 +1,21 @@
-"""Says once what to install where sounds cannot be played in this window."""
+"""What to install where sounds cannot be played in this window."""
 
 from PySide6.QtCore import QObject
 
-from readerapp.ui.playing.words import PlayerWords
+from readerapp.background.sound_process import wanted_package
+from readerapp.messages import _
 from readerapp.ui.reading.article_commands import ArticleController
 from readerapp.ui.shell.context import Context
+from readerapp.ui.widgets.plain_text import left_to_right
+
+
+def player_missing() -> str:
+    """Return what to install; a name of a package is not translated."""
+    said = _(
+        "Sounds are handed to the player of this computer. To play them in this window, "
+        "install {package} with pip and start Readerapp again."
+    )
+    return said.format(package=left_to_right(wanted_package()))
 
 
 class MissingPlayer(QObject):
@@ -13,7 +24,6 @@ class MissingPlayer(QObject):
     def __init__(self, context: Context, article: ArticleController) -> None:
         super().__init__(context.window)
         self._window, self._article = context.window, article
-        self._words = PlayerWords()
         self._is_said = False
         article.handed_over.connect(self._say)
 
@@ -25,4 +35,4 @@ class MissingPlayer(QObject):
         )
         if is_sound and not self._is_said:
             self._is_said = True
-            self._window.toast.show_message(self._words.missing)
+            self._window.toast.show_message(player_missing)

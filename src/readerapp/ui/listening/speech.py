@@ -16,11 +16,11 @@ from readerapp.domain.errors import ReaderError
 from readerapp.messages import _
 from readerapp.system.speech import Speaker, find_speakers
 from readerapp.ui.language.wording import language_name
+from readerapp.ui.listening.passages import Part, Passage, passages_of
+from readerapp.ui.listening.speech_bar import SpeechBar
+from readerapp.ui.listening.spoken_mark import SpokenMark
 from readerapp.ui.reading.controller import ReadingController
 from readerapp.ui.shell.context import Context
-from readerapp.ui.speaking.bar import SpeechBar
-from readerapp.ui.speaking.passages import Part, Passage, passages_of
-from readerapp.ui.speaking.spoken_mark import SpokenMark
 from readerapp.ui.widgets.slot_guard import guarded
 
 MOST_FAILURES = 3  # one after another

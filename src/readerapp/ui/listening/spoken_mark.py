@@ -7,11 +7,11 @@ from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtGui import QTextCursor
 
 from readerapp.ui.annotating.highlights import UnitText
+from readerapp.ui.listening.passages import Passage
 from readerapp.ui.reading.folding import Span
 from readerapp.ui.reading.marks import MarkKind
 from readerapp.ui.reading.position import SmoothScroll
 from readerapp.ui.reading.view import ReadingView
-from readerapp.ui.speaking.passages import Passage
 
 ABOVE = 0.2  # of the view's height, kept above a passage that had to be scrolled to
 
