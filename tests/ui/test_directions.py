@@ -91,7 +91,7 @@ def test_a_title_runs_as_its_language_does(
 ) -> None:
     """`first` stands to the left of `second`."""
     laid = lay_out_card(make(title, language), 900, mirrored=False)
-    shown = [text.layout for text in laid.texts if second in text.layout.text()]
+    shown = [text.layout for text in laid.texts if first in text.layout.text()]
     assert shown
     for layout in shown:
         assert place_of(layout, first) < place_of(layout, second)
