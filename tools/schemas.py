@@ -34,7 +34,9 @@ class _Form:
         self.node = node
         self.lines = lines
         bases = [each.id for each in node.bases if isinstance(each, ast.Name)]
-        self.base = next((each for each in bases if each != "TypedDict"), None)
+        base = next((each for each in bases if each != "TypedDict"), "")
+        # A line that is added to is referred to; keys that several lines share stand in each.
+        self.line, self.part = (base, "") if base.endswith(_LINE) else ("", base)
         self.is_total = not node.keywords
 
 
@@ -79,7 +81,7 @@ def _file_name(name: str) -> str:
 def _whole(form: _Form, forms: Mapping[str, _Form]) -> Schema:
     title = (ast.get_docstring(form.node) or "").removesuffix(".").replace("\n", " ")
     found: Schema = {"$schema": "http://json-schema.org/draft-07/schema#", "title": title}
-    based = {"$ref": f"{_file_name(form.base)}.json"} if form.base else {}
+    based = {"$ref": f"{_file_name(form.line)}.json"} if form.line else {}
     own = _object(form, forms)
     if based and not own["properties"]:
         return found | based
@@ -87,7 +89,7 @@ def _whole(form: _Form, forms: Mapping[str, _Form]) -> Schema:
 
 
 def _object(form: _Form, forms: Mapping[str, _Form]) -> Schema:
-    keys: Schema = {}
+    keys: Schema = _object(forms[form.part], forms)["properties"] if form.part else {}
     required = []
     for node in form.node.body:
         if not isinstance(node, ast.AnnAssign) or not isinstance(node.target, ast.Name):

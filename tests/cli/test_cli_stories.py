@@ -88,6 +88,7 @@ def test_an_article_is_split_from_its_story_and_merged_again(script: Script) -> 
         reports = script.json("story", article_id)
         return {each["id"] for each in reports if each["role"] == "event"}
 
+    assert told_with(french) == {english, french}  # which relates them, as the first who asks
     assert script.json("story", french, "--split") == [
         {"id": french, "action": "split", "changed": True}
     ]

@@ -19,6 +19,7 @@ if TYPE_CHECKING:
     from typing import Required, TypedDict
 
     from readerapp.cli.command import Moment
+    from readerapp.cli.output import ArticleParts
     from readerapp.domain.feeds import Feed
     from readerapp.domain.saved_libraries import ExportPreview
     from readerapp.library import Library
@@ -421,24 +422,10 @@ if TYPE_CHECKING:  # what --json prints, a line each: docs/schemas is made from 
         new_feeds: int  # Feeds that are not subscribed to.
         known_feeds: int  # Feeds that are subscribed to already.
 
-    class ImportLine(TypedDict, total=False):
+    class ImportLine(ArticleParts, total=False):
         """A line of: readerapp import --json."""
 
         id: int | None  # The number of the article; null when it failed.
-        title: str  # Its title.
-        title_is_derived: bool  # Whether the title was made from the text, for want of one.
-        dek: str  # The standfirst, or nothing.
-        language: str  # The language of the text, as a BCP 47 tag; und where it is not known.
-        interface_language: str  # The language of the page around it, if another was stated.
-        published: Moment | None  # When it was published, in UTC; null when nobody knows.
-        received: Moment  # When it came into the library, in UTC.
-        source: str  # Who published it, as lists name it.
-        url: str  # Its address.
-        labels: list[str]  # What is known of how it was made, such as ai_text.
-        read: bool  # Whether it is marked as read.
-        starred: bool  # Whether it has a star.
-        stub: bool  # Whether only its title and address are here.
-        sample: bool  # Whether it is one of the samples.
         input: Required[str]  # What was given on the command line.
         status: Required[str]  # What became of it.
         error: str | None  # Why it failed, in English; null when it did not.

@@ -19,7 +19,9 @@ from readerapp.messages import CHOSEN, Words, _, harmless, in_a_row, ngettext, p
 
 if TYPE_CHECKING:
     from datetime import datetime
+    from typing import TypedDict
 
+    from readerapp.cli.command import Moment
     from readerapp.domain.annotations import Annotations
     from readerapp.domain.articles import (
         Article,
@@ -345,3 +347,24 @@ def iso(moment: datetime | None) -> str | None: ...
 def iso(moment: datetime | None) -> str | None:
     """Return a time as ISO 8601 in UTC."""
     return moment.isoformat() if moment else None
+
+
+if TYPE_CHECKING:  # what --json prints, a line each: docs/schemas is made from it
+
+    class ArticleParts(TypedDict, total=False):
+        """An article in a line that may be about something else."""
+
+        title: str  # Its title.
+        title_is_derived: bool  # Whether the title was made from the text, for want of one.
+        dek: str  # The standfirst, or nothing.
+        language: str  # The language of the text, as a BCP 47 tag; und where it is not known.
+        interface_language: str  # The language of the page around it, if another was stated.
+        published: Moment | None  # When it was published, in UTC; null when nobody knows.
+        received: Moment  # When it came into the library, in UTC.
+        source: str  # Who published it, as lists name it.
+        url: str  # Its address.
+        labels: list[str]  # What is known of how it was made, such as ai_text.
+        read: bool  # Whether it is marked as read.
+        starred: bool  # Whether it has a star.
+        stub: bool  # Whether only its title and address are here.
+        sample: bool  # Whether it is one of the samples.

@@ -22,7 +22,7 @@ from readerapp.messages import CHOSEN, _, in_a_row, print_message
 if TYPE_CHECKING:
     from typing import Required, TypedDict
 
-    from readerapp.cli.command import Moment
+    from readerapp.cli.output import ArticleParts
     from readerapp.domain.articles import UncomparedLanguage
     from readerapp.domain.stories import Story, StoryReport
     from readerapp.domain.story_told import StoryTold, ToldSentence
@@ -383,25 +383,11 @@ if TYPE_CHECKING:  # what --json prints, a line each: docs/schemas is made from 
         language: str  # The language of the text, as a BCP 47 tag; und where it is not known.
         papers: int  # How many papers.
 
-    class StoryLine(TypedDict, total=False):
+    class StoryLine(ArticleParts, total=False):
         """A line of: readerapp story --json."""
 
         role: str  # Which part it is.
         id: int  # The number of the article, as commands take it.
-        title: str  # Its title.
-        title_is_derived: bool  # Whether the title was made from the text, for want of one.
-        dek: str  # The standfirst, or nothing.
-        language: str  # The language of the text, as a BCP 47 tag; und where it is not known.
-        interface_language: str  # The language of the page around it, if another was stated.
-        published: Moment | None  # When it was published, in UTC; null when nobody knows.
-        received: Moment  # When it came into the library, in UTC.
-        source: str  # Who published it, as lists name it.
-        url: str  # Its address.
-        labels: list[str]  # What is known of how it was made, such as ai_text.
-        read: bool  # Whether it is marked as read.
-        starred: bool  # Whether it has a star.
-        stub: bool  # Whether only its title and address are here.
-        sample: bool  # Whether it is one of the samples.
         story: _StoryStory  # How widely its story is reported, where that was asked for.
         score: float  # A number that puts them in order; no probability.
         reasons: list[_StoryReasons]  # Why.
