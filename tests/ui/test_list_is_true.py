@@ -131,3 +131,21 @@ def test_keys_pressed_before_the_rows_are_there_are_taken_when_these_come(deskto
     listing.show(everything)
     desktop.settle()
     assert articles.current_id() == 0
+
+
+def test_steps_to_unread_rows_are_all_taken_once_the_rows_are_there(desktop: Desktop) -> None:
+    listing, articles = desktop.reader.listing, desktop.window.articles
+    with desktop.library.store.write() as writer:
+        writer.statuses.mark_starred(desktop.ids[:4], True, desktop.library.clock.now())
+    desktop.focus(articles.view)
+    listing.show(ArticleQuery(View.STARRED))
+    desktop.settle()
+    listing.show(ArticleQuery())
+    for key in (Key.Key_N, Key.Key_N, Key.Key_J, Key.Key_N):
+        desktop.press(key)
+    desktop.settle()
+    assert articles.current_id() == desktop.rows()[3] == desktop.opened
+    desktop.press(Key.Key_N)
+    desktop.press(Key.Key_N)  # while the first one is being looked for
+    desktop.settle()
+    assert articles.current_id() == desktop.rows()[5] == desktop.opened

@@ -70,7 +70,8 @@ class ListController(QObject):
         self._ids_before = array("q")  # its rows then
         self._row_before = 0  # the selected one then
         self._is_asked = False  # rows are being read
-        self._kept_steps = ArticleQuery(), 0  # asked for before the rows of that query are there
+        # Asked for before the rows of that query are there.
+        self._kept_steps: tuple[ArticleQuery, tuple[Callable[[], None], ...]] = ArticleQuery(), ()
         self.has_failed = False  # the list that was asked for could not be read
         self.counts = Counts(0, 0, 0, 0, (), ())
         self.is_counted = False  # whether these are known
@@ -360,7 +361,7 @@ class ListController(QObject):
             self._list.show_ids(found.ids, current, place, found.groups)
             self._waiting.forget()
             self._show_count(None if has_failed else found)
-            self._take_kept_steps(self._list)
+            self._take_kept_steps()
             self.shown.emit()
             self.searched.emit(found.problems)
 
@@ -476,22 +477,28 @@ class ListController(QObject):
 
     def step(self, by: int) -> None:
         """Select the next (or previous) row: once the rows are there, if they are being read."""
-        if self._list is None:
-            return
-        if self._shown == self.query and (len(self._list.model.ids) or not self._is_asked):
-            self._list.select_step(by)
-            return
-        query, kept = self._kept_steps
-        steps = by + (kept if query == self.query else 0)
-        self._kept_steps = self.query, min(MOST_STEPS, max(-MOST_STEPS, steps))
-
-    def _take_kept_steps(self, articles: "ArticleListPane") -> None:
-        """Those asked for in another list are forgotten."""
-        (query, steps), self._kept_steps = self._kept_steps, (ArticleQuery(), 0)
-        if steps and query == self._shown:
-            articles.select_step(steps)
+        if self._list:
+            self._once_rows_are_there(partial(self._list.select_step, by))
 
     def step_unread(self, by: int, nothing: Callable[[], None]) -> None:
         """Select the next (or previous) unread row, also one that was never on screen."""
         if self._list:
-            self._stepping.step(self.query, partial(self._list.select_among, step=by), nothing)
+            select = partial(self._list.select_among, step=by)
+            self._once_rows_are_there(lambda: self._stepping.step(self.query, select, nothing))
+
+    def _once_rows_are_there(self, step: Callable[[], None]) -> None:
+        """Steps asked for in a list whose rows are being read are kept until these are there."""
+        if self._list and (
+            self._shown == self.query and (len(self._list.model.ids) or not self._is_asked)
+        ):
+            step()
+            return
+        query, kept = self._kept_steps
+        steps = (*kept, step) if query == self.query else (step,)
+        self._kept_steps = self.query, steps[:MOST_STEPS]
+
+    def _take_kept_steps(self) -> None:
+        """Those asked for in another list are forgotten."""
+        (query, steps), self._kept_steps = self._kept_steps, (ArticleQuery(), ())
+        for step in steps if query == self._shown else ():
+            step()

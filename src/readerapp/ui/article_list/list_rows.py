@@ -8,6 +8,7 @@ from typing import TypeVar
 
 from readerapp.background import Latest, OnFailure, TaskRunner
 from readerapp.domain.articles import ArticleHead, ArticleQuery, Order, View
+from readerapp.domain.errors import ReaderError
 from readerapp.domain.values import dataclass
 from readerapp.library import Library, searching
 from readerapp.library.list_groups import Grouping
@@ -18,6 +19,7 @@ from readerapp.ui.article_list.place import ListPlace, ListTop, with_current
 
 T = TypeVar("T")
 Ready = Callable[[Sequence[T]], None]
+Select = Callable[[set[int]], bool]
 
 _WITH_READ = {View.UNREAD: View.ALL, View.HIDDEN_UNREAD: View.HIDDEN}
 FIRST_PAGE = 200  # ids fetched before all of them, so that the first paint does not wait
@@ -93,21 +95,26 @@ class UnreadSteps:
         self._library = library
         self._failed = failed
         self._looking = Latest(runner)
+        self._asked: list[tuple[ArticleQuery, Select, Callable[[], None]]] = []
 
-    def step(
-        self,
-        query: ArticleQuery,
-        select: Callable[[set[int]], bool],
-        nothing: Callable[[], None],
-    ) -> None:
-        """Have one of the unread articles selected; `select` tells whether it could."""
+    def step(self, query: ArticleQuery, select: Select, nothing: Callable[[], None]) -> None:
+        """Have one of the unread articles selected; `select` tells whether it could. Steps that are
+        asked for while the articles are being read are all taken, in their order."""
         work = partial(searching.ids_of, self._library, replace(query, unread_only=True))
+        self._asked = [each for each in self._asked if each[0] == query]
+        self._asked.append((query, select, nothing))
+        self._looking.ask(work, self._found, self._stop, self._asked.clear)
 
-        def found(unread: Sequence[int]) -> None:
-            if not select(set(unread)):
-                nothing()
+    def _found(self, ids: Sequence[int]) -> None:
+        asked, self._asked = self._asked, []
+        unread = set(ids)
+        could = [each[1](unread) for each in asked]
+        if not could[-1]:
+            asked[-1][2]()
 
-        self._looking.ask(work, found, self._failed)
+    def _stop(self, error: ReaderError) -> None:
+        self._asked.clear()
+        self._failed(error)
 
 
 def row_of_story(library: Library, rows: Sequence[int], article_id: int) -> int:
