@@ -12,7 +12,7 @@ from front_page_screen import place_all
 from kept_state import state, use
 from menu_keys import twice
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale
-from PySide6.QtWidgets import QApplication, QMenu, QStyleOptionMenuItem, QWidget
+from PySide6.QtWidgets import QApplication, QMenu, QSpinBox, QStyleOptionMenuItem, QWidget
 from seen_words import catalogue, words_of
 from window_desktop import Desktop, Key, MakeDesktop
 
@@ -273,3 +273,11 @@ def test_all_numbers_have_the_digits_of_the_language(desktop: Desktop) -> None:
     assert not any(letter in "0123456789" for letter in said)
     switch(desktop, "en")
     assert counted("{count} article", "{count} articles", 123) == "123 articles"
+    desktop.window.commands["settings"].trigger()
+    desktop.settle()
+    boxes = desktop.window.findChildren(QSpinBox)
+    assert boxes
+    switch(desktop, "ar")
+    for box in boxes:
+        assert box.locale().toString(box.value()) in box.text()
+        assert not any(letter in "0123456789" for letter in box.text())

@@ -30,6 +30,8 @@ class LanguageSwitcher:
             _close_menus()
             locale = _locale(language)
             QLocale.setDefault(locale)
+            for window in QApplication.topLevelWidgets():
+                window.unsetLocale()  # else its numbers keep the digits it was opened with
             self._words = CHOSEN.words = words_in(language)
             self._replace_translators(language, locale)
             self._app.setLayoutDirection(locale.textDirection())
