@@ -13,7 +13,6 @@ python3 run.py bench scale [--sizes 1000 10000 100000 1000000] [--profile DIR]
 import argparse
 import json
 import os
-import statistics
 import subprocess
 import sys
 import tempfile
@@ -22,24 +21,22 @@ from collections.abc import Callable
 from dataclasses import asdict
 from pathlib import Path
 
-from tools.benchmarks import front_page, labels, refreshing, relating, scale, syncing, window_probe
+from tools.benchmarks import (
+    front_page,
+    labels,
+    refreshing,
+    relating,
+    scale,
+    starting,
+    syncing,
+    window_probe,
+)
 from tools.benchmarks.made_library import make_articles, make_library
 
 COMMAND = (sys.executable, "-m", "readerapp")
 FULL = (500, 100_000)  # feeds, articles
 QUICK = (200, 8_000)
 SIZES = [1_000, 10_000, 100_000]
-BASELINE = """
-import sys, time
-from PySide6.QtCore import QTimer
-from PySide6.QtWidgets import QApplication, QMainWindow
-app = QApplication([])
-window = QMainWindow()
-window.resize(1320, 860)
-window.show()
-QTimer.singleShot(0, lambda: (print(time.time()), sys.stdout.flush(), app.quit()))
-app.exec()
-"""
 
 
 def main() -> int:
@@ -84,7 +81,7 @@ def main() -> int:
         results: dict[str, object] = {
             "articles": options.articles,
             "python": sys.version.split()[0],
-            "start": _start(profile, options.rounds),
+            "start": starting.measure(profile, options.rounds),
             "window": window_probe.in_child(profile),
             "intake": _intake(Path(folder)) | {"bulk_store_per_s": made.stored_per_s},
         }
@@ -122,31 +119,6 @@ def _options() -> argparse.Namespace:
     parser.add_argument("--articles", type=int, default=10_000)
     parser.add_argument("--rounds", type=int, default=7)
     return parser.parse_args()
-
-
-def _start(profile: Path, rounds: int) -> dict[str, float]:
-    """Median milliseconds from spawn; each round starts both, so both meet the same machine."""
-    empty, paint, usable = [], [], []
-    for _ in range(rounds):
-        empty.append(_spawn([sys.executable, "-c", BASELINE])[0])
-        first, listed = window_probe.spawned(profile)
-        paint.append(first)
-        usable.append(listed)
-    base = statistics.median(empty)
-    return {
-        "empty_window_ms": round(base, 1),
-        "first_paint_ms": round(statistics.median(paint), 1),
-        "usable_list_ms": round(statistics.median(usable), 1),
-        "first_paint_ratio": round(statistics.median(paint) / base, 2),
-        "usable_list_ratio": round(statistics.median(usable) / base, 2),
-    }
-
-
-def _spawn(command: list[str]) -> list[float]:
-    """Milliseconds from spawn to each time the child prints."""
-    began = time.time()
-    done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=120)
-    return [(float(line) - began) * 1000 for line in done.stdout.split()]
 
 
 def _intake(folder: Path) -> dict[str, float]:

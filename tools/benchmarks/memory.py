@@ -6,12 +6,15 @@ from pathlib import Path
 
 def pss_mb() -> float:
     """Proportional set size of this process; where nobody tells it, the greatest resident."""
-    rollup = Path("/proc/self/smaps_rollup")
-    if rollup.exists():
-        for line in rollup.read_text().splitlines():
-            if line.startswith("Pss:"):
-                return round(int(line.split()[1]) / 1024, 1)
+    if Path("/proc/self/smaps_rollup").exists():
+        return pss_of_mb("self")
     return round(resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024, 1)
+
+
+def pss_of_mb(process: int | str) -> float:
+    """Proportional set size of a process on Linux."""
+    lines = Path(f"/proc/{process}/smaps_rollup").read_text().splitlines()
+    return round(next(int(each.split()[1]) for each in lines if each.startswith("Pss:")) / 1024, 1)
 
 
 def peak_mb() -> float:

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from readerapp.library import Library, open_library
 from readerapp.system import Paths
-from tools.benchmarks import scale_reads, scale_window, scale_writes, window_probe
+from tools.benchmarks import scale_reads, scale_window, scale_writes, starting
 from tools.benchmarks.made_library import MadeLibrary, make_library
 from tools.benchmarks.memory import peak_mb
 from tools.benchmarks.timing import Timing, timing
@@ -30,7 +30,8 @@ def measure(folder: Path, sizes: Sequence[int]) -> dict[str, Values]:
 def _measure(profile: Path, size: int) -> Values:
     made = make_library(profile, size)
     _say(f"{size:,} articles: start")
-    timings = {"start, rows on screen": timing(_starts(profile))}
+    seen = [start.last for start, __ in starting.starts(profile, STARTS)]
+    timings = {"start, last pixel": timing(seen)} if seen else {}
     _say(f"{size:,} articles: reading")
     with _both(profile) as (library, connection):
         timings |= scale_reads.measure(library, made, connection)
@@ -52,11 +53,6 @@ def _measure(profile: Path, size: int) -> Values:
 def _with_ratios(timings: object) -> Values:
     assert isinstance(timings, dict)
     return {name: each | {"ratio": None} for name, each in timings.items()}
-
-
-def _starts(profile: Path) -> list[float]:
-    """Milliseconds from spawn to the painted rows."""
-    return [window_probe.spawned(profile)[1] for _ in range(STARTS)]
 
 
 @contextmanager

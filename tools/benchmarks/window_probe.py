@@ -20,60 +20,12 @@ ARTICLES_OPENED = 120
 FRAME = 16  # ms
 
 
-def start_command(profile: Path) -> list[str]:
-    """A command that prints the time of the first paint and of the usable list, and ends."""
-    return [sys.executable, "-m", "tools.benchmarks.window_probe", "start", str(profile)]
-
-
-def spawned(profile: Path) -> list[float]:
-    """Start the program; return milliseconds to its first paint and to its painted rows."""
-    began = time.time()
-    done = subprocess.run(
-        start_command(profile), capture_output=True, text=True, check=True, timeout=120
-    )
-    return [(float(line) - began) * 1000 for line in done.stdout.split()]
-
-
 def in_child(profile: Path) -> dict[str, float]:
     """Switch articles and scroll in a fresh process; return milliseconds and memory."""
     command = [sys.executable, "-m", "tools.benchmarks.window_probe", "switch", str(profile)]
     done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=300)
     values: dict[str, float] = json.loads(done.stdout.splitlines()[-1])
     return values
-
-
-def _start(profile: Path) -> None:
-    """What `readerapp` does, up to the painted rows."""
-    from readerapp.app.qt_import import load_qt
-
-    load_qt()
-    from PySide6.QtCore import QEvent, QObject
-    from PySide6.QtWidgets import QApplication
-
-    from readerapp.ui.shell.first_paint import first_window
-
-    class FirstPaint(QObject):
-        def eventFilter(self, watched: QObject, event: QEvent) -> bool:
-            if event.type() == QEvent.Type.Paint:
-                watched.removeEventFilter(self)
-                sys.stdout.write(f"{time.time()}\n")
-            return False
-
-    app = QApplication([])
-    window = first_window(["--profile", str(profile)])
-    paint = FirstPaint()
-    skeleton = window.centralWidget()
-    assert skeleton is not None
-    skeleton.installEventFilter(paint)
-    window.show()
-    app.processEvents()
-    reader = reader_of(app, profile, window)
-    reader.start(may_ask=False, resumes=False)
-    until_listed(app, reader)
-    window.articles.view.viewport().repaint()
-    sys.stdout.write(f"{time.time()}\n")
-    sys.stdout.flush()
-    reader.stop()
 
 
 def reader_of(app: "QApplication", profile: Path, window: "MainWindow") -> "ReaderApp":
@@ -190,4 +142,4 @@ def _scroll(app: "QApplication", reader: "ReaderApp") -> float:
 
 
 if __name__ == "__main__":
-    {"start": _start, "switch": _switch, "refresh": _refresh}[sys.argv[1]](Path(sys.argv[2]))
+    {"switch": _switch, "refresh": _refresh}[sys.argv[1]](Path(sys.argv[2]))
