@@ -294,13 +294,12 @@ def test_earlier_editions_are_in_the_menu_and_can_be_shown(front: Desktop) -> No
     bring(front, article(30, published=front.library.clock.now()))
     page.head.new_edition_wanted.emit()
     front.until(lambda: page.edition is not None and page.edition.id == 2)
-    front.settle()
+    front.until(lambda: len(page.head.menu.actions()) == 4)  # listed after it was shown
     _, _, latest, earlier = page.head.menu.actions()
     assert latest.isChecked()
     earlier.trigger()
     front.until(lambda: page.edition is not None and page.edition.id == 1)
-    front.settle()
-    assert page.head.menu.actions()[3].isChecked()
+    front.until(lambda: page.head.menu.actions()[3].isChecked())
     assert not page.head.has_news
 
 
