@@ -52,6 +52,11 @@ def pytest_configure(config: pytest.Config) -> None:
     is_laid_out = os.environ.get("QT_QPA_PLATFORM", "").startswith("offscreen:")  # own screens
     if sys.platform == "linux" and not _has_display() and not is_laid_out:
         os.environ["QT_QPA_PLATFORM"] = "offscreen"
+    # Windows as large as the screen off screen is for. Letters of other sizes, and screens that are
+    # scaled, are tests of their own.
+    os.environ["QT_FONT_DPI"] = "96"
+    for name in ("QT_SCALE_FACTOR", "QT_SCREEN_SCALE_FACTORS", "QT_USE_PHYSICAL_DPI"):
+        os.environ.pop(name, None)
     os.environ.update(_homes(Path(_HOME.name)))
     _speak_english()
     # Compiled once, not by each of the hundreds of processes that tests start.
