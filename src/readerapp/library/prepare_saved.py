@@ -52,7 +52,7 @@ from readerapp.library.prepare_article import identity_of, prepare_draft
 from readerapp.library.prepare_entries import evidence_in_captions, evidence_in_text
 from readerapp.pages import derive_title, finish_entry
 from readerapp.rendering import clean_link, is_tracking_picture, parse_html, plain_text, sanitise
-from readerapp.storage.foreign.databases import read_database
+from readerapp.storage.foreign import read_database
 from readerapp.system import read_file
 
 LIMIT = 200 * 1024 * 1024  # bytes of a file
