@@ -31,8 +31,8 @@ from readerapp.domain.saved_libraries import (
     saved_library,
 )
 from readerapp.exports.json_values import objects, read_json, text, texts, when
+from readerapp.exports.packed import Zip
 from readerapp.exports.recognising import Program
-from readerapp.exports.zips import Zip
 from readerapp.text.decoding import decode_text
 from readerapp.text.limits import LARGEST
 
