@@ -65,8 +65,8 @@ def _is_something(item: SavedItem) -> bool:
     return bool(item.address.strip() or item.html.strip() or item.dek.strip())
 
 
-# Newsboat's list of feeds, the file `urls`: an address a line, then its tags. A tag that begins with
-# "~" is the title, "!" hides the feed; what begins with `query:`, `exec:` or `filter:` is no
+# Newsboat's list of feeds, the file `urls`: an address a line, then its tags. A tag that begins
+# with "~" is the title, "!" hides the feed; what begins with `query:`, `exec:` or `filter:` is no
 # address.
 # https://newsboat.org/releases/2.36/docs/newsboat.html#_first_steps
 _WORD = re.compile(r'"((?:[^"\\]|\\.)*+)"|(\S+)')
