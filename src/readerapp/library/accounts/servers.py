@@ -10,8 +10,11 @@ from readerapp.domain.errors import FetchError, ReaderError, Reason
 from readerapp.library.opening import Library
 from readerapp.library.proxies import ChosenProxies
 from readerapp.network import CancelFlag
-from readerapp.network.server_certificate import presented_certificate
-from readerapp.network.server_connection import HttpServerConnection, ServerPlace
+from readerapp.network.server_connection import (
+    HttpServerConnection,
+    ServerPlace,
+    presented_certificate,
+)
 from readerapp.sync import connect, find
 from readerapp.system.passwords import (
     PasswordPlace,
