@@ -38,8 +38,8 @@ if TYPE_CHECKING:
     from readerapp.storage.articles.label_marks import LabelMarkWriter
     from readerapp.storage.articles.picture_readings import PictureReadingWriter
     from readerapp.storage.folder_sync.wishes import WishWriter
-    from readerapp.storage.rules.mutes import MuteWriter
-    from readerapp.storage.rules.rules import RuleWriter
+    from readerapp.storage.mutes import MuteWriter
+    from readerapp.storage.rules import RuleWriter
     from readerapp.storage.translations import TranslationWriter
 
 
@@ -92,14 +92,14 @@ class Writer:
     @cached_property
     def rules(self) -> "RuleWriter":
         """The reader's rules and what they did."""
-        from readerapp.storage.rules.rules import RuleWriter
+        from readerapp.storage.rules import RuleWriter
 
         return RuleWriter(self._connection, self._log)
 
     @cached_property
     def mutes(self) -> "MuteWriter":
         """What the reader does not want to see."""
-        from readerapp.storage.rules.mutes import MuteWriter
+        from readerapp.storage.mutes import MuteWriter
 
         return MuteWriter(self._connection, self._log)
 

@@ -29,7 +29,7 @@ from readerapp.library.batching import MARKED, batches
 from readerapp.library.opening import Library
 from readerapp.network import CancelFlag
 from readerapp.storage import Reader
-from readerapp.storage.accounts.rows import Wish
+from readerapp.storage.accounts.reader import Wish
 
 # More marks than this, and more than one of so many, go at once only if the reader says so.
 MOST_GOING, PART_GOING = 5, 10

@@ -11,10 +11,10 @@ from datetime import datetime
 from readerapp.domain.account_sync import Account, LostMarks
 from readerapp.domain.accounts import MarkField
 from readerapp.storage.accounts import entries
-from readerapp.storage.accounts.reader import AccountReader
-from readerapp.storage.accounts.rows import (
+from readerapp.storage.accounts.reader import (
     TOO_OLD,
     UNREADABLE,
+    AccountReader,
     FeedCommand,
     RemovedAccount,
     Wish,

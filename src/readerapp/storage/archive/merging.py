@@ -14,8 +14,8 @@ from readerapp.domain.articles import Verdict
 from readerapp.domain.marks import StoryMark, join_marks
 from readerapp.storage.archive.records import FEED_COLUMNS
 from readerapp.storage.archive.rows import ArchivedArticle, article_rows
+from readerapp.storage.articles.entry_matching import source_ids
 from readerapp.storage.articles.evidence import refresh_touched
-from readerapp.storage.articles.identity_cache import source_ids
 from readerapp.storage.articles.rows import Batch
 from readerapp.storage.articles.upsert import clear_for_update
 from readerapp.storage.changes import ChangeLog

@@ -14,14 +14,8 @@ from readerapp.domain.articles import PictureState
 from readerapp.domain.drafts import LanguageOrigin, PreparedArticle, StoreOutcome
 from readerapp.domain.feeds import FullTextState
 from readerapp.domain.labels import FEED_HEADER, PAGE_HEADER, PAGE_META, UNDETERMINED, Label
-from readerapp.storage.articles.entry_matching import EntryMatching
-from readerapp.storage.articles.evidence import (
-    own_evidence,
-    refresh_labels,
-    refresh_touched,
-    renew_evidence,
-)
-from readerapp.storage.articles.identity_cache import (
+from readerapp.storage.articles.entry_matching import (
+    EntryMatching,
     KnownArticle,
     existing_feeds,
     load_identities,
@@ -29,6 +23,12 @@ from readerapp.storage.articles.identity_cache import (
     next_status_id,
     source_ids,
     with_related,
+)
+from readerapp.storage.articles.evidence import (
+    own_evidence,
+    refresh_labels,
+    refresh_touched,
+    renew_evidence,
 )
 from readerapp.storage.articles.incoming import (
     DeliveredEntries,

@@ -31,7 +31,7 @@ from readerapp.storage.file.migrate import (
     migrate,
     version,
 )
-from readerapp.storage.file.wal_owner import has_strange_log
+from readerapp.storage.file.wal import has_strange_log
 
 Clock = Callable[[], datetime]
 
