@@ -27,7 +27,7 @@ if TYPE_CHECKING:
         NextCheck,
         Subscriptions,
     )
-    from readerapp.domain.label_marks import FeedLabels
+    from readerapp.domain.labels import FeedLabels
     from readerapp.library import Library
 
 
@@ -394,7 +394,7 @@ def _change(library: Library, feed: Feed, options: argparse.Namespace) -> None:
 
 
 def _labels(library: Library, feed_id: int, options: argparse.Namespace) -> FeedLabels:
-    from readerapp.domain.label_marks import FeedLabels
+    from readerapp.domain.labels import FeedLabels
     from readerapp.library import labels
 
     said = labels.feeds(library).get(feed_id, FeedLabels())
@@ -436,7 +436,7 @@ def _given(options: argparse.Namespace) -> dict[str, Any]:
 
 
 def _print_changed(library: Library, feed_id: int, options: argparse.Namespace) -> None:
-    from readerapp.domain.label_marks import FeedLabels
+    from readerapp.domain.labels import FeedLabels
     from readerapp.library import labels, subscriptions
 
     found = subscriptions.subscriptions(library)

@@ -405,7 +405,7 @@ def label(library: Library, options: argparse.Namespace) -> int:
 
 def _part(article: Article, options: argparse.Namespace) -> str | None:
     """What is spoken of; None for a picture that is not there, "" for whatever has a label."""
-    from readerapp.domain.label_marks import PICTURES, TEXT, picture_part
+    from readerapp.domain.labels import PICTURES, TEXT, picture_part
 
     if options.picture is not None:
         if options.picture > len(article.pictures):
@@ -416,7 +416,7 @@ def _part(article: Article, options: argparse.Namespace) -> str | None:
 
 
 def _say(library: Library, article: Article, options: argparse.Namespace, part: str) -> None:
-    from readerapp.domain.label_marks import LabelOpinion
+    from readerapp.domain.labels import LabelOpinion
     from readerapp.library import labels
 
     ids = (article.head.id,)

@@ -17,8 +17,7 @@ if TYPE_CHECKING:
     from typing import NotRequired, Required, TypedDict
 
     from readerapp.cli.command import Moment
-    from readerapp.domain.translation import InstalledModel, TranslationModel
-    from readerapp.domain.translation_models import Inspection, Offer
+    from readerapp.domain.translation import Inspection, InstalledModel, Offer, TranslationModel
     from readerapp.network import CancelFlag
     from readerapp.system import Paths
 

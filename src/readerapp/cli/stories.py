@@ -24,8 +24,7 @@ if TYPE_CHECKING:
 
     from readerapp.cli.output import ArticleParts
     from readerapp.domain.articles import UncomparedLanguage
-    from readerapp.domain.stories import Story, StoryReport
-    from readerapp.domain.story_told import StoryTold, ToldSentence
+    from readerapp.domain.stories import Story, StoryReport, StoryTold, ToldSentence
     from readerapp.library import Library
 
 

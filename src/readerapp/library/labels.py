@@ -10,18 +10,19 @@ from datetime import datetime
 
 from readerapp.domain.articles import ArticleQuery, Changes, View
 from readerapp.domain.errors import ReaderError, StorageError
-from readerapp.domain.label_marks import (
+from readerapp.domain.labels import (
+    OF_PICTURES,
     PICTURES,
     POLICY_LENGTH,
     TEXT,
     FeedLabels,
+    Label,
     LabelMark,
     LabelOpinion,
     LabelShare,
     is_part,
     picture_part,
 )
-from readerapp.domain.labels import OF_PICTURES, Label
 from readerapp.domain.searches import asks_for_labels
 from readerapp.domain.values import dataclass
 from readerapp.library import searching

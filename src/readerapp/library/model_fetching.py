@@ -23,8 +23,7 @@ from readerapp.domain.errors import (
     SourceError,
     StorageError,
 )
-from readerapp.domain.translation import InstalledModel, ModelFile
-from readerapp.domain.translation_models import Offer
+from readerapp.domain.translation import InstalledModel, ModelFile, Offer
 from readerapp.library.archives.sources import RefusedArchive
 from readerapp.library.model_folders import (
     FETCHING,

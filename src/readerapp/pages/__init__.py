@@ -11,7 +11,7 @@
   and the `phrases` that pages put around articles in each language (versioned data)
 - `entries`: `finish_entry` for the HTML of feeds, with `entry_tree`
 - `lines`: `derive_title`
-- `disclosure`: what HTTP says of AI, of a page, a picture and a feed
+- `evidence`: what a page says of AI, and HTTP, of a page, a picture and a feed
 
 May import: `readerapp.domain`, `readerapp.text`, `resources`; lxml, trafilatura, markdown, PyYAML.
 Promises: pure functions of bytes and text, no network, no files. They raise `SourceError` only,
@@ -21,8 +21,8 @@ Importing is cheap: heavy parsers are imported by the first call that needs them
 """
 
 from readerapp.pages.clipping import read_clipping
-from readerapp.pages.disclosure import feed_header_evidence, picture_header_evidence
 from readerapp.pages.entries import finish_entry
+from readerapp.pages.evidence import feed_header_evidence, picture_header_evidence
 from readerapp.pages.items import LabelReader
 from readerapp.pages.kinds import SourceKind, refuse_foreign, sniff
 from readerapp.pages.lines import derive_title

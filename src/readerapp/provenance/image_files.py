@@ -8,9 +8,15 @@ from collections.abc import Iterable, Iterator
 from html import unescape
 from xml.etree import ElementTree
 
-from readerapp.domain.image_bytes import GENERATOR_KEYWORDS, xmp_packets
-from readerapp.domain.image_pieces import Piece, PieceKind, picture_pieces
-from readerapp.domain.image_tags import iim_records, tiff_values
+from readerapp.domain.image_pieces import (
+    GENERATOR_KEYWORDS,
+    Piece,
+    PieceKind,
+    iim_records,
+    picture_pieces,
+    tiff_values,
+    xmp_packets,
+)
 from readerapp.domain.labels import Evidence, Label, Rank, Subject
 from readerapp.provenance.credentials import credentials_evidence
 from readerapp.provenance.labels import SOURCE_TYPES, classify_source_type, normalise_source_type

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import groupby, islice, pairwise
 
-from readerapp.domain.story_told import QuotedSpeaker, ToldQuotation, ToldSentence
+from readerapp.domain.stories import QuotedSpeaker, ToldQuotation, ToldSentence
 from readerapp.domain.stretch import Stretch
 from readerapp.domain.values import dataclass
 from readerapp.related.lexicon import lexicon

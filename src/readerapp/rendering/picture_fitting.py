@@ -36,7 +36,7 @@ from PIL import (
 )
 
 from readerapp.domain.errors import Reason, SourceError
-from readerapp.domain.image_bytes import GENERATOR_KEYWORDS, PNG, PNG_TEXT_CHUNKS, xmp_packets
+from readerapp.domain.image_pieces import GENERATOR_KEYWORDS, PNG, PNG_TEXT_CHUNKS, xmp_packets
 from readerapp.domain.pixels import Pixels, write_plain_png
 from readerapp.domain.values import dataclass
 from readerapp.rendering.pictures import MOST_ICON_PIXELS, FittedPicture, PictureLimits

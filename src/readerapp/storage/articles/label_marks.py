@@ -8,14 +8,14 @@ in turns, and what is still to be done is kept.
 import sqlite3
 from collections.abc import Iterator
 
-from readerapp.domain.label_marks import (
+from readerapp.domain.labels import (
+    RULES_VERSION,
     FeedLabels,
     KeptLabelMark,
     LabelMark,
     LabelOpinion,
     LabelShare,
 )
-from readerapp.domain.labels import RULES_VERSION
 from readerapp.storage.articles.evidence import refresh_labels
 from readerapp.storage.changes import ChangeLog
 from readerapp.storage.codec import moment, reading_values, seconds, storable
