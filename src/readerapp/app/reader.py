@@ -96,7 +96,7 @@ PIECES = (
     "readerapp.ui.reading.article_commands",
     "readerapp.ui.reading.caret_controller",
     "readerapp.ui.annotating.feature",
-    "readerapp.library.own_files",
+    "readerapp.library.erasing",
     "readerapp.ui.subscribing.feature",
     "readerapp.ui.labelling.feature",
     "readerapp.ui.searching.feature",

@@ -83,7 +83,7 @@ def run(library: Library, options: argparse.Namespace) -> int:
 
 
 def _tidy(library: Library, cancelled: threading.Event) -> None:
-    from readerapp.library.retention_run import apply_due
+    from readerapp.library.retention import apply_due
 
     gone = len(apply_due(library, cancelled.is_set).changes.removed)
     if gone:

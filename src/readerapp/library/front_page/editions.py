@@ -31,8 +31,7 @@ from readerapp.domain.marks import StoryMark, join_marks
 from readerapp.domain.values import dataclass
 from readerapp.library import marks
 from readerapp.library.front_page import weights
-from readerapp.library.front_page.headlines import is_by_ai
-from readerapp.library.front_page.making import DAY, EditionDraft, first_span, make
+from readerapp.library.front_page.making import DAY, EditionDraft, first_span, is_by_ai, make
 from readerapp.library.front_page.ranking import in_order
 from readerapp.library.front_page.story_marks import spread
 from readerapp.library.marks import ActionResult
