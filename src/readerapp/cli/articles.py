@@ -12,8 +12,7 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from readerapp.cli.argument_types import id_number
-from readerapp.cli.command import Argument, Command, Topic, flag, force, limit
+from readerapp.cli.command import Argument, Command, Topic, flag, force, id_number, limit
 from readerapp.cli.output import (
     annotation_values,
     article_values,

@@ -6,8 +6,17 @@ import argparse
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from readerapp.cli.argument_types import ON_OFF, language_or_none, minutes, path
-from readerapp.cli.command import Argument, Command, Topic, flag, force
+from readerapp.cli.command import (
+    ON_OFF,
+    Argument,
+    Command,
+    Topic,
+    flag,
+    force,
+    language_or_none,
+    minutes,
+    path,
+)
 from readerapp.cli.output import iso, print_result, unknown_feed, write_document
 from readerapp.cli.terminal import FAINT, RED, styled
 from readerapp.domain.errors import ReaderError

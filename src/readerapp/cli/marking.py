@@ -9,8 +9,18 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from readerapp.cli.argument_types import FROM_INPUT, id_number, id_or_input, phrase, positive, words
-from readerapp.cli.command import Argument, Command, Topic, flag
+from readerapp.cli.command import (
+    FROM_INPUT,
+    Argument,
+    Command,
+    Topic,
+    flag,
+    id_number,
+    id_or_input,
+    phrase,
+    positive,
+    words,
+)
 from readerapp.cli.output import annotation_values, print_result, search_problem, unknown_article
 from readerapp.messages import CHOSEN, _, in_a_row, label_names, ngettext, print_message, sentence
 

@@ -6,8 +6,7 @@ import argparse
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
-from readerapp.cli.argument_types import path
-from readerapp.cli.command import EVENTS, Argument, Command, Needs, Topic, flag
+from readerapp.cli.command import EVENTS, Argument, Command, Needs, Topic, flag, path
 from readerapp.cli.output import iso, may_fetch, megabytes, print_progress, print_result
 from readerapp.cli.terminal import pad
 from readerapp.domain.errors import ReaderError, Reason, SourceError

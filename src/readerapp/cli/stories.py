@@ -6,8 +6,7 @@ import argparse
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
-from readerapp.cli.argument_types import id_number
-from readerapp.cli.command import Argument, Command, OneOf, Topic, flag, limit
+from readerapp.cli.command import Argument, Command, OneOf, Topic, flag, id_number, limit
 from readerapp.cli.output import (
     computed_values,
     head_line,
