@@ -16,14 +16,8 @@ from typing import NamedTuple
 from readerapp.domain.drafts import PreparedArticle, StoreOutcome
 from readerapp.domain.feeds import FullTextState
 from readerapp.domain.values import dataclass
+from readerapp.storage import codec
 from readerapp.storage.articles.incoming import DeliveredEntries, FeedEntry, Incoming
-from readerapp.storage.codec import (
-    pack_ids,
-    reading_values,
-    seconds,
-    storable,
-    unpack_content,
-)
 
 _KNOWN_BY_NAME = """
     SELECT s.identity, '', s.id, s.identity, s.is_read, s.is_starred, s.removed_at IS NOT NULL,
@@ -109,7 +103,7 @@ class KnownArticle:
             is_stub=prepared.is_stub,
             received=received,
             content_hash=hashed,
-            title=storable(prepared.title),
+            title=codec.storable(prepared.title),
             feed_id=feed_id,
             full_text=full_text,
         )
@@ -160,7 +154,7 @@ class IdentityCache:
 
     def find_alike(self, prepared: PreparedArticle, entry: FeedEntry) -> KnownArticle | None:
         """Return the article that an alias of a new entry names, when it is the same story."""
-        for alias in map(storable, entry.aliases):
+        for alias in map(codec.storable, entry.aliases):
             for names in (self.own, self.aliased):
                 found = self.by_id.get(names.get(alias, 0))
                 if found and self._is_same(found, prepared, entry, is_named=names is self.own):
@@ -280,7 +274,7 @@ class EntryMatching:
 
     def find(self, incoming: Incoming, entry: FeedEntry) -> KnownArticle | None:
         """Return the article that the entry is, None when it is new to this feed."""
-        identity = storable(incoming.prepared.identity)
+        identity = codec.storable(incoming.prepared.identity)
         named = self._known.find(identity)
         if named is not None and self._stands_for_another(named, entry):
             named = None
@@ -341,7 +335,7 @@ class EntryMatching:
             names = [each for each in document.identities if not f"{each}|".startswith(untold)]
             self._names[entry.feed_id] = self._named(names)
         named = self._names[entry.feed_id].get(candidate.id, set())
-        return named <= {storable(incoming.prepared.identity)}
+        return named <= {codec.storable(incoming.prepared.identity)}
 
     def _stands_for_another(self, known: KnownArticle, entry: FeedEntry) -> bool:
         """Whether an entry that is delivered as before is this article, so that this one is not."""
@@ -352,8 +346,8 @@ class EntryMatching:
     def _text(self, candidate: _Candidate) -> str:
         if candidate.id not in self._texts:
             row = self._connection.execute(_TEXT, (candidate.id,)).fetchone()
-            with reading_values():
-                self._texts[candidate.id] = _words(unpack_content(row[0]).text) if row else ""
+            with codec.reading_values():
+                self._texts[candidate.id] = _words(codec.unpack_content(row[0]).text) if row else ""
         return self._texts[candidate.id]
 
     def _grouped(self, brought: Iterable[tuple[Incoming, FeedEntry]]) -> dict[str, _Group]:
@@ -366,17 +360,17 @@ class EntryMatching:
             return {}
         ids: dict[str, set[int]] = defaultdict(set)
         rows = self._connection.execute(_GROUPED, {"groups": _json(feeds)})
-        spelt = {storable(group): group for group in feeds}
+        spelt = {codec.storable(group): group for group in feeds}
         for group, article_id in rows:
             ids[spelt[group]].add(article_id)
         for one, entry in brought:
             is_shared = one.prepared.identity != entry.group
-            alone = self._known.find(storable(entry.group)) if entry.group else None
+            alone = self._known.find(codec.storable(entry.group)) if entry.group else None
             if alone is not None and (is_shared or entry.group in ids):
                 ids[entry.group].add(alone.id)
         found: dict[str, _Group] = {}
         for group, members in ids.items():
-            values = {"feed": feeds[group], "ids": pack_ids(members), "most": _MOST_COMPARED}
+            values = {"feed": feeds[group], "ids": codec.pack_ids(members), "most": _MOST_COMPARED}
             articles = _candidates(self._connection.execute(_BY_ID, values))
             found[group] = _Group(articles, beside[group])
         return found
@@ -387,7 +381,7 @@ class EntryMatching:
         """Return by feed what it lists at the addresses of entries of unknown names."""
         addresses: dict[int, set[str]] = defaultdict(set)
         for one, entry in brought:
-            if one.prepared.url and self._known.find(storable(one.prepared.identity)) is None:
+            if one.prepared.url and self._known.find(codec.storable(one.prepared.identity)) is None:
                 addresses[entry.feed_id].add(one.prepared.url)
         found = {}
         for feed_id, wanted in addresses.items():
@@ -418,12 +412,12 @@ def _delivered(
 
 
 def _candidates(rows: Iterable[tuple[int, str, str, int | None, bytes | None]]) -> list[_Candidate]:
-    with reading_values():
+    with codec.reading_values():
         return [_Candidate(*row) for row in rows]
 
 
 def _json(names: Iterable[str]) -> str:
-    return json.dumps([storable(name) for name in names])
+    return json.dumps([codec.storable(name) for name in names])
 
 
 def _headline_of(incoming: Incoming) -> Hashable:
@@ -443,16 +437,16 @@ def _address(candidate: _Candidate) -> str:
 
 
 def _link_of(incoming: Incoming) -> str:
-    return storable(incoming.prepared.url)
+    return codec.storable(incoming.prepared.url)
 
 
 def _moment_of(incoming: Incoming) -> int | None:
     published = incoming.prepared.published
-    return seconds(published) if published else None
+    return codec.seconds(published) if published else None
 
 
 def _text_of(incoming: Incoming) -> str:
-    return _words(storable(incoming.prepared.body_text))
+    return _words(codec.storable(incoming.prepared.body_text))
 
 
 def _words(text: str) -> str:
@@ -485,10 +479,10 @@ def load_names(
     connection: sqlite3.Connection, knowledge: IdentityCache, names: Iterable[str]
 ) -> None:
     """Add what the library knows under these names."""
-    values = {"names": json.dumps([storable(name) for name in names])}
+    values = {"names": json.dumps([codec.storable(name) for name in names])}
     found: set[int] = set()
     for statement in (_KNOWN_BY_NAME, _ALIASED):
-        with reading_values():
+        with codec.reading_values():
             for name, kind, *columns in connection.execute(statement, values):
                 known = _known(*columns)
                 found.add(known.id)
@@ -503,8 +497,8 @@ def _load_articles(
     """Add what the library knows of articles."""
     new = {each for each in ids if each not in knowledge.by_id}
     if new:
-        with reading_values():
-            for columns in connection.execute(_KNOWN_BY_ID, (pack_ids(new),)):
+        with codec.reading_values():
+            for columns in connection.execute(_KNOWN_BY_ID, (codec.pack_ids(new),)):
                 knowledge.add(_known(*columns))
         _load_listings(connection, knowledge, new)
 
@@ -512,7 +506,7 @@ def _load_articles(
 def _load_listings(connection: sqlite3.Connection, knowledge: IdentityCache, ids: set[int]) -> None:
     if not ids:
         return
-    rows = connection.execute(_LISTED, (pack_ids(ids),))
+    rows = connection.execute(_LISTED, (codec.pack_ids(ids),))
     for article_id, feed_id, is_shared, entry_hash in rows:
         knowledge.list(article_id, feed_id, is_shared=bool(is_shared))
         knowledge.hashes[article_id, feed_id] = entry_hash
@@ -548,7 +542,7 @@ def _known(
 
 def existing_feeds(connection: sqlite3.Connection, incoming: Iterable[Incoming]) -> set[int]:
     """Return those of the feeds that are still subscribed to."""
-    packed = pack_ids({one.entry.feed_id for one in incoming if one.entry})
+    packed = codec.pack_ids({one.entry.feed_id for one in incoming if one.entry})
     statement = "SELECT id FROM feed WHERE id IN (SELECT value FROM json_each(?))"
     return {row[0] for row in connection.execute(statement, (packed,))}
 
@@ -560,7 +554,7 @@ def next_status_id(connection: sqlite3.Connection) -> int:
 
 def source_ids(connection: sqlite3.Connection, names: Iterable[str]) -> dict[str, int]:
     """Return the ids of sources by name; unknown ones are made."""
-    wanted = sorted({storable(name) for name in names})
+    wanted = sorted({codec.storable(name) for name in names})
     make = "INSERT OR IGNORE INTO source (name) VALUES (?)"
     statement = "SELECT name, id FROM source WHERE name IN (SELECT value FROM json_each(?))"
     found = dict(connection.execute(statement, (json.dumps(wanted),)).fetchall())

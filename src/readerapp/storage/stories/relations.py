@@ -14,16 +14,10 @@ from readerapp.domain.articles import (
 )
 from readerapp.domain.drafts import RelationKind
 from readerapp.domain.values import dataclass
+from readerapp.storage import codec
 from readerapp.storage.articles.lists import row_heads
 from readerapp.storage.articles.pictures import with_picture_words
 from readerapp.storage.changes import ChangeLog
-from readerapp.storage.codec import (
-    pack_ids,
-    pack_reasons,
-    reading_values,
-    unpack_content,
-    unpack_reasons,
-)
 from readerapp.storage.stories.verdicts import VerdictReader
 from readerapp.storage.table_rows import insert_rows, update_rows
 
@@ -133,7 +127,7 @@ class RelationReader:
             row[0] for row in rows if verdicts.get(row[0]) is not Verdict.NOT_RELATED
         )
         found = self._heads_by_id(order)
-        with reading_values():
+        with codec.reading_values():
             return tuple(
                 StatedRelative(
                     found[other],
@@ -172,9 +166,9 @@ class RelationReader:
         """What stands beside an article after the reader's verdicts, best first, by id."""
         verdicts = self._verdicts.of(article_id)
         values = {"id": article_id, "most": _MOST + len(verdicts)}
-        with reading_values():
+        with codec.reading_values():
             computed: dict[int, _Found] = {
-                other: (Relatedness(kind), score, unpack_reasons(reasons))
+                other: (Relatedness(kind), score, codec.unpack_reasons(reasons))
                 for other, kind, score, reasons in self._connection.execute(_COMPUTED, values)
                 if verdicts.get(other) is not Verdict.NOT_RELATED
             }
@@ -183,18 +177,20 @@ class RelationReader:
         return said | {each: found for each, found in computed.items() if each not in said}
 
     def _present(self, ids: Iterable[int]) -> list[int]:
-        return [row[0] for row in self._connection.execute(_PRESENT, (pack_ids(ids),))]
+        return [row[0] for row in self._connection.execute(_PRESENT, (codec.pack_ids(ids),))]
 
     def _copies(self, article_id: int, others: Iterable[int]) -> list[tuple[int, int]]:
-        packed = pack_ids((article_id, *others))
+        packed = codec.pack_ids((article_id, *others))
         return self._connection.execute(_COPIES, (packed,)).fetchall()
 
     def words(self, ids: Iterable[int]) -> dict[int, str]:
         """Return the words of title, standfirst and text as the search index has them, by id;
         articles that are gone are left out."""
-        with reading_values():
-            rows = self._connection.execute(_WORDS, (pack_ids(ids),))
-            return {each: " ".join(unpack_content(packed).folded[:3]) for each, packed in rows}
+        with codec.reading_values():
+            rows = self._connection.execute(_WORDS, (codec.pack_ids(ids),))
+            return {
+                each: " ".join(codec.unpack_content(packed).folded[:3]) for each, packed in rows
+            }
 
     def is_pending(self, article_id: int) -> bool:
         """Return whether the article is in the library and has not been related yet."""
@@ -233,7 +229,7 @@ class RelationWriter:
                 "related_id": max(article_id, each.related_id),
                 "kind": each.kind.value,
                 "score": each.score,
-                "reasons": pack_reasons(each.reasons),
+                "reasons": codec.pack_reasons(each.reasons),
                 "is_copy": int(each.is_copy),
                 "same_story": each.same_story,
             }
@@ -249,4 +245,4 @@ class RelationWriter:
         return self._connection.execute(_RESTART, (model,)).rowcount
 
     def _present(self, ids: Iterable[int]) -> set[int]:
-        return {row[0] for row in self._connection.execute(_PRESENT, (pack_ids(ids),))}
+        return {row[0] for row in self._connection.execute(_PRESENT, (codec.pack_ids(ids),))}
