@@ -15,21 +15,13 @@ from readerapp.domain.accounts import ServerAnswer, ServerCertificate, ServerReq
 from readerapp.domain.addresses import has_password, without_password
 from readerapp.domain.errors import FetchError, Reason
 from readerapp.domain.values import dataclass
+from readerapp.network import pool
 from readerapp.network.addresses import Target, parse_target
 from readerapp.network.connect import Resolve, Resolver, anywhere, resolve
 from readerapp.network.connection import PEER_ERRORS, Connection, trusted
 from readerapp.network.decoding import decode_body
 from readerapp.network.fetcher import REDIRECT_STATUSES, read_redirection
 from readerapp.network.freshness import retry_seconds
-from readerapp.network.pool import (
-    ConnectionPool,
-    Response,
-    Sent,
-    Transport,
-    fetch_error,
-    opened,
-    round_trip,
-)
 from readerapp.network.proxies import Proxies, ProxyRoute, proxy_for, read_proxies
 from readerapp.network.request import CancelFlag, Deadline, FetchRequest
 
@@ -72,9 +64,9 @@ class HttpServerConnection:
         self._place = place
         self._base = target_of(place.address)
         self._open = ExitStack()
-        self._transport = Transport(
+        self._transport = pool.Transport(
             self._open.enter_context(Resolver(place.resolving)),
-            self._open.enter_context(ConnectionPool()),
+            self._open.enter_context(pool.ConnectionPool()),
             place.proxies(),
             self._trusted,
             place.fingerprint,
@@ -114,10 +106,10 @@ class HttpServerConnection:
     ) -> None:
         self.close()
 
-    def _asked(self, target: Target, sent: Sent, deadline: Deadline) -> ServerAnswer | Target:
+    def _asked(self, target: Target, sent: pool.Sent, deadline: Deadline) -> ServerAnswer | Target:
         """Return the answer of one address, or where it leads on the same host."""
         route = route_to(target, self._transport.proxies, deadline)
-        with round_trip(route, sent, anywhere, self._transport, deadline) as response:
+        with pool.round_trip(route, sent, anywhere, self._transport, deadline) as response:
             head = response.head
             if head.status in REDIRECT_STATUSES:
                 return _led(target, sent, response, deadline)
@@ -149,7 +141,7 @@ def any_certificate() -> ssl.SSLContext:
     return context
 
 
-def _sent(request: ServerRequest) -> Sent:
+def _sent(request: ServerRequest) -> pool.Sent:
     headers = {
         "User-Agent": f"Readerapp/{__version__}",
         "Accept": "application/json, text/plain",
@@ -164,10 +156,10 @@ def _sent(request: ServerRequest) -> Sent:
         headers["Content-Type"] = "application/json"
     if body or request.method in ("POST", "PUT"):
         headers["Content-Length"] = str(len(body))
-    return Sent(headers, request.method, body)
+    return pool.Sent(headers, request.method, body)
 
 
-def _led(target: Target, sent: Sent, response: Response, deadline: Deadline) -> Target:
+def _led(target: Target, sent: pool.Sent, response: pool.Response, deadline: Deadline) -> Target:
     """Return where a redirection leads: on the same host, and never out of TLS.
 
     What is sent holds a secret, and goes to no other program on that host either: only from the
@@ -229,11 +221,13 @@ def presented_certificate(place: ServerPlace) -> ServerCertificate:
     with Resolver(place.resolving) as resolver:
 
         def connected(tls: Callable[[], ssl.SSLContext]) -> Connection:
-            transport = Transport(resolver, None, proxies, tls, proxy_tls=place.tls)
+            transport = pool.Transport(resolver, None, proxies, tls, proxy_tls=place.tls)
             try:
-                return opened(route_to(target, proxies, deadline), anywhere, transport, deadline)
+                return pool.opened(
+                    route_to(target, proxies, deadline), anywhere, transport, deadline
+                )
             except PEER_ERRORS as error:
-                raise fetch_error(error, deadline) from error
+                raise pool.fetch_error(error, deadline) from error
 
         first = connected(any_certificate)
         shown = first.certificate()

@@ -16,20 +16,12 @@ import numpy as np
 from numpy.typing import NDArray
 
 from readerapp.domain.values import dataclass
+from readerapp.related import scoring
 from readerapp.related.article_vector import MODELS, ArticleVectors
 from readerapp.related.centring import ArticlePool, ModelMeans, means_of
 from readerapp.related.facts import Facts, facts_from_json, facts_to_json
 from readerapp.related.mentions import base_language
 from readerapp.related.neighbourhood import Neighbourhood, cosines_of
-from readerapp.related.scoring import (
-    Model,
-    PairScorer,
-    Rarity,
-    Relation,
-    ScoredArticle,
-    rarity_of,
-    shipped_model,
-)
 
 _BLOCK = 32_768  # rows at a time: what is worked on stays in the processor's second cache
 
@@ -249,22 +241,24 @@ class CandidateSearch:
 
     index: CandidateIndex
     read: Read
-    rarity: Rarity
-    model: Model
+    rarity: scoring.Rarity
+    model: scoring.Model
     season: float | None = None
 
-    def relatives(self, ids: Sequence[int], limit: int, far: int = 0) -> dict[int, list[Relation]]:
+    def relatives(
+        self, ids: Sequence[int], limit: int, far: int = 0
+    ) -> dict[int, list[scoring.Relation]]:
         """For each of `ids` that is in the index its relatives, best first: at most `limit` of its
         season, and at most `far` of other times. Nothing below the lower threshold is returned."""
         rows = self.index.rows_of(ids)
         known = [each for each in ids if each in rows]
-        found: dict[int, list[Relation]] = {}
+        found: dict[int, list[scoring.Relation]] = {}
         for start in range(0, len(known), _AT_ONCE):
             some = [rows[each] for each in known[start : start + _AT_ONCE]]
             found |= self._of_rows(some, limit, far)
         return found
 
-    def _of_rows(self, rows: list[int], limit: int, far: int) -> dict[int, list[Relation]]:
+    def _of_rows(self, rows: list[int], limit: int, far: int) -> dict[int, list[scoring.Relation]]:
         candidates = [self.index.candidates(row, self.season) for row in rows]
         parts = [part for each in candidates for part in (each.near, each.far)]
         beside = _Beside(self, np.unique(np.concatenate([rows, *parts])))
@@ -287,7 +281,9 @@ class _Beside:
         vectors, self._facts = search.read(self._ids)
         self._vectors = search.index.centred(rows, vectors)
 
-    def best(self, row: int, candidates: _Candidates) -> tuple[list[Relation], list[Relation]]:
+    def best(
+        self, row: int, candidates: _Candidates
+    ) -> tuple[list[scoring.Relation], list[scoring.Relation]]:
         """The relatives of a row, best first: those of its season, and those of other times."""
         (here,) = np.searchsorted(self._rows, [row])
         near = self._nearest(here, candidates.near, _NEIGHBOURS)
@@ -298,7 +294,7 @@ class _Beside:
         in_season = by_rank[(by_rank > 0) & (by_rank <= len(near))][:_CANDIDATES]
         found = []
         for chosen, is_far in ((in_season, False), (by_rank[by_rank > len(near)], True)):
-            scorer = PairScorer(self._search.rarity, self._search.model, is_far=is_far)
+            scorer = scoring.PairScorer(self._search.rarity, self._search.model, is_far=is_far)
             others = (
                 (self._article(places[each]), neighbourhood.nearness(0, each))
                 for each in chosen.tolist()
@@ -313,10 +309,10 @@ class _Beside:
         nearest: list[int] = places[np.argsort(-cosines, kind="stable")[:count]].tolist()
         return nearest
 
-    def _article(self, place: int) -> ScoredArticle:
+    def _article(self, place: int) -> scoring.ScoredArticle:
         index, row = self._search.index, self._rows[place]
         facts = _parsed(self._facts[place])
-        return ScoredArticle(self._ids[place], facts, index.time(row), index.language(row))
+        return scoring.ScoredArticle(self._ids[place], facts, index.time(row), index.language(row))
 
 
 def neighbours(
@@ -324,9 +320,9 @@ def neighbours(
     ids: Sequence[int],
     facts: Mapping[int, Facts],
     limit: int = 20,
-    rarity: Rarity | None = None,
-    model: Model | None = None,
-) -> dict[int, list[Relation]]:
+    rarity: scoring.Rarity | None = None,
+    model: scoring.Model | None = None,
+) -> dict[int, list[scoring.Relation]]:
     """For each of `ids` (all in the pool) its relatives, best first, at most `limit`.
 
     `facts` holds those of the pool; an article without any is compared by meaning and time.
@@ -341,11 +337,13 @@ def neighbours(
         written = [facts_to_json(facts.get(each, _NO_FACTS)) for each in wanted]
         return ArticleContents(pool.vectors.rows([row_of[each] for each in wanted]), written)
 
-    rarity = rarity or rarity_of(facts.values())
-    return CandidateSearch(index, read, rarity, model or shipped_model()).relatives(ids, limit)
+    rarity = rarity or scoring.rarity_of(facts.values())
+    return CandidateSearch(index, read, rarity, model or scoring.shipped_model()).relatives(
+        ids, limit
+    )
 
 
-def _rank(relation: Relation) -> tuple[float, int]:
+def _rank(relation: scoring.Relation) -> tuple[float, int]:
     """The surest first; ids make the order one."""
     return -relation.score, relation.other_id
 

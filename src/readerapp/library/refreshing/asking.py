@@ -13,15 +13,7 @@ from datetime import datetime, timedelta
 from readerapp.domain.errors import FetchError, ReaderError, Reason, SourceError
 from readerapp.domain.feeds import Feed, FeedDraft, FeedState
 from readerapp.domain.values import dataclass
-from readerapp.library.feed_times import (
-    DAY,
-    LONGEST,
-    document_hash,
-    interval,
-    is_same_document,
-    jittered,
-    next_check,
-)
+from readerapp.library import feed_times
 from readerapp.library.opening import Library
 from readerapp.library.parser_jobs import PREPARE_ENTRIES, FeedBytes, disclosure_of
 from readerapp.network import (
@@ -101,7 +93,7 @@ def read(library: Library, question: FeedQuestion, answer: FetchedResponse) -> F
     """Read an answer of a feed, unless it is what came last time."""
     feed, now, minutes = question.feed, question.now, question.minutes
     state = after_redirection(question.state, answer.moved_to)
-    if answer.status == 304 or is_same_document(state, answer.body):
+    if answer.status == 304 or feed_times.is_same_document(state, answer.body):
         state = after_unchanged(feed, state, answer, now, minutes)
         return FeedAnswer(feed, state, new_address=_new_address(state))
     if answer.status == 204 or not answer.body:
@@ -181,7 +173,7 @@ def after_reading(
     kept = replace(
         kept,
         changed_at=_changed_at(state, list(news), now),
-        publisher_interval=min(asked, LONGEST),
+        publisher_interval=min(asked, feed_times.LONGEST),
         skip_hours=draft.skip_hours,
         skip_days=draft.skip_days,
         is_stopped=draft.is_expired,
@@ -196,16 +188,16 @@ def after_failure(
     status = error.status if isinstance(error, FetchError) else 0
     failures = state.failures + 1
     gone = status == 410
-    usual, _reason = interval(feed, state, minutes)
-    wait = max(usual, min(LONGEST, usual * 2 ** min(failures - 1, 10)))
+    usual, _reason = feed_times.interval(feed, state, minutes)
+    wait = max(usual, min(feed_times.LONGEST, usual * 2 ** min(failures - 1, 10)))
     if status in _REFUSED:
-        wait = max(usual, DAY)
+        wait = max(usual, feed_times.DAY)
     if isinstance(error, FetchError) and error.retry_after:
         wait = max(int(error.retry_after), _HOLD)
     return replace(
         state,
         checked_at=now,
-        next_check_at=now + jittered(feed, wait),
+        next_check_at=now + feed_times.jittered(feed, wait),
         failures=failures,
         failing_since=state.failing_since or now,
         reason=Reason.GONE if gone else error.reason,
@@ -221,7 +213,7 @@ def hold_seconds(error: ReaderError, failures: int) -> int:
         return 0
     if error.status not in _BUSY and not error.retry_after:
         return 0
-    return int(error.retry_after or min(DAY, _HOLD * 2 ** min(failures, 8)))
+    return int(error.retry_after or min(feed_times.DAY, _HOLD * 2 ** min(failures, 8)))
 
 
 def after_redirection(state: FeedState, moved_to: str) -> FeedState:
@@ -242,12 +234,12 @@ def _changed_at(state: FeedState, news: list[datetime | None], now: datetime) ->
 
 def _checked(feed: Feed, state: FeedState, now: datetime, minutes: int) -> FeedState:
     went_well = state.went_well(now)
-    return replace(went_well, next_check_at=next_check(feed, went_well, minutes, now).at)
+    return replace(went_well, next_check_at=feed_times.next_check(feed, went_well, minutes, now).at)
 
 
 def _with_freshness(state: FeedState, answer: FetchedResponse, now: datetime) -> FeedState:
     asked = max(state.publisher_interval, freshness_seconds(answer.headers, now))
-    return replace(state, publisher_interval=min(asked, LONGEST))
+    return replace(state, publisher_interval=min(asked, feed_times.LONGEST))
 
 
 def _with_validators(state: FeedState, answer: FetchedResponse, now: datetime) -> FeedState:
@@ -256,5 +248,5 @@ def _with_validators(state: FeedState, answer: FetchedResponse, now: datetime) -
         etag=answer.headers.get("etag", ""),
         last_modified=answer.headers.get("last-modified", ""),
         validated_at=now,
-        body_hash=document_hash(answer.body),
+        body_hash=feed_times.document_hash(answer.body),
     )
