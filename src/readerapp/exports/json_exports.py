@@ -14,12 +14,7 @@ from functools import partial
 from typing import Any
 
 from readerapp.domain.errors import Reason, SourceError
-from readerapp.domain.saved_libraries import (
-    SavedHighlight,
-    SavedItem,
-    SavedLibrary,
-    saved_library,
-)
+from readerapp.domain.saved_libraries import SavedHighlight, SavedItem, SavedLibrary, saved_library
 from readerapp.exports.json_values import flag, objects, read_json, text, texts, when
 from readerapp.exports.packed import Zip
 from readerapp.exports.recognising import Program

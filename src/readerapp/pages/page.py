@@ -48,12 +48,7 @@ from readerapp.pages.page_related import (
     without_itself,
 )
 from readerapp.pages.phrases import interface_language, normal_form, phrase_book, vote
-from readerapp.pages.pictures import (
-    FoundPicture,
-    mark_pictures,
-    numbers_in,
-    replace_stand_ins,
-)
+from readerapp.pages.pictures import FoundPicture, mark_pictures, numbers_in, replace_stand_ins
 from readerapp.pages.story_ends import credited_authors
 from readerapp.pages.story_lines import PageFacts, leave_out_leftovers, pictures_of
 from readerapp.pages.story_tree import BlockText, cut_back, locate, read_text, squeeze

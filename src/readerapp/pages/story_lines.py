@@ -25,12 +25,7 @@ from readerapp.pages.page_related import same_address
 from readerapp.pages.page_tree import Element, attribute, names_of, words_of
 from readerapp.pages.phrases import PhraseBook, after_phrase, languages_of, normal_form
 from readerapp.pages.pictures import is_embed
-from readerapp.pages.story_ends import (
-    closing_lines,
-    is_photo_credit,
-    is_pointer,
-    is_reading_time,
-)
+from readerapp.pages.story_ends import closing_lines, is_photo_credit, is_pointer, is_reading_time
 from readerapp.pages.story_gaps import StoryContainers, calls_itself_boilerplate, is_prose
 from readerapp.pages.story_tree import BlockText, PageText
 

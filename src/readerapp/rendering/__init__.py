@@ -23,13 +23,7 @@ by who uses them.
 
 from readerapp.rendering.block_reader import read_blocks, text_run
 from readerapp.rendering.blocks import Block, BlockKind, Cell, Run, Style
-from readerapp.rendering.export import (
-    to_article_element,
-    to_html,
-    to_markdown,
-    to_page,
-    to_text,
-)
+from readerapp.rendering.export import to_article_element, to_html, to_markdown, to_page, to_text
 from readerapp.rendering.links import clean_link, is_tracking_picture, safe_link
 from readerapp.rendering.normalising import normalise_blocks
 from readerapp.rendering.notes import notes_to_markdown
@@ -38,12 +32,7 @@ from readerapp.rendering.pictures import FittedPicture, fit_icon, fit_picture
 from readerapp.rendering.sanitising import sanitise
 from readerapp.rendering.typesetting import SOFT_HYPHEN, as_written, spaced, typeset
 from readerapp.text.html_tree import parse_html
-from readerapp.text.plain import (
-    paragraphs,
-    plain_text,
-    repeats_opening,
-    without_repeated_dek,
-)
+from readerapp.text.plain import paragraphs, plain_text, repeats_opening, without_repeated_dek
 
 __all__ = [
     "SOFT_HYPHEN",

@@ -16,12 +16,7 @@ from readerapp.network.server_connection import (
     presented_certificate,
 )
 from readerapp.sync import connect, find
-from readerapp.system.passwords import (
-    PasswordPlace,
-    get_password,
-    put_password,
-    remove_password,
-)
+from readerapp.system.passwords import PasswordPlace, get_password, put_password, remove_password
 
 
 @contextmanager
