@@ -49,8 +49,12 @@ from readerapp.pages.page_related import (
 )
 from readerapp.pages.phrases import interface_language, normal_form, phrase_book, vote
 from readerapp.pages.pictures import FoundPicture, mark_pictures, numbers_in, replace_stand_ins
-from readerapp.pages.story_ends import credited_authors
-from readerapp.pages.story_lines import PageFacts, leave_out_leftovers, pictures_of
+from readerapp.pages.story_lines import (
+    PageFacts,
+    credited_authors,
+    leave_out_leftovers,
+    pictures_of,
+)
 from readerapp.pages.story_tree import BlockText, cut_back, locate, read_text, squeeze
 from readerapp.text.html_tree import MISSING_PART
 from readerapp.text.plain import page_paragraphs, page_title, paragraphs_html

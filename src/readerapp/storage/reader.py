@@ -19,10 +19,9 @@ from readerapp.storage.search.index import HealthReader
 from readerapp.storage.search.matches import SearchReader
 from readerapp.storage.search.saved_searches import NameReader, SavedSearchReader
 from readerapp.storage.settings import ConsentReader, SettingReader, UsageReader
-from readerapp.storage.stories.relations import RelationReader
+from readerapp.storage.stories.relations import RelationReader, VerdictReader
 from readerapp.storage.stories.stories import StoryReader
 from readerapp.storage.stories.vectors import VectorReader
-from readerapp.storage.stories.verdicts import VerdictReader
 
 if TYPE_CHECKING:
     from readerapp.storage.accounts.reader import AccountReader

@@ -27,10 +27,9 @@ from readerapp.storage.retention import RetentionWriter
 from readerapp.storage.search.index import IndexWriter
 from readerapp.storage.search.saved_searches import SavedSearchWriter
 from readerapp.storage.settings import ConsentWriter, SettingWriter, UsageWriter
-from readerapp.storage.stories.relations import RelationWriter
+from readerapp.storage.stories.relations import RelationWriter, VerdictWriter
 from readerapp.storage.stories.stories import StoryWriter
 from readerapp.storage.stories.vectors import VectorWriter
-from readerapp.storage.stories.verdicts import VerdictWriter
 
 if TYPE_CHECKING:
     from readerapp.storage.accounts.writer import AccountWriter

@@ -24,7 +24,7 @@ from readerapp.storage.feeds.folders import ids_in
 from readerapp.storage.feeds.subscriptions import add_state, remember, same_feeds
 from readerapp.storage.front_page.story_marks import NO_MARK, StoryMarkWriter
 from readerapp.storage.schema import TABLES, insert
-from readerapp.storage.stories.verdicts import Verdicts, VerdictWriter
+from readerapp.storage.stories.relations import Verdicts, VerdictWriter
 from readerapp.storage.table_rows import Row
 
 _FOLDERS = "SELECT id FROM folder WHERE parent_id IS ? AND name = ? ORDER BY position, id"
