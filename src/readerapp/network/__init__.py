@@ -1,8 +1,8 @@
 """The network room: the only sockets of the app; fetches one address at a time within limits.
 
-- `fetcher`: the protocol `Fetcher` with its `FetchRequest` (`request`) and answer `Fetched`, and
-  `HttpFetcher` (HTTP/1.1 framed by h11, the rest is ours); `downloads`: an answer given away as it
-  comes
+- `fetcher`: the protocol `Fetcher` with its `FetchRequest` (`request`) and answer
+  `FetchedResponse`, and `HttpFetcher` (HTTP/1.1 framed by h11, the rest is ours); `downloads`: an
+  answer given away as it comes
 - what these stand on: `pool` with `connection` and `connect`, `addresses`, `decoding`
 - `proxies`: which proxy an address is reached through, and SOCKS5
 - `server_connection`: connections to news servers and their certificates, imported from there, for

@@ -6,7 +6,8 @@
   (what is added), `story_lines` (what is left out), `pictures`, `embeds` (videos and frames),
   `page_related` and `evidence`; `mhtml` and `markdown_files` lead to the same, with the HTML of
   `markup`
-- `clipping`: `read_clipping`, with `lines`, `items`, `bylines`, `boilerplate` and the `phrases` that pages put around articles in each language (versioned data)
+- `clipping`: `read_clipping`, with `lines`, `items`, `bylines`, `boilerplate` and the `phrases`
+  that pages put around articles in each language (versioned data)
 - `entries`: `finish_entry` for the HTML of feeds, with `entry_tree`
 - `lines`: `derive_title`
 - `evidence`: what a page says of AI, and HTTP, of a page, a picture and a feed
