@@ -367,7 +367,7 @@ def read_clock(before: ClockReading | None, now: datetime) -> ClockReading:
     return ClockReading(now, before.doubted_since)
 
 
-_KEY = "looks"  # [seconds of the last look, seconds since it is doubted or null]
+_KEY = "retention.looks"  # [seconds of the last look, seconds since it is doubted or null]
 
 _WORTH_WRITING = timedelta(hours=1)
 
