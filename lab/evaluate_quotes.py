@@ -25,8 +25,7 @@ from pathlib import Path
 
 from readerapp.related.mentions import base_language
 from readerapp.related.quotes import Thing, find_quotes, rows_in, who_says
-from readerapp.related.sayings import sayings_of
-from readerapp.related.sentences import quotations
+from readerapp.related.sentences import quotations, sayings_of
 
 JUDGED = Path(__file__).resolve().parent.parent / "tests" / "related" / "data" / "quotes_judged.tsv"
 FIELDS = ("verdict", "language", "digest", "letters", "names", "quote", "speaker")

@@ -13,7 +13,7 @@ from contextlib import suppress
 from importlib.metadata import PackageNotFoundError, distribution
 from pathlib import Path, PurePosixPath
 
-from readerapp.rendering.hyphenation import DICTIONARIES
+from readerapp.rendering.typesetting import DICTIONARIES
 
 ROOT = Path(__file__).resolve().parent.parent
 SOURCE = ROOT / "src"

@@ -12,7 +12,7 @@ import sys
 from collections.abc import Iterator
 from pathlib import Path
 
-from readerapp.cli.arguments import parser
+from readerapp.cli.commands import parser
 from readerapp.cli.manual import markdown, page
 from readerapp.messages import speak
 from readerapp.ui.searching.help import SearchWording

@@ -13,9 +13,9 @@ import pytest
 from library_samples import lend
 from output_schemas import check_line
 
-from readerapp.cli import arguments, run
-from readerapp.cli.arguments import parser
+from readerapp.cli import commands, run
 from readerapp.cli.command_parser import CommandParser
+from readerapp.cli.commands import parser
 from readerapp.library import Library, open_library
 from readerapp.messages import CHOSEN
 
@@ -106,7 +106,7 @@ def kept_grammar() -> Iterator[None]:
     """Let the commands that run in this process share the parser of their language, whose grammar
     takes longer to make than most commands take."""
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr(arguments, "parser", lambda *_: _parser_in(CHOSEN.language))
+        patch.setattr(commands, "parser", lambda *_: _parser_in(CHOSEN.language))
         yield
 
 

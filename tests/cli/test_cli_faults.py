@@ -60,7 +60,7 @@ def test_a_crash_is_kept_by_the_next_command(tmp_path: Path, fresh: Script) -> N
     fresh("list")
     (report,) = reports.all()
     assert report.title == "Crash"
-    assert 'File "readerapp/cli/run.py", line' in report.text
+    assert 'File "readerapp/cli/commands.py", line' in report.text
     fresh("list")
     assert reports.all()[0].times == 1
 

@@ -11,9 +11,9 @@ from test_cli_outputs import commands as grammars
 
 from readerapp.__main__ import main, wants_window
 from readerapp.cli import run
-from readerapp.cli.arguments import SYNONYMS, commands, leaves, parse, parser
 from readerapp.cli.command import Topic
 from readerapp.cli.command_parser import commands_below
+from readerapp.cli.commands import SYNONYMS, commands, leaves, parse, parser
 
 OF_WINDOW = {"pdf", "screenshot"}
 

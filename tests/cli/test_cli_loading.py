@@ -7,8 +7,8 @@ from pathlib import Path
 import pytest
 
 from readerapp.cli import articles, erasing, feeds, searches
-from readerapp.cli.arguments import commands, leaves
 from readerapp.cli.command import Command
+from readerapp.cli.commands import commands, leaves
 from readerapp.domain.articles import Order, View
 from readerapp.domain.erasing import Erasable
 from readerapp.domain.feeds import FullText

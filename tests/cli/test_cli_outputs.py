@@ -14,8 +14,8 @@ import pytest
 from cli_script import Script
 
 from readerapp.app.arguments import window_options
-from readerapp.cli.argument_types import path
-from readerapp.cli.arguments import parser
+from readerapp.cli.command import path
+from readerapp.cli.commands import parser
 
 # Each command that writes a file or folder the user names: the words before the name, and a name.
 OUTPUTS = {

@@ -13,8 +13,8 @@ import pytest
 from cli_script import Script
 from output_schemas import SCHEMAS, Schema, name_of, properties, schema
 
-from readerapp.cli.arguments import commands, leaves
 from readerapp.cli.command import Needs
+from readerapp.cli.commands import commands, leaves
 
 # Held against their schemas by tests of their own: they need the network, models, or workers.
 ELSEWHERE = {

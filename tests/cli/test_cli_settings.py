@@ -5,7 +5,7 @@ from pathlib import Path
 import pytest
 from cli_script import Script
 
-from readerapp.settings.listing import listed
+from readerapp.settings import listed
 
 
 def value(script: Script, key: str) -> object:

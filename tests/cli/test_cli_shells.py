@@ -9,7 +9,7 @@ import pytest
 from cli_script import Script
 from test_cli_outputs import commands
 
-from readerapp.cli.arguments import parser
+from readerapp.cli.commands import parser
 from readerapp.cli.manual import SHELLS
 
 # What bash offers for the words of a line, by the function that completes them.

@@ -7,7 +7,7 @@ import pytest
 from library_samples import article, open_in, put
 from translation_weights import placed
 
-from readerapp.cli.run import run
+from readerapp.cli.commands import run
 from readerapp.library import open_library, preferences, translation_models
 from readerapp.settings import SEARCH_TRANSLATIONS, TRANSLATION
 from readerapp.system import Paths, system_clock

@@ -21,7 +21,7 @@ from waiting import PATIENCE
 
 import readerapp.cli
 from readerapp.cli import run
-from readerapp.cli.arguments import parser
+from readerapp.cli.commands import parser
 from readerapp.library import Library
 
 NEWS = "# A gull counted boats\n\nA gull counted 40 boats in the harbour of Vellmar.\n"

@@ -16,8 +16,8 @@ from cli_script import Script, Terminal, lent_workers
 from waiting import PATIENCE
 
 from readerapp.cli import run
-from readerapp.cli.arguments import commands
 from readerapp.cli.command import Needs
+from readerapp.cli.commands import commands
 from readerapp.library import Library
 from readerapp.storage import Store
 from readerapp.storage.file.connection import FILE_NAME

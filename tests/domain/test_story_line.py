@@ -6,8 +6,7 @@ from datetime import UTC, date, datetime
 import pytest
 from story_values import FIRST, head, story
 
-from readerapp.domain.stories import Story, StoryDay, StoryReport
-from readerapp.domain.story_line import LinePart, time_line
+from readerapp.domain.stories import LinePart, Story, StoryDay, StoryReport, time_line
 
 NOON = datetime(2026, 11, 19, 12, tzinfo=UTC)
 

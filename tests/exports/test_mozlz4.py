@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from readerapp.domain.errors import Reason, SourceError
-from readerapp.exports.mozlz4 import MOST, beginning, is_mozlz4, unpack
+from readerapp.exports.packed import MOST, beginning, is_mozlz4, unpack
 
 # As the reference implementation (lz4 1.10) writes them.
 KNOWN = {

@@ -3,7 +3,7 @@
 import pytest
 
 from readerapp.feeds import read_feed
-from readerapp.feeds.summary_only import breaks_off, is_summary_only
+from readerapp.feeds.normalising import breaks_off, is_summary_only
 
 LONG = "A sentence of some length that says something. " * 20
 NAMES = "xmlns:content='http://purl.org/rss/1.0/modules/content/'"

@@ -15,7 +15,7 @@ import yaml
 
 import run
 from readerapp import __version__
-from readerapp.cli.arguments import commands, parse
+from readerapp.cli.commands import commands, parse
 from tools import commands_page, interpreters, schemas, store_metadata
 
 ROOT = Path(__file__).resolve().parents[2]

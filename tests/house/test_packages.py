@@ -24,7 +24,7 @@ from babel.units import format_unit
 from readerapp import __version__
 from readerapp.library import translation_worker
 from readerapp.related import counted
-from readerapp.rendering import hyphenation
+from readerapp.rendering import typesetting
 from tools import bundle_contents, bundle_licences, bundle_trimming, notices, package, qt_packages
 from tools.failures import SetupError
 
@@ -71,7 +71,7 @@ def test_a_package_that_is_not_for_this_system_is_passed_over() -> None:
 
 
 def test_patterns_of_hyphenation_that_are_read_come_along() -> None:
-    for name in hyphenation.DICTIONARIES.values():
+    for name in typesetting.DICTIONARIES.values():
         file = pyphen.LANGUAGES[name]
         assert bundle_contents.is_wanted(f"pyphen/dictionaries/{file.name}"), name
 

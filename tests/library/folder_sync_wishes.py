@@ -11,7 +11,7 @@ from new_libraries import lay_out
 
 from readerapp.domain.annotations import Quote
 from readerapp.domain.feeds import FeedChoice
-from readerapp.domain.label_marks import PICTURES, TEXT, FeedLabels, LabelOpinion
+from readerapp.domain.labels import PICTURES, TEXT, FeedLabels, LabelOpinion
 from readerapp.domain.rules import MuteSpan, RuleActions
 from readerapp.library import (
     annotations,

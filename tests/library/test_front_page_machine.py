@@ -15,7 +15,7 @@ from new_libraries import lay_out
 
 from readerapp.domain.articles import ArticleQuery, View
 from readerapp.domain.front_page import Edition, SectionKind
-from readerapp.domain.label_marks import TEXT, LabelOpinion
+from readerapp.domain.labels import TEXT, LabelOpinion
 from readerapp.library import bin as bin_
 from readerapp.library import front_page, labels, marks, open_library, searching, stories
 from readerapp.settings import LABELLED_TEXTS, LabelledUse

@@ -15,7 +15,7 @@ from readerapp.domain.bin import BinUse, RemovalReason
 from readerapp.library import Library, marks, open_library, searching, subscriptions, unsubscribing
 from readerapp.library import bin as bin_
 from readerapp.library.batching import BATCH, put
-from readerapp.library.retention_run import apply_due
+from readerapp.library.retention import apply_due
 from readerapp.storage import check
 from readerapp.system import Paths
 

@@ -6,7 +6,7 @@ from typing import Any, get_args, get_type_hints
 import msgspec
 import pytest
 
-from readerapp.domain.story_told import StoryTold
+from readerapp.domain.stories import StoryTold
 from readerapp.feeds import OpmlList
 from readerapp.library import embedding_worker, parser_jobs
 from readerapp.system.jobs import Job

@@ -16,15 +16,19 @@ from readerapp.domain.articles import ArticleQuery, Picture, View
 from readerapp.domain.drafts import PictureDraft
 from readerapp.domain.errors import Reason, StorageError
 from readerapp.domain.feeds import Feed
-from readerapp.domain.label_marks import (
+from readerapp.domain.labels import (
     PICTURES,
     TEXT,
+    Claim,
+    Evidence,
     FeedLabels,
+    Label,
     LabelMark,
     LabelOpinion,
     LabelShare,
+    Rank,
+    Subject,
 )
-from readerapp.domain.labels import Claim, Evidence, Label, Rank, Subject
 from readerapp.domain.rules import RuleActions
 from readerapp.library import (
     Library,

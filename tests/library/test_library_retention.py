@@ -12,8 +12,13 @@ from readerapp.domain.bin import RemovalReason
 from readerapp.domain.retention import FeedShare, KeptReason, RetentionRule
 from readerapp.library import Library, integrity, marks, preferences, retention, subscriptions
 from readerapp.library import bin as bin_
-from readerapp.library.retention import RetentionRules
-from readerapp.library.retention_run import AGREEING, ClockReading, apply_due, read_clock
+from readerapp.library.retention import (
+    AGREEING,
+    ClockReading,
+    RetentionRules,
+    apply_due,
+    read_clock,
+)
 
 OLD = timedelta(days=100)
 BY_AGE = RetentionRules(RetentionRule(days=90))

@@ -9,7 +9,7 @@ from library_samples import article
 
 from readerapp.domain.articles import ArticleQuery
 from readerapp.domain.rules import RuleActions
-from readerapp.domain.story_line import local_day
+from readerapp.domain.stories import local_day
 from readerapp.library import Library, rules, searching
 from readerapp.library.search_index import incoming
 

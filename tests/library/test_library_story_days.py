@@ -8,8 +8,7 @@ from datetime import date
 import pytest
 from library_samples import article, put
 
-from readerapp.domain.stories import StoryDay, StoryReport, ToldDay
-from readerapp.domain.story_told import ToldSentence
+from readerapp.domain.stories import StoryDay, StoryReport, ToldDay, ToldSentence
 from readerapp.library import Library, searching, stories
 from readerapp.library.embedding_worker import MODEL
 from readerapp.library.stories import told_days, with_sentences

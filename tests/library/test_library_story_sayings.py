@@ -8,7 +8,7 @@ from pytestqt.qtbot import QtBot
 from story_values import head
 
 from readerapp.domain.feeds import Feed, FeedSettings, FeedState, FullText, Subscriptions
-from readerapp.domain.story_told import StoryTold, ToldSentence
+from readerapp.domain.stories import StoryTold, ToldSentence
 from readerapp.library import Library, opening
 from readerapp.library.story_reading import is_boilerplate
 from readerapp.library.story_sayings import NEWEST, silent_papers, story_told, without_repeated

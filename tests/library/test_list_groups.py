@@ -9,7 +9,7 @@ import pytest
 from library_samples import article
 
 from readerapp.domain.articles import ArticleQuery, Order
-from readerapp.domain.story_line import local_day
+from readerapp.domain.stories import local_day
 from readerapp.library import Library, searching
 from readerapp.library.list_groups import Grouping, list_days
 from readerapp.library.search_index import incoming

@@ -15,8 +15,7 @@ from readerapp.domain.articles import ArticleQuery, Order, View
 from readerapp.domain.drafts import PictureDraft
 from readerapp.domain.errors import Reason, StorageError
 from readerapp.domain.feeds import Feed, FeedSettings
-from readerapp.domain.label_marks import LabelOpinion
-from readerapp.domain.labels import Evidence, Label, Rank, Subject
+from readerapp.domain.labels import Evidence, Label, LabelOpinion, Rank, Subject
 from readerapp.domain.rules import MuteSpan
 from readerapp.library import (
     Library,

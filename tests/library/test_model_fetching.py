@@ -14,8 +14,7 @@ from hostile_server import HostileServer, answer, in_turn, redirect
 from model_cases import cut, files_of, ranged, routes_of, write_catalogue, write_model
 
 from readerapp.domain.errors import ReaderError, Reason
-from readerapp.domain.translation import InstalledModel
-from readerapp.domain.translation_models import Offer
+from readerapp.domain.translation import InstalledModel, Offer
 from readerapp.library import model_fetching, model_folders, translation_models
 from readerapp.library.model_fetching import ModelPart
 from readerapp.system import Paths

@@ -28,7 +28,6 @@ from readerapp.library import (
     backups,
     erasing,
     model_folders,
-    own_files,
     preferences,
     restoring,
     safety_copy,
@@ -152,7 +151,7 @@ def add_models(paths: Paths, outside: Path) -> None:
 def test_everything_that_the_app_writes_is_its_own(tmp_path: Path, lender: Library) -> None:
     """A file more that the app writes has to be known here, or erasing leaves it."""
     paths = used_profile(tmp_path / "profile", lender)
-    found = own_files.profile_files(paths)
+    found = erasing.profile_files(paths)
     assert (found.others, found.out_of_reach) == ((), ())
     assert set(map(Path, found.ours)) == files(paths.data)
     assert len(found.ours) > 30
@@ -292,8 +291,8 @@ def test_a_daily_backup_clears_up_its_own_leftovers_only(library: Library) -> No
 
 
 def test_the_first_paint_is_what_is_erased() -> None:
-    assert own_files._FIRST_PAINT.names.fullmatch(first_paint.FILE_NAME)
-    assert own_files._FIRST_PAINT_KEYS == first_paint.KEYS
+    assert erasing._FIRST_PAINT.names.fullmatch(first_paint.FILE_NAME)
+    assert erasing._FIRST_PAINT_KEYS == first_paint.KEYS
 
 
 def test_what_others_have_under_our_names_is_not_written_into(
@@ -320,7 +319,7 @@ def test_what_others_have_under_our_names_is_not_written_into(
     qtbot.addWidget(window)
     first_paint.remember(paths.cache, window, first_paint.COLOURS, first_paint.PLACES)
     assert {path: path.read_bytes() for path in theirs} == theirs
-    own = {path.name for path in own_files.own_logs(paths)}
+    own = {path.name for path in erasing.own_logs(paths)}
     assert own == {"readerapp-2.log", *(f"readerapp-2.log.{number}" for number in (1, 2, 3))}
     assert erase(tmp_path).left == ()
     assert files(tmp_path) == set(theirs)
@@ -328,14 +327,14 @@ def test_what_others_have_under_our_names_is_not_written_into(
 
 def test_whatever_is_stored_among_the_settings_proves_a_copy_of_them_ours(tmp_path: Path) -> None:
     """Also what the library notes for itself, where no setting was ever changed."""
-    folder = Path(own_files.__file__).parent
+    folder = Path(erasing.__file__).parent
     noted = {
         getattr(import_module(f"readerapp.library.{path.stem}"), name)
         for path in folder.glob("*.py")
         for name in re.findall(r"settings\.set\((_[A-Z_]+),", path.read_text("utf-8"))
     }
     noted |= {RULES_KEY, PICTURES_KEY}
-    assert noted == set(own_files._NOTED)
+    assert noted == set(erasing._NOTED)
     for key in noted:
         copy = tmp_path / "safety" / "settings.json~"
         copy.parent.mkdir(parents=True)

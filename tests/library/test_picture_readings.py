@@ -13,12 +13,12 @@ from retention_cases import EndedHereError, interrupted
 from readerapp.domain.articles import Changes
 from readerapp.domain.drafts import PictureDraft
 from readerapp.domain.errors import Reason, WorkError
-from readerapp.domain.label_marks import LabelOpinion
 from readerapp.domain.labels import (
     RULES_VERSION,
     Claim,
     Evidence,
     Label,
+    LabelOpinion,
     Rank,
     Subject,
     Validation,

@@ -17,7 +17,7 @@ from readerapp.domain.feeds import (
     NextCheck,
 )
 from readerapp.library import feed_times
-from readerapp.library.refreshing import schedule
+from readerapp.library.refreshing import asking
 from readerapp.network import FetchedResponse
 
 NOW = datetime(2026, 11, 24, 10, 30, tzinfo=UTC)
@@ -41,9 +41,7 @@ def read(
     """Return the state after a first reading; `etag=""` for a server without validators."""
     named = {"etag": '"1"'} | headers
     came = replace(answer(headers=named), body=body)
-    return schedule.after_reading(
-        feed, FeedState(1), came, draft or FeedDraft(), [NOW], NOW, minutes
-    )
+    return asking.after_reading(feed, FeedState(1), came, draft or FeedDraft(), [NOW], NOW, minutes)
 
 
 def planned(state: FeedState, feed: Feed = FEED, minutes: int = 0) -> NextCheck:
@@ -58,7 +56,7 @@ def wait(state: FeedState) -> timedelta:
 def failed(state: FeedState, status: int = 0, retry_after: float | None = None) -> FeedState:
     reason = Reason.HTTP_STATUS if status else Reason.TIMED_OUT
     error = FetchError(reason, FEED.address, "", status, retry_after)
-    return schedule.after_failure(FEED, state, error, NOW, 0)
+    return asking.after_failure(FEED, state, error, NOW, 0)
 
 
 def test_about_an_hour_when_nothing_asks_for_another_time() -> None:
@@ -117,21 +115,21 @@ def test_a_large_feed_without_validators_is_asked_less_often() -> None:
 @pytest.mark.parametrize(("days", "hours"), [(0, 1), (1, 1), (2, 2), (4, 4), (400, 4)])
 def test_a_feed_that_changes_seldom_waits_an_hour_for_each_quiet_day(days: int, hours: int) -> None:
     quiet = replace(read(), changed_at=NOW - days * DAY)
-    state = schedule.after_unchanged(FEED, quiet, answer(304), NOW, 0)
+    state = asking.after_unchanged(FEED, quiet, answer(304), NOW, 0)
     assert hours * HOUR <= wait(state) <= 1.1 * hours * HOUR
     expected = CheckReason.SELDOM if hours > 1 else CheckReason.HOURLY
     assert planned(state).reason is expected
 
 
 def test_other_bytes_without_news_are_no_change() -> None:
-    first = schedule.after_reading(
+    first = asking.after_reading(
         FEED, FeedState(1), answer(), FeedDraft(), [NOW - 9 * DAY, None, NOW - 5 * DAY], NOW, 0
     )
     assert first.changed_at == NOW - 5 * DAY
     later = NOW + DAY
-    stamped = schedule.after_reading(FEED, first, answer(), FeedDraft(), [], later, 0)
+    stamped = asking.after_reading(FEED, first, answer(), FeedDraft(), [], later, 0)
     assert stamped.changed_at == first.changed_at
-    edited = schedule.after_reading(FEED, first, answer(), FeedDraft(), [NOW - 9 * DAY], later, 0)
+    edited = asking.after_reading(FEED, first, answer(), FeedDraft(), [NOW - 9 * DAY], later, 0)
     assert edited.changed_at == later
 
 
@@ -157,7 +155,7 @@ def test_it_says_why() -> None:
 def test_a_server_that_refuses_is_obeyed_whatever_the_reader_set() -> None:
     eager = replace(FEED, settings=FeedSettings(interval_minutes=15))
     error = FetchError(Reason.HTTP_STATUS, FEED.address, "", 429, 7200.0)
-    state = schedule.after_failure(eager, read(eager), error, NOW, 15)
+    state = asking.after_failure(eager, read(eager), error, NOW, 15)
     assert wait(state) >= 2 * HOUR
     assert not feed_times.next_check(eager, state, 15, NOW + HOUR).is_due(NOW + HOUR)
 
@@ -194,7 +192,7 @@ def test_a_check_that_was_missed_waits_until_the_skipped_hours_are_over() -> Non
 
 def test_validators_are_sent_back_byte_for_byte() -> None:
     state = read(etag='W/"a b\\c"', last_modified="Mon, 23 Nov 2026 10:00:00 GMT")
-    sent = schedule.validators(state, NOW)
+    sent = asking.validators(state, NOW)
     assert sent is not None
     assert (sent.etag, sent.last_modified) == (
         'W/"a b\\c"',
@@ -203,8 +201,8 @@ def test_validators_are_sent_back_byte_for_byte() -> None:
 
 
 def test_old_validators_are_dropped() -> None:
-    assert schedule.validators(read(), NOW + timedelta(days=9)) is None
-    assert schedule.validators(FeedState(1), NOW) is None
+    assert asking.validators(read(), NOW + timedelta(days=9)) is None
+    assert asking.validators(FeedState(1), NOW) is None
 
 
 def test_a_document_cut_short_keeps_no_validators() -> None:
@@ -214,7 +212,7 @@ def test_a_document_cut_short_keeps_no_validators() -> None:
 
 def test_304_keeps_validators_and_forgets_failures() -> None:
     before = failed(failed(read()))
-    after = schedule.after_unchanged(FEED, before, answer(304), NOW, 0)
+    after = asking.after_unchanged(FEED, before, answer(304), NOW, 0)
     assert (after.etag, after.failures, after.failing_since, after.reason) == ('"1"', 0, None, None)
     assert after.validated_at == before.validated_at
 
@@ -245,7 +243,7 @@ def test_410_ends_the_feed_and_404_waits_a_day() -> None:
 )
 def test_a_busy_host_is_left_alone(status: int, retry_after: float | None, seconds: int) -> None:
     error = FetchError(Reason.HTTP_STATUS, FEED.address, "", status, retry_after)
-    assert schedule.hold_seconds(error, 0) == seconds
+    assert asking.hold_seconds(error, 0) == seconds
 
 
 def test_retry_after_is_obeyed_by_the_feed_too() -> None:
@@ -253,11 +251,11 @@ def test_retry_after_is_obeyed_by_the_feed_too() -> None:
 
 
 def test_two_permanent_redirections_to_the_same_place_are_believed() -> None:
-    once = schedule.after_redirection(FeedState(1), "https://new.example/")
-    twice = schedule.after_redirection(once, "https://new.example/")
-    elsewhere = schedule.after_redirection(once, "https://other.example/")
+    once = asking.after_redirection(FeedState(1), "https://new.example/")
+    twice = asking.after_redirection(once, "https://new.example/")
+    elsewhere = asking.after_redirection(once, "https://other.example/")
     assert (once.moved_sightings, twice.moved_sightings, elsewhere.moved_sightings) == (1, 2, 1)
-    assert schedule.after_redirection(once, "").moved_to == ""
+    assert asking.after_redirection(once, "").moved_to == ""
 
 
 def test_a_clock_set_back_silences_no_feed() -> None:
@@ -329,6 +327,6 @@ def test_whatever_fails_the_next_check_is_within_bounds(
 ) -> None:
     state = replace(read(draft=FeedDraft(ttl_seconds=ttl)), failures=failures)
     error = FetchError(Reason.TIMED_OUT, FEED.address)
-    after = schedule.after_failure(FEED, state, error, NOW, minutes)
+    after = asking.after_failure(FEED, state, error, NOW, minutes)
     assert timedelta(minutes=minutes or 60) <= wait(after) <= 1.2 * DAY
     assert feed_times.next_check(FEED, after, minutes, NOW).at == after.next_check_at

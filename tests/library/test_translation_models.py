@@ -27,8 +27,7 @@ from work import calls_to
 
 from readerapp import storage
 from readerapp.domain.errors import ReaderError, Reason
-from readerapp.domain.translation import FileRole
-from readerapp.domain.translation_models import Inspection
+from readerapp.domain.translation import FileRole, Inspection
 from readerapp.library import model_folders, open_library, restoring, translation_models
 from readerapp.library.translation_catalogue import BASE_ADDRESS, offers
 from readerapp.system import Paths, SingleInstance

@@ -14,8 +14,11 @@ from waiting import PATIENCE
 
 from readerapp.domain.accounts import ServerAnswer, ServerRequest
 from readerapp.domain.errors import FetchError, Reason
-from readerapp.network.server_certificate import presented_certificate
-from readerapp.network.server_connection import HttpServerConnection, ServerPlace
+from readerapp.network.server_connection import (
+    HttpServerConnection,
+    ServerPlace,
+    presented_certificate,
+)
 
 SECRET = "a-secret-of-many-letters"
 FORM = ServerRequest("POST", "login", form=(("Passwd", SECRET), ("name", "é & b")))

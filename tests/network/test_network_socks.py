@@ -17,8 +17,11 @@ from readerapp.domain.accounts import ServerAnswer, ServerRequest
 from readerapp.domain.errors import FetchError, Reason
 from readerapp.network import HttpFetcher
 from readerapp.network.proxies import Proxies, read_proxy
-from readerapp.network.server_certificate import presented_certificate
-from readerapp.network.server_connection import HttpServerConnection, ServerPlace
+from readerapp.network.server_connection import (
+    HttpServerConnection,
+    ServerPlace,
+    presented_certificate,
+)
 
 # What any part of this process asks a system for, while a test looks: an audit hook stays for good.
 LOOKING: list[list[tuple[str, object]]] = []

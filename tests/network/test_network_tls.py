@@ -14,7 +14,7 @@ from waiting import PATIENCE
 
 from readerapp.domain.errors import Reason
 from readerapp.network import HttpFetcher
-from readerapp.network.trust import trusted
+from readerapp.network.connection import trusted
 
 
 def test_certificate_that_is_trusted(secure: HostileServer) -> None:

@@ -14,14 +14,15 @@ from readerapp.pages import read_page
 from readerapp.pages.bylines import is_time_line
 from readerapp.pages.page_tree import parse_page
 from readerapp.pages.phrases import after_phrase, phrase_book
-from readerapp.pages.story_ends import (
+from readerapp.pages.story_gaps import fill_gaps
+from readerapp.pages.story_lines import (
+    PageFacts,
     credited_authors,
     is_credit,
     is_photo_credit,
     is_reading_time,
+    leave_out_leftovers,
 )
-from readerapp.pages.story_gaps import fill_gaps
-from readerapp.pages.story_lines import PageFacts, leave_out_leftovers
 from readerapp.pages.story_tree import PageText, locate, read_text
 from readerapp.provenance import read_labels
 from readerapp.rendering import paragraphs, sanitise

@@ -26,7 +26,7 @@ from readerapp.related import (
     shipped_model,
 )
 from readerapp.related.article_vector import WIDTH, ArticleVectors
-from readerapp.related.candidate_index import (
+from readerapp.related.candidate_search import (
     FAR,
     NEAR,
     NOWHERE,
@@ -97,7 +97,7 @@ def test_a_row_keeps_its_language_whatever_its_script_and_country() -> None:
 
 
 def test_a_crowded_season_is_shorter(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr("readerapp.related.candidate_index.CROWD", 3)
+    monkeypatch.setattr("readerapp.related.candidate_search.CROWD", 3)
     days = [0.0, 9, 1, 8, 2, 7, 300]
     index = index_of([day * DAY for day in days], noise(7))
     found = index.candidates(0, SEASON)

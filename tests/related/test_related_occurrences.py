@@ -8,10 +8,11 @@ from readerapp.domain.articles import Relatedness
 from readerapp.related import Facts, facts_from_json, facts_of, facts_to_json
 from readerapp.related.facts import Figure, find_figures
 from readerapp.related.neighbourhood import Nearness
-from readerapp.related.pair_scorer import PairScorer, ScoredArticle
 from readerapp.related.scoring import (
     FEATURES,
+    PairScorer,
     Rarity,
+    ScoredArticle,
     countries_differ,
     features_of,
     figures_differ,

@@ -5,7 +5,7 @@ import pytest
 
 from readerapp.domain.articles import ReasonKind
 from readerapp.related import Facts, Mention, facts_of, reasons
-from readerapp.related.common_words import vocabulary_of
+from readerapp.related.lexicon import vocabulary_of
 
 
 def names(text: str, language: str) -> list[str]:

@@ -8,8 +8,7 @@ import pytest
 from readerapp.domain.articles import Relatedness
 from readerapp.related import Facts
 from readerapp.related.neighbourhood import Nearness
-from readerapp.related.pair_scorer import PairScorer, ScoredArticle
-from readerapp.related.scoring import FEATURES, Model, Weights, rarity_of
+from readerapp.related.scoring import FEATURES, Model, PairScorer, ScoredArticle, Weights, rarity_of
 
 SLOPE = 20.0
 NOTHING = Weights(-30.0, (0.0,) * len(FEATURES))

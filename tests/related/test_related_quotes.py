@@ -7,8 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from readerapp.related.quotes import MOST_QUOTES, find_quotes
-from readerapp.related.sayings import sayings_of
-from readerapp.related.sentences import sentences_in
+from readerapp.related.sentences import sayings_of, sentences_in
 
 SAID = {
     "en": [

@@ -9,7 +9,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from readerapp.domain.story_told import ToldSentence
+from readerapp.domain.stories import ToldSentence
 from readerapp.related.counted import (
     COUNTED_IN_SENTENCE,
     ReportFigure,

@@ -13,7 +13,7 @@ from typing import Any
 
 import numpy as np
 
-from readerapp.domain.story_told import ToldSentence
+from readerapp.domain.stories import ToldSentence
 from readerapp.related.counted import Counted, ReportFigure, counted_things
 from readerapp.related.only_here import ReportSentences, only_here
 

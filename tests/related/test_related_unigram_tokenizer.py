@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from readerapp.related.unigram_tokenizer import INPUT_CHARACTERS, SPACE, UnigramTokenizer
+from readerapp.related.small_e5 import INPUT_CHARACTERS, SPACE, UnigramTokenizer
 
 UNKNOWN = 0
 PIECES = {

@@ -3,7 +3,7 @@
 import pytest
 
 from readerapp.related import facts_of
-from readerapp.related.weekdays import find_weekdays, weekday_names, weekdays_agree
+from readerapp.related.dates import find_weekdays, weekday_names, weekdays_agree
 
 LANGUAGES = (
     "ar bg bn ca cs da de el en es fa fi fr he hi hu id it ja ko nl pl pt ro ru sv th tr uk vi zh"

@@ -5,7 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from readerapp.rendering import Block, BlockKind, Run, Style, as_written, read_blocks, typeset
-from readerapp.rendering.hyphenation import DICTIONARIES, _read, hyphenated, knows
+from readerapp.rendering.typesetting import DICTIONARIES, _read, hyphenated, knows
 
 WORDS = {
     "de": "Bun-des-ver-fas-sungs-ge-richt Ver-hält-nis-mä-ßig-keit Über-ra-schung",

@@ -9,7 +9,7 @@ from readerapp.domain.account_sync import Account, Fetched, LostMarks
 from readerapp.domain.accounts import MarkField, ServerKind
 from readerapp.domain.errors import Reason
 from readerapp.storage import Reader, Store
-from readerapp.storage.accounts.rows import FeedCommand, RemovedAccount
+from readerapp.storage.accounts.reader import FeedCommand, RemovedAccount
 from readerapp.storage.file.connection import connect
 from readerapp.storage.writer import Writer
 

@@ -4,7 +4,7 @@ from collections.abc import Callable
 
 from storage_samples import NOW
 
-from readerapp.domain.label_marks import FeedLabels, LabelMark, LabelOpinion
+from readerapp.domain.labels import FeedLabels, LabelMark, LabelOpinion
 from readerapp.storage import Reader
 from readerapp.storage.articles.rows import digest
 from readerapp.storage.writer import Writer

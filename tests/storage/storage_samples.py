@@ -27,8 +27,15 @@ from readerapp.domain.drafts import (
 from readerapp.domain.errors import Reason
 from readerapp.domain.feeds import Feed, FeedSettings, FeedState, FullText
 from readerapp.domain.front_page import CardSize, SectionKind
-from readerapp.domain.label_marks import FeedLabels, LabelMark, LabelOpinion
-from readerapp.domain.labels import Evidence, Label, Rank, Subject
+from readerapp.domain.labels import (
+    Evidence,
+    FeedLabels,
+    Label,
+    LabelMark,
+    LabelOpinion,
+    Rank,
+    Subject,
+)
 from readerapp.domain.marks import StoryMark
 from readerapp.domain.retention import RetentionRule
 from readerapp.domain.rules import Mute, MuteKind, Rule, RuleActions, RuleChange, RuleEffect

@@ -12,7 +12,7 @@ from storage_samples import FILE_NAME, feed, new_store, open_store, plain, put
 
 from readerapp.domain.accounts import MarkField
 from readerapp.storage import Store
-from readerapp.storage.accounts.rows import Wish
+from readerapp.storage.accounts.reader import Wish
 from readerapp.storage.file.connection import connect
 
 __all__ = ["folder", "original"]  # fixtures

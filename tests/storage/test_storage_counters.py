@@ -16,7 +16,7 @@ from storage_samples import FILE_NAME, NOW, brought, feed, fill, new_store, put,
 
 from readerapp.domain.articles import ArticleQuery, View
 from readerapp.domain.feeds import FeedSettings
-from readerapp.domain.label_marks import FeedLabels, LabelMark, LabelOpinion
+from readerapp.domain.labels import FeedLabels, LabelMark, LabelOpinion
 from readerapp.storage import Reader, Removed, Store, UnsubscribedRows, check
 from readerapp.storage.articles.counters import recount, wrong_counters
 from readerapp.storage.file.connection import connect

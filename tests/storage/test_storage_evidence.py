@@ -10,12 +10,13 @@ from storage_samples import LATER, NOW, brought, feed, folded, new_store, plain,
 
 from readerapp.domain.articles import ArticleHead
 from readerapp.domain.drafts import PreparedArticle, StoreOutcome
-from readerapp.domain.label_marks import LabelMark, LabelOpinion
 from readerapp.domain.labels import (
     FEED_HEADER,
     PAGE_HEADER,
     Evidence,
     Label,
+    LabelMark,
+    LabelOpinion,
     Rank,
     Subject,
 )

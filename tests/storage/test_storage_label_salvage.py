@@ -11,8 +11,7 @@ from salvage_cases import PAGE, root_of, rows, salvaged, write_at, zero
 from storage_cases import ONE, TWO
 from storage_samples import FILE_NAME, NOW, SAYS_AI, TEXT_MARK, fill, open_store
 
-from readerapp.domain.label_marks import FeedLabels, LabelMark, LabelOpinion, picture_part
-from readerapp.domain.labels import Label
+from readerapp.domain.labels import FeedLabels, Label, LabelMark, LabelOpinion, picture_part
 from readerapp.domain.salvage import SalvagedKind
 from readerapp.library.labels import AT_ONCE
 

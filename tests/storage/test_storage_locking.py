@@ -12,7 +12,7 @@ from readerapp.domain.articles import Changes
 from readerapp.domain.errors import Reason, StorageError
 from readerapp.storage import Store
 from readerapp.storage.file.connection import connect
-from readerapp.storage.file.fair_lock import FairLock
+from readerapp.storage.store import FairLock
 
 LONG = 300.0  # seconds; only ever reached by a failing test
 

@@ -23,7 +23,7 @@ from readerapp.storage.file.migrate import (
     version,
 )
 from readerapp.storage.schema import COLUMNS
-from readerapp.storage.sqlalchemy_tables import sqlalchemy_tables
+from readerapp.storage.search.conditions import sqlalchemy_tables
 
 NEXT = shipped_migrations()[-1].number + 1
 STEPS = [f"CREATE TABLE step{i} (id INTEGER PRIMARY KEY, text TEXT);" for i in range(10)]

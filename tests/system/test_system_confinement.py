@@ -15,7 +15,7 @@ import worker_jobs as jobs
 
 from readerapp.domain.errors import Reason, WorkError
 from readerapp.library.worker_kinds import KINDS, WorkerKind, make_workers
-from readerapp.system import Paths, seccomp
+from readerapp.system import Paths, linux_confinement
 from readerapp.system.confinement import Confinement
 from readerapp.system.workers import Workers
 
@@ -114,7 +114,7 @@ def numbered(calls: dict[str, list[int | bytes]]) -> list[tuple[str, int, list[i
     found = []
     for name, arguments in calls.items():
         number = library.seccomp_syscall_resolve_name(name.split(" ")[0].encode())
-        number = seccomp._NUMBERS.get(name, number) if number == -1 else number
+        number = linux_confinement._NUMBERS.get(name, number) if number == -1 else number
         if number >= 0:
             found.append((name, number, arguments))
     return found

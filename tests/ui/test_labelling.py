@@ -11,8 +11,7 @@ from window_desktop import Desktop, Key, Modifier
 
 from readerapp.domain.articles import ArticleQuery, View
 from readerapp.domain.feeds import Feed
-from readerapp.domain.label_marks import FeedLabels, LabelOpinion, LabelShare
-from readerapp.domain.labels import Label
+from readerapp.domain.labels import FeedLabels, Label, LabelOpinion, LabelShare
 from readerapp.library import labels, marks, searching
 from readerapp.settings import LABELLED_PICTURES, LABELLED_TEXTS, LabelledUse
 from readerapp.ui.labelling.feed_form import FeedLabelForm

@@ -12,8 +12,7 @@ from test_labelling import choose, menu, row_menu, shown
 from window_desktop import Desktop, Key, MakeDesktop, Modifier, article, special_articles
 
 from readerapp.domain.articles import ArticleQuery, View
-from readerapp.domain.label_marks import LabelOpinion
-from readerapp.domain.labels import Label
+from readerapp.domain.labels import Label, LabelOpinion
 from readerapp.library import labels, stories
 from readerapp.settings import LABELLED_TEXTS, LabelledUse
 from readerapp.ui.navigation.model import entry_at

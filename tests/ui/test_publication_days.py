@@ -11,8 +11,7 @@ from subscribing_values import in_english
 
 from readerapp.domain.articles import ArticleHead
 from readerapp.domain.drafts import PreparedArticle, is_believed, kept_as
-from readerapp.domain.stories import Story, StoryDay, StoryReport
-from readerapp.domain.story_line import local_day, time_line
+from readerapp.domain.stories import Story, StoryDay, StoryReport, local_day, time_line
 from readerapp.storage.articles.rows import article_row
 from readerapp.text.dates import DateReader, read_moment
 from readerapp.ui.language.wording import Wording

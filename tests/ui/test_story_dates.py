@@ -13,8 +13,14 @@ from story_values import WHY, event, head, story
 from subscribing_values import Key, in_english, press
 from waiting import wait_exposed
 
-from readerapp.domain.stories import Story, StoryDay, StoryReport, ToldDay
-from readerapp.domain.story_told import EarlierCoverage, ToldSentence
+from readerapp.domain.stories import (
+    EarlierCoverage,
+    Story,
+    StoryDay,
+    StoryReport,
+    ToldDay,
+    ToldSentence,
+)
 from readerapp.ui.language.wording import Wording
 from readerapp.ui.story.card import StoryCard
 from readerapp.ui.story.page import StoryPage

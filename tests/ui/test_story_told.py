@@ -15,12 +15,12 @@ from subscribing_values import Key, press, settle
 from waiting import TIMEOUT
 from window_desktop import Desktop, MakeDesktop, Modifier, article
 
-from readerapp.domain.stories import StoryReport
-from readerapp.domain.story_told import (
+from readerapp.domain.stories import (
     CountedThing,
     FigureValue,
     QuotedSpeaker,
     SilentPapers,
+    StoryReport,
     StoryTold,
     ToldQuotation,
     ToldSentence,

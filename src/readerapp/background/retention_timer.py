@@ -9,7 +9,7 @@ from readerapp.background.refreshing import Refresher, RefreshTotals
 from readerapp.background.tasks import Lane, TaskRunner
 from readerapp.domain.errors import ReaderError
 from readerapp.library import Library
-from readerapp.library.retention_run import RetentionOutcome, apply_due
+from readerapp.library.retention import RetentionOutcome, apply_due
 
 EVERY = 24 * 3600 * 1000
 

@@ -12,14 +12,13 @@ new command is added there, and nowhere else; `command` says of what it is made.
 - changing: `marking`, `rules`
 - keeping and giving away: `retention`, `backups`, `archives`, `erasing`
 - the program: `settings`, `models`, `manual`
-- `arguments` makes the grammar of all of them, with `command_parser` and `argument_types`; `run`
-  runs one
+- `commands` makes the grammar of all of them, with `command_parser`, and runs one
 - `output`, `terminal`, `child_events`, `faults`: how it is told what came of it
 
 May import: library and the rooms below it; no Qt.
 Promises: says the same as the window; a failure of the environment is one sentence, no traceback.
 """
 
-from readerapp.cli.run import run
+from readerapp.cli.commands import run
 
 __all__ = ["run"]

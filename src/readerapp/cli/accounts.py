@@ -11,8 +11,17 @@ import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING
 
-from readerapp.cli.argument_types import id_number, limit_in_days, pause_in_minutes, words
-from readerapp.cli.command import EVENTS, Argument, Command, Topic, flag
+from readerapp.cli.command import (
+    EVENTS,
+    Argument,
+    Command,
+    Topic,
+    flag,
+    id_number,
+    limit_in_days,
+    pause_in_minutes,
+    words,
+)
 from readerapp.cli.output import iso, print_progress, print_result
 from readerapp.cli.refreshing import TERMINATED, stop_gently
 from readerapp.domain.errors import FetchError, ReaderError

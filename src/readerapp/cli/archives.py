@@ -7,8 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from readerapp.cli.argument_types import id_number, path
-from readerapp.cli.command import Argument, Command, Needs, Topic, flag, force
+from readerapp.cli.command import Argument, Command, Needs, Topic, flag, force, id_number, path
 from readerapp.cli.output import print_progress, print_result, unknown_article, unknown_feed
 from readerapp.domain.errors import ReaderError
 from readerapp.messages import CHOSEN, _, in_a_row, label_names, ngettext, print_message, sentence

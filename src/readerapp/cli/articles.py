@@ -12,25 +12,8 @@ from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from readerapp.cli.argument_types import id_number
-from readerapp.cli.command import Argument, Command, Topic, flag, force, limit
-from readerapp.cli.output import (
-    annotation_values,
-    article_values,
-    enclosure_values,
-    head_line,
-    head_values,
-    may_fetch,
-    megabytes,
-    print_progress,
-    print_result,
-    search_problem,
-    title_line,
-    unknown_article,
-    unknown_feed,
-    write_document,
-    write_output,
-)
+from readerapp.cli import output
+from readerapp.cli.command import Argument, Command, Topic, flag, force, id_number, limit
 from readerapp.cli.terminal import BOLD, FAINT, styled
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.messages import CHOSEN, ENGLISH, Words, _, label_names, ngettext, print_message
@@ -160,7 +143,7 @@ def list_articles(library: Library, options: argparse.Namespace) -> int:
     from readerapp.library import labels, searching
 
     if options.feed is not None and not _is_subscribed(library, options.feed):
-        return unknown_feed(options.feed)
+        return output.unknown_feed(options.feed)
     query = ArticleQuery(
         view=View(options.view),
         feed_id=options.feed,
@@ -169,12 +152,12 @@ def list_articles(library: Library, options: argparse.Namespace) -> int:
     )
     found = searching.find(library, query, options.limit)
     for problem in found.problems:
-        print_message(search_problem(problem))
+        print_message(output.search_problem(problem))
     heads = searching.story_heads if options.stories else searching.heads
     if options.format == "csv" and not options.json:
         return _write_table(heads(library, found.ids))
     for head in heads(library, found.ids):
-        print_result(head_values(head), head_line(head), as_json=options.json)
+        output.print_result(output.head_values(head), output.head_line(head), as_json=options.json)
     if hidden := labels.hidden_count(library, query):
         # Translators: articles
         message = ngettext(
@@ -198,16 +181,16 @@ def show(library: Library, options: argparse.Namespace) -> int:
 
     article = reading.article(library, options.id)
     if article is None:
-        return unknown_article(options.id)
+        return output.unknown_article(options.id)
     pictures = export.stored_pictures(library, article) if options.format == "html" else {}
     words = output_words(article, ENGLISH if options.json else CHOSEN)
     body = export.as_format(article, options.format, words, pictures)
-    values = article_values(article, article.body_text if options.format == "text" else body)
-    values |= annotation_values(annotations.annotations(library, options.id))
+    values = output.article_values(article, article.body_text if options.format == "text" else body)
+    values |= output.annotation_values(annotations.annotations(library, options.id))
     if options.format == "html" and not options.json:
-        write_document(f"{body}\n")
+        output.write_document(f"{body}\n")
     else:
-        print_result(values, body, as_json=options.json)
+        output.print_result(values, body, as_json=options.json)
     return 0
 
 
@@ -275,9 +258,9 @@ def _write_table(heads: Sequence[ArticleHead]) -> int:
     lines = csv.writer(text, lineterminator="\n")
     lines.writerow(_COLUMNS)
     for head in heads:
-        values = head_values(head) | {"labels": " ".join(map(str, head.labels))}
+        values = output.head_values(head) | {"labels": " ".join(map(str, head.labels))}
         lines.writerow([_cell(values[name]) for name in _COLUMNS])
-    write_document(text.getvalue())
+    output.write_document(text.getvalue())
     return 0
 
 
@@ -307,10 +290,10 @@ def today(library: Library, options: argparse.Namespace) -> int:
     shown = heads[: options.limit]
     if options.json:
         for head in shown:
-            print_result(head_values(head), "", as_json=True)
+            output.print_result(output.head_values(head), "", as_json=True)
         return 0
     lines = _lines(day, searching.heads(library, every), heads, shown)
-    write_output("".join(f"{line}\n" for line in lines))
+    output.write_output("".join(f"{line}\n" for line in lines))
     return 0
 
 
@@ -348,7 +331,7 @@ def _lines(
     yield styled(f"{day}: {counted}, {left}", BOLD)
     for head in shown:
         yield ""
-        yield f"{styled(f'{head.id:>6}', FAINT)}  {title_line(head)}"
+        yield f"{styled(f'{head.id:>6}', FAINT)}  {output.title_line(head)}"
         yield " " * 8 + styled(" · ".join(_facts(head)), FAINT)
     if more := len(heads) - len(shown):
         yield ""
@@ -378,12 +361,14 @@ def enclosures(library: Library, options: argparse.Namespace) -> int:
 
     article = reading.article(library, options.id)
     if article is None:
-        return unknown_article(options.id)
+        return output.unknown_article(options.id)
     if options.save:
         return _save_enclosure(library, options, article.enclosures)
     for number, each in enumerate(article.enclosures, start=1):
-        print_result(
-            enclosure_values(number, each), _enclosure_line(number, each), as_json=options.json
+        output.print_result(
+            output.enclosure_values(number, each),
+            _enclosure_line(number, each),
+            as_json=options.json,
         )
     return 0
 
@@ -408,22 +393,22 @@ def _save_enclosure(
     unfinished.clear(library.paths)
     host = _("It comes from {host}.").format(host=host_of(enclosure.address))
     print_message(f"{host} {_size_told(enclosure)}")
-    if not options.yes and not may_fetch():
+    if not options.yes and not output.may_fetch():
         print_message(_("Nothing was fetched."))
         return _WRONG_USE
-    tell = print_progress(_("fetched {done} of {total}"), parts=20)
+    tell = output.print_progress(_("fetched {done} of {total}"), parts=20)
     try:
         downloads.download(library, enclosure.address, file, tell, Event())
     finally:
         size = file.size
         file.close()
     values = {"article": options.id, "number": int(number), "file": str(path), "size": size}
-    print_result(values, _("Saved {path}").format(path=path), as_json=options.json)
+    output.print_result(values, _("Saved {path}").format(path=path), as_json=options.json)
     return 0
 
 
 def _enclosure_line(number: int, enclosure: Enclosure) -> str:
-    size = megabytes(enclosure.length) if enclosure.length else _("size unknown")
+    size = output.megabytes(enclosure.length) if enclosure.length else _("size unknown")
     facts = "  ".join(part for part in (enclosure.media_type, size, enclosure.title) if part)
     return f"{number:>6}  {facts}  {enclosure.address}"
 
@@ -431,7 +416,9 @@ def _enclosure_line(number: int, enclosure: Enclosure) -> str:
 def _size_told(enclosure: Enclosure) -> str:
     if not enclosure.length:
         return _("How large it is nobody says.")
-    return _("It has {size}, as its publisher says.").format(size=megabytes(enclosure.length))
+    return _("It has {size}, as its publisher says.").format(
+        size=output.megabytes(enclosure.length)
+    )
 
 
 def open_article(library: Library, options: argparse.Namespace) -> int:
@@ -441,7 +428,7 @@ def open_article(library: Library, options: argparse.Namespace) -> int:
 
     heads = searching.heads(library, [options.id])
     if not heads:
-        return unknown_article(options.id)
+        return output.unknown_article(options.id)
     if options.browser:
         return _browse(heads[0].id, heads[0].url, as_json=options.json)
     if not has_window(library.paths):
@@ -453,7 +440,7 @@ def open_article(library: Library, options: argparse.Namespace) -> int:
         print_message(_("The window does not answer."))
         return 1
     values = {"id": options.id, "status": "opened", "in": "window"}
-    print_result(values, f"opened     {options.id}", as_json=options.json)
+    output.print_result(values, f"opened     {options.id}", as_json=options.json)
     return 0
 
 
@@ -485,7 +472,7 @@ def _browse(article_id: int, address: str, *, as_json: bool) -> int:
         print_message(_("There is no browser that could be started."))
         return 1
     values = {"id": article_id, "status": "opened", "in": "browser"}
-    print_result(values, f"opened     {address}", as_json=as_json)
+    output.print_result(values, f"opened     {address}", as_json=as_json)
     return 0
 
 

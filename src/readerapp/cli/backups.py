@@ -9,8 +9,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from readerapp.cli.argument_types import path
-from readerapp.cli.command import EVENTS, Argument, Command, Needs, OneOf, Topic, flag, force
+from readerapp.cli.command import EVENTS, Argument, Command, Needs, OneOf, Topic, flag, force, path
 from readerapp.cli.output import damage, iso, local, print_progress, print_result
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.messages import CHOSEN, _, in_a_row, ngettext, print_message, sentence

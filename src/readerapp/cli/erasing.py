@@ -105,7 +105,7 @@ def erase(paths: Paths, options: argparse.Namespace) -> int:
 
 def _print_preview(paths: Paths) -> None:
     """Print each file that goes, and what stays beside them."""
-    from readerapp.library.own_files import profile_files
+    from readerapp.library.erasing import profile_files
 
     found = profile_files(paths)
     for path in found.ours:

@@ -6,8 +6,17 @@ import argparse
 from collections.abc import Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-from readerapp.cli.argument_types import ON_OFF, language_or_none, minutes, path
-from readerapp.cli.command import Argument, Command, Topic, flag, force
+from readerapp.cli.command import (
+    ON_OFF,
+    Argument,
+    Command,
+    Topic,
+    flag,
+    force,
+    language_or_none,
+    minutes,
+    path,
+)
 from readerapp.cli.output import iso, print_result, unknown_feed, write_document
 from readerapp.cli.terminal import FAINT, RED, styled
 from readerapp.domain.errors import ReaderError
@@ -27,7 +36,7 @@ if TYPE_CHECKING:
         NextCheck,
         Subscriptions,
     )
-    from readerapp.domain.label_marks import FeedLabels
+    from readerapp.domain.labels import FeedLabels
     from readerapp.library import Library
 
 
@@ -394,7 +403,7 @@ def _change(library: Library, feed: Feed, options: argparse.Namespace) -> None:
 
 
 def _labels(library: Library, feed_id: int, options: argparse.Namespace) -> FeedLabels:
-    from readerapp.domain.label_marks import FeedLabels
+    from readerapp.domain.labels import FeedLabels
     from readerapp.library import labels
 
     said = labels.feeds(library).get(feed_id, FeedLabels())
@@ -436,7 +445,7 @@ def _given(options: argparse.Namespace) -> dict[str, Any]:
 
 
 def _print_changed(library: Library, feed_id: int, options: argparse.Namespace) -> None:
-    from readerapp.domain.label_marks import FeedLabels
+    from readerapp.domain.labels import FeedLabels
     from readerapp.library import labels, subscriptions
 
     found = subscriptions.subscriptions(library)

@@ -8,8 +8,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from readerapp.cli.argument_types import words
-from readerapp.cli.command import EVENTS, Argument, Command, Topic, flag
+from readerapp.cli.command import EVENTS, Argument, Command, Topic, flag, words
 from readerapp.cli.output import iso, print_result
 from readerapp.domain.errors import ReaderError
 from readerapp.messages import _, ngettext, print_message, sentence

@@ -6,8 +6,7 @@ import argparse
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from readerapp.cli.argument_types import id_number, languages
-from readerapp.cli.command import Argument, Command, OneOf, Topic, flag
+from readerapp.cli.command import Argument, Command, OneOf, Topic, flag, id_number, languages
 from readerapp.cli.output import head_values, iso, print_progress, print_result, write_output
 from readerapp.messages import _, ngettext, print_message, section_name
 

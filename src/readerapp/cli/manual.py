@@ -10,8 +10,7 @@ from collections.abc import Iterable, Iterator
 from typing import NamedTuple
 
 from readerapp import __version__
-from readerapp.cli.argument_types import path
-from readerapp.cli.command import Argument, Command, Needs, Topic
+from readerapp.cli.command import Argument, Command, Needs, Topic, path
 from readerapp.cli.command_parser import CommandParser, commands_below
 from readerapp.cli.output import write_document
 from readerapp.messages import _

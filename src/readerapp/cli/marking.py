@@ -9,8 +9,18 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from functools import partial
 from typing import TYPE_CHECKING, Any, NamedTuple
 
-from readerapp.cli.argument_types import FROM_INPUT, id_number, id_or_input, phrase, positive, words
-from readerapp.cli.command import Argument, Command, Topic, flag
+from readerapp.cli.command import (
+    FROM_INPUT,
+    Argument,
+    Command,
+    Topic,
+    flag,
+    id_number,
+    id_or_input,
+    phrase,
+    positive,
+    words,
+)
 from readerapp.cli.output import annotation_values, print_result, search_problem, unknown_article
 from readerapp.messages import CHOSEN, _, in_a_row, label_names, ngettext, print_message, sentence
 
@@ -405,7 +415,7 @@ def label(library: Library, options: argparse.Namespace) -> int:
 
 def _part(article: Article, options: argparse.Namespace) -> str | None:
     """What is spoken of; None for a picture that is not there, "" for whatever has a label."""
-    from readerapp.domain.label_marks import PICTURES, TEXT, picture_part
+    from readerapp.domain.labels import PICTURES, TEXT, picture_part
 
     if options.picture is not None:
         if options.picture > len(article.pictures):
@@ -416,7 +426,7 @@ def _part(article: Article, options: argparse.Namespace) -> str | None:
 
 
 def _say(library: Library, article: Article, options: argparse.Namespace, part: str) -> None:
-    from readerapp.domain.label_marks import LabelOpinion
+    from readerapp.domain.labels import LabelOpinion
     from readerapp.library import labels
 
     ids = (article.head.id,)

@@ -6,8 +6,7 @@ import argparse
 from collections.abc import Callable, Iterator
 from typing import TYPE_CHECKING, Any
 
-from readerapp.cli.argument_types import path
-from readerapp.cli.command import EVENTS, Argument, Command, Needs, Topic, flag
+from readerapp.cli.command import EVENTS, Argument, Command, Needs, Topic, flag, path
 from readerapp.cli.output import iso, may_fetch, megabytes, print_progress, print_result
 from readerapp.cli.terminal import pad
 from readerapp.domain.errors import ReaderError, Reason, SourceError
@@ -17,8 +16,7 @@ if TYPE_CHECKING:
     from typing import NotRequired, Required, TypedDict
 
     from readerapp.cli.command import Moment
-    from readerapp.domain.translation import InstalledModel, TranslationModel
-    from readerapp.domain.translation_models import Inspection, Offer
+    from readerapp.domain.translation import Inspection, InstalledModel, Offer, TranslationModel
     from readerapp.network import CancelFlag
     from readerapp.system import Paths
 

@@ -7,8 +7,7 @@ import os
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from readerapp.cli.argument_types import positive
-from readerapp.cli.command import EVENTS, Argument, Command, OneOf, Topic, flag
+from readerapp.cli.command import EVENTS, Argument, Command, OneOf, Topic, flag, positive
 from readerapp.cli.feeds import next_line
 from readerapp.cli.output import print_progress, print_result, unknown_feed
 from readerapp.domain.errors import PROXY_FAULTS, ReaderError, Reason
@@ -83,7 +82,7 @@ def run(library: Library, options: argparse.Namespace) -> int:
 
 
 def _tidy(library: Library, cancelled: threading.Event) -> None:
-    from readerapp.library.retention_run import apply_due
+    from readerapp.library.retention import apply_due
 
     gone = len(apply_due(library, cancelled.is_set).changes.removed)
     if gone:

@@ -7,8 +7,7 @@ import sys
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from readerapp.cli.argument_types import days, id_number, positive
-from readerapp.cli.command import Argument, Command, Topic, flag
+from readerapp.cli.command import Argument, Command, Topic, days, flag, id_number, positive
 from readerapp.cli.output import is_answered, iso, local, print_result
 from readerapp.cli.terminal import pad
 from readerapp.messages import _, in_a_row, ngettext, print_message

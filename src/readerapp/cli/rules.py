@@ -6,18 +6,8 @@ import argparse
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
-from readerapp.cli.argument_types import id_number, phrase
-from readerapp.cli.command import Argument, Command, OneOf, Topic, flag
-from readerapp.cli.output import (
-    head_line,
-    head_values,
-    iso,
-    local,
-    print_result,
-    search_problem,
-    unknown_article,
-    unknown_feed,
-)
+from readerapp.cli import output
+from readerapp.cli.command import Argument, Command, OneOf, Topic, flag, id_number, phrase
 from readerapp.messages import CHOSEN, ENGLISH, Words, _, in_a_row, ngettext, print_message
 
 if TYPE_CHECKING:
@@ -177,7 +167,7 @@ def list_rules(library: Library, options: argparse.Namespace) -> int:
     from readerapp.library import rules
 
     for each in rules.rules(library):
-        print_result(_values(each), _line(each), as_json=options.json)
+        output.print_result(_values(each), _line(each), as_json=options.json)
     return 0
 
 
@@ -227,7 +217,7 @@ def preview(library: Library, options: argparse.Namespace) -> int:
     values = {
         "matching": found.matching,
         "changing": found.changing,
-        "first": [head_values(each) for each in found.first],
+        "first": [output.head_values(each) for each in found.first],
     }
     line = ngettext(
         "{count} of the last month's articles, {changed} of them changed",
@@ -235,8 +225,8 @@ def preview(library: Library, options: argparse.Namespace) -> int:
         found.matching,
     )
     lines = [line.format(count=found.matching, changed=found.changing)]
-    lines += [head_line(each) for each in found.first]
-    print_result(values, "\n".join(lines), as_json=options.json)
+    lines += [output.head_line(each) for each in found.first]
+    output.print_result(values, "\n".join(lines), as_json=options.json)
     return 0
 
 
@@ -258,7 +248,7 @@ def run(library: Library, options: argparse.Namespace) -> int:
     ).format(changed=done.changed, count=done.matching)
     if done.run_id:
         line = _("run {number}: {what}").format(number=done.run_id, what=line)
-    print_result(values, line, as_json=options.json)
+    output.print_result(values, line, as_json=options.json)
     if done.action.failure:
         raise done.action.failure
     return 0
@@ -269,7 +259,7 @@ def list_runs(library: Library, options: argparse.Namespace) -> int:
     from readerapp.library import rules
 
     for each in rules.runs(library):
-        print_result(_run_values(each), _run_line(each), as_json=options.json)
+        output.print_result(_run_values(each), _run_line(each), as_json=options.json)
     return 0
 
 
@@ -287,7 +277,7 @@ def undo(library: Library, options: argparse.Namespace) -> int:
     line = ngettext(
         "{count} article is as before", "{count} articles are as before", len(back)
     ).format(count=len(back))
-    print_result(values, line, as_json=options.json)
+    output.print_result(values, line, as_json=options.json)
     return 0
 
 
@@ -295,7 +285,7 @@ def sentences(query: str, check: QueryCheck, words: Words) -> list[str]:
     """Return what is wrong with a query."""
     if check.is_empty:
         return [words.gettext("“{query}” holds nothing to search for.").format(query=query)]
-    return [search_problem(each, words) for each in check.problems]
+    return [output.search_problem(each, words) for each in check.problems]
 
 
 def _refuse(query: str, check: QueryCheck) -> int:
@@ -315,7 +305,7 @@ def _each(library: Library, options: argparse.Namespace, act: Any) -> int:
         if _print_rule(library, rule_id, options):
             values = {"id": rule_id, "removed": True}
             line = _("{name} removed").format(name=rule.name)
-            print_result(values, line, as_json=options.json)
+            output.print_result(values, line, as_json=options.json)
     return status
 
 
@@ -324,7 +314,7 @@ def _print_rule(library: Library, rule_id: int, options: argparse.Namespace) -> 
 
     for each in rules.rules(library):
         if each.rule.id == rule_id:
-            print_result(_values(each), _line(each), as_json=options.json)
+            output.print_result(_values(each), _line(each), as_json=options.json)
             return 0
     return 1
 
@@ -387,10 +377,10 @@ def _run_values(run_: RuleRun) -> RulesRunsLine:
         "run": run_.id,
         "rule": run_.rule_id,
         "name": run_.name,
-        "at": iso(run_.at),
+        "at": output.iso(run_.at),
         "arrivals": run_.is_of_arrivals,
         "articles": run_.articles,
-        "undone": iso(run_.undone_at),
+        "undone": output.iso(run_.undone_at),
     }
 
 
@@ -400,7 +390,7 @@ def _run_line(run_: RuleRun) -> str:
         text = ngettext("{count} of arrivals", "{count} of arrivals", run_.articles)
     undone = "  " + _("(taken back)") if run_.undone_at else ""
     what = text.format(count=run_.articles)
-    return f"{run_.id:>4}  {local(run_.at):%Y-%m-%d %H:%M}  {run_.name}: {what}{undone}"
+    return f"{run_.id:>4}  {output.local(run_.at):%Y-%m-%d %H:%M}  {run_.name}: {what}{undone}"
 
 
 def mute(library: Library, options: argparse.Namespace) -> int:
@@ -412,8 +402,8 @@ def mute(library: Library, options: argparse.Namespace) -> int:
     done = _mute(library, options, MuteSpan(options.span))
     if done.undo is None:
         if options.feed:
-            return unknown_feed(options.feed)
-        return unknown_article(options.story)
+            return output.unknown_feed(options.feed)
+        return output.unknown_article(options.story)
     for each in mutes.mutes(library):
         if each not in before:
             _print(library, each, options, with_articles=False)
@@ -453,7 +443,7 @@ def unmute(library: Library, options: argparse.Namespace) -> int:
             mutes.lift(library, each)
             values = _mute_values(each) | {"lifted": True}
             line = _("{name} is shown again").format(name=each.name)
-            print_result(values, line, as_json=options.json)
+            output.print_result(values, line, as_json=options.json)
     return status
 
 
@@ -475,10 +465,10 @@ def _print(
     heads: list[ArticleHead] = mutes.articles_of(library, each) if with_articles else []
     values = _mute_values(each)
     if with_articles:
-        values["first"] = [head_values(head) for head in heads]
+        values["first"] = [output.head_values(head) for head in heads]
     until = _("for good")
     if each.until:
-        until = _("until {time}").format(time=f"{local(each.until):%Y-%m-%d %H:%M}")
+        until = _("until {time}").format(time=f"{output.local(each.until):%Y-%m-%d %H:%M}")
     count = ngettext("{count} article", "{count} articles", each.articles)
     counted = count.format(count=each.articles)
     lines = [f"{each.id or '-':>4}  {each.kind}  {each.name}  {until}  {counted}"]
@@ -486,8 +476,8 @@ def _print(
     lines += [
         f"      {nothing.format(why=said)}" for said in sentences(each.query, each.check, CHOSEN)
     ]
-    lines += [f"  {head_line(head)}" for head in heads]
-    print_result(values, "\n".join(lines), as_json=options.json)
+    lines += [f"  {output.head_line(head)}" for head in heads]
+    output.print_result(values, "\n".join(lines), as_json=options.json)
 
 
 def _mute_values(each: Mute) -> dict[str, Any]:
@@ -497,8 +487,8 @@ def _mute_values(each: Mute) -> dict[str, Any]:
         "name": each.name,
         "query": each.query,
         "feed": each.feed_id,
-        "at": iso(each.at),
-        "until": iso(each.until),
+        "at": output.iso(each.at),
+        "until": output.iso(each.until),
         "articles": each.articles,
         "problems": sentences(each.query, each.check, ENGLISH),
     }

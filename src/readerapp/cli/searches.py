@@ -6,8 +6,7 @@ import argparse
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
-from readerapp.cli.argument_types import phrase, words
-from readerapp.cli.command import Argument, Command, Topic, limit
+from readerapp.cli.command import Argument, Command, Topic, limit, phrase, words
 from readerapp.cli.output import head_line, head_values, print_result, search_problem
 from readerapp.messages import _, ngettext, print_message
 

@@ -84,7 +84,7 @@ def commands() -> Iterator[Command]:
 def list_settings(library: Library, options: argparse.Namespace) -> int:
     """List every setting, what it is, and what it may be."""
     from readerapp.library import preferences
-    from readerapp.settings.listing import listed
+    from readerapp.settings import listed
 
     there = preferences.settings(library)
     for setting in listed().values():
@@ -95,7 +95,7 @@ def list_settings(library: Library, options: argparse.Namespace) -> int:
 def get(library: Library, options: argparse.Namespace) -> int:
     """Print the values of settings."""
     from readerapp.library import preferences
-    from readerapp.settings.listing import listed
+    from readerapp.settings import listed
 
     there = preferences.settings(library)
     known = listed()
@@ -114,7 +114,7 @@ def get(library: Library, options: argparse.Namespace) -> int:
 def change(library: Library, options: argparse.Namespace) -> int:
     """Change a setting; it is checked as the window would."""
     from readerapp.library import preferences
-    from readerapp.settings.listing import listed
+    from readerapp.settings import listed
 
     library.refuse_read_only()
     setting = listed().get(options.key)

@@ -6,17 +6,8 @@ import argparse
 from collections.abc import Iterable, Iterator
 from typing import TYPE_CHECKING, Any
 
-from readerapp.cli.argument_types import id_number
-from readerapp.cli.command import Argument, Command, OneOf, Topic, flag, limit
-from readerapp.cli.output import (
-    computed_values,
-    head_line,
-    head_values,
-    print_progress,
-    print_result,
-    stated_values,
-    unknown_article,
-)
+from readerapp.cli import output
+from readerapp.cli.command import Argument, Command, OneOf, Topic, flag, id_number, limit
 from readerapp.messages import CHOSEN, _, in_a_row, print_message
 
 if TYPE_CHECKING:
@@ -24,8 +15,7 @@ if TYPE_CHECKING:
 
     from readerapp.cli.output import ArticleParts
     from readerapp.domain.articles import UncomparedLanguage
-    from readerapp.domain.stories import Story, StoryReport
-    from readerapp.domain.story_told import StoryTold, ToldSentence
+    from readerapp.domain.stories import Story, StoryReport, StoryTold, ToldSentence
     from readerapp.library import Library
 
 
@@ -98,19 +88,21 @@ def show(library: Library, options: argparse.Namespace) -> int:
     from readerapp.library import relating, stories
     from readerapp.library.story_sayings import story_told
 
-    relating.relate_pending(library, print_progress(_("related {done} of {total}")))
+    relating.relate_pending(library, output.print_progress(_("related {done} of {total}")))
     story = stories.story(library, options.id)
     if story is None:
-        return unknown_article(options.id)
+        return output.unknown_article(options.id)
     for role, reports in _parts(story):
         if not options.json and reports:
-            print_result({}, _heading(role), as_json=False)
+            output.print_result({}, _heading(role), as_json=False)
         for report in reports:
             values = report_values(role, report)
-            print_result(values, f"{head_line(report.head)}{_told(report)}", as_json=options.json)
+            output.print_result(
+                values, f"{output.head_line(report.head)}{_told(report)}", as_json=options.json
+            )
     if options.json and len(story.event) > 1:
         told = story_told(library, story.ids)
-        print_result(told_values(story, told), "", as_json=True)
+        output.print_result(told_values(story, told), "", as_json=True)
     return 0
 
 
@@ -168,7 +160,7 @@ def report_values(role: str, report: StoryReport) -> dict[str, Any]:
     of."""
     return {
         "role": role,
-        **head_values(report.head),
+        **output.head_values(report.head),
         "score": round(report.score, 4),
         "reasons": [
             {"kind": str(reason.kind), "values": list(reason.values)} for reason in report.reasons
@@ -200,7 +192,7 @@ def _split(library: Library, options: argparse.Namespace) -> int:
     changed = stories.split(library, options.id).undo is not None
     line = _("{id}: taken out of its story") if changed else _("{id}: is alone already")
     values = {"id": options.id, "action": "split", "changed": changed}
-    print_result(values, line.format(id=options.id), as_json=options.json)
+    output.print_result(values, line.format(id=options.id), as_json=options.json)
     return 0
 
 
@@ -215,7 +207,7 @@ def _merge(library: Library, options: argparse.Namespace) -> int:
     changed = stories.merge(library, options.id, options.merge).undo is not None
     values = {"id": options.id, "other": options.merge, "action": "merge", "changed": changed}
     line = _("{one} and {other}: one story").format(one=options.id, other=options.merge)
-    print_result(values, line, as_json=options.json)
+    output.print_result(values, line, as_json=options.json)
     return 0
 
 
@@ -225,7 +217,7 @@ def _are_there(library: Library, *ids: int) -> bool:
     present = {head.id for head in searching.heads(library, ids)}
     missing = [each for each in ids if each not in present]
     for each in missing[:1]:
-        unknown_article(each)
+        output.unknown_article(each)
     return not missing
 
 
@@ -260,7 +252,7 @@ def judge(library: Library, options: argparse.Namespace) -> int:
     line = _("{one} and {other}: {verdict}").format(
         one=options.id, other=options.other, verdict=decision or _("no verdict")
     )
-    print_result(values, line, as_json=options.json)
+    output.print_result(values, line, as_json=options.json)
     return 0
 
 
@@ -269,11 +261,11 @@ def related(library: Library, options: argparse.Namespace) -> int:
     from readerapp.library import reading, relating
 
     if not library.is_read_only:  # then what was found before is shown
-        relating.relate_pending(library, print_progress(_("related {done} of {total}")))
+        relating.relate_pending(library, output.print_progress(_("related {done} of {total}")))
     status = 0
     for article_id in options.ids:
         if reading.article(library, article_id) is None:
-            status = unknown_article(article_id)
+            status = output.unknown_article(article_id)
             continue
         _print_relatives(library, article_id, options)
     return status
@@ -305,15 +297,17 @@ def _print_relatives(library: Library, article_id: int, options: argparse.Namesp
         print_message(_not_compared(relatives.uncompared))
     if not options.computed_only:
         for stated in relatives.stated[: options.limit]:
-            values = {"of": article_id} | stated_values(stated) | {"stated": True}
-            line = f"{head_line(stated.head)}  " + _("(publisher)")
-            print_result(values, line, as_json=options.json)
+            values = {"of": article_id} | output.stated_values(stated) | {"stated": True}
+            line = f"{output.head_line(stated.head)}  " + _("(publisher)")
+            output.print_result(values, line, as_json=options.json)
     for relative in relatives.computed:
-        line = f"{relative.score:.2f} {relative.kind:<10} {head_line(relative.head)}"
+        line = f"{relative.score:.2f} {relative.kind:<10} {output.head_line(relative.head)}"
         if relative.copies:
             ids = in_a_row(str(each.id) for each in relative.copies)
             line += "  " + _("(also {ids})").format(ids=ids)
-        print_result(computed_values(article_id, relative), line, as_json=options.json)
+        output.print_result(
+            output.computed_values(article_id, relative), line, as_json=options.json
+        )
 
 
 if TYPE_CHECKING:  # what --json prints, a line each: docs/schemas is made from it

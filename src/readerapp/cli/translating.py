@@ -6,8 +6,7 @@ import argparse
 from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING, Any
 
-from readerapp.cli.argument_types import id_number, language
-from readerapp.cli.command import Argument, Command, Topic, flag
+from readerapp.cli.command import Argument, Command, Topic, flag, id_number, language
 from readerapp.cli.output import iso, print_result, unknown_article
 from readerapp.domain.errors import Reason, SourceError
 from readerapp.messages import CHOSEN, ENGLISH, Words, _, in_a_row, print_message, sentence

@@ -6,15 +6,15 @@ rooms which may not import each other both need. What they need alike to work on
 
 - `values`: the decorator of all of them; `errors`: every failure that is expected
 - `articles`, and what parsers make of bytes before they are ones: `drafts`; `feeds`; `searches`;
-  `stories`, `story_line`, `story_told`; `front_page`
+  `stories`; `front_page`
 - what the reader does: `marks`, `annotations`, `rules`, `retention`, `bin`, `notifications`,
   `consent`, `erasing`
-- AI labels: `labels`, and what the reader says of them, `label_marks`
+- AI labels, and what the reader says of them: `labels`
 - other computers: `accounts` on servers, `account_sync`, `folder_sync`
 - the library as a file: `backups`, `salvage`, `archives`; `saved_libraries`: of other programs;
   `problems`: reports of our own faults
-- `translation`, `translation_models`; `stretch`: a piece of a text
-- formats: `image_bytes`, `image_pieces`, `image_boxes`, `image_tags`, `pixels`; `addresses`,
+- `translation`; `stretch`: a piece of a text
+- formats: `image_pieces`, `pixels`; `addresses`,
   `hosts`, `app_links`; `directions`: which way a text runs
 
 May import: the standard library only.

@@ -1,4 +1,6 @@
-"""Pieces of picture files that hold words about the picture: where each format has them.
+"""Pieces of picture files that hold words about the picture: where each format has them, and what
+stands in them: XMP packets and PNG text chunks as UTF-8, tags of TIFF and EXIF, records of the
+IPTC.
 
 JPEG, PNG, WebP, AVIF and HEIF (boxes, ISO 14496-12), TIFF, GIF, SVG. Nothing is decoded but the
 text of PNG. Work is counted: a file of a million tiny boxes, or one that refers to itself, is left
@@ -9,11 +11,16 @@ import re
 import struct
 import zlib
 from base64 import b64decode
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Collection, Iterator
 from enum import StrEnum
 
-from readerapp.domain.image_tags import tiff_values
 from readerapp.domain.values import dataclass
+
+_MOST_DIRECTORY_TAGS = 5_000
+_SIZES = {1: 1, 2: 1, 3: 2, 4: 4, 5: 8, 6: 1, 7: 1, 8: 2, 9: 4, 10: 8, 11: 4, 12: 8, 13: 4}
+_BELOW = 0x8769  # points to the tags of EXIF
+_LARGEST_VALUE = 16_000_000
+_LONGEST = 20_000  # bytes of one record
 
 _MOST_BOXES = 5_000
 _MOST_ITEMS = 2_000
@@ -413,3 +420,128 @@ def _number(data: bytes, position: int, size: int) -> int:
     if position + size > len(data):
         raise ValueError("the boxes end before their numbers")
     return int.from_bytes(data[position : position + size], "big")
+
+
+PNG = b"\x89PNG\r\n\x1a\n"
+PNG_TEXT_CHUNKS = frozenset({b"tEXt", b"zTXt", b"iTXt"})
+GENERATOR_KEYWORDS = frozenset({b"parameters", b"prompt", b"workflow"})  # image generators write
+
+_LARGEST_PACKET = 1_000_000
+_MOST_PACKETS = 4
+_MOST_TAGS = 20_000  # of one packet; the largest of real pictures have some thousand
+_WHOLE = re.compile(rb"<(x:x[ma]pmeta|rdf:RDF)[\s>]")
+_ENCODINGS = ("utf-8", "utf-16-le", "utf-16-be", "utf-32-le", "utf-32-be")
+_SIGNS = (b"\xff\xfe\0\0", b"\0\0\xfe\xff", b"\xff\xfe", b"\xfe\xff")
+_OF_SIGNS = ("utf-32-le", "utf-32-be", "utf-16-le", "utf-16-be")
+
+
+def xmp_packets(data: bytes) -> Iterator[bytes]:
+    """Yield the XMP packets of a file in UTF-8, each from its own element on.
+
+    They are taken from where the format of the file has them. Of a file that is no picture, or a
+    broken one, whatever looks like a packet is taken.
+    """
+    pieces = picture_pieces(data)
+    xmp = [each.data for each in pieces if each.kind is PieceKind.XMP]
+    # Credentials hold pictures that this one was made from, with packets of their own.
+    is_signed = any(each.kind is PieceKind.CREDENTIALS for each in pieces)
+    found = 0
+    for piece in xmp or ([] if is_signed else _scanned(data)):
+        for packet in _elements(_in_utf8(piece)):
+            if found < _MOST_PACKETS:
+                found += 1
+                yield packet
+
+
+def _in_utf8(packet: bytes) -> bytes:
+    """Return a packet as UTF-8, whichever encoding of Unicode it has."""
+    return packet.decode(_encoding(packet), "replace").encode("utf-8", "replace")
+
+
+def _encoding(packet: bytes) -> str:
+    for sign, name in zip(_SIGNS, _OF_SIGNS, strict=True):
+        if packet.startswith(sign):
+            return name
+    # XML begins with "<": the bytes beside it tell the encoding, the widest first.
+    return next(
+        (name for name in reversed(_ENCODINGS) if packet.startswith("<".encode(name))), "utf-8"
+    )
+
+
+def _elements(packet: bytes) -> Iterator[bytes]:
+    """Yield the elements that are XMP: without what stands before, there is nothing to expand."""
+    end = 0
+    for _count in range(_MOST_PACKETS):
+        start = _WHOLE.search(packet, end)
+        if start is None:
+            return
+        closing = b"</" + start[1] + b">"
+        end = packet.find(closing, start.end())
+        if end < 0:
+            return
+        end += len(closing)
+        element = packet[start.start() : end]
+        if len(element) <= _LARGEST_PACKET and element.count(b"<") <= _MOST_TAGS:
+            yield element
+
+
+def _scanned(data: bytes) -> Iterator[bytes]:
+    for name in _ENCODINGS:
+        end = 0
+        for _count in range(_MOST_PACKETS):
+            start = data.find("<x:xmpmeta".encode(name), end)
+            closing = "</x:xmpmeta>".encode(name)
+            end = data.find(closing, start)
+            if start < 0 or end < 0:
+                break
+            end += len(closing)
+            if end - start <= 4 * _LARGEST_PACKET:
+                yield data[start:end].decode(name, "replace").encode("utf-8", "replace")
+
+
+def tiff_values(data: bytes, wanted: Collection[int]) -> Iterator[tuple[int, bytes]]:
+    """Yield the wanted tags of all directories with the bytes of their values."""
+    order = {b"II": "<", b"MM": ">"}.get(data[:2], "")
+    if not order or len(data) < 8:
+        return
+    steps = 0
+    waiting = [struct.unpack_from(order + "I", data, 4)[0]]
+    seen: set[int] = set()
+    while waiting:
+        start = waiting.pop()
+        if start in seen or not 8 <= start <= len(data) - 2:
+            continue
+        seen.add(start)
+        (count,) = struct.unpack_from(order + "H", data, start)
+        for entry in range(count):
+            steps += 1
+            at = start + 2 + 12 * entry
+            if steps > _MOST_DIRECTORY_TAGS or at + 12 > len(data):
+                return
+            tag, kind, length = struct.unpack_from(order + "HHI", data, at)
+            if tag == _BELOW:
+                waiting.append(struct.unpack_from(order + "I", data, at + 8)[0])
+            if tag in wanted and kind in _SIZES:
+                size = _SIZES[kind] * length
+                (far,) = struct.unpack_from(order + "I", data, at + 8)
+                place = at + 8 if size <= 4 else far
+                if size <= _LARGEST_VALUE:
+                    yield tag, data[place : place + size]
+        following = start + 2 + 12 * count
+        if following + 4 <= len(data):
+            waiting.append(struct.unpack_from(order + "I", data, following)[0])
+
+
+def iim_records(data: bytes) -> Iterator[tuple[int, bytes]]:
+    """Yield the data sets of the application record: number and value."""
+    position = 0
+    for _step in range(_MOST_DIRECTORY_TAGS):
+        if data[position : position + 1] != b"\x1c" or position + 5 > len(data):
+            return
+        record, number, length = struct.unpack_from(">BBH", data, position + 1)
+        position += 5
+        if length & 0x8000:  # the length of the length; such values are pictures
+            return
+        if record == 2:
+            yield number, data[position : position + min(length, _LONGEST)]
+        position += length

@@ -1,10 +1,89 @@
-"""A story: the reports of one event in all languages, with what came before and what followed."""
+"""A story: the reports of one event in all languages, with what came before and what followed; its
+time line; and what its reports say, each sentence as it stands in its report.
+"""
 
+from collections.abc import Iterator
 from datetime import UTC, date, datetime, time, timedelta
+from enum import Enum
+from itertools import groupby
 
 from readerapp.domain.articles import ArticleHead, RelatedReason
-from readerapp.domain.story_told import EarlierCoverage, ToldSentence
 from readerapp.domain.values import dataclass
+
+
+@dataclass(frozen=True)
+class ToldSentence:
+    """A sentence of a report, in the report's own language."""
+
+    article_id: int
+    text: str
+
+
+@dataclass(frozen=True)
+class EarlierCoverage:
+    """A sentence of a report that points to what was printed before it, in these `written` words.
+
+    `leads_to`: the article of the library that it points to, None when nobody knows which.
+    """
+
+    sentence: ToldSentence
+    written: str
+    leads_to: int | None = None
+
+
+@dataclass(frozen=True)
+class ToldQuotation:
+    """A quotation. `told`: the sentences of all reports that print it, in the order of the story;
+    what another language makes of it is another quotation."""
+
+    told: tuple[ToldSentence, ...]
+
+
+@dataclass(frozen=True)
+class QuotedSpeaker:
+    """Somebody the reports quote. `names`: as they write the name, in each script once."""
+
+    names: tuple[str, ...]
+    quotations: tuple[ToldQuotation, ...]
+
+
+@dataclass(frozen=True)
+class FigureValue:
+    """A number that reports give: `written` as each of them does, in the sentences `told`."""
+
+    written: tuple[str, ...]
+    told: tuple[ToldSentence, ...]
+
+
+@dataclass(frozen=True)
+class CountedThing:
+    """What several reports count. `kind`: a unit of CLDR, a currency, or a word of
+    `resources/related/counted.toml`. `differs`: the values are surely of one thing, and not one."""
+
+    kind: str
+    values: tuple[FigureValue, ...]
+    differs: bool = False
+
+
+@dataclass(frozen=True)
+class SilentPapers:
+    """How many subscribed papers of a language have none of the reports. `language` is a tag."""
+
+    language: str
+    papers: int
+
+
+@dataclass(frozen=True)
+class StoryTold:
+    """What the reports of a story say. `only_here`: sentences without a near one in any other
+    report; `not_compared`: the languages (tags) whose reports could not be looked at for
+    that."""
+
+    speakers: tuple[QuotedSpeaker, ...] = ()
+    counted: tuple[CountedThing, ...] = ()
+    only_here: tuple[ToldSentence, ...] = ()
+    not_compared: tuple[str, ...] = ()
+    silent: tuple[SilentPapers, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -102,3 +181,85 @@ def _hours(head: ArticleHead) -> tuple[datetime, datetime]:
         return (head.sort_time, head.sort_time)
     midnight = datetime.combine(day, time(), UTC)
     return (midnight, midnight + timedelta(days=1))
+
+
+class LinePart(Enum):
+    """Part of a story that a section of its time line belongs to."""
+
+    BEFORE = "before"
+    EVENT = "event"
+    AFTER = "after"
+    TOLD = "told"  # a day that reports tell of
+    MENTIONED = "mentioned"  # what was printed before, as reports mention it
+    EVENT_UNDATED = "event_undated"  # reports of the event whose publisher states no time
+    AROUND_UNDATED = "around_undated"  # what is related to it, and has no time either
+
+
+_UNDATED = (LinePart.EVENT_UNDATED, LinePart.AROUND_UNDATED)
+
+
+@dataclass(frozen=True)
+class LineSection:
+    """Section of the time line: reports of one part, or a day that reports tell of.
+
+    `goes_on`: there is an earlier section of the same part, with a day between the two.
+    """
+
+    part: LinePart
+    reports: tuple[StoryReport, ...] = ()
+    told: StoryDay | None = None
+    goes_on: bool = False
+
+    @property
+    def is_dated(self) -> bool:
+        """Whether it stands on the line: what has no date is beside it."""
+        return self.part not in _UNDATED
+
+
+def local_day(head: ArticleHead) -> date | None:
+    """Return the day on which an article was published, here; None when nobody knows."""
+    known = head.known_date
+    return head.known_day or (known.astimezone().date() if known else None)
+
+
+def time_line(story: Story) -> tuple[LineSection, ...]:
+    """Return the sections of a story's time line, the earliest first, what has no date last.
+
+    A day that is told of stands before what was published on it, and parts what was published
+    before it from what came later. What reports mention as printed before comes first: nobody says
+    when it was.
+    """
+    found: list[LineSection] = []
+    seen = set[LinePart]()
+    placed = sorted(_dated(story), key=lambda each: each[0])  # reports are in order already
+    for part, of_part in groupby(placed, key=lambda each: each[1]):
+        if part is LinePart.TOLD:
+            found += [section for _, _, section in of_part]
+            continue
+        reports = tuple(report for _, _, each in of_part for report in each.reports)
+        found.append(LineSection(part, reports, goes_on=part in seen))
+        seen.add(part)
+    if story.earlier:
+        found.insert(0, LineSection(LinePart.MENTIONED))
+    event = tuple(each for each in story.event if each.head.known_date is None)
+    beside = ((LinePart.EVENT_UNDATED, event), (LinePart.AROUND_UNDATED, story.undated))
+    return (*found, *(LineSection(part, reports) for part, reports in beside if reports))
+
+
+def _dated(story: Story) -> Iterator[tuple[date, LinePart, LineSection]]:
+    """Each day told of and each report with a date, with its day."""
+    for told in story.days:
+        yield told.day, LinePart.TOLD, LineSection(LinePart.TOLD, told=told)
+    parts = (
+        (LinePart.BEFORE, story.before),
+        (LinePart.EVENT, story.event),
+        (LinePart.AFTER, story.after),
+    )
+    latest = date.min  # parts follow each other, whatever is known of hours at their borders
+    for part, reports in parts:
+        dated = [(day, each) for each in reports if (day := local_day(each.head)) is not None]
+        # A day without an hour may stand beside those of its neighbours: in its own it comes with
+        # the others of that day.
+        for day, report in sorted(dated, key=lambda each: each[0]):
+            latest = max(latest, day)
+            yield latest, part, LineSection(part, (report,))

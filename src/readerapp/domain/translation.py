@@ -1,4 +1,6 @@
-"""Translation on this computer: models, what was translated, what to check of it."""
+"""Translation on this computer: models and where they come from, what was translated, what to check
+of it.
+"""
 
 from datetime import datetime
 from enum import StrEnum
@@ -196,3 +198,44 @@ class NoRoute:
     why: NotTranslated | None = None
     missing: tuple[Direction, ...] = ()
     is_available: bool = True
+
+
+@dataclass(frozen=True)
+class Offer:
+    """A model of the catalogue. `address` is the folder its files are fetched from, "" for none.
+
+    `made_by` is who made it. `fetched` bytes of it lie here already, of a fetch that was
+    interrupted.
+    """
+
+    model: TranslationModel
+    made_by: str
+    address: str = ""
+    fetched: int = 0
+    is_installed: bool = False
+
+    @property
+    def pair(self) -> str:
+        """Its direction as it is typed: "fr-en"."""
+        return f"{self.model.source}-{self.model.target}"
+
+    def address_of(self, file: ModelFile) -> str:
+        """Return the address of one of its files."""
+        return f"{self.address}/{file.name}{'.gz' if file.packed_size else ''}"
+
+
+@dataclass(frozen=True)
+class Inspection:
+    """What a path would be as a model. `is_known`: all its files are as the catalogue says."""
+
+    model: TranslationModel
+    is_known: bool
+    is_installed: bool = False
+
+
+@dataclass(frozen=True)
+class ReadyModel:
+    """A model whose files were just found to be what they were when it came."""
+
+    model: TranslationModel
+    files: dict[FileRole, Path]

@@ -2,11 +2,10 @@
 
 - `recognising`: `program_of`, whose file this is, by what is in it; `may_be_export`, the first
   look; `refuse_export`, for who reads articles and is given an export
-- `reading`: `read_export`, a file to a `SavedLibrary`. A format is a file each: `mail`,
+- `reading`: `read_export`, a file to a `SavedLibrary`. A kind of file is a file: `mail`,
   `bookmarks` (as browsers export and keep them), `tables` (Pocket, Instapaper, Raindrop.io,
-  Readwise; also pages of links), `wallabag`, `omnivore`, `starred` (Google Reader, Inoreader),
-  `newsboat`
-- `json_values`, `zips`, `mozlz4`: what several of them need, made for input that nobody has checked
+  Readwise; also pages of links), `json_exports` (wallabag, Omnivore, Google Reader, Inoreader)
+- `json_values`, `packed`: what several of them need, made for input that nobody has checked
 
 One more is tried with all others once it has an example in tests/export_files.py.
 Databases of other programs are read by `readerapp.storage.foreign`.

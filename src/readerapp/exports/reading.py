@@ -1,38 +1,18 @@
-"""Entry point of this package: reads the bytes of an export, whichever program wrote it."""
+"""Reads the bytes of an export, whichever program wrote it."""
 
+import re
 from collections.abc import Callable, Mapping
 from dataclasses import replace
 
 from readerapp.domain.errors import Reason, SourceError
-from readerapp.domain.saved_libraries import SavedItem, SavedLibrary, Tell
-from readerapp.exports import (
-    bookmarks,
-    mail,
-    newsboat,
-    omnivore,
-    starred,
-    tables,
-    wallabag,
-)
-from readerapp.exports.mozlz4 import is_mozlz4, unpack
+from readerapp.domain.feeds import Outline
+from readerapp.domain.saved_libraries import Placed, SavedItem, SavedLibrary, Tell, in_folders
+from readerapp.exports import bookmarks, json_exports, mail, tables
+from readerapp.exports.packed import Zip, is_mozlz4, unpack
 from readerapp.exports.recognising import HEAD, Program, is_zip, program_of
-from readerapp.exports.zips import Zip
 from readerapp.text.decoding import decode_text
 
 MOST_ITEMS = 500_000
-
-_OF_TEXT: Mapping[Program, Callable[[str, str], SavedLibrary]] = {
-    Program.BOOKMARKS: bookmarks.read_bookmarks,
-    Program.POCKET: tables.read_pocket,
-    Program.INSTAPAPER: tables.read_instapaper,
-    Program.RAINDROP: tables.read_raindrop,
-    Program.READER: tables.read_reader,
-    Program.READWISE: tables.read_readwise,
-    Program.WALLABAG: wallabag.read_wallabag,
-    Program.OMNIVORE: omnivore.read_metadata,
-    Program.STARRED: starred.read_starred,
-    Program.NEWSBOAT: newsboat.read_urls,
-}
 
 
 def program_in(data: bytes, name: str) -> Program | None:
@@ -67,7 +47,7 @@ def _read(
 ) -> SavedLibrary:
     if archive is not None:
         if program is Program.OMNIVORE:
-            return omnivore.read_omnivore(archive, name)
+            return json_exports.read_omnivore(archive, name)
         return tables.read_pocket_archive(archive, name)
     if program in (Program.MAIL, Program.MAILBOX):
         return mail.read_mail(data, tell, is_mailbox=program is Program.MAILBOX)
@@ -83,3 +63,45 @@ def _read(
 
 def _is_something(item: SavedItem) -> bool:
     return bool(item.address.strip() or item.html.strip() or item.dek.strip())
+
+
+# Newsboat's list of feeds, the file `urls`: an address a line, then its tags. A tag that begins
+# with "~" is the title, "!" hides the feed; what begins with `query:`, `exec:` or `filter:` is no
+# address.
+# https://newsboat.org/releases/2.36/docs/newsboat.html#_first_steps
+_WORD = re.compile(r'"((?:[^"\\]|\\.)*+)"|(\S+)')
+_ESCAPED = re.compile(r"\\(.)")
+_WEB = ("http://", "https://")
+
+
+def _read_newsboat(text: str, _name: str = "") -> SavedLibrary:
+    """Read the feeds of Newsboat; the first tag of each is its folder."""
+    feeds: list[Placed] = []
+    left_out = 0
+    for line in text.splitlines():
+        if not line.strip() or line.lstrip().startswith("#"):
+            continue
+        words = [_ESCAPED.sub(r"\1", quoted or bare) for quoted, bare in _WORD.findall(line)]
+        address = words[0].removeprefix("feed:") if words else ""
+        address = f"http:{address}" if address.startswith("//") else address
+        if not address.startswith(_WEB):
+            left_out += 1
+            continue
+        title = next((each[1:] for each in words[1:] if each.startswith("~")), "")
+        folder = next((each for each in words[1:] if each and each[0] not in "~!"), "")
+        feeds.append(((folder,) if folder else (), Outline(title or address, address)))
+    return SavedLibrary(Program.NEWSBOAT, feeds=in_folders(feeds), left_out=left_out)
+
+
+_OF_TEXT: Mapping[Program, Callable[[str, str], SavedLibrary]] = {
+    Program.BOOKMARKS: bookmarks.read_bookmarks,
+    Program.POCKET: tables.read_pocket,
+    Program.INSTAPAPER: tables.read_instapaper,
+    Program.RAINDROP: tables.read_raindrop,
+    Program.READER: tables.read_reader,
+    Program.READWISE: tables.read_readwise,
+    Program.WALLABAG: json_exports.read_wallabag,
+    Program.OMNIVORE: json_exports.read_metadata,
+    Program.STARRED: json_exports.read_starred,
+    Program.NEWSBOAT: _read_newsboat,
+}

@@ -11,7 +11,7 @@ from enum import StrEnum
 
 from readerapp.domain import saved_libraries
 from readerapp.domain.errors import Reason, SourceError
-from readerapp.exports.mozlz4 import beginning, is_mozlz4
+from readerapp.exports.packed import beginning, is_mozlz4
 from readerapp.text.decoding import decode_text
 
 HEAD = 1 << 16  # bytes; the first entry of an export with a whole article in it is longer

@@ -24,15 +24,10 @@ from collections.abc import Iterator
 from io import StringIO
 
 from readerapp.domain.errors import Reason, SourceError
-from readerapp.domain.saved_libraries import (
-    SavedHighlight,
-    SavedItem,
-    SavedLibrary,
-    saved_library,
-)
+from readerapp.domain.saved_libraries import SavedHighlight, SavedItem, SavedLibrary, saved_library
 from readerapp.exports.json_values import objects, read_json, text, texts, when
+from readerapp.exports.packed import Zip
 from readerapp.exports.recognising import Program
-from readerapp.exports.zips import Zip
 from readerapp.text.decoding import decode_text
 from readerapp.text.limits import LARGEST
 

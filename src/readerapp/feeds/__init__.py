@@ -2,7 +2,7 @@
 
 - `reading`: `read_feed`, a document to a draft of the feed and its entries. Steps: `documents` (the
   XML in a text), `fast_path` or `feedparser_reader` or `json_feed`, all to the values of
-  `intermediate`; `normalising` with `summary_only` and `identity` makes drafts of them
+  `intermediate`; `normalising` with `identity` makes drafts of them
 - `identity`: `entry_hash`, whether a publisher changed an entry
 - `discovery`, `feed_locations`: `find_feed_links`, `resolve_typed`, `guess_addresses`
 - `opml`: `read_opml`, `write_opml`; `outline_parsing` reads what is less than OPML
@@ -19,9 +19,9 @@ from readerapp.feeds.catalogue import CatalogueEntry, read_catalogue
 from readerapp.feeds.discovery import find_feed_links
 from readerapp.feeds.feed_locations import guess_addresses, resolve_typed, web_address
 from readerapp.feeds.identity import entry_hash
+from readerapp.feeds.normalising import is_summary_only
 from readerapp.feeds.opml import OpmlList, read_opml, write_opml
 from readerapp.feeds.reading import read_feed
-from readerapp.feeds.summary_only import is_summary_only
 
 __all__ = [
     "CatalogueEntry",

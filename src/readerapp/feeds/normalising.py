@@ -4,9 +4,12 @@ Beside its text an entry has media: pictures and other files.
 """
 
 import re
+import tomllib
+import unicodedata
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import datetime
+from functools import cache
 from html import escape
 from urllib.parse import urljoin, urlsplit
 
@@ -22,12 +25,15 @@ from readerapp.domain.problems import read_each
 from readerapp.domain.values import dataclass
 from readerapp.feeds.identity import without_repeats
 from readerapp.feeds.intermediate import RawAuthor, RawEntry, RawFeed, RawLink, RawMedia, RawText
-from readerapp.feeds.summary_only import is_summary_only
+from readerapp.resources import resource
 from readerapp.text.dates import DateReader
 from readerapp.text.numbers import whole
 from readerapp.text.plain import TextForm, as_html, one_line, squeezed
 
-_Resolve = Callable[[str], str]
+# Of a summary.
+_SHORT = 500  # characters: what is longer has told its story, unless it breaks off
+_EDGES = " \t\n\r\u00a0\u200b.)]>»→›▶►:"
+_TAIL = 80
 
 _LONGEST_DEK = 500
 _LANGUAGE = re.compile(r"[A-Za-z]{2,8}(?:-[A-Za-z0-9]{1,8})*")
@@ -38,6 +44,8 @@ _SHORTEST_REPEAT = 40
 
 _PICTURE_ENDINGS = (".jpg", ".jpeg", ".png", ".gif", ".webp", ".avif")
 _LONGEST_SOUND = 24 * 3600  # seconds
+
+_Resolve = Callable[[str], str]
 
 
 @dataclass(frozen=True)
@@ -419,3 +427,34 @@ def _shows(body: str, address: str) -> bool:
 
 def _path(address: str) -> str:
     return address.partition("?")[0]
+
+
+def is_summary_only(text: str, *, has_full_text: bool, has_title: bool) -> bool:
+    """Judge the plain text of an entry that leads to a page.
+
+    What came as full text (content:encoded, Atom content) is believed. Else the text is a summary
+    when it is empty, when it breaks off or ends in "Read more", or when it is shorter than 500
+    characters under a title. A short text without a title is a note, and whole.
+    """
+    if has_full_text:
+        return False
+    return not text or breaks_off(text) or (has_title and len(text) < _SHORT)
+
+
+def breaks_off(text: str) -> bool:
+    """Return whether a text ends in dots, an arrow or a phrase such as "Read more"."""
+    signs, phrases = _endings()
+    end = unicodedata.normalize("NFC", text[-_TAIL:]).rstrip()
+    return end.endswith(signs) or end.casefold().rstrip(_EDGES).endswith(phrases)
+
+
+@cache
+def _endings() -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return the signs and the phrases of all languages, for `str.endswith`."""
+    data = tomllib.loads(resource("teasers.toml").read_text("utf-8"))
+    phrases = {
+        unicodedata.normalize("NFC", phrase).casefold().rstrip(_EDGES)
+        for of_language in data["phrases"].values()
+        for phrase in of_language
+    }
+    return tuple(data["signs"]), tuple(sorted(phrases))

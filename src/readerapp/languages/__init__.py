@@ -1,7 +1,7 @@
 """Languages: detection, direction, folding and search of texts, and localised names.
 
 - `detection`: which language a text is in; `tags`: BCP 47
-- `folding` and `spelling`: texts and words made ready for full-text search; `search_query`: the
+- `folding`: texts and words made ready for full-text search; `search_query`: the
   query language of the search box; `snippets`: what stands around a match
 - `measures`: words and minutes; `names`: names, times and numbers from CLDR
 
@@ -13,7 +13,7 @@ the model costs 0.7 s and 90 MB, once, in the process that detects.
 
 from readerapp.domain.directions import text_direction
 from readerapp.languages.detection import Detection, choose_language, detect
-from readerapp.languages.folding import fold, fold_query
+from readerapp.languages.folding import fold, fold_query, spell
 from readerapp.languages.measures import count_words, reading_minutes
 from readerapp.languages.names import (
     absolute_time,
@@ -26,7 +26,6 @@ from readerapp.languages.names import (
 )
 from readerapp.languages.search_query import days_of, parse, words_in
 from readerapp.languages.snippets import marks, snippet
-from readerapp.languages.spelling import spell
 from readerapp.languages.tags import base, language_direction, normalise_tag
 
 __all__ = [

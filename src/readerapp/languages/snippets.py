@@ -4,8 +4,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from readerapp.domain.searches import Marks, Phrase, Snippet
-from readerapp.languages.folding import Token, tokens
-from readerapp.languages.spelling import can_go_on, forms
+from readerapp.languages.folding import Token, can_go_on, forms, tokens
 
 _LEAD = 0.3  # the share of a snippet that stands before the hit
 _FAR_FROM_A_BREAK = 20  # characters looked through for a space to cut at

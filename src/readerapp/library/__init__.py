@@ -9,7 +9,7 @@ any thread but the GUI thread: all of them block.
   `prepare_article`, `prepare_entries` (with `entry_names` and `entry_limits`) and
   `embedding_engine` run there
 - bringing: `importing`, `samples`, `discovery`, `subscriptions`, `subscription_lists`,
-  `feed_properties`, `refreshing/` with `feed_times`, `offline`, `pictures`, `proxies`
+  `refreshing/` with `feed_times`, `offline`, `pictures`, `proxies`
 - what other programs kept: `importing_exports`; `prepare_saved` runs in its worker
 - accounts on news servers: `accounts/`; computers that share a folder: `folder_sync/`
 - reading: `reading`, `searching`, `operator_values`, `saved_searches`, `search_index`,
@@ -19,14 +19,14 @@ any thread but the GUI thread: all of them block.
 - stories as they are told: `story_sayings` asks, `story_reading` is what the embedding worker does
 - AI labels: `labels`, what the reader says of them; `picture_readings`, pictures read again
 - rules: `rules`, `mutes`
-- translating: `translating`, `translation_routes`, `translated_blocks`, `stored_translations`,
+- translating: `translating`, `translated_blocks`, `stored_translations`,
   `translated_search`; `translation_worker` names what its process runs
 - translation models: `translation_models` adds and removes, `model_fetching` fetches;
   `translation_catalogue`, `model_folders`, `model_sources`
-- keeping: `marks`, `annotations`, `batching`, `bin`, `unsubscribing`, `retention`, `retention_run`
+- keeping: `marks`, `annotations`, `batching`, `bin`, `unsubscribing`, `retention`
 - `records/`: each kind of thing the reader made, declared once, for whatever carries it away
 - safety: `backups`, `restoring`, `safety_copy`, `safety_restore`, `salvaging`, `integrity`,
-  `archives/`, `erasing`, `own_files`
+  `archives/`, `erasing`
 - giving away: `export` (articles and notes as files), `downloads`, `sounds`, `players`;
   `output_files` and `unfinished` say what may be written where
 - `preferences`, `privacy`, `problems`, `addresses`

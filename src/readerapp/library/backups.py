@@ -11,14 +11,7 @@ from itertools import zip_longest
 from pathlib import Path
 
 from readerapp import settings, storage
-from readerapp.domain.backups import (
-    Backup,
-    BackupKind,
-    Cancelled,
-    Finding,
-    LibraryFacts,
-    Progress,
-)
+from readerapp.domain.backups import Backup, BackupKind, Cancelled, Finding, LibraryFacts, Progress
 from readerapp.domain.errors import ReaderError, Reason, StorageError
 from readerapp.domain.values import dataclass
 from readerapp.library.opening import Library

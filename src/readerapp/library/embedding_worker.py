@@ -14,7 +14,7 @@ from readerapp.storage import ArticleText, NewRelation, StoryLinks
 from readerapp.system.jobs import Job
 
 if TYPE_CHECKING:
-    from readerapp.domain.story_told import StoryTold
+    from readerapp.domain.stories import StoryTold
 
 # What made vectors, facts and relations. The number counts up when they are made in another way,
 # and everything is then related anew; `python -m tools.sample_vectors` makes those of the samples.
@@ -51,7 +51,7 @@ EMBED: Job[[Sequence[ArticleText]], list[Embedded]] = Job(
 )
 TROUBLE: Job[[], str] = Job("readerapp.library.article_embedding:trouble", str)
 READ_STORY: Job[[Sequence[ArticleText]], "StoryTold"] = Job(
-    "readerapp.library.story_reading:read_story", "readerapp.domain.story_told:StoryTold"
+    "readerapp.library.story_reading:read_story", "readerapp.domain.stories:StoryTold"
 )
 SYNC: Job[[Path], None] = Job("readerapp.library.embedding_engine:sync", type(None))
 RELATIVES: Job[[Path, Sequence[int]], dict[int, list[NewRelation]]] = Job(

@@ -9,16 +9,8 @@ from readerapp.domain.articles import Article, PictureState
 from readerapp.domain.errors import ReaderError, Reason, SourceError
 from readerapp.domain.labels import Label
 from readerapp.domain.values import dataclass
+from readerapp.library import output_files
 from readerapp.library.opening import Library
-from readerapp.library.output_files import (
-    ARTICLE,
-    BOOK,
-    PAGES,
-    PICTURE,
-    OutputKind,
-    free_path,
-    output_file,
-)
 from readerapp.library.unfinished import written_whole
 from readerapp.messages import ENGLISH, label_names
 from readerapp.rendering import (
@@ -88,7 +80,7 @@ def export(
         title = title_of(article, words)
         export_book(library, ((article, words),), title, path, replace=replace)
         return
-    output = output_file(path, ARTICLE, replace=replace)
+    output = output_files.output_file(path, output_files.ARTICLE, replace=replace)
     pictures = stored_pictures(library, article) if wanted == "html" else {}
     text = as_format(article, wanted, words, pictures)
     output.write(text.encode("utf-8", "replace"))
@@ -109,7 +101,7 @@ def export_book(
     # Here, because no other format needs to write ZIP files.
     from readerapp.rendering.epub import BookArticle, write_book
 
-    output = output_file(path, BOOK, replace=replace)
+    output = output_files.output_file(path, output_files.BOOK, replace=replace)
     chapters = [
         BookArticle(article, words, _direction(article), _pictures_of(library, article))
         for article, words in articles
@@ -138,7 +130,7 @@ def export_each(
     names = [title_of(*each) for each in articles]
     for count, (article, words) in enumerate(articles):
         try:
-            export(library, article, free_path(folder, names[count], ending), words)
+            export(library, article, output_files.free_path(folder, names[count], ending), words)
         except ReaderError as error:
             return Exported(count, tuple(names[count:]), error)
     return Exported(len(names))
@@ -175,12 +167,18 @@ def _direction(article: Article) -> str:
     return language_direction(article.head.language)
 
 
-def save_made(data: bytes, path: Path, kind: OutputKind = PAGES, *, replace: bool = False) -> None:
+def save_made(
+    data: bytes,
+    path: Path,
+    kind: output_files.OutputKind = output_files.PAGES,
+    *,
+    replace: bool = False,
+) -> None:
     """Write what the window made of an article: pages (PDF), a picture of a quotation,
     or of itself.
 
     An old file of that kind is replaced only if `replace`. Raises StorageError as `export`."""
-    output_file(path, kind, replace=replace).write(data)
+    output_files.output_file(path, kind, replace=replace).write(data)
 
 
 def save_picture(
@@ -194,7 +192,7 @@ def save_picture(
         data = reader.pictures.data(article_id, position)
     if not data:
         raise SourceError(Reason.EMPTY, path.name)
-    output_file(path, PICTURE, replace=replace).write(data)
+    output_files.output_file(path, output_files.PICTURE, replace=replace).write(data)
 
 
 def export_notes(
@@ -210,7 +208,7 @@ def export_notes(
     text is replaced only if `replace`. `names` are what labels are called, English without them.
     Raises StorageError as `export.export` does.
     """
-    output = output_file(path, ARTICLE, replace=replace)
+    output = output_files.output_file(path, output_files.ARTICLE, replace=replace)
     with library.store.read() as reader:
         kept = [
             (each, reader.articles.article(each.article_id) if each.article_id else None)

@@ -1,14 +1,22 @@
-"""Times of checks: when each feed is asked next, and why. Light to import: the window asks often.
+"""Times of checks: when each feed is asked next, and why; and what its properties show. Light to
+import: the window asks often.
 
-Pure but for `due_feeds` and `next_checks`, which read the library. A time is never stored as the
-answer: it follows from what is known of a feed and from the settings of now, so that a change of
-the settings takes effect at once.
+Pure but for `due_feeds`, `next_checks` and `properties`, which read the library. A time is never
+stored as the answer: it follows from what is known of a feed and from the settings of now, so that
+a change of the settings takes effect at once.
 """
 
 from datetime import datetime, timedelta
 from hashlib import blake2b
 
-from readerapp.domain.feeds import CheckReason, Feed, FeedState, NextCheck, Subscriptions
+from readerapp.domain.feeds import (
+    CheckReason,
+    Feed,
+    FeedProperties,
+    FeedState,
+    NextCheck,
+    Subscriptions,
+)
 from readerapp.domain.values import dataclass
 from readerapp.library import preferences
 from readerapp.library.addresses import host_of
@@ -190,3 +198,17 @@ def _is_skipped(state: FeedState, at: datetime) -> bool:
 def _is_from_future(state: FeedState, now: datetime) -> bool:
     """The clock was set back: what was planned by the old one must not silence a feed for years."""
     return state.checked_at is not None and state.checked_at > now + timedelta(hours=1)
+
+
+def properties(library: Library, feed_id: int) -> FeedProperties | None:
+    """Return what the properties of a feed show, None when it is not subscribed to."""
+    with library.store.read() as reader:
+        feed = reader.feeds.feed(feed_id)
+        if feed is None:
+            return None
+        total, unread = reader.feeds.counts(feed_id)
+        state = reader.feeds.state(feed_id) or FeedState(feed_id)
+        pace = reader.feeds.pace(feed_id, library.clock.now())
+        size = reader.feeds.size(feed_id)
+    (check,) = next_checks(library, Subscriptions((), (feed,), {feed_id: state})).values()
+    return FeedProperties(feed, state, total, unread, pace, size, check)

@@ -8,20 +8,9 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from readerapp.domain import labels
 from readerapp.domain.articles import ArticleQuery, Changes, View
 from readerapp.domain.errors import ReaderError, StorageError
-from readerapp.domain.label_marks import (
-    PICTURES,
-    POLICY_LENGTH,
-    TEXT,
-    FeedLabels,
-    LabelMark,
-    LabelOpinion,
-    LabelShare,
-    is_part,
-    picture_part,
-)
-from readerapp.domain.labels import OF_PICTURES, Label
 from readerapp.domain.searches import asks_for_labels
 from readerapp.domain.values import dataclass
 from readerapp.library import searching
@@ -40,11 +29,11 @@ class _Said:
 
     article_id: int
     part: str
-    before: LabelMark | None
-    after: LabelMark | None
+    before: labels.LabelMark | None
+    after: labels.LabelMark | None
 
 
-def marks_of(library: Library, article_id: int) -> dict[str, LabelMark]:
+def marks_of(library: Library, article_id: int) -> dict[str, labels.LabelMark]:
     """Return what the reader says of an article, by its parts."""
     with library.store.read() as reader:
         return reader.label_marks.of(article_id)
@@ -55,21 +44,21 @@ def part_of_picture(library: Library, article_id: int, position: int) -> str | N
     with library.store.read() as reader:
         for picture in reader.pictures.of(article_id):
             if picture.position == position:
-                return picture_part(picture.address, picture.position)
+                return labels.picture_part(picture.address, picture.position)
     return None
 
 
 def say(
-    library: Library, ids: Sequence[int], parts: Iterable[str], opinion: LabelOpinion | None
+    library: Library, ids: Sequence[int], parts: Iterable[str], opinion: labels.LabelOpinion | None
 ) -> ActionResult:
     """Say of parts of articles that they are by AI, or that this is not so; None takes back what
     was said."""
-    every = [each for each in dict.fromkeys(parts) if is_part(each)]
+    every = [each for each in dict.fromkeys(parts) if labels.is_part(each)]
     return _say_all(library, [(one, part) for one in sorted(set(ids)) for part in every], opinion)
 
 
 def _say_all(
-    library: Library, wanted: Sequence[tuple[int, str]], opinion: LabelOpinion | None
+    library: Library, wanted: Sequence[tuple[int, str]], opinion: labels.LabelOpinion | None
 ) -> ActionResult:
     """A bounded number to a transaction: what was done before a failure is kept."""
     at = moment(seconds(library.clock.now()))
@@ -96,7 +85,7 @@ def _say_all(
 
 
 def say_of_picture(
-    library: Library, article_id: int, position: int, opinion: LabelOpinion | None
+    library: Library, article_id: int, position: int, opinion: labels.LabelOpinion | None
 ) -> ActionResult:
     """Say something of the picture at a position; of one that is not there nothing."""
     part = part_of_picture(library, article_id, position)
@@ -107,10 +96,14 @@ def dispute(library: Library, ids: Sequence[int]) -> ActionResult:
     """Dispute whatever labels articles carry; those without any are left alone."""
     with library.store.read() as reader:
         heads = list(reader.articles.heads(ids))
-    texts = [each.id for each in heads if Label.AI_TEXT in each.labels]
-    pictures = [each.id for each in heads if any(label in OF_PICTURES for label in each.labels)]
-    wanted = [(each, TEXT) for each in texts] + [(each, PICTURES) for each in pictures]
-    return _say_all(library, sorted(wanted), LabelOpinion.DISPUTED)
+    texts = [each.id for each in heads if labels.Label.AI_TEXT in each.labels]
+    pictures = [
+        each.id for each in heads if any(label in labels.OF_PICTURES for label in each.labels)
+    ]
+    wanted = [(each, labels.TEXT) for each in texts] + [
+        (each, labels.PICTURES) for each in pictures
+    ]
+    return _say_all(library, sorted(wanted), labels.LabelOpinion.DISPUTED)
 
 
 def take_back(library: Library, ids: Sequence[int]) -> ActionResult:
@@ -120,16 +113,18 @@ def take_back(library: Library, ids: Sequence[int]) -> ActionResult:
     return _say_all(library, sorted(wanted), None)
 
 
-def feeds(library: Library) -> dict[int, FeedLabels]:
+def feeds(library: Library) -> dict[int, labels.FeedLabels]:
     """Return the feeds of which everything is said to be by AI."""
     with library.store.read() as reader:
         return reader.label_marks.feeds()
 
 
-def set_feed(library: Library, feed_id: int, said: FeedLabels) -> ActionResult:
+def set_feed(library: Library, feed_id: int, said: labels.FeedLabels) -> ActionResult:
     """Say what is true of everything in a feed. What comes from then on carries the labels at once,
     what is here gets them by `derive`."""
-    wanted = FeedLabels(said.text, said.pictures, said.policy.strip()[:POLICY_LENGTH])
+    wanted = labels.FeedLabels(
+        said.text, said.pictures, said.policy.strip()[: labels.POLICY_LENGTH]
+    )
     with library.store.write() as writer:
         before = writer.label_marks.set_feed(feed_id, wanted)
         changes = writer.changes()
@@ -139,14 +134,14 @@ def set_feed(library: Library, feed_id: int, said: FeedLabels) -> ActionResult:
 
     def undo() -> Changes:
         with library.store.write() as writer:
-            if writer.label_marks.reader.feeds().get(feed_id, FeedLabels()) == wanted:
+            if writer.label_marks.reader.feeds().get(feed_id, labels.FeedLabels()) == wanted:
                 writer.label_marks.set_feed(feed_id, former)
             return writer.changes()
 
     return ActionResult(changes, undo)
 
 
-def shares(library: Library, feed_id: int) -> tuple[LabelShare, ...]:
+def shares(library: Library, feed_id: int) -> tuple[labels.LabelShare, ...]:
     """Return by month how many of the last articles of a feed carry a label."""
     with library.store.read() as reader:
         return reader.label_marks.shares(feed_id, LAST)
@@ -209,13 +204,13 @@ def derive(library: Library) -> Changes:
 
 
 def _say(
-    writer: Writer, article_id: int, part: str, opinion: LabelOpinion | None, at: datetime
+    writer: Writer, article_id: int, part: str, opinion: labels.LabelOpinion | None, at: datetime
 ) -> _Said | None:
     before = writer.label_marks.reader.of(article_id).get(part)
     if opinion is None:
         is_new = writer.label_marks.drop(article_id, part)
         return _Said(article_id, part, before, None) if is_new else None
-    after = LabelMark(part, opinion, at)
+    after = labels.LabelMark(part, opinion, at)
     is_new = writer.label_marks.put(article_id, after)
     return _Said(article_id, part, before, after) if is_new else None
 

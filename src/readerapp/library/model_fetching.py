@@ -23,24 +23,9 @@ from readerapp.domain.errors import (
     SourceError,
     StorageError,
 )
-from readerapp.domain.translation import InstalledModel, ModelFile
-from readerapp.domain.translation_models import Offer
+from readerapp.domain.translation import InstalledModel, ModelFile, Offer
+from readerapp.library import model_folders
 from readerapp.library.archives.sources import RefusedArchive
-from readerapp.library.model_folders import (
-    FETCHING,
-    LIST,
-    PART,
-    VERSION,
-    discard,
-    folder_of,
-    is_as_stated,
-    listed_in,
-    put_in_place,
-    refuse_full_disk,
-    work_on_models,
-    write_list,
-    writing,
-)
 from readerapp.library.model_sources import inflated, limited
 from readerapp.library.proxies import proxies_of_profile
 from readerapp.network import (
@@ -94,8 +79,8 @@ def fetch(
     """
     if not offer.address:
         raise StorageError(Reason.NO_MODEL_HOST)
-    with work_on_models(paths) as folder:
-        made = folder / (FETCHING + offer.model.key)
+    with model_folders.work_on_models(paths) as folder:
+        made = folder / (model_folders.FETCHING + offer.model.key)
         usual = HttpFetcher(proxies=partial(proxies_of_profile, paths))
         with (fetcher or usual).session() as session:
             fetching = _Fetching(offer, made, session, user_typed, cancelled, told)
@@ -103,17 +88,19 @@ def fetch(
                 fetching.run(now)
             except ReaderError as error:
                 if error.reason is Reason.DISK_FULL:
-                    discard(made)
+                    model_folders.discard(made)
                 raise
-        put_in_place(made, folder_of(paths, offer.model.key))
-        discard(made)
-        return listed_in(folder_of(paths, offer.model.key)) or InstalledModel(offer.model, now)
+        model_folders.put_in_place(made, model_folders.folder_of(paths, offer.model.key))
+        model_folders.discard(made)
+        return model_folders.listed_in(
+            model_folders.folder_of(paths, offer.model.key)
+        ) or InstalledModel(offer.model, now)
 
 
 def forget(paths: Paths, offer: Offer) -> None:
     """Delete what has come of a model whose fetch was interrupted. Raises StorageError."""
-    with work_on_models(paths) as folder:
-        discard(folder / (FETCHING + offer.model.key))
+    with model_folders.work_on_models(paths) as folder:
+        model_folders.discard(folder / (model_folders.FETCHING + offer.model.key))
 
 
 class _Fetching:
@@ -139,12 +126,12 @@ class _Fetching:
     def run(self, now: datetime) -> None:
         """Bring all files."""
         model = self._offer.model
-        with writing(self._made):
+        with model_folders.writing(self._made):
             make_private_folder(self._made)
-        refuse_full_disk(self._made, model.size + model.download_size)
-        write_list(self._made, model, now)  # first: it says whose the other files are
+        model_folders.refuse_full_disk(self._made, model.size + model.download_size)
+        model_folders.write_list(self._made, model, now)  # first: it says whose the other files are
         for each in model.files:
-            if not is_as_stated(self._made / each.name, each):
+            if not model_folders.is_as_stated(self._made / each.name, each):
                 self._bring(each)
             self._done += each.packed_size or each.size
             self._told(self._done, model.download_size)
@@ -161,7 +148,7 @@ class _Fetching:
             same_origin=True,
             as_sent=True,
         )
-        there = ModelPart(self._made / (file.name + PART), request, self._tell)
+        there = ModelPart(self._made / (file.name + model_folders.PART), request, self._tell)
         try:
             with there:
                 if not there.is_whole:
@@ -186,21 +173,25 @@ class _Fetching:
         whole = self._made / file.name
         if file.packed_size:
             self._unpack(file, part, whole)
-        elif is_as_stated(part, file):
-            with writing(whole):
+        elif model_folders.is_as_stated(part, file):
+            with model_folders.writing(whole):
                 part.replace(whole)
         else:
             raise self._changed(file)
 
     def _unpack(self, file: ModelFile, part: Path, whole: Path) -> None:
         try:
-            with writing(whole), part.open("rb") as source, open_private(whole) as target:
+            with (
+                model_folders.writing(whole),
+                part.open("rb") as source,
+                open_private(whole) as target,
+            ):
                 for block in limited(inflated(_blocks(source)), file.name, file.size):
                     target.write(block)
         except RefusedArchive as error:
             whole.unlink(missing_ok=True)
             raise self._changed(file) from error
-        if not is_as_stated(whole, file):
+        if not model_folders.is_as_stated(whole, file):
             whole.unlink(missing_ok=True)
             raise self._changed(file)
 
@@ -208,10 +199,10 @@ class _Fetching:
         return SourceError(Reason.CHANGED_MODEL, self._offer.model.name, file.name)
 
     def _tidy(self) -> None:
-        names = {LIST, *(each.name for each in self._offer.model.files)}
+        names = {model_folders.LIST, *(each.name for each in self._offer.model.files)}
         for each in self._made.iterdir():
             if each.name not in names:
-                with writing(each):
+                with model_folders.writing(each):
                     each.unlink()
 
 
@@ -225,7 +216,7 @@ class ModelPart:
         """`request` is what is asked for; the file has as many bytes as its limit."""
         self.path = path
         self._request = request
-        self._noted = path.with_name(path.name + VERSION)
+        self._noted = path.with_name(path.name + model_folders.VERSION)
         self._told = told
         self._file: BinaryIO | None = None
         self._version = self._read_version()
@@ -252,7 +243,7 @@ class ModelPart:
         if head.begins_at:
             return
         self._close()
-        with writing(self.path):
+        with model_folders.writing(self.path):
             self._noted.unlink(missing_ok=True)
             self._file = open_private(self.path)
             if head.validator:
@@ -262,7 +253,7 @@ class ModelPart:
 
     def take(self, data: bytes) -> None:
         """See `network.Receiver`."""
-        with writing(self.path):
+        with model_folders.writing(self.path):
             if self._file is None:
                 self._file = open_private(self.path, goes_on=True)
             self._file.write(data)
@@ -281,7 +272,7 @@ class ModelPart:
     def remove(self) -> None:
         """Delete what has come."""
         self._close()
-        with writing(self.path):
+        with model_folders.writing(self.path):
             self.path.unlink(missing_ok=True)
             self._noted.unlink(missing_ok=True)
 
@@ -294,7 +285,7 @@ class ModelPart:
     def _close(self) -> None:
         file, self._file = self._file, None
         if file is not None:
-            with writing(self.path):
+            with model_folders.writing(self.path):
                 file.close()
 
     def _read_version(self) -> str:

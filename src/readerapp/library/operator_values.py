@@ -6,35 +6,8 @@ from dataclasses import replace
 from datetime import UTC, date, datetime, time
 from typing import TypeVar
 
+from readerapp.domain import searches
 from readerapp.domain.annotations import tag_key
-from readerapp.domain.searches import (
-    CHOICES,
-    LABELS,
-    MINE,
-    NO_LABEL,
-    SIGNED,
-    All,
-    Between,
-    Column,
-    ContentKind,
-    Either,
-    HasContent,
-    HasLabel,
-    HasNote,
-    HasState,
-    HasTags,
-    InFeeds,
-    InLanguages,
-    Not,
-    Operator,
-    OperatorTerm,
-    Part,
-    Phrase,
-    Problem,
-    ProblemKind,
-    SaysLabel,
-    State,
-)
 from readerapp.languages import days_of, fold, languages_called, normalise_tag, spell
 from readerapp.settings import INTERFACE_LANGUAGE
 from readerapp.storage import Reader, expression
@@ -50,69 +23,73 @@ class OperatorValues:
     def __init__(self, reader: Reader, today: date) -> None:
         self._reader = reader
         self._today = today
-        self.problems: list[Problem] = []
+        self.problems: list[searches.Problem] = []
 
-    def part(self, part: Part) -> Part | None:
+    def part(self, part: searches.Part) -> searches.Part | None:
         """Return the part without Asked, None when nothing of it is left."""
-        if isinstance(part, OperatorTerm):
+        if isinstance(part, searches.OperatorTerm):
             return self._fact(part) if part.value else None
-        if isinstance(part, Not):
+        if isinstance(part, searches.Not):
             inner = self.part(part.part)
-            return Not(inner) if inner else None
-        if isinstance(part, All | Either):
+            return searches.Not(inner) if inner else None
+        if isinstance(part, searches.All | searches.Either):
             inside = tuple(found for each in part.parts if (found := self.part(each)))
             return replace(part, parts=inside) if inside else None
         return part
 
-    def _fact(self, asked: OperatorTerm) -> Part | None:
-        find: dict[Operator, Callable[[OperatorTerm], Part | None]] = {
-            Operator.SOURCE: self._feeds_or_sources,
-            Operator.FEED: self._feeds_or_sources,
-            Operator.FOLDER: self._folder,
-            Operator.LANGUAGE: self._language,
-            Operator.TAG: self._tag,
-            Operator.NOTE: self._note,
-            Operator.BEFORE: self._days,
-            Operator.AFTER: self._days,
-            Operator.ON: self._days,
+    def _fact(self, asked: searches.OperatorTerm) -> searches.Part | None:
+        find: dict[searches.Operator, Callable[[searches.OperatorTerm], searches.Part | None]] = {
+            searches.Operator.SOURCE: self._feeds_or_sources,
+            searches.Operator.FEED: self._feeds_or_sources,
+            searches.Operator.FOLDER: self._folder,
+            searches.Operator.LANGUAGE: self._language,
+            searches.Operator.TAG: self._tag,
+            searches.Operator.NOTE: self._note,
+            searches.Operator.BEFORE: self._days,
+            searches.Operator.AFTER: self._days,
+            searches.Operator.ON: self._days,
         }
         return find.get(asked.operator, self._choice)(asked)
 
-    def _choice(self, asked: OperatorTerm) -> Part | None:
+    def _choice(self, asked: searches.OperatorTerm) -> searches.Part | None:
         value = asked.value.lower()
-        if value not in CHOICES.get(asked.operator, ()):
-            return self._refuse(ProblemKind.NO_CHOICE, asked)
-        if asked.operator is Operator.IS:
-            return HasState(State(value))
-        if asked.operator is Operator.HAS:
-            return HasContent(ContentKind(value))
-        if value == NO_LABEL:
-            return Not(HasLabel(LABELS["ai"]))
-        if value in (SIGNED, MINE):
-            return SaysLabel(value == MINE)
-        return HasLabel(LABELS[value])
+        if value not in searches.CHOICES.get(asked.operator, ()):
+            return self._refuse(searches.ProblemKind.NO_CHOICE, asked)
+        if asked.operator is searches.Operator.IS:
+            return searches.HasState(searches.State(value))
+        if asked.operator is searches.Operator.HAS:
+            return searches.HasContent(searches.ContentKind(value))
+        if value == searches.NO_LABEL:
+            return searches.Not(searches.HasLabel(searches.LABELS["ai"]))
+        if value in (searches.SIGNED, searches.MINE):
+            return searches.SaysLabel(value == searches.MINE)
+        return searches.HasLabel(searches.LABELS[value])
 
-    def _days(self, asked: OperatorTerm) -> Part | None:
+    def _days(self, asked: searches.OperatorTerm) -> searches.Part | None:
         days = days_of(asked.value, self._today)
         if days is None:
-            return self._refuse(ProblemKind.NO_DATE, asked)
+            return self._refuse(searches.ProblemKind.NO_DATE, asked)
         (first, first_day), (end, end_day) = (_start(day) for day in days)
-        if asked.operator is Operator.BEFORE:
-            return Between(end=first, end_day=first_day)
-        if asked.operator is Operator.AFTER:
-            return Between(first, first_day=first_day)
-        return Between(first, end, first_day, end_day)
+        if asked.operator is searches.Operator.BEFORE:
+            return searches.Between(end=first, end_day=first_day)
+        if asked.operator is searches.Operator.AFTER:
+            return searches.Between(first, first_day=first_day)
+        return searches.Between(first, end, first_day, end_day)
 
-    def _language(self, asked: OperatorTerm) -> Part | None:
+    def _language(self, asked: searches.OperatorTerm) -> searches.Part | None:
         tags = self._reader.names.languages()
         found = languages_called(asked.value, tags, self._interface_language())
-        return InLanguages(found) if found else self._refuse(ProblemKind.NO_LANGUAGE, asked)
+        return (
+            searches.InLanguages(found)
+            if found
+            else self._refuse(searches.ProblemKind.NO_LANGUAGE, asked)
+        )
 
     def _interface_language(self) -> str:
         stored = self._reader.settings.get(INTERFACE_LANGUAGE.key)
         return str(stored or "") or normalise_tag(locale.getlocale()[0] or "") or "en"
 
-    def _feeds_or_sources(self, asked: OperatorTerm) -> Part | None:
+    def _feeds_or_sources(self, asked: searches.OperatorTerm) -> searches.Part | None:
         names = self._reader.names
         known = dict(names.sources())
         called = _called(
@@ -123,39 +100,45 @@ class OperatorValues:
             ],
         )
         if not called:
-            return self._refuse(ProblemKind.NO_FEED, asked)
+            return self._refuse(searches.ProblemKind.NO_FEED, asked)
         feeds = tuple(id_ for kind, id_ in called if kind == "feed")
         sources = tuple(id_ for kind, id_ in called if kind == "source")
-        found = [Phrase(fold(known[source]), Column.SOURCE) for source in sources]
-        return InFeeds(feeds, sources, _any_of(found) if len(found) <= MOST_NAMES else "")
+        found = [searches.Phrase(fold(known[source]), searches.Column.SOURCE) for source in sources]
+        return searches.InFeeds(feeds, sources, _any_of(found) if len(found) <= MOST_NAMES else "")
 
-    def _folder(self, asked: OperatorTerm) -> Part | None:
+    def _folder(self, asked: searches.OperatorTerm) -> searches.Part | None:
         folders = self._reader.names.folders()
         inside = set(_called(asked, ((id_, (name,)) for id_, _, name in folders)))
         if not inside:
-            return self._refuse(ProblemKind.NO_FOLDER, asked)
+            return self._refuse(searches.ProblemKind.NO_FOLDER, asked)
         size = 0
         while len(inside) > size:  # what is in them, whatever the order and the depth
             size = len(inside)
             inside |= {id_ for id_, parent, _ in folders if parent in inside}
-        return InFeeds(tuple(id_ for id_, f, _ in self._reader.names.feeds() if f in inside))
+        return searches.InFeeds(
+            tuple(id_ for id_, f, _ in self._reader.names.feeds() if f in inside)
+        )
 
-    def _tag(self, asked: OperatorTerm) -> Part | None:
+    def _tag(self, asked: searches.OperatorTerm) -> searches.Part | None:
         tags = self._reader.annotations.tags()
         wanted = tag_key(asked.value)
         exact = tuple(tag.key for tag in tags if tag.key == wanted)
         if asked.is_quoted and exact:
-            return HasTags(exact)
+            return searches.HasTags(exact)
         called = _called(asked, ((tag.key, (tag.name,)) for tag in tags))
         found = tuple(dict.fromkeys((*exact, *called)))
-        return HasTags(found) if found else self._refuse(ProblemKind.NO_TAG, asked)
+        return (
+            searches.HasTags(found) if found else self._refuse(searches.ProblemKind.NO_TAG, asked)
+        )
 
-    def _note(self, asked: OperatorTerm) -> Part | None:
+    def _note(self, asked: searches.OperatorTerm) -> searches.Part | None:
         folded = fold(asked.value)
-        return HasNote(folded) if folded else None
+        return searches.HasNote(folded) if folded else None
 
-    def _refuse(self, kind: ProblemKind, asked: OperatorTerm) -> Part | None:
-        self.problems.append(Problem(kind, asked.operator, asked.value))
+    def _refuse(
+        self, kind: searches.ProblemKind, asked: searches.OperatorTerm
+    ) -> searches.Part | None:
+        self.problems.append(searches.Problem(kind, asked.operator, asked.value))
         return None
 
 
@@ -168,11 +151,13 @@ def _start(day: date) -> tuple[int, int]:
         return in_utc, in_utc
 
 
-def _any_of(words: Iterable[Phrase]) -> str:
+def _any_of(words: Iterable[searches.Phrase]) -> str:
     return " OR ".join(expression(each, spell) for each in words)
 
 
-def _called(asked: OperatorTerm, named: Iterable[tuple[Key, tuple[str, ...]]]) -> tuple[Key, ...]:
+def _called(
+    asked: searches.OperatorTerm, named: Iterable[tuple[Key, tuple[str, ...]]]
+) -> tuple[Key, ...]:
     """The keys of those called so; of a quoted name those called exactly so, if there are any.
 
     Otherwise the words stand at the beginning of a name's words: "monde" means "Le Monde".

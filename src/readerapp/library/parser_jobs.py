@@ -17,7 +17,7 @@ from readerapp.system.jobs import Job
 if TYPE_CHECKING:
     from readerapp.feeds import OpmlList
 
-_LONGEST_HEADER = 1_001  # what is longer than 1,000 is not believed: `pages/disclosure.py`
+_LONGEST_HEADER = 1_001  # what is longer than 1,000 is not believed: `pages/evidence.py`
 
 
 def disclosure_of(headers: Mapping[str, str]) -> str:

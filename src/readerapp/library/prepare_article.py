@@ -8,22 +8,12 @@ from dataclasses import replace
 from functools import partial
 
 from readerapp.domain.addresses import without_password
-from readerapp.domain.drafts import (
-    ArticleDraft,
-    PictureDraft,
-    PreparedArticle,
-    PreparedRelated,
-)
+from readerapp.domain.drafts import ArticleDraft, PictureDraft, PreparedArticle, PreparedRelated
 from readerapp.domain.errors import Reason, SourceError
 from readerapp.domain.image_pieces import picture_pieces
 from readerapp.domain.labels import Evidence
 from readerapp.exports import refuse_export
-from readerapp.languages import (
-    choose_language,
-    count_words,
-    language_direction,
-    text_direction,
-)
+from readerapp.languages import choose_language, count_words, language_direction, text_direction
 from readerapp.library.addresses import canonical_address, without_secrets
 from readerapp.library.parser_jobs import OfflinePicture, PictureStatements, SourceBytes
 from readerapp.pages import (

@@ -15,14 +15,7 @@ from readerapp.domain.drafts import (
     PreparedArticle,
     PreparedRelated,
 )
-from readerapp.domain.feeds import (
-    EntryDraft,
-    Feed,
-    FeedChoice,
-    FeedDraft,
-    FeedLink,
-    FullText,
-)
+from readerapp.domain.feeds import EntryDraft, Feed, FeedChoice, FeedDraft, FeedLink, FullText
 from readerapp.domain.labels import Evidence, Subject
 from readerapp.domain.problems import item_fault, read_each
 from readerapp.feeds import entry_hash, find_feed_links, read_feed

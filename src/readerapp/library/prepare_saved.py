@@ -14,37 +14,12 @@ from datetime import UTC, datetime
 from functools import lru_cache
 from pathlib import Path
 
+from readerapp.domain import annotations, saved_libraries
 from readerapp.domain.addresses import without_password
-from readerapp.domain.annotations import (
-    MOST_HIGHLIGHTS,
-    MOST_TAGS,
-    NOTE_LENGTH,
-    QUOTE_LENGTH,
-    TAG_LENGTH,
-    Annotations,
-    Highlight,
-    Note,
-    PlainText,
-    Quote,
-    Tag,
-    clean_name,
-    find_quote,
-    quote_at,
-    tag_key,
-)
 from readerapp.domain.drafts import ArticleDraft, PictureDraft
 from readerapp.domain.errors import Reason, SourceError
 from readerapp.domain.feeds import Outline
 from readerapp.domain.problems import read_each
-from readerapp.domain.saved_libraries import (
-    ExportContents,
-    ExportPreview,
-    PreparedItem,
-    ReadSoFar,
-    SavedItem,
-    SavedLibrary,
-    Tell,
-)
 from readerapp.exports import Program, program_in, read_export
 from readerapp.feeds import web_address
 from readerapp.library.addresses import host_of
@@ -52,7 +27,7 @@ from readerapp.library.prepare_article import identity_of, prepare_draft
 from readerapp.library.prepare_entries import evidence_in_captions, evidence_in_text
 from readerapp.pages import derive_title, finish_entry
 from readerapp.rendering import clean_link, is_tracking_picture, parse_html, plain_text, sanitise
-from readerapp.storage.foreign.databases import read_database
+from readerapp.storage.foreign import read_database
 from readerapp.system import read_file
 
 LIMIT = 200 * 1024 * 1024  # bytes of a file
@@ -70,7 +45,7 @@ def recognise(path: str) -> bool:
     return program_in(read_file(Path(path), LIMIT), path) is not None
 
 
-def read_on(path: str) -> ReadSoFar:
+def read_on(path: str) -> saved_libraries.ReadSoFar:
     """Read on for a second, or to the end; return how far the reading is. Raises SourceError."""
     reading = _reading_of(path)
     if reading.is_over(_A_STEP):
@@ -78,18 +53,18 @@ def read_on(path: str) -> ReadSoFar:
     return reading.so_far
 
 
-def preview(path: str) -> ExportPreview:
+def preview(path: str) -> saved_libraries.ExportPreview:
     """Return what an import would bring. Raises SourceError."""
     found = _loaded(path)
     items, feeds = found.items, list(_all(found.feeds))
-    return ExportPreview(
+    return saved_libraries.ExportPreview(
         path=path,
         program=found.program,
         articles=len(items),
         addresses=sum(not each.html for each in items),
         starred=sum(each.is_starred for each in items),
         read=sum(each.is_read for each in items),
-        tags=len({tag_key(tag) for each in items for tag in each.tags}),
+        tags=len({annotations.tag_key(tag) for each in items for tag in each.tags}),
         notes=sum(bool(each.note.strip()) for each in items),
         highlights=sum(len(each.highlights) for each in items),
         feeds=sum(bool(each.address) for each in feeds),
@@ -99,10 +74,10 @@ def preview(path: str) -> ExportPreview:
     )
 
 
-def contents(path: str) -> ExportContents:
+def contents(path: str) -> saved_libraries.ExportContents:
     """Return how much there is to import, and the feeds. Raises SourceError."""
     found = _loaded(path)
-    return ExportContents(len(found.items), found.feeds, found.faults)
+    return saved_libraries.ExportContents(len(found.items), found.feeds, found.faults)
 
 
 def names(path: str, start: int, count: int, now: datetime) -> list[str]:
@@ -112,7 +87,7 @@ def names(path: str, start: int, count: int, now: datetime) -> list[str]:
     return list(filter(None, found))
 
 
-def prepare(path: str, start: int, count: int, now: datetime) -> list[PreparedItem]:
+def prepare(path: str, start: int, count: int, now: datetime) -> list[saved_libraries.PreparedItem]:
     """Return some of the articles, in the order in which they were saved. Raises SourceError.
 
     Those whose text no parser should read, and which have no address, are left out. `now` stands
@@ -130,7 +105,7 @@ class _Reading:
         self._done = self._total = 0
         self._began = time.process_time()
         self._over = threading.Event()
-        self._found: SavedLibrary | None = None
+        self._found: saved_libraries.SavedLibrary | None = None
         self._failure: BaseException | None = None
         before = threading.stack_size(_STACK)  # as the first thread has: documents are nested
         try:
@@ -139,16 +114,16 @@ class _Reading:
             threading.stack_size(before)
 
     @property
-    def so_far(self) -> ReadSoFar:
+    def so_far(self) -> saved_libraries.ReadSoFar:
         """How far it is."""
         worked = time.process_time() - self._began
-        return ReadSoFar(self._done, self._total, self._over.is_set(), worked)
+        return saved_libraries.ReadSoFar(self._done, self._total, self._over.is_set(), worked)
 
     def is_over(self, seconds: float) -> bool:
         """Wait for so long; return whether it is read, or cannot be."""
         return self._over.wait(seconds)
 
-    def found(self) -> SavedLibrary:
+    def found(self) -> saved_libraries.SavedLibrary:
         """Wait for the end. Raises what the reading raised."""
         self._over.wait()
         if self._found is None:
@@ -167,7 +142,7 @@ class _Reading:
         self._done, self._total = done, total
 
 
-def _loaded(path: str) -> SavedLibrary:
+def _loaded(path: str) -> saved_libraries.SavedLibrary:
     return _reading_of(path).found()
 
 
@@ -185,7 +160,7 @@ def _begun(path: str, _size: int, _changed: int) -> _Reading:
     return _Reading(path)
 
 
-def _read(path: str, tell: Tell) -> SavedLibrary:
+def _read(path: str, tell: saved_libraries.Tell) -> saved_libraries.SavedLibrary:
     data = read_file(Path(path), LIMIT)
     if program_in(data, path) is Program.DATABASE:
         found = read_database(data, path, tell)
@@ -225,7 +200,7 @@ def _begins(path: Path, sign: bytes) -> bool:
         return True
 
 
-def _cleaned(item: SavedItem) -> SavedItem | None:
+def _cleaned(item: saved_libraries.SavedItem) -> saved_libraries.SavedItem | None:
     """Return an article with an address of the web or none, and tags that can be kept; None when
     there is nothing of it."""
     address = web_address(without_password(item.address.strip()))
@@ -235,15 +210,17 @@ def _cleaned(item: SavedItem) -> SavedItem | None:
         markup, dek = f"<p>{html.escape(item.dek.strip(), quote=False)}</p>", ""
     if not address and not markup:
         return None
-    named = (clean_name(tag) for tag in item.tags)
-    tags = {tag_key(tag): tag for tag in named if tag and len(tag) <= TAG_LENGTH}
+    named = (annotations.clean_name(tag) for tag in item.tags)
+    tags = {
+        annotations.tag_key(tag): tag for tag in named if tag and len(tag) <= annotations.TAG_LENGTH
+    }
     return replace(
         item,
         address=address,
         title=" ".join(item.title.split()),
         html=markup,
         dek=dek,
-        tags=tuple(list(tags.values())[:MOST_TAGS]),
+        tags=tuple(list(tags.values())[: annotations.MOST_TAGS]),
     )
 
 
@@ -267,7 +244,7 @@ def _all(outlines: Sequence[Outline]) -> Iterator[Outline]:
         yield from _all(each.children)
 
 
-def _titles(items: Sequence[SavedItem]) -> Iterator[str]:
+def _titles(items: Sequence[saved_libraries.SavedItem]) -> Iterator[str]:
     """Yield the titles of those that were saved last."""
     for item in items[: -_TITLES - 1 : -1]:
         yield (item.title or item.address or derive_title(_plain(item.html)))[:_LONGEST_TITLE]
@@ -280,7 +257,9 @@ def _plain(markup: str) -> str:
         return ""
 
 
-def _prepared(item: SavedItem, now: datetime) -> PreparedItem | None:
+def _prepared(
+    item: saved_libraries.SavedItem, now: datetime
+) -> saved_libraries.PreparedItem | None:
     body, pictures = _body(item)
     if not body and not item.address:
         return None
@@ -303,10 +282,10 @@ def _prepared(item: SavedItem, now: datetime) -> PreparedItem | None:
     article = replace(article, evidence=tuple(dict.fromkeys((*article.evidence, *evidence))))
     added = _annotations(item, article.body_text, saved or now, now)
     feed = web_address(without_password(item.feed)) if item.feed else ""
-    return PreparedItem(article, added, item.is_starred, item.is_read, saved, feed)
+    return saved_libraries.PreparedItem(article, added, item.is_starred, item.is_read, saved, feed)
 
 
-def _identity(item: SavedItem, now: datetime) -> str:
+def _identity(item: saved_libraries.SavedItem, now: datetime) -> str:
     url = clean_link(item.address)
     if item.guid or url:
         return identity_of(ArticleDraft(title="", guid=item.guid, url=url), "")
@@ -314,7 +293,7 @@ def _identity(item: SavedItem, now: datetime) -> str:
     return found.article.identity if found else ""
 
 
-def _body(item: SavedItem) -> tuple[str, tuple[PictureDraft, ...]]:
+def _body(item: saved_libraries.SavedItem) -> tuple[str, tuple[PictureDraft, ...]]:
     """Return the HTML of a text as drafts hold it; "" for one that no parser should read."""
     markup = item.html
     if item.is_plain:
@@ -335,29 +314,35 @@ def _body(item: SavedItem) -> tuple[str, tuple[PictureDraft, ...]]:
     )
 
 
-def _title(item: SavedItem, body: str) -> str:
+def _title(item: saved_libraries.SavedItem, body: str) -> str:
     """A title for what has none: its first sentence, else where it leads."""
     words = item.dek or (_plain(body) if body else "")
     return derive_title(words) if words else item.address
 
 
-def _annotations(item: SavedItem, text: str, at: datetime, now: datetime) -> Annotations:
-    plain = PlainText(text)
-    return Annotations(
-        tags=tuple(Tag(name, at) for name in item.tags),
-        note=Note(item.note[:NOTE_LENGTH], at) if item.note.strip() else None,
+def _annotations(
+    item: saved_libraries.SavedItem, text: str, at: datetime, now: datetime
+) -> annotations.Annotations:
+    plain = annotations.PlainText(text)
+    return annotations.Annotations(
+        tags=tuple(annotations.Tag(name, at) for name in item.tags),
+        note=annotations.Note(item.note[: annotations.NOTE_LENGTH], at)
+        if item.note.strip()
+        else None,
         highlights=tuple(
-            Highlight(
-                _quote(each.words, text, plain), min(each.at or at, now), each.note[:NOTE_LENGTH]
+            annotations.Highlight(
+                _quote(each.words, text, plain),
+                min(each.at or at, now),
+                each.note[: annotations.NOTE_LENGTH],
             )
-            for each in item.highlights[:MOST_HIGHLIGHTS]
+            for each in item.highlights[: annotations.MOST_HIGHLIGHTS]
             if each.words.strip()
         ),
     )
 
 
-def _quote(words: str, text: str, plain: PlainText) -> Quote:
+def _quote(words: str, text: str, plain: annotations.PlainText) -> annotations.Quote:
     """Return the words where they stand; alone, where they are not in the text that is here."""
-    wanted = words.strip()[:QUOTE_LENGTH]
-    place = find_quote(plain, Quote(wanted)) if text else None
-    return quote_at(text, *place) if place else Quote(wanted)
+    wanted = words.strip()[: annotations.QUOTE_LENGTH]
+    place = annotations.find_quote(plain, annotations.Quote(wanted)) if text else None
+    return annotations.quote_at(text, *place) if place else annotations.Quote(wanted)

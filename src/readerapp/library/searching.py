@@ -5,19 +5,9 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from readerapp.domain import searches
 from readerapp.domain.articles import ArticleHead, ArticleQuery, Order
 from readerapp.domain.labels import UNDETERMINED
-from readerapp.domain.searches import (
-    All,
-    Among,
-    Criteria,
-    Excerpt,
-    Part,
-    Phrase,
-    Problem,
-    SearchNames,
-    Snippet,
-)
 from readerapp.domain.values import dataclass
 from readerapp.library.list_groups import (
     Grouping,
@@ -46,7 +36,7 @@ class SearchResult:
     """
 
     ids: "array[int]"
-    problems: tuple[Problem, ...] = ()
+    problems: tuple[searches.Problem, ...] = ()
     groups: tuple[ListGroup, ...] = ()
     articles: int | None = None
 
@@ -128,22 +118,22 @@ def holds(library: Library, query: ArticleQuery, article_id: int) -> bool:
     query = replace(query, by_story=False)
     with library.store.read() as reader:
         if _texts(reader, query) == []:
-            return bool(reader.articles.ids(query, "", 1, Among((article_id,))))
+            return bool(reader.articles.ids(query, "", 1, searches.Among((article_id,))))
     return article_id in ids_of(library, query)
 
 
 def search(
     library: Library, query: ArticleQuery, limit: int
-) -> tuple[list[tuple[ArticleHead, Excerpt]], tuple[Problem, ...]]:
+) -> tuple[list[tuple[ArticleHead, searches.Excerpt]], tuple[searches.Problem, ...]]:
     """Return the first articles of a list with what of them matched, and what was left out."""
     found = find(library, query, limit)
     shown = {each.article_id: each for each in excerpts(library, query, found.ids)}
     rows = heads(library, found.ids)
-    plain = [(head, Excerpt(head.id, (), Snippet(head.dek))) for head in rows]
+    plain = [(head, searches.Excerpt(head.id, (), searches.Snippet(head.dek))) for head in rows]
     return [(head, shown.get(head.id, excerpt)) for head, excerpt in plain], found.problems
 
 
-def excerpts(library: Library, query: ArticleQuery, ids: Sequence[int]) -> list[Excerpt]:
+def excerpts(library: Library, query: ArticleQuery, ids: Sequence[int]) -> list[searches.Excerpt]:
     """Return what the rows of these articles show of what matched. Reads their whole texts.
 
     A search for facts only has nothing to show.
@@ -155,7 +145,7 @@ def excerpts(library: Library, query: ArticleQuery, ids: Sequence[int]) -> list[
         if not words:
             return []
         found = [
-            Excerpt(
+            searches.Excerpt(
                 text.id,
                 marks(" ".join(text.title.split()), words),  # as a row shows it
                 snippet("\n".join(filter(None, (text.dek, text.body_text))), words),
@@ -200,7 +190,7 @@ def reports_beside(library: Library, article_id: int) -> list[int]:
         return [each for each in reader.stories.members(article_id) if each != article_id]
 
 
-def names(library: Library, ui_language: str) -> SearchNames:
+def names(library: Library, ui_language: str) -> searches.SearchNames:
     """Return what the operators of a search can be completed with.
 
     Languages are called by their own name and by that in `ui_language`.
@@ -218,7 +208,7 @@ def names(library: Library, ui_language: str) -> SearchNames:
         for tag in tags
         if tag != UNDETERMINED
     )
-    return SearchNames(
+    return searches.SearchNames(
         tuple(dict.fromkeys(feeds)),
         tuple(dict.fromkeys(folders)),
         languages,
@@ -235,22 +225,22 @@ def look_up(library: Library, reader: Reader) -> "OperatorValues":
 
 def criteria_of(
     texts: Sequence[str], look: "OperatorValues", translations: Reader | None = None
-) -> Criteria | None:
+) -> searches.Criteria | None:
     """Return what fits all of these searches, None when one holds nothing to search for.
 
     `translations`: where translated titles are looked into, if the reader wants that.
     """
     from readerapp.languages import parse, spell  # see look_up
 
-    parts: list[Part] = []
+    parts: list[searches.Part] = []
     for text in texts:
         part = parse(text)
         if part is None:
             return None
         found = look.part(part)
         if found:
-            parts += found.parts if isinstance(found, All) else [found]
-    whole = All(tuple(parts))
+            parts += found.parts if isinstance(found, searches.All) else [found]
+    whole = searches.All(tuple(parts))
     asked = criteria(whole, spell)
     if translations is None or not finds_translations(translations):
         return asked
@@ -275,7 +265,7 @@ def _texts(reader: Reader, query: ArticleQuery) -> list[str] | None:
     return texts
 
 
-def _words(text: str) -> tuple[Phrase, ...]:
+def _words(text: str) -> tuple[searches.Phrase, ...]:
     from readerapp.languages import parse, words_in  # see look_up
 
     return words_in(parse(text))

@@ -22,8 +22,14 @@ from itertools import islice
 from readerapp.domain.articles import SURE, ArticleHead, Changes, ReasonKind, RelatedReason, Verdict
 from readerapp.domain.errors import Reason, StorageError
 from readerapp.domain.marks import join_marks
-from readerapp.domain.stories import Story, StoryDay, StoryReport, ToldDay
-from readerapp.domain.story_told import EarlierCoverage, ToldSentence
+from readerapp.domain.stories import (
+    EarlierCoverage,
+    Story,
+    StoryDay,
+    StoryReport,
+    ToldDay,
+    ToldSentence,
+)
 from readerapp.languages import base
 from readerapp.library import marks
 from readerapp.library.embedding_worker import MODEL

@@ -10,7 +10,7 @@ from functools import lru_cache
 
 import numpy as np
 
-from readerapp.domain.story_told import StoryTold, ToldSentence
+from readerapp.domain.stories import StoryTold, ToldSentence
 from readerapp.domain.values import dataclass
 from readerapp.library.article_embedding import sentence_vectors
 from readerapp.pages.phrases import after_phrase, normal_form, phrase_book

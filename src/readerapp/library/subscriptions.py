@@ -6,12 +6,7 @@ from dataclasses import replace
 
 from readerapp.domain.articles import Changes
 from readerapp.domain.errors import ReaderError
-from readerapp.domain.feeds import (
-    Feed,
-    FeedChoice,
-    FeedSettings,
-    Subscriptions,
-)
+from readerapp.domain.feeds import Feed, FeedChoice, FeedSettings, Subscriptions
 from readerapp.domain.pixels import is_plain_png
 from readerapp.library.marks import ActionResult
 from readerapp.library.opening import Library

@@ -4,12 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
 from readerapp.domain.stretch import Stretch
-from readerapp.domain.translation import (
-    Doubtful,
-    NotTranslated,
-    SourceText,
-    TranslatedText,
-)
+from readerapp.domain.translation import Doubtful, NotTranslated, SourceText, TranslatedText
 from readerapp.domain.values import dataclass
 from readerapp.languages import base, language_direction
 from readerapp.rendering import Block, BlockKind, Cell, Run, Style

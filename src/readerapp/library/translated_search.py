@@ -8,17 +8,7 @@ they do must not depend on what somebody had translated.
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 
-from readerapp.domain.searches import (
-    All,
-    Among,
-    Column,
-    Criteria,
-    Either,
-    Not,
-    Part,
-    Phrase,
-    Snippet,
-)
+from readerapp.domain import searches
 from readerapp.domain.translation import TranslatedHead
 from readerapp.languages import marks, spell
 from readerapp.library.opening import Library
@@ -26,10 +16,12 @@ from readerapp.library.stored_translations import translations_of, words_of
 from readerapp.storage import Reader, criteria
 
 STEP = 200  # articles that are looked at in one go
-_OF_TITLES = (Column.ANY, Column.TITLE)
+_OF_TITLES = (searches.Column.ANY, searches.Column.TITLE)
 
 
-def with_translations(reader: Reader, part: Part, asked: Criteria) -> Criteria:
+def with_translations(
+    reader: Reader, part: searches.Part, asked: searches.Criteria
+) -> searches.Criteria:
     """Return criteria that find more: articles with words of `part` in a translated title, if the
     rest of it is true of them. What the index finds without translations is found as before."""
     found = {
@@ -41,17 +33,19 @@ def with_translations(reader: Reader, part: Part, asked: Criteria) -> Criteria:
     among = tuple(sorted({article_id for ids in found.values() for article_id in ids}))
     if not among:
         return asked
-    otherwise = criteria(All((Among(among), _either(part, found))), spell).in_one_part
+    otherwise = criteria(
+        searches.All((searches.Among(among), _either(part, found))), spell
+    ).in_one_part
     return replace(asked, otherwise=otherwise)
 
 
 def translated_excerpts(
-    library: Library, ids: Sequence[int], words: Sequence[Phrase]
-) -> dict[int, Snippet]:
+    library: Library, ids: Sequence[int], words: Sequence[searches.Phrase]
+) -> dict[int, searches.Snippet]:
     """Return the translated title or standfirst that holds some of the words, by article."""
     with library.store.read() as reader:
         targets = reader.translations.targets(ids)
-    found: dict[int, Snippet] = {}
+    found: dict[int, searches.Snippet] = {}
     for target in targets:
         for article_id, head in translations_of(library, ids, target).items():
             snippet = next(_snippets(head, words), None)
@@ -79,30 +73,30 @@ def complete_some(library: Library, after: int) -> int:
     return ids[-1] if ids else 0
 
 
-def _phrases(part: Part) -> Iterator[Phrase]:
-    if isinstance(part, Phrase):
+def _phrases(part: searches.Part) -> Iterator[searches.Phrase]:
+    if isinstance(part, searches.Phrase):
         yield part
-    elif isinstance(part, Not):
+    elif isinstance(part, searches.Not):
         yield from _phrases(part.part)
-    elif isinstance(part, All | Either):
+    elif isinstance(part, searches.All | searches.Either):
         for each in part.parts:
             yield from _phrases(each)
 
 
-def _either(part: Part, found: dict[Phrase, tuple[int, ...]]) -> Part:
+def _either(part: searches.Part, found: dict[searches.Phrase, tuple[int, ...]]) -> searches.Part:
     """Return a part in which each phrase may stand in a translated title instead."""
-    if isinstance(part, Phrase):
-        return Either((part, Among(found[part]))) if found.get(part) else part
-    if isinstance(part, Not):
-        return Not(_either(part.part, found))
-    if isinstance(part, All | Either):
+    if isinstance(part, searches.Phrase):
+        return searches.Either((part, searches.Among(found[part]))) if found.get(part) else part
+    if isinstance(part, searches.Not):
+        return searches.Not(_either(part.part, found))
+    if isinstance(part, searches.All | searches.Either):
         return replace(part, parts=tuple(_either(each, found) for each in part.parts))
     return part
 
 
-def _snippets(head: TranslatedHead, words: Iterable[Phrase]) -> Iterator[Snippet]:
+def _snippets(head: TranslatedHead, words: Iterable[searches.Phrase]) -> Iterator[searches.Snippet]:
     wanted = [each for each in words if each.column in _OF_TITLES]
     for text in (head.title.text, head.dek.text):
         line = " ".join(text.split())
         if places := marks(line, wanted):
-            yield Snippet(line, places)
+            yield searches.Snippet(line, places)

@@ -21,13 +21,13 @@ from readerapp.library.stored_translations import (
     TranslatedArticle,
     article_with_blocks,
     made_by,
+    route,
     store_body,
     store_heads,
     stored_article,
     translations_of,
 )
 from readerapp.library.translated_blocks import TranslatedBlock, texts_of, translated
-from readerapp.library.translation_routes import route
 from readerapp.library.translation_worker import size, translate_texts
 from readerapp.rendering import Block
 

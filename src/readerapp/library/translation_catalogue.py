@@ -11,8 +11,7 @@ from functools import cache
 from pathlib import Path
 from typing import Any
 
-from readerapp.domain.translation import FileRole, ModelFile, TranslationModel
-from readerapp.domain.translation_models import Offer
+from readerapp.domain.translation import FileRole, ModelFile, Offer, TranslationModel
 from readerapp.resources import resource
 
 # Where this release fetches models from: an address below which the folders of the catalogue lie.

@@ -13,11 +13,13 @@ from pathlib import Path
 from readerapp.domain.errors import Reason, SourceError, StorageError
 from readerapp.domain.translation import (
     FileRole,
+    Inspection,
     InstalledModel,
     ModelFile,
+    Offer,
+    ReadyModel,
     TranslationModel,
 )
-from readerapp.domain.translation_models import Inspection, Offer, ReadyModel
 from readerapp.library import model_folders
 from readerapp.library.archives.sources import RefusedArchive
 from readerapp.library.model_folders import (

@@ -1,11 +1,11 @@
 """The network room: the only sockets of the app; fetches one address at a time within limits.
 
-- `fetcher`: the protocol `Fetcher` with its `FetchRequest` (`request`) and answer `Fetched`, and
-  `HttpFetcher` (HTTP/1.1 framed by h11, the rest is ours); `downloads`: an answer given away as it
-  comes
-- what these stand on: `pool` with `connection` and `connect`, `addresses`, `decoding`, `trust`
-- `proxies`: which proxy an address is reached through, with `socks`
-- `server_connection`, `server_certificate`: connections to news servers, imported from there, for
+- `fetcher`: the protocol `Fetcher` with its `FetchRequest` (`request`) and answer
+  `FetchedResponse`, and `HttpFetcher` (HTTP/1.1 framed by h11, the rest is ours); `downloads`: an
+  answer given away as it comes
+- what these stand on: `pool` with `connection` and `connect`, `addresses`, `decoding`
+- `proxies`: which proxy an address is reached through, and SOCKS5
+- `server_connection`: connections to news servers and their certificates, imported from there, for
   they are rarely needed
 - `freshness`, `online`: what headers and this computer tell of the network without asking anyone
 

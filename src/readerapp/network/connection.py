@@ -5,20 +5,24 @@ browsers overlook and h11 refuses. docs/technotes/http.md says which, and why.
 
 A server behind a proxy that is itself reached by TLS is spoken to in TLS within TLS. The ssl module
 wraps sockets only, and not what it has wrapped already; so the inner one works on memory.
+
+Believed are the certificates that this computer's system keeps. A Python looks where the system it
+was built on keeps them; a bundle also runs on other systems.
 """
 
 import re
 import socket
 import ssl
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from functools import partial
+from pathlib import Path
 from typing import Literal, TypeVar, overload
 
 import h11
 
 from readerapp.domain.values import dataclass
+from readerapp.network.proxies import ask_socks
 from readerapp.network.request import Deadline
-from readerapp.network.socks import ask_socks
 
 T = TypeVar("T")
 
@@ -328,3 +332,24 @@ def _headers(response: h11.Response) -> dict[str, str]:
 def _shown(reason: bytes) -> str:
     """Return a reason phrase fit for a message to the user."""
     return "".join(filter(str.isprintable, reason.decode("latin-1")))[:_MAX_REASON_CHARACTERS]
+
+
+# Debian, Arch; Fedora; openSUSE; macOS and the BSDs.
+_KEPT = (
+    Path("/etc/ssl/certs/ca-certificates.crt"),
+    Path("/etc/pki/ca-trust/extracted/pem/tls-ca-bundle.pem"),
+    Path("/etc/ssl/ca-bundle.pem"),
+    Path("/etc/ssl/cert.pem"),
+)
+
+
+def trusted(kept: Iterable[Path] = _KEPT) -> ssl.SSLContext:
+    """Return the certificates to trust; where Python knows of none, those of the first file of
+    `kept` that is there. Without any, no server is believed."""
+    context = ssl.create_default_context()
+    usual = ssl.get_default_verify_paths()
+    has_none = usual.cafile is None and usual.capath is None and not context.get_ca_certs()
+    found = next((file for file in kept if file.is_file()), None) if has_none else None
+    if found is not None:
+        context.load_verify_locations(found)
+    return context

@@ -21,14 +21,13 @@ from readerapp.domain.hosts import is_private_name, is_public, literal_address
 from readerapp.domain.values import dataclass
 from readerapp.network.addresses import Target, allows_at_home, parse_target
 from readerapp.network.connect import Allows, Resolve, Resolver, anywhere, resolve
-from readerapp.network.connection import Head
+from readerapp.network.connection import Head, trusted
 from readerapp.network.decoding import decode_body
 from readerapp.network.downloads import PartialFile, Receiver, is_no_piece, receive
 from readerapp.network.freshness import retry_seconds
 from readerapp.network.pool import ConnectionPool, Response, Sent, Transport, round_trip
 from readerapp.network.proxies import Proxies, Proxy, ProxyRoute, proxy_for, read_proxies
 from readerapp.network.request import Deadline, FetchRequest, Validators, fits_in_a_header
-from readerapp.network.trust import trusted
 
 T = TypeVar("T")
 

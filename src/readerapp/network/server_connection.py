@@ -1,26 +1,29 @@
-"""A connection to the news server of an account: one address, with the secrets that go there."""
+"""A connection to the news server of an account: one address, with the secrets that go there; and
+the certificate that it shows, for a reader who is to accept it.
+"""
 
 import ssl
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from contextlib import ExitStack
 from datetime import UTC, datetime
+from hashlib import sha256
 from types import TracebackType
 from urllib.parse import urlencode
 
 from readerapp import __version__
-from readerapp.domain.accounts import ServerAnswer, ServerRequest
+from readerapp.domain.accounts import ServerAnswer, ServerCertificate, ServerRequest
 from readerapp.domain.addresses import has_password, without_password
 from readerapp.domain.errors import FetchError, Reason
 from readerapp.domain.values import dataclass
+from readerapp.network import pool
 from readerapp.network.addresses import Target, parse_target
 from readerapp.network.connect import Resolve, Resolver, anywhere, resolve
+from readerapp.network.connection import PEER_ERRORS, Connection, trusted
 from readerapp.network.decoding import decode_body
 from readerapp.network.fetcher import REDIRECT_STATUSES, read_redirection
 from readerapp.network.freshness import retry_seconds
-from readerapp.network.pool import ConnectionPool, Response, Sent, Transport, round_trip
 from readerapp.network.proxies import Proxies, ProxyRoute, proxy_for, read_proxies
 from readerapp.network.request import CancelFlag, Deadline, FetchRequest
-from readerapp.network.trust import trusted
 
 MAX_ANSWER_BYTES = 64 * 1024 * 1024  # 250 long articles of Miniflux, which has no list of ids only
 
@@ -61,9 +64,9 @@ class HttpServerConnection:
         self._place = place
         self._base = target_of(place.address)
         self._open = ExitStack()
-        self._transport = Transport(
+        self._transport = pool.Transport(
             self._open.enter_context(Resolver(place.resolving)),
-            self._open.enter_context(ConnectionPool()),
+            self._open.enter_context(pool.ConnectionPool()),
             place.proxies(),
             self._trusted,
             place.fingerprint,
@@ -103,10 +106,10 @@ class HttpServerConnection:
     ) -> None:
         self.close()
 
-    def _asked(self, target: Target, sent: Sent, deadline: Deadline) -> ServerAnswer | Target:
+    def _asked(self, target: Target, sent: pool.Sent, deadline: Deadline) -> ServerAnswer | Target:
         """Return the answer of one address, or where it leads on the same host."""
         route = route_to(target, self._transport.proxies, deadline)
-        with round_trip(route, sent, anywhere, self._transport, deadline) as response:
+        with pool.round_trip(route, sent, anywhere, self._transport, deadline) as response:
             head = response.head
             if head.status in REDIRECT_STATUSES:
                 return _led(target, sent, response, deadline)
@@ -138,7 +141,7 @@ def any_certificate() -> ssl.SSLContext:
     return context
 
 
-def _sent(request: ServerRequest) -> Sent:
+def _sent(request: ServerRequest) -> pool.Sent:
     headers = {
         "User-Agent": f"Readerapp/{__version__}",
         "Accept": "application/json, text/plain",
@@ -153,10 +156,10 @@ def _sent(request: ServerRequest) -> Sent:
         headers["Content-Type"] = "application/json"
     if body or request.method in ("POST", "PUT"):
         headers["Content-Length"] = str(len(body))
-    return Sent(headers, request.method, body)
+    return pool.Sent(headers, request.method, body)
 
 
-def _led(target: Target, sent: Sent, response: Response, deadline: Deadline) -> Target:
+def _led(target: Target, sent: pool.Sent, response: pool.Response, deadline: Deadline) -> Target:
     """Return where a redirection leads: on the same host, and never out of TLS.
 
     What is sent holds a secret, and goes to no other program on that host either: only from the
@@ -199,3 +202,76 @@ def target_of(address: str) -> Target:
         return parse_target(address.partition("?")[0])
     except ValueError as error:
         raise FetchError(Reason.BAD_ADDRESS, address, str(error)) from error
+
+
+_NO_CHECK_TIME = 0x200000  # OpenSSL's X509_V_FLAG_NO_CHECK_TIME, which Python does not name
+_NAMES = ("DNS", "IP Address")
+
+
+def presented_certificate(place: ServerPlace) -> ServerCertificate:
+    """Return the certificate that a server shows now, whoever signed it.
+
+    Raises FetchError: TLS where there is none, NO_NETWORK, TIMED_OUT, CANCELLED.
+    """
+    deadline = place.deadline()
+    target = target_of(place.address)
+    if target.scheme != "https":
+        raise deadline.failure(Reason.TLS, "the address does not begin with https://")
+    proxies = place.proxies()
+    with Resolver(place.resolving) as resolver:
+
+        def connected(tls: Callable[[], ssl.SSLContext]) -> Connection:
+            transport = pool.Transport(resolver, None, proxies, tls, proxy_tls=place.tls)
+            try:
+                return pool.opened(
+                    route_to(target, proxies, deadline), anywhere, transport, deadline
+                )
+            except PEER_ERRORS as error:
+                raise pool.fetch_error(error, deadline) from error
+
+        first = connected(any_certificate)
+        shown = first.certificate()
+        first.close()
+        fingerprint = sha256(shown).hexdigest()
+        try:
+            second = connected(lambda: _only(shown))
+        except FetchError:  # of a kind that is no certificate of a server: it can be accepted still
+            return ServerCertificate(fingerprint)
+        fields = second.certificate_fields()
+        second.close()
+    return ServerCertificate(
+        fingerprint,
+        tuple(_names(fields.get("subjectAltName"), fields.get("subject"))),
+        _time(fields.get("notBefore")),
+        _time(fields.get("notAfter")),
+    )
+
+
+def _only(certificate: bytes) -> ssl.SSLContext:
+    """Return what believes this certificate, though it has ended: Python reads no other."""
+    context = ssl.SSLContext(ssl.PROTOCOL_TLS_CLIENT)
+    context.check_hostname = False
+    context.load_verify_locations(cadata=certificate)
+    context.verify_flags |= ssl.VERIFY_X509_PARTIAL_CHAIN | ssl.VerifyFlags(_NO_CHECK_TIME)
+    return context
+
+
+def _names(alternatives: object, subject: object) -> Iterable[str]:
+    """Return the hosts of a certificate; its common name where it has none, as old ones do."""
+    found = [value for kind, value in _pairs(alternatives) if kind in _NAMES]
+    parts = subject if isinstance(subject, tuple) else ()
+    common = [value for part in parts for kind, value in _pairs(part) if kind == "commonName"]
+    return dict.fromkeys(found or common)
+
+
+def _pairs(fields: object) -> Iterable[tuple[str, str]]:
+    for field in fields if isinstance(fields, tuple) else ():
+        if isinstance(field, tuple) and len(field) == 2:
+            yield str(field[0]), str(field[1])
+
+
+def _time(text: object) -> datetime | None:
+    try:
+        return datetime.fromtimestamp(ssl.cert_time_to_seconds(str(text)), UTC)
+    except (ValueError, OverflowError):
+        return None

@@ -1,17 +1,16 @@
 """Pages: parses web pages, saved pages, clippings, Markdown and feed entries to drafts.
 
 - `reading`: `read_page`, `read_mhtml`, `read_markdown`, and `read_source` for any kind
-- `kinds`: `sniff`, what a file is; `foreign_files`: plain text that is no article
-- web pages: `page` with `page_tree`, `metadata`, `extraction` (the words), `story_tree` (where
-  they stand), `story_gaps` (what is added), `story_lines` (what is left out) with `story_ends` and
-  `story_boxes`, `machine_notices` (what stays), `wholeness` (what is missing), `pictures`,
-  `embeds` (videos and frames), `page_related`, `stated_relations` and `evidence`, with `ninjs`;
-  `mhtml` and `markdown_files` lead to the same, with the HTML of `markup`
-- `clipping`: `read_clipping`, with `lines`, `items`, `bylines`, `boilerplate`, `clipping_related`
-  and the `phrases` that pages put around articles in each language (versioned data)
+- `kinds`: `sniff`, what a file is; plain text that is no article is refused
+- web pages: `page` with `page_tree`, `metadata`, `story_tree` (where the words stand), `story_gaps`
+  (what is added), `story_lines` (what is left out), `pictures`, `embeds` (videos and frames),
+  `page_related` and `evidence`; `mhtml` and `markdown_files` lead to the same, with the HTML of
+  `markup`
+- `clipping`: `read_clipping`, with `lines`, `items`, `bylines`, `boilerplate` and the `phrases`
+  that pages put around articles in each language (versioned data)
 - `entries`: `finish_entry` for the HTML of feeds, with `entry_tree`
 - `lines`: `derive_title`
-- `disclosure`: what HTTP says of AI, of a page, a picture and a feed
+- `evidence`: what a page says of AI, and HTTP, of a page, a picture and a feed
 
 May import: `readerapp.domain`, `readerapp.text`, `resources`; lxml, trafilatura, markdown, PyYAML.
 Promises: pure functions of bytes and text, no network, no files. They raise `SourceError` only,
@@ -21,8 +20,8 @@ Importing is cheap: heavy parsers are imported by the first call that needs them
 """
 
 from readerapp.pages.clipping import read_clipping
-from readerapp.pages.disclosure import feed_header_evidence, picture_header_evidence
 from readerapp.pages.entries import finish_entry
+from readerapp.pages.evidence import feed_header_evidence, picture_header_evidence
 from readerapp.pages.items import LabelReader
 from readerapp.pages.kinds import SourceKind, refuse_foreign, sniff
 from readerapp.pages.lines import derive_title

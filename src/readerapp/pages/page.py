@@ -23,6 +23,7 @@ from trafilatura.settings import Document
 from readerapp.domain.drafts import ArticleDraft, PictureDraft
 from readerapp.domain.errors import Reason, SourceError
 from readerapp.domain.values import dataclass
+from readerapp.pages import page_tree, story_gaps
 from readerapp.pages.embeds import Embed, mark_embeds, replace_embeds
 from readerapp.pages.evidence import picture_evidence, text_evidence
 from readerapp.pages.items import LabelReader
@@ -46,39 +47,14 @@ from readerapp.pages.page_related import (
     stated_relations,
     without_itself,
 )
-from readerapp.pages.page_tree import (
-    Element,
-    Metas,
-    absolute,
-    attribute,
-    base_address,
-    dissolve_layout_tables,
-    meta,
-    page_address,
-    parse_page,
-    read_metas,
-    resolve_links,
-    without_noise,
-    without_noise_but_data,
-    words_of,
-)
 from readerapp.pages.phrases import interface_language, normal_form, phrase_book, vote
-from readerapp.pages.pictures import (
-    FoundPicture,
-    mark_pictures,
-    numbers_in,
-    replace_stand_ins,
+from readerapp.pages.pictures import FoundPicture, mark_pictures, numbers_in, replace_stand_ins
+from readerapp.pages.story_lines import (
+    PageFacts,
+    credited_authors,
+    leave_out_leftovers,
+    pictures_of,
 )
-from readerapp.pages.story_ends import credited_authors
-from readerapp.pages.story_gaps import (
-    StoryContainers,
-    fill_gaps,
-    is_prose,
-    is_short,
-    keep_notices,
-    keep_unmarked,
-)
-from readerapp.pages.story_lines import PageFacts, leave_out_leftovers, pictures_of
 from readerapp.pages.story_tree import BlockText, cut_back, locate, read_text, squeeze
 from readerapp.text.html_tree import MISSING_PART
 from readerapp.text.plain import page_paragraphs, page_title, paragraphs_html
@@ -126,10 +102,10 @@ class _Extraction:
 class _Page:
     """A parsed page and what was read from it before the extractor uses it up."""
 
-    root: Element
+    root: page_tree.Element
     address: str
     base: str
-    metas: Metas
+    metas: page_tree.Metas
     linked: LinkedData
     facts: Metadata
     pictures: list[FoundPicture]
@@ -153,7 +129,7 @@ def read_markup(
 
     Raises SourceError NO_ARTICLE when there are no words on the page.
     """
-    root = parse_page(markup)
+    root = page_tree.parse_page(markup)
     if root is None:
         return _without_tree(markup, url, name)
     page = _opened(root, markup, url, carried)
@@ -167,21 +143,21 @@ def read_markup(
     return replace(draft, related=related, interface_language=_interface(draft, blocks))
 
 
-def _opened(root: Element, markup: str, url: str, carried: Mapping[str, bytes]) -> _Page:
-    linked, metas = read_linked_data(root), read_metas(root)
-    address = page_address(root, metas, markup, url)
-    base = base_address(root, address)
+def _opened(root: page_tree.Element, markup: str, url: str, carried: Mapping[str, bytes]) -> _Page:
+    linked, metas = read_linked_data(root), page_tree.read_metas(root)
+    address = page_tree.page_address(root, metas, markup, url)
+    base = page_tree.base_address(root, address)
     embeds = mark_embeds(root, base)
-    without_noise_but_data(root)
-    resolve_links(root, base)
+    page_tree.without_noise_but_data(root)
+    page_tree.resolve_links(root, base)
     pictures = mark_pictures(root, base, carried)
     # The extractor reads what the page states in scripts.
     is_huge = _takes_too_long(root)
     guess = cache(lambda: ExtractorGuess() if is_huge else _guess_metadata(root, address))
     facts = read_metadata(root, metas, linked, guess)
     found = _NOTHING_FOUND if is_huge else _extract(root, address)
-    without_noise(root)
-    dissolve_layout_tables(root)
+    page_tree.without_noise(root)
+    page_tree.dissolve_layout_tables(root)
     markup = body_markup(root)
     return _Page(root, address, base, metas, linked, facts, pictures, embeds, found, markup)
 
@@ -197,7 +173,7 @@ def _article(
     root = page.root
     facts = page.facts
     # Before the story is cut out of the tree.
-    first_words = "" if facts.title else words_of(root)[:500]
+    first_words = "" if facts.title else page_tree.words_of(root)[:500]
     evidence = text_evidence(root, page.metas, page.linked, labels)
     story, credited = (_selected(page), ()) if is_selection else _body(page, blocks)
     body = replace_embeds(story or page.markup, page.embeds)
@@ -237,8 +213,8 @@ def _body(page: _Page, blocks: Sequence[RelatedBlock]) -> tuple[str, tuple[str, 
     body = page.root.find("body")
     words = read_text(page.root if body is None else body)
     stated = _stated_story(page.linked.article)
-    if is_short(words.runs):
-        keep_unmarked(words.runs)
+    if story_gaps.is_short(words.runs):
+        story_gaps.keep_unmarked(words.runs)
     elif not page.found.texts:
         return "", ()
     elif any(map(_matters, locate(words, page.found.texts))):
@@ -254,8 +230,8 @@ def _body(page: _Page, blocks: Sequence[RelatedBlock]) -> tuple[str, tuple[str, 
             block.heading_element for block in blocks if block.heading_element is not None
         },
     )
-    fill_gaps(words.runs, facts.dek, squeeze(stated))
-    notices = keep_notices(words.runs)
+    story_gaps.fill_gaps(words.runs, facts.dek, squeeze(stated))
+    notices = story_gaps.keep_notices(words.runs)
     closing = leave_out_leftovers(words, beside, phrase_book(), notices)
     rest = _stated_rest(words.runs, stated)
     if not rest and _is_part_missing(words.runs, page.linked):
@@ -278,13 +254,13 @@ def _matters(missing: str) -> bool:
     return len([letter for letter in missing if letter.isalpha()]) > _LONGEST_NOISE
 
 
-def _takes_too_long(root: Element) -> bool:
+def _takes_too_long(root: page_tree.Element) -> bool:
     """Tell whether the extractor would take longer than a reader waits."""
     tables = sum(sum(1 for _outer in table.iterancestors("table")) for table in root.iter("table"))
     return tables > _MOST_NESTED_TABLES or root.xpath("count(.//*)") > _MOST_ELEMENTS
 
 
-def body_markup(root: Element) -> str:
+def body_markup(root: page_tree.Element) -> str:
     """Return the whole page as HTML, for the other reading."""
     body = root.find("body")
     element = root if body is None else body
@@ -302,15 +278,15 @@ def _with_bytes(picture: PictureDraft, carried: Mapping[str, bytes]) -> PictureD
 def _lead_picture(page: _Page) -> PictureDraft | None:
     """Return the picture the page shows for itself elsewhere, when its text has none."""
     image = page.linked.article.get("image")
-    written = meta(page.metas, "og:image", "twitter:image") or text(image)
-    stated = absolute(page.base, written) if written else ""
+    written = page_tree.meta(page.metas, "og:image", "twitter:image") or text(image)
+    stated = page_tree.absolute(page.base, written) if written else ""
     if not stated:
         return None
     on_page = (found.draft for found in page.pictures)
     same = next(
         (draft for draft in on_page if draft.address.split("?")[0] == stated.split("?")[0]), None
     )
-    alt = meta(page.metas, "og:image:alt", "twitter:image:alt")
+    alt = page_tree.meta(page.metas, "og:image:alt", "twitter:image:alt")
     return same or PictureDraft(stated, alt=alt)
 
 
@@ -342,14 +318,14 @@ def _without_tree(markup: str, url: str, name: str) -> ArticleDraft:
         title_is_derived=not title,
         body=body,
         page=body,
-        url=absolute("", url),
+        url=page_tree.absolute("", url),
     )
 
 
 _NOTHING_FOUND = _Extraction((), "")
 
 
-def _extract(root: Element, address: str) -> _Extraction:
+def _extract(root: page_tree.Element, address: str) -> _Extraction:
     """Extract the article. The tree stays as it is. No texts when nothing was found."""
     found = trafilatura.bare_extraction(root, url=address or None, include_comments=False)
     if not isinstance(found, Document):
@@ -358,7 +334,7 @@ def _extract(root: Element, address: str) -> _Extraction:
     return _Extraction(texts, _body_html(found.body))
 
 
-def _guess_metadata(root: Element, address: str) -> ExtractorGuess:
+def _guess_metadata(root: page_tree.Element, address: str) -> ExtractorGuess:
     """Return what the extractor takes for the metadata of a page. The tree stays as it is.
 
     Where it fails it knows nothing: it is asked for what the page does not state, and breaks at
@@ -409,7 +385,7 @@ def _stated_story(article: Node) -> str:
 def _stated_rest(runs: Sequence[BlockText], stated: str) -> str:
     """Return as HTML how the stated story goes on behind the last line of the story that is kept,
     "" where it ends there or is another one."""
-    prose = [run for run in runs if run.is_kept and is_prose(run)]
+    prose = [run for run in runs if run.is_kept and story_gaps.is_prose(run)]
     if not stated or not prose:
         return ""
     whole = squeeze(stated)
@@ -447,7 +423,9 @@ def _is_kept_back(kept: Sequence[BlockText], linked: LinkedData) -> bool:
     if not classes or sum(len(run.text) for run in kept) > _LONGEST_OPENING:
         return False
     around = {element for run in kept for element in (run.block, *run.block.iterancestors())}
-    return not any(classes.intersection(attribute(each, "class").split()) for each in around)
+    return not any(
+        classes.intersection(page_tree.attribute(each, "class").split()) for each in around
+    )
 
 
 def _paid(part: Node) -> list[str]:
@@ -460,15 +438,17 @@ def _paid(part: Node) -> list[str]:
 
 
 def _stands_elsewhere(runs: Sequence[BlockText], kept: Sequence[BlockText]) -> bool:
-    containers = StoryContainers(run for run in kept if is_prose(run))
+    containers = story_gaps.StoryContainers(run for run in kept if story_gaps.is_prose(run))
     own = {each for run in kept for each in run.block.iterancestors("article")}
     said = {run.text for run in kept}
-    columns: dict[Element | None, int] = {}  # teasers have a box each, a story has a column
+    columns: dict[
+        page_tree.Element | None, int
+    ] = {}  # teasers have a box each, a story has a column
     for run in runs:
         if (
             not run.is_kept
             and run.text not in said
-            and is_prose(run)
+            and story_gaps.is_prose(run)
             and not run.linked
             and own.issuperset(run.block.iterancestors("article"))  # in no other story
             and not containers.are_left_by(run.block)

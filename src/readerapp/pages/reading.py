@@ -9,7 +9,7 @@ from dataclasses import replace
 
 from readerapp.domain.drafts import ArticleDraft
 from readerapp.pages.clipping import read_clipping
-from readerapp.pages.disclosure import header_evidence
+from readerapp.pages.evidence import header_evidence
 from readerapp.pages.items import LabelReader
 from readerapp.pages.kinds import SourceKind, sniff
 from readerapp.text.decoding import decode_text

@@ -1,7 +1,7 @@
 """Provenance: evidence of AI use in visible words, page data and image files.
 
 Holds the label phrases of each language (`resources/phrases/provenance/*.toml`, versioned
-data), what image files say (`image_files`, with `xmp`, `traces`, `credentials`), and
+data), what image files say (`image_files`, `credentials`), and
 the rules that turn evidence into labels (docs/technotes/labels.md).
 May import: `readerapp.domain`, `resources` and the standard library; `c2pa`, where it is installed,
 when the first picture with content credentials is read.

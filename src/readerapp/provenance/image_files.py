@@ -3,17 +3,64 @@
 https://www.iptc.org/std/photometadata/specification/ (2025.1), https://spec.c2pa.org (2.2).
 """
 
+import re
 from collections.abc import Iterable, Iterator
 from html import unescape
+from xml.etree import ElementTree
 
-from readerapp.domain.image_bytes import GENERATOR_KEYWORDS, xmp_packets
-from readerapp.domain.image_pieces import Piece, PieceKind, picture_pieces
-from readerapp.domain.image_tags import iim_records, tiff_values
-from readerapp.domain.labels import Evidence, Rank
+from readerapp.domain.image_pieces import (
+    GENERATOR_KEYWORDS,
+    Piece,
+    PieceKind,
+    iim_records,
+    picture_pieces,
+    tiff_values,
+    xmp_packets,
+)
+from readerapp.domain.labels import Evidence, Label, Rank, Subject
 from readerapp.provenance.credentials import credentials_evidence
-from readerapp.provenance.labels import SOURCE_TYPES
-from readerapp.provenance.traces import program_trace, trace
-from readerapp.provenance.xmp import packet_evidence, stated_in_words
+from readerapp.provenance.labels import SOURCE_TYPES, classify_source_type, normalise_source_type
+from readerapp.provenance.visible import read_labels
+
+# Traces: programs that are named, notes that they write. A name proves nothing: a photo may have
+# been opened in such a program. Traces set no badge.
+_LOOKED_AT = 4_000
+_GENERATORS = re.compile(
+    r"\b(?:midjourney|dall[\s·.-]?e\b|stable[\s-]?diffusion|automatic1111|comfyui|invokeai|novelai"
+    r"|(?:adobe\s)?firefly\b|imagen\s?\d|gpt-image|nano\s?banana|gemini\b|ideogram\b|leonardo\.ai"
+    r"|dreamstudio|flux[\s.-]?(?:\d|pro|dev|schnell)|black forest labs|grok\b|recraft\b)"
+    # What web interfaces of Stable Diffusion write below the prompt.
+    r"|\bSteps: \d+, Sampler: ",
+    re.IGNORECASE,
+)
+
+# XMP: the digital source type, AI system and prompt of the IPTC; credits.
+_LONGEST_RAW = 500
+_LONGEST_VALUE = 20_000
+_IPTC = "{http://iptc.org/std/Iptc4xmpExt/2008-02-29/}"
+_RESOURCE = "{http://www.w3.org/1999/02/22-rdf-syntax-ns#}resource"
+_SOURCE_TYPE = f"{_IPTC}DigitalSourceType"
+# The oldest name of it, of the years before there was a vocabulary for pictures of machines.
+_SOURCE_TYPES = (_SOURCE_TYPE, f"{_IPTC}DigitalSourcefileType")
+_OF_AI = {
+    f"{_IPTC}{name}": name
+    for name in ("AISystemUsed", "AISystemVersionUsed", "AIPromptInformation", "AIPromptWriterName")
+}
+_TOOLS = {
+    "{http://ns.adobe.com/xap/1.0/}CreatorTool": "CreatorTool",
+    "{http://ns.adobe.com/tiff/1.0/}Software": "Software",
+}
+_WORDS = {
+    "{http://ns.adobe.com/photoshop/1.0/}Credit": "Credit",
+    "{http://ns.adobe.com/photoshop/1.0/}Source": "Source",
+    "{http://ns.adobe.com/photoshop/1.0/}Instructions": "Instructions",
+    "{http://purl.org/dc/elements/1.1/}creator": "creator",
+    "{http://purl.org/dc/elements/1.1/}description": "description",
+    "{http://purl.org/dc/elements/1.1/}rights": "rights",
+}
+_REMOTE = "C2PA remote"  # the source of an address where credentials are; it is not asked
+_CREDITS = ("Credit", "IPTC Credit")
+_PROVENANCE = "{http://purl.org/dc/terms/}provenance"
 
 _LARGEST_FILE = 64_000_000
 _LONGEST_COMPARED = 200  # letters of words that are looked for
@@ -48,7 +95,7 @@ def image_evidence(
     pieces = picture_pieces(data)
     found = [
         *credentials_evidence(data, pieces, trust_anchors, is_wanted=credentials),
-        *(item for packet in xmp_packets(data) for item in packet_evidence(packet)),
+        *(item for packet in xmp_packets(data) for item in _packet_evidence(packet)),
         *(item for piece in pieces for item in _piece_evidence(piece)),
     ]
     return tuple(sorted(dict.fromkeys(found), key=lambda each: _LADDER[each.rank]))[:_MOST]
@@ -82,18 +129,18 @@ def _piece_evidence(piece: Piece) -> Iterator[Evidence]:
         for number, value in iim_records(piece.data):
             text = _decoded(value)
             if number in _IIM_WORDS:
-                yield from stated_in_words(_IIM_WORDS[number], text)
+                yield from _stated_in_words(_IIM_WORDS[number], text)
             elif number == _IIM_PROGRAM:
-                yield from program_trace("IPTC Program", text)
+                yield from _program_trace("IPTC Program", text)
     elif piece.kind is PieceKind.EXIF:
         for tag, value in tiff_values(piece.data, _EXIF_NAMES):
             text = _comment(value) if tag == _COMMENT else _decoded(value)
-            yield from program_trace(_EXIF_NAMES[tag], text)
+            yield from _program_trace(_EXIF_NAMES[tag], text)
     elif piece.kind is PieceKind.TEXT and piece.name in _KEYWORDS:
         raw = _decoded(piece.data)
-        yield trace(f"PNG {piece.name}", raw)
+        yield _trace(f"PNG {piece.name}", raw)
     elif piece.kind is PieceKind.TEXT:
-        yield from program_trace(piece.name or "comment", _decoded(piece.data))
+        yield from _program_trace(piece.name or "comment", _decoded(piece.data))
 
 
 def _decoded(value: bytes) -> str:
@@ -111,3 +158,80 @@ def _comment(value: bytes) -> str:
         order = "utf-16-le" if words[1:2] == b"\0" else "utf-16-be"
         return words.decode(order, "replace").strip("\0 ")
     return _decoded(value[8:])
+
+
+def _program_trace(source: str, text: str) -> Iterator[Evidence]:
+    """Yield a trace when a text of a file names a generator."""
+    if _GENERATORS.search(text[:_LOOKED_AT]):
+        yield _trace(source, text)
+
+
+def _trace(source: str, raw: str) -> Evidence:
+    """Return a trace, without a label."""
+    words = raw[:_LONGEST_RAW].replace("\0", " ")
+    return Evidence(Subject.IMAGE, None, Rank.TRACE, source[:_LONGEST_RAW], words)
+
+
+def _packet_evidence(packet: bytes) -> list[Evidence]:
+    """Return what an XMP packet says, [] for one that is broken."""
+    try:
+        # The packet begins at an element, so there is no document type and nothing to expand.
+        properties = list(_properties(ElementTree.fromstring(packet)))  # noqa: S314 - see above
+    except (ElementTree.ParseError, ValueError, LookupError):
+        return []
+    stated = [_source_type(value) for name, value in properties if name in _SOURCE_TYPES]
+    of_ai = [(name, value) for name, value in properties if name in _OF_AI]
+    return [
+        *stated,
+        # "The model used to generate this image"; a stated source type is the better word.
+        *(_in_file(_OF_AI[name], raw, None if stated else Label.AI_IMAGE) for name, raw in of_ai),
+        *(
+            e
+            for name, raw in properties
+            if name in _WORDS
+            for e in _stated_in_words(_WORDS[name], raw)
+        ),
+        *(
+            e
+            for name, raw in properties
+            if name in _TOOLS
+            for e in _program_trace(_TOOLS[name], raw)
+        ),
+        *(_trace(_REMOTE, raw) for name, raw in properties if _is_remote(name, raw)),
+    ]
+
+
+def _stated_in_words(source: str, text: str) -> Iterator[Evidence]:
+    """Yield the labels that a credit or a description in a file consists of."""
+    reading = read_labels(text)
+    if source in _CREDITS and not reading.evidence:
+        reading = read_labels(f"Credit: {text}")  # as it would be printed below the picture
+    for found in reading.evidence:
+        if found.subject is Subject.IMAGE:
+            yield _in_file(source, found.raw, found.label)
+
+
+def _is_remote(name: str, raw: str) -> bool:
+    return name == _PROVENANCE and raw.lower().startswith(("https://", "http://"))
+
+
+def _properties(root: ElementTree.Element) -> Iterator[tuple[str, str]]:
+    """Yield every XMP property: an element with text or rdf:resource, or an attribute."""
+    for element in root.iter():
+        yield from element.attrib.items()
+        value = element.get(_RESOURCE) or (_text(element) if len(element) < 2 else "")
+        if value:
+            yield element.tag, value[:_LONGEST_VALUE]
+
+
+def _text(element: ElementTree.Element) -> str:
+    """Return the text of an element: its own, or that of its only value."""
+    return "".join(element.itertext()).strip()
+
+
+def _source_type(raw: str) -> Evidence:
+    return _in_file("DigitalSourceType", raw, classify_source_type(raw), normalise_source_type(raw))
+
+
+def _in_file(source: str, raw: str, label: Label | None, uri: str = "") -> Evidence:
+    return Evidence(Subject.IMAGE, label, Rank.IN_FILE, source, raw[:_LONGEST_RAW], uri)

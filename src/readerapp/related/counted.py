@@ -18,7 +18,7 @@ from typing import Any
 
 from babel.units import format_unit
 
-from readerapp.domain.story_told import CountedThing, FigureValue, ToldSentence
+from readerapp.domain.stories import CountedThing, FigureValue, ToldSentence
 from readerapp.domain.values import dataclass
 from readerapp.related.lexicon import lexicon
 from readerapp.related.mentions import base_language, locale_of

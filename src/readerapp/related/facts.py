@@ -23,13 +23,12 @@ from itertools import islice
 
 from readerapp.domain.labels import UNDETERMINED
 from readerapp.domain.values import dataclass
-from readerapp.related.dates import WrittenDate, dates_in, find_dates
+from readerapp.related.dates import WrittenDate, dates_in, find_dates, find_weekdays, weekdays_in
 from readerapp.related.mentions import Mention, base_language, first_of_each
 from readerapp.related.names import find_names, find_unmarked
 from readerapp.related.numbers import find_numbers
 from readerapp.related.places import find_places
 from readerapp.related.sentences import sentences_in
-from readerapp.related.weekdays import find_weekdays, weekdays_in
 from readerapp.resources import resource
 
 # A story says what it is about early; the rest costs time and brings names from the page's edges.

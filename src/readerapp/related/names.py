@@ -15,8 +15,7 @@ from functools import cache
 from itertools import chain, islice
 
 from readerapp.domain.values import dataclass
-from readerapp.related.common_words import NOUNS_ARE_CAPITALISED, Vocabulary, vocabulary_of
-from readerapp.related.lexicon import lexicon
+from readerapp.related.lexicon import NOUNS_ARE_CAPITALISED, Vocabulary, lexicon, vocabulary_of
 from readerapp.related.mentions import Mention, base_language, first_of_each, folded, locale_of
 
 _LIMIT = 80

@@ -5,7 +5,7 @@ from collections.abc import Mapping, Sequence
 import numpy as np
 from numpy.typing import NDArray
 
-from readerapp.domain.story_told import ToldSentence
+from readerapp.domain.stories import ToldSentence
 from readerapp.domain.values import dataclass
 
 MOST_OF_A_REPORT = 2

@@ -11,7 +11,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from functools import cache
 from itertools import groupby, islice, pairwise
 
-from readerapp.domain.story_told import QuotedSpeaker, ToldQuotation, ToldSentence
+from readerapp.domain.stories import QuotedSpeaker, ToldQuotation, ToldSentence
 from readerapp.domain.stretch import Stretch
 from readerapp.domain.values import dataclass
 from readerapp.related.lexicon import lexicon
@@ -19,8 +19,7 @@ from readerapp.related.mentions import Mention, base_language, folded
 from readerapp.related.names import find_names, find_unmarked
 from readerapp.related.phonetics import phonetic_of, sound_alike
 from readerapp.related.places import find_places
-from readerapp.related.sayings import Sayings, agencies, sayings_of
-from readerapp.related.sentences import quotations, sentences_in
+from readerapp.related.sentences import Sayings, agencies, quotations, sayings_of, sentences_in
 from readerapp.text.scripts import first_script
 
 QUOTED_CHARACTERS = 20_000  # of an article

@@ -1,17 +1,51 @@
-"""Sentences of a text, each as it stands there: what is shown of a report is never reworded.
+"""Sentences of a text, each as it stands there: what is shown of a report is never reworded. And
+the words and patterns by which each language says who says what, from related/sayings.toml.
 
 What stands in quotation marks is not cut, so that a sentence holds who says it.
 """
 
 import re
+import tomllib
 from collections.abc import Iterator
 from functools import cache
 from itertools import islice
+from typing import Any
 
 from readerapp.domain.stretch import Stretch
+from readerapp.domain.values import dataclass
 from readerapp.related.lexicon import lexicon
-from readerapp.related.mentions import folded
-from readerapp.related.sayings import mark_pairs
+from readerapp.related.mentions import base_language, folded
+from readerapp.resources import resource
+
+
+@dataclass(frozen=True)
+class Sayings:
+    """Words of a language, small, and what each of them is for; see the file.
+
+    `kinds` maps a word to its letter; `begins` those that may go on, longest first; `patterns`
+    find the quotation and its speaker in a row of letters. `told` are bodies to which somebody
+    speaks: behind a name they are no part of it.
+    """
+
+    kinds: dict[str, str]
+    begins: tuple[tuple[str, str], ...]
+    patterns: tuple[re.Pattern[str], ...]
+    told: frozenset[str] = frozenset()
+
+
+_KINDS = (
+    ("and", "a"),
+    ("article", "d"),
+    ("preposition", "p"),
+    ("told", "p"),
+    ("ending", "e"),
+    ("subject", "e"),
+    ("that", "t"),
+    ("helping", "x"),
+    ("roles", "R"),
+    ("stop", "!"),
+    ("say", "V"),
+)
 
 MOST_SENTENCES = 400  # of a text
 LONGEST = 1500  # characters; a longer one is a list, or no sentence at all
@@ -41,7 +75,7 @@ def quotations(line: str) -> list[Stretch]:
     place, tried = 0, 0
     straight = line.count(_STRAIGHT) % 2 == 0
     while place < len(line) and tried < _MOST_MARKS:
-        closes = mark_pairs().get(line[place], "")
+        closes = _mark_pairs().get(line[place], "")
         if line[place] == _STRAIGHT:
             closes = _STRAIGHT if straight else ""
         is_single = line[place] in _SINGLE
@@ -139,3 +173,44 @@ def _shortenings() -> frozenset[str]:
 
 def _shortens(word: str) -> bool:
     return len(word) == 1 or "." in word or folded(word) in _shortenings()
+
+
+@cache
+def sayings_of(language: str) -> Sayings | None:
+    """The words of a language, of any country and script; None for one that has none."""
+    table = _table()
+    words: dict[str, Any] | None = table.get(base_language(language))
+    if words is None or base_language(language) in ("marks", "patterns", "agencies"):
+        return None
+    kinds: dict[str, str] = {}
+    for name, letter in _KINDS:
+        kinds |= dict.fromkeys(str(words.get(name, "")).split(), letter)
+    begins = {word[1:]: letter for word, letter in kinds.items() if word.startswith("~")}
+    patterns = [table["patterns"][name] for name in words["patterns"]]
+    written = [each for pattern in patterns for each in (*pattern["before"], *pattern["after"])]
+    return Sayings(
+        kinds={word: letter for word, letter in kinds.items() if not word.startswith("~")},
+        begins=tuple(sorted(begins.items(), key=lambda item: -len(item[0]))),
+        patterns=tuple(map(re.compile, written)),
+        told=frozenset(str(words.get("told", "")).split()),
+    )
+
+
+@cache
+def agencies() -> frozenset[str]:
+    """Names of news agencies, folded."""
+    return frozenset(_table()["agencies"]["names"])
+
+
+@cache
+def _mark_pairs() -> dict[str, str]:
+    """The mark that opens a quotation, and those that may close it."""
+    pairs: dict[str, str] = {}
+    for opens, closes in _table()["marks"]["pairs"]:
+        pairs[opens] = pairs.get(opens, "") + closes
+    return pairs
+
+
+@cache
+def _table() -> dict[str, Any]:
+    return tomllib.loads(resource("related", "sayings.toml").read_text("utf-8"))

@@ -8,10 +8,10 @@
 - `export` with `markdown_writer`: Markdown, web pages and plain text; `epub`:
   electronic books; `output`: what these have in common; `notes`: what a reader added
 - `citation`: a quotation with its source, for the clipboard and for mail
-- `typesetting` with `hyphenation`: `typeset`, blocks as they are set on screen, and `as_written`,
+- `typesetting`: `typeset`, blocks as they are set on screen, and `as_written`,
   the way back
 - `links`: `safe_link`, `clean_link`, `is_tracking_picture`
-- `pictures` with `picture_fitting` and `picture_metadata`: `fit_picture`, `fit_icon`
+- `pictures` with `picture_fitting`: `fit_picture`, `fit_icon`
 
 May import: domain, text, resources, nh3, PyYAML, Pillow.
 Promises: pure functions, safe in any thread; what `sanitise` returns holds nothing executable and
@@ -23,28 +23,16 @@ by who uses them.
 
 from readerapp.rendering.block_reader import read_blocks, text_run
 from readerapp.rendering.blocks import Block, BlockKind, Cell, Run, Style
-from readerapp.rendering.export import (
-    to_article_element,
-    to_html,
-    to_markdown,
-    to_page,
-    to_text,
-)
-from readerapp.rendering.hyphenation import SOFT_HYPHEN
+from readerapp.rendering.export import to_article_element, to_html, to_markdown, to_page, to_text
 from readerapp.rendering.links import clean_link, is_tracking_picture, safe_link
 from readerapp.rendering.normalising import normalise_blocks
 from readerapp.rendering.notes import notes_to_markdown
 from readerapp.rendering.output import OutputPicture, OutputWords
 from readerapp.rendering.pictures import FittedPicture, fit_icon, fit_picture
 from readerapp.rendering.sanitising import sanitise
-from readerapp.rendering.typesetting import as_written, spaced, typeset
+from readerapp.rendering.typesetting import SOFT_HYPHEN, as_written, spaced, typeset
 from readerapp.text.html_tree import parse_html
-from readerapp.text.plain import (
-    paragraphs,
-    plain_text,
-    repeats_opening,
-    without_repeated_dek,
-)
+from readerapp.text.plain import paragraphs, plain_text, repeats_opening, without_repeated_dek
 
 __all__ = [
     "SOFT_HYPHEN",

@@ -10,15 +10,8 @@ from urllib.parse import quote
 
 from readerapp.domain.articles import Article
 from readerapp.domain.values import dataclass
+from readerapp.rendering import output
 from readerapp.rendering.markdown_writer import escaped_line, write_markdown
-from readerapp.rendering.output import (
-    OutputWords,
-    body_tree,
-    shown_dek,
-    source_address,
-    title_of,
-    web_addresses,
-)
 
 # Windows hands no longer address to a mail program; a Korean letter takes nine places in it.
 _LONGEST_LETTER = 1_900
@@ -42,11 +35,11 @@ class Citation:
         return " — ".join(part for part in (" ".join(self.title.split()), where) if part)
 
 
-def citation(article: Article, words: OutputWords, day: str = "") -> Citation:
+def citation(article: Article, words: output.OutputWords, day: str = "") -> Citation:
     """The citation of an article."""
     head = article.head
-    title = title_of(article, words)
-    return Citation(title, head.source, day, source_address(head.url), words.labels)
+    title = output.title_of(article, words)
+    return Citation(title, head.source, day, output.source_address(head.url), words.labels)
 
 
 def cited_text(cited: Citation, quoted: str = "") -> str:
@@ -63,11 +56,11 @@ def cited_markdown(cited: Citation, quoted: str) -> str:
     return f"{quotation}\n\n{_cited_line(cited)}\n"
 
 
-def article_markdown(article: Article, cited: Citation, words: OutputWords) -> str:
+def article_markdown(article: Article, cited: Citation, words: output.OutputWords) -> str:
     """The article as Markdown to be pasted into notes: no front matter, the title as a heading."""
-    addresses = web_addresses(article)
-    nodes = body_tree(article, words)
-    dek = shown_dek(article)
+    addresses = output.web_addresses(article)
+    nodes = output.body_tree(article, words)
+    dek = output.shown_dek(article)
     parts = (
         f"# {escaped_line(cited.title)}",
         _cited_line(cited, with_title=False),

@@ -15,17 +15,7 @@ from uuid import NAMESPACE_URL, uuid5
 
 from readerapp.domain.articles import Article
 from readerapp.domain.values import dataclass
-from readerapp.rendering.output import (
-    MADE_BY_MACHINE,
-    OutputPicture,
-    OutputWords,
-    body_nodes,
-    byline,
-    is_by_machine,
-    shown_dek,
-    source_address,
-    title_of,
-)
+from readerapp.rendering import output
 from readerapp.text.html_tree import VOID, Element, Node, text_of
 
 MEDIA_TYPE = "application/epub+zip"
@@ -72,9 +62,9 @@ class BookArticle:
     words."""
 
     article: Article
-    words: OutputWords
+    words: output.OutputWords
     direction: str
-    pictures: Iterable[tuple[int, OutputPicture]] = ()
+    pictures: Iterable[tuple[int, output.OutputPicture]] = ()
 
 
 def write_book(file: BinaryIO, articles: Sequence[BookArticle], made: datetime, title: str) -> None:
@@ -113,7 +103,7 @@ class _Chapter:
         self.article, self.words = source.article, source.words
         self.direction = source.direction
         self.language = _language(source.article.head.language)
-        self.title = _clean(title_of(source.article, source.words)).strip() or "—"
+        self.title = _clean(output.title_of(source.article, source.words)).strip() or "—"
         self.id = f"article{number}"
         self.file = f"{self.id}.xhtml"
         self._pictures = source.pictures
@@ -129,14 +119,14 @@ class _Chapter:
                 name = f"pictures/{self._before}{position}.{ending}"
                 self.kinds[name], addresses[position] = picture.media_type, name
                 yield name, picture.data
-        nodes = body_nodes(self.article, addresses, self.words)
+        nodes = output.body_nodes(self.article, addresses, self.words)
         self.headings = _number_headings(nodes)
         yield self.file, self._page(nodes).encode()
 
     @property
     def address(self) -> str:
         """Where the article is from."""
-        return source_address(self.article.head.url)
+        return output.source_address(self.article.head.url)
 
     @property
     def name(self) -> str:
@@ -150,8 +140,8 @@ class _Chapter:
         link = [Element("a", {"href": self.address}, [self.address])] if self.address else []
         parts: list[Node] = [
             Element("h1", {}, [self.title]),
-            *_paragraph("dek", shown_dek(article)),
-            *_paragraph("about", byline(article, words.undated)),
+            *_paragraph("dek", output.shown_dek(article)),
+            *_paragraph("about", output.byline(article, words.undated)),
             *(Element("p", said, [label]) for label in words.labels),
             *nodes,
             *([Element("p", {"class": "about"}, [*link])] if link else []),
@@ -245,12 +235,12 @@ class _Book:
 
     def _origins(self) -> Iterator[str]:
         """Yield what says that a machine made the book, or which chapters of it."""
-        machine = [each for each in self._chapters if is_by_machine(each.article)]
+        machine = [each for each in self._chapters if output.is_by_machine(each.article)]
         if len(machine) == len(self._chapters):
-            yield _meta("schema:digitalSourceType", MADE_BY_MACHINE)
+            yield _meta("schema:digitalSourceType", output.MADE_BY_MACHINE)
         else:
             for each in machine:
-                yield _meta("schema:digitalSourceType", MADE_BY_MACHINE, each.id)
+                yield _meta("schema:digitalSourceType", output.MADE_BY_MACHINE, each.id)
 
     def _accessibility(self) -> Iterator[tuple[str, str]]:
         """Yield what shops and shelves tell readers who cannot see (EPUB Accessibility 1.1)."""

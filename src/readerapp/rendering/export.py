@@ -6,20 +6,8 @@ from html import escape
 from types import MappingProxyType
 
 from readerapp.domain.articles import Article
+from readerapp.rendering import output
 from readerapp.rendering.markdown_writer import write_markdown
-from readerapp.rendering.output import (
-    MADE_BY_MACHINE,
-    OutputPicture,
-    OutputWords,
-    body_nodes,
-    body_tree,
-    byline,
-    is_by_machine,
-    shown_dek,
-    source_address,
-    title_of,
-    web_addresses,
-)
 from readerapp.text.html_tree import Element, write_html
 from readerapp.text.plain import plain_text
 
@@ -42,7 +30,7 @@ def to_markdown(
     pictures: Mapping[int, str] = MappingProxyType({}),
     more: Mapping[str, object] = MappingProxyType({}),
     notes: Mapping[int, str] = MappingProxyType({}),
-    words: OutputWords | None = None,
+    words: output.OutputWords | None = None,
 ) -> str:
     """The article as Markdown with YAML front matter, in the form `readerapp import` reads.
 
@@ -63,13 +51,13 @@ def to_markdown(
         "author": _one_or_many(article.authors),
         "labels": [label.value for label in head.labels],
         "translated_by": list(article.translated_by),
-        "digital_source_type": MADE_BY_MACHINE if is_by_machine(article) else "",
+        "digital_source_type": output.MADE_BY_MACHINE if output.is_by_machine(article) else "",
         **more,
     }
     stated = {name: value for name, value in fields.items() if value}
     front = _front_matter(stated)
-    addresses = web_addresses(article) | dict(pictures)
-    nodes = body_tree(article, words or OutputWords())
+    addresses = output.web_addresses(article) | dict(pictures)
+    nodes = output.body_tree(article, words or output.OutputWords())
     body = write_markdown(nodes, lambda n: addresses.get(n, ""), lambda n: notes.get(n, ""))
     return f"---\n{front}---\n\n{body}\n"
 
@@ -86,22 +74,22 @@ def _front_matter(stated: Mapping[str, object]) -> str:
 
 def to_html(
     article: Article,
-    words: OutputWords | None = None,
+    words: output.OutputWords | None = None,
     direction: str = "ltr",
-    pictures: Mapping[int, OutputPicture] = MappingProxyType({}),
+    pictures: Mapping[int, output.OutputPicture] = MappingProxyType({}),
 ) -> str:
     """The article as one web page that holds its pictures and loads nothing.
 
     `direction` is the article's ("ltr" or "rtl"). Pictures that are not given leave their words.
     """
-    words = words or OutputWords()
+    words = words or output.OutputWords()
     addresses = {position: _data_address(picture) for position, picture in pictures.items()}
     return to_page(
-        title_of(article, words),
+        output.title_of(article, words),
         [to_article_element(article, addresses, words)],
         language=article.head.language,
         direction=direction,
-        policy=_LOADS_NOTHING + (_MADE_BY_MACHINE if is_by_machine(article) else ""),
+        policy=_LOADS_NOTHING + (_MADE_BY_MACHINE if output.is_by_machine(article) else ""),
     )
 
 
@@ -111,10 +99,10 @@ _LOADS_NOTHING = (
     "img-src data:; style-src 'unsafe-inline'; form-action 'none'; base-uri 'none'\">"
     '<meta name="referrer" content="no-referrer">'
 )
-_MADE_BY_MACHINE = f'<meta itemprop="digitalSourceType" content="{MADE_BY_MACHINE}">'
+_MADE_BY_MACHINE = f'<meta itemprop="digitalSourceType" content="{output.MADE_BY_MACHINE}">'
 
 
-def _data_address(picture: OutputPicture) -> str:
+def _data_address(picture: output.OutputPicture) -> str:
     return f"data:{picture.media_type};base64,{b64encode(picture.data).decode()}"
 
 
@@ -140,33 +128,35 @@ def to_page(
 
 
 def to_article_element(
-    article: Article, addresses: Mapping[int, str], words: OutputWords, attributes: str = ""
+    article: Article, addresses: Mapping[int, str], words: output.OutputWords, attributes: str = ""
 ) -> str:
     """The article as an `<article>` of a page. `addresses` lead to its pictures by position; those
     without one leave their words. `attributes` are written as they come."""
-    dek, line = shown_dek(article), byline(article, words.undated)
+    dek, line = output.shown_dek(article), output.byline(article, words.undated)
     spoken = f' lang="{escape(words.language)}" dir="{escape(words.direction)}"'
     lines = (
-        f"<article{attributes}><h1>{escape(title_of(article, words))}</h1>",
+        f"<article{attributes}><h1>{escape(output.title_of(article, words))}</h1>",
         f"<p><strong>{escape(dek)}</strong></p>" if dek else "",
         f'<p class="about">{escape(line)}</p>' if line else "",
         *(f'<p class="label"{spoken}>{escape(label)}</p>' for label in words.labels),
-        write_html(body_nodes(article, addresses, words)),
+        write_html(output.body_nodes(article, addresses, words)),
         _source_link(article.head.url),
         "</article>",
     )
     return "\n".join(line for line in lines if line)
 
 
-def to_text(article: Article, words: OutputWords | None = None, more: tuple[str, ...] = ()) -> str:
+def to_text(
+    article: Article, words: output.OutputWords | None = None, more: tuple[str, ...] = ()
+) -> str:
     """The article as plain text: title, standfirst, byline, label sentences, body, address.
 
     `more` are sentences below those of the labels."""
-    words = words or OutputWords()
+    words = words or output.OutputWords()
     head = article.head
-    body = plain_text(Element("", {}, body_tree(article, words)))
-    line, said = byline(article, words.undated), (*words.labels, *more)
-    parts = (head.title, shown_dek(article), line, *said, body, head.url)
+    body = plain_text(Element("", {}, output.body_tree(article, words)))
+    line, said = output.byline(article, words.undated), (*words.labels, *more)
+    parts = (head.title, output.shown_dek(article), line, *said, body, head.url)
     return "\n\n".join(part for part in parts if part) + "\n"
 
 
@@ -176,5 +166,5 @@ def _one_or_many(names: tuple[str, ...]) -> str | list[str]:
 
 
 def _source_link(url: str) -> str:
-    address = escape(source_address(url))
+    address = escape(output.source_address(url))
     return f'<p class="about"><a href="{address}">{address}</a></p>' if address else ""

@@ -9,12 +9,7 @@ run nothing.
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
-from readerapp.domain.annotations import (
-    Annotations,
-    Highlight,
-    KeptAnnotations,
-    without_layout,
-)
+from readerapp.domain.annotations import Annotations, Highlight, KeptAnnotations, without_layout
 from readerapp.domain.articles import Article
 from readerapp.domain.labels import Label
 from readerapp.rendering.links import safe_link

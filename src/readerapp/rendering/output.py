@@ -12,15 +12,7 @@ from readerapp.domain.articles import Article, Picture
 from readerapp.domain.labels import Label
 from readerapp.domain.values import dataclass
 from readerapp.rendering.links import clean_link, safe_link
-from readerapp.text.html_tree import (
-    Element,
-    Node,
-    embed_of,
-    has_tag,
-    is_missing_part,
-    parse_html,
-    text_of,
-)
+from readerapp.text import html_tree
 from readerapp.text.plain import paragraphs, repeats_opening, without_repeated_dek
 
 # What a label says in the words of IPTC, which schema.org takes over (digitalSourceType).
@@ -98,7 +90,7 @@ def web_addresses(article: Article) -> dict[int, str]:
 
 def body_nodes(
     article: Article, addresses: Mapping[int, str], words: OutputWords | None = None
-) -> list[Node]:
+) -> list[html_tree.Node]:
     """The body as a tree, with every picture of the article in it once.
 
     `addresses` lead to pictures by position; those without one leave their description. What
@@ -111,29 +103,29 @@ def body_nodes(
     return nodes + list(placing.left_over())
 
 
-def body_tree(article: Article, words: OutputWords) -> list[Node]:
+def body_tree(article: Article, words: OutputWords) -> list[html_tree.Node]:
     """The body as a tree, with words for what is played elsewhere and for a part not here."""
-    return _worded(parse_html(body_html(article)).children, words)
+    return _worded(html_tree.parse_html(body_html(article)).children, words)
 
 
-def _worded(nodes: list[Node], words: OutputWords) -> list[Node]:
+def _worded(nodes: list[html_tree.Node], words: OutputWords) -> list[html_tree.Node]:
     return [_in_words(node, words) for node in nodes]
 
 
-def _in_words(node: Node, words: OutputWords) -> Node:
+def _in_words(node: html_tree.Node, words: OutputWords) -> html_tree.Node:
     if isinstance(node, str):
         return node
-    if is_missing_part(node):
-        said: list[Node] = [Element("em", {}, [words.missing])]
-        return Element("p", {"lang": words.language, "dir": words.direction}, said)
-    embed = embed_of(node)
+    if html_tree.is_missing_part(node):
+        said: list[html_tree.Node] = [html_tree.Element("em", {}, [words.missing])]
+        return html_tree.Element("p", {"lang": words.language, "dir": words.direction}, said)
+    embed = html_tree.embed_of(node)
     if embed is None:
-        return Element(node.tag, node.attributes, _worded(node.children, words))
+        return html_tree.Element(node.tag, node.attributes, _worded(node.children, words))
     name, address = embed
     host = host_shown(address)
-    link = Element("a", {"href": address}, [words.browser])
-    shown: list[Node] = [Element("b", {}, [name]), Element("br")]
-    return Element("p", {}, [*shown, *([f"{host} · "] if host != name else []), link])
+    link = html_tree.Element("a", {"href": address}, [words.browser])
+    shown: list[html_tree.Node] = [html_tree.Element("b", {}, [name]), html_tree.Element("br")]
+    return html_tree.Element("p", {}, [*shown, *([f"{host} · "] if host != name else []), link])
 
 
 class _Placing:
@@ -147,9 +139,9 @@ class _Placing:
         self._notes = notes
         self._seen: set[int] = set()
 
-    def placed(self, nodes: list[Node]) -> list[Node]:
+    def placed(self, nodes: list[html_tree.Node]) -> list[html_tree.Node]:
         """Return nodes with their pictures."""
-        found: list[Node] = []
+        found: list[html_tree.Node] = []
         for node in nodes:
             if isinstance(node, str):
                 found.append(node)
@@ -159,73 +151,80 @@ class _Placing:
                 found.append(self._element(node))
         return found
 
-    def left_over(self) -> Iterator[Node]:
+    def left_over(self) -> Iterator[html_tree.Node]:
         """Yield a figure of each picture that was not placed; of one that is not here only when
         something is known of it."""
         for position, picture in self._pictures.items():
             if position in self._seen:
                 continue
             inside = self._picture(_image(picture))
-            said = _caption(picture, "".join(text_of(node) for node in inside))
+            said = _caption(picture, "".join(html_tree.text_of(node) for node in inside))
             if said:
-                inside.append(Element("figcaption", {}, [said]))
+                inside.append(html_tree.Element("figcaption", {}, [said]))
             if inside:
-                yield Element("figure", {}, inside)
+                yield html_tree.Element("figure", {}, inside)
 
-    def _element(self, node: Element) -> Element:
+    def _element(self, node: html_tree.Element) -> html_tree.Element:
         attributes = node.attributes
         if "href" in attributes and not safe_link(attributes["href"]):
             attributes = {name: value for name, value in attributes.items() if name != "href"}
         children = self.placed(node.children)
         if node.tag == "figure":
             self._add_caption(node, children)
-        return Element(node.tag, attributes, children)
+        return html_tree.Element(node.tag, attributes, children)
 
-    def _add_caption(self, figure: Element, children: list[Node]) -> None:
+    def _add_caption(self, figure: html_tree.Element, children: list[html_tree.Node]) -> None:
         """Say below a figure of one picture what only the list of pictures knows."""
         images = list(_images(figure.children))
         picture = self._pictures.get(_position(images[0])) if len(images) == 1 else None
         if picture is None:
             return
         caption = next(
-            (each for each in children if isinstance(each, Element) and each.tag == "figcaption"),
+            (
+                each
+                for each in children
+                if isinstance(each, html_tree.Element) and each.tag == "figcaption"
+            ),
             None,
         )
-        more = _caption(picture, text_of(caption or ""), with_caption=caption is None)
+        more = _caption(picture, html_tree.text_of(caption or ""), with_caption=caption is None)
         if caption is not None and more:
             caption.children.append(f" · {more}")
-        elif more and not has_tag(children, frozenset({"figcaption"})):
-            children.append(Element("figcaption", {}, [more]))
+        elif more and not html_tree.has_tag(children, frozenset({"figcaption"})):
+            children.append(html_tree.Element("figcaption", {}, [more]))
 
-    def _picture(self, node: Element) -> list[Node]:
+    def _picture(self, node: html_tree.Element) -> list[html_tree.Node]:
         position = _position(node)
         self._seen.add(position)
         address = self._addresses.get(position, "")
         alt = node.attributes.get("alt", "")
         note = self._notes.get(position, "")
-        found: list[Node] = []
+        found: list[html_tree.Node] = []
         if address:
-            found.append(Element("img", {"alt": alt, "src": address}))
+            found.append(html_tree.Element("img", {"alt": alt, "src": address}))
         elif alt:
             found.append(alt)
         if note and found:
-            found += [Element("br"), Element("small", {"class": "label"}, [note])]
+            found += [
+                html_tree.Element("br"),
+                html_tree.Element("small", {"class": "label"}, [note]),
+            ]
         return found
 
 
-def _image(picture: Picture) -> Element:
-    return Element("img", {"src": f"picture:{picture.position}", "alt": picture.alt})
+def _image(picture: Picture) -> html_tree.Element:
+    return html_tree.Element("img", {"src": f"picture:{picture.position}", "alt": picture.alt})
 
 
-def _images(nodes: list[Node]) -> Iterator[Element]:
+def _images(nodes: list[html_tree.Node]) -> Iterator[html_tree.Element]:
     for node in nodes:
-        if isinstance(node, Element):
+        if isinstance(node, html_tree.Element):
             if node.tag == "img":
                 yield node
             yield from _images(node.children)
 
 
-def _position(image: Element) -> int:
+def _position(image: html_tree.Element) -> int:
     number = image.attributes.get("src", "").partition(":")[2]
     return int(number) if number.isdecimal() else -1
 

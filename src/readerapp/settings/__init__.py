@@ -13,4 +13,3 @@ All names of these modules are those of the room, so that a setting is written d
 from readerapp.settings.consent import *
 from readerapp.settings.declared import *
 from readerapp.settings.store import *
-from readerapp.settings.texts import *

@@ -7,7 +7,7 @@ import re
 from collections.abc import Mapping
 from enum import StrEnum
 
-from readerapp.settings.store import choice, flag, number, text
+from readerapp.settings.store import Setting, choice, flag, number, text
 
 
 class ThemeChoice(StrEnum):
@@ -305,3 +305,28 @@ LAST_PLACE = text("places.last", "", _is_record)
 READING_POSITIONS = text("places.positions", "", _are_positions)
 SOUND_POSITIONS = text("places.sounds", "", _are_sound_positions)  # how far each was heard
 ACTIVITY_LOG = text("places.activity", "", _is_record)
+
+# What the app remembers by itself, or what only a window can check.
+_NO_DECISIONS = frozenset(
+    each.key
+    for each in (
+        BY_STORY_OFFERED,
+        FRONT_PAGE_SEEN,
+        LIST_LOOKS,
+        SHORTCUTS,
+        TOUR,
+        TRANSLATION_ASKED,
+    )
+)
+
+
+def listed() -> dict[str, Setting[object]]:
+    """Return the settings that a command may list, read and change, by their keys, in the order in
+    which they are declared: what a reader decides, and no state. Answers about privacy are none
+    (`consent`), and no setting holds a password."""
+    every = (each for each in globals().values() if isinstance(each, Setting))
+    return {
+        each.key: each
+        for each in every
+        if each.key not in _NO_DECISIONS and not each.key.startswith(OF_THIS_COMPUTER)
+    }

@@ -5,7 +5,7 @@
 - `file/`: opening, `migrate` (over `migrations/`), wal, copies, integrity, replacing, erasing, lock
 - `articles/`, `feeds/`, `stories/`, `search/`, `bin/`, `retention`, `settings`: what is kept;
   `front_page/`: arrivals, editions, what the reader did with stories
-- `rules/`: rules with what they did, mutes with what they hide
+- `rules` with what they did, `mutes` with what they hide
 - `translations`: what was translated on this computer, imported by itself for the same reason
 - `foreign/`: databases of other programs, imported by itself and read in workers only
 - `accounts/`: accounts on news servers, their entries, and what a server is to be told; imported
@@ -15,8 +15,7 @@
 
 SQL in fixed words runs on the sqlite3 connection as it stands. Conditions that a search puts
 together are built with SQLAlchemy over the schema (`search/conditions`).
-May import: `domain`, sqlite3, SQLAlchemy (in `sqlalchemy_tables` and `search/conditions`, when
-asked for).
+May import: `domain`, sqlite3, SQLAlchemy (in `search/conditions`, when asked for).
 Promises: what a `with store.write()` block did is on disk when it ends, or nothing of it is; a
 file that is newer, foreign, damaged or gone is left as it is and told of by StorageError; the
 room is imported, read and written without SQLAlchemy, which costs 150-250 ms and 25 MB.
@@ -64,12 +63,11 @@ from readerapp.storage.front_page.arrivals import PictureRow, ReportRow, Span
 from readerapp.storage.front_page.editions import StoredCard, StoredEdition, StoredPicture
 from readerapp.storage.reader import Reader
 from readerapp.storage.retention import ArticleBeyondLimit, Protection
-from readerapp.storage.search.expressions import criteria, expression
 from readerapp.storage.search.index import is_of_index
+from readerapp.storage.search.matches import criteria, expression
 from readerapp.storage.store import Store, backup
-from readerapp.storage.stories.links import STORY_LIMIT, StoryLinks
 from readerapp.storage.stories.relations import NewRelation
-from readerapp.storage.stories.stories import StoryNeighbour
+from readerapp.storage.stories.stories import STORY_LIMIT, StoryLinks, StoryNeighbour
 from readerapp.storage.stories.vectors import StoredVector, VectorMark, VectorRow
 from readerapp.storage.writer import Writer
 

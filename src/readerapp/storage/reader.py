@@ -19,10 +19,9 @@ from readerapp.storage.search.index import HealthReader
 from readerapp.storage.search.matches import SearchReader
 from readerapp.storage.search.saved_searches import NameReader, SavedSearchReader
 from readerapp.storage.settings import ConsentReader, SettingReader, UsageReader
-from readerapp.storage.stories.relations import RelationReader
+from readerapp.storage.stories.relations import RelationReader, VerdictReader
 from readerapp.storage.stories.stories import StoryReader
 from readerapp.storage.stories.vectors import VectorReader
-from readerapp.storage.stories.verdicts import VerdictReader
 
 if TYPE_CHECKING:
     from readerapp.storage.accounts.reader import AccountReader
@@ -30,8 +29,8 @@ if TYPE_CHECKING:
     from readerapp.storage.articles.label_marks import LabelMarkReader
     from readerapp.storage.articles.picture_readings import PictureReadingReader
     from readerapp.storage.folder_sync.wishes import WishReader
-    from readerapp.storage.rules.mutes import MuteReader
-    from readerapp.storage.rules.rules import RuleReader
+    from readerapp.storage.mutes import MuteReader
+    from readerapp.storage.rules import RuleReader
     from readerapp.storage.translations import TranslationReader
 
 
@@ -83,14 +82,14 @@ class Reader:
     @cached_property
     def rules(self) -> "RuleReader":
         """The reader's rules and what they did."""
-        from readerapp.storage.rules.rules import RuleReader
+        from readerapp.storage.rules import RuleReader
 
         return RuleReader(self._connection)
 
     @cached_property
     def mutes(self) -> "MuteReader":
         """What the reader does not want to see."""
-        from readerapp.storage.rules.mutes import MuteReader
+        from readerapp.storage.mutes import MuteReader
 
         return MuteReader(self._connection)
 

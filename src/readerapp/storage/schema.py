@@ -2,7 +2,7 @@
 
 The migrations make the tables; a test compares what they make with what stands here, column by
 column. Lists of columns and INSERT statements come from here, and what SQLAlchemy knows of them
-(`sqlalchemy_tables`).
+(`search/conditions`).
 A column that is new stands in a migration, here at the end of its table, where SQLite puts it, and
 in the value it belongs to. It has a DEFAULT: rows that lie in the bin lack it. In archives its part
 (`library/records`) has exact forms, as what strangers may write is spelled out by hand.

@@ -2,10 +2,11 @@
 
 import os
 import sqlite3
+from collections import deque
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import ExitStack, contextmanager
 from pathlib import Path
-from threading import Lock
+from threading import Event, Lock
 from typing import Protocol
 
 from readerapp.domain.backups import Cancelled, Progress
@@ -13,11 +14,55 @@ from readerapp.domain.errors import Reason, StorageError
 from readerapp.storage.errors import expected_faults, expected_file_faults
 from readerapp.storage.file.backup_files import copy_verified
 from readerapp.storage.file.connection import BUSY_SECONDS, FILE_NAME, READ_ONLY, connect
-from readerapp.storage.file.fair_lock import FairLock
 from readerapp.storage.file.migrate import Migration, shipped_migrations
 from readerapp.storage.file.opening import Clock, check_file, prepare
 from readerapp.storage.reader import Reader
 from readerapp.storage.writer import Writer, WritingConnection
+
+
+class FairLock:
+    """Lock that lets one thread in at a time, in the order in which they came.
+
+    `threading.Lock` is mostly taken again by the thread that has just given it back: one that
+    stores a thousand batches would keep a single mark waiting until the last of them.
+    """
+
+    def __init__(self) -> None:
+        self._mutex = Lock()
+        self._queue: deque[Event] = deque()  # the first one is in
+
+    def enter(self, seconds: float | None = None) -> bool:
+        """Wait for one's turn, None: as long as it takes; return whether it came in time."""
+        mine = Event()
+        with self._mutex:
+            self._queue.append(mine)
+            self._let_first_in()
+        came = False
+        try:
+            came = mine.wait(seconds)
+        finally:
+            if not came:
+                came = self._leave(mine)
+        return came
+
+    def leave(self) -> None:
+        """Release the lock to the next thread."""
+        with self._mutex:
+            self._queue.popleft()
+            self._let_first_in()
+
+    def _leave(self, mine: Event) -> bool:
+        """Stop waiting, unless the turn came at the last moment."""
+        with self._mutex:
+            if mine.is_set():
+                return True
+            self._queue.remove(mine)
+            return False
+
+    def _let_first_in(self) -> None:
+        if self._queue:
+            self._queue[0].set()
+
 
 _SPARE_CONNECTIONS = 4  # as many as there are read lanes
 

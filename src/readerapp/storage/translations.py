@@ -7,17 +7,7 @@ from datetime import datetime
 from enum import StrEnum
 
 from readerapp.domain.values import dataclass
-from readerapp.storage.codec import (
-    deflate,
-    inflate,
-    moment,
-    pack_ids,
-    pack_words,
-    reading_values,
-    seconds,
-    storable,
-    unpack_words,
-)
+from readerapp.storage import codec
 
 _OF = """
     SELECT t.article_id, t.made_of, t.models, t.made_at, t.data, t.words
@@ -88,23 +78,28 @@ class TranslationReader:
         self, ids: Iterable[int], target: str, part: TranslatedPart
     ) -> dict[int, StoredTranslation]:
         """Return what there is of a part of articles in one language, by article."""
-        rows = self._connection.execute(_OF, (pack_ids(ids), target, part))
-        with reading_values():
+        rows = self._connection.execute(_OF, (codec.pack_ids(ids), target, part))
+        with codec.reading_values():
             return {
                 article_id: StoredTranslation(
-                    article_id, made_of, unpack_words(models), moment(made_at), inflate(data), words
+                    article_id,
+                    made_of,
+                    codec.unpack_words(models),
+                    codec.moment(made_at),
+                    codec.inflate(data),
+                    words,
                 )
                 for article_id, made_of, models, made_at, data, words in rows
             }
 
     def targets(self, ids: Iterable[int]) -> list[str]:
         """Return the languages into which titles of these articles were translated."""
-        return [row[0] for row in self._connection.execute(_TARGETS, (pack_ids(ids),))]
+        return [row[0] for row in self._connection.execute(_TARGETS, (codec.pack_ids(ids),))]
 
     def holding(self, forms: Iterable[str], *, goes_on: bool) -> tuple[int, ...]:
         """Return the articles in whose translated titles one of these stands: folded words, the
         last of which may go on. 30 ms for 50,000 titles."""
-        wanted = [storable(f" {form}" if goes_on else f" {form} ") for form in forms]
+        wanted = [codec.storable(f" {form}" if goes_on else f" {form} ") for form in forms]
         if not wanted:
             return ()
         statement = _HOLDING.format(" OR ".join([_HOLDS] * len(wanted)))
@@ -131,10 +126,10 @@ class TranslationWriter:
         """Store translations, each in the place of the one before; articles that are gone are left
         out."""
         for each in translations:
-            data = deflate(each.data)
-            names = pack_words(each.models)
-            at = seconds(each.made_at)
-            words = storable(each.words)
+            data = codec.deflate(each.data)
+            names = codec.pack_words(each.models)
+            at = codec.seconds(each.made_at)
+            words = codec.storable(each.words)
             size = len(data) + len(words.encode())
             row = (each.article_id, target, part, each.made_of, names, at, size, data, words)
             self._connection.execute(_PUT, row)
@@ -142,7 +137,7 @@ class TranslationWriter:
     def set_words(self, target: str, words: Mapping[int, str]) -> None:
         """Say by which words translated titles are found that have none yet, by article."""
         rows = [
-            (text := storable(each), len(text.encode()), article_id, target)
+            (text := codec.storable(each), len(text.encode()), article_id, target)
             for article_id, each in words.items()
         ]
         self._connection.executemany(_SET_WORDS, rows)

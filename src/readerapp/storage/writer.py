@@ -27,10 +27,9 @@ from readerapp.storage.retention import RetentionWriter
 from readerapp.storage.search.index import IndexWriter
 from readerapp.storage.search.saved_searches import SavedSearchWriter
 from readerapp.storage.settings import ConsentWriter, SettingWriter, UsageWriter
-from readerapp.storage.stories.relations import RelationWriter
+from readerapp.storage.stories.relations import RelationWriter, VerdictWriter
 from readerapp.storage.stories.stories import StoryWriter
 from readerapp.storage.stories.vectors import VectorWriter
-from readerapp.storage.stories.verdicts import VerdictWriter
 
 if TYPE_CHECKING:
     from readerapp.storage.accounts.writer import AccountWriter
@@ -38,8 +37,8 @@ if TYPE_CHECKING:
     from readerapp.storage.articles.label_marks import LabelMarkWriter
     from readerapp.storage.articles.picture_readings import PictureReadingWriter
     from readerapp.storage.folder_sync.wishes import WishWriter
-    from readerapp.storage.rules.mutes import MuteWriter
-    from readerapp.storage.rules.rules import RuleWriter
+    from readerapp.storage.mutes import MuteWriter
+    from readerapp.storage.rules import RuleWriter
     from readerapp.storage.translations import TranslationWriter
 
 
@@ -92,14 +91,14 @@ class Writer:
     @cached_property
     def rules(self) -> "RuleWriter":
         """The reader's rules and what they did."""
-        from readerapp.storage.rules.rules import RuleWriter
+        from readerapp.storage.rules import RuleWriter
 
         return RuleWriter(self._connection, self._log)
 
     @cached_property
     def mutes(self) -> "MuteWriter":
         """What the reader does not want to see."""
-        from readerapp.storage.rules.mutes import MuteWriter
+        from readerapp.storage.mutes import MuteWriter
 
         return MuteWriter(self._connection, self._log)
 

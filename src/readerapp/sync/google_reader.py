@@ -10,28 +10,9 @@ from collections.abc import Iterable, Sequence
 
 import msgspec
 
-from readerapp.domain.accounts import (
-    Abilities,
-    Login,
-    MarkField,
-    RemoteEnclosure,
-    RemoteEntry,
-    RemoteFeed,
-    RemoteMarks,
-    ServerAnswer,
-    ServerConnection,
-    ServerRequest,
-)
+from readerapp.domain import accounts
 from readerapp.domain.errors import FetchError, Reason
-from readerapp.sync.conversation import (
-    MOST_IDS,
-    MOST_PAGES,
-    NOTHING,
-    Conversation,
-    decoded_each,
-    halved,
-    number_in,
-)
+from readerapp.sync import conversation
 from readerapp.text.dates import of_epoch
 from readerapp.text.numbers import whole
 
@@ -68,7 +49,7 @@ _DECIMAL = re.compile(r"-?[0-9]{1,20}")
 _HEXADECIMAL = re.compile(r"[0-9a-fA-F]{1,16}")
 _OBJECT_ID = re.compile(r"[0-9a-f]{24}")  # The Old Reader's
 _NUMBERS = 1 << 64
-_STATE_TAGS = {field: f"/state/com.google/{field.value}" for field in MarkField}
+_STATE_TAGS = {field: f"/state/com.google/{field.value}" for field in accounts.MarkField}
 _LABEL_PART = "/label/"
 
 
@@ -85,17 +66,19 @@ class GoogleReader:
     It is known by its token, which is that of the log-in, and is looked at before it is told.
     """
 
-    def __init__(self, login: Login, connection: ServerConnection) -> None:
+    def __init__(self, login: accounts.Login, connection: accounts.ServerConnection) -> None:
         self._login = login
-        self._server = Conversation(connection)
+        self._server = conversation.Conversation(connection)
         self._server.keep_secret(login.secret)
         self._auth = ""
         self._token = ""
 
-    def log_in(self) -> Abilities:
+    def log_in(self) -> accounts.Abilities:
         """See `NewsServer.log_in`."""
         user = (("Email", self._login.user), ("Passwd", self._login.secret))
-        answer = self._server.ask(ServerRequest("POST", _LOGIN, form=(*_FOR_GOOGLE, *user)))
+        answer = self._server.ask(
+            accounts.ServerRequest("POST", _LOGIN, form=(*_FOR_GOOGLE, *user))
+        )
         if answer.status == 404:
             raise self._server.failure(Reason.NO_NEWS_SERVER, answer)
         auth = _read_auth(self._server.checked(answer).body)
@@ -107,15 +90,17 @@ class GoogleReader:
         # Both or none: without the second one nobody knows whether the server toggles.
         self._token, self._auth = self._form_token(auth), auth
         self._server.keep_secret(self._token)
-        return Abilities(BATCH, BATCH, sets_stars=not self._toggles, sets_read=not self._toggles)
+        return accounts.Abilities(
+            BATCH, BATCH, sets_stars=not self._toggles, sets_read=not self._toggles
+        )
 
-    def feeds(self) -> Sequence[RemoteFeed]:
+    def feeds(self) -> Sequence[accounts.RemoteFeed]:
         """See `NewsServer.feeds`."""
         answer = self._asked("subscription/list", ("output", "json"))
         found = self._server.read(answer, _Subscriptions)
         return self._server.listed(map(feed_of, found.subscriptions))
 
-    def marks(self, known: RemoteMarks | None = None) -> RemoteMarks:  # noqa: ARG002 - no changes
+    def marks(self, known: accounts.RemoteMarks | None = None) -> accounts.RemoteMarks:  # noqa: ARG002 - no changes
         """See `NewsServer.marks`. All ids come first: what arrives meanwhile is not taken for read,
         as an entry would be that is in the first list and not yet in the second."""
         every = self._ids(("s", _READING_LIST))
@@ -126,13 +111,13 @@ class GoogleReader:
             found = self._marks_of(elsewhere)
             unread |= {each for each, is_read in found.items() if not is_read}
             starred &= every.union(found)
-        return RemoteMarks(every | starred, unread, starred)
+        return accounts.RemoteMarks(every | starred, unread, starred)
 
-    def entries(self, remote_ids: Sequence[str]) -> Sequence[RemoteEntry]:
+    def entries(self, remote_ids: Sequence[str]) -> Sequence[accounts.RemoteEntry]:
         """See `NewsServer.entries`."""
-        return halved(self._entries, remote_ids)
+        return conversation.halved(self._entries, remote_ids)
 
-    def send(self, field: MarkField, wanted: bool, remote_ids: Sequence[str]) -> None:
+    def send(self, field: accounts.MarkField, wanted: bool, remote_ids: Sequence[str]) -> None:
         """See `NewsServer.send`."""
         self._prepare()
         differing = self._differing(field, wanted, remote_ids) if self._toggles else remote_ids
@@ -141,7 +126,7 @@ class GoogleReader:
         ids = (("i", long_id(each)) for each in differing)
         self._edit("edit-tag", *ids, ("a" if wanted else "r", f"{_STATE}{field.value}"))
 
-    def subscribe(self, address: str, title: str, folder: str) -> RemoteFeed:
+    def subscribe(self, address: str, title: str, folder: str) -> accounts.RemoteFeed:
         """See `NewsServer.subscribe`."""
         before = self.feeds()
         if (known := _by_address(before, address)) is not None:
@@ -203,7 +188,9 @@ class GoogleReader:
     def _form_token(self, auth: str) -> str:
         """Ask for what forms must hold; "" where a server has no such thing."""
         place = f"{_API}token"
-        answer = self._server.ask(ServerRequest("GET", place, headers=_authorization(auth)))
+        answer = self._server.ask(
+            accounts.ServerRequest("GET", place, headers=_authorization(auth))
+        )
         if answer.status in (400, 404, 501):
             return ""
         token = self._server.checked(answer).body.decode("utf-8", "replace").strip()
@@ -220,7 +207,7 @@ class GoogleReader:
         count = 0
         is_moving = False
         more: Form = ()
-        for _ in range(MOST_PAGES):
+        for _ in range(conversation.MOST_PAGES):
             answer = self._asked(
                 "stream/items/ids", ("output", "json"), *query, ("n", str(IDS)), *more
             )
@@ -231,7 +218,7 @@ class GoogleReader:
             if not is_last and found.issuperset(ids):
                 break
             found.update(ids)
-            if len(found) > MOST_IDS:
+            if len(found) > conversation.MOST_IDS:
                 break
             if is_last:
                 return frozenset(found), is_moving
@@ -256,7 +243,7 @@ class GoogleReader:
             for each in self.entries(remote_ids[at : at + BATCH])
         }
 
-    def _entries(self, remote_ids: Sequence[str]) -> Sequence[RemoteEntry]:
+    def _entries(self, remote_ids: Sequence[str]) -> Sequence[accounts.RemoteEntry]:
         self._prepare()
         ids = (("i", long_id(each)) for each in remote_ids)
         answer = self._posted("stream/items/contents", ("output", "json"), *ids)
@@ -266,12 +253,14 @@ class GoogleReader:
         wanted = frozenset(remote_ids)
         return [each for each in _entries_in(items) if each.remote_id in wanted]
 
-    def _differing(self, field: MarkField, wanted: bool, remote_ids: Sequence[str]) -> list[str]:
+    def _differing(
+        self, field: accounts.MarkField, wanted: bool, remote_ids: Sequence[str]
+    ) -> list[str]:
         """Return those of several entries that the server has, and has otherwise."""
         return [
             each.remote_id
             for each in self.entries(remote_ids)
-            if (each.is_read if field is MarkField.READ else each.is_starred) != wanted
+            if (each.is_read if field is accounts.MarkField.READ else each.is_starred) != wanted
         ]
 
     def _edit(self, path: str, *form: tuple[str, str]) -> None:
@@ -284,7 +273,7 @@ class GoogleReader:
         if self._server.checked(answer).body.strip() != b"OK":
             raise self._server.failure(Reason.BAD_RESPONSE, answer, "a success without OK")
 
-    def _asked(self, path: str, *query: tuple[str, str]) -> ServerAnswer:
+    def _asked(self, path: str, *query: tuple[str, str]) -> accounts.ServerAnswer:
         self._prepare()
         answer = self._server.ask(self._get(path, *query))
         if answer.status == 401:
@@ -292,7 +281,7 @@ class GoogleReader:
             answer = self._server.ask(self._get(path, *query))
         return self._server.checked(answer)
 
-    def _posted(self, path: str, *form: tuple[str, str]) -> ServerAnswer:
+    def _posted(self, path: str, *form: tuple[str, str]) -> accounts.ServerAnswer:
         """Send a form. One that was refused for its token, which ends after a while, is sent once
         more: nothing was done."""
         answer = self._server.ask(self._post(path, form))
@@ -301,12 +290,16 @@ class GoogleReader:
             answer = self._server.ask(self._post(path, form))
         return answer
 
-    def _get(self, path: str, *query: tuple[str, str]) -> ServerRequest:
-        return ServerRequest("GET", f"{_API}{path}", query, headers=_authorization(self._auth))
+    def _get(self, path: str, *query: tuple[str, str]) -> accounts.ServerRequest:
+        return accounts.ServerRequest(
+            "GET", f"{_API}{path}", query, headers=_authorization(self._auth)
+        )
 
-    def _post(self, path: str, form: Form) -> ServerRequest:
+    def _post(self, path: str, form: Form) -> accounts.ServerRequest:
         form = (*form, ("T", self._token))
-        return ServerRequest("POST", f"{_API}{path}", form=form, headers=_authorization(self._auth))
+        return accounts.ServerRequest(
+            "POST", f"{_API}{path}", form=form, headers=_authorization(self._auth)
+        )
 
 
 class _Category(msgspec.Struct):
@@ -332,7 +325,7 @@ class _Link(msgspec.Struct):
     href: str | None = None
     url: str | None = None
     type: str | None = None
-    length: msgspec.Raw = NOTHING
+    length: msgspec.Raw = conversation.NOTHING
 
 
 class _Text(msgspec.Struct):
@@ -353,7 +346,7 @@ class GoogleItem(msgspec.Struct):
     id: str
     title: str | None = None
     author: str | None = None
-    published: msgspec.Raw = NOTHING
+    published: msgspec.Raw = conversation.NOTHING
     canonical: list[_Link] | None = None
     alternate: list[_Link] | None = None
     categories: list[str] | None = None
@@ -362,7 +355,7 @@ class GoogleItem(msgspec.Struct):
     content: _Text | None = None
     enclosure: list[_Link] | None = None
 
-    def has(self, field: MarkField) -> bool:
+    def has(self, field: accounts.MarkField) -> bool:
         """Return whether the entry has a mark."""
         return any(each.endswith(_STATE_TAGS[field]) for each in self.categories or ())
 
@@ -388,28 +381,30 @@ def long_id(kept: str) -> str:
     return f"{_LONG_ID}{kept if len(kept) == 24 else f'{int(kept):016x}'}"
 
 
-def entry_of(item: GoogleItem) -> RemoteEntry:
+def entry_of(item: GoogleItem) -> accounts.RemoteEntry:
     """Return an entry. Raises ValueError when its id is none."""
     links = [link.href for link in (*(item.canonical or ()), *(item.alternate or ())) if link.href]
-    return RemoteEntry(
+    return accounts.RemoteEntry(
         remote_id=remote_id(item.id),
         feed_id=item.origin.stream_id if item.origin else "",
         address=links[0] if links else "",
         title=item.title or "",
         author=item.author or "",
-        published=of_epoch(number_in(item.published)),
+        published=of_epoch(conversation.number_in(item.published)),
         text=_text(item.content) or _text(item.summary),
-        is_read=item.has(MarkField.READ),
-        is_starred=item.has(MarkField.STARRED),
+        is_read=item.has(accounts.MarkField.READ),
+        is_starred=item.has(accounts.MarkField.STARRED),
         enclosures=tuple(
-            RemoteEnclosure(address, each.type or "", whole(number_in(each.length)) or 0)
+            accounts.RemoteEnclosure(
+                address, each.type or "", whole(conversation.number_in(each.length)) or 0
+            )
             for each in item.enclosure or ()
             if (address := each.href or each.url)
         ),
     )
 
 
-def feed_of(subscription: Subscription) -> RemoteFeed:
+def feed_of(subscription: Subscription) -> accounts.RemoteFeed:
     """Return a feed. The first of several folders is its folder."""
     folders = (
         each.label or each.id.partition(_LABEL_PART)[2] for each in subscription.categories or ()
@@ -417,7 +412,7 @@ def feed_of(subscription: Subscription) -> RemoteFeed:
     address = subscription.url or ""
     if not address:  # servers whose ids are addresses
         address = subscription.id.removeprefix("feed/")
-    return RemoteFeed(
+    return accounts.RemoteFeed(
         remote_id=subscription.id,
         address=address,
         title=subscription.title or "",
@@ -447,15 +442,15 @@ def _read_lines(body: bytes) -> dict[str, str]:
     return {name: value.strip() for name, _, value in told if value.strip() not in _NO_SECRETS}
 
 
-def _entries_in(items: Iterable[msgspec.Raw]) -> Iterable[RemoteEntry]:
-    for item in decoded_each(items, GoogleItem):
+def _entries_in(items: Iterable[msgspec.Raw]) -> Iterable[accounts.RemoteEntry]:
+    for item in conversation.decoded_each(items, GoogleItem):
         try:
             yield entry_of(item)
         except ValueError:  # an id that is none
             continue
 
 
-def _by_address(feeds: Iterable[RemoteFeed], address: str) -> RemoteFeed | None:
+def _by_address(feeds: Iterable[accounts.RemoteFeed], address: str) -> accounts.RemoteFeed | None:
     return next((each for each in feeds if each.address == address), None)
 
 

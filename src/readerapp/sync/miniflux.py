@@ -13,28 +13,9 @@ from typing import NamedTuple, TypeVar
 
 import msgspec
 
-from readerapp.domain.accounts import (
-    Abilities,
-    Login,
-    MarkField,
-    RemoteEnclosure,
-    RemoteEntry,
-    RemoteFeed,
-    RemoteMarks,
-    ServerAnswer,
-    ServerConnection,
-    ServerRequest,
-)
+from readerapp.domain import accounts
 from readerapp.domain.errors import FetchError, Reason
-from readerapp.sync.conversation import (
-    MOST_IDS,
-    MOST_PAGES,
-    NOTHING,
-    Conversation,
-    decoded_each,
-    halved,
-    number_in,
-)
+from readerapp.sync import conversation
 from readerapp.text.dates import read_instant
 from readerapp.text.numbers import whole
 
@@ -59,7 +40,7 @@ class _Enclosure(msgspec.Struct):
 
     url: str = ""
     mime_type: str = ""
-    size: msgspec.Raw = NOTHING
+    size: msgspec.Raw = conversation.NOTHING
 
 
 class _Marked(msgspec.Struct):
@@ -87,9 +68,9 @@ class _Entry(_Marked):
     published_at: str = ""
     enclosures: list[_Enclosure] | None = None
 
-    def told(self) -> RemoteEntry:
+    def told(self) -> accounts.RemoteEntry:
         """Return it as the library knows entries."""
-        return RemoteEntry(
+        return accounts.RemoteEntry(
             remote_id=str(self.id),
             feed_id=str(self.feed_id),
             address=self.url,
@@ -100,7 +81,9 @@ class _Entry(_Marked):
             is_read=self.status != "unread",
             is_starred=self.starred,
             enclosures=tuple(
-                RemoteEnclosure(each.url, each.mime_type, whole(number_in(each.size)) or 0)
+                accounts.RemoteEnclosure(
+                    each.url, each.mime_type, whole(conversation.number_in(each.size)) or 0
+                )
                 for each in self.enclosures or ()
                 if each.url
             ),
@@ -143,14 +126,14 @@ class Miniflux:
     A key answers in 2 ms; a password is hashed for each request, which takes up to 200.
     """
 
-    def __init__(self, login: Login, connection: ServerConnection) -> None:
-        self._server = Conversation(connection)
+    def __init__(self, login: accounts.Login, connection: accounts.ServerConnection) -> None:
+        self._server = conversation.Conversation(connection)
         self._headers = _credentials(login)
         told = "".join(self._headers.values())
         self._server.keep_secret(login.secret, told, told.removeprefix(_BASIC))
         self._version: Version | None = None
 
-    def log_in(self) -> Abilities:
+    def log_in(self) -> accounts.Abilities:
         """See `NewsServer.log_in`."""
         answer = self._ask("GET", "v1/me")
         if answer.status == 404:
@@ -161,27 +144,27 @@ class Miniflux:
         if answer.status != 404:
             told = self._server.read(self._server.checked(answer), _ToldVersion)
         self._version = read_version(told.version)
-        return Abilities(BATCH, BATCH, sets_stars=self._version.sets_stars)
+        return accounts.Abilities(BATCH, BATCH, sets_stars=self._version.sets_stars)
 
-    def feeds(self) -> Sequence[RemoteFeed]:
+    def feeds(self) -> Sequence[accounts.RemoteFeed]:
         """See `NewsServer.feeds`."""
         found = self._got(_FEEDS, list[_Feed])
         return self._server.listed(each.told() for each in found)
 
-    def marks(self, known: RemoteMarks | None = None) -> RemoteMarks:
+    def marks(self, known: accounts.RemoteMarks | None = None) -> accounts.RemoteMarks:
         """See `NewsServer.marks`."""
         if self._prepared().sets_stars:
             return self._listed_marks()
         return self._walked_marks(known)
 
-    def entries(self, remote_ids: Sequence[str]) -> Sequence[RemoteEntry]:
+    def entries(self, remote_ids: Sequence[str]) -> Sequence[accounts.RemoteEntry]:
         """See `NewsServer.entries`."""
-        return halved(self._entries, remote_ids)
+        return conversation.halved(self._entries, remote_ids)
 
-    def send(self, field: MarkField, wanted: bool, remote_ids: Sequence[str]) -> None:
+    def send(self, field: accounts.MarkField, wanted: bool, remote_ids: Sequence[str]) -> None:
         """See `NewsServer.send`."""
         numbers = _numbers(remote_ids)
-        if field is MarkField.READ:
+        if field is accounts.MarkField.READ:
             self._mark(numbers, {"status": "read" if wanted else "unread"})
         elif self._prepared().sets_stars:
             self._mark(numbers, {"starred": wanted})
@@ -189,7 +172,7 @@ class Miniflux:
             for number in numbers:
                 self._turn_star(number, wanted)
 
-    def subscribe(self, address: str, title: str, folder: str) -> RemoteFeed:
+    def subscribe(self, address: str, title: str, folder: str) -> accounts.RemoteFeed:
         """See `NewsServer.subscribe`."""
         if (known := self._by_address(address)) is not None:
             return known
@@ -231,7 +214,7 @@ class Miniflux:
             self.log_in()
         return self._version or Version()
 
-    def _listed_marks(self) -> RemoteMarks:
+    def _listed_marks(self) -> accounts.RemoteMarks:
         """All ids come first: what arrives meanwhile is not taken for read."""
         every = self._ids()
         unread = self._ids(("status", "unread"))
@@ -245,7 +228,7 @@ class Miniflux:
                 starred -= {new}
             elif entry.status == "unread":
                 unread |= {new}
-        return RemoteMarks(every | starred, unread, starred)
+        return accounts.RemoteMarks(every | starred, unread, starred)
 
     def _ids(self, *query: tuple[str, str]) -> frozenset[str]:
         return self._server.settled(lambda: self._listed(query))
@@ -254,7 +237,7 @@ class Miniflux:
         """Read all pages of a list of ids; return them, and whether there were several."""
         found: set[str] = set()
         count = 0
-        for number in range(MOST_PAGES):
+        for number in range(conversation.MOST_PAGES):
             place = (("limit", str(IDS)), ("offset", str(count)))
             page = self._got(f"{_ENTRIES}/ids", _Ids, *query, *place)
             ids = [str(each) for each in page.entry_ids or ()]
@@ -262,13 +245,13 @@ class Miniflux:
                 break
             count += len(ids)
             found.update(ids)
-            if len(found) > MOST_IDS:
+            if len(found) > conversation.MOST_IDS:
                 break
             if count >= page.total:
                 return frozenset(found), number > 0
         raise self._server.failure(Reason.BAD_RESPONSE, None, "a list of ids that is not whole")
 
-    def _walked_marks(self, known: RemoteMarks | None) -> RemoteMarks:
+    def _walked_marks(self, known: accounts.RemoteMarks | None) -> accounts.RemoteMarks:
         """Read the marks of all entries, or lay those that changed over what was known."""
         every, unread, starred = set[str](), set[str](), set[str]()
         query: Query = ()
@@ -287,16 +270,16 @@ class Miniflux:
                 (starred, entry.is_there and entry.starred),
             ):
                 (marked.add if has else marked.discard)(kept)
-            if len(every) > MOST_IDS:
+            if len(every) > conversation.MOST_IDS:
                 raise self._server.failure(Reason.BAD_RESPONSE, None, "entries without end")
         told = str(stamp) if stamp else ""
-        return RemoteMarks(frozenset(every), frozenset(unread), frozenset(starred), told)
+        return accounts.RemoteMarks(frozenset(every), frozenset(unread), frozenset(starred), told)
 
     def _walked(self, kind: type[M], after: int, *query: tuple[str, str]) -> Iterator[M]:
         """Yield entries in the order of their ids, page by page: what changes meanwhile moves
         none of them."""
         limit = PAGE
-        for _ in range(MOST_PAGES):
+        for _ in range(conversation.MOST_PAGES):
             place = (*_IN_ORDER, ("limit", str(limit)), ("after_entry_id", str(after)))
             try:
                 page = self._got(_ENTRIES, _Page, *query, *place)
@@ -310,7 +293,7 @@ class Miniflux:
                 return
             if ids[0] <= after or any(first >= second for first, second in pairwise(ids)):
                 break
-            yield from decoded_each(page.entries or (), kind)
+            yield from conversation.decoded_each(page.entries or (), kind)
             after = ids[-1]
             if len(ids) >= page.total:
                 return
@@ -323,9 +306,9 @@ class Miniflux:
         except (ValueError, RecursionError) as error:
             raise self._server.failure(Reason.BAD_RESPONSE, None, str(error)) from None
 
-    def _entries(self, remote_ids: Sequence[str]) -> Sequence[RemoteEntry]:
+    def _entries(self, remote_ids: Sequence[str]) -> Sequence[accounts.RemoteEntry]:
         """Return entries. Those whose ids are near are asked for together."""
-        found: list[RemoteEntry] = []
+        found: list[accounts.RemoteEntry] = []
         for run in _runs(_numbers(remote_ids)):
             entries = self._alone(run[0]) if len(run) == 1 else self._between(run[0], run[-1])
             wanted = frozenset(run)
@@ -354,7 +337,7 @@ class Miniflux:
         if answer.status == 404:
             return []
         self._server.read(self._server.checked(answer), _Marked)
-        return decoded_each([msgspec.Raw(answer.body)], _Entry)
+        return conversation.decoded_each([msgspec.Raw(answer.body)], _Entry)
 
     def _mark(self, numbers: Sequence[int], change: Mapping[str, str | bool]) -> None:
         if not numbers:
@@ -378,10 +361,10 @@ class Miniflux:
             found = self._server.read(self._server.checked(answer), _Category)
         return found.id
 
-    def _by_address(self, address: str) -> RemoteFeed | None:
+    def _by_address(self, address: str) -> accounts.RemoteFeed | None:
         return next((each for each in self.feeds() if each.address == address), None)
 
-    def _done(self, answer: ServerAnswer) -> None:
+    def _done(self, answer: accounts.ServerAnswer) -> None:
         """Take an answer for done. A page with a status of success is of something else."""
         if self._server.checked(answer).body.strip():
             raise self._server.failure(Reason.BAD_RESPONSE, None, "a success with a page")
@@ -392,9 +375,11 @@ class Miniflux:
 
     def _ask(
         self, method: str, path: str, query: Query = (), json: Mapping[str, object] | None = None
-    ) -> ServerAnswer:
+    ) -> accounts.ServerAnswer:
         body = None if json is None else msgspec.json.encode(json)
-        return self._server.ask(ServerRequest(method, path, query, None, body, self._headers))
+        return self._server.ask(
+            accounts.ServerRequest(method, path, query, None, body, self._headers)
+        )
 
 
 def read_version(text: str) -> Version:
@@ -403,7 +388,7 @@ def read_version(text: str) -> Version:
     return Version(*(int(each or 0) for each in found.groups())) if found else Version()
 
 
-def _credentials(login: Login) -> dict[str, str]:
+def _credentials(login: accounts.Login) -> dict[str, str]:
     if not login.user:
         return {"X-Auth-Token": login.secret}
     told = f"{login.user}:{login.secret}".encode()
@@ -455,10 +440,10 @@ class _Feed(msgspec.Struct):
     site_url: str = ""
     category: _Category | None = None
 
-    def told(self) -> RemoteFeed:
+    def told(self) -> accounts.RemoteFeed:
         """Return it as the library knows feeds."""
         folder = self.category.title if self.category else ""
-        return RemoteFeed(str(self.id), self.feed_url, self.title, self.site_url, folder)
+        return accounts.RemoteFeed(str(self.id), self.feed_url, self.title, self.site_url, folder)
 
 
 class _NewFeed(msgspec.Struct):

@@ -2,13 +2,13 @@
 
 - `paths`: `Paths`, the folders of the app; `files`: whole files read, written, deleted
 - `workers`: `Workers`, killable processes with a limit on time and memory; `worker_process` is the
-  other side, `jobs` what is run there; confined by `confinement` with `landlock` and `seccomp`;
-  what they answer is data, `worker_messages`, and comes in pieces
+  other side, `jobs` what is run there; confined by `confinement`, on Linux with
+  `linux_confinement`; what they answer is data, `worker_messages`, and comes in pieces
 - `own_program`: how another process of this program is started; `single_instance`: `SingleInstance`
 - `logs`: `log_to`; `faults`, `reports`, `redaction`, `crash_trace`: reports of the app's own faults
 - `clock`: `Clock`; `memory`; `power`: whether the battery feeds the computer; `speech`: programs
   that speak
-- `passwords`, with `secret_service` and `system_vault`
+- `passwords`, with `secret_service`
 - `desktop_entry`: the menu entry of a desktop, and whether we are in a sandbox; `autostart`: the
   start with its session; `desktop_proxies`: which proxies it is set to
 May import: domain, resources, platformdirs, msgspec, jeepney, keyring.

@@ -20,8 +20,12 @@ from readerapp.system.own_program import own_places
 if sys.platform != "win32":
     import resource
 if sys.platform == "linux":
-    from readerapp.system.landlock import landlock_version, only_touch
-    from readerapp.system.seccomp import give_up_calls, give_up_internet
+    from readerapp.system.linux_confinement import (
+        give_up_calls,
+        give_up_internet,
+        landlock_version,
+        only_touch,
+    )
 
 _PR_SET_NO_NEW_PRIVS = 38  # include/uapi/linux/prctl.h
 _MOST_OPEN_FILES = 128

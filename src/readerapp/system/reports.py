@@ -9,12 +9,7 @@ from pathlib import Path
 from readerapp.domain.errors import SourceError
 from readerapp.domain.problems import ProblemReport
 from readerapp.domain.values import dataclass
-from readerapp.system.files import (
-    make_private_folder,
-    read_file,
-    write_atomically,
-    writing_failed,
-)
+from readerapp.system.files import make_private_folder, read_file, write_atomically, writing_failed
 
 KEPT = 20
 _MOST_BYTES = 1_000_000

@@ -30,20 +30,9 @@ from pathlib import Path
 from typing import Any, TypeVar, TypeVarTuple
 
 from readerapp.domain.errors import Reason, WorkError
+from readerapp.system import worker_messages
 from readerapp.system.confinement import NOTHING_GIVEN, Confinement
 from readerapp.system.own_program import refuse_replaced
-from readerapp.system.worker_messages import (
-    MOST_BYTES,
-    Answer,
-    Message,
-    UnreadableMessageError,
-    WorkerDone,
-    WorkerFailed,
-    WorkerOutOfMemory,
-    WorkerStarted,
-    read_message,
-    read_result,
-)
 from readerapp.system.worker_process import (
     NICENESS,
     is_asleep,
@@ -87,7 +76,7 @@ class Worker:
         # Always spawn: a fork of a process with threads can inherit a held lock and hang.
         context = multiprocessing.get_context("spawn")
         ours, theirs = context.Pipe()
-        self._pipe = WorkerPipe(ours, MOST_BYTES)
+        self._pipe = WorkerPipe(ours, worker_messages.MOST_BYTES)
         with theirs:  # closed here at once, so that its end in the worker is the only one
             self._process = context.Process(
                 target=run_worker,
@@ -104,7 +93,7 @@ class Worker:
         """Whether the process has started well and can be asked again."""
         return self._is_ready
 
-    def begin(self, request: bytes) -> Answer | None:
+    def begin(self, request: bytes) -> worker_messages.Answer | None:
         """Hand over a request; return when the worker has loaded it, or its answer if it could not.
 
         Raises EOFError or OSError when the process has died, TimeoutError when it does not take it.
@@ -120,7 +109,7 @@ class Worker:
             raise TimeoutError
         return self._await_start()
 
-    def answer(self, seconds: float) -> Answer | None:
+    def answer(self, seconds: float) -> worker_messages.Answer | None:
         """Wait for the answer to what was begun: None when it has worked for `seconds`.
 
         Raises EOFError or OSError when the process dies.
@@ -151,26 +140,26 @@ class Worker:
         self._process.close()
         self._pipe.close()
 
-    def _await_start(self) -> Answer | None:
+    def _await_start(self) -> worker_messages.Answer | None:
         """Wait until the worker has loaded what it needs; return its answer if it could not."""
         message = self._receive(_START_SECONDS)
         if message is None:
             raise TimeoutError
-        if not isinstance(message, WorkerStarted):
+        if not isinstance(message, worker_messages.WorkerStarted):
             return message
         self.protections = self.protections or message.protections
         return None
 
-    def _receive_answer(self, seconds: float) -> Answer | None:
+    def _receive_answer(self, seconds: float) -> worker_messages.Answer | None:
         message = self._receive(seconds)
-        if isinstance(message, WorkerStarted):
-            raise UnreadableMessageError("a start where an answer was awaited")
+        if isinstance(message, worker_messages.WorkerStarted):
+            raise worker_messages.UnreadableMessageError("a start where an answer was awaited")
         return message
 
-    def _receive(self, seconds: float) -> Message | None:
+    def _receive(self, seconds: float) -> worker_messages.Message | None:
         """Return the next message: None once the process has worked for `seconds`, see `_until`."""
         message = self._until(self._pipe.receive, seconds)
-        return None if message is None else read_message(message)
+        return None if message is None else worker_messages.read_message(message)
 
     def _until(self, step: Callable[[float], R | None], seconds: float) -> R | None:
         """Repeat a step that waits for the process until it gives something that is not empty.
@@ -305,13 +294,19 @@ class Workers:
         """Return what the function returned. Only a worker that answers well is used again."""
         try:
             answer = self._answer(job, request, seconds)
-            result = read_result(answer, function) if isinstance(answer, WorkerDone) else None
-        except UnreadableMessageError as unreadable:
+            result = (
+                worker_messages.read_result(answer, function)
+                if isinstance(answer, worker_messages.WorkerDone)
+                else None
+            )
+        except worker_messages.UnreadableMessageError as unreadable:
             logger.exception("a worker answered what it was not asked for")
             raise WorkError(Reason.WORKER_DIED, job.name, str(unreadable)) from unreadable
-        job.is_worker_whole = job.is_ready and not isinstance(answer, WorkerOutOfMemory)
+        job.is_worker_whole = job.is_ready and not isinstance(
+            answer, worker_messages.WorkerOutOfMemory
+        )
         match answer:
-            case WorkerFailed(error, trace):
+            case worker_messages.WorkerFailed(error, trace):
                 if not trace:
                     raise error
                 error.add_note(trace)
@@ -319,11 +314,11 @@ class Workers:
                     raise error
                 self._faulted(error)
                 raise WorkError(Reason.NOT_READABLE, job.name, type(error).__name__) from error
-            case WorkerOutOfMemory():
+            case worker_messages.WorkerOutOfMemory():
                 raise WorkError(Reason.WORKER_MEMORY, job.name)
         return result
 
-    def _answer(self, job: "_Job", request: bytes, seconds: float) -> Answer:
+    def _answer(self, job: "_Job", request: bytes, seconds: float) -> worker_messages.Answer:
         try:
             worker, refusal = self._begin(job, request)
             answer = refusal or worker.answer(seconds)
@@ -337,7 +332,7 @@ class Workers:
         self._tell_protections(worker)
         return answer
 
-    def _begin(self, job: "_Job", request: bytes) -> tuple[Worker, Answer | None]:
+    def _begin(self, job: "_Job", request: bytes) -> tuple[Worker, worker_messages.Answer | None]:
         """Hand the request to an idle worker, or to a new one when no idle one is alive."""
         while True:
             worker, is_new = self._worker_for(job)

@@ -1,9 +1,8 @@
 """Translation on this computer: texts from one language to another, and what to doubt of them.
 
-- `translate`: the job of the worker, with the engine behind a protocol, and marked stretches found
-  again
-- `pieces` of sentences, that the engine bears; `casing`: capitals that mean nothing
-- `numbers`, `names`: compared
+- `translate`: the job of the worker, with the engine behind a protocol, marked stretches found
+  again, and capitals that mean nothing
+- `pieces` of sentences, that the engine bears; `doubts`: numbers and names, compared
 
 What is particular to languages is data in resources/translation.
 May import: domain, resources, text; fxtranslate and sentencex, when asked for.
@@ -12,7 +11,7 @@ or says why not; models are used only when their files are whole. For a worker p
 engine keeps the interpreter's lock, panics, and can work for minutes.
 """
 
-from readerapp.translation.numbers import number_doubts
+from readerapp.translation.doubts import number_doubts
 from readerapp.translation.translate import translate, translate_text
 
 __all__ = ["number_doubts", "translate", "translate_text"]

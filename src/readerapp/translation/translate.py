@@ -13,12 +13,16 @@ sentence that they stand in.
 
 The engine drops curved quotation marks, and any whose other half is in another sentence. So it gets
 straight ones, in pairs, and what it answers is set in the other language's own marks.
+
+It takes a capital for a name and leaves it as it is: in titles in Title Case or all in capitals,
+and in the "Breaking:" before them, capitals mean nothing.
 """
 
 import re
+import tomllib
 from collections import Counter
-from collections.abc import Callable, Sequence
-from functools import lru_cache
+from collections.abc import Callable, Collection, Sequence
+from functools import cache, lru_cache
 from hashlib import sha256
 from itertools import cycle
 from pathlib import Path
@@ -37,16 +41,15 @@ from readerapp.domain.translation import (
     TranslationModel,
 )
 from readerapp.domain.values import dataclass
+from readerapp.resources import resource
 from readerapp.text.quotation_marks import quotation_marks
-from readerapp.translation.casing import (
-    is_in_capitals,
-    retried,
-    split_prefix,
-    title_case,
-)
-from readerapp.translation.names import garbled, name_doubts, stem
-from readerapp.translation.numbers import number_doubts
+from readerapp.translation.doubts import garbled, name_doubts, number_doubts, stem
 from readerapp.translation.pieces import Say, clean, is_unspaced, say_sentence, sentences
+
+_LETTERS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
+_PREFIX = re.compile(r"^\s*([^:|–—]{2,30}?)\s*([:|–—])\s+(?=\S)")
+_FEWEST, _SHORTEST = 4, 4  # words of a title that can tell; letters of a word that can
+_IN_CAPITALS, _CAPITALISED, _LEFT = 0.8, 0.75, 0.3
 
 _REMEMBERED = 2_000  # pieces: "Hi." three thousand times is translated once
 _LOADED = 2  # models held at once: both of a route
@@ -171,7 +174,7 @@ def _by_sentences(
     text = source.text.encode("utf-8", "replace").decode()  # halves of surrogate pairs
     prefix = ""
     if source.is_title:
-        prefix, rest = split_prefix(text, direction.source, direction.target)
+        prefix, rest = _split_prefix(text, direction.source, direction.target)
         begin = len(text) - len(rest)
         parts = [Stretch(begin, len(text))]
     else:
@@ -194,10 +197,10 @@ def _sentence(
     def whole(text: str) -> str:
         return say_sentence(text, kept, say)
 
-    if is_in_capitals(words):
-        words = title_case(words, direction.source, source.small)
+    if _is_in_capitals(words):
+        words = _title_case(words, direction.source, source.small)
     said = say_quoted(words, direction.target, whole)
-    return retried(words, said, source.small, whole) if source.is_title else said
+    return _retried(words, said, source.small, whole) if source.is_title else said
 
 
 def _joint(between: str, following: str) -> str:
@@ -378,3 +381,100 @@ def _curved(said: str, target: str, opens: bool) -> str:
     opening, closing = quotation_marks(target)
     marks = cycle((opening, closing) if opens else (closing, opening))
     return re.sub(_STRAIGHT, lambda _: next(marks), said)
+
+
+def _split_prefix(title: str, source: str, target: str) -> tuple[str, str]:
+    """Return "Breaking: " in the other language, and the title without; "" where it has none that
+    is known in both languages."""
+    found = _PREFIX.match(title)
+    if found is None:
+        return "", title
+    meaning = _prefixes(source).get(found[1].casefold(), "")
+    words = _meanings().get(meaning, {}).get(_base(target), "")
+    if not words:
+        return "", title
+    return f"{words}{found[2] if found[2] == ':' else f' {found[2]}'} ", title[found.end() :]
+
+
+def _is_in_capitals(text: str) -> bool:
+    """Whether a text of several words is all in capitals."""
+    letters = [each for each in text if each.isalpha() and each.upper() != each.lower()]
+    capitals = sum(map(str.isupper, letters))
+    return len(_LETTERS.findall(text)) > 2 and capitals >= _IN_CAPITALS * max(1, len(letters))
+
+
+def _is_title_case(text: str) -> bool:
+    """Whether most words that could be small begin with a capital."""
+    words = [each for each in _LETTERS.findall(text) if len(each) >= _SHORTEST]
+    capitalised = sum(each[0].isupper() for each in words[1:])
+    return len(words) >= _FEWEST and capitalised >= _CAPITALISED * len(words[1:])
+
+
+def _title_case(text: str, language: str, small: Collection[str] = ()) -> str:
+    """Return what is in capitals with a capital at each word that is not known to be small."""
+    known = _small_words().get(_base(language), frozenset()).union(small)
+
+    def cased(each: re.Match[str]) -> str:
+        word = each.group().casefold()
+        return word if word in known else each.group().capitalize()
+
+    said = _LETTERS.sub(cased, text)
+    return said[:1].upper() + said[1:]
+
+
+def _sentence_case(text: str, small: Collection[str]) -> str:
+    """Return text with small letters at the words known to have them. Others may be names."""
+    known = set(small)
+
+    def cased(each: re.Match[str]) -> str:
+        word = each.group()
+        return word.casefold() if word.casefold() in known else word
+
+    said = _LETTERS.sub(cased, text)
+    return said[:1].upper() + said[1:]
+
+
+def _retried(text: str, said: str, small: Collection[str], say: Callable[[str], str]) -> str:
+    """Translate a title anew, in sentence case, where many of its small words stayed as they were;
+    return the better one."""
+    if not small or not _is_title_case(text) or _left(text, said, small) < _LEFT:
+        return said
+    again = say(_sentence_case(text, small))
+    return again if _left(text, again, small) < _left(text, said, small) else said
+
+
+def _left(text: str, said: str, small: Collection[str]) -> float:
+    """How much of the small words of a text stands in its translation."""
+    words = {each.casefold() for each in _LETTERS.findall(text) if len(each) >= _SHORTEST}
+    words &= set(small)
+    return len(words & {each.casefold() for each in _LETTERS.findall(said)}) / max(1, len(words))
+
+
+@cache
+def _small_words() -> dict[str, frozenset[str]]:
+    data = tomllib.loads(resource("translation", "small_words.toml").read_text("utf-8"))
+    return {language: frozenset(words.split()) for language, words in data.items()}
+
+
+@cache
+def _meanings() -> dict[str, dict[str, str]]:
+    """What prefixes mean, and how each language writes it."""
+    found: dict[str, dict[str, str]] = tomllib.loads(
+        resource("translation", "prefixes.toml").read_text("utf-8")
+    )
+    return found
+
+
+@cache
+def _prefixes(source: str) -> dict[str, str]:
+    own = _base(source)
+    return {
+        words.casefold(): meaning
+        for meaning, by_language in _meanings().items()
+        for words in (by_language.get(own, ""), *by_language.get(f"{own}-also", "").split("|"))
+        if words
+    }
+
+
+def _base(language: str) -> str:
+    return language.partition("-")[0]

@@ -3,14 +3,7 @@
 from collections.abc import Sequence
 from dataclasses import replace
 
-from readerapp.domain.account_sync import (
-    MINUTES,
-    Account,
-    AccountCounts,
-    Fetched,
-    LostChoice,
-    LostMarks,
-)
+from readerapp.domain import account_sync
 from readerapp.domain.accounts import Login, NewsServer
 from readerapp.domain.articles import Changes
 from readerapp.domain.bin import RemovalReason
@@ -31,13 +24,13 @@ class AccountOverview:
     """An account, what it holds, its feeds by their id in this library, and the marks that its
     server has lost."""
 
-    account: Account
-    counts: AccountCounts
+    account: account_sync.Account
+    counts: account_sync.AccountCounts
     feed_ids: tuple[int, ...]
-    lost: tuple[LostMarks, ...] = ()
+    lost: tuple[account_sync.LostMarks, ...] = ()
 
     @property
-    def undecided(self) -> tuple[LostMarks, ...]:
+    def undecided(self) -> tuple[account_sync.LostMarks, ...]:
         """The marks of which the reader is to say what becomes of them."""
         return tuple(each for each in self.lost if each.choice is None)
 
@@ -62,10 +55,10 @@ def add_account(
     server: NewsServer,
     *,
     name: str = "",
-    fetched: Fetched = Fetched.UNREAD,
+    fetched: account_sync.Fetched = account_sync.Fetched.UNREAD,
     days: int = 0,
-    minutes: int = MINUTES,
-) -> Account:
+    minutes: int = account_sync.MINUTES,
+) -> account_sync.Account:
     """Prove who asks, then store the account with a folder of its name. The secret is not kept.
 
     Nothing is fetched yet, and an account that is there already is returned as it is. Raises
@@ -80,7 +73,7 @@ def add_account(
                 writer.accounts.change(replace(known, fingerprint=login.fingerprint))
                 return known
         shown = name.strip() or host_of(login.address) or login.address
-        account = Account(
+        account = account_sync.Account(
             id=0,
             kind=login.kind,
             address=login.address,
@@ -123,7 +116,7 @@ def change_account(
     library: Library,
     account_id: int,
     *,
-    fetched: Fetched | None = None,
+    fetched: account_sync.Fetched | None = None,
     days: int | None = None,
     minutes: int | None = None,
     login: Login | None = None,
@@ -143,7 +136,7 @@ def change_account(
             after, address=login.address, user=login.user, fingerprint=login.fingerprint
         )
 
-    def run(account: Account) -> Changes:
+    def run(account: account_sync.Account) -> Changes:
         with library.store.write() as writer:
             writer.accounts.change(account)
         return _TOUCHED
@@ -151,7 +144,7 @@ def change_account(
     return ActionResult(run(after), lambda: run(before))
 
 
-def resolve(library: Library, account_id: int, choice: LostChoice) -> Changes:
+def resolve(library: Library, account_id: int, choice: account_sync.LostChoice) -> Changes:
     """Choose what becomes of the marks that the server has lost; the next sync does it."""
     with library.store.write() as writer:
         lost = writer.accounts.reader.lost(account_id)
@@ -253,6 +246,6 @@ def subscribe_there(
     )
 
 
-def _account(library: Library, account_id: int) -> Account | None:
+def _account(library: Library, account_id: int) -> account_sync.Account | None:
     with library.store.read() as reader:
         return reader.accounts.get(account_id)

@@ -12,7 +12,7 @@ from readerapp.domain.values import dataclass
 from readerapp.library.accounts.failures import MOST_REFUSALS, backoff, ends_cycle
 from readerapp.library.opening import Library
 from readerapp.storage import Writer, without_scheme
-from readerapp.storage.accounts.rows import AccountFeed, FeedCommand
+from readerapp.storage.accounts.reader import AccountFeed, FeedCommand
 
 # Miniflux answers an error of its own where a feed cannot be read, for ever.
 _MOST_ERRORS = 8

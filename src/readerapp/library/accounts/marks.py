@@ -12,15 +12,7 @@ from dataclasses import replace
 from datetime import timedelta
 from itertools import groupby
 
-from readerapp.domain.account_sync import (
-    Account,
-    GivenUp,
-    LostChoice,
-    LostMarks,
-    SyncListener,
-    SyncStage,
-    is_waiting,
-)
+from readerapp.domain import account_sync
 from readerapp.domain.accounts import Abilities, MarkField, NewsServer, RemoteMarks
 from readerapp.domain.errors import FetchError, Reason
 from readerapp.domain.values import dataclass
@@ -29,7 +21,7 @@ from readerapp.library.batching import MARKED, batches
 from readerapp.library.opening import Library
 from readerapp.network import CancelFlag
 from readerapp.storage import Reader
-from readerapp.storage.accounts.rows import Wish
+from readerapp.storage.accounts.reader import Wish
 
 # More marks than this, and more than one of so many, go at once only if the reader says so.
 MOST_GOING, PART_GOING = 5, 10
@@ -52,13 +44,17 @@ class LaidMarks:
     """How many articles changed, and the marks that wait for the choice of the reader."""
 
     changed: int = 0
-    undecided: tuple[LostMarks, ...] = ()
+    undecided: tuple[account_sync.LostMarks, ...] = ()
 
 
-def send_again(library: Library, account: Account, marks: RemoteMarks) -> None:
+def send_again(library: Library, account: account_sync.Account, marks: RemoteMarks) -> None:
     """Wish for the marks that the server has lost, where the reader chose to keep them."""
     with library.store.read() as reader:
-        kept = [each for each in reader.accounts.lost(account.id) if each.choice is LostChoice.KEEP]
+        kept = [
+            each
+            for each in reader.accounts.lost(account.id)
+            if each.choice is account_sync.LostChoice.KEEP
+        ]
         known = reader.accounts.marks(account.id) if kept else {}
         waiting = _waiting(reader, account) if kept else frozenset()
     for lost in kept:
@@ -69,7 +65,10 @@ def send_again(library: Library, account: Account, marks: RemoteMarks) -> None:
 
 
 def lay_marks(
-    library: Library, account: Account, marks: RemoteMarks, listener: SyncListener
+    library: Library,
+    account: account_sync.Account,
+    marks: RemoteMarks,
+    listener: account_sync.SyncListener,
 ) -> LaidMarks:
     """Bring in what the server has, in bounded transactions; return what came of it.
 
@@ -103,14 +102,14 @@ def lay_marks(
     turned = [each for each in turned if each[0] not in stays]
     total = len(new) + sum(len(entries) for _, _, entries in turned)
     done = changed = 0
-    listener.stage(SyncStage.MARKS, done, total)
+    listener.stage(account_sync.SyncStage.MARKS, done, total)
     for rows in batches(new, MARKED):
         with library.store.write() as writer:
             if writer.accounts.reader.get(account.id) is None:
                 return LaidMarks(changed, undecided)
             writer.accounts.know(account.id, rows)
         done += len(rows)
-        listener.stage(SyncStage.MARKS, done, total)
+        listener.stage(account_sync.SyncStage.MARKS, done, total)
     now = library.clock.now()
     for field, value, entries in turned:
         for part in batches(entries, MARKED):
@@ -120,7 +119,7 @@ def lay_marks(
             if changes:
                 listener.stored(changes)
             done += len(part)
-            listener.stage(SyncStage.MARKS, done, total)
+            listener.stage(account_sync.SyncStage.MARKS, done, total)
     gone = [each for each in not_here if each not in marks.all]
     for part in batches(gone, MARKED):
         with library.store.write() as writer:
@@ -137,17 +136,17 @@ class SentMarks:
 
     marks: RemoteMarks
     sent: int = 0
-    given_up: tuple[GivenUp, ...] = ()
+    given_up: tuple[account_sync.GivenUp, ...] = ()
     error: FetchError | None = None
 
 
 def send_marks(
     library: Library,
-    account: Account,
+    account: account_sync.Account,
     server: NewsServer,
     abilities: Abilities,
     marks: RemoteMarks,
-    listener: SyncListener,
+    listener: account_sync.SyncListener,
     cancelled: CancelFlag,
 ) -> SentMarks:
     """Tell the server the marks it does not show. What it shows already is done: after an answer
@@ -159,14 +158,14 @@ def send_marks(
     unknown = [
         each
         for each in wishes
-        if each.remote_id not in marks.all and not is_waiting(each.not_before, now)
+        if each.remote_id not in marks.all and not account_sync.is_waiting(each.not_before, now)
     ]
     open_wishes = [
         each
         for each in wishes
         if each.remote_id in marks.all
         and not _shows(marks, each)
-        and not is_waiting(each.not_before, now)
+        and not account_sync.is_waiting(each.not_before, now)
     ]
     with library.store.write() as writer:
         writer.accounts.done(shown)
@@ -180,13 +179,13 @@ def send_marks(
     for part in _parts(open_wishes, max(abilities.batch, 1)):
         if cancelled.is_set() or sending.is_over:
             break
-        listener.stage(SyncStage.SENDING, done, len(open_wishes))
+        listener.stage(account_sync.SyncStage.SENDING, done, len(open_wishes))
         sending.send(part)
         done += len(part)
     return sending.result(marks)
 
 
-def _waiting(reader: Reader, account: Account) -> Waiting:
+def _waiting(reader: Reader, account: account_sync.Account) -> Waiting:
     return frozenset((each.remote_id, each.field) for each in reader.accounts.wishes(account.id))
 
 
@@ -205,8 +204,8 @@ def _undecided(
     here: Set[str],
     marks: RemoteMarks,
     waiting: Waiting,
-    lost: Mapping[MarkField, LostMarks],
-) -> tuple[LostMarks, ...]:
+    lost: Mapping[MarkField, account_sync.LostMarks],
+) -> tuple[account_sync.LostMarks, ...]:
     """Return the kinds of marks of which so many would go that the reader is asked first."""
     found = []
     for place, field in enumerate((MarkField.READ, MarkField.STARRED)):
@@ -215,9 +214,9 @@ def _undecided(
         before = lost.get(field)
         if going <= MOST_GOING or going * PART_GOING <= count:
             continue
-        if before and before.choice is LostChoice.TAKE and going <= before.going:
+        if before and before.choice is account_sync.LostChoice.TAKE and going <= before.going:
             continue
-        found.append(LostMarks(field, going, count))
+        found.append(account_sync.LostMarks(field, going, count))
     return tuple(found)
 
 
@@ -244,7 +243,7 @@ def _parts(wishes: Sequence[Wish], batch: int) -> list[list[Wish]]:
 class _Sending:
     """Marks on their way to a server. Each request is settled in the library before the next."""
 
-    def __init__(self, library: Library, account: Account, server: NewsServer) -> None:
+    def __init__(self, library: Library, account: account_sync.Account, server: NewsServer) -> None:
         self._library = library
         self._account = account
         self._server = server
@@ -303,7 +302,7 @@ class _Sending:
                 ids = [each.remote_id for each in self._refused]
                 titles = reader.accounts.titles(self._account.id, ids)
         given_up = tuple(
-            GivenUp(titles[each.remote_id][1], each.field, titles[each.remote_id][0])
+            account_sync.GivenUp(titles[each.remote_id][1], each.field, titles[each.remote_id][0])
             for each in self._refused
             if each.remote_id in titles
         )

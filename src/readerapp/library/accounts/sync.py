@@ -11,13 +11,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from datetime import timedelta
 
-from readerapp.domain.account_sync import (
-    Account,
-    SyncListener,
-    SyncResult,
-    SyncStage,
-    is_waiting,
-)
+from readerapp.domain import account_sync
 from readerapp.domain.accounts import Abilities, NewsServer, RemoteFeed, RemoteMarks
 from readerapp.domain.errors import FetchError, Reason
 from readerapp.domain.feeds import Feed
@@ -47,13 +41,13 @@ _COMPARED_IDS = 20
 
 def sync(
     library: Library,
-    account: Account,
+    account: account_sync.Account,
     server: NewsServer,
-    listener: SyncListener,
+    listener: account_sync.SyncListener,
     cancelled: CancelFlag,
     *,
     only_push: bool = False,
-) -> SyncResult:
+) -> account_sync.SyncResult:
     """Tell the server what it does not know, and bring in what it has.
 
     `only_push`: marks alone, both ways; what the reader does goes out a few seconds later.
@@ -81,9 +75,9 @@ class _Cycle:
     def __init__(
         self,
         library: Library,
-        account: Account,
+        account: account_sync.Account,
         server: NewsServer,
-        listener: SyncListener,
+        listener: account_sync.SyncListener,
         cancelled: CancelFlag,
     ) -> None:
         self._library = library
@@ -125,10 +119,10 @@ class _Cycle:
         )
         self.is_whole = not self._cancelled.is_set()
 
-    def result(self, error: FetchError | None) -> SyncResult:
+    def result(self, error: FetchError | None) -> account_sync.SyncResult:
         """Sum up."""
         sent = self.marks or None
-        return SyncResult(
+        return account_sync.SyncResult(
             self._account.id,
             sent=sent.sent if sent else 0,
             changed=self._laid_marks.changed,
@@ -146,7 +140,7 @@ class _Cycle:
         """Raise FetchError while the server is to be left alone, or cannot be reached."""
         account, now = self._account, self._library.clock.now()
         held = account.held_until
-        if held is not None and is_waiting(held, now):
+        if held is not None and account_sync.is_waiting(held, now):
             seconds = (held - now).total_seconds()
             raise FetchError(Reason.HELD, account.address, retry_after=seconds)
         if not (is_this_computer(host_of(account.address)) or self._library.is_online()):
@@ -154,7 +148,7 @@ class _Cycle:
 
     def _feeds(self) -> dict[str, Feed]:
         """Exchange subscriptions; return the feed of each of the server's ids."""
-        self._listener.stage(SyncStage.FEEDS, 0, 1)
+        self._listener.stage(account_sync.SyncStage.FEEDS, 0, 1)
         listed = self._server.feeds()
         with self._library.store.read() as reader:
             self._has_other_feeds = has_other_feeds(reader.accounts.feeds(self._account.id), listed)
@@ -162,7 +156,7 @@ class _Cycle:
         if self._commands.is_other:
             listed = self._server.feeds()
         feeds = self._laid(listed)
-        self._listener.stage(SyncStage.FEEDS, 1, 1)
+        self._listener.stage(account_sync.SyncStage.FEEDS, 1, 1)
         return feeds
 
     def _feeds_now(self) -> dict[str, Feed]:
@@ -178,7 +172,7 @@ class _Cycle:
 
     def _exchange_marks(self, abilities: Abilities) -> None:
         """Look, tell what is not shown, and bring in the rest."""
-        self._listener.stage(SyncStage.MARKS, 0, 0)
+        self._listener.stage(account_sync.SyncStage.MARKS, 0, 0)
         known = self._known()
         shown = whole(self._server.marks(known))
         must_look = self._has_other_feeds
@@ -226,7 +220,9 @@ class _Cycle:
         )
 
 
-def _note(library: Library, account: Account, error: FetchError | None, cycle: _Cycle) -> None:
+def _note(
+    library: Library, account: account_sync.Account, error: FetchError | None, cycle: _Cycle
+) -> None:
     """Keep how it went."""
     now = library.clock.now()
     with library.store.write() as writer:
@@ -253,7 +249,7 @@ def _note(library: Library, account: Account, error: FetchError | None, cycle: _
 
 
 @contextmanager
-def _one_at_a_time(library: Library, account: Account) -> Iterator[None]:
+def _one_at_a_time(library: Library, account: account_sync.Account) -> Iterator[None]:
     """Two syncs at once would tell a server everything twice."""
     path = library.paths.runtime / f"account-{account.id}.lock"
     lock = SingleInstance(path, Reason.BEING_SYNCED, account.name)
@@ -266,7 +262,7 @@ def _one_at_a_time(library: Library, account: Account) -> Iterator[None]:
 
 def _has_begun_anew(
     library: Library,
-    account: Account,
+    account: account_sync.Account,
     server: NewsServer,
     marks: RemoteMarks,
     *,

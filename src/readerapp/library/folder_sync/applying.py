@@ -35,7 +35,7 @@ from readerapp.domain.folder_sync import (
     Key,
     WishKind,
 )
-from readerapp.domain.label_marks import FeedLabels, LabelMark, LabelOpinion
+from readerapp.domain.labels import FeedLabels, LabelMark, LabelOpinion
 from readerapp.domain.rules import MOST_RULES, KeptMute, Mute, MuteKind, Rule, RuleActions
 from readerapp.domain.values import dataclass
 from readerapp.languages import fold

@@ -17,7 +17,7 @@ from readerapp.domain.annotations import (
 )
 from readerapp.domain.drafts import LATEST as LATEST_DATE
 from readerapp.domain.folder_sync import LAST_STAMP, LATEST, OF_FEEDS, FolderWish, WishKind
-from readerapp.domain.label_marks import POLICY_LENGTH, LabelOpinion, is_part
+from readerapp.domain.labels import POLICY_LENGTH, LabelOpinion, is_part
 from readerapp.domain.rules import MuteKind
 from readerapp.domain.values import dataclass
 from readerapp.library.entry_limits import ADDRESS_LENGTH

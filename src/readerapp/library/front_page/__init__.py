@@ -2,8 +2,8 @@
 
 - `editions`: the one to show, earlier ones, what is on no card; `waiting`: what came meanwhile
 - `story_marks`: followed, less wanted, opened
-- `making` of `stories` (candidates), `sections` (what stands where), `headlines`, `ranking` with
-  its `weights`
+- `making` of `stories` (candidates) and `sections` (what stands where), with their headlines;
+  `ranking` with its `weights`
 
 An edition is frozen: it is stored as ids of articles, and what the reader does to these shows.
 """

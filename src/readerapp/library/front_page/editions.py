@@ -12,27 +12,14 @@ from datetime import datetime, timedelta
 from itertools import groupby
 from typing import Any
 
+from readerapp.domain import front_page
 from readerapp.domain.articles import ArticleHead, Changes
 from readerapp.domain.errors import Reason, StorageError
-from readerapp.domain.front_page import (
-    BesideLine,
-    CardPicture,
-    Edition,
-    EditionEnd,
-    EditionSummary,
-    FrontCard,
-    FrontSection,
-    LanguagePapers,
-    LanguageReports,
-    RankFacts,
-    SectionKind,
-)
 from readerapp.domain.marks import StoryMark, join_marks
 from readerapp.domain.values import dataclass
 from readerapp.library import marks
 from readerapp.library.front_page import weights
-from readerapp.library.front_page.headlines import is_by_ai
-from readerapp.library.front_page.making import DAY, EditionDraft, first_span, make
+from readerapp.library.front_page.making import DAY, EditionDraft, first_span, is_by_ai, make
 from readerapp.library.front_page.ranking import in_order
 from readerapp.library.front_page.story_marks import spread
 from readerapp.library.marks import ActionResult
@@ -62,7 +49,7 @@ _NOT_STORED = frozenset(
 )
 REST = timedelta(hours=4)  # after which a look is the next one
 
-_ORDER = tuple(SectionKind)
+_ORDER = tuple(front_page.SectionKind)
 
 
 def current(
@@ -71,7 +58,7 @@ def current(
     new: bool = False,
     languages: Sequence[str] = (),
     stories: int = weights.STORIES,
-) -> Edition | None:
+) -> front_page.Edition | None:
     """Return the edition to show, None when there is no article.
 
     It is the last one as long as it was looked at less than four hours ago or nothing came since;
@@ -93,7 +80,9 @@ def current(
         return _current(library, new, languages, stories)
 
 
-def _current(library: Library, new: bool, languages: Sequence[str], stories: int) -> Edition | None:
+def _current(
+    library: Library, new: bool, languages: Sequence[str], stories: int
+) -> front_page.Edition | None:
     is_stored = not library.is_read_only
     try:
         prepare(library, new=new, languages=languages, stories=stories)
@@ -145,7 +134,7 @@ def prepare(
     return True
 
 
-def edition(library: Library, edition_id: int) -> Edition | None:
+def edition(library: Library, edition_id: int) -> front_page.Edition | None:
     """Return an edition as it is shown now, None when it is not kept."""
     with library.store.read() as reader:
         found = reader.editions.get(edition_id)
@@ -154,7 +143,7 @@ def edition(library: Library, edition_id: int) -> Edition | None:
         return _shown(reader, found, reader.editions.cards(edition_id), reader.editions.all())
 
 
-def editions(library: Library) -> tuple[EditionSummary, ...]:
+def editions(library: Library) -> tuple[front_page.EditionSummary, ...]:
     """Return the editions that are kept, the newest first."""
     with library.store.read() as reader:
         return tuple(map(_summary, reader.editions.all()))
@@ -244,13 +233,13 @@ def _shown(
     edition: StoredEdition,
     cards: Sequence[StoredCard],
     kept: Sequence[StoredEdition],
-) -> Edition:
+) -> front_page.Edition:
     """Return an edition as it is shown now. `kept`: all editions, the newest first."""
     cards = _in_page_order(cards)
     there = _There.read(reader, edition, cards)
     made = [(card, there.card(card)) for card in cards]
     sections = tuple(
-        FrontSection(kind, tuple(card for _, card in found if card), name, shown_at)
+        front_page.FrontSection(kind, tuple(card for _, card in found if card), name, shown_at)
         for (kind, name, shown_at), found in groupby(
             made, key=lambda each: (each[0].section, each[0].name, each[0].shown_at)
         )
@@ -260,7 +249,7 @@ def _shown(
     span = edition.span
     older = [each for each in kept if each.id < edition.id] if edition.id else list(kept)
     is_latest = all(each.id <= edition.id for each in kept) or not edition.id
-    return Edition(
+    return front_page.Edition(
         id=edition.id,
         since=optional_moment(span.since),
         until=moment(span.until),
@@ -285,9 +274,9 @@ def _refreshed(reader: Reader, edition: StoredEdition) -> datetime | None:
     return max(filter(None, (edition.refreshed_at, answered)), default=None)
 
 
-def _summary(edition: StoredEdition) -> EditionSummary:
+def _summary(edition: StoredEdition) -> front_page.EditionSummary:
     """Return an edition as the list of editions shows it."""
-    return EditionSummary(
+    return front_page.EditionSummary(
         edition.id, optional_moment(edition.span.since), moment(edition.span.until)
     )
 
@@ -302,11 +291,11 @@ def _in_page_order(cards: Iterable[StoredCard]) -> list[StoredCard]:
     return sorted(cards, key=place)
 
 
-def _facts_of(values: Mapping[str, Any]) -> RankFacts:
+def _facts_of(values: Mapping[str, Any]) -> front_page.RankFacts:
     """Return the facts of JSON values. Raises StorageError(DAMAGED)."""
     try:
-        papers = tuple(LanguagePapers(*each) for each in values["papers"])
-        return RankFacts(**{**values, "papers": papers})
+        papers = tuple(front_page.LanguagePapers(*each) for each in values["papers"])
+        return front_page.RankFacts(**{**values, "papers": papers})
     except (TypeError, KeyError) as error:
         raise StorageError(Reason.DAMAGED, "A card of the front page", str(error)) from error
 
@@ -346,7 +335,7 @@ class _There:
             {(row.article_id, row.position): row for row in found},
         )
 
-    def card(self, card: StoredCard) -> FrontCard | None:
+    def card(self, card: StoredCard) -> front_page.FrontCard | None:
         """Return a card, None when no report of it is left."""
         event = in_order(self.rows[each] for each in card.ids if each in self.rows)
         if not event:
@@ -354,7 +343,7 @@ class _There:
         head = self.heads.get(card.article_id) or self.heads[_told(event)[0]]
         mark = join_marks(*(self.marks[row.id] for row in event if row.id in self.marks))
         first = _first_dated(event)
-        return FrontCard(
+        return front_page.FrontCard(
             place=card.place,
             size=card.size,
             head=head,
@@ -373,12 +362,12 @@ class _There:
             seen_at=mark.seen_at,
         )
 
-    def _picture(self, card: StoredCard, head: ArticleHead) -> CardPicture | None:
+    def _picture(self, card: StoredCard, head: ArticleHead) -> front_page.CardPicture | None:
         row = self.pictures.get(card.picture) if card.picture else None
         if row is None:
             return None
         other = self.heads.get(row.article_id)
-        return CardPicture(
+        return front_page.CardPicture(
             row.article_id,
             row.position,
             row.alt,
@@ -388,12 +377,12 @@ class _There:
             other.source if other and other.source != head.source else "",
         )
 
-    def _line(self, ids: Sequence[int]) -> BesideLine | None:
+    def _line(self, ids: Sequence[int]) -> front_page.BesideLine | None:
         rows = [self.rows[each] for each in ids if each in self.rows]
         if not rows:
             return None
         event = in_order(rows)
-        return BesideLine(
+        return front_page.BesideLine(
             self.heads[rows[0].id],
             len(rows),
             tuple(dict.fromkeys(row.language for row in event)),
@@ -417,12 +406,12 @@ def _is_new(row: ReportRow, since: tuple[int, int] | None) -> bool:
 
 def _languages(
     event: Sequence[ReportRow], since: tuple[int, int] | None
-) -> tuple[LanguageReports, ...]:
+) -> tuple[front_page.LanguageReports, ...]:
     told: dict[str, list[ReportRow]] = {}
     for row in event:
         told.setdefault(row.language, []).append(row)
     return tuple(
-        LanguageReports(
+        front_page.LanguageReports(
             tag,
             rows[0].id,
             len(rows),
@@ -434,8 +423,11 @@ def _languages(
 
 
 def _end(
-    reader: Reader, edition: StoredEdition, sections: Sequence[FrontSection], there: _There
-) -> tuple[EditionEnd, int]:
+    reader: Reader,
+    edition: StoredEdition,
+    sections: Sequence[front_page.FrontSection],
+    there: _There,
+) -> tuple[front_page.EditionEnd, int]:
     """The end, and how many of what arrived have been related."""
     arrived = reader.arrivals.ids(edition.span)
     on_page = [each for each in arrived if each in there.rows]
@@ -443,7 +435,7 @@ def _end(
     counts = reader.arrivals.counts(rest)
     cards = [card for section in sections for card in section.cards]
     stories = [card for card in cards if card.is_story]
-    end = EditionEnd(
+    end = front_page.EditionEnd(
         arrived=len(arrived),
         shown=len(on_page),
         rest=counts.there,

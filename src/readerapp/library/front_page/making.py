@@ -1,18 +1,34 @@
-"""Making an edition: what arrived becomes stored cards."""
+"""Making an edition: what arrived becomes stored cards. Of a story's reports one lends its
+headline, one its picture; nothing is written or cut.
+"""
 
-from collections.abc import Iterable, Sequence
+import json
+from collections import Counter
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import datetime
 from itertools import chain
+from typing import Any
 
 from readerapp.domain.front_page import CardSize, RankFacts
+from readerapp.domain.labels import Label
 from readerapp.domain.values import dataclass
+from readerapp.languages import base
 from readerapp.library.embedding_worker import MODEL
 from readerapp.library.front_page import weights
-from readerapp.library.front_page.headlines import Written, headline, picture, stored, written_of
-from readerapp.library.front_page.ranking import HOUR, Moment
+from readerapp.library.front_page.ranking import HOUR, Moment, Pair
 from readerapp.library.front_page.sections import PageMaker, Placed, without_papers
 from readerapp.library.front_page.stories import Candidate, candidates
-from readerapp.storage import PictureRow, Reader, ReportRow, Span, StoredCard, StoredEdition
+from readerapp.storage import (
+    PictureRow,
+    Reader,
+    ReportRow,
+    Span,
+    StoredCard,
+    StoredEdition,
+    StoredPicture,
+)
+
+_Written = dict[str, str]  # how an article writes names and figures, by their keys
 
 DAY = 86_400  # seconds
 LONGEST = 7 * DAY  # that stories are chosen from; what is older is named at the end
@@ -97,7 +113,7 @@ class Headlines:
         self._reader = reader
         self._languages = languages
         self._titles: dict[int, str] = {}
-        self._facts: dict[int, Written] = {}
+        self._facts: dict[int, _Written] = {}
 
     def of(self, story: Candidate, left_out: frozenset[int] = frozenset()) -> int:
         """Return the report that lends a story its headline; not one of papers `left_out`."""
@@ -105,7 +121,7 @@ class Headlines:
         if len(rows) == 1:
             return rows[0].id
         self.read(row.id for row in story.rows)
-        return headline(rows, self._titles, self._facts, self._languages, story.pairs)
+        return _headline(rows, self._titles, self._facts, self._languages, story.pairs)
 
     def paper_of(self, story: Candidate, left_out: frozenset[int]) -> int:
         """Return the paper of that report."""
@@ -118,7 +134,7 @@ class Headlines:
         if wanted:
             self._titles |= self._reader.arrivals.titles(wanted)
             found = self._reader.vectors.stored(MODEL, wanted)
-            self._facts |= {each: written_of(found[each].facts) for each in found}
+            self._facts |= {each: _written_of(found[each].facts) for each in found}
 
 
 def cards_of(
@@ -136,7 +152,7 @@ def cards_of(
         told = chosen.of(each.story, each.papers_left_out)
         shown = None
         if each.size is not CardSize.BRIEF:
-            shown = picture(told, each.story.rows, pictures, used)
+            shown = _picture(told, each.story.rows, pictures, used)
             used |= {shown.blob} if shown else set()
         cards.append(
             StoredCard(
@@ -146,7 +162,7 @@ def cards_of(
                 each.shown_at,
                 each.size,
                 told,
-                stored(shown),
+                _stored(shown),
                 each.story.ids,
                 tuple(sorted(each.story.copies)),
                 tuple(line_of(chosen, other) for other in each.beside),
@@ -174,3 +190,90 @@ def facts_values(facts: RankFacts) -> dict[str, object]:
     values = dict(vars(facts))
     values["papers"] = [[each.language, each.papers, each.active] for each in facts.papers]
     return values
+
+
+def _written_of(facts: str) -> _Written:
+    """Return names and figures of an article, {} when its facts are damaged: the story is not to be
+    lost for them. JSON as stored with its vector; read here, because its own room loads numpy."""
+    try:
+        values: Any = json.loads(facts)
+        pairs = [*values.get("names", ()), *values.get("numbers", ())]
+        return {str(key): str(written) for key, written in pairs}
+    except (ValueError, TypeError, AttributeError):
+        return {}
+
+
+def is_by_ai(row: ReportRow) -> bool:
+    """Return whether a report is labelled as reported by AI."""
+    return Label.AI_TEXT in row.labels.split()
+
+
+def _headline(
+    rows: Sequence[ReportRow],
+    titles: Mapping[int, str],
+    facts: Mapping[int, _Written],
+    languages: Sequence[str],
+    pairs: Iterable[Pair] = (),
+) -> int:
+    """Return the report whose headline stands for a story.
+
+    Of those in the first of the reader's `languages` that has any, the one that names most of what
+    several reports share; without one the report that is closest to the others. No stub, no title
+    that was made from a sentence and no report labelled as AI's as long as there is another one.
+    `rows`: at least one, in order; of equals the first.
+    """
+    pool = _best_kind(rows)
+    shared = _shared(rows, facts)
+    for language in languages:
+        told = [row for row in pool if _base(row.language) == _base(language)]
+        if told:
+            return max(told, key=lambda row: _named(row, titles, facts, shared)).id
+    near: Counter[int] = Counter()
+    for one, other, _, probability in pairs:
+        near[one] += round(probability * 1_000)
+        near[other] += round(probability * 1_000)
+    return max(pool, key=lambda row: (near[row.id], _named(row, titles, facts, shared))).id
+
+
+def _picture(
+    headline_id: int,
+    rows: Sequence[ReportRow],
+    pictures: Mapping[int, Sequence[PictureRow]],
+    used: Collection[bytes],
+) -> PictureRow | None:
+    """Return the picture of a card: of the report that lends the headline, else of the first one
+    that has one; none of those `used` on the page."""
+    for each in (headline_id, *(row.id for row in rows)):
+        for found in pictures.get(each, ()):
+            if found.blob not in used:
+                return found
+    return None
+
+
+def _stored(row: PictureRow | None) -> StoredPicture | None:
+    """Return what is kept of a picture."""
+    return None if row is None else StoredPicture(row.article_id, row.position)
+
+
+def _best_kind(rows: Sequence[ReportRow]) -> Sequence[ReportRow]:
+    whole = [row for row in rows if not row.is_stub]
+    titled = [row for row in whole if not row.title_is_derived]
+    human = [row for row in titled if not is_by_ai(row)]
+    return human or titled or whole or rows
+
+
+def _shared(rows: Iterable[ReportRow], facts: Mapping[int, _Written]) -> set[str]:
+    told = Counter(key for row in rows for key in facts.get(row.id, ()))
+    return {key for key, reports in told.items() if reports > 1}
+
+
+def _named(
+    row: ReportRow, titles: Mapping[int, str], facts: Mapping[int, _Written], shared: set[str]
+) -> int:
+    title = titles.get(row.id, "").casefold()
+    own = facts.get(row.id, {})
+    return sum(own[key].casefold() in title for key in shared & own.keys())
+
+
+def _base(tag: str) -> str:
+    return base(tag).lower()

@@ -9,12 +9,7 @@ from itertools import chain
 from readerapp.domain.front_page import Edition, EditionNews
 from readerapp.domain.values import dataclass
 from readerapp.library.front_page import weights
-from readerapp.library.front_page.editions import (
-    current,
-    edition,
-    extended,
-    is_compared_since,
-)
+from readerapp.library.front_page.editions import current, edition, extended, is_compared_since
 from readerapp.library.front_page.making import (
     EditionDraft,
     Headlines,

@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from readerapp.domain.archives import ArchiveScope, Record
-from readerapp.domain.label_marks import (
+from readerapp.domain.labels import (
     POLICY_LENGTH,
     FeedLabels,
     LabelMark,

@@ -1,8 +1,8 @@
 """Refreshing: fetches feeds, stores their entries, and completes them for offline reading.
 
-- `refresh`: a refresh from beginning to end; `values`: what it is asked and what it reports
-- `asking`: one feed, by `fetching` many at once; `schedule`: what is kept of an answer; `storing`:
-  entries stored
+- `refresh`: a refresh from beginning to end, with what came stored; `values`: what it is asked and
+  what it reports
+- `asking`: one feed, and what is kept of its answer; by `fetching` many at once
 - `offline`: whole texts and pictures afterwards
 
 A refresh asks feeds in parallel (few of one host), reads what they bring in worker processes, and

@@ -22,12 +22,7 @@ from readerapp.library.importing import PAGE_LIMIT, PAGE_TYPES, fetched_source, 
 from readerapp.library.mutes import mute_arrivals
 from readerapp.library.opening import Library
 from readerapp.library.parser_jobs import FIT_ICON, OfflinePicture, disclosure_of
-from readerapp.library.pictures import (
-    PICTURE_LIMIT,
-    PICTURE_TYPES,
-    keep_picture,
-    read_picture,
-)
+from readerapp.library.pictures import PICTURE_LIMIT, PICTURE_TYPES, keep_picture, read_picture
 from readerapp.library.refreshing.fetching import (
     AT_ONCE,
     BATCH,

@@ -1,18 +1,21 @@
 """Runs a refresh from beginning to end: feeds, icons, offline copies.
 
 The feeds to ask are planned, with their order and why others are left out; those are asked in
-parallel, what came is stored, and all of it reported.
+parallel, what came is stored, many entries to a transaction and a feed's state with its last one,
+and all of it reported.
 """
 
 import time
 from collections.abc import Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from operator import itemgetter
 from threading import Event
 
+from readerapp.domain.addresses import without_password
 from readerapp.domain.articles import Changes
+from readerapp.domain.drafts import StoreOutcome
 from readerapp.domain.errors import (
     PROXY_BLOCKS,
     FetchError,
@@ -27,16 +30,41 @@ from readerapp.domain.values import dataclass
 from readerapp.library import preferences
 from readerapp.library.addresses import host_of, is_this_computer
 from readerapp.library.feed_times import may_be_asked_by_hand, next_check
-from readerapp.library.mutes import end_due
+from readerapp.library.mutes import end_due, mute_arrivals
 from readerapp.library.opening import Library
 from readerapp.library.refreshing.asking import FeedAnswer, FeedQuestion, ask, read
 from readerapp.library.refreshing.fetching import FetchQueue, ParallelFetch
 from readerapp.library.refreshing.offline import fetch_icons, fetch_wanted
-from readerapp.library.refreshing.storing import BATCH, EntryBatch, StoreResult, pieces, store
 from readerapp.library.refreshing.values import RefreshListener, RefreshReport, RefreshRequest
+from readerapp.library.rules import run_on_arrivals
 from readerapp.network import CancelFlag
 from readerapp.settings import REFRESH_MINUTES
+from readerapp.storage import FeedWriter, Incoming
 from readerapp.system import SingleInstance
+
+_BATCH = 200  # entries to a transaction: one fsync for all, and the window's own marks wait 0.1 s
+
+
+@dataclass(frozen=True)
+class _EntryBatch:
+    """Batch of entries of one feed; `is_last` when its state is to be stored with them."""
+
+    asked: FeedAnswer
+    entries: tuple[Incoming, ...]
+    is_last: bool
+
+
+@dataclass(frozen=True)
+class _StoreResult:
+    """Result of storing one batch; `error` when the transaction failed."""
+
+    piece: _EntryBatch
+    new: int = 0
+    updated: int = 0
+    error: ReaderError | None = None
+
+
+_Stored = tuple[list[_StoreResult], Changes]
 
 _STORE_AFTER = 0.25  # seconds that a state or a small batch waits for company
 
@@ -158,7 +186,7 @@ class _Run:
         self._changes: list[Changes] = []
         self._counts: dict[int, tuple[int, int]] = {}  # new and updated, of feeds not stored whole
         self._broken: dict[int, ReaderError] = {}  # feeds a part of which could not be stored
-        self._waiting: list[EntryBatch] = []
+        self._waiting: list[_EntryBatch] = []
         self._entries = 0  # in what waits
         self._since = 0.0
         self._unreachable: list[FeedAnswer] = []
@@ -225,12 +253,12 @@ class _Run:
 
     def keep(self, asked: FeedAnswer) -> None:
         """Store an answer soon, together with others."""
-        for piece in pieces(asked):
+        for piece in _pieces(asked):
             if not self._waiting:
                 self._since = time.monotonic()
             self._waiting.append(piece)
             self._entries += len(piece.entries)
-            if self._entries >= BATCH:
+            if self._entries >= _BATCH:
                 self.store()
 
     def store(self) -> None:
@@ -244,10 +272,10 @@ class _Run:
             if error is None:
                 whole.append(piece)
             else:
-                self._count(StoreResult(piece, error=error))
+                self._count(_StoreResult(piece, error=error))
         if not whole:
             return
-        for stored, changes in store(self._library, whole):
+        for stored, changes in _store(self._library, whole):
             for each in stored:
                 if each.error is not None and not each.piece.is_last:
                     self._broken[each.piece.asked.feed.id] = each.error
@@ -256,7 +284,7 @@ class _Run:
                 self._changes.append(changes)
                 self._listener.stored(changes)
 
-    def _count(self, stored: StoreResult) -> None:
+    def _count(self, stored: _StoreResult) -> None:
         asked = stored.piece.asked
         new, updated = self._counts.pop(asked.feed.id, (0, 0))
         new, updated = new + stored.new, updated + stored.updated
@@ -373,3 +401,122 @@ def _may_be_asked(feed: Feed, state: FeedState, now: datetime, request: RefreshR
 def _skipped_outcome(feed: Feed, reason: Reason | None) -> FeedOutcome:
     """Return the outcome of a feed that is not asked now."""
     return FeedOutcome(feed.id, feed.address, FeedStatus.SKIPPED, reason=reason)
+
+
+def _pieces(asked: FeedAnswer) -> Iterator[_EntryBatch]:
+    """Cut a feed's entries so that none of its transactions is long."""
+    entries = asked.entries
+    for start in range(0, max(len(entries), 1), _BATCH):
+        part = entries[start : start + _BATCH]
+        yield _EntryBatch(asked, part, start + _BATCH >= len(entries))
+
+
+def _store(library: Library, batch: Sequence[_EntryBatch]) -> Iterator[_Stored]:
+    """Store pieces in one transaction, all or none; yield what came of it.
+
+    Where a fault of ours prevents that, each entry is stored alone, and the one that breaks it is
+    left out like one that could not be read. When none can be stored it is no entry's fault: then
+    no state of a feed is kept either, so that all of them are asked for again.
+    """
+    try:
+        stored = _stored(library, batch)
+    except Exception as error:  # noqa: BLE001 - of any kind: it may cost one entry only
+        failure = library.item_error(error, batch[0].asked.feed.address)
+        if failure is error:
+            yield _failed(batch, failure)
+        else:
+            yield from _each_alone(library, batch, failure)
+    else:
+        yield stored
+
+
+def _each_alone(
+    library: Library, batch: Sequence[_EntryBatch], failure: ReaderError
+) -> Iterator[_Stored]:
+    alone = [
+        replace(piece, entries=(each,), is_last=False) for piece in batch for each in piece.entries
+    ]
+    states = [replace(piece, entries=()) for piece in batch]
+    is_any_kept = False
+    for piece in alone:
+        try:
+            stored = _stored(library, [piece])
+        except ReaderError as error:
+            yield _failed(states, error)
+            return
+        except Exception as error:  # noqa: BLE001 - as above
+            library.item_error(error, piece.asked.feed.address)
+        else:
+            is_any_kept = True
+            yield stored
+    yield from _store(library, states) if is_any_kept else (_failed(states, failure),)
+
+
+def _failed(batch: Sequence[_EntryBatch], failure: ReaderError) -> _Stored:
+    return [_StoreResult(piece, error=failure) for piece in batch], Changes()
+
+
+def _stored(library: Library, batch: Sequence[_EntryBatch]) -> _Stored:
+    if any(piece.entries for piece in batch):
+        return _store_entries(library, batch)
+    with library.store.write() as marker:
+        _keep_states(marker.feeds, batch, library.clock.now())
+    return [_StoreResult(piece) for piece in batch], Changes()
+
+
+def _store_entries(library: Library, batch: Sequence[_EntryBatch]) -> _Stored:
+    now = library.clock.now()
+    with library.store.write() as writer:
+        there = {feed.id for feed in writer.reader.feeds.subscriptions().feeds}
+        kept = [piece for piece in batch if piece.asked.feed.id in there]
+        entries = [each for piece in kept for each in piece.entries]
+        delivered = {piece.asked.feed.id: piece.asked.delivered for piece in kept}
+        outcomes = iter(writer.articles.put_many(entries, now, delivered))
+        stored = {id(piece): _counted(piece, outcomes) for piece in kept}
+        _keep_states(writer.feeds, kept, now)
+        touched = writer.changes()
+        notices = run_on_arrivals(library, writer, touched.added)
+        mute_arrivals(library, writer, (*touched.added, *touched.changed))
+        changes = replace(writer.changes(), notices=notices)
+    return [stored.get(id(piece), _StoreResult(piece)) for piece in batch], changes
+
+
+def _counted(piece: _EntryBatch, outcomes: Iterator[tuple[int, StoreOutcome]]) -> _StoreResult:
+    found = [next(outcomes)[1] for _ in piece.entries]
+    return _StoreResult(piece, found.count(StoreOutcome.ADDED), found.count(StoreOutcome.UPDATED))
+
+
+def _keep_states(feeds: FeedWriter, batch: Iterable[_EntryBatch], now: datetime) -> None:
+    last = [piece.asked for piece in batch if piece.is_last]
+    feeds.save_states([asked.state for asked in last])
+    for asked in last:
+        if asked.hold_seconds:
+            until = now + timedelta(seconds=asked.hold_seconds)
+            feeds.hold(host_of(asked.feed.address), until)
+        if asked.draft and _describes_anew(asked):
+            feeds.describe(
+                asked.feed.id,
+                title=asked.draft.title or asked.feed.title,
+                site=without_password(asked.draft.site) or asked.feed.site,
+                description=asked.draft.description or asked.feed.description,
+                language=asked.draft.language or asked.feed.language,
+            )
+        if asked.new_address:
+            _readdress(feeds, asked)
+
+
+def _readdress(feeds: FeedWriter, asked: FeedAnswer) -> None:
+    """Follow a feed that has moved; when both addresses are subscribed to, make them one."""
+    other = feeds.readdress(asked.feed.id, asked.new_address)
+    if other is not None:
+        feeds.merge(asked.feed.id, other)
+
+
+def _describes_anew(asked: FeedAnswer) -> bool:
+    draft, feed = asked.draft, asked.feed
+    return draft is not None and (draft.title, draft.site, draft.description, draft.language) != (
+        feed.title,
+        feed.site,
+        feed.description,
+        feed.language,
+    )

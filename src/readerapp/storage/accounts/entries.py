@@ -5,7 +5,7 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from readerapp.domain.accounts import MarkField
-from readerapp.storage.accounts.rows import GIVEN_UP, NOT_GIVEN, pack_names
+from readerapp.storage.accounts.reader import GIVEN_UP, NOT_GIVEN, pack_names
 from readerapp.storage.articles.marks import StatusWriter
 from readerapp.storage.changes import ChangeLog
 from readerapp.storage.codec import storable

@@ -10,16 +10,7 @@ from datetime import datetime
 
 from readerapp.domain.account_sync import Account, LostMarks
 from readerapp.domain.accounts import MarkField
-from readerapp.storage.accounts import entries
-from readerapp.storage.accounts.reader import AccountReader
-from readerapp.storage.accounts.rows import (
-    TOO_OLD,
-    UNREADABLE,
-    FeedCommand,
-    RemovedAccount,
-    Wish,
-    account_row,
-)
+from readerapp.storage.accounts import entries, reader
 from readerapp.storage.changes import ChangeLog
 from readerapp.storage.codec import moment, optional_seconds, seconds, storable
 from readerapp.storage.schema import OF_ACCOUNT, insert
@@ -48,7 +39,7 @@ _ELSEWHERE = """
 """
 # What was too old, and what the server named and did not give.
 _ONCE_MORE = f"""
-    UPDATE account_entry SET is_left = 0 WHERE account_id = ? AND is_left >= {TOO_OLD}
+    UPDATE account_entry SET is_left = 0 WHERE account_id = ? AND is_left >= {reader.TOO_OLD}
 """  # noqa: S608 - constants only
 
 _SEEN = {
@@ -76,11 +67,11 @@ class AccountWriter:
     def __init__(self, connection: sqlite3.Connection, log: ChangeLog) -> None:
         self._connection = connection
         self._log = log
-        self.reader = AccountReader(connection)
+        self.reader = reader.AccountReader(connection)
 
     def add(self, account: Account, now: datetime) -> int:
         """Store a new account; return its id. `account.id` is not read."""
-        row = account_row(account, now)
+        row = reader.account_row(account, now)
         self._log.change_subscriptions()
         return int(self._connection.execute(insert("account", row), row).lastrowid or 0)
 
@@ -89,7 +80,7 @@ class AccountWriter:
 
         At another address nothing is known of the marks: they are asked for whole.
         """
-        row = account_row(account, moment(0))
+        row = reader.account_row(account, moment(0))
         self._connection.execute(_ELSEWHERE, row | {"id": account.id})
         wanted = (
             "address", "user", "name", "fingerprint", "fetched", "days", "minutes", "folder_id",
@@ -102,14 +93,14 @@ class AccountWriter:
     def note(self, account: Account) -> None:
         """Store how a sync went: when it came to its end, the failure, until when it waits, and
         what the server needs to tell changes only."""
-        row = account_row(account, moment(0))
+        row = reader.account_row(account, moment(0))
         wanted = (
             "synced_at", "reason", "status", "detail", "held_until", "stamp", "complete_at"
         )  # fmt: skip
         values = {name: row[name] for name in wanted}
         update_rows(self._connection, "account", values, id=account.id)
 
-    def remove(self, account_id: int) -> RemovedAccount | None:
+    def remove(self, account_id: int) -> reader.RemovedAccount | None:
         """Forget an account with all that waits for its server; return everything."""
         found = fetch(self._connection, "SELECT * FROM account WHERE id = ?", (account_id,))
         if not found:
@@ -120,9 +111,9 @@ class AccountWriter:
             rows[table] = fetch(self._connection, statement, (account_id,))
         self._connection.execute("DELETE FROM account WHERE id = ?", (account_id,))
         self._log.change_subscriptions()
-        return RemovedAccount(account_id, rows)
+        return reader.RemovedAccount(account_id, rows)
 
-    def restore(self, removed: RemovedAccount) -> None:
+    def restore(self, removed: reader.RemovedAccount) -> None:
         """Bring an account back. Marks that were set meanwhile become wishes; feeds and folders
         that are gone from the library stay gone."""
         insert_rows(self._connection, "account", removed.rows["account"])
@@ -219,7 +210,7 @@ class AccountWriter:
 
     def leave(self, account_id: int, remote_ids: Iterable[str], *, as_old: bool = False) -> None:
         """Record that entries are not to be fetched; `as_old`: unless more is wanted one day."""
-        why = TOO_OLD if as_old else UNREADABLE
+        why = reader.TOO_OLD if as_old else reader.UNREADABLE
         entries.leave(self._connection, account_id, remote_ids, why)
 
     def miss(self, account_id: int, remote_ids: Iterable[str], most: int) -> int:
@@ -236,7 +227,7 @@ class AccountWriter:
         for table in ("outbox", "account_entry"):
             self._connection.execute(f"DELETE FROM {table} WHERE account_id = ?", (account_id,))  # noqa: S608 - our own names
 
-    def done(self, wishes: Iterable[Wish]) -> None:
+    def done(self, wishes: Iterable[reader.Wish]) -> None:
         """Record that the server has these marks now. A newer wish of the same stays."""
         fulfilled = list(wishes)
         for wish in fulfilled:
@@ -244,27 +235,27 @@ class AccountWriter:
             self._connection.execute(_SEEN[wish.field], seen)
         self._connection.executemany(_DROP, [_wish_key(wish) for wish in fulfilled])
 
-    def give_up(self, wishes: Iterable[Wish]) -> None:
+    def give_up(self, wishes: Iterable[reader.Wish]) -> None:
         """Drop wishes that the server will not take, but for newer ones of the same. The marks stay
         here."""
         self._connection.executemany(_DROP, [_wish_key(wish) for wish in wishes])
 
-    def put_off(self, wishes: Iterable[Wish], until: datetime | None) -> None:
+    def put_off(self, wishes: Iterable[reader.Wish], until: datetime | None) -> None:
         """Count a failed try of each, and wait with it until then."""
         again = optional_seconds(until)
         self._connection.executemany(_PUT_OFF, [(again, *_wish_key(wish)) for wish in wishes])
 
-    def end_command(self, command: FeedCommand) -> None:
+    def end_command(self, command: reader.FeedCommand) -> None:
         """Drop a change of a subscription that is done or given up."""
         statement = "DELETE FROM account_command WHERE seq = ?"
         self._connection.execute(statement, (command.seq,))
 
-    def put_off_command(self, command: FeedCommand, until: datetime) -> None:
+    def put_off_command(self, command: reader.FeedCommand, until: datetime) -> None:
         """Count a failed try of it, and wait until then."""
         later = replace(command, tries=command.tries + 1)
         values = {"tries": later.tries, "not_before": seconds(until)}
         update_rows(self._connection, "account_command", values, seq=command.seq)
 
 
-def _wish_key(wish: Wish) -> tuple[int, str, str, int]:
+def _wish_key(wish: reader.Wish) -> tuple[int, str, str, int]:
     return wish.account_id, wish.remote_id, wish.field.value, wish.seq

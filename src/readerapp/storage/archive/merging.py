@@ -14,8 +14,8 @@ from readerapp.domain.articles import Verdict
 from readerapp.domain.marks import StoryMark, join_marks
 from readerapp.storage.archive.records import FEED_COLUMNS
 from readerapp.storage.archive.rows import ArchivedArticle, article_rows
+from readerapp.storage.articles.entry_matching import source_ids
 from readerapp.storage.articles.evidence import refresh_touched
-from readerapp.storage.articles.identity_cache import source_ids
 from readerapp.storage.articles.rows import Batch
 from readerapp.storage.articles.upsert import clear_for_update
 from readerapp.storage.changes import ChangeLog
@@ -24,7 +24,7 @@ from readerapp.storage.feeds.folders import ids_in
 from readerapp.storage.feeds.subscriptions import add_state, remember, same_feeds
 from readerapp.storage.front_page.story_marks import NO_MARK, StoryMarkWriter
 from readerapp.storage.schema import TABLES, insert
-from readerapp.storage.stories.verdicts import Verdicts, VerdictWriter
+from readerapp.storage.stories.relations import Verdicts, VerdictWriter
 from readerapp.storage.table_rows import Row
 
 _FOLDERS = "SELECT id FROM folder WHERE parent_id IS ? AND name = ? ORDER BY position, id"

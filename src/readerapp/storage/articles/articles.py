@@ -11,18 +11,9 @@ from readerapp.domain.drafts import Enclosure, LanguageOrigin, PreparedArticle, 
 from readerapp.domain.labels import Label
 from readerapp.domain.searches import Part
 from readerapp.domain.values import dataclass
+from readerapp.storage.articles import lists
 from readerapp.storage.articles.evidence import EvidenceReader, refresh_touched
 from readerapp.storage.articles.incoming import DeliveredEntries, Incoming, SearchText
-from readerapp.storage.articles.lists import (
-    dated_at,
-    heads,
-    hidden_count,
-    labelled,
-    list_ids,
-    row_heads,
-    sort_key_of,
-    story_heads,
-)
 from readerapp.storage.articles.navigation_counts import counts
 from readerapp.storage.articles.pictures import PictureReader
 from readerapp.storage.articles.upsert import ArticleUpsert, complete, put_entry
@@ -165,7 +156,7 @@ class ArticleReader:
 
     def hidden_count(self, query: ArticleQuery) -> int:
         """Return how many articles a list leaves out because of their labels."""
-        return hidden_count(self._connection, query)
+        return lists.hidden_count(self._connection, query)
 
     def ids(
         self,
@@ -183,32 +174,32 @@ class ArticleReader:
         read.
         Raises StorageError(NOT_READABLE) when `match` is not a valid expression.
         """
-        return list_ids(self._connection, query, match, limit, also, otherwise)
+        return lists.list_ids(self._connection, query, match, limit, also, otherwise)
 
     def heads(self, ids: Iterable[int]) -> list[ArticleHead]:
         """Return heads in the order asked; ids that are not in the library are left out."""
-        return heads(self._connection, ids)
+        return lists.heads(self._connection, ids)
 
     def row_heads(self, ids: Iterable[int]) -> list[ArticleHead]:
         """Return the same, with an excerpt of the text where there is no standfirst."""
-        return row_heads(self._connection, ids)
+        return lists.row_heads(self._connection, ids)
 
     def story_heads(self, ids: Iterable[int]) -> list[ArticleHead]:
         """Return the same, each with how widely its story is reported."""
-        return story_heads(self._connection, ids)
+        return lists.story_heads(self._connection, ids)
 
     def sort_key(self, article_id: int) -> int | None:
         """Return the time (seconds) by which an article stands in lists, None when it is gone."""
-        return sort_key_of(self._connection, article_id)
+        return lists.sort_key_of(self._connection, article_id)
 
     def dated_at(self, ids: Sequence[int], moment: int) -> "array[int]":
         """Return those of some articles that were published at a moment (seconds), in their order;
         not what only came here then."""
-        return dated_at(self._connection, ids, moment)
+        return lists.dated_at(self._connection, ids, moment)
 
     def labelled(self) -> dict[int, tuple[Label, ...]]:
         """Return the labels of all articles that carry any, by id."""
-        return labelled(self._connection)
+        return lists.labelled(self._connection)
 
     def existing(self, ids: Sequence[int]) -> set[int]:
         """Return those of these ids that are articles."""

@@ -1,4 +1,4 @@
-"""Matching of entries whose names do not say which article of their feed they are.
+"""Which incoming articles the library already holds, also where their names do not say it.
 
 Two things publishers do make names fail: one guid for several stories, and a new guid for an old
 story. Then the words decide, and what is in doubt is a new article: that one shows twice can be put
@@ -9,24 +9,173 @@ the same document stands for.
 import json
 import sqlite3
 from collections import Counter, defaultdict
-from collections.abc import Callable, Hashable, Iterable, Mapping, Sequence
+from collections.abc import Callable, Hashable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import field, replace
 from typing import NamedTuple
 
+from readerapp.domain.drafts import PreparedArticle, StoreOutcome
+from readerapp.domain.feeds import FullTextState
 from readerapp.domain.values import dataclass
-from readerapp.storage.articles.identity_cache import (
-    IdentityCache,
-    KnownArticle,
-    load_articles,
-    plain_title,
-)
+from readerapp.storage import codec
 from readerapp.storage.articles.incoming import DeliveredEntries, FeedEntry, Incoming
-from readerapp.storage.codec import (
-    pack_ids,
-    reading_values,
-    seconds,
-    storable,
-    unpack_content,
-)
+
+_KNOWN_BY_NAME = """
+    SELECT s.identity, '', s.id, s.identity, s.is_read, s.is_starred, s.removed_at IS NOT NULL,
+        a.is_stub, a.received, a.content_hash, a.title, a.feed_id, a.full_text
+    FROM json_each(:names) AS wanted
+    CROSS JOIN status AS s ON s.identity = wanted.value
+    LEFT JOIN article AS a ON a.id = s.id
+"""
+_ALIASED = """
+    SELECT l.identity, 'alias', s.id, s.identity, s.is_read, s.is_starred,
+        s.removed_at IS NOT NULL, a.is_stub, a.received, a.content_hash, a.title, a.feed_id,
+        a.full_text
+    FROM json_each(:names) AS wanted
+    CROSS JOIN alias AS l ON l.identity = wanted.value
+    CROSS JOIN status AS s ON s.id = l.status_id
+    LEFT JOIN article AS a ON a.id = s.id
+"""
+_KNOWN_BY_ID = """
+    SELECT s.id, s.identity, s.is_read, s.is_starred, s.removed_at IS NOT NULL,
+        a.is_stub, a.received, a.content_hash, a.title, a.feed_id, a.full_text
+    FROM status AS s LEFT JOIN article AS a ON a.id = s.id
+    WHERE s.id IN (SELECT value FROM json_each(?))
+"""
+_LISTED = """
+    SELECT article_id, feed_id, is_shared, entry_hash FROM feed_entry
+    WHERE article_id IN (SELECT value FROM json_each(?))
+"""
+
+
+@dataclass(frozen=True)
+class KnownArticle:
+    """An identity with its id and marks; `content_hash` is None when only its status is left."""
+
+    id: int
+    identity: str
+    is_read: int = 0
+    is_starred: int = 0
+    is_removed: bool = False
+    is_stub: bool = False
+    received: int | None = None
+    content_hash: bytes | None = None
+    title: str = ""
+    feed_id: int | None = None
+    full_text: FullTextState = FullTextState.NOT_WANTED
+
+    def outcome(self, prepared: PreparedArticle, hashed: bytes) -> StoreOutcome:
+        """Return what storing would do. A stub never takes the place of a whole article."""
+        if self.content_hash is None:
+            return StoreOutcome.ADDED
+        if self.content_hash == hashed or (prepared.is_stub and not self.is_stub):
+            return StoreOutcome.UNCHANGED
+        return StoreOutcome.UPDATED
+
+    @property
+    def is_kept_away(self) -> bool:
+        """Whether the reader removed the article, so that no feed brings it back."""
+        return self.is_removed and self.content_hash is None
+
+    @property
+    def is_complete(self) -> bool:
+        """Whether its text is the publisher's page."""
+        return self.content_hash is not None and self.full_text is FullTextState.READY
+
+    def is_of(self, entry: FeedEntry, identity: str) -> bool:
+        """Return whether the article is this feed's to write: it brought it, nobody did but for a
+        headline beside another story, or it did when it was subscribed to before."""
+        if self.feed_id is not None:
+            return self.feed_id == entry.feed_id
+        return self.is_stub or self.content_hash is None or self.identity == identity
+
+    def stored(
+        self,
+        prepared: PreparedArticle,
+        received: int,
+        hashed: bytes,
+        feed_id: int | None,
+        full_text: FullTextState,
+    ) -> "KnownArticle":
+        """Return what is known of the article once it is stored."""
+        return replace(
+            self,
+            is_removed=False,
+            is_stub=prepared.is_stub,
+            received=received,
+            content_hash=hashed,
+            title=codec.storable(prepared.title),
+            feed_id=feed_id,
+            full_text=full_text,
+        )
+
+    def of_feed(self, feed_id: int) -> "KnownArticle":
+        """Return what is known once a feed has it."""
+        return replace(self, feed_id=feed_id)
+
+
+@dataclass
+class IdentityCache:
+    """Articles known by identity while others are stored, up to date with rows that wait.
+
+    `own` are identities of statuses, `aliased` other names, both to ids. `listed` are the feeds
+    that list an article, and whether it is another source's. `hashes` are those of the entries as
+    they were listed, by article and feed.
+    """
+
+    by_id: dict[int, KnownArticle] = field(default_factory=dict)
+    own: dict[str, int] = field(default_factory=dict)
+    aliased: dict[str, int] = field(default_factory=dict)
+    listed: dict[int, dict[int, bool]] = field(default_factory=dict)
+    hashes: dict[tuple[int, int], bytes] = field(default_factory=dict)
+
+    def add(self, known: KnownArticle) -> None:
+        """Store what is known of an article now."""
+        self.by_id[known.id] = known
+        self.own[known.identity] = known.id
+
+    def list(self, article_id: int, feed_id: int, *, is_shared: bool) -> bool:
+        """Record that a feed lists an article; return whether that is new."""
+        feeds = self.listed.setdefault(article_id, {})
+        is_new = feed_id not in feeds
+        feeds[feed_id] = is_shared
+        return is_new
+
+    def feed_of(self, known: KnownArticle) -> int | None:
+        """Return the feed an article is of, or was of when only its status is left."""
+        if known.content_hash is not None:
+            return known.feed_id
+        listing = self.listed.get(known.id, {})
+        return next((feed_id for feed_id, is_shared in listing.items() if not is_shared), None)
+
+    def find(self, identity: str) -> KnownArticle | None:
+        """Return the article that has this identity, or has been found to be the same."""
+        found = self.own.get(identity, self.aliased.get(identity))
+        return None if found is None else self.by_id[found]
+
+    def find_alike(self, prepared: PreparedArticle, entry: FeedEntry) -> KnownArticle | None:
+        """Return the article that an alias of a new entry names, when it is the same story."""
+        for alias in map(codec.storable, entry.aliases):
+            for names in (self.own, self.aliased):
+                found = self.by_id.get(names.get(alias, 0))
+                if found and self._is_same(found, prepared, entry, is_named=names is self.own):
+                    return found
+        return None
+
+    def _is_same(
+        self, found: KnownArticle, prepared: PreparedArticle, entry: FeedEntry, *, is_named: bool
+    ) -> bool:
+        """Entries of one feed can all lead to one page, so that an address alone proves nothing.
+
+        `is_named`: the address is the article's identity, so that it is that page or its card.
+        """
+        if entry.feed_id in self.listed.get(found.id, ()):
+            return False  # under another identity
+        if found.is_stub or (is_named and found.feed_id is None):
+            return True
+        return found.content_hash is not None and _plain_title(found.title) == _plain_title(
+            prepared.title
+        )
+
 
 _DAY = 86_400
 _MOST_COMPARED = 500  # articles of one guid, the newest: what changes is not far down
@@ -121,11 +270,11 @@ class EntryMatching:
         self._at_addresses = self._by_address(brought)
         grouped = (group.articles for group in self._groups.values())
         candidates = [*grouped, *self._at_addresses.values()]
-        load_articles(connection, known, {each.id for found in candidates for each in found})
+        _load_articles(connection, known, {each.id for found in candidates for each in found})
 
     def find(self, incoming: Incoming, entry: FeedEntry) -> KnownArticle | None:
         """Return the article that the entry is, None when it is new to this feed."""
-        identity = storable(incoming.prepared.identity)
+        identity = codec.storable(incoming.prepared.identity)
         named = self._known.find(identity)
         if named is not None and self._stands_for_another(named, entry):
             named = None
@@ -186,7 +335,7 @@ class EntryMatching:
             names = [each for each in document.identities if not f"{each}|".startswith(untold)]
             self._names[entry.feed_id] = self._named(names)
         named = self._names[entry.feed_id].get(candidate.id, set())
-        return named <= {storable(incoming.prepared.identity)}
+        return named <= {codec.storable(incoming.prepared.identity)}
 
     def _stands_for_another(self, known: KnownArticle, entry: FeedEntry) -> bool:
         """Whether an entry that is delivered as before is this article, so that this one is not."""
@@ -197,8 +346,8 @@ class EntryMatching:
     def _text(self, candidate: _Candidate) -> str:
         if candidate.id not in self._texts:
             row = self._connection.execute(_TEXT, (candidate.id,)).fetchone()
-            with reading_values():
-                self._texts[candidate.id] = _words(unpack_content(row[0]).text) if row else ""
+            with codec.reading_values():
+                self._texts[candidate.id] = _words(codec.unpack_content(row[0]).text) if row else ""
         return self._texts[candidate.id]
 
     def _grouped(self, brought: Iterable[tuple[Incoming, FeedEntry]]) -> dict[str, _Group]:
@@ -211,17 +360,17 @@ class EntryMatching:
             return {}
         ids: dict[str, set[int]] = defaultdict(set)
         rows = self._connection.execute(_GROUPED, {"groups": _json(feeds)})
-        spelt = {storable(group): group for group in feeds}
+        spelt = {codec.storable(group): group for group in feeds}
         for group, article_id in rows:
             ids[spelt[group]].add(article_id)
         for one, entry in brought:
             is_shared = one.prepared.identity != entry.group
-            alone = self._known.find(storable(entry.group)) if entry.group else None
+            alone = self._known.find(codec.storable(entry.group)) if entry.group else None
             if alone is not None and (is_shared or entry.group in ids):
                 ids[entry.group].add(alone.id)
         found: dict[str, _Group] = {}
         for group, members in ids.items():
-            values = {"feed": feeds[group], "ids": pack_ids(members), "most": _MOST_COMPARED}
+            values = {"feed": feeds[group], "ids": codec.pack_ids(members), "most": _MOST_COMPARED}
             articles = _candidates(self._connection.execute(_BY_ID, values))
             found[group] = _Group(articles, beside[group])
         return found
@@ -232,7 +381,7 @@ class EntryMatching:
         """Return by feed what it lists at the addresses of entries of unknown names."""
         addresses: dict[int, set[str]] = defaultdict(set)
         for one, entry in brought:
-            if one.prepared.url and self._known.find(storable(one.prepared.identity)) is None:
+            if one.prepared.url and self._known.find(codec.storable(one.prepared.identity)) is None:
                 addresses[entry.feed_id].add(one.prepared.url)
         found = {}
         for feed_id, wanted in addresses.items():
@@ -263,20 +412,20 @@ def _delivered(
 
 
 def _candidates(rows: Iterable[tuple[int, str, str, int | None, bytes | None]]) -> list[_Candidate]:
-    with reading_values():
+    with codec.reading_values():
         return [_Candidate(*row) for row in rows]
 
 
 def _json(names: Iterable[str]) -> str:
-    return json.dumps([storable(name) for name in names])
+    return json.dumps([codec.storable(name) for name in names])
 
 
 def _headline_of(incoming: Incoming) -> Hashable:
-    return (_link_of(incoming), plain_title(incoming.prepared.title))
+    return (_link_of(incoming), _plain_title(incoming.prepared.title))
 
 
 def _headline_at(candidate: _Candidate) -> Hashable:
-    return (candidate.url, plain_title(candidate.title))
+    return (candidate.url, _plain_title(candidate.title))
 
 
 def _published(candidate: _Candidate) -> int | None:
@@ -288,17 +437,129 @@ def _address(candidate: _Candidate) -> str:
 
 
 def _link_of(incoming: Incoming) -> str:
-    return storable(incoming.prepared.url)
+    return codec.storable(incoming.prepared.url)
 
 
 def _moment_of(incoming: Incoming) -> int | None:
     published = incoming.prepared.published
-    return seconds(published) if published else None
+    return codec.seconds(published) if published else None
 
 
 def _text_of(incoming: Incoming) -> str:
-    return _words(storable(incoming.prepared.body_text))
+    return _words(codec.storable(incoming.prepared.body_text))
 
 
 def _words(text: str) -> str:
     return " ".join(text.split())
+
+
+def _plain_title(title: str) -> str:
+    """Return a title by which two are compared: without case and spaces."""
+    return "".join(title.casefold().split())
+
+
+def with_related(prepared: PreparedArticle) -> Iterator[PreparedArticle]:
+    """Yield the article and every article it brings along."""
+    yield prepared
+    for related in prepared.related:
+        yield from with_related(related.article)
+
+
+def load_identities(connection: sqlite3.Connection, incoming: Sequence[Incoming]) -> IdentityCache:
+    """Return what is known of articles and of what they bring along."""
+    names = {each.identity for one in incoming for each in with_related(one.prepared)}
+    names.update(alias for one in incoming if one.entry for alias in one.entry.aliases)
+    names.update(one.entry.group for one in incoming if one.entry and one.entry.group)
+    knowledge = IdentityCache()
+    load_names(connection, knowledge, names)
+    return knowledge
+
+
+def load_names(
+    connection: sqlite3.Connection, knowledge: IdentityCache, names: Iterable[str]
+) -> None:
+    """Add what the library knows under these names."""
+    values = {"names": json.dumps([codec.storable(name) for name in names])}
+    found: set[int] = set()
+    for statement in (_KNOWN_BY_NAME, _ALIASED):
+        with codec.reading_values():
+            for name, kind, *columns in connection.execute(statement, values):
+                known = _known(*columns)
+                found.add(known.id)
+                knowledge.by_id.setdefault(known.id, known)
+                (knowledge.aliased if kind else knowledge.own)[name] = known.id
+    _load_listings(connection, knowledge, found)
+
+
+def _load_articles(
+    connection: sqlite3.Connection, knowledge: IdentityCache, ids: Iterable[int]
+) -> None:
+    """Add what the library knows of articles."""
+    new = {each for each in ids if each not in knowledge.by_id}
+    if new:
+        with codec.reading_values():
+            for columns in connection.execute(_KNOWN_BY_ID, (codec.pack_ids(new),)):
+                knowledge.add(_known(*columns))
+        _load_listings(connection, knowledge, new)
+
+
+def _load_listings(connection: sqlite3.Connection, knowledge: IdentityCache, ids: set[int]) -> None:
+    if not ids:
+        return
+    rows = connection.execute(_LISTED, (codec.pack_ids(ids),))
+    for article_id, feed_id, is_shared, entry_hash in rows:
+        knowledge.list(article_id, feed_id, is_shared=bool(is_shared))
+        knowledge.hashes[article_id, feed_id] = entry_hash
+
+
+def _known(
+    article_id: int,
+    identity: str,
+    is_read: int,
+    is_starred: int,
+    is_removed: int,
+    is_stub: int | None,
+    received: int | None,
+    content_hash: bytes | None,
+    title: str | None,
+    feed_id: int | None,
+    full_text: str | None,
+) -> KnownArticle:
+    return KnownArticle(
+        article_id,
+        identity,
+        is_read,
+        is_starred,
+        bool(is_removed),
+        bool(is_stub),
+        received,
+        content_hash,
+        title or "",
+        feed_id,
+        FullTextState(full_text or ""),
+    )
+
+
+def existing_feeds(connection: sqlite3.Connection, incoming: Iterable[Incoming]) -> set[int]:
+    """Return those of the feeds that are still subscribed to."""
+    packed = codec.pack_ids({one.entry.feed_id for one in incoming if one.entry})
+    statement = "SELECT id FROM feed WHERE id IN (SELECT value FROM json_each(?))"
+    return {row[0] for row in connection.execute(statement, (packed,))}
+
+
+def next_status_id(connection: sqlite3.Connection) -> int:
+    """Return the first free id. Statuses are never deleted, so no id is ever used twice."""
+    return int(connection.execute("SELECT coalesce(max(id), 0) + 1 FROM status").fetchone()[0])
+
+
+def source_ids(connection: sqlite3.Connection, names: Iterable[str]) -> dict[str, int]:
+    """Return the ids of sources by name; unknown ones are made."""
+    wanted = sorted({codec.storable(name) for name in names})
+    make = "INSERT OR IGNORE INTO source (name) VALUES (?)"
+    statement = "SELECT name, id FROM source WHERE name IN (SELECT value FROM json_each(?))"
+    found = dict(connection.execute(statement, (json.dumps(wanted),)).fetchall())
+    new = [(name,) for name in wanted if name not in found]
+    if new:
+        connection.executemany(make, new)
+        found = dict(connection.execute(statement, (json.dumps(wanted),)).fetchall())
+    return found

@@ -4,15 +4,7 @@ import sqlite3
 from collections.abc import Collection, Iterable
 from datetime import datetime
 
-from readerapp.domain.labels import (
-    Claim,
-    Evidence,
-    Label,
-    Rank,
-    Subject,
-    Validation,
-    labels_set_by,
-)
+from readerapp.domain.labels import Claim, Evidence, Label, Rank, Subject, Validation, labels_set_by
 from readerapp.storage.articles.rows import evidence_row
 from readerapp.storage.changes import ChangeLog
 from readerapp.storage.codec import moment, pack_ids, pack_labels, reading_values

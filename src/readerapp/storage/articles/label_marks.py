@@ -8,20 +8,13 @@ in turns, and what is still to be done is kept.
 import sqlite3
 from collections.abc import Iterator
 
-from readerapp.domain.label_marks import (
-    FeedLabels,
-    KeptLabelMark,
-    LabelMark,
-    LabelOpinion,
-    LabelShare,
-)
-from readerapp.domain.labels import RULES_VERSION
+from readerapp.domain import labels
 from readerapp.storage.articles.evidence import refresh_labels
 from readerapp.storage.changes import ChangeLog
 from readerapp.storage.codec import moment, reading_values, seconds, storable
 from readerapp.storage.settings import SettingReader, SettingWriter
 
-DERIVED_BY = f"{RULES_VERSION}.1"  # what follows from evidence, and from what is said here
+DERIVED_BY = f"{labels.RULES_VERSION}.1"  # what follows from evidence, and from what is said here
 RULES_KEY = "library.label_rules"
 _LAST = 2**63 - 1
 _OF_ARTICLE = "SELECT part, is_disputed, at FROM label_mark WHERE article_id = ? ORDER BY part"
@@ -67,32 +60,32 @@ class LabelMarkReader:
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
 
-    def of(self, article_id: int) -> dict[str, LabelMark]:
+    def of(self, article_id: int) -> dict[str, labels.LabelMark]:
         """Return what the reader says of an article, by its parts."""
         with reading_values():
             rows = self._connection.execute(_OF_ARTICLE, (article_id,))
             return {part: _mark(part, is_disputed, at) for part, is_disputed, at in rows}
 
-    def all(self) -> Iterator[KeptLabelMark]:
+    def all(self) -> Iterator[labels.KeptLabelMark]:
         """Yield every mark, also of articles that have left the library, by identity."""
         for identity, *said in self._connection.execute(_KEPT):
             with reading_values():
-                yield KeptLabelMark(identity, _mark(*said))
+                yield labels.KeptLabelMark(identity, _mark(*said))
 
-    def feeds(self) -> dict[int, FeedLabels]:
+    def feeds(self) -> dict[int, labels.FeedLabels]:
         """Return the feeds of which everything is said to be by AI."""
         rows = self._connection.execute(_FEEDS)
         return {
-            feed_id: FeedLabels(bool(text), bool(pictures), policy)
+            feed_id: labels.FeedLabels(bool(text), bool(pictures), policy)
             for feed_id, text, pictures, policy in rows
         }
 
-    def shares(self, feed_id: int, last: int) -> tuple[LabelShare, ...]:
+    def shares(self, feed_id: int, last: int) -> tuple[labels.LabelShare, ...]:
         """Return by month, the earliest first, how many of the last articles of a feed carry a
         label."""
         with reading_values():
             rows = self._connection.execute(_SHARES, (feed_id, last))
-            return tuple(LabelShare(*row) for row in rows if row[0])
+            return tuple(labels.LabelShare(*row) for row in rows if row[0])
 
     def is_waiting(self) -> bool:
         """Return whether labels are still to be derived anew."""
@@ -111,7 +104,7 @@ class LabelMarkWriter:
         self._log = log
         self.reader = LabelMarkReader(connection)
 
-    def put(self, article_id: int, mark: LabelMark) -> bool:
+    def put(self, article_id: int, mark: labels.LabelMark) -> bool:
         """Store a mark in the place of the one on the same part; return whether that is new."""
         if self._connection.execute(_KNOWN, (article_id,)).fetchone() is None:
             return False
@@ -119,7 +112,7 @@ class LabelMarkWriter:
         there = self.reader.of(article_id).get(part)
         if there is not None and there.opinion is mark.opinion:
             return False
-        is_disputed = mark.opinion is LabelOpinion.DISPUTED
+        is_disputed = mark.opinion is labels.LabelOpinion.DISPUTED
         self._connection.execute(_PUT, (article_id, part, int(is_disputed), seconds(mark.at)))
         self._show(article_id)
         return True
@@ -131,16 +124,18 @@ class LabelMarkWriter:
             self._show(article_id)
         return bool(done)
 
-    def keep(self, article_id: int, mark: LabelMark) -> bool:
+    def keep(self, article_id: int, mark: labels.LabelMark) -> bool:
         """Store a mark from elsewhere; what the reader says here stays."""
         is_new = mark.part not in self.reader.of(article_id)
         return is_new and self.put(article_id, mark)
 
-    def set_feed(self, feed_id: int, said: FeedLabels) -> FeedLabels | None:
+    def set_feed(self, feed_id: int, said: labels.FeedLabels) -> labels.FeedLabels | None:
         """Say what is true of everything in a feed; return what was said before, None for no
         change. The labels of its articles are derived in turns."""
-        before = self.reader.feeds().get(feed_id, FeedLabels())
-        wanted = FeedLabels(said.text, said.pictures, storable(said.policy)) if said else said
+        before = self.reader.feeds().get(feed_id, labels.FeedLabels())
+        wanted = (
+            labels.FeedLabels(said.text, said.pictures, storable(said.policy)) if said else said
+        )
         if before == wanted or (not before and not wanted):
             return None
         if wanted:
@@ -192,6 +187,6 @@ def queue_all(connection: sqlite3.Connection) -> None:
     connection.execute(_QUEUE, (0, 0, 0))
 
 
-def _mark(part: str, is_disputed: int, at: int) -> LabelMark:
-    opinion = LabelOpinion.DISPUTED if is_disputed else LabelOpinion.BY_AI
-    return LabelMark(part, opinion, moment(at))
+def _mark(part: str, is_disputed: int, at: int) -> labels.LabelMark:
+    opinion = labels.LabelOpinion.DISPUTED if is_disputed else labels.LabelOpinion.BY_AI
+    return labels.LabelMark(part, opinion, moment(at))

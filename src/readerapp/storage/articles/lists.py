@@ -29,18 +29,7 @@ from readerapp.storage.codec import (
     unpack_labels,
 )
 from readerapp.storage.front_page.editions import EditionReader
-from readerapp.storage.search.matches import (
-    BEST_FIRST,
-    BEST_OF,
-    HIDDEN_BY_LABEL,
-    NOT_MUTED,
-    Hits,
-    conditions_of,
-    expected_search_faults,
-    first_hits,
-    hides_labels,
-    is_any_muted,
-)
+from readerapp.storage.search import matches
 from readerapp.storage.stories.stories import one_per_story, summaries
 
 Values = list[str | int]
@@ -52,8 +41,8 @@ _VIEWS = {
     View.UNREAD: _IS_UNREAD,
     View.STARRED: "is_starred = 1",
     View.LABELLED: "labels != ''",
-    View.HIDDEN: HIDDEN_BY_LABEL,
-    View.HIDDEN_UNREAD: f"{_IS_UNREAD} AND {HIDDEN_BY_LABEL}",
+    View.HIDDEN: matches.HIDDEN_BY_LABEL,
+    View.HIDDEN_UNREAD: f"{_IS_UNREAD} AND {matches.HIDDEN_BY_LABEL}",
 }
 # Views that show what is hidden.
 _WITH_LABELLED = (View.STARRED, View.LABELLED, View.HIDDEN, View.HIDDEN_UNREAD)
@@ -137,12 +126,12 @@ def list_ids(
         return list_ids(connection, newest, match, None, also)[::-1][:limit]
     every = None if query.by_story else limit
     is_best_first = query.order is Order.BEST and bool(match)
-    with expected_search_faults(match or ("of facts" if also else "")), reading_values():
+    with matches.expected_search_faults(match or ("of facts" if also else "")), reading_values():
         if match and every is not None and not is_best_first:
-            hits = Hits(connection, match)
+            hits = matches.Hits(connection, match)
             if not hits.are_few:
                 rows = _rows(connection, query, "", -1, also, is_search=True)
-                return first_hits(rows, hits, every)
+                return matches.first_hits(rows, hits, every)
         ask = _best_rows if is_best_first else _rows
         most = -1 if every is None else every
         ids = array("q", chain.from_iterable(ask(connection, query, match, most, also)))
@@ -203,11 +192,11 @@ def _best_rows(
     conditions, values = _conditions(connection, query, "", also)
     feeds = _feeds(connection, query)
     if feeds is None and not conditions:
-        return connection.execute(BEST_FIRST, (storable(match), limit))
+        return connection.execute(matches.BEST_FIRST, (storable(match), limit))
     statement = f"SELECT id FROM article {_where(conditions)}"  # noqa: S608 - constants only
     if feeds is not None:
         statement, values = _of_feeds(connection, feeds, conditions, values)
-    return connection.execute(BEST_OF.format(statement), (storable(match), *values, limit))
+    return connection.execute(matches.BEST_OF.format(statement), (storable(match), *values, limit))
 
 
 def _shows_all(query: ArticleQuery) -> bool:
@@ -228,7 +217,7 @@ def _leaves_out_labelled(query: ArticleQuery, also: Part | None) -> bool:
 
 def hidden_count(connection: sqlite3.Connection, query: ArticleQuery) -> int:
     """Return how many articles a list leaves out because of their labels; of a search none."""
-    if not (_leaves_out_labelled(query, None) and hides_labels(connection)):
+    if not (_leaves_out_labelled(query, None) and matches.hides_labels(connection)):
         return 0
     return _count(connection, query, hidden=True)
 
@@ -278,13 +267,13 @@ def _conditions(
     if query.tag:
         conditions.append("id IN (SELECT article_id FROM article_tag WHERE tag = ?)")
         values.append(storable(query.tag))
-    if _leaves_out_muted(query, also) and is_any_muted(connection):
-        conditions.append(NOT_MUTED)
+    if _leaves_out_muted(query, also) and matches.is_any_muted(connection):
+        conditions.append(matches.NOT_MUTED)
     if hidden:
-        conditions.append(HIDDEN_BY_LABEL)
-    elif _leaves_out_labelled(query, also) and hides_labels(connection):
-        conditions.append(f"NOT ({HIDDEN_BY_LABEL})")
-    searched, bound = conditions_of(match, also)
+        conditions.append(matches.HIDDEN_BY_LABEL)
+    elif _leaves_out_labelled(query, also) and matches.hides_labels(connection):
+        conditions.append(f"NOT ({matches.HIDDEN_BY_LABEL})")
+    searched, bound = matches.conditions_of(match, also)
     return [*conditions, *searched], [*values, *bound]
 
 

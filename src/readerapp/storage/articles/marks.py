@@ -5,14 +5,8 @@ from collections.abc import Iterable, Iterator
 from datetime import datetime
 
 from readerapp.domain.marks import Mark
+from readerapp.storage import codec
 from readerapp.storage.changes import ChangeLog
-from readerapp.storage.codec import (
-    optional_moment,
-    pack_ids,
-    reading_values,
-    seconds,
-    storable,
-)
 
 _AMONG = "id IN (SELECT value FROM json_each(?))"
 # A mark without a time cannot be told from none: the time of the epoch stands for it.
@@ -49,12 +43,12 @@ class StatusWriter:
         self, mark: str, marked_at: str, ids: Iterable[int], is_set: bool, now: datetime
     ) -> tuple[int, ...]:
         others = f"SELECT id FROM status WHERE {_AMONG} AND {mark} != ? ORDER BY id"  # noqa: S608 - constants only
-        rows = self._connection.execute(others, (pack_ids(ids), int(is_set)))
+        rows = self._connection.execute(others, (codec.pack_ids(ids), int(is_set)))
         changed = tuple(row[0] for row in rows)
         if changed:
             update = f"UPDATE status SET {mark} = ?, {marked_at} = ? WHERE {_AMONG}"  # noqa: S608 - constants only
-            at = seconds(now) if is_set else None
-            self._connection.execute(update, (int(is_set), at, pack_ids(changed)))
+            at = codec.seconds(now) if is_set else None
+            self._connection.execute(update, (int(is_set), at, codec.pack_ids(changed)))
         self._log.change(changed)
         return changed
 
@@ -81,18 +75,18 @@ class MarkReader:
 
     def title(self, identity: str) -> dict[str, str]:
         """Return `title` and `url` of an article, for people; what it has not is left out."""
-        row = self._connection.execute(_TITLE, (storable(identity),)).fetchone()
+        row = self._connection.execute(_TITLE, (codec.storable(identity),)).fetchone()
         named = dict(zip(("title", "url"), row or (), strict=False))
         return {name: value for name, value in named.items() if value}
 
     def _marks(self, statement: str) -> Iterator[Mark]:
-        with reading_values():
+        with codec.reading_values():
             for identity, read, starred, removed, title, url in self._connection.execute(statement):
                 yield Mark(
                     identity,
-                    optional_moment(read),
-                    optional_moment(starred),
-                    optional_moment(removed),
+                    codec.optional_moment(read),
+                    codec.optional_moment(starred),
+                    codec.optional_moment(removed),
                     title,
                     url,
                 )

@@ -9,16 +9,8 @@ from functools import cache
 from readerapp.domain.articles import PictureState
 from readerapp.domain.drafts import PictureDraft, PreparedArticle, is_believed, kept_as
 from readerapp.domain.labels import RULES_VERSION, Evidence, Label, labels_set_by
+from readerapp.storage import codec
 from readerapp.storage.articles.incoming import Incoming, SearchText, pack_texts, search_columns
-from readerapp.storage.codec import (
-    deflate,
-    moment,
-    optional_seconds,
-    pack_labels,
-    pack_words,
-    seconds,
-    storable,
-)
 from readerapp.storage.schema import SEARCH_COLUMNS, TABLES, insert, upsert
 from readerapp.storage.table_rows import Row
 
@@ -65,34 +57,34 @@ def article_row(
     hashed: bytes,
 ) -> Row:
     """Return the row of the list. A time in the future sorts as the time of receiving."""
-    arrived = moment(received)
+    arrived = codec.moment(received)
     kept = kept_as(prepared.published, arrived) if prepared.published else None
-    published = optional_seconds(kept)
+    published = codec.optional_seconds(kept)
     is_known = kept is not None and is_believed(kept, arrived)
     if labels is None:
         labels = labels_set_by(prepared.evidence, None)
     return {
         "id": article_id,
-        "url": storable(prepared.url),
-        "title": storable(prepared.title),
+        "url": codec.storable(prepared.url),
+        "title": codec.storable(prepared.title),
         "title_is_derived": int(prepared.title_is_derived),
-        "dek": storable(prepared.dek),
-        "language": storable(prepared.language),
+        "dek": codec.storable(prepared.dek),
+        "language": codec.storable(prepared.language),
         "language_origin": prepared.language_origin.value,
         "language_confidence": float(prepared.language_confidence),
-        "interface_language": storable(prepared.interface_language),
+        "interface_language": codec.storable(prepared.interface_language),
         "published": published,
-        "modified": optional_seconds(prepared.modified),
+        "modified": codec.optional_seconds(prepared.modified),
         "received": received,
         "sort_key": published if is_known and published is not None else received,
-        "authors": pack_words(prepared.authors),
+        "authors": codec.pack_words(prepared.authors),
         "word_count": prepared.word_count,
         "is_stub": int(prepared.is_stub),
         "is_sample": int(prepared.is_sample),
-        "labels": pack_labels(labels),
+        "labels": codec.pack_labels(labels),
         "related_model": "",
         "content_hash": hashed,
-        "categories": pack_words(prepared.categories),
+        "categories": codec.pack_words(prepared.categories),
         "story_id": None,
     }
 
@@ -119,15 +111,15 @@ def evidence_row(
         "subject": found.subject.value,
         "label": None if found.label is None else found.label.value,
         "rank": found.rank.value,
-        "source": storable(found.source),
-        "raw": storable(found.raw),
-        "uri": storable(found.uri),
+        "source": codec.storable(found.source),
+        "raw": codec.storable(found.raw),
+        "uri": codec.storable(found.uri),
         "picture": found.picture,
         "is_added": int(is_added),
-        "observed_at": seconds(now),
+        "observed_at": codec.seconds(now),
         "parser_version": parser_version or RULES_VERSION,
         "validation": found.validation.value,
-        "signer": storable(found.signer),
+        "signer": codec.storable(found.signer),
         "claim": found.claim.value,
     }
 
@@ -217,7 +209,7 @@ def body_row(article_id: int, prepared: PreparedArticle, folded: SearchText) -> 
 
 def packed_page(html: str) -> bytes | None:
     """Return the other reading as a column, None for none."""
-    return deflate(html.encode("utf-8", "replace")) if html else None
+    return codec.deflate(html.encode("utf-8", "replace")) if html else None
 
 
 def picture_rows(article_id: int, prepared: PreparedArticle, *, wants_pictures: bool) -> list[Row]:
@@ -225,7 +217,7 @@ def picture_rows(article_id: int, prepared: PreparedArticle, *, wants_pictures: 
     missing = PictureState.WANTED if wants_pictures else PictureState.NOT_FETCHED
     return [
         _picture_row(article_id, position, draft, missing)
-        | {"labels": pack_labels(labels_set_by(prepared.evidence, position))}
+        | {"labels": codec.pack_labels(labels_set_by(prepared.evidence, position))}
         for position, draft in enumerate(prepared.pictures)
     ]
 
@@ -237,11 +229,11 @@ def _picture_row(article_id: int, position: int, draft: PictureDraft, missing: P
     return {
         "article_id": article_id,
         "position": position,
-        "address": storable(draft.address),
-        "alt": storable(draft.alt),
-        "caption": storable(draft.caption),
-        "credit": storable(draft.credit),
-        "media_type": storable(draft.media_type),
+        "address": codec.storable(draft.address),
+        "alt": codec.storable(draft.alt),
+        "caption": codec.storable(draft.caption),
+        "credit": codec.storable(draft.credit),
+        "media_type": codec.storable(draft.media_type),
         "width": draft.width,
         "height": draft.height,
         "state": state.value,
@@ -269,7 +261,7 @@ def original_rows(article_id: int, prepared: PreparedArticle) -> list[Row]:
     """No row without bytes: an update that brings none keeps the original there is."""
     if not prepared.original:
         return []
-    media_type, data = storable(prepared.original_type), deflate(prepared.original)
+    media_type, data = codec.storable(prepared.original_type), codec.deflate(prepared.original)
     row = {"article_id": article_id, "media_type": media_type, "data": data, "size": len(data)}
     return [row]
 
@@ -288,10 +280,10 @@ def enclosure_rows(article_id: int, prepared: PreparedArticle) -> list[Row]:
         {
             "article_id": article_id,
             "position": position,
-            "address": storable(each.address),
-            "media_type": storable(each.media_type),
+            "address": codec.storable(each.address),
+            "media_type": codec.storable(each.media_type),
             "length": each.length,
-            "title": storable(each.title),
+            "title": codec.storable(each.title),
             "seconds": each.seconds,
         }
         for position, each in enumerate(prepared.enclosures)
@@ -308,7 +300,7 @@ def relation_rows(
             "position": position,
             "related_id": related_id,
             "kind": related.kind.value,
-            "heading": storable(related.heading),
+            "heading": codec.storable(related.heading),
         }
         for position, (related, related_id) in enumerate(
             zip(prepared.related, related_ids, strict=True)

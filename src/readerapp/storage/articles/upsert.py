@@ -14,14 +14,9 @@ from readerapp.domain.articles import PictureState
 from readerapp.domain.drafts import LanguageOrigin, PreparedArticle, StoreOutcome
 from readerapp.domain.feeds import FullTextState
 from readerapp.domain.labels import FEED_HEADER, PAGE_HEADER, PAGE_META, UNDETERMINED, Label
-from readerapp.storage.articles.entry_matching import EntryMatching
-from readerapp.storage.articles.evidence import (
-    own_evidence,
-    refresh_labels,
-    refresh_touched,
-    renew_evidence,
-)
-from readerapp.storage.articles.identity_cache import (
+from readerapp.storage import codec
+from readerapp.storage.articles.entry_matching import (
+    EntryMatching,
     KnownArticle,
     existing_feeds,
     load_identities,
@@ -29,6 +24,12 @@ from readerapp.storage.articles.identity_cache import (
     next_status_id,
     source_ids,
     with_related,
+)
+from readerapp.storage.articles.evidence import (
+    own_evidence,
+    refresh_labels,
+    refresh_touched,
+    renew_evidence,
 )
 from readerapp.storage.articles.incoming import (
     DeliveredEntries,
@@ -55,17 +56,6 @@ from readerapp.storage.articles.rows import (
     status_row,
 )
 from readerapp.storage.changes import ChangeLog
-from readerapp.storage.codec import (
-    Content,
-    inflate,
-    optional_seconds,
-    pack_content,
-    pack_words,
-    reading_values,
-    seconds,
-    storable,
-    unpack_content,
-)
 from readerapp.storage.search.index import ADD, remove_from_index
 from readerapp.storage.table_rows import Row, delete_of_article, fetch, insert_rows, update_rows
 
@@ -128,7 +118,7 @@ class ArticleUpsert:
     def put(self, incoming: Incoming) -> tuple[int, StoreOutcome]:
         """Store one article and its related ones; rows may wait until `finish`."""
         related_ids = self.put_related(incoming)
-        known = self.known_as(storable(incoming.prepared.identity))
+        known = self.known_as(codec.storable(incoming.prepared.identity))
         return known.id, self.write(incoming, known, related_ids)
 
     def put_related(self, incoming: Incoming, *, revives: bool = True) -> list[int | None]:
@@ -177,7 +167,7 @@ class ArticleUpsert:
             full_text = _full_text(incoming, known, feed_id)
             place = {"feed_id": feed_id, "full_text": full_text.value}
             self._replace(incoming, known, hashed, related_ids, place)
-        received = seconds(self._now) if known.received is None else known.received
+        received = codec.seconds(self._now) if known.received is None else known.received
         self.known.add(known.stored(prepared, received, hashed, feed_id, full_text))
         return outcome
 
@@ -219,7 +209,7 @@ class ArticleUpsert:
             self.log.change([known.id])
 
     def _is_removed(self, identity: str) -> bool:
-        known = self.known.find(storable(identity))
+        known = self.known.find(codec.storable(identity))
         return known is not None and known.is_removed
 
     def _new_status(self, identity: str) -> KnownArticle:
@@ -251,10 +241,10 @@ class ArticleUpsert:
             pictures = clear_for_update(self.connection, known.id, pictures)
             self._updated[known.id] = incoming.labels
             self.log.change([known.id])
-        received = seconds(self._now) if known.received is None else known.received
+        received = codec.seconds(self._now) if known.received is None else known.received
         row = article_row(known.id, prepared, incoming.labels, received, hashed)
         row |= place | {
-            "source_id": self._sources[storable(prepared.source)],
+            "source_id": self._sources[codec.storable(prepared.source)],
             "is_read": known.is_read,
             "is_starred": known.is_starred,
             "thumbnail": thumbnail(pictures),
@@ -307,7 +297,7 @@ def put_entry(
     """
     if entry.feed_id not in upsert.feeds:
         return 0, StoreOutcome.UNCHANGED
-    identity = storable(incoming.prepared.identity)
+    identity = codec.storable(incoming.prepared.identity)
     known = upsert.matching.find(incoming, entry)
     if known is None and upsert.known.find(identity) is not None:  # the name of another story
         identity = f"{identity}|{entry.entry_hash.hex()}"
@@ -336,9 +326,9 @@ def complete(
     upsert = ArticleUpsert(connection, log, _brought_along(page), now)
     related_ids = upsert.put_related(page, revives=False)
     upsert.finish()
-    with reading_values():
-        content = unpack_content(old["content"])
-        other = content.html if old["page"] is None else inflate(old["page"]).decode()
+    with codec.reading_values():
+        content = codec.unpack_content(old["content"])
+        other = content.html if old["page"] is None else codec.inflate(old["page"]).decode()
     remove_from_index(connection, article_id)
     pictures, other = _pictures(connection, old, page.prepared, other)
     columns = _columns(content, page, is_nameless=_is_nameless(old, content))
@@ -354,12 +344,12 @@ def complete(
     batch.flush()
     values = _values(old, page.prepared) | {"thumbnail": thumbnail(pictures)}
     if _is_nameless(old, content):
-        values["title"] = storable(page.prepared.title)
+        values["title"] = codec.storable(page.prepared.title)
         values["title_is_derived"] = int(page.prepared.title_is_derived)
     update_rows(connection, "article", values, id=article_id)
     renew_evidence(connection, article_id, evidence_rows(article_id, page, now), _OF_PAGE)
     refresh_labels(connection, article_id, page.labels)
-    name = storable(page.prepared.identity)
+    name = codec.storable(page.prepared.identity)
     connection.execute(_NAME, (name, article_id))
     return True
 
@@ -378,7 +368,7 @@ def _put_own(
         _adopt(upsert, known, entry)
     if outcome is not StoreOutcome.UNCHANGED:
         for each in entry.aliases:
-            upsert.name(known.id, storable(each))
+            upsert.name(known.id, codec.storable(each))
     _list(upsert, known, entry, is_shared=False)
     return known.id, outcome
 
@@ -423,12 +413,12 @@ def _pictures(
     return replace_pictures(connection, old["id"], rows), _renumbered(other, places)
 
 
-def _is_nameless(old: Row, content: Content) -> bool:
+def _is_nameless(old: Row, content: codec.Content) -> bool:
     """Whether only an address was known, which stands in the place of the title."""
     return bool(old["is_stub"] and old["title_is_derived"] and not content.text and not old["dek"])
 
 
-def _columns(content: Content, page: Incoming, *, is_nameless: bool) -> tuple[str, ...]:
+def _columns(content: codec.Content, page: Incoming, *, is_nameless: bool) -> tuple[str, ...]:
     """Return what the search index is given: the page's text under the feed's title."""
     title, dek, _, source, authors = content.folded
     page_title, _, text, _, page_authors = search_columns(page.folded)
@@ -436,10 +426,10 @@ def _columns(content: Content, page: Incoming, *, is_nameless: bool) -> tuple[st
 
 
 def _body_row(article_id: int, page: PreparedArticle, columns: tuple[str, ...], other: str) -> Row:
-    content = Content(page.body_html, page.body_text, columns)
+    content = codec.Content(page.body_html, page.body_text, columns)
     return {
         "article_id": article_id,
-        "content": pack_content(content),
+        "content": codec.pack_content(content),
         "page": packed_page(other or page.page_html),
     }
 
@@ -451,13 +441,15 @@ def _values(old: Row, page: PreparedArticle) -> Row:
         "word_count": page.word_count,
         "related_model": "",
         "is_stub": 0,
-        "modified": optional_seconds(page.modified) if old["modified"] is None else old["modified"],
-        "authors": pack_words(page.authors) if old["authors"] == "[]" else old["authors"],
-        "interface_language": old["interface_language"] or storable(page.interface_language),
+        "modified": codec.optional_seconds(page.modified)
+        if old["modified"] is None
+        else old["modified"],
+        "authors": codec.pack_words(page.authors) if old["authors"] == "[]" else old["authors"],
+        "interface_language": old["interface_language"] or codec.storable(page.interface_language),
     }
     is_sure = old["set_language"] or old["language_origin"] == LanguageOrigin.DECLARED
     if not is_sure and page.language != UNDETERMINED:
-        values["language"] = storable(page.language)
+        values["language"] = codec.storable(page.language)
         values["language_origin"] = page.language_origin.value
         values["language_confidence"] = float(page.language_confidence)
     return values
@@ -505,7 +497,7 @@ def _update_entry(
     values |= {
         "modified": new["modified"] or old["modified"],
         "authors": new["authors"] if incoming.prepared.authors else old["authors"],
-        "categories": pack_words(incoming.prepared.categories),
+        "categories": codec.pack_words(incoming.prepared.categories),
         "full_text": FullTextState.WANTED.value,
     }
     update_rows(connection, "article", values, id=article_id)
@@ -519,12 +511,12 @@ def _update_body(connection: sqlite3.Connection, article_id: int, incoming: Inco
     statement = "SELECT content FROM body WHERE article_id = ?"
     packed = connection.execute(statement, (article_id,)).fetchone()
     remove_from_index(connection, article_id)
-    with reading_values():
-        content = unpack_content(packed[0] if packed else b"")
+    with codec.reading_values():
+        content = codec.unpack_content(packed[0] if packed else b"")
     title, dek, _, source, authors = search_columns(incoming.folded)
     _, _, text, _, authors_before = content.folded
     columns = (title, dek, text, source, authors or authors_before)
-    values: Row = {"content": pack_content(content._replace(folded=columns))}
+    values: Row = {"content": codec.pack_content(content._replace(folded=columns))}
     if incoming.prepared.body_html:
         values["page"] = packed_page(_with_pictures(connection, article_id, incoming))
     update_rows(connection, "body", values, article_id=article_id)

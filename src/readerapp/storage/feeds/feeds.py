@@ -30,13 +30,7 @@ from readerapp.storage.changes import ChangeLog
 from readerapp.storage.codec import moment, pack_ids, reading_values, seconds, storable
 from readerapp.storage.feeds import folders, subscriptions
 from readerapp.storage.feeds.folders import RemovedFolder
-from readerapp.storage.feeds.rows import (
-    Pairs,
-    feed_of,
-    folder_of,
-    state_of,
-    without_scheme,
-)
+from readerapp.storage.feeds.rows import Pairs, feed_of, folder_of, state_of, without_scheme
 from readerapp.storage.feeds.subscriptions import merge, save_states
 from readerapp.storage.feeds.unsubscribing import UnsubscribedRows, resubscribe, unsubscribe
 from readerapp.storage.table_rows import fetch

@@ -9,12 +9,7 @@ from readerapp.domain.feeds import Feed, FeedSettings, FeedState, FullText
 from readerapp.storage.changes import ChangeLog
 from readerapp.storage.codec import storable
 from readerapp.storage.feeds.folders import close_gaps, end_of, existing_folder
-from readerapp.storage.feeds.rows import (
-    feed_row,
-    settings_row,
-    state_row,
-    without_scheme,
-)
+from readerapp.storage.feeds.rows import feed_row, settings_row, state_row, without_scheme
 from readerapp.storage.schema import insert, update
 from readerapp.storage.table_rows import update_rows
 

@@ -13,8 +13,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from types import TracebackType
 
-from readerapp.storage.file.wal import Frame, frames, page_of
-from readerapp.storage.file.wal_owner import is_in_step
+from readerapp.storage.file.wal import Frame, frames, is_in_step, page_of
 
 SIZE = 100  # bytes
 _SIZE_AT, _RESERVED_AT, _PAGES_AT, _FREE_AT, _LARGEST_ROOT_AT = 16, 20, 28, 32, 52

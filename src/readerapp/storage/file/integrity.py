@@ -19,6 +19,7 @@ from readerapp.storage.errors import (
     reason_of,
     result_code,
 )
+from readerapp.storage.file import migrate
 from readerapp.storage.file.connection import (
     BUSY_SECONDS,
     connect,
@@ -27,13 +28,6 @@ from readerapp.storage.file.connection import (
     reading_mode,
 )
 from readerapp.storage.file.header import header_findings
-from readerapp.storage.file.migrate import (
-    APPLICATION_ID,
-    columns_of,
-    is_odd_version,
-    shipped_migrations,
-    version,
-)
 from readerapp.storage.search.index import HealthReader
 
 _MOST_FINDINGS = 20
@@ -155,16 +149,16 @@ def _size(path: Path) -> int:
 
 
 def _looked_at(found: LibraryFacts, connection: sqlite3.Connection) -> LibraryFacts:
-    if connection.execute("PRAGMA application_id").fetchone()[0] != APPLICATION_ID:
+    if connection.execute("PRAGMA application_id").fetchone()[0] != migrate.APPLICATION_ID:
         return replace(found, state=FileState.FOREIGN)
-    number = version(connection)
+    number = migrate.version(connection)
     if number < 1:
         return replace(found, state=FileState.DAMAGED)
-    migrations = shipped_migrations()
+    migrations = migrate.shipped_migrations()
     newest_known = migrations[-1].number
     found = replace(found, version=number)
     if number > newest_known:
-        is_odd = is_odd_version(number, columns_of(connection), migrations)
+        is_odd = migrate.is_odd_version(number, migrate.columns_of(connection), migrations)
         return replace(found, state=FileState.DAMAGED if is_odd else FileState.NEWER)
     has_feeds = connection.execute(_HAS_FEEDS).fetchone()[0]
     feeds = connection.execute("SELECT count(*) FROM feed").fetchone()[0] if has_feeds else 0

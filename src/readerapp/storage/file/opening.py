@@ -8,6 +8,7 @@ from pathlib import Path
 
 from readerapp.domain.errors import Reason, StorageError
 from readerapp.storage.errors import result_code
+from readerapp.storage.file import migrate
 from readerapp.storage.file.backup_files import copy_verified
 from readerapp.storage.file.connection import (
     BACKUP_FOLDER,
@@ -21,17 +22,7 @@ from readerapp.storage.file.connection import (
     write_marker,
 )
 from readerapp.storage.file.header import header_findings
-from readerapp.storage.file.migrate import (
-    APPLICATION_ID,
-    Column,
-    Migration,
-    columns_made_by,
-    columns_of,
-    is_odd_version,
-    migrate,
-    version,
-)
-from readerapp.storage.file.wal_owner import has_strange_log
+from readerapp.storage.file.wal import has_strange_log
 
 Clock = Callable[[], datetime]
 
@@ -39,7 +30,7 @@ Clock = Callable[[], datetime]
 def prepare(
     path: Path,
     clock: Clock,
-    migrations: Sequence[Migration],
+    migrations: Sequence[migrate.Migration],
     busy_seconds: float,
     *,
     may_create: bool = True,
@@ -60,7 +51,7 @@ def prepare(
     write_marker(path.parent)
 
 
-def check_file(path: Path, migrations: Sequence[Migration]) -> None:
+def check_file(path: Path, migrations: Sequence[migrate.Migration]) -> None:
     """Raise StorageError unless the library can be read where nothing can be written.
 
     READ_ONLY: it is of an older version, or its -wal holds what has not come into the file yet.
@@ -72,7 +63,7 @@ def check_file(path: Path, migrations: Sequence[Migration]) -> None:
 
 
 def inspect(
-    path: Path, migrations: Sequence[Migration], busy_seconds: float, mode: str = "ro"
+    path: Path, migrations: Sequence[migrate.Migration], busy_seconds: float, mode: str = "ro"
 ) -> int:
     """Return the version of the file, 0 when a new library may be made there.
 
@@ -96,7 +87,7 @@ def _odd_schema_is_damage(path: Path) -> Iterator[None]:
 
 
 def _inspected(
-    path: Path, connection: sqlite3.Connection, migrations: Sequence[Migration], mode: str
+    path: Path, connection: sqlite3.Connection, migrations: Sequence[migrate.Migration], mode: str
 ) -> int:
     with _odd_schema_is_damage(path):
         connection.execute("BEGIN")
@@ -107,15 +98,15 @@ def _inspected(
         return _nothing_here(path)
     _refuse_foreign(path, connection)
     _refuse_odd_header(path)
-    found = version(connection)
+    found = migrate.version(connection)
     with _odd_schema_is_damage(path):
-        columns = columns_of(connection)
+        columns = migrate.columns_of(connection)
     _refuse_odd_version(path, columns, migrations, found)
     newest = migrations[-1].number
     if found > newest:
         detail = f"its version is {found}, this app knows versions up to {newest}"
         raise StorageError(Reason.NEWER, str(path), detail)
-    expected = columns_made_by([each for each in migrations if each.number <= found])
+    expected = migrate.columns_made_by([each for each in migrations if each.number <= found])
     missing = sorted(f"{table}.{column}" for table, column in expected - columns)
     if missing:
         raise StorageError(Reason.DAMAGED, str(path), f"it has lost {', '.join(missing)}")
@@ -140,7 +131,7 @@ def _refuse_strange_log(path: Path) -> None:
 
 def _refuse_foreign(path: Path, connection: sqlite3.Connection) -> None:
     found = connection.execute("PRAGMA application_id").fetchone()[0]
-    if found != APPLICATION_ID:
+    if found != migrate.APPLICATION_ID:
         raise StorageError(Reason.FOREIGN, str(path), f"its application id is {found:#x}")
 
 
@@ -151,10 +142,10 @@ def _refuse_odd_header(path: Path) -> None:
 
 
 def _refuse_odd_version(
-    path: Path, columns: set[Column], migrations: Sequence[Migration], found: int
+    path: Path, columns: set[migrate.Column], migrations: Sequence[migrate.Migration], found: int
 ) -> None:
     """Before a migration believes the number, and before anything is called newer."""
-    if found != migrations[-1].number and is_odd_version(found, columns, migrations):
+    if found != migrations[-1].number and migrate.is_odd_version(found, columns, migrations):
         detail = f"its version cannot be {found}, its tables are of another one"
         raise StorageError(Reason.DAMAGED, str(path), detail)
 
@@ -166,7 +157,9 @@ def _back_up(path: Path, found: int, now: datetime) -> None:
     copy_verified(path, folder / f"{path.stem}-v{found}-{now:%Y%m%d}{path.suffix}")
 
 
-def bring_up_to_date(path: Path, migrations: Sequence[Migration], busy_seconds: float) -> None:
+def bring_up_to_date(
+    path: Path, migrations: Sequence[migrate.Migration], busy_seconds: float
+) -> None:
     """Make the file a library of this version, or a new one. The caller has looked at it."""
     make_private_file(path)
     with closing(connect(path, "rw", busy_seconds)) as connection:
@@ -175,7 +168,7 @@ def bring_up_to_date(path: Path, migrations: Sequence[Migration], busy_seconds: 
         # Before the tables: then their transaction is a WAL one, and no journal is left half-done.
         connection.execute("PRAGMA journal_mode = WAL")
         connection.execute("PRAGMA synchronous = FULL")
-        migrate(connection, migrations)
+        migrate.migrate(connection, migrations)
         # The file itself then says whose it is, even if somebody takes its -wal away.
         connection.execute("PRAGMA wal_checkpoint(TRUNCATE)")
 

@@ -31,7 +31,7 @@ from readerapp.storage.file.connection import (
 from readerapp.storage.file.integrity import facts, is_damage
 from readerapp.storage.file.migrate import shipped_migrations
 from readerapp.storage.file.opening import bring_up_to_date, inspect
-from readerapp.storage.file.wal_owner import has_strange_log
+from readerapp.storage.file.wal import has_strange_log
 
 _BUSY_SECONDS = 2.0
 STAGE = "restoring"  # a folder beside the library

@@ -9,13 +9,7 @@ from typing import Any, NamedTuple
 
 from readerapp.domain.front_page import CardSize, SectionKind
 from readerapp.domain.values import dataclass
-from readerapp.storage.codec import (
-    optional_moment,
-    optional_seconds,
-    reading_values,
-    seconds,
-    storable,
-)
+from readerapp.storage import codec
 from readerapp.storage.front_page.arrivals import ArrivalReader, Span
 
 _EDITIONS = """
@@ -103,18 +97,18 @@ class EditionReader:
 
     def all(self) -> list[StoredEdition]:
         """Return every edition that is kept, the newest first."""
-        with reading_values():
+        with codec.reading_values():
             return [_edition(*row) for row in self._connection.execute(_ALL)]
 
     def get(self, edition_id: int) -> StoredEdition | None:
         """Return an edition, None when it is not kept."""
         row = self._connection.execute(_ONE, (edition_id,)).fetchone()
-        with reading_values():
+        with codec.reading_values():
             return None if row is None else _edition(*row)
 
     def cards(self, edition_id: int) -> list[StoredCard]:
         """Return the cards of an edition by their places."""
-        with reading_values():
+        with codec.reading_values():
             return [_card(*row) for row in self._connection.execute(_CARDS, (edition_id,))]
 
     def shown(self, edition_id: int) -> set[int]:
@@ -149,7 +143,10 @@ class EditionWriter:
         """Store a new edition in the place of those nobody has seen, and of the one with the id
         `instead_of`; return its id. Of the older ones so many stay that there are `kept`."""
         self._connection.execute(_DROP_UNSEEN, (instead_of,))
-        times = (optional_seconds(edition.refreshed_at), optional_seconds(edition.seen_until))
+        times = (
+            codec.optional_seconds(edition.refreshed_at),
+            codec.optional_seconds(edition.seen_until),
+        )
         row = (*edition.span, *times, edition.papers, edition.feeds, edition.pending)
         edition_id = int(self._connection.execute(_ADD, row).lastrowid or 0)
         self.put_cards(edition_id, cards)
@@ -165,7 +162,7 @@ class EditionWriter:
     def extend(self, edition: StoredEdition) -> None:
         """Move the end of an edition to that of `edition`, with the counts it has there."""
         span = edition.span
-        checked = optional_seconds(edition.refreshed_at)
+        checked = codec.optional_seconds(edition.refreshed_at)
         values = (span.until, span.until_id, checked, edition.papers, edition.feeds)
         self._connection.execute(_EXTEND, (edition.id, *values))
 
@@ -175,7 +172,7 @@ class EditionWriter:
 
     def looked_at(self, edition_id: int, now: datetime) -> bool:
         """Remember that the reader looks at an edition; return whether it is kept."""
-        done = self._connection.execute(_LOOKED_AT, (edition_id, seconds(now)))
+        done = self._connection.execute(_LOOKED_AT, (edition_id, codec.seconds(now)))
         return done.rowcount > 0
 
 
@@ -196,8 +193,8 @@ def _edition(
     return StoredEdition(
         edition_id,
         Span(since, since_id, until, until_id, reaches_to, first_until),
-        optional_moment(refreshed_at),
-        optional_moment(seen_until),
+        codec.optional_moment(refreshed_at),
+        codec.optional_moment(seen_until),
         papers,
         feeds,
         pending,
@@ -221,7 +218,7 @@ def _card(
         place,
         SectionKind(section),
         name,
-        optional_moment(shown_at),
+        codec.optional_moment(shown_at),
         CardSize(size),
         article_id,
         StoredPicture(picture_of or 0, picture or 0) if has_picture else None,
@@ -247,8 +244,8 @@ def _row(card: StoredCard) -> tuple[Any, ...]:
     return (
         card.place,
         card.section.value,
-        storable(card.name),
-        optional_seconds(card.shown_at),
+        codec.storable(card.name),
+        codec.optional_seconds(card.shown_at),
         card.size.value,
         card.article_id,
         *picture,

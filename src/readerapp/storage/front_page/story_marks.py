@@ -5,13 +5,8 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from readerapp.domain.marks import StoryMark
+from readerapp.storage import codec
 from readerapp.storage.changes import ChangeLog
-from readerapp.storage.codec import (
-    optional_moment,
-    optional_seconds,
-    pack_ids,
-    reading_values,
-)
 
 _OF = """
     SELECT article_id, seen_at, is_followed, is_less_wanted FROM story_mark
@@ -33,8 +28,8 @@ class StoryMarkReader:
 
     def of(self, ids: Iterable[int]) -> dict[int, StoryMark]:
         """Return the marks kept with articles, by id; those without one are left out."""
-        rows = self._connection.execute(_OF, (pack_ids(ids),))
-        with reading_values():
+        rows = self._connection.execute(_OF, (codec.pack_ids(ids),))
+        with codec.reading_values():
             return {row[0]: _mark(*row[1:]) for row in rows}
 
 
@@ -71,8 +66,8 @@ def _is_shown(mark: StoryMark, before: StoryMark) -> bool:
 
 
 def _mark(seen_at: int | None, is_followed: int, is_less_wanted: int) -> StoryMark:
-    return StoryMark(optional_moment(seen_at), bool(is_followed), bool(is_less_wanted))
+    return StoryMark(codec.optional_moment(seen_at), bool(is_followed), bool(is_less_wanted))
 
 
 def _values(mark: StoryMark) -> tuple[int | None, int, int]:
-    return optional_seconds(mark.seen_at), int(mark.is_followed), int(mark.is_less_wanted)
+    return codec.optional_seconds(mark.seen_at), int(mark.is_followed), int(mark.is_less_wanted)

@@ -6,8 +6,7 @@ from io import SEEK_END, BytesIO
 from pathlib import Path
 from types import TracebackType
 
-from readerapp.storage.file.wal import committed, page_size_of
-from readerapp.storage.file.wal_owner import has_strange_log
+from readerapp.storage.file.wal import committed, has_strange_log, page_size_of
 
 MAGIC = b"SQLite format 3\0"
 TABLE_LEAF, TABLE_INTERIOR, INDEX_LEAF, INDEX_INTERIOR = 0x0D, 0x05, 0x0A, 0x02

@@ -6,7 +6,7 @@ Of the version that wrote the damaged file, so the migrations tell, not `schema`
 import sqlite3
 from collections.abc import Callable
 
-from readerapp.domain.label_marks import is_part
+from readerapp.domain.labels import is_part
 from readerapp.domain.values import dataclass
 from readerapp.storage.salvaging.pages import Row, Value
 

@@ -13,32 +13,51 @@ from functools import lru_cache
 import sqlalchemy as sql
 from sqlalchemy.dialects.sqlite.pysqlite import dialect
 
+from readerapp.domain import searches
 from readerapp.domain.drafts import HALF_DAY
 from readerapp.domain.labels import Rank
-from readerapp.domain.searches import (
-    All,
-    Among,
-    Between,
-    ContentKind,
-    Either,
-    HasContent,
-    HasLabel,
-    HasNote,
-    HasState,
-    HasTags,
-    InFeeds,
-    InLanguages,
-    MatchesIndex,
-    Not,
-    Part,
-    SaysLabel,
-    State,
-)
 from readerapp.storage.codec import pack_ids, pack_words, storable
-from readerapp.storage.sqlalchemy_tables import sqlalchemy_tables
+from readerapp.storage.schema import KEY, NULL, TABLES, UNIQUE, TableColumn
 
 Values = tuple[str | int, ...]
 Expression = sql.ColumnElement[bool]
+
+
+def sqlalchemy_tables() -> sql.MetaData:
+    """Return the tables as SQLAlchemy knows them."""
+    kinds = {"INTEGER": sql.Integer, "REAL": sql.REAL, "TEXT": sql.Text, "BLOB": sql.LargeBinary}
+    metadata = sql.MetaData()
+
+    def column(each: TableColumn) -> sql.Column[object]:
+        target = each.to or each.part_of
+        keys = [sql.ForeignKey(target, ondelete="CASCADE" if each.part_of else None)]
+        return sql.Column(
+            each.name,
+            kinds[each.kind],
+            *(keys if target else ()),
+            primary_key=KEY in each.flags,
+            unique=UNIQUE in each.flags or None,
+            nullable=NULL in each.flags,
+            server_default=sql.text(each.default) if each.default else None,
+        )
+
+    for table in TABLES.values():
+        sql.Table(
+            table.name,
+            metadata,
+            *map(column, table.columns),
+            *(
+                sql.Index(
+                    name, *columns.split(", "), sqlite_where=sql.text(where) if where else None
+                )
+                for name, columns, where in table.indexes
+            ),
+            sqlite_strict=True,
+            sqlite_with_rowid=table.has_rowid,
+            sqlite_autoincrement=table.is_autoincrement,
+        )
+    return metadata
+
 
 _DIALECT = dialect(paramstyle="qmark")
 _TABLES = sqlalchemy_tables().tables
@@ -56,46 +75,46 @@ _UNDATED = (
 
 
 @lru_cache(maxsize=64)  # the same search is asked again whenever the library changes
-def condition(part: Part) -> tuple[str, Values]:
+def condition(part: searches.Part) -> tuple[str, Values]:
     """Return a part without Words and Asked as SQL, and the values it binds."""
     compiled = _expression(part).compile(dialect=_DIALECT)
     names = compiled.positiontup or ()
     return str(compiled), tuple(compiled.params[name] for name in names)
 
 
-def _expression(part: Part) -> Expression:
-    if isinstance(part, Not):
+def _expression(part: searches.Part) -> Expression:
+    if isinstance(part, searches.Not):
         return sql.not_(_expression(part.part).self_group())
-    if isinstance(part, All):
+    if isinstance(part, searches.All):
         return sql.and_(sql.true(), *map(_expression, part.parts))
-    if isinstance(part, Either):
+    if isinstance(part, searches.Either):
         return sql.or_(sql.false(), *map(_expression, part.parts))
     return _fact(part)
 
 
-def _fact(part: Part) -> Expression:
-    if isinstance(part, MatchesIndex):
+def _fact(part: searches.Part) -> Expression:
+    if isinstance(part, searches.MatchesIndex):
         return _matches(part.expression)
-    if isinstance(part, InFeeds):
+    if isinstance(part, searches.InFeeds):
         return _in_feeds(part)
-    if isinstance(part, InLanguages):
+    if isinstance(part, searches.InLanguages):
         return _in_languages(part)
-    if isinstance(part, Between):
+    if isinstance(part, searches.Between):
         return _between(part)
-    if isinstance(part, HasState):
+    if isinstance(part, searches.HasState):
         return _is_in(part.state)
-    if isinstance(part, HasContent):
+    if isinstance(part, searches.HasContent):
         return _has(part.what)
-    if isinstance(part, HasLabel):
+    if isinstance(part, searches.HasLabel):
         return _is_labelled(part.labels)
-    if isinstance(part, SaysLabel):
+    if isinstance(part, searches.SaysLabel):
         return _says_label(is_mine=part.is_mine)
-    if isinstance(part, HasTags):
+    if isinstance(part, searches.HasTags):
         among = _TAG.tag.in_(_among(pack_words(part.keys)))
         return _ARTICLE.id.in_(sql.select(_TAG.article_id).where(among))
-    if isinstance(part, HasNote):
+    if isinstance(part, searches.HasNote):
         return _is_noted(part.folded)
-    if isinstance(part, Among):
+    if isinstance(part, searches.Among):
         return _ARTICLE.id.in_(_among(pack_ids(part.ids)))
     raise TypeError(f"{part} was not looked up")
 
@@ -105,7 +124,7 @@ def _matches(expression: str) -> Expression:
     return _ARTICLE.id.in_(found)
 
 
-def _in_feeds(part: InFeeds) -> Expression:
+def _in_feeds(part: searches.InFeeds) -> Expression:
     either: list[Expression] = []
     if part.feeds:
         feeds = _among(pack_ids(part.feeds))
@@ -121,13 +140,13 @@ def _in_feeds(part: InFeeds) -> Expression:
     return sql.or_(sql.false(), *either)
 
 
-def _in_languages(part: InLanguages) -> Expression:
+def _in_languages(part: searches.InLanguages) -> Expression:
     if len(part.tags) == 1:  # read in order from its index
         return _ARTICLE.language == part.tags[0]
     return _ARTICLE.language.in_(_among(pack_words(part.tags)))
 
 
-def _between(part: Between) -> Expression:
+def _between(part: searches.Between) -> Expression:
     first_day = part.first if part.first_day is None else part.first_day
     end_day = part.end if part.end_day is None else part.end_day
     of_hours = _within(part.first, part.end)
@@ -160,20 +179,20 @@ def _is_undated() -> Expression:
     return sql.literal_column("article.id").in_(sql.text(_UNDATED))
 
 
-def _is_in(state: State) -> Expression:
-    if state is State.STORY:  # a story whose other articles are gone is none
+def _is_in(state: searches.State) -> Expression:
+    if state is searches.State.STORY:  # a story whose other articles are gone is none
         report = _TABLES["article"].alias("report")
         others = _exists(
             report.c.story_id == sql.literal_column("article.story_id"), report.c.id != _ID
         )
         return sql.and_(_ARTICLE.story_id.is_not(None), others)
-    if state is State.UNDATED:
+    if state is searches.State.UNDATED:
         return _is_undated()
-    if state is State.MUTED:
+    if state is searches.State.MUTED:
         return _is_muted()
-    if state is State.STARRED:
+    if state is searches.State.STARRED:
         return _written(_ARTICLE.is_starred, 1)
-    return _written(_ARTICLE.is_read, int(state is State.READ))
+    return _written(_ARTICLE.is_read, int(state is searches.State.READ))
 
 
 def _is_muted() -> Expression:
@@ -196,16 +215,16 @@ def _is_noted(folded: str) -> Expression:
 
 
 _ANNOTATED = {
-    ContentKind.TAG: _TAG.article_id,
-    ContentKind.NOTE: _NOTE.article_id,
-    ContentKind.HIGHLIGHT: _HIGHLIGHT.article_id,
+    searches.ContentKind.TAG: _TAG.article_id,
+    searches.ContentKind.NOTE: _NOTE.article_id,
+    searches.ContentKind.HIGHLIGHT: _HIGHLIGHT.article_id,
 }
 
 
-def _has(what: ContentKind) -> Expression:
+def _has(what: searches.ContentKind) -> Expression:
     if what in _ANNOTATED:
         return _ARTICLE.id.in_(sql.select(_ANNOTATED[what]))
-    if what is ContentKind.PICTURE:
+    if what is searches.ContentKind.PICTURE:
         described: sql.ColumnElement[str] = sql.literal_column("'described'")
         return _exists(_PICTURE.article_id == _ID, _PICTURE.state != described)
     of_kind = _ENCLOSURE.media_type.like(f"{what.value}/%")

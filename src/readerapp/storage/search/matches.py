@@ -1,13 +1,18 @@
-"""Full-text matches: best first, or the newest without looking at all of them."""
+"""Full-text matches: best first, or the newest without looking at all of them; and the expressions
+of the index (FTS5) made of a search, with the facts left over.
+
+Every word is quoted and holds letters, marks and digits only, so no expression can be malformed.
+https://www.sqlite.org/fts5.html#full_text_query_syntax
+"""
 
 import sqlite3
 from array import array
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from itertools import chain
 
+from readerapp.domain import searches
 from readerapp.domain.errors import Reason, StorageError
-from readerapp.domain.searches import Part
 from readerapp.storage.codec import storable
 from readerapp.storage.errors import result_code
 
@@ -56,7 +61,7 @@ def hides_labels(connection: sqlite3.Connection) -> bool:
     return bool(connection.execute(_HIDES_LABELS).fetchone()[0])
 
 
-def conditions_of(match: str, also: Part | None) -> tuple[list[str], list[str | int]]:
+def conditions_of(match: str, also: searches.Part | None) -> tuple[list[str], list[str | int]]:
     """Return what an expression of the index ("": none) and a part of a search without Words and
     Asked demand of a row of `article`: conditions as SQL, and the values they bind."""
     conditions: list[str] = []
@@ -122,3 +127,81 @@ def first_hits(rows: sqlite3.Cursor, hits: Hits, limit: int) -> "array[int]":
             if len(found) == limit:
                 break
     return found
+
+
+# How a language writes some words: their forms, and whether the last word may go on.
+_Spell = Callable[[searches.Phrase], tuple[tuple[str, ...], bool]]
+
+
+def criteria(part: searches.Part | None, spell: _Spell) -> searches.Criteria:
+    """What to ask the index for and what must be true besides. `part` has no Asked any more."""
+    condensed = _condense(part, spell) if part else searches.All()
+    if isinstance(condensed, str):
+        return searches.Criteria(condensed)
+    if not isinstance(condensed, searches.All):
+        return searches.Criteria("", condensed)
+    first = condensed.parts[0] if condensed.parts else None
+    match = first.expression if isinstance(first, searches.MatchesIndex) else ""
+    rest = condensed.parts[1:] if match else condensed.parts
+    return searches.Criteria(match, searches.All(rest) if len(rest) > 1 else next(iter(rest), None))
+
+
+def expression(words: searches.Phrase, spell: _Spell) -> str:
+    """The expression that finds these words."""
+    column = f"{words.column} : " if words.column else ""
+    forms, goes_on = spell(words)
+    return " OR ".join(f'{column}"{form}"{"*" if goes_on else ""}' for form in forms)
+
+
+def _condense(part: searches.Part, spell: _Spell) -> str | searches.Part:
+    """An expression where the index alone decides, else the same part with less in it."""
+    if isinstance(part, searches.Phrase):
+        return expression(part, spell)
+    if isinstance(part, searches.Not):
+        return searches.Not(_part(_condense(part.part, spell)))
+    if isinstance(part, searches.All):
+        return _all([_condense(inner, spell) for inner in part.parts])
+    if isinstance(part, searches.Either):
+        return _either([_condense(inner, spell) for inner in part.parts])
+    if isinstance(part, searches.OperatorTerm):
+        raise TypeError(f"{part} was not looked up")
+    return part
+
+
+def _all(parts: list[str | searches.Part]) -> str | searches.Part:
+    wanted = [_grouped(part) for part in parts if isinstance(part, str)]
+    unwanted = [text for part in parts if (text := _unwanted(part))]
+    rest = tuple(p for p in parts if not isinstance(p, str) and not _unwanted(p))
+    if not wanted:
+        if unwanted:
+            rest = (
+                *rest,
+                searches.Not(searches.MatchesIndex(" OR ".join(map(_grouped, unwanted)))),
+            )
+        return rest[0] if len(rest) == 1 else searches.All(rest)
+    text = " AND ".join(wanted)
+    if unwanted:
+        text = f"({text}) NOT ({' OR '.join(map(_grouped, unwanted))})"
+    return searches.All((searches.MatchesIndex(text), *rest)) if rest else text
+
+
+def _either(parts: list[str | searches.Part]) -> str | searches.Part:
+    text = " OR ".join(_grouped(part) for part in parts if isinstance(part, str))
+    rest = tuple(part for part in parts if not isinstance(part, str))
+    if not rest:
+        return text
+    return searches.Either((searches.MatchesIndex(text), *rest) if text else rest)
+
+
+def _unwanted(part: str | searches.Part) -> str:
+    is_text = isinstance(part, searches.Not) and isinstance(part.part, searches.MatchesIndex)
+    return part.part.expression if is_text else ""  # type: ignore[union-attr]  # as is_text says
+
+
+def _part(condensed: str | searches.Part) -> searches.Part:
+    return searches.MatchesIndex(condensed) if isinstance(condensed, str) else condensed
+
+
+def _grouped(text: str) -> str:
+    """In parentheses when it is more than one phrase: folded words hold no capital letters."""
+    return f"({text})" if any(f" {word} " in text for word in ("AND", "OR", "NOT")) else text

@@ -9,14 +9,7 @@ from readerapp.domain.searches import Criteria, SavedSearch, asks_for_labels, as
 from readerapp.storage.changes import ChangeLog
 from readerapp.storage.codec import storable
 from readerapp.storage.errors import result_code
-from readerapp.storage.search.matches import (
-    HIDDEN_BY_LABEL,
-    NOT_MUTED,
-    conditions_of,
-    expected_search_faults,
-    hides_labels,
-    is_any_muted,
-)
+from readerapp.storage.search import matches
 from readerapp.storage.table_rows import arrange, move_row
 
 _COLUMNS = "SELECT id, name, query FROM saved_search"
@@ -60,14 +53,17 @@ class SavedSearchReader:
     def unread(self, criteria: Criteria, within: float) -> int | None:
         """Return how many unread articles its list holds, None when counting takes longer than
         `within` seconds."""
-        texts, values = conditions_of(criteria.match, criteria.also)
-        if not asks_for_muted(criteria.also) and is_any_muted(self._connection):
-            texts.append(NOT_MUTED)
-        if not asks_for_labels(criteria.also) and hides_labels(self._connection):
-            texts.append(f"NOT ({HIDDEN_BY_LABEL})")
+        texts, values = matches.conditions_of(criteria.match, criteria.also)
+        if not asks_for_muted(criteria.also) and matches.is_any_muted(self._connection):
+            texts.append(matches.NOT_MUTED)
+        if not asks_for_labels(criteria.also) and matches.hides_labels(self._connection):
+            texts.append(f"NOT ({matches.HIDDEN_BY_LABEL})")
         statement = _UNREAD.format(" AND ".join(texts) or "1")
         try:
-            with expected_search_faults(criteria.match or "of facts"), self._limited(within):
+            with (
+                matches.expected_search_faults(criteria.match or "of facts"),
+                self._limited(within),
+            ):
                 return int(self._connection.execute(statement, values).fetchone()[0])
         except sqlite3.OperationalError as error:
             if result_code(error) != sqlite3.SQLITE_INTERRUPT:

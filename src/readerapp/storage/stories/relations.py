@@ -1,7 +1,10 @@
-"""Relations: which stories stand beside an article, stated by publishers or found here."""
+"""Relations: which stories stand beside an article, stated by publishers or found here; and the
+reader's verdicts about them.
+"""
 
 import sqlite3
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
 
 from readerapp.domain.articles import (
     ArticleHead,
@@ -14,17 +17,11 @@ from readerapp.domain.articles import (
 )
 from readerapp.domain.drafts import RelationKind
 from readerapp.domain.values import dataclass
+from readerapp.storage import codec
 from readerapp.storage.articles.lists import row_heads
 from readerapp.storage.articles.pictures import with_picture_words
 from readerapp.storage.changes import ChangeLog
-from readerapp.storage.codec import (
-    pack_ids,
-    pack_reasons,
-    reading_values,
-    unpack_content,
-    unpack_reasons,
-)
-from readerapp.storage.stories.verdicts import VerdictReader
+from readerapp.storage.codec import pack_ids, reading_values, seconds
 from readerapp.storage.table_rows import insert_rows, update_rows
 
 _STATED = """
@@ -133,7 +130,7 @@ class RelationReader:
             row[0] for row in rows if verdicts.get(row[0]) is not Verdict.NOT_RELATED
         )
         found = self._heads_by_id(order)
-        with reading_values():
+        with codec.reading_values():
             return tuple(
                 StatedRelative(
                     found[other],
@@ -172,9 +169,9 @@ class RelationReader:
         """What stands beside an article after the reader's verdicts, best first, by id."""
         verdicts = self._verdicts.of(article_id)
         values = {"id": article_id, "most": _MOST + len(verdicts)}
-        with reading_values():
+        with codec.reading_values():
             computed: dict[int, _Found] = {
-                other: (Relatedness(kind), score, unpack_reasons(reasons))
+                other: (Relatedness(kind), score, codec.unpack_reasons(reasons))
                 for other, kind, score, reasons in self._connection.execute(_COMPUTED, values)
                 if verdicts.get(other) is not Verdict.NOT_RELATED
             }
@@ -183,18 +180,20 @@ class RelationReader:
         return said | {each: found for each, found in computed.items() if each not in said}
 
     def _present(self, ids: Iterable[int]) -> list[int]:
-        return [row[0] for row in self._connection.execute(_PRESENT, (pack_ids(ids),))]
+        return [row[0] for row in self._connection.execute(_PRESENT, (codec.pack_ids(ids),))]
 
     def _copies(self, article_id: int, others: Iterable[int]) -> list[tuple[int, int]]:
-        packed = pack_ids((article_id, *others))
+        packed = codec.pack_ids((article_id, *others))
         return self._connection.execute(_COPIES, (packed,)).fetchall()
 
     def words(self, ids: Iterable[int]) -> dict[int, str]:
         """Return the words of title, standfirst and text as the search index has them, by id;
         articles that are gone are left out."""
-        with reading_values():
-            rows = self._connection.execute(_WORDS, (pack_ids(ids),))
-            return {each: " ".join(unpack_content(packed).folded[:3]) for each, packed in rows}
+        with codec.reading_values():
+            rows = self._connection.execute(_WORDS, (codec.pack_ids(ids),))
+            return {
+                each: " ".join(codec.unpack_content(packed).folded[:3]) for each, packed in rows
+            }
 
     def is_pending(self, article_id: int) -> bool:
         """Return whether the article is in the library and has not been related yet."""
@@ -233,7 +232,7 @@ class RelationWriter:
                 "related_id": max(article_id, each.related_id),
                 "kind": each.kind.value,
                 "score": each.score,
-                "reasons": pack_reasons(each.reasons),
+                "reasons": codec.pack_reasons(each.reasons),
                 "is_copy": int(each.is_copy),
                 "same_story": each.same_story,
             }
@@ -249,4 +248,82 @@ class RelationWriter:
         return self._connection.execute(_RESTART, (model,)).rowcount
 
     def _present(self, ids: Iterable[int]) -> set[int]:
-        return {row[0] for row in self._connection.execute(_PRESENT, (pack_ids(ids),))}
+        return {row[0] for row in self._connection.execute(_PRESENT, (codec.pack_ids(ids),))}
+
+
+_OF = """
+    SELECT related_id, decision, at FROM verdict WHERE article_id = :id
+    UNION ALL
+    SELECT article_id, decision, at FROM verdict WHERE related_id = :id
+    ORDER BY at DESC, 1 DESC
+"""
+Verdicts = dict[tuple[int, int], Verdict | None]
+_FORMER = "SELECT decision FROM verdict WHERE article_id = ? AND related_id = ?"
+_PUT = "INSERT OR REPLACE INTO verdict (article_id, related_id, decision, at) VALUES (?, ?, ?, ?)"
+_DROP_VERDICT = "DELETE FROM verdict WHERE article_id = ? AND related_id = ?"
+_KNOWN = "SELECT id FROM status WHERE id IN (SELECT value FROM json_each(?))"
+_BOTH_PRESENT = "SELECT id FROM article WHERE id IN (SELECT value FROM json_each(?)) ORDER BY id"
+
+
+class VerdictReader:
+    """Reads verdicts."""
+
+    def __init__(self, connection: sqlite3.Connection) -> None:
+        self._connection = connection
+
+    def of(self, article_id: int) -> dict[int, Verdict]:
+        """Return what the reader said of an article and each other one, by the other's id.
+
+        The newest comes first. The others may have left the library.
+        """
+        with reading_values():
+            rows = self._connection.execute(_OF, {"id": article_id})
+            return {other: Verdict(decision) for other, decision, _ in rows}
+
+
+class VerdictWriter:
+    """Writes verdicts inside one transaction."""
+
+    def __init__(self, connection: sqlite3.Connection, log: ChangeLog) -> None:
+        self._connection = connection
+        self._log = log
+
+    def put(self, verdicts: Mapping[tuple[int, int], Verdict | None], now: datetime) -> Verdicts:
+        """Store what the reader says of each pair of ids, None takes it back.
+
+        Returns what stood there before, of the pairs for which it was new, the smaller id first.
+        An article and itself, and ids that never were in the library, are left out.
+        """
+        wanted = {(min(pair), max(pair)): verdict for pair, verdict in verdicts.items()}
+        known = self._ids(_KNOWN, {each for pair in wanted for each in pair})
+        former: Verdicts = {}
+        for pair, verdict in wanted.items():
+            if pair[0] == pair[1] or not known.issuperset(pair):
+                continue
+            before = self._former(pair)
+            if before is not verdict:
+                former[pair] = before
+                self._write(pair, verdict, now)
+        self._log_changes(former)
+        return former
+
+    def _former(self, pair: tuple[int, int]) -> Verdict | None:
+        row = self._connection.execute(_FORMER, pair).fetchone()
+        with reading_values():
+            return None if row is None else Verdict(row[0])
+
+    def _write(self, pair: tuple[int, int], verdict: Verdict | None, now: datetime) -> None:
+        if verdict is None:
+            self._connection.execute(_DROP_VERDICT, pair)
+        else:
+            self._connection.execute(_PUT, (*pair, verdict.value, seconds(now)))
+
+    def _log_changes(self, former: Verdicts) -> None:
+        if former:
+            self._log.change(
+                sorted(self._ids(_BOTH_PRESENT, {each for pair in former for each in pair}))
+            )
+            self._log.change_verdicts()
+
+    def _ids(self, statement: str, ids: set[int]) -> set[int]:
+        return {row[0] for row in self._connection.execute(statement, (pack_ids(ids),))}

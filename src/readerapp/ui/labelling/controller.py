@@ -9,7 +9,7 @@ from PySide6.QtGui import QCursor
 from PySide6.QtWidgets import QWidget
 
 from readerapp.background import Lane, Latest
-from readerapp.domain.label_marks import FeedLabels, LabelOpinion, LabelShare
+from readerapp.domain.labels import FeedLabels, LabelOpinion, LabelShare
 from readerapp.library import Library, labels
 from readerapp.library.marks import ActionResult
 from readerapp.messages import _

@@ -7,7 +7,7 @@ from PySide6.QtCore import QDate, QLocale, QRect, QSignalBlocker, QSize, Qt, Sig
 from PySide6.QtGui import QPainter, QPaintEvent, QPalette
 from PySide6.QtWidgets import QFormLayout, QLineEdit, QSizePolicy, QVBoxLayout, QWidget
 
-from readerapp.domain.label_marks import POLICY_LENGTH, FeedLabels, LabelShare
+from readerapp.domain.labels import POLICY_LENGTH, FeedLabels, LabelShare
 from readerapp.messages import _
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import sentences

@@ -20,8 +20,7 @@ from readerapp.background import Lane, TaskRunner
 from readerapp.domain.erasing import Erased, ProfileFiles
 from readerapp.domain.errors import ReaderError
 from readerapp.library import Library
-from readerapp.library.erasing import erase_history
-from readerapp.library.own_files import profile_files
+from readerapp.library.erasing import erase_history, profile_files
 from readerapp.messages import _
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import counted

@@ -3,7 +3,7 @@
 from PySide6.QtCore import QObject
 
 from readerapp.background.retention_timer import RetentionTimer
-from readerapp.library.retention_run import RetentionOutcome
+from readerapp.library.retention import RetentionOutcome
 from readerapp.ui.bin.controller import BinController
 from readerapp.ui.retention.controller import RetentionController
 from readerapp.ui.shell.context import Context

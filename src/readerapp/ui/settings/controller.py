@@ -8,8 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAccessible
 
 from readerapp import settings as declared
-from readerapp.settings import Hyphenation, ReadingFont, Setting, Settings, read_fonts
-from readerapp.settings.listing import listed
+from readerapp.settings import Hyphenation, ReadingFont, Setting, Settings, listed, read_fonts
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.reading.controller import ReadingController
 from readerapp.ui.reading.typography import ZOOM_STEPS, ArticleLook

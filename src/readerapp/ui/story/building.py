@@ -10,9 +10,15 @@ from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from readerapp.domain.articles import SURE, ArticleHead
 from readerapp.domain.directions import is_rtl
-from readerapp.domain.stories import Story, StoryDay, StoryReport
-from readerapp.domain.story_line import LinePart, LineSection, time_line
-from readerapp.domain.story_told import ToldSentence
+from readerapp.domain.stories import (
+    LinePart,
+    LineSection,
+    Story,
+    StoryDay,
+    StoryReport,
+    ToldSentence,
+    time_line,
+)
 from readerapp.languages import base
 from readerapp.messages import _
 from readerapp.ui.language.wording import (

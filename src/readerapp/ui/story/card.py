@@ -14,7 +14,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QWidget
 
 from readerapp.domain.articles import ArticleHead
-from readerapp.domain.story_told import ToldSentence
+from readerapp.domain.stories import ToldSentence
 from readerapp.domain.values import dataclass
 from readerapp.ui.language.wording import isolate
 from readerapp.ui.themes.theme import Theme

@@ -16,8 +16,7 @@ from PySide6.QtWidgets import (
 )
 
 from readerapp.domain.articles import ArticleHead
-from readerapp.domain.stories import Story
-from readerapp.domain.story_told import StoryTold, ToldSentence
+from readerapp.domain.stories import Story, StoryTold, ToldSentence
 from readerapp.domain.values import dataclass
 from readerapp.messages import _
 from readerapp.ui.language.retranslation import keep_translated

@@ -10,8 +10,7 @@ from readerapp.background import Lane, Latest, OnFailure, TaskRunner
 from readerapp.domain.annotations import PlainText, Quote, find_quote
 from readerapp.domain.articles import ArticleHead
 from readerapp.domain.errors import ReaderError
-from readerapp.domain.stories import Story
-from readerapp.domain.story_told import StoryTold, ToldSentence
+from readerapp.domain.stories import Story, StoryTold, ToldSentence
 from readerapp.library import Library, front_page
 from readerapp.library.story_sayings import story_told
 from readerapp.ui.annotating.highlights import UnitText

@@ -11,8 +11,14 @@ from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
 from readerapp.domain.articles import ArticleHead
-from readerapp.domain.stories import Story, StoryReport
-from readerapp.domain.story_told import CountedThing, QuotedSpeaker, StoryTold, ToldSentence
+from readerapp.domain.stories import (
+    CountedThing,
+    QuotedSpeaker,
+    Story,
+    StoryReport,
+    StoryTold,
+    ToldSentence,
+)
 from readerapp.messages import _
 from readerapp.ui.language.wording import (
     counted,

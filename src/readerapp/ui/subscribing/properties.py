@@ -8,7 +8,7 @@ from PySide6.QtCore import QObject, Signal
 from readerapp.background import Lane, Latest, LibraryEvents, TaskRunner
 from readerapp.domain.errors import ReaderError
 from readerapp.domain.feeds import FeedProperties, FeedSettings
-from readerapp.library import Library, feed_properties
+from readerapp.library import Library, feed_times
 from readerapp.messages import error_message
 from readerapp.ui.navigation.controller import SubscriptionController
 from readerapp.ui.shell.window import MainWindow
@@ -105,7 +105,7 @@ class PropertiesController(QObject):
 
 def _read(library: Library, feed_id: int) -> FeedProperties | None:
     """Read what the dialog shows, with the names that its form needs. Not on the GUI thread."""
-    found = feed_properties.properties(library, feed_id)
+    found = feed_times.properties(library, feed_id)
     if found:
         load_language_names(found.feed.settings)
     return found

@@ -12,7 +12,7 @@ from shiboken6 import isValid
 from readerapp.background import Lane, Latest, TaskRunner
 from readerapp.background.model_work import ModelWork
 from readerapp.domain.errors import ReaderError, Reason
-from readerapp.domain.translation_models import Offer
+from readerapp.domain.translation import Offer
 from readerapp.library import Library
 from readerapp.messages import _, error_message, pgettext
 from readerapp.ui.language.retranslation import Words

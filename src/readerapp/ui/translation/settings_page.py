@@ -18,8 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from readerapp import settings as declared
-from readerapp.domain.translation import InstalledModel
-from readerapp.domain.translation_models import Offer
+from readerapp.domain.translation import InstalledModel, Offer
 from readerapp.domain.values import dataclass
 from readerapp.languages import base
 from readerapp.messages import _

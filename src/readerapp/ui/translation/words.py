@@ -1,7 +1,6 @@
 """Words about translation models: directions, sizes, where from, what is asked before."""
 
-from readerapp.domain.translation import InstalledModel, TranslationModel
-from readerapp.domain.translation_models import Offer
+from readerapp.domain.translation import InstalledModel, Offer, TranslationModel
 from readerapp.messages import _
 from readerapp.ui.language.wording import Wording, data_size, isolate, language_name
 

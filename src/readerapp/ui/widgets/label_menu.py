@@ -8,8 +8,7 @@ from PySide6.QtGui import QAction
 from PySide6.QtWidgets import QMenu, QWidget
 
 from readerapp.domain.articles import ArticleHead, Picture
-from readerapp.domain.label_marks import PICTURES, TEXT, LabelOpinion
-from readerapp.domain.labels import DISPUTES
+from readerapp.domain.labels import DISPUTES, PICTURES, TEXT, LabelOpinion
 from readerapp.messages import _, pgettext
 
 

@@ -11,15 +11,8 @@ from itertools import chain
 from readerapp.domain.errors import StorageError
 from readerapp.domain.rules import Rule, RuleActions, RuleChange, RuleEffect, RuleRun
 from readerapp.domain.searches import Criteria
+from readerapp.storage import codec
 from readerapp.storage.changes import ChangeLog
-from readerapp.storage.codec import (
-    moment,
-    optional_moment,
-    pack_ids,
-    reading_values,
-    seconds,
-    storable,
-)
 from readerapp.storage.errors import expected_faults
 from readerapp.storage.search.matches import conditions_of, expected_search_faults
 from readerapp.storage.table_rows import arrange, move_row
@@ -109,12 +102,12 @@ class RuleReader:
 
     def all(self) -> tuple[Rule, ...]:
         """Return every rule, in the reader's order."""
-        with reading_values():
+        with codec.reading_values():
             return tuple(_rule(row) for row in self._connection.execute(_ALL))
 
     def get(self, rule_id: int) -> Rule | None:
         """Return one of them, None when it is gone."""
-        with reading_values():
+        with codec.reading_values():
             row = self._connection.execute(_ONE, (rule_id,)).fetchone()
             return None if row is None else _rule(row)
 
@@ -127,33 +120,33 @@ class RuleReader:
     ) -> "array[int]":
         """Return the ids of what fits, newest first: among these, of what was received since."""
         return _matching(
-            self._connection, criteria, among, None if since is None else seconds(since)
+            self._connection, criteria, among, None if since is None else codec.seconds(since)
         )
 
     def on_front_page(self, ids: Sequence[int]) -> list[int]:
         """Return those of `ids` that no rule keeps from the front page."""
-        hidden = {row[0] for row in self._connection.execute(_IS_HIDDEN, (pack_ids(ids),))}
+        hidden = {row[0] for row in self._connection.execute(_IS_HIDDEN, (codec.pack_ids(ids),))}
         return [each for each in ids if each not in hidden]
 
     def runs(self, limit: int = MOST_RUNS) -> tuple[RuleRun, ...]:
         """Return the runs that are remembered, the latest first."""
-        with reading_values():
+        with codec.reading_values():
             rows = self._connection.execute(f"{_RUNS} {_NEWEST_FIRST}", (limit,))
             return tuple(_run(row) for row in rows)
 
     def run(self, run_id: int) -> RuleRun | None:
         """Return a run, None when it is forgotten."""
-        with reading_values():
+        with codec.reading_values():
             row = self._connection.execute(f"{_RUNS} WHERE r.id = ?", (run_id,)).fetchone()
             return None if row is None else _run(row)
 
     def done_to(self, ids: Sequence[int]) -> list[RuleChange]:
         """Return what the runs that are remembered changed of these articles."""
-        with reading_values():
+        with codec.reading_values():
             return [
-                RuleChange(article_id, RuleEffect(effect), moment(at), tag)
+                RuleChange(article_id, RuleEffect(effect), codec.moment(at), tag)
                 for article_id, effect, at, tag in self._connection.execute(
-                    _DONE_TO, (pack_ids(ids),)
+                    _DONE_TO, (codec.pack_ids(ids),)
                 )
             ]
 
@@ -163,9 +156,9 @@ class RuleReader:
 
     def tagged_by(self, run_id: int) -> list[RuleChange]:
         """Return the tags that a run gave."""
-        with reading_values():
+        with codec.reading_values():
             return [
-                RuleChange(article_id, RuleEffect.TAG, moment(at), tag)
+                RuleChange(article_id, RuleEffect.TAG, codec.moment(at), tag)
                 for article_id, tag, at in self._connection.execute(_TAGGED, (run_id,))
             ]
 
@@ -224,20 +217,26 @@ class RuleWriter:
         Old runs are forgotten; what they did stays.
         """
         if is_of_arrivals:
-            known = (rule.id, storable(rule.name), seconds(now - ONE_RUN))
+            known = (rule.id, codec.storable(rule.name), codec.seconds(now - ONE_RUN))
             row = self._connection.execute(_UNDER_WAY, known).fetchone()
             if row is not None:
                 return int(row[0])
-        values = (rule.id, storable(rule.name), seconds(now), int(is_of_arrivals))
+        values = (rule.id, codec.storable(rule.name), codec.seconds(now), int(is_of_arrivals))
         begun = int(self._connection.execute(_BEGIN, values).lastrowid or 0)
-        self._connection.execute(_FORGET, (seconds(now - REMEMBERED), MOST_RUNS))
+        self._connection.execute(_FORGET, (codec.seconds(now - REMEMBERED), MOST_RUNS))
         self._log.change_rules()
         return begun
 
     def note(self, run_id: int, changes: Iterable[RuleChange]) -> None:
         """Remember what a run changed."""
         rows = [
-            (run_id, each.article_id, each.effect.value, storable(each.tag), seconds(each.at))
+            (
+                run_id,
+                each.article_id,
+                each.effect.value,
+                codec.storable(each.tag),
+                codec.seconds(each.at),
+            )
             for each in changes
         ]
         self._connection.executemany(_NOTE, rows)
@@ -252,13 +251,13 @@ class RuleWriter:
     def show(self, ids: Iterable[int]) -> None:
         """Let the front page show articles again."""
         shown = list(ids)
-        self._connection.execute(_SHOW, (pack_ids(shown),))
+        self._connection.execute(_SHOW, (codec.pack_ids(shown),))
         self._log.change(shown)
 
     def undone(self, run_id: int, now: datetime) -> None:
         """Remember that a run was taken back."""
         statement = "UPDATE rule_run SET undone_at = ? WHERE id = ?"
-        self._connection.execute(statement, (seconds(now), run_id))
+        self._connection.execute(statement, (codec.seconds(now), run_id))
         self._log.change_rules()
 
     def attempt(self, act: Callable[[], None]) -> StorageError | None:
@@ -291,8 +290,8 @@ def _rule(row: tuple[int, str, str, int, int, int, str, int, int]) -> Rule:
 
 def _values(rule: Rule) -> tuple[str | int, ...]:
     done = rule.actions
-    marks = (int(done.marks_read), int(done.stars), storable(done.tag))
-    named = (storable(rule.name), storable(rule.query), int(rule.is_on))
+    marks = (int(done.marks_read), int(done.stars), codec.storable(done.tag))
+    named = (codec.storable(rule.name), codec.storable(rule.query), int(rule.is_on))
     return (*named, *marks, int(done.hides), int(done.notifies))
 
 
@@ -302,9 +301,9 @@ def _run(row: tuple[int, int, str, int, int, int | None, int]) -> RuleRun:
         run_id,
         rule_id,
         name,
-        moment(at),
+        codec.moment(at),
         bool(is_of_arrivals),
-        optional_moment(undone_at),
+        codec.optional_moment(undone_at),
         articles,
     )
 
@@ -323,10 +322,10 @@ def _matching(
     values: list[str | int] = []
     if among is not None:
         conditions.append(_AMONG)
-        values.append(pack_ids(among))
+        values.append(codec.pack_ids(among))
         if criteria.match:
             conditions.append(_MATCH_AMONG)
-            values += [storable(criteria.match), min(among), max(among)]
+            values += [codec.storable(criteria.match), min(among), max(among)]
     searched, bound = conditions_of(criteria.match if among is None else "", criteria.also)
     conditions += searched
     values += bound
@@ -335,5 +334,5 @@ def _matching(
         values.append(since)
     where = " AND ".join(conditions) or "1"
     statement = f"SELECT id FROM article WHERE {where} ORDER BY sort_key DESC, id DESC"  # noqa: S608 - constants only
-    with expected_search_faults(criteria.match or "of facts"), reading_values():
+    with expected_search_faults(criteria.match or "of facts"), codec.reading_values():
         return array("q", chain.from_iterable(connection.execute(statement, values)))

@@ -9,16 +9,8 @@ from collections.abc import Iterable, Sequence
 from datetime import datetime
 
 from readerapp.domain.rules import KeptMute, Mute, MuteKind
+from readerapp.storage import codec
 from readerapp.storage.changes import ChangeLog
-from readerapp.storage.codec import (
-    moment,
-    optional_moment,
-    optional_seconds,
-    pack_ids,
-    reading_values,
-    seconds,
-    storable,
-)
 
 _OF_FEED = "(SELECT count(*) FROM article WHERE feed_id = f.id)"
 _MUTES = f"""
@@ -101,26 +93,26 @@ class MuteReader:
 
     def all(self) -> tuple[Mute, ...]:
         """Return what is muted, the latest first, then the feeds muted in their properties."""
-        with reading_values():
+        with codec.reading_values():
             rows = [*self._connection.execute(_STANDING), *self._connection.execute(_WITHOUT_MUTE)]
             return tuple(_mute(row) for row in rows)
 
     def get(self, mute_id: int) -> Mute | None:
         """Return one of them, None when it is gone."""
-        with reading_values():
+        with codec.reading_values():
             row = self._connection.execute(_ONE, (mute_id,)).fetchone()
             return None if row is None else _mute(row)
 
     def of_article(self, article_id: int) -> tuple[Mute, ...]:
         """Return why an article is not shown; nothing when it is. Of a feed that was muted in its
         properties nothing is known here."""
-        with reading_values():
+        with codec.reading_values():
             rows = self._connection.execute(_OF_ARTICLE, (article_id,))
             return tuple(_mute(row) for row in rows)
 
     def due(self, now: datetime) -> list[int]:
         """Return the ids of the mutes whose time is over."""
-        return [row[0] for row in self._connection.execute(_DUE, (seconds(now),))]
+        return [row[0] for row in self._connection.execute(_DUE, (codec.seconds(now),))]
 
     def hidden_by(self, mute_id: int) -> list[int]:
         """Return the ids of the articles that are not shown because of a mute, newest first."""
@@ -132,13 +124,13 @@ class MuteReader:
 
     def is_flagged(self, feed_key: str) -> bool:
         """Return whether a feed is muted."""
-        row = self._connection.execute(_IS_MUTED, (storable(feed_key),)).fetchone()
+        row = self._connection.execute(_IS_MUTED, (codec.storable(feed_key),)).fetchone()
         return row is not None and bool(row[0])
 
     def of(self, kind: MuteKind, item: str) -> list[int]:
         """Return the ids of the mutes of these words, of the feed of this key, or of the story of
         this headline; also of a feed that is not muted any more, or not here."""
-        return [row[0] for row in self._connection.execute(_OF, (kind.value, storable(item)))]
+        return [row[0] for row in self._connection.execute(_OF, (kind.value, codec.storable(item)))]
 
     def kept(self) -> list[KeptMute]:
         """Return what is muted as it is kept outside the library, the oldest first."""
@@ -163,11 +155,11 @@ class MuteWriter:
         What it hides is set by `hide`, of a feed by its flag. `reports`: those of a muted story.
         The id of `mute` is that of one that comes back, 0 for a new one.
         """
-        named = (mute.kind.value, storable(mute.query), storable(mute.feed_key))
+        named = (mute.kind.value, codec.storable(mute.query), codec.storable(mute.feed_key))
         for (same,) in self._connection.execute(_SAME, named).fetchall():
             self.drop(same)
-        times = (seconds(mute.at) if mute.at else 0, optional_seconds(mute.until))
-        values = (mute.id or None, named[0], storable(mute.name), *named[1:], *times)
+        times = (codec.seconds(mute.at) if mute.at else 0, codec.optional_seconds(mute.until))
+        values = (mute.id or None, named[0], codec.storable(mute.name), *named[1:], *times)
         added = int(self._connection.execute(_ADD, values).lastrowid or 0)
         self._connection.executemany(_ANCHOR, [(added, each) for each in reports])
         if mute.kind is MuteKind.FEED:
@@ -180,7 +172,7 @@ class MuteWriter:
     def keep(self, kept: KeptMute) -> int:
         """Store a mute that comes from outside, its reports whether they are there or not."""
         reports = []
-        for identity in map(storable, kept.identities):
+        for identity in map(codec.storable, kept.identities):
             found = self._connection.execute(_STATUS, (identity,)).fetchone()[0]
             if found is None:
                 self._connection.execute(_KNOW, (identity,))
@@ -206,7 +198,7 @@ class MuteWriter:
 
     def set_flag(self, feed_key: str, *, is_muted: bool) -> None:
         """Mute a feed, or no longer."""
-        key = storable(feed_key)
+        key = codec.storable(feed_key)
         values = (int(is_muted), key, int(is_muted))
         if self._connection.execute(_SET_FLAG, values).rowcount:
             self._log.change_subscriptions()
@@ -218,7 +210,7 @@ class MuteWriter:
         rows = (
             self._connection.execute(statement, values)
             if among is None
-            else self._connection.execute(statement + _AMONG, (mute_id, pack_ids(among)))
+            else self._connection.execute(statement + _AMONG, (mute_id, codec.pack_ids(among)))
         )
         there, wanted = {row[0] for row in rows}, set(ids)
         new, gone = sorted(wanted - there), sorted(there - wanted)
@@ -249,8 +241,8 @@ def _mute(
         mute_id,
         MuteKind(kind),
         name,
-        None if at is None else moment(at),
-        optional_moment(until),
+        None if at is None else codec.moment(at),
+        codec.optional_moment(until),
         query,
         feed_key,
         feed_id,
