@@ -13,8 +13,7 @@ from waiting import TIMEOUT
 from window_desktop import Desktop, picture_bytes
 
 from readerapp.background.power_watch import PowerWatch
-from readerapp.background.refresh_timer import LEAST_AT_ONCE, RefreshTimer
-from readerapp.background.refreshing import Refresher
+from readerapp.background.refreshing import LEAST_AT_ONCE, Refresher, RefreshTimer
 from readerapp.domain.errors import ReaderError
 from readerapp.domain.feeds import FeedChoice, FeedSettings, FullText
 from readerapp.library import subscriptions

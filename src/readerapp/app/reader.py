@@ -90,7 +90,7 @@ PIECES = (
     "readerapp.ui.story.page",
     "readerapp.ui.story.feature",
     "readerapp.ui.shortcuts.feature",
-    "readerapp.background.refresh_timer",
+    "readerapp.background.refreshing",
     "readerapp.ui.activity.controller",
     "readerapp.ui.refreshing.controller",
     "readerapp.ui.reading.article_commands",

@@ -1,5 +1,5 @@
 """Problem reports of the app's own faults: caught anywhere, kept on this computer, shown calmly.
 
-`fault_reporter.py` records them, `controller.py` notifies, `dialog.py` shows the reports.
+`app.faults` records them, `controller` notifies and shows the reports in its dialog.
 Promises: nothing of a report leaves the computer; the window goes on.
 """

@@ -5,8 +5,7 @@ from dataclasses import replace
 from PySide6.QtCore import QObject, QTimer, Signal
 
 from readerapp.background import LibraryEvents
-from readerapp.background.refresh_queue import Phase
-from readerapp.background.refreshing import Refresher, RefreshTotals
+from readerapp.background.refreshing import Phase, Refresher, RefreshTotals
 from readerapp.domain.articles import Changes
 from readerapp.domain.errors import PROXY_FAULTS, ReaderError
 from readerapp.messages import _, error_message, pgettext

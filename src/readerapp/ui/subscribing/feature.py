@@ -14,8 +14,7 @@ from readerapp import settings as declared
 from readerapp.background import Lane
 from readerapp.background.child_process import child_command
 from readerapp.background.power_watch import PowerWatch
-from readerapp.background.refresh_timer import RefreshTimer
-from readerapp.background.refreshing import Refresher
+from readerapp.background.refreshing import Refresher, RefreshTimer
 from readerapp.domain.app_links import AppLink, LinkAction, is_app_link, read_app_link
 from readerapp.library import subscription_lists
 from readerapp.library.subscription_lists import ListReport
