@@ -11,7 +11,7 @@ MAKER = "ui/widgets/plain_text.py"
 # Where HTML of ours is shown, and every text from outside in it is escaped.
 OWN_HTML = {
     "ui/shell/about.py": {"QLabel", "setTextFormat", "setMarkdown"},
-    "ui/help/window.py": {"setMarkdown"},
+    "ui/help/feature.py": {"setMarkdown"},
     "ui/related/verdicts.py": {"setHtml"},
     "ui/reading/copying.py": {"setHtml"},
 }

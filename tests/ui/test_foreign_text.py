@@ -22,7 +22,7 @@ from readerapp.domain.feeds import FeedChoice
 from readerapp.domain.labels import Evidence, Label, Rank, Subject
 from readerapp.library import marks, saved_searches, subscriptions
 from readerapp.ui.searching.saved_searches import SaveSearchDialog
-from readerapp.ui.themes.style_sheet import style_sheet
+from readerapp.ui.themes.appearance import style_sheet
 from readerapp.ui.themes.theme import THEME_NAMES, load_theme
 from readerapp.ui.widgets.plain_text import (
     MOST_IN_TIP,

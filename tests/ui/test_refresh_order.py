@@ -19,7 +19,7 @@ from readerapp.domain.feeds import FeedChoice, FeedSettings, FullText
 from readerapp.library import subscriptions
 from readerapp.settings import PAUSE_ON_BATTERY
 from readerapp.system.workers import Workers
-from readerapp.ui.refreshing.yielding import ReaderFirst
+from readerapp.ui.refreshing.offline import ReaderFirst
 from readerapp.ui.related.relating import Hold, RelatingController, waits_and_ends
 
 # What `refresh` is asked, line by line; pictures go on until the input closes.

@@ -33,7 +33,7 @@ from readerapp.library.folder_sync.folder import SUB_FOLDER
 from readerapp.library.folder_sync.lines import Header, Line, encode
 from readerapp.system import Paths
 from readerapp.ui.activity.session_log import Event
-from readerapp.ui.folder_sync.controller import FolderSyncController
+from readerapp.ui.folder_sync.feature import FolderSyncController
 from readerapp.ui.folder_sync.settings_page import ComputersPage
 from readerapp.ui.folder_sync.words import FolderSyncWords
 
@@ -319,7 +319,7 @@ def test_where_nothing_happened_no_process_is_started(
     desktop: Desktop, folder: Path, other: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("readerapp.library.folder_sync.looking.SETTLED", 0)
-    monkeypatch.setattr("readerapp.ui.folder_sync.controller.QUIET_LOOKS", 2)
+    monkeypatch.setattr("readerapp.ui.folder_sync.feature.QUIET_LOOKS", 2)
     shared(desktop, folder)
     syncer = controller(desktop).syncer
 

@@ -19,10 +19,8 @@ from readerapp.domain.articles import ArticleQuery, Changes
 from readerapp.library import preferences
 from readerapp.library.reading import WrittenElsewhere
 from readerapp.ui.annotating.feature import AnnotatingFeature
-from readerapp.ui.article_list.actions import ArticleActions
-from readerapp.ui.article_list.look_commands import LookController
+from readerapp.ui.article_list.actions import ArticleActions, LookController
 from readerapp.ui.article_list.marks import MarkController
-from readerapp.ui.article_list.row_labels import RowLabels
 from readerapp.ui.article_list.story_row import StoryRowController
 from readerapp.ui.front_page.feature import FrontPageFeature
 from readerapp.ui.help.upgrade import UpgradeNotice
@@ -31,13 +29,12 @@ from readerapp.ui.importing.exports import ExportImports
 from readerapp.ui.labelling.feature import LabellingFeature
 from readerapp.ui.language.wording import Wording
 from readerapp.ui.navigation.controller import SubscriptionLoader
-from readerapp.ui.privacy.controller import ConsentController
-from readerapp.ui.privacy.usage_counts import count_uses
+from readerapp.ui.privacy.controller import ConsentController, count_uses
 from readerapp.ui.problems.controller import ProblemController
 from readerapp.ui.reading.article_commands import ArticleController
 from readerapp.ui.reading.caret_controller import CaretController
 from readerapp.ui.reading.controller import ReadingController
-from readerapp.ui.reading.label_clicks import LabelKeys
+from readerapp.ui.reading.label_clicks import LabelKeys, RowLabels
 from readerapp.ui.reading.pane import ArticleFoot, ReadingPane
 from readerapp.ui.related.pane import RelatedPane
 from readerapp.ui.related.relating import RelatingController

@@ -21,7 +21,7 @@ if TYPE_CHECKING:  # each is loaded by what builds it, or is there before
     from readerapp.ui.help.feature import HelpFeature
     from readerapp.ui.language.wording import Wording
     from readerapp.ui.listening.sound_feature import PlayingFeature
-    from readerapp.ui.listening.speech_feature import SpeakingFeature
+    from readerapp.ui.listening.speech import SpeakingFeature
     from readerapp.ui.notifying.feature import NotifyingFeature
     from readerapp.ui.palette.controller import PaletteController
     from readerapp.ui.privacy.controller import ConsentController
@@ -30,7 +30,7 @@ if TYPE_CHECKING:  # each is loaded by what builds it, or is there before
     from readerapp.ui.reading.controller import ReadingController
     from readerapp.ui.retention.feature import RetentionFeature
     from readerapp.ui.settings.controller import SettingsController
-    from readerapp.ui.settings.languages_page import LanguagesPage
+    from readerapp.ui.settings.pages import LanguagesPage
     from readerapp.ui.sharing.feature import SharingFeature
     from readerapp.ui.shell.command_router import CommandRouter
     from readerapp.ui.shell.context import Context
@@ -266,7 +266,7 @@ class FirstUseFeatures(LateFeatures):
     @first_use("read_aloud")
     def speaking(self) -> "SpeakingFeature":
         """Reading aloud."""
-        from readerapp.ui.listening.speech_feature import SpeakingFeature
+        from readerapp.ui.listening.speech import SpeakingFeature
 
         speaking = SpeakingFeature(self._context, self.reading)
         self.settings.applied.connect(speaking.on_desktop.follow)

@@ -265,7 +265,7 @@ class ReaderApp(QObject):
             self.listing.recount()
             self.subscriptions.load()  # which takes longer
             yield None
-            yield import_module("readerapp.ui.article_list.delegate")
+            yield import_module("readerapp.ui.article_list.row")
             yield import_module("readerapp.ui.article_list.pane")
         self._add_list()
         self.listing.start(last_list(self.settings) if self._resumes else None)

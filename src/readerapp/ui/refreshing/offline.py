@@ -1,9 +1,10 @@
-"""Controller of offline copies: their use on the settings page, and requests for more."""
+"""Controller of offline copies: their use on the settings page, and requests for more; and how work
+that nobody waits for makes room for the reader."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
 
-from PySide6.QtCore import QObject
+from PySide6.QtCore import QObject, QTimer, SignalInstance
 
 from readerapp.background import Lane, Latest, LibraryEvents, TaskRunner
 from readerapp.background.refreshing import Refresher
@@ -14,6 +15,29 @@ from readerapp.library import Library, offline
 from readerapp.messages import _
 from readerapp.ui.refreshing.settings_page import NewsPage
 from readerapp.ui.shell.toast import Toast
+
+QUIET = 1_500  # ms after the last act: until an article is shown and a search has answered
+
+
+class ReaderFirst(QObject):
+    """Pauses work when the reader does something, and resumes it a moment later."""
+
+    def __init__(self, pause: Callable[[bool], None], parent: QObject | None = None) -> None:
+        """`pause` is called with True at an act and with False when it was long enough ago."""
+        super().__init__(parent)
+        self._pause = pause
+        self.quiet = QTimer(self, singleShot=True, interval=QUIET)  # runs while work waits
+        self.quiet.timeout.connect(lambda: pause(False))
+
+    def watch(self, act: SignalInstance) -> None:
+        """Take a signal for an act of the reader."""
+        act.connect(lambda *_: self.note())
+
+    def note(self) -> None:
+        """Note an act."""
+        if not self.quiet.isActive():
+            self._pause(True)
+        self.quiet.start()
 
 
 class OfflineController(QObject):

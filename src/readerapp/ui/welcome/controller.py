@@ -16,7 +16,7 @@ from readerapp.messages import _
 from readerapp.ui.importing.controller import ImportController
 from readerapp.ui.language.languages import reader_languages
 from readerapp.ui.language.wording import capitalised
-from readerapp.ui.settings.languages_page import OwnLanguages
+from readerapp.ui.settings.pages import OwnLanguages
 from readerapp.ui.shell.context import Context
 from readerapp.ui.subscribing.settings_form import LANGUAGES
 from readerapp.ui.themes.appearance import Appearance
