@@ -12,7 +12,7 @@ MAKER = "ui/widgets/plain_text.py"
 OWN_HTML = {
     "ui/shell/about.py": {"QLabel", "setTextFormat", "setMarkdown"},
     "ui/help/feature.py": {"setMarkdown"},
-    "ui/related/verdicts.py": {"setHtml"},
+    "ui/related/relating.py": {"setHtml"},
     "ui/reading/copying.py": {"setHtml"},
 }
 GUESSING = {"QLabel", "QMessageBox", "QErrorMessage", "QProgressDialog"}

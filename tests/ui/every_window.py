@@ -17,7 +17,7 @@ from readerapp.ui.bin.controller import BinWindow
 from readerapp.ui.importing.preview_dialog import ExportDialog
 from readerapp.ui.privacy.settings_page import PrivacyPage
 from readerapp.ui.reading.picture_viewer import PictureViewer
-from readerapp.ui.related.verdicts import WhyDialog
+from readerapp.ui.related.relating import WhyDialog
 from readerapp.ui.rules.window import WordsDialog
 from readerapp.ui.searching.saved_searches import SaveSearchDialog
 from readerapp.ui.settings.dialog import PAGES, SettingsDialog

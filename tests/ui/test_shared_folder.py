@@ -303,7 +303,7 @@ def test_a_computer_that_is_gone_is_taken_off_the_list_by_keys(
 def test_what_changed_last_goes_out_at_the_end(
     desktop: Desktop, folder: Path, other: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("readerapp.background.folder_syncing.AT_THE_END", TIMEOUT)
+    monkeypatch.setattr("readerapp.ui.folder_sync.feature.AT_THE_END", TIMEOUT)
     shared(desktop, folder)
     desktop.open(0)
     desktop.window.commands["toggle_star"].trigger()

@@ -16,9 +16,8 @@ from waiting import wait_exposed
 from readerapp.domain.stories import Story, StoryDay, StoryReport, ToldDay
 from readerapp.domain.story_told import EarlierCoverage, ToldSentence
 from readerapp.ui.language.wording import Wording
-from readerapp.ui.story.card import StoryCard
 from readerapp.ui.story.page import StoryPage
-from readerapp.ui.story.parts import StorySection, TimelineNode
+from readerapp.ui.story.parts import StoryCard, StorySection, TimelineNode
 from readerapp.ui.story.words import StoryWords
 from readerapp.ui.themes.theme import load_theme
 

@@ -24,13 +24,12 @@ from readerapp.ui.article_list.marks import MarkController
 from readerapp.ui.article_list.story_row import StoryRowController
 from readerapp.ui.front_page.feature import FrontPageFeature
 from readerapp.ui.help.upgrade import UpgradeNotice
-from readerapp.ui.importing.controller import ImportController
-from readerapp.ui.importing.exports import ExportImports
+from readerapp.ui.importing.controller import ExportImports, ImportController
 from readerapp.ui.labelling.feature import LabellingFeature
 from readerapp.ui.language.wording import Wording
 from readerapp.ui.navigation.controller import SubscriptionLoader
 from readerapp.ui.privacy.controller import ConsentController, count_uses
-from readerapp.ui.problems.controller import ProblemController
+from readerapp.ui.problems import ProblemController
 from readerapp.ui.reading.article_commands import ArticleController
 from readerapp.ui.reading.caret_controller import CaretController
 from readerapp.ui.reading.controller import ReadingController

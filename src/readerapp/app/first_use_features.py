@@ -14,7 +14,7 @@ from readerapp.ui.shell.commands import Actions, trigger_again
 if TYPE_CHECKING:  # each is loaded by what builds it, or is there before
     from readerapp.background.safety_timer import SafetyTimer
     from readerapp.ui.accounts.feature import AccountsFeature
-    from readerapp.ui.archives.feature import ArchivesFeature
+    from readerapp.ui.archives import ArchivesFeature
     from readerapp.ui.backups.feature import BackupsFeature
     from readerapp.ui.folder_sync.feature import FolderSyncFeature
     from readerapp.ui.front_page.feature import FrontPageFeature
@@ -250,7 +250,7 @@ class FirstUseFeatures(LateFeatures):
     @first_use("export_archive")
     def archives(self) -> "ArchivesFeature":
         """The whole library taken out, or erased."""
-        from readerapp.ui.archives.feature import ArchivesFeature
+        from readerapp.ui.archives import ArchivesFeature
 
         archives = ArchivesFeature(self._context)
         archives.erasing.history_erased.connect(self._forget_history)

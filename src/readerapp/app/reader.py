@@ -34,12 +34,7 @@ from readerapp.ui.language.retranslation import Words
 from readerapp.ui.language.wording import Wording
 from readerapp.ui.navigation.controller import SubscriptionLoader
 from readerapp.ui.shell.context import Context
-from readerapp.ui.shell.first_window import (
-    first_panes,
-    list_pane,
-    opens_front_page,
-    restore_window,
-)
+from readerapp.ui.shell.first_window import first_panes, list_pane, opens_front_page, restore_window
 from readerapp.ui.shell.last_place import has_last_article, last_front, last_list
 from readerapp.ui.shell.library_status import LibraryStatus
 from readerapp.ui.shell.user_input import UserInput

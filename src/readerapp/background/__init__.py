@@ -5,12 +5,12 @@
 - `events`: `LibraryEvents`, one signal a kind of change, for every view
 - `idle_steps`: work on the GUI thread in small steps, while there is nothing else to do, or in
   turns of the event loop of its own
-- `child_process`: commands of this app in processes of their own: `refreshing`, `syncing`,
-  `folder_syncing`, `backups`, and `model_work` with translation models
+- `child_process`: commands of this app in processes of their own: `refreshing`, `syncing`, and with
+  their features in `ui` shared folders, backups and translation models
 - `speech_process`: the program of this computer that speaks; `sound_process`: the one that plays
   sounds, `sound_player`
 - `refreshing`: also the order of what a refresh does, and when feeds are asked unasked, and over
-  which network; `power_watch`: what waits on battery; `safety_timer`: when the copy is written
+  which network, and what waits on battery; `safety_timer`: when the copy is written
 - `desktop_notifications`: what the desktop shows for us; `media_player`: how it controls what is
   played or read aloud; `background_portal`: how it starts us; `message_bus`, `bus_messages`,
   `bus_format`: how it is reached

@@ -1,4 +1,5 @@
-"""Refreshes feeds in child processes, started by hand or by the timer, in the order of phases."""
+"""Refreshes feeds in child processes, started by hand or by the timer, in the order of phases; what
+comes after the texts waits on battery, when the reader wants that."""
 
 from collections.abc import Callable, Mapping, Sequence
 from enum import IntEnum
@@ -15,6 +16,7 @@ from readerapp.domain.rules import RuleNotice
 from readerapp.domain.values import dataclass
 from readerapp.library import Library
 from readerapp.library.feed_times import DueFeeds, due_feeds
+from readerapp.system.power import is_on_battery
 
 EVERY = 60_000  # ms between two looks
 LEAST_AT_ONCE = 40  # feeds asked at one look
@@ -369,3 +371,48 @@ class RefreshTimer(QObject):
         ):
             spread = -(-due.count // SPREAD)
             self._refresher.refresh_due(max(LEAST_AT_ONCE, spread, due.new))
+
+
+class PowerWatch(QObject):
+    """Tells when work is to wait for mains and when it may go on. Used on the GUI thread.
+
+    `is_wanted` reads the reader's setting: while it says no, nothing waits and nothing is looked
+    at. `look` is called on a lane.
+    """
+
+    must_wait = Signal(bool)
+
+    def __init__(
+        self,
+        runner: TaskRunner,
+        is_wanted: Callable[[], bool],
+        failed: Callable[[ReaderError], None],
+        parent: QObject | None = None,
+        look: Callable[[], bool] = is_on_battery,
+    ) -> None:
+        super().__init__(parent)
+        self._asking = Latest(runner, Lane.READ)
+        self._is_wanted = is_wanted
+        self._failed = failed
+        self._look = look
+        self._waits = False
+        self._timer = QTimer(self, interval=EVERY)
+        self._timer.timeout.connect(self.check)
+
+    def start(self) -> None:
+        """Look now, and then every minute."""
+        self._timer.start()
+        self.check()
+
+    def check(self) -> None:
+        """Look now: the setting has changed, or some time has passed."""
+        if self._is_wanted():
+            self._asking.ask(self._look, self._tell, self._failed)
+        else:
+            self._asking.forget()
+            self._tell(False)
+
+    def _tell(self, waits: bool) -> None:
+        if waits != self._waits:
+            self._waits = waits
+            self.must_wait.emit(waits)

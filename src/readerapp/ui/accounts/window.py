@@ -41,13 +41,14 @@ from readerapp.ui.settings.form import Draft, narrow_form
 from readerapp.ui.subscribing.inline_message import InlineMessage
 from readerapp.ui.themes.fonts import ui_font
 from readerapp.ui.widgets.dialog_parts import (
+    QuestionBox,
+    QuestionWords,
     button_row,
     handles_return,
     narrow_label,
     open_large,
 )
 from readerapp.ui.widgets.plain_text import tip_text
-from readerapp.ui.widgets.question_box import QuestionBox, QuestionWords
 from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import align_to_edge, scaled_font
 from readerapp.ui.widgets.two_lines import TwoLineDelegate, TwoLines, two_line_height

@@ -38,13 +38,8 @@ from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import counted
 from readerapp.ui.shell.undo import UndoStack
 from readerapp.ui.shell.window import MainWindow
-from readerapp.ui.widgets.dialog_parts import open_large
-from readerapp.ui.widgets.plain_text import (
-    text_field,
-    text_label,
-    tip_text,
-)
-from readerapp.ui.widgets.question_box import QuestionBox, QuestionWords
+from readerapp.ui.widgets.dialog_parts import QuestionBox, QuestionWords, open_large
+from readerapp.ui.widgets.plain_text import text_field, text_label, tip_text
 from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.two_lines import TwoLineDelegate, TwoLines
 

@@ -2,6 +2,6 @@
 
 `settings_page` shows how it stands, worded by `words`; `feature` serves it and decides when to
 synchronise: at the start, every few minutes, some seconds after a change, and at the end. That runs
-in a process of its own (`background.folder_syncing`); what it does is `library.folder_sync`.
+in a process of its own; what it does is `library.folder_sync`.
 Nothing of it runs until the reader has chosen a folder.
 """

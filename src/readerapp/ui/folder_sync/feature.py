@@ -1,18 +1,19 @@
 """The folder that is shared with other computers: when it is synchronised, and what the settings
-page asks for."""
+page asks for. In a child process: a folder on a network may hang, and a process can be killed at
+any moment."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping, Sequence
 from functools import partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QFileDialog
 from shiboken6 import isValid
 
 from readerapp.background import Lane, Latest
-from readerapp.background.child_process import child_command
-from readerapp.background.folder_syncing import FolderSyncer
+from readerapp.background.child_process import ChildProcess, ChildWork, child_command
+from readerapp.background.refreshing import changes_of
 from readerapp.domain.articles import Changes
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.domain.folder_sync import FolderSyncResult, FolderSyncStatus
@@ -31,6 +32,45 @@ _AT_IT = (Reason.LOCKED, Reason.BEING_SYNCED)  # another process
 _UNKEPT = (*_AT_IT, Reason.SYNC_STOPPED)  # failures that the library is not told of
 EVERY = 300_000  # ms between two looks at what the others wrote
 QUIET_LOOKS = 11  # in a row that start no process: one an hour is sure
+
+_ARGUMENTS = ("syncfolder", "now", "--events")
+AT_THE_END = 2_000  # ms that the end of the app waits at most
+
+
+class FolderSyncer(ChildWork):
+    """Runs one cycle at a time. Used on the GUI thread."""
+
+    stored = Signal(object)  # Changes
+    finished = Signal(object)  # FolderSyncResult
+    stopped = Reason.SYNC_STOPPED
+
+    def __init__(self, command: Sequence[str], parent: QObject | None = None) -> None:
+        """`command` is the command line of this app and profile, up to the sub-command."""
+        super().__init__(command, parent)
+        self._last = ChildProcess(command, self)
+
+    def sync(self) -> bool:
+        """Begin a cycle; return False when another one has not ended."""
+        return self.run(*_ARGUMENTS)
+
+    def stop(self, grace: int = 0) -> None:
+        """End the cycle that is going on, now: what it stored and wrote stays."""
+        super().stop(grace)
+
+    def sync_at_the_end(self) -> None:
+        """Run a last cycle, or what of it is done in a moment; the rest waits."""
+        self._last.start(_ARGUMENTS)
+        self._last.stop(AT_THE_END)
+
+    def _hear(self, event: Mapping[str, Any]) -> None:
+        match event["event"]:
+            case "stored":
+                self.stored.emit(changes_of(event))
+            case "finished":
+                unread, private = tuple(event["unread"]), tuple(event["private"])
+                self.finished.emit(
+                    FolderSyncResult(event["written"], event["taken"], unread, private=private)
+                )
 
 
 class FolderSyncController(QObject):

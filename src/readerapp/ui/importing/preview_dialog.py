@@ -11,11 +11,7 @@ from readerapp.domain.saved_libraries import BOOKMARKS, MAIL, MAILBOX, ExportPre
 from readerapp.messages import _
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import counted, isolate
-from readerapp.ui.widgets.dialog_parts import (
-    handles_return,
-    narrow_label,
-    open_with_texts,
-)
+from readerapp.ui.widgets.dialog_parts import handles_return, narrow_label, open_with_texts
 from readerapp.ui.widgets.inputs import CheckMark
 from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import scaled_font

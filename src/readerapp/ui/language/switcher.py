@@ -1,5 +1,6 @@
-"""The interface language: words, locale and direction, changed while the app runs; and texts of
-Qt's own dialogs that Qt's translations lack, from our catalogue."""
+"""The interface language: words, locale and direction, changed while the app runs; the languages of
+the reader and of translations that follow from it; and texts of Qt's own dialogs that Qt's
+translations lack, from our catalogue."""
 
 from collections.abc import Callable, Mapping
 from typing import Final
@@ -7,7 +8,9 @@ from typing import Final
 from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication, QMenu
 
+from readerapp import settings as declared
 from readerapp.messages import CHOSEN, _, pgettext, words_in
+from readerapp.settings import Settings
 from readerapp.ui.widgets.slot_guard import guarded
 
 SYSTEM = ""  # follow the system
@@ -136,3 +139,17 @@ def _texts_of_qt(locale: QLocale) -> list[QTranslator]:
     translator = QTranslator()
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     return [translator] if translator.load(locale, "qtbase", "_", folder) else []
+
+
+def reader_languages(interface: str, chosen: str = "") -> list[str]:
+    """Return the reader's languages (tags): those that were `chosen`, in one text as the settings
+    keep them, else that of the interface, then those of the desktop."""
+    if chosen:
+        return list(filter(None, chosen.split(",")))
+    desktop = [tag.split("-")[0] for tag in QLocale.system().uiLanguages()]
+    return list(dict.fromkeys((interface, *(tag for tag in desktop if tag != "C"))))
+
+
+def target_of(settings: Settings) -> str:
+    """Return the language to translate to."""
+    return settings.get(declared.TRANSLATION_TARGET) or QLocale().name().partition("_")[0]

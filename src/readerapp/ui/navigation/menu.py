@@ -9,9 +9,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 from readerapp.domain.feeds import Feed, Folder
 from readerapp.domain.searches import SavedSearch
 from readerapp.messages import _, pgettext
-from readerapp.ui.navigation.entries import Entry, EntryKind
+from readerapp.ui.navigation.entries import Entry, EntryKind, FolderOutline
 from readerapp.ui.navigation.moving import put_into
-from readerapp.ui.navigation.outline import FolderOutline
 from readerapp.ui.navigation.view import NavigationSignals
 from readerapp.ui.widgets.plain_text import button_text
 

@@ -38,12 +38,7 @@ from readerapp.ui.reading.downloads import EnclosureSaver
 from readerapp.ui.reading.evidence_dialog import EvidenceDialog
 from readerapp.ui.reading.label_clicks import LabelClicks
 from readerapp.ui.reading.label_popover import unsaid_by_file
-from readerapp.ui.reading.links import (
-    enclosure_of,
-    label_of,
-    picture_of,
-    sound_of,
-)
+from readerapp.ui.reading.links import enclosure_of, label_of, picture_of, sound_of
 from readerapp.ui.reading.links import safe_link as link_of
 from readerapp.ui.reading.pane import ReadingPane
 from readerapp.ui.reading.picture_viewer import PictureViewer
@@ -54,8 +49,8 @@ from readerapp.ui.shell.window import MainWindow
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.article_menus import LabelRequests, PictureLabelMenu, ShareMenu
 from readerapp.ui.widgets.card_menus import OneMenu, wants_menu
+from readerapp.ui.widgets.dialog_parts import QuestionBox, QuestionWords
 from readerapp.ui.widgets.pictures import Pictures
-from readerapp.ui.widgets.question_box import QuestionBox, QuestionWords
 from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.tool_row import NEVER, Tool, ToolRow
 

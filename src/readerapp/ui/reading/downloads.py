@@ -32,9 +32,9 @@ from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import data_size, isolate
 from readerapp.ui.reading.words import enclosure_name
 from readerapp.ui.shell.toast import Toast
+from readerapp.ui.widgets.dialog_parts import QuestionBox, QuestionWords
 from readerapp.ui.widgets.notice_focus import NoticeFocus
 from readerapp.ui.widgets.plain_text import progress_dialog, shortened, spoken, text_label
-from readerapp.ui.widgets.question_box import QuestionBox, QuestionWords
 from readerapp.ui.widgets.slot_guard import guarded
 
 if TYPE_CHECKING:  # it is loaded when it is wanted

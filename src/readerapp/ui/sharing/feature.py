@@ -33,8 +33,7 @@ from readerapp.ui.language.wording import Wording, counted
 from readerapp.ui.reading.article_commands import ArticleController
 from readerapp.ui.reading.controller import ReadingController
 from readerapp.ui.reading.copying import copied, linked, plain
-from readerapp.ui.sharing.pages import Pages
-from readerapp.ui.sharing.saving import Destination, Format, Saving
+from readerapp.ui.sharing.pages import Destination, Format, Pages, Saving
 from readerapp.ui.sharing.words import SharingWords
 from readerapp.ui.shell.context import Context
 from readerapp.ui.themes.appearance import Appearance

@@ -19,8 +19,7 @@ from readerapp.ui.article_list.actions import ArticleActions
 from readerapp.ui.article_list.controller import ListController
 from readerapp.ui.article_list.marks import MarkController
 from readerapp.ui.front_page.controller import FrontPageController
-from readerapp.ui.importing.controller import ImportController
-from readerapp.ui.importing.questions import AddressQuestion
+from readerapp.ui.importing.controller import AddressQuestion, ImportController
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import counted
 from readerapp.ui.reading.controller import ReadingController
@@ -28,8 +27,7 @@ from readerapp.ui.shell.toast import Toast
 from readerapp.ui.shell.undo import Step, UndoStack
 from readerapp.ui.shell.window import MainWindow
 from readerapp.ui.story.controller import StoryController
-from readerapp.ui.widgets.dialog_parts import name_filter
-from readerapp.ui.widgets.question_box import QuestionBox, QuestionWords
+from readerapp.ui.widgets.dialog_parts import QuestionBox, QuestionWords, name_filter
 
 # What acts on the open article, and on the list or the row that is selected in it.
 OF_ARTICLE = (

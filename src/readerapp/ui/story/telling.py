@@ -22,8 +22,7 @@ from readerapp.ui.language.wording import (
     language_title,
     sentences,
 )
-from readerapp.ui.story.card import SentenceText, StoryCard, card_of_sentence
-from readerapp.ui.story.parts import RAIL, Columns
+from readerapp.ui.story.parts import RAIL, Columns, SentenceText, StoryCard, card_of_sentence
 from readerapp.ui.story.words import StoryWords
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.labels import PlainLabel

@@ -14,8 +14,7 @@ from shiboken6 import isValid
 from readerapp import settings as declared
 from readerapp.background import Lane, Latest, LibraryEvents, OnFailure, TaskRunner
 from readerapp.background.child_process import child_command
-from readerapp.background.power_watch import PowerWatch
-from readerapp.background.refreshing import Refresher, RefreshTimer
+from readerapp.background.refreshing import PowerWatch, Refresher, RefreshTimer
 from readerapp.domain.app_links import AppLink, LinkAction, is_app_link, read_app_link
 from readerapp.domain.articles import Changes
 from readerapp.domain.errors import ReaderError
@@ -31,8 +30,7 @@ from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import counted, isolate
 from readerapp.ui.navigation.controller import SubscriptionController, SubscriptionLoader
 from readerapp.ui.reading.article_commands import ArticleController
-from readerapp.ui.refreshing.controller import RefreshController
-from readerapp.ui.refreshing.offline import OfflineController, ReaderFirst
+from readerapp.ui.refreshing.controller import OfflineController, ReaderFirst, RefreshController
 from readerapp.ui.related.relating import Hold, RelatingController
 from readerapp.ui.shell.context import Context
 from readerapp.ui.shell.undo import UndoStack

@@ -26,16 +26,14 @@ from readerapp.languages import base
 from readerapp.library import Library
 from readerapp.messages import _, error_message, pgettext
 from readerapp.ui.language.retranslation import Words, keep_translated
+from readerapp.ui.language.switcher import target_of
 from readerapp.ui.reading.controller import ReadingController
 from readerapp.ui.shell.context import Context
 from readerapp.ui.shell.window import MainWindow
-from readerapp.ui.translation.article import ArticleTranslation, Warming
-from readerapp.ui.translation.article_words import TranslationWords
-from readerapp.ui.translation.target import target_of
+from readerapp.ui.translation.article import ArticleTranslation, TranslationWords, Warming
 from readerapp.ui.translation.words import ModelWords
 from readerapp.ui.widgets.article_menus import ArticleRequests
-from readerapp.ui.widgets.dialog_parts import name_filter
-from readerapp.ui.widgets.question_box import QuestionBox, QuestionWords
+from readerapp.ui.widgets.dialog_parts import QuestionBox, QuestionWords, name_filter
 
 if TYPE_CHECKING:
     from readerapp.ui.translation.article_work import Missing

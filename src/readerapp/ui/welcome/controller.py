@@ -14,7 +14,7 @@ from readerapp.languages import name_in
 from readerapp.library import discovery, reading
 from readerapp.messages import _
 from readerapp.ui.importing.controller import ImportController
-from readerapp.ui.language.languages import reader_languages
+from readerapp.ui.language.switcher import reader_languages
 from readerapp.ui.language.wording import capitalised
 from readerapp.ui.settings.pages import OwnLanguages
 from readerapp.ui.shell.context import Context

@@ -1,5 +1,5 @@
 """Problem reports: a quiet notice of a fault, and the dialog in which reports are read, copied and
-deleted. They are sent to nobody."""
+deleted. They are sent to nobody; `app.faults` records them."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
