@@ -7,7 +7,8 @@
   `user_input` hears of keys and clicks just before they take effect, `last_input` which came last;
   `wheel` keeps the mouse wheel from changing what has not the focus
 - `announcing` tells a screen reader what commands did; `border_moves` leads to the borders of panes
-- `places` the reader looked at: back, forward, and to the `last_place` at the next start
+- `history`: the places the reader looked at; `places` has their parts and leads back and forward,
+  and to the `last_place` at the next start
 - `page_commands`: what only one page can do
 - `undo`, `toast`, `library_status` with the status banner, `empty_panes`,
   `dialogs`, `about`
