@@ -23,7 +23,7 @@ from readerapp.ui.searching.saved_searches import SaveSearchDialog
 from readerapp.ui.settings.dialog import PAGES, SettingsDialog
 from readerapp.ui.sharing.printing import PrintPreview
 from readerapp.ui.shell.about import AboutDialog
-from readerapp.ui.shortcuts.window import KeyDialog, ShortcutsDialog
+from readerapp.ui.shortcuts.feature import KeyDialog, ShortcutsDialog
 from readerapp.ui.widgets.article_menus import ShareKind
 
 Open = Callable[[Desktop], QWidget]

@@ -20,12 +20,13 @@ from readerapp.ui.language.wording import counted, isolate, listed, sentences
 from readerapp.ui.palette.entries import (
     Kind,
     PaletteEntry,
-    PaletteWords,
     SettingName,
     SettingNames,
     commands,
     found,
     lists,
+    place_of_setting,
+    place_of_story,
     settings_on,
 )
 from readerapp.ui.settings.dialog import SettingsDialog
@@ -211,7 +212,6 @@ class PaletteController(QObject):
         self._show_settings = show_settings
         self._open_story = open_story
         self._open_article = open_article
-        self._words = PaletteWords()
         self._settings = SettingNames(dialog, self)
         self._settings.collected.connect(self._find_more)
         self._stories = Latest(context.runner)
@@ -273,7 +273,7 @@ class PaletteController(QObject):
         self._entries = (
             *commands(main.menus, self._bindings.keys, "palette"),
             *map(self._setting, self._settings.names),
-            *lists(main.navigation.nodes, self._words, self._open_list),
+            *lists(main.navigation.nodes, self._open_list),
         )
 
     def _setting(self, setting: SettingName) -> PaletteEntry:
@@ -281,7 +281,7 @@ class PaletteController(QObject):
             key=f"setting:{setting.page}:{setting.name}",
             kind=Kind.SETTING,
             name=setting.name,
-            place=self._words.setting(setting.title),
+            place=place_of_setting(setting.title),
             act=partial(self._open_setting, setting),
             about=setting.told,
         )
@@ -319,7 +319,7 @@ class PaletteController(QObject):
             key=f"story:{head.id}",
             kind=Kind.STORY,
             name=shortened(" ".join(head.title.split()), MOST_IN_NAME),
-            place=self._words.story(head),
+            place=place_of_story(head),
             act=partial(self._open_story if is_told_by_others else self._open_article, head.id),
         )
 

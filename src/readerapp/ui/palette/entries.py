@@ -125,33 +125,32 @@ def between() -> str:
     return " ◂ " if QGuiApplication.isRightToLeft() else " ▸ "
 
 
-class PaletteWords:
-    """Makes the words that stand beside what was found, in the language of the moment."""
+def _kinds() -> dict[EntryKind, str]:
+    """Return what entries of the navigation are, without those a section says enough of."""
+    return {
+        EntryKind.FEED: pgettext("kind of a thing", "Feed"),
+        EntryKind.FOLDER: pgettext("kind of a thing", "Folder"),
+        EntryKind.TAG: _("Tag"),
+        EntryKind.SEARCH: _("Saved search"),
+        EntryKind.LANGUAGE: pgettext("kind of a thing", "Language"),
+        EntryKind.SOURCE: _("Source"),
+    }
 
-    def kinds(self) -> dict[EntryKind, str]:
-        """Return what entries of the navigation are, without those a section says enough of."""
-        return {
-            EntryKind.FEED: pgettext("kind of a thing", "Feed"),
-            EntryKind.FOLDER: pgettext("kind of a thing", "Folder"),
-            EntryKind.TAG: _("Tag"),
-            EntryKind.SEARCH: _("Saved search"),
-            EntryKind.LANGUAGE: pgettext("kind of a thing", "Language"),
-            EntryKind.SOURCE: _("Source"),
-        }
 
-    def setting(self, page: str) -> str:
-        """Return where a setting stands."""
-        settings = _("Settings")
-        return f"{settings}{between()}{page}"
+def place_of_setting(page: str) -> str:
+    """Return where a setting stands."""
+    settings = _("Settings")
+    return f"{settings}{between()}{page}"
 
-    def story(self, head: ArticleHead) -> str:
-        """Return what an article is that was found."""
-        reports = head.story.reports if head.story else 1
-        if reports > 1:
-            return counted("Story with {count} report", "Story with {count} reports", reports)
-        article = pgettext("kind of a thing", "Article")
-        source = isolate(shortened(head.source, MOST_IN_NAME))
-        return f"{article} · {source}" if head.source else article
+
+def place_of_story(head: ArticleHead) -> str:
+    """Return what an article is that was found."""
+    reports = head.story.reports if head.story else 1
+    if reports > 1:
+        return counted("Story with {count} report", "Story with {count} reports", reports)
+    article = pgettext("kind of a thing", "Article")
+    source = isolate(shortened(head.source, MOST_IN_NAME))
+    return f"{article} · {source}" if head.source else article
 
 
 def commands(
@@ -196,11 +195,9 @@ def _command(
     )
 
 
-def lists(
-    nodes: Sequence[Node], words: PaletteWords, open_entry: Callable[[object], object]
-) -> Iterator[PaletteEntry]:
+def lists(nodes: Sequence[Node], open_entry: Callable[[object], object]) -> Iterator[PaletteEntry]:
     """Return every list of the navigation with the folder, or the section, it stands in."""
-    kinds = words.kinds()
+    kinds = _kinds()
     for node in nodes:
         yield from _below(node, kinds, open_entry)
 

@@ -36,7 +36,7 @@ from readerapp.ui.language.wording import Wording
 from readerapp.ui.rules.words import MOST_LETTERS, ROW_SPACING, RuleWords
 from readerapp.ui.searching.completion import Completer, Suggest
 from readerapp.ui.searching.help import SearchHelp
-from readerapp.ui.widgets.article_menus import SpanWords
+from readerapp.ui.widgets.article_menus import span_names
 from readerapp.ui.widgets.dialog_parts import (
     FormArea,
     button_row,
@@ -376,7 +376,6 @@ class WordsDialog(QDialog):
         self.hint.setVisible(leaves_translations)
         self.buttons = QDialogButtonBox(QDialogButtonBox.StandardButton.Cancel, self)
         self.mute = self.buttons.addButton("", QDialogButtonBox.ButtonRole.AcceptRole)
-        self._spans = SpanWords()
         for span in MuteSpan:
             self.span.addItem("", span)
         self.span.setCurrentIndex(tuple(MuteSpan).index(MuteSpan.WEEK))
@@ -421,7 +420,7 @@ class WordsDialog(QDialog):
         self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(
             pgettext("words dialog", "&Cancel")
         )
-        for place, text in enumerate(self._spans.texts().values()):
+        for place, text in enumerate(span_names().values()):
             self.span.setItemText(place, command_name(text))
 
 

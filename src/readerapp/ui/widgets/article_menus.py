@@ -244,7 +244,7 @@ class MuteMenu(QMenu):
 
     def _add_spans(self, title: str, act: Callable[[MuteSpan], object]) -> None:
         spans = self.addMenu(title)
-        for span, text in SpanWords().texts().items():
+        for span, text in span_names().items():
             self._add(spans, text, partial(act, span))
 
     @staticmethod
@@ -252,17 +252,14 @@ class MuteMenu(QMenu):
         menu.addAction(text).triggered.connect(lambda _checked=False: act())
 
 
-class SpanWords:
-    """Makes the names of spans in the interface language of the moment."""
-
-    def texts(self) -> dict[MuteSpan, str]:
-        """Return what the spans are called in menus, in their order."""
-        return {
-            MuteSpan.DAY: _("For a &Day"),
-            MuteSpan.WEEK: _("For a &Week"),
-            MuteSpan.MONTH: _("For a &Month"),
-            MuteSpan.FOR_GOOD: _("For &Good"),
-        }
+def span_names() -> dict[MuteSpan, str]:
+    """Return what the spans are called in menus, in their order."""
+    return {
+        MuteSpan.DAY: _("For a &Day"),
+        MuteSpan.WEEK: _("For a &Week"),
+        MuteSpan.MONTH: _("For a &Month"),
+        MuteSpan.FOR_GOOD: _("For &Good"),
+    }
 
 
 class ActionsMenu(QMenu):
