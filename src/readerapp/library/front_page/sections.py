@@ -98,12 +98,12 @@ class PageMaker:
         if not folders:
             return
         each_one = max(1, min(weights.IN_A_FOLDER, weights.IN_FOLDERS // len(folders)))
-        of_feed = {feed: folder for folder, __, feeds in folders for feed in feeds}
-        inside: dict[int, list[Candidate]] = {folder: [] for folder, __, __ in folders}
+        of_feed = {feed: folder for folder, _name, feeds in folders for feed in feeds}
+        inside: dict[int, list[Candidate]] = {folder: [] for folder, *__ in folders}
         for each in (*self._stories(lambda __: True), *_in_turn(self._singles())):
             for folder in {of_feed[row.feed_id] for row in each.rows if row.feed_id in of_feed}:
                 inside[folder].append(each)
-        for folder, name, __ in folders:
+        for folder, name, _feeds in folders:
             self._place(inside[folder], each_one, SectionKind.FOLDER, name)
 
     def _place_only_here(self) -> None:
