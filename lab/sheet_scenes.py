@@ -15,7 +15,7 @@ from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from lab.newsstand import SHOWN, bring_nothing, opened
 from lab.studio import Sitting
 from readerapp.domain.articles import ArticleQuery, View
-from readerapp.ui.widgets.share_menu import ShareKind
+from readerapp.ui.widgets.article_menus import ShareKind
 
 WIDE, TALL = 1440, 900
 Key, Modifier = Qt.Key, Qt.KeyboardModifier

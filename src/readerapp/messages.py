@@ -20,7 +20,6 @@ from readerapp.resources import resource
 
 if TYPE_CHECKING:
     from readerapp.domain.errors import ReaderError
-    from readerapp.domain.front_page import FrontSection
     from readerapp.domain.labels import Label
 
 DOMAIN: Final = "readerapp"
@@ -203,21 +202,6 @@ def label_names(words: Words) -> "dict[Label, str]":
 def _found(languages: list[str]) -> Words:
     path = _catalogues.find(DOMAIN, str(_FOLDER), languages) if languages else None
     return ENGLISH if path is None else _Translated(path)
-
-
-def section_name(section: "FrontSection", moment: str) -> str:
-    """Return the heading of a section of the front page. `moment`: when it was shown."""
-    from readerapp.domain.front_page import SectionKind  # here, as commands start without it
-
-    if section.kind is SectionKind.SINCE:
-        return _("Since {moment}").format(moment=moment)
-    names = {
-        # Translators: a section of the front page: the main stories; so the next two
-        SectionKind.TOP: _("Top stories"),
-        SectionKind.MOVED_ON: _("Moved on"),
-        SectionKind.ONLY_HERE: _("Only here"),
-    }
-    return section.name or names[section.kind]
 
 
 def _languages(environment: Mapping[str, str]) -> Iterator[str]:

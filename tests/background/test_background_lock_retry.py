@@ -11,8 +11,8 @@ from pytestqt.qtbot import QtBot
 from waiting import TIMEOUT
 
 from readerapp.background import Lane, TaskRunner
-from readerapp.background import lock_retry as module
-from readerapp.background.lock_retry import LockRetry
+from readerapp.background import tasks as module
+from readerapp.background.tasks import LockRetry
 from readerapp.domain.errors import ReaderError, Reason, StorageError
 from readerapp.storage import Store
 

@@ -3,7 +3,7 @@
 from hypothesis import given
 from hypothesis import strategies as st
 
-from readerapp.background.refresh_queue import COMPLETE_OFFLINE, Phase, RefreshJob, RefreshQueue
+from readerapp.background.refreshing import COMPLETE_OFFLINE, Phase, RefreshJob, RefreshQueue
 
 FIRST, SECOND = (RefreshJob(Phase.FEEDS, (name,)) for name in ("first", "second"))
 

@@ -5,7 +5,7 @@ import re
 import pytest
 
 from readerapp import __version__
-from readerapp.ui.help.pages import COMMAND, NAMES, NEWS, QUOTED, read_pages
+from readerapp.ui.help.feature import COMMAND, NAMES, NEWS, QUOTED, read_pages
 from readerapp.ui.language.switcher import LANGUAGES
 from readerapp.ui.shell.commands import COMMANDS
 from readerapp.ui.widgets.plain_text import command_name

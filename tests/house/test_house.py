@@ -110,7 +110,7 @@ def test_no_file_names_a_package_registry() -> None:
 # What may look at the clock, and why no busy computer loses anything by it.
 CLOCK_READERS = {
     "background/idle_steps.py": "how long one slice of idle work on the GUI thread takes",
-    "background/lock_retry.py": "for how long writes are still tried when the app ends",
+    "background/tasks.py": "for how long writes are still tried when the app ends",
     "library/backups.py": "for how long another process that writes the safety copy is waited for",
     "library/batching.py": "how many go into the next transaction",
     "library/proxies.py": "for how long what a desktop said of its proxy is kept",

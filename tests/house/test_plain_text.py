@@ -11,8 +11,8 @@ MAKER = "ui/widgets/plain_text.py"
 # Where HTML of ours is shown, and every text from outside in it is escaped.
 OWN_HTML = {
     "ui/shell/about.py": {"QLabel", "setTextFormat", "setMarkdown"},
-    "ui/help/window.py": {"setMarkdown"},
-    "ui/related/verdicts.py": {"setHtml"},
+    "ui/help/feature.py": {"setMarkdown"},
+    "ui/related/relating.py": {"setHtml"},
     "ui/reading/copying.py": {"setHtml"},
 }
 GUESSING = {"QLabel", "QMessageBox", "QErrorMessage", "QProgressDialog"}

@@ -10,7 +10,7 @@ from PySide6.QtGui import QImage
 from waiting import PATIENCE
 
 from readerapp.app.arguments import window_options
-from readerapp.app.screens import no_screen, platform_arguments
+from readerapp.app.start import no_screen, platform_arguments
 
 
 @pytest.mark.parametrize(

@@ -13,18 +13,18 @@ from readerapp.domain.articles import Picture, PictureState
 from readerapp.domain.saved_libraries import ExportPreview
 from readerapp.settings import OPEN_LINKS, LinkOpening
 from readerapp.ui.accounts.connect_dialog import ConnectDialog
-from readerapp.ui.bin.window import BinWindow
+from readerapp.ui.bin.controller import BinWindow
 from readerapp.ui.importing.preview_dialog import ExportDialog
 from readerapp.ui.privacy.settings_page import PrivacyPage
 from readerapp.ui.reading.picture_viewer import PictureViewer
-from readerapp.ui.related.verdicts import WhyDialog
+from readerapp.ui.related.relating import WhyDialog
 from readerapp.ui.rules.window import WordsDialog
 from readerapp.ui.searching.saved_searches import SaveSearchDialog
 from readerapp.ui.settings.dialog import PAGES, SettingsDialog
 from readerapp.ui.sharing.printing import PrintPreview
 from readerapp.ui.shell.about import AboutDialog
-from readerapp.ui.shortcuts.window import KeyDialog, ShortcutsDialog
-from readerapp.ui.widgets.share_menu import ShareKind
+from readerapp.ui.shortcuts.feature import KeyDialog, ShortcutsDialog
+from readerapp.ui.widgets.article_menus import ShareKind
 
 Open = Callable[[Desktop], QWidget]
 

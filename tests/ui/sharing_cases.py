@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog
 from window_desktop import Desktop
 
 from readerapp.domain.labels import Evidence, Label, Rank, Subject
-from readerapp.ui.widgets.share_menu import ShareKind, ShareMenu
+from readerapp.ui.widgets.article_menus import ShareKind, ShareMenu
 
 BY_MACHINE = Evidence(Subject.TEXT, Label.AI_TEXT, Rank.VISIBLE_TEXT, "byline", "Reported by AI")
 

@@ -13,8 +13,8 @@ from subscribing_values import in_english, settle
 from waiting import wait_exposed
 
 from readerapp.ui.language.wording import Wording
-from readerapp.ui.story.card import StoryCard
 from readerapp.ui.story.page import StoryPage
+from readerapp.ui.story.parts import StoryCard
 from readerapp.ui.themes.theme import load_theme
 
 WIDE, MIDDLE, NARROW = 1240, 800, 380

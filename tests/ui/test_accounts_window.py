@@ -28,10 +28,9 @@ from readerapp.library.accounts import (
     subscribe_there,
 )
 from readerapp.library.accounts.servers import opened
-from readerapp.ui.accounts.account_list import STATE_ROLE
 from readerapp.ui.accounts.connect_dialog import ConnectDialog
 from readerapp.ui.accounts.syncing import PUSH_AFTER, due
-from readerapp.ui.accounts.window import AccountsWindow
+from readerapp.ui.accounts.window import STATE_ROLE, AccountsWindow
 from readerapp.ui.activity.session_log import Event
 from readerapp.ui.navigation.menu import EntryMenu
 from readerapp.ui.navigation.model import entry_at

@@ -28,10 +28,9 @@ from work import calls_of
 
 from readerapp.domain.errors import Reason
 from readerapp.domain.feeds import FeedOutcome, FeedStatus, Subscriptions
-from readerapp.ui.activity.feed_table import NEXT, WHY
 from readerapp.ui.activity.progress import RefreshIndicator
 from readerapp.ui.activity.session_log import Event, LogEntry
-from readerapp.ui.activity.window import ActivityWindow
+from readerapp.ui.activity.window import NEXT, WHY, ActivityWindow
 
 
 @pytest.fixture

@@ -19,8 +19,8 @@ from readerapp.domain.searches import Excerpt, Snippet
 from readerapp.ui.article_list.pane import ArticleListPane
 from readerapp.ui.article_list.place import TOP, ListTop
 from readerapp.ui.article_list.row import MARGIN
+from readerapp.ui.themes.appearance import style_sheet
 from readerapp.ui.themes.palette import palette
-from readerapp.ui.themes.style_sheet import style_sheet
 from readerapp.ui.themes.theme import load_theme
 
 MANY = 60

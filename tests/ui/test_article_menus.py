@@ -18,7 +18,7 @@ from readerapp.ui.language.switcher import LANGUAGES
 from readerapp.ui.navigation.menu import EntryMenu
 from readerapp.ui.navigation.model import entry_at
 from readerapp.ui.related.card import RelatedCard
-from readerapp.ui.story.card import StoryCard
+from readerapp.ui.story.parts import StoryCard
 
 Button = Qt.MouseButton
 SHIFT, CONTROL = Modifier.ShiftModifier, Modifier.ControlModifier

@@ -20,7 +20,7 @@ from readerapp.library import reading
 from readerapp.library.translation_worker import engine_is_there
 from readerapp.storage.translations import TranslatedPart
 from readerapp.ui.sharing.paper import paper_of
-from readerapp.ui.widgets.share_menu import ShareKind
+from readerapp.ui.widgets.article_menus import ShareKind
 
 SENTENCES = (
     "The president met the leader of the party on Monday.",

@@ -23,7 +23,7 @@ from subscribing_values import (
 )
 
 from readerapp.domain.bin import BinContent, Binned, BinnedFeeds, BinUse, RemovalReason
-from readerapp.ui.bin.window import DETAILS_ROLE, BinWindow
+from readerapp.ui.bin.controller import DETAILS_ROLE, BinWindow
 
 NOW = datetime(2026, 11, 20, 9, tzinfo=UTC)
 Control = Qt.KeyboardModifier.ControlModifier

@@ -24,7 +24,7 @@ PARTS = (
     "related.card:RelatedCard.sizeHint",
     "related.card:RelatedCard.heightForWidth",
     "related.card:RelatedCard.paintEvent",
-    "article_list.delegate:RowDelegate.paint",
+    "article_list.row:RowDelegate.paint",
     "article_list.model:ArticleListModel.data",
     "article_list.view:FixedRowListView.visualRect",
     "navigation.delegate:EntryDelegate.sizeHint",

@@ -20,7 +20,7 @@ from readerapp.ui.navigation.delegate import RowFacts, entry_card
 from readerapp.ui.navigation.entries import Entry, EntryKind, Health
 from readerapp.ui.navigation.feed_icons import FeedIcons
 from readerapp.ui.related.card import CardText, related_card
-from readerapp.ui.story.card import ReportCardText, card_of_report, report_card
+from readerapp.ui.story.parts import ReportCardText, card_of_report, report_card
 from readerapp.ui.story.words import StoryWords
 from readerapp.ui.themes.theme import load_theme
 from readerapp.ui.widgets.badges import Badge

@@ -22,8 +22,9 @@ from readerapp.domain.feeds import FeedChoice
 from readerapp.domain.labels import Evidence, Label, Rank, Subject
 from readerapp.library import marks, saved_searches, subscriptions
 from readerapp.ui.searching.saved_searches import SaveSearchDialog
-from readerapp.ui.themes.style_sheet import style_sheet
+from readerapp.ui.themes.appearance import style_sheet
 from readerapp.ui.themes.theme import THEME_NAMES, load_theme
+from readerapp.ui.widgets.dialog_parts import QuestionBox, QuestionWords
 from readerapp.ui.widgets.plain_text import (
     MOST_IN_TIP,
     MOST_LETTERS,
@@ -35,7 +36,6 @@ from readerapp.ui.widgets.plain_text import (
     text_label,
     tip_text,
 )
-from readerapp.ui.widgets.question_box import QuestionBox, QuestionWords
 
 BOLD = "<b>x</b> &lt;i&gt; Q&A"
 Role = Qt.ItemDataRole

@@ -26,7 +26,7 @@ from readerapp.domain.front_page import CardSize, EditionNews, FrontSection, Sec
 from readerapp.ui.front_page.card_button import BesideButton
 from readerapp.ui.front_page.page import FrontPage
 from readerapp.ui.front_page.why import WhyPopup
-from readerapp.ui.widgets.share_menu import ShareKind, ShareMenu
+from readerapp.ui.widgets.article_menus import ShareKind, ShareMenu
 
 
 @pytest.fixture

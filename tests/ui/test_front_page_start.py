@@ -10,8 +10,7 @@ from retention_cases import add_feed
 from waiting import TIMEOUT
 from window_desktop import Desktop, MakeDesktop, article
 
-from readerapp.background.refresh_queue import Phase
-from readerapp.background.refreshing import RefreshTotals
+from readerapp.background.refreshing import Phase, RefreshTotals
 from readerapp.domain.errors import Reason
 from readerapp.domain.feeds import FeedState
 from readerapp.settings import FRONT_PAGE_SEEN, START_PAGE, StartPage

@@ -5,8 +5,7 @@ from PySide6.QtCore import QCoreApplication, Qt
 from window_desktop import Desktop
 
 from readerapp.settings import READING_CARET, CaretUse
-from readerapp.ui.help.pages import NAMES
-from readerapp.ui.help.window import HelpWindow
+from readerapp.ui.help.feature import NAMES, HelpWindow
 
 __all__ = ["listener"]
 Key = Qt.Key

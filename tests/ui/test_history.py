@@ -10,7 +10,7 @@ from window_desktop import Desktop, Key, Modifier
 
 from readerapp.domain.articles import ArticleQuery, View
 from readerapp.library import stories
-from readerapp.ui.shell.place_parts import is_one_letter
+from readerapp.ui.shell.places import is_one_letter
 
 
 @pytest.fixture

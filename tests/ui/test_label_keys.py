@@ -13,7 +13,7 @@ from readerapp.library import picture_readings
 from readerapp.ui.front_page.card_button import EventCard
 from readerapp.ui.reading.evidence_dialog import EvidenceDialog
 from readerapp.ui.shortcuts.bindings import places_of
-from readerapp.ui.widgets.label_menu import LabelMenu, LabelRequests
+from readerapp.ui.widgets.article_menus import LabelMenu, LabelRequests
 from tools.labelled_pictures import packet, picture, source_type, with_xmp
 
 Key = Qt.Key

@@ -13,7 +13,7 @@ from readerapp.domain.labels import Claim, Evidence, Label, Rank, Validation
 from readerapp.provenance import differing
 from readerapp.rendering import sanitise
 from readerapp.ui.front_page.card_button import EventCard
-from readerapp.ui.help.pages import LABELS
+from readerapp.ui.help.feature import LABELS
 from readerapp.ui.reading.evidence_dialog import EvidenceDialog
 from readerapp.ui.reading.label_popover import LabelPopover, evidence_about
 from readerapp.ui.reading.links import label_of, may_follow, safe_link

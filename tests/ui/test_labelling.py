@@ -16,7 +16,7 @@ from readerapp.library import labels, marks, searching
 from readerapp.settings import LABELLED_PICTURES, LABELLED_TEXTS, LabelledUse
 from readerapp.ui.labelling.feed_form import FeedLabelForm
 from readerapp.ui.labelling.hidden import dims
-from readerapp.ui.widgets.label_menu import PictureLabelMenu
+from readerapp.ui.widgets.article_menus import PictureLabelMenu
 
 BY_AI = ArticleQuery(search="label:ai")
 

@@ -17,7 +17,7 @@ from readerapp.library.archives.exporting import export_archive
 from readerapp.library.reading import ReadableArticle
 from readerapp.rendering.output import MADE_BY_MACHINE
 from readerapp.ui.sharing.paper import pages_file, paper_of
-from readerapp.ui.widgets.share_menu import ShareKind
+from readerapp.ui.widgets.article_menus import ShareKind
 
 __all__ = ["desk"]  # a fixture
 TEXT = "Reported by AI"

@@ -22,8 +22,8 @@ from readerapp.ui.front_page.card import CardLines, CardLook, CardShown
 from readerapp.ui.front_page.words import FrontWords
 from readerapp.ui.language.wording import Wording
 from readerapp.ui.related.card import CardText, related_card
-from readerapp.ui.story.card import ReportCardText, report_card
 from readerapp.ui.story.page import StoryPage
+from readerapp.ui.story.parts import ReportCardText, report_card
 from readerapp.ui.story.words import StoryWords
 from readerapp.ui.themes.theme import load_theme
 from readerapp.ui.widgets.card_layout import Card, lay_out_card

@@ -12,10 +12,9 @@ from waiting import PATIENCE
 from window_desktop import Desktop, Key
 
 from readerapp.background.child_process import child_command
-from readerapp.background.model_work import ModelWork
 from readerapp.library import model_folders, translation_models
 from readerapp.ui.settings.dialog import SettingsDialog
-from readerapp.ui.translation.models import ModelsController
+from readerapp.ui.translation.feature import ModelsController, ModelWork
 from readerapp.ui.translation.settings_page import TranslationPage
 
 # What the child process runs: the app, with the catalogue of the test. It notes all it connects to.

@@ -20,7 +20,7 @@ from pytestqt.qtbot import QtBot
 
 from readerapp.domain.articles import ArticleQuery, View
 from readerapp.domain.feeds import Folder, Subscriptions
-from readerapp.ui.navigation.outline import DEEPEST, folder_outline_of
+from readerapp.ui.navigation.entries import DEEPEST, folder_outline_of
 from readerapp.ui.navigation.pane import NavigationPane
 from readerapp.ui.themes.theme import load_theme
 

@@ -33,10 +33,9 @@ from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 
 from readerapp.domain.feeds import Folder, Subscriptions
-from readerapp.ui.navigation.entries import Entry, EntryKind
+from readerapp.ui.navigation.entries import Entry, EntryKind, folder_outline_of
 from readerapp.ui.navigation.model import entry_at
 from readerapp.ui.navigation.moving import DropPart, Move, drop, put_into, shift
-from readerapp.ui.navigation.outline import folder_outline_of
 from readerapp.ui.navigation.pane import NavigationPane
 from readerapp.ui.navigation.view import MIME, mime_data
 

@@ -9,7 +9,7 @@ from readerapp.library import preferences
 from readerapp.library.proxies import ChosenProxies
 from readerapp.network.proxies import Proxies
 from readerapp.settings import PROXY, PROXY_ADDRESS, ProxyUse
-from readerapp.ui.settings.network_page import NetworkPage
+from readerapp.ui.settings.pages import NetworkPage
 
 
 @pytest.fixture

@@ -14,8 +14,7 @@ from PySide6.QtWidgets import QApplication
 from window_desktop import NOW, Desktop, article, put
 
 from readerapp import settings as declared
-from readerapp.background.refresh_queue import Phase
-from readerapp.background.refreshing import RefreshTotals
+from readerapp.background.refreshing import Phase, RefreshTotals
 from readerapp.domain.articles import ArticleQuery, Changes, View
 from readerapp.domain.feeds import Feed, FeedSettings
 from readerapp.library import front_page, marks

@@ -12,10 +12,9 @@ from readerapp.domain.articles import ArticleQuery, View
 from readerapp.domain.feeds import Subscriptions
 from readerapp.library import annotations, subscriptions
 from readerapp.settings import PALETTE_RECENT
-from readerapp.ui.palette.controller import MOST
+from readerapp.ui.palette.controller import MOST, PaletteWindow
 from readerapp.ui.palette.entries import Kind, PaletteEntry, found
-from readerapp.ui.palette.window import PaletteWindow
-from readerapp.ui.settings.reading_page import ReadingPage
+from readerapp.ui.settings.pages import ReadingPage
 from readerapp.ui.widgets.key_caps import KeyRowDelegate
 
 CONTROL = Modifier.ControlModifier

@@ -5,8 +5,7 @@ from PySide6.QtWidgets import QApplication
 
 from readerapp.domain.articles import ReasonKind, RelatedReason
 from readerapp.languages import territory_in
-from readerapp.ui.language.place_names import with_place_names
-from readerapp.ui.language.wording import Wording
+from readerapp.ui.language.wording import Wording, with_place_names
 
 PLACES = RelatedReason(ReasonKind.PLACES, ("EG", "SD"))
 NAMES = RelatedReason(ReasonKind.NAMES, ("Ann Lee",))

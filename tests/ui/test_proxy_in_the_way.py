@@ -10,8 +10,7 @@ from PySide6.QtTest import QTest
 from subscribing_values import CHOICES
 from window_desktop import Desktop
 
-from readerapp.background.refresh_queue import Phase
-from readerapp.background.refreshing import RefreshTotals
+from readerapp.background.refreshing import Phase, RefreshTotals
 from readerapp.domain.errors import PROXY_FAULTS, Reason
 from readerapp.domain.feeds import FeedOutcome, FeedStatus
 from readerapp.library import subscriptions

@@ -7,8 +7,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
-from readerapp.ui.language.qt_texts import TEXTS
-from readerapp.ui.language.switcher import LanguageSwitcher
+from readerapp.ui.language.switcher import TEXTS, LanguageSwitcher
 from readerapp.ui.themes.appearance import Appearance
 
 

@@ -12,15 +12,13 @@ from PySide6.QtTest import QSignalSpy
 from waiting import TIMEOUT
 from window_desktop import Desktop, picture_bytes
 
-from readerapp.background.power_watch import PowerWatch
-from readerapp.background.refresh_timer import LEAST_AT_ONCE, RefreshTimer
-from readerapp.background.refreshing import Refresher
+from readerapp.background.refreshing import LEAST_AT_ONCE, PowerWatch, Refresher, RefreshTimer
 from readerapp.domain.errors import ReaderError
 from readerapp.domain.feeds import FeedChoice, FeedSettings, FullText
 from readerapp.library import subscriptions
 from readerapp.settings import PAUSE_ON_BATTERY
 from readerapp.system.workers import Workers
-from readerapp.ui.refreshing.yielding import ReaderFirst
+from readerapp.ui.refreshing.controller import ReaderFirst
 from readerapp.ui.related.relating import Hold, RelatingController, waits_and_ends
 
 # What `refresh` is asked, line by line; pictures go on until the input closes.

@@ -21,7 +21,7 @@ from readerapp.app.rescue import Rescue
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.library import backups, integrity, open_library
 from readerapp.system import Paths
-from readerapp.ui.rescue.dialog import RescueDialog
+from readerapp.ui.rescue import RescueDialog
 from readerapp.ui.themes.appearance import Appearance
 
 FILE_NAME = "library.sqlite3"

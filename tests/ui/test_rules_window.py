@@ -12,7 +12,7 @@ from readerapp.library import annotations, mutes, rules
 from readerapp.settings import SEARCH_TRANSLATIONS, TRANSLATION
 from readerapp.ui.navigation.entries import Entry, EntryKind
 from readerapp.ui.navigation.model import entry_at
-from readerapp.ui.rules.controller import MutedMenu
+from readerapp.ui.rules.feature import MutedMenu
 from readerapp.ui.rules.window import RulesWindow, WordsDialog
 
 

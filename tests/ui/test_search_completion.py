@@ -10,7 +10,7 @@ from readerapp.library import Library, searching, translated_search
 from readerapp.library.stored_translations import made_by, store_heads
 from readerapp.settings import TRANSLATION
 from readerapp.storage.file.connection import connect
-from readerapp.ui.translation import titles as module
+from readerapp.ui.translation import feature as module
 
 COUNT = 4
 

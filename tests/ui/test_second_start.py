@@ -8,7 +8,7 @@ import pytest
 from pytestqt.qtbot import QtBot
 from window_desktop import MakeDesktop
 
-from readerapp.app.activation import ActivationListener
+from readerapp.app.running import ActivationListener
 from readerapp.system import SingleInstance
 from readerapp.system.single_instance import ActivationRequest, ask_running_window, request_folder
 

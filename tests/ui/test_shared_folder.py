@@ -33,7 +33,7 @@ from readerapp.library.folder_sync.folder import SUB_FOLDER
 from readerapp.library.folder_sync.lines import Header, Line, encode
 from readerapp.system import Paths
 from readerapp.ui.activity.session_log import Event
-from readerapp.ui.folder_sync.controller import FolderSyncController
+from readerapp.ui.folder_sync.feature import FolderSyncController
 from readerapp.ui.folder_sync.settings_page import ComputersPage
 from readerapp.ui.folder_sync.words import FolderSyncWords
 
@@ -303,7 +303,7 @@ def test_a_computer_that_is_gone_is_taken_off_the_list_by_keys(
 def test_what_changed_last_goes_out_at_the_end(
     desktop: Desktop, folder: Path, other: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("readerapp.background.folder_syncing.AT_THE_END", TIMEOUT)
+    monkeypatch.setattr("readerapp.ui.folder_sync.feature.AT_THE_END", TIMEOUT)
     shared(desktop, folder)
     desktop.open(0)
     desktop.window.commands["toggle_star"].trigger()
@@ -319,7 +319,7 @@ def test_where_nothing_happened_no_process_is_started(
     desktop: Desktop, folder: Path, other: Library, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("readerapp.library.folder_sync.looking.SETTLED", 0)
-    monkeypatch.setattr("readerapp.ui.folder_sync.controller.QUIET_LOOKS", 2)
+    monkeypatch.setattr("readerapp.ui.folder_sync.feature.QUIET_LOOKS", 2)
     shared(desktop, folder)
     syncer = controller(desktop).syncer
 

@@ -17,8 +17,7 @@ from readerapp.ui.article_list.actions import RowMenu
 from readerapp.ui.front_page.page import FrontMenu
 from readerapp.ui.sharing.quote_card import WIDTH, Quotation, QuoteDialog, draw_quote
 from readerapp.ui.themes.theme import load_theme
-from readerapp.ui.widgets.article_menus import SeveralMenu
-from readerapp.ui.widgets.share_menu import ShareKind, ShareMenu
+from readerapp.ui.widgets.article_menus import SeveralMenu, ShareKind, ShareMenu
 
 pytestmark = pytest.mark.layout
 

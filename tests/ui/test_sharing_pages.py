@@ -16,7 +16,7 @@ from readerapp.library import reading
 from readerapp.ui.sharing.paper import UNIT, Paper, paper_of, usual_paper
 from readerapp.ui.sharing.printing import PrintPreview
 from readerapp.ui.sharing.words import SharingWords
-from readerapp.ui.widgets.share_menu import ShareKind
+from readerapp.ui.widgets.article_menus import ShareKind
 
 
 def laid_out(desktop: Desktop, number: int, size: QSizeF | None = None) -> Paper:

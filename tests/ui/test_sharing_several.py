@@ -12,8 +12,8 @@ from window_desktop import Desktop, Key, MakeDesktop, Modifier, article
 from readerapp.domain.errors import Reason, StorageError
 from readerapp.library import marks
 from readerapp.library.export import Exported
-from readerapp.ui.sharing.several import MOST
-from readerapp.ui.widgets.share_menu import ShareKind, ShareMenu
+from readerapp.ui.sharing.feature import MOST
+from readerapp.ui.widgets.article_menus import ShareKind, ShareMenu
 
 TITLES = (
     "The harbour bridge opens again 0", "Le pont du port rouvre 1", "إعادة فتح جسر الميناء 2",

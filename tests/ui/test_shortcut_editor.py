@@ -16,7 +16,7 @@ from readerapp.ui.language.switcher import LANGUAGES
 from readerapp.ui.shell.commands import COMMANDS
 from readerapp.ui.shell.page_commands import Place
 from readerapp.ui.shortcuts.bindings import in_force, places_of, read_own, usual_bindings
-from readerapp.ui.shortcuts.window import KeyDialog, ShortcutsDialog
+from readerapp.ui.shortcuts.feature import KeyDialog, ShortcutsDialog
 
 CONTROL, SHIFT, ALT = Modifier.ControlModifier, Modifier.ShiftModifier, Modifier.AltModifier
 

@@ -6,7 +6,7 @@ from PySide6.QtGui import QAccessible, QKeySequence
 from window_desktop import Desktop, Key
 
 from readerapp.ui.shell.commands import COMMANDS
-from readerapp.ui.shortcuts.window import ShortcutsDialog
+from readerapp.ui.shortcuts.feature import ShortcutsDialog
 from readerapp.ui.widgets.key_caps import KEYS_ROLE, caps
 
 

@@ -9,8 +9,7 @@ from reading_view_fixtures import ARABIC, PAGE, SENTENCE, finish, stored, view
 
 from readerapp.domain.articles import PictureState
 from readerapp.rendering import read_blocks, typeset
-from readerapp.ui.listening.passages import MOST, Passage, passages_of
-from readerapp.ui.listening.spoken_mark import places_of
+from readerapp.ui.listening.passages import MOST, Passage, passages_of, places_of
 from readerapp.ui.reading.page import ArticlePage
 from readerapp.ui.reading.view import ReadingView
 

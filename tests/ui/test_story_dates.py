@@ -22,9 +22,8 @@ from readerapp.domain.stories import (
     ToldSentence,
 )
 from readerapp.ui.language.wording import Wording
-from readerapp.ui.story.card import StoryCard
 from readerapp.ui.story.page import StoryPage
-from readerapp.ui.story.parts import StorySection, TimelineNode
+from readerapp.ui.story.parts import StoryCard, StorySection, TimelineNode
 from readerapp.ui.story.words import StoryWords
 from readerapp.ui.themes.theme import load_theme
 

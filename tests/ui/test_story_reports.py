@@ -13,8 +13,8 @@ from readerapp.domain.articles import ReasonKind, Relatedness, RelatedReason, Ve
 from readerapp.library import marks, stories
 from readerapp.library.embedding_worker import MODEL
 from readerapp.storage import NewRelation
-from readerapp.ui.story.card import StoryCard
 from readerapp.ui.story.page import StoryPage
+from readerapp.ui.story.parts import StoryCard
 
 NAMES = RelatedReason(ReasonKind.NAMES, ("Ann Lee",))
 TOLD_BY = 3  # articles 0 to 2; article 4 came before and is related to the story

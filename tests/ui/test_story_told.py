@@ -27,9 +27,9 @@ from readerapp.domain.stories import (
 )
 from readerapp.library import front_page, stories
 from readerapp.library.embedding_worker import MODEL
-from readerapp.ui.story.card import StoryCard
+from readerapp.ui.story.feature import place_of_sentence
 from readerapp.ui.story.page import StoryPage
-from readerapp.ui.story.sayings import place_of_sentence
+from readerapp.ui.story.parts import StoryCard
 
 ENGLISH = ToldSentence(1, "“The pumps held all night,” said Marta Olsen.")
 AGAIN = ToldSentence(5, "“The pumps held all night,” Olsen said on the quay.")

@@ -17,7 +17,7 @@ from readerapp.library import subscriptions
 from readerapp.ui.navigation.controller import SubscriptionController, SubscriptionLoader
 from readerapp.ui.subscribing.add_dialog import AddFeedDialog
 from readerapp.ui.subscribing.controller import AddFeedController
-from readerapp.ui.subscribing.properties import PropertiesController
+from readerapp.ui.subscribing.feature import PropertiesController
 from readerapp.ui.subscribing.properties_dialog import FeedPropertiesDialog
 
 RSS = b"""<?xml version="1.0"?><rss version="2.0"><channel><title>Example News</title>

@@ -26,7 +26,7 @@ from readerapp.domain.feeds import FeedChoice
 from readerapp.library import subscriptions
 from readerapp.ui.reading.view import ReadingView
 from readerapp.ui.settings.dialog import PAGES, SettingsDialog
-from readerapp.ui.shortcuts.window import KeyDialog
+from readerapp.ui.shortcuts.feature import KeyDialog
 from readerapp.ui.widgets.inputs import Tabs
 
 MOST = 400  # stops

@@ -20,10 +20,9 @@ from PySide6.QtWidgets import (
 from pytestqt.qtbot import QtBot
 
 from readerapp.resources import resource
-from readerapp.ui.themes.appearance import Appearance
+from readerapp.ui.themes.appearance import Appearance, style_sheet
 from readerapp.ui.themes.fonts import body_families, load_bundled_fonts, mono_families, ui_font
 from readerapp.ui.themes.palette import contrast, dimmed, palette
-from readerapp.ui.themes.style_sheet import style_sheet
 from readerapp.ui.themes.theme import (
     CONTRAST_DARK,
     CONTRAST_LIGHT,

@@ -17,7 +17,7 @@ from readerapp.library import searching, stories, translation_models
 from readerapp.ui.article_list.actions import RowMenu
 from readerapp.ui.article_list.row import what_is_found
 from readerapp.ui.language.wording import Wording
-from readerapp.ui.translation.titles import TitleTranslations
+from readerapp.ui.translation.feature import TitleTranslations
 
 
 @pytest.fixture

@@ -13,7 +13,7 @@ from window_desktop import Desktop, Key, MakeDesktop, Modifier, article
 from readerapp.ui.reading.caret import headings
 from readerapp.ui.reading.caret_controller import HeadingsDialog
 from readerapp.ui.reading.view import ReadingView
-from readerapp.ui.widgets.share_menu import ShareKind
+from readerapp.ui.widgets.article_menus import ShareKind
 
 PARAGRAPH = (
     '<p>The president met the <a href="https://news.example/x">leader</a> of the party on Monday. '

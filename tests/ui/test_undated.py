@@ -24,7 +24,7 @@ from readerapp.ui.article_list.row import RowStyle, article_card, row_metrics
 from readerapp.ui.language.wording import Wording
 from readerapp.ui.reading.words import PageWords
 from readerapp.ui.related.card import CardWords, RelatedCard, related_card
-from readerapp.ui.related.verdicts import WhyDialog
+from readerapp.ui.related.relating import WhyDialog
 from readerapp.ui.story.building import StoryBuilder
 from readerapp.ui.story.words import StoryWords
 from readerapp.ui.themes.theme import load_theme

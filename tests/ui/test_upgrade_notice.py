@@ -10,7 +10,7 @@ from window_desktop import Desktop, Key, MakeDesktop
 from readerapp import __version__
 from readerapp import settings as declared
 from readerapp.library import preferences
-from readerapp.ui.help.pages import NEWS
+from readerapp.ui.help.feature import NEWS
 from readerapp.ui.help.upgrade import UpgradeNotice, is_newer
 
 Start = Callable[[str], UpgradeNotice]

@@ -27,7 +27,7 @@ from PySide6.QtCore import QTimer
 from PySide6.QtWidgets import QApplication
 from readerapp.app import running
 from readerapp.app.arguments import window_options
-from readerapp.app.session import Session
+from readerapp.app.running import Session
 from readerapp.ui.shell.first_paint import first_window
 
 package, profile, then = Path(sys.argv[1]), sys.argv[2], sys.argv[3]

@@ -14,7 +14,7 @@ from window_desktop import NOW, Desktop, Key, article, put
 
 from readerapp import settings as declared
 from readerapp.app.reader import ReaderApp
-from readerapp.app.session import Session
+from readerapp.app.running import Session
 from readerapp.domain.backups import Backup, BackupKind, FileState, LibraryFacts
 from readerapp.library import Library, backups, integrity, open_library, safety_copy
 from readerapp.storage import FILE_NAME, check, facts

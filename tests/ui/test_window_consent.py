@@ -12,7 +12,7 @@ from window_desktop import Desktop, Key, MakeDesktop, Modifier
 from readerapp.domain.consent import Decision, Surface
 from readerapp.library import privacy
 from readerapp.settings import INTERFACE_LANGUAGE, ConsentState, question_text
-from readerapp.ui.privacy.consent_dialog import ConsentDialog
+from readerapp.ui.privacy.controller import ConsentDialog
 from readerapp.ui.shell.about import TextDialog
 
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit, QPlainTextE
 from waiting import TIMEOUT
 from window_desktop import Desktop, Key, MakeDesktop, Modifier
 
-from readerapp.app.activation import open_inputs
+from readerapp.app.running import open_inputs
 from readerapp.domain.articles import ArticleQuery
 from readerapp.domain.errors import Reason, WorkError
 from readerapp.library import annotations, searching, subscriptions

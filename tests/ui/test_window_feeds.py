@@ -9,7 +9,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel
 from window_desktop import Desktop, MakeDesktop
 
-from readerapp.app.activation import open_inputs
+from readerapp.app.running import open_inputs
 from readerapp.domain.articles import ArticleQuery
 from readerapp.domain.errors import Reason
 from readerapp.domain.feeds import FeedSettings, FullText

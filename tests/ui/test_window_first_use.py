@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from window_desktop import Desktop, Key, MakeDesktop, Modifier
 
 from readerapp import settings as declared
-from readerapp.app.activation import ActivationListener
+from readerapp.app.running import ActivationListener
 from readerapp.system.single_instance import ActivationRequest
 
 

@@ -10,7 +10,7 @@ from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit
 from window_desktop import Desktop, MakeDesktop
 
-from readerapp.app.activation import ActivationListener, open_inputs
+from readerapp.app.running import ActivationListener, open_inputs
 from readerapp.domain.errors import Reason
 from readerapp.library import subscriptions
 from readerapp.network import HttpFetcher

@@ -15,7 +15,7 @@ import pytest
 from waiting import PATIENCE
 from window_desktop import Desktop, Key, MakeDesktop
 
-from readerapp.background.lock_retry import LockRetry
+from readerapp.background.tasks import LockRetry
 from readerapp.domain.errors import StorageError
 
 ATTEMPTS = 3

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import QApplication
 from window_desktop import Desktop, Key, MakeDesktop, Modifier, article, special_articles
 
 from readerapp.settings import WindowLayout
-from readerapp.ui.shell.drawer import Drawer
+from readerapp.ui.shell.pane_area import Drawer
 from readerapp.ui.shell.window import FIRST_SIZE
 from readerapp.ui.widgets.grip_splitter import REACH, STEP
 

@@ -15,7 +15,7 @@ from window_desktop import Desktop, Key, MakeDesktop
 from readerapp.app.faults import FaultHandling
 from readerapp.background import Lane
 from readerapp.library import problems
-from readerapp.ui.problems.dialog import ProblemDialog
+from readerapp.ui.problems import ProblemDialog
 
 pytestmark = pytest.mark.expected_logs
 SECRET = "".join(("zz", "town"))  # never in one piece in a line of this program

@@ -13,7 +13,7 @@ from readerapp.domain.retention import RetentionRule
 from readerapp.library import retention, subscriptions
 from readerapp.settings import BIN_DAYS
 from readerapp.ui.activity.session_log import Event
-from readerapp.ui.bin.window import BinWindow
+from readerapp.ui.bin.controller import BinWindow
 from readerapp.ui.navigation.entries import EntryKind
 from readerapp.ui.navigation.model import entry_at
 from readerapp.ui.retention.settings_page import RetentionPage

@@ -11,7 +11,7 @@ from readerapp.library.embedding_worker import MODEL
 from readerapp.library.relations import judge
 from readerapp.storage import NewRelation
 from readerapp.ui.related.card import RelatedCard
-from readerapp.ui.related.verdicts import WhyDialog
+from readerapp.ui.related.relating import WhyDialog
 
 Key = Qt.Key
 FACTS = '{{"names":[["{key}","{written}"]],"places":[],"numbers":[],"dates":[]}}'

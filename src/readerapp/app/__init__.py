@@ -1,13 +1,12 @@
 """The application with a window: arguments, first paint, and the one place that connects all parts.
 
-- `start`: paints the empty window, of what `arguments` say, on a screen that `screens` finds or
-  misses; `handover` gives the arguments to a window that runs already,
-  where `activation` serves them; `qt_import` loads Qt
-- `running`: opens the library and runs the event loop, or renders a picture
+- `start`: paints the empty window, of what `arguments` say, on a screen that it finds or misses;
+  `handover` gives the arguments to a window that runs already; `qt_import` loads Qt
+- `running`: opens the library, another one in its place, and runs the event loop, or renders a
+  picture; serves what a second start was given
 - `reader`: builds what there is one of, and the page on screen first; `features` builds in idle
-  moments what each window has, `first_use_features` all else when it is wanted (`first_use`);
-  `label_pages` connects what is known of labels with all that shows one
-- `session`, `rescue`: another library in the place of this one, and one that cannot be opened
+  moments what each window has, `first_use_features` all else when it is wanted
+- `rescue`: what is done about a library that cannot be opened
 - `pages`: writes an article as a PDF file without a window
 - `faults`: hears of the app's own faults before anything else is there
 

@@ -1,7 +1,7 @@
 """Builds the features of the window and connects them, once the first rows are on screen.
 
 Each feature is a folder of `ui` with its view, controller and wiring; what two features have to
-do with each other is connected here, and labels with all that shows one in `label_pages`.
+do with each other is connected here.
 """
 
 import os
@@ -12,7 +12,6 @@ from PySide6.QtCore import Qt, QTimer
 
 from readerapp import settings as declared
 from readerapp.app.first_use_features import FirstUseFeatures
-from readerapp.app.label_pages import connect_labels
 from readerapp.background import Lane
 from readerapp.background.safety_timer import SafetyTimer
 from readerapp.background.sound_process import player_command, wanted_package
@@ -20,23 +19,21 @@ from readerapp.domain.articles import ArticleQuery, Changes
 from readerapp.library import preferences
 from readerapp.library.reading import WrittenElsewhere
 from readerapp.ui.annotating.feature import AnnotatingFeature
-from readerapp.ui.article_list.actions import ArticleActions
-from readerapp.ui.article_list.look_commands import LookController
+from readerapp.ui.article_list.actions import ArticleActions, LookController
 from readerapp.ui.article_list.marks import MarkController
 from readerapp.ui.article_list.story_row import StoryRowController
 from readerapp.ui.front_page.feature import FrontPageFeature
 from readerapp.ui.help.upgrade import UpgradeNotice
-from readerapp.ui.importing.controller import ImportController
-from readerapp.ui.importing.exports import ExportImports
+from readerapp.ui.importing.controller import ExportImports, ImportController
 from readerapp.ui.labelling.feature import LabellingFeature
 from readerapp.ui.language.wording import Wording
 from readerapp.ui.navigation.controller import SubscriptionLoader
-from readerapp.ui.privacy.controller import ConsentController
-from readerapp.ui.privacy.usage_counts import count_uses
-from readerapp.ui.problems.controller import ProblemController
+from readerapp.ui.privacy.controller import ConsentController, count_uses
+from readerapp.ui.problems import ProblemController
 from readerapp.ui.reading.article_commands import ArticleController
 from readerapp.ui.reading.caret_controller import CaretController
 from readerapp.ui.reading.controller import ReadingController
+from readerapp.ui.reading.label_clicks import LabelKeys, RowLabels
 from readerapp.ui.reading.pane import ArticleFoot, ReadingPane
 from readerapp.ui.related.pane import RelatedPane
 from readerapp.ui.related.relating import RelatingController
@@ -53,6 +50,7 @@ from readerapp.ui.shell.last_input import LastInput
 from readerapp.ui.shell.places import PlacesController
 from readerapp.ui.shell.undo import UndoStack
 from readerapp.ui.shell.wheel import WheelWatch
+from readerapp.ui.shell.window import MainWindow
 from readerapp.ui.shortcuts.feature import ShortcutsFeature
 from readerapp.ui.story.feature import StoriesFeature
 from readerapp.ui.subscribing.feature import SubscriptionsFeature
@@ -465,3 +463,31 @@ class Features(FirstUseFeatures):
         for each in (menu.menuAction(), in_bar):
             each.setEnabled(command.isEnabled())
             command.enabledChanged.connect(each.setEnabled)
+
+
+def connect_labels(
+    window: MainWindow,
+    article: ArticleController,
+    actions: ArticleActions,
+    labelling: LabellingFeature,
+    stories: StoriesFeature,
+    front: FrontPageFeature,
+) -> RowLabels:
+    """Tell what is known of a label wherever it is clicked or asked about by a key, and dim or hide
+    what the reader wants dimmed or hidden on the front page too. Returns the labels of the rows.
+    """
+    clicks = article.labels
+    for shown in (window.related, stories.page, front.page):
+        shown.label_clicked.connect(clicks.show_of)
+        shown.details_requested.connect(clicks.show_details_of)
+    rows = RowLabels(window.articles.view)
+    clicks.watch(window.articles.view.viewport(), rows.at)
+    LabelKeys(window, clicks, rows).use_menus(
+        actions.requests.labels,
+        front.page.requests.labels,
+        article.menus.requests.labels,
+        labelling.controller.own,
+    )
+    labelling.rows.changed.connect(front.page.repaint_cards)
+    labelling.rows.changed.connect(front.controller.refresh)
+    return rows

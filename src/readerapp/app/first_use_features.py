@@ -1,23 +1,27 @@
-"""The features that a window is built without: each is loaded at its first use."""
+"""The features that a window is built without: each is loaded and built at its first use. Until
+then one is its commands, and those who may ask for it."""
 
+from collections.abc import Callable, Iterator
+from functools import cached_property, partial
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Generic, Protocol, TypeVar, runtime_checkable
 
-from PySide6.QtCore import Signal
+from PySide6.QtCore import QMetaObject, QObject, Signal
+from PySide6.QtGui import QAction
 
-from readerapp.app.first_use import LateFeatures, first_use
+from readerapp.ui.shell.commands import Actions, trigger_again
 
 if TYPE_CHECKING:  # each is loaded by what builds it, or is there before
     from readerapp.background.safety_timer import SafetyTimer
     from readerapp.ui.accounts.feature import AccountsFeature
-    from readerapp.ui.archives.feature import ArchivesFeature
+    from readerapp.ui.archives import ArchivesFeature
     from readerapp.ui.backups.feature import BackupsFeature
     from readerapp.ui.folder_sync.feature import FolderSyncFeature
     from readerapp.ui.front_page.feature import FrontPageFeature
     from readerapp.ui.help.feature import HelpFeature
     from readerapp.ui.language.wording import Wording
     from readerapp.ui.listening.sound_feature import PlayingFeature
-    from readerapp.ui.listening.speech_feature import SpeakingFeature
+    from readerapp.ui.listening.speech import SpeakingFeature
     from readerapp.ui.notifying.feature import NotifyingFeature
     from readerapp.ui.palette.controller import PaletteController
     from readerapp.ui.privacy.controller import ConsentController
@@ -26,7 +30,7 @@ if TYPE_CHECKING:  # each is loaded by what builds it, or is there before
     from readerapp.ui.reading.controller import ReadingController
     from readerapp.ui.retention.feature import RetentionFeature
     from readerapp.ui.settings.controller import SettingsController
-    from readerapp.ui.settings.languages_page import LanguagesPage
+    from readerapp.ui.settings.pages import LanguagesPage
     from readerapp.ui.sharing.feature import SharingFeature
     from readerapp.ui.shell.command_router import CommandRouter
     from readerapp.ui.shell.context import Context
@@ -41,6 +45,85 @@ if TYPE_CHECKING:  # each is loaded by what builds it, or is there before
     from readerapp.ui.translation.feature import TranslationFeature
     from readerapp.ui.welcome.controller import WelcomeController
     from readerapp.ui.widgets.pictures import Pictures
+
+T = TypeVar("T")
+
+
+@runtime_checkable
+class Stopping(Protocol):
+    """A feature in which something may run when the window closes."""
+
+    def stop(self) -> None:
+        """End it; what it has done stays."""
+
+
+class FirstUse(cached_property[T], Generic[T]):
+    """An attribute of `LateFeatures` that is built when it is first read, or when one of its
+    commands is first chosen: the command acts once the feature is there."""
+
+    commands: tuple[str, ...] = ()
+
+
+def first_use(*commands: str) -> Callable[[Callable[[Any], T]], FirstUse[T]]:
+    """Return what makes such an attribute of the method that builds the feature."""
+
+    def declare(build: Callable[[Any], T]) -> FirstUse[T]:
+        def built(features: "LateFeatures") -> T:
+            features.leave_commands(build.__name__)
+            return build(features)
+
+        feature = FirstUse(built)
+        feature.__doc__ = build.__doc__
+        feature.commands = commands
+        return feature
+
+    return declare
+
+
+class LateFeatures(QObject):
+    """Has features that are built at their first use. GUI thread."""
+
+    def __init__(self, commands: Actions, parent: QObject) -> None:
+        super().__init__(parent)
+        self._commands = commands
+        self._awaited: dict[str, list[QMetaObject.Connection]] = {}  # of each feature
+
+    def has(self, name: str) -> bool:
+        """Whether a feature is built by now."""
+        return name in self.__dict__
+
+    def await_commands(self) -> None:
+        """Have the commands of what is not built yet build it. Call it when all else listens to
+        them."""
+        for name, feature in self._late():
+            if not self.has(name):
+                actions = map(self._commands.__getitem__, feature.commands)
+                self._awaited[name] = [
+                    each.triggered.connect(partial(self._use_first, name, each)) for each in actions
+                ]
+
+    def leave_commands(self, name: str) -> None:
+        """Leave its commands to a feature that is being built."""
+        for connection in self._awaited.pop(name, ()):
+            QObject.disconnect(connection)
+
+    def stop_late(self) -> None:
+        """End what runs in those that were built."""
+        for name, _feature in self._late():
+            built = getattr(self, name) if self.has(name) else None
+            if isinstance(built, Stopping):
+                built.stop()
+
+    def _late(self) -> Iterator[tuple[str, FirstUse[Any]]]:
+        for each in type(self).__mro__:
+            for name, feature in vars(each).items():
+                if isinstance(feature, FirstUse):
+                    yield name, feature
+
+    def _use_first(self, name: str, action: QAction) -> None:
+        is_on = action.isChecked()
+        getattr(self, name)
+        trigger_again(action, is_on=is_on)
 
 
 class FirstUseFeatures(LateFeatures):
@@ -167,7 +250,7 @@ class FirstUseFeatures(LateFeatures):
     @first_use("export_archive")
     def archives(self) -> "ArchivesFeature":
         """The whole library taken out, or erased."""
-        from readerapp.ui.archives.feature import ArchivesFeature
+        from readerapp.ui.archives import ArchivesFeature
 
         archives = ArchivesFeature(self._context)
         archives.erasing.history_erased.connect(self._forget_history)
@@ -183,7 +266,7 @@ class FirstUseFeatures(LateFeatures):
     @first_use("read_aloud")
     def speaking(self) -> "SpeakingFeature":
         """Reading aloud."""
-        from readerapp.ui.listening.speech_feature import SpeakingFeature
+        from readerapp.ui.listening.speech import SpeakingFeature
 
         speaking = SpeakingFeature(self._context, self.reading)
         self.settings.applied.connect(speaking.on_desktop.follow)

@@ -34,12 +34,7 @@ from readerapp.ui.language.retranslation import Words
 from readerapp.ui.language.wording import Wording
 from readerapp.ui.navigation.controller import SubscriptionLoader
 from readerapp.ui.shell.context import Context
-from readerapp.ui.shell.first_window import (
-    first_panes,
-    list_pane,
-    opens_front_page,
-    restore_window,
-)
+from readerapp.ui.shell.first_window import first_panes, list_pane, opens_front_page, restore_window
 from readerapp.ui.shell.last_place import has_last_article, last_front, last_list
 from readerapp.ui.shell.library_status import LibraryStatus
 from readerapp.ui.shell.user_input import UserInput
@@ -90,7 +85,7 @@ PIECES = (
     "readerapp.ui.story.page",
     "readerapp.ui.story.feature",
     "readerapp.ui.shortcuts.feature",
-    "readerapp.background.refresh_timer",
+    "readerapp.background.refreshing",
     "readerapp.ui.activity.controller",
     "readerapp.ui.refreshing.controller",
     "readerapp.ui.reading.article_commands",
@@ -265,7 +260,7 @@ class ReaderApp(QObject):
             self.listing.recount()
             self.subscriptions.load()  # which takes longer
             yield None
-            yield import_module("readerapp.ui.article_list.delegate")
+            yield import_module("readerapp.ui.article_list.row")
             yield import_module("readerapp.ui.article_list.pane")
         self._add_list()
         self.listing.start(last_list(self.settings) if self._resumes else None)

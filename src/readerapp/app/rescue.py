@@ -15,7 +15,7 @@ from readerapp.library.salvaging import BackupsFound, DamageFound
 from readerapp.messages import _, print_message, sentence
 from readerapp.system import Paths
 from readerapp.system.workers import Workers
-from readerapp.ui.rescue.dialog import RescueDialog
+from readerapp.ui.rescue import RescueDialog
 from readerapp.ui.themes.appearance import Appearance
 
 

@@ -1,22 +1,30 @@
-"""Opens the library of a profile and runs the window on it, or renders the window to a file."""
+"""Opens the library of a profile and runs the window on it, or renders the window to a file.
+
+A restored library replaces the present one: nothing of the former stays in memory, as its ids mean
+other articles in the new one. So the window is built again rather than told of a million changes;
+size and place are carried over.
+"""
 
 import argparse
 import logging
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
+from datetime import datetime
+from pathlib import Path
 
-from PySide6.QtCore import QTimer
+from PySide6.QtCore import QFileSystemWatcher, QObject, QTimer, Signal
 from PySide6.QtWidgets import QApplication
 
-from readerapp.app.activation import ActivationListener, open_inputs
 from readerapp.app.faults import DrawingFaults, FaultHandling
 from readerapp.app.handover import paths_of
 from readerapp.app.reader import ReaderApp
-from readerapp.app.session import Session
 from readerapp.domain.consent import Surface
 from readerapp.domain.errors import ReaderError, Reason, StorageError
+from readerapp.domain.problems import ProblemReport
+from readerapp.domain.values import dataclass
 from readerapp.library import Library, open_library, searching
-from readerapp.system import Paths, SingleInstance, log_to
+from readerapp.system import Paths, SingleInstance, log_to, single_instance
+from readerapp.system.single_instance import ActivationRequest
 from readerapp.ui.language.switcher import LANGUAGES
 from readerapp.ui.shell.commands import COMMANDS
 from readerapp.ui.shell.window import MainWindow
@@ -24,6 +32,157 @@ from readerapp.ui.widgets.drawn_icons import use_window_icon
 
 FAILED = 1
 RESTART = -1  # no exit status: the program is to be started again
+
+AfterRestore = Callable[[ReaderApp], None]
+
+
+@dataclass(frozen=True)
+class StagedLibrary:
+    """A library that is ready to be put in place, and when its backup was made."""
+
+    staged: Path
+    made: datetime
+
+
+class Session(QObject):
+    """Runs one window after another until the user quits."""
+
+    def __init__(
+        self,
+        app: QApplication,
+        library: Library,
+        window: MainWindow,
+        record_crashes: Callable[[], None] = lambda: None,
+    ) -> None:
+        """`record_crashes` is called, on a lane, when a process of ours has crashed."""
+        super().__init__()
+        self._app = app
+        self._record_crashes = record_crashes
+        self._change: StagedLibrary | None = None
+        self.reader = ReaderApp(app, library, window)
+        self.reader.completed.connect(self._attach)
+
+    def run(self, *, in_tray: bool = False) -> int:
+        """Run until the user quits; return the exit status. Raises ReaderError when the library
+        that was put in place cannot be opened. With `in_tray` the window is not shown unasked."""
+        while True:
+            self.reader.start(may_ask=True, in_tray=in_tray)
+            in_tray = False
+            try:
+                status = self._app.exec()
+            finally:
+                self.reader.stop()
+            if self._change is None:
+                return status
+            self._replace_reader(self._change)
+
+    def show_fault(self, report: ProblemReport | None) -> None:
+        """Show in the current window that something unexpected happened."""
+        self.reader.show_fault(report)
+
+    def show_refused(self) -> None:
+        """Show in the current window that another version of the program is there by now."""
+        self.reader.show_refused()
+
+    def show_process_crash(self, report: ProblemReport, kind: str) -> None:
+        """Show in the current window that a child process crashed."""
+        self.reader.show_process_crash(report, kind)
+
+    def _attach(self) -> None:
+        self.reader.features.restart_requested.connect(self._on_restart_asked)
+        self.reader.listen_for_crashes(self._record_crashes)
+
+    def _on_restart_asked(self, staged: Path, made: datetime) -> None:
+        self._change = StagedLibrary(staged, made)
+        self._app.exit()
+
+    def _replace_reader(self, change: StagedLibrary) -> None:
+        """Every lane, process and connection of the former window has ended by now."""
+        former, library = self.reader.window, self.reader.library
+        geometry, wishes = former.geometry_text(), former.area.wishes
+        former.blockSignals(True)
+        former.hide()
+        former.deleteLater()
+        then = self._put_in_place(library, change)
+        self._change = None
+        self.reader = ReaderApp(
+            self._app, open_library(library.paths, library.clock, holds_lock=True), MainWindow()
+        )
+        self.reader.window.restore_geometry_text(geometry)
+        self.reader.window.area.restore(wishes)
+        self.reader.completed.connect(self._attach)
+        self.reader.completed.connect(lambda: then(self.reader))
+
+    def _put_in_place(self, library: Library, change: StagedLibrary) -> AfterRestore:
+        """Return what is to be said afterwards: that it is done, or why the old one stayed."""
+        # Here, because a start does without; whoever chose the backup has loaded it.
+        from readerapp.library import restoring
+
+        try:
+            aside = restoring.put_in_place(library.paths, change.staged, library.clock)
+        except ReaderError as error:
+            refusal = error
+            return lambda reader: reader.features.router.failed(refusal)
+        return lambda reader: reader.features.backups.controller.show_restored(change.made, aside)
+
+
+class ActivationRequests(QObject):
+    """Watches the folder of requests. Used on the GUI thread."""
+
+    requested = Signal(object)  # ActivationRequest
+
+    def __init__(self, runtime: Path, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._runtime = runtime
+        self._watcher = QFileSystemWatcher([str(single_instance.request_folder(runtime))], self)
+        self._watcher.directoryChanged.connect(self.read_new)
+
+    def read_new(self) -> None:
+        """Read and emit the requests that are there."""
+        for request in single_instance.take_requests(self._runtime):
+            self.requested.emit(request)
+
+    def stop(self) -> None:
+        """Stop watching."""
+        self._watcher.removePaths(self._watcher.directories())
+
+
+class ActivationListener(QObject):
+    """Handles the activation requests of second starts of the same profile."""
+
+    def __init__(self, reader: Callable[[], ReaderApp], paths: Paths) -> None:
+        """`reader` returns the one that runs now: another takes its place after a restoring."""
+        super().__init__()
+        self._reader = reader
+        self._paths = paths
+        self._requests: ActivationRequests | None = None
+
+    def open(self) -> None:
+        """Handle requests from now on, also those that are waiting already."""
+        if self._reader().is_read_only:
+            return  # there is no lock, and each start has its own window
+        self._requests = ActivationRequests(self._paths.runtime, self)
+        self._requests.requested.connect(self._handle)
+        self._requests.read_new()
+
+    def close(self) -> None:
+        """Handle no request any more."""
+        if self._requests is not None:
+            self._requests.stop()
+
+    def _handle(self, request: ActivationRequest) -> None:
+        reader = self._reader()
+        reader.window.come_forward(request.token)
+        if request.inputs:
+            open_inputs(reader, request.inputs)
+        if request.article:
+            reader.complete().router.show_article(request.article)
+
+
+def open_inputs(reader: ReaderApp, inputs: Sequence[str]) -> None:
+    """Import files and addresses, subscribe to feeds: what the arguments of a start name."""
+    features = reader.complete()
+    features.subscriptions.open_inputs(inputs, features.imports)
 
 
 def show(app: QApplication, window: MainWindow, options: argparse.Namespace) -> int:

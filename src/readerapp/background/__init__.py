@@ -1,22 +1,21 @@
 """Background work: task lanes, timers, child processes, and the app-wide events.
 
 - `tasks`: `TaskRunner` with its lanes (work is a function in; `done` or `failed` comes back on the
-  GUI thread), `Latest` for answers that come too late; `lock_retry` waits for a locked library
+  GUI thread), `Latest` for answers that come too late; `LockRetry` waits for a locked library
 - `events`: `LibraryEvents`, one signal a kind of change, for every view
 - `idle_steps`: work on the GUI thread in small steps, while there is nothing else to do, or in
   turns of the event loop of its own
-- `child_process`: commands of this app in processes of their own: `refreshing`, `syncing`,
-  `folder_syncing`, `backups`, and `model_work` with translation models
+- `child_process`: commands of this app in processes of their own: `refreshing`, `syncing`, and with
+  their features in `ui` shared folders, backups and translation models
 - `speech_process`: the program of this computer that speaks; `sound_process`: the one that plays
   sounds, `sound_player`
-- `refresh_queue`: the order of what a refresh does; `power_watch`: what waits on battery;
-  `network_use`: what waits for a network that may be used unasked
-- `refresh_timer`, `retention_timer`, `safety_timer`: what is done unasked, and when
+- `refreshing`: also the order of what a refresh does, and when feeds are asked unasked, and over
+  which network, and what waits on battery; `safety_timer`: when the copy is written
 - `desktop_notifications`: what the desktop shows for us; `media_player`: how it controls what is
   played or read aloud; `background_portal`: how it starts us; `message_bus`, `bus_messages`,
   `bus_format`: how it is reached
 - `outside_watch`: that another process wrote into the library, or replaced the program
-- `activation_requests`: what a second start asks for; `garbage_collection`: on the GUI thread only
+- `garbage_collection`: on the GUI thread only
 
 May import: PySide6.QtCore, QtNetwork for what it knows of the connection and for socket files,
 library, system, domain.

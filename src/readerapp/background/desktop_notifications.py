@@ -3,7 +3,7 @@
 In a sandbox (Flatpak, Snap) the portal is asked, elsewhere the program that shows notifications:
 https://specifications.freedesktop.org/notification-spec/latest/
 https://flatpak.github.io/xdg-desktop-portal/docs/doc-org.freedesktop.portal.Notification.html
-Other systems have neither; there the icon in the tray shows them (`ui/notifying/tray.py`).
+Other systems have neither; there the icon in the tray shows them (`ui/notifying/controller.py`).
 """
 
 from collections.abc import Mapping

@@ -1,23 +1,103 @@
-"""Refreshes feeds in child processes, started by hand or by the timer, in the order of phases."""
+"""Refreshes feeds in child processes, started by hand or by the timer, in the order of phases; what
+comes after the texts waits on battery, when the reader wants that."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from enum import IntEnum
 from typing import Any
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from readerapp.background.child_process import ChildProcess, failure_of
-from readerapp.background.refresh_queue import (
-    COMPLETE_OFFLINE,
-    Phase,
-    RefreshJob,
-    RefreshQueue,
-)
+from readerapp.background.tasks import Lane, Latest, TaskRunner
 from readerapp.domain.articles import Changes
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.domain.feeds import FeedOutcome, FeedStatus
 from readerapp.domain.rules import RuleNotice
+from readerapp.domain.values import dataclass
+from readerapp.library import Library
+from readerapp.library.feed_times import DueFeeds, due_feeds
+from readerapp.system.power import is_on_battery
 
+EVERY = 60_000  # ms between two looks
+LEAST_AT_ONCE = 40  # feeds asked at one look
+SPREAD = 8  # looks over which everything due after a long sleep is spread
 PAUSE, GO_ON = b"-", b"+"  # what the command is told on its input
+
+
+class Phase(IntEnum):
+    """Phase of the work, the first ones first."""
+
+    FEEDS = 0  # asks feeds and stores their entries: what a reader waits for
+    OFFLINE = 1  # the whole texts of pages, then pictures
+    RELATING = 2  # which stories belong together; in the window's embedding worker
+
+
+@dataclass(frozen=True)
+class RefreshJob:
+    """One run of the command `refresh`."""
+
+    phase: Phase
+    arguments: tuple[str, ...] = ()
+
+
+COMPLETE_OFFLINE = RefreshJob(Phase.OFFLINE, ("--only-offline",))
+
+
+class RefreshQueue:
+    """Queue of runs. One runs at a time; one of an earlier phase takes the place of a later one."""
+
+    def __init__(self) -> None:
+        self.running: RefreshJob | None = None
+        self._waiting: list[RefreshJob] = []
+        self._held: set[Phase] = set()
+
+    def add(self, job: RefreshJob) -> None:
+        """Add a job, unless the same one waits already."""
+        if job not in self._waiting:
+            self._waiting.append(job)
+
+    def hold(self, phase: Phase, *, is_held: bool) -> None:
+        """Have jobs of a phase wait, or let them run again."""
+        if is_held:
+            self._held.add(phase)
+        else:
+            self._held.discard(phase)
+
+    def take(self) -> RefreshJob | None:
+        """Return the job to run now; None while one runs, and when none may."""
+        ready = [job for job in self._waiting if job.phase not in self._held]
+        if self.running is not None or not ready:
+            return None
+        self.running = min(ready, key=lambda job: job.phase)  # of equal ones the first
+        self._waiting.remove(self.running)
+        return self.running
+
+    def end(self, *, again: bool = False) -> None:
+        """Note that the running job ended; `again`: before it was done."""
+        ended, self.running = self.running, None
+        if again and ended is not None:
+            self.add(ended)
+
+    @property
+    def must_yield(self) -> bool:
+        """Whether the running job has to make room. What it has done stays done."""
+        if self.running is None or self.running.phase is Phase.FEEDS:
+            return False
+        return self.running.phase in self._held or self.has(Phase.FEEDS)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether a job runs, or waits and may run: the phases after it wait for it."""
+        ready = any(job.phase not in self._held for job in self._waiting)
+        return self.running is not None or ready
+
+    def has(self, phase: Phase) -> bool:
+        """Return whether a job of a phase waits."""
+        return any(job.phase is phase for job in self._waiting)
+
+    def clear(self) -> None:
+        """Forget what waits."""
+        self._waiting.clear()
 
 
 class Refresher(QObject):
@@ -224,3 +304,115 @@ def changes_of(event: Mapping[str, Any]) -> Changes:
         rules=event["rules"],
         notices=tuple(RuleNotice(rule, tuple(ids)) for rule, ids in event["notices"]),
     )
+
+
+def may_use_network(*, when_metered: bool) -> bool:
+    """Return whether there is a network, and one that may be used. What the system does not say
+    counts as one. For the GUI thread."""
+    # Here, because a window with nothing to ask for does without: 3 MB.
+    from PySide6.QtNetwork import QNetworkInformation
+
+    QNetworkInformation.loadDefaultBackend()  # does nothing when it is loaded
+    network = QNetworkInformation.instance()
+    if network is None:
+        return True
+    if network.reachability() is QNetworkInformation.Reachability.Disconnected:
+        return False
+    return when_metered or not network.isMetered()
+
+
+class RefreshTimer(QObject):
+    """Starts refreshes of what is due. `is_wanted` and `when_metered` read the user's settings."""
+
+    def __init__(
+        self,
+        library: Library,
+        runner: TaskRunner,
+        refresher: Refresher,
+        is_wanted: Callable[[], bool],
+        when_metered: Callable[[], bool],
+        failed: Callable[[ReaderError], None],
+    ) -> None:
+        super().__init__(refresher)
+        self._library = library
+        self._asking = Latest(runner, Lane.READ)
+        self._refresher = refresher
+        self._is_wanted = is_wanted
+        self._when_metered = when_metered
+        self._failed = failed
+        self._is_paused = False
+        self._timer = QTimer(self)
+        self._timer.setInterval(EVERY)
+        self._timer.timeout.connect(self.check)
+
+    def start(self, *, at_once: bool) -> None:
+        """Start the timer; `at_once` does not wait for the first minute to pass."""
+        self._timer.start()
+        if at_once:
+            self.check()
+
+    def pause(self, is_paused: bool) -> None:
+        """Ask nothing by itself until told otherwise, or go on now."""
+        self._is_paused = is_paused
+        if not is_paused:
+            self.check()
+
+    def check(self) -> None:
+        """Refresh what is due, unless the user or the network says no."""
+        if self._is_wanted() and not self._is_paused and not self._refresher.is_asking:
+            self._asking.ask(lambda: due_feeds(self._library), self._begin, self._failed)
+
+    def _begin(self, due: DueFeeds) -> None:
+        """New feeds are asked all at once: the reader waits for them."""
+        if (
+            due.count
+            and not self._refresher.is_asking
+            and may_use_network(when_metered=self._when_metered())
+        ):
+            spread = -(-due.count // SPREAD)
+            self._refresher.refresh_due(max(LEAST_AT_ONCE, spread, due.new))
+
+
+class PowerWatch(QObject):
+    """Tells when work is to wait for mains and when it may go on. Used on the GUI thread.
+
+    `is_wanted` reads the reader's setting: while it says no, nothing waits and nothing is looked
+    at. `look` is called on a lane.
+    """
+
+    must_wait = Signal(bool)
+
+    def __init__(
+        self,
+        runner: TaskRunner,
+        is_wanted: Callable[[], bool],
+        failed: Callable[[ReaderError], None],
+        parent: QObject | None = None,
+        look: Callable[[], bool] = is_on_battery,
+    ) -> None:
+        super().__init__(parent)
+        self._asking = Latest(runner, Lane.READ)
+        self._is_wanted = is_wanted
+        self._failed = failed
+        self._look = look
+        self._waits = False
+        self._timer = QTimer(self, interval=EVERY)
+        self._timer.timeout.connect(self.check)
+
+    def start(self) -> None:
+        """Look now, and then every minute."""
+        self._timer.start()
+        self.check()
+
+    def check(self) -> None:
+        """Look now: the setting has changed, or some time has passed."""
+        if self._is_wanted():
+            self._asking.ask(self._look, self._tell, self._failed)
+        else:
+            self._asking.forget()
+            self._tell(False)
+
+    def _tell(self, waits: bool) -> None:
+        if waits != self._waits:
+            self._waits = waits
+            self.must_wait.emit(waits)

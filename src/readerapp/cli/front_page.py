@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING, Any
 
 from readerapp.cli.command import Argument, Command, OneOf, Topic, flag, id_number, languages
 from readerapp.cli.output import head_values, iso, print_progress, print_result, write_output
-from readerapp.messages import _, ngettext, print_message, section_name
+from readerapp.messages import _, ngettext, print_message
 
 if TYPE_CHECKING:
     from datetime import datetime
@@ -160,6 +160,8 @@ def rank_values(facts: RankFacts) -> dict[str, Any]:
 
 def page_lines(edition: Edition) -> Iterator[str]:
     """Yield the lines of an edition for people."""
+    from readerapp.library.front_page import section_name
+
     if edition.since is None:
         yield _window(edition)
     else:

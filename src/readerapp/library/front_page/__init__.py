@@ -19,6 +19,7 @@ from readerapp.library.front_page.editions import (
     rest_ids,
 )
 from readerapp.library.front_page.ranking import score
+from readerapp.library.front_page.sections import section_name
 from readerapp.library.front_page.story_marks import follow, less, seen
 from readerapp.library.front_page.waiting import show_waiting, waiting
 
@@ -34,6 +35,7 @@ __all__ = [
     "prepare",
     "rest_ids",
     "score",
+    "section_name",
     "seen",
     "show_waiting",
     "waiting",

@@ -1,4 +1,5 @@
-"""Sections: which stories and articles stand on the page, where, and what stands beside them."""
+"""Sections: which stories and articles stand on the page, where, under which heading, and what
+stands beside them."""
 
 from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -6,15 +7,29 @@ from dataclasses import replace
 from datetime import datetime
 from itertools import zip_longest
 
-from readerapp.domain.front_page import CardSize, SectionKind
+from readerapp.domain.front_page import CardSize, FrontSection, SectionKind
 from readerapp.domain.values import dataclass
 from readerapp.library.front_page import weights
 from readerapp.library.front_page.ranking import Moment
 from readerapp.library.front_page.stories import Candidate, Ranked, exact
+from readerapp.messages import _
 from readerapp.storage import Reader, ReportRow
 
 _MONTH = 30 * 86_400  # seconds
 Wanted = Callable[[Candidate], bool]
+
+
+def section_name(section: FrontSection, moment: str) -> str:
+    """Return the heading of a section. `moment`: when it was shown."""
+    if section.kind is SectionKind.SINCE:
+        return _("Since {moment}").format(moment=moment)
+    names = {
+        # Translators: a section of the front page: the main stories; so the next two
+        SectionKind.TOP: _("Top stories"),
+        SectionKind.MOVED_ON: _("Moved on"),
+        SectionKind.ONLY_HERE: _("Only here"),
+    }
+    return section.name or names[section.kind]
 
 
 @dataclass(frozen=True)
@@ -52,7 +67,7 @@ class PageMaker:
 
     def likely_ids(self, stories: int) -> list[int]:
         """Return the reports of the stories that most likely come on top."""
-        return [row.id for each in self._stories(lambda _: True)[:stories] for row in each.rows]
+        return [row.id for each in self._stories(lambda __: True)[:stories] for row in each.rows]
 
     def _place_top(self, stories: int, pick: Callable[[Candidate, frozenset[int]], int]) -> None:
         lent: Counter[int] = Counter()
@@ -83,12 +98,12 @@ class PageMaker:
         if not folders:
             return
         each_one = max(1, min(weights.IN_A_FOLDER, weights.IN_FOLDERS // len(folders)))
-        of_feed = {feed: folder for folder, _, feeds in folders for feed in feeds}
-        inside: dict[int, list[Candidate]] = {folder: [] for folder, _, _ in folders}
-        for each in (*self._stories(lambda _: True), *_in_turn(self._singles())):
+        of_feed = {feed: folder for folder, _name, feeds in folders for feed in feeds}
+        inside: dict[int, list[Candidate]] = {folder: [] for folder, *__ in folders}
+        for each in (*self._stories(lambda __: True), *_in_turn(self._singles())):
             for folder in {of_feed[row.feed_id] for row in each.rows if row.feed_id in of_feed}:
                 inside[folder].append(each)
-        for folder, name, _ in folders:
+        for folder, name, _feeds in folders:
             self._place(inside[folder], each_one, SectionKind.FOLDER, name)
 
     def _place_only_here(self) -> None:
@@ -160,7 +175,7 @@ class PageMaker:
     def _linked(self, story: Candidate) -> list[Candidate]:
         """What is directly linked to a story and not on the page, the closest first."""
         best: dict[int, float] = {}
-        for _, other, probability in self._reader.arrivals.links(story.ids, weights.LINKED):
+        for __, other, probability in self._reader.arrivals.links(story.ids, weights.LINKED):
             key = self._of.get(other)
             if key is not None and key != story.key and key not in self._taken:
                 best[key] = max(best.get(key, 0.0), probability)

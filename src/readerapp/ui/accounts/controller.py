@@ -34,10 +34,9 @@ from readerapp.library.accounts.servers import (
 )
 from readerapp.library.marks import ActionResult
 from readerapp.messages import _
-from readerapp.ui.accounts.account_panel import AccountChoices
 from readerapp.ui.accounts.connect_dialog import ConnectDialog
 from readerapp.ui.accounts.syncing import SyncController
-from readerapp.ui.accounts.window import AccountsWindow
+from readerapp.ui.accounts.window import AccountChoices, AccountsWindow
 from readerapp.ui.accounts.words import AccountWords
 from readerapp.ui.shell.context import Context
 from readerapp.ui.shell.undo import UndoStack

@@ -12,8 +12,7 @@ from PySide6.QtCore import QObject, QTimer, Signal
 
 from readerapp import settings as declared
 from readerapp.background import Latest
-from readerapp.background.network_use import may_use_network
-from readerapp.background.refreshing import Refresher
+from readerapp.background.refreshing import Refresher, may_use_network
 from readerapp.background.syncing import Syncer
 from readerapp.domain.account_sync import SyncResult, is_waiting
 from readerapp.domain.articles import Changes

@@ -2,11 +2,11 @@
 
 - `model`: an array of ids and a small cache of rows; `view`: rows of one height with headings of
   groups between them (`group_headings`), cost of what is visible
-- `row`: the lines of an article, painted by `delegate`; `row_labels`: which label is at a point
+- `row`: the lines of an article, and the delegate that paints them
 - `pane` holds the rows, and above them `search_head`
-- `controller` asks the library for what is shown, each list in its own way (`looks`,
-  `look_commands`); new rows wait until they are wanted (`list_rows`)
+- `controller` asks the library for what is shown, each list in its own way (`looks`);
+  new rows wait until they are wanted (`list_rows`)
 - `place`: where one is in a list; `story_row` selects the row of what was opened from elsewhere
 - `marks` stars, marks and removes, with undo; `actions` are the menus of rows and what is done with
-  several of them
+  several of them, and the commands of looks
 """

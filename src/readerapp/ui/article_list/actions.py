@@ -1,25 +1,31 @@
-"""Actions on articles: what menus of rows and cards ask for, and commands on the selected rows."""
+"""Actions on articles: what menus of rows and cards ask for, and commands on the selected rows and
+on how the list is looked at."""
 
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from functools import partial
 
 from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QWidget
+from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from readerapp.background import Lane, OnFailure, TaskRunner
 from readerapp.domain.articles import ArticleHead
 from readerapp.library import Library, searching, stories
 from readerapp.messages import _
 from readerapp.ui.article_list.controller import ListController
+from readerapp.ui.article_list.looks import LOOKS
 from readerapp.ui.article_list.marks import MarkController
 from readerapp.ui.article_list.pane import ArticleListPane
 from readerapp.ui.language.wording import Wording, counted
 from readerapp.ui.shell.toast import Toast
+from readerapp.ui.shell.window import MainWindow
 from readerapp.ui.widgets.article_menus import ActionsMenu, ArticleRequests, SeveralMenu
 from readerapp.ui.widgets.card_menus import OneMenu
 
 MOST_LINKS = 1_000  # copied at once
+
+_GROUPINGS = ("by_day", "by_label")  # one of them at most
 
 
 class ListSignals(QObject):
@@ -162,3 +168,35 @@ class ArticleActions(QObject):
         if heads:
             menu = RowMenu(heads[0], self.requests, self.rows, self._articles)
             self._menus.open(menu, place)
+
+
+class LookController(QObject):
+    """Connects the commands; they show how the list on show is looked at."""
+
+    def __init__(self, window: MainWindow, listing: ListController) -> None:
+        super().__init__(window)
+        self._listing = listing
+        self._actions = {name: window.commands[name] for name in LOOKS}
+        for name, action in self._actions.items():
+            action.toggled.connect(partial(self._change, name))
+        button = window.articles.head.looks
+        menu = QMenu(button)
+        menu.addActions([*self._actions.values(), window.commands["by_story"]])
+        menu.addSeparator()
+        menu.addAction(window.commands["mark_all_read"])
+        button.setMenu(menu)
+        button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
+        listing.shown.connect(self._check)
+        self._check()
+
+    def _change(self, name: str, wanted: bool) -> None:
+        look = self._listing.look
+        if getattr(look, name) != wanted:
+            apart = dict.fromkeys(_GROUPINGS, False) if name in _GROUPINGS else {}
+            self._listing.set_look(replace(look, **{**apart, name: wanted}))
+            self._check()
+
+    def _check(self) -> None:
+        """Show what is in force. Nobody is told: it is so already."""
+        for name, action in self._actions.items():
+            action.setChecked(getattr(self._listing.look, name))

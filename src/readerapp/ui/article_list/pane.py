@@ -12,7 +12,6 @@ from readerapp.domain.articles import ArticleHead, Changes
 from readerapp.library.list_groups import ListGroup
 from readerapp.messages import _
 from readerapp.settings import ListDensity
-from readerapp.ui.article_list.delegate import RowDelegate, Thumbnail
 from readerapp.ui.article_list.group_headings import GroupWords, without_rows
 from readerapp.ui.article_list.model import (
     HEAD_ROLE,
@@ -22,7 +21,7 @@ from readerapp.ui.article_list.model import (
     RequestHeads,
 )
 from readerapp.ui.article_list.place import TOP, ListTop
-from readerapp.ui.article_list.row import what_is_found
+from readerapp.ui.article_list.row import RowDelegate, Thumbnail, what_is_found
 from readerapp.ui.article_list.search_head import SearchHead
 from readerapp.ui.article_list.view import FixedRowListView
 from readerapp.ui.language.retranslation import keep_translated

@@ -1,4 +1,4 @@
 """The bin window: what was removed, why, and for how long it can still be restored.
 
-`window` and `words` change nothing themselves; `controller` restores, forgets and empties.
+`words` and the window change nothing themselves; `controller` restores, forgets and empties.
 """

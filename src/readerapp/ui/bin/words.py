@@ -29,7 +29,11 @@ class BinWords:
         self, item: Binned | BinnedFeeds, now: datetime, days: int
     ) -> tuple[str, str, str, str]:
         first = isolate(item.source) if isinstance(item, Binned) else self._subscription(item)
-        why = self._why(item.why, item.amount) if isinstance(item, Binned) else self._unsubscribed()
+        why = (
+            self._why(item.why, item.amount)
+            if isinstance(item, Binned)
+            else _("Unsubscribed by you")
+        )
         return first, why, self._wording.day(item.at), self._left(item.at, now, days)
 
     def describe(self, item: Binned | BinnedFeeds, now: datetime, days: int) -> str:
@@ -51,9 +55,6 @@ class BinWords:
             return what
         articles = counted("{count} article", "{count} articles", item.articles)
         return _("{feeds} with {articles}").format(feeds=what, articles=articles)
-
-    def _unsubscribed(self) -> str:
-        return _("Unsubscribed by you")
 
     def _why(self, why: RemovalReason, amount: int) -> str:
         return {

@@ -158,7 +158,7 @@ class CardLines:
         if above is not None and not is_aside:
             lines.append(above)
             if source := self._words.picture_source(card):
-                lines += [self._line(source, gap=-4), self._gap(GAP)]
+                lines += [self._line(source, gap=-4), Strip(GAP, ())]
         lines.append(self._kicker())
         head = card.head
         scale = (NARROW_SCALES if look.is_narrow else SCALES)[card.size]
@@ -192,11 +192,8 @@ class CardLines:
             (INSIDE, TALL, INSIDE, TALL),
             aside=aside,
             above=above if self._is_alone else None,
-            corner=0 if self._is_alone else self._corner(),
+            corner=0 if self._is_alone else SIDE + CORNER - INSIDE + GAP,
         )
-
-    def _corner(self) -> float:
-        return SIDE + CORNER - INSIDE + GAP
 
     def _kicker(self) -> Strip:
         """Whose words the headline is, in which language, and what it says of itself."""
@@ -266,10 +263,6 @@ class CardLines:
 
     def _line(self, text: str, *, gap: float) -> Paragraph:
         return Paragraph(isolate(whole(text)), self._small, self._look.theme.muted, LINES, gap)
-
-    @staticmethod
-    def _gap(height: float) -> Strip:
-        return Strip(height, ())
 
     def _badge_height(self) -> float:
         return QFontMetrics(self._badges).height() + 3

@@ -12,12 +12,7 @@ from readerapp.background import Lane, Latest
 from readerapp.background.idle_steps import OwnTurn
 from readerapp.domain.articles import ArticleQuery, Changes, Marked, View
 from readerapp.domain.errors import ReaderError
-from readerapp.domain.front_page import (
-    Edition,
-    EditionEnd,
-    EditionNews,
-    EditionSummary,
-)
+from readerapp.domain.front_page import Edition, EditionEnd, EditionNews, EditionSummary
 from readerapp.library import front_page
 from readerapp.ui.front_page.columns import FrontPlace
 from readerapp.ui.front_page.page import FrontPage

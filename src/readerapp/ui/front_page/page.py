@@ -31,12 +31,16 @@ from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import Wording
 from readerapp.ui.shell.first_paint import paint_awaited_cards
 from readerapp.ui.themes.theme import Theme
+from readerapp.ui.widgets.article_menus import (
+    LabelMenu,
+    LabelRequests,
+    MuteMenu,
+    MuteRequests,
+    ShareMenu,
+)
 from readerapp.ui.widgets.card_menus import MOVES, OneMenu, below
 from readerapp.ui.widgets.card_painter import never
-from readerapp.ui.widgets.label_menu import LabelMenu, LabelRequests
-from readerapp.ui.widgets.mute_menu import MuteMenu, MuteRequests
 from readerapp.ui.widgets.notice_focus import FocusArea
-from readerapp.ui.widgets.share_menu import ShareMenu
 from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import scaled_font
 

@@ -15,7 +15,8 @@ from readerapp.domain.front_page import (
     FrontSection,
     LanguageReports,
 )
-from readerapp.messages import _, error_message, pgettext, section_name
+from readerapp.library.front_page import section_name
+from readerapp.messages import _, error_message, pgettext
 from readerapp.ui.language import dates
 from readerapp.ui.language.wording import (
     Wording,

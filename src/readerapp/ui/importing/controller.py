@@ -1,30 +1,161 @@
-"""Controller of imports by menu, drop and paste: progress, cancelling, failures, undo."""
+"""Controllers of imports by menu, drop and paste: progress, cancelling, failures, undo; and of what
+other programs kept: a question that shows what would come, then the import.
+
+Questions, which page, and whether a file of another program, come one after the other. What arrives
+while one is open waits: neither what was typed is lost, nor is a Return that was meant for one
+question the answer to another.
+"""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
-from pathlib import Path
+from pathlib import Path, PurePath
 from threading import Event
 from typing import TYPE_CHECKING, TypeVar
 
-from PySide6.QtCore import QMimeData, QObject, QUrl, Signal
+from PySide6.QtCore import QLocale, QMimeData, QObject, QUrl, Signal
+from PySide6.QtWidgets import QDialog, QInputDialog, QLineEdit
 
 from readerapp.background import Lane, TaskRunner
 from readerapp.domain.errors import ReaderError, Reason
+from readerapp.domain.saved_libraries import ExportPreview
 from readerapp.library import Library, importing, samples, subscription_lists
 from readerapp.library.importing import Cancelled, Imported, ImportReport, Progress
 from readerapp.library.marks import ActionResult
 from readerapp.library.subscription_lists import ListReport
 from readerapp.messages import _, error_message, pgettext
 from readerapp.ui.importing.panel import ImportPanel
-from readerapp.ui.importing.questions import ImportQuestions
-from readerapp.ui.language.retranslation import Words
+from readerapp.ui.language.retranslation import Words, keep_translated
+from readerapp.ui.language.wording import counted, isolate
+from readerapp.ui.shell.context import Context
 from readerapp.ui.shell.undo import UndoStack
+from readerapp.ui.shell.window import MainWindow
 
 if TYPE_CHECKING:  # it is loaded when it is wanted
     from readerapp.library.archives.importing import ArchiveReport
+    from readerapp.library.importing_exports import ExportReport
+    from readerapp.ui.importing.preview_dialog import ExportDialog
 
 T = TypeVar("T")
+
+BEGUN = "https://"  # how most addresses begin that are typed
+MOST_WAITING = 20  # addresses; a page can give any number of links
+
+
+class ImportQuestions(QObject):
+    """Opens the questions that are asked here, each when the one before it was answered."""
+
+    def __init__(self, parent: QObject | None = None) -> None:
+        super().__init__(parent)
+        self._waiting: list[Callable[[], QDialog]] = []
+        self._open: QDialog | None = None
+
+    @property
+    def is_open(self) -> bool:
+        """Whether a question is on screen."""
+        return self._open is not None
+
+    def ask(self, make: Callable[[], QDialog]) -> None:
+        """Open the dialog that `make` makes, now or when its turn has come."""
+        self._waiting.append(make)
+        self._ask_next()
+
+    def _ask_next(self) -> None:
+        if self._open is not None or not self._waiting:
+            return
+        dialog = self._open = self._waiting.pop(0)()
+        dialog.finished.connect(self._on_answer)
+        dialog.open()
+
+    def _on_answer(self) -> None:
+        self._open = None
+        self._ask_next()
+
+
+class WaitingAddresses:
+    """Addresses that came while a question was open, each once, in their order."""
+
+    def __init__(self) -> None:
+        self._addresses: list[str] = []
+
+    def add(self, address: str) -> None:
+        """Keep an address, unless it waits already or too many do."""
+        if address not in self._addresses and len(self._addresses) < MOST_WAITING:
+            self._addresses.append(address)
+
+    def take(self) -> str:
+        """Return the one that waited longest, which waits no more; "" without any."""
+        return self._addresses.pop(0) if self._addresses else ""
+
+
+class AddressQuestion(QObject):
+    """Asks for the address of a page. Nothing is fetched before the reader agrees."""
+
+    given = Signal(str)
+
+    def __init__(self, questions: ImportQuestions, window: MainWindow) -> None:
+        super().__init__(window)
+        self._questions = questions
+        self._window = window
+        self._waiting = WaitingAddresses()
+        self._dialog: QInputDialog | None = None
+        self._is_asked = False  # also while another question comes first
+
+    def ask(self, address: str = BEGUN) -> None:
+        """Ask, with an address filled in. While the question is open, its words stay."""
+        if not self._is_asked:
+            if self._questions.is_open:
+                self._say_it_waits()
+            self._begin(address)
+        elif address in (BEGUN, self._shown()):
+            return
+        elif self._dialog is not None and self._is_untouched():
+            self._dialog.setTextValue(address)
+        else:
+            self._waiting.add(address)
+            self._say_it_waits()
+
+    def _say_it_waits(self) -> None:
+        self._window.toast.show_message(
+            lambda: _("The address waits until the open question is answered.")
+        )
+
+    def _begin(self, address: str) -> None:
+        self._is_asked = True
+        self._questions.ask(lambda: self._made(address))
+
+    def _made(self, address: str) -> QDialog:
+        dialog = self._dialog = QInputDialog(self._window)
+        dialog.setTextValue(address)
+        keep_translated(dialog, self._set_texts)
+        dialog.textValueSelected.connect(self._answer)
+        dialog.finished.connect(self._end)
+        return dialog
+
+    def _set_texts(self) -> None:
+        if (dialog := self._dialog) is not None:
+            dialog.setWindowTitle(_("Import Web Address"))
+            dialog.setLabelText(_("Address of the page. It is fetched once, with its pictures:"))
+            dialog.setOkButtonText(_("Import"))
+            dialog.setCancelButtonText(_("Cancel"))
+
+    def _shown(self) -> str:
+        return self._dialog.textValue() if self._dialog is not None else ""
+
+    def _is_untouched(self) -> bool:
+        line = self._dialog.findChild(QLineEdit) if self._dialog is not None else None
+        return self._shown() == BEGUN and line is not None and not line.isModified()
+
+    def _answer(self, address: str) -> None:
+        if address.strip():
+            self.given.emit(address.strip())
+
+    def _end(self) -> None:
+        if self._dialog is not None:
+            self._dialog.deleteLater()
+        self._dialog, self._is_asked = None, False
+        if address := self._waiting.take():
+            self._begin(address)
 
 
 class ImportController(QObject):
@@ -258,3 +389,96 @@ def _address_of_feed(results: Sequence[Imported]) -> str:
         return ""
     name = errors[0].name
     return "" if importing.is_address(name) else subscription_lists.address_of_feed(Path(name))
+
+
+class ExportImports(QObject):
+    """Asks once for each file, one after the other; what is refused is forgotten."""
+
+    texts_wanted = Signal(object)  # ids of articles whose texts the reader wants fetched
+    private_found = Signal(object)  # feeds in a private network, which may not be asked yet
+
+    def __init__(self, context: Context, imports: ImportController, undo: UndoStack) -> None:
+        super().__init__(context.window)
+        self._context = context
+        self._imports = imports
+        self._undo = undo
+        self.dialog: ExportDialog | None = None
+        imports.previewed.connect(self._ask)
+
+    def _ask(self, preview: ExportPreview) -> None:
+        self._imports.questions.ask(partial(self._question, preview))
+
+    def _question(self, preview: ExportPreview) -> QDialog:
+        from readerapp.ui.importing.preview_dialog import ExportDialog  # made by few, and late
+
+        self.dialog = ExportDialog(preview, self._context.window)
+        self.dialog.wanted.connect(partial(self._import, preview))
+        self.dialog.finished.connect(self._forget)
+        return self.dialog
+
+    def _forget(self) -> None:
+        self.dialog = None
+
+    def _import(self, preview: ExportPreview, fetches: bool) -> None:
+        from readerapp.library.importing_exports import import_export  # as above
+
+        library = self._context.library
+
+        def done(result: tuple["ExportReport", ActionResult]) -> None:
+            self._tell(preview, *result)
+            if fetches and result[0].addresses:
+                self.texts_wanted.emit(result[0].addresses)
+            self.private_found.emit(result[0].private)
+
+        self._imports.run(partial(import_export, library, Path(preview.path)), done)
+
+    def _tell(self, preview: ExportPreview, report: "ExportReport", done: ActionResult) -> None:
+        self._undo.remember(
+            lambda: _("Import of “{file}”").format(file=isolate(_name(preview))), done
+        )
+        if done.failure is not None:
+            return  # which has been told
+        toast = self._context.window.toast
+        if done.undo is not None:
+            toast.show_message(
+                lambda: self._sentence(report), lambda: _("Undo"), self._undo.newest()
+            )
+        elif done.changes:
+            toast.show_message(lambda: _("The missing texts were imported."))
+        elif report.refused:
+            toast.show_message(lambda: self._refused(_("Nothing was imported."), report))
+        elif report.is_whole:
+            toast.show_message(
+                lambda: _("Everything in {file} is in the library already.").format(
+                    file=isolate(_name(preview))
+                )
+            )
+
+    def _sentence(self, report: "ExportReport") -> str:
+        said = self._imported(report)
+        return self._refused(said, report) if report.refused else said
+
+    def _refused(self, said: str, report: "ExportReport") -> str:
+        count = counted(
+            "{count} article could not be read.",
+            "{count} articles could not be read.",
+            report.refused,
+        )
+        return f"{said}\n{count}"
+
+    def _imported(self, report: "ExportReport") -> str:
+        parts = [
+            counted("{count} article", "{count} articles", len(report.new)) if report.new else "",
+            counted("{count} feed", "{count} feeds", len(report.feeds)) if report.feeds else "",
+        ]
+        named = [each for each in parts if each]
+        if not named:
+            return _("Stars, tags and notes were imported.")
+        things = QLocale().createSeparatedList(named)
+        if not report.is_whole:
+            return _("Stopped. Imported so far: {things}").format(things=things)
+        return _("Imported: {things}").format(things=things)
+
+
+def _name(preview: ExportPreview) -> str:
+    return PurePath(preview.path).name

@@ -11,11 +11,7 @@ from readerapp.domain.saved_libraries import BOOKMARKS, MAIL, MAILBOX, ExportPre
 from readerapp.messages import _
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import counted, isolate
-from readerapp.ui.widgets.dialog_parts import (
-    handles_return,
-    narrow_label,
-    open_with_texts,
-)
+from readerapp.ui.widgets.dialog_parts import handles_return, narrow_label, open_with_texts
 from readerapp.ui.widgets.inputs import CheckMark
 from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import scaled_font
@@ -33,7 +29,6 @@ class ExportDialog(QDialog):
         super().__init__(parent)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self._preview = preview
-        self._words = ExportWords()
         self.headline, self.numbers, self.titles, self.hint = (
             narrow_label(self) for __ in range(4)
         )
@@ -66,100 +61,101 @@ class ExportDialog(QDialog):
         self.accept()
 
     def _set_texts(self) -> None:
-        found, words = self._preview, self._words
+        found = self._preview
         self.setWindowTitle(_("Import"))
-        self.headline.setText(words.headline(found))
-        self.numbers.setText("\n".join(words.numbers(found)))
-        self.titles.setText(words.titles(found))
+        self.headline.setText(_headline(found))
+        self.numbers.setText("\n".join(_numbers(found)))
+        self.titles.setText(_titles(found))
         self.titles.setVisible(bool(found.titles))
-        self.hint.setText(words.hint(found))
+        self.hint.setText(_hint(found))
         self.fetches.setText(_("&Fetch the missing texts from the web now"))
         self.start.setText(_("&Import"))
         self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(_("&Cancel"))
 
 
-class ExportWords:
-    """Makes the texts of a preview in the interface language of the moment."""
+def _headline(found: ExportPreview) -> str:
+    """Return which file it is, and whose."""
+    name = isolate(PurePath(found.path).name)
+    sentence = {
+        MAIL: _("{file} is an e-mail."),
+        MAILBOX: _("{file} is a mailbox."),
+        BOOKMARKS: _("{file} holds bookmarks."),
+    }.get(found.program, _("{file} comes from {program}."))
+    return sentence.format(file=name, program=isolate(found.program))
 
-    def headline(self, found: ExportPreview) -> str:
-        """Return which file it is, and whose."""
-        name = isolate(PurePath(found.path).name)
-        sentence = {
-            MAIL: _("{file} is an e-mail."),
-            MAILBOX: _("{file} is a mailbox."),
-            BOOKMARKS: _("{file} holds bookmarks."),
-        }.get(found.program, _("{file} comes from {program}."))
-        return sentence.format(file=name, program=isolate(found.program))
 
-    def numbers(self, found: ExportPreview) -> Iterator[str]:
-        """Yield what there is, a line each."""
-        amounts = (
-            (
-                found.articles,
-                self._known(
-                    counted("{count} article", "{count} articles", found.articles),
-                    found.new,
-                    found.known,
-                ),
+def _numbers(found: ExportPreview) -> Iterator[str]:
+    """Yield what there is, a line each."""
+    amounts = (
+        (
+            found.articles,
+            _known(
+                counted("{count} article", "{count} articles", found.articles),
+                found.new,
+                found.known,
             ),
-            (
+        ),
+        (
+            found.addresses,
+            counted(
+                "{count} of them known only by title and address",
+                "{count} of them known only by title and address",
                 found.addresses,
-                counted(
-                    "{count} of them known only by title and address",
-                    "{count} of them known only by title and address",
-                    found.addresses,
-                ),
             ),
-            (found.starred, counted("{count} starred", "{count} starred", found.starred)),
-            (found.read, counted("{count} read", "{count} read", found.read)),
-            (found.tags, counted("{count} tag", "{count} tags", found.tags)),
-            (found.notes, counted("{count} note", "{count} notes", found.notes)),
-            (
-                found.highlights,
-                counted("{count} highlight", "{count} highlights", found.highlights),
+        ),
+        (found.starred, counted("{count} starred", "{count} starred", found.starred)),
+        (found.read, counted("{count} read", "{count} read", found.read)),
+        (found.tags, counted("{count} tag", "{count} tags", found.tags)),
+        (found.notes, counted("{count} note", "{count} notes", found.notes)),
+        (
+            found.highlights,
+            counted("{count} highlight", "{count} highlights", found.highlights),
+        ),
+        (
+            found.feeds,
+            _known(
+                counted("{count} feed", "{count} feeds", found.feeds),
+                found.new_feeds,
+                found.known_feeds,
             ),
-            (
-                found.feeds,
-                self._known(
-                    counted("{count} feed", "{count} feeds", found.feeds),
-                    found.new_feeds,
-                    found.known_feeds,
-                ),
-            ),
-            (found.folders, counted("{count} folder", "{count} folders", found.folders)),
-            (
+        ),
+        (found.folders, counted("{count} folder", "{count} folders", found.folders)),
+        (
+            found.left_out,
+            counted(
+                "{count} without an address or a text, left out",
+                "{count} without an address or a text, left out",
                 found.left_out,
-                counted(
-                    "{count} without an address or a text, left out",
-                    "{count} without an address or a text, left out",
-                    found.left_out,
-                ),
             ),
-        )
-        return (line for count, line in amounts if count)
+        ),
+    )
+    return (line for count, line in amounts if count)
 
-    def _known(self, things: str, new: int, known: int) -> str:
-        """Return what was counted, with how many of it are here, if any are."""
-        if not known:
-            return things
-        return _("{things}: {new}, {known}").format(
-            things=things,
-            new=counted("{count} new", "{count} new", new, "what an import brings"),
-            known=counted("{count} here already", "{count} here already", known),
-        )
 
-    def titles(self, found: ExportPreview) -> str:
-        """Return a few titles, a line each; "" without any."""
-        quoted = [_("“{title}”").format(title=isolate(each)) for each in found.titles]
-        if found.articles > len(quoted) > 0:
-            quoted.insert(0, _("Saved last:"))
-        return "\n".join(quoted)
+def _known(things: str, new: int, known: int) -> str:
+    """Return what was counted, with how many of it are here, if any are."""
+    if not known:
+        return things
+    return _("{things}: {new}, {known}").format(
+        things=things,
+        new=counted("{count} new", "{count} new", new, "what an import brings"),
+        known=counted("{count} here already", "{count} here already", known),
+    )
 
-    def hint(self, found: ExportPreview) -> str:
-        """Return what an import leaves as it is, and what it does not fetch."""
-        sentences = [_("What you have already stays as it is.")]
-        if found.feeds:
-            sentences.append(_("The feeds are asked with the next refresh."))
-        if found.addresses:
-            sentences.append(_("Nothing is fetched unless you want it."))
-        return " ".join(sentences)
+
+def _titles(found: ExportPreview) -> str:
+    """Return a few titles, a line each; "" without any."""
+    quoted = [_("“{title}”").format(title=isolate(each)) for each in found.titles]
+    if found.articles > len(quoted) > 0:
+        quoted.insert(0, _("Saved last:"))
+    return "\n".join(quoted)
+
+
+def _hint(found: ExportPreview) -> str:
+    """Return what an import leaves as it is, and what it does not fetch."""
+    sentences = [_("What you have already stays as it is.")]
+    if found.feeds:
+        sentences.append(_("The feeds are asked with the next refresh."))
+    if found.addresses:
+        sentences.append(_("Nothing is fetched unless you want it."))
+    return " ".join(sentences)

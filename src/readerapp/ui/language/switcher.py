@@ -1,16 +1,53 @@
-"""The interface language: words, locale and direction, changed while the app runs."""
+"""The interface language: words, locale and direction, changed while the app runs; the languages of
+the reader and of translations that follow from it; and texts of Qt's own dialogs that Qt's
+translations lack, from our catalogue."""
+
+from collections.abc import Callable, Mapping
+from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QTranslator
 from PySide6.QtWidgets import QApplication, QMenu
 
-from readerapp.messages import CHOSEN, words_in
-from readerapp.ui.language.qt_texts import TextsQtLacks
+from readerapp import settings as declared
+from readerapp.messages import CHOSEN, _, pgettext, words_in
+from readerapp.settings import Settings
+from readerapp.ui.widgets.slot_guard import guarded
 
 SYSTEM = ""  # follow the system
 _WITHOUT_REGION = {"en": "en_150"}
 _A_DAY = 4  # Thursday, jeudi, Donnerstag, jueves: hardly two languages write it alike
 # Offered; each but English has a complete translations/<tag>.po.
 LANGUAGES = ("en", "fr", "de", "es", "ko", "ja", "zh-Hans", "ar")
+
+# By the context and text for which Qt asks its translators.
+TEXTS: Final[Mapping[tuple[str, str], Callable[[], str]]] = {
+    ("QFileDialog", "&Look in:"): lambda: _("&Look in:"),
+    ("QFileDialog", "Files of &type:"): lambda: _("Files of &type:"),
+    ("QFileSystemModel", "Type"): lambda: _("Type"),
+    ("QAbstractFileIconProvider", "Drive"): lambda: _("Drive"),
+    ("QAbstractFileIconProvider", "File"): lambda: _("File"),
+    ("QAbstractFileIconProvider", "Folder"): lambda: pgettext("kind of a thing", "Folder"),
+    ("QAbstractFileIconProvider", "Unknown"): lambda: pgettext("kind of a thing", "Unknown"),
+}
+
+
+@guarded
+class TextsQtLacks(QTranslator):
+    """Answers for the texts that no other translator knows. Any thread may ask it."""
+
+    def isEmpty(self) -> bool:
+        return False
+
+    def translate(
+        self,
+        context: str,
+        source: str,
+        disambiguation: str | None = None,  # noqa: ARG002 - Qt's signature
+        n: int = -1,  # noqa: ARG002 - Qt's signature
+    ) -> str | None:
+        """Return the translation, None for all other texts."""
+        words = TEXTS.get((context, source))
+        return words() if words else None
 
 
 class LanguageSwitcher:
@@ -104,3 +141,17 @@ def _texts_of_qt(locale: QLocale) -> list[QTranslator]:
     translator = QTranslator()
     folder = QLibraryInfo.path(QLibraryInfo.LibraryPath.TranslationsPath)
     return [translator] if translator.load(locale, "qtbase", "_", folder) else []
+
+
+def reader_languages(interface: str, chosen: str = "") -> list[str]:
+    """Return the reader's languages (tags): those that were `chosen`, in one text as the settings
+    keep them, else that of the interface, then those of the desktop."""
+    if chosen:
+        return list(filter(None, chosen.split(",")))
+    desktop = [tag.split("-")[0] for tag in QLocale.system().uiLanguages()]
+    return list(dict.fromkeys((interface, *(tag for tag in desktop if tag != "C"))))
+
+
+def target_of(settings: Settings) -> str:
+    """Return the language to translate to."""
+    return settings.get(declared.TRANSLATION_TARGET) or QLocale().name().partition("_")[0]

@@ -1,17 +1,14 @@
-"""Texts for facts: labels, dates, languages, reasons. One place, so list, cards and page agree."""
+"""Texts for facts: labels, dates, languages, reasons and the places in them. One place, so list,
+cards and page agree."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from datetime import datetime
+from typing import TypeVar
 
 from PySide6.QtCore import QDate, QLocale
 
-from readerapp.domain.articles import (
-    ArticleHead,
-    ReasonKind,
-    Relatedness,
-    RelatedReason,
-)
+from readerapp.domain.articles import ArticleHead, ReasonKind, Relatedness, RelatedReason
 from readerapp.domain.directions import isolate as isolate  # told from here as well
 from readerapp.domain.drafts import RelationKind
 from readerapp.domain.feeds import FullTextState
@@ -25,6 +22,8 @@ _CLOSING = '\u2069"”’»)'
 
 # Qt names the country too: "American English", "español de España".
 _PLAIN_NAMES = {"en": "English", "es": "español"}
+
+Answer = TypeVar("Answer")
 
 
 def counted(one: str, several: str, number: int, context: str = "") -> str:
@@ -390,3 +389,23 @@ def with_keys(names: Iterable[str]) -> list[str]:
         taken |= set() if place is None else {name[place].casefold()}
         said.append(name if place is None else f"{name[:place]}&{name[place:]}")
     return said
+
+
+def with_place_names(
+    work: Callable[[], Answer], reasons_of: Callable[[Answer], Iterable[RelatedReason]]
+) -> Callable[[], Answer]:
+    """Return work for a lane that also loads what the places in its answer are called in the
+    interface language of now: the first name of a language takes 40 ms. GUI thread."""
+    language = QLocale().name()
+
+    def answer() -> Answer:
+        found = work()
+        kinds = [reason for reason in reasons_of(found) if reason.kind is ReasonKind.PLACES]
+        if codes := {code for reason in kinds for code in reason.values}:
+            from readerapp.languages import territory_in  # with it comes CLDR, if it is needed
+
+            for code in codes:
+                territory_in(code, language)
+        return found
+
+    return answer

@@ -15,10 +15,9 @@ from readerapp.library.bin import Whereabouts
 from readerapp.messages import _
 from readerapp.settings import LinkOpening, Setting, SpokenOnDesktop
 from readerapp.text.characters import one_line
-from readerapp.ui.listening.keeping import SoundKeeping
 from readerapp.ui.listening.on_desktop import Heard, ListeningOnDesktop
 from readerapp.ui.listening.sound_bar import SPEEDS
-from readerapp.ui.listening.sounds import PlayingController, SoundStage
+from readerapp.ui.listening.sounds import PlayingController, SoundKeeping, SoundStage
 from readerapp.ui.reading.article_commands import ArticleController
 from readerapp.ui.reading.downloads import DownloadLines
 from readerapp.ui.shell.context import Context

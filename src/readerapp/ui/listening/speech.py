@@ -1,29 +1,123 @@
-"""Controller of reading aloud: which passage is spoken, and what comes after it."""
+"""Reading aloud: the bar below the article, which passage is spoken, and what comes after it."""
 
 from collections.abc import Iterator
 from dataclasses import replace
 from functools import partial
 from pathlib import PurePath
 
-from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent
+from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
+from PySide6.QtWidgets import QMenu, QWidget
 
 from readerapp import settings as declared
 from readerapp.background import Latest
 from readerapp.background.speech_process import Speech, SpeechProcess
 from readerapp.domain.articles import ArticleHead
 from readerapp.domain.errors import ReaderError
-from readerapp.messages import _
+from readerapp.domain.labels import OF_TEXTS
+from readerapp.messages import _, pgettext
+from readerapp.settings import SpokenOnDesktop
 from readerapp.system.speech import Speaker, find_speakers
-from readerapp.ui.language.wording import language_name
-from readerapp.ui.listening.passages import Part, Passage, passages_of
-from readerapp.ui.listening.speech_bar import SpeechBar
-from readerapp.ui.listening.spoken_mark import SpokenMark
+from readerapp.text.characters import one_line
+from readerapp.ui.language.retranslation import keep_translated
+from readerapp.ui.language.wording import Wording, language_name
+from readerapp.ui.listening.on_desktop import Heard, ListeningOnDesktop
+from readerapp.ui.listening.passages import Part, Passage, SpokenMark, passages_of
 from readerapp.ui.reading.controller import ReadingController
 from readerapp.ui.shell.context import Context
+from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.slot_guard import guarded
+from readerapp.ui.widgets.tool_row import NEVER, Tool, ToolRow
 
 MOST_FAILURES = 3  # one after another
+
+SPEEDS = (50, 75, 100, 125, 150, 175, 200, 250, 300)  # per cent
+
+
+@guarded
+class SpeechBar(ToolRow):
+    """Bar with what can be done while an article is read aloud. Escape stops."""
+
+    speed_chosen = Signal(int)  # per cent
+    stopped = Signal()
+
+    def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
+        self.back, self.pause, self.onward = QAction(), QAction(), QAction()
+        self.goes_on, self.stop = QAction(), QAction()
+        self.goes_on.setCheckable(True)
+        self.speed_menu = QMenu()
+        self._is_paused, self._speed = False, 100
+        self._speeds = QActionGroup(self.speed_menu)
+        for speed in SPEEDS:
+            action = self.speed_menu.addAction("")
+            action.setCheckable(True)
+            action.setData(speed)
+            action.triggered.connect(partial(self._choose, speed))
+            self._speeds.addAction(action)
+        tools = (
+            Tool("earlier", self.back, 3, is_mirrored=True),
+            Tool("pause", self.pause, NEVER, is_mirrored=True),
+            Tool("later", self.onward, 2, is_mirrored=True),
+            Tool("speed", self.speed_menu, 4, begins_group=True),
+            Tool("queue", self.goes_on, 5, is_mirrored=True),
+            Tool("stop", self.stop, NEVER, at_end=True),
+        )
+        super().__init__(theme, tools, parent)
+        for action in (self.back, self.pause, self.onward, self.goes_on, self.stop):
+            action.setParent(self)
+        self.speed_menu.setParent(self, self.speed_menu.windowFlags())
+        self.setObjectName("speechBar")
+        self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
+        self.stop.triggered.connect(self.stopped)
+        keep_translated(self, self._set_titles)
+        self.hide()
+
+    def show_paused(self, is_paused: bool) -> None:
+        """Offer to go on, or to pause."""
+        self._is_paused = is_paused
+        self.set_icon("pause", "play" if is_paused else "pause")
+        self._set_titles()
+
+    def show_speed(self, speed: int) -> None:
+        """Show how fast it is read, in per cent."""
+        self._speed = speed
+        for action in self._speeds.actions():
+            action.setChecked(action.data() == speed)
+        self._set_titles()
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        if event.key() == Qt.Key.Key_Escape:
+            self.stopped.emit()
+        else:
+            super().keyPressEvent(event)
+
+    def _choose(self, speed: int, _checked: bool = False) -> None:
+        self.speed_chosen.emit(speed)
+
+    def _set_titles(self) -> None:
+        self.setAccessibleName(_("Read Aloud"))
+        self.back.setText(_("Previous Paragraph"))
+        self.onward.setText(_("Next Paragraph"))
+        self.pause.setText(_("Go On") if self._is_paused else _("Pause"))
+        self.goes_on.setText(_("Go On with the List"))
+        self.stop.setText(_("Stop"))
+        speed = self._in_words(self._speed)
+        self.speed_menu.setTitle(pgettext("speech", "Speed: {speed}").format(speed=speed))
+        for action in self._speeds.actions():
+            action.setText(self._in_words(action.data()))
+        self.button("speed").follow()
+        self.set_labels(
+            {
+                "pause": self.pause.text(),
+                "speed": speed,
+                "queue": self.goes_on.text(),
+                "stop": self.stop.text(),
+            }
+        )
+
+    def _in_words(self, speed: int) -> str:
+        """As people write it: 1.25×."""
+        return _("{times}×").format(times=QLocale().toString(speed / 100, "g", 3))
 
 
 @guarded
@@ -299,3 +393,29 @@ class SpeechController(QObject):
         self._passages = passages
         self.mark.use(passages)
         self._go_to(min(self._number, len(passages) - 1), is_asked=False)
+
+
+class SpeakingFeature(QObject):
+    """The feature of reading aloud. Built at its first use."""
+
+    def __init__(self, context: Context, reading: ReadingController) -> None:
+        super().__init__(context.window)
+        self.process = SpeechProcess(self)
+        self.controller = SpeechController(context, reading, self.process)
+        self._settings, self._wording = context.settings, Wording()
+        self.on_desktop = ListeningOnDesktop(context, self.controller, self._heard, SPEEDS)
+
+    def stop(self) -> None:
+        """Be silent, and leave no process."""
+        self.controller.stop()
+        self.process.finish()
+
+    def _heard(self, allowed: SpokenOnDesktop) -> Heard | None:
+        spoken, speed = self.controller.spoken, self._settings.get(declared.SPEECH_SPEED)
+        if spoken is None:
+            return None
+        title = one_line(spoken.title) if allowed is SpokenOnDesktop.TITLES else ""
+        if not title:
+            return Heard(spoken.id, _("An article, read aloud"), "", speed)
+        labels = (self._wording.label(each) for each in spoken.labels if each in OF_TEXTS)
+        return Heard(spoken.id, " · ".join((title, *labels)), one_line(spoken.source), speed)

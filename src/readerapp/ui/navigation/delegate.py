@@ -1,6 +1,8 @@
-"""Delegate of the navigation: layout and painting of rows, and renaming in place."""
+"""Delegate of the navigation: layout and painting of rows, whose icons are drawn as paths so that
+they are sharp at every size, and renaming in place."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
 
@@ -20,7 +22,10 @@ from PySide6.QtGui import (
     QFont,
     QFontMetrics,
     QPainter,
+    QPainterPath,
+    QPen,
     QPixmap,
+    QPolygonF,
 )
 from PySide6.QtWidgets import (
     QLineEdit,
@@ -32,14 +37,15 @@ from PySide6.QtWidgets import (
 )
 
 from readerapp.domain.articles import ArticleQuery, View
+from readerapp.domain.labels import Label
 from readerapp.domain.values import dataclass
 from readerapp.messages import _
 from readerapp.ui.language.wording import language_tag
-from readerapp.ui.navigation import signs
 from readerapp.ui.navigation.entries import Entry, EntryKind, Health
 from readerapp.ui.navigation.feed_icons import FeedIcons, first_letter
 from readerapp.ui.navigation.model import Index, entry_at
 from readerapp.ui.themes.theme import Theme
+from readerapp.ui.widgets.badges import draw_mark
 from readerapp.ui.widgets.card_layout import (
     Card,
     CardLayout,
@@ -66,6 +72,170 @@ MOST_INDENTED = 6  # folders; deeper ones keep room for their name
 KEPT = 200  # layouts
 DIMMED = 0.45  # opacity of the picture of a muted or ended feed
 _QUIET = (Health.MUTED, Health.ENDED)
+
+# Paths are drawn in a square of this side and scaled to their place.
+_SIDE = 16.0
+
+
+def draw_nothing(_painter: QPainter, _place: QRectF, _ink: QColor) -> None:
+    """Leave a place empty."""
+
+
+def draw_chevron(
+    painter: QPainter, place: QRectF, ink: QColor, *, expanded: bool, mirrored: bool
+) -> None:
+    """Draw the disclosure of a folder: down when expanded, else towards the text."""
+    with _square(painter, place):
+        if expanded:
+            points = [QPointF(4.4, 6.2), QPointF(8, 9.8), QPointF(11.6, 6.2)]
+        else:
+            points = [QPointF(6.4, 4.4), QPointF(10, 8), QPointF(6.4, 11.6)]
+        if mirrored:
+            points = [QPointF(_SIDE - point.x(), point.y()) for point in points]
+        painter.setPen(_line(ink, 1.7))
+        painter.drawPolyline(QPolygonF(points))
+
+
+def draw_folder(painter: QPainter, place: QRectF, ink: QColor) -> None:
+    """Draw a folder."""
+    with _square(painter, place):
+        path = QPainterPath(QPointF(1.7, 4.9))
+        path.quadTo(1.7, 3.4, 3.2, 3.4)
+        path.lineTo(5.9, 3.4)
+        path.lineTo(7.6, 5.1)
+        path.lineTo(12.8, 5.1)
+        path.quadTo(14.3, 5.1, 14.3, 6.6)
+        path.lineTo(14.3, 11.3)
+        path.quadTo(14.3, 12.8, 12.8, 12.8)
+        path.lineTo(3.2, 12.8)
+        path.quadTo(1.7, 12.8, 1.7, 11.3)
+        path.closeSubpath()
+        painter.setPen(_line(ink, 1.35))
+        fill = QColor(ink)
+        fill.setAlphaF(0.16)
+        painter.setBrush(fill)
+        painter.drawPath(path)
+
+
+def draw_page(painter: QPainter, place: QRectF, ink: QColor) -> None:
+    """Draw a front page: a picture over two columns."""
+    with _square(painter, place):
+        painter.setPen(_line(ink, 1.35))
+        painter.setBrush(Qt.BrushStyle.NoBrush)
+        painter.drawRoundedRect(QRectF(2.0, 2.4, 12.0, 11.2), 1.4, 1.4)
+        painter.drawLine(QPointF(8.0, 9.4), QPointF(8.0, 11.4))
+        painter.setPen(Qt.PenStyle.NoPen)
+        painter.setBrush(ink)
+        painter.drawRect(QRectF(4.2, 4.6, 7.6, 3.0))
+
+
+def draw_view(painter: QPainter, place: QRectF, ink: QColor, view: View, *, mirrored: bool) -> None:
+    """Draw the sign of one of the fixed views."""
+    with _square(painter, place, mirrored=mirrored):
+        if view is View.UNREAD:
+            painter.setPen(Qt.PenStyle.NoPen)
+            painter.setBrush(QColor(ink))
+            painter.drawEllipse(QPointF(8, 8), 4.2, 4.2)
+        elif view is View.STARRED:
+            painter.setPen(_line(ink, 1.2))
+            painter.setBrush(QColor(ink))
+            painter.drawPolygon(_star())
+        elif view is View.LABELLED:
+            draw_mark(painter, QRectF(1.5, 1.5, 13.0, 13.0), Label.AI_TEXT, ink)
+        else:
+            painter.setPen(_line(ink, 1.6))
+            for y, end in ((4.2, 13.6), (8.0, 13.6), (11.8, 9.4)):
+                painter.drawLine(QPointF(2.4, y), QPointF(end, y))
+
+
+def draw_search(painter: QPainter, place: QRectF, ink: QColor, *, mirrored: bool) -> None:
+    """Draw a magnifying glass."""
+    with _square(painter, place, mirrored=mirrored):
+        painter.setPen(_line(ink, 1.6))
+        painter.drawEllipse(QPointF(7, 7), 4.4, 4.4)
+        painter.drawLine(QPointF(10.3, 10.3), QPointF(13.8, 13.8))
+
+
+def draw_plus(painter: QPainter, place: QRectF, ink: QColor) -> None:
+    """Draw the sign of something to be added."""
+    with _square(painter, place):
+        painter.setPen(_line(ink, 1.6))
+        painter.drawLine(QPointF(8, 3.2), QPointF(8, 12.8))
+        painter.drawLine(QPointF(3.2, 8), QPointF(12.8, 8))
+
+
+def draw_bin(painter: QPainter, place: QRectF, ink: QColor) -> None:
+    """Draw a bin with its lid."""
+    with _square(painter, place):
+        painter.setPen(_line(ink, 1.35))
+        painter.drawLine(QPointF(2.6, 4.4), QPointF(13.4, 4.4))
+        painter.drawPolyline(
+            QPolygonF([QPointF(6, 4.2), QPointF(6, 2.4), QPointF(10, 2.4), QPointF(10, 4.2)])
+        )
+        corners = ((3.9, 4.6), (4.6, 13.6), (11.4, 13.6), (12.1, 4.6))
+        painter.drawPolyline(QPolygonF([QPointF(x, y) for x, y in corners]))
+        for x in (6.6, 9.4):
+            painter.drawLine(QPointF(x, 7), QPointF(x, 11.2))
+
+
+def draw_tag(painter: QPainter, place: QRectF, ink: QColor) -> None:
+    """Draw a label with its hole."""
+    with _square(painter, place):
+        painter.setPen(_line(ink, 1.35))
+        corners = ((2.2, 2.2), (8.2, 2.2), (13.8, 7.8), (7.8, 13.8), (2.2, 8.2))
+        painter.drawPolygon(QPolygonF([QPointF(x, y) for x, y in corners]))
+        painter.drawEllipse(QPointF(5.4, 5.4), 0.9, 0.9)
+
+
+def draw_warning(painter: QPainter, place: QRectF, ink: QColor) -> None:
+    """Draw a triangle with an exclamation mark."""
+    with _square(painter, place):
+        painter.setPen(_line(ink, 1.4))
+        painter.drawPolygon(QPolygonF([QPointF(8, 2.4), QPointF(14.4, 13.4), QPointF(1.6, 13.4)]))
+        painter.drawLine(QPointF(8, 6.6), QPointF(8, 9.4))
+        painter.drawPoint(QPointF(8, 11.4))
+
+
+def draw_muted(painter: QPainter, place: QRectF, ink: QColor) -> None:
+    """Draw a crossed-out circle."""
+    with _square(painter, place):
+        painter.setPen(_line(ink, 1.4))
+        painter.drawEllipse(QPointF(8, 8), 5, 5)
+        painter.drawLine(QPointF(4.5, 11.5), QPointF(11.5, 4.5))
+
+
+def draw_ended(painter: QPainter, place: QRectF, ink: QColor) -> None:
+    """Draw the square of what has stopped."""
+    with _square(painter, place):
+        painter.setPen(_line(ink, 1.4))
+        painter.drawRoundedRect(QRectF(4, 4, 8, 8), 1.5, 1.5)
+
+
+@contextmanager
+def _square(painter: QPainter, place: QRectF, *, mirrored: bool = False) -> Iterator[None]:
+    """Draw in a square of _SIDE that is scaled to its place."""
+    painter.save()
+    painter.translate(place.topLeft())
+    painter.scale(place.width() / _SIDE, place.height() / _SIDE)
+    painter.setBrush(Qt.BrushStyle.NoBrush)
+    if mirrored:
+        painter.translate(_SIDE, 0)
+        painter.scale(-1, 1)
+    yield
+    painter.restore()
+
+
+def _line(ink: QColor, width: float) -> QPen:
+    join, cap = Qt.PenJoinStyle.RoundJoin, Qt.PenCapStyle.RoundCap
+    return QPen(QColor(ink), width, Qt.PenStyle.SolidLine, cap, join)
+
+
+def _star() -> QPolygonF:
+    corners = (
+        (8, 1.8), (9.9, 5.9), (14.3, 6.4), (11, 9.4), (11.9, 13.8),
+        (8, 11.6), (4.1, 13.8), (5, 9.4), (1.7, 6.4), (6.1, 5.9),
+    )  # fmt: skip
+    return QPolygonF([QPointF(x, y) for x, y in corners])
 
 
 @dataclass(frozen=True)
@@ -99,7 +269,7 @@ def depth_of(index: Index) -> int:
 
 def places(rect: QRect, depth: int, font: QFont, *, mirrored: bool) -> tuple[QRectF, QRectF]:
     """Return where chevron and name are in a row that fills `rect` and has nothing at its end."""
-    nothing = ("", signs.draw_nothing)
+    nothing = ("", draw_nothing)
     card = _row_card(rect.height(), depth, font, nothing, nothing, TextPart("", font, ""))
     laid = lay_out_card(card, rect.width(), mirrored=mirrored)
     at = QPointF(rect.topLeft())
@@ -113,9 +283,9 @@ def entry_card(row: RowFacts, font: QFont, theme: Theme, icons: FeedIcons) -> Ca
         return _heading_card(entry.name, row.height, theme)
     is_quiet = entry.kind is EntryKind.ADD or entry.health in _QUIET
     name = TextPart(entry.name, font, theme.muted if is_quiet else theme.text)
-    chevron: Draw = signs.draw_nothing
+    chevron: Draw = draw_nothing
     if row.is_open is not None:
-        chevron = partial(signs.draw_chevron, expanded=row.is_open, mirrored=row.mirrored)
+        chevron = partial(draw_chevron, expanded=row.is_open, mirrored=row.mirrored)
     side = picture_side(QFontMetrics(font))
     picture = _picture(row, theme, icons, side)
     end: list[Sign | TextPart] = []
@@ -174,9 +344,9 @@ def _picture(row: RowFacts, theme: Theme, icons: FeedIcons, side: int) -> Draw:
     """Favicon, tile or sign."""
     entry = row.entry
     if entry.kind is EntryKind.VIEW and entry.query:
-        return partial(signs.draw_view, view=entry.query.view, mirrored=row.mirrored)
+        return partial(draw_view, view=entry.query.view, mirrored=row.mirrored)
     if entry.kind is EntryKind.SEARCH:
-        return partial(signs.draw_search, mirrored=row.mirrored)
+        return partial(draw_search, mirrored=row.mirrored)
     drawn = _PICTURES.get(entry.kind)
     return drawn or partial(_draw_tile, tile=partial(_tile, entry, theme, icons, side), entry=entry)
 
@@ -208,17 +378,17 @@ def _draw_tile(
 
 
 _PICTURES: dict[EntryKind, Draw] = {
-    EntryKind.FRONT: signs.draw_page,
-    EntryKind.FOLDER: signs.draw_folder,
-    EntryKind.ADD: signs.draw_plus,
-    EntryKind.BIN: signs.draw_bin,
-    EntryKind.MUTED: signs.draw_muted,
-    EntryKind.TAG: signs.draw_tag,
+    EntryKind.FRONT: draw_page,
+    EntryKind.FOLDER: draw_folder,
+    EntryKind.ADD: draw_plus,
+    EntryKind.BIN: draw_bin,
+    EntryKind.MUTED: draw_muted,
+    EntryKind.TAG: draw_tag,
 }
 _SIGNS: dict[Health, Draw] = {  # what is wrong with a feed
-    Health.FAILING: signs.draw_warning,
-    Health.MUTED: signs.draw_muted,
-    Health.ENDED: signs.draw_ended,
+    Health.FAILING: draw_warning,
+    Health.MUTED: draw_muted,
+    Health.ENDED: draw_ended,
 }
 
 

@@ -9,9 +9,8 @@ from PySide6.QtWidgets import QMenu, QWidget
 from readerapp.domain.feeds import Feed, Folder
 from readerapp.domain.searches import SavedSearch
 from readerapp.messages import _, pgettext
-from readerapp.ui.navigation.entries import Entry, EntryKind
+from readerapp.ui.navigation.entries import Entry, EntryKind, FolderOutline
 from readerapp.ui.navigation.moving import put_into
-from readerapp.ui.navigation.outline import FolderOutline
 from readerapp.ui.navigation.view import NavigationSignals
 from readerapp.ui.widgets.plain_text import button_text
 
@@ -45,7 +44,7 @@ class EntryMenu(QMenu):
         elif entry and entry.kind is EntryKind.TAG and entry.query:
             self._of_tag(entry, entry.query.tag)
         elif entry and entry.query:
-            self._of_list(entry)
+            self._mark_read(entry)
         else:
             self._of_nothing()
 
@@ -109,9 +108,6 @@ class EntryMenu(QMenu):
         self._renaming()
         self.addSeparator()
         self._add(_("&Remove Tag Everywhere"), partial(self._ask.tag_delete_requested.emit, tag))
-
-    def _of_list(self, entry: Entry) -> None:
-        self._mark_read(entry)
 
     def _of_nothing(self) -> None:
         self._add(_("&Add Feed…"), self._ask.add_feed_requested.emit)

@@ -3,8 +3,7 @@
 from enum import Enum, auto
 
 from readerapp.domain.values import dataclass
-from readerapp.ui.navigation.entries import Entry, EntryKind
-from readerapp.ui.navigation.outline import FolderOutline
+from readerapp.ui.navigation.entries import Entry, EntryKind, FolderOutline
 
 
 class DropPart(Enum):

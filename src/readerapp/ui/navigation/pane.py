@@ -16,14 +16,15 @@ from readerapp.ui.navigation.entries import (
     FRONT_PAGE,
     Entry,
     EntryKind,
+    FolderOutline,
     Node,
     Searches,
     entry_query,
+    folder_outline_of,
     sections,
 )
 from readerapp.ui.navigation.feed_icons import FeedIcons
 from readerapp.ui.navigation.model import EntryWording, NavigationModel, entry_at
-from readerapp.ui.navigation.outline import FolderOutline, folder_outline_of
 from readerapp.ui.navigation.view import NavigationSignals, NavigationTree
 from readerapp.ui.themes.theme import Theme
 

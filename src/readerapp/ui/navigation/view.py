@@ -31,10 +31,9 @@ from PySide6.QtWidgets import QAbstractItemView, QFrame, QTreeView, QWidget
 
 from readerapp.domain.articles import ArticleQuery
 from readerapp.ui.navigation.delegate import EDGE, depth_of, places
-from readerapp.ui.navigation.entries import Entry, EntryKind
+from readerapp.ui.navigation.entries import Entry, EntryKind, FolderOutline
 from readerapp.ui.navigation.model import NavigationModel, entry_at
 from readerapp.ui.navigation.moving import DropPart, Move, drop, part_of, shift
-from readerapp.ui.navigation.outline import FolderOutline
 from readerapp.ui.widgets.announcer import follow_selection
 from readerapp.ui.widgets.notice_focus import NoticeRoom
 from readerapp.ui.widgets.slot_guard import guarded

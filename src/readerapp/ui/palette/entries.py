@@ -1,11 +1,27 @@
-"""Entries of the palette, and which of them are meant by what was typed."""
+"""Entries of the palette: which are meant by what was typed, and where they come from: the commands
+of the menus, the lists of the navigation, the settings."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from enum import IntEnum
-from functools import lru_cache
+from functools import lru_cache, partial
 
+from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtGui import QAction, QGuiApplication
+from PySide6.QtWidgets import QMenu
+from shiboken6 import isValid
+
+from readerapp.domain.articles import ArticleHead
 from readerapp.domain.values import dataclass
 from readerapp.languages import fold
+from readerapp.messages import _, pgettext
+from readerapp.ui.language.wording import counted, isolate
+from readerapp.ui.navigation.entries import Entry, EntryKind, Node
+from readerapp.ui.settings.dialog import PAGES, SettingsDialog
+from readerapp.ui.settings.finding import FoundSetting, settings_of
+from readerapp.ui.shell.main_bar import Menus
+from readerapp.ui.shortcuts.groups import native
+from readerapp.ui.widgets.idle_building import IdleBuilding
+from readerapp.ui.widgets.plain_text import MOST_IN_NAME, command_name, shortened
 
 
 class Kind(IntEnum):
@@ -102,3 +118,172 @@ def folded(text: str) -> str:
 def initials(text: str) -> str:
     """Return the first letters of the words of a text, as they are compared."""
     return "".join(word[0] for word in folded(text).split())
+
+
+def between() -> str:
+    """Return what stands between a menu and its entry; it points as the interface is read."""
+    return " ◂ " if QGuiApplication.isRightToLeft() else " ▸ "
+
+
+def _kinds() -> dict[EntryKind, str]:
+    """Return what entries of the navigation are, without those a section says enough of."""
+    return {
+        EntryKind.FEED: pgettext("kind of a thing", "Feed"),
+        EntryKind.FOLDER: pgettext("kind of a thing", "Folder"),
+        EntryKind.TAG: _("Tag"),
+        EntryKind.SEARCH: _("Saved search"),
+        EntryKind.LANGUAGE: pgettext("kind of a thing", "Language"),
+        EntryKind.SOURCE: _("Source"),
+    }
+
+
+def place_of_setting(page: str) -> str:
+    """Return where a setting stands."""
+    settings = _("Settings")
+    return f"{settings}{between()}{page}"
+
+
+def place_of_story(head: ArticleHead) -> str:
+    """Return what an article is that was found."""
+    reports = head.story.reports if head.story else 1
+    if reports > 1:
+        return counted("Story with {count} report", "Story with {count} reports", reports)
+    article = pgettext("kind of a thing", "Article")
+    source = isolate(shortened(head.source, MOST_IN_NAME))
+    return f"{article} · {source}" if head.source else article
+
+
+def commands(
+    menus: Menus, keys_of: Callable[[str], Sequence[str]], left_out: str
+) -> Iterator[PaletteEntry]:
+    """Return the commands as the menus name them now, each where it stands first. `left_out`: the
+    name of one."""
+    known = {f"command:{left_out}"}
+    for number, menu in enumerate(menus.menus()):
+        for entry in _in_menu(menu, command_name(menu.title()), f"choice:{number}", keys_of):
+            if entry.key not in known:
+                known.add(entry.key)
+                yield entry
+
+
+def _in_menu(
+    menu: QMenu, place: str, trail: str, keys_of: Callable[[str], Sequence[str]]
+) -> Iterator[PaletteEntry]:
+    """Return the commands of a menu. `trail`: where it is, by numbers."""
+    for number, action in enumerate(menu.actions()):
+        inner, here = action.menu(), f"{trail}.{number}"
+        if isinstance(inner, QMenu):
+            yield from _in_menu(
+                inner, f"{place}{between()}{command_name(inner.title())}", here, keys_of
+            )
+        elif not action.isSeparator() and action.isVisible():
+            yield _command(action, place, here, keys_of)
+
+
+def _command(
+    action: QAction, place: str, trail: str, keys_of: Callable[[str], Sequence[str]]
+) -> PaletteEntry:
+    name = action.objectName()
+    return PaletteEntry(
+        key=f"command:{name}" if name else trail,
+        kind=Kind.COMMAND,
+        name=command_name(action.text()),
+        place=f"{place}  ✓" if action.isChecked() else place,
+        act=action.trigger,
+        keys=tuple(map(native, keys_of(name))) if name else (),
+        is_enabled=action.isEnabled(),
+    )
+
+
+def lists(nodes: Sequence[Node], open_entry: Callable[[object], object]) -> Iterator[PaletteEntry]:
+    """Return every list of the navigation with the folder, or the section, it stands in."""
+    kinds = _kinds()
+    for node in nodes:
+        yield from _below(node, kinds, open_entry)
+
+
+def _below(
+    node: Node, kinds: Mapping[EntryKind, str], open_entry: Callable[[object], object]
+) -> Iterator[PaletteEntry]:
+    above = shortened(node.entry.name, MOST_IN_NAME)
+    is_folder = node.entry.kind is EntryKind.FOLDER
+    for child in node.children:
+        entry = child.entry
+        kind = kinds.get(entry.kind, "")
+        yield PaletteEntry(
+            key=_key(entry),
+            kind=Kind.LIST,
+            name=shortened(entry.name, MOST_IN_NAME),
+            place=f"{kind} · {isolate(above)}" if is_folder else kind or above,
+            act=partial(open_entry, child.key),
+        )
+        if child.children:
+            yield from _below(child, kinds, open_entry)
+
+
+def _key(entry: Entry) -> str:
+    """Return what tells an entry from all others, whatever it is called."""
+    query = entry.query
+    if query is None:
+        return f"list:{entry.kind.name}"
+    what = (
+        query.feed_id, query.folder_id, query.saved_id, query.source_id, query.language, query.tag,
+        query.view,
+    )  # fmt: skip
+    return "list:" + ":".join("" if each is None else str(each) for each in what)
+
+
+@dataclass(frozen=True)
+class SettingName:
+    """A setting as it is called, its page (one of `PAGES`) with its title, and what is said."""
+
+    page: str
+    title: str
+    name: str
+    told: str
+
+
+class SettingNames(QObject):
+    """The settings by name. Pages nobody looks at are made for it, read, and forgotten again."""
+
+    collected = Signal()
+
+    def __init__(self, make: Callable[[], SettingsDialog], parent: QObject) -> None:
+        super().__init__(parent)
+        self._make = make
+        self._language = ""  # of the names
+        self._collecting = IdleBuilding(1, self)
+        self.names: tuple[SettingName, ...] = ()
+
+    def collect(self) -> None:
+        """Collect them, unless they are known in the language of the interface."""
+        language = QLocale().name()
+        if language != self._language:
+            self._language, self.names = language, ()
+            self._collecting.begin(self._steps(), 0)
+
+    def stop(self) -> None:
+        """Collect nothing more."""
+        self._collecting.stop()
+
+    def _steps(self) -> Iterator[object]:
+        dialog = self._make()
+        found: list[SettingName] = []
+        try:
+            for page in PAGES:
+                yield None
+                found += (
+                    SettingName(page, each.title, each.name, each.told)
+                    for each in settings_on(dialog, page)
+                )
+        finally:
+            if isValid(dialog):  # else it went with the window
+                dialog.deleteLater()
+        self.names = tuple(found)
+        self.collected.emit()
+
+
+def settings_on(dialog: SettingsDialog, page: str) -> list[FoundSetting]:
+    """Return what can be set on a page, which is made if it is not there yet."""
+    number = PAGES.index(page)
+    return settings_of(number, dialog.names.item(number).text(), dialog.area(page))

@@ -1,7 +1,7 @@
 """The privacy question, the answer in force, usage counts, and erasing.
 
-`consent_dialog` asks, `settings_page` shows and changes it, `controller` and `erasing` do so,
- `usage_counts` connects what is counted.
+`controller` asks, keeps the answer and connects what is counted, `settings_page` shows and changes
+it, `erasing` erases.
 Promises: refusing is as easy as accepting; nothing is counted before a yes; what erasing takes and
 leaves stands beside the button.
 """

@@ -256,83 +256,83 @@ def headings(document: QTextDocument) -> Iterator[DocumentHeading]:
         block = block.next()
 
 
-class PlaceWords:
-    """Says of a place what the words there do not tell."""
+def _told(before: TextPlace, now: TextPlace, *, by_letter: bool = False) -> str:
+    """Return what is new, coming from another place.
 
-    def told(self, before: TextPlace, now: TextPlace, *, by_letter: bool = False) -> str:
-        """Return what is new, coming from another place.
+    `by_letter`: the cursor went on by letters or words, and not by lines.
+    """
+    said: list[str] = []
+    is_new = before.block != now.block
+    if is_new:
+        said += _left(before, now)
+        if now.language and now.language != before.language:
+            said.append(language_name(now.language))
+        said += _entered(before, now)
+    if by_letter and now.link and now.link != before.link:
+        said.append(_("Link"))
+    elif not by_letter and now.links and (is_new or now.links != before.links):
+        said.append(counted("{count} link", "{count} links", len(now.links)))
+    return sentences(said)
 
-        `by_letter`: the cursor went on by letters or words, and not by lines.
-        """
-        said: list[str] = []
-        is_new = before.block != now.block
-        if is_new:
-            said += self._left(before, now)
-            if now.language and now.language != before.language:
-                said.append(language_name(now.language))
-            said += self._entered(before, now)
-        if by_letter and now.link and now.link != before.link:
-            said.append(_("Link"))
-        elif not by_letter and now.links and (is_new or now.links != before.links):
-            said.append(counted("{count} link", "{count} links", len(now.links)))
-        return sentences(said)
 
-    def heading(self, heading: DocumentHeading) -> str:
-        """Return a heading with its level."""
-        level = _("Heading of level {level}").format(level=_number(heading.level))
-        return sentences((heading.text, level))
+def heading_told(heading: DocumentHeading) -> str:
+    """Return a heading with its level."""
+    level = _("Heading of level {level}").format(level=_number(heading.level))
+    return sentences((heading.text, level))
 
-    def link(self, cursor: QTextCursor) -> str:
-        """Return the link that Tab has selected, a picture by what describes it."""
-        start = QTextCursor(cursor)
-        start.setPosition(cursor.selectionStart() + 1)  # the format is that of the letter before
-        letters = start.charFormat()
-        spoken = letters.property(QTextFormat.Property.ImageAltText.value)
-        text = str(spoken or cursor.selectedText().replace(OBJECT, ""))
-        name = _("Picture") if spoken is not None else _("Link")
-        return sentences((text.strip()[:MOST_OF_LINK], name))
 
-    def no_heading(self, by: int) -> str:
-        """Return that there is none further down, or up."""
-        return _("No heading further down") if by > 0 else _("No heading further up")
+def _link_told(cursor: QTextCursor) -> str:
+    """Return the link that Tab has selected, a picture by what describes it."""
+    start = QTextCursor(cursor)
+    start.setPosition(cursor.selectionStart() + 1)  # the format is that of the letter before
+    letters = start.charFormat()
+    spoken = letters.property(QTextFormat.Property.ImageAltText.value)
+    text = str(spoken or cursor.selectedText().replace(OBJECT, ""))
+    name = _("Picture") if spoken is not None else _("Link")
+    return sentences((text.strip()[:MOST_OF_LINK], name))
 
-    def _left(self, before: TextPlace, now: TextPlace) -> Iterator[str]:
-        if before.table >= 0 and now.table < 0:
-            yield _("End of the table")
-        if before.group >= 0 and now.group < 0:
-            yield _("End of the list")
-        if before.quote and not now.quote:
-            yield _("End of the quotation")
 
-    def _entered(self, before: TextPlace, now: TextPlace) -> Iterator[str]:
-        if now.quote and not before.quote:
-            yield _("Quotation")
-        if now.level:
-            yield _("Heading of level {level}").format(level=_number(now.level))
-        if now.group >= 0:
-            if now.group != before.group:
-                yield counted("List with {count} item", "List with {count} items", now.items)
-            yield _("{number} of {count}").format(
-                number=_number(now.item), count=_number(now.items)
-            )
-        if now.table >= 0:
-            if now.table != before.table:
-                size = _("Table with {rows} rows and {columns} columns")
-                yield size.format(rows=_number(now.rows), columns=_number(now.columns))
-            place = _("Row {row}, column {column}")
-            yield place.format(row=_number(now.row), column=_number(now.column))
-            if now.named:
-                yield now.named
-        if now.kind == BlockKind.CODE.name and before.kind != now.kind:
-            yield _("Code")
-        elif now.kind in _PICTURES:
-            if now.picture:
-                yield now.picture
-            yield _("Picture")
-        elif now.kind == BlockKind.CAPTION.name:
-            yield _("Caption")
-        elif now.kind == BlockKind.RULE.name:
-            yield _("Separator")
+def _no_heading(by: int) -> str:
+    """Return that there is none further down, or up."""
+    return _("No heading further down") if by > 0 else _("No heading further up")
+
+
+def _left(before: TextPlace, now: TextPlace) -> Iterator[str]:
+    if before.table >= 0 and now.table < 0:
+        yield _("End of the table")
+    if before.group >= 0 and now.group < 0:
+        yield _("End of the list")
+    if before.quote and not now.quote:
+        yield _("End of the quotation")
+
+
+def _entered(before: TextPlace, now: TextPlace) -> Iterator[str]:
+    if now.quote and not before.quote:
+        yield _("Quotation")
+    if now.level:
+        yield _("Heading of level {level}").format(level=_number(now.level))
+    if now.group >= 0:
+        if now.group != before.group:
+            yield counted("List with {count} item", "List with {count} items", now.items)
+        yield _("{number} of {count}").format(number=_number(now.item), count=_number(now.items))
+    if now.table >= 0:
+        if now.table != before.table:
+            size = _("Table with {rows} rows and {columns} columns")
+            yield size.format(rows=_number(now.rows), columns=_number(now.columns))
+        place = _("Row {row}, column {column}")
+        yield place.format(row=_number(now.row), column=_number(now.column))
+        if now.named:
+            yield now.named
+    if now.kind == BlockKind.CODE.name and before.kind != now.kind:
+        yield _("Code")
+    elif now.kind in _PICTURES:
+        if now.picture:
+            yield now.picture
+        yield _("Picture")
+    elif now.kind == BlockKind.CAPTION.name:
+        yield _("Caption")
+    elif now.kind == BlockKind.RULE.name:
+        yield _("Separator")
 
 
 def _number(number: int) -> str:
@@ -346,7 +346,6 @@ class TextCaret(QObject):
     def __init__(self, view: QTextBrowser) -> None:
         super().__init__(view)
         self._view = view
-        self._words = PlaceWords()
         self._is_on = False
         self._place = NOWHERE  # what was told last
         self._by_letter = False
@@ -392,7 +391,7 @@ class TextCaret(QObject):
         top = view.cursorRect(cursor).top() - round(view.viewport().height() * HEADING_MARGIN)
         bar.setValue(bar.value() + top)
         self._place = place_at(cursor)
-        announce(view, self._words.heading(heading))
+        announce(view, heading_told(heading))
 
     def eventFilter(self, _view: QObject, event: QEvent) -> bool:
         kind = event.type()
@@ -465,7 +464,7 @@ class TextCaret(QObject):
             self._find_no_heading(by)
 
     def _find_no_heading(self, by: int) -> None:
-        announce(self._view, self._words.no_heading(by))
+        announce(self._view, _no_heading(by))
 
     def _line_start(self) -> int:
         """Where the block of the cursor begins: a heading one stands in is not one before."""
@@ -497,11 +496,11 @@ class TextCaret(QObject):
         """Say which link Tab has gone to, if it has left the view with the focus."""
         cursor = self._view.textCursor()
         if self._view.hasFocus() and cursor.hasSelection():
-            announce(self._view, self._words.link(cursor))
+            announce(self._view, _link_told(cursor))
 
     def _tell(self) -> None:
         now = place_at(self._view.textCursor())
-        said = self._words.told(self._place, now, by_letter=self._by_letter)
+        said = _told(self._place, now, by_letter=self._by_letter)
         self._place = now if now.language else replace(now, language=self._place.language)
         if said:
             announce(self._view, said)

@@ -19,8 +19,8 @@ from readerapp.settings import CaretUse, Settings
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.reading.caret import (
     DocumentHeading,
-    PlaceWords,
     ReadingCaret,
+    heading_told,
     headings,
     is_caret_wanted,
 )
@@ -90,7 +90,6 @@ class HeadingsDialog(QDialog):
     def __init__(self, headings: Sequence[DocumentHeading], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._headings = headings
-        self._words = PlaceWords()
         self.list = QListWidget(self)
         self._fill()
         self._close = QPushButton(self)
@@ -131,7 +130,7 @@ class HeadingsDialog(QDialog):
     def _say_levels(self) -> None:
         for row, heading in enumerate(self._headings):
             text = shortened(heading.text, MOST_OF_HEADING)
-            said = self._words.heading(DocumentHeading(text, heading.level, heading.position))
+            said = heading_told(DocumentHeading(text, heading.level, heading.position))
             self.list.item(row).setData(ACCESSIBLE_TEXT, said)
 
     def _choose(self, item: QListWidgetItem) -> None:

@@ -9,19 +9,12 @@ from PySide6.QtGui import QKeyEvent
 
 from readerapp.background import Latest, LibraryEvents, OnFailure, TaskRunner
 from readerapp.background.idle_steps import OwnTurn
-from readerapp.domain.articles import (
-    Article,
-    ArticleHead,
-    Changes,
-    Marked,
-    PictureState,
-    Relatives,
-)
+from readerapp.domain.articles import Article, ArticleHead, Changes, Marked, PictureState, Relatives
 from readerapp.domain.errors import ReaderError
 from readerapp.library import Library, reading
 from readerapp.library.reading import OpenedArticle, ReadableArticle
 from readerapp.rendering import Block
-from readerapp.ui.language.place_names import with_place_names
+from readerapp.ui.language.wording import with_place_names
 from readerapp.ui.reading.pane import ReadingPane
 from readerapp.ui.reading.pictures import TALLEST
 from readerapp.ui.reading.position import KeptPositions, ReadingPosition, by_block

@@ -16,13 +16,7 @@ from PySide6.QtWidgets import QTextEdit
 
 from readerapp.domain.labels import Label
 from readerapp.ui.reading.copying import fragments
-from readerapp.ui.reading.typography import (
-    BOX_PADDING,
-    KIND,
-    PILL,
-    QUOTE_INDENT,
-    PageStyle,
-)
+from readerapp.ui.reading.typography import BOX_PADDING, KIND, PILL, QUOTE_INDENT, PageStyle
 from readerapp.ui.reading.words import PILL_START
 from readerapp.ui.widgets.badges import draw_mark
 

@@ -32,9 +32,9 @@ from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import data_size, isolate
 from readerapp.ui.reading.words import enclosure_name
 from readerapp.ui.shell.toast import Toast
+from readerapp.ui.widgets.dialog_parts import QuestionBox, QuestionWords
 from readerapp.ui.widgets.notice_focus import NoticeFocus
 from readerapp.ui.widgets.plain_text import progress_dialog, shortened, spoken, text_label
-from readerapp.ui.widgets.question_box import QuestionBox, QuestionWords
 from readerapp.ui.widgets.slot_guard import guarded
 
 if TYPE_CHECKING:  # it is loaded when it is wanted
@@ -108,17 +108,14 @@ class RunningDownloads(QObject):
             self._cancels[number]()
 
 
-class DownloadWords:
-    """Says how far a file is, in the interface language of the moment."""
-
-    def progress(self, download: Download) -> str:
-        """Return the sentence."""
-        said = _("Fetching “{name}” from {host}: {there} of {total}")
-        if not download.total:
-            said = _("Fetching “{name}” from {host}: {there}")
-        name = isolate(shortened(download.name, MOST_LETTERS))
-        sizes = {"there": data_size(download.there), "total": data_size(download.total)}
-        return said.format(name=name, host=isolate(host_of(download.address)), **sizes)
+def _progress_of(download: Download) -> str:
+    """Return the sentence."""
+    said = _("Fetching “{name}” from {host}: {there} of {total}")
+    if not download.total:
+        said = _("Fetching “{name}” from {host}: {there}")
+    name = isolate(shortened(download.name, MOST_LETTERS))
+    sizes = {"there": data_size(download.there), "total": data_size(download.total)}
+    return said.format(name=name, host=isolate(host_of(download.address)), **sizes)
 
 
 @guarded
@@ -128,7 +125,6 @@ class DownloadLine(QFrame):
     def __init__(self, download: Download, parent: QWidget) -> None:
         super().__init__(parent)
         self.download = download
-        self._words = DownloadWords()
         self._text = text_label(self)
         self._text.setWordWrap(True)
         self._text.setObjectName("mutedText")
@@ -164,7 +160,7 @@ class DownloadLine(QFrame):
 
     def _set_texts(self) -> None:
         download = self.download
-        self._text.setText(self._words.progress(download))
+        self._text.setText(_progress_of(download))
         self.bar.setVisible(download.total > 0)
         self.bar.setValue(download.step)
         name = shortened(download.name, MOST_LETTERS)
@@ -322,7 +318,6 @@ class _Download(QObject):
         self._cancelled = Event()
         self._is_running = False
         self._number = 0
-        self._words = DownloadWords()
         self.shown: QProgressDialog | None = None
         self.question: QMessageBox | None = None
 
@@ -369,7 +364,7 @@ class _Download(QObject):
         if total:
             shown.setRange(0, STEPS)
             shown.setValue(download.step)
-        shown.setLabelText(self._words.progress(download))
+        shown.setLabelText(_progress_of(download))
 
     def _show(self) -> None:
         shown = self.shown = progress_dialog(self._saver.window, _("Save File"))

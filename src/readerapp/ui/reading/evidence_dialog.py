@@ -5,13 +5,7 @@ from datetime import datetime, timedelta
 
 from PySide6.QtCore import QLocale, Signal
 from PySide6.QtGui import QFont, QTextBlockFormat, QTextCharFormat, QTextCursor
-from PySide6.QtWidgets import (
-    QDialog,
-    QHBoxLayout,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from readerapp.domain.articles import Article
 from readerapp.domain.labels import FEED_HEADER, Claim, Evidence, Rank, Subject, Validation

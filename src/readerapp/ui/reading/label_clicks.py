@@ -1,34 +1,80 @@
-"""Opens the popover of a label, by click or key: of the open article and its pictures, of rows and
-of cards."""
+"""Opens the popover of a label, by click or key: of the open article and its pictures, of rows
+(which label is at a point, and which the current one has) and of cards."""
 
 from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QPoint, QPointF, QRect, Qt, Signal
+from PySide6.QtCore import QEvent, QModelIndex, QObject, QPoint, QPointF, QRect, Qt, Signal
 from PySide6.QtGui import QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
 from readerapp.background import Latest, OnFailure, TaskRunner
-from readerapp.domain.articles import Article
+from readerapp.domain.articles import Article, ArticleHead
 from readerapp.library import Library, reading
 from readerapp.library.reading import ReadableArticle
 from readerapp.messages import _
-from readerapp.ui.article_list.row_labels import RowLabels
+from readerapp.ui.article_list.model import HEAD_ROLE
+from readerapp.ui.article_list.row import RowDelegate
+from readerapp.ui.article_list.view import FixedRowListView
 from readerapp.ui.reading.copying import fragments
 from readerapp.ui.reading.label_popover import LabelPopover
 from readerapp.ui.reading.links import TRANSLATED
 from readerapp.ui.reading.pane import ReadingPane
 from readerapp.ui.reading.view import ReadingView
 from readerapp.ui.shell.window import MainWindow
+from readerapp.ui.widgets.article_menus import LabelMenu, LabelRequests, PictureLabelMenu
 from readerapp.ui.widgets.card_buttons import CardButton
-from readerapp.ui.widgets.label_menu import LabelMenu, LabelRequests, PictureLabelMenu
 from readerapp.ui.widgets.slot_guard import guarded
 
 Found = tuple[int, str, QRect]  # article, what a label of it is about, its place on the screen
 LabelAt = Callable[[QPointF], Found | None]  # at a point of a widget
 
 AROUND = 24  # pixels of a place that has none
+
+FoundLabel = tuple[int, str, QRect]  # article, what the label is about, its place on the screen
+
+
+class RowLabels:
+    """Finds the badges of labels that a list shows."""
+
+    def __init__(self, view: FixedRowListView) -> None:
+        self._view = view
+
+    def at(self, point: QPointF) -> FoundLabel | None:
+        """Return the label whose badge is at a point of the rows."""
+        index = self._view.indexAt(point.toPoint())
+        head = index.data(HEAD_ROLE) if index.isValid() else None
+        if head is None:
+            return None
+        shown = self._shown(index, head)
+        found = ((label, place) for label, place in shown if place.contains(point.toPoint()))
+        label, place = next(found, ("", QRect()))
+        return (head.id, label, self._on_screen(place)) if label else None
+
+    def current(self) -> tuple[ArticleHead, FoundLabel | None] | None:
+        """Return the article of the current row, and its first label, at the row where it has no
+        room for the badge."""
+        index = self._view.currentIndex()
+        head: ArticleHead | None = index.data(HEAD_ROLE) if index.isValid() else None
+        if head is None:
+            return None
+        if not head.labels:
+            return head, None
+        row = (head.labels[0].value, self._view.visualRect(index))
+        label, place = next(iter(self._shown(index, head)), row)
+        return head, (head.id, label, self._on_screen(place))
+
+    def _shown(self, index: QModelIndex, head: ArticleHead) -> list[tuple[str, QRect]]:
+        rect, mirrored = self._view.visualRect(index), self._view.isRightToLeft()
+        delegate = self._view.itemDelegate()
+        assert isinstance(delegate, RowDelegate)  # noqa: S101 - as the pane makes it
+        found = delegate.labels_shown(head, rect, mirrored=mirrored)
+        return [(label.value, place.toRect()) for label, place in found]
+
+    def _on_screen(self, place: QRect) -> QRect:
+        corner = self._view.viewport().mapToGlobal(place.topLeft())
+        return QRect(corner, place.size())
 
 
 @guarded

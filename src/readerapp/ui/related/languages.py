@@ -52,24 +52,23 @@ def narrowed(relatives: Relatives, languages: Languages) -> Relatives:
     )
 
 
-class LanguageWords:
-    """Texts for languages and for the choice of them."""
+def _name(language: str) -> str:
+    """Return the language's own name."""
+    return _("Unknown") if language == UNDETERMINED else language_name(language)
 
-    def name(self, language: str) -> str:
-        """Return the language's own name."""
-        return _("Unknown") if language == UNDETERMINED else language_name(language)
 
-    def everything(self) -> str:
-        """Return the name of the choice that leaves nothing out."""
-        return _("All languages")
+def _everything() -> str:
+    """Return the name of the choice that leaves nothing out."""
+    return _("All languages")
 
-    def choice(self, languages: Languages) -> str:
-        """Return what is shown, in few words."""
-        if not languages:
-            return self.everything()
-        if len(languages) == 1:
-            return self.name(languages[0])
-        return counted("{count} language", "{count} languages", len(languages))
+
+def _choice_of(languages: Languages) -> str:
+    """Return what is shown, in few words."""
+    if not languages:
+        return _everything()
+    if len(languages) == 1:
+        return _name(languages[0])
+    return counted("{count} language", "{count} languages", len(languages))
 
 
 @guarded
@@ -78,8 +77,7 @@ class LanguageButton(QToolButton):
 
     def __init__(self, languages: Languages, language: str, parent: QWidget) -> None:
         super().__init__(parent)
-        words = LanguageWords()
-        self._choice = words.choice(languages)
+        self._choice = _choice_of(languages)
         self.setText(self._choice + ARROW)
         self.setFont(scaled_font(language, 0.85))
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
@@ -119,13 +117,12 @@ class LanguageMenu(QMenu):
         parent: QWidget,
     ) -> None:
         super().__init__(parent)
-        words = LanguageWords()
         self._chosen = chosen
-        self._add(words.everything(), (), checked=not languages)
+        self._add(_everything(), (), checked=not languages)
         self.addSeparator()
-        for each in sorted({*found, *languages}, key=words.name):
+        for each in sorted({*found, *languages}, key=_name):
             others = {each} ^ set(languages)  # what choosing it leads to
-            self._add(words.name(each), tuple(sorted(others)), checked=each in languages)
+            self._add(_name(each), tuple(sorted(others)), checked=each in languages)
 
     def _add(self, text: str, choice: Languages, *, checked: bool) -> None:
         action = self.addAction(text)

@@ -90,7 +90,6 @@ class RelatedPane(QScrollArea):
         self._picture = picture
         self._wording = Wording()
         self._words = CardWords(self._wording)
-        self._note_words = NoteWords()
         self._is_unfolded = False  # what is less sure; kept while the window is open
         self._language = ""
         self._relatives: Relatives | None = None
@@ -281,7 +280,7 @@ class RelatedPane(QScrollArea):
         labelled = tuple(filter(self._hides, heads))
         relatives, shown = (self._without_labelled(each) for each in (relatives, shown))
         if relatives.uncompared:
-            said = self._note_words.uncompared(relatives.uncompared)
+            said = _uncompared_note(relatives.uncompared)
             layout.addWidget(label(said, "relatedNote"))
         yield from self._stated(layout, shown.stated)
         if shown.computed:
@@ -326,9 +325,7 @@ class RelatedPane(QScrollArea):
         rest = [*sure[SHOWN:], *(each for each in found if not each.is_sure)]
         if not rest:
             return
-        text = self._note_words.folded(
-            len(rest), are_less_sure=len(sure) <= SHOWN, are_more=bool(sure)
-        )
+        text = _folded_note(len(rest), are_less_sure=len(sure) <= SHOWN, are_more=bool(sure))
         button = self.fold = FoldButton(text, is_open=self._is_unfolded)
         box = QWidget()
         column = QVBoxLayout(box)
@@ -520,37 +517,36 @@ class FoldButton(QToolButton):
             super().keyPressEvent(event)
 
 
-class NoteWords:
-    """Makes the sentences of the sidebar in the interface language of the moment."""
+def _folded_note(count: int, *, are_less_sure: bool, are_more: bool) -> str:
+    """Return the text of the button. `are_more`: others stand above it."""
+    if not are_less_sure:
+        # Translators: related stories
+        return counted("{count} more", "{count} more", count)
+    if are_more:
+        # Translators: related stories
+        return counted("{count} more, less sure", "{count} more, less sure", count)
+    # Translators: related stories; none is sure
+    return counted("{count} less sure", "{count} less sure", count)
 
-    def folded(self, count: int, *, are_less_sure: bool, are_more: bool) -> str:
-        """Return the text of the button. `are_more`: others stand above it."""
-        if not are_less_sure:
-            # Translators: related stories
-            return counted("{count} more", "{count} more", count)
-        if are_more:
-            # Translators: related stories
-            return counted("{count} more, less sure", "{count} more, less sure", count)
-        # Translators: related stories; none is sure
-        return counted("{count} less sure", "{count} less sure", count)
 
-    def uncompared(self, language: UncomparedLanguage) -> str:
-        """Return that an article is not compared by meaning, why, and what is shown even so."""
-        shown = _("What publishers link is shown, and what you say belongs together.")
-        return f"{self._reason(language)} {shown}"
+def _uncompared_note(language: UncomparedLanguage) -> str:
+    """Return that an article is not compared by meaning, why, and what is shown even so."""
+    shown = _("What publishers link is shown, and what you say belongs together.")
+    return f"{_why_uncompared(language)} {shown}"
 
-    def _reason(self, language: UncomparedLanguage) -> str:
-        if language.tag == UNDETERMINED:
-            return _("Stories in this script cannot be compared by meaning on this computer.")
-        named = isolate(_name(language.tag))
-        if language.needs_second_model:
-            said = _(
-                "Stories in {language} cannot be compared by meaning on this computer: the second "
-                "language model is not installed here."
-            )
-        else:
-            said = _("Stories in {language} cannot be compared by meaning on this computer.")
-        return said.format(language=named)
+
+def _why_uncompared(language: UncomparedLanguage) -> str:
+    if language.tag == UNDETERMINED:
+        return _("Stories in this script cannot be compared by meaning on this computer.")
+    named = isolate(_name(language.tag))
+    if language.needs_second_model:
+        said = _(
+            "Stories in {language} cannot be compared by meaning on this computer: the second "
+            "language model is not installed here."
+        )
+    else:
+        said = _("Stories in {language} cannot be compared by meaning on this computer.")
+    return said.format(language=named)
 
 
 def _name(tag: str) -> str:

@@ -1,10 +1,18 @@
-"""The settings page about retention rules, the bin, and the disk space used."""
+"""Retention rules on screen: the settings page, with the bin and the disk space used, the form in
+the properties of a feed, and what both share: fields, and the preview of what a rule would
+remove."""
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from collections.abc import Callable
+
+from PySide6.QtCore import QLocale, QSignalBlocker, Qt, QTimer, Signal
+from PySide6.QtGui import QFont
 from PySide6.QtWidgets import (
+    QComboBox,
     QFormLayout,
     QFrame,
     QGroupBox,
+    QHBoxLayout,
+    QPushButton,
     QScrollArea,
     QVBoxLayout,
     QWidget,
@@ -12,15 +20,247 @@ from PySide6.QtWidgets import (
 
 from readerapp import settings as declared
 from readerapp.domain.bin import BinUse
-from readerapp.domain.retention import LibraryUse, RetentionPreview, RetentionRule
+from readerapp.domain.retention import (
+    FeedShare,
+    KeptReason,
+    LibraryUse,
+    RetentionPreview,
+    RetentionRule,
+)
 from readerapp.messages import _, pgettext
-from readerapp.settings import Settings
+from readerapp.settings import Setting, Settings
 from readerapp.ui.bin.words import BinWords
-from readerapp.ui.language.wording import counted, data_size
-from readerapp.ui.retention.fields import RuleFields, RulePreviewBox
-from readerapp.ui.settings.form import Form, group_form, page_column
+from readerapp.ui.language.retranslation import keep_translated
+from readerapp.ui.language.wording import Wording, counted, data_size, isolate
+from readerapp.ui.settings.form import Draft, Form, group_form, narrow_form, page_column
+from readerapp.ui.widgets.dialog_parts import plain_label
+from readerapp.ui.widgets.plain_text import command_name, text_label
+from readerapp.ui.widgets.text_layout import scaled_font
 
 ASK_AFTER = 300  # ms without a key: a preview reads much of a large library
+
+OVERALL, EVERYTHING, OWN = range(3)
+FIRST_OWN = RetentionRule(days=365)  # what the fields begin with
+
+
+class RuleFields(QWidget):
+    """Fields that show a rule and emit when it is edited.
+
+    `is_overall`: with what only the rule of all feeds has.
+    """
+
+    changed = Signal()
+
+    def __init__(self, *, is_overall: bool, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._draft = Draft(RetentionRule())
+        form = self._form = narrow_form(self, self._draft)
+        told = self._told if is_overall else lambda _key: None
+        self.days = form.number(
+            declared.RETENTION_DAYS,
+            lambda: _("K&eep for"),
+            lambda count: counted(" day", " days", count),
+            nothing=self._no_limit,
+            told=told(declared.RETENTION_DAYS),
+        )
+        self.count = form.number(
+            declared.RETENTION_COUNT,
+            lambda: _("Of each feed &keep") if is_overall else _("&At most"),
+            lambda count: counted(" article", " articles", count),
+            nothing=self._no_limit,
+            step=50,
+            told=told(declared.RETENTION_COUNT),
+        )
+        self.megabytes = form.number(
+            declared.RETENTION_MEGABYTES,
+            lambda: _("Library at &most"),
+            lambda __: _(" MB"),
+            nothing=self._no_limit,
+            step=100,
+            told=told(declared.RETENTION_MEGABYTES),
+        )
+        self.unread = form.check(
+            declared.RETENTION_UNREAD,
+            lambda: _("&Unread articles may go too"),
+            told(declared.RETENTION_UNREAD),
+        )
+        self.starred = form.check(
+            declared.RETENTION_STARRED,
+            lambda: _("Starred articles may &go too"),
+            told(declared.RETENTION_STARRED),
+        )
+        self.own = form.check(
+            declared.RETENTION_OWN,
+            lambda: _("Also what came from &no feed: pages, clippings, samples"),
+            told(declared.RETENTION_OWN),
+        )
+        if not is_overall:
+            form.layout.setRowVisible(self.megabytes, False)
+            form.layout.setRowVisible(self.own, False)
+        form.changed.connect(self._on_changed)
+
+    @property
+    def rule(self) -> RetentionRule:
+        """What the fields say."""
+        return self._draft.value
+
+    def show_rule(self, rule: RetentionRule) -> None:
+        """Show a rule; nothing is emitted."""
+        self._draft.value = rule
+        self._form.show()
+        self._enable()
+
+    def _told(self, setting: Setting[int] | Setting[bool]) -> Callable[[], str] | None:
+        """The sentence of a field. The rule of one feed stands where there is no room for it."""
+        return {
+            declared.RETENTION_DAYS.key: lambda: _("What arrived longer ago moves to the bin."),
+            declared.RETENTION_COUNT.key: lambda: _(
+                "When a feed has more, its oldest articles move to the bin."
+            ),
+            declared.RETENTION_MEGABYTES.key: lambda: _(
+                "When the library is larger, the oldest articles of all feeds move to the bin."
+            ),
+            declared.RETENTION_OWN.key: lambda: _(
+                "Without this, no limit takes what you brought in yourself."
+            ),
+            declared.RETENTION_UNREAD.key: lambda: _(
+                "Without this, a limit takes only what you have read."
+            ),
+            declared.RETENTION_STARRED.key: lambda: _(
+                "Without this, no limit takes what you starred."
+            ),
+        }[setting.key]
+
+    def _no_limit(self) -> str:
+        return _("No limit")
+
+    def _on_changed(self) -> None:
+        self._enable()
+        self.changed.emit()
+
+    def _enable(self) -> None:
+        for check in (self.unread, self.starred, self.own):
+            check.setEnabled(self.rule.has_limits)
+
+
+class RulePreviewBox(QFrame):
+    """Shows a preview: a headline and some lines, "" while nothing is known yet."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("rulePreview")
+        self._words = PreviewWords()
+        self._found: RetentionPreview | None = None
+        self.headline, self.details = text_label(self), plain_label(self)
+        self.headline.setWordWrap(True)
+        self.headline.setFont(scaled_font("", 1.0, QFont.Weight.DemiBold))
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 2, 0, 2)
+        layout.setSpacing(4)
+        layout.addWidget(self.headline)
+        layout.addWidget(self.details)
+        keep_translated(self, self._set_texts)
+
+    def show_preview(self, found: RetentionPreview | None) -> None:
+        """Show what would go; None: it is being found out."""
+        self._found = found
+        self._set_texts()
+
+    def _set_texts(self) -> None:
+        found = self._found
+        waiting = _("Looking what would go…")
+        self.headline.setText(waiting if found is None else self._words.headline(found))
+        self.details.setText("" if found is None else self._words.details(found))
+        self.details.setVisible(bool(self.details.text()))
+        self.headline.setAccessibleName(self.headline.text())
+
+
+_FEEDS, _TITLES = 4, 3  # named in the preview
+
+
+class PreviewWords:
+    """Makes the texts of previews in the interface language of the moment."""
+
+    def __init__(self) -> None:
+        self._wording = Wording()
+
+    def headline(self, found: RetentionPreview) -> str:
+        """Return how much would go."""
+        if not found.count:
+            return _("Nothing would go now.")
+        size = data_size(found.size_bytes)
+        articles = counted("{count} article", "{count} articles", found.count)
+        return _("{articles}, about {size}, would move to the bin.").format(
+            articles=articles, size=size
+        )
+
+    def details(self, found: RetentionPreview) -> str:
+        """Return what would go and what stays, a line each."""
+        lines = (self._times(found), self._feeds(found), self._titles(found), self.kept(found))
+        return "\n".join(line for line in lines if line)
+
+    def kept(self, found: RetentionPreview) -> str:
+        """Return what stays although it is beyond a limit."""
+        said = [self._kept(kept, count) for kept, count in found.kept]
+        if not said:
+            return ""
+        return _("Beyond the limits, but kept: {articles}.").format(articles=_listed(said))
+
+    def _times(self, found: RetentionPreview) -> str:
+        if found.oldest is None or found.newest is None:
+            return ""
+        first, last = self._wording.date(found.oldest), self._wording.date(found.newest)
+        if first == last:
+            return _("They came here on {day}.").format(day=first)
+        return _("They came here between {first} and {last}.").format(first=first, last=last)
+
+    def _feeds(self, found: RetentionPreview) -> str:
+        if not found.feeds:
+            return ""
+        shown = [self._share(each) for each in found.feeds[:_FEEDS]]
+        rest = len(found.feeds) - len(shown)
+        if rest:
+            shown.append(counted("{count} more feed", "{count} more feeds", rest))
+        return _("From {feeds}.").format(feeds=_listed(shown))
+
+    def _share(self, share: FeedShare) -> str:
+        name = isolate(share.name) if share.name else _("no feed")
+        number = QLocale().toString(share.count)
+        return _("{feed} ({number})").format(feed=name, number=number)
+
+    def _titles(self, found: RetentionPreview) -> str:
+        if not found.titles:
+            return ""
+        quoted = [_("“{title}”").format(title=isolate(t)) for t in found.titles[:_TITLES]]
+        return _("Among them: {titles}.").format(titles=_listed(quoted))
+
+    def _kept(self, kept: KeptReason, count: int) -> str:
+        return {
+            KeptReason.STARRED: lambda: counted("{count} starred", "{count} starred", count),
+            KeptReason.ANNOTATED: lambda: counted(
+                "{count} with tags or notes of yours", "{count} with tags or notes of yours", count
+            ),
+            KeptReason.UNREAD: lambda: counted(
+                "{count} unread", "{count} unread", count, "articles that a rule removes"
+            ),
+            KeptReason.STORY: lambda: counted(
+                "{count} in the story of a starred one",
+                "{count} in the stories of starred ones",
+                count,
+            ),
+            KeptReason.SHARED: lambda: counted(
+                "{count} of a feed that keeps everything",
+                "{count} of feeds that keep everything",
+                count,
+            ),
+            KeptReason.RETAINED: lambda: counted(
+                "{count} you brought back", "{count} you brought back", count
+            ),
+        }[kept]()
+
+
+def _listed(parts: list[str]) -> str:
+    return QLocale().createSeparatedList(parts)
 
 
 class RetentionPage(QScrollArea):
@@ -140,3 +380,118 @@ class RetentionPage(QScrollArea):
         )
         size, free = self._space.file_bytes, self._space.free_bytes
         return said.format(size=data_size(size), free=data_size(free))
+
+
+class FeedRetentionForm(QWidget):
+    """Retention of one feed: the common rule, everything, or its own rule.
+
+    A rule is in force once "Use This Rule" is pressed.
+    """
+
+    preview_requested = Signal(object)  # RetentionRule, or None for the overall one
+    rule_chosen = Signal(object)  # RetentionRule, or None
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._in_force: RetentionRule | None = None
+        self.way = QComboBox(self)
+        self.fields = RuleFields(is_overall=False, parent=self)
+        self.preview = RulePreviewBox(self)
+        self.use_rule = QPushButton(self)
+        self._label = text_label(self)
+        self._asking = QTimer(self, singleShot=True, interval=ASK_AFTER)
+        self._asking.timeout.connect(lambda: self.preview_requested.emit(self.rule))
+        self._lay_out()
+        keep_translated(self, self._set_texts)
+        self.show_rule(None)
+        self.way.activated.connect(lambda _index: self._on_change())
+        self.fields.changed.connect(self._on_change)
+        self.use_rule.clicked.connect(self._use_rule)
+
+    @property
+    def rule(self) -> RetentionRule | None:
+        """What is chosen now, in force or not."""
+        way = self.way.currentIndex()
+        if way == OVERALL:
+            return None
+        return RetentionRule() if way == EVERYTHING else self.fields.rule
+
+    @property
+    def is_edited(self) -> bool:
+        """Whether what is chosen is not in force."""
+        return self.rule != self._in_force
+
+    def show_stored(self, rule: RetentionRule | None) -> None:
+        """Show the rule in force, unless another one is being chosen."""
+        if not self.is_edited:
+            self.show_rule(rule)
+
+    def show_rule(self, rule: RetentionRule | None) -> None:
+        """Show a rule as the one in force."""
+        self._in_force = rule
+        way = OVERALL if rule is None else OWN if rule.has_limits else EVERYTHING
+        with QSignalBlocker(self.way):
+            self.way.setCurrentIndex(way)
+        self.fields.show_rule(rule if rule and rule.has_limits else FIRST_OWN)
+        self._show_parts()
+
+    def show_preview(self, found: RetentionPreview) -> None:
+        """Show what the chosen rule would do."""
+        self.preview.show_preview(found)
+
+    def _on_change(self) -> None:
+        self._show_parts()
+        if not self.preview.isHidden():
+            self.preview.show_preview(None)
+            self._asking.start()
+
+    def _show_parts(self) -> None:
+        is_keeping = self.way.currentIndex() == EVERYTHING
+        self.fields.setVisible(self.way.currentIndex() == OWN)
+        self.preview.setVisible(self.is_edited and not is_keeping)
+        self.use_rule.setVisible(self.is_edited)
+
+    def _use_rule(self) -> None:
+        self._in_force = self.rule
+        self.rule_chosen.emit(self._in_force)
+        self._show_parts()
+
+    def _lay_out(self) -> None:
+        self.way.setSizeAdjustPolicy(
+            QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
+        )
+        self.way.setMinimumContentsLength(16)
+        self.use_rule.setAutoDefault(False)
+        form = QFormLayout()
+        form.setHorizontalSpacing(14)
+        form.setRowWrapPolicy(QFormLayout.RowWrapPolicy.WrapLongRows)
+        form.setFieldGrowthPolicy(QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow)
+        self._label.setBuddy(self.way)
+        form.addRow(self._label, self.way)
+        foot = QHBoxLayout()
+        foot.addWidget(self.use_rule)
+        foot.addStretch()
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 0, 0, 0)
+        layout.setSpacing(9)
+        layout.addLayout(form)
+        layout.addWidget(self.fields)
+        layout.addWidget(self.preview)
+        layout.addLayout(foot)
+
+    def _set_texts(self) -> None:
+        current = max(0, self.way.currentIndex())
+        name = _("&Keep articles")
+        self._label.setText(name)
+        self.way.setAccessibleName(command_name(name))
+        with QSignalBlocker(self.way):
+            self.way.clear()
+            self.way.addItems(
+                [
+                    _("As set for all feeds"),
+                    _("Keep everything"),
+                    _("By a rule of its own"),
+                ]
+            )
+            self.way.setCurrentIndex(current)
+        self.use_rule.setText(_("Use T&his Rule"))

@@ -27,11 +27,8 @@ from readerapp.ui.notifying.settings_page import NotificationsPage
 from readerapp.ui.privacy.settings_page import PrivacyPage
 from readerapp.ui.refreshing.settings_page import NewsPage
 from readerapp.ui.retention.settings_page import RetentionPage
-from readerapp.ui.settings.appearance_page import AppearancePage
 from readerapp.ui.settings.finding import FoundList, FoundSetting, found_on
-from readerapp.ui.settings.languages_page import LanguagesPage
-from readerapp.ui.settings.network_page import NetworkPage
-from readerapp.ui.settings.reading_page import ReadingPage
+from readerapp.ui.settings.pages import AppearancePage, LanguagesPage, NetworkPage, ReadingPage
 from readerapp.ui.translation.settings_page import TranslationPage
 from readerapp.ui.widgets.announcer import Announcer
 from readerapp.ui.widgets.dialog_parts import PageArea, nothing_found_label, open_large

@@ -1,13 +1,11 @@
 """Sharing an article: copied with its source, sent by mail, as a picture of a quotation, saved as a
 file, printed.
 
-- `controller` does what the menus of `ui/widgets/share_menu` ask for, `several` with several
-  articles at once; `saving` asks for a name and writes; `words` are the app's own words in what
-  leaves it
+- `feature` does what the menus of `ui/widgets/article_menus` ask for, with one article or several
+  at once; `words` are the app's own words in what leaves it
 - `paper` lays an article out on pages and writes them as PDF, `printing` previews and prints them;
-  `pages` is asked for either
+  `pages` is asked for either, and asks for a name and writes whatever is saved
 - `quote_card` draws a quotation, and shows it before it is copied or saved
-- `feature` builds and connects them
 
 Promises: nothing leaves this computer: a letter is opened in the mail program, and the reader sends
 it. Labels of what a machine made are in everything that is given away. Pages are laid out in idle

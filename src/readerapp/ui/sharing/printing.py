@@ -19,12 +19,7 @@ from PySide6.QtGui import (
     QPaintEngine,
     QPainter,
 )
-from PySide6.QtPrintSupport import (
-    QAbstractPrintDialog,
-    QPrintDialog,
-    QPrinter,
-    QPrintPreviewWidget,
-)
+from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter, QPrintPreviewWidget
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,

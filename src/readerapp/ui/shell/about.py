@@ -18,12 +18,7 @@ from readerapp.messages import _
 from readerapp.resources import resource
 from readerapp.ui.language.retranslation import Words, keep_translated
 from readerapp.ui.language.wording import isolate
-from readerapp.ui.widgets.dialog_parts import (
-    at_its_place,
-    closing_row,
-    open_large,
-    open_with_texts,
-)
+from readerapp.ui.widgets.dialog_parts import at_its_place, closing_row, open_large, open_with_texts
 
 
 class TextDialog(QDialog):

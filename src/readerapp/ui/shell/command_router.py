@@ -1,32 +1,33 @@
-"""The command router: connects each command of the window with its handler."""
+"""The command router: connects each command of the window with its handler; and the notices of what
+an undo put into the bin, apart from the stack, which is there before the first rows are."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
 from functools import partial
 
-from PySide6.QtCore import QObject, Qt, Signal
+from PySide6.QtCore import QLocale, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog
+from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
 from readerapp.background import TaskRunner
 from readerapp.domain.articles import ArticleHead
 from readerapp.domain.errors import ReaderError
+from readerapp.library.marks import Taken
 from readerapp.messages import _, error_message, pgettext
 from readerapp.rendering import safe_link
 from readerapp.ui.article_list.actions import ArticleActions
 from readerapp.ui.article_list.controller import ListController
 from readerapp.ui.article_list.marks import MarkController
 from readerapp.ui.front_page.controller import FrontPageController
-from readerapp.ui.importing.controller import ImportController
-from readerapp.ui.importing.questions import AddressQuestion
+from readerapp.ui.importing.controller import AddressQuestion, ImportController
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import counted
 from readerapp.ui.reading.controller import ReadingController
-from readerapp.ui.shell.undo import UndoStack
-from readerapp.ui.shell.undo_notices import UndoNotices
+from readerapp.ui.shell.toast import Toast
+from readerapp.ui.shell.undo import Step, UndoStack
 from readerapp.ui.shell.window import MainWindow
 from readerapp.ui.story.controller import StoryController
-from readerapp.ui.widgets.dialog_parts import name_filter
+from readerapp.ui.widgets.dialog_parts import QuestionBox, QuestionWords, name_filter
 
 # What acts on the open article, and on the list or the row that is selected in it.
 OF_ARTICLE = (
@@ -43,6 +44,59 @@ OF_ARTICLES = (
     "search", "unread_only", "oldest_first", "by_day", "by_label", "by_story", "make_offline",
     "export_notes",
 )  # fmt: skip
+
+
+class UndoNotices(QObject):
+    """Says which feeds and articles an undo put into the bin, and offers Redo; asks before one that
+    the reader may not have in mind."""
+
+    def __init__(self, undo: UndoStack, toast: Toast, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._undo = undo
+        self._toast = toast
+        self._parent = parent
+        self.question: QuestionBox | None = None
+        undo.doubted.connect(self._ask)
+        undo.emptied.connect(self._tell)
+
+    def _ask(self, step: Step, taken: Taken) -> None:
+        if self.question is not None:
+            return
+
+        def words() -> QuestionWords:
+            return QuestionWords(
+                _("Undo"),
+                _("Undo “{action}”?").format(action=step.name),
+                (pgettext("undoing", "&Undo"), pgettext("undoing", "&Cancel")),
+                _("{things} will move to the bin.").format(things=self._things(taken)),
+            )
+
+        box = self.question = QuestionBox(self._parent, words)
+        yes = box.add_yes(QMessageBox.ButtonRole.AcceptRole)
+        yes.clicked.connect(lambda: self._undo.undo_step(step))
+        box.finished.connect(self._forget)
+        box.open()
+
+    def _forget(self) -> None:
+        if self.question is not None:
+            self.question.deleteLater()
+        self.question = None
+
+    def _tell(self, step: Step, taken: Taken, redo: Callable[[], None] | None) -> None:
+        def text() -> str:
+            said = _("“{action}” undone: {things} moved to the bin")
+            return said.format(action=step.name, things=self._things(taken))
+
+        self._toast.show_message(text, (lambda: _("Redo")) if redo else None, redo)
+
+    def _things(self, taken: Taken) -> str:
+        named = [
+            counted("{count} feed", "{count} feeds", taken.feeds) if taken.feeds else "",
+            counted("{count} article", "{count} articles", taken.articles)
+            if taken.articles
+            else "",
+        ]
+        return QLocale().createSeparatedList([each for each in named if each])
 
 
 class CommandRouter(QObject):

@@ -12,8 +12,7 @@ from readerapp.ui.refreshing.settings_page import NewsPage
 from readerapp.ui.retention.settings_page import RetentionPage
 from readerapp.ui.settings.controller import SettingsController
 from readerapp.ui.settings.dialog import SettingsDialog
-from readerapp.ui.settings.languages_page import LanguagesPage
-from readerapp.ui.settings.network_page import NetworkPage
+from readerapp.ui.settings.pages import LanguagesPage, NetworkPage
 from readerapp.ui.shell.about import AboutDialog
 from readerapp.ui.shell.window import MainWindow
 from readerapp.ui.translation.settings_page import TranslationPage

@@ -30,14 +30,17 @@ from readerapp.ui.language.wording import (
     original_title,
     sentences,
 )
-from readerapp.ui.story.card import (
+from readerapp.ui.story.parts import (
+    GAP,
+    Columns,
     ReportCardText,
     SentenceText,
     StoryCard,
+    StorySection,
+    TimelineNode,
     card_of_report,
     card_of_sentence,
 )
-from readerapp.ui.story.parts import GAP, Columns, StorySection, TimelineNode
 from readerapp.ui.story.words import StoryWords, known_languages
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.badges import Badge, badges_of

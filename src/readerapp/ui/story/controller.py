@@ -15,9 +15,8 @@ from readerapp.library.marks import ActionResult
 from readerapp.messages import _
 from readerapp.ui.article_list.controller import ListController
 from readerapp.ui.article_list.pane import ArticleListPane
-from readerapp.ui.language.place_names import with_place_names
 from readerapp.ui.language.retranslation import Words
-from readerapp.ui.language.wording import counted
+from readerapp.ui.language.wording import counted, with_place_names
 from readerapp.ui.reading.controller import ReadingController
 from readerapp.ui.shell.toast import Toast
 from readerapp.ui.shell.undo import UndoStack

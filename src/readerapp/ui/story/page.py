@@ -7,13 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import (
-    QFrame,
-    QMenu,
-    QToolButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtWidgets import QFrame, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from readerapp.domain.articles import ArticleHead
 from readerapp.domain.stories import Story, StoryTold, ToldSentence
@@ -22,8 +16,7 @@ from readerapp.messages import _
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import Wording
 from readerapp.ui.story.building import StoryBuilder
-from readerapp.ui.story.card import StoryCard
-from readerapp.ui.story.parts import StorySection
+from readerapp.ui.story.parts import StoryCard, StorySection
 from readerapp.ui.story.telling import TellingBuilder
 from readerapp.ui.story.words import StoryWords
 from readerapp.ui.themes.theme import Theme

@@ -28,8 +28,7 @@ from readerapp.ui.language.wording import (
     language_title,
     sentences,
 )
-from readerapp.ui.story.card import SentenceText, StoryCard, card_of_sentence
-from readerapp.ui.story.parts import RAIL, Columns
+from readerapp.ui.story.parts import RAIL, Columns, SentenceText, StoryCard, card_of_sentence
 from readerapp.ui.story.words import StoryWords
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.labels import PlainLabel
@@ -62,7 +61,6 @@ class TellingBuilder(QObject):
         self._heads = {report.head.id: report.head for report in story.event}
         self._theme = theme
         self._story_words = words
-        self._words = TellingWords()
         self._language = language
         self._connect = connect
         self._parent = parent
@@ -80,7 +78,7 @@ class TellingBuilder(QObject):
                 yield from self._figure(place, thing, cards)
         if told.only_here:
             place = self._section(column, _("Only in one report"))
-            place.addWidget(self._note(self._words.only_here(told.not_compared)))
+            place.addWidget(self._note(_only_here(told.not_compared)))
             only = [((sentence,), "") for sentence in told.only_here]
             yield from self._cards(place, only, cards)
         if len(self._story.event) > 1:
@@ -119,8 +117,8 @@ class TellingBuilder(QObject):
                 known.append((told, written[told[0]]))
         if not known:
             return
-        line = self._words.values([(written, len(told)) for told, written in known])
-        title = self._words.figure(thing.kind, line, differs=thing.differs)
+        line = _values([(written, len(told)) for told, written in known])
+        title = _figure_title(thing.kind, line, differs=thing.differs)
         place.addWidget(self._label(title, 1.0, NOTE_LINES))
         yield from self._cards(place, known, cards)
 
@@ -154,9 +152,7 @@ class TellingBuilder(QObject):
     def _text(self, told: Sequence[ToldSentence], about: str) -> SentenceText:
         heads = [self._heads[each.article_id] for each in told]
         first = heads[0]
-        papers = self._words.papers(
-            [(_paper(head), self._story_words.card_time(head)) for head in heads]
-        )
+        papers = _papers([(_paper(head), self._story_words.card_time(head)) for head in heads])
         spoken = [about, told[0].text, papers]
         if language_tag(first.language) not in ("", language_tag(self._language)):
             spoken.append(language_name(first.language))
@@ -178,10 +174,10 @@ class TellingBuilder(QObject):
             papers = {head.source for head in heads if head.source}
             dated = next((head for head in heads if head.known_date), None)
             first = self._story_words.card_time(dated) if dated else ""
-            yield self._words.coverage(name, len(heads), len(papers), first)
+            yield _coverage(name, len(heads), len(papers), first)
 
         for each in self._told.silent:
-            yield self._words.silent(language_title(each.language), each.papers)
+            yield _silent(language_title(each.language), each.papers)
 
     def _label(self, text: str, scale: float, lines: int) -> QLabel:
         font = scaled_font(self._language, scale, QFont.Weight.DemiBold)
@@ -195,104 +191,108 @@ def _paper(head: ArticleHead) -> str:
     return head.source or head.title
 
 
-class TellingWords:
-    """Makes these texts in the interface language of the moment."""
+def _figure_title(kind: str, values: str, *, differs: bool) -> str:
+    """Return the heading of a figure: what is counted, and the values as reports write them."""
+    # Translators: dead: 12 people (2)
+    pattern = _("{thing}: {values}")
+    if differs:
+        pattern = _("{thing}, and the reports differ: {values}")
+    return pattern.format(thing=_thing(kind), values=values)
 
-    def figure(self, kind: str, values: str, *, differs: bool) -> str:
-        """Return the heading of a figure: what is counted, and the values as reports write them."""
-        # Translators: dead: 12 people (2)
-        pattern = _("{thing}: {values}")
-        if differs:
-            pattern = _("{thing}, and the reports differ: {values}")
-        return pattern.format(thing=self.thing(kind), values=values)
 
-    def values(self, given: Sequence[tuple[str, int]]) -> str:
-        """Return "31 light years (4) · 40 light years (1)": values and how many reports."""
-        # Translators: a figure, and how many reports give it
-        pattern = _("{value} ({reports})")
-        locale = QLocale()
-        return "  ·  ".join(
-            pattern.format(value=isolate(value), reports=locale.toString(count))
-            for value, count in given
-        )
+def _values(given: Sequence[tuple[str, int]]) -> str:
+    """Return "31 light years (4) · 40 light years (1)": values and how many reports."""
+    # Translators: a figure, and how many reports give it
+    pattern = _("{value} ({reports})")
+    locale = QLocale()
+    return "  ·  ".join(
+        pattern.format(value=isolate(value), reports=locale.toString(count))
+        for value, count in given
+    )
 
-    def thing(self, kind: str) -> str:
-        """Return what a kind of figure counts."""
-        named = {
-            "dead": _("Deaths"),
-            "injured": _("Injured"),
-            "missing": _("Missing people"),
-            "arrested": _("Arrests"),
-            "rescued": _("Rescued or evacuated"),
-            "people": _("People"),
-            "passengers": _("Passengers"),
-            "homes": _("Homes"),
-            "children": _("Children"),
-            "votes": _("Votes"),
-            "patients": _("Patients"),
-            "percent": _("Shares in per cent"),
-        }
-        if kind in named:
-            return named[kind]
-        return self._measure(kind.partition("-")[0])
 
-    def _measure(self, kind: str) -> str:
-        return {
-            "length": _("Lengths and distances"),
-            "mass": _("Weights"),
-            "area": _("Areas"),
-            "speed": _("Speeds"),
-            "temperature": _("Temperatures"),
-            "power": _("Power"),
-            "volume": _("Volumes"),
-            "currency": _("Sums of money"),
-        }.get(kind, _("Figures"))
+def _thing(kind: str) -> str:
+    """Return what a kind of figure counts."""
+    named = {
+        "dead": _("Deaths"),
+        "injured": _("Injured"),
+        "missing": _("Missing people"),
+        "arrested": _("Arrests"),
+        "rescued": _("Rescued or evacuated"),
+        "people": _("People"),
+        "passengers": _("Passengers"),
+        "homes": _("Homes"),
+        "children": _("Children"),
+        "votes": _("Votes"),
+        "patients": _("Patients"),
+        "percent": _("Shares in per cent"),
+    }
+    if kind in named:
+        return named[kind]
+    return _measure(kind.partition("-")[0])
 
-    def papers(self, printed: Sequence[tuple[str, str]]) -> str:
-        """Return the papers that print a sentence, the first with its time."""
-        # Translators: a paper and when it printed a sentence
-        pattern = _("{paper}, {time}")
-        paper, time = printed[0]
-        named = [pattern.format(paper=isolate(paper), time=isolate(time))]
-        more = list(dict.fromkeys(isolate(each) for each, __ in printed[1:] if each != paper))
-        named += more[: NAMED - 1]
-        said = "  ·  ".join(named)
-        rest = len(more) - (NAMED - 1)
-        if rest < 1:
-            return said
-        # Translators: papers that print a sentence
-        return counted("{papers} and {count} more", "{papers} and {count} more", rest).format(
-            papers=said
-        )
 
-    def only_here(self, not_compared: Sequence[str]) -> str:
-        """Return what is claimed of the sentences below, and of which reports it is not."""
-        said = _("Not found in the other reports on this computer.")
-        if not not_compared:
-            return said
-        named = QLocale().createSeparatedList([language_name(tag) for tag in not_compared])
-        left_out = _("Not looked at: reports in {languages}.").format(languages=named)
-        return f"{said} {left_out}"
+def _measure(kind: str) -> str:
+    return {
+        "length": _("Lengths and distances"),
+        "mass": _("Weights"),
+        "area": _("Areas"),
+        "speed": _("Speeds"),
+        "temperature": _("Temperatures"),
+        "power": _("Power"),
+        "volume": _("Volumes"),
+        "currency": _("Sums of money"),
+    }.get(kind, _("Figures"))
 
-    def silent(self, language: str, papers: int) -> str:
-        """Return that no subscribed paper of a language has a report."""
-        # Translators: has a report
-        pattern = counted(
-            "{language}: not in your paper", "{language}: none of your {count} papers", papers
-        )
-        return pattern.format(language=isolate(language))
 
-    def coverage(self, language: str, reports: int, papers: int, first: str) -> str:
-        """Return how one language reports: how many, in how many papers, when first."""
-        said = counted("{count} report", "{count} reports", reports)
-        if papers:
-            # Translators: reports of a language
-            printed = counted("from {count} paper", "from {count} papers", papers)
-            # Translators: 3 reports + from 2 papers
-            pattern = _("{reports} {papers}")
-            said = pattern.format(reports=said, papers=printed)
-        if not first:
-            pattern = _("{language}: {reports}, none with a date")
-        else:
-            pattern = _("{language}: {reports}, the first on {time}")
-        return pattern.format(language=isolate(language), reports=said, time=isolate(first))
+def _papers(printed: Sequence[tuple[str, str]]) -> str:
+    """Return the papers that print a sentence, the first with its time."""
+    # Translators: a paper and when it printed a sentence
+    pattern = _("{paper}, {time}")
+    paper, time = printed[0]
+    named = [pattern.format(paper=isolate(paper), time=isolate(time))]
+    more = list(dict.fromkeys(isolate(each) for each, __ in printed[1:] if each != paper))
+    named += more[: NAMED - 1]
+    said = "  ·  ".join(named)
+    rest = len(more) - (NAMED - 1)
+    if rest < 1:
+        return said
+    # Translators: papers that print a sentence
+    return counted("{papers} and {count} more", "{papers} and {count} more", rest).format(
+        papers=said
+    )
+
+
+def _only_here(not_compared: Sequence[str]) -> str:
+    """Return what is claimed of the sentences below, and of which reports it is not."""
+    said = _("Not found in the other reports on this computer.")
+    if not not_compared:
+        return said
+    named = QLocale().createSeparatedList([language_name(tag) for tag in not_compared])
+    left_out = _("Not looked at: reports in {languages}.").format(languages=named)
+    return f"{said} {left_out}"
+
+
+def _silent(language: str, papers: int) -> str:
+    """Return that no subscribed paper of a language has a report."""
+    # Translators: has a report
+    pattern = counted(
+        "{language}: not in your paper", "{language}: none of your {count} papers", papers
+    )
+    return pattern.format(language=isolate(language))
+
+
+def _coverage(language: str, reports: int, papers: int, first: str) -> str:
+    """Return how one language reports: how many, in how many papers, when first."""
+    said = counted("{count} report", "{count} reports", reports)
+    if papers:
+        # Translators: reports of a language
+        printed = counted("from {count} paper", "from {count} papers", papers)
+        # Translators: 3 reports + from 2 papers
+        pattern = _("{reports} {papers}")
+        said = pattern.format(reports=said, papers=printed)
+    if not first:
+        pattern = _("{language}: {reports}, none with a date")
+    else:
+        pattern = _("{language}: {reports}, the first on {time}")
+    return pattern.format(language=isolate(language), reports=said, time=isolate(first))

@@ -1,16 +1,22 @@
-"""The dialog that subscribes to feeds: by address, or from the catalogue, into a folder."""
+"""The dialog that subscribes to feeds: by address, with a page that shows what was found as cards,
+or from the catalogue, into a folder."""
 
 from collections.abc import Collection, Iterator, Sequence
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QKeyEvent, QShowEvent
+from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
+    QFrame,
     QHBoxLayout,
+    QLabel,
+    QLineEdit,
+    QProgressBar,
     QPushButton,
+    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -18,19 +24,302 @@ from PySide6.QtWidgets import (
 from readerapp.domain.feeds import FeedChoice, Folder
 from readerapp.messages import _, pgettext
 from readerapp.ui.language.retranslation import keep_translated
-from readerapp.ui.language.wording import counted
+from readerapp.ui.language.wording import (
+    capitalised,
+    counted,
+    isolate,
+    language_name,
+    language_tag,
+    sentences,
+)
 from readerapp.ui.subscribing.catalogue_page import CataloguePage
-from readerapp.ui.subscribing.search_page import SearchPage
+from readerapp.ui.subscribing.inline_message import InlineMessage
+from readerapp.ui.widgets.announcer import Announcer
+from readerapp.ui.widgets.area_content import AreaContent
 from readerapp.ui.widgets.dialog_parts import handles_return, open_large
-from readerapp.ui.widgets.inputs import Tabs
+from readerapp.ui.widgets.inputs import CheckMark, Tabs
+from readerapp.ui.widgets.labels import ElidedLabel
 from readerapp.ui.widgets.plain_text import text_label
 from readerapp.ui.widgets.slot_guard import guarded
+from readerapp.ui.widgets.text_layout import align_to_edge, scaled_font
 
 if TYPE_CHECKING:
     from readerapp.feeds import CatalogueEntry
 
 
 DEEPEST = 12  # a folder that is deeper is not set in any further
+
+LATEST = 3
+
+LONGEST_DESCRIPTION = 240
+
+
+@guarded
+class ChoiceCard(QFrame):
+    """Card of a found feed. A click checks or unchecks it, unless it is subscribed to."""
+
+    toggled = Signal()
+
+    def __init__(self, choice: FeedChoice, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("choiceCard")
+        self.choice = choice
+        self.box = CheckMark(self)
+        self.box.toggled.connect(self.toggled)
+        self._title = _wrapped(self, choice.title or choice.address)
+        self._title.setObjectName("panelTitle")
+        self._state = text_label(self)
+        self._state.setObjectName("stateLabel")
+        self._meta = ElidedLabel(Qt.TextElideMode.ElideMiddle, self)
+        self._meta.setObjectName("mutedText")
+        self._description = _wrapped(self, _shortened(choice.description))
+        self._latest = [ElidedLabel(parent=self) for __ in choice.latest[:LATEST]]
+        self._lay_out()
+        keep_translated(self, self._set_texts)
+
+    @property
+    def is_checked(self) -> bool:
+        """Whether this feed is to be subscribed to."""
+        return self.box.isEnabled() and self.box.isChecked()
+
+    def _lay_out(self) -> None:
+        head = QHBoxLayout()
+        head.setSpacing(10)
+        head.addWidget(self._title, 1)
+        head.addWidget(self._state, 0, Qt.AlignmentFlag.AlignTop)
+        words = QVBoxLayout()
+        words.setSpacing(3)
+        words.addLayout(head)
+        words.addWidget(self._meta)
+        words.addWidget(self._description)
+        if self._latest:
+            words.addSpacing(5)
+        for label in self._latest:
+            words.addWidget(label)
+        layout = QHBoxLayout(self)
+        layout.setContentsMargins(9, 9, 14, 12)
+        layout.setSpacing(8)
+        layout.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
+        layout.addLayout(words, 1)
+
+    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
+        if self.box.isEnabled() and self.rect().contains(event.position().toPoint()):
+            self.box.toggle()
+
+    def _set_texts(self) -> None:
+        choice = self.choice
+        is_known = choice.subscribed_id is not None
+        align_to_edge(self._title, self._description)
+        self._title.setFont(scaled_font(choice.language, 1.08, QFont.Weight.DemiBold))
+        self._state.setText(_("Already subscribed"))
+        self._state.setVisible(is_known)
+        self._description.setVisible(bool(choice.description))
+        self._meta.setText(self._facts())
+        self.box.setEnabled(not is_known)
+        if is_known:
+            self.box.setChecked(True)
+        self.box.setAccessibleName(choice.title or choice.address)
+        self.box.setAccessibleDescription(sentences(self._spoken()))
+        for label, title in zip(self._latest, choice.latest, strict=False):
+            label.setText(f"•  {isolate(title)}")
+
+    def _facts(self) -> str:
+        language = self._language()
+        address = isolate(self.choice.address)
+        return f"{language}  ·  {address}" if language else address
+
+    def _language(self) -> str:
+        tag = self.choice.language
+        return capitalised(language_name(tag)) if language_tag(tag) else ""
+
+    def _spoken(self) -> tuple[str, ...]:
+        choice = self.choice
+        known = _("Already subscribed") if choice.subscribed_id is not None else ""
+        newest = _("Newest: {titles}").format(titles="; ".join(choice.latest[:LATEST]))
+        parts = (known, self._language(), choice.address, choice.description)
+        return (*parts, newest if choice.latest else "")
+
+
+def _wrapped(parent: QWidget, text: str) -> QLabel:
+    label = text_label(parent, text)
+    label.setWordWrap(True)
+    return label
+
+
+def _shortened(text: str) -> str:
+    flat = " ".join(text.split())
+    return flat if len(flat) <= LONGEST_DESCRIPTION else flat[:LONGEST_DESCRIPTION].rstrip() + "…"
+
+
+class ChoiceList(QScrollArea):
+    """List of found feeds. The first new one is checked beforehand: it is the likeliest."""
+
+    changed = Signal()
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.setObjectName("choiceList")
+        self.setWidgetResizable(True)
+        self.setFrameShape(QFrame.Shape.NoFrame)
+        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
+        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its cards take it, and are scrolled to
+        self.cards: list[ChoiceCard] = []
+        self._content = AreaContent(self)
+        self.show_choices(())
+
+    def show_choices(self, choices: Sequence[FeedChoice]) -> None:
+        """Show other feeds."""
+        content = self._content.new()
+        layout = QVBoxLayout(content)
+        layout.setContentsMargins(0, 0, 4, 0)
+        layout.setSpacing(10)
+        self.cards = [ChoiceCard(choice, content) for choice in choices]
+        for card in self.cards:
+            layout.addWidget(card)
+            card.toggled.connect(self.changed)
+        layout.addStretch()
+        self._content.show(content)
+        fresh = next((card for card in self.cards if card.box.isEnabled()), None)
+        if fresh:
+            fresh.box.setChecked(True)
+        self.changed.emit()
+
+    @property
+    def checked(self) -> tuple[FeedChoice, ...]:
+        """The feeds to subscribe to."""
+        return tuple(card.choice for card in self.cards if card.is_checked)
+
+    def focus_first(self) -> None:
+        """Give the focus to the first card that can take it."""
+        for card in self.cards:
+            if card.box.isEnabled():
+                card.box.setFocus(Qt.FocusReason.OtherFocusReason)
+                return
+
+
+class SearchPage(QWidget):
+    """The search page. Nothing is contacted until Return or Search; neither subscribes."""
+
+    search_requested = Signal(str)
+    cancelled = Signal()
+    changed = Signal()  # other feeds are checked
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._is_looking = False
+        self._label = text_label(self)
+        self.address = QLineEdit(self)
+        self.button = QPushButton(self)
+        self.message = InlineMessage(self)
+        self.choices = ChoiceList(self)
+        self._bar = QProgressBar(self)
+        self._hint = text_label(self)
+        self._announcer = Announcer(self)
+        self._lay_out()
+        self._connect()
+        keep_translated(self, self._set_texts)
+
+    @property
+    def checked(self) -> tuple[FeedChoice, ...]:
+        """The feeds to subscribe to."""
+        return () if self.choices.isHidden() else self.choices.checked
+
+    @property
+    def is_looking(self) -> bool:
+        """Whether a search runs."""
+        return self._is_looking
+
+    def search(self) -> None:
+        """Ask for a search with what is typed; an empty line asks for nothing."""
+        if self.address.text().strip() and not self._is_looking:
+            self.search_requested.emit(self.address.text().strip())
+
+    def show_looking(self) -> None:
+        """Show that a search runs, with Cancel."""
+        self._show(is_looking=True)
+        self._announcer.announce(_("Looking…"))
+
+    def show_idle(self) -> None:
+        """Show that nothing runs and nothing was found yet."""
+        self._show()
+
+    def show_choices(self, choices: Sequence[FeedChoice]) -> None:
+        """Show what was found; the first that is new is checked and takes the focus."""
+        self.choices.show_choices(choices)
+        self._show(has_choices=True)
+        self.choices.focus_first()
+        self._announcer.announce(counted("{count} feed found", "{count} feeds found", len(choices)))
+
+    def show_message(self, sentence: str, remedy: str) -> None:
+        """Show what failed. What was found before stays when only subscribing failed."""
+        if self._is_looking:
+            self._show()
+        self.message.show_message(sentence, remedy)
+        self._set_texts()
+        self._announcer.announce(" ".join(part for part in (sentence, remedy) if part))
+
+    def _show(self, *, is_looking: bool = False, has_choices: bool = False) -> None:
+        self._is_looking = is_looking
+        self.message.clear()
+        self._bar.setVisible(is_looking)
+        self.choices.setVisible(has_choices)
+        self._hint.setVisible(not has_choices)
+        self._set_texts()
+        self.changed.emit()
+
+    def _connect(self) -> None:
+        self.address.returnPressed.connect(self.search)
+        self.button.clicked.connect(self._on_button)
+        self.choices.changed.connect(self.changed)
+
+    def _on_button(self) -> None:
+        if self._is_looking:
+            self.cancelled.emit()
+        else:
+            self.search()
+
+    def _lay_out(self) -> None:
+        self._label.setBuddy(self.address)
+        self._hint.setObjectName("mutedText")
+        self._hint.setWordWrap(True)
+        self._hint.setAlignment(Qt.AlignmentFlag.AlignTop)
+        self._bar.setObjectName("thinProgress")
+        self._bar.setTextVisible(False)
+        self._bar.setRange(0, 0)
+        self.button.setAutoDefault(False)
+        line = QHBoxLayout()
+        line.addWidget(self.address, 1)
+        line.addWidget(self.button)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(0, 16, 0, 4)
+        layout.setSpacing(10)
+        layout.addWidget(self._label)
+        layout.addLayout(line)
+        layout.addWidget(self._bar)
+        layout.addWidget(self.message)
+        layout.addWidget(self.choices, 1)
+        layout.addWidget(self._hint, 1)
+        self._bar.hide()
+        self.choices.hide()
+
+    def _set_texts(self) -> None:
+        self._label.setText(_("&Address of a site, a page or a feed"))
+        self.address.setAccessibleName(_("Address of a site, a page or a feed"))
+        self.address.setPlaceholderText(_("news.example.org"))
+        self.button.setText(_("Ca&ncel") if self._is_looking else _("Sear&ch"))
+        self._bar.setAccessibleName(_("Looking…"))
+        self._hint.setText(self._advice())
+
+    def _advice(self) -> str:
+        """What stands below while nothing was found."""
+        if self._is_looking:
+            return _("Looking…")
+        if self.message.text:
+            return ""
+        return _(
+            "Most news sites have a feed: the address of the site is enough. Nothing is contacted "
+            "before you press Return, and you subscribe only to what you check."
+        )
 
 
 class FolderBox(QComboBox):

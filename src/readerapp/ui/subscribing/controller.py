@@ -15,8 +15,8 @@ from readerapp.library import Library, discovery, subscriptions
 from readerapp.library.marks import ActionResult
 from readerapp.messages import _, error_message
 from readerapp.ui.activity.remedies import Remedies
-from readerapp.ui.importing.questions import WaitingAddresses
-from readerapp.ui.language.languages import reader_languages
+from readerapp.ui.importing.controller import WaitingAddresses
+from readerapp.ui.language.switcher import reader_languages
 from readerapp.ui.language.wording import counted
 from readerapp.ui.shell.undo import UndoStack
 from readerapp.ui.shell.window import MainWindow

@@ -1,4 +1,5 @@
-"""Builds and connects everything about feeds: refreshing, adding, organising, activity."""
+"""Builds and connects everything about feeds: refreshing, adding, organising, activity; their
+properties, and the question whether those in the reader's own network may be asked."""
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
@@ -7,42 +8,233 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtWidgets import QFileDialog
+from PySide6.QtWidgets import QFileDialog, QMessageBox
 from shiboken6 import isValid
 
 from readerapp import settings as declared
-from readerapp.background import Lane
+from readerapp.background import Lane, Latest, LibraryEvents, OnFailure, TaskRunner
 from readerapp.background.child_process import child_command
-from readerapp.background.power_watch import PowerWatch
-from readerapp.background.refresh_timer import RefreshTimer
-from readerapp.background.refreshing import Refresher
+from readerapp.background.refreshing import PowerWatch, Refresher, RefreshTimer
 from readerapp.domain.app_links import AppLink, LinkAction, is_app_link, read_app_link
-from readerapp.library import subscription_lists
+from readerapp.domain.articles import Changes
+from readerapp.domain.errors import ReaderError
+from readerapp.domain.feeds import Feed, FeedProperties, FeedSettings
+from readerapp.library import Library, feed_times, subscription_lists
 from readerapp.library.subscription_lists import ListReport
-from readerapp.messages import _
+from readerapp.messages import _, error_message
 from readerapp.ui.activity.controller import ActivityController
 from readerapp.ui.activity.progress import RefreshIndicator
 from readerapp.ui.article_list.marks import MarkController
 from readerapp.ui.importing.controller import ImportController
-from readerapp.ui.language.wording import counted
+from readerapp.ui.language.retranslation import keep_translated
+from readerapp.ui.language.wording import counted, isolate
 from readerapp.ui.navigation.controller import SubscriptionController, SubscriptionLoader
 from readerapp.ui.reading.article_commands import ArticleController
-from readerapp.ui.refreshing.controller import RefreshController
-from readerapp.ui.refreshing.offline import OfflineController
-from readerapp.ui.refreshing.yielding import ReaderFirst
+from readerapp.ui.refreshing.controller import OfflineController, ReaderFirst, RefreshController
 from readerapp.ui.related.relating import Hold, RelatingController
 from readerapp.ui.shell.context import Context
 from readerapp.ui.shell.undo import UndoStack
+from readerapp.ui.shell.window import MainWindow
 from readerapp.ui.subscribing.controller import AddFeedController
-from readerapp.ui.subscribing.private_feeds import PrivateFeeds
-from readerapp.ui.subscribing.properties import PropertiesController
+from readerapp.ui.subscribing.settings_form import load_language_names
 from readerapp.ui.themes.appearance import Appearance
 from readerapp.ui.widgets.dialog_parts import name_filter
+from readerapp.ui.widgets.plain_text import PlainMessageBox
 
 if TYPE_CHECKING:  # the room of refreshing costs 0.1 s and 20 MB, and the settings wait
     from readerapp.library.refreshing.refresh import FirstReading
     from readerapp.ui.refreshing.settings_page import NewsPage
-    from readerapp.ui.settings.network_page import NetworkPage
+    from readerapp.ui.settings.pages import NetworkPage
+    from readerapp.ui.subscribing.properties_dialog import FeedPropertiesDialog
+
+MOST_NAMED = 10  # a question has to fit on the screen
+
+
+class PrivateFeeds(QObject):
+    """Asks one question for all private feeds of the lists that were imported.
+
+    A list from somebody else could make the app ask a router or a printer. So nobody there is asked
+    unless the reader says so: once for a whole list, and for several lists that come together.
+    """
+
+    allowed = Signal(object)  # tuple of the ids of feeds that may be asked from now on
+
+    def __init__(
+        self,
+        library: Library,
+        runner: TaskRunner,
+        events: LibraryEvents,
+        window: MainWindow,
+        failed: OnFailure,
+    ) -> None:
+        super().__init__(window)
+        self._library = library
+        self._runner = runner
+        self._events = events
+        self._window = window
+        self._failed = failed
+        self._feeds: dict[int, Feed] = {}
+        self.question: PrivateFeedsQuestion | None = None
+
+    def ask(self, feeds: Sequence[Feed]) -> None:
+        """Ask whether these may be asked; a question that is open already grows."""
+        if not feeds:
+            return
+        self._feeds.update((feed.id, feed) for feed in feeds)
+        if self.question is None:
+            self.question = PrivateFeedsQuestion(self._window)
+            self.question.finished.connect(self._on_answer)
+        self.question.show_feeds(tuple(self._feeds.values()))
+        self.question.open()
+
+    def _on_answer(self, answer: int) -> None:
+        feeds = tuple(self._feeds.values())
+        self._feeds.clear()
+        if self.question:
+            self.question.deleteLater()
+        self.question = None
+        if answer == QMessageBox.StandardButton.Yes.value:
+            self._allow(feeds)
+
+    def _allow(self, feeds: Sequence[Feed]) -> None:
+        def done(changes: Changes) -> None:
+            self._events.publish(changes)
+            self.allowed.emit(tuple(feed.id for feed in feeds))
+
+        work = partial(subscription_lists.allow_private, self._library, feeds)
+        self._runner.submit(Lane.WRITE, work, done, self._failed)
+
+
+class PrivateFeedsQuestion(PlainMessageBox):
+    """The question in words. Addresses are foreign text: they are shown as plain text."""
+
+    def __init__(self, window: MainWindow) -> None:
+        super().__init__(window)
+        self.allow = self.addButton(QMessageBox.StandardButton.Yes)
+        self.refuse = self.addButton(QMessageBox.StandardButton.No)
+        self.setDefaultButton(self.refuse)
+        self.setEscapeButton(self.refuse)
+        self._feeds: Sequence[Feed] = ()
+        keep_translated(self, self._set_texts)
+
+    def show_feeds(self, feeds: Sequence[Feed]) -> None:
+        """Name these feeds."""
+        self._feeds = feeds
+        self._set_texts()
+
+    def _set_texts(self) -> None:
+        self.setWindowTitle(_("Feeds in Your Own Network"))
+        said = counted(
+            "{count} new feed is on this computer or in your own network:",
+            "{count} new feeds are on this computer or in your own network:",
+            len(self._feeds),
+        )
+        named = [isolate(feed.address) for feed in self._feeds[:MOST_NAMED]]
+        if rest := len(self._feeds) - len(named):
+            named.append(counted("and {count} more", "and {count} more", rest, "feeds"))
+        caution = counted(
+            "Allow it only if you trust where it comes from. Otherwise it will not be asked.",
+            "Allow it only if you trust where they come from. Otherwise they will not be asked.",
+            len(self._feeds),
+        )
+        # Not as informative text: to set it deletes the layout, a child that Qt may be going
+        # through (see `keep_translated`).
+        self.setText("\n".join([said, "", *named, "", caution]))
+        self.allow.setText(_("&Allow"))
+        self.refuse.setText(_("&Do Not Allow"))
+
+
+class PropertiesController(QObject):
+    """Drives a dialog for each feed. Every change can be undone; dialogs follow the library."""
+
+    refresh_requested = Signal(object)  # tuple of feed ids
+    opened = Signal(object)  # FeedPropertiesDialog
+    link_requested = Signal(str)  # the publisher's page, to be opened in a browser
+
+    def __init__(
+        self,
+        library: Library,
+        runner: TaskRunner,
+        events: LibraryEvents,
+        changes: SubscriptionController,
+        window: MainWindow,
+    ) -> None:
+        super().__init__(window)
+        self._library = library
+        self._runner = runner
+        self._changes = changes
+        self._window = window
+        self._questions: dict[int, Latest] = {}
+        self.dialogs: dict[int, FeedPropertiesDialog] = {}
+        events.subscriptions_changed.connect(self.reread)
+
+    def show(self, feed_id: int) -> None:
+        """Open the properties of a feed, or bring them to the front."""
+        if feed_id in self.dialogs:
+            self.dialogs[feed_id].raise_()
+            self.dialogs[feed_id].activateWindow()
+        else:
+            self._ask(feed_id)
+
+    def reread(self) -> None:
+        """Show what is known now, for example after a refresh."""
+        for feed_id in self.dialogs:
+            self._ask(feed_id)
+
+    def _ask(self, feed_id: int) -> None:
+        """On the write lane: after every change that was asked for, so that none is undone."""
+        question = self._questions.setdefault(feed_id, Latest(self._runner, Lane.WRITE))
+        work = partial(_read, self._library, feed_id)
+        question.ask(work, partial(self._known, feed_id), self._failed)
+
+    def _known(self, feed_id: int, properties: FeedProperties | None) -> None:
+        dialog = self.dialogs.get(feed_id)
+        if properties is None:
+            if dialog:
+                dialog.reject()  # it was unsubscribed from
+            self._questions.pop(feed_id, None)
+        elif dialog:
+            dialog.show_properties(properties)
+        else:
+            self._open(feed_id, properties)
+
+    def _open(self, feed_id: int, properties: FeedProperties) -> None:
+        # Here, because a window does without until somebody looks at a feed.
+        from readerapp.ui.subscribing.properties_dialog import FeedPropertiesDialog
+
+        dialog = self.dialogs[feed_id] = FeedPropertiesDialog(
+            properties, self._library.clock.now, self._window
+        )
+        dialog.settings_changed.connect(partial(self._change, feed_id))
+        dialog.renamed.connect(partial(self._changes.rename_feed, feed_id))
+        dialog.refresh_requested.connect(partial(self._refresh, feed_id))
+        dialog.site_requested.connect(self.link_requested)
+        dialog.finished.connect(lambda _result: self._forget(feed_id))
+        self.opened.emit(dialog)
+        dialog.show()
+
+    def _change(self, feed_id: int, settings: FeedSettings) -> None:
+        self._questions[feed_id].forget()  # an answer on its way does not know this change
+        self._changes.change_settings(feed_id, settings)
+
+    def _refresh(self, feed_id: int) -> None:
+        self.dialogs[feed_id].health.set_asking()
+        self.refresh_requested.emit((feed_id,))
+
+    def _forget(self, feed_id: int) -> None:
+        self._questions.pop(feed_id).forget()  # what is asked would open it again
+        self.dialogs.pop(feed_id).deleteLater()
+
+    def _failed(self, error: ReaderError) -> None:
+        self._window.toast.show_message(lambda: error_message(error))
+
+
+def _read(library: Library, feed_id: int) -> FeedProperties | None:
+    """Read what the dialog shows, with the names that its form needs. Not on the GUI thread."""
+    found = feed_times.properties(library, feed_id)
+    if found:
+        load_language_names(found.feed.settings)
+    return found
 
 
 class SubscriptionsFeature(QObject):

@@ -27,7 +27,7 @@ from readerapp.ui.activity.words import NextCheckWords
 from readerapp.ui.labelling.feed_form import FeedLabelForm
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import Wording, counted, data_size, isolate
-from readerapp.ui.retention.feed_form import FeedRetentionForm
+from readerapp.ui.retention.settings_page import FeedRetentionForm
 from readerapp.ui.subscribing.inline_message import InlineMessage
 from readerapp.ui.subscribing.settings_form import SettingsForm
 from readerapp.ui.widgets.dialog_parts import handles_return, narrow_label, open_large

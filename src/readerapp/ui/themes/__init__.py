@@ -1,7 +1,7 @@
 """Themes: colours and fonts. A theme is data (light.toml, dark.toml ...), not code.
 
-`theme` reads one, `palette` and `style_sheet` give it to Qt, `fonts` knows the families of each
-language, `appearance` applies theme and language while the app runs.
+`theme` reads one, `palette` and the style sheet of `appearance` give it to Qt, `fonts` knows the
+families of each language, `appearance` applies theme and language while the app runs.
 
 May import: PySide6 and the standard library.
 Promises: text is readable on its background in every theme (4.5:1, with high contrast 7:1, edges

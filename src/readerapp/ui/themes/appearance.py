@@ -1,5 +1,8 @@
-"""The appearance of the application: theme and language, applied while it runs."""
+"""The appearance of the application: theme and language, applied while it runs; style sheets say
+what the palette cannot of widgets and of the window's own parts."""
 
+from dataclasses import asdict
+from string import Template
 from time import thread_time
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
@@ -8,14 +11,276 @@ from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import getCppPointer, isValid
 
 from readerapp.background.idle_steps import SLICE, OwnTurn
+from readerapp.resources import resource
 from readerapp.ui.language.switcher import LanguageSwitcher
 from readerapp.ui.themes.fonts import load_bundled_fonts, ui_font
 from readerapp.ui.themes.palette import control_palettes, palette
-from readerapp.ui.themes.style_sheet import style_sheet, window_style_sheet
 from readerapp.ui.themes.theme import SYSTEM, Theme, load_theme, system_theme_name
 from readerapp.ui.widgets.slot_guard import guarded
 
 _STYLE = "fusion"  # as Qt names it; to set it anew polishes every widget that is there
+
+# Sizes are in pixels of the edges only; everything that holds text grows with its font.
+_SHEET = Template("""
+QScrollBar:vertical { background: transparent; width: 12px; margin: 0; }
+QScrollBar:horizontal { background: transparent; height: 12px; margin: 0; }
+QScrollBar::handle { background: $scroll_handle; border-radius: 3px; margin: 3px; }
+QScrollBar::handle:hover { background: $muted; border-radius: 4px; margin: 2px; }
+QScrollBar::handle:disabled { background: transparent; }
+QScrollBar::handle:vertical { min-height: 36px; }
+QScrollBar::handle:horizontal { min-width: 36px; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0; height: 0; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+
+QLineEdit, QPlainTextEdit {
+    background: $surface; color: $text; border: 1px solid $border; border-radius: 7px;
+    padding: 5px 9px; selection-background-color: $selection; selection-color: $selected_text;
+}
+QLineEdit, QPlainTextEdit, QTextEdit { placeholder-text-color: $muted; }
+QLineEdit:focus, QPlainTextEdit:focus { border: 2px solid $focus; padding: 4px 8px; }
+QLineEdit:disabled, QPlainTextEdit:disabled { color: $border; }
+
+QDialog QListView, QDialog QTreeView, QDialog QTableView {
+    background: $surface; color: $text; border: 1px solid $border; border-radius: 7px;
+    padding: 3px; outline: 0; gridline-color: $rule;
+}
+QDialog QListView:focus, QDialog QTreeView:focus, QDialog QTableView:focus {
+    border: 2px solid $focus; padding: 2px;
+}
+QDialog QListView::item { padding: 4px 7px; border: 1px solid transparent; border-radius: 5px; }
+QDialog QTreeView::item, QDialog QTableView::item {
+    padding: 3px 6px; border: 0; border-top: 1px solid transparent;
+    border-bottom: 1px solid transparent;
+}
+QDialog QAbstractItemView::item:selected {
+    background: $selection; color: $selected_text; border-color: $focus;
+}
+
+QComboBox, QSpinBox {
+    background: $surface; color: $text; border: 1px solid $border; border-radius: 7px;
+    padding: 4px 9px; selection-background-color: $selection; selection-color: $selected_text;
+}
+QComboBox { min-height: 20px; }  /* as high as a spin box, which this would squeeze */
+QComboBox:focus, QSpinBox:focus { border: 2px solid $focus; padding: 3px 8px; }
+QComboBox:disabled, QSpinBox:disabled { color: $border; border-color: $rule; }
+QComboBox::drop-down { border: 0; width: 24px; }
+QComboBox::down-arrow, QSpinBox::down-arrow { image: url("$icons/down.png"); width: 10px; }
+QComboBox QAbstractItemView {
+    background: $surface; color: $text; border: 1px solid $border; border-radius: 0; padding: 4px;
+    outline: 0;
+}
+QComboBox QAbstractItemView::item, QDialog QComboBox QAbstractItemView::item {
+    padding: 1px 3px; border: 1px solid transparent; border-radius: 5px;
+}
+QComboBox QAbstractItemView::item:selected, QDialog QComboBox QAbstractItemView::item:selected {
+    background: $selection; color: $selected_text; border-color: $focus;
+}
+QSpinBox::up-button, QSpinBox::down-button { border: 0; width: 22px; background: transparent; }
+QSpinBox::up-button { subcontrol-position: top right; margin-top: 2px; }
+QSpinBox::down-button { subcontrol-position: bottom right; margin-bottom: 2px; }
+QSpinBox::up-button:hover, QSpinBox::down-button:hover { background: $hover; }
+QSpinBox::up-arrow { image: url("$icons/up.png"); width: 10px; }
+
+QProgressBar {
+    background: $surface; color: $text; border: 1px solid $border; border-radius: 5px;
+    text-align: center; min-height: 8px;
+}
+QProgressBar#budgetUse { min-height: 6px; max-height: 6px; border-radius: 4px; }
+QProgressBar::chunk { background: $focus; border-radius: 4px; }
+
+QSlider { min-height: 20px; }
+QSlider::groove:horizontal { background: $border; height: 4px; border-radius: 2px; }
+QSlider::sub-page:horizontal { background: $focus; border-radius: 2px; }
+QSlider::handle:horizontal {
+    background: $focus; border: 1px solid $sidebar; width: 13px; margin: -6px 0; border-radius: 7px;
+}
+QSlider::handle:horizontal:focus { border: 2px solid $text; }
+QSlider::sub-page:horizontal:disabled, QSlider::handle:horizontal:disabled { background: $border; }
+
+QGroupBox {
+    background: $surface; border: 1px solid $rule; border-radius: 9px; margin-top: 26px;
+    padding: 8px 6px;
+}
+QGroupBox::title {
+    subcontrol-origin: margin; subcontrol-position: top left; padding: 0 2px; color: $heading;
+}
+QTabWidget::pane { border: 0; }
+QTabBar { qproperty-drawBase: 0; }
+QTabBar::tab {
+    background: transparent; color: $muted; border: 2px solid transparent; padding: 6px 12px;
+}
+QTabBar::tab:hover { color: $text; }
+QTabBar::tab:selected { color: $text; border-bottom-color: $focus; }
+QTabBar::tab:focus { border-color: $focus; border-radius: 7px; }
+QHeaderView::section {
+    background: $surface; color: $muted; border: 0; border-bottom: 1px solid $rule;
+    padding: 5px 9px;
+}
+QTextBrowser#evidence, QTextBrowser#textOfDialog {
+    background: $surface; color: $text; border: 1px solid $rule; border-radius: 9px; padding: 8px;
+}
+QTextBrowser#evidence:focus, QTextBrowser#textOfDialog:focus {
+    border: 2px solid $focus; padding: 7px;
+}
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+
+QPushButton {
+    background: $surface; color: $text; border: 1px solid $border; border-radius: 7px;
+    padding: 5px 14px; outline: 0;
+}
+QPushButton:hover { background: $hover; }
+QPushButton:pressed { background: $pressed; }
+QPushButton:default { border-color: $focus; }
+QPushButton:focus { border: 2px solid $focus; padding: 4px 13px; }
+QPushButton:disabled { color: $border; border-color: $rule; }
+
+QPushButton#chip { border-radius: 11px; padding: 3px 12px; min-height: 18px; }
+QPushButton#chip:checked {
+    background: $selection; color: $selected_text; border-color: $focus;
+}
+QPushButton#chip:focus { border: 2px solid $focus; padding: 2px 11px; }
+
+QToolButton {
+    background: transparent; color: $text; border: 2px solid transparent; border-radius: 7px;
+    padding: 3px 6px;
+}
+QToolButton:hover { background: $hover; }
+QToolButton:pressed, QToolButton:checked { background: $pressed; border-color: $border; }
+QToolButton:focus { border-color: $focus; }
+QToolButton:disabled { color: $border; }
+QToolButton::menu-indicator { width: 0; }
+
+QMenu { background: $surface; color: $text; border: 1px solid $border; padding: 5px; }
+QMenu::item { padding: 4px 25px 4px 21px; border: 1px solid transparent; border-radius: 5px; }
+QMenu::item:selected { background: $selection; color: $selected_text; border-color: $focus; }
+QMenu::item:disabled { color: $border; }
+QMenu::separator { height: 1px; background: $rule; margin: 5px 8px; }
+QMenuBar { background: $sidebar; color: $text; }
+QMenuBar::item {
+    padding: 3px 8px; border: 1px solid transparent; border-radius: 5px; background: transparent;
+}
+QToolButton#qt_menubar_ext_button {
+    padding: 0; border: 0; background: $hover; qproperty-icon: url("$icons/down.png");
+}
+QToolButton#qt_menubar_ext_button:focus { background: $selection; }
+QMenuBar::item:selected { background: $selection; color: $selected_text; border-color: $focus; }
+
+QSplitter::handle { background: $rule; }
+QSplitter::handle:hover { background: $border; }
+QSplitter::handle:focus { background: $focus; }
+QToolBar { background: $sidebar; border: 0; spacing: 3px; padding: 3px; }
+QStatusBar { background: $sidebar; color: $muted; }
+QStatusBar::item { border: 0; }
+QToolTip {
+    qproperty-textFormat: PlainText;
+    background: $surface; color: $text; border: 1px solid $border; padding: 4px 7px;
+}
+QCheckBox:focus, QRadioButton:focus { color: $focus; }
+QListWidget#backups::item { padding: 7px 9px; }
+QListWidget#comparedLanguages::item { padding: 4px 7px; }
+QListWidget#shortcutList::item, QListWidget#foundSettings::item, QListView#binList::item,
+QListView#accountList::item {
+    padding: 0; border: 0;
+}
+QListWidget#pageNames { background: transparent; border: 0; padding: 0; }
+QListWidget#pageNames::item { padding: 6px 11px; }
+QListWidget#pageNames::item:focus { border: 2px solid $focus; padding: 5px 10px; }
+QLabel#emptyTitle { color: $heading; font-weight: 600; }
+QLabel#emptyText { color: $muted; }
+QLabel#findCount { color: $muted; }
+QLabel#findCount[nothing="true"] { color: $error_text; }
+QListWidget#problemList::item { padding: 5px 7px; }
+QSplitter#problemParts::handle { background: transparent; }
+QLabel#readingProgressText { color: $muted; }
+QWidget#readingProgress { background: $background; }
+QWidget#findBar { background: $sidebar; border-top: 1px solid $rule; }
+""")
+
+
+def style_sheet(theme: Theme) -> str:
+    """Return the application-wide style sheet of `theme`, to be set on Fusion with its palette."""
+    icons = resource("icons", "controls").as_posix()
+    return _SHEET.substitute(asdict(theme), icons=icons)
+
+
+_WINDOW_SHEET = Template("""
+#navigation, #articleList, #related, #relatedContent, #relatedPlace, #listColumn {
+    background: $sidebar; border: 0;
+}
+#readingPlace, #frontPage, #welcomePage, #welcomeContent { background: $background; }
+#frontRule { background: $border; border: 0; }
+#whyPopup, #palette { background: $surface; border: 1px solid $border; }
+#welcomeTitle { color: $heading; }
+#hairline { background: $rule; border: 0; }
+#mainBar { background: $sidebar; border-bottom: 1px solid $rule; }
+#mainBar QToolButton:checked:!hover:!focus { background: transparent; border-color: transparent; }
+QWidget#speechBar, #soundBar, #soundsComing { background: $sidebar; border-top: 1px solid $rule; }
+#soundTitle { color: $link; }
+#articleBar { background: $background; border-bottom: 1px solid $rule; }
+#relatedTitle { color: $heading; }
+#relatedHeading { color: $muted; padding-top: 6px; }
+#relatedNote { color: $muted; }
+#relatedFold { color: $text; }
+#relatedCopies { color: $link; text-align: left; }
+#emptyTitle { color: $heading; }
+#emptyText { color: $muted; }
+#tourTitle { color: $heading; font-weight: 600; }
+#noticeBar { background: $surface; border-top: 1px solid $rule; }
+#statusBanner { background: $warning_background; border-top: 1px solid $rule; }
+#statusBanner QLabel { color: $warning_text; background: transparent; }
+#importPanel, #exportStrip { background: $surface; border-bottom: 1px solid $rule; }
+#consentTitle { color: $heading; }
+#consentText {
+    background: transparent; border: 2px solid transparent; border-radius: 7px; padding: 3px 4px;
+}
+#consentText:focus { border-color: $focus; }
+#mutedText { color: $muted; }
+#mutedText:disabled { color: $border; }
+#panelTitle { color: $heading; }
+#inlineMessage { background: $warning_background; border: 0; border-radius: 8px; }
+#inlineMessage QLabel { color: $warning_text; background: transparent; }
+#troublePanel, #choiceCard { background: $surface; border: 1px solid $rule; border-radius: 9px; }
+#choiceList, #choiceList > QWidget > QWidget { background: transparent; border: 0; }
+#feedTable, #activityLog, #catalogue {
+    background: $surface; border: 1px solid $border; border-radius: 9px; padding: 4px; outline: 0;
+}
+#feedTable:focus, #activityLog:focus, #catalogue:focus { border: 2px solid $focus; padding: 3px; }
+#activityLog::item { padding: 4px 7px; border-radius: 5px; }
+#catalogue::indicator { width: 18px; height: 18px; background: transparent; border: 0; }
+#activitySplitter::handle { background: transparent; }
+#activitySplitter::handle:hover { background: $rule; }
+#stateLabel {
+    color: $label_text; background: $label_background; border-radius: 8px; padding: 1px 8px;
+}
+#suggestions, #searchHelp, #highlightPopup, #tourCard {
+    background: $surface; color: $text; border: 1px solid $border; border-radius: 9px;
+    padding: 4px; outline: 0;
+}
+#popoverStrength, #popoverClaim { font-weight: 600; }
+#suggestions::item { padding: 3px 7px; border: 1px solid transparent; border-radius: 5px; }
+#suggestions::item:selected {
+    background: $selection; color: $selected_text; border-color: $focus;
+}
+#chip { border: 1px solid $border; padding: 2px 9px; border-radius: 10px; }
+#chip:checked { background: $selection; color: $selected_text; border-color: $focus; }
+#chip:focus { border: 2px solid $focus; padding: 1px 8px; }
+#listLooks::menu-indicator { image: none; width: 0; }
+#waitingRows {
+    background: $selection; color: $selected_text; border: 0; border-radius: 8px;
+    padding: 6px 10px; margin: 0 12px 6px 12px;
+}
+#waitingRows:focus { border: 2px solid $focus; padding: 4px 8px; }
+#thinProgress {
+    background: $rule; border: 0; border-radius: 2px; min-height: 4px; max-height: 4px;
+}
+#thinProgress::chunk { background: $focus; border-radius: 2px; }
+#refreshIndicator { background: $sidebar; border: 0; }
+""")
+
+
+def window_style_sheet(theme: Theme) -> str:
+    """Return the style sheet of the window's parts in the colours of `theme`."""
+    return _WINDOW_SHEET.substitute(asdict(theme))
 
 
 class Appearance(QObject):

@@ -24,9 +24,9 @@ from readerapp.languages import base
 from readerapp.messages import _
 from readerapp.settings import Settings
 from readerapp.ui.language.retranslation import keep_translated
+from readerapp.ui.language.switcher import target_of
 from readerapp.ui.language.wording import capitalised, data_size, language_name
 from readerapp.ui.settings.form import Form, group_form, page_column
-from readerapp.ui.translation.target import target_of
 from readerapp.ui.translation.words import ModelWords
 from readerapp.ui.widgets.announcer import Announcer
 from readerapp.ui.widgets.dialog_parts import plain_label

@@ -14,9 +14,8 @@ from readerapp.languages import name_in
 from readerapp.library import discovery, reading
 from readerapp.messages import _
 from readerapp.ui.importing.controller import ImportController
-from readerapp.ui.language.languages import reader_languages
+from readerapp.ui.language.switcher import reader_languages
 from readerapp.ui.language.wording import capitalised
-from readerapp.ui.settings.languages_page import OwnLanguages
 from readerapp.ui.shell.context import Context
 from readerapp.ui.subscribing.settings_form import LANGUAGES
 from readerapp.ui.themes.appearance import Appearance
@@ -24,6 +23,7 @@ from readerapp.ui.widgets.dialog_parts import name_filter
 
 if TYPE_CHECKING:  # loading it costs 0.2 s
     from readerapp.feeds import CatalogueEntry
+    from readerapp.ui.settings.pages import OwnLanguages
     from readerapp.ui.welcome.page import WelcomePage
 
 Subscribe = Callable[[Sequence[FeedChoice]], None]
@@ -66,7 +66,7 @@ class WelcomeController(QObject):
         """Whether the page is on show."""
         return self._page is not None
 
-    def offer_languages(self, field: OwnLanguages) -> None:
+    def offer_languages(self, field: "OwnLanguages") -> None:
         """Fill the settings' field of the languages that are read, and keep what is chosen."""
         chosen = self._context.settings.get(declared.READER_LANGUAGES)
         field.show_chosen(reader_languages(self._appearance.language, chosen))

@@ -6,13 +6,7 @@ from weakref import ref
 
 from PySide6.QtCore import QPointF, QRectF, Qt
 from PySide6.QtGui import QAccessible, QColor, QFocusEvent, QPainter, QPen, QPixmap
-from PySide6.QtWidgets import (
-    QAbstractButton,
-    QSizePolicy,
-    QStyle,
-    QStyleOptionViewItem,
-    QWidget,
-)
+from PySide6.QtWidgets import QAbstractButton, QSizePolicy, QStyle, QStyleOptionViewItem, QWidget
 
 from readerapp.domain.articles import ArticleHead
 from readerapp.ui.themes.palette import KEPT, dimmed

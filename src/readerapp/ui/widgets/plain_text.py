@@ -18,14 +18,7 @@ from unicodedata import east_asian_width
 
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import (
-    QLabel,
-    QLineEdit,
-    QMessageBox,
-    QProgressBar,
-    QProgressDialog,
-    QWidget,
-)
+from PySide6.QtWidgets import QLabel, QLineEdit, QMessageBox, QProgressBar, QProgressDialog, QWidget
 
 from readerapp.messages import _
 

@@ -298,7 +298,7 @@ class ToolRow(QWidget):
         return QSize(2 * MARGIN + self._widths[2], self._height())
 
     def _height(self) -> int:
-        heights = [_hint_height(button) for button in self._buttons]
+        heights = [button.sizeHint().height() for button in self._buttons]
         return max(24, *heights) + 2 * MARGIN - 2
 
     def resizeEvent(self, event: QResizeEvent) -> None:
@@ -324,7 +324,3 @@ def _hint(button: ToolButton, *, has_label: bool) -> QSize:
         style.ToolButtonTextBesideIcon if has_label else style.ToolButtonIconOnly
     )
     return button.sizeHint()
-
-
-def _hint_height(button: ToolButton) -> int:
-    return button.sizeHint().height()

@@ -1,4 +1,4 @@
-"""Export of an archive from the window: file dialog, progress with Cancel, outcome."""
+"""Archives and erasing. An archive is exported with a file dialog, progress and Cancel."""
 
 from functools import partial
 from pathlib import Path
@@ -24,6 +24,8 @@ from readerapp.library.archives.exporting import export_archive
 from readerapp.messages import _, error_message
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import counted
+from readerapp.ui.privacy.erasing import ErasingController
+from readerapp.ui.shell.context import Context
 from readerapp.ui.shell.window import MainWindow
 from readerapp.ui.widgets.dialog_parts import name_filter
 from readerapp.ui.widgets.notice_focus import NoticeFocus
@@ -161,3 +163,17 @@ class ArchiveController(QObject):
     def _end(self) -> None:
         self.strip.hide()
         self._window.commands["export_archive"].setEnabled(True)
+
+
+class ArchivesFeature(QObject):
+    """The feature of archives and erasing. Built at its first use."""
+
+    def __init__(self, common: Context) -> None:
+        super().__init__(common.window)
+        library, runner, window = common.library, common.runner, common.window
+        self.exporting = ArchiveController(library, runner, window)
+        self.erasing = ErasingController(library, runner, window, common.failed)
+
+    def stop(self) -> None:
+        """End the export that is going on: an older archive stays as it is."""
+        self.exporting.cancel()

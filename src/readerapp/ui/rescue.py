@@ -1,5 +1,6 @@
 """The rescue dialog, shown instead of the window when the library cannot be opened: its pages with
-choices, progress and the report of a salvage, and its texts.
+choices, progress and the report of a salvage, and its texts. What is chosen is done by
+`app.rescue`.
 
 Plain buttons without autoDefault: Return does nothing, Space presses the focused button, and the
 focus begins on the name of the file. Esc and closing quit, which changes nothing.
@@ -8,11 +9,7 @@ focus begins on the name of the file. Esc and closing quit, which changes nothin
 from datetime import datetime
 
 from PySide6.QtCore import QLocale, Qt, Signal
-from PySide6.QtGui import (
-    QCloseEvent,
-    QFont,
-    QShowEvent,
-)
+from PySide6.QtGui import QCloseEvent, QFont, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractItemView,
     QDialog,

@@ -1,0 +1,523 @@
+"""The settings pages of no feature: appearance, reading, languages, network."""
+
+from collections.abc import Mapping, Sequence
+
+from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtGui import QFocusEvent, QFontDatabase
+from PySide6.QtWidgets import QComboBox, QGroupBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+
+from readerapp import settings as declared
+from readerapp.messages import _, pgettext
+from readerapp.settings import (
+    READING_FONTS,
+    Hyphenation,
+    LabelledUse,
+    LinkOpening,
+    ListDensity,
+    ProxyUse,
+    ReadingFont,
+    Settings,
+    SpokenOnDesktop,
+    StartPage,
+    ThemeChoice,
+    read_fonts,
+    write_fonts,
+)
+from readerapp.system.desktop_entry import has_menus
+from readerapp.ui.language.retranslation import keep_translated
+from readerapp.ui.language.switcher import LANGUAGES, SYSTEM
+from readerapp.ui.language.wording import capitalised, counted, language_name
+from readerapp.ui.related.languages_read import LanguagesRead
+from readerapp.ui.settings.form import DROP, MARGINS, SPACING, Form, FormEntry, page_form
+from readerapp.ui.widgets.dialog_parts import plain_label, tell_with
+from readerapp.ui.widgets.flow_layout import FlowLayout
+from readerapp.ui.widgets.plain_text import button_text, command_name, text_label, tip_text
+from readerapp.ui.widgets.slot_guard import guarded
+from readerapp.ui.widgets.text_layout import align_to_edge
+
+_SIGN = "✕"
+
+_Systems = QFontDatabase.WritingSystem
+# Languages with letters of their own, and what Qt calls these.
+WRITING = {
+    "ar": _Systems.Arabic, "fa": _Systems.Arabic, "ur": _Systems.Arabic, "he": _Systems.Hebrew,
+    "zh-Hans": _Systems.SimplifiedChinese, "zh-Hant": _Systems.TraditionalChinese,
+    "ja": _Systems.Japanese, "ko": _Systems.Korean, "hi": _Systems.Devanagari,
+    "bn": _Systems.Bengali, "ta": _Systems.Tamil, "te": _Systems.Telugu, "th": _Systems.Thai,
+    "km": _Systems.Khmer, "el": _Systems.Greek, "ru": _Systems.Cyrillic, "uk": _Systems.Cyrillic,
+    "en": _Systems.Latin, "fr": _Systems.Latin, "de": _Systems.Latin, "es": _Systems.Latin,
+}  # fmt: skip
+
+
+class AppearancePage(QWidget):
+    """The settings page; reads and writes the settings."""
+
+    changed = Signal(object)  # the Setting that was changed by hand; it is stored already
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        form = page_form(self, settings)
+        self.language = form.choice(
+            declared.INTERFACE_LANGUAGE,
+            lambda: _("&Language"),
+            lambda: [
+                (SYSTEM, _("System Language")),
+                *((tag, capitalised(language_name(tag))) for tag in LANGUAGES),
+            ],
+            lambda: _("The language of menus and windows. Articles stay in their own."),
+        )
+        self.theme = form.choice(
+            declared.THEME,
+            lambda: _("&Theme"),
+            lambda: [
+                (ThemeChoice.SYSTEM, _("System Theme")),
+                (ThemeChoice.LIGHT, _("Light")),
+                (ThemeChoice.DARK, _("Dark")),
+                (ThemeChoice.SEPIA, _("Sepia")),
+                (ThemeChoice.BLACK, _("Black")),
+                (ThemeChoice.CONTRAST_LIGHT, _("High contrast, light")),
+                (ThemeChoice.CONTRAST_DARK, _("High contrast, dark")),
+            ],
+            lambda: _(
+                "The colours of the window. The system’s theme follows your desktop, also when it "
+                "asks for high contrast."
+            ),
+        )
+        self.density = form.choice(
+            declared.LIST_DENSITY,
+            lambda: _("&Density of the list"),
+            lambda: [
+                (ListDensity.COMFORTABLE, _("Comfortable")),
+                (ListDensity.COMPACT, _("Compact")),
+            ],
+            lambda: _("Compact rows are lower, so that more articles are in sight."),
+        )
+        self.labelled_texts = form.choice(
+            declared.LABELLED_TEXTS,
+            lambda: _("Te&xts labelled as by AI"),
+            self._labelled_uses,
+            lambda: _("In lists and on the front page. Whatever you dispute is shown."),
+        )
+        self.labelled_pictures = form.choice(
+            declared.LABELLED_PICTURES,
+            lambda: _("&Pictures labelled as by AI"),
+            self._labelled_uses,
+            lambda: _("Articles with such pictures. Lists say how many are hidden."),
+        )
+        self.start_page = form.choice(
+            declared.START_PAGE,
+            lambda: _("At &start"),
+            lambda: [
+                (StartPage.AFTER_PAUSE, _("Front page after a pause")),
+                (StartPage.FRONT_PAGE, _("Always the front page")),
+                (StartPage.WHERE_I_WAS, _("Where I was")),
+            ],
+            lambda: _(
+                "What you see first. A pause is four hours without the front page on screen."
+            ),
+        )
+        self.front_stories = form.number(
+            declared.FRONT_STORIES,
+            lambda: _("&Front page shows"),
+            lambda count: counted(" story", " stories", count),
+            told=lambda: _("How many stories stand on top. The next edition follows it."),
+        )
+        form.changed.connect(self.changed)
+
+    def _labelled_uses(self) -> list[tuple[LabelledUse, str]]:
+        return [
+            (LabelledUse.SHOWN, _("Shown as others")),
+            (LabelledUse.DIMMED, _("Dimmed")),
+            (LabelledUse.HIDDEN, _("Hidden, and counted")),
+        ]
+
+
+class LanguagesPage(QWidget):
+    """The page. Whoever knows the languages fills both parts."""
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.own = OwnLanguages(self)
+        self.compared = LanguagesRead(self)
+        column = QVBoxLayout(self)
+        column.setContentsMargins(*MARGINS)
+        column.addWidget(self.own)
+        column.addWidget(self.compared, 1)
+
+
+class ReadingPage(QWidget):
+    """The settings page; reads and writes the settings."""
+
+    changed = Signal(object)  # the Setting that was changed by hand; it is stored already
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        form = page_form(self, settings)
+        self.font_choice = form.choice(
+            declared.READING_FONT,
+            lambda: _("&Font of articles"),
+            lambda: [
+                (ReadingFont.SERIF, _("With serifs")),
+                (ReadingFont.SANS, _("Without serifs")),
+            ],
+            lambda: _("The letters of articles. Lists and menus keep theirs."),
+        )
+        self.fonts = LanguageFonts(settings, self)
+        self.fonts.changed.connect(self.changed)
+        self.fonts.add_to(form)
+        self.size_choice = form.number(
+            declared.TEXT_SIZE,
+            lambda: _("Text &size"),
+            lambda __: _(" pixels"),
+            told=lambda: _(
+                "How large the letters of articles are. “Zoom In” and “Zoom Out” change it too."
+            ),
+        )
+        self.column_width = form.number(
+            declared.COLUMN_WIDTH,
+            lambda: _("&Width of the text"),
+            lambda count: counted(" letter", " letters", count),
+            told=lambda: _("How many letters stand in a line. 60 to 75 are read best."),
+        )
+        self.line_spacing = form.number(
+            declared.LINE_SPACING,
+            lambda: _("&Height of the lines"),
+            lambda __: _(" per cent"),
+            step=5,
+            told=lambda: _("How far apart lines stand. 100 is what each script usually has."),
+        )
+        self.justify = form.check(
+            declared.JUSTIFY,
+            lambda: _("Let lines end at one &edge (justified text)"),
+            lambda: _("Words are moved apart until all lines are of one length."),
+        )
+        self.hyphenation = form.choice(
+            declared.HYPHENATION,
+            lambda: _("Break long wor&ds"),
+            lambda: [
+                (Hyphenation.JUSTIFIED, _("In justified text")),
+                (Hyphenation.ALWAYS, _("Always")),
+                (Hyphenation.NEVER, pgettext("columns", "Never")),
+            ],
+            lambda: _("By the rules of the article’s language, and on screen only."),
+        )
+        self.show_progress = form.check(
+            declared.SHOW_PROGRESS,
+            lambda: _("Show below an article how &much of it is left"),
+            lambda: _("A quiet line with the minutes left and how far you are."),
+        )
+        self.mark_read = form.check(
+            declared.MARK_READ_ON_OPENING,
+            lambda: _("Mark articles as &read when they are opened"),
+            lambda: _("Without this, they stay unread until you mark them yourself."),
+        )
+        self.delay = form.number(
+            declared.MARK_READ_DELAY,
+            lambda: _("Mark as read &after"),
+            lambda count: counted(" second", " seconds", count),
+            scale=1000,
+            told=lambda: _("How long an article must be open before it counts as read."),
+        )
+        self.links = form.choice(
+            declared.OPEN_LINKS,
+            lambda: _("&Links in articles"),
+            lambda: [
+                (LinkOpening.BROWSER, _("Open in the browser")),
+                (LinkOpening.ASK, _("Show the address and ask first")),
+            ],
+            lambda: _("Readerapp follows no link itself: your browser opens it."),
+        )
+        if has_menus():
+            self.spoken = form.choice(
+                declared.SPOKEN_ON_DESKTOP,
+                lambda: _("Read aloud on the des&ktop"),
+                lambda: [
+                    (SpokenOnDesktop.KEYS, _("Media keys only")),
+                    (SpokenOnDesktop.TITLES, _("Media keys, title and paper")),
+                    (SpokenOnDesktop.NOTHING, _("Nothing")),
+                ],
+                lambda: _(
+                    "Other programs see what is told here while an article is read aloud or a "
+                    "sound is played. The lock screen may show a title, and some programs pass it "
+                    "on, such as to a phone."
+                ),
+            )
+        form.changed.connect(self.changed)
+
+
+@guarded
+class FamilyBox(QComboBox):
+    """A box that is filled once somebody comes to it: what fonts there are takes time to find."""
+
+    wanted = Signal()
+
+    def focusInEvent(self, event: QFocusEvent) -> None:
+        super().focusInEvent(event)
+        self.wanted.emit()
+
+    def showPopup(self) -> None:
+        self.wanted.emit()
+        super().showPopup()
+
+
+class LanguageFonts(QObject):
+    """Two boxes: a language, and the family in which its articles are shown. Stores the choice."""
+
+    changed = Signal(object)  # the Setting
+
+    def __init__(self, settings: Settings, page: QWidget) -> None:
+        super().__init__(page)
+        self._settings = settings
+        self._page = page
+        self.language, self.family = QComboBox(page), FamilyBox(page)
+        self._listed = ""  # the language whose families are in the box
+        for tag in sorted(WRITING, key=_name):
+            self.language.addItem(_name(tag), tag)
+        for box in (self.language, self.family):
+            box.setSizeAdjustPolicy(box.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon)
+            box.setMinimumContentsLength(12)
+        self.language.currentIndexChanged.connect(lambda _row: self._show_choice())
+        self.family.wanted.connect(self._list_families)
+        self.family.activated.connect(lambda _row: self._store())
+
+    def add_to(self, form: Form) -> None:
+        """Add both boxes to the form of the page."""
+        label, told = text_label(self._page), form.sentence(self.language, self._told)
+        label.setBuddy(self.language)
+        label.setContentsMargins(0, DROP, 0, 0)
+        column = QVBoxLayout()
+        column.setSpacing(SPACING)
+        for widget in (self.language, self.family, told):
+            column.addWidget(widget)
+        form.space()
+        form.layout.addRow(label, column)
+
+        def show() -> None:
+            label.setText(_("Font of a lan&guage"))
+            self.language.setAccessibleName(_("Font of a language"))
+            self._show_choice()
+
+        form.add(self.family, show)
+        form.entries.append(
+            FormEntry(self.language, lambda: _("Font of a lan&guage"), self._told, lambda: "")
+        )
+
+    def choose(self, tag: str) -> None:
+        """Show the font of a language."""
+        self.language.setCurrentIndex(self.language.findData(tag))
+
+    def _told(self) -> str:
+        return _("Articles in this language are shown with it, whatever the choice above.")
+
+    def _show_choice(self) -> None:
+        """Show what was chosen, which may not be on this computer, and nothing else as yet."""
+        tag = str(self.language.currentData())
+        name = _("Font for {language}").format(language=self.language.currentText())
+        self.family.setAccessibleName(name)
+        chosen = read_fonts(self._settings.get(READING_FONTS)).get(tag, "")
+        self._listed = ""
+        self.family.clear()
+        self.family.addItem(_("As above"), "")
+        if chosen:
+            self.family.addItem(chosen, chosen)
+        self.family.setCurrentIndex(self.family.count() - 1)
+
+    def _list_families(self) -> None:
+        tag = str(self.language.currentData())
+        if tag == self._listed:
+            return
+        self._listed = tag
+        chosen = self.family.currentData()
+        for family in QFontDatabase.families(WRITING[tag]):
+            if family != chosen and not family.startswith("."):  # a dot: of the system alone
+                self.family.addItem(family, family)
+
+    def _store(self) -> None:
+        fonts = read_fonts(self._settings.get(READING_FONTS))
+        fonts.pop(tag := str(self.language.currentData()), None)
+        if family := str(self.family.currentData()):
+            fonts[tag] = family
+        self._settings.set(READING_FONTS, write_fonts(fonts))
+        self.changed.emit(READING_FONTS)
+
+
+def _name(tag: str) -> str:
+    """The own name of a language, with how it is written where there are two ways."""
+    locale = QLocale(tag.replace("-", "_"))
+    name = capitalised(locale.nativeLanguageName())
+    return {"zh-Hans": "简体中文", "zh-Hant": "繁體中文", "en": "English", "es": "Español"}.get(
+        tag, name
+    )
+
+
+class OwnLanguages(QGroupBox):
+    """The languages that the reader reads: a button each, which removes it, and a box to add one.
+
+    `show_chosen` fills it, `name_languages` names them; until then none can be added.
+    """
+
+    names_wanted = Signal()  # in the language the interface has now
+    chosen = Signal(tuple)  # of tags, in the order in which they are preferred
+
+    def __init__(self, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self.tags: tuple[str, ...] = ()
+        self._names: Mapping[str, str] = {}
+        self.told = plain_label(self)
+        self.told.setObjectName("mutedText")
+        self._chips = QWidget(self)
+        self._flow = FlowLayout(self._chips)
+        self.buttons: dict[str, QPushButton] = {}
+        self.more = QComboBox(self)
+        self._label = text_label(self)
+        self._label.setBuddy(self.more)
+        self.more.activated.connect(lambda _row: self._add(self.more.currentData()))
+        self.more.setEnabled(False)
+        layout = QVBoxLayout(self)
+        layout.setSpacing(9)
+        layout.addWidget(self.told)
+        layout.addWidget(self._chips)
+        row = QHBoxLayout()
+        row.setSpacing(9)
+        row.addWidget(self._label)
+        row.addWidget(self.more)
+        row.addStretch()
+        layout.addLayout(row)
+        keep_translated(self, self._set_texts)
+
+    def show_chosen(self, tags: Sequence[str]) -> None:
+        """Show the languages that are read."""
+        self._show(tuple(tags))
+
+    def name_languages(self, names: Mapping[str, str]) -> None:
+        """Name all languages that can be read, by tag. In one script: a box measures each entry,
+        and Qt looks for the fonts of every script for that."""
+        self._names = names
+        self.more.setEnabled(True)
+        self._name_all()
+
+    def _add(self, tag: str) -> None:
+        if tag:
+            self._change((*self.tags, tag))
+
+    def _remove(self, tag: str) -> None:
+        self.more.setFocus()  # else the focus would go where nobody expects it
+        self._change(tuple(each for each in self.tags if each != tag))
+
+    def _change(self, tags: tuple[str, ...]) -> None:
+        self._show(tags)
+        self.chosen.emit(tags)
+
+    def _show(self, tags: tuple[str, ...]) -> None:
+        self.tags = tags
+        for tag in [tag for tag in self.buttons if tag not in tags]:
+            button = self.buttons.pop(tag)
+            self._flow.removeWidget(button)
+            button.hide()
+            button.deleteLater()  # it is what was pressed
+        for tag in tags:
+            if tag not in self.buttons:
+                self.buttons[tag] = self._chip(tag)
+        self._name_all()
+
+    def _chip(self, tag: str) -> QPushButton:
+        chip = QPushButton(self._chips)
+        chip.setObjectName("chip")
+        chip.setAutoDefault(False)
+        chip.clicked.connect(lambda: self._remove(tag))
+        self._flow.addWidget(chip)
+        chip.show()
+        return chip
+
+    def _name(self, tag: str) -> str:
+        return self._names.get(tag, tag)
+
+    def _set_texts(self) -> None:
+        self.setTitle(_("Languages I read"))
+        self.told.setText(
+            _(
+                "The front page takes its headlines from the first of these in which a story is "
+                "told, after the language of the menus, and “Add Feed” shows their papers first. "
+                "The next edition follows a change."
+            )
+        )
+        align_to_edge(self.told)
+        self._name_all()
+        self.names_wanted.emit()
+
+    def _name_all(self) -> None:
+        for tag, button in self.buttons.items():
+            button.setText(button_text(f"{self._name(tag)}  {_SIGN}"))
+            said = _("Remove {language}").format(language=self._name(tag))
+            button.setAccessibleName(said)
+            button.setToolTip(tip_text(said))
+        self._label.setText(_("&Add a language"))
+        self.more.setAccessibleName(command_name(self._label.text()))
+        tell_with(self.more, self.told)
+        self.more.clear()
+        self.more.addItem(_("Choose…"), "")
+        others = ((name, tag) for tag, name in self._names.items() if tag not in self.tags)
+        for name, tag in sorted(others, key=lambda each: each[0].casefold()):
+            self.more.addItem(name, tag)
+
+
+class NetworkPage(QWidget):
+    """The settings page; reads and writes the settings. What is fetched next follows them."""
+
+    def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
+        super().__init__(parent)
+        self._settings = settings
+        self._has_script = False
+        form = page_form(self, settings)
+        form.note(
+            lambda: _(
+                "A proxy is a computer that fetches for you. Where one is used, everything goes "
+                "through it, and it also looks up the names."
+            )
+        )
+        self.use = form.choice(
+            declared.PROXY,
+            lambda: _("&Proxy"),
+            lambda: [
+                (ProxyUse.SYSTEM, _("System Settings")),
+                (ProxyUse.NONE, _("None")),
+                (ProxyUse.BY_HAND, _("By Hand")),
+            ],
+            self._told,
+        )
+        self.address = form.words(
+            declared.PROXY_ADDRESS,
+            lambda: _("&Address"),
+            lambda: _(
+                "Used with “By Hand”, such as socks5://127.0.0.1:9050 or http://proxy.example:80. "
+                "One that wants a password is set in the environment: http_proxy, all_proxy."
+            ),
+            lambda typed: _(
+                "“{address}” is not the address of a proxy. It begins with http://, https:// or "
+                "socks5://, has no password, and may end with a port such as :8080."
+            ).format(address=typed),
+        )
+        form.changed.connect(lambda _setting: form.show())
+        self._form = form
+
+    def show_script(self, has_script: bool) -> None:
+        """Show whether the system finds its proxy by a script."""
+        self._has_script = has_script
+        self._form.show()
+
+    def _told(self) -> str:
+        if self._settings.get(declared.PROXY) is ProxyUse.NONE:
+            return _("The web is asked directly, whatever the system says.")
+        if self._settings.get(declared.PROXY) is ProxyUse.BY_HAND:
+            return _(
+                "Everything goes through the address below. While it is empty, nothing is fetched."
+            )
+        if self._has_script:
+            return _(
+                "A script chooses the proxy of this computer. Nothing is fetched until you choose "
+                "“None” or “By Hand” above; an administrator can tell you the address."
+            )
+        return _(
+            "That of the environment, or of your desktop. Where a script chooses it, nothing is "
+            "fetched: Readerapp does not run it."
+        )
