@@ -16,10 +16,10 @@ from readerapp.cli.command import (
     Argument,
     Command,
     Topic,
+    days_back,
     flag,
     id_number,
-    limit_in_days,
-    pause_in_minutes,
+    pause,
     words,
 )
 from readerapp.cli.output import iso, print_progress, print_result
@@ -142,20 +142,14 @@ def _account_settings() -> tuple[Argument, ...]:
         Argument(
             "--fetch", choices=FETCHED, metavar="WHAT", help=" | ".join(FETCHED), default=None
         ),
-        Argument(
-            "--days", type=limit_in_days, metavar="N", help=_("how long back; 0 for no limit")
-        ),
-        Argument("--minutes", type=pause_in_minutes, metavar="N", help=often),
+        Argument("--days", type=days_back, metavar="N", help=_("how long back; 0 for no limit")),
+        Argument("--minutes", type=pause, metavar="N", help=often),
     )
 
 
 def list_accounts(library: Library, options: argparse.Namespace) -> int:
     """Print the accounts."""
-    from readerapp.library.accounts import accounts
-
-    for each in accounts(library):
-        _print(each, options)
-    return 0
+    return _show(library, 0, options)
 
 
 def add(library: Library, options: argparse.Namespace) -> int:
@@ -294,17 +288,14 @@ def _account(library: Library, account_id: int) -> Account | None:
 
 
 def _show(library: Library, account_id: int, options: argparse.Namespace) -> int:
+    """Print an account, 0 for all of them."""
     from readerapp.library.accounts import accounts
 
     for each in accounts(library):
-        if each.account.id == account_id:
-            _print(each, options)
+        if account_id in (0, each.account.id):
+            print_result(_values(each), _line(each), as_json=options.json)
+            ask_about(each.account.id, each.lost)
     return 0
-
-
-def _print(each: AccountOverview, options: argparse.Namespace) -> None:
-    print_result(_values(each), _line(each), as_json=options.json)
-    ask_about(each.account.id, each.lost)
 
 
 def _line(each: AccountOverview) -> str:

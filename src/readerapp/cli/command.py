@@ -145,12 +145,12 @@ def minutes(text: str) -> int:
     return number
 
 
-def limit_in_days(text: str) -> int:
+def days_back(text: str) -> int:
     """Read how long back, 0 for no limit."""
     return 0 if text == "0" else days(text)
 
 
-def pause_in_minutes(text: str) -> int:
+def pause(text: str) -> int:
     """Read how many minutes lie between two syncs, 0 for never by itself."""
     if not text.isascii() or not text.isdecimal() or int(text[:7]) > _LONGEST_PAUSE:
         message = _("takes minutes, at most {most}, or 0, not “{text}”")

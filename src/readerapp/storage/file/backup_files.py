@@ -9,7 +9,13 @@ from pathlib import Path
 from readerapp.domain.backups import Cancelled, Progress
 from readerapp.domain.errors import Reason, StorageError
 from readerapp.storage.errors import expected_faults, expected_file_faults, fault
-from readerapp.storage.file import connection
+from readerapp.storage.file.connection import (
+    BUSY_SECONDS,
+    connect,
+    make_private_file,
+    reading_mode,
+    replace_durably,
+)
 from readerapp.storage.file.integrity import check
 from readerapp.storage.file.ownership import is_library, is_unfinished
 
@@ -41,11 +47,11 @@ def copy_verified(
     try:
         with expected_faults(str(library)), expected_file_faults(str(target)):
             _refuse_full_disk(library, target, keep_free)
-            connection.make_private_file(part)
+            make_private_file(part)
             with _faults_of_writing(target):
                 _copy(library, part, progress, cancelled)
             _refuse_damaged(library, part, cancelled)
-            connection.replace_durably(part, target, take_name)
+            replace_durably(part, target, take_name)
     finally:
         with suppress(OSError):  # a disk that is read-only, or gone: the failure says so already
             part.unlink(missing_ok=True)
@@ -86,10 +92,8 @@ def _refuse_full_disk(library: Path, target: Path, keep_free: int) -> None:
 
 def _copy(library: Path, part: Path, progress: Progress, cancelled: Cancelled) -> None:
     with (
-        closing(
-            connection.connect(library, connection.reading_mode(library), connection.BUSY_SECONDS)
-        ) as source,
-        closing(connection.connect(part, "rw", connection.BUSY_SECONDS)) as copy,
+        closing(connect(library, reading_mode(library), BUSY_SECONDS)) as source,
+        closing(connect(part, "rw", BUSY_SECONDS)) as copy,
     ):
         # A snapshot of our own: without it every commit of another connection makes a copy in
         # steps begin again, and beside a busy writer it never ends.
