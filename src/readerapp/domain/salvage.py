@@ -31,12 +31,22 @@ class SalvagedKind(StrEnum):
 
 
 @dataclass(frozen=True)
+class MendedTitle:
+    """A title with letters that changed, and as it was. `file`: the copy that told, "" for the text
+    of the article."""
+
+    before: str
+    after: str
+    file: str = ""
+
+
+@dataclass(frozen=True)
 class Recovered:
     """Count of recovered items of one kind.
 
     `own` came out of the damaged file, `from_backup` only out of the copy. `lost` is what is known
-    to be missing; unless `is_whole` there may have been more. Of articles also the titles:
-    `mended` had letters that changed, `unproven` could be compared with nothing.
+    to be missing; unless `is_whole` there may have been more. Of articles also the `titles` with
+    letters that changed, and how many are `unproven`: compared with nothing.
     """
 
     kind: SalvagedKind
@@ -44,7 +54,7 @@ class Recovered:
     from_backup: int
     lost: int
     is_whole: bool
-    mended: int = 0
+    titles: tuple[MendedTitle, ...] = ()
     unproven: int = 0
 
     @property
@@ -70,6 +80,11 @@ class Salvaged:
     backup: str = ""  # the copy that filled the gaps, "" for none
     away: str = ""
     report: str = ""
+
+    @property
+    def titles(self) -> tuple[MendedTitle, ...]:
+        """The titles with letters that changed."""
+        return self.of(SalvagedKind.ARTICLES).titles
 
     def of(self, kind: SalvagedKind) -> Recovered:
         """Return what came back of one kind."""

@@ -30,13 +30,7 @@ from readerapp.storage.file.migrate import (
 )
 from readerapp.storage.salvaging.bin import repair_bin, restore_bin_heads
 from readerapp.storage.salvaging.pages import TABLE_LEAF, PageFile, rows
-from readerapp.storage.salvaging.repair import (
-    Fold,
-    mend_titles,
-    repair_blobs,
-    repair_references,
-    repair_values,
-)
+from readerapp.storage.salvaging.repair import repair_blobs, repair_references, repair_values
 from readerapp.storage.salvaging.sequences import (
     note_named,
     note_old,
@@ -45,6 +39,7 @@ from readerapp.storage.salvaging.sequences import (
     sequence_shape,
 )
 from readerapp.storage.salvaging.shapes import Shape, shapes
+from readerapp.storage.salvaging.titles import Fold, KnownTitle, mend_titles
 from readerapp.storage.salvaging.trees import (
     LEFT_OUT,
     Forest,
@@ -197,11 +192,16 @@ _FROM_REMOVALS = "AND o.removal_id IN (SELECT id FROM main.bin_removal)"
 
 
 def salvage(
-    source: Path, target: Path, backup: Path | None = None, fold: Fold | None = None
+    source: Path,
+    target: Path,
+    backup: Path | None = None,
+    fold: Fold | None = None,
+    copies: Iterable[Iterable[KnownTitle]] = (),
 ) -> tuple[Recovered, ...]:
     """Make a whole library of this version at `target` of what `source` and its -wal still hold.
 
-    `fold` makes of a title what the search index was given; without it none is compared with that.
+    `fold` makes of a title what the search index was given; without it no title is compared with
+    that, and with what `copies` say.
 
     `source` is only read. What is missing comes from the library `backup`, a sound copy. A file at
     `target` is written over; after any exception it is worth nothing. Takes about 20 s for 100 MB.
@@ -213,7 +213,7 @@ def salvage(
         make_private_file(target)
         with PageFile(source, wal) as pages, closing(connect(target, "rw", 1.0)) as connection:
             _begin(connection)
-            recovered = _Salvage(connection, pages, fold).run(_upgraded(backup, target))
+            recovered = _Salvage(connection, pages, fold, copies).run(_upgraded(backup, target))
         with closing(connect(target, "rw", 1.0)) as connection:
             connection.execute("PRAGMA journal_mode = WAL")
         return recovered
@@ -248,10 +248,17 @@ def _upgraded(backup: Path | None, target: Path) -> Path | None:
 class _Salvage:
     """One run: the new library, the old pages, and what became of them."""
 
-    def __init__(self, connection: sqlite3.Connection, pages: PageFile, fold: Fold | None) -> None:
+    def __init__(
+        self,
+        connection: sqlite3.Connection,
+        pages: PageFile,
+        fold: Fold | None,
+        copies: Iterable[Iterable[KnownTitle]],
+    ) -> None:
         self._connection = connection
         self._pages = pages
         self._fold_title = fold
+        self._copies = copies
 
     def run(self, backup: Path | None) -> tuple[Recovered, ...]:
         connection = self._connection
@@ -265,13 +272,14 @@ class _Salvage:
         merged = self._count(_COUNTS)
         restore_feeds(connection)
         restore_articles(connection)
+        fold = self._fold_title
+        titles, unproven = mend_titles(connection, fold, self._copies) if fold else ((), 0)
         lost = self._count(_LOST)
         note_named(connection)
         repair_blobs(connection)
         lost[SalvagedKind.BINNED] = repair_bin(connection)
         repair_references(connection)
         lost[SalvagedKind.TEXTS] = repair_values(connection)
-        titles = mend_titles(connection, self._fold_title) if self._fold_title else (0, 0)
         texts = connection.execute("SELECT article_id, content FROM body")
         connection.executemany(ADD, (index_row(*text) for text in texts))
         recount(connection)
@@ -285,9 +293,8 @@ class _Salvage:
             _recovered(kind, now[kind], merged[kind] - before[kind], lost.get(kind, 0), forest)
             for kind in SalvagedKind
         )
-        mended, unproven = titles
         return tuple(
-            replace(each, mended=mended, unproven=unproven)
+            replace(each, titles=titles, unproven=unproven)
             if each.kind is SalvagedKind.ARTICLES
             else each
             for each in found

@@ -34,8 +34,13 @@ from readerapp.domain.backups import Backup
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.domain.salvage import Recovered, Salvaged, SalvagedKind
 from readerapp.domain.values import dataclass
-from readerapp.library.salvaging import DamageFound, RescueChoices
-from readerapp.messages import _, error_message, pgettext
+from readerapp.library.salvaging import (
+    DamageFound,
+    RescueChoices,
+    title_lines,
+    title_sentences,
+)
+from readerapp.messages import CHOSEN, _, error_message, pgettext
 from readerapp.ui.language import dates
 from readerapp.ui.language.wording import counted, sentences
 from readerapp.ui.widgets.announcer import announce
@@ -528,7 +533,7 @@ class RescueWords:
             said.append(_("There was no backup to fill the gaps from."))
         if salvaged.away:
             said.append(self.away(salvaged.away))
-        return said
+        return said + title_sentences(salvaged.titles, CHOSEN)
 
     def as_text(self, salvaged: Salvaged) -> str:
         """Return the whole report as a plain text."""
@@ -543,4 +548,5 @@ class RescueWords:
             for each in salvaged.recovered
         ]
         parts = [self.summary(salvaged), "", *lines, "", *self.places(salvaged)]
+        parts += title_lines(salvaged.titles)
         return "\n".join(parts) + "\n"
