@@ -6,28 +6,38 @@ from readerapp.domain.values import dataclass
 
 
 class SalvagedKind(StrEnum):
-    """Kind of salvaged content, in the order of a report."""
+    """Kind of salvaged content, in the order of a report: what programs and people are told it is
+    (in English), and the table that holds it."""
 
-    ARTICLES = "articles"
-    TEXTS = "texts"
-    READ = "read marks"
-    STARS = "stars"
-    FEEDS = "feeds"
-    FOLDERS = "folders"
-    PICTURES = "pictures"
-    VERDICTS = "verdicts"
-    TAGS = "tags"
-    NOTES = "notes"
-    HIGHLIGHTS = "highlights"
-    LABEL_MARKS = "AI labels"
-    SEARCHES = "saved searches"
-    FEED_LABELS = "AI labels of feeds"
-    RULES = "rules of feeds"
-    SEARCH_RULES = "rules"
-    MUTES = "mutes"
-    BINNED = "bin"
-    SETTINGS = "settings"
-    CONSENT = "consent"
+    said: str
+    table: str
+
+    ARTICLES = "articles", "Articles", "article"
+    TEXTS = "texts", "Articles with their text", "body"
+    READ = "read marks", "Marked as read", "status"
+    STARS = "stars", "Starred", "status"
+    FEEDS = "feeds", "Feeds", "feed"
+    FOLDERS = "folders", "Folders", "folder"
+    PICTURES = "pictures", "Pictures", "blob"
+    VERDICTS = "verdicts", "Decisions about stories", "verdict"
+    TAGS = "tags", "Tags on articles", "article_tag"
+    NOTES = "notes", "Notes", "note"
+    HIGHLIGHTS = "highlights", "Highlights", "highlight"
+    LABEL_MARKS = "AI labels", "What you said of AI labels", "label_mark"
+    SEARCHES = "saved searches", "Saved searches", "saved_search"
+    FEED_LABELS = "AI labels of feeds", "Feeds you labelled", "feed_label"
+    RULES = "rules of feeds", "Feeds with a rule of their own", "retention"
+    SEARCH_RULES = "rules", "Rules", "rule"
+    MUTES = "mutes", "Mutes", "mute"
+    BINNED = "bin", "Articles in the bin", "bin_rows"
+    SETTINGS = "settings", "Settings", "setting"
+    CONSENT = "consent", "Answers to the privacy question", "consent"
+
+    def __new__(cls, value: str, said: str, table: str) -> "SalvagedKind":
+        """Make a kind that is told by its first name."""
+        made = str.__new__(cls, value)
+        made._value_, made.said, made.table = value, said, table
+        return made
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ from pathlib import Path
 from readerapp import settings, storage
 from readerapp.domain.backups import Backup, BackupKind
 from readerapp.domain.errors import ReaderError, Reason, StorageError
-from readerapp.domain.salvage import MendedTitle, Recovered, Salvaged, SalvagedKind
+from readerapp.domain.salvage import MendedTitle, Recovered, Salvaged
 from readerapp.domain.values import dataclass
 from readerapp.languages import fold
 from readerapp.library import backups, integrity, restoring, safety_copy
@@ -211,32 +211,7 @@ def sentence(found: Recovered, words: Words) -> str:
     told = words.gettext("{kind}: {counted}.")
     if not (found.is_whole or found.lost):
         told = words.gettext("{kind}: {counted}; more may be lost.")
-    return told.format(kind=_kinds(words)[found.kind], counted=", ".join(parts))
-
-
-def _kinds(words: Words) -> dict[SalvagedKind, str]:
-    return {
-        SalvagedKind.ARTICLES: words.gettext("Articles"),
-        SalvagedKind.TEXTS: words.gettext("Articles with their text"),
-        SalvagedKind.READ: words.gettext("Marked as read"),
-        SalvagedKind.STARS: words.gettext("Starred"),
-        SalvagedKind.FEEDS: words.gettext("Feeds"),
-        SalvagedKind.FOLDERS: words.gettext("Folders"),
-        SalvagedKind.PICTURES: words.gettext("Pictures"),
-        SalvagedKind.VERDICTS: words.gettext("Decisions about stories"),
-        SalvagedKind.TAGS: words.gettext("Tags on articles"),
-        SalvagedKind.NOTES: words.gettext("Notes"),
-        SalvagedKind.HIGHLIGHTS: words.gettext("Highlights"),
-        SalvagedKind.LABEL_MARKS: words.gettext("What you said of AI labels"),
-        SalvagedKind.SEARCHES: words.gettext("Saved searches"),
-        SalvagedKind.FEED_LABELS: words.gettext("Feeds you labelled"),
-        SalvagedKind.RULES: words.gettext("Feeds with a rule of their own"),
-        SalvagedKind.SEARCH_RULES: words.gettext("Rules"),
-        SalvagedKind.MUTES: words.gettext("Mutes"),
-        SalvagedKind.BINNED: words.gettext("Articles in the bin"),
-        SalvagedKind.SETTINGS: words.gettext("Settings"),
-        SalvagedKind.CONSENT: words.gettext("Answers to the privacy question"),
-    }
+    return told.format(kind=words.gettext(found.kind.said), counted=", ".join(parts))
 
 
 LONGEST = 6 * 3600.0  # seconds; a library of 10 GB takes about half an hour

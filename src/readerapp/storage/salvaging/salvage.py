@@ -56,51 +56,14 @@ from readerapp.storage.salvaging.trees import (
 from readerapp.storage.schema import OF_FOLDER_SYNC
 from readerapp.storage.search.index import ADD, index_row
 
-_TABLES = {
-    SalvagedKind.ARTICLES: "article",
-    SalvagedKind.TEXTS: "body",
-    SalvagedKind.READ: "status",
-    SalvagedKind.STARS: "status",
-    SalvagedKind.FEEDS: "feed",
-    SalvagedKind.FOLDERS: "folder",
-    SalvagedKind.PICTURES: "blob",
-    SalvagedKind.VERDICTS: "verdict",
-    SalvagedKind.TAGS: "article_tag",
-    SalvagedKind.NOTES: "note",
-    SalvagedKind.HIGHLIGHTS: "highlight",
-    SalvagedKind.LABEL_MARKS: "label_mark",
-    SalvagedKind.SEARCHES: "saved_search",
-    SalvagedKind.FEED_LABELS: "feed_label",
-    SalvagedKind.RULES: "retention",
-    SalvagedKind.SEARCH_RULES: "rule",
-    SalvagedKind.MUTES: "mute",
-    SalvagedKind.BINNED: "bin_rows",
-    SalvagedKind.SETTINGS: "setting",
-    SalvagedKind.CONSENT: "consent",
-}
-_COUNTS = {
-    SalvagedKind.ARTICLES: "SELECT count(*) FROM article",
+_COUNTS = {kind: f"SELECT count(*) FROM {kind.table}" for kind in SalvagedKind} | {  # noqa: S608 - our own names
     SalvagedKind.TEXTS: """
         SELECT count(*) FROM article JOIN body ON article_id = id WHERE is_stub = 0
     """,
     SalvagedKind.READ: "SELECT count(*) FROM status WHERE is_read = 1",
     SalvagedKind.STARS: "SELECT count(*) FROM status WHERE is_starred = 1",
-    SalvagedKind.FEEDS: "SELECT count(*) FROM feed",
-    SalvagedKind.FOLDERS: "SELECT count(*) FROM folder",
     SalvagedKind.PICTURES: "SELECT count(*) FROM picture JOIN blob ON sha256 = blob_sha256",
-    SalvagedKind.VERDICTS: "SELECT count(*) FROM verdict",
-    SalvagedKind.TAGS: "SELECT count(*) FROM article_tag",
-    SalvagedKind.NOTES: "SELECT count(*) FROM note",
-    SalvagedKind.HIGHLIGHTS: "SELECT count(*) FROM highlight",
-    SalvagedKind.LABEL_MARKS: "SELECT count(*) FROM label_mark",
-    SalvagedKind.SEARCHES: "SELECT count(*) FROM saved_search",
-    SalvagedKind.FEED_LABELS: "SELECT count(*) FROM feed_label",
-    SalvagedKind.RULES: "SELECT count(*) FROM retention",
-    SalvagedKind.SEARCH_RULES: "SELECT count(*) FROM rule",
-    SalvagedKind.MUTES: "SELECT count(*) FROM mute",
     SalvagedKind.BINNED: "SELECT count(*) FROM bin JOIN bin_rows USING (article_id)",
-    SalvagedKind.SETTINGS: "SELECT count(*) FROM setting",
-    SalvagedKind.CONSENT: "SELECT count(*) FROM consent",
 }
 # What other rows name and is not there.
 _LOST = {
@@ -368,7 +331,7 @@ def _recovered(
     kind: SalvagedKind, now: int, from_backup: int, lost: int, forest: Forest
 ) -> Recovered:
     from_backup = max(0, min(from_backup, now))
-    is_whole = _TABLES[kind] not in forest.broken
+    is_whole = kind.table not in forest.broken
     return Recovered(kind, now - from_backup, from_backup, lost, is_whole)
 
 

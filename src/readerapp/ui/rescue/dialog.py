@@ -387,7 +387,7 @@ class ReportPage(QWidget):
     def _fill(self, table: QTableWidget, row: int, found: Recovered) -> None:
         number = QLocale().toString
         texts = (
-            self._words.kinds()[found.kind],
+            _(found.kind.said),
             number(found.own),
             number(found.from_backup),
             self._words.lost(found),
@@ -441,31 +441,6 @@ class RescueWords:
     def date(self, moment: datetime) -> str:
         """Return a day in words, of this computer's time."""
         return dates.full_day(dates.local(moment).date())
-
-    def kinds(self) -> dict[SalvagedKind, str]:
-        """Return what each row of the report is about."""
-        return {
-            SalvagedKind.ARTICLES: _("Articles"),
-            SalvagedKind.TEXTS: _("Articles with their text"),
-            SalvagedKind.READ: _("Marked as read"),
-            SalvagedKind.STARS: _("Starred"),
-            SalvagedKind.FEEDS: _("Feeds"),
-            SalvagedKind.FOLDERS: _("Folders"),
-            SalvagedKind.PICTURES: _("Pictures"),
-            SalvagedKind.VERDICTS: _("Decisions about stories"),
-            SalvagedKind.TAGS: _("Tags on articles"),
-            SalvagedKind.NOTES: _("Notes"),
-            SalvagedKind.HIGHLIGHTS: _("Highlights"),
-            SalvagedKind.LABEL_MARKS: _("What you said of AI labels"),
-            SalvagedKind.SEARCHES: _("Saved searches"),
-            SalvagedKind.FEED_LABELS: _("Feeds you labelled"),
-            SalvagedKind.RULES: _("Feeds with a rule of their own"),
-            SalvagedKind.SEARCH_RULES: _("Rules"),
-            SalvagedKind.MUTES: _("Mutes"),
-            SalvagedKind.BINNED: _("Articles in the bin"),
-            SalvagedKind.SETTINGS: _("Settings"),
-            SalvagedKind.CONSENT: _("Answers to the privacy question"),
-        }
 
     def lost(self, found: Recovered) -> str:
         """Return what the last column of the report says."""
@@ -537,10 +512,9 @@ class RescueWords:
 
     def as_text(self, salvaged: Salvaged) -> str:
         """Return the whole report as a plain text."""
-        said = self.kinds()
         lines = [
             _("{kind}: {own} from the damaged file, {other} from the backup, {lost} lost").format(
-                kind=said[each.kind],
+                kind=_(each.kind.said),
                 own=QLocale().toString(each.own),
                 other=QLocale().toString(each.from_backup),
                 lost=self.lost(each),
