@@ -234,6 +234,8 @@ def _sentences() -> list[str]:
     # Here, because a build that only compiles has no package to import.
     from readerapp.domain.backups import FindingForm
     from readerapp.domain.errors import Reason
+    from readerapp.domain.salvage import SalvagedKind
     from readerapp.domain.searches import ProblemKind
 
-    return [form.value for forms in (Reason, ProblemKind, FindingForm) for form in forms]
+    told = [form.value for forms in (Reason, ProblemKind, FindingForm) for form in forms]
+    return told + [kind.said for kind in SalvagedKind]

@@ -23,6 +23,7 @@ from readerapp.library.folder_sync import set_folder, status, sync, turn_off
 from readerapp.library.folder_sync.deciding import decide
 from readerapp.library.folder_sync.folder import MARKER, SUB_FOLDER
 from readerapp.library.folder_sync.lines import Header, Misfit, decode, encode, is_whole
+from readerapp.library.records import WISHES
 from readerapp.storage.file.connection import FILE_NAME, connect
 
 
@@ -58,6 +59,10 @@ def test_a_computer_that_was_taken_off_the_list_lost_nothing_and_may_come_back(
 def test_a_process_that_is_killed_loses_nothing(tmp_path: Path, kills: int) -> None:
     wrong, _ = play_killed(tmp_path, kills, 3, longest=0.3)
     assert wrong == []
+
+
+def test_each_kind_of_wish_is_declared_with_a_kind_of_record() -> None:
+    assert {*WISHES, WishKind.DEVICE} == set(WishKind)
 
 
 def test_everything_reaches_the_other_also_what_was_there_before(tmp_path: Path) -> None:

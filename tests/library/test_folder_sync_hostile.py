@@ -325,7 +325,7 @@ def test_what_a_text_follows_has_an_end() -> None:
 def test_a_highlight_among_the_most_there_can_be_is_still_changed(
     devices: tuple[Device, ...], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("readerapp.library.folder_sync.applying.MOST_HIGHLIGHTS", 1)
+    monkeypatch.setattr("readerapp.library.records.annotations.MOST_HIGHLIGHTS", 1)
     one, two = devices
     for text in ("Said", "Said again"):
         if text == "Said":

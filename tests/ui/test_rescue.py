@@ -146,6 +146,9 @@ def test_quitting_changes_nothing(paths: Paths, look: Appearance, qapp: QApplica
 def test_salvaging_shows_a_report_and_opens_the_library(
     paths: Paths, look: Appearance, qapp: QApplication
 ) -> None:
+    file, title = paths.data / FILE_NAME, article(4).title
+    assert title.encode() in file.read_bytes()
+    file.write_bytes(file.read_bytes().replace(title.encode(), title.replace("4", "5").encode()))
     rescue = Rescue(qapp, paths, refusal(paths), look)
     assert run(rescue, "Salvage What Can Be Read", "Open the Library") == paths
     assert rescue.dialog.accessibleName() == "The library was salvaged."
@@ -156,6 +159,8 @@ def test_salvaging_shows_a_report_and_opens_the_library(
             assert reader.articles.counts().total == 6
     report = next((paths.data / "backups" / "set-aside").glob("*.txt")).read_text()
     assert "Articles with their text: " in report
+    assert "1 title came back from " in report
+    assert f"{title.replace('4', '5')}\n→ {title}\n" in report
 
 
 def test_after_a_fault_of_ours_the_choices_come_back(

@@ -10,7 +10,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from readerapp.cli.command import EVENTS, Argument, Command, Needs, OneOf, Topic, flag, force, path
-from readerapp.cli.output import damage, iso, local, print_progress, print_result
+from readerapp.cli.output import damage, iso, local, print_progress, print_result, write_output
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.messages import CHOSEN, _, in_a_row, ngettext, print_message, sentence
 
@@ -38,6 +38,12 @@ def commands() -> Iterator[Command]:
             flag(
                 "--repair",
                 _("repair what can be repaired; status 1 if something is or may be lost"),
+            ),
+            Argument(
+                "--archive",
+                type=path,
+                metavar="FILE",
+                help=_("an archive with which titles are compared"),
             ),
         ),
         run=check,
@@ -299,7 +305,7 @@ def check(paths: Paths, options: argparse.Namespace) -> int:
     from readerapp.domain.backups import Finding
     from readerapp.system import SingleInstance
 
-    findings = _findings(paths)
+    findings = _findings(paths, options.archive)
     for finding in findings:
         line = damage(finding) if isinstance(finding, Finding) else sentence(finding)
         print_result({"finding": str(finding)}, line, as_json=options.json)
@@ -312,27 +318,35 @@ def check(paths: Paths, options: argparse.Namespace) -> int:
     window = SingleInstance(paths.lock)
     window.acquire()
     try:
-        return _repair(paths, findings, as_json=options.json)
+        return _repair(paths, findings, options)
     finally:
         window.release()
 
 
-def _findings(paths: Paths) -> Sequence[Finding | ReaderError]:
+def _findings(paths: Paths, archive: Path | None) -> Sequence[Finding | ReaderError]:
     """A library that cannot be opened is a finding when its file is at fault."""
-    from readerapp.library import integrity, open_library
+    from readerapp.domain.backups import Finding, FindingForm
+    from readerapp.library import integrity, open_library, salvaging
 
     try:
         with open_library(paths) as library:
-            return integrity.check(library)
+            findings = integrity.check(library)
+            titles = salvaging.changed_titles(library, archive)
+            if titles:
+                findings.append(Finding(FindingForm.TITLES, count=len(titles)))
+            return findings
     except ReaderError as error:
         if error.reason not in _DAMAGE:
             raise
         return [error]
 
 
-def _repair(paths: Paths, findings: Sequence[Finding | ReaderError], *, as_json: bool) -> int:
+def _repair(
+    paths: Paths, findings: Sequence[Finding | ReaderError], options: argparse.Namespace
+) -> int:
     from readerapp.library import integrity, open_library, salvaging, search_index
 
+    as_json = options.json
     if integrity.is_only_index(findings):
         with open_library(paths) as library:
             count = search_index.rebuild_search_index(
@@ -351,9 +365,16 @@ def _repair(paths: Paths, findings: Sequence[Finding | ReaderError], *, as_json:
         values = {"repaired": "search index", "articles": count}
         print_result(values, line.format(count=count), as_json=as_json)
         return 0
-    salvaged = salvaging.salvage(paths, lambda _workers: None)
+    salvaged = salvaging.salvage(paths, lambda _workers: None, archive=options.archive)
     for each in salvaged.recovered:
         print_result(_values(each), salvaging.sentence(each, CHOSEN), as_json=as_json)
+    if as_json:
+        for title in salvaged.titles:
+            changed = {"title": title.after, "before": title.before, "file": title.file}
+            print_result(changed, "", as_json=True)
+    else:
+        sentences = salvaging.title_sentences(salvaged.titles, CHOSEN)
+        write_output("".join(f"{each}\n" for each in sentences))
     print_message(salvaging.unchecked_sentence(CHOSEN))
     if salvaged.away:
         print_message(salvaging.away_sentence(salvaged.away, CHOSEN))
@@ -378,7 +399,7 @@ def _values(found: Recovered) -> CheckLine:
         "from_backup": found.from_backup,
         "lost": found.lost,
         "is_whole": found.is_whole,
-        "mended": found.mended,
+        "mended": len(found.titles),
         "unproven": found.unproven,
     }
 
@@ -415,6 +436,9 @@ if TYPE_CHECKING:  # what --json prints, a line each: docs/schemas is made from 
         is_whole: bool  # Whether nothing is missing.
         mended: int  # How many titles had letters that changed, and have them again.
         unproven: int  # How many titles could not be checked.
+        title: str  # A title that had letters that changed, and has them again.
+        before: str  # What it was in the damaged library.
+        file: str  # The copy that told; empty for the text of the article.
         damaged: str  # Where the damaged file is kept.
         backup: str | None  # The backup.
         away: str  # Since when changes are lost.

@@ -23,8 +23,8 @@ class WishKind(StrEnum):
     """Kind of what a wish is about.
 
     One more: `KINDS` counts up, a trigger records what changes (a new migration),
-    `storage/folder_sync` says what was there before and its value, `library/folder_sync` checks
-    lines and applies them.
+    `storage/folder_sync/wishes` says what was there before and its value, and the kind of record
+    (`library/records`) checks what another computer wished and does it.
     """
 
     READ = "read"

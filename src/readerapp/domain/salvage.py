@@ -6,28 +6,48 @@ from readerapp.domain.values import dataclass
 
 
 class SalvagedKind(StrEnum):
-    """Kind of salvaged content, in the order of a report."""
+    """Kind of salvaged content, in the order of a report: what programs and people are told it is
+    (in English), and the table that holds it."""
 
-    ARTICLES = "articles"
-    TEXTS = "texts"
-    READ = "read marks"
-    STARS = "stars"
-    FEEDS = "feeds"
-    FOLDERS = "folders"
-    PICTURES = "pictures"
-    VERDICTS = "verdicts"
-    TAGS = "tags"
-    NOTES = "notes"
-    HIGHLIGHTS = "highlights"
-    LABEL_MARKS = "AI labels"
-    SEARCHES = "saved searches"
-    FEED_LABELS = "AI labels of feeds"
-    RULES = "rules of feeds"
-    SEARCH_RULES = "rules"
-    MUTES = "mutes"
-    BINNED = "bin"
-    SETTINGS = "settings"
-    CONSENT = "consent"
+    said: str
+    table: str
+
+    ARTICLES = "articles", "Articles", "article"
+    TEXTS = "texts", "Articles with their text", "body"
+    READ = "read marks", "Marked as read", "status"
+    STARS = "stars", "Starred", "status"
+    FEEDS = "feeds", "Feeds", "feed"
+    FOLDERS = "folders", "Folders", "folder"
+    PICTURES = "pictures", "Pictures", "blob"
+    VERDICTS = "verdicts", "Decisions about stories", "verdict"
+    TAGS = "tags", "Tags on articles", "article_tag"
+    NOTES = "notes", "Notes", "note"
+    HIGHLIGHTS = "highlights", "Highlights", "highlight"
+    LABEL_MARKS = "AI labels", "What you said of AI labels", "label_mark"
+    SEARCHES = "saved searches", "Saved searches", "saved_search"
+    FEED_LABELS = "AI labels of feeds", "Feeds you labelled", "feed_label"
+    RULES = "rules of feeds", "Feeds with a rule of their own", "retention"
+    SEARCH_RULES = "rules", "Rules", "rule"
+    MUTES = "mutes", "Mutes", "mute"
+    BINNED = "bin", "Articles in the bin", "bin_rows"
+    SETTINGS = "settings", "Settings", "setting"
+    CONSENT = "consent", "Answers to the privacy question", "consent"
+
+    def __new__(cls, value: str, said: str, table: str) -> "SalvagedKind":
+        """Make a kind that is told by its first name."""
+        made = str.__new__(cls, value)
+        made._value_, made.said, made.table = value, said, table
+        return made
+
+
+@dataclass(frozen=True)
+class MendedTitle:
+    """A title with letters that changed, and as it was. `file`: the copy that told, "" for the text
+    of the article."""
+
+    before: str
+    after: str
+    file: str = ""
 
 
 @dataclass(frozen=True)
@@ -35,8 +55,8 @@ class Recovered:
     """Count of recovered items of one kind.
 
     `own` came out of the damaged file, `from_backup` only out of the copy. `lost` is what is known
-    to be missing; unless `is_whole` there may have been more. Of articles also the titles:
-    `mended` had letters that changed, `unproven` could be compared with nothing.
+    to be missing; unless `is_whole` there may have been more. Of articles also the `titles` with
+    letters that changed, and how many are `unproven`: compared with nothing.
     """
 
     kind: SalvagedKind
@@ -44,7 +64,7 @@ class Recovered:
     from_backup: int
     lost: int
     is_whole: bool
-    mended: int = 0
+    titles: tuple[MendedTitle, ...] = ()
     unproven: int = 0
 
     @property
@@ -70,6 +90,11 @@ class Salvaged:
     backup: str = ""  # the copy that filled the gaps, "" for none
     away: str = ""
     report: str = ""
+
+    @property
+    def titles(self) -> tuple[MendedTitle, ...]:
+        """The titles with letters that changed."""
+        return self.of(SalvagedKind.ARTICLES).titles
 
     def of(self, kind: SalvagedKind) -> Recovered:
         """Return what came back of one kind."""

@@ -193,6 +193,32 @@ _TIMES = ("read", "starred", "removed", "seen", "at")
 _NO_TIME = "1970-01-01T00:00:00+00:00"
 
 
+def titles(folder: Path) -> Iterator[tuple[str, str, str]]:
+    """Yield the identity and the title of articles, and the file that says so, from every version
+    of the safety copy there is, the present one first. What cannot be read is passed over."""
+    kept = [plain.file for _, plain in files() if plain.is_history and plain.file != MARKS]
+    for path in (each for name in kept for each in _versions(folder, name)):
+        try:
+            lines = read_file(path, _LIMIT).split(b"\n")
+        except ReaderError:
+            continue
+        for line in lines:
+            try:
+                said: Any = json.loads(line) if b'"title"' in line else None
+            except (ValueError, RecursionError):
+                continue
+            if isinstance(said, dict):
+                identity, title = said.get("identity"), said.get("title")
+                if isinstance(identity, str) and isinstance(title, str):
+                    yield identity, title, str(path)
+
+
+def _versions(folder: Path, name: str) -> list[Path]:
+    """Return the file of today, the one before it ("~"), and those kept with a day in their
+    name."""
+    return sorted(folder.glob(name.replace(".", "*.") + "*"), key=lambda each: each.name != name)
+
+
 def forget_times(library: Library) -> tuple[str, ...]:
     """Remove the times from every version of the safety copy; return the files that still have
     them because they could not be written.
@@ -200,9 +226,8 @@ def forget_times(library: Library) -> tuple[str, ...]:
     Not while one is written: it would bring them back.
     """
     folder = safety_copy.folder_of(library.paths)
-    # Those of today, those before them ("~"), and those kept with a day in their name.
-    patterns = [each.file.replace(".", "*.") + "*" for _, each in files() if each.is_history]
-    told = [path for pattern in patterns for path in sorted(folder.glob(pattern))]
+    kept = [plain.file for _, plain in files() if plain.is_history]
+    told = [path for name in kept for path in _versions(folder, name)]
     try:
         with _turn(library, PATIENCE):
             return tuple(str(path) for path in told if not _has_forgotten(path))

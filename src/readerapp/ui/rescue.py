@@ -31,8 +31,13 @@ from readerapp.domain.backups import Backup
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.domain.salvage import Recovered, Salvaged, SalvagedKind
 from readerapp.domain.values import dataclass
-from readerapp.library.salvaging import DamageFound, RescueChoices
-from readerapp.messages import _, error_message, pgettext
+from readerapp.library.salvaging import (
+    DamageFound,
+    RescueChoices,
+    title_lines,
+    title_sentences,
+)
+from readerapp.messages import CHOSEN, _, error_message, pgettext
 from readerapp.ui.language import dates
 from readerapp.ui.language.wording import counted, sentences
 from readerapp.ui.widgets.announcer import announce
@@ -379,7 +384,7 @@ class ReportPage(QWidget):
     def _fill(self, table: QTableWidget, row: int, found: Recovered) -> None:
         number = QLocale().toString
         texts = (
-            self._words.kinds()[found.kind],
+            _(found.kind.said),
             number(found.own),
             number(found.from_backup),
             self._words.lost(found),
@@ -433,31 +438,6 @@ class RescueWords:
     def date(self, moment: datetime) -> str:
         """Return a day in words, of this computer's time."""
         return dates.full_day(dates.local(moment).date())
-
-    def kinds(self) -> dict[SalvagedKind, str]:
-        """Return what each row of the report is about."""
-        return {
-            SalvagedKind.ARTICLES: _("Articles"),
-            SalvagedKind.TEXTS: _("Articles with their text"),
-            SalvagedKind.READ: _("Marked as read"),
-            SalvagedKind.STARS: _("Starred"),
-            SalvagedKind.FEEDS: _("Feeds"),
-            SalvagedKind.FOLDERS: _("Folders"),
-            SalvagedKind.PICTURES: _("Pictures"),
-            SalvagedKind.VERDICTS: _("Decisions about stories"),
-            SalvagedKind.TAGS: _("Tags on articles"),
-            SalvagedKind.NOTES: _("Notes"),
-            SalvagedKind.HIGHLIGHTS: _("Highlights"),
-            SalvagedKind.LABEL_MARKS: _("What you said of AI labels"),
-            SalvagedKind.SEARCHES: _("Saved searches"),
-            SalvagedKind.FEED_LABELS: _("Feeds you labelled"),
-            SalvagedKind.RULES: _("Feeds with a rule of their own"),
-            SalvagedKind.SEARCH_RULES: _("Rules"),
-            SalvagedKind.MUTES: _("Mutes"),
-            SalvagedKind.BINNED: _("Articles in the bin"),
-            SalvagedKind.SETTINGS: _("Settings"),
-            SalvagedKind.CONSENT: _("Answers to the privacy question"),
-        }
 
     def lost(self, found: Recovered) -> str:
         """Return what the last column of the report says."""
@@ -525,14 +505,13 @@ class RescueWords:
             said.append(_("There was no backup to fill the gaps from."))
         if salvaged.away:
             said.append(self.away(salvaged.away))
-        return said
+        return said + title_sentences(salvaged.titles, CHOSEN)
 
     def as_text(self, salvaged: Salvaged) -> str:
         """Return the whole report as a plain text."""
-        said = self.kinds()
         lines = [
             _("{kind}: {own} from the damaged file, {other} from the backup, {lost} lost").format(
-                kind=said[each.kind],
+                kind=_(each.kind.said),
                 own=QLocale().toString(each.own),
                 other=QLocale().toString(each.from_backup),
                 lost=self.lost(each),
@@ -540,4 +519,5 @@ class RescueWords:
             for each in salvaged.recovered
         ]
         parts = [self.summary(salvaged), "", *lines, "", *self.places(salvaged)]
+        parts += title_lines(salvaged.titles)
         return "\n".join(parts) + "\n"

@@ -16,6 +16,7 @@ from typing import Any
 from readerapp.domain.archives import Manifest, Record
 from readerapp.domain.errors import Reason, SourceError
 from readerapp.domain.values import dataclass
+from readerapp.library.archives.articles import ARTICLES
 from readerapp.library.archives.digest import VERSION
 from readerapp.library.archives.exporting import FORMAT
 from readerapp.library.archives.parts import READ, part_of
@@ -30,6 +31,7 @@ from readerapp.library.archives.sources import (
 from readerapp.library.archives.targets import CHECKSUMS, MANIFEST
 from readerapp.library.records.forms import form, number, sha256, text
 from readerapp.library.records.kind import RecordKind
+from readerapp.storage.salvaging.titles import has_fitting_hash
 
 _LARGEST_MANIFEST = 1_000_000
 _CHECKSUM = re.compile(r"([0-9a-f]{64})  ([ -~]{1,200})")
@@ -110,6 +112,21 @@ def read_records(path: str, listed: ListedFile, part_name: str) -> list[Record]:
     with _naming_errors(path):
         records = _checked(part, _hashed_lines(Path(path), listed), listed.name)
         return [_made_safe(part, record, listed.name) for record in records]
+
+
+def read_titles(path: str, listed: ListedFile) -> list[tuple[str, str, str, bytes, bool, bool]]:
+    """Return what a file of articles says of titles: identity, title, the archive, the hash of the
+    article, whether it is a stub, and whether the hash fits. Raises as `survey` does."""
+    with _naming_errors(path):
+        records = _checked(ARTICLES, _hashed_lines(Path(path), listed), listed.name)
+    found = []
+    for each in records:
+        hashed = bytes.fromhex(each["content_hash"])
+        is_proven = has_fitting_hash(each, hashed)
+        found.append(
+            (each["identity"], each["title"], path, hashed, bool(each["is_stub"]), is_proven)
+        )
+    return found
 
 
 def read_files(path: str, files: Iterable[ListedFile]) -> dict[str, bytes]:

@@ -1,11 +1,12 @@
 """Records: each kind of thing the reader made, declared once.
 
 A kind says what tells one from another, the form of a record, how it is read from the store and put
-into it, and how a line of the safety copy says it. Archives (`archives`) and the safety copy
-(`safety_copy`) carry all there is in `KINDS`. Shared folders have a form of their own, of wishes
-(`folder_sync`).
+into it, and how a line of the safety copy and shared folders say it. Archives (`archives`) and the
+safety copy (`safety_copy`) carry all there is in `KINDS`, shared folders (`folder_sync`) the fields
+in `WISHES`.
 
-- `kind`: what a kind is; `forms`: fields and their bounds; `plain`: lines of the safety copy
+- `kind`: what a kind is; `forms`: fields and their bounds; `plain`: lines of the safety copy;
+  `wishes`: fields as shared folders carry them
 - `feeds`, `accounts`, `marks`, `annotations`, `labels`, `rules`, `settings`: the kinds
 
 One kind more: its declaration here, and `VERSION` of archives counts up (`archives/digest`).
@@ -42,3 +43,4 @@ KINDS: tuple[RecordKind, ...] = (
     CONSENT,
     USAGE,
 )
+WISHES = {wish.kind: wish for kind in KINDS for wish in kind.wishes}

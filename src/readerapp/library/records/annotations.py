@@ -1,5 +1,6 @@
 """Tags, notes and highlights: what a reader wrote, and not to be handed on with some articles."""
 
+import json
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
@@ -11,18 +12,33 @@ from readerapp.domain.annotations import (
     NOTE_LENGTH,
     QUOTE_LENGTH,
     TAG_LENGTH,
+    Annotation,
     Annotations,
     Highlight,
     KeptAnnotations,
     Note,
     Quote,
     Tag,
+    tag_key,
 )
 from readerapp.domain.archives import ArchiveScope, Record
+from readerapp.domain.folder_sync import FolderWish, WishKind
 from readerapp.library.annotations import AnnotationChange, merge_annotations, take_back
-from readerapp.library.records.forms import form, many, maybe, moment, name, no_more, number, text
+from readerapp.library.records.forms import (
+    form,
+    many,
+    maybe,
+    moment,
+    name,
+    no_more,
+    number,
+    text,
+    up_to,
+)
 from readerapp.library.records.kind import Line, Merge, Plain, RecordKind
 from readerapp.library.records.plain import as_meant, in_words
+from readerapp.library.records.wishes import Wish, Wished, fields, no_part, said
+from readerapp.storage.folder_sync.wishes import packed
 
 if TYPE_CHECKING:
     from readerapp.storage import Reader, Writer
@@ -139,6 +155,54 @@ def _of_line(line: Line) -> Iterator[tuple[RecordKind, Record]]:
     yield ANNOTATIONS, record
 
 
+_LONGEST_TEXT = 1_000_000_000  # characters of an article, before a quote
+_AT_QUOTE = fields(form(note=_SAID, start=up_to(_LONGEST_TEXT)))
+
+
+def _tag_wish(part: str, value: str) -> tuple[str, str]:
+    if len(value) > TAG_LENGTH or not part:
+        raise ValueError("a tag")
+    if value and tag_key(value) != part:
+        raise ValueError("a tag under another name")
+    return part, value
+
+
+def _quote(part: str) -> str:
+    exact, prefix, suffix = json.loads(part)
+    if not no_more(text, QUOTE_LENGTH)(exact).strip():
+        raise ValueError("a quote")
+    return packed([exact, _AROUND(prefix), _AROUND(suffix)])
+
+
+def _wish(writer: "Writer", wished: Wished, _now: datetime) -> None:
+    """What is here stays where there would be too many."""
+    # Here, because who writes a safety copy does without.
+    from readerapp.languages import fold
+
+    for wish, at in wished:
+        article_id = writer.annotations.status_of(wish.item)
+        annotation, limit = _annotation(wish, at)
+        if not wish.value:
+            writer.annotations.drop(article_id, annotation)
+            continue
+        there = writer.annotations.reader.of(article_id)
+        of_kind = [each for each in there if type(each) is type(annotation)]
+        is_there = writer.annotations.reader.same(article_id, annotation) is not None
+        if is_there or len(of_kind) < limit:
+            writer.annotations.put(article_id, annotation, fold)
+
+
+def _annotation(wish: FolderWish, at: datetime) -> tuple[Annotation, int]:
+    if wish.kind is WishKind.TAG:
+        return Tag(wish.value or wish.part, at), MOST_TAGS
+    if wish.kind is WishKind.NOTE:
+        return Note(wish.value, at), 1
+    exact, prefix, suffix = json.loads(wish.part)
+    told = json.loads(wish.value or '{"note": "", "start": 0}')
+    quote = Quote(exact, prefix, suffix, told["start"])
+    return Highlight(quote, at, told["note"]), MOST_HIGHLIGHTS
+
+
 ANNOTATIONS = RecordKind(
     "annotations",
     ("article_tag", "note", "highlight"),
@@ -146,4 +210,9 @@ ANNOTATIONS = RecordKind(
     _FORM,
     _put,
     (Plain("annotations.jsonl", is_history=True, write=_lines, read=_of_line),),
+    wishes=(
+        Wish(WishKind.TAG, _tag_wish, _wish),
+        Wish(WishKind.NOTE, said(no_part, _SAID), _wish),
+        Wish(WishKind.HIGHLIGHT, said(_quote, _AT_QUOTE), _wish),
+    ),
 )

@@ -3,15 +3,21 @@
 A line of the safety copy is a folder, or a feed with all that is said of it.
 """
 
+import json
 from base64 import b64decode, b64encode
 from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
+from datetime import datetime
 from typing import TYPE_CHECKING, Any
 
 from readerapp.domain.archives import ArchiveScope, Record
+from readerapp.domain.bin import RemovalReason
 from readerapp.domain.errors import Reason
-from readerapp.domain.feeds import FullText
+from readerapp.domain.feeds import Feed, FeedSettings, FullText
+from readerapp.domain.folder_sync import OF_FEEDS, FolderWish, WishKind
+from readerapp.domain.labels import FeedLabels
+from readerapp.library.entry_limits import ADDRESS_LENGTH
 from readerapp.library.records.accounts import ACCOUNT_FEEDS
 from readerapp.library.records.forms import (
     address,
@@ -22,6 +28,7 @@ from readerapp.library.records.forms import (
     maybe,
     moment,
     name,
+    no_more,
     number,
     one_name_of,
     one_of,
@@ -29,8 +36,10 @@ from readerapp.library.records.forms import (
     up_to,
 )
 from readerapp.library.records.kind import WHOLE, Line, Merge, Plain, RecordKind
-from readerapp.library.records.labels import FEED_LABELS
+from readerapp.library.records.labels import FEED_LABELS, said_of_feed
 from readerapp.library.records.plain import as_meant, in_words
+from readerapp.library.records.wishes import Wish, Wished, short
+from readerapp.storage.folder_sync.wishes import packed, packed_settings, settings_of
 
 if TYPE_CHECKING:
     from readerapp.storage import Reader, Writer
@@ -220,6 +229,121 @@ def _of_line(line: Line) -> Iterator[tuple[RecordKind, Any]]:
             yield kind, as_meant(kind.form, whole, names, {"days": 0, "count": 0})
 
 
+_DEEPEST = 100  # folders
+
+
+def _subscribed(part: str, value: str) -> tuple[str, str]:
+    if part or not value:
+        return "", ""
+    found = json.loads(value)
+    address, site = _web_address(found["address"]), short(found["site"])
+    return "", packed({
+        "address": address,
+        "title": short(found["title"]),
+        "site": site and _web_address(site),
+    })  # fmt: skip
+
+
+def _web_address(value: Any) -> str:
+    """An address on the web that can be asked: nothing in it begins a line or hides."""
+    # Here, because it loads the network, which who writes a safety copy or an archive does without.
+    from readerapp.network.addresses import parse_target
+
+    found = address(short(value).strip())
+    if len(found) > ADDRESS_LENGTH or " " in found or not found.isprintable():
+        raise ValueError("an address was expected")
+    parse_target(found)
+    return str(found)
+
+
+def _called(_part: str, value: str) -> tuple[str, str]:
+    return "", short(value)
+
+
+def _placed(_part: str, value: str) -> tuple[str, str]:
+    if not value:
+        return "", ""
+    path = json.loads(value)
+    if not isinstance(path, list) or not 0 < len(path) <= _DEEPEST or not all(map(short, path)):
+        raise ValueError("a folder")
+    return "", packed(path)
+
+
+def _set(_part: str, value: str) -> tuple[str, str]:
+    if not value:
+        return "", ""
+    found = json.loads(value)
+    no_more(text, 100)(found["language"])
+    return "", packed_settings(settings_of(found))
+
+
+def _wish_feeds(writer: "Writer", wished: Wished, now: datetime) -> None:
+    places: dict[int, int | None] = {}  # feeds that are to move, once all others are done
+    for wish, _at in wished:
+        _change_feed(writer, wish, now, places)
+    writer.feeds.place_all(places)
+
+
+def _change_feed(
+    writer: "Writer", wish: FolderWish, now: datetime, places: dict[int, int | None]
+) -> None:
+    """Feeds of accounts stay as they are: the account says what becomes of them."""
+    feed = writer.feeds.reader.by_key(wish.item)
+    if feed is not None and writer.feeds.reader.is_read_elsewhere(feed.id):
+        return
+    if wish.kind is WishKind.FEED:
+        if wish.value and feed is None:
+            _subscribe(writer, wish, now, places)
+        elif not wish.value and feed is not None:
+            removal = writer.bin.begin(RemovalReason.UNSUBSCRIBED, now)
+            writer.bin.put_feeds(writer.feeds.unsubscribe([feed.id]), removal)
+    elif feed is not None:
+        _set_feed(writer, feed, wish, places)
+
+
+def _subscribe(
+    writer: "Writer", wish: FolderWish, now: datetime, places: dict[int, int | None]
+) -> None:
+    told = json.loads(wish.value)
+    if writer.feeds.reader.by_address(told["address"]) is not None:
+        return
+    feed = Feed(0, wish.item, told["address"], title=told["title"], site=told["site"])
+    writer.feeds.subscribe(feed, now)
+    for kind in OF_FEEDS[1:]:
+        known = writer.folder_sync.reader.wish((kind.value, wish.item, ""))
+        if known is not None:
+            _change_feed(writer, known, now, places)
+
+
+def _set_feed(
+    writer: "Writer", feed: Feed, wish: FolderWish, places: dict[int, int | None]
+) -> None:
+    if wish.kind is WishKind.FEED_NAME:
+        if feed.name != wish.value:
+            writer.feeds.rename(feed.id, wish.value)
+    elif wish.kind is WishKind.FEED_SETTINGS:
+        told = json.loads(wish.value) if wish.value else None
+        settings = settings_of(told) if told else FeedSettings()
+        if feed.settings != settings:
+            writer.feeds.set_settings(feed.id, settings)
+    elif wish.kind is WishKind.FEED_LABELS:
+        labels = FeedLabels(**json.loads(wish.value)) if wish.value else FeedLabels()
+        writer.label_marks.set_feed(feed.id, labels)
+    else:
+        folder = _folder(writer, json.loads(wish.value) if wish.value else [])
+        if feed.folder_id != folder:
+            places[feed.id] = folder
+
+
+def _folder(writer: "Writer", path: Sequence[str]) -> int | None:
+    """Return the folder of this path, made where it is missing."""
+    parent: int | None = None
+    for each in path:
+        there = writer.feeds.reader.folder_named(each, parent)
+        parent = writer.feeds.add_folder(each, parent) if there is None else there
+    return parent
+
+
 FEEDS = RecordKind(
     "feeds",
     ("feed", "feed_state", "retention"),
@@ -227,6 +351,13 @@ FEEDS = RecordKind(
     _FEED,
     _put_feeds,
     (Plain("feeds.jsonl", write=_lines, read=_of_line),),
+    wishes=(
+        Wish(WishKind.FEED, _subscribed, _wish_feeds),
+        Wish(WishKind.FEED_FOLDER, _placed, _wish_feeds),
+        Wish(WishKind.FEED_NAME, _called, _wish_feeds),
+        Wish(WishKind.FEED_SETTINGS, _set, _wish_feeds),
+        Wish(WishKind.FEED_LABELS, said_of_feed, _wish_feeds),
+    ),
     later={"notifies": 0, "rule": None},
     is_personal=False,
 )

@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING, Any
 from readerapp.domain.archives import ArchiveScope, Record
 from readerapp.domain.values import dataclass
 from readerapp.library.records.forms import Form
+from readerapp.library.records.wishes import Wish
 
 if TYPE_CHECKING:
     from readerapp.storage import Reader, Writer
@@ -104,6 +105,7 @@ class RecordKind:
     `stays_here`: it belongs to this computer, and no archive holds it.
     `make_safe` changes what must not come in as it is. It runs in a worker process.
     `along` yields files that go with a record, `files` names those its import needs.
+    `wishes`: the fields that shared folders carry.
     `is_personal`: not in an archive of some articles only. `in_digest`: an import gives it back
     exactly.
     """
@@ -118,6 +120,7 @@ class RecordKind:
     make_safe: Callable[[Record], Record] = _as_it_is
     along: "Callable[[Reader, Record], Iterator[File]]" = _nothing_along
     files: Callable[[Record], Iterable[str]] = _no_files
+    wishes: tuple[Wish, ...] = ()
     is_personal: bool = True
     stays_here: bool = False
     in_digest: bool = True

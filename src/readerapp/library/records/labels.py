@@ -1,10 +1,12 @@
 """What the reader says of AI labels: of articles, and of everything in a feed."""
 
+import json
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from readerapp.domain.archives import ArchiveScope, Record
+from readerapp.domain.folder_sync import WishKind
 from readerapp.domain.labels import (
     POLICY_LENGTH,
     FeedLabels,
@@ -14,6 +16,8 @@ from readerapp.domain.labels import (
 )
 from readerapp.library.records.forms import flag, form, moment, name, no_more, one_of, text
 from readerapp.library.records.kind import Merge, Plain, RecordKind
+from readerapp.library.records.wishes import Wish, Wished, said
+from readerapp.storage.folder_sync.wishes import packed_labels
 
 if TYPE_CHECKING:
     from readerapp.storage import Reader, Writer
@@ -48,6 +52,16 @@ def _put_marks(writer: "Writer", records: Sequence[Record], merging: Merge) -> N
     merging.undos.append(lambda writer, _now: [writer.label_marks.drop(*each) for each in new])
 
 
+def _wish_marks(writer: "Writer", wished: Wished, _now: datetime) -> None:
+    for wish, at in wished:
+        article_id = writer.annotations.status_of(wish.item)
+        if wish.value:
+            mark = LabelMark(wish.part, LabelOpinion(wish.value), at)
+            writer.label_marks.put(article_id, mark)
+        else:
+            writer.label_marks.drop(article_id, wish.part)
+
+
 LABEL_MARKS = RecordKind(
     "labels",
     ("label_mark",),
@@ -55,6 +69,7 @@ LABEL_MARKS = RecordKind(
     form(identity=name, part=_part, opinion=one_of(LabelOpinion), at=moment),
     _put_marks,
     (Plain("labels.jsonl", {"opinion": "says"}, is_titled=True, is_history=True),),
+    wishes=(Wish(WishKind.LABEL, said(_part, one_of(LabelOpinion)), _wish_marks),),
 )
 
 
@@ -69,6 +84,17 @@ def _feeds(reader: "Reader", _scope: ArchiveScope) -> Iterator[Record]:
             "pictures": int(said.pictures),
             "policy": said.policy,
         }
+
+
+def said_of_feed(_part: str, value: str) -> tuple[str, str]:
+    """Check what a wish says of a feed. Raises ValueError, TypeError, LookupError."""
+    if not value:
+        return "", ""
+    found = json.loads(value)
+    words, pictures = found["text"], found["pictures"]
+    if not (isinstance(words, bool) and isinstance(pictures, bool) and (words or pictures)):
+        raise ValueError("what is said of a feed")
+    return "", packed_labels(words, pictures, no_more(text, POLICY_LENGTH)(found["policy"]))
 
 
 def _put_feeds(writer: "Writer", records: Sequence[Record], merging: Merge) -> None:

@@ -1,11 +1,13 @@
 """What the reader did with articles and with stories, by the identities that outlive them."""
 
+from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence
 from datetime import datetime
 from typing import TYPE_CHECKING
 
 from readerapp.domain.archives import ArchiveScope, Record
 from readerapp.domain.articles import Verdict
+from readerapp.domain.folder_sync import WishKind
 from readerapp.domain.marks import Mark
 from readerapp.library.records.forms import (
     flag,
@@ -19,6 +21,7 @@ from readerapp.library.records.forms import (
 )
 from readerapp.library.records.kind import Line, Merge, Plain, RecordKind
 from readerapp.library.records.plain import as_meant
+from readerapp.library.records.wishes import Wish, Wished, no_part, said, was_set
 
 if TYPE_CHECKING:
     from readerapp.storage import Reader, Writer
@@ -76,6 +79,19 @@ def _of_line(line: Line) -> Iterator[tuple[RecordKind, Record]]:
     yield STATUSES, as_meant(_STATUS, line | set_by | known, _STATUS_NAMES)
 
 
+def _wish_marks(writer: "Writer", wished: Wished, _now: datetime) -> None:
+    """Those that were set at once are set at once."""
+    marked: dict[tuple[WishKind, bool, datetime], list[int]] = defaultdict(list)
+    for wish, at in wished:
+        article_id = writer.annotations.status_of(wish.item)
+        marked[wish.kind, bool(wish.value), at].append(article_id)
+    for (kind, is_set, at), ids in marked.items():
+        if kind is WishKind.READ:
+            writer.statuses.mark_read(ids, is_set, at)
+        else:
+            writer.statuses.mark_starred(ids, is_set, at)
+
+
 MARKS = Plain("marks.jsonl", is_history=True, write=_marked, read=_of_line)
 STATUSES = RecordKind(
     "statuses",
@@ -84,6 +100,10 @@ STATUSES = RecordKind(
     _STATUS,
     _put_statuses,
     (Plain("stars.jsonl", is_history=True, write=_starred, read=_of_line), MARKS),
+    wishes=(
+        Wish(WishKind.READ, said(no_part, was_set), _wish_marks),
+        Wish(WishKind.STARRED, said(no_part, was_set), _wish_marks),
+    ),
     is_personal=False,
 )
 

@@ -1,14 +1,31 @@
 """The reader's rules, and what is muted. What rules did is the history of one library."""
 
+import json
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from readerapp.domain.annotations import TAG_LENGTH
 from readerapp.domain.archives import ArchiveScope, Record
-from readerapp.domain.rules import KeptMute, Mute, MuteKind, Rule, RuleActions
+from readerapp.domain.drafts import LATEST
+from readerapp.domain.folder_sync import FolderWish, WishKind
+from readerapp.domain.rules import MOST_RULES, KeptMute, Mute, MuteKind, Rule, RuleActions
 from readerapp.library.mutes import add_kept
-from readerapp.library.records.forms import flag, form, many, maybe, moment, name, one_of, text
+from readerapp.library.records.forms import (
+    flag,
+    form,
+    many,
+    maybe,
+    moment,
+    name,
+    no_more,
+    one_of,
+    text,
+    up_to,
+)
 from readerapp.library.records.kind import Merge, Plain, RecordKind
+from readerapp.library.records.wishes import Wish, Wished, fields, said, short
+from readerapp.storage.folder_sync.wishes import MOST_REPORTS
 
 if TYPE_CHECKING:
     from readerapp.storage import Reader, Writer
@@ -37,15 +54,52 @@ def _put_rules(writer: "Writer", records: Sequence[Record], merging: Merge) -> N
         key = (record["name"], record["query"])
         if key not in here or merging.is_new:
             here.add(key)
-            actions = RuleActions(
-                bool(record["marks_read"]),
-                bool(record["stars"]),
-                record["tag"],
-                bool(record["hides"]),
-                bool(record["notifies"]),
-            )
-            new.append(writer.rules.add(Rule(0, *key, actions, bool(record["is_on"]))))
+            new.append(writer.rules.add(_rule(0, *key, record)))
     merging.undos.append(lambda writer, _now: [writer.rules.remove(each) for each in new])
+
+
+def _rule(rule_id: int, called: str, query: str, told: Record) -> Rule:
+    actions = RuleActions(
+        bool(told["marks_read"]),
+        bool(told["stars"]),
+        told["tag"],
+        bool(told["hides"]),
+        bool(told["notifies"]),
+    )
+    return Rule(rule_id, called, query, actions, bool(told["is_on"]))
+
+
+def _query(value: str) -> str:
+    if not short(value).strip():
+        raise ValueError("a rule searches for something")
+    return value
+
+
+_DONE = fields(
+    form(
+        is_on=flag,
+        marks_read=flag,
+        stars=flag,
+        hides=flag,
+        notifies=flag,
+        tag=no_more(text, TAG_LENGTH),
+    )
+)
+
+
+def _wish_rules(writer: "Writer", wished: Wished, _now: datetime) -> None:
+    """A rule is told by its name and what it searches for."""
+    for wish, _at in wished:
+        key = (wish.item, wish.part)
+        rules = writer.rules.reader.all()
+        there = [each.id for each in rules if (each.name, each.query) == key]
+        if not wish.value:
+            for rule_id in there:
+                writer.rules.remove(rule_id)
+        elif there:
+            writer.rules.change(_rule(there[0], *key, json.loads(wish.value)))
+        elif len(rules) < MOST_RULES:
+            writer.rules.add(_rule(0, *key, json.loads(wish.value)))
 
 
 RULES = RecordKind(
@@ -76,6 +130,7 @@ RULES = RecordKind(
             kept=("name", "query", "on"),
         ),
     ),
+    wishes=(Wish(WishKind.RULE, said(_query, _DONE), _wish_rules),),
 )
 
 
@@ -114,6 +169,50 @@ def _put_mutes(writer: "Writer", records: Sequence[Record], merging: Merge) -> N
     merging.undos.append(lambda writer, _now: [writer.mutes.remove(each) for each in new])
 
 
+def _report(value: Any) -> str:
+    if not short(value):
+        raise ValueError("a report was expected")
+    return str(value)
+
+
+_MUTED = fields(
+    form(
+        name=short,
+        until=maybe(up_to(int(LATEST.timestamp()))),
+        reports=no_more(many(_report), MOST_REPORTS),
+    )
+)
+
+
+def _wish_mutes(writer: "Writer", wished: Wished, now: datetime) -> None:
+    """Whether a feed is muted is said by its settings alone, which are a wish of their own. What
+    words hide is found out afterwards."""
+    for wish, at in wished:
+        _wish_mute(writer, wish, at, now)
+
+
+def _wish_mute(writer: "Writer", wish: FolderWish, at: datetime, now: datetime) -> None:
+    kind = MuteKind(wish.part)
+    told: dict[str, Any] | None = json.loads(wish.value) if wish.value else None
+    is_flagged = kind is MuteKind.FEED and writer.mutes.reader.is_flagged(wish.item)
+    there = writer.mutes.reader.of(kind, wish.item)
+    end = told["until"] if told else None
+    until = None if end is None else datetime.fromtimestamp(end, UTC)
+    is_over = told is None or (until is not None and until <= now)
+    for each in there:
+        if is_over:
+            writer.mutes.remove(each)
+        else:
+            writer.mutes.drop(each)
+    if told is not None and not is_over:
+        words = wish.item if kind is MuteKind.WORDS else ""
+        feed = wish.item if kind is MuteKind.FEED else ""
+        mute = Mute(0, kind, told["name"], at, until, words, feed)
+        writer.mutes.keep(KeptMute(mute, tuple(told["reports"])))
+    if kind is MuteKind.FEED:
+        writer.mutes.set_flag(wish.item, is_muted=is_flagged)
+
+
 MUTES = RecordKind(
     "mutes",
     ("mute", "mute_story"),
@@ -129,4 +228,5 @@ MUTES = RecordKind(
     ),
     _put_mutes,
     (Plain("mutes.jsonl", {"kind": "mute"}, kept=("name",), is_history=True),),
+    wishes=(Wish(WishKind.MUTE, said(one_of(MuteKind), _MUTED), _wish_mutes),),
 )

@@ -7,7 +7,6 @@ from hashlib import sha256
 
 from readerapp.domain.errors import Reason
 from readerapp.domain.folder_sync import (
-    KINDS,
     FolderLog,
     FolderSync,
     KeptLine,
@@ -18,56 +17,6 @@ from readerapp.storage.codec import optional_moment, optional_seconds, reading_v
 from readerapp.storage.schema import OF_FOLDER_SYNC, insert, upsert
 from readerapp.storage.table_rows import fetch
 
-# What is here already is wished for since it was done, not since now: what another device did
-# later wins.
-_JOIN = (
-    """
-    INSERT OR REPLACE INTO folder_change
-        SELECT 'read', identity, '', coalesce(read_at, 0) * 1000 FROM status WHERE is_read = 1
-    """,
-    """
-    INSERT OR REPLACE INTO folder_change
-        SELECT 'starred', identity, '', coalesce(starred_at, 0) * 1000
-        FROM status WHERE is_starred = 1
-    """,
-    """
-    INSERT OR REPLACE INTO folder_change
-        SELECT 'tag', identity, tag, at * 1000 FROM article_tag JOIN status ON id = article_id
-    """,
-    """
-    INSERT OR REPLACE INTO folder_change
-        SELECT 'note', identity, '', at * 1000 FROM note JOIN status ON id = article_id
-    """,
-    """
-    INSERT OR REPLACE INTO folder_change
-        SELECT 'highlight', identity, json_array(quote, prefix, suffix), at * 1000
-        FROM highlight JOIN status ON id = article_id
-    """,
-    """
-    INSERT OR REPLACE INTO folder_change
-        SELECT 'label', identity, part, at * 1000 FROM label_mark JOIN status ON id = article_id
-    """,
-    """
-    INSERT OR REPLACE INTO folder_change
-        SELECT 'feed_labels', feed.key, '', subscribed_at * 1000
-        FROM feed_label JOIN feed ON feed.id = feed_id
-    """,
-    """
-    INSERT OR REPLACE INTO folder_change
-        SELECT value, feed.key, '', subscribed_at * 1000
-        FROM feed, json_each('["feed", "feed_name", "feed_folder", "feed_settings"]')
-    """,
-)
-# Of rules and searches nobody knows since when: whatever another device wished is later.
-_JOIN_RULES = (
-    "INSERT OR REPLACE INTO folder_change SELECT 'rule', name, query, 0 FROM rule",
-    "INSERT OR REPLACE INTO folder_change SELECT 'search', query, '', 0 FROM saved_search",
-    """
-    INSERT OR REPLACE INTO folder_change SELECT 'mute',
-        CASE kind WHEN 'words' THEN query WHEN 'feed' THEN feed_key ELSE name END, kind, at * 1000
-        FROM mute
-    """,
-)
 _MOST_KEPT = 50_000_000  # bytes of lines that are kept aside
 _KEPT_SIZE = "SELECT coalesce(sum(length(line) + 200), 0) FROM folder_kept"
 _KEPT = "SELECT reason, count(*), max(detail) FROM folder_kept GROUP BY reason ORDER BY reason"
@@ -142,21 +91,6 @@ class StateWriter:
 
     def __init__(self, connection: sqlite3.Connection) -> None:
         self._connection = connection
-
-    def begin(self, sync: FolderSync) -> None:
-        """Turn it on as a device of its own: everything that is here is wished."""
-        self.end()
-        self.set(sync)
-        for statement in (*_JOIN, *_JOIN_RULES):
-            self._connection.execute(statement)
-
-    def learn(self) -> None:
-        """Read every log anew, because of kinds of wishes that were not known when it was read, and
-        wish for what is here of these kinds."""
-        for statement in _JOIN_RULES:
-            self._connection.execute(statement)
-        self._connection.execute("DELETE FROM folder_log")
-        self._connection.execute("UPDATE folder_sync SET kinds = ?", (KINDS,))
 
     def keep(self, lines: Iterable[KeptLine]) -> None:
         """Keep lines aside; those that are already are kept with the reason of now."""

@@ -1,4 +1,5 @@
-"""The latest wish for each thing and field, and making wishes of what changed here."""
+"""The latest wish for each thing and field, making wishes of what changed here, and, when
+synchronising begins, of what is here."""
 
 import json
 import sqlite3
@@ -8,7 +9,9 @@ from typing import Any
 
 from readerapp.domain.feeds import FeedSettings, FullText
 from readerapp.domain.folder_sync import (
+    KINDS,
     LAST_STAMP,
+    FolderSync,
     FolderWish,
     Key,
     WishKind,
@@ -136,6 +139,58 @@ _NOBODYS = """
 """
 
 
+# What is here already is wished for since it was done, not since now: what another device did
+# later wins.
+_JOIN = (
+    """
+    INSERT OR REPLACE INTO folder_change
+        SELECT 'read', identity, '', coalesce(read_at, 0) * 1000 FROM status WHERE is_read = 1
+    """,
+    """
+    INSERT OR REPLACE INTO folder_change
+        SELECT 'starred', identity, '', coalesce(starred_at, 0) * 1000
+        FROM status WHERE is_starred = 1
+    """,
+    """
+    INSERT OR REPLACE INTO folder_change
+        SELECT 'tag', identity, tag, at * 1000 FROM article_tag JOIN status ON id = article_id
+    """,
+    """
+    INSERT OR REPLACE INTO folder_change
+        SELECT 'note', identity, '', at * 1000 FROM note JOIN status ON id = article_id
+    """,
+    """
+    INSERT OR REPLACE INTO folder_change
+        SELECT 'highlight', identity, json_array(quote, prefix, suffix), at * 1000
+        FROM highlight JOIN status ON id = article_id
+    """,
+    """
+    INSERT OR REPLACE INTO folder_change
+        SELECT 'label', identity, part, at * 1000 FROM label_mark JOIN status ON id = article_id
+    """,
+    """
+    INSERT OR REPLACE INTO folder_change
+        SELECT 'feed_labels', feed.key, '', subscribed_at * 1000
+        FROM feed_label JOIN feed ON feed.id = feed_id
+    """,
+    """
+    INSERT OR REPLACE INTO folder_change
+        SELECT value, feed.key, '', subscribed_at * 1000
+        FROM feed, json_each('["feed", "feed_name", "feed_folder", "feed_settings"]')
+    """,
+)
+# Of rules and searches nobody knows since when: whatever another device wished is later.
+_JOIN_RULES = (
+    "INSERT OR REPLACE INTO folder_change SELECT 'rule', name, query, 0 FROM rule",
+    "INSERT OR REPLACE INTO folder_change SELECT 'search', query, '', 0 FROM saved_search",
+    """
+    INSERT OR REPLACE INTO folder_change SELECT 'mute',
+        CASE kind WHEN 'words' THEN query WHEN 'feed' THEN feed_key ELSE name END, kind, at * 1000
+        FROM mute
+    """,
+)
+
+
 class WishReader(FolderSyncReader):
     """Reads wishes, and how synchronising stands, from one snapshot of the library."""
 
@@ -187,6 +242,21 @@ class WishWriter(StateWriter):
     def __init__(self, connection: sqlite3.Connection) -> None:
         super().__init__(connection)
         self.reader = WishReader(connection)
+
+    def begin(self, sync: FolderSync) -> None:
+        """Turn it on as a device of its own: everything that is here is wished."""
+        self.end()
+        self.set(sync)
+        for statement in (*_JOIN, *_JOIN_RULES):
+            self._connection.execute(statement)
+
+    def learn(self) -> None:
+        """Read every log anew, because of kinds of wishes that were not known when it was read, and
+        wish for what is here of these kinds."""
+        for statement in _JOIN_RULES:
+            self._connection.execute(statement)
+        self._connection.execute("DELETE FROM folder_log")
+        self._connection.execute("UPDATE folder_sync SET kinds = ?", (KINDS,))
 
     def collect(self, now: datetime, most: int = -1) -> bool:
         """Make wishes of what changed here, later than every wish that was known by then; return

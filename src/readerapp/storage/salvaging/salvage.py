@@ -30,13 +30,7 @@ from readerapp.storage.file.migrate import (
 )
 from readerapp.storage.salvaging.bin import repair_bin, restore_bin_heads
 from readerapp.storage.salvaging.pages import TABLE_LEAF, PageFile, rows
-from readerapp.storage.salvaging.repair import (
-    Fold,
-    mend_titles,
-    repair_blobs,
-    repair_references,
-    repair_values,
-)
+from readerapp.storage.salvaging.repair import repair_blobs, repair_references, repair_values
 from readerapp.storage.salvaging.sequences import (
     note_named,
     note_old,
@@ -45,6 +39,7 @@ from readerapp.storage.salvaging.sequences import (
     sequence_shape,
 )
 from readerapp.storage.salvaging.shapes import Shape, shapes
+from readerapp.storage.salvaging.titles import Fold, KnownTitle, mend_titles
 from readerapp.storage.salvaging.trees import (
     LEFT_OUT,
     Forest,
@@ -61,51 +56,14 @@ from readerapp.storage.salvaging.trees import (
 from readerapp.storage.schema import OF_FOLDER_SYNC
 from readerapp.storage.search.index import ADD, index_row
 
-_TABLES = {
-    SalvagedKind.ARTICLES: "article",
-    SalvagedKind.TEXTS: "body",
-    SalvagedKind.READ: "status",
-    SalvagedKind.STARS: "status",
-    SalvagedKind.FEEDS: "feed",
-    SalvagedKind.FOLDERS: "folder",
-    SalvagedKind.PICTURES: "blob",
-    SalvagedKind.VERDICTS: "verdict",
-    SalvagedKind.TAGS: "article_tag",
-    SalvagedKind.NOTES: "note",
-    SalvagedKind.HIGHLIGHTS: "highlight",
-    SalvagedKind.LABEL_MARKS: "label_mark",
-    SalvagedKind.SEARCHES: "saved_search",
-    SalvagedKind.FEED_LABELS: "feed_label",
-    SalvagedKind.RULES: "retention",
-    SalvagedKind.SEARCH_RULES: "rule",
-    SalvagedKind.MUTES: "mute",
-    SalvagedKind.BINNED: "bin_rows",
-    SalvagedKind.SETTINGS: "setting",
-    SalvagedKind.CONSENT: "consent",
-}
-_COUNTS = {
-    SalvagedKind.ARTICLES: "SELECT count(*) FROM article",
+_COUNTS = {kind: f"SELECT count(*) FROM {kind.table}" for kind in SalvagedKind} | {  # noqa: S608 - our own names
     SalvagedKind.TEXTS: """
         SELECT count(*) FROM article JOIN body ON article_id = id WHERE is_stub = 0
     """,
     SalvagedKind.READ: "SELECT count(*) FROM status WHERE is_read = 1",
     SalvagedKind.STARS: "SELECT count(*) FROM status WHERE is_starred = 1",
-    SalvagedKind.FEEDS: "SELECT count(*) FROM feed",
-    SalvagedKind.FOLDERS: "SELECT count(*) FROM folder",
     SalvagedKind.PICTURES: "SELECT count(*) FROM picture JOIN blob ON sha256 = blob_sha256",
-    SalvagedKind.VERDICTS: "SELECT count(*) FROM verdict",
-    SalvagedKind.TAGS: "SELECT count(*) FROM article_tag",
-    SalvagedKind.NOTES: "SELECT count(*) FROM note",
-    SalvagedKind.HIGHLIGHTS: "SELECT count(*) FROM highlight",
-    SalvagedKind.LABEL_MARKS: "SELECT count(*) FROM label_mark",
-    SalvagedKind.SEARCHES: "SELECT count(*) FROM saved_search",
-    SalvagedKind.FEED_LABELS: "SELECT count(*) FROM feed_label",
-    SalvagedKind.RULES: "SELECT count(*) FROM retention",
-    SalvagedKind.SEARCH_RULES: "SELECT count(*) FROM rule",
-    SalvagedKind.MUTES: "SELECT count(*) FROM mute",
     SalvagedKind.BINNED: "SELECT count(*) FROM bin JOIN bin_rows USING (article_id)",
-    SalvagedKind.SETTINGS: "SELECT count(*) FROM setting",
-    SalvagedKind.CONSENT: "SELECT count(*) FROM consent",
 }
 # What other rows name and is not there.
 _LOST = {
@@ -197,11 +155,16 @@ _FROM_REMOVALS = "AND o.removal_id IN (SELECT id FROM main.bin_removal)"
 
 
 def salvage(
-    source: Path, target: Path, backup: Path | None = None, fold: Fold | None = None
+    source: Path,
+    target: Path,
+    backup: Path | None = None,
+    fold: Fold | None = None,
+    copies: Iterable[Iterable[KnownTitle]] = (),
 ) -> tuple[Recovered, ...]:
     """Make a whole library of this version at `target` of what `source` and its -wal still hold.
 
-    `fold` makes of a title what the search index was given; without it none is compared with that.
+    `fold` makes of a title what the search index was given; without it no title is compared with
+    that, and with what `copies` say.
 
     `source` is only read. What is missing comes from the library `backup`, a sound copy. A file at
     `target` is written over; after any exception it is worth nothing. Takes about 20 s for 100 MB.
@@ -213,7 +176,7 @@ def salvage(
         make_private_file(target)
         with PageFile(source, wal) as pages, closing(connect(target, "rw", 1.0)) as connection:
             _begin(connection)
-            recovered = _Salvage(connection, pages, fold).run(_upgraded(backup, target))
+            recovered = _Salvage(connection, pages, fold, copies).run(_upgraded(backup, target))
         with closing(connect(target, "rw", 1.0)) as connection:
             connection.execute("PRAGMA journal_mode = WAL")
         return recovered
@@ -248,10 +211,17 @@ def _upgraded(backup: Path | None, target: Path) -> Path | None:
 class _Salvage:
     """One run: the new library, the old pages, and what became of them."""
 
-    def __init__(self, connection: sqlite3.Connection, pages: PageFile, fold: Fold | None) -> None:
+    def __init__(
+        self,
+        connection: sqlite3.Connection,
+        pages: PageFile,
+        fold: Fold | None,
+        copies: Iterable[Iterable[KnownTitle]],
+    ) -> None:
         self._connection = connection
         self._pages = pages
         self._fold_title = fold
+        self._copies = copies
 
     def run(self, backup: Path | None) -> tuple[Recovered, ...]:
         connection = self._connection
@@ -265,13 +235,14 @@ class _Salvage:
         merged = self._count(_COUNTS)
         restore_feeds(connection)
         restore_articles(connection)
+        fold = self._fold_title
+        titles, unproven = mend_titles(connection, fold, self._copies) if fold else ((), 0)
         lost = self._count(_LOST)
         note_named(connection)
         repair_blobs(connection)
         lost[SalvagedKind.BINNED] = repair_bin(connection)
         repair_references(connection)
         lost[SalvagedKind.TEXTS] = repair_values(connection)
-        titles = mend_titles(connection, self._fold_title) if self._fold_title else (0, 0)
         texts = connection.execute("SELECT article_id, content FROM body")
         connection.executemany(ADD, (index_row(*text) for text in texts))
         recount(connection)
@@ -285,9 +256,8 @@ class _Salvage:
             _recovered(kind, now[kind], merged[kind] - before[kind], lost.get(kind, 0), forest)
             for kind in SalvagedKind
         )
-        mended, unproven = titles
         return tuple(
-            replace(each, mended=mended, unproven=unproven)
+            replace(each, titles=titles, unproven=unproven)
             if each.kind is SalvagedKind.ARTICLES
             else each
             for each in found
@@ -361,7 +331,7 @@ def _recovered(
     kind: SalvagedKind, now: int, from_backup: int, lost: int, forest: Forest
 ) -> Recovered:
     from_backup = max(0, min(from_backup, now))
-    is_whole = _TABLES[kind] not in forest.broken
+    is_whole = kind.table not in forest.broken
     return Recovered(kind, now - from_backup, from_backup, lost, is_whole)
 
 
