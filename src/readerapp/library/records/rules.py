@@ -49,7 +49,7 @@ def _put_rules(writer: "Writer", records: Sequence[Record], merging: Merge) -> N
 
 
 RULES = RecordKind(
-    "filters",  # archives of version 1 call those of feeds "rules"
+    "filters",  # those of feeds are "rules"
     ("rule",),
     _rules,
     form(
