@@ -12,7 +12,7 @@ import pytest
 from archive_cases import fill
 from hostile_server import HostileServer, answer
 from library_samples import FakeClock, article, put
-from storage_samples import LATER, NOW, folded, new_store, rich
+from storage_samples import LATER, NOW, feed, folded, new_store, rich
 from storage_samples import put as store_put
 from window_desktop import MakeDesktop, picture_bytes
 
@@ -168,7 +168,20 @@ def test_icons_are_made_plain_once(make_desktop: MakeDesktop, tmp_path: Path) ->
     icons = subscriptions.icons(again.library)
     assert is_plain_png(icons[one])
     assert icons[broken] == CRASHING  # it keeps its letter
-    feed = next(each for each in again.reader.subscriptions.current.feeds if each.id == one)
-    shown = again.window.navigation.icons.of_feed(feed, 16, again.reader.appearance.theme, 1)
+    found = next(each for each in again.reader.subscriptions.current.feeds if each.id == one)
+    shown = again.window.navigation.icons.of_feed(found, 16, again.reader.appearance.theme, 1)
     assert shown.toImage().pixelColor(8, 8).name() == "#ff0000"
     assert subscriptions.renew_icons(again.library) == {}  # it is not made again
+
+
+def test_an_icon_gets_another_form_unless_it_is_another_by_now(tmp_path: Path) -> None:
+    store = new_store(tmp_path / "data")
+    with store.write() as writer:
+        ids = [writer.feeds.subscribe(feed(key), NOW) for key in "ab"]
+        for feed_id in ids:
+            writer.feeds.set_icon(feed_id, b"as sent", NOW)
+        writer.feeds.renew_icon(ids[0], b"as sent", b"plain")
+        writer.feeds.renew_icon(ids[1], b"of long ago", b"plain")
+    with store.read() as reader:
+        assert reader.feeds.icons() == {ids[0]: b"plain", ids[1]: b"as sent"}
+    store.close()
