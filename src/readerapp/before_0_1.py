@@ -3,7 +3,7 @@
 Old forms become today's where they are read: the ordinary readers know today's only. What there is,
 who asks for it, and what closing it takes: docs/technotes/before-0.1.md.
 
-May be imported by every room. Pure functions of values, safe in any thread.
+May be imported by every room. Pure functions of values but for `take_trace`, safe in any thread.
 """
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from readerapp.domain.labels import Evidence
 
 # Archives of formats 1 to 4. Each lacks what came with a later one, by the number of that: whole
-# parts, and fields of feeds. Format 1 has the rules of feeds in a part of their own, before feeds.
+# parts, and fields of feeds. Format 1 has the rules of feeds in a part of their own.
 RULES = "rules"
 _PARTS = {3: ("stories", "annotations"), 4: ("filters", "mutes"), 5: ("labels", "labelled")}
 _OF_FEEDS: Mapping[int, "Record"] = {2: {"rule": None}, 4: {"notifies": 0}}
