@@ -10,8 +10,9 @@ from threading import Event
 
 import pytest
 from archive_cases import fill
+from fakes import FakeClock
 from hostile_server import HostileServer, answer
-from library_samples import FakeClock, article, put
+from library_samples import article, put
 from storage_samples import LATER, NOW, feed, folded, new_store, rich
 from storage_samples import put as store_put
 from window_desktop import MakeDesktop, picture_bytes
