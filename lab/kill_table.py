@@ -3,7 +3,8 @@
 python -m lab.kill_table [--rounds 20] [--feeds 5000] [--only NAME]
 
 A table of: fault, number of injections, acknowledged rows that were lost, libraries left half done,
-and the longest time from the fault until a list of articles is printed again.
+and the longest time from the fault until a list of articles is printed again. Kills while articles
+and marks are stored are a test: tests/storage/test_storage_killing.py with --kills=20.
 """
 
 import argparse
@@ -62,22 +63,6 @@ def _told_before_the_kill(command: list[str], chance: random.Random) -> set[str]
         process.kill()
         whole = process.stdout.read().splitlines(keepends=True)
     return told | {line.strip() for line in whole if line.endswith("\n")}
-
-
-def storing(folder: Path, rounds: int, chance: random.Random) -> Row:
-    """Kill a process that stores two articles and a star at a time."""
-    row, profile = Row("kill -9 while articles and marks are stored"), folder / "storing"
-    run_command(profile, "list")
-    acknowledged: set[str] = set()
-    for run in range(rounds):
-        command = [sys.executable, "-c", _STORING, str(profile), str(run)]
-        acknowledged |= _told_before_the_kill(command, chance)
-        row.injections += 1
-        starred = {line["title"] for line in row.usable_after(profile) if line["starred"]}
-        row.lost += len(acknowledged - starred)
-        row.half_done += not is_sound(profile)
-    row.note = f"{len(acknowledged)} rows acknowledged"
-    return row
 
 
 def annotating(folder: Path, rounds: int, chance: random.Random) -> Row:
@@ -278,23 +263,6 @@ def _rows(profile: Path, statement: str) -> int:
 
 # What runs in processes of its own, and is killed
 
-_STORING = """
-import sys
-from datetime import UTC, datetime
-from pathlib import Path
-from readerapp.domain.drafts import PreparedArticle
-from readerapp.storage import SearchText, Store
-store, run = Store.open(Path(sys.argv[1]), lambda: datetime.now(UTC)), sys.argv[2]
-for number in range(100_000):
-    with store.write() as writer:
-        for part in "ab":
-            title = f"story {run} {number} {part}"
-            prepared = PreparedArticle(title, title, body_text=title * 50)
-            article_id, _ = writer.articles.put(prepared, SearchText(title), datetime.now(UTC))
-    with store.write() as marker:
-        marker.statuses.mark_starred([article_id], True, datetime.now(UTC))
-    print(title, flush=True)  # only now it is acknowledged
-"""
 _ANNOTATING = """
 import sys
 from pathlib import Path
@@ -372,7 +340,6 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as name:
         folder = Path(name)
         faults: dict[str, Callable[[], Row]] = {
-            "storing": lambda: storing(folder, options.rounds, chance),
             "annotating": lambda: annotating(folder, options.rounds, chance),
             "ruling": lambda: ruling(folder, options.rounds, chance),
             "migrating": lambda: migrating(folder, options.rounds, chance),

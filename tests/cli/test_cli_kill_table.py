@@ -8,7 +8,7 @@ import pytest
 from lab import kill_table
 
 
-@pytest.mark.parametrize("fault", ["storing", "annotating", "ruling", "migrating", "salvaging"])
+@pytest.mark.parametrize("fault", ["annotating", "ruling", "migrating", "salvaging"])
 def test_nothing_acknowledged_is_lost_and_nothing_is_half_done(
     fault: str, tmp_path: Path, slow_kills: int
 ) -> None:

@@ -1,17 +1,12 @@
 """Folders of an account: what its syncs made goes with it, what the reader made stays."""
 
-from contextlib import closing
-from pathlib import Path
-
 import pytest
 from account_cases import add, heads, run_well
 from fakes import FakeNewsServer
-from library_samples import open_in
 
 from readerapp.domain.feeds import Feed, FeedChoice
 from readerapp.library import Library, subscriptions
 from readerapp.library.accounts import accounts, remove_account
-from readerapp.storage.file.connection import connect
 
 ADDRESSES = {"Harbours": "https://a.example/feed", "World": "https://b.example/feed"}
 
@@ -91,34 +86,3 @@ def test_a_folder_of_it_that_was_moved_elsewhere_goes_too(
     subscriptions.move(library, folders=[folders(library)["World"]], into=None)
     remove_account(library, account.id)
     assert folders(library) == {}
-
-
-_BACK_TO_20 = """
-    DROP TRIGGER labelled_article_added_counts;
-    DROP TRIGGER labelled_article_removed_counts;
-    DROP TRIGGER labelled_article_changed_counts;
-    DROP TABLE label_tally;
-    DROP TABLE picture_turn;
-    DROP TABLE folder_kept;
-    DROP TABLE account_lost;
-    DROP TABLE account_folder;
-    DROP TABLE typed_page;
-    ALTER TABLE enclosure DROP COLUMN seconds;
-    PRAGMA user_version = 20;
-"""
-
-
-def test_accounts_of_an_older_library_know_their_folders(
-    lender: Library, server: FakeNewsServer, tmp_path: Path
-) -> None:
-    library = open_in(tmp_path / "old", workers_of=lender)
-    with closing(library.store):
-        account = add(library, server)
-        run_well(library, server)
-        subscriptions.add_folder(library, "Mine", folders(library)["Server"])
-    with closing(connect(library.store.path, "rw", 1.0)) as connection:
-        connection.executescript(_BACK_TO_20)
-    again = open_in(tmp_path / "old", workers_of=lender)
-    with closing(again.store):
-        remove_account(again, account.id)
-        assert sorted(folders(again)) == ["Mine", "Server"]

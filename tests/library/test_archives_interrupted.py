@@ -1,13 +1,12 @@
-"""An import that ended after any of its transactions, begun again; archives of older versions."""
+"""An import that ended after any of its transactions, begun again."""
 
 import json
 from collections.abc import Callable, Iterator
 from contextlib import AbstractContextManager, contextmanager
 from pathlib import Path
-from typing import Any
 
 import pytest
-from archive_cases import Files, files_of, fill, resealed, unpacked
+from archive_cases import Files, files_of, fill, unpacked
 from library_samples import everything, open_in, put
 from retention_cases import EndedHereError, interrupted
 from storage_samples import plain
@@ -15,13 +14,10 @@ from storage_samples import plain
 from readerapp.domain.archives import ArchiveScope
 from readerapp.domain.errors import Reason, WorkError
 from readerapp.library import Library, retention, subscriptions
-from readerapp.library.archives.digest import VERSION, library_digest
+from readerapp.library.archives.digest import library_digest
 from readerapp.library.archives.exporting import ExportSelection, export_archive
 from readerapp.library.archives.importing import import_archive
-from readerapp.library.archives.reading import survey, verify
 from readerapp.library.records.kind import Merge
-
-FEEDS, RULES = "records/feeds-0001.jsonl", "records/rules-0001.jsonl"
 
 
 @pytest.fixture
@@ -32,60 +28,10 @@ def archive(library: Library, tmp_path: Path) -> Files:
     return files_of(tmp_path / "a.zip")
 
 
-def records_of(data: bytes) -> list[dict[str, Any]]:
-    return [json.loads(line) for line in data.splitlines()]
-
-
-def as_lines(records: list[dict[str, Any]]) -> bytes:
-    return b"".join(json.dumps(each).encode() + b"\n" for each in records)
-
-
-def as_version_3(library: Library, files: Files) -> Files:
-    """Nothing was said of notifications."""
-    feeds = records_of(files[FEEDS])
-    bare = [{key: each[key] for key in each if key != "notifies"} for each in feeds]
-    changed = files | {FEEDS: as_lines(bare)}
-    return resealed(changed, version=3, digest=library_digest(library, 3))
-
-
-def as_version_2(library: Library, given: Files) -> Files:
-    """There were no tags, notes, highlights and marks of stories; here those of the library
-    go with the former."""
-    files = as_version_3(library, given)
-    with library.store.write() as writer:
-        for kept in list(writer.annotations.reader.all()):
-            status = writer.annotations.status_of(kept.identity)
-            for each in kept.annotations:
-                writer.annotations.drop(status, each)
-    newer = ("annotations", "stories", "filters", "mutes")
-    starts = tuple(f"records/{name}-" for name in newer)
-    left = {name: files[name] for name in files if not name.startswith(starts)}
-    counts = json.loads(files["manifest.json"])["counts"]
-    for name in newer:
-        del counts[name]
-    return resealed(left, version=2, counts=counts, digest=library_digest(library, 2))
-
-
-def as_version_1(library: Library, given: Files) -> Files:
-    """The rules of feeds stood beside the feeds."""
-    files = as_version_2(library, given)
-    feeds = records_of(files[FEEDS])
-    rules = [{"feed": each["key"], **each["rule"]} for each in feeds if each["rule"]]
-    bare = [{key: each[key] for key in each if key != "rule"} for each in feeds]
-    changed = files | {FEEDS: as_lines(bare), RULES: as_lines(rules)}
-    counts = json.loads(files["manifest.json"])["counts"] | {"rules": len(rules)}
-    return resealed(changed, version=1, counts=counts, digest=library_digest(library, 1))
-
-
-OLDER = {1: as_version_1, 2: as_version_2, 3: as_version_3}
-
-
-@pytest.fixture(params=[*OLDER, VERSION])
-def given(request: pytest.FixtureRequest, library: Library, archive: Files, tmp_path: Path) -> Path:
-    """An archive of each version."""
-    older = OLDER.get(request.param)
-    files = older(library, archive) if older else archive
-    return unpacked(files, tmp_path / "given")
+@pytest.fixture
+def given(archive: Files, tmp_path: Path) -> Path:
+    """The same, unpacked."""
+    return unpacked(archive, tmp_path / "given")
 
 
 Another = Callable[[], AbstractContextManager[Library]]
@@ -110,7 +56,7 @@ def another(lender: Library, tmp_path: Path) -> Another:
 def test_whatever_ends_it_the_next_one_brings_the_rest(
     library: Library, given: Path, another: Another
 ) -> None:
-    digest, rules = library_digest(library, 2), list(retention.rules(library).own.values())
+    digest, rules = library_digest(library), list(retention.rules(library).own.values())
     after, is_whole = 0, False
     while not is_whole:
         with another() as other:
@@ -121,7 +67,7 @@ def test_whatever_ends_it_the_next_one_brings_the_rest(
                 assert report.is_equal
             except EndedHereError:
                 import_archive(other, given)
-            assert library_digest(other, 2) == digest, f"ended after {after} transactions"
+            assert library_digest(other) == digest, f"ended after {after} transactions"
             assert list(retention.rules(other).own.values()) == rules
         after += 1
     assert after > 10
@@ -140,17 +86,12 @@ def test_a_feed_that_is_here_gets_no_rule(library: Library, given: Path, another
         assert list(retention.rules(other).own.values()) == [rule]
 
 
-def test_all_versions_are_sound_archives(given: Path) -> None:
-    found = survey(str(given))
-    assert verify(str(given), found.files.values())[1] == found.manifest.counts
-
-
 def test_some_articles_tell_no_rule_of_their_feed(library: Library, tmp_path: Path) -> None:
     fill(library)
     export_archive(
         library, tmp_path / "f.zip", ExportSelection(ArchiveScope(feed_ids=(2,))), as_zip=True
     )
-    [feed] = records_of(files_of(tmp_path / "f.zip")[FEEDS])
+    feed = json.loads(files_of(tmp_path / "f.zip")["records/feeds-0001.jsonl"])
     assert feed["rule"] is None
 
 

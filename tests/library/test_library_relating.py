@@ -18,7 +18,7 @@ from readerapp.domain.articles import ReasonKind, Relatedness
 from readerapp.domain.drafts import PreparedArticle, PreparedRelated, RelationKind
 from readerapp.domain.errors import Reason, WorkError
 from readerapp.library import Library, marks, reading, relating
-from readerapp.library.embedding_worker import EARLIER, MODEL
+from readerapp.library.embedding_worker import MODEL
 from readerapp.library.worker_kinds import COMPARER
 from readerapp.system.workers import Workers
 
@@ -279,12 +279,13 @@ def test_articles_that_vanish_meanwhile_harm_nothing(library: Library) -> None:
 def test_what_an_earlier_way_related_is_related_anew(library: Library) -> None:
     (article_id,) = put(library, article("The lanterns"))
     with library.store.write() as writer:
-        writer.vectors.put(EARLIER[0], [(article_id, b"old", "{}")])
-        writer.relations.replace(article_id, EARLIER[0], [])
+        writer.vectors.put("another model", [(article_id, b"old", "{}")])
+        writer.relations.replace(article_id, "another model", [])
     assert relating.relate_pending(library) == 1
     with library.store.read() as reader:
         assert reader.relations.pending(-1) == []
         assert reader.articles.unrelated(MODEL, -1) == []
+        assert reader.vectors.count("another model") == 0
 
 
 def test_when_the_second_model_has_come_all_is_embedded_and_related_anew(library: Library) -> None:

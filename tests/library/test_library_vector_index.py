@@ -11,10 +11,10 @@ from library_samples import NOW, article, open_in, put
 from readerapp.library import Library, embedding_engine, marks
 from readerapp.library.embedding_engine import VectorIndex
 from readerapp.library.embedding_worker import MODEL
-from readerapp.related import pack
+from readerapp.related import facts_of, facts_to_json, pack
 from readerapp.storage import Store, backup
 
-FACTS = '{"names":[["xi","Xi"]],"places":["CN"],"numbers":[],"dates":[],"unmarked":[]}'
+FACTS = facts_to_json(facts_of("Xi Jinping speaks in China", "", "", "en"))
 
 
 @pytest.fixture

@@ -60,7 +60,6 @@ ALIKE = (
     "cache/listen.m3u8", "log/reports/Error-0123abcd.txt", "run/window.lock",
     "safety/settings.json",
     "safety/feeds.opml", "safety/README.txt", "safety/marks.jsonl", "log/window.trace",
-    "log/crashed-window.trace",
     "backups/set-aside/library-20260101-000000.txt", "restoring/library.sqlite3",
     "run/requests/0123456789abcdef0123456789abcdef.request", "library.known",
     "translation-models/en-fr-0123456789ab/model.enfr.intgemm.alphas.bin",
@@ -104,7 +103,6 @@ def used_profile(profile: Path, lender: Library) -> Paths:
     (paths.log / "readerapp.log.1").write_text("2026-01-05 12:00:00,123 INFO readerapp: began\n")
     for kind in KINDS:
         CrashTrace(paths.log, kind)._file.write_text("Fatal Python error: Aborted\n")
-        (paths.log / f"crashed-{kind}.trace").write_text("")  # of an earlier version
     Reports(paths.reports).add(Fault("ValueError", "it was"), datetime(2026, 1, 6, tzinfo=UTC))
     add_models(paths, profile.parent / "models")
     for name in ("window", "refresh", "backup"):

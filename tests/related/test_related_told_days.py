@@ -4,7 +4,7 @@ from datetime import UTC, datetime
 
 import pytest
 
-from readerapp.related import Facts, facts_from_json, facts_of, facts_to_json
+from readerapp.related import facts_from_json, facts_of, facts_to_json
 from readerapp.related.facts import find_told
 
 NOW = datetime(2026, 1, 9, tzinfo=UTC)
@@ -65,9 +65,3 @@ def test_told_days_are_stored_with_the_facts() -> None:
     facts = facts_of("Ferry sank on 6 January off the coast", "", "", "en", NOW)
     assert facts_from_json(facts_to_json(facts)) == facts
     assert [day.key for day in facts.told] == ["2026-01-06"]
-
-
-def test_facts_of_earlier_versions_are_read() -> None:
-    assert facts_from_json('{"names":[],"places":["FR"],"numbers":[],"dates":[]}') == Facts(
-        places=("FR",)
-    )

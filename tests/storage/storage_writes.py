@@ -55,7 +55,7 @@ WRITES: dict[str, Callable[[Writer], object]] = {
     "relations.replace": lambda w: w.relations.replace(TWO, MODEL, [RELATION]),
     "relations.restart": lambda w: w.relations.restart("other"),
     "vectors.put": lambda w: w.vectors.put("other", [(TWO, b"1234", "{}")]),
-    "vectors.forget": lambda w: w.vectors.forget(MODEL),
+    "vectors.forget_others": lambda w: w.vectors.forget_others("other"),
     "translations.put": lambda w: w.translations.put("pt", TranslatedPart.HEAD, TRANSLATIONS),
     "translations.trim": lambda w: _translated(w).trim(w.reader.translations.size() - 1),
     "translations.set_words": lambda w: _translated(w).set_words("pt", {ONE: " uma ponte "}),

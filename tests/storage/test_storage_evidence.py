@@ -6,7 +6,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from storage_samples import LATER, NOW, brought, feed, folded, new_store, plain, put, rich, told
+from storage_samples import LATER, NOW, brought, feed, folded, new_store, plain, put, told
 
 from readerapp.domain.articles import ArticleHead
 from readerapp.domain.drafts import PreparedArticle, StoreOutcome
@@ -60,22 +60,6 @@ def raws(store: Store, article_id: int) -> list[str]:
 def head(store: Store, article_id: int) -> ArticleHead:
     with store.read() as reader:
         return next(iter(reader.articles.heads([article_id])))
-
-
-def hashed_as_before(store: Store, article_id: int, kept: str) -> None:
-    """Have an article carry the hash that an earlier version kept of it."""
-    with store.write() as writer:
-        connection = writer.articles._connection
-        connection.execute(
-            "UPDATE article SET content_hash = ? WHERE id = ?", (bytes.fromhex(kept), article_id)
-        )
-
-
-def hash_of(store: Store, article_id: int) -> str:
-    with store.read() as reader:
-        statement = "SELECT hex(content_hash) FROM article WHERE id = ?"
-        found = reader.articles._connection.execute(statement, (article_id,)).fetchone()[0]
-        return str(found).lower()
 
 
 def test_another_header_is_kept_and_updates_nothing(store: Store) -> None:
@@ -137,35 +121,10 @@ def test_a_page_behind_its_feed_keeps_what_the_page_said(store: Store) -> None:
     assert raws(store, 1) == ["two", "mode=human"]
 
 
-# A library made before: evidence was part of the hash, which is written out here.
-
-RICH = "11d8254f488f15e2e66531d4cce42dfe"
-WITHOUT = "9d9ff893b69b491820dc273d59079d38"
-
-
-def test_what_an_earlier_version_stored_is_known(store: Store) -> None:
-    one, *_ = put(store, rich("urn:x"))
-    (two,) = put(store, plain("urn:y", body_text="Words"))
-    hashed_as_before(store, one, RICH)
-    assert hash_of(store, two) == WITHOUT  # without evidence nothing is hashed in another way
-    assert again(store, rich("urn:x")) is UNCHANGED
-    assert again(store, plain("urn:y", body_text="Words")) is UNCHANGED
-    assert (hash_of(store, one), hash_of(store, two)) == (RICH, WITHOUT)
-
-
-def test_another_header_updates_nothing_that_an_earlier_version_stored(store: Store) -> None:
-    one, *_ = put(store, rich("urn:x"))
-    hashed_as_before(store, one, RICH)
-    other = replace(rich("urn:x"), evidence=(*rich().evidence, says("mode=none")))
-    assert again(store, other) is UNCHANGED
-    assert raws(store, one)[-1] == "mode=none"
-    assert hash_of(store, one) != RICH
-    assert again(store, rich("urn:x")) is UNCHANGED  # by the hash of today
-    assert "mode=none" not in raws(store, one)
-    assert again(store, replace(other, title="Another headline")) is UPDATED
-
-
-def test_other_words_update_what_an_earlier_version_stored(store: Store) -> None:
-    one, *_ = put(store, rich("urn:x"))
-    hashed_as_before(store, one, RICH)
-    assert again(store, replace(rich("urn:x"), body_text="Other words")) is UPDATED
+def test_the_hash_of_an_article_stays_what_it_is(store: Store) -> None:
+    """Libraries hold it: of another one every article would count as updated."""
+    (one,) = put(store, plain("urn:y", body_text="Words"))
+    with store.read() as reader:
+        statement = "SELECT hex(content_hash) FROM article WHERE id = ?"
+        (found,) = reader.articles._connection.execute(statement, (one,)).fetchone()
+    assert found == "9D9FF893B69B491820DC273D59079D38"

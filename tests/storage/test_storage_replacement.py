@@ -164,19 +164,6 @@ def test_a_library_that_cannot_be_opened_is_replaced_too(
     assert content is None or aside.read_bytes() == content
 
 
-def test_an_older_version_is_brought_up_to_date(copy: Path, data: Path) -> None:
-    from readerapp.storage.file.migrate import migrate, shipped_migrations
-
-    older = data.parent / "older.sqlite3"
-    with closing(sqlite3.connect(older, isolation_level=None)) as connection:
-        migrate(connection, shipped_migrations()[:1])
-    assert facts(older).state is FileState.OLDER
-    wanted = file_hash(older)
-    replace(older, data)
-    assert file_hash(older) == wanted
-    assert facts(data / FILE_NAME).state is FileState.USABLE
-
-
 def test_a_restore_that_is_killed_leaves_the_old_library_or_the_new(
     copy: Path, data: Path, kills: int
 ) -> None:

@@ -19,8 +19,7 @@ from storage_samples import FILE_NAME, LATER, NOW, dump, file_hash, fill, open_s
 from readerapp.domain.articles import ArticleQuery
 from readerapp.domain.drafts import PreparedArticle
 from readerapp.domain.salvage import MendedTitle, SalvagedKind
-from readerapp.storage import Incoming, SearchText, Store, check
-from readerapp.storage.file.migrate import shipped_migrations
+from readerapp.storage import Incoming, SearchText, check
 from readerapp.storage.salvaging import salvage
 
 pytestmark = pytest.mark.usefixtures("old_objects_aside")
@@ -338,25 +337,6 @@ def test_articles_of_the_backup_find_their_own_ids(original: Path, tmp_path: Pat
     assert starred == [("Xi and Lee pledge to strengthen ties",)]
     words = "SELECT content FROM body JOIN status ON id = article_id WHERE identity = 'urn:n:7'"
     assert rows(new, words) == rows(original, words)
-
-
-def test_a_damaged_library_of_the_first_version_is_salvaged_into_this_one(tmp_path: Path) -> None:
-    folder = tmp_path / "old"
-    Store.open(folder, lambda: NOW, 1.0, shipped_migrations()[:1]).close()
-    damaged = folder / FILE_NAME
-    with closing(sqlite3.connect(damaged)) as connection:
-        connection.execute("INSERT INTO status VALUES (1, 'urn:old', 1, 1, 5, 6)")
-        connection.execute("INSERT INTO source VALUES (1, 'Old News')")
-        connection.execute(
-            "INSERT INTO article VALUES (1, 1, '', 'Old', 0, '', 'en', 'unknown', 0, 'en', NULL,"
-            " NULL, 5, 5, '[]', 3, 0, 0, 1, 1, '', NULL, '', x'00')"
-        )
-        connection.commit()
-    zero(damaged, "setting")
-    new, found = salvaged(damaged)
-    assert (found[SalvagedKind.ARTICLES].own, found[SalvagedKind.STARS].own) == (1, 1)
-    newest = shipped_migrations()[-1].number
-    assert rows(new, "PRAGMA user_version") == [(newest,)]
 
 
 @settings(max_examples=20)  # one takes some 200 ms

@@ -282,17 +282,6 @@ def test_icons_are_looked_for_again_when_they_are_old(store: Store) -> None:
         assert reader.feeds.icons_due(LATER, 9) == [ids[2], ids[1]]
 
 
-def test_an_icon_gets_another_form_unless_it_is_another_by_now(store: Store) -> None:
-    with store.write() as writer:
-        ids = [writer.feeds.subscribe(feed(key), NOW) for key in "ab"]
-        for feed_id in ids:
-            writer.feeds.set_icon(feed_id, b"as sent", NOW)
-        writer.feeds.renew_icon(ids[0], b"as sent", b"plain")
-        writer.feeds.renew_icon(ids[1], b"of long ago", b"plain")
-    with store.read() as reader:
-        assert reader.feeds.icons() == {ids[0]: b"plain", ids[1]: b"as sent"}
-
-
 def test_entry_hashes_of_the_last_entries(store: Store) -> None:
     def hashes(feeds: FeedWriter, limit: int) -> set[bytes]:
         return set(feeds.reader.entry_hashes(1, limit))

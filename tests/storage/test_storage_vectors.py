@@ -40,8 +40,8 @@ def test_vectors_are_read_in_every_way(store: Store) -> None:
         (places,) = vectors.places()
         assert sorted(places)[0] == (ids[0], "und", int(NOW.timestamp()))
     with store.write() as writer:
-        assert writer.vectors.forget("other") == 1
-        assert [writer.vectors.forget(MODEL, 3) for _ in range(3)] == [3, 2, 0]
+        assert writer.vectors.forget_others(MODEL) == 1
+        assert [writer.vectors.forget_others("other", 3) for _ in range(3)] == [3, 2, 0]
 
 
 def test_a_time_that_nobody_knows_is_told(store: Store) -> None:

@@ -218,16 +218,6 @@ def test_a_good_end_leaves_nothing(tmp_path: Path) -> None:
     assert (file.name, file.read_text()) == ("window.trace", "")
 
 
-def test_the_trace_of_an_earlier_version_is_taken_and_its_file_goes(tmp_path: Path) -> None:
-    former = tmp_path / "crashed-window.trace"
-    former.write_text("Fatal Python error: Aborted\n")
-    assert CrashTrace(tmp_path, "window").take() == "Fatal Python error: Aborted"
-    assert not former.exists()
-    former.write_text("a footprint\n")
-    assert CrashTrace(tmp_path, "window").take() == ""
-    assert former.exists()
-
-
 def test_where_no_trace_can_be_written_all_goes_on(tmp_path: Path) -> None:
     trace = CrashTrace(tmp_path / "nowhere", "window")
     trace.watch()

@@ -120,20 +120,20 @@ class ChildProcess(QObject):
 
 
 class ChildWork(QObject):
-    """Runs one command at a time that reports how it came out. Used on the GUI thread.
+    """Runs one command at a time that reports how it came out. Used on the GUI thread."""
 
-    A class of it says by `_hear` what becomes of an event, and by `stopped` what the failure is of
-    a run that ended without an outcome.
-    """
-
+    heard = Signal(object)  # an event, a dictionary; no failure
     failed = Signal(object)  # ReaderError
     crashed = Signal()
     ended = Signal()  # in whatever way, last
-    stopped: Reason
 
-    def __init__(self, command: Sequence[str], parent: QObject | None = None) -> None:
-        """`command` is the command line of this app and profile, up to the sub-command."""
+    def __init__(
+        self, command: Sequence[str], stopped: Reason, parent: QObject | None = None
+    ) -> None:
+        """`command` is the command line of this app and profile, up to the sub-command. `stopped`
+        is the failure of a run that ended without an outcome."""
         super().__init__(parent)
+        self._stopped = stopped
         self._process = ChildProcess(command, self)
         self._process.received.connect(self._on_event)
         self._process.crashed.connect(self.crashed)
@@ -165,18 +165,15 @@ class ChildWork(QObject):
         """Give up now, for the end of the app."""
         self._process.stop(grace)
 
-    def _hear(self, event: Mapping[str, Any]) -> None:
-        raise NotImplementedError
-
     def _on_event(self, event: dict[str, Any]) -> None:
         kind = event["event"]
         self._has_outcome = self._has_outcome or kind in ("finished", "cancelled", "failed")
         if kind == "failed":
             self.failed.emit(failure_of(event))
         else:
-            self._hear(event)
+            self.heard.emit(event)
 
     def _end(self) -> None:
         if not self._has_outcome:
-            self.failed.emit(ReaderError(self.stopped))
+            self.failed.emit(ReaderError(self._stopped))
         self.ended.emit()

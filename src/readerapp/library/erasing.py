@@ -18,7 +18,7 @@ from dataclasses import replace
 from functools import partial
 from pathlib import Path
 
-from readerapp import settings, storage
+from readerapp import before_0_1, settings, storage
 from readerapp.domain.erasing import Erasable, Erased, ProfileFiles
 from readerapp.domain.errors import ReaderError
 from readerapp.domain.values import dataclass
@@ -28,7 +28,7 @@ from readerapp.library.opening import Library
 from readerapp.library.players import BEGINNING, PLAYLIST_NAME
 from readerapp.library.safety_copy import forget_times
 from readerapp.system import Paths
-from readerapp.system.crash_trace import FORMER, KINDS, is_own_trace
+from readerapp.system.crash_trace import KINDS, is_own_trace
 from readerapp.system.files import erase_files, holds_only
 from readerapp.system.logs import is_own_log
 from readerapp.system.single_instance import LARGEST_REQUEST, is_request, request_folder_of
@@ -388,7 +388,7 @@ _PLAYLIST = _kind(re.escape(PLAYLIST_NAME) + "|" + _PART, _begins_with(BEGINNING
 _SOUND = _kind(sounds.FILE_NAMES + "|" + _PART, _or_empty(_read_by(_is_of_sound)))
 _UNFINISHED = _kind(unfinished.NOTE_NAME, _begins_with(unfinished.BEGINNING))
 _LOG = _kind(r"readerapp(?:-\d+)?\.log(?:\.\d)?", _read_by(is_own_log))
-_TRACE = _kind(rf"(?:{FORMER})?(?:{'|'.join(KINDS)})\.trace", _read_by(is_own_trace))
+_TRACE = _kind(rf"(?:{before_0_1.TRACE})?(?:{'|'.join(KINDS)})\.trace", _read_by(is_own_trace))
 _REPORT = _kind(r"\w{1,60}-[0-9a-f]{8}\.txt|" + _PART, _begins_with(b"Readerapp problem report"))
 _MODEL_LIST = _kind(re.escape(model_folders.LIST) + "|" + _PART, _or_empty(_is_model_list))
 _MODEL_FILE = _kind(

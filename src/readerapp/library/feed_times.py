@@ -9,6 +9,7 @@ a change of the settings takes effect at once.
 from datetime import datetime, timedelta
 from hashlib import blake2b
 
+from readerapp import before_0_1
 from readerapp.domain.feeds import (
     CheckReason,
     Feed,
@@ -91,8 +92,9 @@ def document_hash(body: bytes) -> bytes:
 
 
 def is_same_document(state: FeedState, body: bytes) -> bool:
-    """Return whether a document is the one of last time, also by a hash without its length."""
-    return bool(state.body_hash) and document_hash(body).endswith(state.body_hash)
+    """Return whether a document is the one of last time."""
+    now = document_hash(body)
+    return now == state.body_hash or before_0_1.is_hash_without_length(state.body_hash, now)
 
 
 def jittered(feed: Feed, seconds: int) -> timedelta:

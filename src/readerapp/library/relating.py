@@ -11,7 +11,6 @@ from readerapp.domain.errors import Reason, WorkError
 from readerapp.library.article_texts import texts_for_embedding
 from readerapp.library.compared_languages import second_model_is_there
 from readerapp.library.embedding_worker import (
-    EARLIER,
     EMBED,
     GROUPS,
     MODEL,
@@ -28,7 +27,7 @@ _log = logging.getLogger(__name__)
 BATCH = 16  # articles a call; about 2 s of work, so that stopping is quick
 COMPARED = 100  # articles a call
 NEWEST = 400  # about a day's news: related before the vectors of what is older are made
-FORGOTTEN = 5_000  # vectors of an earlier model deleted at once; some 50 ms
+FORGOTTEN = 5_000  # vectors of other models deleted at once; some 50 ms
 SYNC_SECONDS = 1800.0  # a million articles take 5 s; minutes on a slow disk
 _RELATED_BY = "library.related_by"  # a setting of the library's own
 _WITHOUT_SECOND = f"{MODEL}, first model alone"
@@ -107,18 +106,17 @@ def _renew(library: Library) -> None:
     has_come = former == _WITHOUT_SECOND
     with library.store.write() as writer:
         writer.relations.restart("" if has_come else MODEL)
-    for model in (*EARLIER, *([MODEL] if has_come else [])):
-        _forget(library, model)
+    _forget(library, "" if has_come else MODEL)
     with library.store.write() as writer:  # last: when this ends before, it is begun again
         writer.settings.set(_RELATED_BY, way)
 
 
-def _forget(library: Library, model: str) -> None:
-    """Delete the vectors of a model, some at a time, so that a mark gets in between."""
+def _forget(library: Library, kept: str) -> None:
+    """Delete the vectors of every other model, some at a time, so that a mark gets in between."""
     forgotten = FORGOTTEN
     while forgotten == FORGOTTEN:
         with library.store.write() as writer:
-            forgotten = writer.vectors.forget(model, FORGOTTEN)
+            forgotten = writer.vectors.forget_others(kept, FORGOTTEN)
 
 
 def _compare_some(library: Library, ids: Sequence[int], cancelled: Cancelled) -> None:

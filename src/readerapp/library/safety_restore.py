@@ -8,12 +8,12 @@ from itertools import islice
 from pathlib import Path
 from typing import Any
 
-from readerapp import storage
+from readerapp import before_0_1, storage
 from readerapp.domain.errors import Reason, SourceError
 from readerapp.domain.values import dataclass
 from readerapp.library.opening import Library
 from readerapp.library.records import KINDS
-from readerapp.library.records.feeds import FOLDERS, RULES_OF_1
+from readerapp.library.records.feeds import FEED_RULES, FOLDERS
 from readerapp.library.records.kind import Line, Merge, Plain, RecordKind
 from readerapp.library.records.plain import records_of
 from readerapp.library.records.settings import SETTINGS
@@ -28,12 +28,8 @@ _BATCH = 5_000
 _OF_A_LINE = (
     LookupError, TypeError, ValueError, ArithmeticError, AttributeError, RecursionError
 )  # fmt: skip
-# Older copies have no others.
-_IN_EVERY_COPY = frozenset(
-    {"feeds.jsonl", "stars.jsonl", "marks.jsonl", "verdicts.jsonl", "consent.jsonl"}
-)
 # The rule of a feed waits for it.
-_ORDER = {kind.name: place for place, kind in enumerate((RULES_OF_1, *KINDS))}
+_ORDER = {kind.name: place for place, kind in enumerate((FEED_RULES, *KINDS))}
 _Told = tuple[int | str, Any]  # the number of a line, or the key of a setting; a record
 
 
@@ -128,7 +124,7 @@ class _SafetyReading:
     def _lines(self, name: str) -> Iterator[tuple[int, Line]]:
         path = self._folder / name
         if not path.is_file():
-            if name in _IN_EVERY_COPY:
+            if name not in before_0_1.LATER_FILES:
                 self.report.problems.append(f"{name} is missing.")
             return
         for number, line in enumerate(read_file(path, _LIMIT).split(b"\n"), 1):

@@ -14,6 +14,7 @@ from dataclasses import replace
 from pathlib import Path
 from typing import BinaryIO
 
+from readerapp import before_0_1
 from readerapp.domain.errors import FetchError, Reason
 from readerapp.domain.values import dataclass
 from readerapp.library.addresses import host_of
@@ -338,9 +339,9 @@ def _write_note(path: Path, note: _Note) -> None:
 def _read_note(path: Path) -> _Note | None:
     """Return what a note says, None when there is none, or it is none of ours."""
     try:
-        values = json.loads(path.read_bytes())
+        values = before_0_1.sound_note(json.loads(path.read_bytes()))
         if values["form"] == FORM:
-            kept, total = whole(values["kept"]) or 0, whole(values.get("total", 0)) or 0
+            kept, total = whole(values["kept"]) or 0, whole(values["total"]) or 0
             return _Note(str(values["address"]), str(values["validator"]), kept, total)
     except (OSError, ValueError, RecursionError, TypeError, KeyError, AttributeError):
         pass

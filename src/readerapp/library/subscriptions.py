@@ -1,13 +1,11 @@
 """Subscriptions: actions on feeds and folders. Each returns what changed and the way back."""
 
 from collections.abc import Callable, Sequence
-from contextlib import suppress
 from dataclasses import replace
 
+from readerapp import before_0_1
 from readerapp.domain.articles import Changes
-from readerapp.domain.errors import ReaderError
 from readerapp.domain.feeds import Feed, FeedChoice, FeedSettings, Subscriptions
-from readerapp.domain.pixels import is_plain_png
 from readerapp.library.marks import ActionResult
 from readerapp.library.opening import Library
 from readerapp.library.parser_jobs import FIT_ICON
@@ -30,25 +28,20 @@ def subscriptions(library: Library) -> Subscriptions:
 
 
 def icons(library: Library) -> dict[int, bytes]:
-    """Return the icons of feeds that have one, as PNG; those of earlier releases as they are."""
+    """Return the icons of feeds that have one, as plain PNG."""
     with library.store.read() as reader:
         return reader.feeds.icons()
 
 
 def renew_icons(library: Library) -> dict[int, bytes]:
-    """Make plain PNGs of icons that earlier releases stored; return these.
+    """Make plain PNGs of icons that versions before 0.1 stored; return these. Blocks: 3 ms each."""
 
-    They are also stored, where the library can be written, and so made once. Blocks: 3 ms each.
-    """
+    def fit(feed_id: int, data: bytes) -> bytes:
+        name = f"the icon of feed {feed_id}"
+        return library.parser_workers.run(FIT_ICON, data, name=name, seconds=ICON_SECONDS)
+
     found = icons(library)
-    made = dict[int, bytes]()
-    for feed_id, data in found.items():
-        if is_plain_png(data):
-            continue
-        with suppress(ReaderError):  # what is broken keeps its letter
-            made[feed_id] = library.parser_workers.run(
-                FIT_ICON, data, name=f"the icon of feed {feed_id}", seconds=ICON_SECONDS
-            )
+    made = before_0_1.renewed_icons(found, fit)
     if made and not library.is_read_only:
         with library.store.write() as writer:
             for feed_id, data in made.items():

@@ -170,15 +170,14 @@ def facts_from_json(text: str) -> Facts:
         places=tuple(value["places"]),
         numbers=tuple(Mention(key, written) for key, written in value["numbers"]),
         dates=tuple(value["dates"]),
-        # not stored by earlier versions
-        unmarked=tuple(value.get("unmarked", ())),
-        passing=tuple(value.get("passing", ())),
-        weekdays=tuple(value.get("weekdays", ())),
-        told=tuple(Mention(day, written) for day, written in value.get("told", ())),
-        days_of_year=tuple(value.get("days_of_year", ())),
-        months=tuple(value.get("months", ())),
-        figures=tuple(Figure(unit, stated) for unit, stated in value.get("figures", ())),
-        is_ahead=bool(value.get("is_ahead", False)),
+        unmarked=tuple(value["unmarked"]),
+        passing=tuple(value["passing"]),
+        weekdays=tuple(value["weekdays"]),
+        told=tuple(Mention(day, written) for day, written in value["told"]),
+        days_of_year=tuple(value["days_of_year"]),
+        months=tuple(value["months"]),
+        figures=tuple(Figure(unit, stated) for unit, stated in value["figures"]),
+        is_ahead=bool(value["is_ahead"]),
     )
 
 

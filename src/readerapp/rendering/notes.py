@@ -9,6 +9,7 @@ run nothing.
 from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
+from readerapp import before_0_1
 from readerapp.domain.annotations import Annotations, Highlight, KeptAnnotations, without_layout
 from readerapp.domain.articles import Article
 from readerapp.domain.labels import Label
@@ -85,7 +86,7 @@ def _tag(name: str) -> str:
 
 
 def _highlight(highlight: Highlight) -> str:
-    lines = [line.strip() for line in without_layout(highlight.quote.exact).splitlines()]
+    lines = [line.strip() for line in before_0_1.words_of(highlight.quote).splitlines()]
     quoted = "\n>\n".join(f"> {escaped_line(line)}" for line in lines if line)
     note = _note(highlight.note)
     return f"{quoted}\n\n{note}" if note else quoted

@@ -102,3 +102,49 @@ class Settings:
             return
         self._values[setting.key] = setting.read(value)
         self._save(setting.key, value)
+
+
+class KeptTexts:
+    """Short texts by key, the last ones that changed, held in one text. Use it from one thread.
+
+    `stored` is that text: what is between two of them and within one stands in no key, and what is
+    between two in no text. `save` is told the new one; of more than `most` the oldest go.
+    """
+
+    def __init__(
+        self,
+        stored: str,
+        save: Callable[[str], object],
+        most: int,
+        between: str = ",",
+        within: str = ":",
+    ) -> None:
+        self._save, self._most = save, most
+        self._between, self._within = between, within
+        pairs = (each.partition(within) for each in stored.split(between) if each)
+        self._kept = {key: text for key, __, text in pairs}
+        self._saved = stored
+
+    def get(self, key: str) -> str:
+        """Return the text of a key, "" when there is none."""
+        return self._kept.get(key, "")
+
+    def keep(self, key: str, text: str) -> None:
+        """Keep a text, none if it is ""; `save` follows."""
+        self._kept.pop(key, None)
+        if text:
+            self._kept[key] = text
+        while len(self._kept) > self._most:
+            del self._kept[next(iter(self._kept))]
+
+    def save(self) -> None:
+        """Have saved what has changed since."""
+        text = self._between.join(f"{key}{self._within}{each}" for key, each in self._kept.items())
+        if text != self._saved:
+            self._saved = text
+            self._save(text)
+
+    def clear(self) -> None:
+        """Forget every text, and have that saved."""
+        self._kept.clear()
+        self.save()

@@ -2,11 +2,11 @@
 
 import faulthandler
 import os
-from contextlib import suppress
 from io import FileIO
 from pathlib import Path
 
-FORMER = "crashed-"  # began the names of these files up to version 0.1
+from readerapp import before_0_1
+
 KINDS = ("window", "command", "worker")
 _MOST_BYTES = 200_000
 # The first words of what `faulthandler` writes.
@@ -30,7 +30,6 @@ class CrashTrace:
 
     def __init__(self, folder: Path, kind: str) -> None:
         self._file = folder / f"{kind}.trace"
-        self._former = folder / f"{FORMER}{kind}.trace"
         self._open: FileIO | None = None
 
     def watch(self) -> None:
@@ -64,12 +63,9 @@ class CrashTrace:
     def take(self) -> str:
         """Return what a crash left, and empty the file; "" when there was none, or it is not ours.
 
-        The file stays: a process that runs still has it open. One of an earlier version goes.
+        The file stays: a process that runs still has it open.
         """
-        former = _taken(self._former)
-        with suppress(OSError):
-            if is_own_trace(self._former):
-                self._former.unlink()
+        former = before_0_1.take_trace(self._file, _taken, is_own_trace)
         return _taken(self._file) or former
 
 

@@ -71,7 +71,7 @@ _ENCLOSURE = form(
     media_type=text,
     length=number,
     title=text,
-    seconds=lambda value: number(value or 0),
+    seconds=number,
 )
 _ARTICLE = form(
     identity=name,
@@ -103,7 +103,7 @@ _ARTICLE = form(
     page=text,
     pictures=many(without_empty(_PICTURE, "credentials")),
     evidence=many(without_empty(_EVIDENCE, "validation", "signer", "claim")),
-    enclosures=many(without_empty(_ENCLOSURE, "seconds")),
+    enclosures=many(_ENCLOSURE),
 )
 
 

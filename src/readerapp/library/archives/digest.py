@@ -8,21 +8,13 @@ Not: ids, and what is computed anew.
 
 import hashlib
 import json
-from typing import TYPE_CHECKING
 
+from readerapp import before_0_1
 from readerapp.domain.archives import ArchiveScope, Record
-from readerapp.library.archives.parts import PARTS, PARTS_OF_1, PARTS_OF_2, PARTS_OF_3, PARTS_OF_4
+from readerapp.library.archives.parts import PARTS
 from readerapp.library.opening import Library
 
-if TYPE_CHECKING:
-    from readerapp.library.records.kind import RecordKind
-
-
-# Of archives. 1: the rules of feeds were records of their own; 2: without marks of stories, tags,
-# notes and highlights; 3: without rules, mutes and the notifications of feeds; 4: without
-# what the reader says of labels.
-VERSION = 5
-_OLDER = {1: PARTS_OF_1, 2: PARTS_OF_2, 3: PARTS_OF_3, 4: PARTS_OF_4}
+VERSION = 5  # of archives; what the ones before lack: `before_0_1`
 
 
 class Digest:
@@ -31,15 +23,13 @@ class Digest:
     def __init__(self) -> None:
         self._hash = hashlib.sha256()
 
-    def begin(self, part: "RecordKind") -> None:
+    def begin(self, name: str) -> None:
         """Begin the next part."""
-        if part.in_digest:
-            self._hash.update(f"{part.name}\n".encode())
+        self._hash.update(f"{name}\n".encode())
 
-    def add(self, part: "RecordKind", line: bytes) -> None:
+    def add(self, line: bytes) -> None:
         """Add a record, as `line_of` writes it."""
-        if part.in_digest:
-            self._hash.update(line)
+        self._hash.update(line)
 
     @property
     def value(self) -> str:
@@ -58,8 +48,9 @@ def library_digest(library: Library, version: int = VERSION) -> str:
     version: 1 s for 10,000 articles."""
     digest, everything = Digest(), ArchiveScope()
     with library.store.read() as reader:
-        for part in _OLDER.get(version, PARTS):
-            digest.begin(part)
-            for record in part.read(reader, everything):
-                digest.add(part, line_of(record))
+        parts = ((part.name, part.read(reader, everything)) for part in PARTS if part.in_digest)
+        for name, records in before_0_1.lowered_parts(version, parts):
+            digest.begin(name)
+            for record in records:
+                digest.add(line_of(record))
     return digest.value

@@ -128,7 +128,8 @@ class _Writing:
         total = self._reader.articles.counts().total if self._wanted.scope.is_whole else 0
         watch.report(0, total)
         for part in self._wanted.parts():
-            self._digest.begin(part)
+            if part.in_digest:
+                self._digest.begin(part.name)
             for number, chunk in enumerate(_chunks(self._lines(part, total, watch)), 1):
                 self._put(f"records/{part.name}-{number:04}.jsonl", chunk)
         for page in pages(self._reader, self._wanted.scope, self._checksums.__contains__):
@@ -151,7 +152,8 @@ class _Writing:
         """Yield a line a record; the files that go along are written by the way."""
         for record in part.read(self._reader, self._wanted.scope):
             line = line_of(record)
-            self._digest.add(part, line)
+            if part.in_digest:
+                self._digest.add(line)
             self._counts[part.name] += 1
             for file in part.along(self._reader, record):
                 self._put(*file)

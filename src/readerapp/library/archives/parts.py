@@ -2,29 +2,19 @@
 
 from readerapp.library.archives.articles import ARTICLES, ORIGINALS, RELATIONS
 from readerapp.library.records import KINDS
-from readerapp.library.records.annotations import ANNOTATIONS
-from readerapp.library.records.feeds import FEEDS, FEEDS_OF_1, FEEDS_OF_3, RULES_OF_1
+from readerapp.library.records.feeds import FEED_RULES
 from readerapp.library.records.kind import RecordKind
-from readerapp.library.records.labels import FEED_LABELS, LABEL_MARKS
-from readerapp.library.records.marks import STATUSES, STORY_MARKS
-from readerapp.library.records.rules import MUTES, RULES
+from readerapp.library.records.marks import STATUSES
 from readerapp.library.records.settings import CONSENT, USAGE
 
 _BEFORE = KINDS.index(STATUSES) + 1  # articles
 _PARTS = (*KINDS[:_BEFORE], ARTICLES, ORIGINALS, RELATIONS, *KINDS[_BEFORE:])
 PARTS: tuple[RecordKind, ...] = tuple(kind for kind in _PARTS if not kind.stays_here)
 
-# What an import reads, in its order. Rules, which older archives hold apart, wait for their feeds.
-# The answers come last: an import that is begun again takes over nothing of them once they are in.
-READ = (RULES_OF_1, *(part for part in PARTS if part not in (CONSENT, USAGE)), USAGE, CONSENT)
-
-# What archives of older versions held, for their digests.
-PARTS_OF_4 = tuple(part for part in PARTS if part not in (LABEL_MARKS, FEED_LABELS))
-PARTS_OF_3 = tuple(
-    FEEDS_OF_3 if part is FEEDS else part for part in PARTS_OF_4 if part not in (RULES, MUTES)
-)
-PARTS_OF_2 = tuple(part for part in PARTS_OF_3 if part not in (STORY_MARKS, ANNOTATIONS))
-PARTS_OF_1 = (PARTS[0], FEEDS_OF_1, RULES_OF_1, *PARTS_OF_2[2:])
+# What an import reads, in its order. The rules of feeds, which the first archives before 0.1 hold
+# apart, wait for these. The answers come last: an import that is begun again takes over nothing of
+# them once they are in.
+READ = (FEED_RULES, *(part for part in PARTS if part not in (CONSENT, USAGE)), USAGE, CONSENT)
 
 # Tables of the library that no archive holds, and why.
 LEFT_OUT = {

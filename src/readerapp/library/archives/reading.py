@@ -13,6 +13,7 @@ from contextlib import contextmanager
 from pathlib import Path
 from typing import Any
 
+from readerapp import before_0_1
 from readerapp.domain.archives import Manifest, Record
 from readerapp.domain.errors import Reason, SourceError
 from readerapp.domain.values import dataclass
@@ -252,7 +253,8 @@ def _hashed_lines(path: Path, listed: ListedFile) -> list[bytes]:
 
 
 def _checked(part: RecordKind, lines: Iterable[bytes], name: str) -> list[Record]:
-    return [_fitting(part.check, _json(line, name), name) for line in lines]
+    told = (before_0_1.lifted_record(part.name, _json(line, name)) for line in lines)
+    return [_fitting(part.check, each, name) for each in told]
 
 
 def _made_safe(part: RecordKind, record: Record, name: str) -> Record:

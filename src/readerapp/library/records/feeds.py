@@ -51,10 +51,9 @@ RULE = form(days=_LIMIT, count=_LIMIT, takes_unread=flag, takes_starred=flag)
 _RULE_NAMES = {"takes_unread": "unread", "takes_starred": "starred"}
 
 
-def _rules(reader: "Reader", scope: ArchiveScope) -> Iterator[Record]:
-    for feed in sorted(reader.archive.feeds(scope), key=lambda feed: str(feed["key"])):
-        if feed["rule"]:
-            yield {"feed": feed["key"], **feed["rule"]}
+def _with_feeds(_reader: "Reader", _scope: ArchiveScope) -> Iterable[Record]:
+    """The records of feeds hold them."""
+    return ()
 
 
 def _put_rules(_writer: "Writer", records: Sequence[Record], merging: Merge) -> None:
@@ -63,8 +62,8 @@ def _put_rules(_writer: "Writer", records: Sequence[Record], merging: Merge) -> 
         merging.rules[record["feed"]] = {key: record[key] for key in record if key != "feed"}
 
 
-# As archives of version 1 hold them, and lines of the safety copy beside their feed.
-RULES_OF_1 = RecordKind("rules", (), _rules, form(feed=name, **RULE.fields), _put_rules)
+# As lines of the safety copy hold them beside their feed.
+FEED_RULES = RecordKind("rules", (), _with_feeds, form(feed=name, **RULE.fields), _put_rules)
 
 
 def _pair(value: Any) -> list[str]:
@@ -138,18 +137,6 @@ def _feeds(reader: "Reader", scope: ArchiveScope) -> Iterable[Record]:
     return reader.archive.feeds(scope)
 
 
-def _feeds_of_3(reader: "Reader", scope: ArchiveScope) -> Iterator[Record]:
-    for record in reader.archive.feeds(scope):
-        del record["notifies"]
-        yield record
-
-
-def _feeds_of_1(reader: "Reader", scope: ArchiveScope) -> Iterator[Record]:
-    for record in _feeds_of_3(reader, scope):
-        del record["rule"]
-        yield record
-
-
 def _put_feeds(writer: "Writer", records: Sequence[Record], merging: Merge) -> None:
     """With their rules, in the same transaction: a feed that is here gets none later, because a
     rule removes articles, and no import does that to others."""
@@ -189,7 +176,7 @@ _UNSAID = {"subscribed_at": 0, "state": None, "rule": None}  # by a line, of the
 _SAID = form(**{each: own for each, own in _FEED.fields.items() if each not in _UNSAID})
 # What a line says of a feed beside it, in an object of its own.
 _BESIDE: dict[str, tuple[RecordKind, dict[str, str]]] = {
-    "rule": (RULES_OF_1, _RULE_NAMES),
+    "rule": (FEED_RULES, _RULE_NAMES),
     "labels": (FEED_LABELS, {}),
     "account": (ACCOUNT_FEEDS, {}),
 }
@@ -358,14 +345,11 @@ FEEDS = RecordKind(
         Wish(WishKind.FEED_SETTINGS, _set, _wish_feeds),
         Wish(WishKind.FEED_LABELS, said_of_feed, _wish_feeds),
     ),
-    later={"notifies": 0, "rule": None},
     is_personal=False,
 )
 
 # A copy of one's own brings back whatever a news server may have called an address.
 _OWN_FEEDS = replace(FEEDS, form=form(**{**_FEED.fields, "address": name}))
-FEEDS_OF_3 = replace(FEEDS, read=_feeds_of_3)
-FEEDS_OF_1 = replace(FEEDS, read=_feeds_of_1)
 
 
 def _addresses(reader: "Reader", _scope: ArchiveScope) -> Iterable[Record]:

@@ -65,7 +65,7 @@ class Plain:
     """A file of the safety copy, and how a line of it says a record (`plain`).
 
     `names`: of fields that are called otherwise there. `kept`: those that are said even where they
-    are empty. `defaults`: of those that an older line may not say. `is_titled`: it says title and
+    are empty. `defaults`: of those that a line need not say. `is_titled`: it says title and
     address of its article, for people. `is_history`: its times go with the reading history.
     `write` and `read` stand in the place of all that: a line may be several records.
     """
@@ -98,7 +98,7 @@ class RecordKind:
 
     `tables`: what of the library it keeps (a test sees to it that no table is forgotten).
     `read` yields the records in an order that depends on their content alone.
-    `form`: its fields and their bounds. `later`: what fields are that older archives do not hold.
+    `form`: its fields and their bounds.
     `put` brings checked records into the library, inside a transaction: what is here stays. It
     notes how that is taken back.
     `plain`: the files of the safety copy that hold it.
@@ -116,7 +116,6 @@ class RecordKind:
     form: Form
     put: "Callable[[Writer, Sequence[Record], Merge], None]"
     plain: tuple[Plain, ...] = ()
-    later: Mapping[str, Any] = field(default_factory=dict)
     make_safe: Callable[[Record], Record] = _as_it_is
     along: "Callable[[Reader, Record], Iterator[File]]" = _nothing_along
     files: Callable[[Record], Iterable[str]] = _no_files
@@ -127,4 +126,4 @@ class RecordKind:
 
     def check(self, value: Any) -> Record:
         """Return a record that fits. Raises ValueError."""
-        return self.form({**self.later, **value} if isinstance(value, dict) else value)
+        return self.form(value)

@@ -103,7 +103,7 @@ def _wish_rules(writer: "Writer", wished: Wished, _now: datetime) -> None:
 
 
 RULES = RecordKind(
-    "filters",  # archives of version 1 call those of feeds "rules"
+    "filters",  # those of feeds are "rules"
     ("rule",),
     _rules,
     form(

@@ -141,8 +141,8 @@ def content_hash(prepared: PreparedArticle, labels: tuple[Label, ...] | None) ->
 
 
 def hash_with_evidence(prepared: PreparedArticle, labels: tuple[Label, ...] | None) -> bytes:
-    """Return the hash that earlier versions kept, in which evidence counted; without any it is the
-    same."""
+    """Return the hash in which evidence counts, as versions before 0.1 kept it; without any it is
+    the same."""
     from hashlib import blake2b  # as above
 
     found = blake2b(digest_size=16)

@@ -10,6 +10,7 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime
 
+from readerapp import before_0_1
 from readerapp.domain.articles import PictureState
 from readerapp.domain.drafts import LanguageOrigin, PreparedArticle, StoreOutcome
 from readerapp.domain.feeds import FullTextState
@@ -150,7 +151,7 @@ class ArticleUpsert:
         outcome = known.outcome(prepared, hashed)
         keeps_text = bool(entry and entry.wants_full_text) and known.is_complete
         is_same = known.content_hash == hashed or (
-            outcome is StoreOutcome.UPDATED and self._was_hashed_with_evidence(incoming, known)
+            outcome is StoreOutcome.UPDATED and self._is_known_with_evidence(incoming, known)
         )
         if is_same:
             self._renew_evidence(incoming, known, hashed, _OF_FEED if keeps_text else None)
@@ -178,18 +179,14 @@ class ArticleUpsert:
             refresh_labels(self.connection, article_id, labels)
         refresh_touched(self.connection, self._new)
 
-    def _was_hashed_with_evidence(self, incoming: Incoming, known: KnownArticle) -> bool:
-        """Whether the article is as an earlier version stored it but for its evidence, which was
-        part of the hash then: that which comes now, or the first of that which is kept (a page that
-        was fetched later, and what its feed said since, stand behind it)."""
+    def _is_known_with_evidence(self, incoming: Incoming, known: KnownArticle) -> bool:
+        """Whether a version before 0.1 stored the article, and it is as it was."""
+
+        def is_known(prepared: PreparedArticle) -> bool:
+            return hash_with_evidence(prepared, incoming.labels) == known.content_hash
+
         kept = own_evidence(self.connection, known.id, _MOST_TRIED)
-        before = [incoming.prepared.evidence, *(kept[:end] for end in range(len(kept), 0, -1))]
-        return any(
-            hash_with_evidence(replace(incoming.prepared, evidence=each), incoming.labels)
-            == known.content_hash
-            for each in before
-            if each
-        )
+        return before_0_1.is_known_with_evidence(incoming.prepared, kept, is_known)
 
     def _renew_evidence(
         self,

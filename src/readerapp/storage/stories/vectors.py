@@ -34,7 +34,7 @@ _NEWEST_FACTS = """
     ORDER BY a.sort_key DESC, a.id DESC LIMIT ?
 """
 _FORGET = """
-    DELETE FROM vector WHERE rowid IN (SELECT rowid FROM vector WHERE model = ? LIMIT ?)
+    DELETE FROM vector WHERE rowid IN (SELECT rowid FROM vector WHERE model != ? LIMIT ?)
 """
 _MARK = "SELECT seq, token FROM vector_change ORDER BY seq DESC LIMIT 1"
 _IS_KNOWN = "SELECT 1 FROM vector_change WHERE seq = ? AND token = ?"
@@ -150,6 +150,6 @@ class VectorWriter:
         data = [(article_id, model, made, storable(facts)) for article_id, made, facts in rows]
         self._connection.executemany(_PUT, data)
 
-    def forget(self, model: str, most: int = -1) -> int:
-        """Delete vectors of a model, at most so many; return how many. -1: every one."""
+    def forget_others(self, model: str, most: int = -1) -> int:
+        """Delete vectors of other models, at most so many; return how many. -1: every one."""
         return self._connection.execute(_FORGET, (model, most)).rowcount

@@ -51,12 +51,9 @@ class RowMenu(ActionsMenu):
         self.add_story()
         self.add_translation()
         self.addSeparator()
-        self.add_links()
-        self.add_share()
+        self.add_sharing()
         self.addSeparator()
-        self.add_mute()
-        self.add_label()
-        self.add_removal()
+        self.add_end()
 
 
 class ArticleActions(QObject):

@@ -1,6 +1,6 @@
 """Looks of lists: unread only, the oldest first, grouped by day or label; kept for every list."""
 
-from collections import OrderedDict
+from functools import partial
 
 from readerapp import settings as declared
 from readerapp.domain.articles import ArticleQuery
@@ -34,27 +34,19 @@ class ListLooks:
     """The looks of all lists, kept in one setting. GUI thread."""
 
     def __init__(self, settings: Settings) -> None:
-        self._settings = settings
-        stored = settings.get(declared.LIST_LOOKS)
-        pairs = (each.partition("=") for each in stored.split(" ") if each)
-        self._kept = OrderedDict((key, letters) for key, _, letters in pairs)
+        stored, save = settings.get(declared.LIST_LOOKS), partial(settings.set, declared.LIST_LOOKS)
+        self._kept = declared.KeptTexts(stored, save, MOST_KEPT, " ", "=")
 
     def of(self, query: ArticleQuery) -> ListLook:
         """Return how a list is looked at; a search in it as the list itself."""
-        letters = self._kept.get(_key(query), "")
+        letters = self._kept.get(_key(query))
         return ListLook(*(_LETTERS[part] in letters for part in LOOKS))
 
     def keep(self, query: ArticleQuery, look: ListLook) -> None:
         """Keep how a list is looked at."""
-        key = _key(query)
-        self._kept.pop(key, None)
         letters = "".join(_LETTERS[part] for part in LOOKS if getattr(look, part))
-        if letters:
-            self._kept[key] = letters
-        while len(self._kept) > MOST_KEPT:
-            self._kept.popitem(last=False)
-        stored = " ".join(f"{key}={letters}" for key, letters in self._kept.items())
-        self._settings.set(declared.LIST_LOOKS, stored)
+        self._kept.keep(_key(query), letters)
+        self._kept.save()
 
 
 def _key(query: ArticleQuery) -> str:

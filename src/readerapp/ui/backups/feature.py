@@ -1,7 +1,7 @@
 """Backups from the window: in a child process, by hand to a file and once a day of use; and
 restoring."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -39,7 +39,11 @@ class BackupProcess(ChildWork):
 
     progressed = Signal(int)  # per cent; at 100 the copy is checked
     finished = Signal(str)  # the file
-    stopped = Reason.BACKUP_STOPPED
+
+    def __init__(self, command: Sequence[str], parent: QObject | None = None) -> None:
+        """`command` is the command line of this app and profile, up to the sub-command."""
+        super().__init__(command, Reason.BACKUP_STOPPED, parent)
+        self.heard.connect(self._on_heard)
 
     def back_up(self, file: str) -> bool:
         """Write a copy to a file; return False when another backup is being written.
@@ -56,7 +60,7 @@ class BackupProcess(ChildWork):
         """Write the safety copy, the marks of all articles too."""
         return self.run("backup", "--events", "--safety")
 
-    def _hear(self, event: Mapping[str, Any]) -> None:
+    def _on_heard(self, event: Mapping[str, Any]) -> None:
         match event["event"]:
             case "progress":
                 self.progressed.emit(event["percent"])

@@ -42,11 +42,11 @@ class FolderSyncer(ChildWork):
 
     stored = Signal(object)  # Changes
     finished = Signal(object)  # FolderSyncResult
-    stopped = Reason.SYNC_STOPPED
 
     def __init__(self, command: Sequence[str], parent: QObject | None = None) -> None:
         """`command` is the command line of this app and profile, up to the sub-command."""
-        super().__init__(command, parent)
+        super().__init__(command, Reason.SYNC_STOPPED, parent)
+        self.heard.connect(self._on_heard)
         self._last = ChildProcess(command, self)
 
     def sync(self) -> bool:
@@ -62,7 +62,7 @@ class FolderSyncer(ChildWork):
         self._last.start(_ARGUMENTS)
         self._last.stop(AT_THE_END)
 
-    def _hear(self, event: Mapping[str, Any]) -> None:
+    def _on_heard(self, event: Mapping[str, Any]) -> None:
         match event["event"]:
             case "stored":
                 self.stored.emit(changes_of(event))

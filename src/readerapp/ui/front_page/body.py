@@ -22,7 +22,7 @@ from readerapp.ui.front_page.columns import (
     measured,
     plan_columns,
 )
-from readerapp.ui.front_page.parts import PagePart, SectionParts, drop, make_sections
+from readerapp.ui.front_page.parts import FrontEnd, FrontNote, SectionParts, drop, make_sections
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.slot_guard import guarded
 
@@ -120,7 +120,7 @@ class FrontBody(QWidget):
     planned = Signal(int)  # pixels before the first column, and behind the last one
 
     def __init__(
-        self, area: QScrollArea, make: Make, look: CardLook, above: PagePart, below: PagePart
+        self, area: QScrollArea, make: Make, look: CardLook, above: FrontNote, below: FrontEnd
     ) -> None:
         super().__init__()
         self._screen = PageScreen(area)

@@ -37,21 +37,8 @@ NEWS_LINES, HEAD_LINES = 2, 5  # of the news, of the head line, at most
 NARROW, NARROW_LINES = 24, 3  # em of a page so narrow, or of letters so large, that news have more
 
 
-class PagePart(QWidget):
-    """What stands across all columns, above or below the cards."""
-
-    @property
-    def buttons(self) -> list[QPushButton]:
-        """What there is to do, as the keyboard goes through it."""
-        raise NotImplementedError
-
-    def height_at(self, width: int) -> int:
-        """Return its height at a width, 0 when it has nothing to say."""
-        raise NotImplementedError
-
-
 @guarded
-class FrontNote(PagePart):
+class FrontNote(QWidget):
     """What a page without stories says of itself, and what there is to do about it."""
 
     add_wanted = Signal()
@@ -92,7 +79,7 @@ class FrontNote(PagePart):
 
 
 @guarded
-class FrontEnd(PagePart):
+class FrontEnd(QWidget):
     """The true end of the page: what was shown, what is left, and where to go from here."""
 
     read_wanted = Signal()

@@ -1,7 +1,6 @@
 """Controllers of sounds: which are kept for offline and how they become it; which one is fetched
 and played, and how far each was heard."""
 
-from collections import OrderedDict
 from collections.abc import Callable, Sequence
 from enum import Enum
 from functools import partial
@@ -461,34 +460,14 @@ class HeardPlaces:
     keep."""
 
     def __init__(self, stored: str, save: Callable[[str], object]) -> None:
-        self._save = save
-        self._kept: OrderedDict[str, int] = OrderedDict()
-        for each in filter(None, stored.split(",")):
-            key, __, at = each.partition(":")
-            self._kept[key] = int(at)
-        self._saved = stored
+        self._kept = declared.KeptTexts(stored, save, MOST_PLACES)
+        self.save, self.clear = self._kept.save, self._kept.clear
 
     def of(self, address: str) -> int:
         """Return how far a sound was heard, 0 for its beginning."""
-        return self._kept.get(key_of(address)[:_KEY_OF_SOUND], 0)
+        return int(self._kept.get(key_of(address)[:_KEY_OF_SOUND]) or 0)
 
     def keep(self, address: str, at: int) -> None:
         """Keep how far it is heard now, 0 when it was heard to its end; `save` follows."""
-        key = key_of(address)[:_KEY_OF_SOUND]
-        self._kept.pop(key, None)
-        if at > 0:
-            self._kept[key] = min(at, 999_999_999)
-        while len(self._kept) > MOST_PLACES:
-            self._kept.popitem(last=False)
-
-    def save(self) -> None:
-        """Have saved what has changed since."""
-        text = ",".join(f"{key}:{at}" for key, at in self._kept.items())
-        if text != self._saved:
-            self._saved = text
-            self._save(text)
-
-    def clear(self) -> None:
-        """Forget every place, and have that saved."""
-        self._kept.clear()
-        self.save()
+        text = str(min(at, 999_999_999)) if at > 0 else ""
+        self._kept.keep(key_of(address)[:_KEY_OF_SOUND], text)

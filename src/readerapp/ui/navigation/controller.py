@@ -10,7 +10,6 @@ from readerapp.background import Lane, LibraryEvents, OnFailure, TaskRunner
 from readerapp.domain.articles import ArticleQuery
 from readerapp.domain.errors import ReaderError
 from readerapp.domain.feeds import Feed, FeedSettings, Subscriptions
-from readerapp.domain.pixels import is_plain_png
 from readerapp.library import Library, subscriptions
 from readerapp.library.marks import ActionResult
 from readerapp.messages import _
@@ -42,8 +41,6 @@ class SubscriptionLoader(QObject):
         self._failed = failed
         self._is_loading = False
         self._is_stale = False  # they changed while they were read
-        self._icons = dict[int, bytes]()  # by feed id, as stored
-        self._renewed = dict[int, bytes]()
         self.current = Subscriptions()
         events.subscriptions_changed.connect(self.load)
         events.renewed.connect(lambda _arrived: self.load())
@@ -57,31 +54,21 @@ class SubscriptionLoader(QObject):
         self._runner.submit(Lane.READ, self._read, self._show, self._give_up)
 
     def renew_icons(self) -> None:
-        """Have icons of earlier releases made anew. They are letters until then, and where that
-        fails."""
+        """Have icons that versions before 0.1 stored made anew. They are letters until then, and
+        where that fails."""
         work = partial(subscriptions.renew_icons, self._library)
-        self._runner.submit(Lane.COMPUTE, work, self._take_renewed, lambda _error: None)
+        self._runner.submit(
+            Lane.COMPUTE, work, lambda made: self.load() if made else None, lambda _error: None
+        )
 
     def _read(self) -> tuple[Subscriptions, dict[int, bytes]]:
         return subscriptions.subscriptions(self._library), subscriptions.icons(self._library)
 
     def _show(self, found: tuple[Subscriptions, dict[int, bytes]]) -> None:
-        self.current, self._icons = found
-        self._pane.show_subscriptions(self.current, self._plain_icons())
+        self.current, icons = found
+        self._pane.show_subscriptions(self.current, icons)
         self.loaded.emit(self.current)
         self._end()
-
-    def _take_renewed(self, renewed: dict[int, bytes]) -> None:
-        if renewed:
-            self._renewed = renewed
-            self._pane.show_subscriptions(self.current, self._plain_icons())
-
-    def _plain_icons(self) -> dict[int, bytes]:
-        """What was read before an icon was made anew, or cannot be written, has the old one."""
-        return {
-            feed_id: data if is_plain_png(data) else self._renewed.get(feed_id, data)
-            for feed_id, data in self._icons.items()
-        }
 
     def _give_up(self, error: ReaderError) -> None:
         self._failed(error)

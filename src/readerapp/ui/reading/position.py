@@ -2,7 +2,6 @@
 kept, and scrolling."""
 
 from bisect import bisect_left
-from collections import OrderedDict
 from collections.abc import Callable
 
 from PySide6.QtCore import QAbstractAnimation, QEasingCurve, QPoint, QPropertyAnimation, Qt
@@ -11,6 +10,7 @@ from PySide6.QtWidgets import QScrollBar, QStyle, QTextEdit, QWidget
 
 from readerapp.domain.values import dataclass
 from readerapp.rendering import SOFT_HYPHEN
+from readerapp.settings import KeptTexts
 
 GLIDE = 160  # ms
 
@@ -222,40 +222,23 @@ class KeptPositions:
     """
 
     def __init__(self, stored: str, save: Callable[[str], object]) -> None:
-        self._save = save
-        self._kept: OrderedDict[int, tuple[int, int, int]] = OrderedDict()
-        for each in filter(None, stored.split(",")):
-            article_id, block, offset, above = map(int, each.split(":"))
-            self._kept[article_id] = (block, offset, above)
-        self._saved = stored
+        self._kept = KeptTexts(stored, save, MOST_KEPT)
+        self.save, self.clear = self._kept.save, self._kept.clear
 
     def of(self, article_id: int) -> ReadingPosition | None:
         """Return where the article was left, None for its top."""
-        if article_id not in self._kept:
+        kept = self._kept.get(str(article_id))
+        if not kept:
             return None
-        block, offset, above = self._kept[article_id]
+        block, offset, above = map(int, kept.split(":"))
         first = TextPosition(block, offset)
         return ReadingPosition(at_top=False, first=first, above=above, anchor=first, cursor=first)
 
     def keep(self, article_id: int, place: ReadingPosition) -> None:
         """Keep where the article is now; `save` follows."""
-        self._kept.pop(article_id, None)
-        if not place.at_top:
-            self._kept[article_id] = (place.first.block, place.first.offset, place.above)
-        while len(self._kept) > MOST_KEPT:
-            self._kept.popitem(last=False)
-
-    def save(self) -> None:
-        """Have saved what has changed since."""
-        text = ",".join(f"{each}:{b}:{o}:{a}" for each, (b, o, a) in self._kept.items())
-        if text != self._saved:
-            self._saved = text
-            self._save(text)
-
-    def clear(self) -> None:
-        """Forget every position, and have that saved."""
-        self._kept.clear()
-        self.save()
+        first = place.first
+        text = "" if place.at_top else f"{first.block}:{first.offset}:{place.above}"
+        self._kept.keep(str(article_id), text)
 
 
 def is_motion_wanted(widget: QWidget) -> bool:

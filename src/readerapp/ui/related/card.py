@@ -298,14 +298,11 @@ class CardMenu(ActionsMenu):
         self.add_story()
         self.add_translation()
         self.addSeparator()
-        self.add_links()
-        self.add_share()
+        self.add_sharing()
         self.addSeparator()
         self._add(_("&Why Related…"), partial(ask.why_requested.emit, text.head.id))
         self.addSeparator()
-        self.add_mute()
-        self.add_label()
-        self.add_removal()
+        self.add_end()
 
     def _verdicts(self, text: CardText, ask: RelatedSignals) -> None:
         verdict = None if text.is_same else Verdict.SAME_STORY

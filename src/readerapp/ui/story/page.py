@@ -508,8 +508,7 @@ class ReportMenu(ActionsMenu):
         self.add_marks()
         self.add_translation()
         self.addSeparator()
-        self.add_links()
-        self.add_share()
+        self.add_sharing()
         if place is not ReportPlace.ALONE:
             self.addSeparator()
         if place is ReportPlace.EVENT:
@@ -517,9 +516,7 @@ class ReportMenu(ActionsMenu):
         elif place is ReportPlace.AROUND:
             self._add(_("&Same Story"), partial(ask.merge_requested.emit, head.id))
         self.addSeparator()
-        self.add_mute()
-        self.add_label()
-        self.add_removal()
+        self.add_end()
 
 
 class SentenceMenu(QMenu):

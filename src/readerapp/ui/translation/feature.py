@@ -52,7 +52,11 @@ class ModelWork(ChildWork):
     found = Signal(object)  # what would be added: the values of the command, a dictionary
     progressed = Signal(object, object)  # bytes that are there, of how many: more than an int holds
     finished = Signal(str)  # the key of the model that is there now
-    stopped = Reason.MODEL_WORK_STOPPED
+
+    def __init__(self, command: Sequence[str], parent: QObject | None = None) -> None:
+        """`command` is the command line of this app and profile, up to the sub-command."""
+        super().__init__(command, Reason.MODEL_WORK_STOPPED, parent)
+        self.heard.connect(self._on_heard)
 
     def add(self, path: str, *, may_be_unknown: bool) -> bool:
         """Add a model from a path; return False when other work is going on."""
@@ -64,7 +68,7 @@ class ModelWork(ChildWork):
         host = ["--from", base] if base else []
         return self.run("models", "fetch", *host, "--yes", "--events", key)
 
-    def _hear(self, event: Mapping[str, Any]) -> None:
+    def _on_heard(self, event: Mapping[str, Any]) -> None:
         match event["event"]:
             case "found":
                 self.found.emit(event)

@@ -303,16 +303,8 @@ class ActionsMenu(QMenu):
                 own if is_translated else other, partial(ask.title_requested.emit, self._head.id)
             )
 
-    def add_mute(self) -> None:
-        """Add what mutes the story, the feed or words."""
-        self.addMenu(MuteMenu(self._head, self._ask_for.mutes, self))
-
-    def add_label(self) -> None:
-        """Add what says of the article that it is by AI, or that this is not so."""
-        self.addMenu(LabelMenu(self._head, self._ask_for.labels, self))
-
-    def add_links(self) -> None:
-        """Add what copies the address of the article."""
+    def add_sharing(self) -> None:
+        """Add what copies the address of the article, and the menu of the ways to share it."""
         ask, ids = self._ask_for, (self._head.id,)
         actions = (
             self._add(_("&Copy Link"), partial(ask.links_requested.emit, ids, False)),
@@ -320,15 +312,15 @@ class ActionsMenu(QMenu):
         )
         for action in actions:
             action.setEnabled(bool(self._head.url))
-
-    def add_share(self) -> None:
-        """Add the menu of the ways to share the article."""
         share = ShareMenu(self)
         share.chosen.connect(partial(self._ask_for.share_requested.emit, (self._head.id,)))
         self.addMenu(share)
 
-    def add_removal(self) -> None:
-        """Add what moves the article into the bin."""
+    def add_end(self) -> None:
+        """Add what mutes the story, the feed or words, what says of the article that it is by AI or
+        that this is not so, and what moves it into the bin."""
+        self.addMenu(MuteMenu(self._head, self._ask_for.mutes, self))
+        self.addMenu(LabelMenu(self._head, self._ask_for.labels, self))
         remove = self._ask_for.removal_requested.emit
         self._add(_("Re&move Article"), partial(remove, (self._head.id,)))
 

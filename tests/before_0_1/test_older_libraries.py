@@ -1,10 +1,14 @@
-"""A library of each released version, filled, becomes one of this version and loses nothing."""
+"""Libraries of the first migrations, filled or damaged, become such of today and lose nothing."""
 
 import sqlite3
 from contextlib import closing
 from pathlib import Path
 
 import pytest
+from account_cases import add, run_well
+from fakes import FakeNewsServer
+from library_samples import open_in
+from salvage_cases import salvaged, zero
 from storage_samples import (
     FILE_NAME,
     LATER,
@@ -12,6 +16,7 @@ from storage_samples import (
     brought,
     dump,
     feed,
+    file_hash,
     fill,
     fill_articles,
     open_store,
@@ -19,10 +24,14 @@ from storage_samples import (
 )
 
 from readerapp.domain.articles import ArticleQuery
+from readerapp.domain.backups import FileState
 from readerapp.domain.bin import RemovalReason
-from readerapp.storage import Store, check
+from readerapp.domain.salvage import SalvagedKind
+from readerapp.library import Library, subscriptions
+from readerapp.library.accounts import remove_account
+from readerapp.storage import Store, check, facts, stage, take_place
 from readerapp.storage.file.connection import connect
-from readerapp.storage.file.migrate import shipped_migrations, version
+from readerapp.storage.file.migrate import migrate, shipped_migrations, version
 from readerapp.storage.salvaging import salvage
 
 # The virtual table has no content but what is in the tables beside it.
@@ -210,3 +219,73 @@ def test_a_library_of_version_9_gets_room_for_editions(tmp_path: Path) -> None:
         assert (reader.editions.all(), reader.archive.story_marks()) == ([], [])
     store.close()
     assert check(tmp_path / FILE_NAME) == ()
+
+
+def test_a_damaged_library_of_the_first_version_is_salvaged_into_this_one(tmp_path: Path) -> None:
+    folder = tmp_path / "old"
+    Store.open(folder, lambda: NOW, 1.0, shipped_migrations()[:1]).close()
+    damaged = folder / FILE_NAME
+    with closing(sqlite3.connect(damaged)) as connection:
+        connection.execute("INSERT INTO status VALUES (1, 'urn:old', 1, 1, 5, 6)")
+        connection.execute("INSERT INTO source VALUES (1, 'Old News')")
+        connection.execute(
+            "INSERT INTO article VALUES (1, 1, '', 'Old', 0, '', 'en', 'unknown', 0, 'en', NULL,"
+            " NULL, 5, 5, '[]', 3, 0, 0, 1, 1, '', NULL, '', x'00')"
+        )
+        connection.commit()
+    zero(damaged, "setting")
+    new, found = salvaged(damaged)
+    assert (found[SalvagedKind.ARTICLES].own, found[SalvagedKind.STARS].own) == (1, 1)
+    with closing(connect(new, "ro", 1.0)) as connection:
+        assert version(connection) == shipped_migrations()[-1].number
+
+
+def test_a_backup_of_the_first_version_is_put_in_place_and_brought_up_to_date(
+    tmp_path: Path,
+) -> None:
+    data, older = tmp_path / "data", tmp_path / "older.sqlite3"
+    open_store(data).close()
+    with closing(connect(older, "rwc", 1.0)) as connection:
+        migrate(connection, shipped_migrations()[:1])
+    assert facts(older).state is FileState.OLDER
+    wanted = file_hash(older)
+    take_place(stage(older, data), data, data / "aside" / "one.sqlite3")
+    assert file_hash(older) == wanted
+    assert facts(data / FILE_NAME).state is FileState.USABLE
+
+
+BACK_TO_20 = """
+    DROP TRIGGER labelled_article_added_counts;
+    DROP TRIGGER labelled_article_removed_counts;
+    DROP TRIGGER labelled_article_changed_counts;
+    DROP TABLE label_tally;
+    DROP TABLE picture_turn;
+    DROP TABLE folder_kept;
+    DROP TABLE account_lost;
+    DROP TABLE account_folder;
+    DROP TABLE typed_page;
+    ALTER TABLE enclosure DROP COLUMN seconds;
+    PRAGMA user_version = 20;
+"""
+
+
+def test_accounts_of_version_20_know_their_folders(lender: Library, tmp_path: Path) -> None:
+    server = FakeNewsServer()
+    server.add_entries(server.add_feed("https://a.example/feed", "News", "Harbours"), 1)
+    library = open_in(tmp_path / "old", workers_of=lender)
+    with closing(library.store):
+        account = add(library, server)
+        run_well(library, server)
+        (top,) = (
+            each.id
+            for each in subscriptions.subscriptions(library).folders
+            if each.parent_id is None
+        )
+        subscriptions.add_folder(library, "Mine", top)
+    with closing(connect(library.store.path, "rw", 1.0)) as connection:
+        connection.executescript(BACK_TO_20)
+    again = open_in(tmp_path / "old", workers_of=lender)
+    with closing(again.store):
+        remove_account(again, account.id)
+        left = [each.name for each in subscriptions.subscriptions(again).folders]
+        assert sorted(left) == ["Mine", "Server"]
