@@ -35,7 +35,8 @@ List of translation models (resources/translation/catalogue.json)
     Names, sizes and checksums as Mozilla states them; the models themselves are not part of it.
     Copyright (c) Mozilla and the contributors to Firefox Translations
 
-How languages write days (resources/dates.json)
+How languages write days (resources/dates.json), and what they call themselves
+(resources/language_names.json)
     Unicode-3.0
     From CLDR, the Unicode Common Locale Data Repository.
     Copyright (c) 1991-2026 Unicode, Inc.

@@ -1,6 +1,9 @@
 """Cyclic garbage is collected on the GUI thread and nowhere else."""
 
+import ctypes
 import gc
+import subprocess
+import sys
 import threading
 from collections.abc import Iterator
 
@@ -216,6 +219,34 @@ def test_a_window_that_never_rests_has_only_what_is_new_looked_at(
 def test_memory_is_given_back() -> None:
     """It does nothing that a later test would feel, also with another C library."""
     give_back()
+
+
+FREES = """
+import ctypes, os, resource
+from readerapp.system.memory import set_up_heaps
+
+def used():
+    return int(open("/proc/self/statm").read().split()[1]) * resource.getpagesize()
+
+set_up_heaps()
+libc = ctypes.CDLL(None)
+libc.malloc.restype, libc.free.argtypes = ctypes.c_void_p, [ctypes.c_void_p]
+libc.free(libc.malloc(30_000_000))  # from which glibc learns that such pieces come from its heaps
+large = []
+for _ in range(40):
+    large.append(ctypes.memset(libc.malloc(2_000_000), 1, 2_000_000))
+    libc.malloc(2_000)  # stays
+before = used()
+for each in large:
+    libc.free(each)
+print(before - used())
+"""
+
+
+@pytest.mark.skipif(not hasattr(ctypes.CDLL(None), "mallopt"), reason="another C library")
+def test_large_pieces_go_back_at_once_whatever_lies_between_them() -> None:
+    given = subprocess.run([sys.executable, "-c", FREES], capture_output=True, check=True)
+    assert int(given.stdout) > 60_000_000
 
 
 def make_due(generation: int) -> object:

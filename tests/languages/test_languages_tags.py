@@ -5,8 +5,10 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from babel import Locale
 from babel.core import get_global
+from babel.localedata import locale_identifiers
 from hypothesis import given
 from hypothesis import strategies as st
+from work import calls_to
 
 from readerapp.domain.directions import direction
 from readerapp.languages import (
@@ -19,6 +21,8 @@ from readerapp.languages import (
     number,
     relative_time,
 )
+from readerapp.languages.names import OWN_NAMES
+from tools import language_names
 
 NOON = datetime(2026, 1, 6, 12, 0, tzinfo=UTC)
 
@@ -100,6 +104,15 @@ def test_languages_that_run_to_the_right(tag: str) -> None:
 def test_names_of_languages(tag: str, own: str, in_french: str) -> None:
     assert native_name(tag) == own
     assert name_in(tag, "fr") == in_french
+
+
+def test_own_names_are_those_of_cldr_and_load_no_locale() -> None:
+    """When this fails, run `python -m tools.language_names`: Babel changed."""
+    assert OWN_NAMES.read_text("utf-8") == language_names.text()
+    native_name.cache_clear()
+    names = [normalise_tag(each) for each in locale_identifiers()]
+    assert calls_to(Locale.parse, lambda: list(map(native_name, names))) == 0
+    assert native_name("fil") == "Filipino"
 
 
 def test_an_unknown_interface_language_falls_back_to_english() -> None:

@@ -1,6 +1,7 @@
 """The navigation with feeds as it is seen and heard: names, tips, nesting, painting."""
 
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 from navigation_cases import (
@@ -27,13 +28,16 @@ from PySide6.QtCore import QPoint, Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
+from work import calls_to
 
 from readerapp.domain.articles import ArticleQuery, Counts
 from readerapp.domain.feeds import Folder, Subscriptions
 from readerapp.ui.navigation.pane import NavigationPane
 from readerapp.ui.themes.theme import load_theme
+from readerapp.ui.widgets.card_layout import lay_out_card
 
 Key = Qt.Key
+NOW = datetime(2026, 1, 6, 12, tzinfo=UTC)
 
 
 @pytest.fixture
@@ -192,6 +196,25 @@ def test_a_thousand_folders_in_each_other_are_all_there(pane: NavigationPane) ->
     pane.show_subscriptions(Subscriptions(nested, (feed(1, "Deep", 1000),)), {})
     assert sum(name.startswith("Folder ") for name in rows(pane)) == 1000
     assert "Deep" in rows(pane)
+
+
+def test_a_row_is_laid_out_anew_for_nothing_but_what_it_shows(pane: NavigationPane) -> None:
+    pane.grab()
+    told, read = subscriptions(), counts()
+    feeds = tuple(replace(each, description="News", subscribed_at=NOW) for each in told.feeds)
+    totals = tuple(replace(each, total=each.total + 1) for each in read.feeds)
+
+    def refresh() -> None:
+        pane.show_subscriptions(replace(told, feeds=feeds), {})
+        pane.show_counts(replace(read, feeds=totals))
+        pane.grab()
+
+    def arrive() -> None:
+        pane.show_counts(counts(xkcd=2))
+        pane.grab()
+
+    assert calls_to(lay_out_card, refresh) == 0
+    assert calls_to(lay_out_card, arrive) == 1
 
 
 @pytest.mark.parametrize("theme", ["light", "dark", "sepia"])

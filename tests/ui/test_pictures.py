@@ -23,7 +23,7 @@ from readerapp.domain.errors import ReaderError, Reason, WorkError
 from readerapp.domain.pixels import PictureBox, Pixels
 from readerapp.library import Library, open_library
 from readerapp.system import Paths
-from readerapp.ui.widgets.pictures import Pictures, image_of
+from readerapp.ui.widgets.pictures import LEAST, Pictures, image_of
 
 SVG = b'<svg xmlns="http://www.w3.org/2000/svg" '
 WORDS = SVG + b'width="120" height="40"><text y="30" font-size="30" fill="#ff0000">WWW</text></svg>'
@@ -230,6 +230,17 @@ def test_the_process_ends_when_no_picture_is_wanted(
     pictures._resting.setInterval(0)
     pictures.thumbnail(1, 0, QSize(20, 20))
     qtbot.waitUntil(lambda: painter.rests == 1, timeout=TIMEOUT)
+
+
+def test_large_pictures_are_kept_as_far_as_there_is_room(pictures: Pictures, qtbot: QtBot) -> None:
+    """Each size of the window has others on the front page."""
+    sizes = [QSize(1_000 + number, 1_000) for number in range(12)]  # 4 MB each
+    for size in sizes:
+        pictures.thumbnail(1, 0, size)
+        until_idle(pictures, qtbot)
+    kept = [size for size in sizes if pictures.thumbnail(1, 0, size) is not None]
+    assert kept == sizes[-len(kept) :]
+    assert LEAST // 2 < sum(size.width() * size.height() * 4 for size in kept) <= LEAST
 
 
 def test_nothing_is_drawn_before_the_start_of_drawing(painter: Painter, qtbot: QtBot) -> None:

@@ -129,6 +129,29 @@ def test_hits_are_found_in_all_of_it_once_it_is_written(
     qtbot.waitUntil(lambda: bool(found) and found[-1][1] == 300)
 
 
+def test_nothing_is_found_in_an_article_that_is_held_back_until_it_is_there_again(
+    view: ReadingView, search: ArticleSearch, found: list[tuple[int, int]]
+) -> None:
+    view.show_article(PAGE)
+    finish(view)
+    search.find("harbour")
+    search.step(3)
+    (current, count) = found[-1]
+    assert current > 3
+    view.hold()  # another theme comes, or another article
+    search.step(1)  # Qt warns of places that are not there
+    search.select_hit()
+    assert search.current_span is None
+    view.go_on()
+    finish(view)
+    assert found[-1] == (current, count)
+    view.hold()
+    search.find("gulls")
+    view.go_on()
+    finish(view)
+    assert found[-1][0] > 0
+
+
 # What is marked
 
 

@@ -15,7 +15,7 @@ from PySide6.QtCore import QObject, Signal, Slot
 
 from readerapp.background.idle_steps import OwnTurn
 from readerapp.domain.errors import ReaderError, Reason, StorageError
-from readerapp.system.memory import use_few_arenas
+from readerapp.system.memory import set_up_heaps
 
 T = TypeVar("T")
 OnFailure = Callable[[ReaderError], None]
@@ -110,7 +110,7 @@ class TaskRunner(QObject):
 
     def __init__(self, parent: QObject | None = None) -> None:
         super().__init__(parent)
-        use_few_arenas()
+        set_up_heaps()
         self._lanes = {
             lane: ThreadPoolExecutor(count, thread_name_prefix=lane.value)
             for lane, count in _THREADS.items()

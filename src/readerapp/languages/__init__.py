@@ -5,8 +5,8 @@
   query language of the search box; `snippets`: what stands around a match
 - `measures`: words and minutes; `names`: names, times and numbers from CLDR
 
-May import: domain, text, Babel, and py3langid (loaded on the first text whose script does not
-decide).
+May import: domain, resources, text, Babel, and py3langid (loaded on the first text whose script
+does not decide).
 Promises: pure functions, safe in any thread, no network. The first name or tag costs 40 ms (Babel);
 the model costs 0.7 s and 90 MB, once, in the process that detects.
 """

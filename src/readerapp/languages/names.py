@@ -1,5 +1,6 @@
 """Localised names of languages, times and numbers (CLDR by Babel)."""
 
+import json
 from collections.abc import Iterable
 from datetime import UTC, datetime
 from functools import cache
@@ -8,12 +9,17 @@ from typing import TYPE_CHECKING
 from readerapp.domain.labels import UNDETERMINED
 from readerapp.languages.folding import fold
 from readerapp.languages.tags import base, normalise_tag
+from readerapp.resources import resource
 
 if TYPE_CHECKING:  # it costs 40 ms, in the functions that need it: most that load this name nothing
     from babel import Locale
 
 _FALLBACK = "en"
 _UNSAYABLE_SECONDS = 60  # "12 seconds ago" is stale before it is read
+
+# What each language calls itself, written by tools/language_names.py: Babel loads a megabyte for
+# each, and keeps it.
+OWN_NAMES = resource("language_names.json")
 
 # CLDR names that mislead in a list of languages.
 _NAMES = {
@@ -42,8 +48,16 @@ def native_name(tag: str) -> str:
 
     A language CLDR has no locale for is named in English; an unknown tag stands as it is.
     """
+    names = _own_names()
+    if known := names.get(tag):
+        return known
     own = normalise_tag(tag)
-    return name_in(own, own) if own else tag
+    return names.get(own) or (name_in(own, own) if own else tag)
+
+
+@cache
+def _own_names() -> dict[str, str]:
+    return dict(json.loads(OWN_NAMES.read_text("utf-8")))
 
 
 @cache

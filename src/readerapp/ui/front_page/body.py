@@ -143,6 +143,7 @@ class FrontBody(QWidget):
         self._renewal: Renewal | None = None
         self._idle = OwnTurn(self._place_some, self)
         self._after_painting = OwnTurn(self._idle.start, self, after_painting=True)
+        self._turning = OwnTurn(lambda: self._restart(self.place), self)
         self._last_stop: QWidget = above.buttons[-1]
         above.setParent(self)
         below.setParent(self)
@@ -151,7 +152,8 @@ class FrontBody(QWidget):
     @property
     def is_complete(self) -> bool:
         """Whether every card has its place."""
-        return self._steps is None and self._measuring is None and not self.is_renewed
+        is_placed = self._steps is None and self._measuring is None
+        return is_placed and not (self.is_renewed or self._turning.is_active)
 
     @property
     def is_renewed(self) -> bool:
@@ -298,6 +300,7 @@ class FrontBody(QWidget):
 
     def _restart(self, place: FrontPlace | None) -> None:
         self._measuring = None
+        self._turning.stop()
         if self._edition is None:
             return
         plan = plan_columns(self.width(), self._letters)
@@ -465,7 +468,7 @@ class FrontBody(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
-            self._restart(self.place)
+            self._turning.start()  # later: it is every widget that turns
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         self._rules.paint(self, self._look.theme)

@@ -1,7 +1,7 @@
 """Delegate of the navigation: layout and painting of rows, whose icons are drawn as paths so that
 they are sharp at every size, and renaming in place."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Hashable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
 from functools import partial
@@ -298,6 +298,25 @@ def entry_card(row: RowFacts, font: QFont, theme: Theme, icons: FeedIcons) -> Ca
     return _row_card(row.height, row.depth, font, *before, name, *end)
 
 
+def _shown(row: RowFacts) -> tuple[Hashable, ...]:
+    """Return what a row shows of its facts: they come anew with each mark and each refresh, most of
+    them as they were, and with what no row shows. Whole entries would take as long to compare as
+    the row to paint."""
+    entry, feed, query = row.entry, row.entry.feed, row.entry.query
+    return (
+        entry.kind,
+        entry.name,
+        entry.health,
+        _number(entry),
+        feed and (feed.id, feed.shown_name, feed.key),
+        query and (query.view, query.language),
+        row.depth,
+        row.height,
+        row.is_open,
+        row.mirrored,
+    )
+
+
 def _heading_card(text: str, height: int, theme: Theme) -> Card:
     """The name of a section, at the bottom of its row."""
     font = scaled_font("", 0.9, QFont.Weight.DemiBold)
@@ -451,7 +470,7 @@ class EntryDelegate(QStyledItemDelegate):
             is_open if is_folder else None,
             option.direction == Qt.LayoutDirection.RightToLeft,
         )
-        key = (row, option.font.key(), self.theme.name, QLocale().name())
+        key = (*_shown(row), option.font.key(), self.theme.name, QLocale().name())
         card = partial(entry_card, row, option.font, self.theme, self._icons)
         return self._layouts.of(key, card, option.rect.width(), mirrored=row.mirrored)
 

@@ -129,7 +129,8 @@ class ArticleSearch(QObject):
         else:
             self._current = min(max(self._current, 0), last)
             self._mark()
-        self._is_new = False
+        # Where nothing was found yet, the rest of the article may still have it.
+        self._is_new = self._is_new and not (self._hits or self._view.is_written)
 
     def _show(self) -> None:
         """Mark the hits, and have the current one on screen."""

@@ -85,7 +85,7 @@ class ReadingView(SealedBrowser):
     reached_end = Signal()  # Space was pressed at the end
     paged = Signal(int)  # Space turned a page: where the view stands in a moment
     zoom_changed = Signal(int)  # per cent
-    rebuilt = Signal()  # the document was written anew: positions in it have changed
+    rebuilt = Signal()  # the document was emptied or written anew: positions in it have changed
     column_changed = Signal(int)  # pixels: pictures are best decoded at this width
 
     # Here, because Qt sends events from within its own constructor.
@@ -185,6 +185,7 @@ class ReadingView(SealedBrowser):
             self._place = self.place
             self._begin((), {}, self._fit_column())
             self._is_empty = True
+            self.rebuilt.emit()  # no place in it is there any more
 
     def go_on(self) -> None:
         """Write what `hold` took away, if nothing else was written since."""
@@ -312,7 +313,7 @@ class ReadingView(SealedBrowser):
     @property
     def is_written(self) -> bool:
         """Whether all of the article is in the document."""
-        return self._writer is None or self._writer.is_done
+        return not self._is_empty and (self._writer is None or self._writer.is_done)
 
     @property
     def _is_long(self) -> bool:

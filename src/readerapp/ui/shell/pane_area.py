@@ -245,8 +245,9 @@ class PaneArea(QWidget):
 
     def set_article_open(self, is_open: bool) -> None:
         """Set whether an article is open: a narrow area then shows it instead of the list."""
-        self._article_open = is_open
-        self.arrange()
+        if is_open != self._article_open:
+            self._article_open = is_open
+            self.arrange()
         self._folded = None  # the reader went elsewhere; it was not the room that changed
 
     @property
@@ -257,8 +258,10 @@ class PaneArea(QWidget):
     def set_covered(self, *, related: bool, articles: bool = False) -> None:
         """Set what the page that stands in the article's place covers: the room of the related
         stories, and that of the list."""
-        self._covers_related, self._covers_articles = related or articles, articles
-        self.arrange()
+        covers = related or articles, articles
+        if covers != (self._covers_related, self._covers_articles):
+            self._covers_related, self._covers_articles = covers
+            self.arrange()
 
     @property
     def panes(self) -> Panes:

@@ -9,6 +9,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QMenu, QToolButton, QVBoxLayout, QWidget
 
+from readerapp.background.idle_steps import OwnTurn
 from readerapp.domain.articles import ArticleHead
 from readerapp.domain.stories import Story, StoryTold, ToldSentence
 from readerapp.domain.values import dataclass
@@ -91,7 +92,9 @@ class StoryPage(QWidget):
         self.buttons = StoryButtons(self)
         self.area = FocusArea(self)
         self._content = AreaContent(self.area)
+        self._refilling = OwnTurn(self._fill, self)
         self._lay_out()
+        self._fill()
         keep_translated(self, self._set_texts)
         self.buttons.back.clicked.connect(self.back_requested)
         self.buttons.read_requested.connect(self.read_requested)
@@ -195,7 +198,7 @@ class StoryPage(QWidget):
     def set_language(self, language: str) -> None:
         """Set the texts of the page in another interface language, keeping the place."""
         self._language = language
-        self._set_texts()
+        self._fill()
 
     def use_dimming(self, dims: Callable[[ArticleHead], bool]) -> None:
         """Draw reports that `dims` says so of in less ink; called again when it would say so of
@@ -221,7 +224,7 @@ class StoryPage(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and self._story is not None:
-            self._fill()
+            self._refilling.start()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         if event.key() == Qt.Key.Key_Escape:
@@ -254,7 +257,8 @@ class StoryPage(QWidget):
 
     def _set_texts(self) -> None:
         self.setAccessibleName(_("Story"))
-        self._fill()
+        if self._story is not None:
+            self._refilling.start()  # in a turn of its own, and once with `set_language`
 
     def _catch_up(self) -> None:
         """Show what came while nobody saw the page."""
@@ -271,6 +275,7 @@ class StoryPage(QWidget):
 
     def _make(self, *, is_whole: bool) -> None:
         self._is_behind = False
+        self._refilling.stop()
         bar = self.area.verticalScrollBar()
         place, focused = bar.value(), self._focused()
         self._building.stop()

@@ -34,7 +34,7 @@ def offered_languages(settings: FeedSettings) -> frozenset[str]:
 
 
 def load_language_names(settings: FeedSettings) -> None:
-    """Load the names that the form shows, in any thread (0.1 s of CPU time the first time)."""
+    """Load the names that the form shows, in any thread (from a file)."""
     for tag in offered_languages(settings):
         native_name(tag)
 

@@ -7,7 +7,7 @@ byte from outside (`picture_drawing`).
 from functools import lru_cache
 
 from PySide6.QtCore import QByteArray, QRect, QRectF, Qt
-from PySide6.QtGui import QPainter, QPixmap
+from PySide6.QtGui import QPainter, QPixmap, QPixmapCache
 from PySide6.QtSvg import QSvgRenderer
 from PySide6.QtWidgets import QApplication
 
@@ -41,6 +41,10 @@ def _drawn(file: str, ink: str, side: int, ratio: float, *, mirrored: bool) -> Q
     pixels = max(1, round(side * ratio))
     square = QRect(0, 0, pixels, pixels)
     picture = QPixmap(square.size())
+    # A theme or a language has all of them drawn anew, some more than once on the way.
+    key = f"{file} {ink} {pixels} {ratio} {mirrored}"
+    if QPixmapCache.find(key, picture):
+        return picture
     picture.fill(Qt.GlobalColor.transparent)
     painter = QPainter(picture)
     painter.setRenderHint(QPainter.RenderHint.Antialiasing)
@@ -51,6 +55,7 @@ def _drawn(file: str, ink: str, side: int, ratio: float, *, mirrored: bool) -> Q
     QSvgRenderer(QByteArray(svg.encode())).render(painter, QRectF(square))
     painter.end()
     picture.setDevicePixelRatio(ratio)
+    QPixmapCache.insert(key, picture)
     return picture
 
 

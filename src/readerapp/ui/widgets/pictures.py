@@ -13,7 +13,10 @@ from readerapp.domain.errors import ReaderError
 from readerapp.domain.pixels import PictureBox, Pixels
 
 REST_AFTER = 60_000  # ms without a picture; the process that draws them takes 40 MB
-KEPT = 256  # pixmaps; 84 x 84 at 2x is 110 KB, so at most 28 MB
+KEPT = 256  # pixmaps; those of rows, 84 x 84 at 2x, are 110 KB each
+# Bytes of all of them: so many screens, or at least so many. The front page asks for those on it
+# and for one screen more, and for others at each size of the window.
+SCREENS, LEAST = 3, 24_000_000
 RADIUS = 7.0
 
 # Article id, position and size to pixels; None when there is no such picture. Blocks: on a lane.
@@ -51,6 +54,7 @@ class Pictures(QObject):
         self._runner = runner
         self._draw = draw
         self._kept: OrderedDict[Key, QPixmap] = OrderedDict()
+        self._bytes = 0  # of these
         self._asked: set[Key] = set()
         self._wanted = 0  # the article whose pictures were asked for last
         self._held: list[Callable[[], None]] | None = []  # None from the start on
@@ -129,7 +133,7 @@ class Pictures(QObject):
     def forget(self, article_ids: Container[int]) -> None:
         """Drop the pixmaps of articles that changed: there may be 100,000 of these."""
         for key in [key for key in self._kept if key[0] in article_ids]:
-            del self._kept[key]
+            self._bytes -= _bytes(self._kept.pop(key))
 
     def _ask(self, ask: Callable[[], None]) -> None:
         if self._held is not None:
@@ -142,15 +146,33 @@ class Pictures(QObject):
         self._runner.submit(Lane.PICTURES, self._rest, lambda _none: None, lambda _error: None)
 
     def _keep(self, key: Key, image: QImage) -> None:
-        self._asked.discard(key)
-        self._kept[key] = QPixmap.fromImage(image) if not image.isNull() else QPixmap()
-        if len(self._kept) > KEPT:
-            self._kept.popitem(last=False)
+        self._put(key, QPixmap.fromImage(image) if not image.isNull() else QPixmap())
         self.arrived.emit()
 
     def _failed(self, key: Key, _error: ReaderError) -> None:
+        self._put(key, QPixmap())
+
+    def _put(self, key: Key, picture: QPixmap) -> None:
+        """Keep a picture, and let go of those that were not asked for the longest."""
         self._asked.discard(key)
-        self._kept[key] = QPixmap()
+        self._kept[key] = picture
+        self._bytes += _bytes(picture)
+        most = max(LEAST, SCREENS * _bytes_of_screen())
+        while len(self._kept) > KEPT or (self._bytes > most and len(self._kept) > 1):
+            _key, dropped = self._kept.popitem(last=False)
+            self._bytes -= _bytes(dropped)
+
+
+def _bytes(picture: QPixmap) -> int:
+    return picture.width() * picture.height() * picture.depth() // 8
+
+
+def _bytes_of_screen() -> int:
+    screen = QGuiApplication.primaryScreen()
+    if screen is None:
+        return 0
+    size, ratio = screen.size(), screen.devicePixelRatio()
+    return round(size.width() * size.height() * ratio * ratio * 4)
 
 
 def _pixel_ratio() -> float:
