@@ -53,7 +53,7 @@ def test_an_empty_window_shows_what_is_imported(make_desktop: MakeDesktop, tmp_p
     features = desktop.reader.features
     desktop.until(lambda: features.welcome.is_open)
     (tmp_path / "page.html").write_text(PAGE)
-    run(desktop, "import", tmp_path / "page.html")
+    run(desktop, "import", "--no-relate", tmp_path / "page.html")
     desktop.until(lambda: not features.welcome.is_open and len(desktop.rows()) == 1)
     assert desktop.reader.listing.counts.total == 1
 
