@@ -371,10 +371,10 @@ def test_grips_are_found_moved_and_reset(reading: Desktop, subtests: pytest.Subt
     reading.cases(
         subtests,
         a_grip_is_found_beside_its_line,
-        keys_move_a_grip_and_home_resets_it,
-        f8_leads_to_the_grips_and_back_to_where_one_was,
         a_double_click_resets,
+        keys_move_a_grip_and_home_resets_it,
         cards_that_are_made_anew_below_the_article_lose_the_focus_to_no_half_gone_one,
+        f8_leads_to_the_grips_and_back_to_where_one_was,
         again=as_at_first,
     )
 
