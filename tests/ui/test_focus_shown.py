@@ -2,8 +2,9 @@
 
 import pytest
 from front_page_desktop import front_desktop, open_front, page_of
+from painted import inked
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
-from PySide6.QtGui import QAccessible, QColor
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from window_desktop import Desktop, Key, MakeDesktop
@@ -30,11 +31,7 @@ def click(desktop: Desktop, widget: QWidget, place: QPoint) -> None:
 def ring(desktop: Desktop, widget: QWidget) -> int:
     """How many pixels of a widget have the colour of the focus."""
     QCoreApplication.processEvents()
-    image = widget.grab().toImage()
-    wanted = QColor(desktop.reader.appearance.theme.focus).rgb()
-    return sum(
-        image.pixel(x, y) == wanted for y in range(image.height()) for x in range(image.width())
-    )
+    return inked(widget.grab().toImage(), desktop.reader.appearance.theme.focus)
 
 
 def test_the_list_without_a_row_has_a_frame_after_a_key_only(desktop: Desktop) -> None:

@@ -254,7 +254,7 @@ def backspace_leads_back(many: Desktop) -> None:
     leads_back(many, "Backspace")
 
 
-def the_mouse_leads_back_and_forward(many: Desktop) -> None:
+def test_the_mouse_leads_back_and_forward(many: Desktop) -> None:
     leads_back(many, "mouse")
 
 
@@ -287,7 +287,7 @@ def backspace_in_the_search_box_deletes(many: Desktop) -> None:
     assert many.opened == many.ids[6]
 
 
-def narrow_window_leads_to_the_list_and_from_a_followed_article_to_the_former(
+def test_narrow_window_leads_to_the_list_and_from_a_followed_article_to_the_former(
     many: Desktop,
 ) -> None:
     many.window.resize(640, 700)
@@ -331,9 +331,7 @@ def test_ways_back_and_forward(many: Desktop, subtests: pytest.Subtests) -> None
         letters_that_are_taken_back_while_typing_are_no_place,
         a_search_that_was_looked_at_stays_when_its_letters_are_taken_away,
         backspace_leads_back,
-        the_mouse_leads_back_and_forward,
         backspace_in_the_search_box_deletes,
         walking_through_places_moves_no_mark,
-        narrow_window_leads_to_the_list_and_from_a_followed_article_to_the_former,
         again=as_at_first,
     )

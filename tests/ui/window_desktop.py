@@ -192,7 +192,8 @@ class Desktop:
         if self.reader.listing.query != ArticleQuery():
             self.reader.listing.show(ArticleQuery())
         self.settle()
-        self.focus(window.articles.view)
+        if window.articles.view.isVisible():  # an empty library has another page there
+            self.focus(window.articles.view)
 
     def cases(
         self,
