@@ -275,6 +275,7 @@ def keys_open_the_menu_of_the_current_row(rows: Desktop) -> None:
         ((Key.Key_Menu,), "Star", [2]),
         ((Key.Key_F10, SHIFT), "Remove Star", []),
     ):
+        rows.focus(rows.window.articles.view)
         rows.press(*keys)
         choose(rows, entry)
         assert [row for row, head in enumerate(heads(rows)) if head.is_starred] == starred

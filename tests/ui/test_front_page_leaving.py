@@ -13,6 +13,7 @@ from window_desktop import Desktop, Key, MakeDesktop, Modifier, article
 from work import calls_to
 
 from readerapp.background import Lane
+from readerapp.domain.articles import ArticleQuery
 from readerapp.domain.errors import ReaderError
 from readerapp.library import front_page
 from readerapp.ui.front_page.page import FrontPage
@@ -65,6 +66,8 @@ def desktop(make_desktop: MakeDesktop) -> Desktop:
 def as_at_first(desktop: Desktop) -> None:
     """The front page as it is opened for the first time: no article was open before."""
     desktop.reader.features.reading.open(0)
+    desktop.settle()
+    desktop.reader.listing.show(ArticleQuery())  # with no row chosen
     desktop.settle()
     desktop.reader.features.places.forget()
     open_front(desktop)

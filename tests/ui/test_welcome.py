@@ -277,6 +277,7 @@ def nothing_of_it_is_cut_at_any_width(empty: Desktop) -> None:
 
 def test_the_page(empty: Desktop, subtests: pytest.Subtests) -> None:
     for case in (
+        names_of_languages_stand_where_the_papers_below_them_begin,
         an_empty_library_welcomes_and_asks_nothing,
         a_language_that_is_checked_brings_its_papers_and_gives_them_back,
         countries_are_named_in_the_language_that_is_chosen_then,
@@ -284,7 +285,6 @@ def test_the_page(empty: Desktop, subtests: pytest.Subtests) -> None:
         without_a_paper_there_is_nothing_to_begin_with,
         the_ways_to_bring_an_article_are_offered_below_their_button,
         nothing_of_it_is_cut_at_any_width,
-        names_of_languages_stand_where_the_papers_below_them_begin,
         a_backup_can_be_restored_at_once,
     ):
         with subtests.test(case.__name__.replace("_", " ")):
