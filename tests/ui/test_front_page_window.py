@@ -40,6 +40,8 @@ def as_at_first(front: Desktop) -> None:
     front.window.resize(*FIRST_SIZE)
     front.reader.features.reading.open(0)
     front.settle()
+    front.reader.listing.show(ArticleQuery())  # with no row chosen
+    front.settle()
     front.reader.features.places.forget()
     open_front(front)
 

@@ -140,20 +140,17 @@ def living(desktop: Desktop) -> tuple[Counter[str], Counter[str]]:
 
 def test_what_is_done_ten_times_leaves_no_more_than_twice(make_desktop: MakeDesktop) -> None:
     desktop = front_desktop(make_desktop)
+    grown: dict[str, list[dict[str, int]]] = {}
     for act in ACTS:
         for _ in range(FIRST):
             act(desktop)
-    before = living(desktop)
-    grown: dict[str, list[dict[str, int]]] = {}
-    for act in ACTS:
+        before = living(desktop)
         for _ in range(LAST - FIRST):
             act(desktop)
-        after = living(desktop)
         more = [
             {kind: count for kind, count in (now - then).items() if count >= LAST - FIRST}
-            for now, then in zip(after, before, strict=True)
+            for now, then in zip(living(desktop), before, strict=True)
         ]
         if any(more):
             grown[act.__name__] = more
-        before = after
     assert grown == {}

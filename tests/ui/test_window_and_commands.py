@@ -21,6 +21,13 @@ OPML = """<opml version="2.0"><body><outline type="rss" text="Lindale Gazette"
 xmlUrl="https://lindale.example/feed"/></body></opml>"""
 
 
+@pytest.fixture(autouse=True)
+def _look_often(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Look at what others do twenty times a second, not once, and renew the views as often."""
+    monkeypatch.setattr("readerapp.background.outside_watch.LOOK_EVERY", 50)
+    monkeypatch.setattr("readerapp.app.features.RENEW_AFTER", 50)
+
+
 @pytest.fixture
 def desktop(make_desktop: MakeDesktop) -> Desktop:
     """A window with articles that looks at what others do, as those of readers."""

@@ -16,12 +16,6 @@ from readerapp.ui.privacy.consent_dialog import ConsentDialog
 from readerapp.ui.shell.about import TextDialog
 
 
-@pytest.fixture(autouse=True)
-def _ask_soon(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Put the question without waiting until what was chosen was seen."""
-    monkeypatch.setattr("readerapp.app.features.ASK_AFTER", 0)
-
-
 @pytest.fixture
 def asked(make_desktop: MakeDesktop) -> Desktop:
     desktop = make_desktop(ask=True)
