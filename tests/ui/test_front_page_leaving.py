@@ -13,7 +13,6 @@ from window_desktop import Desktop, Key, MakeDesktop, Modifier, article
 from work import calls_to
 
 from readerapp.background import Lane
-from readerapp.domain.articles import ArticleQuery
 from readerapp.domain.errors import ReaderError
 from readerapp.library import front_page
 from readerapp.ui.front_page.page import FrontPage
@@ -64,11 +63,7 @@ def desktop(make_desktop: MakeDesktop) -> Desktop:
 
 
 def as_at_first(desktop: Desktop) -> None:
-    """The front page as it is opened for the first time: no article was open before."""
-    desktop.reader.features.reading.open(0)
-    desktop.settle()
-    desktop.reader.listing.show(ArticleQuery())  # with no row chosen
-    desktop.settle()
+    """The front page as it is opened for the first time: nothing was open before."""
     desktop.reader.features.places.forget()
     open_front(desktop)
 

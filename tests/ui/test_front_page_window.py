@@ -36,11 +36,8 @@ def front(make_desktop: MakeDesktop) -> Desktop:
 
 
 def as_at_first(front: Desktop) -> None:
-    """The front page in the window of its usual size, no article open behind it."""
+    """The front page in the window of its usual size, which nothing leads back from."""
     front.window.resize(*FIRST_SIZE)
-    front.reader.features.reading.open(0)
-    front.settle()
-    front.reader.listing.show(ArticleQuery())  # with no row chosen
     front.settle()
     front.reader.features.places.forget()
     open_front(front)

@@ -35,9 +35,8 @@ def forward(desktop: Desktop) -> None:
 
 
 def as_at_first(many: Desktop) -> None:
-    """No article is open, and nothing leads back or forward."""
+    """Nothing leads back or forward."""
     many.window.resize(*FIRST_SIZE)
-    many.reader.features.reading.open(0)
     many.settle()
     many.window.articles.view.verticalScrollBar().setValue(0)
     many.reader.features.places.forget()

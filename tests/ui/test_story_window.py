@@ -67,7 +67,6 @@ def as_at_first(told: Stories) -> None:
     """No story, the first article open, nothing in the notice."""
     told.controller.close()
     told.desktop.begin_again()
-    told.desktop.reader.features.reading.open(told.desktop.ids[0])
     told.desktop.open(0)
     told.desktop.window.toast.hide()
     told.desktop.window.resize(*FIRST_SIZE)

@@ -176,8 +176,8 @@ class Desktop:
         return head.id if head else 0
 
     def begin_again(self) -> None:
-        """Show the list of all articles with the focus in it, and nothing above it. What was marked
-        stays marked, and what was opened last stays open."""
+        """Show the list of all articles with the focus in it, no row chosen, no article open and
+        nothing above it. What was marked stays marked."""
         while (popup := QApplication.activePopupWidget()) is not None:
             popup.close()
         for each in reversed(QApplication.topLevelWidgets()):
@@ -189,8 +189,9 @@ class Desktop:
         if window.articles.search.text():
             window.articles.search.setText("")
             self.until(lambda: not self.reader.listing.query.search)
-        if self.reader.listing.query != ArticleQuery():
-            self.reader.listing.show(ArticleQuery())
+        features.reading.open(0)
+        self.settle()
+        self.reader.listing.show(ArticleQuery())
         self.settle()
         if window.articles.view.isVisible():  # an empty library has another page there
             self.focus(window.articles.view)
