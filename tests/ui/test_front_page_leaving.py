@@ -85,6 +85,7 @@ def an_article_follows_the_page_with_nothing_in_between(desktop: Desktop) -> Non
     assert page.isVisible()
     desktop.until(lambda: not page.isVisible())
     desktop.settle()
+    desktop.until(lambda: len(seen.pages) > 1)  # painted, too
     assert seen.stop() == [f"edition {edition_on(page)}", card.shown.card.head.title]
     focused = desktop.window.focusWidget()
     assert focused is not None
