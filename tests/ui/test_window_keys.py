@@ -244,10 +244,10 @@ def search_by_control_shift_f(desktop: Desktop) -> None:
 
 
 def search_finds_nothing_finds_something_and_is_cleared(
-    desktop: Desktop, *keys: Qt.Key | Qt.KeyboardModifier
+    desktop: Desktop, key: Qt.Key, modifier: Qt.KeyboardModifier = Modifier.NoModifier
 ) -> None:
     rows, statuses = desktop.rows(), desktop.statuses()
-    desktop.press(*keys)
+    desktop.press(key, modifier)
     search = desktop.window.articles.search
     assert search.hasFocus()
     desktop.type("token4/jknpmsb")
@@ -258,7 +258,7 @@ def search_finds_nothing_finds_something_and_is_cleared(
     desktop.until(lambda: desktop.rows() == [desktop.ids[4]])
     desktop.press(Key.Key_Return)
     assert desktop.window.articles.view.hasFocus()
-    desktop.press(*keys)
+    desktop.press(key, modifier)
     desktop.press(Key.Key_Escape)
     desktop.until(lambda: desktop.rows() == rows)
     assert desktop.statuses() == statuses

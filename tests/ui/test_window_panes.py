@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
 from itertools import product
 from pathlib import Path
 
@@ -212,10 +213,14 @@ def the_navigation_comes_in_a_drawer_and_goes(narrow: Desktop) -> None:
 
 def the_drawer_goes_when_the_keyboard_goes_elsewhere(narrow: Desktop) -> None:
     window, tree = narrow.window, narrow.window.navigation.tree
+
+    def is_left_by(key: Qt.Key) -> bool:
+        return not tree.hasFocus() or narrow.press(key)
+
     for key in (Key.Key_F6, Key.Key_Tab):
         narrow.press(Key.Key_F9)
         assert tree.hasFocus()
-        narrow.until(lambda key=key: not tree.hasFocus() or narrow.press(key))
+        narrow.until(partial(is_left_by, key))
         assert not window.navigation.isVisible()
         focus = window.focusWidget()
         assert focus is not None
