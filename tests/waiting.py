@@ -16,7 +16,7 @@ from pytestqt.qtbot import QtBot
 TIMEOUT = 300_000  # ms; beside busy programs a niced process gets a tenth of a processor
 PATIENCE = TIMEOUT / 1000  # s, for waits that are not Qt's
 LATER_TIMEOUT = 60_000  # ms, once a wait has failed
-LOOK, LATER_LOOK = 1, 5  # ms between two looks, and after so many of them
+LOOK, LATER_LOOK = 1, 20  # ms between two looks, and after so many of them
 SOON = 100  # looks
 _waited_in_vain = [TIMEOUT]
 

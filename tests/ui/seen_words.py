@@ -116,14 +116,15 @@ def plain(text: str) -> str:
     return re.sub(r"<[^>]+>|[&\u2066-\u2069\u00ad]", "", text).strip()
 
 
-def pieces(text: str) -> set[str]:
-    """A text, and what it may have been put together from."""
+@cache
+def pieces(text: str) -> frozenset[str]:
+    """A text, and what it may have been put together from; most are asked for in each language."""
     whole = plain(text)
-    return {
+    return frozenset(
         each.strip()
         for parts in ([whole], re.split(r"\n|  ·  | · |\. |, |: |\t", whole))
         for each in parts
-    }
+    )
 
 
 class Catalogue:

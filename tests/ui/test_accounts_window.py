@@ -158,9 +158,7 @@ def test_an_account_is_added_by_keys_its_articles_come_and_marks_are_sent(
     desktop.until(lambda: is_idle(desktop) and not stored(desktop)[0].counts.waiting)
 
 
-def test_what_fails_is_said_beside_the_fields_and_nothing_is_stored(
-    desktop: Desktop, server: FakeNewsServer
-) -> None:
+def what_fails_is_said_beside_the_fields(desktop: Desktop, server: FakeNewsServer) -> None:
     dialog = asked(desktop, shown(desktop))
     fill(desktop, dialog, server.root, "wrong")
     desktop.until(lambda: dialog.message.text)
@@ -173,7 +171,7 @@ def test_what_fails_is_said_beside_the_fields_and_nothing_is_stored(
     assert stored(desktop) == ()
 
 
-def test_connecting_can_be_cancelled(desktop: Desktop) -> None:
+def connecting_can_be_cancelled(desktop: Desktop, _server: FakeNewsServer) -> None:
     dialog = asked(desktop, shown(desktop))
     with socket.create_server(("127.0.0.1", 0)) as silent:
         fill(desktop, dialog, f"http://127.0.0.1:{silent.getsockname()[1]}")
@@ -190,8 +188,8 @@ def test_connecting_can_be_cancelled(desktop: Desktop) -> None:
     assert stored(desktop) == ()
 
 
-def test_a_certificate_that_nobody_vouches_for_is_shown_and_refused_by_default(
-    desktop: Desktop,
+def a_certificate_that_nobody_vouches_for_is_shown_and_refused_by_default(
+    desktop: Desktop, _server: FakeNewsServer
 ) -> None:
     dialog = asked(desktop, shown(desktop))
     box = dialog.certificate
@@ -214,12 +212,26 @@ def test_a_certificate_that_nobody_vouches_for_is_shown_and_refused_by_default(
     assert stored(desktop) == ()
 
 
-def test_ending_what_is_of_an_account_says_that_it_ends_there_too(
+def test_what_does_not_get_through_is_not_stored(
+    desktop: Desktop, server: FakeNewsServer, subtests: pytest.Subtests
+) -> None:
+    for case in (
+        what_fails_is_said_beside_the_fields,
+        connecting_can_be_cancelled,
+        a_certificate_that_nobody_vouches_for_is_shown_and_refused_by_default,
+    ):
+        with subtests.test(case.__name__.replace("_", " ")):
+            case(desktop, server)
+        desktop.begin_again()
+
+
+def test_a_refresh_of_all_asks_the_servers_too_and_what_ends_here_ends_there(
     desktop: Desktop, added: AccountsWindow
 ) -> None:
-    added.sync.click()
+    desktop.window.commands["refresh_all"].trigger()
     desktop.until(lambda: stored(desktop)[0].counts.entries == 3)
     desktop.until(lambda: is_idle(desktop))
+    assert desktop.notice() == "3 new articles"
     pane = desktop.window.navigation
     found = subscriptions.subscriptions(desktop.library)
     (feed,) = found.feeds
@@ -242,17 +254,8 @@ def test_ending_what_is_of_an_account_says_that_it_ends_there_too(
     assert "too" in desktop.notice()
 
 
-def test_a_refresh_of_all_asks_the_servers_too(
-    desktop: Desktop, server: FakeNewsServer, added: AccountsWindow
-) -> None:
-    desktop.window.commands["refresh_all"].trigger()
-    desktop.until(lambda: stored(desktop)[0].counts.entries == 3)
-    desktop.until(lambda: is_idle(desktop))
-    assert desktop.notice() == "3 new articles"
-
-
-def test_what_is_set_of_an_account_is_stored_and_can_be_undone(
-    desktop: Desktop, added: AccountsWindow
+def what_is_set_of_an_account_is_stored_and_can_be_undone(
+    desktop: Desktop, _server: FakeNewsServer, added: AccountsWindow
 ) -> None:
     desktop.focus(added.panel.fetched)
     desktop.press(Key.Key_End)
@@ -274,36 +277,38 @@ def test_what_is_set_of_an_account_is_stored_and_can_be_undone(
     assert due((held,), {}, NOW) == ()
 
 
-@pytest.mark.parametrize("choice", ["keep", "take"])
 def test_marks_that_the_server_lost_stay_until_the_reader_chooses(
-    desktop: Desktop, server: FakeNewsServer, added: AccountsWindow, choice: str
+    desktop: Desktop, server: FakeNewsServer, added: AccountsWindow
 ) -> None:
     (feed,) = server.news.feeds
     entries = [server.add_entry(feed, f"Star {each}", starred=True) for each in range(7)]
     syncing, panel = desktop.reader.features.accounts.syncing, added.panel
-    syncing.sync()
+    added.sync.click()
+    desktop.until(lambda: stored(desktop)[0].account.synced_at)
     desktop.until(lambda: is_idle(desktop))
-    for entry in entries:
-        server.news.change(server.entry(entry), starred=False)
-    syncing.syncer.sync()  # as by the clock
-    desktop.until(lambda: stored(desktop)[0].undecided)
-    desktop.until(lambda: is_idle(desktop))
-    assert "stars are missing on the server." in desktop.notice()
-    assert "stars are missing on the server." in panel.lost.text
-    assert "Waits for your choice" in str(added.accounts.data(added.accounts.index(0), STATE_ROLE))
-    desktop.focus(panel.keep if choice == "keep" else panel.take)
-    desktop.press(Key.Key_Space)
-    desktop.until(lambda: not stored(desktop)[0].lost)
-    desktop.until(lambda: is_idle(desktop))
-    assert panel.lost.text == ""
-    assert not panel.keep.isVisible()
-    left = 7 if choice == "keep" else 0
-    assert sum(entry.starred for entry in server.news.entries.values()) == left
-    ids = list(searching.ids_of(desktop.library, ArticleQuery()))
-    assert sum(head.is_starred for head in searching.heads(desktop.library, ids)) == left
+    for button, left in ((panel.keep, 7), (panel.take, 0)):
+        for entry in entries:
+            server.news.change(server.entry(entry), starred=False)
+        syncing.syncer.sync()  # as by the clock
+        desktop.until(lambda: stored(desktop)[0].undecided)
+        desktop.until(lambda: is_idle(desktop))
+        assert "stars are missing on the server." in desktop.notice()
+        assert "stars are missing on the server." in panel.lost.text
+        state = added.accounts.data(added.accounts.index(0), STATE_ROLE)
+        assert "Waits for your choice" in str(state)
+        desktop.focus(button)
+        desktop.press(Key.Key_Space)
+        desktop.until(lambda: not stored(desktop)[0].lost)
+        desktop.until(lambda: is_idle(desktop))
+        assert panel.lost.text == ""
+        assert not panel.keep.isVisible()
+        assert sum(entry.starred for entry in server.news.entries.values()) == left
+        ids = list(searching.ids_of(desktop.library, ArticleQuery()))
+        assert sum(head.is_starred for head in searching.heads(desktop.library, ids)) == left
+        desktop.window.toast.hide()
 
 
-def test_removing_says_what_stays_and_can_be_undone(
+def removing_says_what_stays_and_can_be_undone(
     desktop: Desktop, server: FakeNewsServer, added: AccountsWindow
 ) -> None:
     desktop.focus(added.list)
@@ -363,7 +368,9 @@ def test_without_an_account_nothing_is_started(desktop: Desktop) -> None:
     assert dialog.places.isHidden()
 
 
-def test_settings_and_properties_name_the_account(desktop: Desktop, added: AccountsWindow) -> None:
+def settings_and_properties_name_the_account(
+    desktop: Desktop, _server: FakeNewsServer, _added: AccountsWindow
+) -> None:
     account = stored(desktop)[0].account
     subscribe_there(desktop.library, account.id, [FeedChoice("https://a.example/feed", "A")])
     desktop.reader.events.publish(Changes(subscriptions=True))
@@ -383,6 +390,19 @@ def test_settings_and_properties_name_the_account(desktop: Desktop, added: Accou
     assert found.account.name in dialog.asked_by.text()
     assert dialog.settings.interval.isHidden()
     dialog.reject()
+
+
+def test_what_an_account_has_in_windows(
+    desktop: Desktop, server: FakeNewsServer, added: AccountsWindow, subtests: pytest.Subtests
+) -> None:
+    for case in (
+        what_is_set_of_an_account_is_stored_and_can_be_undone,
+        removing_says_what_stays_and_can_be_undone,
+        settings_and_properties_name_the_account,
+    ):
+        with subtests.test(case.__name__.replace("_", " ")):
+            case(desktop, server, shown(desktop))
+        desktop.begin_again()
 
 
 def test_a_server_that_wants_a_new_log_in_is_named_once(

@@ -32,7 +32,7 @@ def after(desktop: Desktop, listener: Listener) -> list[str]:
     return listener.heard()
 
 
-def test_star_read_undo_and_redo_are_announced(desktop: Desktop, heard: Listener) -> None:
+def star_read_undo_and_redo_are_announced(desktop: Desktop, heard: Listener) -> None:
     desktop.press(Key.Key_S)
     assert after(desktop, heard) == ["Starred"]
     desktop.press(Key.Key_S)
@@ -45,7 +45,7 @@ def test_star_read_undo_and_redo_are_announced(desktop: Desktop, heard: Listener
     assert after(desktop, heard) == ["Done again: Mark as Read"]
 
 
-def test_opening_marks_as_read_without_a_word(desktop: Desktop, heard: Listener) -> None:
+def opening_marks_as_read_without_a_word(desktop: Desktop, heard: Listener) -> None:
     desktop.reader.features.reading.set_read_delay(0)
     desktop.press(Key.Key_J)
     reading = desktop.reader.features.reading
@@ -53,7 +53,7 @@ def test_opening_marks_as_read_without_a_word(desktop: Desktop, heard: Listener)
     assert after(desktop, heard) == []
 
 
-def test_the_next_list_is_named(desktop: Desktop, heard: Listener) -> None:
+def the_next_list_is_named(desktop: Desktop, heard: Listener) -> None:
     desktop.press(Key.Key_Down, Modifier.AltModifier)
     (said,) = after(desktop, heard)
     assert said == desktop.window.navigation.described
@@ -63,7 +63,7 @@ def test_the_next_list_is_named(desktop: Desktop, heard: Listener) -> None:
     assert after(desktop, heard) == []
 
 
-def test_a_search_says_how_many_it_found(desktop: Desktop, heard: Listener) -> None:
+def a_search_says_how_many_it_found(desktop: Desktop, heard: Listener) -> None:
     desktop.press(Key.Key_Slash)
     desktop.type("bridge")
     desktop.press(Key.Key_Return)
@@ -73,9 +73,7 @@ def test_a_search_says_how_many_it_found(desktop: Desktop, heard: Listener) -> N
     assert after(desktop, heard) == [f"{found} articles found"]
 
 
-def test_finding_in_the_article_says_how_often_it_is_there(
-    desktop: Desktop, heard: Listener
-) -> None:
+def finding_in_the_article_says_how_often_it_is_there(desktop: Desktop, heard: Listener) -> None:
     desktop.press(Key.Key_F, Modifier.ControlModifier)
     heard.heard()
     desktop.type("article")
@@ -87,7 +85,7 @@ def test_finding_in_the_article_says_how_often_it_is_there(
     assert heard.heard()[0].startswith("2 of ")
 
 
-def test_zoom_and_switches_say_what_is_now(desktop: Desktop, heard: Listener) -> None:
+def zoom_and_switches_say_what_is_now(desktop: Desktop, heard: Listener) -> None:
     desktop.press(Key.Key_Plus, Modifier.ControlModifier)
     assert after(desktop, heard) == ["Text size 110%"]
     desktop.press(Key.Key_0, Modifier.ControlModifier)
@@ -98,9 +96,7 @@ def test_zoom_and_switches_say_what_is_now(desktop: Desktop, heard: Listener) ->
     assert after(desktop, heard)[0] == "Unread Only: off"
 
 
-def test_another_language_and_other_colours_name_themselves(
-    desktop: Desktop, heard: Listener
-) -> None:
+def another_language_and_other_colours_name_themselves(desktop: Desktop, heard: Listener) -> None:
     menus = desktop.window.menus
     for group, value, said in (
         (menus.themes, "dark", "Dark"),
@@ -111,9 +107,7 @@ def test_another_language_and_other_colours_name_themselves(
         assert after(desktop, heard) == [said]
 
 
-def test_an_article_is_named_when_no_row_is_there_to_tell_it(
-    desktop: Desktop, heard: Listener
-) -> None:
+def an_article_is_named_when_no_row_is_there_to_tell_it(desktop: Desktop, heard: Listener) -> None:
     desktop.window.navigation.tree.setFocus()
     desktop.window.articles.select_step(1)
     (said,) = after(desktop, heard)
@@ -126,7 +120,7 @@ def test_an_article_is_named_when_no_row_is_there_to_tell_it(
     assert after(desktop, heard) == []
 
 
-def test_the_article_takes_the_focus_from_the_card_that_opened_it(
+def the_article_takes_the_focus_from_the_card_that_opened_it(
     desktop: Desktop, heard: Listener
 ) -> None:
     desktop.until(lambda: desktop.window.related.cards)
@@ -138,12 +132,42 @@ def test_the_article_takes_the_focus_from_the_card_that_opened_it(
     assert "Starred" in after(desktop, heard)
 
 
-def test_a_row_that_is_chosen_tells_of_itself(desktop: Desktop, heard: Listener) -> None:
+def a_row_that_is_chosen_tells_of_itself(desktop: Desktop, heard: Listener) -> None:
     heard.rows.clear()
     desktop.press(Key.Key_J)
     desktop.settle()
     row = desktop.window.articles.view.currentIndex().row()
     assert (QAccessible.Event.Focus, row) in heard.rows
+
+
+def the_front_page_says_when_it_is_there(desktop: Desktop, heard: Listener) -> None:
+    desktop.press(Key.Key_Home, Modifier.AltModifier)
+    desktop.settle()
+    desktop.until(lambda: any("front page" in each for each in heard.said))
+    assert len(heard.heard()) == 1
+
+
+def test_what_is_done_is_told_once(
+    desktop: Desktop, heard: Listener, subtests: pytest.Subtests
+) -> None:
+    for case in (
+        star_read_undo_and_redo_are_announced,
+        the_next_list_is_named,
+        a_search_says_how_many_it_found,
+        finding_in_the_article_says_how_often_it_is_there,
+        zoom_and_switches_say_what_is_now,
+        an_article_is_named_when_no_row_is_there_to_tell_it,
+        the_article_takes_the_focus_from_the_card_that_opened_it,
+        a_row_that_is_chosen_tells_of_itself,
+        the_front_page_says_when_it_is_there,
+        opening_marks_as_read_without_a_word,
+        another_language_and_other_colours_name_themselves,
+    ):
+        with subtests.test(case.__name__.replace("_", " ")):
+            case(desktop, heard)
+        desktop.begin_again()
+        desktop.open(0)
+        after(desktop, heard)
 
 
 def test_a_row_that_assistive_technology_selects_is_opened(desktop: Desktop) -> None:
@@ -168,13 +192,6 @@ def test_a_row_that_assistive_technology_selects_is_opened(desktop: Desktop) -> 
         desktop.until(lambda: desktop.window.navigation.current != entry)
     finally:
         QAccessible.setActive(was_active)
-
-
-def test_the_front_page_says_when_it_is_there(desktop: Desktop, heard: Listener) -> None:
-    desktop.press(Key.Key_Home, Modifier.AltModifier)
-    desktop.settle()
-    desktop.until(lambda: any("front page" in each for each in heard.said))
-    assert len(heard.heard()) == 1
 
 
 def test_the_focus_is_never_where_nobody_sees_it(make_desktop: MakeDesktop) -> None:

@@ -1,6 +1,6 @@
 """Several selected rows, and the context menus of articles, with real keys and the real mouse."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Iterator
 
 import pytest
 from menu_keys import twice_in
@@ -12,7 +12,7 @@ from window_desktop import Desktop, Key, Modifier
 
 from readerapp.domain.articles import ArticleHead
 from readerapp.domain.feeds import Feed
-from readerapp.library import annotations, saved_searches, stories, subscriptions
+from readerapp.library import annotations, marks, saved_searches, stories, subscriptions
 from readerapp.ui.front_page.card_button import EventCard
 from readerapp.ui.language.switcher import LANGUAGES
 from readerapp.ui.navigation.menu import EntryMenu
@@ -30,6 +30,17 @@ def rows(desktop: Desktop) -> Desktop:
     desktop.reader.features.reading.set_read_delay(-1)
     desktop.open(2)
     return desktop
+
+
+def as_at_first(desktop: Desktop) -> None:
+    """No article is read or starred, and the third row is open."""
+    for done in (
+        marks.mark_read(desktop.library, desktop.rows(), read=False),
+        marks.mark_starred(desktop.library, desktop.rows(), starred=False),
+    ):
+        desktop.reader.events.publish(done.changes)
+    desktop.settle()
+    desktop.open(2)
 
 
 def place_of(desktop: Desktop, row: int) -> QPoint:
@@ -92,7 +103,7 @@ def ask(desktop: Desktop, row: int) -> QMenu:
 # Selecting
 
 
-def test_the_mouse_selects_several_rows_and_opens_none_of_them(rows: Desktop) -> None:
+def the_mouse_selects_several_rows_and_opens_none_of_them(rows: Desktop) -> None:
     opened = rows.opened
     click(rows, 4, CONTROL)
     assert selected(rows) == [2, 4]
@@ -107,7 +118,7 @@ def test_the_mouse_selects_several_rows_and_opens_none_of_them(rows: Desktop) ->
     assert rows.opened == rows.rows()[6]
 
 
-def test_the_keyboard_selects_several_rows(rows: Desktop) -> None:
+def the_keyboard_selects_several_rows(rows: Desktop) -> None:
     opened = rows.opened
     for key in (Key.Key_Down, Key.Key_Down, Key.Key_Down, Key.Key_Up):
         rows.press(key, SHIFT)
@@ -122,7 +133,7 @@ def test_the_keyboard_selects_several_rows(rows: Desktop) -> None:
     assert selected(rows) == [5]
 
 
-def test_marks_of_several_rows_are_one_step(rows: Desktop) -> None:
+def marks_of_several_rows_are_one_step(rows: Desktop) -> None:
     for row in (4, 6):
         click(rows, row, CONTROL)
     rows.press(Key.Key_S)
@@ -141,7 +152,7 @@ def test_marks_of_several_rows_are_one_step(rows: Desktop) -> None:
     assert not any(head.is_read or head.is_starred for head in heads(rows))
 
 
-def test_a_mixed_selection_is_starred_first(rows: Desktop) -> None:
+def a_mixed_selection_is_starred_first(rows: Desktop) -> None:
     rows.press(Key.Key_S)
     rows.settle()
     rows.press(Key.Key_Down, SHIFT)
@@ -151,7 +162,7 @@ def test_a_mixed_selection_is_starred_first(rows: Desktop) -> None:
         assert [row for row, head in enumerate(heads(rows)) if head.is_starred] == expected
 
 
-def test_several_rows_are_removed_and_come_back(rows: Desktop) -> None:
+def several_rows_are_removed_and_come_back(rows: Desktop) -> None:
     before = rows.rows()
     for row in (3, 5):
         click(rows, row, CONTROL)
@@ -166,7 +177,7 @@ def test_several_rows_are_removed_and_come_back(rows: Desktop) -> None:
     assert rows.rows() == before
 
 
-def test_links_of_several_rows_are_copied_together(rows: Desktop) -> None:
+def links_of_several_rows_are_copied_together(rows: Desktop) -> None:
     rows.press(Key.Key_Down, SHIFT)
     rows.press(Key.Key_C, CONTROL | SHIFT)
     rows.settle()
@@ -175,7 +186,7 @@ def test_links_of_several_rows_are_copied_together(rows: Desktop) -> None:
     assert rows.notice() == "2 addresses copied"
 
 
-def test_a_selection_outlives_new_rows_above_it(rows: Desktop) -> None:
+def a_selection_outlives_new_rows_above_it(rows: Desktop) -> None:
     rows.press(Key.Key_Down, SHIFT)
     ids = rows.window.articles.selected_ids()
     rows.reader.listing.reload()
@@ -184,19 +195,33 @@ def test_a_selection_outlives_new_rows_above_it(rows: Desktop) -> None:
     assert len(ids) == 2
 
 
+def test_several_rows_are_selected_and_marked(rows: Desktop, subtests: pytest.Subtests) -> None:
+    rows.cases(
+        subtests,
+        the_mouse_selects_several_rows_and_opens_none_of_them,
+        the_keyboard_selects_several_rows,
+        marks_of_several_rows_are_one_step,
+        a_mixed_selection_is_starred_first,
+        several_rows_are_removed_and_come_back,
+        links_of_several_rows_are_copied_together,
+        a_selection_outlives_new_rows_above_it,
+        again=as_at_first,
+    )
+
+
 # Menus
 
 
-@pytest.mark.parametrize("button", [Button.RightButton, Button.MiddleButton])
-def test_only_the_left_button_chooses(rows: Desktop, button: Qt.MouseButton) -> None:
+def only_the_left_button_chooses(rows: Desktop) -> None:
     opened = rows.opened
-    click(rows, 5, button=button)
-    assert rows.opened == opened
-    assert selected(rows) == [2]
-    assert not heads(rows)[5].is_read
+    for button in (Button.RightButton, Button.MiddleButton):
+        click(rows, 5, button=button)
+        assert rows.opened == opened
+        assert selected(rows) == [2]
+        assert not heads(rows)[5].is_read
 
 
-def test_the_menu_of_a_row_acts_on_it(rows: Desktop) -> None:
+def the_menu_of_a_row_acts_on_it(rows: Desktop) -> None:
     opened = rows.opened
     shown = ask(rows, 5)
     assert texts(shown) == [
@@ -225,7 +250,7 @@ def test_the_menu_of_a_row_acts_on_it(rows: Desktop) -> None:
     assert rows.opened == rows.rows()[4]
 
 
-def test_rows_above_and_below_are_marked_as_read(rows: Desktop) -> None:
+def rows_above_and_below_are_marked_as_read(rows: Desktop) -> None:
     ask(rows, 3)
     choose(rows, "Mark Above as Read")
     assert [row for row, head in enumerate(heads(rows)) if head.is_read] == [0, 1, 2]
@@ -238,31 +263,25 @@ def test_rows_above_and_below_are_marked_as_read(rows: Desktop) -> None:
     assert [row for row, head in enumerate(heads(rows)) if head.is_read] == [last - 1, last]
 
 
-def test_the_story_of_another_row_is_shown(rows: Desktop) -> None:
+def the_story_of_another_row_is_shown(rows: Desktop) -> None:
     ask(rows, 5)
     choose(rows, "Show Story")
     assert rows.opened == rows.rows()[5]
     rows.until(lambda: "no other report" in rows.notice())
 
 
-def by_key(desktop: Desktop) -> None:
-    desktop.press(Key.Key_Menu)
+def keys_open_the_menu_of_the_current_row(rows: Desktop) -> None:
+    for keys, entry, starred in (
+        ((Key.Key_Menu,), "Star", [2]),
+        ((Key.Key_F10, SHIFT), "Remove Star", []),
+    ):
+        rows.focus(rows.window.articles.view)
+        rows.press(*keys)
+        choose(rows, entry)
+        assert [row for row, head in enumerate(heads(rows)) if head.is_starred] == starred
 
 
-def by_shifted_key(desktop: Desktop) -> None:
-    desktop.press(Key.Key_F10, SHIFT)
-
-
-@pytest.mark.parametrize("press", [by_key, by_shifted_key])
-def test_keys_open_the_menu_of_the_current_row(
-    rows: Desktop, press: Callable[[Desktop], None]
-) -> None:
-    press(rows)
-    choose(rows, "Star")
-    assert [row for row, head in enumerate(heads(rows)) if head.is_starred] == [2]
-
-
-def test_the_menu_of_a_selected_row_is_for_all_that_are(rows: Desktop) -> None:
+def the_menu_of_a_selected_row_is_for_all_that_are(rows: Desktop) -> None:
     click(rows, 4, SHIFT)
     shown = ask(rows, 3)
     assert texts(shown)[1:] == [
@@ -276,6 +295,19 @@ def test_the_menu_of_a_selected_row_is_for_all_that_are(rows: Desktop) -> None:
     choose(rows, "Star")
     assert [row for row, head in enumerate(heads(rows)) if head.is_starred] == [7]
     assert selected(rows) == [2, 3, 4]
+
+
+def test_menus_of_rows(rows: Desktop, subtests: pytest.Subtests) -> None:
+    rows.cases(
+        subtests,
+        only_the_left_button_chooses,
+        rows_above_and_below_are_marked_as_read,
+        the_story_of_another_row_is_shown,
+        keys_open_the_menu_of_the_current_row,
+        the_menu_of_a_selected_row_is_for_all_that_are,
+        the_menu_of_a_row_acts_on_it,
+        again=as_at_first,
+    )
 
 
 # The letters of entries

@@ -2,8 +2,9 @@
 
 import pytest
 from front_page_desktop import front_desktop, open_front, page_of
+from painted import inked
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
-from PySide6.QtGui import QAccessible, QColor
+from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QWidget
 from window_desktop import Desktop, Key, MakeDesktop
@@ -30,14 +31,10 @@ def click(desktop: Desktop, widget: QWidget, place: QPoint) -> None:
 def ring(desktop: Desktop, widget: QWidget) -> int:
     """How many pixels of a widget have the colour of the focus."""
     QCoreApplication.processEvents()
-    image = widget.grab().toImage()
-    wanted = QColor(desktop.reader.appearance.theme.focus).rgb()
-    return sum(
-        image.pixel(x, y) == wanted for y in range(image.height()) for x in range(image.width())
-    )
+    return inked(widget.grab().toImage(), desktop.reader.appearance.theme.focus)
 
 
-def test_the_list_without_a_row_has_a_frame_after_a_key_only(desktop: Desktop) -> None:
+def the_list_without_a_row_has_a_frame_after_a_key_only(desktop: Desktop) -> None:
     view = desktop.window.articles.view
     desktop.focus(view)
     assert ring(desktop, view.viewport()) == 0  # nobody has done anything yet
@@ -52,7 +49,7 @@ def test_the_list_without_a_row_has_a_frame_after_a_key_only(desktop: Desktop) -
     assert ring(desktop, view.viewport()) == 0
 
 
-def test_a_row_is_ringed_after_a_key_and_edged_after_a_click(desktop: Desktop) -> None:
+def a_row_is_ringed_after_a_key_and_edged_after_a_click(desktop: Desktop) -> None:
     view = desktop.window.articles.view
     row = view.visualRect(view.model().index(1, 0))
     click(desktop, view.viewport(), row.center())
@@ -67,7 +64,7 @@ def test_a_row_is_ringed_after_a_key_and_edged_after_a_click(desktop: Desktop) -
     assert ring(desktop, view.viewport()) < 1.5 * clicked
 
 
-def test_the_article_has_its_edge_after_a_key_only(desktop: Desktop) -> None:
+def the_article_has_its_edge_after_a_key_only(desktop: Desktop) -> None:
     desktop.open(0)
     view = desktop.window.reading.view
     (edge,) = view.findChildren(FocusEdge)
@@ -87,7 +84,7 @@ def test_the_article_has_its_edge_after_a_key_only(desktop: Desktop) -> None:
     assert edge.isVisible()
 
 
-def test_the_edge_of_the_article_follows_its_size(desktop: Desktop) -> None:
+def the_edge_of_the_article_follows_its_size(desktop: Desktop) -> None:
     desktop.open(0)
     view = desktop.window.reading.view
     (edge,) = view.findChildren(FocusEdge)
@@ -103,7 +100,7 @@ def test_the_edge_of_the_article_follows_its_size(desktop: Desktop) -> None:
     assert edge.geometry() == view.viewport().geometry()
 
 
-def test_the_navigation_follows_the_same_rule(desktop: Desktop) -> None:
+def the_navigation_follows_the_same_rule(desktop: Desktop) -> None:
     tree = desktop.window.navigation.tree
     desktop.focus(tree)
     by_mouse = ring(desktop, tree.viewport())
@@ -112,6 +109,17 @@ def test_the_navigation_follows_the_same_rule(desktop: Desktop) -> None:
     press(desktop, Key.Key_Up)
     click(desktop, tree.viewport(), QPoint(tree.viewport().width() // 2, 8))
     assert ring(desktop, tree.viewport()) < 1.5 * by_mouse
+
+
+def test_the_focus_is_shown_after_a_key(desktop: Desktop, subtests: pytest.Subtests) -> None:
+    desktop.cases(
+        subtests,
+        the_list_without_a_row_has_a_frame_after_a_key_only,
+        a_row_is_ringed_after_a_key_and_edged_after_a_click,
+        the_navigation_follows_the_same_rule,
+        the_article_has_its_edge_after_a_key_only,
+        the_edge_of_the_article_follows_its_size,
+    )
 
 
 def test_cards_of_the_front_page_are_ringed_after_a_key(make_desktop: MakeDesktop) -> None:

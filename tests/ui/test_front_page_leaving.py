@@ -62,6 +62,12 @@ def desktop(make_desktop: MakeDesktop) -> Desktop:
     return front_desktop(make_desktop)
 
 
+def as_at_first(desktop: Desktop) -> None:
+    """The front page as it is opened for the first time: nothing was open before."""
+    desktop.reader.features.places.forget()
+    open_front(desktop)
+
+
 def edition_on(page: FrontPage) -> int:
     return page.edition.id if page.edition else 0
 
@@ -71,7 +77,7 @@ def title_of(desktop: Desktop) -> str:
     return head.title if head else ""
 
 
-def test_an_article_follows_the_page_with_nothing_in_between(desktop: Desktop) -> None:
+def an_article_follows_the_page_with_nothing_in_between(desktop: Desktop) -> None:
     page = page_of(desktop)
     card = next(each for each in page.cards if not each.shown.card.is_story)
     seen = Seen(desktop)
@@ -79,13 +85,14 @@ def test_an_article_follows_the_page_with_nothing_in_between(desktop: Desktop) -
     assert page.isVisible()
     desktop.until(lambda: not page.isVisible())
     desktop.settle()
+    desktop.until(lambda: len(seen.pages) > 1)  # painted, too
     assert seen.stop() == [f"edition {edition_on(page)}", card.shown.card.head.title]
     focused = desktop.window.focusWidget()
     assert focused is not None
     assert focused.isVisible()
 
 
-def test_another_article_is_never_on_screen_on_the_way(desktop: Desktop) -> None:
+def another_article_is_never_on_screen_on_the_way(desktop: Desktop) -> None:
     """One was open below the page: it is left there, and not laid out for nothing."""
     page = page_of(desktop)
     plain = [each for each in page.cards if not each.shown.card.is_story]
@@ -105,7 +112,7 @@ def test_another_article_is_never_on_screen_on_the_way(desktop: Desktop) -> None
     assert written <= 2  # the empty one, and the article
 
 
-def test_a_story_follows_the_page_with_nothing_in_between(desktop: Desktop) -> None:
+def a_story_follows_the_page_with_nothing_in_between(desktop: Desktop) -> None:
     page = page_of(desktop)
     card = next(each for each in page.cards if each.shown.card.is_story)
     seen = Seen(desktop)
@@ -116,7 +123,7 @@ def test_a_story_follows_the_page_with_nothing_in_between(desktop: Desktop) -> N
     assert seen.stop() == [f"edition {edition_on(page)}", "story"]
 
 
-def test_back_from_the_page_shows_the_article_at_once(desktop: Desktop) -> None:
+def back_from_the_page_shows_the_article_at_once(desktop: Desktop) -> None:
     page = page_of(desktop)
     card = next(each for each in page.cards if not each.shown.card.is_story)
     card.click()
@@ -175,7 +182,7 @@ def test_after_some_hours_the_next_edition_follows_in_the_same_way(
     assert page.body.isVisible()
 
 
-def test_the_same_edition_is_on_screen_at_once(desktop: Desktop) -> None:
+def the_same_edition_is_on_screen_at_once(desktop: Desktop) -> None:
     page, title = page_of(desktop), leave(desktop)
     seen = Seen(desktop)
     desktop.press(Key.Key_Home, Modifier.AltModifier)
@@ -205,10 +212,15 @@ def test_back_to_a_card_after_some_hours_without_news(
     assert focused.article_id == card.article_id
 
 
-@pytest.mark.parametrize("is_story", [True, False])
-def test_back_from_what_was_open_below_the_page_leads_to_its_card(
-    desktop: Desktop, is_story: bool
-) -> None:
+def back_from_a_story_that_was_open_below_the_page_leads_to_its_card(desktop: Desktop) -> None:
+    back_from_what_was_open_below_the_page(desktop, is_story=True)
+
+
+def back_from_an_article_that_was_open_below_the_page_leads_to_its_card(desktop: Desktop) -> None:
+    back_from_what_was_open_below_the_page(desktop, is_story=False)
+
+
+def back_from_what_was_open_below_the_page(desktop: Desktop, *, is_story: bool) -> None:
     """It was opened from the page, and is no way back to what stood there before."""
     page = page_of(desktop)
     plain = [each for each in page.cards if each.shown.card.is_story is is_story]
@@ -287,7 +299,7 @@ def test_an_article_that_is_gone_leaves_no_page_hanging(desktop: Desktop) -> Non
     assert not desktop.reader.features.reading.is_awaited
 
 
-def test_the_page_asked_for_meanwhile_stays(desktop: Desktop) -> None:
+def the_page_asked_for_meanwhile_stays(desktop: Desktop) -> None:
     page = page_of(desktop)
     card = next(each for each in page.cards if not each.shown.card.is_story)
     card.click()
@@ -295,6 +307,23 @@ def test_the_page_asked_for_meanwhile_stays(desktop: Desktop) -> None:
     desktop.settle()
     assert page.isVisible()
     assert title_of(desktop) == card.shown.card.head.title
+
+
+def test_pages_follow_each_other_with_nothing_in_between(
+    desktop: Desktop, subtests: pytest.Subtests
+) -> None:
+    desktop.cases(
+        subtests,
+        an_article_follows_the_page_with_nothing_in_between,
+        another_article_is_never_on_screen_on_the_way,
+        a_story_follows_the_page_with_nothing_in_between,
+        back_from_the_page_shows_the_article_at_once,
+        the_same_edition_is_on_screen_at_once,
+        back_from_a_story_that_was_open_below_the_page_leads_to_its_card,
+        back_from_an_article_that_was_open_below_the_page_leads_to_its_card,
+        the_page_asked_for_meanwhile_stays,
+        again=as_at_first,
+    )
 
 
 def test_an_article_below_the_page_is_written_on_once_it_is_seen(make_desktop: MakeDesktop) -> None:

@@ -27,11 +27,20 @@ from readerapp.library.search_index import incoming
 from readerapp.settings import FRONT_PAGE_SEEN
 from readerapp.ui.front_page.controller import FrontPageController
 from readerapp.ui.shell.first_window import PAUSE
+from readerapp.ui.shell.window import FIRST_SIZE
 
 
 @pytest.fixture
 def front(make_desktop: MakeDesktop) -> Desktop:
     return front_desktop(make_desktop)
+
+
+def as_at_first(front: Desktop) -> None:
+    """The front page in the window of its usual size, which nothing leads back from."""
+    front.window.resize(*FIRST_SIZE)
+    front.settle()
+    front.reader.features.places.forget()
+    open_front(front)
 
 
 def control_of(desktop: Desktop) -> FrontPageController:
@@ -65,7 +74,7 @@ def bring(desktop: Desktop, arrived: PreparedArticle) -> None:
     desktop.reader.events.publish(changes)
 
 
-def test_it_takes_the_room_of_list_article_and_sidebar_and_gives_it_back(front: Desktop) -> None:
+def it_takes_the_room_of_list_article_and_sidebar_and_gives_it_back(front: Desktop) -> None:
     window, page = front.window, page_of(front)
     panes = (window.articles, window.reading, window.related)
     assert page.isVisible()
@@ -86,7 +95,7 @@ def test_it_takes_the_room_of_list_article_and_sidebar_and_gives_it_back(front: 
     assert window.navigation.tree.hasFocus()  # arrows go on from there
 
 
-def test_the_panes_have_their_widths_back(front: Desktop) -> None:
+def the_panes_have_their_widths_back(front: Desktop) -> None:
     window = front.window
     control_of(front).close()
     front.settle()
@@ -98,7 +107,7 @@ def test_the_panes_have_their_widths_back(front: Desktop) -> None:
     assert after == before
 
 
-def test_a_card_opens_its_story_and_back_leads_to_the_card(front: Desktop) -> None:
+def a_card_opens_its_story_and_back_leads_to_the_card(front: Desktop) -> None:
     told = told_card(front)
     focus_card(front, told)
     front.press(Key.Key_Return)
@@ -114,7 +123,7 @@ def test_a_card_opens_its_story_and_back_leads_to_the_card(front: Desktop) -> No
     assert card_of(page_of(front), told).hasFocus()
 
 
-def test_the_button_of_a_story_leads_to_the_card_or_the_article(front: Desktop) -> None:
+def the_button_of_a_story_leads_to_the_card_or_the_article(front: Desktop) -> None:
     told, story = told_card(front), front.window.story
     focus_card(front, told)
     front.press(Key.Key_Return)
@@ -144,7 +153,7 @@ def test_the_button_of_a_story_leads_to_the_card_or_the_article(front: Desktop) 
     assert front.window.reading.view.isVisible()
 
 
-def test_a_story_is_on_screen_where_there_is_room_for_one_pane(front: Desktop) -> None:
+def a_story_is_on_screen_where_there_is_room_for_one_pane(front: Desktop) -> None:
     window, told = front.window, told_card(front)
     window.resize(480, 700)
     front.settle()
@@ -177,7 +186,7 @@ def test_the_focus_is_back_where_it_was(front: Desktop, is_list: bool) -> None:
     assert pane.hasFocus()
 
 
-def test_back_goes_through_an_article_its_story_and_the_page(front: Desktop) -> None:
+def back_goes_through_an_article_its_story_and_the_page(front: Desktop) -> None:
     told = told_card(front)
     focus_card(front, told)
     front.press(Key.Key_Return)
@@ -198,7 +207,7 @@ def test_back_goes_through_an_article_its_story_and_the_page(front: Desktop) -> 
     assert front.window.story.isVisible()
 
 
-def test_an_article_is_opened_and_back_leads_to_the_same_pixel(front: Desktop) -> None:
+def an_article_is_opened_and_back_leads_to_the_same_pixel(front: Desktop) -> None:
     page = page_of(front)
     front.window.resize(700, 420)
     place_all(page)
@@ -218,7 +227,7 @@ def test_an_article_is_opened_and_back_leads_to_the_same_pixel(front: Desktop) -
     assert bar.value() == min(card_of(page, single).y() - 61, bar.maximum())
 
 
-def test_a_digit_opens_the_report_in_that_language(front: Desktop) -> None:
+def a_digit_opens_the_report_in_that_language(front: Desktop) -> None:
     told = told_card(front)
     languages = card_of(page_of(front), told).shown.card.languages
     focus_card(front, told)
@@ -227,7 +236,7 @@ def test_a_digit_opens_the_report_in_that_language(front: Desktop) -> None:
     assert front.opened == languages[1].article_id
 
 
-def test_a_card_is_marked_starred_and_followed_and_all_of_it_undone(front: Desktop) -> None:
+def a_card_is_marked_starred_and_followed_and_all_of_it_undone(front: Desktop) -> None:
     told = told_card(front)
     page = page_of(front)
 
@@ -250,7 +259,7 @@ def test_a_card_is_marked_starred_and_followed_and_all_of_it_undone(front: Deskt
     assert (shown.unread, shown.head.is_starred, shown.is_followed) == (TOLD_BY, False, False)
 
 
-def test_everything_on_the_page_is_marked_in_one_step_and_back(front: Desktop) -> None:
+def everything_on_the_page_is_marked_in_one_step_and_back(front: Desktop) -> None:
     focus_card(front, told_card(front))
     front.press(Key.Key_A, Modifier.ShiftModifier)
     front.until(lambda: not any(unread_of(front)))
@@ -259,7 +268,7 @@ def test_everything_on_the_page_is_marked_in_one_step_and_back(front: Desktop) -
     front.until(lambda: all(unread_of(front)))
 
 
-def test_the_rest_is_shown_as_a_list(front: Desktop) -> None:
+def the_rest_is_shown_as_a_list(front: Desktop) -> None:
     edition = page_of(front).edition
     assert edition is not None
     page_of(front).end.rest_wanted.emit()
@@ -269,7 +278,7 @@ def test_the_rest_is_shown_as_a_list(front: Desktop) -> None:
     assert len(front.rows()) == edition.end.rest
 
 
-def test_what_arrives_waits_in_the_bar_until_it_is_wanted(front: Desktop) -> None:
+def what_arrives_waits_in_the_bar_until_it_is_wanted(front: Desktop) -> None:
     page = page_of(front)
     focus_card(front, told_card(front))
     before = [each.article_id for each in page.cards]
@@ -283,7 +292,7 @@ def test_what_arrives_waits_in_the_bar_until_it_is_wanted(front: Desktop) -> Non
     assert set(before) <= {each.article_id for each in page.cards}
 
 
-def test_looking_is_remembered(front: Desktop) -> None:
+def looking_is_remembered(front: Desktop) -> None:
     now = front.library.clock.now().timestamp()
     assert now - front.reader.settings.get(FRONT_PAGE_SEEN) < PAUSE
     assert len(editions(front.library)) == 1
@@ -326,7 +335,7 @@ def test_a_library_that_can_only_be_read_is_shown_and_nothing_is_written(
     assert editions(desktop.library) == ()
 
 
-def test_the_search_and_f6_lead_out_of_it(front: Desktop) -> None:
+def the_search_and_f6_lead_out_of_it(front: Desktop) -> None:
     front.press(Key.Key_F6)
     assert QApplication.focusWidget() is front.window.navigation.tree
     front.press(Key.Key_F6)
@@ -334,6 +343,24 @@ def test_the_search_and_f6_lead_out_of_it(front: Desktop) -> None:
     front.press(Key.Key_F, Modifier.ControlModifier | Modifier.ShiftModifier)
     assert not page_of(front).isVisible()
     assert front.window.articles.search.hasFocus()
+
+
+def test_ways_from_the_page_and_back(front: Desktop, subtests: pytest.Subtests) -> None:
+    front.cases(
+        subtests,
+        looking_is_remembered,
+        it_takes_the_room_of_list_article_and_sidebar_and_gives_it_back,
+        the_panes_have_their_widths_back,
+        a_card_opens_its_story_and_back_leads_to_the_card,
+        the_button_of_a_story_leads_to_the_card_or_the_article,
+        back_goes_through_an_article_its_story_and_the_page,
+        an_article_is_opened_and_back_leads_to_the_same_pixel,
+        a_digit_opens_the_report_in_that_language,
+        the_search_and_f6_lead_out_of_it,
+        the_rest_is_shown_as_a_list,
+        a_story_is_on_screen_where_there_is_room_for_one_pane,
+        again=as_at_first,
+    )
 
 
 def test_an_empty_library_says_so(make_desktop: MakeDesktop) -> None:
@@ -344,7 +371,7 @@ def test_an_empty_library_says_so(make_desktop: MakeDesktop) -> None:
     desktop.until(lambda: page_of(desktop).cards)
 
 
-def test_the_language_and_the_theme_change_while_it_is_open(front: Desktop) -> None:
+def the_language_and_the_theme_change_while_it_is_open(front: Desktop) -> None:
     reader, page = front.reader, page_of(front)
     reader.features.settings.use_theme("dark")
     reader.features.settings.use_language("fr")
@@ -383,7 +410,7 @@ def test_an_edition_that_gave_way_while_its_page_was_renewed_is_followed(
     desktop.until(lambda: page.edition is not None and page.edition.id == latest.id)
 
 
-def test_mark_all_as_read_is_grey_on_the_page_and_follows_what_is_unread(front: Desktop) -> None:
+def mark_all_as_read_is_grey_on_the_page_and_follows_what_is_unread(front: Desktop) -> None:
     command = front.window.commands["mark_all_read"]
     assert not command.isEnabled()
     front.reader.listing.recount()  # as after each mark and each arrival
@@ -398,3 +425,15 @@ def test_mark_all_as_read_is_grey_on_the_page_and_follows_what_is_unread(front: 
     front.reader.features.undo.undo()
     front.settle()
     assert command.isEnabled()
+
+
+def test_marks_on_the_page_and_back(front: Desktop, subtests: pytest.Subtests) -> None:
+    front.cases(
+        subtests,
+        a_card_is_marked_starred_and_followed_and_all_of_it_undone,
+        everything_on_the_page_is_marked_in_one_step_and_back,
+        mark_all_as_read_is_grey_on_the_page_and_follows_what_is_unread,
+        what_arrives_waits_in_the_bar_until_it_is_wanted,
+        the_language_and_the_theme_change_while_it_is_open,
+        again=as_at_first,
+    )

@@ -11,6 +11,7 @@ from window_desktop import Desktop, Key, Modifier
 from readerapp.domain.articles import ArticleQuery, View
 from readerapp.library import stories
 from readerapp.ui.shell.places import is_one_letter
+from readerapp.ui.shell.window import FIRST_SIZE
 
 
 @pytest.fixture
@@ -33,13 +34,21 @@ def forward(desktop: Desktop) -> None:
     desktop.settle()
 
 
+def as_at_first(many: Desktop) -> None:
+    """Nothing leads back or forward."""
+    many.window.resize(*FIRST_SIZE)
+    many.settle()
+    many.window.articles.view.verticalScrollBar().setValue(0)
+    many.reader.features.places.forget()
+
+
 def can(desktop: Desktop) -> tuple[bool, bool]:
     """Return whether Back and Forward can be used."""
     commands = desktop.window.commands
     return commands["back"].isEnabled(), commands["forward"].isEnabled()
 
 
-def test_back_leads_to_the_same_article_line_and_row(many: Desktop) -> None:
+def back_leads_to_the_same_article_line_and_row(many: Desktop) -> None:
     many.open(0)
     many.window.articles.view.verticalScrollBar().setValue(77)
     line = scroll(many)
@@ -58,7 +67,7 @@ def test_back_leads_to_the_same_article_line_and_row(many: Desktop) -> None:
     assert can(many) == (True, False)
 
 
-def test_places_are_gone_through_one_by_one(many: Desktop) -> None:
+def places_are_gone_through_one_by_one(many: Desktop) -> None:
     assert can(many) == (False, False)
     many.open(5)
     assert can(many) == (False, False)  # there was nothing before
@@ -81,7 +90,7 @@ def test_places_are_gone_through_one_by_one(many: Desktop) -> None:
     assert can(many) == (True, False)
 
 
-def test_story_page_is_a_place(many: Desktop) -> None:
+def story_page_is_a_place(many: Desktop) -> None:
     many.open(0)
     many.press(Key.Key_T)
     many.settle()
@@ -103,7 +112,7 @@ def test_story_page_is_a_place(many: Desktop) -> None:
     assert can(many) == (False, True)
 
 
-def test_search_is_one_place_however_it_was_typed(many: Desktop) -> None:
+def search_is_one_place_however_it_was_typed(many: Desktop) -> None:
     many.open(3)
     box = many.window.articles.search
     many.focus(box)
@@ -138,7 +147,7 @@ def search(desktop: Desktop, text: str) -> None:
     desktop.settle()
 
 
-def test_back_leads_to_a_search_that_was_replaced(many: Desktop) -> None:
+def back_leads_to_a_search_that_was_replaced(many: Desktop) -> None:
     many.open(3)
     box = many.window.articles.search
     search(many, "bridge")
@@ -160,7 +169,7 @@ def test_back_leads_to_a_search_that_was_replaced(many: Desktop) -> None:
     assert many.rows() == others
 
 
-def test_letters_that_are_taken_back_while_typing_are_no_place(many: Desktop) -> None:
+def letters_that_are_taken_back_while_typing_are_no_place(many: Desktop) -> None:
     many.open(3)
     box = many.window.articles.search
     search(many, "bridgx")
@@ -173,7 +182,7 @@ def test_letters_that_are_taken_back_while_typing_are_no_place(many: Desktop) ->
     assert box.text() == ""
 
 
-def test_a_search_that_was_looked_at_stays_when_its_letters_are_taken_away(many: Desktop) -> None:
+def a_search_that_was_looked_at_stays_when_its_letters_are_taken_away(many: Desktop) -> None:
     many.open(3)
     box = many.window.articles.search
     search(many, "bridge")
@@ -240,8 +249,15 @@ def test_what_is_gone_is_skipped(many: Desktop) -> None:
     assert seen[-1] == many.ids[5]
 
 
-@pytest.mark.parametrize("name", ["Backspace", "mouse"])
-def test_other_ways_to_go_back(many: Desktop, name: str) -> None:
+def backspace_leads_back(many: Desktop) -> None:
+    leads_back(many, "Backspace")
+
+
+def test_the_mouse_leads_back_and_forward(many: Desktop) -> None:
+    leads_back(many, "mouse")
+
+
+def leads_back(many: Desktop, name: str) -> None:
     many.open(5)
     many.open(6)
     handle = many.window.windowHandle()
@@ -259,7 +275,7 @@ def test_other_ways_to_go_back(many: Desktop, name: str) -> None:
         assert many.opened == many.ids[6]
 
 
-def test_backspace_in_the_search_box_deletes(many: Desktop) -> None:
+def backspace_in_the_search_box_deletes(many: Desktop) -> None:
     many.open(5)
     many.open(6)
     many.focus(many.window.articles.search)
@@ -292,7 +308,7 @@ def test_narrow_window_leads_to_the_list_and_from_a_followed_article_to_the_form
     assert many.window.articles.current_id() == many.ids[1]
 
 
-def test_walking_through_places_moves_no_mark(many: Desktop) -> None:
+def walking_through_places_moves_no_mark(many: Desktop) -> None:
     for number in (5, 6, 7):
         many.open(number)
     before = many.statuses()
@@ -301,3 +317,20 @@ def test_walking_through_places_moves_no_mark(many: Desktop) -> None:
     while can(many)[1]:
         forward(many)
     assert many.statuses() == before
+
+
+def test_ways_back_and_forward(many: Desktop, subtests: pytest.Subtests) -> None:
+    many.cases(
+        subtests,
+        places_are_gone_through_one_by_one,
+        back_leads_to_the_same_article_line_and_row,
+        story_page_is_a_place,
+        search_is_one_place_however_it_was_typed,
+        back_leads_to_a_search_that_was_replaced,
+        letters_that_are_taken_back_while_typing_are_no_place,
+        a_search_that_was_looked_at_stays_when_its_letters_are_taken_away,
+        backspace_leads_back,
+        backspace_in_the_search_box_deletes,
+        walking_through_places_moves_no_mark,
+        again=as_at_first,
+    )

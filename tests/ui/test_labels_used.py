@@ -6,7 +6,8 @@ from pathlib import Path
 from front_page_desktop import open_front, page_of
 from front_page_screen import card_of, place_all
 from navigation_cases import row, rows
-from PySide6.QtGui import QColor, QImage
+from painted import names_of
+from PySide6.QtGui import QColor
 from PySide6.QtWidgets import QWidget
 from test_labelling import choose, menu, row_menu, shown
 from window_desktop import Desktop, Key, MakeDesktop, Modifier, article, special_articles
@@ -210,13 +211,7 @@ def test_a_front_page_of_which_all_is_hidden_says_so_and_rests(make_desktop: Mak
 
 
 def inks(widget: QWidget) -> set[str]:
-    image: QImage = widget.grab().toImage()
-    colours = image.convertToFormat(QImage.Format.Format_RGB32)
-    return {
-        colours.pixelColor(x, y).name()
-        for x in range(colours.width())
-        for y in range(colours.height())
-    }
+    return names_of(widget.grab().toImage())
 
 
 def heading_ink(desktop: Desktop) -> tuple[str, str]:

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 import pytest
 from cut_words import faults
 from every_window import every_one
+from painted import names_of
 from pseudo_language import LARGE, long_words_in_large_letters
 from PySide6.QtCore import QSize
 from PySide6.QtGui import QFont
@@ -80,11 +81,8 @@ def test_menus_that_have_no_room_are_behind_a_button_that_is_seen(large: Desktop
     ]
     assert more.isVisible()
     shown = more.grab().toImage()
-    colours = {
-        shown.pixelColor(x, y).name() for x in range(shown.width()) for y in range(shown.height())
-    }
     ground = shown.pixelColor(0, 0).name()
-    assert max(contrast(ground, colour) for colour in colours) >= 3
+    assert max(contrast(ground, colour) for colour in names_of(shown)) >= 3
 
 
 def test_the_desktop_may_change_its_letters_and_its_theme_at_once(

@@ -5,7 +5,7 @@ from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from PySide6.QtGui import QColor
+from painted import inked
 from window_desktop import NOW, Desktop, Key, MakeDesktop, article, put
 
 from readerapp import settings as declared
@@ -123,9 +123,8 @@ def test_days_have_headings_that_follow_their_rows(make_desktop: MakeDesktop) ->
     assert not view.indexAt(heading).isValid()
     words = [desktop.window.articles.heading_of(row) for row in range(5)]
     assert words[0] == words[1] != words[2] == words[3] != words[4]
-    ink = QColor(desktop.reader.appearance.theme.muted).name()
     shown = view.viewport().grab().toImage().copy(0, 0, 300, height)
-    assert ink in {shown.pixelColor(x, y).name() for x in range(300) for y in range(height)}
+    assert inked(shown, desktop.reader.appearance.theme.muted)
     for each in desktop.rows()[:2]:
         done = marks.remove(desktop.library, [each])
         desktop.reader.events.publish(done.changes)
@@ -179,9 +178,7 @@ def test_new_rows_wait_above_the_list_and_are_one_click(desktop: Desktop) -> Non
     assert pane.current_id() == desktop.ids[5]
 
 
-def test_what_the_reader_brings_and_what_an_empty_list_gets_is_shown_at_once(
-    desktop: Desktop,
-) -> None:
+def what_the_reader_brings_and_what_an_empty_list_gets_is_shown_at_once(desktop: Desktop) -> None:
     mine = arrive(desktop, 30, by_itself=False)
     assert desktop.rows()[0] == mine[0]
     assert not desktop.window.articles.waiting.isVisible()
@@ -194,7 +191,7 @@ def test_what_the_reader_brings_and_what_an_empty_list_gets_is_shown_at_once(
     assert desktop.rows() == korean
 
 
-def test_what_does_not_belong_to_the_list_does_not_wait(desktop: Desktop) -> None:
+def what_does_not_belong_to_the_list_does_not_wait(desktop: Desktop) -> None:
     desktop.reader.listing.show(ArticleQuery(language="fr"))
     desktop.settle()
     arrive(desktop, 32)  # in English
@@ -206,7 +203,7 @@ def test_what_does_not_belong_to_the_list_does_not_wait(desktop: Desktop) -> Non
     assert not desktop.window.articles.waiting.isVisible()
 
 
-def test_a_search_says_how_much_it_found(desktop: Desktop) -> None:
+def a_search_says_how_much_it_found(desktop: Desktop) -> None:
     count = desktop.window.articles.head.count
     desktop.focus(desktop.window.articles.search)
     desktop.type("bridge")
@@ -216,6 +213,15 @@ def test_a_search_says_how_much_it_found(desktop: Desktop) -> None:
     desktop.window.articles.clear_search()
     desktop.settle()
     assert not count.text()
+
+
+def test_what_waits_and_what_is_counted(desktop: Desktop, subtests: pytest.Subtests) -> None:
+    desktop.cases(
+        subtests,
+        a_search_says_how_much_it_found,
+        what_does_not_belong_to_the_list_does_not_wait,
+        what_the_reader_brings_and_what_an_empty_list_gets_is_shown_at_once,
+    )
 
 
 def test_the_list_is_by_story_once_there_are_stories_until_it_is_chosen_otherwise(

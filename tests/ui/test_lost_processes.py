@@ -40,6 +40,8 @@ if __name__ == "__main__":
 def window(make_desktop: MakeDesktop) -> Iterator[Desktop]:
     """A window that is watched over as when it is started."""
     desktop = make_desktop(workers=True, are_lent=False)
+    desktop.library.embedding_workers.stop()  # nothing is to be related
+    desktop.library.comparing_workers.stop()
     with FaultHandling(desktop.library.paths) as faults:
         watch_over(desktop, faults)
         yield desktop

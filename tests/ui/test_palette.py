@@ -87,9 +87,8 @@ def test_what_was_chosen_lately_stands_first_among_equals() -> None:
     assert [each.name for each in found(ENTRIES, "", recent, 2)] == recent
 
 
-def test_every_command_of_the_menus_is_there_with_its_menu_and_key(
-    desktop: Desktop, palette: PaletteWindow
-) -> None:
+def every_command_of_the_menus_is_there_with_its_menu_and_key(desktop: Desktop) -> None:
+    palette = opened(desktop)
     names = set()
 
     def walk(menu: QMenu) -> None:
@@ -161,7 +160,7 @@ def test_lists_are_found_and_opened(make_desktop: MakeDesktop) -> None:
     assert desktop.reader.listing.query.source_id is not None
 
 
-def test_a_list_is_shown_whole_after_a_search(desktop: Desktop) -> None:
+def a_list_is_shown_whole_after_a_search(desktop: Desktop) -> None:
     assert search(desktop, "title:pont")
     for name in ("Unread", "Unread", "All articles"):  # also the list that is searched already
         window = opened(desktop)
@@ -176,7 +175,7 @@ def test_a_list_is_shown_whole_after_a_search(desktop: Desktop) -> None:
         assert search(desktop, "title:pont")
 
 
-def test_a_list_is_gone_to_from_an_empty_one(desktop: Desktop) -> None:
+def a_list_is_gone_to_from_an_empty_one(desktop: Desktop) -> None:
     articles = desktop.window.articles
     desktop.reader.listing.show(ArticleQuery(View.STARRED))
     desktop.until(lambda: not articles.view.isVisible())
@@ -190,9 +189,8 @@ def test_a_list_is_gone_to_from_an_empty_one(desktop: Desktop) -> None:
     assert len(articles.model.ids) > 1
 
 
-def test_a_setting_is_found_by_its_sentence_and_opened(
-    desktop: Desktop, palette: PaletteWindow
-) -> None:
+def a_setting_is_found_by_its_sentence_and_opened(desktop: Desktop) -> None:
+    palette = opened(desktop)
     desktop.type("must be open before")
     assert shown(palette)[0] == "Mark as read after"
     desktop.press(Key.Key_Return)
@@ -204,7 +202,8 @@ def test_a_setting_is_found_by_its_sentence_and_opened(
     dialog.reject()
 
 
-def test_stories_come_last_and_leave_the_row(desktop: Desktop, palette: PaletteWindow) -> None:
+def stories_come_last_and_leave_the_row(desktop: Desktop) -> None:
+    palette = opened(desktop)
     desktop.type("pont du port")
     desktop.until(lambda: any(name.startswith("Le pont du port") for name in shown(palette)))
     desktop.press(Key.Key_Return)
@@ -214,8 +213,8 @@ def test_stories_come_last_and_leave_the_row(desktop: Desktop, palette: PaletteW
     assert head.title.startswith("Le pont du port")
 
 
-def test_it_speaks_the_language_of_the_interface(desktop: Desktop, palette: PaletteWindow) -> None:
-    palette.reject()
+def it_speaks_the_language_of_the_interface(desktop: Desktop) -> None:
+    opened(desktop).reject()
     desktop.settle()
     desktop.reader.features.settings.use_language("fr")
     desktop.focus(desktop.window.articles.view)
@@ -236,9 +235,8 @@ def test_what_cannot_be_done_now_says_so_and_stays(make_desktop: MakeDesktop) ->
     assert window.isVisible()
 
 
-def test_arrows_go_round_and_a_click_elsewhere_closes(
-    desktop: Desktop, palette: PaletteWindow
-) -> None:
+def arrows_go_round_and_a_click_elsewhere_closes(desktop: Desktop) -> None:
+    palette = opened(desktop)
     last = palette.list.count() - 1
     desktop.press(Key.Key_Up)
     assert palette.list.currentRow() == last
@@ -247,6 +245,20 @@ def test_arrows_go_round_and_a_click_elsewhere_closes(
     assert palette.field.hasFocus()
     desktop.window.activateWindow()
     desktop.until(lambda: desktop.reader.features.palette.window is None)
+
+
+def test_what_is_typed_is_found_and_done(desktop: Desktop, subtests: pytest.Subtests) -> None:
+    desktop.reader.features.reading.set_read_delay(-1)
+    desktop.cases(
+        subtests,
+        every_command_of_the_menus_is_there_with_its_menu_and_key,
+        arrows_go_round_and_a_click_elsewhere_closes,
+        a_list_is_shown_whole_after_a_search,
+        a_list_is_gone_to_from_an_empty_one,
+        a_setting_is_found_by_its_sentence_and_opened,
+        stories_come_last_and_leave_the_row,
+        it_speaks_the_language_of_the_interface,
+    )
 
 
 def test_two_thousand_feeds_make_few_rows(make_desktop: MakeDesktop) -> None:

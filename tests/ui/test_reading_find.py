@@ -8,6 +8,7 @@ from types import FrameType
 from typing import Any
 
 import pytest
+from painted import inked
 from PySide6.QtGui import QColor
 from pytestqt.qtbot import QtBot
 from reading_view_fixtures import PAGE, finish, scroll_to
@@ -162,10 +163,7 @@ def marked(view: ReadingView) -> int:
 
 def pixels(view: ReadingView, *colours: str) -> int:
     """Return how many pixels of the view have one of these colours."""
-    image = view.viewport().grab().toImage()
-    wanted = {QColor(colour).rgb() for colour in colours}
-    places = ((x, y) for x in range(image.width()) for y in range(image.height()))
-    return sum(image.pixel(*place) in wanted for place in places)
+    return inked(view.viewport().grab().toImage(), *colours)
 
 
 def draws(function: Callable[[], object]) -> int:

@@ -4,6 +4,7 @@ import itertools
 from dataclasses import replace
 
 import pytest
+from painted import names_of
 from PySide6.QtCore import QCoreApplication, QPoint, Qt
 from PySide6.QtGui import QAccessible, QColor, QContextMenuEvent, QFontInfo, QPixmap
 from PySide6.QtTest import QTest
@@ -191,10 +192,7 @@ def test_reasons_are_quiet_and_their_tips_have_a_line_for_each(pane: RelatedPane
     assert lines[-1] == "Close in meaning"
     assert max(map(len, lines)) <= 42  # letters of twice the width
     theme = load_theme("light")
-    shown = card(pane, 5).grab().toImage()
-    inks = {
-        shown.pixelColor(x, y).name() for x in range(shown.width()) for y in range(shown.height())
-    }
+    inks = names_of(card(pane, 5).grab().toImage())
     assert theme.accent not in inks
     assert theme.muted in inks
 

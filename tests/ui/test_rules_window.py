@@ -57,11 +57,23 @@ def trigger(menu: QMenu, text: str) -> None:
     action.trigger()
 
 
+def as_at_first(desktop: Desktop) -> None:
+    """There is no rule and no mute, nothing is translated, and the first article is open."""
+    for each in rules.rules(desktop.library):
+        desktop.reader.events.publish(rules.remove(desktop.library, each.rule.id).changes)
+    for muted in mutes.mutes(desktop.library):
+        desktop.reader.events.publish(mutes.lift(desktop.library, muted).changes)
+    for setting in (TRANSLATION, SEARCH_TRANSLATIONS):
+        desktop.reader.settings.set(setting, False)
+    desktop.settle()
+    desktop.open(0)
+
+
 def rules_of(desktop: Desktop) -> list[Rule]:
     return [each.rule for each in rules.rules(desktop.library)]
 
 
-def test_a_story_is_muted_from_a_row_and_shown_again_by_undo(still: Desktop) -> None:
+def a_story_is_muted_from_a_row_and_shown_again_by_undo(still: Desktop) -> None:
     before = still.rows()
     menu = ask(still, 1)
     assert not clipped(menu)
@@ -78,7 +90,7 @@ def test_a_story_is_muted_from_a_row_and_shown_again_by_undo(still: Desktop) -> 
     assert mutes.mutes(still.library) == ()
 
 
-def test_words_are_asked_for_and_muted(still: Desktop) -> None:
+def words_are_asked_for_and_muted(still: Desktop) -> None:
     before = still.rows()
     menu = ask(still, 0)
     trigger(submenu(menu, "Mute"), "Words…")
@@ -94,7 +106,7 @@ def test_words_are_asked_for_and_muted(still: Desktop) -> None:
     assert muted.query == 'title:"harbour bridge"'
 
 
-def test_a_rule_is_written_tried_run_and_taken_back(still: Desktop) -> None:
+def a_rule_is_written_tried_run_and_taken_back(still: Desktop) -> None:
     window = opened(still)
     page = window.rules
     assert not page.save.isEnabled()
@@ -124,7 +136,7 @@ def test_a_rule_is_written_tried_run_and_taken_back(still: Desktop) -> None:
     assert rules_of(still) == []
 
 
-def test_a_rule_that_does_nothing_says_why(still: Desktop) -> None:
+def a_rule_that_does_nothing_says_why(still: Desktop) -> None:
     rules.add(still.library, "Gone", 'feed:"Gone Gazette"', RuleActions(stars=True))
     page = opened(still).rules
     still.until(lambda: page.list.count() == 1)
@@ -132,7 +144,7 @@ def test_a_rule_that_does_nothing_says_why(still: Desktop) -> None:
     still.until(lambda: "no feed or source is called so" in page.preview.text())
 
 
-def test_what_is_typed_stays_while_the_rules_change(still: Desktop) -> None:
+def what_is_typed_stays_while_the_rules_change(still: Desktop) -> None:
     first, _ = rules.add(still.library, "First", "title:harbour", RuleActions(stars=True))
     page = opened(still).rules
     still.until(lambda: page.list.count() == 1)
@@ -146,7 +158,7 @@ def test_what_is_typed_stays_while_the_rules_change(still: Desktop) -> None:
     assert rules_of(still)[0].id == first
 
 
-def test_what_is_muted_is_listed_with_its_articles_and_lifted(still: Desktop) -> None:
+def what_is_muted_is_listed_with_its_articles_and_lifted(still: Desktop) -> None:
     before = still.rows()
     still.reader.features.rules.controller.mute_words("harbour", MuteSpan.DAY, False)
     still.until(lambda: len(still.rows()) < len(before))
@@ -165,7 +177,7 @@ def test_what_is_muted_is_listed_with_its_articles_and_lifted(still: Desktop) ->
     assert page.list.count() == 0
 
 
-def test_every_part_has_a_name_a_key_and_room(still: Desktop) -> None:
+def every_part_has_a_name_a_key_and_room(still: Desktop) -> None:
     window = opened(still)
     for page in (window.rules, window.mutes, window.runs):
         window.tabs.setCurrentWidget(page)
@@ -185,7 +197,7 @@ def muted_entry(desktop: Desktop) -> Entry | None:
     return next((each for each in entries if each and each.kind is EntryKind.MUTED), None)
 
 
-def test_the_navigation_has_an_entry_while_something_is_muted(still: Desktop) -> None:
+def the_navigation_has_an_entry_while_something_is_muted(still: Desktop) -> None:
     still.reader.listing.show(ArticleQuery(View.STARRED))
     still.settle()
     assert muted_entry(still) is None
@@ -216,7 +228,7 @@ def test_the_navigation_has_an_entry_while_something_is_muted(still: Desktop) ->
     still.until(lambda: muted_entry(still) is not None)
 
 
-def test_a_search_becomes_a_rule(still: Desktop) -> None:
+def a_search_becomes_a_rule(still: Desktop) -> None:
     still.reader.listing.show(ArticleQuery(language="fr"))
     still.window.articles.search.setText("title:pont")
     still.until(lambda: still.reader.listing.query.search == "title:pont")
@@ -238,7 +250,7 @@ def test_a_search_becomes_a_rule(still: Desktop) -> None:
     assert rule.query == "lang:fr title:pont"
 
 
-def test_a_command_makes_a_rule_of_the_search_with_its_list(still: Desktop) -> None:
+def a_command_makes_a_rule_of_the_search_with_its_list(still: Desktop) -> None:
     command = still.window.commands["search_rule"]
     assert not command.isEnabled()  # there is nothing to make a rule of
     still.reader.listing.show(ArticleQuery(language="fr"))
@@ -253,7 +265,7 @@ def test_a_command_makes_a_rule_of_the_search_with_its_list(still: Desktop) -> N
     assert window.rules.query.text() == "lang:fr title:pont"
 
 
-def test_what_is_typed_of_a_rule_is_not_lost_to_a_search(still: Desktop) -> None:
+def what_is_typed_of_a_rule_is_not_lost_to_a_search(still: Desktop) -> None:
     page = opened(still).rules
     page.query.setText("title:mine")
     controller = still.reader.features.rules.controller
@@ -263,7 +275,7 @@ def test_what_is_typed_of_a_rule_is_not_lost_to_a_search(still: Desktop) -> None
     assert "not been saved" in still.notice()
 
 
-def test_a_mute_says_that_it_does_not_look_at_translated_titles(still: Desktop) -> None:
+def a_mute_says_that_it_does_not_look_at_translated_titles(still: Desktop) -> None:
     controller = still.reader.features.rules.controller
     for each, is_said in ((None, False), (TRANSLATION, False), (SEARCH_TRANSLATIONS, True)):
         if each is not None:
@@ -275,7 +287,19 @@ def test_a_mute_says_that_it_does_not_look_at_translated_titles(still: Desktop) 
         controller.dialog.reject()
 
 
-def test_a_rule_says_that_it_does_not_look_at_translated_titles(still: Desktop) -> None:
+def test_what_is_muted_goes_and_comes_back(still: Desktop, subtests: pytest.Subtests) -> None:
+    still.cases(
+        subtests,
+        a_story_is_muted_from_a_row_and_shown_again_by_undo,
+        words_are_asked_for_and_muted,
+        what_is_muted_is_listed_with_its_articles_and_lifted,
+        the_navigation_has_an_entry_while_something_is_muted,
+        a_mute_says_that_it_does_not_look_at_translated_titles,
+        again=as_at_first,
+    )
+
+
+def a_rule_says_that_it_does_not_look_at_translated_titles(still: Desktop) -> None:
     controller = still.reader.features.rules.controller
     controller.begin_rule("title:harbour")
     assert controller.window is not None
@@ -287,3 +311,18 @@ def test_a_rule_says_that_it_does_not_look_at_translated_titles(still: Desktop) 
     page.query.setText("title:harbours")
     still.until(lambda: page.hint.isVisible())
     assert "only at the words of the article itself" in page.hint.accessibleName()
+
+
+def test_rules_are_written_tried_and_kept(still: Desktop, subtests: pytest.Subtests) -> None:
+    still.cases(
+        subtests,
+        every_part_has_a_name_a_key_and_room,
+        a_rule_is_written_tried_run_and_taken_back,
+        a_rule_that_does_nothing_says_why,
+        what_is_typed_stays_while_the_rules_change,
+        a_command_makes_a_rule_of_the_search_with_its_list,
+        a_search_becomes_a_rule,
+        what_is_typed_of_a_rule_is_not_lost_to_a_search,
+        a_rule_says_that_it_does_not_look_at_translated_titles,
+        again=as_at_first,
+    )

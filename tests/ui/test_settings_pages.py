@@ -1,7 +1,6 @@
 """The settings' pages: keys that mean one thing only, units that agree, and finding a setting."""
 
 from collections import Counter
-from collections.abc import Iterator
 
 import pytest
 from PySide6.QtGui import QAccessible
@@ -15,15 +14,6 @@ from readerapp.ui.settings.finding import FOUND_ROLE
 from readerapp.ui.settings.form import Form
 
 
-@pytest.fixture(params=["en", "fr"])
-def dialog(desktop: Desktop, request: pytest.FixtureRequest) -> Iterator[SettingsDialog]:
-    desktop.reader.features.settings.use_language(request.param)
-    dialog = desktop.reader.features.dialogs.show_settings()
-    desktop.settle()
-    yield dialog
-    dialog.reject()
-
-
 def keys(texts: list[str]) -> Counter[str]:
     """The mnemonics of texts."""
     return Counter(text[text.index("&") + 1].lower() for text in texts if "&" in text)
@@ -34,7 +24,7 @@ def texts_of(page: QWidget) -> list[str]:
     return [*labels, *(each.text() for each in page.findChildren(QAbstractButton))]
 
 
-def test_each_page_is_reached_by_keys_and_has_each_key_once(
+def each_page_is_reached_by_keys_and_has_each_key_once(
     desktop: Desktop, dialog: SettingsDialog
 ) -> None:
     desktop.focus(dialog.names)
@@ -47,13 +37,13 @@ def test_each_page_is_reached_by_keys_and_has_each_key_once(
         assert page.isVisible() == (name == PAGES[-1])
 
 
-def test_every_name_of_a_page_is_read_whole(dialog: SettingsDialog) -> None:
+def every_name_of_a_page_is_read_whole(desktop: Desktop, dialog: SettingsDialog) -> None:
     names = dialog.names
     assert names.viewport().width() >= names.sizeHintForColumn(0)
     assert all(names.item(row).text() for row in range(len(PAGES)))
 
 
-def test_each_menu_has_each_key_once(desktop: Desktop, dialog: SettingsDialog) -> None:
+def each_menu_has_each_key_once(desktop: Desktop, dialog: SettingsDialog) -> None:
     bar = desktop.window.menuBar()
     menus = [menu for each in bar.actions() if isinstance(menu := each.menu(), QMenu)]
     assert len(menus) == 7
@@ -62,7 +52,7 @@ def test_each_menu_has_each_key_once(desktop: Desktop, dialog: SettingsDialog) -
         assert max(keys(texts).values()) == 1, texts
 
 
-def test_a_unit_agrees_with_its_number(desktop: Desktop, dialog: SettingsDialog) -> None:
+def a_unit_agrees_with_its_number(desktop: Desktop, dialog: SettingsDialog) -> None:
     days, said = dialog.retention.fields.days, []
     for number in (1, 2):
         days.setValue(number)
@@ -78,7 +68,7 @@ def test_a_unit_agrees_with_its_number(desktop: Desktop, dialog: SettingsDialog)
     assert days.text() == said[1].replace("2", "10")
 
 
-def test_a_setting_is_found_by_its_sentence_and_return_leads_to_it(
+def a_setting_is_found_by_its_sentence_and_return_leads_to_it(
     desktop: Desktop, dialog: SettingsDialog
 ) -> None:
     said = {"en": "How long an article must be open", "fr": "doit rester ouvert"}
@@ -96,8 +86,7 @@ def test_a_setting_is_found_by_its_sentence_and_return_leads_to_it(
     assert dialog.reading.delay.hasFocus()
 
 
-@pytest.mark.parametrize("dialog", ["fr"], indirect=True)
-def test_a_setting_is_found_by_what_can_be_chosen_and_by_the_name_of_its_page(
+def a_setting_is_found_by_what_can_be_chosen_and_by_the_name_of_its_page(
     desktop: Desktop, dialog: SettingsDialog
 ) -> None:
     desktop.focus(dialog.field)
@@ -109,8 +98,7 @@ def test_a_setting_is_found_by_what_can_be_chosen_and_by_the_name_of_its_page(
     assert dialog.languages.own.more in [each.widget for each in found]
 
 
-@pytest.mark.parametrize("dialog", ["en"], indirect=True)
-def test_what_no_setting_is_called_is_said_and_escape_leads_back(
+def what_no_setting_is_called_is_said_and_escape_leads_back(
     desktop: Desktop, dialog: SettingsDialog
 ) -> None:
     desktop.focus(dialog.field)
@@ -123,7 +111,7 @@ def test_what_no_setting_is_called_is_said_and_escape_leads_back(
     assert not dialog.isVisible()
 
 
-def test_every_setting_says_what_it_does(dialog: SettingsDialog) -> None:
+def every_setting_says_what_it_does(desktop: Desktop, dialog: SettingsDialog) -> None:
     for name in PAGES:
         dialog.show_page(name)  # which makes it
     entries = [each for form in dialog.findChildren(Form) for each in form.entries]
@@ -135,8 +123,7 @@ def test_every_setting_says_what_it_does(dialog: SettingsDialog) -> None:
         assert each.widget.accessibleDescription() == told
 
 
-@pytest.mark.parametrize("dialog", ["en"], indirect=True)
-def test_the_languages_that_are_read_are_chosen_and_kept(
+def the_languages_that_are_read_are_chosen_and_kept(
     desktop: Desktop, dialog: SettingsDialog
 ) -> None:
     own, settings = dialog.languages.own, desktop.reader.settings
@@ -156,7 +143,7 @@ def test_the_languages_that_are_read_are_chosen_and_kept(
     assert own.more.hasFocus()
 
 
-def test_each_language_of_the_menu_has_a_key_of_its_own(
+def each_language_of_the_menu_has_a_key_of_its_own(
     desktop: Desktop, dialog: SettingsDialog
 ) -> None:
     texts = [action.text() for action in desktop.window.menus.languages.actions()]
@@ -164,8 +151,7 @@ def test_each_language_of_the_menu_has_a_key_of_its_own(
     assert max(keys(texts).values()) == 1
 
 
-@pytest.mark.parametrize("dialog", ["fr"], indirect=True)
-def test_the_dialog_is_never_narrower_than_a_page(desktop: Desktop, dialog: SettingsDialog) -> None:
+def the_dialog_is_never_narrower_than_a_page(desktop: Desktop, dialog: SettingsDialog) -> None:
     for name in PAGES:
         dialog.show_page(name)
         dialog.resize(100, 300)
@@ -195,7 +181,9 @@ def test_pages_come_when_they_are_wanted_or_later(qtbot: QtBot, desktop: Desktop
     dialog.reject()
 
 
-def test_the_help_of_a_setting_is_said_with_its_field_alone(dialog: SettingsDialog) -> None:
+def the_help_of_a_setting_is_said_with_its_field_alone(
+    desktop: Desktop, dialog: SettingsDialog
+) -> None:
     """A screen reader reads the labels of a dialog when it opens."""
     for page in PAGES:
         dialog.show_page(page)
@@ -206,3 +194,36 @@ def test_the_help_of_a_setting_is_said_with_its_field_alone(dialog: SettingsDial
             if label.text() in told:
                 name = QAccessible.queryAccessibleInterface(label).text(QAccessible.Text.Name)
                 assert (label.text(), name.strip()) == (label.text(), "")
+
+
+IN_BOTH = (
+    each_page_is_reached_by_keys_and_has_each_key_once,
+    every_name_of_a_page_is_read_whole,
+    each_menu_has_each_key_once,
+    a_unit_agrees_with_its_number,
+    a_setting_is_found_by_its_sentence_and_return_leads_to_it,
+    every_setting_says_what_it_does,
+    each_language_of_the_menu_has_a_key_of_its_own,
+    the_help_of_a_setting_is_said_with_its_field_alone,
+)
+IN_ONE = {
+    "en": (
+        what_no_setting_is_called_is_said_and_escape_leads_back,
+        the_languages_that_are_read_are_chosen_and_kept,
+    ),
+    "fr": (
+        a_setting_is_found_by_what_can_be_chosen_and_by_the_name_of_its_page,
+        the_dialog_is_never_narrower_than_a_page,
+    ),
+}
+
+
+@pytest.mark.parametrize("language", IN_ONE)
+def test_pages(desktop: Desktop, subtests: pytest.Subtests, language: str) -> None:
+    desktop.reader.features.settings.use_language(language)
+    for case in (*IN_BOTH, *IN_ONE[language]):
+        dialog = desktop.reader.features.dialogs.show_settings()
+        desktop.settle()
+        with subtests.test(case.__name__.replace("_", " ")):
+            case(desktop, dialog)
+        dialog.reject()

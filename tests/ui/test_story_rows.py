@@ -5,8 +5,9 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 
 import pytest
+from painted import inked
 from PySide6.QtCore import QObject, QSize, Qt
-from PySide6.QtGui import QColor, QImage, QPixmap
+from PySide6.QtGui import QImage, QPixmap
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from story_values import event, head
@@ -65,13 +66,6 @@ def _no_thumbnail(_article_id: int, _position: int, _size: QSize) -> QPixmap | N
 def row_picture(pane: ArticleListPane, row: int) -> QImage:
     view = pane.view
     return view.viewport().grab(view.visualRect(view.model().index(row, 0))).toImage()
-
-
-def inked(image: QImage, colour: str) -> int:
-    wanted = QColor(colour).rgb()
-    return sum(
-        image.pixel(x, y) == wanted for y in range(image.height()) for x in range(image.width())
-    )
 
 
 def words(parent: QObject) -> StoryWords:

@@ -6,6 +6,7 @@ from PySide6.QtWidgets import QApplication, QDialog
 from window_desktop import Desktop, Key, MakeDesktop, article
 
 from readerapp.library import marks, stories
+from readerapp.ui.shell.window import FIRST_SIZE
 from readerapp.ui.story.controller import StoryController
 from readerapp.ui.story.page import StoryPage
 
@@ -62,7 +63,36 @@ def read_of(told: Stories) -> list[bool]:
     return [statuses[each][0] for each in told.desktop.ids]
 
 
-def test_the_story_of_the_open_article_takes_its_place(told: Stories) -> None:
+def as_at_first(told: Stories) -> None:
+    """No story, the first article open, nothing in the notice."""
+    told.controller.close()
+    told.desktop.begin_again()
+    told.desktop.open(0)
+    told.desktop.window.toast.hide()
+    told.desktop.window.resize(*FIRST_SIZE)
+
+
+def test_pages_are_opened_and_left(told: Stories, subtests: pytest.Subtests) -> None:
+    for case in (
+        the_story_of_the_open_article_takes_its_place,
+        escape_gives_the_place_back,
+        a_card_opens_its_article,
+        the_card_of_the_open_article_goes_back_to_it,
+        choosing_another_row_leaves_the_story,
+        without_an_article_nothing_happens,
+        an_article_nobody_else_tells_says_so,
+        an_answer_that_comes_late_is_dropped,
+        the_page_stays_where_it_is_scrolled_to_when_the_window_comes_back,
+        a_story_is_followed_from_its_page_and_no_longer_by_undo,
+        the_list_has_a_row_a_story_and_every_article_again,
+        the_story_is_marked_in_one_step_and_back,
+    ):
+        with subtests.test(case.__name__.replace("_", " ")):
+            case(told)
+        as_at_first(told)
+
+
+def the_story_of_the_open_article_takes_its_place(told: Stories) -> None:
     told.open()
     assert told.page.isVisible()
     assert not told.desktop.window.reading.isVisible()
@@ -70,7 +100,7 @@ def test_the_story_of_the_open_article_takes_its_place(told: Stories) -> None:
     assert told.page.cards[-1].hasFocus()  # the article that is open
 
 
-def test_escape_gives_the_place_back(told: Stories) -> None:
+def escape_gives_the_place_back(told: Stories) -> None:
     told.open()
     told.desktop.press(Key.Key_Escape)
     assert not told.controller.is_open
@@ -79,7 +109,7 @@ def test_escape_gives_the_place_back(told: Stories) -> None:
     assert not told.controller.close()
 
 
-def test_a_card_opens_its_article(told: Stories) -> None:
+def a_card_opens_its_article(told: Stories) -> None:
     told.open()
     told.desktop.press(Key.Key_Home)
     told.desktop.press(Key.Key_Return)
@@ -89,7 +119,7 @@ def test_a_card_opens_its_article(told: Stories) -> None:
     assert told.desktop.window.reading.isVisible()
 
 
-def test_the_card_of_the_open_article_goes_back_to_it(told: Stories) -> None:
+def the_card_of_the_open_article_goes_back_to_it(told: Stories) -> None:
     told.open()
     told.desktop.press(Key.Key_Return)
     told.desktop.settle()
@@ -97,28 +127,28 @@ def test_the_card_of_the_open_article_goes_back_to_it(told: Stories) -> None:
     assert told.desktop.opened == told.desktop.ids[0]
 
 
-def test_choosing_another_row_leaves_the_story(told: Stories) -> None:
+def choosing_another_row_leaves_the_story(told: Stories) -> None:
     told.open()
     told.desktop.open(4)
     assert not told.controller.is_open
     assert told.desktop.window.reading.isVisible()
 
 
-def test_an_article_nobody_else_tells_says_so(told: Stories) -> None:
+def an_article_nobody_else_tells_says_so(told: Stories) -> None:
     told.desktop.open(4)
     told.open()
     assert not told.controller.is_open
     assert "no other report" in told.desktop.notice()
 
 
-def test_without_an_article_nothing_happens(told: Stories) -> None:
+def without_an_article_nothing_happens(told: Stories) -> None:
     told.desktop.reader.features.reading.open(0)
     told.open()
     assert not told.controller.is_open
     assert told.desktop.notice() == ""
 
 
-def test_the_story_is_marked_in_one_step_and_back(told: Stories) -> None:
+def the_story_is_marked_in_one_step_and_back(told: Stories) -> None:
     told.open()
     told.page.buttons.mark.click()
     told.desktop.settle()
@@ -145,7 +175,7 @@ def test_marking_as_unread_can_be_undone_from_the_notice(told: Stories) -> None:
     assert read_of(told) == [True] * TOLD_BY + [False] * 3
 
 
-def test_a_story_is_followed_from_its_page_and_no_longer_by_undo(told: Stories) -> None:
+def a_story_is_followed_from_its_page_and_no_longer_by_undo(told: Stories) -> None:
     told.open()
     assert told.page.buttons.follow.text() == "Follow Story"
     told.page.buttons.follow.click()
@@ -183,14 +213,14 @@ def test_a_report_that_is_split_off_or_removed_leaves_the_page(told: Stories) ->
     assert not told.controller.is_open  # one report is no story
 
 
-def test_an_answer_that_comes_late_is_dropped(told: Stories) -> None:
+def an_answer_that_comes_late_is_dropped(told: Stories) -> None:
     told.controller.open()
     told.desktop.reader.features.reading.open(told.desktop.ids[4])
     told.desktop.settle()
     assert not told.controller.is_open
 
 
-def test_the_list_has_a_row_a_story_and_every_article_again(told: Stories) -> None:
+def the_list_has_a_row_a_story_and_every_article_again(told: Stories) -> None:
     ids, listing = told.desktop.ids, told.desktop.reader.listing
     told.controller.set_by_story(True)
     told.desktop.settle()
@@ -224,10 +254,7 @@ def test_what_is_read_stands_for_its_story_when_the_list_is_read_again(told: Sto
     assert desktop.window.articles.current_id() == ids[0]
 
 
-@pytest.mark.parametrize("command", ["add_feed", "settings"])
-def test_the_page_stays_where_it_is_scrolled_to_when_the_window_comes_back(
-    told: Stories, command: str
-) -> None:
+def the_page_stays_where_it_is_scrolled_to_when_the_window_comes_back(told: Stories) -> None:
     told.open()
     desktop, bar = told.desktop, told.page.area.verticalScrollBar()
     desktop.window.resize(900, 420)
@@ -236,13 +263,14 @@ def test_the_page_stays_where_it_is_scrolled_to_when_the_window_comes_back(
     assert bar.maximum() > 60
     bar.setValue(bar.maximum())  # by the wheel: the focus stays above
     place = bar.value()
-    desktop.window.commands[command].trigger()
-    desktop.settle()
-    dialog = QApplication.activeWindow()
-    assert dialog is not desktop.window
-    assert isinstance(dialog, QDialog)
-    dialog.reject()
-    desktop.window.activateWindow()
-    desktop.settle()
-    assert told.page.cards[0].hasFocus()
-    assert bar.value() == place
+    for command in ("add_feed", "settings"):
+        desktop.window.commands[command].trigger()
+        desktop.settle()
+        dialog = QApplication.activeWindow()
+        assert dialog is not desktop.window
+        assert isinstance(dialog, QDialog)
+        dialog.reject()
+        desktop.window.activateWindow()
+        desktop.settle()
+        assert told.page.cards[0].hasFocus()
+        assert bar.value() == place

@@ -3,7 +3,6 @@
 from collections.abc import Iterator
 from pathlib import Path
 
-import pytest
 from every_window import COMMANDS
 from front_page_desktop import front_desktop
 from PySide6.QtCore import QCoreApplication, QPoint, QRect, Qt
@@ -26,6 +25,7 @@ from readerapp.domain.feeds import FeedChoice
 from readerapp.library import subscriptions
 from readerapp.ui.reading.view import ReadingView
 from readerapp.ui.settings.dialog import PAGES, SettingsDialog
+from readerapp.ui.shell.window import FIRST_SIZE
 from readerapp.ui.shortcuts.feature import KeyDialog
 from readerapp.ui.widgets.inputs import Tabs
 
@@ -132,12 +132,13 @@ def test_with_strips_and_a_notice(desktop: Desktop) -> None:
     check_main(desktop)
 
 
-@pytest.mark.parametrize("width", [480, 900])
-def test_in_a_narrow_window(desktop: Desktop, width: int) -> None:
+def test_in_a_narrow_window(desktop: Desktop) -> None:
     desktop.open(0)
-    desktop.window.resize(width, 700)
-    desktop.settle()
-    check_main(desktop)
+    for width in (900, 480):
+        desktop.window.resize(width, 700)
+        desktop.settle()
+        check_main(desktop)
+    desktop.window.resize(*FIRST_SIZE)
     desktop.press(Key.Key_Left, Modifier.AltModifier)
     desktop.settle()
     check_main(desktop)

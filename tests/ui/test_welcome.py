@@ -13,6 +13,7 @@ from readerapp.feeds import read_catalogue
 from readerapp.library import samples, subscriptions
 from readerapp.ui.backups.restore_dialog import RestoreDialog
 from readerapp.ui.shell.command_router import OF_ARTICLES, OF_LIST
+from readerapp.ui.shell.window import FIRST_SIZE
 from readerapp.ui.welcome.page import (
     OFFERED,
     PapersBox,
@@ -84,7 +85,7 @@ def test_the_closest_language_is_offered(wanted: str, found: str) -> None:
 # The page
 
 
-def test_an_empty_library_welcomes_and_asks_nothing(empty: Desktop) -> None:
+def an_empty_library_welcomes_and_asks_nothing(empty: Desktop) -> None:
     page = page_of(empty)
     assert page.isVisible()
     assert not empty.window.articles.isVisible()
@@ -93,7 +94,7 @@ def test_an_empty_library_welcomes_and_asks_nothing(empty: Desktop) -> None:
     assert empty.reader.features.consent.question is None
 
 
-def test_a_language_that_is_checked_brings_its_papers_and_gives_them_back(empty: Desktop) -> None:
+def a_language_that_is_checked_brings_its_papers_and_gives_them_back(empty: Desktop) -> None:
     page = page_of(empty)
     before = page.choices
     QTest.mouseClick(chip(page, "Français"), LEFT)
@@ -103,7 +104,7 @@ def test_a_language_that_is_checked_brings_its_papers_and_gives_them_back(empty:
     assert page.choices == before
 
 
-def test_countries_are_named_in_the_language_that_is_chosen_then(empty: Desktop) -> None:
+def countries_are_named_in_the_language_that_is_chosen_then(empty: Desktop) -> None:
     page = page_of(empty)
     chosen = page.languages
 
@@ -134,7 +135,7 @@ def test_languages_that_come_late_do_not_take_the_keyboard_from_a_button(
     assert page.focusWidget() is page.article_button
 
 
-def test_each_language_has_a_name_that_can_be_drawn(empty: Desktop) -> None:
+def each_language_has_a_name_that_can_be_drawn(empty: Desktop) -> None:
     """Without fonts for Hindi or Thai, their own names would be rows of boxes."""
     for each in page_of(empty).findChildren(QPushButton, "chip"):
         metrics = QFontMetrics(each.font())
@@ -143,14 +144,18 @@ def test_each_language_has_a_name_that_can_be_drawn(empty: Desktop) -> None:
         assert all(metrics.inFontUcs4(ord(letter)) for letter in name), name
 
 
-def test_without_a_paper_there_is_nothing_to_begin_with(empty: Desktop) -> None:
+def without_a_paper_there_is_nothing_to_begin_with(empty: Desktop) -> None:
     page = page_of(empty)
     QTest.mouseClick(chip(page, "English"), LEFT)
     assert page.choices == ()
     assert not button(page, "Begin with").isEnabled()
+    QTest.mouseClick(chip(page, "English"), LEFT)
+    assert button(page, "Begin with").isEnabled()
 
 
 def test_samples_take_its_place_open_nothing_and_the_question_follows(empty: Desktop) -> None:
+    commands, of_articles = empty.window.commands, (*OF_LIST, *OF_ARTICLES)
+    assert [name for name in of_articles if commands[name].isEnabled()] == []
     QTest.mouseClick(button(page_of(empty), "Look around"), LEFT)
     empty.until(lambda: not is_welcome(empty) and len(empty.rows()) > 50)
     empty.until(lambda: empty.reader.features.consent.question)
@@ -159,6 +164,9 @@ def test_samples_take_its_place_open_nothing_and_the_question_follows(empty: Des
     assert not any(is_read for is_read, _ in empty.statuses().values())
     assert empty.window.front_page.isVisible()
     assert empty.reader.settings.get(declared.READER_LANGUAGES) == "en"
+    empty.reader.features.front.controller.close()
+    empty.settle()
+    assert [name for name in of_articles if not commands[name].isEnabled()] == []
 
 
 def test_the_keys_are_on_the_front_page_after_the_samples_and_never_on_the_toolbar(
@@ -228,7 +236,7 @@ def test_what_is_removed_altogether_welcomes_again(make_desktop: MakeDesktop) ->
     desktop.until(lambda: is_welcome(desktop))
 
 
-def test_the_ways_to_bring_an_article_are_offered_below_their_button(empty: Desktop) -> None:
+def the_ways_to_bring_an_article_are_offered_below_their_button(empty: Desktop) -> None:
     QTest.mouseClick(button(page_of(empty), "Paste or open"), LEFT)
     menu = page_of(empty).findChild(QMenu)
     assert menu is not None
@@ -237,26 +245,13 @@ def test_the_ways_to_bring_an_article_are_offered_below_their_button(empty: Desk
     menu.close()
 
 
-def test_a_backup_can_be_restored_at_once(empty: Desktop) -> None:
+def a_backup_can_be_restored_at_once(empty: Desktop) -> None:
     QTest.mouseClick(button(page_of(empty), "Restore a backup"), LEFT)
     empty.settle()
     assert empty.window.findChild(RestoreDialog) is not None
 
 
-def test_commands_that_can_do_nothing_yet_are_grey(empty: Desktop) -> None:
-    commands = empty.window.commands
-    names = (*OF_LIST, *OF_ARTICLES)
-    assert [name for name in names if commands[name].isEnabled()] == []
-    QTest.mouseClick(button(page_of(empty), "Look around"), LEFT)
-    empty.until(lambda: not is_welcome(empty))
-    empty.settle()
-    empty.window.commands["front_page"].trigger()  # shown or not: back to the list
-    empty.reader.features.front.controller.close()
-    empty.settle()
-    assert [name for name in names if not commands[name].isEnabled()] == []
-
-
-def test_names_of_languages_stand_where_the_papers_below_them_begin(empty: Desktop) -> None:
+def names_of_languages_stand_where_the_papers_below_them_begin(empty: Desktop) -> None:
     empty.reader.appearance.use_language("ar")
     empty.settle()
     (papers,) = page_of(empty).findChildren(PapersBox)
@@ -267,18 +262,36 @@ def test_names_of_languages_stand_where_the_papers_below_them_begin(empty: Deskt
     assert name.width() < papers.width() / 2  # whichever way its letters run
 
 
-def test_nothing_of_it_is_cut_at_any_width(empty: Desktop, subtests: pytest.Subtests) -> None:
+def nothing_of_it_is_cut_at_any_width(empty: Desktop) -> None:
     page = page_of(empty)
     for width in (380, 640, 1320, 2560):
         empty.window.resize(width, 700)
         empty.settle()
         inside = page.viewport().rect()
         parts = [*page.findChildren(QPushButton), *page.findChildren(QLabel)]
-        with subtests.test(width=width):
-            for part in filter(QWidget.isVisible, parts):
-                left = part.mapTo(page.viewport(), part.rect().topLeft()).x()
-                assert left >= 0, part
-                assert left + part.width() <= inside.width(), part
+        for part in filter(QWidget.isVisible, parts):
+            left = part.mapTo(page.viewport(), part.rect().topLeft()).x()
+            assert left >= 0, (width, part)
+            assert left + part.width() <= inside.width(), (width, part)
+
+
+def test_the_page(empty: Desktop, subtests: pytest.Subtests) -> None:
+    for case in (
+        names_of_languages_stand_where_the_papers_below_them_begin,
+        an_empty_library_welcomes_and_asks_nothing,
+        a_language_that_is_checked_brings_its_papers_and_gives_them_back,
+        countries_are_named_in_the_language_that_is_chosen_then,
+        each_language_has_a_name_that_can_be_drawn,
+        without_a_paper_there_is_nothing_to_begin_with,
+        the_ways_to_bring_an_article_are_offered_below_their_button,
+        nothing_of_it_is_cut_at_any_width,
+        a_backup_can_be_restored_at_once,
+    ):
+        with subtests.test(case.__name__.replace("_", " ")):
+            case(empty)
+        empty.window.resize(*FIRST_SIZE)
+        empty.reader.appearance.use_language("en")
+        empty.settle()
 
 
 # The layout below it

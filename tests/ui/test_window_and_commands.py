@@ -21,6 +21,13 @@ OPML = """<opml version="2.0"><body><outline type="rss" text="Lindale Gazette"
 xmlUrl="https://lindale.example/feed"/></body></opml>"""
 
 
+@pytest.fixture(autouse=True)
+def _look_often(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Look at what others do twenty times a second, not once, and renew the views as often."""
+    monkeypatch.setattr("readerapp.background.outside_watch.LOOK_EVERY", 50)
+    monkeypatch.setattr("readerapp.app.features.RENEW_AFTER", 50)
+
+
 @pytest.fixture
 def desktop(make_desktop: MakeDesktop) -> Desktop:
     """A window with articles that looks at what others do, as those of readers."""
@@ -53,7 +60,7 @@ def test_an_empty_window_shows_what_is_imported(make_desktop: MakeDesktop, tmp_p
     features = desktop.reader.features
     desktop.until(lambda: features.welcome.is_open)
     (tmp_path / "page.html").write_text(PAGE)
-    run(desktop, "import", tmp_path / "page.html")
+    run(desktop, "import", "--no-relate", tmp_path / "page.html")
     desktop.until(lambda: not features.welcome.is_open and len(desktop.rows()) == 1)
     assert desktop.reader.listing.counts.total == 1
 

@@ -12,7 +12,13 @@ from window_desktop import NOW, Desktop, MakeDesktop
 
 from readerapp.domain.annotations import Annotations, Highlight, Quote
 from readerapp.domain.articles import ArticleQuery, Changes
-from readerapp.library.annotations import add_highlight, annotations, set_note
+from readerapp.library.annotations import (
+    add_highlight,
+    annotations,
+    remove_highlight,
+    remove_tag,
+    set_note,
+)
 from readerapp.ui.annotating.feature import AnnotatingFeature
 from readerapp.ui.annotating.highlights import UnitText, locate
 from readerapp.ui.annotating.strip import HighlightPopup
@@ -36,6 +42,21 @@ def feature(desktop: Desktop) -> AnnotatingFeature:
 
 def stored(desktop: Desktop, number: int = 0) -> Annotations:
     return annotations(desktop.library, desktop.ids[number])
+
+
+def forget(desktop: Desktop) -> None:
+    """Take away what was written beside the first two articles, and open the first of them."""
+    library = desktop.library
+    for number, article_id in enumerate(desktop.ids[:2]):
+        found = stored(desktop, number)
+        done = [remove_tag(library, article_id, each.name) for each in found.tags]
+        done += [remove_highlight(library, article_id, each.quote) for each in found.highlights]
+        done += [set_note(library, article_id, "")] if found.note else []
+        for each in done:
+            desktop.reader.events.publish(each.changes)
+    desktop.settle()
+    desktop.open(0)
+    desktop.until(lambda: painted(desktop) == [])
 
 
 def names(found: Annotations) -> list[str]:
@@ -91,7 +112,7 @@ def entries(desktop: Desktop) -> list[tuple[str, int]]:
     return found
 
 
-def test_tags_are_typed_shown_and_removed_by_keys(desktop: Desktop) -> None:
+def tags_are_typed_shown_and_removed_by_keys(desktop: Desktop) -> None:
     strip = feature(desktop).strip
     assert strip.isHidden()
     add_tag(desktop, "Énergie")
@@ -111,7 +132,7 @@ def test_tags_are_typed_shown_and_removed_by_keys(desktop: Desktop) -> None:
     assert strip.tags.names == ("C++", "Énergie")
 
 
-def test_a_tag_is_a_list_of_the_navigation_while_an_article_has_it(desktop: Desktop) -> None:
+def a_tag_is_a_list_of_the_navigation_while_an_article_has_it(desktop: Desktop) -> None:
     add_tag(desktop, "Later")
     desktop.press(Key.Key_Escape)
     query = ArticleQuery(tag="later")
@@ -126,7 +147,7 @@ def test_a_tag_is_a_list_of_the_navigation_while_an_article_has_it(desktop: Desk
     assert len(desktop.rows()) > 1
 
 
-def test_a_tag_is_renamed_and_removed_in_the_navigation(desktop: Desktop) -> None:
+def a_tag_is_renamed_and_removed_in_the_navigation(desktop: Desktop) -> None:
     add_tag(desktop, "Later")
     desktop.press(Key.Key_Escape)
     query = ArticleQuery(tag="later")
@@ -151,7 +172,7 @@ def test_a_tag_is_renamed_and_removed_in_the_navigation(desktop: Desktop) -> Non
     assert names(stored(desktop)) == ["Soon"]
 
 
-def test_a_note_is_saved_when_another_article_is_opened(desktop: Desktop) -> None:
+def a_note_is_saved_when_another_article_is_opened(desktop: Desktop) -> None:
     desktop.press(Key.Key_N, Modifier.ShiftModifier)
     desktop.type("why not")
     desktop.open(1)
@@ -175,7 +196,7 @@ def test_a_note_is_saved_after_a_quiet_moment_and_undone(desktop: Desktop) -> No
     assert feature(desktop).strip.note.text == ""
 
 
-def test_a_note_stays_as_it_was_written_elsewhere(desktop: Desktop) -> None:
+def a_note_stays_as_it_was_written_elsewhere(desktop: Desktop) -> None:
     text = "«\u00a0Pourquoi\u202f?\u00a0»\nzwei\u2028Zeilen\ttab"
     done = set_note(desktop.library, desktop.ids[0], text)
     desktop.reader.events.publish(done.changes)
@@ -196,7 +217,7 @@ def test_a_note_stays_as_it_was_written_elsewhere(desktop: Desktop) -> None:
     assert "«\u00a0Pourquoi\u202f?\u00a0»\nzwei\nZeilen\ttab" in note.text
 
 
-def test_a_note_is_as_high_as_its_lines_at_each_width(desktop: Desktop) -> None:
+def a_note_is_as_high_as_its_lines_at_each_width(desktop: Desktop) -> None:
     field = feature(desktop).strip.note
     done = set_note(desktop.library, desktop.ids[1], "Ask Hanna whether that is right. " * 6)
     desktop.reader.events.changed.emit(done.changes)
@@ -209,7 +230,7 @@ def test_a_note_is_as_high_as_its_lines_at_each_width(desktop: Desktop) -> None:
         assert field.height() <= (lines + 2) * field.fontMetrics().lineSpacing()
 
 
-def test_nothing_is_typed_over_a_note_that_is_on_its_way(desktop: Desktop) -> None:
+def nothing_is_typed_over_a_note_that_is_on_its_way(desktop: Desktop) -> None:
     strip = feature(desktop).strip
     assert not strip.note.isReadOnly()
     strip.show_nothing()
@@ -218,7 +239,7 @@ def test_nothing_is_typed_over_a_note_that_is_on_its_way(desktop: Desktop) -> No
     assert not strip.note.isReadOnly()
 
 
-def test_what_is_typed_is_not_written_over(desktop: Desktop) -> None:
+def what_is_typed_is_not_written_over(desktop: Desktop) -> None:
     desktop.press(Key.Key_N, Modifier.ShiftModifier)
     desktop.type("mine")
     done = set_note(desktop.library, desktop.ids[0], "of another window")
@@ -263,7 +284,7 @@ def test_a_note_that_cannot_be_saved_is_kept_and_saved_later(
     assert note.text == "kept"
 
 
-def test_highlights_are_painted_found_and_removed(desktop: Desktop) -> None:
+def highlights_are_painted_found_and_removed(desktop: Desktop) -> None:
     words = "council said"
     made = highlight(desktop, words)
     assert made.quote.exact == words
@@ -279,7 +300,7 @@ def test_highlights_are_painted_found_and_removed(desktop: Desktop) -> None:
     assert stored(desktop).highlights == ()
 
 
-def test_highlights_are_there_in_each_theme_and_at_each_size(desktop: Desktop) -> None:
+def highlights_are_there_in_each_theme_and_at_each_size(desktop: Desktop) -> None:
     highlight(desktop, "council said")
     for theme in THEME_NAMES:
         desktop.reader.appearance.use_theme(theme)
@@ -297,7 +318,7 @@ def test_highlights_are_there_in_each_theme_and_at_each_size(desktop: Desktop) -
     desktop.until(lambda: painted(desktop) == ["council said"])
 
 
-def test_a_click_opens_what_is_said_of_a_highlight(desktop: Desktop) -> None:
+def a_click_opens_what_is_said_of_a_highlight(desktop: Desktop) -> None:
     made = highlight(desktop, "council said")
     desktop.until(lambda: painted(desktop))
     view = desktop.window.reading.view
@@ -321,7 +342,7 @@ def test_a_click_opens_what_is_said_of_a_highlight(desktop: Desktop) -> None:
     assert [each.note for each in stored(desktop).highlights] == ["which one?"]
 
 
-def test_the_menu_of_highlights_leads_to_each_and_names_what_is_gone(desktop: Desktop) -> None:
+def the_menu_of_highlights_leads_to_each_and_names_what_is_gone(desktop: Desktop) -> None:
     made = highlight(desktop, "council said")
     gone = Quote("words that are not there")
     done = add_highlight(desktop.library, desktop.ids[0], gone)
@@ -337,7 +358,7 @@ def test_the_menu_of_highlights_leads_to_each_and_names_what_is_gone(desktop: De
     assert made in stored(desktop).highlights
 
 
-def test_the_hit_of_the_find_bar_is_highlighted_by_keys_alone(desktop: Desktop) -> None:
+def the_hit_of_the_find_bar_is_highlighted_by_keys_alone(desktop: Desktop) -> None:
     desktop.window.commands["find"].trigger()
     desktop.type("council said")
     desktop.until(lambda: desktop.window.reading.found)
@@ -346,7 +367,7 @@ def test_the_hit_of_the_find_bar_is_highlighted_by_keys_alone(desktop: Desktop) 
     assert [each.quote.exact for each in stored(desktop).highlights] == ["council said"]
 
 
-def test_the_hit_stays_selected_when_the_find_bar_is_closed(desktop: Desktop) -> None:
+def the_hit_stays_selected_when_the_find_bar_is_closed(desktop: Desktop) -> None:
     view = desktop.window.reading.view
     desktop.window.commands["find"].trigger()
     desktop.type("council said")
@@ -361,13 +382,29 @@ def test_the_hit_stays_selected_when_the_find_bar_is_closed(desktop: Desktop) ->
     assert [each.quote.exact for each in stored(desktop).highlights] == ["council said"]
 
 
-def test_nothing_selected_is_told(desktop: Desktop) -> None:
+def nothing_selected_is_told(desktop: Desktop) -> None:
     desktop.window.commands["highlight"].trigger()
     desktop.settle()
     assert desktop.notice() == "Select the words to highlight first."
 
 
-def test_the_context_menu_offers_what_fits(desktop: Desktop) -> None:
+def test_tags_and_notes_of_one_article(desktop: Desktop, subtests: pytest.Subtests) -> None:
+    desktop.cases(
+        subtests,
+        nothing_selected_is_told,
+        tags_are_typed_shown_and_removed_by_keys,
+        a_tag_is_a_list_of_the_navigation_while_an_article_has_it,
+        a_tag_is_renamed_and_removed_in_the_navigation,
+        a_note_is_saved_when_another_article_is_opened,
+        a_note_stays_as_it_was_written_elsewhere,
+        a_note_is_as_high_as_its_lines_at_each_width,
+        nothing_is_typed_over_a_note_that_is_on_its_way,
+        what_is_typed_is_not_written_over,
+        again=forget,
+    )
+
+
+def the_context_menu_offers_what_fits(desktop: Desktop) -> None:
     made = highlight(desktop, "council said")
     controller, view = feature(desktop).controller, desktop.window.reading.view
     place = view.viewport().mapToGlobal(QPoint(5, 5))
@@ -376,6 +413,20 @@ def test_the_context_menu_offers_what_fits(desktop: Desktop) -> None:
     assert "&Remove Highlight" in texts
     assert desktop.window.commands["edit_tags"] in menu.actions()
     menu.close()
+
+
+def test_highlights_of_one_article(desktop: Desktop, subtests: pytest.Subtests) -> None:
+    desktop.cases(
+        subtests,
+        highlights_are_painted_found_and_removed,
+        a_click_opens_what_is_said_of_a_highlight,
+        the_menu_of_highlights_leads_to_each_and_names_what_is_gone,
+        the_hit_of_the_find_bar_is_highlighted_by_keys_alone,
+        the_hit_stays_selected_when_the_find_bar_is_closed,
+        the_context_menu_offers_what_fits,
+        highlights_are_there_in_each_theme_and_at_each_size,
+        again=forget,
+    )
 
 
 def test_the_menu_of_the_text_offers_to_highlight_tag_and_note() -> None:

@@ -94,7 +94,7 @@ def test_preview_compares_and_checks(desktop: Desktop) -> None:
     dialog.reject()
 
 
-def test_damaged_and_newer_files_are_refused_in_words(desktop: Desktop) -> None:
+def damaged_and_newer_files_are_refused_in_words(desktop: Desktop) -> None:
     dialog = shown(desktop)
     assert dialog.title.text() == "No backup yet"
     assert not dialog.list.isVisible()
@@ -114,7 +114,7 @@ def test_damaged_and_newer_files_are_refused_in_words(desktop: Desktop) -> None:
     dialog.reject()
 
 
-def test_the_dialog_is_used_with_keys(desktop: Desktop) -> None:
+def the_dialog_is_used_with_keys(desktop: Desktop) -> None:
     dialog = shown(desktop)
     dialog.chosen.disconnect()
     dialog.show_backups((backup(0), backup(1)), backup(0).facts)
@@ -135,7 +135,7 @@ def test_the_dialog_is_used_with_keys(desktop: Desktop) -> None:
     assert not dialog.isVisible()
 
 
-def test_everything_in_the_dialog_and_the_page_has_a_name(desktop: Desktop) -> None:
+def everything_in_the_dialog_and_the_page_has_a_name(desktop: Desktop) -> None:
     dialog = shown(desktop)
     settings = desktop.reader.features.dialogs.show_settings()
     desktop.settle()
@@ -147,7 +147,7 @@ def test_everything_in_the_dialog_and_the_page_has_a_name(desktop: Desktop) -> N
     dialog.reject()
 
 
-def test_an_answer_for_a_closed_page_is_dropped(desktop: Desktop) -> None:
+def an_answer_for_a_closed_page_is_dropped(desktop: Desktop) -> None:
     settings = desktop.reader.features.dialogs.show_settings()
     page = settings.backups
     desktop.settle()
@@ -155,6 +155,16 @@ def test_an_answer_for_a_closed_page_is_dropped(desktop: Desktop) -> None:
     delete(settings)
     desktop.settle()  # an answer to the page that is gone would fail the test
     assert not isValid(page)
+
+
+def test_the_dialog_and_the_page(desktop: Desktop, subtests: pytest.Subtests) -> None:
+    desktop.cases(
+        subtests,
+        damaged_and_newer_files_are_refused_in_words,
+        the_dialog_is_used_with_keys,
+        everything_in_the_dialog_and_the_page_has_a_name,
+        an_answer_for_a_closed_page_is_dropped,
+    )
 
 
 def test_the_settings_page_tells_and_keeps(

@@ -6,7 +6,7 @@ from hashlib import sha256
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QPushButton, QWidget
+from PySide6.QtWidgets import QPushButton, QWidget
 from window_desktop import Desktop, Key, MakeDesktop, Modifier
 
 from readerapp.domain.consent import Decision, Surface
@@ -49,8 +49,7 @@ def stops(dialog: ConsentDialog) -> list[QWidget]:
     return [dialog.text, dialog.policy, dialog.counts, dialog.refuse, dialog.accept_button]
 
 
-def test_it_is_over_the_window_and_speaks_for_itself(asked: Desktop) -> None:
-    dialog = question(asked)
+def check_words(dialog: ConsentDialog) -> None:
     words = question_text("en")
     assert dialog.isVisible()
     assert dialog.windowTitle() == dialog.accessibleName() == words.title == "Usage statistics"
@@ -61,42 +60,51 @@ def test_it_is_over_the_window_and_speaks_for_itself(asked: Desktop) -> None:
     assert "Settings ▸ Privacy" in words.reassurance
 
 
-def test_refuse_and_accept_are_equal(asked: Desktop) -> None:
+def check_equality(dialog: ConsentDialog) -> None:
+    no, yes = dialog.refuse, dialog.accept_button
+    assert no.size() == yes.size()
+    assert no.font() == yes.font()
+    assert no.palette() == yes.palette()
+    assert no.styleSheet() == yes.styleSheet() == ""
+    assert no.parent() is yes.parent()
+    assert no.y() == yes.y()
+    assert no.isDefault() == yes.isDefault() == no.autoDefault() == yes.autoDefault()
+    assert not yes.isDefault()
+    assert no.objectName() == yes.objectName()
+
+
+def test_nothing_is_answered_by_looking(asked: Desktop, subtests: pytest.Subtests) -> None:
     dialog = question(asked)
+    with subtests.test("it is over the window and speaks for itself"):
+        check_words(dialog)
     for language in ("fr", "en"):
-        dialog.set_language(language)
-        QCoreApplication.processEvents()
-        no, yes = dialog.refuse, dialog.accept_button
-        assert no.size() == yes.size()
-        assert no.font() == yes.font()
-        assert no.palette() == yes.palette()
-        assert no.styleSheet() == yes.styleSheet() == ""
-        assert no.parent() is yes.parent()
-        assert no.y() == yes.y()
-        assert no.isDefault() == yes.isDefault() == no.autoDefault() == yes.autoDefault()
-        assert not yes.isDefault()
-        assert no.objectName() == yes.objectName()
-
-
-def test_return_never_answers(asked: Desktop) -> None:
-    dialog = listening(asked)
-    assert dialog.text.hasFocus()
-    for widget in (*stops(dialog)[:1], dialog.refuse, dialog.accept_button, dialog.languages):
-        widget.setFocus()
-        for _ in range(20):
-            QTest.keyClick(widget, Key.Key_Return)
-            QTest.keyClick(widget, Key.Key_Enter)
-    assert dialog.isVisible()
+        with subtests.test("refuse and accept are equal", language=language):
+            dialog.set_language(language)
+            QCoreApplication.processEvents()
+            check_equality(dialog)
+    with subtests.test("Tab goes from the text over the links to no and yes, and round"):
+        order: list[QWidget] = [dialog.text]
+        for _ in range(6):
+            QTest.keyClick(dialog.focusWidget() or dialog, Key.Key_Tab)
+            order.append(dialog.focusWidget())
+        assert order == [*stops(dialog), dialog.languages, dialog.text]
+    with subtests.test("the policy opens inside the app"):
+        for button in (dialog.policy, dialog.counts):
+            QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+            (text,) = [d for d in dialog.findChildren(TextDialog) if d.isVisible()]
+            assert len(text.text.toPlainText()) > 100
+            text.close()
+            QCoreApplication.processEvents()
+        assert dialog.isVisible()
+    with subtests.test("Return never answers"):
+        listening(asked)
+        for widget in (dialog.text, dialog.refuse, dialog.accept_button, dialog.languages):
+            widget.setFocus()
+            for _ in range(20):
+                QTest.keyClick(widget, Key.Key_Return)
+                QTest.keyClick(widget, Key.Key_Enter)
+        assert dialog.isVisible()
     assert answers(asked) == []
-
-
-def test_tab_goes_from_the_text_over_the_links_to_no_and_yes_and_round(asked: Desktop) -> None:
-    dialog = question(asked)
-    order: list[QWidget] = [dialog.text]
-    for _ in range(6):
-        QTest.keyClick(dialog.focusWidget() or dialog, Key.Key_Tab)
-        order.append(dialog.focusWidget())
-    assert order == [*stops(dialog), dialog.languages, dialog.text]
 
 
 def test_space_on_accept_grants_but_not_at_once(asked: Desktop) -> None:
@@ -117,22 +125,21 @@ def test_space_on_accept_grants_but_not_at_once(asked: Desktop) -> None:
     assert asked.reader.features.consent.question is None
 
 
-@pytest.mark.parametrize(
-    "leave",
-    [
-        lambda dialog: QTest.keyClick(dialog, Key.Key_Escape),
-        lambda dialog: dialog.close(),
-        lambda dialog: dialog.reject(),
-    ],
-    ids=["escape", "close", "reject"],
-)
-def test_leaving_is_refusing(asked: Desktop, leave: Callable[[ConsentDialog], object]) -> None:
-    dialog = listening(asked)
-    leave(dialog)
-    dialog.close()  # quitting closes every window once more
-    assert answers(asked) == [Decision.DISMISSED]
-    assert privacy.state(asked.library, {}) is ConsentState.DISMISSED
-    assert not privacy.should_ask(asked.library, {})
+def test_leaving_is_refusing(asked: Desktop, subtests: pytest.Subtests) -> None:
+    ways: dict[str, Callable[[ConsentDialog], object]] = {
+        "escape": lambda dialog: QTest.keyClick(dialog, Key.Key_Escape),
+        "close": lambda dialog: dialog.close(),
+        "reject": lambda dialog: dialog.reject(),
+    }
+    for number, (way, leave) in enumerate(ways.items(), 1):
+        asked.reader.features.consent.ask(Surface.FIRST_RUN)
+        with subtests.test(way):
+            dialog = listening(asked)
+            leave(dialog)
+            dialog.close()  # quitting closes every window once more
+            assert answers(asked) == [Decision.DISMISSED] * number
+            assert privacy.state(asked.library, {}) is ConsentState.DISMISSED
+            assert not privacy.should_ask(asked.library, {})
 
 
 def test_quitting_is_refusing_and_the_record_is_written(asked: Desktop) -> None:
@@ -173,17 +180,6 @@ def test_the_language_is_chosen_inside_and_the_record_says_which(asked: Desktop)
     assert record.text_sha256 == question_text("fr").sha256
 
 
-def test_the_policy_opens_inside_the_app(asked: Desktop) -> None:
-    dialog = question(asked)
-    for button in (dialog.policy, dialog.counts):
-        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-        (text,) = [d for d in dialog.findChildren(TextDialog) if d.isVisible()]
-        assert len(text.text.toPlainText()) > 100
-        text.close()
-        QCoreApplication.processEvents()
-    assert dialog.isVisible()
-
-
 @pytest.mark.parametrize("switch", ["DO_NOT_TRACK", "READERAPP_NO_STATISTICS"])
 def test_the_environment_hides_the_question_and_stops_counting(
     make_desktop: MakeDesktop, monkeypatch: pytest.MonkeyPatch, switch: str
@@ -200,10 +196,9 @@ def test_the_environment_hides_the_question_and_stops_counting(
 
 
 def test_after_a_yes_it_counts_kinds_and_withdrawing_takes_two_steps(
-    make_desktop: MakeDesktop,
+    asked: Desktop,
 ) -> None:
-    desktop = make_desktop(ask=True)
-    desktop.until(lambda: desktop.reader.features.consent.question is not None)
+    desktop = asked
     QTest.mouseClick(listening(desktop).accept_button, Qt.MouseButton.LeftButton)
     desktop.settle()
     desktop.open(0)
@@ -240,17 +235,21 @@ def test_asking_again_from_the_settings(make_desktop: MakeDesktop) -> None:
     assert dialog.privacy.change.text() == "&Ask Me Again"
 
 
-@pytest.mark.parametrize("decision", [Decision.GRANTED, Decision.REFUSED])
-def test_everything_works_after_either_answer(
-    make_desktop: MakeDesktop, decision: Decision
-) -> None:
-    desktop = make_desktop(ask=True)
-    desktop.until(lambda: desktop.reader.features.consent.question is not None)
-    dialog = listening(desktop)
-    button: QPushButton = dialog.accept_button if decision is Decision.GRANTED else dialog.refuse
-    QTest.mouseClick(button, Qt.MouseButton.LeftButton)
-    desktop.settle()
-    desktop.reader.features.front.controller.close()  # which a first start opens
+def test_everything_works_after_either_answer(asked: Desktop, subtests: pytest.Subtests) -> None:
+    asked.reader.features.front.controller.close()  # which a first start opens
+    for decision, theme in ((Decision.GRANTED, "dark"), (Decision.REFUSED, "light")):
+        asked.reader.features.consent.ask(Surface.FIRST_RUN)
+        dialog = listening(asked)
+        is_yes = decision is Decision.GRANTED
+        button: QPushButton = dialog.accept_button if is_yes else dialog.refuse
+        QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+        asked.settle()
+        with subtests.test(decision.value):
+            check_that_all_works(asked, theme)
+
+
+def check_that_all_works(desktop: Desktop, theme: str) -> None:
+    rows = desktop.rows()
     article = desktop.open(0)
     assert desktop.opened == article
     assert len(desktop.window.related.cards) == 3
@@ -262,5 +261,6 @@ def test_everything_works_after_either_answer(
     assert not desktop.statuses()[article][1]
     desktop.window.articles.search.setText("token4")
     desktop.until(lambda: len(desktop.rows()) == 1)
-    desktop.reader.features.settings.use_theme("dark")
-    assert QApplication.instance() is not None
+    desktop.reader.features.settings.use_theme(theme)
+    desktop.window.articles.search.setText("")
+    desktop.until(lambda: desktop.rows() == rows)

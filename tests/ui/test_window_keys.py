@@ -14,7 +14,7 @@ from readerapp.domain.articles import ArticleQuery, View
 SHIFT, CONTROL = Modifier.ShiftModifier, Modifier.ControlModifier
 
 
-def test_j_and_k_walk_and_open(desktop: Desktop) -> None:
+def j_and_k_walk_and_open(desktop: Desktop) -> None:
     rows = desktop.rows()
     desktop.press(Key.Key_J)
     desktop.settle()
@@ -57,7 +57,7 @@ def test_n_finds_an_unread_row_that_was_never_on_screen(make_desktop: MakeDeskto
     assert desktop.opened == rows[150]
 
 
-def test_marks_and_their_undo_restore_the_rows_exactly(desktop: Desktop) -> None:
+def marks_and_their_undo_restore_the_rows_exactly(desktop: Desktop) -> None:
     desktop.reader.features.reading.set_read_delay(-1)
     desktop.open(0)
     before = desktop.statuses()
@@ -80,7 +80,7 @@ def test_marks_and_their_undo_restore_the_rows_exactly(desktop: Desktop) -> None
     assert not desktop.window.commands["undo"].isEnabled()
 
 
-def test_an_open_menu_takes_the_letters_of_its_entries(desktop: Desktop) -> None:
+def an_open_menu_takes_the_letters_of_its_entries(desktop: Desktop) -> None:
     desktop.reader.features.reading.set_read_delay(-1)
     desktop.open(0)
     before, window = desktop.statuses(), desktop.window
@@ -99,7 +99,7 @@ def test_an_open_menu_takes_the_letters_of_its_entries(desktop: Desktop) -> None
     assert not window.story.isVisible()
 
 
-def test_a_popup_that_hands_a_key_back_gets_it_once(desktop: Desktop) -> None:
+def a_popup_that_hands_a_key_back_gets_it_once(desktop: Desktop) -> None:
     """Else the popup and the command behind it would pass the key to each other for ever."""
     command = desktop.window.commands["toggle_star"]
     got = []
@@ -118,7 +118,7 @@ def test_a_popup_that_hands_a_key_back_gets_it_once(desktop: Desktop) -> None:
     assert got == [Key.Key_S]
 
 
-def test_redo_does_it_again_and_a_new_action_ends_that(desktop: Desktop) -> None:
+def redo_does_it_again_and_a_new_action_ends_that(desktop: Desktop) -> None:
     desktop.reader.features.reading.set_read_delay(-1)
     first = desktop.open(0)
     desktop.press(Key.Key_S)
@@ -133,6 +133,14 @@ def test_redo_does_it_again_and_a_new_action_ends_that(desktop: Desktop) -> None
     desktop.press(Key.Key_M)
     desktop.settle()
     assert not desktop.window.commands["redo"].isEnabled()
+
+
+def test_marks_are_undone_and_done_again(desktop: Desktop, subtests: pytest.Subtests) -> None:
+    desktop.cases(
+        subtests,
+        marks_and_their_undo_restore_the_rows_exactly,
+        redo_does_it_again_and_a_new_action_ends_that,
+    )
 
 
 def test_the_button_of_a_notice_takes_back_its_own_action(desktop: Desktop) -> None:
@@ -182,7 +190,7 @@ def test_space_scrolls_then_goes_to_the_next_unread(desktop: Desktop) -> None:
     assert desktop.opened == desktop.rows()[1]
 
 
-def test_f6_goes_round_the_panes_and_back(desktop: Desktop) -> None:
+def f6_goes_round_the_panes_and_back(desktop: Desktop) -> None:
     window = desktop.window
     desktop.open(0)
     stops = []
@@ -205,7 +213,7 @@ def test_f6_passes_by_panes_that_can_take_no_focus(make_desktop: MakeDesktop) ->
     assert len(seen) >= 2
 
 
-def test_f9_and_f10_hide_panes_and_bring_them_back(desktop: Desktop) -> None:
+def f9_and_f10_hide_panes_and_bring_them_back(desktop: Desktop) -> None:
     window = desktop.window
     for key, pane in ((Key.Key_F9, window.navigation), (Key.Key_F10, window.related)):
         assert pane.isVisible()
@@ -215,7 +223,7 @@ def test_f9_and_f10_hide_panes_and_bring_them_back(desktop: Desktop) -> None:
         assert pane.isVisible()
 
 
-def test_find_in_the_article_and_escape(desktop: Desktop) -> None:
+def find_in_the_article_and_escape(desktop: Desktop) -> None:
     desktop.open(0)
     desktop.press(Key.Key_F, CONTROL)
     bar = desktop.window.reading.find_bar
@@ -227,14 +235,19 @@ def test_find_in_the_article_and_escape(desktop: Desktop) -> None:
     assert desktop.window.reading.view.hasFocus()
 
 
-@pytest.mark.parametrize(
-    "keys", [(Key.Key_Slash, Modifier.NoModifier), (Key.Key_F, CONTROL | SHIFT)]
-)
-def test_search_finds_nothing_finds_something_and_is_cleared(
-    desktop: Desktop, keys: tuple[Qt.Key, Qt.KeyboardModifier]
+def search_by_slash(desktop: Desktop) -> None:
+    search_finds_nothing_finds_something_and_is_cleared(desktop, Key.Key_Slash)
+
+
+def search_by_control_shift_f(desktop: Desktop) -> None:
+    search_finds_nothing_finds_something_and_is_cleared(desktop, Key.Key_F, CONTROL | SHIFT)
+
+
+def search_finds_nothing_finds_something_and_is_cleared(
+    desktop: Desktop, key: Qt.Key, modifier: Qt.KeyboardModifier = Modifier.NoModifier
 ) -> None:
     rows, statuses = desktop.rows(), desktop.statuses()
-    desktop.press(*keys)
+    desktop.press(key, modifier)
     search = desktop.window.articles.search
     assert search.hasFocus()
     desktop.type("token4/jknpmsb")
@@ -245,7 +258,7 @@ def test_search_finds_nothing_finds_something_and_is_cleared(
     desktop.until(lambda: desktop.rows() == [desktop.ids[4]])
     desktop.press(Key.Key_Return)
     assert desktop.window.articles.view.hasFocus()
-    desktop.press(*keys)
+    desktop.press(key, modifier)
     desktop.press(Key.Key_Escape)
     desktop.until(lambda: desktop.rows() == rows)
     assert desktop.statuses() == statuses
@@ -322,7 +335,7 @@ def test_the_list_model_keeps_qts_rules(desktop: Desktop) -> None:
     assert isinstance(desktop.window.articles.search, QLineEdit)
 
 
-def test_f3_walks_through_what_was_found_in_the_article(desktop: Desktop) -> None:
+def f3_walks_through_what_was_found_in_the_article(desktop: Desktop) -> None:
     desktop.open(1)
     bar = desktop.window.reading.find_bar
     desktop.press(Key.Key_F3)  # nothing was looked for yet: the bar opens
@@ -334,6 +347,22 @@ def test_f3_walks_through_what_was_found_in_the_article(desktop: Desktop) -> Non
     assert told.text().startswith("2 of ")
     desktop.press(Key.Key_F3, SHIFT)
     assert told.text().startswith("1 of ")
+
+
+def test_keys_move_and_show_and_mark_nothing(desktop: Desktop, subtests: pytest.Subtests) -> None:
+    desktop.reader.features.reading.set_read_delay(-1)
+    desktop.cases(
+        subtests,
+        j_and_k_walk_and_open,
+        f6_goes_round_the_panes_and_back,
+        f9_and_f10_hide_panes_and_bring_them_back,
+        f3_walks_through_what_was_found_in_the_article,
+        find_in_the_article_and_escape,
+        search_by_slash,
+        search_by_control_shift_f,
+        an_open_menu_takes_the_letters_of_its_entries,
+        a_popup_that_hands_a_key_back_gets_it_once,
+    )
 
 
 def test_keys_that_other_readers_have_are_known(

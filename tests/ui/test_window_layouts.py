@@ -27,6 +27,12 @@ def reading(desktop: Desktop) -> Desktop:
     return desktop
 
 
+def as_at_first(desktop: Desktop) -> None:
+    desktop.window.area.wish(layout=WindowLayout.COLUMNS, focus=False)
+    resize(desktop, 1440)
+    desktop.open(0)
+
+
 # Layouts and focus mode
 
 
@@ -57,7 +63,7 @@ def test_keys_change_the_layout_and_it_is_kept(make_desktop: MakeDesktop, tmp_pa
     assert again.window.area.reading_place.isVisible()
 
 
-def test_the_focus_mode_shows_the_article_alone_until_escape(reading: Desktop) -> None:
+def the_focus_mode_shows_the_article_alone_until_escape(reading: Desktop) -> None:
     window = reading.window
     before = places(reading)
     reading.press(Key.Key_F11, SHIFT)
@@ -73,7 +79,7 @@ def test_the_focus_mode_shows_the_article_alone_until_escape(reading: Desktop) -
     assert window.bar.isVisible()
 
 
-def test_the_focus_mode_is_left_by_its_button_and_keeps_the_layout(reading: Desktop) -> None:
+def the_focus_mode_is_left_by_its_button_and_keeps_the_layout(reading: Desktop) -> None:
     window = reading.window
     reading.press(Key.Key_2, CONTROL)
     reading.press(Key.Key_F11, SHIFT)
@@ -102,7 +108,7 @@ def test_the_focus_mode_never_hides_a_window_without_an_article(
     assert not again.window.bar.isVisible()
 
 
-def test_a_page_takes_the_room_of_the_panes_it_covers(reading: Desktop) -> None:
+def a_page_takes_the_room_of_the_panes_it_covers(reading: Desktop) -> None:
     area, before = reading.window.area, places(reading)
     area.set_covered(related=True)
     reading.settle()
@@ -120,7 +126,7 @@ def test_a_page_takes_the_room_of_the_panes_it_covers(reading: Desktop) -> None:
     assert places(reading) == before
 
 
-def test_full_screen_goes_back_to_a_maximised_window(reading: Desktop) -> None:
+def full_screen_goes_back_to_a_maximised_window(reading: Desktop) -> None:
     window = reading.window
     window.showMaximized()
     reading.settle()
@@ -129,6 +135,17 @@ def test_full_screen_goes_back_to_a_maximised_window(reading: Desktop) -> None:
     reading.press(Key.Key_F11)
     assert window.isMaximized()
     assert not window.isFullScreen()
+
+
+def test_the_room_of_the_panes(reading: Desktop, subtests: pytest.Subtests) -> None:
+    reading.cases(
+        subtests,
+        the_focus_mode_shows_the_article_alone_until_escape,
+        the_focus_mode_is_left_by_its_button_and_keeps_the_layout,
+        a_page_takes_the_room_of_the_panes_it_covers,
+        full_screen_goes_back_to_a_maximised_window,
+        again=as_at_first,
+    )
 
 
 # The screen

@@ -37,8 +37,15 @@ def dialog_of(desktop: Desktop) -> AddFeedDialog | None:
     return desktop.reader.features.subscriptions.adding.dialog
 
 
-@pytest.mark.parametrize("link", [f"readerapp:add?url={QUOTED}", f"feed:{ADDRESS}"])
-def test_a_link_to_a_feed_fills_the_question_in_and_asks_nobody(empty: Desktop, link: str) -> None:
+def a_link_of_ours_to_a_feed(empty: Desktop) -> None:
+    fills_the_question_in_and_asks_nobody(empty, f"readerapp:add?url={QUOTED}")
+
+
+def a_link_of_others_to_a_feed(empty: Desktop) -> None:
+    fills_the_question_in_and_asks_nobody(empty, f"feed:{ADDRESS}")
+
+
+def fills_the_question_in_and_asks_nobody(empty: Desktop, link: str) -> None:
     QApplication.clipboard().setText("https://other.example/")
     open_inputs(empty.reader, [link])
     empty.settle()
@@ -60,7 +67,7 @@ def test_a_link_to_a_feed_fills_the_question_in_and_asks_nobody(empty: Desktop, 
     assert dialog_of(empty) is None
 
 
-def test_a_link_to_a_page_asks_before_it_is_fetched(empty: Desktop) -> None:
+def a_link_to_a_page_asks_before_it_is_fetched(empty: Desktop) -> None:
     for _ in range(2):  # the same link twice is one question
         open_inputs(empty.reader, [f"readerapp:import?url={QUOTED}"])
     empty.settle()
@@ -76,7 +83,7 @@ def test_a_link_to_a_page_asks_before_it_is_fetched(empty: Desktop) -> None:
     dialog.reject()
 
 
-def test_a_link_waits_while_an_address_is_typed(empty: Desktop) -> None:
+def a_link_waits_while_an_address_is_typed(empty: Desktop) -> None:
     empty.window.commands["import_address"].trigger()
     (dialog,) = asked(empty)
     line = dialog.findChild(QLineEdit)
@@ -94,7 +101,7 @@ def test_a_link_waits_while_an_address_is_typed(empty: Desktop) -> None:
     assert not asked(empty)
 
 
-def test_a_link_fills_in_a_question_in_which_nothing_was_typed(empty: Desktop) -> None:
+def a_link_fills_in_a_question_in_which_nothing_was_typed(empty: Desktop) -> None:
     empty.window.commands["import_address"].trigger()
     open_inputs(empty.reader, [f"readerapp:import?url={QUOTED}"])
     (dialog,) = asked(empty)
@@ -102,7 +109,7 @@ def test_a_link_fills_in_a_question_in_which_nothing_was_typed(empty: Desktop) -
     dialog.reject()
 
 
-def test_a_link_waits_while_the_address_of_a_feed_is_typed(empty: Desktop) -> None:
+def a_link_waits_while_the_address_of_a_feed_is_typed(empty: Desktop) -> None:
     empty.window.commands["add_feed"].trigger()
     dialog = dialog_of(empty)
     assert dialog is not None
@@ -116,7 +123,7 @@ def test_a_link_waits_while_the_address_of_a_feed_is_typed(empty: Desktop) -> No
     after.reject()
 
 
-def test_a_hostile_link_does_nothing_but_say_so(empty: Desktop, subtests: pytest.Subtests) -> None:
+def a_hostile_link_does_nothing_but_say_so(empty: Desktop) -> None:
     for link in (
         "readerapp:erase",
         "readerapp:add?url=javascript:alert(1)",
@@ -126,12 +133,24 @@ def test_a_hostile_link_does_nothing_but_say_so(empty: Desktop, subtests: pytest
     ):
         open_inputs(empty.reader, [link])
         empty.settle()
-        with subtests.test(link[:50]):
-            assert empty.notice() == REFUSED
-            assert dialog_of(empty) is None
-            assert not asked(empty)
-            assert empty.rows() == []
+        assert empty.notice() == REFUSED, link[:50]
+        assert dialog_of(empty) is None
+        assert not asked(empty)
+        assert empty.rows() == []
         empty.window.toast.hide()
+
+
+def test_links_fill_in_a_question_or_wait(empty: Desktop, subtests: pytest.Subtests) -> None:
+    empty.cases(
+        subtests,
+        a_link_of_ours_to_a_feed,
+        a_link_of_others_to_a_feed,
+        a_link_to_a_page_asks_before_it_is_fetched,
+        a_link_waits_while_an_address_is_typed,
+        a_link_fills_in_a_question_in_which_nothing_was_typed,
+        a_link_waits_while_the_address_of_a_feed_is_typed,
+        a_hostile_link_does_nothing_but_say_so,
+    )
 
 
 def test_what_a_link_gave_does_not_lead_into_the_own_network(empty: Desktop) -> None:

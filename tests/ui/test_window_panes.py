@@ -2,6 +2,8 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from functools import partial
+from itertools import product
 from pathlib import Path
 
 import pytest
@@ -31,16 +33,21 @@ def reading(desktop: Desktop) -> Desktop:
 # Folding
 
 
-@pytest.mark.parametrize("layout", list(WindowLayout))
-def test_a_window_that_was_narrow_shows_what_it_showed(
-    reading: Desktop, layout: WindowLayout
-) -> None:
-    reading.window.area.wish(layout=layout)
-    reading.settle()
-    before = places(reading)
-    for width in (480, 1440, 360, 1440, 1000, 700, 900, 1300, 320, 1440):
-        resize(reading, width)
-    assert places(reading) == before
+def as_at_first(desktop: Desktop) -> None:
+    """Show all panes again at 1440 pixels, with the article that has related stories."""
+    resize(desktop, 1440)
+    desktop.window.area.wish(layout=WindowLayout.COLUMNS, related=True, navigation=True)
+    desktop.open(0)
+
+
+def a_window_that_was_narrow_shows_what_it_showed(reading: Desktop) -> None:
+    for layout in WindowLayout:
+        reading.window.area.wish(layout=layout)
+        reading.settle()
+        before = places(reading)
+        for width in (480, 1440, 360, 1440, 1000, 700, 900, 1300, 320, 1440):
+            resize(reading, width)
+        assert places(reading) == before, layout
 
 
 def test_it_does_so_with_sizes_that_were_chosen_and_without_an_article(desktop: Desktop) -> None:
@@ -53,9 +60,7 @@ def test_it_does_so_with_sizes_that_were_chosen_and_without_an_article(desktop: 
     assert places(desktop) == before
 
 
-def test_the_related_stories_follow_the_text_where_there_is_no_room_beside(
-    reading: Desktop,
-) -> None:
+def the_related_stories_follow_the_text_where_there_is_no_room_beside(reading: Desktop) -> None:
     resize(reading, 480)
     window, view = reading.window, reading.window.reading.view
     bar = view.verticalScrollBar()
@@ -82,7 +87,7 @@ def test_the_related_stories_follow_the_text_where_there_is_no_room_beside(
     assert window.area.related_place.isAncestorOf(window.related)
 
 
-def test_a_card_below_the_text_is_scrolled_to_when_it_gets_the_focus(reading: Desktop) -> None:
+def a_card_below_the_text_is_scrolled_to_when_it_gets_the_focus(reading: Desktop) -> None:
     resize(reading, 480, 600)
     window, view = reading.window, reading.window.reading.view
     reading.until(lambda: view.verticalScrollBar().maximum() > 600)
@@ -93,7 +98,7 @@ def test_a_card_below_the_text_is_scrolled_to_when_it_gets_the_focus(reading: De
     assert 0 <= card.mapTo(view.viewport(), QPoint()).y() < view.viewport().height()
 
 
-def test_without_related_stories_nothing_follows_the_text(reading: Desktop) -> None:
+def without_related_stories_nothing_follows_the_text(reading: Desktop) -> None:
     resize(reading, 480)
     view = reading.window.reading.view
     reading.until(lambda: view.verticalScrollBar().maximum() > 600 and view.is_written)
@@ -103,7 +108,7 @@ def test_without_related_stories_nothing_follows_the_text(reading: Desktop) -> N
     reading.until(lambda: view.document().size().height() < with_them)
 
 
-def test_the_focus_follows_into_the_pane_that_took_the_place(reading: Desktop) -> None:
+def the_focus_follows_into_the_pane_that_took_the_place(reading: Desktop) -> None:
     window = reading.window
     reading.focus(window.articles.view)
     resize(reading, 480)
@@ -113,7 +118,7 @@ def test_the_focus_follows_into_the_pane_that_took_the_place(reading: Desktop) -
     assert window.articles.view.hasFocus()
 
 
-def test_the_focus_comes_back_with_the_pane_that_had_it(reading: Desktop) -> None:
+def the_focus_comes_back_with_the_pane_that_had_it(reading: Desktop) -> None:
     window = reading.window
     reading.focus(window.articles.view)
     for width in (480, 700, 1440):
@@ -121,7 +126,7 @@ def test_the_focus_comes_back_with_the_pane_that_had_it(reading: Desktop) -> Non
     assert window.articles.view.hasFocus()
 
 
-def test_the_focus_stays_where_the_reader_put_it_meanwhile(reading: Desktop) -> None:
+def the_focus_stays_where_the_reader_put_it_meanwhile(reading: Desktop) -> None:
     window = reading.window
     reading.focus(window.articles.view)
     resize(reading, 480)
@@ -130,7 +135,7 @@ def test_the_focus_stays_where_the_reader_put_it_meanwhile(reading: Desktop) -> 
     assert window.articles.view.hasFocus()
 
 
-def test_there_is_a_way_back_as_long_as_the_list_is_covered(reading: Desktop) -> None:
+def there_is_a_way_back_as_long_as_the_list_is_covered(reading: Desktop) -> None:
     back = reading.window.commands["back"]
     seen = []
     for width in (1440, 480, 1440):
@@ -139,12 +144,11 @@ def test_there_is_a_way_back_as_long_as_the_list_is_covered(reading: Desktop) ->
     assert seen == [False, True, False]
 
 
-@pytest.mark.parametrize("width", [360, 480])
-def test_a_narrow_window_holds_its_panes(reading: Desktop, width: int) -> None:
-    resize(reading, width, 700)
+def a_narrow_window_holds_its_panes(reading: Desktop) -> None:
     window = reading.window
-    assert window.width() == width
-    for is_open in (True, False):
+    for width, is_open in product((360, 480), (True, False)):
+        resize(reading, width, 700)
+        assert window.width() == width
         window.set_article_open(is_open)
         reading.settle()
         for pane in (window.reading, window.articles, window.bar):
@@ -153,18 +157,39 @@ def test_a_narrow_window_holds_its_panes(reading: Desktop, width: int) -> None:
                 assert right < width, pane
 
 
+def test_panes_fold_and_come_back(reading: Desktop, subtests: pytest.Subtests) -> None:
+    reading.cases(
+        subtests,
+        there_is_a_way_back_as_long_as_the_list_is_covered,
+        a_window_that_was_narrow_shows_what_it_showed,
+        the_related_stories_follow_the_text_where_there_is_no_room_beside,
+        a_card_below_the_text_is_scrolled_to_when_it_gets_the_focus,
+        without_related_stories_nothing_follows_the_text,
+        the_focus_follows_into_the_pane_that_took_the_place,
+        the_focus_comes_back_with_the_pane_that_had_it,
+        the_focus_stays_where_the_reader_put_it_meanwhile,
+        a_narrow_window_holds_its_panes,
+        again=as_at_first,
+    )
+
+
 # The drawer
 
 
 @pytest.fixture
 def narrow(reading: Desktop) -> Desktop:
     """A window of 360 pixels that shows an article."""
-    resize(reading, 360, 700)
-    assert not reading.window.navigation.isVisible()
+    make_narrow(reading)
     return reading
 
 
-def test_the_navigation_comes_in_a_drawer_and_goes(narrow: Desktop) -> None:
+def make_narrow(desktop: Desktop) -> None:
+    as_at_first(desktop)
+    resize(desktop, 360, 700)
+    assert not desktop.window.navigation.isVisible()
+
+
+def the_navigation_comes_in_a_drawer_and_goes(narrow: Desktop) -> None:
     window = narrow.window
     QTest.mouseClick(window.bar.button("navigation"), Qt.MouseButton.LeftButton)
     assert window.navigation.isVisible()
@@ -186,19 +211,23 @@ def test_the_navigation_comes_in_a_drawer_and_goes(narrow: Desktop) -> None:
     assert not window.navigation.isVisible()
 
 
-@pytest.mark.parametrize("key", [Key.Key_F6, Key.Key_Tab])
-def test_the_drawer_goes_when_the_keyboard_goes_elsewhere(narrow: Desktop, key: Qt.Key) -> None:
-    window = narrow.window
-    narrow.press(Key.Key_F9)
-    assert window.navigation.tree.hasFocus()
-    narrow.until(lambda: not window.navigation.tree.hasFocus() or narrow.press(key))
-    assert not window.navigation.isVisible()
-    focus = window.focusWidget()
-    assert focus is not None
-    assert focus.isVisible()
+def the_drawer_goes_when_the_keyboard_goes_elsewhere(narrow: Desktop) -> None:
+    window, tree = narrow.window, narrow.window.navigation.tree
+
+    def is_left_by(key: Qt.Key) -> bool:
+        return not tree.hasFocus() or narrow.press(key)
+
+    for key in (Key.Key_F6, Key.Key_Tab):
+        narrow.press(Key.Key_F9)
+        assert tree.hasFocus()
+        narrow.until(partial(is_left_by, key))
+        assert not window.navigation.isVisible()
+        focus = window.focusWidget()
+        assert focus is not None
+        assert focus.isVisible()
 
 
-def test_a_list_that_is_chosen_in_the_drawer_is_shown(narrow: Desktop) -> None:
+def a_list_that_is_chosen_in_the_drawer_is_shown(narrow: Desktop) -> None:
     window, tree = narrow.window, narrow.window.navigation.tree
     narrow.press(Key.Key_F9)
     narrow.press(Key.Key_Down)
@@ -211,7 +240,7 @@ def test_a_list_that_is_chosen_in_the_drawer_is_shown(narrow: Desktop) -> None:
     assert window.articles.view.hasFocus()
 
 
-def test_the_navigation_is_a_pane_again_when_there_is_room(narrow: Desktop) -> None:
+def the_navigation_is_a_pane_again_when_there_is_room(narrow: Desktop) -> None:
     narrow.press(Key.Key_F9)
     resize(narrow, 1440)
     window = narrow.window
@@ -224,10 +253,21 @@ def test_the_navigation_is_a_pane_again_when_there_is_room(narrow: Desktop) -> N
     assert left < right
 
 
+def test_the_drawer_comes_and_goes(narrow: Desktop, subtests: pytest.Subtests) -> None:
+    narrow.cases(
+        subtests,
+        the_navigation_comes_in_a_drawer_and_goes,
+        the_drawer_goes_when_the_keyboard_goes_elsewhere,
+        a_list_that_is_chosen_in_the_drawer_is_shown,
+        the_navigation_is_a_pane_again_when_there_is_room,
+        again=make_narrow,
+    )
+
+
 # Grips
 
 
-def test_a_grip_is_found_beside_its_line(reading: Desktop) -> None:
+def a_grip_is_found_beside_its_line(reading: Desktop) -> None:
     assert 2 * REACH + 1 >= 6
     for grip in grips(reading):
         assert grip.contentsRect().width() == 1
@@ -254,7 +294,7 @@ def test_a_drag_moves_two_panes_and_is_kept(make_desktop: MakeDesktop, tmp_path:
     assert places(again) == after
 
 
-def test_keys_move_a_grip_and_home_resets_it(reading: Desktop) -> None:
+def keys_move_a_grip_and_home_resets_it(reading: Desktop) -> None:
     before = places(reading)
     grip = grips(reading)[0]
     reading.focus(grip)
@@ -266,7 +306,7 @@ def test_keys_move_a_grip_and_home_resets_it(reading: Desktop) -> None:
     assert places(reading) == before
 
 
-def test_f8_leads_to_the_grips_and_back_to_where_one_was(reading: Desktop) -> None:
+def f8_leads_to_the_grips_and_back_to_where_one_was(reading: Desktop) -> None:
     window, before = reading.window, places(reading)
     reading.focus(window.articles.view)
     names = []
@@ -295,7 +335,7 @@ def test_f8_says_that_there_is_nothing_to_move(narrow: Desktop) -> None:
     assert "border" in narrow.notice()
 
 
-def test_a_double_click_resets(reading: Desktop) -> None:
+def a_double_click_resets(reading: Desktop) -> None:
     before = places(reading)
     for grip in grips(reading):
         drag(grip, QPoint(REACH, 100), QPoint(-30, 0))
@@ -316,7 +356,7 @@ def test_keys_follow_the_eye_from_right_to_left(reading: Desktop, qapp: QApplica
     assert places(reading)["NavigationPane"][2] == before["NavigationPane"][2] + STEP
 
 
-def test_cards_that_are_made_anew_below_the_article_lose_the_focus_to_no_half_gone_one(
+def cards_that_are_made_anew_below_the_article_lose_the_focus_to_no_half_gone_one(
     reading: Desktop,
 ) -> None:
     reading.window.resize(700, 700)
@@ -330,6 +370,18 @@ def test_cards_that_are_made_anew_below_the_article_lose_the_focus_to_no_half_go
         content = pane.cards[0].parentWidget()
         assert content is not None
         assert content.parentWidget() is pane.widget()
+
+
+def test_grips_are_found_moved_and_reset(reading: Desktop, subtests: pytest.Subtests) -> None:
+    reading.cases(
+        subtests,
+        a_grip_is_found_beside_its_line,
+        a_double_click_resets,
+        keys_move_a_grip_and_home_resets_it,
+        cards_that_are_made_anew_below_the_article_lose_the_focus_to_no_half_gone_one,
+        f8_leads_to_the_grips_and_back_to_where_one_was,
+        again=as_at_first,
+    )
 
 
 def test_what_panes_hold_is_laid_out_at_no_width_between(reading: Desktop) -> None:

@@ -192,7 +192,7 @@ def test_a_rule_shows_what_it_would_do_before_it_does(
     assert [(each.event, each.removed) for each in log] == [(Event.RETENTION, 3)]
 
 
-def test_a_rule_that_is_not_used_is_not_kept(desktop: Desktop, page: RetentionPage) -> None:
+def a_rule_that_is_not_used_is_not_kept(desktop: Desktop, page: RetentionPage) -> None:
     page.fields.count.setValue(1)
     page.revert.click()
     assert page.fields.rule == RetentionRule()
@@ -200,7 +200,7 @@ def test_a_rule_that_is_not_used_is_not_kept(desktop: Desktop, page: RetentionPa
     assert retention.rules(desktop.library).overall == RetentionRule()
 
 
-def test_the_bin_is_kept_for_as_long_as_is_set(desktop: Desktop, page: RetentionPage) -> None:
+def the_bin_is_kept_for_as_long_as_is_set(desktop: Desktop, page: RetentionPage) -> None:
     page.bin_days.setValue(30)
     assert desktop.reader.settings.get(BIN_DAYS) == 30
     page.compact.setEnabled(True)
@@ -209,12 +209,24 @@ def test_the_bin_is_kept_for_as_long_as_is_set(desktop: Desktop, page: Retention
     assert "given back" in desktop.notice()
 
 
-def test_every_part_of_the_page_has_a_name_and_room(page: RetentionPage) -> None:
+def every_part_of_the_page_has_a_name_and_room(desktop: Desktop, page: RetentionPage) -> None:
     page.fields.days.setValue(300)
     assert nameless(page) == []
     assert clipped(page) == []
     letters = list(mnemonics(page))
     assert len(letters) == len(set(letters))
+
+
+def test_the_page_of_the_settings(
+    desktop: Desktop, page: RetentionPage, subtests: pytest.Subtests
+) -> None:
+    for case in (
+        every_part_of_the_page_has_a_name_and_room,
+        a_rule_that_is_not_used_is_not_kept,
+        the_bin_is_kept_for_as_long_as_is_set,
+    ):
+        with subtests.test(case.__name__.replace("_", " ")):
+            case(desktop, page)
 
 
 def test_a_feed_has_a_rule_of_its_own(desktop: Desktop, old: list[int]) -> None:

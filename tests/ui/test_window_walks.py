@@ -12,15 +12,19 @@ from story_values import event
 from window_desktop import Desktop, Key, MakeDesktop
 
 from lab.walks import Recorder, Walk
-from readerapp.app.features import RELATE_AFTER
 from readerapp.domain.articles import ArticleHead, Changes, Marked
 from readerapp.library import relating, saved_searches, search_index
 from readerapp.storage import Store
 from readerapp.ui.article_list.model import ArticleListModel
-from readerapp.ui.searching.feature import REPAIR_AFTER
-from readerapp.ui.searching.saved_searches import COUNT_AFTER
-from readerapp.ui.shell.places import WRITE_AFTER
 
+# What is put off, and for how long here.
+PUT_OFF = (
+    "readerapp.app.features.RELATE_AFTER",
+    "readerapp.ui.searching.feature.REPAIR_AFTER",
+    "readerapp.ui.searching.saved_searches.COUNT_AFTER",
+    "readerapp.ui.shell.places.WRITE_AFTER",
+)
+SOON = 200  # ms
 MOST = 3  # snapshots, and jobs: the mark, the counts of the navigation and of saved searches
 
 
@@ -31,9 +35,13 @@ def recorder() -> Iterator[Recorder]:
 
 
 @pytest.fixture
-def recorded(recorder: Recorder, make_desktop: MakeDesktop) -> Desktop:
+def recorded(
+    recorder: Recorder, make_desktop: MakeDesktop, monkeypatch: pytest.MonkeyPatch
+) -> Desktop:
     """A window with a saved search whose threads are recorded, once all that follows the start is
     done. No article is marked by itself."""
+    for delay in PUT_OFF:
+        monkeypatch.setattr(delay, SOON)
     with recorder.walk() as walk:
         desktop = make_desktop()
         desktop.reader.features.reading.set_read_delay(-1)
@@ -53,8 +61,7 @@ def rest(desktop: Desktop, recorder: Recorder) -> None:
 
 def rested(desktop: Desktop, walk: Walk) -> Callable[[], bool]:
     """Return what tells whether that is so."""
-    longest = max(COUNT_AFTER, REPAIR_AFTER, RELATE_AFTER, WRITE_AFTER)
-    put_off = QTimer(singleShot=True, interval=2 * longest)
+    put_off = QTimer(singleShot=True, interval=2 * SOON)
     jobs = -1
 
     def has_rested() -> bool:

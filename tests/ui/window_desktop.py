@@ -4,14 +4,16 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from datetime import UTC, datetime, timedelta
 
+import pytest
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, Qt
 from PySide6.QtGui import QColor, QImage
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QWidget
+from PySide6.QtWidgets import QApplication, QDialog, QWidget
 from pytestqt.qtbot import QtBot
 from waiting import TIMEOUT, wait_modal_active
 
 from readerapp.app.reader import ReaderApp
+from readerapp.domain.articles import ArticleQuery
 from readerapp.domain.drafts import (
     LanguageOrigin,
     PictureDraft,
@@ -172,6 +174,42 @@ class Desktop:
         """The id of the open article, 0 without one."""
         head = self.reader.features.reading.head
         return head.id if head else 0
+
+    def begin_again(self) -> None:
+        """Show the list of all articles with the focus in it, no row chosen, no article open and
+        nothing above it. What was marked stays marked."""
+        while (popup := QApplication.activePopupWidget()) is not None:
+            popup.close()
+        for each in reversed(QApplication.topLevelWidgets()):
+            if isinstance(each, QDialog) and each.isVisible():
+                each.reject()
+        features, window = self.reader.features, self.window
+        features.front.controller.close()
+        features.stories.controller.close()
+        if window.articles.search.text():
+            window.articles.search.setText("")
+            self.until(lambda: not self.reader.listing.query.search)
+        features.reading.open(0)
+        self.settle()
+        self.reader.listing.show(ArticleQuery())
+        self.settle()
+        if window.articles.view.isVisible():  # an empty library has another page there
+            self.focus(window.articles.view)
+
+    def cases(
+        self,
+        subtests: pytest.Subtests,
+        *cases: "Callable[[Desktop], object]",
+        again: "Callable[[Desktop], object] | None" = None,
+    ) -> None:
+        """Try one thing after the other in this window, each from the list of all articles, or as
+        `again` leaves the window."""
+        for case in cases:
+            with subtests.test(case.__name__.replace("_", " ")):
+                case(self)
+            self.begin_again()
+            if again is not None:
+                again(self)
 
     def rows(self) -> list[int]:
         """The ids in the list, from the top."""

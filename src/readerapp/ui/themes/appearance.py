@@ -412,11 +412,12 @@ class _Restyling(QObject):
     def _take_some(self) -> None:
         ends = thread_time() + SLICE
         for each in QApplication.allWidgets():
+            if _address(each) not in self._waiting:
+                continue
             if thread_time() > ends:
                 self._next.start()
                 return
-            if _address(each) in self._waiting:
-                self._restyle([each])
+            self._restyle([each])
         self.stop()
 
     def _restyle(self, widgets: list[QWidget]) -> None:
