@@ -18,6 +18,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
+from thorough import EXAMPLES
 from waiting import look_often, press_when_active, wait_long_by_default
 
 from readerapp.library.embedding_worker import use_one_core
@@ -26,7 +27,6 @@ from readerapp.system import Paths
 from readerapp.system.memory import due_generation
 from readerapp.ui.themes.fonts import load_bundled_fonts
 
-EXAMPLES = 50  # of a property that names no number; `--examples` says another
 OLDEST = 2  # generation of garbage
 _MEMORY = Path("/dev/shm")
 _ROOM = 2 << 30  # bytes; several runs of tests at once were seen to hold 0.7 GB
