@@ -28,6 +28,10 @@ from readerapp.system.memory import due_generation
 from readerapp.ui.themes.fonts import load_bundled_fonts
 
 OLDEST = 2  # generation of garbage
+LONGEST = frozenset({
+    "test_starts.py", "test_front_page_bench.py", "test_cli_killed_refresh.py",
+    "test_archives_killed.py", "test_cli_kill_table.py", "test_screenshot.py",
+})  # fmt: skip
 _MEMORY = Path("/dev/shm")
 _ROOM = 2 << 30  # bytes; several runs of tests at once were seen to hold 0.7 GB
 
@@ -70,6 +74,12 @@ def pytest_configure(config: pytest.Config) -> None:
     )
     settings.load_profile("readerapp")
     gc.disable()  # see _collect_on_main_thread
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with the tests that take longest: at the end of a run of several processes the others
+    would wait for one of them."""
+    items.sort(key=lambda item: item.path.name not in LONGEST)
 
 
 def pytest_collection_finish() -> None:
