@@ -18,6 +18,7 @@ import pytest
 from hypothesis import HealthCheck, settings
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
+from thorough import EXAMPLES
 from waiting import look_often, press_when_active, wait_long_by_default
 
 from readerapp.library.embedding_worker import use_one_core
@@ -26,8 +27,11 @@ from readerapp.system import Paths
 from readerapp.system.memory import due_generation
 from readerapp.ui.themes.fonts import load_bundled_fonts
 
-EXAMPLES = 50  # of a property that names no number; `--examples` says another
 OLDEST = 2  # generation of garbage
+LONGEST = frozenset({
+    "test_starts.py", "test_front_page_bench.py", "test_cli_killed_refresh.py",
+    "test_archives_killed.py", "test_cli_kill_table.py", "test_screenshot.py",
+})  # fmt: skip
 _MEMORY = Path("/dev/shm")
 _ROOM = 2 << 30  # bytes; several runs of tests at once were seen to hold 0.7 GB
 
@@ -75,6 +79,12 @@ def pytest_configure(config: pytest.Config) -> None:
     )
     settings.load_profile("readerapp")
     gc.disable()  # see _collect_on_main_thread
+
+
+def pytest_collection_modifyitems(items: list[pytest.Item]) -> None:
+    """Begin with the tests that take longest: at the end of a run of several processes the others
+    would wait for one of them."""
+    items.sort(key=lambda item: item.path.name not in LONGEST)
 
 
 def pytest_collection_finish() -> None:

@@ -264,7 +264,7 @@ def message_problem(message: Message, catalog: Catalog, *, is_printed: bool = Tr
     if len(forms) != catalog.num_plurals or not all(forms):
         return "not translated in every plural form"
     for place, form in enumerate(forms):
-        counts = {n for n in _NUMBERS if _form_of(n, catalog) == place}
+        counts = _numbers_of(catalog.plural_expr).get(place, frozenset())
         may_lack = frozenset[str]()
         if counts <= {0, 1} and 1 in counts:  # "every hour": none comes to 0 here
             may_lack = frozenset(_fields(several) - _fields(one))
@@ -277,9 +277,14 @@ def message_problem(message: Message, catalog: Catalog, *, is_printed: bool = Tr
     return None
 
 
-def _form_of(number: int, catalog: Catalog) -> int:
-    """The plural form of a number."""
-    return c2py(catalog.plural_expr)(number)
+@cache
+def _numbers_of(rule: str) -> dict[int, frozenset[int]]:
+    """The numbers that take each plural form. To read a rule takes longer than to follow it."""
+    form = c2py(rule)
+    taken: dict[int, set[int]] = {}
+    for number in _NUMBERS:
+        taken.setdefault(form(number), set()).add(number)
+    return {place: frozenset(numbers) for place, numbers in taken.items()}
 
 
 def _form_problem(source: str, said: str, may_lack: frozenset[str] = frozenset()) -> str | None:

@@ -1,5 +1,6 @@
 """Archives and erasing from the command line, and what a whole session leaves readable."""
 
+import json
 import os
 import stat
 import subprocess
@@ -104,6 +105,17 @@ def test_archive_that_lies_is_one_sentence(fresh: Script, tmp_path: Path) -> Non
     assert "is not a whole archive of Readerapp" in failed["error"]
 
 
+# In forks of one process, which has loaded everything.
+TYPED = f"""
+import json, sys
+sys.path.append({str(Path(__file__).parents[2])!r})
+from pathlib import Path
+from lab.commands import run_forked
+found = [run_forked(Path(sys.argv[1]), *words) for words in json.loads(sys.argv[2])]
+sys.exit(any(each.status for each in found))
+"""
+
+
 @pytest.mark.skipif(os.name != "posix", reason="modes are POSIX's")
 def test_a_whole_session_leaves_nothing_others_can_read(tmp_path: Path) -> None:
     """Whatever the umask: the window and the command line, exports and backups among it."""
@@ -118,9 +130,10 @@ def test_a_whole_session_leaves_nothing_others_can_read(tmp_path: Path) -> None:
         ("erase", "history"),
         ("screenshot", str(tmp_path / "shot.png"), "--size", "800x600"),
     )
-    for command in commands:
-        whole = [sys.executable, "-m", "readerapp", "--profile", str(profile), *command]
-        subprocess.run(whole, check=True, capture_output=True, umask=0)
+    *typed, drawn = commands
+    whole = [sys.executable, "-m", "readerapp", "--profile", str(profile), *drawn]
+    for asked in ([sys.executable, "-c", TYPED, str(profile), json.dumps(typed)], whole):
+        subprocess.run(asked, check=True, capture_output=True, umask=0)
     loose = [
         str(each)
         for each in (profile, *profile.rglob("*"))

@@ -7,13 +7,14 @@ import pytest
 from cli_script import Script
 
 from readerapp.domain.folder_sync import LAST_STAMP, FolderWish, WishKind
+from readerapp.library import Library
 from readerapp.library.folder_sync.lines import Header, Line, encode
 
 
 def test_two_profiles_share_what_was_tagged_and_starred(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], lender: Library
 ) -> None:
-    one, two = (Script(tmp_path / name, capsys) for name in ("one", "two"))
+    one, two = (Script(tmp_path / name, capsys, lender) for name in ("one", "two"))
     shared = tmp_path / "shared"
     shared.mkdir()
     assert one.json("syncfolder", "status") == [{"path": None}]
@@ -44,9 +45,9 @@ def test_two_profiles_share_what_was_tagged_and_starred(
 
 
 def test_what_is_not_taken_over_is_said_with_what_to_do(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], lender: Library
 ) -> None:
-    one, two = (Script(tmp_path / name, capsys) for name in ("one", "two"))
+    one, two = (Script(tmp_path / name, capsys, lender) for name in ("one", "two"))
     shared = tmp_path / "shared"
     shared.mkdir()
     for script, name in ((one, "Desk"), (two, "Lap")):
@@ -77,9 +78,9 @@ def test_what_is_not_taken_over_is_said_with_what_to_do(
 
 
 def test_a_computer_is_called_something_else_and_one_that_is_gone_is_taken_off(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], lender: Library
 ) -> None:
-    one, two, three = (Script(tmp_path / name, capsys) for name in ("one", "two", "three"))
+    one, two, three = (Script(tmp_path / name, capsys, lender) for name in ("one", "two", "three"))
     shared = tmp_path / "shared"
     shared.mkdir()
     assert one.json("syncfolder", "rename", "Attic", status=1) == [{"path": None}]

@@ -9,6 +9,7 @@ from pathlib import Path
 import pytest
 from cli_script import Script, closed_log
 
+from readerapp.library import Library
 from readerapp.system.paths import folder_as_text, folder_given
 
 pytestmark = pytest.mark.skipif(os.name != "posix", reason="Windows keeps permissions elsewhere")
@@ -62,12 +63,12 @@ def no_umask() -> Iterator[None]:
 
 
 def test_everything_is_private_whatever_the_umask(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str], no_umask: None
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], lender: Library, no_umask: None
 ) -> None:
     given = tmp_path / "given"
     given.mkdir()
     with closed_log():
-        script = Script(tmp_path / "made" / "deep" / "profile", capsys)
+        script = Script(tmp_path / "made" / "deep" / "profile", capsys, lender)
         for done in everything(script, given):
             assert open_to_others(tmp_path / "made") == [], done
     exported = [given / "copy.sqlite3", given / "archive.zip", given / "feeds.opml"]
@@ -77,12 +78,12 @@ def test_everything_is_private_whatever_the_umask(
 
 @pytest.mark.skipif(sys.platform != "linux", reason="names are text elsewhere")
 def test_a_name_that_is_not_utf8_is_as_good_as_any(
-    tmp_path: Path, capsys: pytest.CaptureFixture[str]
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], lender: Library
 ) -> None:
     given = tmp_path / "given"
     given.mkdir()
     with closed_log():
-        script = Script(tmp_path / os.fsdecode(b"caf\xe9 %41 ?#"), capsys)
+        script = Script(tmp_path / os.fsdecode(b"caf\xe9 %41 ?#"), capsys, lender)
         for _done in everything(script, given):
             pass
     assert sorted(os.listdir(os.fsencode(tmp_path))) == [b"caf\xe9 %41 ?#", b"given"]

@@ -2,13 +2,14 @@
 
 import argparse
 import ast
+import json
 import os
 import re
 import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
-from contextlib import suppress
+from contextlib import redirect_stderr, suppress
 from pathlib import Path
 from threading import Event
 from typing import BinaryIO
@@ -215,51 +216,54 @@ def test_a_profile_that_cannot_be_made_is_called_so(fresh: Script, place: str) -
     assert "could not be written" in fresh.errors or "may not be opened" in fresh.errors
 
 
+# Each command in a fork, which has its own log and nothing to load.
 WITH_AN_ORDINARY_USERS_RIGHTS = """
-import sys
+import json, os, sys
 from fakes.rights import give_up_rights
-from readerapp.__main__ import main
+from pathlib import Path
+from lab.commands import run_forked
 give_up_rights()
-sys.exit(main())
+found = [run_forked(Path(sys.argv[1]), *words.split(" ")) for words in sys.argv[2:]]
+print(json.dumps([[each.status, each.output + each.errors] for each in found]))
 """
+ON_WHAT_CAN_ONLY_BE_READ = {
+    "list": 0, "show 1": 0, "feeds list": 0, "check": 0, "backup {folder}/b": 0,
+    "backup --list": 0, "export {folder}/a": 0, "feeds export {folder}/f": 0,
+    "import {folder}/a.md": 1, "refresh": 1, "feeds add --no-fetch https://x.example/": 1,
+    "backup --daily": 1, "backup --safety": 1, "consent refuse": 1, "compact": 1,
+    "erase history": 1, "bin empty --yes": 1, "searches add a b": 1,
+}  # fmt: skip
 
 
 @pytest.mark.skipif(sys.platform != "linux" or os.geteuid() != 0, reason="root gives files away")
-@pytest.mark.parametrize(
-    ("words", "status"),
-    [
-        ("list", 0), ("show 1", 0), ("feeds list", 0), ("check", 0), ("backup {folder}/b", 0),
-        ("backup --list", 0), ("export {folder}/a", 0), ("feeds export {folder}/f", 0),
-        ("import {folder}/a.md", 1), ("refresh", 1), ("feeds add --no-fetch https://x.example/", 1),
-        ("backup --daily", 1), ("backup --safety", 1), ("consent refuse", 1), ("compact", 1),
-        ("erase history", 1), ("bin empty --yes", 1), ("searches add a b", 1),
-    ],
-)  # fmt: skip
-def test_a_profile_that_can_only_be_read_is_read_and_says_so(
-    filled: Path, tmp_path: Path, words: str, status: int
-) -> None:
+def test_a_profile_that_can_only_be_read_is_read_and_says_so(filled: Path, tmp_path: Path) -> None:
     (tmp_path / "a.md").write_text(NEWS)
     profile = tmp_path / "profile"
     shutil.copytree(filled, profile)
     for each in (profile, *profile.rglob("*")):
         os.chown(each, 65534, 65534)  # nobody's: its owner could change its mode
         each.chmod(0o555 if each.is_dir() else 0o444)
-    given = [each.format(folder=tmp_path) for each in words.split()]
-    tests = str(Path(__file__).parents[1])
-    path = os.pathsep.join([tests, *filter(None, [os.environ.get("PYTHONPATH")])])
+    given = [each.format(folder=tmp_path) for each in ON_WHAT_CAN_ONLY_BE_READ]
+    tests = Path(__file__).parents[1]
+    path = os.pathsep.join([
+        str(tests), str(tests.parent), *filter(None, [os.environ.get("PYTHONPATH")])
+    ])  # fmt: skip
     done = subprocess.run(
-        [sys.executable, "-c", WITH_AN_ORDINARY_USERS_RIGHTS, "--profile", str(profile), *given],
-        check=False,
+        [sys.executable, "-c", WITH_AN_ORDINARY_USERS_RIGHTS, str(profile), *given],
+        check=True,
         capture_output=True,
         text=True,
         timeout=300,
         env=os.environ | {"PYTHONPATH": path},
     )
-    assert done.returncode == status, done.stderr
-    said = done.stderr + done.stdout
-    assert "unexpected" not in said
-    if status:
-        assert "read-only" in said or "permission denied" in said.casefold()
+    found = dict(zip(ON_WHAT_CAN_ONLY_BE_READ, json.loads(done.stdout), strict=True))
+    assert {words: status for words, (status, _) in found.items()} == ON_WHAT_CAN_ONLY_BE_READ, (
+        found
+    )
+    for words, (status, said) in found.items():
+        assert "unexpected" not in said, words
+        if status:
+            assert "read-only" in said or "permission denied" in said.casefold(), words
 
 
 def test_no_profile_is_not_the_current_folder(
@@ -292,13 +296,17 @@ def test_a_log_gets_no_progress(fresh: Script, tmp_path: Path) -> None:
 
 
 @pytest.mark.skipif(sys.platform == "win32", reason="Windows has no pseudo-terminal")
-def test_people_who_wait_see_progress(tmp_path: Path) -> None:
+def test_people_who_wait_see_progress(tmp_path: Path, lender: Library) -> None:
     (tmp_path / "a.md").write_text(NEWS)
-    words = ["import", str(tmp_path / "a.md")]
+    words = ["--profile", str(tmp_path / "p"), "import", str(tmp_path / "a.md")]
     with Terminal() as terminal:
-        done = process(tmp_path / "p", *words, stdout=subprocess.DEVNULL, stderr=terminal.inner)
+        with (
+            open(os.dup(terminal.inner), "w", encoding="utf-8") as errors,
+            redirect_stderr(errors),
+            lent_workers(lender),
+        ):
+            assert run(words) == 0
         said = terminal.rest()
-    assert done.returncode == 0
     assert "imported 1 of 1" in said
     assert "related 1 of 1" in said
 

@@ -1,25 +1,19 @@
 """Drawing the window into a picture, as the command line does."""
 
-import json
 import os
 import subprocess
 import sys
 from pathlib import Path
 
+from cli_script import Script
 from PySide6.QtGui import QImage
 
 ENVIRONMENT = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
 
 
-def readerapp(profile: Path, *words: str) -> str:
-    done = subprocess.run(
-        [sys.executable, "-m", "readerapp", "--profile", str(profile), *words],
-        check=True,
-        capture_output=True,
-        text=True,
-        env=ENVIRONMENT,
-    )
-    return done.stdout
+def readerapp(profile: Path, *words: str) -> None:
+    command = [sys.executable, "-m", "readerapp", "--profile", str(profile), *words]
+    subprocess.run(command, check=True, stdout=subprocess.DEVNULL, env=ENVIRONMENT)
 
 
 def files_of(profile: Path) -> dict[str, bytes]:
@@ -30,12 +24,12 @@ def files_of(profile: Path) -> dict[str, bytes]:
     }
 
 
-def test_drawing_changes_nothing_in_the_profile(tmp_path: Path) -> None:
+def test_drawing_changes_nothing_in_the_profile(fresh: Script, tmp_path: Path) -> None:
     """Neither marks nor editions, nor where the window was and how large."""
-    profile = tmp_path / "p"
+    profile = fresh.profile
     readerapp(profile, "samples", "add")
-    unread = readerapp(profile, "list", "--view", "unread", "--json").splitlines()
-    article = str(json.loads(unread[0])["id"])
+    unread = fresh.json("list", "--view", "unread")
+    article = str(unread[0]["id"])
     before = files_of(profile)
     for number, options in enumerate((
         ("--size", "700x500", "--article", article, "--choose", "focus_mode,unread_only,by_day"),
@@ -45,4 +39,4 @@ def test_drawing_changes_nothing_in_the_profile(tmp_path: Path) -> None:
         readerapp(profile, "screenshot", str(target), *options)
         assert f"{QImage(str(target)).width()}" == options[1].partition("x")[0]
         assert files_of(profile) == before, options
-    assert readerapp(profile, "list", "--view", "unread", "--json").splitlines() == unread
+    assert fresh.json("list", "--view", "unread") == unread

@@ -126,17 +126,18 @@ def test_what_a_server_repeats_is_not_told(
                 assert not is_in(told(result), secret), (place, form)
                 assert not is_in(accounts(library)[0].account.detail, secret), (place, form)
                 assert not is_in(caplog.text, secret), (place, form)
+                caplog.clear()  # what was looked through is not looked through again
     server.troubles = []
     assert run(library, login).error is None
 
 
 @pytest.mark.parametrize("secret", [PASSWORD, KEY, AUTH, 'wonder/land 1é&"+=', "a b%2fc\\d"])
-@pytest.mark.parametrize("form", FORMS)
-def test_a_secret_is_found_in_every_form(secret: str, form: str) -> None:
+def test_a_secret_is_found_in_every_form(secret: str) -> None:
     secrets = Secrets()
     secrets.keep(secret)
-    shown = secrets.without(f"no rights for {FORMS[form](secret)} here")
-    assert not is_in(shown, secret)
+    for name, form in FORMS.items():
+        shown = secrets.without(f"no rights for {form(secret)} here")
+        assert not is_in(shown, secret), name
     assert secrets.without("no rights for you here") == "no rights for you here"
 
 

@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 from library_samples import article, put
 from new_libraries import lay_out
+from thorough import examples
 
 from readerapp.domain.annotations import Annotations, Quote
 from readerapp.domain.archives import ArchiveScope
@@ -181,7 +182,7 @@ class Annotating(RuleBasedStateMachine):
 
 
 Annotating.TestCase.settings = settings(
-    max_examples=12,
+    max_examples=examples(6),
     stateful_step_count=20,
     deadline=None,
     suppress_health_check=[HealthCheck.too_slow, HealthCheck.filter_too_much],

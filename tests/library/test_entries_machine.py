@@ -12,6 +12,7 @@ from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, precondition, rule
 from new_libraries import lay_out
+from thorough import examples
 
 from readerapp.domain.articles import ArticleQuery
 from readerapp.domain.feeds import Feed
@@ -206,7 +207,7 @@ class Fetching(RuleBasedStateMachine):
 
 
 Fetching.TestCase.settings = settings(
-    max_examples=40,
+    max_examples=examples(20),
     stateful_step_count=30,
     deadline=None,
     phases=(Phase.explicit, Phase.reuse, Phase.generate, Phase.shrink),

@@ -12,6 +12,7 @@ from hypothesis import HealthCheck, Phase, settings
 from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 from new_libraries import lay_out
+from thorough import examples
 
 from readerapp.domain.articles import ArticleQuery, View
 from readerapp.domain.front_page import Edition, SectionKind
@@ -291,7 +292,7 @@ class Page(RuleBasedStateMachine):
 
 TestPage = Page.TestCase
 TestPage.settings = settings(
-    max_examples=25,
+    max_examples=examples(12),
     phases=[Phase.generate],  # a failing run is short enough; making it shorter takes minutes
     stateful_step_count=25,
     suppress_health_check=[HealthCheck.too_slow],

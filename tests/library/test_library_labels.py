@@ -46,7 +46,7 @@ from readerapp.library.archives.importing import import_archive
 from readerapp.library.erasing import erase_history
 from readerapp.library.search_index import incoming
 from readerapp.settings import LABELLED_PICTURES, LABELLED_TEXTS, LabelledUse, Setting
-from readerapp.storage import FeedEntry
+from readerapp.storage import FeedEntry, Store
 from readerapp.storage.file.connection import connect
 
 AI, NOT_SO = LabelOpinion.BY_AI, LabelOpinion.DISPUTED
@@ -309,6 +309,8 @@ def test_erasing_the_history_takes_the_times(library: Library) -> None:
 
 def test_a_locked_library_stays_as_it_is(tmp_path: Path) -> None:
     with open_in(tmp_path) as library:
+        library.store.close()
+        library.store = Store.open(library.paths.data, library.clock.now, busy_seconds=0.01)
         (one,) = put(library, article("urn:1"))
         before = dump(library)
         with closing(sqlite3.connect(library.store.path, isolation_level=None)) as other:

@@ -2,14 +2,13 @@
 
 import random
 from itertools import combinations
-from pathlib import Path
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
-from library_samples import article, open_in, put
+from library_samples import article, put
 
-from readerapp.library import reading, relating
+from readerapp.library import Library, reading, relating
 from readerapp.library.embedding_engine import copies_among
 
 STORY = [f"word{n}" for n in range(300)]
@@ -90,7 +89,7 @@ FRENCH = (
 )
 
 
-def test_papers_that_print_one_agency_are_one_relative(tmp_path: Path) -> None:
+def test_papers_that_print_one_agency_are_one_relative(library: Library) -> None:
     told = [
         (AGENCY, "Harbour lanterns return to Vellmar", "en"),
         (AGENCY, "Vellmar lights its harbour", "en"),
@@ -102,14 +101,13 @@ def test_papers_that_print_one_agency_are_one_relative(tmp_path: Path) -> None:
         article(f"n:{n}", title, body_text=text, language=language, source=f"Paper {n}")
         for n, (text, title, language) in enumerate(told)
     ]
-    with open_in(tmp_path / "profile") as library:
-        one, two, three, own, french = put(library, *articles)
-        relating.relate_pending(library)
+    one, two, three, own, french = put(library, *articles)
+    relating.relate_pending(library)
 
-        def cards(article_id: int) -> set[frozenset[int]]:
-            beside = reading.relatives(library, article_id).computed
-            return {frozenset(h.id for h in (each.head, *each.copies)) for each in beside}
+    def cards(article_id: int) -> set[frozenset[int]]:
+        beside = reading.relatives(library, article_id).computed
+        return {frozenset(h.id for h in (each.head, *each.copies)) for each in beside}
 
-        assert cards(one) == {frozenset({two, three}), frozenset({own}), frozenset({french})}
-        assert cards(own) == {frozenset({one, two, three}), frozenset({french})}
-        assert cards(french) == {frozenset({one, two, three}), frozenset({own})}
+    assert cards(one) == {frozenset({two, three}), frozenset({own}), frozenset({french})}
+    assert cards(own) == {frozenset({one, two, three}), frozenset({french})}
+    assert cards(french) == {frozenset({one, two, three}), frozenset({own})}

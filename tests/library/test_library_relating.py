@@ -19,7 +19,6 @@ from readerapp.domain.drafts import PreparedArticle, PreparedRelated, RelationKi
 from readerapp.domain.errors import Reason, WorkError
 from readerapp.library import Library, marks, reading, relating
 from readerapp.library.embedding_worker import MODEL
-from readerapp.library.worker_kinds import COMPARER
 from readerapp.system.workers import Workers
 
 SUMMIT = {
@@ -52,9 +51,14 @@ linux_only = pytest.mark.skipif(sys.platform != "linux", reason="needs RLIMIT_AS
 
 
 class Allergic(Workers):
-    """Real processes that die of one article, or of one kind of work."""
+    """A real process that dies of one article, or of one kind of work. All other work is done by
+    processes that are lent, with the models they have loaded."""
 
     poison = "Poison"
+
+    def __init__(self, healthy: Workers) -> None:
+        super().__init__("allergic", 1, 3000)
+        self._healthy = healthy
 
     def run(
         self,
@@ -65,7 +69,7 @@ class Allergic(Workers):
     ) -> R:
         if self.poison in repr((function, arguments)):
             super().run(jobs.die, name=name, seconds=seconds)
-        return super().run(function, *arguments, name=name, seconds=seconds)
+        return self._healthy.run(function, *arguments, name=name, seconds=seconds)
 
 
 def story(language: str, told: dict[str, tuple[str, str]], hours: int = 0) -> PreparedArticle:
@@ -218,7 +222,7 @@ def test_an_article_that_kills_the_model_is_set_aside(library: Library) -> None:
     first, bad, last = put(
         library, story("en", SUMMIT), article("p", "Poison"), story("fr", SUMMIT)
     )
-    library._embedding_workers = Allergic("embedder", 1, 3000)
+    library._embedding_workers = Allergic(library.embedding_workers)
     relating.relate_pending(library)
     assert pending(library) == 0
     assert relating.relate_pending(library) == 0
@@ -230,8 +234,7 @@ def test_an_article_that_kills_the_model_is_set_aside(library: Library) -> None:
 
 def test_a_library_that_cannot_be_read_sets_nothing_aside(library: Library) -> None:
     put(library, *plain(2))
-    given = COMPARER.given(library.paths, ())
-    library._comparing_workers = comparers = Allergic("comparer", 1, 3000, confinement=given)
+    library._comparing_workers = comparers = Allergic(library.comparing_workers)
     comparers.poison = "embedding_engine:sync"
     with pytest.raises(WorkError):
         relating.relate_pending(library)
@@ -243,8 +246,7 @@ def test_a_library_that_cannot_be_read_sets_nothing_aside(library: Library) -> N
 def test_an_article_that_cannot_be_compared_is_set_aside(library: Library, left: int) -> None:
     """But not on a computer on which nothing can be compared."""
     (only,) = put(library, *plain(1))
-    given = COMPARER.given(library.paths, ())
-    library._comparing_workers = comparers = Allergic("comparer", 1, 3000, confinement=given)
+    library._comparing_workers = comparers = Allergic(library.comparing_workers)
     comparers.poison = "embedding_engine:relatives" if left else f"[{only}])"
     with suppress(WorkError):
         relating.relate_pending(library)

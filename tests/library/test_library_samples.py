@@ -26,8 +26,10 @@ def fetcher() -> FakeFetcher:
 
 
 @pytest.fixture(scope="module")
-def library(tmp_path_factory: pytest.TempPathFactory, fetcher: FakeFetcher) -> Iterator[Library]:
-    with open_in(tmp_path_factory.mktemp("profile"), fetcher) as opened:
+def library(
+    tmp_path_factory: pytest.TempPathFactory, fetcher: FakeFetcher, lender: Library
+) -> Iterator[Library]:
+    with open_in(tmp_path_factory.mktemp("profile"), fetcher, workers_of=lender) as opened:
         put(opened, article("own", "My own story"))
         yield opened
 

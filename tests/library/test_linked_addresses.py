@@ -7,6 +7,7 @@ from threading import Event
 import pytest
 from feed_cases import item, rss
 from hostile_server import HostileServer, answer
+from library_samples import lend
 
 from readerapp.domain.errors import FetchError, Reason
 from readerapp.library import Library, discovery, importing, open_library
@@ -17,10 +18,11 @@ PAGE = "<article><h1>The bridge opens</h1>" + "<p>The bridge over the bay opens 
 
 
 @pytest.fixture
-def library(tmp_path: Path) -> Iterator[Library]:
+def library(tmp_path: Path, lender: Library) -> Iterator[Library]:
     """One to which every name leads to this computer, as a name of the own network does."""
     fetcher = HttpFetcher(seconds=5, resolving=lambda _host, _port: ["127.0.0.1"])
     with open_library(Paths.of_profile(tmp_path), fetcher=fetcher, online=lambda: True) as library:
+        lend(lender, library)
         yield library
 
 

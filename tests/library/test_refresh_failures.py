@@ -9,6 +9,7 @@ import pytest
 from fakes import FakeClock, FakeFetcher
 from feed_cases import heads, item, only, rss, run, served, state_of, subscribe
 from hostile_server import HostileServer, answer, in_turn
+from library_samples import lend
 from waiting import TIMEOUT
 
 from readerapp.domain.errors import Reason
@@ -197,7 +198,9 @@ class _SlowFailures(FakeFetcher):
 GOOD = "https://good.example/feed"
 
 
-def test_once_a_feed_has_answered_others_that_do_not_are_at_fault(tmp_path: Path) -> None:
+def test_once_a_feed_has_answered_others_that_do_not_are_at_fault(
+    tmp_path: Path, lender: Library
+) -> None:
     """Not the network, however many of them there are: each says so, and is asked less often."""
     network = _SlowFailures()
     network.serve(GOOD, rss(item(1)), "application/rss+xml")
@@ -210,6 +213,7 @@ def test_once_a_feed_has_answered_others_that_do_not_are_at_fault(tmp_path: Path
             network.stored.set()
 
     with open_library(Paths.of_profile(tmp_path), FakeClock(), network, lambda: True) as library:
+        lend(lender, library)
         subscriptions.subscribe(library, [FeedChoice(each, "") for each in (GOOD, *gone)])
         listener = RefreshListener(feed_done=told)
         report = refresh(library, RefreshRequest(None, offline=False), listener, Event())

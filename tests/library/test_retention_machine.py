@@ -13,6 +13,7 @@ from hypothesis import strategies as st
 from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, precondition, rule
 from new_libraries import lay_out
 from retention_cases import add_feed, binned, bring, living
+from thorough import examples
 
 from readerapp.domain.articles import Article
 from readerapp.domain.retention import RetentionRule
@@ -171,7 +172,7 @@ class Reading(RuleBasedStateMachine):
 
 TestReading = Reading.TestCase
 TestReading.settings = settings(
-    max_examples=25,
+    max_examples=examples(12),
     stateful_step_count=25,
     suppress_health_check=[HealthCheck.too_slow],
 )

@@ -61,10 +61,31 @@ def reset(request: Request) -> None:
     request.connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
 
 
-def _bomb(wbits: int) -> bytes:
-    """40 MB of nothing in 40 KB; twice nested by gzip in a few hundred bytes."""
-    inflated = zlib.compressobj(1, wbits=wbits)
-    return b"".join(inflated.compress(b"\0" * 1_000_000) for _ in range(40)) + inflated.flush()
+_MB, _TIMES = bytes(1_000_000), 40
+
+
+def _deflated() -> bytes:
+    """40 MB of nothing in 40 KB: one of them, which says 40 times that it stands for itself."""
+    deflating = zlib.compressobj(1, wbits=-zlib.MAX_WBITS)
+    one = deflating.compress(_MB) + deflating.flush(zlib.Z_FULL_FLUSH)
+    return one * _TIMES + deflating.flush()
+
+
+def _gzip_bomb() -> bytes:
+    """The same by gzip; twice nested in a few hundred bytes."""
+    checksum = 0
+    for _ in range(_TIMES):
+        checksum = zlib.crc32(_MB, checksum)
+    end = struct.pack("<II", checksum, _TIMES * len(_MB))
+    return b"\x1f\x8b\x08\0\0\0\0\0\0\xff" + _deflated() + end
+
+
+def _deflate_bomb() -> bytes:
+    """The same as RFC 1950 packs it."""
+    checksum = 1
+    for _ in range(_TIMES):
+        checksum = zlib.adler32(_MB, checksum)
+    return b"\x78\x01" + _deflated() + struct.pack(">I", checksum)
 
 
 _GZIP = gzip.compress(_TEXT)
@@ -79,8 +100,8 @@ _TIME: Mapping[str, Route] = {
     "silence": say_nothing,
 }
 _SIZE: Mapping[str, Route] = {
-    "gzip bomb": compressed(_bomb(31), "gzip"),
-    "deflate bomb": compressed(_bomb(15), "deflate"),
+    "gzip bomb": compressed(_gzip_bomb(), "gzip"),
+    "deflate bomb": compressed(_deflate_bomb(), "deflate"),
     "endless body": repeat(b"x" * 9000, _OPEN),
     "endless chunks": repeat(b"3e8\r\n" + b"x" * 1000 + b"\r\n", _CHUNKED),
     "endless gzip of nothing": repeat(_EMPTY_BLOCK * 2000, _OPEN_GZIP + _GZIP[:10]),
@@ -89,7 +110,7 @@ _SIZE: Mapping[str, Route] = {
     "a chunk of 1 TB": repeat(b"x" * 9000, _CHUNKED + b"e8d4a51000\r\n"),
 }
 _SENSE: Mapping[str, Route] = {
-    "nested gzip": compressed(gzip.compress(_bomb(31)), "gzip, gzip"),
+    "nested gzip": compressed(gzip.compress(_gzip_bomb()), "gzip, gzip"),
     "br": compressed(_GZIP, "br"),
     "zstd": compressed(_GZIP, "zstd"),
     "compress": compressed(_GZIP, "compress"),

@@ -10,6 +10,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from storage_samples import LATER, NOW, brought, dump, feed, fill_feeds, new_store, state, told
+from thorough import examples
 
 from readerapp.domain.articles import ArticleQuery, PictureState, View
 from readerapp.domain.bin import RemovalReason
@@ -266,7 +267,7 @@ AGREES = (
 )
 
 
-@settings(max_examples=120)
+@settings(max_examples=examples(60))
 @given(
     st.lists(st.tuples(st.sampled_from(MOVES), st.integers(1, 6), st.integers(1, 6)), max_size=30)
 )

@@ -7,6 +7,7 @@ from threading import Event
 import pytest
 from fakes import FakeClock, FakeFetcher
 from hostile_server import HostileServer, answer
+from library_samples import lend
 from new_libraries import lay_out
 from real_miniflux import PASSWORD, USER, RealMiniflux, rss
 from sync_cases import GOOGLE, MINIFLUX
@@ -30,7 +31,9 @@ def feeds() -> Iterator[HostileServer]:
 
 
 @pytest.fixture
-def devices(real_miniflux: RealMiniflux, tmp_path: Path) -> Iterator[list[tuple[Library, Login]]]:
+def devices(
+    real_miniflux: RealMiniflux, tmp_path: Path, lender: Library
+) -> Iterator[list[tuple[Library, Login]]]:
     """Two libraries with the account, each over another interface."""
     logins = [
         Login(GOOGLE, real_miniflux.address, USER, PASSWORD),
@@ -41,6 +44,7 @@ def devices(real_miniflux: RealMiniflux, tmp_path: Path) -> Iterator[list[tuple[
         paths = Paths.of_profile(tmp_path / str(number))
         lay_out(paths.data)
         library = open_library(paths, FakeClock(), FakeFetcher(), lambda: True)
+        lend(lender, library)
         with opened(library, login) as client:
             add_account(library, login, client, fetched=Fetched.ALL)
         made.append((library, login))

@@ -208,14 +208,16 @@ def test_long_work_has_as_long_by_the_clock_as_it_may_sleep(
 
 @linux_only
 def test_where_work_cannot_be_measured_the_process_ends_itself(
-    workers: Workers, monkeypatch: pytest.MonkeyPatch
+    monkeypatch: pytest.MonkeyPatch,
 ) -> None:
     monkeypatch.setattr(workers_module, "seconds_worked", lambda _process: None)
+    pool = Workers("test", 1, MEMORY_MB, initializer=jobs.have_little_grace)
 
     def call() -> object:
-        return workers.run(jobs.hold_the_interpreter, name="page.html", seconds=0.1)
+        return pool.run(jobs.hold_the_interpreter, name="page.html", seconds=0.1)
 
     assert reason_of(call) is Reason.WORKER_TIME
+    pool.stop()
 
 
 def test_c_code_that_holds_the_interpreter_is_killed_too(workers: Workers) -> None:
@@ -360,7 +362,7 @@ from readerapp.system.workers import Workers
 import worker_jobs as jobs
 if __name__ == "__main__":
     given = Confinement(filled=(Path(sys.argv[1]),))
-    workers = Workers("test", 1, {memory}, confinement=given)
+    workers = Workers("test", 1, {memory}, jobs.have_little_grace, confinement=given)
     {action}
     print("the end", flush=True)
 """
