@@ -104,8 +104,8 @@ def source_problems(path: Path, *, prints: bool = True) -> Iterator[str]:
 
 
 def _is_of_enumeration(said: catalogues.Said) -> bool:
-    """Whether it is the value of one, whose values are in the catalogues."""
-    return all(ast.unparse(text).endswith(".value") for text in said.texts)
+    """Whether it is the value of one, or what is `said` of it: these are in the catalogues."""
+    return all(ast.unparse(text).endswith((".value", ".said")) for text in said.texts)
 
 
 def _printed(tree: ast.Module) -> Iterator[tuple[str, int]]:

@@ -167,8 +167,10 @@ def error_message(error: "ReaderError") -> str:
     from readerapp.domain.errors import Reason  # here, as a start names none
 
     without_options = {
-        Reason.EXISTS: _("{name} is there already. Choose another name."),
-        Reason.UNKNOWN_MODEL: _("{name} is not in the catalogue: nobody here has checked it."),
+        Reason.EXISTS: _("{name} already exists. Choose another name."),
+        Reason.UNKNOWN_MODEL: _(
+            "{name} is not in the catalogue: Readerapp’s makers have not checked it."
+        ),
     }
     return _filled(without_options.get(error.reason) or _(error.reason.value), error)
 

@@ -22,7 +22,7 @@ def test_export_erase_import_gives_the_same_library(fresh: Script, tmp_path: Pat
     assert fresh.errors == ""
     (erased,) = fresh.json("erase", "everything", "--yes")
     assert erased["left"] == []
-    assert "cannot be taken back" in fresh.errors
+    assert "cannot be undone" in fresh.errors
     (imported,) = fresh.json("import", "--no-relate", tmp_path / "a.zip")
     assert (imported["new"], imported["feeds"], imported["equal"]) == (59, 1, True)
     assert imported["digest"] == exported["digest"]
@@ -56,9 +56,9 @@ def test_what_goes_is_listed_before_and_what_stays_named_after(
     for mine in (letter, logs):
         mine.write_text("dear", encoding="utf-8")
     fresh("erase", "everything", status=2)
-    assert f"  goes:  {fresh.profile / 'library.sqlite3'}\n" in fresh.errors
-    assert f"  stays: {letter}\n" in fresh.errors
-    assert f"  goes:  {letter}" not in fresh.errors
+    assert f"  erase: {fresh.profile / 'library.sqlite3'}\n" in fresh.errors
+    assert f"  keep:  {letter}\n" in fresh.errors
+    assert f"  erase: {letter}" not in fresh.errors
     (erased,) = fresh.json("erase", "everything", "--yes")
     assert erased["others"] == [str(letter), str(logs)]
     assert f"This is not Readerapp's and stays: {letter}" in fresh.errors
@@ -82,9 +82,9 @@ def test_a_folder_that_may_not_be_looked_into_is_not_called_erased(fresh: Script
 def test_history_and_statistics_say_what_stays(fresh: Script) -> None:
     fresh("consent", "grant")
     assert fresh.json("erase", "statistics")[0]["erased"] == "statistics"
-    assert "This stays" in fresh.errors
+    assert "Kept: " in fresh.errors
     assert fresh.json("erase", "history")[0]["left"] == []
-    assert "stays read" in fresh.errors
+    assert "stay read" in fresh.errors
     assert len(fresh.json("consent", "show")) == 2  # the answer, and the state
 
 

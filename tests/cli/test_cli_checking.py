@@ -54,7 +54,7 @@ def test_a_damaged_library_is_salvaged(script: Script) -> None:
         opened.write(bytes(PAGE))
     assert script("check", status=1)
     lines = script("check", "--repair", status=1)  # whether there were more nobody knows
-    assert "Articles: 46 came back" in lines
+    assert "Articles: 46 restored" in lines
     assert "; more may be lost." in lines
     assert "could not be checked" in script.errors
     assert "The damaged file is kept: " in lines
@@ -77,7 +77,7 @@ def test_a_backup_on_a_disk_that_is_not_connected_is_told_and_used_when_it_is(
     file.write_bytes(b"<html>" * 10_000)
     done = script.json("check", "--repair", status=1)[-1]
     assert (done["backup"], done["away"]) == ("", str(disk))
-    assert f"Backups should lie in {disk} too" in script.errors
+    assert f"Backups should also be in {disk} too" in script.errors
     away.rename(disk)
     file.write_bytes(b"<html>" * 10_000)
     done = script.json("check", "--repair", status=1)[-1]
@@ -185,7 +185,7 @@ def test_titles_with_letters_that_changed_come_back_from_the_copies_that_prove_t
     assert named == archive
     assert [each["title"] for each in fresh.json("list")] == [archived, kept, starred]
     report = Path(lines[-1]["report"]).read_text()
-    assert f"1 title came back from {archive}" in report
+    assert f"1 title restored from {archive}" in report
     assert f"Bells % whistles\n→ {archived}" in report
     assert Path(lines[-1]["damaged"]).read_bytes() == data
     assert fresh("check", "--archive", archive) == "The library is sound.\n"

@@ -50,7 +50,7 @@ def test_what_is_in_the_way_is_told(home: Path, fresh: Script) -> None:
     (home / ENTRY).parent.mkdir(parents=True)
     (home / ENTRY).write_text("mine")
     assert fresh("desktop", "install", status=1) == f"foreign    {home / ENTRY}\n"
-    assert f"{home / ENTRY} is there already and is not from Readerapp." in fresh.errors
+    assert f"{home / ENTRY} already exists and is not from Readerapp." in fresh.errors
     fresh("desktop", "remove", status=1)
     assert fresh.errors == f"{home / ENTRY} is not as Readerapp wrote it, and stays.\n"
     assert [path for path in home.rglob("*") if path.is_file()] == [home / ENTRY]
@@ -76,7 +76,7 @@ def test_an_entry_that_will_not_last_is_told(
     program.touch(0o755)
     monkeypatch.setattr(sys, "argv", [str(program)])
     fresh("desktop", "install")
-    assert f"{program} lies in a cache" in fresh.errors
+    assert f"{program} is in a cache" in fresh.errors
 
 
 def test_other_systems_are_told(home: Path, fresh: Script, monkeypatch: pytest.MonkeyPatch) -> None:

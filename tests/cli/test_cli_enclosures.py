@@ -62,10 +62,10 @@ def test_a_file_is_saved_once_host_and_size_were_told_and_agreed_to(
     before, target = asked(server), tmp_path / "7.mp3"
     fresh("enclosures", article, "--save", 1, target, status=2)
     assert "127.0.0.1" in fresh.errors
-    assert "30.5 MB, as its publisher says" in fresh.errors
-    assert "Nothing was fetched." in fresh.errors
+    assert "Size, according to its publisher: 30.5 MB" in fresh.errors
+    assert "Nothing was downloaded." in fresh.errors
     fresh("enclosures", article, "--save", 2, target, status=2)
-    assert "How large it is nobody says." in fresh.errors
+    assert "Its size is not known." in fresh.errors
     fresh("enclosures", article, "--save", 3, target, "--yes", status=1)
     assert f"Article {article} has no file 3. It has 2." in fresh.errors
     assert asked(server) == before
@@ -88,7 +88,7 @@ def test_who_sits_at_a_terminal_is_asked(
     article, target = with_files(fresh, server), tmp_path / "7.mp3"
     monkeypatch.setattr(sys, "stdin", Answering("no\nyes\n"))
     fresh("enclosures", article, "--save", 1, target, status=2)
-    assert 'Type "yes" to fetch it:' in fresh.errors
+    assert 'Type "yes" to download it:' in fresh.errors
     assert not target.exists()
     fresh("enclosures", article, "--save", 1, target)
     assert target.read_bytes() == SOUND
@@ -106,7 +106,7 @@ def test_no_other_file_is_lost_and_nothing_half_stays(
     assert letter.read_text() == "Dear reader"
     target.write_bytes(b"ID3 older")
     fresh("enclosures", article, "--save", 1, target, "--yes", status=1)
-    assert "Say --force" in fresh.errors
+    assert "Use --force" in fresh.errors
     assert target.read_bytes() == b"ID3 older"
     server.routes["/7.mp3"] = answer(SOUND, 'ETag: "1"')[:-70_000]
     fresh("enclosures", article, "--save", 1, target, "--yes", "--force", status=1)

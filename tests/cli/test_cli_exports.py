@@ -60,9 +60,9 @@ def test_feeds_at_home_are_asked_only_if_allowed(fresh: Script, tmp_path: Path) 
     (tmp_path / "urls").write_text("http://192.168.1.2/feed\nhttps://a.example/feed\n")
     (told,) = fresh.json("import", "--no-relate", tmp_path / "urls")
     assert (told["feeds"], told["private"]) == (2, ["http://192.168.1.2/feed"])
-    assert "in your own network and will not be asked" in fresh.errors
+    assert "in your own network and will not be checked" in fresh.errors
     fresh("import", "--no-relate", "--home-network", tmp_path / "urls")
-    assert "will not be asked" not in fresh.errors
+    assert "will not be checked" not in fresh.errors
     (again,) = fresh.json("import", "--no-relate", tmp_path / "urls")
     assert again["private"] == []
 
@@ -77,6 +77,6 @@ def test_what_is_damaged_or_has_no_preview_is_named(fresh: Script, tmp_path: Pat
     cut = tmp_path / "cut.json"
     cut.write_bytes(FILES["wallabag"].data[:300])
     (failed,) = fresh.json("import", cut, status=1)
-    assert failed["error"].startswith(f"{cut} is damaged or cut short.")
+    assert failed["error"].startswith(f"{cut} is damaged or cut off.")
     fresh("import", "--preview", tmp_path / "a.txt", status=1)
     assert "only files of other programs have a preview" in fresh.errors

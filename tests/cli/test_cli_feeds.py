@@ -49,20 +49,20 @@ def test_a_feed_that_is_not_asked_says_why(fresh: Script, server: HostileServer)
     fresh("feeds", "add", server.url("/feed"))
     line = fresh("refresh", "--due", "1", "--no-offline")
     assert "skipped " in line
-    assert f"{server.url('/feed')}: its time has not come; next: 2" in line
+    assert f"{server.url('/feed')}: it is not due; next: 2" in line
     assert fresh("refresh", "--due", "--no-offline") == ""  # a timer wants no list
     fresh("feeds", "add", "--no-fetch", server.url("/busy"))
     fresh("refresh", "2", "--no-offline", status=1)
     (held,) = fresh.json("refresh", "1", "--no-offline")
     assert (held["status"], held["reason"]) == ("skipped", "held")
-    assert held["why"].startswith("its server asked for a pause; next: 2")
+    assert held["why"].startswith("its server asked to wait; next: 2")
     fresh("feeds", "add", "--no-fetch", "https://one.example/", "https://two.example/")
     states = FeedState(3, checked_at=datetime.now(UTC)), FeedState(4, is_stopped=True)
     with open_library(Paths.of_profile(fresh.profile)) as library, library.store.write() as writer:
         writer.feeds.save_states(states)
     said = fresh("refresh", "--no-offline")
-    assert "https://one.example/: it was asked less than 9 minutes ago" in said
-    assert "https://two.example/: its publisher ended it" in said
+    assert "https://one.example/: it was checked less than 9 minutes ago" in said
+    assert "https://two.example/: its publisher discontinued it" in said
 
 
 def test_a_site_with_several_feeds_is_a_choice(fresh: Script, server: HostileServer) -> None:

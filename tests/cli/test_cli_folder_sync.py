@@ -103,6 +103,6 @@ def test_a_computer_is_called_something_else_and_one_that_is_gone_is_taken_off(
     device = two.json("syncfolder", "status")[0]["device"]
     (told,) = one.json("syncfolder", "remove", device)
     assert [each["name"] for each in told["others"]] == ["kitchen"]
-    assert "off the list" in one.errors
+    assert "removed from the list" in one.errors
     (told,) = one.json("syncfolder", "remove", "KITCHEN")
     assert (told["others"], told["waiting"]) == ([], 2)

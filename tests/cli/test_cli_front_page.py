@@ -55,7 +55,7 @@ def test_a_page_for_people_has_headings_and_an_end(script: Script) -> None:
 
 def test_what_is_not_there_is_told(script: Script, tmp_path: Path) -> None:
     script("frontpage", "--edition", 99, status=1)
-    assert script.errors == "There is no edition 99.\n"
+    assert script.errors == "There is no earlier front page 99.\n"
     script.profile = tmp_path / "empty"
     script("frontpage", status=1)
     assert script.errors == "There is no article yet.\n"

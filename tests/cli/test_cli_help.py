@@ -103,7 +103,7 @@ def test_help_of_what_the_window_does(capsys: pytest.CaptureFixture[str]) -> Non
         ("list 3", "unrecognized arguments: 3"),
         ("mute ''", "takes words, not an empty text"),
         ("searches add x ' '", "takes words, not an empty text"),
-        ("search ''", "readerapp search: error: search wants words"),
+        ("search ''", "readerapp search: error: search takes words"),
         ("export -", "takes a file or folder of this computer, not “-”"),
     ],
 )

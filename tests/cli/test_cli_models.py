@@ -26,7 +26,7 @@ def test_a_model_is_previewed_added_listed_and_removed(fresh: Script, tmp_path: 
     assert (found["known"], found["source"], found["target"]) == (False, "en", "pt")
     assert fresh.json("models", "list", "--installed") == []
     fresh("models", "add", folder, status=1)
-    assert "nobody here has checked it" in fresh.errors
+    assert "Readerapp’s makers have not checked it" in fresh.errors
     (added,) = fresh.json("models", "add", folder, "--unknown")
     (listed,) = fresh.json("models", "list", "--installed")
     assert listed == added | {"state": "installed"}
@@ -79,7 +79,7 @@ def test_a_model_is_fetched_from_a_host_that_was_named(
     assert added["source"] == "fr"
     assert [each["state"] for each in fresh.json("models", "list", "--installed")] == ["installed"]
     fresh("models", "fetch", "fr-en", "--from", server.url("/models"), "--yes")
-    assert "is here already" in fresh.errors
+    assert "is installed already" in fresh.errors
     assert len(server.asked) == len(routes_of())
 
 

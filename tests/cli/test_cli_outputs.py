@@ -94,7 +94,7 @@ def test_nothing_is_replaced_unless_it_is_said(
     fresh(*words, target)
     before = contents(place)
     fresh(*words, target, status=1)
-    assert "is there already. Say --force to replace it" in fresh.errors
+    assert "already exists. Use --force to replace it" in fresh.errors
     assert contents(place) == before
     fresh("feeds", "add", "--no-fetch", "https://other.example/feed")
     fresh(*words, "--force", target)
@@ -163,7 +163,7 @@ def test_a_screenshot_replaces_pictures_only(tmp_path: Path) -> None:
     assert "is something else" in shoot(tmp_path, "--force", status=1)
     assert target.read_text(encoding="utf-8") == "letter"
     target.write_bytes(b"\x89PNG\r\n\x1a\n")
-    assert "Say --force" in shoot(tmp_path, status=1)
+    assert "Use --force" in shoot(tmp_path, status=1)
     assert target.stat().st_size == 8
     shoot(tmp_path, "--force")
     assert target.stat().st_size > 1_000

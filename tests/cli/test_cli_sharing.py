@@ -34,7 +34,7 @@ def test_an_article_as_a_file_of_each_kind_and_of_none(fresh: Script, tmp_path: 
         assert done == {"article": article, "file": str(target)}
         assert b"Reported by AI" in target.read_bytes() or ending == ".epub"
         fresh("export", "--article", article, target, status=1)
-        assert "Say --force" in fresh.errors
+        assert "Use --force" in fresh.errors
         fresh("export", "--article", article, target, "--force")
     fresh("export", "--article", article, tmp_path / "a.docx", status=2)
     assert "takes a file with an ending of .md, .html, .epub, .txt" in fresh.errors
@@ -66,4 +66,4 @@ def test_pages_are_written_without_a_window(fresh: Script, tmp_path: Path) -> No
     assert b"Lanterns again" in data
     again = write("--article", str(article))
     assert (again.returncode, target.read_bytes()) == (1, data)
-    assert "Say --force" in again.stderr
+    assert "Use --force" in again.stderr

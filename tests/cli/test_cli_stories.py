@@ -60,7 +60,7 @@ def test_story_prints_every_report_with_its_part(script: Script) -> None:
     }  # fmt: skip
     lines = script("story", french).splitlines()
     assert lines[0] == "Event"
-    assert lines[1].endswith("Xi and Lee meet in Beijing (2 reports)")
+    assert lines[1].endswith("Xi and Lee meet in Beijing (2 articles)")
     (alone,) = script.json("story", pie)
     assert (alone["role"], "story" in alone) == ("event", False)
 
@@ -93,7 +93,7 @@ def test_an_article_is_split_from_its_story_and_merged_again(script: Script) -> 
         {"id": french, "action": "split", "changed": True}
     ]
     assert told_with(french) == {french}
-    assert script("story", french, "--split") == f"{french}: is alone already\n"
+    assert script("story", french, "--split") == f"{french}: is the only article of its story\n"
     merged = {"id": french, "other": english, "action": "merge", "changed": True}
     assert script.json("story", french, "--merge", english) == [merged]
     assert script.json("story", french, "--merge", english) == [merged | {"changed": False}]

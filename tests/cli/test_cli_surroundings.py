@@ -25,8 +25,11 @@ def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.mark.parametrize(
     ("words", "told"),
     [
-        ("erase everything", "Say --yes to erase everything without being asked."),
-        ("bin empty", "Nothing was deleted. Say --yes to delete everything in the bin for good."),
+        ("erase everything", "Use --yes to erase everything without confirmation."),
+        (
+            "bin empty",
+            "Nothing was deleted. Use --yes to delete everything in the bin permanently.",
+        ),
         ("import - --name news.md", ""),
     ],
 )
@@ -152,7 +155,7 @@ def test_a_refresh_that_goes_on_is_named(fresh: Script) -> None:
     try:
         for command in ("refresh", "compact"):
             fresh(command, status=1)
-            assert fresh.errors == "A refresh is going on. Try again when it is done.\n"
+            assert fresh.errors == "A refresh is in progress. Try again when it is done.\n"
     finally:
         other.release()
 

@@ -177,7 +177,7 @@ def test_today_is_what_lists_have_under_today(
     assert sorted(each["title"] for each in found) == ["New lamps", "Undated lamps"]
     lines = fresh("today", "--limit", "1").splitlines()
     assert lines[0] == f"{now:%Y-%m-%d}: 2 articles, 2 unread"
-    assert lines[-1] == "1 more story: say --limit"
+    assert lines[-1] == "1 more story: use --limit"
     fresh("mark", "read", "--search", "title:undated")
     assert [each["title"] for each in fresh.json("today", "--unread")] == ["New lamps"]
     fresh("mark", "read", "--all")

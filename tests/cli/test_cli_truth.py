@@ -110,11 +110,11 @@ def test_what_is_known_is_done_all_the_same(script: Script) -> None:
         ("backup ftp://x/y", "takes a file or folder of this computer, not “ftp://x/y”"),
         ("feeds export https://x/y", "takes a file or folder of this computer"),
         ("export a://b", "takes a file or folder of this computer"),
-        ("bin restore", "bin restore wants numbers of articles"),
-        ("refresh 1 --only-offline", "asks no feed"),
-        ("search", "search wants words"),
-        ("note 1 ", "note wants words"),
-        ("note 1 word --remove", "note wants words"),
+        ("bin restore", "bin restore takes numbers of articles"),
+        ("refresh 1 --only-offline", "checks no feed"),
+        ("search", "search takes words"),
+        ("note 1 ", "note takes words"),
+        ("note 1 word --remove", "note takes words"),
         ("searches add  x", "takes a name, not an empty one"),
     ],
 )
@@ -308,7 +308,7 @@ def test_people_who_wait_see_progress(tmp_path: Path, lender: Library) -> None:
             assert run(words) == 0
         said = terminal.rest()
     assert "imported 1 of 1" in said
-    assert "related 1 of 1" in said
+    assert "compared 1 of 1" in said
 
 
 def test_private_feeds_of_a_list_are_named_and_allowed_with_one_word(

@@ -75,6 +75,6 @@ def test_related_says_that_a_language_is_not_compared(
         writer.vectors.put(MODEL, [(heads["भारी बारिश"], b"", "{}")])
     library.close()
     script("related", heads["भारी बारिश"])
-    assert "Stories in Hindi cannot be compared by meaning" in script.errors
+    assert "Articles in Hindi cannot be compared by meaning" in script.errors
     script("related", heads["dated"])
     assert "compared" not in script.errors

@@ -118,7 +118,7 @@ def test_a_disk_that_is_not_there_is_said_and_the_rest_is_done(paths: Paths, dis
     assert (done.backup, done.away) == ("", str(disk))
     assert done.of(SalvagedKind.ARTICLES).own == 46
     report = Path(done.report).read_text()
-    assert f"Backups should lie in {disk} too, but it could not be looked into." in report
+    assert f"Backups should also be in {disk}, but it could not be opened." in report
     assert Path(done.damaged).exists()
     assert not disk.exists()
     assert {each: each.read_bytes() for each in away.rglob("*.sqlite3")} == before

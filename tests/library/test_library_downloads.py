@@ -50,7 +50,7 @@ def test_a_file_is_whole_or_not_there(
     assert [each.name for each in out.iterdir()] == ["7.mp3"]
     assert (out / "7.mp3").read_bytes() == BODY
     assert told[0] == (0, len(BODY))
-    with pytest.raises(StorageError, match="is there already"):
+    with pytest.raises(StorageError, match="already exists"):
         PartFile(feed_library, out / "7.mp3")
     PartFile(feed_library, out / "7.mp3", replace=True).close()
     (out / "letter.mp3").write_text("Dear all", "utf-8")

@@ -355,8 +355,8 @@ def test_clipboard_text_is_taken_where_its_html_holds_less(library: Library, htm
 
 def test_clipboard_without_anything_to_read_is_told(library: Library) -> None:
     for html, text in (("<p> </p>", ""), ("<img src='a.png'>", " \n"), ("", "")):
-        (error,) = import_clip(library, html, text, "The clipping").failures
-        assert str(error) == "No article was found in The clipping."
+        (error,) = import_clip(library, html, text, "The pasted text").failures
+        assert str(error) == "No article was found in The pasted text."
 
 
 def test_an_empty_name_is_not_the_current_folder(

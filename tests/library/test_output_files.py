@@ -195,7 +195,7 @@ def test_what_comes_under_the_name_meanwhile_stays(
         for write in (_whole, _backup, _zip):
             letter.unlink(missing_ok=True)
             link.unlink(missing_ok=True)
-            with pytest.raises(ReaderError, match="is there already"):
+            with pytest.raises(ReaderError, match="already exists"):
                 write(library, path, put)
             assert letter.read_bytes() == b"\0dear"
             assert names(tmp_path) == ["letter", "link", "profile"]

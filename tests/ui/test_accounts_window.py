@@ -125,7 +125,7 @@ def test_an_account_is_added_by_keys_its_articles_come_and_marks_are_sent(
     desktop: Desktop, server: FakeNewsServer
 ) -> None:
     window = shown(desktop)
-    assert "nobody is told anything" in window.first.told[0].text()
+    assert "nothing is sent" in window.first.told[0].text()
     assert window.add.isHidden()
     assert not window.sync.isEnabled()
     dialog = asked(desktop, window)

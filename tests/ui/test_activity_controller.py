@@ -111,7 +111,7 @@ def test_a_refresh_is_shown_while_it_runs_and_afterwards(
     assert indicator.isHidden()
     assert log(window) == [
         "Finished. 12 new articles, 1 feed failed",
-        "Began to ask 2 feeds",
+        "Started checking 2 feeds",
     ]
     assert window.table.current
     index = window.table.feeds.index(0, 1)
@@ -202,18 +202,18 @@ def test_relating_is_shown_when_it_takes_long_and_makes_way_for_a_refresh(
     activity.relating.follow(119, 3400)
     desktop.until(indicator.isVisible)
     activity.relating.follow(120, 3400)
-    assert indicator.text.text() == "Relating: 120 of 3,400"
-    assert indicator.text.accessibleName() == "Relating 120 of 3,400 articles"
+    assert indicator.text.text() == "Comparing articles: 120 of 3,400"
+    assert indicator.text.accessibleName() == "Comparing 120 of 3,400 articles"
     assert indicator.cancel.isHidden()
     assert window.relating.isVisible()
-    assert window.relating.text == "Relating 120 of 3,400 articles"
+    assert window.relating.text == "Comparing 120 of 3,400 articles"
     assert nameless(window) == []
     play([STARTED, "wait", FINISHED])
     desktop.until(lambda: indicator.text.text() == "0 of 2")
     assert indicator.cancel.isVisible()
     refresher.cancel()
     finish(desktop, refresher)
-    assert indicator.text.text() == "Relating: 120 of 3,400"
+    assert indicator.text.text() == "Comparing articles: 120 of 3,400"
     window.close()
     assert activity.show().relating.isVisible()
     activity.relating.follow(0, 0)

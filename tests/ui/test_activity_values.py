@@ -49,7 +49,7 @@ def synced(new: int = 0, asked: int = 0, removed: int = 0, failed: int = 0) -> L
 def test_what_a_sync_did_is_one_line(qapp: QApplication) -> None:
     said = ActivityWords().log(synced(new=3, asked=2, removed=1, failed=1))
     assert "Mine" in said
-    counts = ("3 new", "2 marks sent", "1 mark taken over", "1 change refused")
+    counts = ("3 new", "2 marks sent", "1 mark received", "1 change refused")
     assert all(each in said for each in counts)
     lost = replace(synced(asked=2), error=ReaderError(Reason.TIMED_OUT, "news.example"))
     assert "news.example" in ActivityWords().log(lost)
@@ -148,7 +148,7 @@ def test_the_log_in_words(qapp: QApplication) -> None:
     assert said.log(LogEntry(NOW, Event.CANCELLED, 9)) == "Stopped by you. Nothing new"
     full = StorageError(Reason.DISK_FULL, "The library")
     assert "The disk is full" in said.log(LogEntry(NOW, Event.BROKEN, error=full))
-    assert "ended early" in said.log(LogEntry(NOW, Event.BROKEN))
+    assert "Stopped early" in said.log(LogEntry(NOW, Event.BROKEN))
 
 
 def test_times_in_words(qapp: QApplication) -> None:
@@ -160,7 +160,7 @@ def test_times_in_words(qapp: QApplication) -> None:
     stopped = NextCheck(None, CheckReason.STOPPED)
     assert said.next_check(known, NOW) == ""
     assert said.next_check(replace(known, next_check=due), NOW) == "Soon"
-    assert said.next_check(replace(known, next_check=stopped), NOW) == "When you ask"
+    assert said.next_check(replace(known, next_check=stopped), NOW) == "When you refresh"
     assert said.last_check(replace(known, checked_at=None)) == "Never"
     QLocale.setDefault(locale)
 
@@ -194,8 +194,8 @@ def test_the_first_check_of_all_is_told_with_its_reason(qapp: QApplication) -> N
     )
     said = words.first_next((late, stopped, soon), NOW)
     assert said.startswith(f"Next feed: \u2068{soon.name}\u2069 · Soon")
-    assert "what fails is asked less often" in said
-    assert "switched off in the settings" in words.first_next((by_hand, stopped), NOW)
+    assert "so it is checked less often" in said
+    assert "off in the settings" in words.first_next((by_hand, stopped), NOW)
     assert words.first_next((stopped,), NOW) == ""
 
 
@@ -206,11 +206,11 @@ def test_when_next_and_why_in_words(qapp: QApplication) -> None:
     tomorrow = NOW.astimezone() + timedelta(days=1)
     day = NextCheck(tomorrow, CheckReason.PUBLISHER, 86_400)
     written = f"{tomorrow:%-d} November 2026, {tomorrow:%H:%M}"
-    assert words.sentence(day, NOW) == f"{written} – about every 24 hours, as its publisher asks"
+    assert words.sentence(day, NOW) == f"{written} – about every 24 hours, as set by its publisher"
     quarter = NextCheck(NOW, CheckReason.READER, 900)
-    assert words.sentence(quarter, NOW) == "Soon – every 15 minutes, as you set"
+    assert words.sentence(quarter, NOW) == "Soon – every 15 minutes, set by you"
     never = NextCheck(None, CheckReason.BY_HAND)
-    assert words.sentence(never, NOW).startswith("When you ask – ")
+    assert words.sentence(never, NOW).startswith("When you refresh – ")
     QLocale.setDefault(locale)
 
 

@@ -51,7 +51,11 @@ def test_those_in_trouble_come_first_with_cause_and_remedy(window: ActivityWindo
     assert cells(window, 0) == names
     assert cells(window, 1)[:4] == ["Error 404", "Not a feed", "4 new", "Nothing new"]
     text = " ".join(words(window))  # the first is chosen by itself
-    for part in ("not where it was (404)", "since 18 November 2026", "It may have moved"):
+    for part in (
+        "was not found at its address (404)",
+        "since 18 November 2026",
+        "It may have moved",
+    ):
         assert part in text
     press(Key.Key_Down)
     assert "not a feed" in " ".join(words(window))
@@ -84,7 +88,7 @@ def test_the_buttons_of_a_failed_feed(window: ActivityWindow) -> None:
     press(Key.Key_End)
     settle()
     assert not window.panel.search.isVisible()
-    assert "&Ask Now" in words(window)
+    assert "&Check Now" in words(window)
 
 
 def test_while_it_runs_rows_change_where_they_stand(window: ActivityWindow) -> None:
@@ -131,7 +135,7 @@ def test_when_nothing_runs_it_says_what_came_of_the_last_refresh(window: Activit
     window.show_log([LogEntry(NOW, Event.STARTED, 6), LogEntry(NOW, Event.FINISHED, 6, 0, 0)])
     log = window.log
     lines = [item.text(1) for item in map(log.topLevelItem, range(2)) if item]
-    assert lines == ["Finished. Nothing new", "Began to ask 6 feeds"]
+    assert lines == ["Finished. Nothing new", "Started checking 6 feeds"]
 
 
 def test_escape_closes(window: ActivityWindow) -> None:
@@ -143,7 +147,7 @@ def test_a_row_says_all_it_shows_and_every_control_has_a_name(window: ActivityWi
     table = QAccessible.queryAccessibleInterface(window.table)
     index = window.table.feeds.index(0, 0)
     said = index.data(Qt.ItemDataRole.AccessibleTextRole)
-    for part in ("News 3", "404", "Look for the feed again", "Asked last", "Asked next"):
+    for part in ("News 3", "404", "Look for the feed again", "Last check", "Next check"):
         assert part in said
     assert table.text(QAccessible.Text.Name) == "Feeds"
     assert nameless(window) == []

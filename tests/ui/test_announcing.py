@@ -42,7 +42,7 @@ def star_read_undo_and_redo_are_announced(desktop: Desktop, heard: Listener) -> 
     desktop.press(Key.Key_Z, Modifier.ControlModifier)
     assert after(desktop, heard) == ["Undone: Mark as Read"]
     desktop.press(Key.Key_Z, Modifier.ControlModifier | Modifier.ShiftModifier)
-    assert after(desktop, heard) == ["Done again: Mark as Read"]
+    assert after(desktop, heard) == ["Redone: Mark as Read"]
 
 
 def opening_marks_as_read_without_a_word(desktop: Desktop, heard: Listener) -> None:

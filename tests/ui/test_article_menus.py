@@ -267,7 +267,7 @@ def the_story_of_another_row_is_shown(rows: Desktop) -> None:
     ask(rows, 5)
     choose(rows, "Show Story")
     assert rows.opened == rows.rows()[5]
-    rows.until(lambda: "no other report" in rows.notice())
+    rows.until(lambda: "no other article" in rows.notice())
 
 
 def keys_open_the_menu_of_the_current_row(rows: Desktop) -> None:

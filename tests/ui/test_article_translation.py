@@ -214,7 +214,7 @@ def test_without_a_model_a_sentence_says_what_would_do(make: Make) -> None:
         assert desktop.notice().startswith("This computer cannot translate")
         return
     notice = plain(desktop.notice())
-    assert notice.startswith("No model from English to português is here. It takes ")
+    assert notice.startswith("No model from English to português is installed. It takes ")
     desktop.open(2)
     desktop.window.commands["translate"].trigger()
     wait(desktop)
@@ -233,7 +233,7 @@ def test_translation_is_off_until_the_reader_says_yes_to_one_question(make: Make
     desktop.press(Key.Key_V)
     box = controller(desktop).question
     assert box is not None
-    assert "nothing is fetched" in box.text()
+    assert "nothing is downloaded" in box.text()
     assert box.defaultButton() is box.escapeButton()
     box.reject()
     desktop.settle()

@@ -76,7 +76,7 @@ def test_each_row_says_why_and_for_how_long(window: BinWindow) -> None:
         "The Post · Older than 90 days",
         "The Post · Beyond the 500 newest of its feed",
         "The Post · The library took more than 2,000 MB",
-        "The Post · Went with its feed",
+        "The Post · Removed with its feed",
     ]
     assert left(window) == [
         "6 days left",

@@ -57,7 +57,7 @@ def test_the_window_survives_and_says_so(tmp_path: Path, subtests: pytest.Subtes
         with subtests.test(part):
             assert line, error
             assert json.loads(line) == {
-                "notice": "Something unexpected went wrong. Readerapp goes on.",
+                "notice": "Something unexpected went wrong. Readerapp continues.",
                 "titles": ["LookupError"],
                 "rows": 15,
             }

@@ -66,12 +66,12 @@ def test_words_give_way_and_what_is_kept_stays_whole() -> None:
 
 
 def test_words_say_less_before_badges_that_are_counted_do_not_fit() -> None:
-    line = Strip(20, (words("4 reports in 4 languages", short="4 reports", space=9),
+    line = Strip(20, (words("4 articles in 4 languages", short="4 articles", space=9),
                       badges("AR", "EN", "ES", "FR", are_counted=True)))  # fmt: skip
-    assert texts(laid(line)) == ["4 reports in 4 languages", "AR", "EN", "ES", "FR"]
-    assert texts(laid(line, width=210)) == ["4 reports", "AR", "EN", "ES", "FR"]
+    assert texts(laid(line)) == ["4 articles in 4 languages", "AR", "EN", "ES", "FR"]
+    assert texts(laid(line, width=210)) == ["4 articles", "AR", "EN", "ES", "FR"]
     narrow = laid(line, width=150)
-    assert texts(narrow) == ["4 reports", "AR", "+3"]
+    assert texts(narrow) == ["4 articles", "AR", "+3"]
     assert all(place.right() <= 152 for place, *_ in narrow.badges)
 
 

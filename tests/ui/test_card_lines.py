@@ -132,10 +132,10 @@ def report(article: ArticleHead, **changes: object) -> Card:
 
 @pytest.mark.usefixtures("qapp")
 def test_a_report_has_source_time_badges_title_standfirst_and_reason() -> None:
-    badge = Badge("First report", LIGHT.mark_background, LIGHT.mark_text)
+    badge = Badge("First article", LIGHT.mark_background, LIGHT.mark_text)
     article = head(1, 0)
-    assert texts(report(article, pills=(badge,), why="Both name it")) == [
-        "Paper 1", "19 Nov, 09:12", "First report", "Title 1", "Standfirst 1.", "Both name it",
+    assert texts(report(article, pills=(badge,), why="Both mention it")) == [
+        "Paper 1", "19 Nov, 09:12", "First article", "Title 1", "Standfirst 1.", "Both mention it",
     ]  # fmt: skip
     assert texts(report(article, dek_lines=0)) == ["Paper 1", "19 Nov, 09:12", "Title 1"]
     assert texts(report(replace(article, dek="")))[-1] == "Title 1"

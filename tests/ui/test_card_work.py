@@ -148,7 +148,7 @@ def _send(pane: RelatedPane, event: QEvent) -> None:
 
 
 def test_a_label_is_laid_out_once_for_each_width(qtbot: QtBot) -> None:
-    label = PlainLabel("Told of by many papers " * 20, "mutedText", scaled_font("en", 1.0), 4)
+    label = PlainLabel("Mentioned by many sources " * 20, "mutedText", scaled_font("en", 1.0), 4)
     qtbot.addWidget(label)
     label.resize(300, 100)
 

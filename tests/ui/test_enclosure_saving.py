@@ -109,7 +109,7 @@ def test_nothing_is_fetched_before_host_and_size_were_told(
     assert (out / "7.mp3").read_bytes() == BODY
     assert [each.name for each in out.iterdir()] == ["7.mp3"]
     follow(cast, "Save…", 1)
-    assert "How large it is nobody says." in question(cast).informativeText()
+    assert "Its size is not known." in question(cast).informativeText()
     question(cast).escapeButton().click()
 
 

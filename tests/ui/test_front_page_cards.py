@@ -362,8 +362,8 @@ def test_a_card_is_one_stop_with_one_sentence(page: FrontPage) -> None:
     said = spoken(page.cards[0])
     assert said.startswith("Top stories. Story 1 of 20, not read: Une planète rocheuse repérée")
     for part in (
-        "in français", "6 reports in 5 languages", "한국어", "New: 3 reports",
-        "1 of 6 reported by AI", "AI-generated image", "Picture: A boat in fog", "Differs",
+        "in français", "6 articles in 5 languages", "한국어", "New: 3 articles",
+        "1 of 6 written by AI", "AI-generated image", "Picture: A boat in fog", "Differs",
     ):  # fmt: skip
         assert part in said
     assert spoken(card_of(page, 8)).startswith("Francophonie. Article 9 of 20, not read: ")
@@ -393,4 +393,4 @@ def test_tab_goes_through_cards_and_what_is_beside_them(page: FrontPage) -> None
 def test_news_are_announced_once(page: FrontPage) -> None:
     page.show_news(EditionNews(8, 3, 1))
     page.show_news(EditionNews(8, 3, 1))
-    assert page.head.announcer.last_text == "8 new reports in 3 stories and 1 new story"
+    assert page.head.announcer.last_text == "8 new articles in 3 stories and 1 new story"

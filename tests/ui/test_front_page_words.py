@@ -59,7 +59,7 @@ def test_the_head_says_since_when_how_much_and_how_fresh(words: FrontWords) -> N
     with in_english():
         said = plain(words.head(edition(), has_news=False))
         assert said.startswith("Since ")
-        assert "14 stories from 61 reports · refreshed " in said
+        assert "14 stories from 61 articles · refreshed " in said
         later = replace(edition(), refreshed_at=UNTIL + timedelta(hours=1))
         quiet = plain(words.head(later, has_news=False))
         assert f"refreshed {words.moment(UNTIL + timedelta(hours=1))}, nothing new since " in quiet
@@ -74,7 +74,9 @@ def test_the_head_says_since_when_how_much_and_how_fresh(words: FrontWords) -> N
         assert " · no connection at " in plain(offline)
         older = replace(later, is_latest=False)
         blocked = UNTIL, Reason.PROXY_LOGIN
-        assert "The proxy wants a user name" in words.head(later, has_news=False, blocked=blocked)
+        assert "The proxy requires a user name" in words.head(
+            later, has_news=False, blocked=blocked
+        )
         for why in (Reason.OFFLINE, Reason.PROXY_LOGIN):
             alone = words.head(older, has_news=False)
             assert words.head(older, has_news=False, blocked=(UNTIL, why)) == alone
@@ -94,7 +96,7 @@ def test_an_older_day_has_its_article_where_a_language_has_one(
 
 def test_a_first_edition_says_how_far_it_reaches(words: FrontWords) -> None:
     first = replace(edition(), since=None, window=timedelta(hours=24))
-    assert plain(words.span(first)) == "The last 24 hours of 12 papers"
+    assert plain(words.span(first)) == "The last 24 hours of 12 sources"
     assert plain(words.span(replace(first, window=timedelta(days=30)))).startswith(
         "The last 30 days"
     )
@@ -109,7 +111,7 @@ def test_what_is_not_compared_yet_is_said(words: FrontWords) -> None:
 @pytest.mark.parametrize(
     ("news", "said"),
     [
-        (EditionNews(8, 3, 1), "8 new reports in 3 stories and 1 new story"),
+        (EditionNews(8, 3, 1), "8 new articles in 3 stories and 1 new story"),
         (EditionNews(new_stories=2), "2 new stories"),
         (EditionNews(others=5), "5 other new articles"),
     ],
@@ -122,12 +124,12 @@ def test_news_are_counted_in_words(words: FrontWords, news: EditionNews, said: s
 def test_a_page_without_stories_says_why(words: FrontWords) -> None:
     alone = FrontSection(SectionKind.ONLY_HERE, (single(8),))
     without = replace(edition(), sections=(alone,), end=end(stories=0, story_reports=0))
-    assert "No event is told by two of your papers yet" in words.note(without)
+    assert "No story is covered by two of your sources yet" in words.note(without)
     assert not words.note(replace(without, compared=3))  # it may still find one
     assert not words.note(edition())
     unread = replace(without, sections=())  # of what arrived, only titles are here
     assert unread.end.arrived
-    assert words.note(unread).startswith("Of what arrived, nothing stands on this page.")
+    assert words.note(unread).startswith("Nothing that arrived is shown on this page.")
     assert words.note(replace(unread, since=None)) == words.note(unread)
     nothing = replace(unread, end=replace(unread.end, arrived=0, rest=0))
     assert words.note(nothing).startswith("Nothing new since ")
@@ -138,14 +140,14 @@ def test_the_end_names_all_that_is_left(words: FrontWords) -> None:
     with in_english():
         said = plain(words.end(edition()))
     assert said.startswith("That is all since ")
-    assert said.endswith(": 14 stories from 61 reports and 9 single articles.")
+    assert said.endswith(": 14 stories from 61 articles and 9 single articles.")
     assert words.rest(edition()) == "230 more articles, 212 unread, are in All articles."
     assert words.rest(replace(edition(), end=end(rest=212))).startswith("212 more unread")
     assert words.rest(replace(edition(), end=end(rest=0))) == ""
-    assert words.silent(edition()) == "3 papers did not answer."
+    assert words.silent(edition()) == "3 sources did not answer."
     assert words.silent(replace(edition(), end=end(silent_papers=0))) == ""
     bare = replace(edition(), since=None, end=end(stories=0, singles=0))
-    assert words.end(bare) == "That is all of this time."
+    assert words.end(bare) == "That is all for this period."
 
 
 # Cards
@@ -172,7 +174,7 @@ def lines_of(shown: CardShown, words: FrontWords, language: str = "en") -> list[
 def test_one_language_has_no_chips(words: FrontWords) -> None:
     shown = CardShown(card(1, CardSize.SECOND, ("en",), new=0), 1, 1, SINCE)
     said = lines_of(shown, words)
-    assert "2 reports from 2 papers" in said
+    assert "2 articles from 2 sources" in said
     assert "EN" not in said
 
 
@@ -193,7 +195,7 @@ def test_an_undated_story_says_when_it_was_received(words: FrontWords) -> None:
 def test_labels_are_on_every_size(words: FrontWords) -> None:
     for size in CardSize:
         shown = CardShown(card(1, size, ai_reports=2), 1, 1, SINCE)
-        assert "2 of 3 reported by AI" in lines_of(shown, words)
+        assert "2 of 3 written by AI" in lines_of(shown, words)
     alone = CardShown(single(8, head=head(8, labels=(Label.AI_TEXT,)), ai_reports=1), 1, 1, SINCE)
     assert "Reported by AI" in lines_of(alone, words)
 
@@ -215,7 +217,7 @@ def test_a_borrowed_picture_names_its_paper(words: FrontWords) -> None:
 
 def test_what_moved_on_counts_from_the_last_reading(words: FrontWords) -> None:
     shown = card(6, CardSize.BRIEF, ("fr",), new=2, seen_at=SINCE)
-    assert plain(words.new(shown, SINCE)).startswith("New: 2 reports since you read it, ")
+    assert plain(words.new(shown, SINCE)).startswith("New: 2 articles since you read it, ")
     assert words.new(replace(shown, new=0), SINCE) == ""
     assert words.new(single(8, new=1), SINCE) == ""
 
@@ -227,9 +229,9 @@ def test_languages_of_what_is_new_are_named(words: FrontWords) -> None:
 
 
 def test_a_line_beside_says_how_many_tell_it(words: FrontWords) -> None:
-    assert words.beside(beside(7, "es", "en")) == "2 reports, ES, EN"
+    assert words.beside(beside(7, "es", "en")) == "2 articles, ES, EN"
     assert words.beside(beside(9)) == "JA"
-    assert "Beside it: " in words.spoken_beside(beside(7, "es", "en"))
+    assert "Related: " in words.spoken_beside(beside(7, "es", "en"))
 
 
 # Why here
@@ -265,11 +267,11 @@ def test_every_fact_is_a_sentence_with_its_number() -> None:
     said = [
         plain(each) for each in WhyWords().sentences(card(1, CardSize.LEAD, ranked=known, copies=2))
     ]
-    assert said[0] == "Français: 2 of 6 papers that wrote this week: + 0.816"
-    assert said[2].startswith("2 reports repeat another one’s text")
-    assert said[3] == "1 further language tells it: + 0.250"
-    assert said[4].startswith("Its newest dated report is 3.0 hours old")
-    assert said[5] == "2 texts of their own are new: × 1.000"
+    assert said[0] == "Français: 2 of 6 sources active this week: + 0.816"
+    assert said[2].startswith("2 articles repeat another one’s text")
+    assert said[3] == "1 more language: + 0.250"
+    assert said[4].startswith("Its newest dated article is 3.0 hours old")
+    assert said[5] == "2 new texts of their own: × 1.000"
     assert [each.rpartition(": ")[2] for each in said[6:10]] == [
         "+ 1.000",
         "+ 0.500",
@@ -282,7 +284,7 @@ def test_every_fact_is_a_sentence_with_its_number() -> None:
 def test_small_languages_undated_and_old_news_are_told() -> None:
     few = LanguagePapers("ko", 1, 1)
     said = WhyWords().sentences(card(1, CardSize.LEAD, ranked=RankFacts((few,), None, 12.0, 0)))
-    assert "counted as of 3" in said[0]
-    assert said[1] == "No report has a date: × 0.500"
+    assert "counted as if of 3" in said[0]
+    assert said[1] == "No article has a date: × 0.500"
     assert said[2].endswith("× 0.300")
-    assert "One paper tells this" in WhyWords().sentences(single(8))[0]
+    assert "Only one source has this" in WhyWords().sentences(single(8))[0]

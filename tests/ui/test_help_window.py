@@ -42,7 +42,7 @@ def test_commands_are_called_as_they_usually_are(desktop: Desktop) -> None:
     assert commands["undo"].text() != commands.usual_text("undo")
     assert commands["toggle_star"].text() == "Remove &Star"
     window = opened(desktop)
-    assert "taken back: Undo (Ctrl+Z)." in window.text.toPlainText()
+    assert "Undo (Ctrl+Z) undoes what you did last." in window.text.toPlainText()
     window.choose("keeping")
     assert "Star (S) stars an article" in window.text.toPlainText()
 

@@ -17,7 +17,7 @@ from readerapp.ui.widgets.article_menus import LabelMenu, LabelRequests
 from tools.labelled_pictures import packet, picture, source_type, with_xmp
 
 Key = Qt.Key
-HOW = "How Do We Know?"
+HOW = "About This Label"
 
 
 def with_label(number: int) -> object:

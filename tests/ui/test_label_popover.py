@@ -74,7 +74,7 @@ def test_statements_that_do_not_agree_are_both_told(make_desktop: MakeDesktop) -
     assert said[0] == "Not all say the same. These are their statements."
     assert "Signed, signer unknown" in said
     assert "Stated by the publisher (page data)" in said
-    assert any("Lumen Editor" in each and "nobody has vouched" in each for each in said)
+    assert any("Lumen Editor" in each and "this was not verified" in each for each in said)
     assert any("taken with a camera" in each for each in said)
     assert not any("%" in each for each in said)
 
@@ -166,7 +166,7 @@ def test_details_and_help_are_one_step_further(make_desktop: MakeDesktop) -> Non
     labels.show_in_article("0")
     shown(desktop).details.click()
     (dialog,) = desktop.window.findChildren(EvidenceDialog)
-    assert "Content credentials do not verify" in dialog.text.toPlainText()
+    assert "Content credentials could not be verified" in dialog.text.toPlainText()
     assert "Not all say the same." in dialog.text.toPlainText()
     dialog.more.click()
     raw = dialog.details.toPlainText()

@@ -66,12 +66,12 @@ def undo(desktop: Desktop) -> None:
 
 def test_a_row_is_marked_and_disputed_from_its_menu(desktop: Desktop) -> None:
     assert (shown(desktop, 0), shown(desktop, 2)) == ((Label.AI_TEXT,), ())
-    choose(row_menu(desktop, 2), "AI Label", "The Text Is by AI")
+    choose(row_menu(desktop, 2), "AI Label", "The Text Is AI-Generated")
     desktop.settle()
     assert shown(desktop, 2) == (Label.AI_TEXT,)
     told = desktop.window.articles.model.index(2).data(Qt.ItemDataRole.AccessibleTextRole)
     assert "Reported by AI" in told
-    choose(row_menu(desktop, 2), "AI Label", "Take Back What You Said")
+    choose(row_menu(desktop, 2), "AI Label", "Remove My Label")
     desktop.settle()
     assert shown(desktop, 2) == ()
     choose(row_menu(desktop, 0), "AI Label", "Dispute the Label")
@@ -106,7 +106,7 @@ def test_a_picture_is_marked_from_its_menu(desktop: Desktop) -> None:
 def test_the_command_opens_the_menu_of_the_open_article(desktop: Desktop) -> None:
     desktop.open(2)
     desktop.window.commands["ai_label"].trigger()
-    choose(menu(desktop), "The Text Is by AI")
+    choose(menu(desktop), "The Text Is AI-Generated")
     desktop.settle()
     assert Label.AI_TEXT in shown(desktop, 2)
     article = desktop.window.reading.article

@@ -167,6 +167,6 @@ def test_a_picture_that_is_saved_says_what_its_file_does_not(
     desktop.reader.features.article._save_picture(0)
     desktop.until(path.exists)
     desktop.settle()
-    without = "Picture saved. Its file does not say what its label does: AI-generated image"
+    without = "Picture saved. The label “AI-generated image” is not stored in its file."
     assert desktop.notice() == ("Picture saved" if is_in_file else without)
     assert path.read_bytes() == picture_bytes("teal")  # not a byte of it is changed

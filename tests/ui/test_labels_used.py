@@ -19,7 +19,7 @@ from readerapp.settings import LABELLED_TEXTS, LabelledUse
 from readerapp.ui.navigation.model import entry_at
 from readerapp.ui.themes.palette import dimmed
 
-NOTHING = "Nothing said about AI"
+NOTHING = "No AI label"
 ENTRY = "AI-labelled"
 
 
@@ -103,7 +103,7 @@ def test_a_row_goes_to_the_group_of_what_is_said_and_back_by_ctrl_z(desktop: Des
     before, last = desktop.rows(), len(desktop.rows()) - 1
     moved = before[last]
     desktop.focus(desktop.window.articles.view)
-    choose(row_menu(desktop, last), "AI Label", "The Text Is by AI")
+    choose(row_menu(desktop, last), "AI Label", "The Text Is AI-Generated")
     desktop.until(lambda: desktop.rows()[:2] == [before[0], moved])
     assert headings(desktop) == ["Reported by AI  ·  2", f"{NOTHING}  ·  {last - 1}"]
     undo(desktop)
@@ -117,13 +117,13 @@ def test_a_row_goes_to_the_group_of_what_is_said_and_back_by_ctrl_z(desktop: Des
 def test_each_thing_said_of_labels_is_undone_by_ctrl_z_and_done_again(desktop: Desktop) -> None:
     desktop.open(2)
     plain = (shown(desktop, 0), shown(desktop, 2))
-    choose(row_menu(desktop, 2), "AI Label", "The Text Is by AI")
+    choose(row_menu(desktop, 2), "AI Label", "The Text Is AI-Generated")
     desktop.settle()
     choose(row_menu(desktop, 0), "AI Label", "Dispute the Label")
     desktop.settle()
     desktop.focus(desktop.window.reading.view)  # wherever the focus is
     desktop.window.commands["ai_label"].trigger()
-    choose(menu(desktop), "Take Back What You Said")
+    choose(menu(desktop), "Remove My Label")
     desktop.settle()
     said = (Label.AI_TEXT, Label.AI_TEXT_DISPUTED)
     assert (shown(desktop, 0), shown(desktop, 2)) == (said, ())

@@ -22,7 +22,7 @@ from readerapp.library import problems
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
 AS_PUBLISHED = FeedSettings(full_text=FullText.AS_PUBLISHED, pictures=False)
-HELPER = "A helper process stopped unexpectedly. All other work goes on."
+HELPER = "A helper process stopped unexpectedly. All other work continues."
 WORK = "Work in the background stopped unexpectedly. What was done until then is kept."
 
 # The refresh process, whose parsers crash over every feed.

@@ -99,7 +99,7 @@ def test_a_model_from_a_folder_is_asked_about_added_and_removed(
     assert page.work.is_working
     assert not page.from_file.isEnabled()
     said = answer_question(desktop, controller, accept=False)
-    assert "nobody here has checked it" in said
+    assert "Readerapp’s makers have not checked it" in said
     assert "português" in said
     wait_for_work(desktop)
     assert translation_models.installed(desktop.library.paths) == ()
@@ -107,7 +107,7 @@ def test_a_model_from_a_folder_is_asked_about_added_and_removed(
     answer_question(desktop, controller, accept=True)
     desktop.until(lambda: page.here.count() == 1)
     wait_for_work(desktop)
-    assert page.work.outcome.text() == "The model is here now."
+    assert page.work.outcome.text() == "The model is installed."
     (added,) = translation_models.installed(desktop.library.paths)
     row = QAccessible.queryAccessibleInterface(page.here).child(0)
     assert "English" in row.text(QAccessible.Text.Name)
@@ -163,7 +163,7 @@ def test_a_damaged_model_is_shown_as_such(
 def test_a_release_without_a_host_fetches_nothing(desktop: Desktop, page: TranslationPage) -> None:
     assert page.others.count() > 20
     assert not page.fetch.isEnabled()
-    assert "no place to fetch models from" in page.told.text()
+    assert "no server for models" in page.told.text()
 
 
 @pytest.fixture
@@ -213,7 +213,7 @@ def test_a_model_is_fetched_once_that_was_said_and_from_where(
     answer_question(desktop, controller, accept=True)
     desktop.until(lambda: not work.is_running)
     desktop.until(lambda: " fetched" in page.others.item(0).text())
-    assert "was cut short on its way" in page.work.outcome.text()
+    assert "was cut off" in page.work.outcome.text()
     assert page.forget.isVisible()
     server.routes[LEXICON] = ranged(routes_of()[LEXICON])
     page.fetch.click()

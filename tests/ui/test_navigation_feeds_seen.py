@@ -172,7 +172,7 @@ def test_a_screen_reader_is_told_all_that_is_shown(pane: NavigationPane) -> None
     assert "Le Monde, 3 unread" in lines  # that there is no network is not the feed's fault
     assert "taz, 0 unread, answered with error 503" in lines
     assert "heise, 7 unread, muted" in lines
-    assert "An old blog, 0 unread, ended by its publisher" in lines
+    assert "An old blog, 0 unread, discontinued by its publisher" in lines
     assert "World, Folder, 15 unread" in lines
     assert any(line.startswith("Unread, 21 article") for line in lines)
 

@@ -326,7 +326,7 @@ def test_the_icon_tells_what_is_unread_and_its_menu_pauses(
     desktop.reader.appearance.use_language("fr")
     desktop.settle()
     assert tray.quit.text() == "&Quitter"
-    assert tray.icon.toolTip() == "Readerapp : 0 article non lu"
+    assert tray.icon.toolTip() == "Readerapp\u00a0: 0 article non lu"
 
 
 @in_tray

@@ -48,10 +48,10 @@ def test_what_is_found_by_a_rule_or_follows_a_story_says_so(switcher: LanguageSw
     note = words.note([rule], with_headlines=True)
     assert note.text == f"{IN.format('Paper 1')}, found by {IN.format('Harbours')}"
     note = words.note([story], with_headlines=True)
-    assert note.title == "2 new reports of a story you follow"
+    assert note.title == "2 new articles of a story you follow"
     switcher.use("fr")
     note = words.note([story], with_headlines=True)
-    assert note.title == "2 nouveaux articles sur une actualité que vous suivez"
+    assert note.title == "2 nouveaux articles sur un sujet que vous suivez"
     assert note.opens == "Ouvrir"
 
 

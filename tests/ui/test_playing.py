@@ -114,7 +114,7 @@ def test_the_bar_pauses_skips_seeks_and_changes_the_speed_by_keys(
     assert shown.first.button("pause").hasFocus()
     cast.press(Qt.Key.Key_Space)
     assert controller(cast).is_paused
-    assert shown.first.button("pause").accessibleName() == "Go On"
+    assert shown.first.button("pause").accessibleName() == "Resume"
     cast.press(Qt.Key.Key_Space)
     assert not controller(cast).is_paused
     cast.press(Qt.Key.Key_Right)
@@ -128,7 +128,7 @@ def test_the_bar_pauses_skips_seeks_and_changes_the_speed_by_keys(
     assert shown.title.hasFocus()
     cast.press(Qt.Key.Key_Tab)
     assert shown.slider.hasFocus()
-    assert shown.slider.accessibleName() == "Place in the sound"
+    assert shown.slider.accessibleName() == "Position"
     cast.press(Qt.Key.Key_Right)
     cast.until(lambda: shown.time.text() == "0:05 of 1:00")
     assert shown.slider.accessibleDescription() == "0:05 of 1:00"
@@ -218,7 +218,7 @@ def test_of_an_article_that_is_gone_the_title_says_where_it_is(cast: Desktop) ->
     cast.window.commands["remove_article"].trigger()
     cast.until(lambda: len(cast.rows()) == 2)
     bar(cast).title.click()
-    cast.until(lambda: cast.notice() == "The article of this sound is in the bin.")
+    cast.until(lambda: cast.notice() == "The article of this audio is in the bin.")
     bin_.empty(cast.library)
     bar(cast).title.click()
     cast.until(lambda: "no longer in the library" in cast.notice())
@@ -244,7 +244,7 @@ def test_a_sound_that_is_kept_is_heard_without_a_network(
     cast: Desktop, server: HostileServer
 ) -> None:
     follow(cast, "Keep for offline")
-    assert "Stop fetching" in words(cast)
+    assert "Stop downloading" in words(cast)
     follow(cast, "Play")
     cast.until(lambda: "Kept, remove" in words(cast))
     assert cast.notice().startswith("Kept for offline: ")
@@ -356,7 +356,7 @@ def test_media_keys_control_it_and_no_title_is_told_unasked(
             told = ask(PROPERTIES, "Get", "ss", PLAYER, "Metadata")[0][1]
             return str(told["xesam:title"][1])
 
-        assert title() == "A sound of an article"
+        assert title() == "Audio of an article"
         cast.reader.settings.set(declared.SPOKEN_ON_DESKTOP, SpokenOnDesktop.TITLES)
         cast.reader.features.settings.applied.emit(declared.SPOKEN_ON_DESKTOP)
         assert title() == "Episode <b>7</b>"

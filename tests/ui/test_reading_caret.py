@@ -148,7 +148,7 @@ def test_h_goes_from_heading_to_heading_and_says_when_there_is_none(
     assert line(pane) == "Over the pass"
     heard = listener.heard()
     assert heard[:2] == ["The last ferry. Heading of level 1", "Over the pass. Heading of level 2"]
-    assert "No heading further down" in heard
+    assert "No heading below" in heard
     assert heard[-1] == "Over the pass. Heading of level 2"
 
 
@@ -163,7 +163,7 @@ def test_h_waits_for_a_heading_that_is_not_written_yet(
     qtbot.waitUntil(lambda: line(pane) == "At last", timeout=TIMEOUT)
     press(pane, Key.Key_H)
     heard = listener.heard()
-    assert heard[1:] == ["At last. Heading of level 2", "No heading further down"]
+    assert heard[1:] == ["At last. Heading of level 2", "No heading below"]
 
 
 def test_h_waits_no_more_once_something_else_is_done(

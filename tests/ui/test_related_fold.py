@@ -63,12 +63,12 @@ def labels(pane: RelatedPane) -> list[str]:
 @pytest.mark.parametrize("key", [Key.Key_Space, Key.Key_Return, Key.Key_Enter])
 def test_what_is_less_sure_is_folded_and_a_key_shows_it(pane: RelatedPane, key: Qt.Key) -> None:
     assert ids(pane) == [3, 5]
-    assert spoken(pane) == ("3 more, less sure", "Hidden", False)
+    assert spoken(pane) == ("3 more possible matches", "Hidden", False)
     fold(pane).setFocus()
     press(pane, key)
     assert ids(pane) == [3, 5, 4, 6, 7]
     assert all(each.isVisible() for each in pane.cards)
-    assert spoken(pane) == ("3 more, less sure", "Shown below", True)
+    assert spoken(pane) == ("3 more possible matches", "Shown below", True)
     assert fold(pane).hasFocus()
     press(pane, key)
     assert ids(pane) == [3, 5]
@@ -99,16 +99,16 @@ def test_it_stays_open_beside_the_next_article_and_keeps_the_focus(pane: Related
     assert fold(pane).hasFocus()
     pane.show_relatives(beside(said(8), unsure(9), article_id=2))
     assert ids(pane) == [8, 9]
-    assert spoken(pane) == ("1 more, less sure", "Shown below", True)
+    assert spoken(pane) == ("1 more possible match", "Shown below", True)
 
 
 def test_nothing_is_padded_and_what_the_reader_said_is_sure(pane: RelatedPane) -> None:
     pane.show_relatives(beside(unsure(4), stated(2), said(8)))
     assert ids(pane) == [2, 8]
-    assert spoken(pane)[0] == "1 more, less sure"
+    assert spoken(pane)[0] == "1 more possible match"
     pane.show_relatives(beside(unsure(4), unsure(5)))
     assert ids(pane) == []
-    assert spoken(pane)[0] == "2 less sure"
+    assert spoken(pane)[0] == "2 possible matches"
     pane.show_relatives(beside(found(4)))
     assert pane.fold is None
 
@@ -137,7 +137,7 @@ def test_another_language_fills_it_anew(pane: RelatedPane) -> None:
     [
         (UncomparedLanguage("hi", needs_second_model=True), "second language model is not inst"),
         (UncomparedLanguage("dv"), "cannot be compared by meaning on this computer."),
-        (UncomparedLanguage("und"), "Stories in this script"),
+        (UncomparedLanguage("und"), "Articles in this script"),
     ],
 )
 def test_a_language_that_is_not_compared_is_told(
@@ -147,7 +147,7 @@ def test_a_language_that_is_not_compared_is_told(
         pane.show_relatives(beside(uncompared=language))
         (note,) = labels(pane)  # and not that nothing is related
         assert said_of_it in note
-        assert "What publishers link is shown" in note
+        assert "Links of publishers" in note
         pane.show_relatives(beside(stated(2), uncompared=language))
     assert ids(pane) == [2]
     assert said_of_it in labels(pane)[0]

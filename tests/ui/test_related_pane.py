@@ -200,8 +200,8 @@ def test_reasons_are_quiet_and_their_tips_have_a_line_for_each(pane: RelatedPane
 def test_copies_are_counted_by_paper_and_listed(pane: RelatedPane, asked: Asked) -> None:
     copies = card(pane, 4).copies
     assert copies is not None
-    assert "3 other paper" in copies.text()
-    assert "3 other paper" in card(pane, 4).accessibleName()
+    assert "3 other source" in copies.text()
+    assert "3 other source" in card(pane, 4).accessibleName()
     copies.click()
     assert len(texts(menu(pane))) == 3
     assert "Story 21 && more" in menu(pane).actions()[1].text()

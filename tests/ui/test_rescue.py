@@ -152,14 +152,14 @@ def test_salvaging_shows_a_report_and_opens_the_library(
     rescue = Rescue(qapp, paths, refusal(paths), look)
     assert run(rescue, "Salvage What Can Be Read", "Open the Library") == paths
     assert rescue.dialog.accessibleName() == "The library was salvaged."
-    assert "came back" in rescue.dialog.accessibleDescription()
+    assert "restored" in rescue.dialog.accessibleDescription()
     with open_library(paths) as library:
         assert integrity.check(library) == []
         with library.store.read() as reader:
             assert reader.articles.counts().total == 6
     report = next((paths.data / "backups" / "set-aside").glob("*.txt")).read_text()
     assert "Articles with their text: " in report
-    assert "1 title came back from " in report
+    assert "1 title restored from " in report
     assert f"{title.replace('4', '5')}\n→ {title}\n" in report
 
 

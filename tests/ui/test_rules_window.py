@@ -113,7 +113,7 @@ def a_rule_is_written_tried_run_and_taken_back(still: Desktop) -> None:
     page.query.setText("title:harbour")
     page.tags.setChecked(True)
     page.tag.setText("Port")
-    still.until(lambda: "last month" in page.preview.text())
+    still.until(lambda: "last 30 days" in page.preview.text())
     assert page.first.text()
     page.save.click()
     still.until(lambda: page.list.count() == 1 and page.run.isEnabled())
@@ -243,7 +243,7 @@ def a_search_becomes_a_rule(still: Desktop) -> None:
     assert window.tabs.currentWidget() is window.rules
     page = window.rules
     assert page.query.text() == "lang:fr title:pont"
-    still.until(lambda: "last month" in page.preview.text())
+    still.until(lambda: "last 30 days" in page.preview.text())
     page.save.click()
     still.until(lambda: page.list.count() == 1)
     (rule,) = rules_of(still)
@@ -304,7 +304,7 @@ def a_rule_says_that_it_does_not_look_at_translated_titles(still: Desktop) -> No
     controller.begin_rule("title:harbour")
     assert controller.window is not None
     page = controller.window.rules
-    still.until(lambda: "last month" in page.preview.text())
+    still.until(lambda: "last 30 days" in page.preview.text())
     assert not page.hint.isVisible()
     for each in (TRANSLATION, SEARCH_TRANSLATIONS):
         still.reader.settings.set(each, True)

@@ -222,7 +222,7 @@ def test_what_fails_is_said_in_a_sentence_and_noted_once(
         desktop.until(lambda: controller(desktop).syncer.is_running)
         over(desktop)
     assert page.told.text() == ""
-    assert "is not there" in text(page.last)
+    assert "was not found" in text(page.last)
     assert "Your changes wait until it works again." in text(page.last)
     assert log(desktop) == [(0, Reason.NOT_FOUND)]
     activity = desktop.reader.features.subscriptions.activity.show()
@@ -286,7 +286,7 @@ def test_a_computer_that_is_gone_is_taken_off_the_list_by_keys(
     press(desktop, page.retire)
     desktop.until(lambda: controller(desktop).syncer.is_running)
     over(desktop)
-    assert text(page.told) == "Laptop is off the list. What it shared stays."
+    assert text(page.told) == "Laptop was removed from the list. What it shared stays."
     assert not page.others.isVisible()
     assert page.nobody.isVisible()
     assert page.choose.hasFocus()

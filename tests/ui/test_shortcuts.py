@@ -36,7 +36,7 @@ def test_every_key_of_a_command_is_listed_below_a_title(
     assert titles[:2] == ["File", "Edit"]
     assert titles[-5:] == [
         "On the front page",
-        "In a report opened out of a story",
+        "In an article opened from a story",
         "In the navigation",
         "In the list and the article",
         "In an article with a text cursor",

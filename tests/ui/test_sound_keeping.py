@@ -81,9 +81,9 @@ def test_how_far_it_is_stands_below_the_article_and_in_the_activity(
     cast.until(lambda: shown.bar.value() > 0)
     assert shown.isVisible()
     said = shown.text.translate({0x2068: None, 0x2069: None})
-    assert said.startswith("Fetching “Episode <b>7</b>” from 127.0.0.1: ")
+    assert said.startswith("Downloading “Episode <b>7</b>” from 127.0.0.1: ")
     assert said.endswith("of 978.9 kB")
-    assert shown.stop.accessibleName() == "Stop fetching Episode <b>7</b>"
+    assert shown.stop.accessibleName() == "Stop downloading Episode <b>7</b>"
     window = activity(cast)
     (also,) = window.findChildren(DownloadLines)
     assert line(also, cast).text == shown.text
@@ -134,12 +134,12 @@ def test_what_must_begin_anew_says_so(
 ) -> None:
     follow(cast, "Keep for offline")
     cast.until(lambda: line(lines(cast), cast).bar.value() > 0)
-    follow(cast, "Stop fetching")
+    follow(cast, "Stop downloading")
     slow.may_end.set()
     cast.until(lambda: " here)" in words(cast))
     other = server.routes["/7.ogg"] = SlowSounds('ETag: "2"')  # another one by now
     follow(cast, "Keep for offline (")
-    cast.until(lambda: "is fetched from its beginning" in cast.notice())
+    cast.until(lambda: "is downloaded from its beginning" in cast.notice())
     other.may_end.set()
     cast.until(lambda: "Kept, remove" in words(cast))
 
@@ -150,7 +150,7 @@ def test_what_could_not_be_fetched_is_offered_again(cast: Desktop, server: Hosti
     cast.until(lambda: "answered with an error" in cast.notice())
     cast.settle()
     assert "Keep for offline" in words(cast)
-    assert "Stop fetching" not in words(cast)
+    assert "Stop downloading" not in words(cast)
     assert sounds.here(cast.library) == ()
 
 

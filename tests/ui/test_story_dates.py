@@ -98,13 +98,13 @@ def test_days_told_of_stand_at_their_place_apart_from_publications(page: StoryPa
         (TimelineNode.EVENT, "The event"),
         (TimelineNode.STATED, "What followed"),
         (TimelineNode.TOLD, "30 November 2026"),
-        (TimelineNode.RECEIVED, "No date: reports of the event"),
+        (TimelineNode.RECEIVED, "No date: articles about the event"),
         (TimelineNode.RECEIVED, "No date: related to the event"),
     ]
     told = sections(page)[2]
     assert not reports_in(told)  # nothing was published that day
     english, french = sentences_in(told)
-    for part in ("Tells of 18 November 2026", TOLD.written, "The Harbour Post", "19 Nov"):
+    for part in ("Mentions 18 November 2026", TOLD.written, "The Harbour Post", "19 Nov"):
         assert part in spoken(english)
     assert "français" in spoken(french)
     assert not page.grab().isNull()
@@ -136,7 +136,7 @@ def test_marks_say_what_they_mean_to_pointer_and_screen_reader(page: StoryPage) 
     meant = {each.node: each.mark for each in sections(page)}
     for node, words in {
         TimelineNode.EVENT: "Filled mark: the publishers state",
-        TimelineNode.TOLD: "Diamond: a day that reports tell of",
+        TimelineNode.TOLD: "Diamond: a day that articles mention",
         TimelineNode.RECEIVED: "Hollow mark: only when these were received",
     }.items():
         assert spoken(meant[node]).startswith(words)
@@ -168,7 +168,7 @@ def test_what_reports_mention_as_printed_before_stands_before_them(
         page.show_story(replace(story(), earlier=(earlier, nobody)))
         qtbot.waitUntil(lambda: page.is_complete)
     assert [(each.node, each.heading.text()) for each in sections(page)] == [
-        (TimelineNode.MENTIONED, "What came before, as reports mention it"),
+        (TimelineNode.MENTIONED, "What came before, according to articles"),
         (TimelineNode.STATED, "Before"),
         (TimelineNode.EVENT, "The event"),
         (TimelineNode.STATED, "What followed"),
@@ -177,7 +177,7 @@ def test_what_reports_mention_as_printed_before_stands_before_them(
     title = next(each.head.title for each in story().before if each.head.id == 11)
     assert spoken(first).startswith(f"Leads to “{title}”. {points.text[:-1]}")
     assert spoken(second).startswith("It sank (as we reported).")
-    assert spoken(sections(page)[0].mark).startswith("Diamond: what reports mention")
+    assert spoken(sections(page)[0].mark).startswith("Diamond: earlier coverage")
     first.setFocus()
     press(Key.Key_Return)
     assert asked.at(0) == [points]
@@ -203,7 +203,9 @@ def test_of_a_day_that_many_tell_of_the_first_have_cards(page: StoryPage, qtbot:
         qtbot.waitUntil(lambda: page.is_complete)
     told = sections(page)[1]
     assert len(sentences_in(told)) == 4
-    (rest,) = (each for each in told.findChildren(QLabel) if each.text().startswith("Also told"))
+    (rest,) = (
+        each for each in told.findChildren(QLabel) if each.text().startswith("Also mentioned")
+    )
     assert "Weekly Tide" in rest.text()
 
 
@@ -238,10 +240,10 @@ def test_a_tip_says_who_states_the_time_and_in_which_zone(
 
 def test_a_card_says_of_which_day_it_tells_and_in_which_words(page: StoryPage) -> None:
     said = spoken(card(page, 1))
-    assert "Tells of 18 November 2026" in said
+    assert "Mentions 18 November 2026" in said
     assert TOLD.written in said
     assert TOLD.written in card(page, 1).toolTip().replace("\n", " ")
-    assert "Tells of" not in card(page, 2).toolTip()
+    assert "Mentions" not in card(page, 2).toolTip()
 
 
 def test_without_a_date_no_report_is_the_first_for_sure(page: StoryPage) -> None:
@@ -258,7 +260,7 @@ def test_a_story_without_any_date_has_no_first_report(page: StoryPage) -> None:
     with in_english():
         page.show_story(Story((), reports, (), ("en",), ()))
         texts = [label.text() for label in page.findChildren(QLabel)]
-    assert any("no report has a date" in text for text in texts)
+    assert any("no article has a date" in text for text in texts)
     assert not any("First" in spoken(each) for each in page.cards)
     assert [each.node for each in sections(page)] == [TimelineNode.RECEIVED]
 
@@ -268,5 +270,5 @@ def test_a_report_that_is_less_sure_says_so(page: StoryPage) -> None:
     doubtful = replace(second, reasons=WHY, score=0.4)
     with in_english():
         page.show_story(Story((), (first, doubtful), (), ("en", "ko"), ()))
-    assert "Less sure" in spoken(card(page, second.head.id))
-    assert "Less sure" not in spoken(card(page, first.head.id))
+    assert "Possible match" in spoken(card(page, second.head.id))
+    assert "Possible match" not in spoken(card(page, first.head.id))

@@ -41,7 +41,7 @@ def test_the_heading_is_in_the_readers_language_and_the_facts_name_who_was_first
 ) -> None:
     title, facts = labels(page)[:2]
     assert title == "Ferry runs aground off Port Alder, 214 people brought ashore"
-    assert re.match(r"7 report.* 4 language", facts)
+    assert re.match("7 article.* 4 language", facts)
     assert "first: The Harbour Post, 19 November, 09:12" in facts
     assert facts.endswith("times in UTC")
     page.set_language("fr")
@@ -118,12 +118,12 @@ def test_reports_of_unknown_language_have_a_column_too(page: StoryPage) -> None:
 
 def test_a_card_says_all_it_shows(page: StoryPage) -> None:
     first, machine = said(card(page, 1)), said(card(page, 3))
-    for part in ("Unread", "Ferry runs aground", "The Harbour Post", "English", "First report"):
+    for part in ("Unread", "Ferry runs aground", "The Harbour Post", "English", "First article"):
         assert part in first
     assert "Reported by AI" in machine
-    assert "First report" not in machine
+    assert "First article" not in machine
     assert "Unread" not in said(card(page, 6))
-    assert "Both name" in said(card(page, 21))
+    assert "Both mention" in said(card(page, 21))
 
 
 def test_whatever_takes_the_focus_has_a_name(page: StoryPage) -> None:

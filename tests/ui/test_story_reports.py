@@ -118,7 +118,7 @@ def test_a_report_leaves_the_story_and_comes_back(told: Desktop) -> None:
     choose(told, 1, Key.Key_N)
     assert shown(told) == [4, 2, 0]
     assert told.window.focusWidget() is card(told, 0)  # what stands now where the report stood
-    assert told.notice() == "Taken out of this story"
+    assert told.notice() == "Removed from this story"
     assert verdicts_of(told.library, one) == {
         here: Verdict.NOT_RELATED,
         two: Verdict.NOT_RELATED,

@@ -192,7 +192,7 @@ def test_it_is_named_by_the_row_or_aloud(
     assert (QAccessible.Event.Focus, 4) in listener.rows  # the focus is in the list
     said = view.model().index(4, 0).data(Qt.ItemDataRole.AccessibleTextRole)
     assert " 20" in said
-    assert "3 report" in said
+    assert "3 article" in said
     grouped.focus(grouped.window.navigation.tree)
     listener.heard()
     show(grouped, 25)

@@ -80,7 +80,7 @@ def row_style(parent: QObject) -> RowStyle:
 
 def test_a_row_says_how_many_reports_in_which_languages(pane: ArticleListPane) -> None:
     said = pane.model.index(0).data(SPOKEN)
-    assert "7 report" in said
+    assert "7 article" in said
     assert "4 language" in said
     assert "한국어" in said
     assert "report(" not in pane.model.index(1).data(SPOKEN)
@@ -113,7 +113,7 @@ def test_a_row_of_a_wide_list_has_one_line_each_and_loses_nothing(
     laid = lay_out_card(article_card(heads.by_id[1], style), 1_000, mirrored=False)
     assert laid.height <= style.metrics.height
     said = [text.layout.text() for text in laid.texts]
-    assert any("7 report" in each for each in said)
+    assert any("7 article" in each for each in said)
     assert any(heads.by_id[1].dek[:9] in each for each in said)
 
 

@@ -83,7 +83,7 @@ def sentences(page: StoryPage) -> list[StoryCard]:
 def test_every_part_stands_below_the_time_line_with_its_name(page: StoryPage) -> None:
     texts = labels(page)
     titles = ["What followed", "Who says what", "Figures with their sentence"]
-    titles += ["Only in one report", "Coverage"]
+    titles += ["Only in one article", "Coverage"]
     places = [texts.index(each) for each in titles]
     assert places == sorted(places)
     named = {each.accessibleName() for each in page.findChildren(QWidget)}
@@ -104,14 +104,14 @@ def test_a_quotation_of_two_papers_stands_once_and_a_translation_beside_it(
 
 def test_figures_are_worded_by_a_report_in_the_readers_language(page: StoryPage) -> None:
     line = next(each for each in labels(page) if each.startswith("Injured"))
-    assert line == ("Injured, and the reports differ: 12 people were hurt (2)  ·  14명 (1)")
+    assert line == ("Injured, and the articles differ: 12 people were hurt (2)  ·  14명 (1)")
     counted = [said(each) for each in sentences(page)[2:4]]
     assert counted[0].startswith("12 people were hurt. Only 12 people hurt. ")
     assert counted[1].startswith("14명. 14명이 다쳤다. ")
 
 
 def test_what_only_one_has_says_how_far_that_was_looked_at(page: StoryPage) -> None:
-    note = "Not found in the other reports on this computer. Not looked at: reports in suomi."
+    note = "Not found in the other articles on this computer. Not compared: articles in suomi."
     assert note in labels(page)
     assert "وصلت أربعة" in said(sentences(page)[-1])
 
@@ -273,7 +273,7 @@ def test_a_day_on_the_line_leads_to_its_sentence_by_keys(desktop: Desktop, qtbot
     assert isinstance(card, StoryCard)
     assert card.told
     assert card.hasFocus()
-    assert said(card).startswith(f"Tells of 3 November 2026, written “at dawn”. {LAST}")
+    assert said(card).startswith(f"Mentions 3 November 2026, written “at dawn”. {LAST}")
     desktop.press(Key.Key_Return)
     desktop.settle()
     view = desktop.window.reading.view

@@ -138,7 +138,7 @@ def an_article_nobody_else_tells_says_so(told: Stories) -> None:
     told.desktop.open(4)
     told.open()
     assert not told.controller.is_open
-    assert "no other report" in told.desktop.notice()
+    assert "no other article" in told.desktop.notice()
 
 
 def without_an_article_nothing_happens(told: Stories) -> None:
@@ -153,7 +153,7 @@ def the_story_is_marked_in_one_step_and_back(told: Stories) -> None:
     told.page.buttons.mark.click()
     told.desktop.settle()
     assert read_of(told) == [True] * TOLD_BY + [False] * 3
-    assert "3 report" in told.desktop.notice()
+    assert "3 article" in told.desktop.notice()
     assert told.page.buttons.mark.text() == "Mark Story as Unread"
     told.desktop.reader.features.undo.undo()
     told.desktop.settle()
@@ -181,7 +181,7 @@ def a_story_is_followed_from_its_page_and_no_longer_by_undo(told: Stories) -> No
     told.page.buttons.follow.click()
     told.desktop.settle()
     assert told.page.buttons.follow.text() == "No Longer Follow Story"
-    assert "stand on the front page" in told.desktop.notice()
+    assert "be shown on the front page" in told.desktop.notice()
     found = stories.story(told.desktop.library, told.desktop.ids[0])
     assert found is not None
     assert found.is_followed

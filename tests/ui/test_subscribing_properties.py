@@ -111,26 +111,30 @@ def test_health_in_words(dialog: FeedPropertiesDialog) -> None:
         "1,234, of them 56 unread",
         "41.4 a week",
         "Last success",
-        "as you set",
+        "set by you",
     ):
         assert part in text
     assert dialog.health.message.text == ""
-    assert "Ask No&w" in text
+    assert "Check No&w" in text
     young = replace(properties(), pace=FeedPace(27, 3))
     dialog.show_properties(young)
     assert "27 in 3 days" in words(dialog)
     dialog.show_properties(properties(Reason.HTTP_STATUS, 404))
     settle()
     said = dialog.health.message.text
-    for part in ("not where it was (404)", "failed since 18 November 2026", "Look for the feed"):
+    for part in (
+        "was not found at its address (404)",
+        "failed since 18 November 2026",
+        "Look for the feed",
+    ):
         assert part in said
     assert "T&ry Again" in words(dialog)
     ended = properties()
     stopped = NextCheck(None, CheckReason.STOPPED)
     state = replace(ended.state, is_stopped=True)
     dialog.show_properties(replace(ended, state=state, next_check=stopped))
-    assert "ended for good" in dialog.health.message.text
-    assert "When you ask – its publisher ended it" in words(dialog)
+    assert "no longer exists" in dialog.health.message.text
+    assert "When you refresh – its publisher discontinued it" in words(dialog)
 
 
 def test_every_control_has_a_name_room_and_a_letter_of_its_own(

@@ -337,7 +337,7 @@ def test_the_menu_shows_it_again_whatever_is_on_screen(desktop: Desktop) -> None
         card_of(desktop).next_button.click()
     assert not is_shown(desktop)
     assert "Show Story (T)" in texts[0]
-    assert "Related Stories (F10)" in texts[1]
+    assert "Related Articles (F10)" in texts[1]
     assert "Find a Command (Ctrl+K)" in texts[2]
     assert stored(desktop) == OVER
 

@@ -70,7 +70,7 @@ def test_failure_is_a_sentence(make_desktop: MakeDesktop, tmp_path: Path) -> Non
     (tmp_path / "letters" / "mine").write_text("dear")
     desktop.reader.features.archives.exporting.write(tmp_path / "letters", as_zip=False)
     desktop.settle()
-    assert "is no archive. Choose another name." in desktop.notice()
+    assert "is not an archive. Choose another name." in desktop.notice()
 
 
 def test_archive_is_imported_like_any_file_and_undone(
@@ -103,7 +103,7 @@ def test_history_is_erased_and_told(make_desktop: MakeDesktop) -> None:
     desktop = make_desktop()
     marks.mark_read(desktop.library, desktop.ids[:2], read=True)
     page = privacy(desktop)
-    assert "What is read stays read" in page.erasing.history.accessibleDescription()
+    assert "Read and starred articles stay marked" in page.erasing.history.accessibleDescription()
     desktop.focus(page.erasing.history)
     desktop.press(Key.Key_Space)
     desktop.settle()
@@ -147,7 +147,7 @@ def test_settings_opened_again_are_not_closed_with_those_before(
 def test_everything_stays_unless_it_is_said(make_desktop: MakeDesktop, key: Key) -> None:
     desktop = make_desktop()
     question = ask(desktop)
-    assert "cannot be taken back" in question.accessibleDescription()
+    assert "cannot be undone" in question.accessibleDescription()
     assert question.focusWidget() is question.keep
     desktop.focus(question.keep)
     desktop.press(key)
@@ -175,7 +175,9 @@ def test_what_goes_and_what_stays_is_listed_first(make_desktop: MakeDesktop) -> 
     paths = desktop.library.paths
     (paths.data / "letter.txt").write_text("dear", encoding="utf-8")
     question = ask(desktop)
-    goes, _, stays = question.files.toPlainText().partition("These are not Readerapp’s and stay:")
+    goes, _, stays = question.files.toPlainText().partition(
+        "These are not Readerapp’s and are kept:"
+    )
     assert str(paths.data / "library.sqlite3") in goes.splitlines()
     assert str(paths.lock) not in stays
     assert stays.split("\n")[1:] == [str(paths.data / "letter.txt")]
@@ -261,5 +263,5 @@ def test_a_name_that_the_dialog_has_not_asked_about_is_not_replaced(
     desktop.until(lambda: "saved to" in desktop.notice())
     before = (tmp_path / "a.zip").stat()
     desktop.window.commands["export_archive"].trigger()
-    desktop.until(lambda: "a.zip is there already" in desktop.notice())
+    desktop.until(lambda: "a.zip already exists" in desktop.notice())
     assert (tmp_path / "a.zip").stat().st_ino == before.st_ino

@@ -259,7 +259,7 @@ def test_the_window_begins_anew_on_what_was_restored_and_goes_back(
     run(session, restore, undo, leave)
     assert [count for count, _ in seen] == [2, 3]
     said = (
-        "The library of \u206820 November 2026, 09:00\u2069 is back. The one that was here is kept."
+        "The library of \u206820 November 2026, 09:00\u2069 was restored. The previous one is kept."
     )
     assert seen[0][1] == said
 

@@ -75,7 +75,7 @@ def test_a_preview_shows_numbers_and_titles_and_stores_nothing(
     desktop.reader.features.imports.import_inputs([str(cut)])
     failures = desktop.window.imports.findChild(QPlainTextEdit)
     assert isinstance(failures, QPlainTextEdit)
-    desktop.until(lambda: "cut.json is damaged or cut short." in failures.toPlainText())
+    desktop.until(lambda: "cut.json is damaged or cut off." in failures.toPlainText())
 
 
 def test_return_imports_and_undo_takes_all_of_it_back(desktop: Desktop, tmp_path: Path) -> None:

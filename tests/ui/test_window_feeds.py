@@ -222,7 +222,7 @@ def test_feeds_of_the_own_network_are_not_asked_unless_allowed(
 
 def test_a_refresh_without_feeds_offers_to_add_one(desktop: Desktop) -> None:
     desktop.press(Key.Key_R, Modifier.ControlModifier)
-    desktop.until(lambda: desktop.notice() == "There is no feed to ask.")
+    desktop.until(lambda: desktop.notice() == "There is no feed to check.")
     desktop.window.toast.button.click()
     dialog = desktop.reader.features.subscriptions.adding.dialog
     assert dialog is not None
@@ -276,9 +276,9 @@ def test_the_properties_say_when_next_and_why_and_follow_the_settings(
     page = settings.news
     page.interval.setCurrentIndex(page.interval.findData(15))
     page.interval.activated.emit(page.interval.currentIndex())
-    desktop.until(lambda: "– every 15 minutes, as you set" in said())
+    desktop.until(lambda: "– every 15 minutes, set by you" in said())
     page.automatic.click()
-    desktop.until(lambda: "When you ask – asking by itself is switched off" in said())
+    desktop.until(lambda: "When you refresh – automatic checking is off" in said())
     settings.reject()
     properties.reject()
 

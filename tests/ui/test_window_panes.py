@@ -315,7 +315,7 @@ def f8_leads_to_the_grips_and_back_to_where_one_was(reading: Desktop) -> None:
         focus = window.focusWidget()
         assert focus is not None
         names.append(focus.accessibleName())
-    assert names == ["Width of the navigation", "Size of the list", "Width of the related stories"]
+    assert names == ["Width of the navigation", "Size of the list", "Width of the related articles"]
     reading.press(Key.Key_F8)
     assert window.articles.view.hasFocus()
     reading.press(Key.Key_F8)

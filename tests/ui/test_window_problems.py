@@ -108,7 +108,7 @@ def test_a_bug_is_told_calmly_and_kept(desktop: Desktop, subtests: pytest.Subtes
             title = act(desktop)
             desktop.until(desktop.notice)
             desktop.settle()
-            assert desktop.notice() == "Something unexpected went wrong. Readerapp goes on."
+            assert desktop.notice() == "Something unexpected went wrong. Readerapp continues."
             assert QApplication.activeModalWidget() is None
             (report,) = problems.reports(desktop.library)
             assert (report.title, report.times) == (title, 1)
@@ -247,7 +247,7 @@ def test_without_a_report_the_fault_is_told_all_the_same(
     desktop.library.paths.reports.write_text("no folder")
     in_a_slot(desktop)
     desktop.until(desktop.notice)
-    assert desktop.notice() == "Something unexpected went wrong. Readerapp goes on."
+    assert desktop.notice() == "Something unexpected went wrong. Readerapp continues."
     assert not desktop.window.toast.button.isVisible()
 
 

@@ -186,7 +186,7 @@ def test_a_rule_shows_what_it_would_do_before_it_does(
     desktop.settle()
     assert binned(desktop.library) == set(old[:3])
     assert retention.rules(desktop.library).overall == RetentionRule(days=300)
-    desktop.until(lambda: page.preview.headline.text() == "Nothing would go now.")
+    desktop.until(lambda: page.preview.headline.text() == "No articles would move now.")
     assert not page.use_rule.isEnabled()
     log = desktop.reader.features.subscriptions.activity._log.entries
     assert [(each.event, each.removed) for each in log] == [(Event.RETENTION, 3)]
@@ -206,7 +206,7 @@ def the_bin_is_kept_for_as_long_as_is_set(desktop: Desktop, page: RetentionPage)
     page.compact.setEnabled(True)
     page.compact.click()
     desktop.settle()
-    assert "given back" in desktop.notice()
+    assert "freed" in desktop.notice()
 
 
 def every_part_of_the_page_has_a_name_and_room(desktop: Desktop, page: RetentionPage) -> None:

@@ -218,7 +218,7 @@ def test_the_languages_compared_are_listed_and_found_by_typing(desktop: Desktop)
     dialog = settings_of(desktop, 2)
     read = dialog.languages.compared
     desktop.until(lambda: read.names.count() > 0)
-    assert read.told.text().startswith(f"Stories in {read.names.count()} languages")
+    assert read.told.text().startswith(f"Articles in {read.names.count()} languages")
     assert "model" in read.told.text()
     desktop.focus(read.field)
     for key in (Key.Key_K, Key.Key_O, Key.Key_R):

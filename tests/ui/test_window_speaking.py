@@ -117,7 +117,7 @@ def test_pause_step_speed_and_stop(make_desktop: MakeDesktop, program: SpeakingP
     desktop.until(lambda: len(program.said) == 2)
     button(desktop, "pause").click()
     desktop.until(lambda: not speaking(desktop).process.is_running)
-    assert button(desktop, "pause").accessibleName() == "Go On"
+    assert button(desktop, "pause").accessibleName() == "Resume"
     assert marked(desktop) == "Title 0"
     button(desktop, "later").click()  # also in a pause: it is gone to, and not spoken
     button(desktop, "earlier").click()

@@ -66,7 +66,7 @@ def test_not_related_goes_with_its_copies_and_comes_back(desktop: Desktop) -> No
         two: Verdict.NOT_RELATED,
         three: Verdict.NOT_RELATED,
     }
-    assert desktop.notice() == "Not shown beside this article any more"
+    assert desktop.notice() == "No longer shown with this article"
     desktop.window.toast.button.click()
     assert shown(desktop) == before
     desktop.reader.features.undo.redo()
@@ -80,7 +80,7 @@ def test_the_same_story_stands_first_until_it_is_taken_back(desktop: Desktop) ->
     choose(desktop, cards(desktop)[1], Key.Key_S)
     assert shown(desktop) == [one, three]
     assert desktop.window.focusWidget() is cards(desktop)[0]
-    assert "Same story\nYou said so" in cards(desktop)[0].toolTip()
+    assert "Same story\nSet by you" in cards(desktop)[0].toolTip()
     choose(desktop, cards(desktop)[0], Key.Key_S)
     assert shown(desktop) == [three, one]
     assert verdicts_of(desktop.library, here) == {}
@@ -90,14 +90,14 @@ def test_why_shows_what_both_articles_say(desktop: Desktop) -> None:
     choose(desktop, cards(desktop)[1], Key.Key_W)
     (dialog,) = desktop.window.findChildren(WhyDialog)
     text = dialog.text.toPlainText()
-    sure = "This computer is fairly sure"
+    sure = "Likely match"
     for part in ("bridge opens again 0", "Le pont du port rouvre 1", sure):
         assert part in text
     assert "%" not in text  # no number of ours holds in every library
     for part in (
         "English",
         "français",
-        "Both name",
+        "Both mention",
         "Ann Lee",
         "M. Lee",
         "Published 1 hour",
@@ -118,7 +118,7 @@ def test_why_says_where_this_computer_is_less_sure(desktop: Desktop) -> None:
     desktop.window.related.requests.why_requested.emit(one)
     desktop.settle()
     (dialog,) = desktop.window.findChildren(WhyDialog)
-    assert "This computer is less sure" in dialog.text.toPlainText()
+    assert "Possible match" in dialog.text.toPlainText()
     dialog.close()
 
 

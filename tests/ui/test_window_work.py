@@ -123,7 +123,9 @@ def test_pasting_never_does_nothing_and_says_nothing(make_desktop: MakeDesktop) 
     paste(desktop, '<img src="https://a.example/picture.png">')
     desktop.until(desktop.window.imports.isVisible)
     desktop.settle()
-    assert "No article was found in The clipping." in desktop.window.imports._failures.toPlainText()
+    assert (
+        "No article was found in The pasted text." in desktop.window.imports._failures.toPlainText()
+    )
     assert desktop.rows() == []
 
 
@@ -238,7 +240,7 @@ def test_a_failing_library_is_told_of_and_nothing_is_lost(
     away = file.with_suffix(".away")
     file.rename(away)
     desktop.press(Key.Key_Z, Modifier.ControlModifier)
-    desktop.until(lambda: "was taken away" in desktop.window.status_banner.text)
+    desktop.until(lambda: "is no longer available" in desktop.window.status_banner.text)
     away.rename(file)
     assert desktop.window.commands["undo"].isEnabled()
     desktop.press(Key.Key_Z, Modifier.ControlModifier)

@@ -32,9 +32,9 @@ def window_options(arguments: Sequence[str]) -> argparse.Namespace:
         ),
         epilog=_("What readerapp does without a window: readerapp --help"),
     )
-    parser.add_argument("--profile", type=_folder, metavar="DIR", help=_("where the library lies"))
+    parser.add_argument("--profile", type=_folder, metavar="DIR", help=_("folder of the library"))
     parser.add_argument(
-        "--in-tray", action="store_true", help=_("start in the tray, where the settings keep it")
+        "--in-tray", action="store_true", help=_("start in the tray, if the settings keep it there")
     )
     parser.add_argument(
         "inputs", nargs="*", metavar="PATH-OR-URL", help=_("what is to be imported")
@@ -47,7 +47,9 @@ def window_options(arguments: Sequence[str]) -> argparse.Namespace:
     shot.add_argument("--scale", type=_scale, default=1.0, metavar="N", help=_("1 to 2, usually"))
     shot.add_argument("--theme", choices=_THEMES)
     shot.add_argument("--question", action="store_true", help=_("with the privacy question"))
-    shot.add_argument("--choose", default="", help=_("after choosing these commands, by comma"))
+    shot.add_argument(
+        "--choose", default="", help=_("after choosing these commands, separated by commas")
+    )
     shot.add_argument("--find-feed", default="", help=_("with what is found at this address"))
     shot.add_argument("--search", default="", help=_("with these words in the search box"))
     options = parser.parse_intermixed_args(arguments)  # options may stand between the names

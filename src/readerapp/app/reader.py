@@ -401,7 +401,9 @@ class ReaderApp(QObject):
         if self.watch_outside().program.is_replaced():
             self.library_status.show_updated()
             return
-        self._show_notice(lambda: _("Something unexpected went wrong. Readerapp goes on."), report)
+        self._show_notice(
+            lambda: _("Something unexpected went wrong. Readerapp continues."), report
+        )
 
     def show_refused(self) -> None:
         """Say that what was asked for waits for the start of the new version."""
@@ -416,7 +418,7 @@ class ReaderApp(QObject):
 
         def said() -> str:
             return {
-                "worker": _("A helper process stopped unexpectedly. All other work goes on."),
+                "worker": _("A helper process stopped unexpectedly. All other work continues."),
                 "command": _(
                     "Work in the background stopped unexpectedly. What was done until then is kept."
                 ),

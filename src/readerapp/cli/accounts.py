@@ -69,7 +69,7 @@ def commands() -> Iterator[Command]:
             ),
             Command(
                 "add",
-                _("add an account; its password is asked for, or read from the input"),
+                _("add an account; you type its password, or it is read from standard input"),
                 "readerapp accounts add miniflux https://news.example.org maria",
                 arguments=(
                     Argument("kind", choices=KINDS, metavar="KIND", help=" | ".join(KINDS)),
@@ -83,7 +83,7 @@ def commands() -> Iterator[Command]:
             ),
             Command(
                 "set",
-                _("set what is fetched of an account, or what it is called"),
+                _("change what an account downloads, or its name"),
                 "readerapp accounts set 1 --days 30",
                 arguments=(
                     Argument("id", type=id_number, metavar="ACCOUNT"),
@@ -116,18 +116,18 @@ def commands() -> Iterator[Command]:
                 "readerapp accounts remove 1",
                 arguments=(
                     Argument("id", type=id_number, metavar="ACCOUNT"),
-                    flag("--keep-feeds", _("ask its feeds from here from now on")),
+                    flag("--keep-feeds", _("check its feeds from this computer from now on")),
                 ),
                 run=remove,
             ),
             Command(
                 "sync",
-                _("tell servers what you marked, and bring in what they have"),
+                _("send servers your changes, and download what they have"),
                 "readerapp accounts sync 1",
                 arguments=(
                     Argument("ids", nargs="*", type=id_number, metavar="ACCOUNT"),
                     flag("--push", _("marks only")),
-                    flag("--no-offline", _("fetch no whole texts and pictures")),
+                    flag("--no-offline", _("download no full texts and pictures")),
                     EVENTS,
                 ),
                 run=sync_chosen,
@@ -137,7 +137,7 @@ def commands() -> Iterator[Command]:
 
 
 def _account_settings() -> tuple[Argument, ...]:
-    often = _("how often the window syncs it; 0 for only when asked")
+    often = _("how often the window syncs it; 0 for only when you refresh")
     return (
         Argument(
             "--fetch", choices=FETCHED, metavar="WHAT", help=" | ".join(FETCHED), default=None
@@ -178,7 +178,7 @@ def add(library: Library, options: argparse.Namespace) -> int:
         keep_password(login)
     except ReaderError as error:
         print_message(sentence(error))
-        print_message(_("The password is not kept: each sync asks for it."))
+        print_message(_("The password is not kept: type it at each sync."))
     return _show(library, account.id, options)
 
 
@@ -414,7 +414,7 @@ def _printer() -> SyncListener:
 
     counted = {
         SyncStage.SENDING: print_progress(_("sent {done} of {total}")),
-        SyncStage.ENTRIES: print_progress(_("fetched {done} of {total}")),
+        SyncStage.ENTRIES: print_progress(_("downloaded {done} of {total}")),
     }
 
     def stage(stage: SyncStage, done: int, total: int) -> None:

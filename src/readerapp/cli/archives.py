@@ -91,8 +91,8 @@ def export(library: Library, options: argparse.Namespace) -> int:
     if scope is None:
         print_message(
             _(
-                "--only takes starred, or feed:3,7 with the numbers that `readerapp feeds list` "
-                "tells."
+                "--only takes starred, or feed:3,7 with the numbers that `readerapp feeds "
+                "list` prints."
             )
         )
         return WRONG_USE

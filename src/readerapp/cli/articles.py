@@ -106,7 +106,7 @@ def commands() -> Iterator[Command]:
     )
     yield Command(
         "enclosures",
-        _("list the files that belong to an article, or fetch and save one"),
+        _("list the files that belong to an article, or download and save one"),
         "readerapp enclosures 12 --save 1 talk.mp3",
         topic=Topic.STORIES,
         place=5,
@@ -116,7 +116,7 @@ def commands() -> Iterator[Command]:
                 "--save",
                 nargs=2,
                 metavar=("N", "FILE"),
-                help=_("fetch the Nth of them and save it as FILE"),
+                help=_("download the Nth of them and save it as FILE"),
             ),
             flag("--yes", _("do not ask")),
             force(),
@@ -245,7 +245,7 @@ def _rank_names(words: Words) -> dict[Rank, str]:
         Rank.FEED_RULE: words.gettext("feed rule"),
         Rank.USER: words.gettext("user"),
         Rank.MADE_HERE: words.gettext("made on this computer"),
-        Rank.UNVERIFIED: words.gettext("does not verify"),
+        Rank.UNVERIFIED: words.gettext("could not be verified"),
         Rank.TRACE: words.gettext("trace"),
     }
 
@@ -336,7 +336,7 @@ def _lines(
     if more := len(heads) - len(shown):
         yield ""
         yield ngettext(
-            "{count} more story: say --limit", "{count} more stories: say --limit", more
+            "{count} more story: use --limit", "{count} more stories: use --limit", more
         ).format(count=more)
 
 
@@ -347,7 +347,7 @@ def _facts(head: ArticleHead) -> Iterator[str]:
     if head.story is None or head.story.reports < 2:
         yield head.language
         return
-    reports = ngettext("{count} report", "{count} reports", head.story.reports)
+    reports = ngettext("{count} article", "{count} articles", head.story.reports)
     yield reports.format(count=head.story.reports)
     yield " ".join(head.story.languages)
 
@@ -394,9 +394,9 @@ def _save_enclosure(
     host = _("It comes from {host}.").format(host=host_of(enclosure.address))
     print_message(f"{host} {_size_told(enclosure)}")
     if not options.yes and not output.may_fetch():
-        print_message(_("Nothing was fetched."))
+        print_message(_("Nothing was downloaded."))
         return _WRONG_USE
-    tell = output.print_progress(_("fetched {done} of {total}"), parts=20)
+    tell = output.print_progress(_("downloaded {done} of {total}"), parts=20)
     try:
         downloads.download(library, enclosure.address, file, tell, Event())
     finally:
@@ -415,8 +415,8 @@ def _enclosure_line(number: int, enclosure: Enclosure) -> str:
 
 def _size_told(enclosure: Enclosure) -> str:
     if not enclosure.length:
-        return _("How large it is nobody says.")
-    return _("It has {size}, as its publisher says.").format(
+        return _("Its size is not known.")
+    return _("Size, according to its publisher: {size}.").format(
         size=output.megabytes(enclosure.length)
     )
 

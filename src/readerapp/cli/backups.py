@@ -43,7 +43,7 @@ def commands() -> Iterator[Command]:
                 "--archive",
                 type=path,
                 metavar="FILE",
-                help=_("an archive with which titles are compared"),
+                help=_("an archive to compare titles with"),
             ),
         ),
         run=check,
@@ -70,7 +70,7 @@ def commands() -> Iterator[Command]:
     )
     yield Command(
         "restore",
-        _("put a backup in the place of the library, which is kept aside"),
+        _("replace the library with a backup; the present library is kept"),
         "readerapp restore library-copy.sqlite3 --preview",
         topic=Topic.CARE,
         place=2,
@@ -81,11 +81,11 @@ def commands() -> Iterator[Command]:
                     "--safety",
                     type=path,
                     metavar="FOLDER",
-                    help=_("make a new library of a safety copy"),
+                    help=_("make a new library from a safety copy"),
                 ),
                 required=True,
             ),
-            flag("--preview", _("only say what it holds")),
+            flag("--preview", _("only print what it contains")),
         ),
         run=restore,
         needs=Needs.FOLDERS,
@@ -146,7 +146,7 @@ def _restore_safety(paths: Paths, options: argparse.Namespace) -> int:
         # Translators: read or unread marks, reading places and the like
         ngettext("{count} other mark", "{count} other marks", marks).format(count=marks),
     ]
-    told = _("Came back: {counted}. Articles come with the next refresh.")
+    told = _("Restored: {counted}. Articles come with the next refresh.")
     line = " ".join([told.format(counted=in_a_row(came_back)), *_kept(aside)])
     print_result(values, line, as_json=options.json)
     return 0
@@ -156,7 +156,7 @@ def _kept(aside: Path | None) -> list[str]:
     """Say where the library is that was here before, if there was one."""
     if aside is None:
         return []
-    return [_("The library that was here is kept in {folder}").format(folder=aside)]
+    return [_("The previous library is kept in {folder}").format(folder=aside)]
 
 
 @contextmanager
@@ -358,8 +358,8 @@ def _repair(
             print_message(message.format(finding=damage(left[0])))
             return 1
         line = ngettext(
-            "The search index was made anew. It holds {count} article.",
-            "The search index was made anew. It holds {count} articles.",
+            "The search index was rebuilt. It holds {count} article.",
+            "The search index was rebuilt. It holds {count} articles.",
             count,
         )
         values = {"repaired": "search index", "articles": count}

@@ -151,9 +151,7 @@ def _refuse(
     if not name.startswith("--"):
         if command._negative_number_matcher.match(word) or name[:2] in known:
             return
-        message = _(
-            "“{text}” is no option. A word that begins with - stands behind --, as in: {line}"
-        )
+        message = _("“{text}” is no option. Put a word that begins with - after --, as in: {line}")
         command.error(message.format(text=word, line=f"{command.prog} -- {word}"))
     named = [each for each, action in known.items() if action.help is not argparse.SUPPRESS]
     meant = nearest(name, named)

@@ -301,7 +301,7 @@ def _beginning() -> str:
 def _common() -> CommandParser:
     common = CommandParser(add_help=False)
     told = {
-        "profile": _("where the library lies"),
+        "profile": _("folder of the library"),
         "json": _("print JSON, an object a line"),
         "pager": _("do not show long output a page at a time"),
     }

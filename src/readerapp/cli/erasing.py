@@ -44,33 +44,29 @@ def _told() -> dict[Erasable, tuple[str, str]]:
 
     return {
         Erasable.STATISTICS: (
-            _("This goes: the counts of what was used, in the library and in its backups."),
-            _(
-                "This stays: everything else, your answers to the question about statistics among "
-                "it."
-            ),
+            _("Erased: the counts of what was used, in the library and in its backups."),
+            _("Kept: everything else, including your answers to the question about statistics."),
         ),
         Erasable.HISTORY: (
             _(
-                "This goes: when you read, starred and removed articles, how far you read each, "
-                "translations, and what was refreshed when, in the library, in its backups and in "
-                "the safety copy; the log of the app."
+                "Erased: the times at which you read, starred and removed articles, reading "
+                "positions, translations and the times of refreshes, in the library, in its "
+                "backups and in the safety copy; the log of the app."
             ),
             _(
-                "This stays: all articles; what is read stays read, what is starred stays starred, "
-                "what is in the bin stays there as if it had been removed now."
+                "Kept: all articles; read articles stay read, starred ones stay starred, and "
+                "the bin keeps its articles as if they had been removed now."
             ),
         ),
         Erasable.EVERYTHING: (
             _(
-                "This goes: the library with all articles, marks, feeds and pictures, its bin, its "
-                "backups, libraries that were set aside, translation models, settings, caches, "
-                "logs, problem reports and the record of your answers about statistics."
+                "Erased: the library with all articles, marks, feeds and pictures, its bin, "
+                "its backups, libraries that were set aside, translation models, settings, "
+                "caches, logs, problem reports and the record of your answers about statistics."
             ),
             _(
-                "This stays: archives, exports and backups in other folders, those in a folder you "
-                "chose for the daily ones too, everything that is not Readerapp's, and Readerapp "
-                "itself."
+                "Kept: archives, exports and backups in other folders, including daily ones in "
+                "a folder you chose, everything that is not Readerapp's, and Readerapp itself."
             ),
         ),
     }
@@ -110,18 +106,18 @@ def _print_preview(paths: Paths) -> None:
     found = profile_files(paths)
     for path in found.ours:
         # Translators: above and below “stays:”; both have one width
-        print_message("  " + _("goes:  {path}").format(path=path))
+        print_message("  " + _("erase: {path}").format(path=path))
     for path in found.others:
-        print_message("  " + _("stays: {path}").format(path=path))
+        print_message("  " + _("keep:  {path}").format(path=path))
     for path in found.out_of_reach:
-        message = _("stays, a link or a folder that cannot be looked into: {path}")
+        message = _("keep, a link or a folder that cannot be opened: {path}")
         print_message("  " + message.format(path=path))
-    print_message(_("It cannot be taken back."))
+    print_message(_("This cannot be undone."))
 
 
 def _is_confirmed() -> bool:
     if not is_answered():
-        print_message(_("Say --yes to erase everything without being asked."))
+        print_message(_("Use --yes to erase everything without confirmation."))
         return False
     print_message(_('Type "erase" to erase everything:'))
     return sys.stdin.readline().strip() == "erase"
@@ -135,8 +131,9 @@ def _print_outcome(options: argparse.Namespace, erased: Erased) -> int:
     if not erased.is_rewritten:
         print_message(
             _(
-                "The library is too large to be written anew: traces of what was deleted long ago\n"
-                "may be left in it until their room is used again."
+                "The library is too large to be rewritten: traces of what was deleted long "
+                "ago\n"
+                "may be left in it until their space is used again."
             )
         )
     values = {

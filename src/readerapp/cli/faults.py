@@ -33,8 +33,8 @@ def _at_work() -> dict[str, str]:
     """What goes on while a lock is held, by the name of its file."""
     return {
         "window.lock": _("A window of this library is open. Close it first."),
-        "refresh.lock": _("A refresh is going on. Try again when it is done."),
-        "backup.lock": _("A backup is going on. Try again when it is done."),
+        "refresh.lock": _("A refresh is in progress. Try again when it is done."),
+        "backup.lock": _("A backup is in progress. Try again when it is done."),
     }
 
 

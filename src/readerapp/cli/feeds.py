@@ -61,13 +61,13 @@ def commands() -> Iterator[Command]:
                     Argument("addresses", nargs="+", metavar="ADDRESS"),
                     Argument("--folder", metavar="NAME", help=_("put it into this folder")),
                     flag("--first", _("of several feeds take the first")),
-                    flag("--no-fetch", _("take the address as it is and ask nobody now")),
+                    flag("--no-fetch", _("add the address as it is, without checking it now")),
                 ),
                 run=add,
             ),
             Command(
                 "list",
-                _("list subscriptions and how their fetching went"),
+                _("list subscriptions and the result of their last check"),
                 "readerapp feeds list --json",
                 run=list_feeds,
                 is_paged=True,
@@ -84,7 +84,7 @@ def commands() -> Iterator[Command]:
             ),
             Command(
                 "set",
-                _("change how a feed is called, kept and asked"),
+                _("change how a feed is named, kept and checked"),
                 "readerapp feeds set 3 --name Gazette --interval 60",
                 arguments=(
                     Argument("feeds", nargs="+", metavar="ID-OR-ADDRESS"),
@@ -94,18 +94,20 @@ def commands() -> Iterator[Command]:
                     Argument(
                         "--folder",
                         metavar="NAME",
-                        help=_("the folder it stands in, made if need be; '' for none"),
+                        help=_("its folder, made if need be; '' for none"),
                     ),
                     Argument(
                         "--interval",
                         type=minutes,
                         metavar="MINUTES",
-                        help=_("how often it is asked; 0 as set for all feeds"),
+                        help=_("how often it is checked; 0 as set for all feeds"),
                     ),
                     Argument(
-                        "--full-text", choices=FULL_TEXTS, help=_("where whole texts come from")
+                        "--full-text", choices=FULL_TEXTS, help=_("where full texts come from")
                     ),
-                    Argument("--pictures", choices=ON_OFF, help=_("whether pictures are fetched")),
+                    Argument(
+                        "--pictures", choices=ON_OFF, help=_("whether pictures are downloaded")
+                    ),
                     Argument(
                         "--language",
                         type=language_or_none,
@@ -118,7 +120,7 @@ def commands() -> Iterator[Command]:
                         help=_("neither counted nor shown among all articles"),
                     ),
                     Argument(
-                        "--notify", choices=ON_OFF, help=_("whether the desktop tells of news")
+                        "--notify", choices=ON_OFF, help=_("whether new articles are notified")
                     ),
                     Argument(
                         "--ai",
@@ -128,7 +130,7 @@ def commands() -> Iterator[Command]:
                     Argument(
                         "--ai-policy",
                         metavar="ADDRESS",
-                        help=_("where its publisher says so; '' when it is you who does"),
+                        help=_("where its publisher says so; '' if you say so yourself"),
                     ),
                 ),
                 run=change,
@@ -152,7 +154,7 @@ def _changes_nothing(options: argparse.Namespace) -> str:
     )  # fmt: skip
     if any(getattr(options, name) is not None for name in names):
         return ""
-    return _("feeds set wants at least one option, such as --name")
+    return _("feeds set takes at least one option, such as --name")
 
 
 def add(library: Library, options: argparse.Namespace) -> int:
@@ -263,7 +265,7 @@ def _moment(check: NextCheck, now: datetime, words: Words) -> str:
         return words.gettext("with its account")
     if check.reason in (CheckReason.STOPPED, CheckReason.BY_HAND):
         # Translators: answers “next:”
-        return words.gettext("when you ask")
+        return words.gettext("when you refresh")
     if check.at is None or check.is_due(now):
         # Translators: answers “next:”
         return words.gettext("soon")
@@ -288,17 +290,17 @@ def _why(check: NextCheck, words: Words) -> str:
             hours,
         ),
         CheckReason.PUBLISHER: words.ngettext(
-            "about every hour, as its publisher asks",
-            "about every {count} hours, as its publisher asks",
+            "about every hour, as set by its publisher",
+            "about every {count} hours, as set by its publisher",
             hours,
         ),
-        CheckReason.SKIPPED: words.gettext("its publisher says that nothing comes before"),
-        CheckReason.SERVER: words.gettext("its server asks to be left alone until then"),
-        CheckReason.FAILED: words.gettext("it failed, and what fails is asked less often"),
-        CheckReason.NEVER: words.gettext("it has not been asked yet"),
-        CheckReason.STOPPED: words.gettext("its publisher ended it"),
-        CheckReason.BY_HAND: words.gettext("asking by itself is switched off in the settings"),
-        CheckReason.ACCOUNT: words.gettext("the server of its account asks it"),
+        CheckReason.SKIPPED: words.gettext("its publisher says that nothing new comes before"),
+        CheckReason.SERVER: words.gettext("its server asked to wait until then"),
+        CheckReason.FAILED: words.gettext("it failed, so it is checked less often"),
+        CheckReason.NEVER: words.gettext("it has not been checked yet"),
+        CheckReason.STOPPED: words.gettext("its publisher discontinued it"),
+        CheckReason.BY_HAND: words.gettext("automatic checking is off in the settings"),
+        CheckReason.ACCOUNT: words.gettext("the server of its account checks it"),
     }[check.reason]
     return text.format(count=hours)
 
@@ -306,10 +308,10 @@ def _why(check: NextCheck, words: Words) -> str:
 def _every_so_often(minutes: int, hours: int, words: Words) -> str:
     if minutes % 60:
         said = words.ngettext(
-            "every minute, as you set", "every {count} minutes, as you set", minutes
+            "every minute, set by you", "every {count} minutes, set by you", minutes
         )
         return said.format(count=minutes)
-    return words.ngettext("every hour, as you set", "every {count} hours, as you set", hours)
+    return words.ngettext("every hour, set by you", "every {count} hours, set by you", hours)
 
 
 def _values(

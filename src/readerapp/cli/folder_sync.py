@@ -37,7 +37,7 @@ def commands() -> Iterator[Command]:
         actions=(
             Command(
                 "set",
-                _("share through this folder, which something else brings to the other computers"),
+                _("share through this folder, which another program brings to the other computers"),
                 "readerapp syncfolder set ~/Shared/news --name Laptop",
                 arguments=(
                     Argument("path", metavar="FOLDER"),
@@ -48,21 +48,21 @@ def commands() -> Iterator[Command]:
             ),
             Command(
                 "now",
-                _("write what changed here, and take over what changed elsewhere"),
+                _("write what changed here, and apply what changed elsewhere"),
                 "readerapp syncfolder now",
                 arguments=(_home_network(), EVENTS),
                 run=now,
             ),
             Command(
                 "rename",
-                _("call this computer something else"),
+                _("rename this computer"),
                 "readerapp syncfolder rename Laptop",
                 arguments=(Argument("name", type=words, metavar="NAME"),),
                 run=name,
             ),
             Command(
                 "remove",
-                _("take a computer that is gone off the list; what it shared stays"),
+                _("remove a computer that is no longer used from the list; what it shared stays"),
                 "readerapp syncfolder remove Laptop",
                 arguments=(
                     Argument("computer", metavar="COMPUTER", help=_("its name, or its id")),
@@ -77,7 +77,7 @@ def commands() -> Iterator[Command]:
             ),
             Command(
                 "off",
-                _("share no more; everything stays as it is, also what is in the folder"),
+                _("stop sharing; everything stays as it is, also what is in the folder"),
                 "readerapp syncfolder off",
                 run=end,
             ),
@@ -136,7 +136,7 @@ def name(library: Library, options: argparse.Namespace) -> int:
     if found is None:
         return _off(options, status=_FAILED)
     message = _(
-        "This computer is called {name}. The others hear of it the next time it is synchronised."
+        "This computer is called {name}. The others show the name after the next synchronisation."
     )
     print_message(message.format(name=found.sync.name))
     _print(found, FolderSyncResult(), options)
@@ -159,12 +159,12 @@ def remove(library: Library, options: argparse.Namespace) -> int:
         print_message(_("No other computer is called {name}.").format(name=wanted))
         return _FAILED
     if len(there) > 1:
-        message = _("Several computers are called {name}. Say which by its id: {ids}")
+        message = _("Several computers are called {name}. Name one by its id: {ids}")
         ids = "  ".join(each.device for each in there)
         print_message(message.format(name=wanted, ids=ids))
         return _FAILED
     left = retire(library, there[0].device) or found
-    message = _("{name} is off the list. What it shared stays.")
+    message = _("{name} was removed from the list. What it shared stays.")
     print_message(message.format(name=there[0].name))
     _print(left, FolderSyncResult(), options)
     return 0
@@ -194,7 +194,7 @@ def _synchronise(library: Library, before: FolderSyncStatus, options: argparse.N
     _print(found, result, options)
     _tell_apart(found)
     for name in result.unread:
-        message = _("{name} is not whole yet. What is missing is read the next time.")
+        message = _("{name} is not complete yet. What is missing is read the next time.")
         print_message(message.format(name=name))
     return 0
 
@@ -222,10 +222,10 @@ def _tell_apart(found: FolderSyncStatus) -> None:
     if not found.private:
         return
     message = ngettext(
-        "{count} feed from another computer is on this computer or in your own network and will "
-        "not be asked. To allow it, use syncfolder now --home-network:",
-        "{count} feeds from other computers are on this computer or in your own network and will "
-        "not be asked. To allow them, use syncfolder now --home-network:",
+        "{count} feed from another computer is on this computer or in your own network and "
+        "will not be checked. To allow it, use syncfolder now --home-network:",
+        "{count} feeds from other computers are on this computer or in your own network and "
+        "will not be checked. To allow them, use syncfolder now --home-network:",
         len(found.private),
     )
     print_message(message.format(count=len(found.private)))
@@ -262,7 +262,7 @@ def _tell(changes: Changes) -> None:
 
 def _print(found: FolderSyncStatus, result: FolderSyncResult, options: argparse.Namespace) -> None:
     written = ngettext("{count} change written", "{count} changes written", result.written)
-    taken = ngettext("{count} change taken over", "{count} changes taken over", result.taken)
+    taken = ngettext("{count} change applied", "{count} changes applied", result.taken)
     lines = [
         f"{found.sync.path}  "
         + "  ".join(

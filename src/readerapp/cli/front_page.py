@@ -32,8 +32,8 @@ def commands() -> Iterator[Command]:
         place=2,
         arguments=(
             OneOf(
-                flag("--new", _("begin the next edition now")),
-                Argument("--edition", type=id_number, metavar="N", help=_("an earlier one")),
+                flag("--new", _("update the front page now")),
+                Argument("--edition", type=id_number, metavar="N", help=_("an earlier front page")),
             ),
             Argument(
                 "--language",
@@ -41,7 +41,7 @@ def commands() -> Iterator[Command]:
                 metavar="TAGS",
                 default=(),
                 help=_(
-                    "yours, such as fr,en: headlines are in the first of them that has a report"
+                    "yours, such as fr,en: headlines are in the first of them that has an article"
                 ),
             ),
         ),
@@ -60,10 +60,12 @@ def run(library: Library, options: argparse.Namespace) -> int:
     if options.edition is not None:
         edition = front_page.edition(library, options.edition)
         if edition is None:
-            print_message(_("There is no edition {number}.").format(number=options.edition))
+            print_message(
+                _("There is no earlier front page {number}.").format(number=options.edition)
+            )
             return 1
     else:
-        relating.relate_pending(library, print_progress(_("related {done} of {total}")))
+        relating.relate_pending(library, print_progress(_("compared {done} of {total}")))
         edition = _current(library, options)
         if edition is None:
             print_message(_("There is no article yet."))
@@ -178,7 +180,7 @@ def page_lines(edition: Edition) -> Iterator[str]:
 def _window(edition: Edition) -> str:
     hours = round(edition.window.total_seconds() / 3600)
     # Translators: stands in “the last 24 hours of {papers}”
-    papers = ngettext("{count} paper", "{count} papers", edition.papers)
+    papers = ngettext("{count} source", "{count} sources", edition.papers)
     if hours <= 48:
         text = ngettext(
             "Front page: the last {count} hour of {papers}",
@@ -211,14 +213,14 @@ def _card_lines(card: FrontCard) -> Iterator[str]:
         # Translators: of reports
         told.append(_("new: {count}").format(count=card.new))
     if card.ai_reports:
-        told.append(_("reported by AI: {count}").format(count=card.ai_reports))
+        told.append(_("written by AI: {count}").format(count=card.ai_reports))
     yield " " * 8 + " · ".join(told)
     for line in card.beside:
-        yield " " * 8 + _("beside it: {story}").format(story=_beside(line))
+        yield " " * 8 + _("related: {story}").format(story=_beside(line))
 
 
 def _reports(card: FrontCard) -> str:
-    reports = ngettext("{count} report", "{count} reports", len(card.ids)).format(
+    reports = ngettext("{count} article", "{count} articles", len(card.ids)).format(
         count=len(card.ids)
     )
     if len(card.languages) < 2:
@@ -245,7 +247,7 @@ def _beside(line: BesideLine) -> str:
 def _end_lines(edition: Edition) -> Iterator[str]:
     end = edition.end
     stories = ngettext("{count} story", "{count} stories", end.stories)
-    reports = ngettext("{count} report", "{count} reports", end.story_reports)
+    reports = ngettext("{count} article", "{count} articles", end.story_reports)
     singles = ngettext("{count} single article", "{count} single articles", end.singles)
     yield _("That is all: {stories} from {reports}, {singles}.").format(
         stories=stories.format(count=end.stories),

@@ -34,11 +34,11 @@ def commands() -> Iterator[Command]:
     yield Command(
         "import",
         _(
-            "bring in pages, mail, Markdown files, folders, archives, addresses, "
-            "files of other programs"
+            "import pages, mail, Markdown files, folders, archives, addresses, files of other "
+            "programs"
         ),
         "readerapp import story.html https://example.org/story",
-        brief=_("bring in pages, files, addresses, what other programs kept"),
+        brief=_("import pages, files, addresses, what other programs kept"),
         topic=Topic.MOST_USED,
         place=10,
         arguments=(
@@ -47,9 +47,10 @@ def commands() -> Iterator[Command]:
                 "--preview", _("print what files of other programs would bring, and store nothing")
             ),
             flag(
-                "--texts", _("let the next refresh fetch the texts of addresses that come without")
+                "--texts",
+                _("let the next refresh download the texts of addresses that come without"),
             ),
-            flag("--no-relate", _("relate later")),
+            flag("--no-relate", _("compare with other articles later")),
             Argument(
                 "--name",
                 default="",
@@ -58,10 +59,7 @@ def commands() -> Iterator[Command]:
             ),
             flag(
                 "--home-network",
-                _(
-                    "ask also those feeds of a list that are on this computer or in your "
-                    "own network"
-                ),
+                _("also check feeds of a list that are on this computer or in your own network"),
             ),
         ),
         wrong=_name_without_input,
@@ -106,7 +104,7 @@ def import_inputs(library: Library, options: argparse.Namespace) -> int:
     failed += [path for path in lists if not _import_list(library, path, options)]
     if not others:
         if len(exported) + len(kept) > len(failed) and not options.no_relate:
-            relating.relate_pending(library, print_progress(_("related {done} of {total}")))
+            relating.relate_pending(library, print_progress(_("compared {done} of {total}")))
         return 1 if failed else 0
     told = print_progress(_("imported {done} of {total}"))
     report = importing.import_inputs(library, others, told)
@@ -153,7 +151,7 @@ def _finish(
     for result in report.results:
         _print_import(library, result, as_json=options.json)
     if (report.changes or is_more_new) and not options.no_relate:
-        relating.relate_pending(library, print_progress(_("related {done} of {total}")))
+        relating.relate_pending(library, print_progress(_("compared {done} of {total}")))
 
 
 def _import_standard_input(library: Library, options: argparse.Namespace) -> int:
@@ -184,7 +182,7 @@ def sample_library(library: Library, options: argparse.Namespace) -> int:
         for error in report.failures:
             print_message(f"failed     {sentence(error)}")
         count, total, failed = len(report.changes.added), len(report.results), len(report.failures)
-        relating.relate_pending(library, print_progress(_("related {done} of {total}")))
+        relating.relate_pending(library, print_progress(_("compared {done} of {total}")))
     else:
         total = failed = 0
         count = len(samples.remove(library).changes.removed)
@@ -385,10 +383,10 @@ def _name_private(path: Path, feeds: Sequence[Feed]) -> None:
     if not feeds:
         return
     message = ngettext(
-        "{path}: {count} feed is on this computer or in your own network and will not be asked. "
-        "When you trust this list, import it again with --home-network:",
-        "{path}: {count} feeds are on this computer or in your own network and will not be asked. "
-        "When you trust this list, import it again with --home-network:",
+        "{path}: {count} feed is on this computer or in your own network and will not be "
+        "checked. If you trust this list, import it again with --home-network:",
+        "{path}: {count} feeds are on this computer or in your own network and will not be "
+        "checked. If you trust this list, import it again with --home-network:",
         len(feeds),
     )
     print_message(message.format(path=path, count=len(feeds)))

@@ -48,7 +48,7 @@ def commands() -> Iterator[Command]:
     )
     yield Command(
         "help",
-        _("tell what a command does and takes, with an example"),
+        _("explain a command, with an example"),
         "readerapp help feeds add",
         topic=Topic.PROGRAM,
         place=8,
@@ -181,9 +181,9 @@ def _examples() -> dict[str, str]:
     return {
         "readerapp list --view unread --json": _("Everything unread, for a script."),
         "readerapp mark read --search 'before:30d'": _("What is old is read."),
-        "readerapp refresh --due": _("Ask the feeds whose time has come, for cron."),
+        "readerapp refresh --due": _("Check the feeds that are due, for cron."),
         "curl https://example.org/story | readerapp import - --name story.html": _(
-            "Keep a page that another program fetched."
+            "Keep a page that another program downloaded."
         ),
     }
 

@@ -72,7 +72,7 @@ def commands() -> Iterator[Command]:
             Argument("id", type=id_number, metavar="ID"),
             Argument("change", choices=("add", "remove")),
             Argument("words", type=phrase, metavar="WORDS"),
-            Argument("--note", default="", metavar="TEXT", help=_("what you say of them")),
+            Argument("--note", default="", metavar="TEXT", help=_("a note on them")),
         ),
         run=highlight,
     )
@@ -167,9 +167,8 @@ def commands() -> Iterator[Command]:
                 choices=LABELS,
                 metavar="WHAT",
                 help=_(
-                    "ai: its text is by AI; ai-image: its pictures are; dispute: its labels"
-                    " are wrong; none: take back what you said; without it, print what you "
-                    "said"
+                    "ai: its text is by AI; ai-image: its pictures are; dispute: its labels "
+                    "are wrong; none: remove your label; without it, print your labels"
                 ),
             ),
             Argument(
@@ -202,7 +201,7 @@ def _unclear_note(options: argparse.Namespace) -> str:
     """No words, as of a variable that is not set, remove nothing."""
     if options.text is None or (options.text.strip() and not options.remove):
         return ""
-    return _("note wants words, or --remove alone")
+    return _("note takes words, or --remove alone")
 
 
 class _Chosen(NamedTuple):

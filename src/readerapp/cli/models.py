@@ -30,7 +30,7 @@ def commands() -> Iterator[Command]:
     """Yield the commands of this topic."""
     yield Command(
         "models",
-        _("list, add, fetch and remove translation models"),
+        _("list, add, download and remove translation models"),
         "readerapp models fetch fr-en",
         topic=Topic.PROGRAM,
         place=3,
@@ -39,7 +39,7 @@ def commands() -> Iterator[Command]:
                 "list",
                 _("list the models there are, and those that the catalogue knows"),
                 "readerapp models list --installed",
-                arguments=(flag("--installed", _("only those that are here")),),
+                arguments=(flag("--installed", _("only installed ones")),),
                 is_paged=True,
                 run=run,
             ),
@@ -57,7 +57,7 @@ def commands() -> Iterator[Command]:
             ),
             Command(
                 "fetch",
-                _("fetch a model of the catalogue, or what is missing of it"),
+                _("download a model of the catalogue, or what is missing of it"),
                 "readerapp models fetch fr-en",
                 arguments=(
                     Argument("pair", metavar="PAIR", help=_("from and to, such as fr-en")),
@@ -160,7 +160,7 @@ def _fetch(paths: Paths, options: argparse.Namespace) -> int:
     if not offer.address:
         raise SourceError(Reason.NO_MODEL_HOST)
     if offer.is_installed:
-        print_message(_("{name} is here already.").format(name=offer.model.name))
+        print_message(_("{name} is installed already.").format(name=offer.model.name))
         return 0
     message = _("{name}, made by {maker}, {licence}: {size} from {host}, {kept} on disk.")
     print_message(
@@ -174,9 +174,9 @@ def _fetch(paths: Paths, options: argparse.Namespace) -> int:
         )
     )
     if not options.yes and not may_fetch():
-        print_message(_("Nothing was fetched."))
+        print_message(_("Nothing was downloaded."))
         return _WRONG_USE
-    tell = print_progress(_("fetched {done} of {total}"), parts=20)
+    tell = print_progress(_("downloaded {done} of {total}"), parts=20)
     return _print_added(_fetched(paths, options, offer, None, tell), options)
 
 

@@ -169,9 +169,9 @@ def is_answered() -> bool:
 def may_fetch() -> bool:
     """Ask whether to fetch what was told of; where nobody can be asked, say how to say yes."""
     if not is_answered():
-        print_message(_("Say --yes to fetch it without being asked."))
+        print_message(_("Use --yes to download it without confirmation."))
         return False
-    print_message(_('Type "yes" to fetch it:'))
+    print_message(_('Type "yes" to download it:'))
     return sys.stdin.readline().strip() == "yes"
 
 
@@ -226,7 +226,7 @@ def title_line(head: ArticleHead) -> str:
 
 
 def _story_parts(story: StorySummary) -> Iterator[str]:
-    reports = ngettext("{count} report", "{count} reports", story.reports)
+    reports = ngettext("{count} article", "{count} articles", story.reports)
     yield reports.format(count=story.reports)
     if story.undated:
         # Translators: of reports

@@ -31,17 +31,17 @@ def commands() -> Iterator[Command]:
     """Yield the commands of this topic."""
     yield Command(
         "refresh",
-        _("ask feeds for news"),
+        _("check feeds for new articles"),
         "readerapp refresh --due",
         topic=Topic.MOST_USED,
         place=9,
         arguments=(
             Argument("feeds", nargs="*", metavar="ID-OR-ADDRESS", help=_("only these")),
-            flag("--due", _("only feeds whose time has come")),
+            flag("--due", _("only feeds that are due")),
             Argument("--most", type=positive, metavar="N", help=_("no more feeds than this")),
             OneOf(
                 flag("--no-offline", _("no full texts, no pictures")),
-                flag("--only-offline", _("ask no feed, fetch texts and pictures")),
+                flag("--only-offline", _("check no feed, download texts and pictures")),
             ),
             EVENTS,
         ),
@@ -52,7 +52,7 @@ def commands() -> Iterator[Command]:
 
 def _fetches_twice(options: argparse.Namespace) -> str:
     if options.feeds and options.only_offline:
-        return _("refresh --only-offline asks no feed: name none")
+        return _("refresh --only-offline checks no feed: name none")
     return ""
 
 
@@ -87,8 +87,8 @@ def _tidy(library: Library, cancelled: threading.Event) -> None:
     gone = len(apply_due(library, cancelled.is_set).changes.removed)
     if gone:
         message = ngettext(
-            "{count} article went into the bin, as your rules say",
-            "{count} articles went into the bin, as your rules say",
+            "{count} article moved to the bin by your rules",
+            "{count} articles moved to the bin by your rules",
             gone,
         )
         print_message(message.format(count=gone))
@@ -130,7 +130,7 @@ class _RefreshPrinter:
         self._as_json = as_json
         self._total = 0
         self._done = 0
-        self._show_progress = print_progress(_("asked {done} of {total}"))
+        self._show_progress = print_progress(_("checked {done} of {total}"))
 
     def started(self, total: int) -> None:
         self._total = total
@@ -154,23 +154,23 @@ class _RefreshPrinter:
         if outcome.reason is Reason.OFFLINE:
             return words.gettext("there is no network connection")
         if outcome.reason in PROXY_FAULTS:
-            return words.gettext("the proxy is in the way")
+            return words.gettext("the proxy has a problem")
         if outcome.reason is Reason.GONE:
-            return words.gettext("its publisher ended it")
+            return words.gettext("its publisher discontinued it")
         found, now = subscriptions.subscriptions(self._library), self._library.clock.now()
         check = next_checks(self._library, found)[outcome.feed_id]
         if check.reason is CheckReason.ACCOUNT:
-            return words.gettext("the server of its account asks it")
+            return words.gettext("the server of its account checks it")
         if outcome.reason is None and not self._only_due:
             minutes = MANUAL_FLOOR.seconds // 60
             return words.ngettext(
-                "it was asked less than {count} minute ago",
-                "it was asked less than {count} minutes ago",
+                "it was checked less than {count} minute ago",
+                "it was checked less than {count} minutes ago",
                 minutes,
             ).format(count=minutes)
-        text = words.gettext("its time has not come; {next}")
+        text = words.gettext("it is not due; {next}")
         if outcome.reason is not None:
-            text = words.gettext("its server asked for a pause; {next}")
+            text = words.gettext("its server asked to wait; {next}")
         return text.format(next=next_line(check, now, words))
 
     def stage(self, stage: Stage, done: int, total: int) -> None:

@@ -30,14 +30,14 @@ def commands() -> Iterator[Command]:
     """Yield the commands of this topic."""
     yield Command(
         "bin",
-        _("list what was removed, bring it back, or delete it for good"),
+        _("list what was removed, restore it, or delete it permanently"),
         "readerapp bin restore 12",
         topic=Topic.CARE,
         place=4,
         actions=(
             Command(
                 "list",
-                _("list what is in the bin, what went last first"),
+                _("list what is in the bin, last removed first"),
                 "readerapp bin list climate",
                 arguments=(
                     Argument(
@@ -53,7 +53,7 @@ def commands() -> Iterator[Command]:
             ),
             Command(
                 "restore",
-                _("bring articles back whole"),
+                _("restore articles"),
                 "readerapp bin restore 12 13",
                 arguments=(
                     Argument("ids", nargs="*", type=id_number, metavar="ID"),
@@ -63,7 +63,7 @@ def commands() -> Iterator[Command]:
                         action="append",
                         default=[],
                         metavar="REMOVAL",
-                        help=_("subscribe again to what ended at once, with its articles"),
+                        help=_("restore feeds that were removed together, with their articles"),
                     ),
                     flag("--all", _("everything there is in the bin")),
                 ),
@@ -72,7 +72,7 @@ def commands() -> Iterator[Command]:
             ),
             Command(
                 "empty",
-                _("delete everything in the bin for good"),
+                _("delete everything in the bin permanently"),
                 "readerapp bin empty",
                 arguments=(flag("--yes", _("do not ask")),),
                 run=empty,
@@ -88,13 +88,13 @@ def commands() -> Iterator[Command]:
         actions=(
             Command(
                 "show",
-                _("print the rules and the room the library takes"),
+                _("print the rules and the disk space that the library takes"),
                 "readerapp retention show",
                 run=show_rules,
             ),
             Command(
                 "preview",
-                _("print what would go into the bin; nothing is changed"),
+                _("print what would move into the bin; nothing is changed"),
                 "readerapp retention preview --days 90",
                 arguments=(*_limits(),),
                 run=preview,
@@ -110,7 +110,7 @@ def commands() -> Iterator[Command]:
     )
     yield Command(
         "compact",
-        _("give the free room inside the library file back to the disk"),
+        _("give free space inside the library file back to the disk"),
         "readerapp compact",
         topic=Topic.CARE,
         place=6,
@@ -123,16 +123,16 @@ def _limits() -> tuple[Argument, ...]:
         Argument("--days", type=days, metavar="N", help=_("since an article came here")),
         Argument("--count", type=positive, metavar="N", help=_("articles of each feed")),
         Argument("--size", type=positive, metavar="MB", help=_("of the whole library")),
-        flag("--unread", _("unread articles may go too")),
-        flag("--starred", _("starred articles may go too")),
-        flag("--own", _("also what came from no feed")),
+        flag("--unread", _("include unread articles")),
+        flag("--starred", _("include starred articles")),
+        flag("--own", _("include articles without a feed")),
     )
 
 
 def _restores_nothing(options: argparse.Namespace) -> str:
     if options.ids or options.feeds or options.all:
         return ""
-    return _("bin restore wants numbers of articles, --feeds REMOVAL, or --all")
+    return _("bin restore takes numbers of articles, --feeds REMOVAL, or --all")
 
 
 def list_bin(library: Library, options: argparse.Namespace) -> int:
@@ -194,12 +194,12 @@ def empty(library: Library, options: argparse.Namespace) -> int:
     if not options.yes:
         if not is_answered():
             print_message(
-                _("Nothing was deleted. Say --yes to delete everything in the bin for good.")
+                _("Nothing was deleted. Use --yes to delete everything in the bin permanently.")
             )
             return _WRONG_USE
         message = ngettext(
-            "Delete {count} article for good? Type yes:",
-            "Delete {count} articles for good? Type yes:",
+            "Delete {count} article permanently? Type yes:",
+            "Delete {count} articles permanently? Type yes:",
             use.articles,
         )
         print_message(message.format(count=use.articles))
@@ -272,7 +272,7 @@ def apply(library: Library, options: argparse.Namespace) -> int:
     from readerapp.library import retention
 
     gone = len(retention.apply(library, _rules(library, options)).removed)
-    line = ngettext("{count} article went into the bin", "{count} articles went into the bin", gone)
+    line = ngettext("{count} article moved to the bin", "{count} articles moved to the bin", gone)
     print_result({"removed": gone}, line.format(count=gone), as_json=options.json)
     return 0
 
@@ -283,7 +283,7 @@ def compact(library: Library, options: argparse.Namespace) -> int:
 
     library.refuse_read_only()
     freed = integrity.compact(library)
-    line = _("{size} MB were given back").format(size=f"{freed / MEGABYTE:.1f}")
+    line = _("{size} MB were freed").format(size=f"{freed / MEGABYTE:.1f}")
     print_result({"freed_bytes": freed}, line, as_json=options.json)
     return 0
 

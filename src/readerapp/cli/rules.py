@@ -63,21 +63,21 @@ def commands() -> Iterator[Command]:
             ),
             Command(
                 "on",
-                _("let rules run by themselves"),
+                _("turn rules on"),
                 "readerapp rules on 2",
                 arguments=(Argument("ids", nargs="+", type=id_number, metavar="RULE"),),
                 run=turn_on,
             ),
             Command(
                 "off",
-                _("let rules rest"),
+                _("turn rules off"),
                 "readerapp rules off 2",
                 arguments=(Argument("ids", nargs="+", type=id_number, metavar="RULE"),),
                 run=turn_off,
             ),
             Command(
                 "preview",
-                _("print what a rule would have done in the last month"),
+                _("print what a rule would have done in the last 30 days"),
                 "readerapp rules preview 'title:gossip' --read",
                 arguments=(Argument("query", type=phrase, metavar="QUERY-OR-RULE"), *_what_to_do()),
                 run=preview,
@@ -98,7 +98,7 @@ def commands() -> Iterator[Command]:
             ),
             Command(
                 "undo",
-                _("take back what a run did, where nothing else changed it since"),
+                _("undo a run, except where something changed since"),
                 "readerapp rules undo 7",
                 arguments=(Argument("id", type=id_number, metavar="RUN"),),
                 run=undo,
@@ -117,7 +117,10 @@ def commands() -> Iterator[Command]:
                 Argument("--query", type=phrase, metavar="QUERY", help=_("what a search finds")),
                 Argument("--feed", type=id_number, metavar="ID"),
                 Argument(
-                    "--story", type=id_number, metavar="ARTICLE", help=_("the story it is of")
+                    "--story",
+                    type=id_number,
+                    metavar="ARTICLE",
+                    help=_("the story of this article"),
                 ),
                 required=True,
             ),
@@ -157,8 +160,8 @@ def _what_to_do() -> tuple[Argument, ...]:
         flag("--read", _("mark as read")),
         flag("--star", _("give a star")),
         Argument("--tag", default="", metavar="NAME", help=_("give this tag")),
-        flag("--hide", _("keep from the front page")),
-        flag("--notify", _("tell of it")),
+        flag("--hide", _("hide from the front page")),
+        flag("--notify", _("send a notification")),
     )
 
 
@@ -220,8 +223,8 @@ def preview(library: Library, options: argparse.Namespace) -> int:
         "first": [output.head_values(each) for each in found.first],
     }
     line = ngettext(
-        "{count} of the last month's articles, {changed} of them changed",
-        "{count} of the last month's articles, {changed} of them changed",
+        "{count} of the articles of the last 30 days, {changed} of them changed",
+        "{count} of the articles of the last 30 days, {changed} of them changed",
         found.matching,
     )
     lines = [line.format(count=found.matching, changed=found.changing)]
@@ -269,7 +272,7 @@ def undo(library: Library, options: argparse.Namespace) -> int:
 
     known = next((each for each in rules.runs(library) if each.id == options.id), None)
     if known is None or known.undone_at:
-        print_message(_("There is no run {number} to take back.").format(number=options.id))
+        print_message(_("There is no run {number} to undo.").format(number=options.id))
         return 1
     changes = rules.undo_run(library, known.id)
     back = {*changes.changed, *changes.annotated}
@@ -359,7 +362,7 @@ def _line(state: RuleState) -> str:
         _("mark as read"): done.marks_read,
         _("star"): done.stars,
         _("tag {name}").format(name=done.tag): bool(done.tag),
-        _("off the front page"): done.hides,
+        _("hidden from the front page"): done.hides,
         _("notify"): done.notifies,
     }
     acts = in_a_row(name for name, is_done in said.items() if is_done)
@@ -388,7 +391,7 @@ def _run_line(run_: RuleRun) -> str:
     text = ngettext("{count} of the library", "{count} of the library", run_.articles)
     if run_.is_of_arrivals:
         text = ngettext("{count} of arrivals", "{count} of arrivals", run_.articles)
-    undone = "  " + _("(taken back)") if run_.undone_at else ""
+    undone = "  " + _("(undone)") if run_.undone_at else ""
     what = text.format(count=run_.articles)
     return f"{run_.id:>4}  {output.local(run_.at):%Y-%m-%d %H:%M}  {run_.name}: {what}{undone}"
 
@@ -466,7 +469,7 @@ def _print(
     values = _mute_values(each)
     if with_articles:
         values["first"] = [output.head_values(head) for head in heads]
-    until = _("for good")
+    until = _("permanently")
     if each.until:
         until = _("until {time}").format(time=f"{output.local(each.until):%Y-%m-%d %H:%M}")
     count = ngettext("{count} article", "{count} articles", each.articles)

@@ -42,7 +42,7 @@ def commands() -> Iterator[Command]:
     )
     yield Command(
         "searches",
-        _("list, keep and forget saved searches"),
+        _("list, save and remove saved searches"),
         "readerapp searches add Energy 'energy OR climate'",
         topic=Topic.SEARCHES,
         place=1,
@@ -56,7 +56,7 @@ def commands() -> Iterator[Command]:
             ),
             Command(
                 "add",
-                _("keep a search under a name"),
+                _("save a search under a name"),
                 "readerapp searches add Energy 'energy OR climate'",
                 arguments=(
                     Argument("name", type=words, metavar="NAME"),
@@ -66,7 +66,7 @@ def commands() -> Iterator[Command]:
             ),
             Command(
                 "remove",
-                _("forget saved searches"),
+                _("remove saved searches"),
                 "readerapp searches remove Energy",
                 arguments=(Argument("names", nargs="+", metavar="NAME"),),
                 run=remove,
@@ -78,7 +78,7 @@ def commands() -> Iterator[Command]:
 def _no_search(options: argparse.Namespace) -> str:
     if options.query or options.saved is not None:
         return ""
-    return _("search wants words, or --saved NAME")
+    return _("search takes words, or --saved NAME")
 
 
 def search(library: Library, options: argparse.Namespace) -> int:

@@ -269,18 +269,18 @@ def _tell_cache(program: Path) -> None:
     cache = Paths.of_platform().cache.parent
     if program.is_relative_to(cache):
         message = _(
-            "{program} lies in a cache: the entry lasts until that is emptied. To keep it, install "
-            "Readerapp with pipx or uv tool, then try again."
+            "{program} is in a cache: the entry works until the cache is emptied. To keep it, "
+            "install Readerapp with pipx or uv tool, then try again."
         )
         print_message(message.format(program=program))
 
 
 def _tell_foreign(file: str, *, is_installing: bool) -> None:
-    message = _("{file} is not as Readerapp wrote it, and stays.")
+    message = _("{file} is not as Readerapp wrote it, and is kept.")
     if is_installing:
         message = _(
-            "{file} is there already and is not from Readerapp. Nothing was written: move it away, "
-            "then try again."
+            "{file} already exists and is not from Readerapp. Nothing was written: move it "
+            "away, then try again."
         )
     print_message(message.format(file=file))
 

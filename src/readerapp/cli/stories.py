@@ -23,7 +23,7 @@ def commands() -> Iterator[Command]:
     """Yield the commands of this topic."""
     yield Command(
         "related",
-        _("list the stories related to articles, best first"),
+        _("list related articles, best first"),
         "readerapp related 12 --limit 5",
         topic=Topic.STORIES,
         place=2,
@@ -37,9 +37,9 @@ def commands() -> Iterator[Command]:
     )
     yield Command(
         "story",
-        _("print all reports of an event, what came before and what followed"),
+        _("print all articles about an event, with what came before and what followed"),
         "readerapp story 12",
-        brief=_("print all reports of an event, and what led to it"),
+        brief=_("print all articles about an event, and what led to it"),
         topic=Topic.STORIES,
         place=1,
         arguments=(
@@ -50,7 +50,7 @@ def commands() -> Iterator[Command]:
                     "--merge",
                     type=id_number,
                     metavar="OTHER",
-                    help=_("make its story and that of another article one"),
+                    help=_("merge its story with that of another article"),
                 ),
             ),
         ),
@@ -59,7 +59,7 @@ def commands() -> Iterator[Command]:
     )
     yield Command(
         "verdict",
-        _("say whether two articles tell the same story"),
+        _("decide whether two articles belong to the same story"),
         "readerapp verdict 12 34 same",
         topic=Topic.STORIES,
         place=3,
@@ -69,7 +69,7 @@ def commands() -> Iterator[Command]:
             Argument(
                 "decision",
                 choices=("same", "not", "none"),
-                help=_("same story, not related, take it back"),
+                help=_("same story, not related, undo"),
             ),
         ),
         run=judge,
@@ -88,7 +88,7 @@ def show(library: Library, options: argparse.Namespace) -> int:
     from readerapp.library import relating, stories
     from readerapp.library.story_sayings import story_told
 
-    relating.relate_pending(library, output.print_progress(_("related {done} of {total}")))
+    relating.relate_pending(library, output.print_progress(_("compared {done} of {total}")))
     story = stories.story(library, options.id)
     if story is None:
         return output.unknown_article(options.id)
@@ -170,7 +170,7 @@ def report_values(role: str, report: StoryReport) -> dict[str, Any]:
 
 
 def _told(report: StoryReport) -> str:
-    text = _("[tells of {day}: “{words}”]")
+    text = _("[mentions {day}: “{words}”]")
     return "".join(f"  {text.format(day=each.day, words=each.written)}" for each in report.told)
 
 
@@ -190,7 +190,11 @@ def _split(library: Library, options: argparse.Namespace) -> int:
     if not _are_there(library, options.id):
         return 1
     changed = stories.split(library, options.id).undo is not None
-    line = _("{id}: taken out of its story") if changed else _("{id}: is alone already")
+    line = (
+        _("{id}: removed from its story")
+        if changed
+        else _("{id}: is the only article of its story")
+    )
     values = {"id": options.id, "action": "split", "changed": changed}
     output.print_result(values, line.format(id=options.id), as_json=options.json)
     return 0
@@ -202,7 +206,7 @@ def _merge(library: Library, options: argparse.Namespace) -> int:
     if not _are_there(library, options.id, options.merge):
         return 1
     if options.id == options.merge:
-        print_message(_("An article is always the same story as itself."))
+        print_message(_("An article always belongs to its own story."))
         return 1
     changed = stories.merge(library, options.id, options.merge).undo is not None
     values = {"id": options.id, "other": options.merge, "action": "merge", "changed": changed}
@@ -238,7 +242,7 @@ def judge(library: Library, options: argparse.Namespace) -> int:
     if not _are_there(library, options.id, options.other):
         return 1
     if options.id == options.other:
-        print_message(_("An article is always the same story as itself."))
+        print_message(_("An article always belongs to its own story."))
         return 1
     decisions = {"same": Verdict.SAME_STORY, "not": Verdict.NOT_RELATED, "none": None}
     decision = decisions[options.decision]
@@ -250,7 +254,7 @@ def judge(library: Library, options: argparse.Namespace) -> int:
         "changed": done.undo is not None,
     }
     line = _("{one} and {other}: {verdict}").format(
-        one=options.id, other=options.other, verdict=decision or _("no verdict")
+        one=options.id, other=options.other, verdict=decision or _("no decision")
     )
     output.print_result(values, line, as_json=options.json)
     return 0
@@ -261,7 +265,7 @@ def related(library: Library, options: argparse.Namespace) -> int:
     from readerapp.library import reading, relating
 
     if not library.is_read_only:  # then what was found before is shown
-        relating.relate_pending(library, output.print_progress(_("related {done} of {total}")))
+        relating.relate_pending(library, output.print_progress(_("compared {done} of {total}")))
     status = 0
     for article_id in options.ids:
         if reading.article(library, article_id) is None:
@@ -279,11 +283,11 @@ def _not_compared(language: UncomparedLanguage) -> str:
     from readerapp.languages import name_in
 
     if language.tag == UNDETERMINED:
-        return _("Stories in this script cannot be compared by meaning on this computer.")
-    text = _("Stories in {language} cannot be compared by meaning on this computer.")
+        return _("Articles in this script cannot be compared by meaning on this computer.")
+    text = _("Articles in {language} cannot be compared by meaning on this computer.")
     if language.needs_second_model:
         text = _(
-            "Stories in {language} cannot be compared by meaning on this computer: the second "
+            "Articles in {language} cannot be compared by meaning on this computer: the second "
             "language model is not installed."
         )
     return text.format(language=name_in(language.tag, CHOSEN.language))

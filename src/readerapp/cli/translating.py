@@ -33,7 +33,7 @@ def commands() -> Iterator[Command]:
     """Yield the commands of this topic."""
     yield Command(
         "translate",
-        _("translate articles on this computer, with the models that are here"),
+        _("translate articles on this computer, with the installed models"),
         "readerapp translate 12 --to en",
         brief=_("translate articles on this computer"),
         topic=Topic.STORIES,
@@ -41,7 +41,7 @@ def commands() -> Iterator[Command]:
         arguments=(
             Argument("ids", type=id_number, nargs="+", metavar="ID"),
             Argument("--to", type=language, required=True, metavar="TAG", help=_("such as fr")),
-            flag("--titles", _("only titles and standfirsts")),
+            flag("--titles", _("only titles and summaries")),
         ),
         run=run,
     )

@@ -58,7 +58,7 @@ class FindingForm(Enum):
     NOT_INDEXED = "{count} articles are missing from the search index."
     LEFT_OVER = "{count} entries of the search index belong to no article."
     INDEX = "The search index does not find what it should hold."
-    TITLES = "{count} titles have letters that changed, and can be brought back."
+    TITLES = "Damaged titles that can be restored: {count}"
 
 
 class Finding(str):

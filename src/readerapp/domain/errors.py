@@ -29,7 +29,7 @@ class Reason(Enum):
         "imported: export it as OPML."
     )
     MAIL = "{name} is an e-mail or a mailbox. Choose the file itself to import it."
-    BAD_EXPORT = "{name} is damaged or cut short. Nothing of it was imported."
+    BAD_EXPORT = "{name} is damaged or cut off. Nothing of it was imported."
     UNKNOWN_EXPORT = "{name} is not a file that Readerapp can import."
     EMPTY_EXPORT = "{name} holds no articles and no feeds."
     NOT_AN_ARTICLE = (
@@ -56,12 +56,12 @@ class Reason(Enum):
     PRIVATE_ADDRESS = "{name} leads to a private address and was not opened."
     NO_NETWORK = "{name} could not be reached."
     PROXY_BY_SCRIPT = (
-        "A script chooses the proxy of this computer, and Readerapp does not run it. Nothing is "
-        "fetched until you choose a proxy, or none, in the settings."
+        "A script chooses the proxy of this computer, and Readerapp does not run it. Nothing "
+        "is downloaded until you choose a proxy, or none, in the settings."
     )
     PROXY_UNUSABLE = "A proxy is to be used, but its address is missing or wrong."
     PROXY_UNREACHABLE = "The proxy could not be reached."
-    PROXY_LOGIN = "The proxy wants a user name and a password, or did not accept them."
+    PROXY_LOGIN = "The proxy requires a user name and a password, or did not accept them."
     PROXY_REFUSED = "The proxy did not connect to {name}."
     TIMED_OUT = "{name} took too long to answer."
     TLS = "The secure connection to {name} could not be verified."
@@ -82,24 +82,24 @@ class Reason(Enum):
     WORKER_TIME = "Reading {name} took too long and was stopped."
     WORKER_MEMORY = "Reading {name} took too much memory and was stopped."
     WORKER_DIED = "The reader process stopped while it read {name}."
-    NOT_A_FEED = "{name} gave a web page or a file, not a feed."
-    CUT_SHORT = "{name} was cut short on its way."
-    GONE = "{name} says that it has ended for good."
+    NOT_A_FEED = "{name} sent a web page or a file, not a feed."
+    CUT_SHORT = "{name} was cut off."
+    GONE = "{name} says that it no longer exists."
     OFFLINE = "There is no network connection."
-    HELD = "{name} asked to be left alone for a while."
+    HELD = "{name} asked Readerapp to wait before trying again."
     NO_FEED_FOUND = "No feed was found at {name}."
     REFRESH_STOPPED = "The refresh stopped unexpectedly. What had come until then is kept."
     BEING_SYNCED = "{name} is being synchronised just now."
     SYNC_STOPPED = (
         "The exchange with the news server stopped unexpectedly. What had come until then is kept."
     )
-    BEING_FETCHED = "The sound from {name} is being fetched already."
+    BEING_FETCHED = "The audio from {name} is being downloaded already."
     BACKUP_GOING_ON = "Another backup is being made just now. Try again when it is done."
     BACKUP_STOPPED = "The backup stopped unexpectedly. Older backups are kept."
     BAD_OPML = "{name} is not a list of subscriptions."
-    NO_ARCHIVE_HERE = "{name} is there already and is no archive. Choose another name."
-    EXISTS = "{name} is there already. Say --force to replace it, or choose another name."
-    OTHER_FILE_HERE = "{name} is there already and is something else. Choose another name."
+    NO_ARCHIVE_HERE = "{name} already exists and is not an archive. Choose another name."
+    EXISTS = "{name} already exists. Use --force to replace it, or choose another name."
+    OTHER_FILE_HERE = "{name} already exists and is something else. Choose another name."
     REFUSED_ARCHIVE = "{name} is not a whole archive of Readerapp. Nothing of it was imported."
     TAG_WITHOUT_NAME = "A tag needs a name."
     TAG_TOO_LONG = "“{name}” is too long for a tag: {detail} characters are the most."
@@ -133,29 +133,27 @@ class Reason(Enum):
         "was added."
     )
     UNKNOWN_MODEL = (
-        "{name} is not in the catalogue: nobody here has checked it. Say --unknown to add it "
-        "all the same."
+        "{name} is not in the catalogue: Readerapp’s makers have not checked it. Use --unknown "
+        "to add it anyway."
     )
     NO_SUCH_MODEL = "There is no translation model {name}."
     DAMAGED_MODEL = (
         "The translation model {name} is damaged and is not used. Remove it, then add it again."
     )
-    NO_MODEL_HOST = (
-        "This release has no place to fetch translation models from. Add a model from a file."
-    )
-    LED_ELSEWHERE = "{name} leads to another place, and was not fetched."
+    NO_MODEL_HOST = "This release has no server for translation models. Add a model from a file."
+    LED_ELSEWHERE = "{name} redirects to another server, and was not downloaded."
     MODEL_WORK_STOPPED = (
-        "The work on the translation model stopped unexpectedly. What was fetched until then is "
-        "kept."
+        "The work on the translation model stopped unexpectedly. What was downloaded until "
+        "then is kept."
     )
     BAD_LOGIN = "{name} did not accept the user name or the password."
-    REFUSED = "{name} refused what was asked of it."
+    REFUSED = "{name} refused the request."
     NO_NEWS_SERVER = "No news server was found at {name}."
     NO_KEYRING = (
         "This computer has no place to keep passwords safely. Readerapp keeps none in a file."
     )
     LOCKED_KEYRING = "The passwords of this computer are locked. Unlock them, then try again."
-    UPDATED = "Readerapp was updated. Restart it to use the new version."
+    UPDATED = "Readerapp was updated. Restart to use the new version."
     STOPPED = "{name} was not written: the export was stopped."
     CANCELLED = "{name} was not read: the work was cancelled."
 

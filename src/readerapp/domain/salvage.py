@@ -23,7 +23,7 @@ class SalvagedKind(StrEnum):
     TAGS = "tags", "Tags on articles", "article_tag"
     NOTES = "notes", "Notes", "note"
     HIGHLIGHTS = "highlights", "Highlights", "highlight"
-    LABEL_MARKS = "AI labels", "What you said of AI labels", "label_mark"
+    LABEL_MARKS = "AI labels", "Your AI labels", "label_mark"
     SEARCHES = "saved searches", "Saved searches", "saved_search"
     FEED_LABELS = "AI labels of feeds", "Feeds you labelled", "feed_label"
     RULES = "rules of feeds", "Feeds with a rule of their own", "retention"

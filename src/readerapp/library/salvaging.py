@@ -154,7 +154,7 @@ def title_sentences(titles: Sequence[MendedTitle], words: Words) -> list[str]:
     files = Counter(each.file for each in titles if each.file)
     return [
         words.ngettext(
-            "{count} title came back from {file}", "{count} titles came back from {file}", count
+            "{count} title restored from {file}", "{count} titles restored from {file}", count
         ).format(count=count, file=file)
         for file, count in sorted(files.items())
     ]
@@ -169,16 +169,16 @@ def title_lines(titles: Sequence[MendedTitle]) -> list[str]:
 def unchecked_sentence(words: Words) -> str:
     """Return the sentence about what no salvage can prove."""
     return words.gettext(
-        "Dates, addresses, notes and settings could not be checked: letters and "
-        "digits in them may have changed."
+        "Dates, addresses, notes and settings could not be checked: characters and digits in "
+        "them may have changed."
     )
 
 
 def away_sentence(folder: str, words: Words) -> str:
     """Return the sentence that backups may lie on folders that could not be read."""
     text = words.gettext(
-        "Backups should lie in {folder} too, but it could not be looked into. Perhaps its disk "
-        "is not connected."
+        "Backups should also be in {folder}, but it could not be opened. Perhaps its disk is "
+        "not connected."
     )
     return text.format(folder=folder)
 
@@ -186,11 +186,13 @@ def away_sentence(folder: str, words: Words) -> str:
 def sentence(found: Recovered, words: Words) -> str:
     """Return the sentence about one kind of content."""
     # Translators: articles, notes, feeds, ...: say it without a gender
-    came_back = words.ngettext("{count} came back", "{count} came back", found.own)
+    came_back = words.ngettext("{count} restored", "{count} restored", found.own)
     parts = [came_back.format(count=found.own)]
     if found.from_backup:
         copied = words.ngettext(
-            "{count} came from the backup", "{count} came from the backup", found.from_backup
+            "{count} restored from the backup",
+            "{count} restored from the backup",
+            found.from_backup,
         )
         parts.append(copied.format(count=found.from_backup))
     if found.lost:
@@ -199,7 +201,7 @@ def sentence(found: Recovered, words: Words) -> str:
         parts.append(lost.format(count=found.lost))
     if found.titles:
         mended = len(found.titles)
-        told = words.ngettext("{count} title was mended", "{count} titles were mended", mended)
+        told = words.ngettext("{count} title was repaired", "{count} titles were repaired", mended)
         parts.append(told.format(count=mended))
     if found.unproven:
         unproven = words.ngettext(

@@ -118,7 +118,7 @@ class RescueDialog(QDialog):
         if choices.can_replace:
             add(
                 _("Start a New Library"),
-                _("Begins an empty one. The present file is kept beside it."),
+                _("Starts with an empty one. The present file is kept."),
             ).button.clicked.connect(self.new_library_requested)
         quit_ = add(_("Quit"), _("Leaves everything as it is."))
         quit_.button.clicked.connect(self.close)
@@ -358,7 +358,7 @@ class ReportPage(QWidget):
     def _table(self, salvaged: Salvaged) -> QTableWidget:
         table = QTableWidget(len(salvaged.recovered), 4, self)
         table.setObjectName("feedTable")
-        table.setAccessibleName(_("What came back"))
+        table.setAccessibleName(_("What was restored"))
         heads = ("", _("From the file"), _("From the backup"), _("Lost"))
         for column, text in enumerate(heads):
             item = QTableWidgetItem(text)
@@ -421,8 +421,8 @@ class RescueWords:
                 " whatever you choose, the damaged file is kept."
             ),
             Reason.VANISHED: _(
-                "Nothing has been changed. Perhaps the file was moved, or the disk it lies on is"
-                " not connected."
+                "Nothing has been changed. Perhaps the file was moved, or its disk is not "
+                "connected."
             ),
             Reason.NEWER: _(
                 "Nothing has been changed. The newer version opens it as it was; this one could"
@@ -430,7 +430,8 @@ class RescueWords:
             ),
             Reason.FOREIGN: _("Nothing has been changed. Whatever you choose, the file is kept."),
             Reason.LOCKED: _(
-                "A backup or a synchronisation may be going on. It can be opened once that is done."
+                "A backup or a synchronisation may be in progress. The library can be "
+                "opened once that is done."
             ),
         }
         return said.get(error.reason) or _("Nothing has been changed.")
@@ -451,45 +452,46 @@ class RescueWords:
         total, number = articles.total, QLocale().toString
         if articles.lost:
             return counted(
-                "{count} article came back. Articles lost: {lost}.",
-                "{count} articles came back. Articles lost: {lost}.",
+                "{count} article was restored. Articles lost: {lost}.",
+                "{count} articles were restored. Articles lost: {lost}.",
                 total,
             ).format(lost=number(articles.lost))
         if without.lost:
             return counted(
-                "{count} article came back. Articles that lost their text: {lost}.",
-                "{count} articles came back. Articles that lost their text: {lost}.",
+                "{count} article was restored. Articles that lost their text: {lost}.",
+                "{count} articles were restored. Articles that lost their text: {lost}.",
                 total,
             ).format(lost=number(without.lost))
         if any(each.lost for each in salvaged.recovered):
             return counted(
-                "{count} article came back. Some of the rest is lost, as the table says.",
-                "{count} articles came back. Some of the rest is lost, as the table says.",
+                "{count} article was restored. Some of the rest is lost, as the table says.",
+                "{count} articles were restored. Some of the rest is lost, as the table says.",
                 total,
             )
         if articles.unproven:
             return counted(
-                "{count} article came back. Titles that could not be checked: {unchecked}.",
-                "{count} articles came back. Titles that could not be checked: {unchecked}.",
+                "{count} article was restored. Titles that could not be checked: {unchecked}.",
+                "{count} articles were restored. Titles that could not be checked: {unchecked}.",
                 total,
             ).format(unchecked=number(articles.unproven))
         if all(each.is_whole for each in salvaged.recovered):
             return counted(
-                "{count} article came back. Nothing is known to be missing.",
-                "{count} articles came back. Nothing is known to be missing.",
+                "{count} article was restored. Nothing is known to be missing.",
+                "{count} articles were restored. Nothing is known to be missing.",
                 total,
             )
         return counted(
-            "{count} article came back. Some pages could not be read; something may be missing.",
-            "{count} articles came back. Some pages could not be read; something may be missing.",
+            "{count} article was restored. Some pages could not be read; something may be missing.",
+            "{count} articles were restored. Some pages could not be read; something may "
+            "be missing.",
             total,
         )
 
     def away(self, folder: str) -> str:
         """Return that backups may lie where nobody could look."""
         return _(
-            "Backups should lie in {folder} too, but it cannot be looked into. Perhaps its disk is"
-            " not connected."
+            "Backups should also be in {folder}, but it cannot be opened. Perhaps its disk is "
+            "not connected."
         ).format(folder=folder)
 
     def places(self, salvaged: Salvaged) -> list[str]:

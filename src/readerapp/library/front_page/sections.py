@@ -26,8 +26,8 @@ def section_name(section: FrontSection, moment: str) -> str:
     names = {
         # Translators: a section of the front page: the main stories; so the next two
         SectionKind.TOP: _("Top stories"),
-        SectionKind.MOVED_ON: _("Moved on"),
-        SectionKind.ONLY_HERE: _("Only here"),
+        SectionKind.MOVED_ON: _("New developments"),
+        SectionKind.ONLY_HERE: _("From one source"),
     }
     return section.name or names[section.kind]
 

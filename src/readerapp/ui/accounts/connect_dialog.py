@@ -79,8 +79,8 @@ class CertificateBox(QFrame):
     def _set_texts(self) -> None:
         self._question.setText(
             _(
-                "Nobody whom this computer trusts vouches for this server. That is usual for a "
-                "server of your own; elsewhere somebody may be listening in. Trust it only if the "
+                "The certificate of this server is not trusted. That is normal for a server of "
+                "your own; otherwise the connection may be intercepted. Trust it only if the "
                 "fingerprint is that of your server. Your password has not been sent."
             )
         )
@@ -267,7 +267,7 @@ class ConnectDialog(QDialog):
             _("&Address"),
             _("&User name"),
             _("&Password or key") if is_miniflux else _("&Password"),
-            _("Called &here"),
+            _("&Name in Readerapp"),
         )
         fields = (self.kind, self.address, self.user, self.secret, self.name)
         for label, field, name in zip(self._labels, fields, names, strict=True):
@@ -276,8 +276,8 @@ class ConnectDialog(QDialog):
         for place, kind in enumerate(ServerKind):
             self.kind.setItemText(place, self._words.kind(kind))
         self.address.setPlaceholderText(_("https://news.example.org"))
-        self.name.setPlaceholderText(_("as the server is called"))
-        self.secret.setPlaceholderText("" if is_new else _("as it was"))
+        self.name.setPlaceholderText(_("Name of the server"))
+        self.secret.setPlaceholderText("" if is_new else _("Unchanged"))
         self.hint.setText(
             _("Without a user name, the key is taken that Miniflux makes under Settings, API Keys.")
             if is_miniflux
@@ -289,11 +289,11 @@ class ConnectDialog(QDialog):
         )
         self.privacy.setText(
             _(
-                "Only this server is asked, and not before you press Connect. The password is kept "
-                "where this computer keeps passwords, and nowhere else."
+                "Only this server is contacted, and not before you press Connect. The password "
+                "is stored in the keyring of this computer, and nowhere else."
             )
         )
-        self._bar.setAccessibleName(_("Asking the server"))
+        self._bar.setAccessibleName(_("Contacting the server"))
         self.start.setText(_("C&onnect"))
         self.cancel.setText(pgettext("connect dialog", "&Cancel"))
         self._enable()

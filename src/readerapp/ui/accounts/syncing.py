@@ -214,7 +214,8 @@ class SyncController(QObject):
             name = isolate(result.given_up[0].name)
             toast.show_message(
                 lambda: _(
-                    "The server will not take a change of “{name}”. Here it stays as you made it."
+                    "The server refused a change of “{name}”. On this computer it stays as "
+                    "you made it."
                 ).format(name=name)
             )
         elif is_by_hand and error is None:

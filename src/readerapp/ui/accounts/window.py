@@ -113,7 +113,7 @@ class AccountPanel(QFrame):
         self._choosing.setLayout(button_row(self.keep, self.take))
         fields = QWidget(self)
         form = self._form = narrow_form(fields, self._draft)
-        self.fetched = form.choice(FETCHED, lambda: _("&Fetch"), self._fetched)
+        self.fetched = form.choice(FETCHED, lambda: _("&Download"), self._fetched)
         self.days = form.number(
             DAYS,
             lambda: _("&How long back"),
@@ -198,7 +198,7 @@ class AccountPanel(QFrame):
         odd = self._draft.value.minutes
         if odd and odd not in dict(found):
             found.append((odd, counted("Every minute", "Every {count} minutes", odd)))
-        return [*found, (0, _("Only when I ask"))]
+        return [*found, (0, _("Only when I refresh"))]
 
 
 @guarded
@@ -403,13 +403,13 @@ class AccountsWindow(QDialog):
                 "All its articles stay on this computer, with their marks, tags and notes. Nothing "
                 "changes on the server."
             ),
-            _("Its feeds and its password go from this computer."),
+            _("Its feeds and its password are removed from this computer."),
         ]
         if overview.counts.waiting:
             lines.append(
                 counted(
-                    "{count} change waits to be sent; the server will not hear of it.",
-                    "{count} changes wait to be sent; the server will not hear of them.",
+                    "{count} change has not been sent and will not reach the server.",
+                    "{count} changes have not been sent and will not reach the server.",
                     overview.counts.waiting,
                 )
             )
@@ -501,20 +501,21 @@ class FirstAccount(QWidget):
             )
         )
         self.add.setText(_("&Add Account…"))
-        self.told_title.setText(_("Who is told what"))
+        self.told_title.setText(_("What is sent to whom"))
         lines = (
-            _("Before you add an account, nobody is told anything."),
+            _("Before you add an account, nothing is sent."),
             _(
-                "Your server is told what you read and star of its articles, and what you do with "
-                "its feeds."
+                "Your server learns which of its articles you read and star, and what you do "
+                "with its feeds."
             ),
             _(
-                "Your server asks the publishers. Only whole texts and pictures are fetched from "
-                "them by this computer; the properties of each feed can switch that off."
+                "Your server checks the feeds. Only full texts and pictures are downloaded "
+                "from the publishers by this computer; the properties of each feed can turn "
+                "that off."
             ),
             _(
-                "Your password is kept where your system keeps passwords, and goes to your server "
-                "only."
+                "Your password is stored in the keyring of your system, and sent to your "
+                "server only."
             ),
         )
         for label, line in zip(self.told, lines, strict=True):

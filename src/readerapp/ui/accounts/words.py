@@ -44,8 +44,9 @@ class AccountWords:
         """Return what leaves this computer for an account, and to whom."""
         host = isolate(host_of(account.address) or account.address)
         return _(
-            "{host} is told what you read and star of its articles, and which of its feeds you "
-            "add, rename, move or end. Nobody else is told, and the feeds are not asked from here."
+            "{host} learns which of its articles you read and star, and which of its feeds you "
+            "add, rename, move or remove. Nobody else does, and this computer does not check "
+            "the feeds."
         ).format(host=host)
 
     # How it goes
@@ -83,7 +84,7 @@ class AccountWords:
         if stage in (SyncStage.SENDING, SyncStage.ENTRIES) and total:
             sentence = {
                 SyncStage.SENDING: _("Marks sent: {done} of {total}"),
-                SyncStage.ENTRIES: _("Articles fetched: {done} of {total}"),
+                SyncStage.ENTRIES: _("Articles downloaded: {done} of {total}"),
             }[stage]
             return sentence.format(done=number(done), total=number(total))
         return _("Synchronising…")
@@ -91,7 +92,7 @@ class AccountWords:
     def _last(self, account: Account) -> str:
         if account.reason is not None:
             if account.reason is Reason.BAD_LOGIN:
-                return _("Wants your password again")
+                return _("Password needed again")
             if account.reason is Reason.NO_NEWS_SERVER:
                 return _("No news server there")
             return self._remedies.short(account.reason, account.status)
@@ -107,7 +108,7 @@ class AccountWords:
         sentence, remedy = self.failure(error)
         if account.held_until is not None and is_waiting(account.held_until, now):
             until = self._wording.day(account.held_until)
-            remedy = _("It is asked again after {time}.").format(time=until)
+            remedy = _("Next attempt after {time}.").format(time=until)
         return sentence, remedy
 
     def lost(self, lost: Sequence[LostMarks]) -> tuple[str, str]:
@@ -145,23 +146,24 @@ class AccountWords:
     def _remedy(self, reason: Reason) -> str:
         return {
             Reason.BAD_LOGIN: _(
-                "Give the user name and the password again. Some servers want a password of its "
-                "own for programs: look in the settings of your account there."
+                "Enter the user name and the password again. Some servers need a separate "
+                "password for apps: look in the settings of your account there."
             ),
             Reason.NO_NEWS_SERVER: _(
-                "Look at the address and at the kind of server. With FreshRSS, access by programs "
+                "Check the address and the kind of server. With FreshRSS, access by programs "
                 "must be allowed in its settings."
             ),
-            **dict.fromkeys(PROXY_FAULTS, _("Look at the proxy in the settings.")),
-            Reason.NO_NETWORK: _("Look at the address and at your network connection."),
+            **dict.fromkeys(PROXY_FAULTS, _("Check the proxy in the settings.")),
+            Reason.NO_NETWORK: _("Check the address and your network connection."),
             Reason.OFFLINE: _("What you mark is sent once there is a connection."),
             Reason.TIMED_OUT: _("Try again later."),
-            Reason.HTTP_STATUS: _("It is asked again later."),
-            Reason.BAD_RESPONSE: _("It is asked again later."),
+            Reason.HTTP_STATUS: _("Readerapp will try again later."),
+            Reason.BAD_RESPONSE: _("Readerapp will try again later."),
             Reason.REFUSED: _("Your marks stay on this computer as they are."),
             Reason.TLS: _("Choose Change to see the certificate that the server shows."),
             Reason.NO_KEYRING: _(
-                "The account works until Readerapp is closed; then it asks for the password again."
+                "The account works until Readerapp is closed; after that, the password is "
+                "needed again."
             ),
         }.get(reason, "")
 

@@ -278,7 +278,7 @@ class RefreshIndicator(QFrame):
 
     def _name_relating(self, done: int, total: int) -> None:
         number = QLocale().toString
-        sentence = _("Relating: {done} of {total}")
+        sentence = _("Comparing articles: {done} of {total}")
         self.text.setText(sentence.format(done=number(done), total=number(total)))
         self.text.setAccessibleName(self._words.relating(done, total))
-        self._bar.setAccessibleName(_("Progress of relating"))
+        self._bar.setAccessibleName(_("Progress of comparing articles"))

@@ -35,7 +35,7 @@ class Remedies:
         if reason is Reason.HTTP_STATUS and status:
             return self._status_remedy(status)
         if reason in PROXY_FAULTS:
-            return self._proxy().get(reason, _("Look at the proxy in the settings."))
+            return self._proxy().get(reason, _("Check the proxy in the settings."))
         return self._network().get(reason, "") or self._content().get(reason, "")
 
     def _shorts(self) -> dict[Reason, str]:
@@ -43,14 +43,14 @@ class Remedies:
             Reason.NO_NETWORK: _("Not reachable"),
             Reason.TIMED_OUT: _("No answer in time"),
             Reason.TLS: _("Connection not secure"),
-            Reason.TOO_MANY_REDIRECTS: _("Too many redirections"),
+            Reason.TOO_MANY_REDIRECTS: _("Too many redirects"),
             Reason.PRIVATE_ADDRESS: _("Private address"),
             Reason.BAD_RESPONSE: _("Answer not understood"),
             Reason.NOT_A_FEED: _("Not a feed"),
-            Reason.CUT_SHORT: _("Cut short"),
-            Reason.GONE: _("Ended by the publisher"),
+            Reason.CUT_SHORT: _("Cut off"),
+            Reason.GONE: _("Discontinued by the publisher"),
             Reason.OFFLINE: _("No connection"),
-            Reason.HELD: _("Asked us to wait"),
+            Reason.HELD: _("Server asked to wait"),
             Reason.TOO_LARGE: _("Too large"),
             Reason.DISK_FULL: _("Disk full"),
             Reason.CANCELLED: _("Cancelled"),
@@ -58,62 +58,65 @@ class Remedies:
 
     def _status_cause(self, status: int) -> str:
         if status == 429:
-            return _("{name} says that it was asked too often ({status}).")
+            return _("{name} answered that there were too many requests ({status}).")
         if 500 <= status < 600:
-            return _("The server of {name} is in trouble ({status}).")
+            return _("The server of {name} has a problem ({status}).")
         return {
-            401: _("{name} asks for a password ({status})."),
-            402: _("{name} is for paying readers ({status})."),
-            403: _("{name} refuses to answer this app ({status})."),
-            404: _("{name} is not where it was ({status})."),
-            410: _("{name} has ended for good ({status})."),
+            401: _("{name} requires a password ({status})."),
+            402: _("{name} requires a paid subscription ({status})."),
+            403: _("{name} blocks this app ({status})."),
+            404: _("{name} was not found at its address ({status})."),
+            410: _("{name} no longer exists ({status})."),
         }.get(status, _("{name} answered with an error ({status})."))
 
     def _status_remedy(self, status: int) -> str:
         if 500 <= status < 600:
-            return _("There is nothing to do: the site has to mend it. We ask again later.")
+            return _("The site has a problem. Readerapp will try again later.")
         return {
             401: _(
-                "The site asks for a password, which this app does not give. Look on the site for "
-                "a feed that is open to all."
+                "The site requires a password, which Readerapp does not support here. Look on "
+                "the site for a public feed."
             ),
-            402: _("Look on the site for a feed that is open to all."),
+            402: _("Look on the site for a public feed."),
             403: _(
-                "The site keeps programs away. Open it in a browser: it may offer another address "
+                "The site blocks programs. Open it in a browser: it may offer another address "
                 "for its feed."
             ),
             404: _("It may have moved. Look for the feed again on its site."),
             410: self._ended(),
-            429: _("There is nothing to do: we ask again later, and less often."),
+            429: _("Readerapp will try again later, and less often."),
         }.get(status, _("Try again later, or open the site in a browser."))
 
     def _ended(self) -> str:
         return _(
-            "It is not asked any more, and its articles stay. Look for the feed again on its site, "
-            "or unsubscribe."
+            "It is no longer checked, and its articles stay. Look for the feed again on its "
+            "site, or unsubscribe."
         )
 
     def _network(self) -> dict[Reason, str]:
         return {
             Reason.NO_NETWORK: _(
-                "Check the address and your connection. When other sites answer, this one may be "
+                "Check the address and your connection. If other sites answer, this one may be "
                 "down or gone."
             ),
-            Reason.TIMED_OUT: _("The site or your connection is slow. We ask again later."),
+            Reason.TIMED_OUT: _(
+                "The site or your connection is slow. Readerapp will try again later."
+            ),
             Reason.TLS: _(
-                "Check the date and time of this computer. When they are right, the certificate of "
-                "the site is wrong, and only its owner can mend it."
+                "Check the date and time of this computer. If they are right, the certificate "
+                "of the site is not valid, and only its owner can fix that."
             ),
             Reason.OFFLINE: _(
-                "Everything that is here already can be read. New articles come with the "
-                "connection."
+                "You can read everything that was downloaded. New articles come when you are "
+                "connected again."
             ),
-            Reason.HELD: _("There is nothing to do: we ask again later."),
+            Reason.HELD: _("Readerapp will try again later."),
             Reason.TOO_MANY_REDIRECTS: _(
-                "The site leads in a circle. Look for the feed again on its site."
+                "The site redirects too many times. Look for the feed again on its site."
             ),
             Reason.PRIVATE_ADDRESS: _(
-                "It leads into a private network. When you trust it, type that address yourself."
+                "It leads to an address in a private network. If you trust it, enter that "
+                "address yourself."
             ),
             Reason.BAD_RESPONSE: _("Try again later, or open the site in a browser."),
             Reason.CUT_SHORT: _("What arrived whole is kept. Try again later."),
@@ -129,7 +132,7 @@ class Remedies:
         }
 
     def _content(self) -> dict[Reason, str]:
-        rare = _("Try again later. When it stays so, look for another feed on the site.")
+        rare = _("Try again later. If this continues, look for another feed on the site.")
         return {
             Reason.NOT_A_FEED: _("Look for the feed again on its site."),
             Reason.NO_FEED_FOUND: _(
@@ -144,7 +147,7 @@ class Remedies:
             Reason.WORKER_TIME: rare,
             Reason.WORKER_MEMORY: rare,
             Reason.WORKER_DIED: rare,
-            Reason.DISK_FULL: _("Make room on the disk, then try again."),
+            Reason.DISK_FULL: _("Free some disk space, then try again."),
             Reason.LOCKED: _("Close the other program, then try again."),
             Reason.BAD_OPML: _("Choose a file that another reader exported (OPML)."),
         }

@@ -142,9 +142,9 @@ class FeedTableModel(QAbstractTableModel):
         return (
             _("Feed"),
             _("Result"),
-            _("Asked"),
-            pgettext("check of a feed", "Next"),
-            _("Why then"),
+            _("Last check"),
+            pgettext("check of a feed", "Next check"),
+            _("Reason"),
         )[section]
 
     def _text(self, row: FeedRow, column: int) -> str:
@@ -298,7 +298,7 @@ class LogList(QTreeWidget):
         self._set_texts()
 
     def _set_texts(self) -> None:
-        self.setAccessibleName(_("What happened"))
+        self.setAccessibleName(_("Log"))
         self.clear()
         said = [(self._words.time(each), self._words.log(each)) for each in self._entries]
         lines = said[::-1] or [("", _("Nothing has happened yet."))]
@@ -341,7 +341,9 @@ class ActivityWindow(QDialog):
         self.log = LogList(self)
         self.tabs = Tabs(self)
         words = self._words
-        self.relating = WorkLine(words.relating, lambda: _("Progress of relating"), parent=self)
+        self.relating = WorkLine(
+            words.relating, lambda: _("Progress of comparing articles"), parent=self
+        )
         self.pictures = WorkLine(
             words.reading_pictures, lambda: _("Progress of reading pictures"), parent=self
         )
@@ -437,7 +439,7 @@ class ActivityWindow(QDialog):
         self.tabs.setAccessibleName(_("Activity"))
         self.tabs.tabBar().setAccessibleName(_("Activity"))
         self.tabs.setTabText(0, _("&Feeds"))
-        self.tabs.setTabText(1, _("&What Happened"))
+        self.tabs.setTabText(1, _("Lo&g"))
 
 
 class FeedPanel(QFrame):
@@ -514,7 +516,7 @@ class FeedPanel(QFrame):
 
     def _set_texts(self) -> None:
         row = self._row
-        self.retry.setText(_("&Try Again") if row and row.has_failure else _("&Ask Now"))
+        self.retry.setText(_("&Try Again") if row and row.has_failure else _("&Check Now"))
         self.search.setText(_("&Look for the Feed Again…"))
         self.proxy.setText(_("Pro&xy…"))
         self.properties.setText(pgettext("feed panel", "&Properties…"))
@@ -553,7 +555,7 @@ class FeedPanel(QFrame):
     def _advice(self, row: FeedRow) -> str:
         if _tells_cause(row):
             return self._words.remedy(row)
-        return _("Asked last: {time}").format(time=self._words.last_check(row))
+        return _("Last check: {time}").format(time=self._words.last_check(row))
 
 
 def _tells_cause(row: FeedRow) -> bool:

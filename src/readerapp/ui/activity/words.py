@@ -35,11 +35,11 @@ class ActivityWords:
             return self._remedies.short(row.reason, row.status)
         return {
             Condition.FAILED: _("Failed"),
-            Condition.STOPPED: _("Ended by the publisher"),
+            Condition.STOPPED: _("Discontinued by the publisher"),
             Condition.NEW: _("Updated"),
             Condition.UNCHANGED: _("Nothing new"),
-            Condition.WAITING: _("Not asked yet"),
-            Condition.NEVER: _("Not asked yet"),
+            Condition.WAITING: _("Not checked yet"),
+            Condition.NEVER: _("Not checked yet"),
         }[row.condition]
 
     def cause(self, row: FeedRow) -> str:
@@ -69,7 +69,7 @@ class ActivityWords:
         if row.next_check is None:
             return ""
         told = self._checks.sentence(row.next_check, now)
-        return _("Asked next: {time}").format(time=told)
+        return _("Next check: {time}").format(time=told)
 
     def why_next(self, row: FeedRow) -> str:
         """Return why the feed is asked again then, in few words; "" while that is not known."""
@@ -81,7 +81,7 @@ class ActivityWords:
         planned = [(check, row) for check, row in known if check.reason not in BY_READER]
         if not planned:
             if any(check.reason is CheckReason.BY_HAND for check, __ in known):
-                return _("No feed is asked by itself: that is switched off in the settings.")
+                return _("Automatic checking is off in the settings.")
             return ""
         check, row = min(planned, key=lambda each: each[0].at or now)
         told = self._checks.sentence(check, now)
@@ -97,7 +97,7 @@ class ActivityWords:
             row.name,
             self.cause(row) if row.has_failure else self.status(row),
             self.remedy(row) if row.has_failure else "",
-            _("Asked last: {time}").format(time=self.last_check(row)),
+            _("Last check: {time}").format(time=self.last_check(row)),
             self.next_and_why(row, now),
         ]
         return sentences(parts)
@@ -111,11 +111,13 @@ class ActivityWords:
     def log(self, entry: LogEntry) -> str:
         """Return what happened as one line."""
         if entry.event is Event.STARTED:
-            return counted("Began to ask {count} feed", "Began to ask {count} feeds", entry.asked)
+            return counted(
+                "Started checking {count} feed", "Started checking {count} feeds", entry.asked
+            )
         if entry.event is Event.OFFLINE:
             if entry.error and entry.error.reason in PROXY_FAULTS:
                 return error_message(entry.error)
-            return _("There is no network connection. Nothing was asked.")
+            return _("There is no network connection. No feed was checked.")
         if entry.event is Event.RETENTION:
             return counted(
                 "Your rules moved {count} article to the bin.",
@@ -130,7 +132,7 @@ class ActivityWords:
         if entry.event is Event.CANCELLED:
             return _("Stopped by you. {result}").format(result=result)
         if entry.event is Event.BROKEN:
-            why = error_message(entry.error) if entry.error else _("It ended early.")
+            why = error_message(entry.error) if entry.error else _("Stopped early.")
             return _("{why} {result}").format(why=why, result=result)
         return _("Finished. {result}").format(result=result)
 
@@ -151,9 +153,7 @@ class ActivityWords:
         if entry.asked:
             parts.append(counted("{count} mark sent", "{count} marks sent", entry.asked))
         if entry.removed:
-            parts.append(
-                counted("{count} mark taken over", "{count} marks taken over", entry.removed)
-            )
+            parts.append(counted("{count} mark received", "{count} marks received", entry.removed))
         if entry.failed:
             parts.append(
                 counted(
@@ -184,7 +184,7 @@ class ActivityWords:
         if stage.startswith("sync ") and not total:
             return _("Accounts: synchronising…")
         sentence = {
-            "texts": _("Whole texts: {done} of {total}"),
+            "texts": _("Full texts: {done} of {total}"),
             "pictures": _("Pictures: {done} of {total}"),
             "sync feeds": _("Accounts: synchronising…"),
             "sync marks": _("Accounts: marks {done} of {total}"),
@@ -197,7 +197,7 @@ class ActivityWords:
     def relating(self, done: int, total: int) -> str:
         """Return how far relating is: the search for the relatives of new articles."""
         number = QLocale().toString
-        sentence = _("Relating {done} of {total} articles")
+        sentence = _("Comparing {done} of {total} articles")
         return sentence.format(done=number(done), total=number(total))
 
     def reading_pictures(self, done: int, total: int) -> str:
@@ -224,28 +224,28 @@ class NextCheckWords:
     def reason(self, check: NextCheck) -> str:
         """Return why then, in the few words that a column has room for."""
         return {
-            CheckReason.READER: _("as you set"),
+            CheckReason.READER: _("set by you"),
             CheckReason.HOURLY: _("about hourly"),
             CheckReason.SELDOM: _("changes seldom"),
             CheckReason.LARGE: _("sends much"),
-            CheckReason.PUBLISHER: _("publisher’s wish"),
+            CheckReason.PUBLISHER: _("set by publisher"),
             CheckReason.SKIPPED: _("publisher’s pause"),
-            CheckReason.SERVER: _("server’s wish"),
+            CheckReason.SERVER: _("server’s pause"),
             CheckReason.FAILED: _("has failed"),
             CheckReason.NEVER: _("is new"),
-            CheckReason.STOPPED: _("has ended"),
+            CheckReason.STOPPED: _("discontinued"),
             CheckReason.BY_HAND: _("switched off"),
-            CheckReason.ACCOUNT: _("has a server"),
+            CheckReason.ACCOUNT: _("checked by account"),
         }[check.reason]
 
     def why(self, check: NextCheck) -> str:
         """Return why then, as the end of a sentence."""
         hours, minutes = round(check.seconds / 3600), round(check.seconds / 60)
         if check.reason is CheckReason.READER and minutes % 60:
-            return counted("every minute, as you set", "every {count} minutes, as you set", minutes)
+            return counted("every minute, set by you", "every {count} minutes, set by you", minutes)
         return {
             CheckReason.READER: counted(
-                "every hour, as you set", "every {count} hours, as you set", hours
+                "every hour, set by you", "every {count} hours, set by you", hours
             ),
             CheckReason.HOURLY: _("about once an hour"),
             CheckReason.SELDOM: counted(
@@ -259,17 +259,17 @@ class NextCheckWords:
                 hours,
             ),
             CheckReason.PUBLISHER: counted(
-                "about every hour, as its publisher asks",
-                "about every {count} hours, as its publisher asks",
+                "about every hour, as set by its publisher",
+                "about every {count} hours, as set by its publisher",
                 hours,
             ),
-            CheckReason.SKIPPED: _("its publisher says that nothing comes before"),
-            CheckReason.SERVER: _("its server asks to be left alone until then"),
-            CheckReason.FAILED: _("it failed, and what fails is asked less often"),
-            CheckReason.NEVER: _("it has not been asked yet"),
-            CheckReason.STOPPED: _("its publisher ended it"),
-            CheckReason.BY_HAND: _("asking by itself is switched off in the settings"),
-            CheckReason.ACCOUNT: _("the server of its account asks it"),
+            CheckReason.SKIPPED: _("its publisher says that nothing new comes before"),
+            CheckReason.SERVER: _("its server asked to wait until then"),
+            CheckReason.FAILED: _("it failed, so it is checked less often"),
+            CheckReason.NEVER: _("it has not been checked yet"),
+            CheckReason.STOPPED: _("its publisher discontinued it"),
+            CheckReason.BY_HAND: _("automatic checking is off in the settings"),
+            CheckReason.ACCOUNT: _("the server of its account checks it"),
         }[check.reason]
 
     def _moment(self, check: NextCheck, now: datetime) -> str:
@@ -285,7 +285,7 @@ class NextCheckWords:
         if check.reason is CheckReason.ACCOUNT:
             return _("With its account")
         if check.reason in BY_READER:
-            return _("When you ask")
+            return _("When you refresh")
         return _("Soon") if check.is_due(now) else ""
 
 

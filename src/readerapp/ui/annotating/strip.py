@@ -431,7 +431,7 @@ class HighlightPopup(QFrame):
 
     def _set_texts(self) -> None:
         self.setAccessibleName(pgettext("passage", "Highlight"))
-        self.note.setPlaceholderText(_("What do you say to this?"))
+        self.note.setPlaceholderText(_("Write a note"))
         self.note.setAccessibleName(_("Note on this highlight"))
         self.remove.setText(_("Remove Highlight"))
         self._close.setText(_("Done"))

@@ -35,7 +35,7 @@ class GroupWords:
         if isinstance(of, date):
             return self._day(of)
         end = groups[number + 1].row if number + 1 < len(groups) else rows
-        name = _("Nothing said about AI") if of is None else self._wording.label(of)
+        name = _("No AI label") if of is None else self._wording.label(of)
         count = QLocale().toString(end - groups[number].row)
         return f"{name}  ·  {count}"
 

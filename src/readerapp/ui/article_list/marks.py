@@ -126,7 +126,7 @@ class MarkController(QObject):
 
     def _show_pending(self, action: str) -> None:
         self._toast.show_message(
-            lambda: _("“{action}” is going on; you can read on").format(action=action)
+            lambda: _("“{action}” is in progress; you can read on").format(action=action)
         )
 
     def _offer(self, done: ActionResult, text: Words) -> None:

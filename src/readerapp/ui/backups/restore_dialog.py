@@ -283,8 +283,8 @@ class RestoreDialog(QDialog):
         self.restore.setText(pgettext("restore dialog", "&Restore"))
         self.promise.setText(
             _(
-                "The library you have now is kept beside it, and you can change back. The window "
-                "closes and opens again by itself."
+                "Your present library is kept, and you can change back. The window closes and "
+                "opens again automatically."
             )
         )
         for item in (self.list.item(row) for row in range(self.list.count())):

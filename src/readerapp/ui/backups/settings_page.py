@@ -43,29 +43,29 @@ class BackupsPage(QWidget):
         self.daily = form.check(
             declared.BACKUP_DAILY,
             lambda: _("Back up the library once a &day"),
-            lambda: _("The whole library is copied while you go on, and checked."),
+            lambda: _("The whole library is copied and checked while you read."),
         )
         self.days = form.number(
             declared.BACKUP_DAYS,
             lambda: _("Days &kept"),
             lambda __: "",
             told=lambda: _(
-                "A backup of each of so many days. Of earlier days one is kept for each of 4 "
-                "weeks and 12 months."
+                "Keeps daily backups for this many days, then weekly ones for 4 weeks and "
+                "monthly ones for a year."
             ),
         )
         self.room = form.number(
             declared.BACKUP_ROOM,
-            lambda: _("Room for a&ll of them"),
+            lambda: _("Maximum tota&l size"),
             lambda __: _(" GB"),
             told=lambda: _(
-                "When there is no more room, those that are missed least go first; two always stay."
+                "When it is reached, older backups are deleted first. Two are always kept."
             ),
         )
-        self.place = form.fact(lambda: _("They lie"), self._place)
+        self.place = form.fact(lambda: _("Location"), self._place)
         self.choose, self.usual = form.buttons(
             (lambda: _("&Choose Folder…"), self.folder_requested),
-            (lambda: _("&Use the Usual Folder"), lambda: self.use_folder("")),
+            (lambda: _("&Use Default Folder"), lambda: self.use_folder("")),
         )
         column.addStretch()
         self._library, self._daily_form = library, form
@@ -89,12 +89,12 @@ class BackupsPage(QWidget):
 
     def _place(self) -> str:
         folder = self._settings.get(declared.BACKUP_FOLDER)
-        return isolate(folder) if folder else _("beside the library")
+        return isolate(folder) if folder else _("next to the library")
 
     def _where(self) -> str:
         if self._present is None:
             return ""
-        return _("Your library lies in {folder}. It takes {size}.").format(
+        return _("Your library is in {folder}. It takes {size}.").format(
             folder=isolate(str(self._present.path.parent)), size=data_size(self._present.size)
         )
 

@@ -70,9 +70,9 @@ class BackupWords:
 
     def restored(self, made: datetime) -> str:
         """Return the sentence after a backup became the library."""
-        return _("The library of {date} is back.").format(date=isolate(self.date(made)))
+        return _("The library of {date} was restored.").format(date=isolate(self.date(made)))
 
     def restored_beside(self, made: datetime) -> str:
         """Return the same when it took another one's place."""
-        said = _("The library of {date} is back. The one that was here is kept.")
+        said = _("The library of {date} was restored. The previous one is kept.")
         return said.format(date=isolate(self.date(made)))

@@ -221,11 +221,11 @@ class BinWindow(QDialog):
         box.open()
 
     def _asked(self, use: BinUse) -> QuestionWords:
-        details = _("It holds {things}. They cannot come back after this.")
+        details = _("It holds {things}. This cannot be undone.")
         return QuestionWords(
             _("Empty Bin"),
-            _("Delete everything in the bin for good?"),
-            (_("&Delete for Good"), _("&Keep")),
+            _("Delete everything in the bin permanently?"),
+            (_("&Delete Permanently"), _("&Keep")),
             details.format(things=self._words.use(use)),
         )
 
@@ -259,8 +259,8 @@ class BinWindow(QDialog):
         self._use.setText(self._words.use(content.use) if content.use else _("Empty"))
         self._explained.setText(
             counted(
-                "Everything comes back as it was. After {count} day it is deleted.",
-                "Everything comes back as it was. After {count} days it is deleted.",
+                "You can restore everything as it was. After {count} day it is deleted.",
+                "You can restore everything as it was. After {count} days it is deleted.",
                 self._days,
             )
         )
@@ -378,6 +378,6 @@ class BinController(QObject):
         self._events.publish(Changes(subscriptions=True))  # the counts of the navigation follow
         self._parent.toast.show_message(
             lambda: counted(
-                "{count} article deleted for good", "{count} articles deleted for good", gone
+                "{count} article deleted permanently", "{count} articles deleted permanently", gone
             )
         )

@@ -59,7 +59,7 @@ class BinWords:
     def _why(self, why: RemovalReason, amount: int) -> str:
         return {
             RemovalReason.REMOVED: lambda: _("Removed by you"),
-            RemovalReason.UNSUBSCRIBED: lambda: _("Went with its feed"),
+            RemovalReason.UNSUBSCRIBED: lambda: _("Removed with its feed"),
             RemovalReason.AGE: lambda: counted(
                 "Older than {count} day", "Older than {count} days", amount
             ),

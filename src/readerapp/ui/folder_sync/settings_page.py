@@ -41,10 +41,10 @@ class ComputersPage(QWidget):
         about = group_form(column, values, lambda: _("Share through a folder"))
         about.note(
             lambda: _(
-                "What you read, star, tag, note and highlight, your feeds, rules, mutes and saved "
-                "searches are shared with your other computers, through a folder that Syncthing, "
-                "Nextcloud or a memory stick brings there. Choose the same folder on each. Every "
-                "computer fetches its own articles and has its own settings."
+                "What you read, star, tag, note and highlight, your feeds, rules, mutes and "
+                "saved searches are shared with your other computers, through a folder that "
+                "Syncthing, Nextcloud or a memory stick brings there. Choose the same folder "
+                "on each. Every computer downloads its own articles and has its own settings."
             )
         )
         about.note(
@@ -69,12 +69,12 @@ class ComputersPage(QWidget):
         self.others = ComputerList(self)
         there.row(self.others)
         there.add(self.others, self._show_others)
-        (self.retire,) = there.buttons((lambda: _("Take Off the &List"), self._retire))
+        (self.retire,) = there.buttons((lambda: _("Remove from &List"), self._retire))
         about_retiring = there.sentence(
             self.retire,
             lambda: _(
-                "For a computer that is gone. What it shared stays. Should it come back, it is "
-                "listed again."
+                "For a computer that is no longer used. What it shared stays. If it comes "
+                "back, it is listed again."
             ),
         )
         there.layout.addRow(about_retiring)

@@ -70,18 +70,18 @@ class FolderSyncWords:
         folder = isolate(error.name)
         known = {
             Reason.NOT_FOUND: _(
-                "{folder} is not there: a stick that is not plugged in, or a folder that has not "
-                "come yet."
+                "{folder} was not found. Perhaps a memory stick is not plugged in, or the "
+                "folder has not been synchronised yet."
             ),
-            Reason.DISK_FULL: _("There is no room left in {folder}."),
-            Reason.READ_ONLY: _("Nothing may be written into {folder}."),
-            Reason.NO_PERMISSION: _("Nothing may be written into {folder}."),
+            Reason.DISK_FULL: _("There is no space left in {folder}."),
+            Reason.READ_ONLY: _("Readerapp has no permission to write to {folder}."),
+            Reason.NO_PERMISSION: _("Readerapp has no permission to write to {folder}."),
             Reason.NOT_WRITABLE: _("{folder} could not be written to."),
             Reason.OTHER_FILE_HERE: _(
                 "In {folder} something else is called “readerapp-sync”. Choose another folder."
             ),
             Reason.NEWER: _(
-                "A newer version of Readerapp shares {folder}. Update this one to go on."
+                "A newer version of Readerapp shares {folder}. Update this one to share again."
             ),
             Reason.BEING_SYNCED: _("It is being synchronised just now."),
             Reason.SYNC_STOPPED: _("Synchronising stopped unexpectedly."),
@@ -94,11 +94,13 @@ class FolderSyncWords:
 
     def nobody(self) -> str:
         """Return what stands where there are no other computers."""
-        return _("None yet. Choose the same folder there, once it has come.")
+        return _(
+            "None yet. Choose the same folder on the other computer, once it has been synchronised."
+        )
 
     def retired(self, name: str) -> str:
         """Return that a computer was taken off the list."""
-        pattern = _("{name} is off the list. What it shared stays.")
+        pattern = _("{name} was removed from the list. What it shared stays.")
         return pattern.format(name=isolate(_line(name)))
 
     def _line(self, computer: OtherDevice) -> str:
@@ -123,8 +125,8 @@ class FolderSyncWords:
         if not result.unread:
             return ""
         return counted(
-            "{count} file has not come whole yet. What is missing is read later.",
-            "{count} files have not come whole yet. What is missing is read later.",
+            "{count} file is not complete yet. What is missing is read later.",
+            "{count} files are not complete yet. What is missing is read later.",
             len(result.unread),
         )
 

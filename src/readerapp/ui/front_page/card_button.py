@@ -375,7 +375,7 @@ class EventCard(CardButton):
         top = laid.height - TALL + BESIDE_GAP
         line = QRect(INSIDE, top, self.width() - 2 * INSIDE, line_pitch(font))
         edge = QStyle.visualAlignment(self.layoutDirection(), Qt.AlignmentFlag.AlignLeft)
-        painter.drawText(line, edge | Qt.AlignmentFlag.AlignVCenter, isolate(_("Beside it")))
+        painter.drawText(line, edge | Qt.AlignmentFlag.AlignVCenter, isolate(_("Related")))
 
 
 @guarded

@@ -62,7 +62,7 @@ class FrontCardController(QObject):
         """Follow a story, or no longer."""
         self._run(
             lambda: _("Follow") if on else _("No Longer Follow"),
-            lambda: _("What moves on in this story will stand on the front page"),
+            lambda: _("New developments in this story will be shown on the front page"),
             partial(front_page.follow, article_id=article_id, on=on),
             tells=on,
         )
@@ -71,7 +71,7 @@ class FrontCardController(QObject):
         """Let stories like this stand lower in the editions to come, or no longer."""
         self._run(
             lambda: _("Less of This") if on else _("No Longer Less of This"),
-            lambda: _("This story will stand lower in the next editions"),
+            lambda: _("This story will be ranked lower from the next update of the front page"),
             partial(front_page.less, article_id=article_id, on=on),
             tells=on,
         )

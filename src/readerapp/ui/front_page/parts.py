@@ -164,7 +164,7 @@ class FrontEnd(QWidget):
         self.show_rest.setVisible(bool(end.listed))
         self.show_hidden.setText(self._words.show_hidden(end.hidden))
         self.show_hidden.setVisible(bool(end.hidden))
-        self.earlier.setText(_("Edition: {moment}").format(moment=earlier))
+        self.earlier.setText(_("Front page of {moment}").format(moment=earlier))
         self.earlier.setVisible(bool(earlier))
 
     def _want_earlier(self) -> None:
@@ -316,7 +316,7 @@ class FrontHead(QWidget):
         """Fill the menu: a new edition, then those there were, the newest first."""
         self._editions = editions
         self.menu.clear()
-        new = QAction(_("&New Edition"), self.menu)
+        new = QAction(_("&Update Front Page"), self.menu)
         new.triggered.connect(self.new_edition_wanted)
         self.menu.addAction(new)
         self.menu.addSeparator()
@@ -336,7 +336,7 @@ class FrontHead(QWidget):
         self._set_texts()
 
     def _set_texts(self) -> None:
-        name = _("Editions")
+        name = _("Earlier Front Pages")
         if not self.menu.isEmpty():
             self.show_editions(self._editions)
         self.editions.setText(name + ARROW)

@@ -67,8 +67,8 @@ class WhyWords:
         if facts is None:
             return [
                 _(
-                    "One paper tells this, so that nothing is counted. Single articles follow the "
-                    "stories, one of each paper, those first that write rarely."
+                    "Only one source has this, so there is no score. Single articles follow "
+                    "the stories, one of each source, those of rarely updated sources first."
                 )
             ]
         parts = rank_parts(facts)
@@ -77,16 +77,16 @@ class WhyWords:
         if card.copies:
             said.append(
                 counted(
-                    "{count} report repeats another one’s text and is not counted.",
-                    "{count} reports repeat another one’s text and are not counted.",
+                    "{count} article repeats another one’s text and is not counted.",
+                    "{count} articles repeat another one’s text and are not counted.",
                     card.copies,
                 )
             )
         if parts.languages:
             further = min(len(facts.papers) - 1, weights.LANGUAGES)
             text = counted(
-                "{count} further language tells it: + {points}",
-                "{count} further languages tell it: + {points}",
+                "{count} more language: + {points}",
+                "{count} more languages: + {points}",
                 further,
             )
             said.append(text.format(points=_number(parts.languages)))
@@ -96,16 +96,16 @@ class WhyWords:
 
     def _papers(self, language: LanguagePapers, points: float) -> str:
         text = counted(
-            "{language}: {papers} of {count} paper that wrote this week: + {points}",
-            "{language}: {papers} of {count} papers that wrote this week: + {points}",
+            "{language}: {papers} of {count} source active this week: + {points}",
+            "{language}: {papers} of {count} sources active this week: + {points}",
             language.active,
         )
         if language.active < weights.FEWEST_PAPERS:
             text = counted(
-                "{language}: {papers} of {count} paper that wrote this week, counted as of "
+                "{language}: {papers} of {count} source active this week, counted as if of "
                 "{fewest}: + {points}",
-                "{language}: {papers} of {count} papers that wrote this week, counted as "
-                "of {fewest}: + {points}",
+                "{language}: {papers} of {count} sources active this week, counted as if of "
+                "{fewest}: + {points}",
                 language.active,
             )
         return text.format(
@@ -117,20 +117,20 @@ class WhyWords:
 
     def _age(self, facts: RankFacts, parts: RankParts) -> str:
         if facts.age is None:
-            return _("No report has a date: × {factor}").format(factor=_number(parts.decay))
+            return _("No article has a date: × {factor}").format(factor=_number(parts.decay))
         return _(
-            "Its newest dated report is {age} hours old, and half counts after {half}: × {factor}"
+            "Its newest dated article is {age} hours old, and half counts after {half}: × {factor}"
         ).format(
             age=_number(facts.age, 1), half=_number(facts.half_life, 1), factor=_number(parts.decay)
         )
 
     def _news(self, facts: RankFacts, parts: RankParts) -> str:
         if not facts.new_texts:
-            text = _("No text of its own is new since the edition before: × {factor}")
+            text = _("No new text of its own since the front page before: × {factor}")
             return text.format(factor=_number(parts.news))
         text = counted(
-            "{count} text of its own is new: × {factor}",
-            "{count} texts of their own are new: × {factor}",
+            "{count} new text of its own: × {factor}",
+            "{count} new texts of their own: × {factor}",
             facts.new_texts,
         )
         return text.format(factor=_number(parts.news))
@@ -138,8 +138,8 @@ class WhyWords:
     def _signs(self, parts: RankParts) -> list[str]:
         signs = (
             (parts.followed, _("You follow it: + {points}")),
-            (parts.starred, _("You starred a report: + {points}")),
-            (parts.important, _("A paper of it is important to you: + {points}")),
+            (parts.starred, _("You starred an article: + {points}")),
+            (parts.important, _("A source of it is important to you: + {points}")),
             (parts.less_wanted, _("You want less of this: {points}")),
         )
         return [text.format(points=_number(points)) for points, text in signs if points]

@@ -76,7 +76,7 @@ class FrontWords:
         if hours > MOST_HOURS:
             time = counted("The last day", "The last {count} days", round(hours / 24))
         # Translators: after: the last 24 hours
-        papers = counted("of {count} paper", "of {count} papers", edition.papers)
+        papers = counted("of {count} source", "of {count} sources", edition.papers)
         # Translators: the last 24 hours + of 12 papers
         return _("{hours} {papers}").format(hours=time, papers=papers)
 
@@ -118,7 +118,7 @@ class FrontWords:
         return _("{stories} {reports}").format(
             stories=counted("{count} story", "{count} stories", stories),
             # Translators: after the number of stories
-            reports=counted("from {count} report", "from {count} reports", reports),
+            reports=counted("from {count} article", "from {count} articles", reports),
         )
 
     def news(self, news: EditionNews) -> str:
@@ -129,7 +129,7 @@ class FrontWords:
             pattern = _("{reports} {stories}")
             parts.append(
                 pattern.format(
-                    reports=counted("{count} new report", "{count} new reports", news.reports),
+                    reports=counted("{count} new article", "{count} new articles", news.reports),
                     # Translators: after new reports
                     stories=counted("in {count} story", "in {count} stories", news.stories),
                 )
@@ -146,16 +146,14 @@ class FrontWords:
         """Return what a page without a story says of itself, "" when it has some."""
         if not edition.cards:
             if edition.end.arrived:  # titles without a text, or what the reader wants less of
-                return _("Of what arrived, nothing stands on this page. It is all in the lists.")
+                return _("Nothing that arrived is shown on this page. It is all in the lists.")
             if edition.since is None:
-                return _("Nothing has arrived yet. What your papers bring will stand here.")
+                return _("Nothing has arrived yet. News from your sources will appear here.")
             since = self.moment(edition.since)
             return _("Nothing new since {moment}.").format(moment=since)
         if edition.end.stories or edition.compared < edition.to_compare:
             return ""
-        return _(
-            "No event is told by two of your papers yet. Papers in other languages make this page."
-        )
+        return _("No story is covered by two of your sources yet. Sources in other languages help.")
 
     def section(self, section: FrontSection) -> str:
         """Return the heading of a section."""
@@ -165,10 +163,10 @@ class FrontWords:
         """Return what its commands are called, but for those that the menus have too."""
         return {
             "front_page.next_card": _("Next card"),
-            "front_page.previous_card": _("Card before"),
+            "front_page.previous_card": _("Previous card"),
             "front_page.open": _("Open story or article"),
             "front_page.next_section": _("Next section"),
-            "front_page.previous_section": _("Section before"),
+            "front_page.previous_section": _("Previous section"),
             "front_page.follow": _("Follow the story"),
             "front_page.why": _("Why here?"),
             "front_page.show_news": _("Show what is new"),
@@ -187,9 +185,9 @@ class FrontWords:
             return self._stories.size(len(card.ids), [each.language for each in card.languages])
         # Translators: 7 reports + from 7 papers
         return _("{reports} {papers}").format(
-            reports=counted("{count} report", "{count} reports", len(card.ids)),
+            reports=counted("{count} article", "{count} articles", len(card.ids)),
             # Translators: after the number of reports
-            papers=counted("from {count} paper", "from {count} papers", card.papers),
+            papers=counted("from {count} source", "from {count} sources", card.papers),
         )
 
     def first(self, card: FrontCard) -> str:
@@ -212,17 +210,17 @@ class FrontWords:
             return ""
         tags = [language_tag(each.language) for each in card.languages if each.new]
         known = tags if all(tags) and len(card.languages) > 1 else []
-        said = counted("New: {count} report", "New: {count} reports", card.new)
+        said = counted("New: {count} article", "New: {count} articles", card.new)
         if card.seen_at is not None:
             said = counted(
-                "New: {count} report since you read it, {moment}",
-                "New: {count} reports since you read it, {moment}",
+                "New: {count} article since you read it, {moment}",
+                "New: {count} articles since you read it, {moment}",
                 card.new,
             ).format(moment=self.moment(card.seen_at))
         elif since is not None:
             said = counted(
-                "New: {count} report since {moment}",
-                "New: {count} reports since {moment}",
+                "New: {count} article since {moment}",
+                "New: {count} articles since {moment}",
                 card.new,
             ).format(moment=self.moment(since))
         if not known:
@@ -247,7 +245,7 @@ class FrontWords:
         if not card.ai_reports or not card.is_story:
             return ""
         return counted(
-            "{some} of {count} reported by AI", "{some} of {count} reported by AI", len(card.ids)
+            "{some} of {count} written by AI", "{some} of {count} written by AI", len(card.ids)
         ).format(some=QLocale().toString(card.ai_reports))
 
     def picture_source(self, card: FrontCard) -> str:
@@ -261,7 +259,7 @@ class FrontWords:
         if line.reports < 2:
             return language_tag(line.head.language)
         tags = [tag for tag in map(language_tag, line.languages) if tag]
-        reports = counted("{count} report", "{count} reports", line.reports)
+        reports = counted("{count} article", "{count} articles", line.reports)
         return listed([reports, *tags])
 
     def followed(self) -> str:
@@ -307,15 +305,15 @@ class FrontWords:
         name = language_name(language.language) if language_tag(language.language) else ""
         if not name:
             name = _("Language unknown")
-        reports = counted("{count} report", "{count} reports", language.reports)
+        reports = counted("{count} article", "{count} articles", language.reports)
         # Translators: reports of a language
         unread = counted("{count} unread", "{count} unread", language.unread)
         return listed([name, reports, unread if language.unread else ""])
 
     def spoken_beside(self, line: BesideLine) -> str:
         """Return a line beside a card as one sentence."""
-        said = _("Beside it: {headline}").format(headline=shortened(line.head.title, MOST_IN_NAME))
-        reports = counted("{count} report", "{count} reports", line.reports)
+        said = _("Related: {headline}").format(headline=shortened(line.head.title, MOST_IN_NAME))
+        reports = counted("{count} article", "{count} articles", line.reports)
         return sentences(
             (
                 said,
@@ -353,9 +351,9 @@ class FrontWords:
             parts.append(counted("{count} single article", "{count} single articles", end.singles))
         shown = QLocale().createSeparatedList([isolate(part) for part in parts])
         if edition.since is None:
-            said = _("That is all of this time.")
+            said = _("That is all for this period.")
             if shown:
-                said = _("That is all of this time: {shown}.").format(shown=shown)
+                said = _("That is all for this period: {shown}.").format(shown=shown)
         else:
             moment = self.moment(edition.since)
             said = _("That is all since {moment}.").format(moment=moment)
@@ -402,7 +400,7 @@ class FrontWords:
         """Return how many papers did not answer, "" when all did."""
         silent = edition.end.silent_papers
         return (
-            counted("{count} paper did not answer.", "{count} papers did not answer.", silent)
+            counted("{count} source did not answer.", "{count} sources did not answer.", silent)
             if silent
             else ""
         )

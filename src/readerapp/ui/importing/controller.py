@@ -135,7 +135,7 @@ class AddressQuestion(QObject):
     def _set_texts(self) -> None:
         if (dialog := self._dialog) is not None:
             dialog.setWindowTitle(_("Import Web Address"))
-            dialog.setLabelText(_("Address of the page. It is fetched once, with its pictures:"))
+            dialog.setLabelText(_("Address of the page. It is downloaded once, with its pictures:"))
             dialog.setOkButtonText(_("Import"))
             dialog.setCancelButtonText(_("Cancel"))
 
@@ -287,7 +287,7 @@ class ImportController(QObject):
         """Import pasted or dropped HTML with its text, or one of them; a lone address is fetched
         instead. Tells when there is neither."""
         address = text.strip()
-        name = _("The clipping")
+        name = _("The pasted text")
         if importing.is_address(address) and len(address.split()) == 1:
             self.import_inputs([address])
         elif html.strip():

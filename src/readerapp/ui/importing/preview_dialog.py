@@ -68,7 +68,7 @@ class ExportDialog(QDialog):
         self.titles.setText(_titles(found))
         self.titles.setVisible(bool(found.titles))
         self.hint.setText(_hint(found))
-        self.fetches.setText(_("&Fetch the missing texts from the web now"))
+        self.fetches.setText(_("&Download the missing texts from the web now"))
         self.start.setText(_("&Import"))
         self.buttons.button(QDialogButtonBox.StandardButton.Cancel).setText(_("&Cancel"))
 
@@ -155,7 +155,7 @@ def _hint(found: ExportPreview) -> str:
     """Return what an import leaves as it is, and what it does not fetch."""
     sentences = [_("What you have already stays as it is.")]
     if found.feeds:
-        sentences.append(_("The feeds are asked with the next refresh."))
+        sentences.append(_("The feeds are checked with the next refresh."))
     if found.addresses:
-        sentences.append(_("Nothing is fetched unless you want it."))
+        sentences.append(_("Nothing is downloaded unless you want it."))
     return " ".join(sentences)

@@ -101,8 +101,8 @@ class FeedLabelForm(QWidget):
         self.policy.setPlaceholderText(_("An address; empty when it is you who says so"))
         self._told.setText(
             _(
-                "Its articles carry the label beside what they say themselves. It goes when you "
-                "take this back."
+                "Its articles carry the label in addition to what they say themselves. Undo "
+                "this to remove the label."
             )
         )
 

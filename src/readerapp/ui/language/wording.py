@@ -144,7 +144,7 @@ class Wording:
             Rank.FEED_RULE: _("stated by a rule for this feed"),
             Rank.USER: self._own_word(evidence),
             Rank.MADE_HERE: _("made on this computer by {model}").format(model=quote),
-            Rank.UNVERIFIED: _("content credentials do not verify"),
+            Rank.UNVERIFIED: _("content credentials could not be verified"),
             Rank.TRACE: _("possible: the file names {tool}").format(tool=quote),
         }[evidence.rank]
 
@@ -238,7 +238,7 @@ class Wording:
         if head.known_date:
             return ""
         arrived = self.date(head.received)
-        return _("No date is known. It stands where it arrived: {date}").format(date=arrived)
+        return _("No date is known. It is sorted by its arrival: {date}").format(date=arrived)
 
     def uses(self) -> dict[str, str]:
         """Return what is counted after a yes, by the name under which it is stored."""
@@ -248,7 +248,7 @@ class Wording:
             "search": _("Searches made"),
             "import": _("Imports"),
             "language_switched": _("Changes of the interface language"),
-            "related_opened": _("Related stories opened"),
+            "related_opened": _("Related articles opened"),
         }
 
     def use(self, name: str) -> str:
@@ -297,11 +297,11 @@ class Wording:
     def offline(self, head: ArticleHead) -> str:
         """Return what an article of a feed lacks offline, "" when it lacks nothing."""
         if head.full_text in (FullTextState.WANTED, FullTextState.FAILED):
-            return _("The full article is not here yet")
+            return _("The full article has not been downloaded yet")
         if head.feed_id is not None and head.missing_pictures:
             return counted(
-                "{count} picture not here yet",
-                "{count} pictures not here yet",
+                "{count} picture not downloaded yet",
+                "{count} pictures not downloaded yet",
                 head.missing_pictures,
             )
         return ""
@@ -318,11 +318,11 @@ class Wording:
         """Return the name of a relation the publisher stated."""
         return {
             RelationKind.RELATED: _("Linked by the publisher"),
-            RelationKind.TRANSLATION: _("Translation, says the publisher"),
+            RelationKind.TRANSLATION: _("Translation, according to the publisher"),
             # Shown on both articles, so none of these may say which one came first.
-            RelationKind.VIA: _("One is the source of the other, says the publisher"),
-            RelationKind.BASED_ON: _("One is based on the other, says the publisher"),
-            RelationKind.PART_OF: _("Same series, says the publisher"),
+            RelationKind.VIA: _("One is the source of the other, according to the publisher"),
+            RelationKind.BASED_ON: _("One is based on the other, according to the publisher"),
+            RelationKind.PART_OF: _("Same series, according to the publisher"),
         }[kind]
 
     def reason(self, reason: RelatedReason) -> str:
@@ -332,12 +332,12 @@ class Wording:
             return self._hours(round(float(reason.values[0])))
         return {
             ReasonKind.PUBLISHER: _("Linked by the publisher"),
-            ReasonKind.NAMES: _("Both name {names}").format(names=values),
-            ReasonKind.PLACES: _("Both speak of {places}").format(places=values),
+            ReasonKind.NAMES: _("Both mention {names}").format(names=values),
+            ReasonKind.PLACES: _("Both mention {places}").format(places=values),
             ReasonKind.NUMBERS: _("Same figures: {numbers}").format(numbers=values),
             ReasonKind.DATES: _("Same dates: {dates}").format(dates=values),
             ReasonKind.MEANING: _("Close in meaning"),
-            ReasonKind.READER: _("You said so"),
+            ReasonKind.READER: _("Set by you"),
         }[reason.kind]
 
     def reasons(self, reasons: tuple[RelatedReason, ...]) -> str:

@@ -12,8 +12,8 @@ from readerapp.ui.widgets.plain_text import left_to_right
 def player_missing() -> str:
     """Return what to install; a name of a package is not translated."""
     said = _(
-        "Sounds are handed to the player of this computer. To play them in this window, "
-        "install {package} with pip and start Readerapp again."
+        "Audio is opened in the player of this computer. To play it in this window, install "
+        "{package} with pip and start Readerapp again."
     )
     return said.format(package=left_to_right(wanted_package()))
 

@@ -190,10 +190,10 @@ class SoundBar(QWidget):
 
     def _set_texts(self) -> None:
         self.setAccessibleName(_("Player"))
-        self.slider.setAccessibleName(_("Place in the sound"))
-        self.pause.setText(_("Go On") if self._is_paused else _("Pause"))
+        self.slider.setAccessibleName(_("Position"))
+        self.pause.setText(_("Resume") if self._is_paused else _("Pause"))
         self.back.setText(counted("{count} second back", "{count} seconds back", SKIP))
-        self.onward.setText(counted("{count} second on", "{count} seconds on", SKIP))
+        self.onward.setText(counted("{count} second forward", "{count} seconds forward", SKIP))
         self.stop.setText(_("Stop"))
         speed = self._in_words(self._speed)
         self.speed_menu.setTitle(_("Speed: {speed}").format(speed=speed))

@@ -101,7 +101,7 @@ class PlayingFeature(QObject):
         controller, sound = self.controller, self.controller.sound
         if sound is None or controller.stage is SoundStage.FETCHED:
             return None
-        title, newspaper = _("A sound of an article"), ""
+        title, newspaper = _("Audio of an article"), ""
         if allowed is SpokenOnDesktop.TITLES:
             title = one_line(sound.enclosure.title or sound.head.title) or title
             newspaper = one_line(sound.head.source)
@@ -129,13 +129,13 @@ class PlayingFeature(QObject):
                 self.article_found.emit(article_id)
             case Whereabouts.IN_BIN:
                 toast.show_message(
-                    lambda: _("The article of this sound is in the bin."),
+                    lambda: _("The article of this audio is in the bin."),
                     lambda: _("Open &Bin…"),
                     self._window.commands["bin"].trigger,
                 )
             case Whereabouts.GONE:
                 toast.show_message(
-                    lambda: _("The article of this sound is no longer in the library.")
+                    lambda: _("The article of this audio is no longer in the library.")
                 )
 
     def _silence_speech(self) -> None:

@@ -109,7 +109,8 @@ class SoundKeeping(QObject):
     def _say_anew(self, name: str) -> None:
         self._window.toast.show_message(
             lambda: _(
-                "“{name}” is fetched from its beginning: what was here cannot be continued."
+                "“{name}” is downloaded from its beginning: the earlier download could not "
+                "be continued."
             ).format(name=name)
         )
 
@@ -138,7 +139,7 @@ class SoundKeeping(QObject):
         number = self._downloads.begin(enclosure_name(enclosure), address, cancelled.set, head.id)
         host = isolate(host_of(address))
         if not self.is_here(address):
-            said = _("Fetching “{name}” from {host}")
+            said = _("Downloading “{name}” from {host}")
             announce(self._window, said.format(name=name, host=host))  # who sees has a line for it
 
         def tell(there: int, total: int) -> None:

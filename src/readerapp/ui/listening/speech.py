@@ -98,8 +98,8 @@ class SpeechBar(ToolRow):
         self.setAccessibleName(_("Read Aloud"))
         self.back.setText(_("Previous Paragraph"))
         self.onward.setText(_("Next Paragraph"))
-        self.pause.setText(_("Go On") if self._is_paused else _("Pause"))
-        self.goes_on.setText(_("Go On with the List"))
+        self.pause.setText(_("Resume") if self._is_paused else _("Pause"))
+        self.goes_on.setText(_("Continue with the List"))
         self.stop.setText(_("Stop"))
         speed = self._in_words(self._speed)
         self.speed_menu.setTitle(pgettext("speech", "Speed: {speed}").format(speed=speed))
@@ -277,8 +277,8 @@ class SpeechController(QObject):
             self.stop()
             self._window.toast.show_message(
                 lambda: _(
-                    "No program that speaks was found on this computer. "
-                    "Install speech-dispatcher or espeak-ng, then try again."
+                    "No speech program was found on this computer. Install speech-dispatcher "
+                    "or espeak-ng, then try again."
                 )
             )
             return

@@ -73,7 +73,7 @@ class EntryWording:
             return _("muted")
         if entry.health is Health.ENDED:
             # Translators: a feed
-            return _("ended by its publisher")
+            return _("discontinued by its publisher")
         return self._failure(entry) if entry.health is Health.FAILING else ""
 
     def _articles(self, count: int) -> str:
@@ -99,13 +99,13 @@ class EntryWording:
             # Translators: a feed
             Reason.PRIVATE_ADDRESS: _("leads to a private address"),
             # Translators: a feed
-            Reason.NOT_A_FEED: _("gave a page instead of a feed"),
+            Reason.NOT_A_FEED: _("sent a page instead of a feed"),
             # Translators: a feed
-            Reason.CUT_SHORT: _("was cut short on its way"),
+            Reason.CUT_SHORT: _("was cut off"),
             # Translators: a feed
             Reason.TOO_LARGE: _("is too large to read"),
             # Translators: a feed
-            Reason.GONE: _("has ended for good"),
+            Reason.GONE: _("no longer exists"),
         }.get(entry.reason or Reason.NOT_READABLE, unread)
 
 

@@ -147,7 +147,7 @@ class Tray(QObject):
     def _set_texts(self) -> None:
         self.open.setText(_("&Open Readerapp"))
         self.refresh.setText(_("&Refresh All Feeds"))
-        self.pause.setText(_("&Pause Asking for News"))
+        self.pause.setText(_("&Pause Automatic Checking"))
         self.quit.setText(pgettext("tray", "&Quit"))
         unread = counted(
             "Readerapp: {count} unread article", "Readerapp: {count} unread articles", self._unread
@@ -406,8 +406,8 @@ class NotificationWords:
     def _title(self, news: News, count: int) -> str:
         if news.kind is NewsKind.STORY:
             return counted(
-                "{count} new report of a story you follow",
-                "{count} new reports of a story you follow",
+                "{count} new article of a story you follow",
+                "{count} new articles of a story you follow",
                 count,
             )
         name = isolate(one_line(news.name))

@@ -110,7 +110,9 @@ class PortalAutostart(QObject):
 
     def _change(self, is_wanted: bool) -> None:
         self._problem, self._is_wanted = None, is_wanted
-        reason = _("Readerapp brings news in the background, from its icon in the tray.")
+        reason = _(
+            "Readerapp checks for new articles in the background, from its icon in the tray."
+        )
         self.portal.ask(is_wanted, self.command, reason)
 
     def _on_answered(self, is_on: bool) -> None:

@@ -33,29 +33,29 @@ class NotificationsPage(QWidget):
         form = self._form = group_form(column, settings, lambda: _("Notifications"))
         self.on = form.check(
             declared.NOTIFICATIONS,
-            lambda: _("Tell me of &news by notifications"),
-            lambda: _("You choose the feeds one by one, in their properties."),
+            lambda: _("Show &notifications for new articles"),
+            lambda: _("You choose the feeds in their properties."),
         )
         self.followed = form.check(
             declared.NOTIFY_FOLLOWED,
-            lambda: _("Also new reports of stories I follo&w"),
-            lambda: _("Stories are followed on the front page."),
+            lambda: _("Also for stories I follo&w"),
+            lambda: _("You follow stories on the front page."),
         )
         self.headlines = form.check(
             declared.NOTIFY_HEADLINES,
             lambda: _("Show &headlines, not only how many"),
-            lambda: _("Without this, a notification says only how many articles came."),
+            lambda: _("If off, a notification only says how many articles came."),
         )
         self.minutes = form.choice(
             declared.NOTIFY_MINUTES,
             lambda: _("At &most"),
             self._intervals,
-            lambda: _("What comes in between is told of with the next one."),
+            lambda: _("Later articles are grouped into the next notification."),
         )
         self.quiet = form.check(
             declared.NOTIFY_QUIET,
-            lambda: _("Wait with them during &quiet hours"),
-            lambda: _("What comes in these hours is told of after them."),
+            lambda: _("No notifications during &quiet hours"),
+            lambda: _("They are shown after the quiet hours."),
         )
         self.quiet_from = form.choice(
             declared.NOTIFY_QUIET_FROM,
@@ -71,9 +71,9 @@ class NotificationsPage(QWidget):
         )
         form.note(
             lambda: _(
-                "Your desktop gets what a notification says. It may show it on the lock screen, "
-                "keep it in a list, or pass it to a phone you connected. Readerapp itself sends "
-                "nothing anywhere."
+                "Your desktop receives the text of a notification. It may show it on the lock "
+                "screen, keep it in a list, or pass it to a phone you connected. Readerapp "
+                "itself sends nothing anywhere."
             )
         )
         self.try_it = form.button(lambda: _("&Show One Now"), self.try_requested)
@@ -84,7 +84,7 @@ class NotificationsPage(QWidget):
         self.tray = tray.check(
             declared.TRAY,
             lambda: _("&Keep running in the tray when the window closes"),
-            lambda: _("News keeps coming until you choose Quit there."),
+            lambda: _("Readerapp keeps checking for new articles until you choose Quit there."),
         )
         self.no_tray = tray.note(
             lambda: _("This desktop has no tray: closing the window ends Readerapp.")
@@ -166,8 +166,8 @@ class NotificationsPage(QWidget):
         if self._asks_desktop:
             return _("No window opens then. Your desktop does it, and may ask you first.")
         return _(
-            "No window opens then. A file in the autostart folder of your desktop does it; "
-            "without this, the file is removed."
+            "No window opens then. A file in the autostart folder of your desktop does it; if "
+            "off, the file is removed."
         )
 
     def _show_outcome(self) -> None:

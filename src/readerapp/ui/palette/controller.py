@@ -92,7 +92,7 @@ class PaletteWindow(QDialog):
         self.field.setPlaceholderText(_("Find a command, a list, a setting or a story"))
         self.field.setAccessibleName(_("Find a command, a list, a setting or a story"))
         self.list.setAccessibleName(_("What was found"))
-        self.nothing.setText(_("Nothing here is called that."))
+        self.nothing.setText(_("Nothing has this name."))
         QTimer.singleShot(0, self, self.language_changed.emit)
 
     def show_found(self, found: Sequence[PaletteEntry], *, keeps_row: bool = False) -> None:

@@ -147,7 +147,7 @@ def place_of_story(head: ArticleHead) -> str:
     """Return what an article is that was found."""
     reports = head.story.reports if head.story else 1
     if reports > 1:
-        return counted("Story with {count} report", "Story with {count} reports", reports)
+        return counted("Story with {count} article", "Story with {count} articles", reports)
     article = pgettext("kind of a thing", "Article")
     source = isolate(shortened(head.source, MOST_IN_NAME))
     return f"{article} · {source}" if head.source else article

@@ -76,35 +76,37 @@ class EraseDialog(QDialog):
         texts = (
             _("Erase everything that Readerapp keeps on this computer?"),
             _(
-                "All articles, marks, feeds and pictures go, the bin, the backups of the library, "
-                "the settings, the logs and the record of your answers. They lie in {folder}."
+                "All articles, marks, feeds and pictures are erased, with the bin, the backups "
+                "of the library, the settings, the logs and the record of your answers. They "
+                "are in {folder}."
             ).format(folder=self._folder),
             _(
-                "What is not Readerapp’s stays, and what lies in other folders: archives, articles "
-                "that you saved, backups in a folder you chose. So does Readerapp itself."
+                "What is not Readerapp’s is kept, and what is in other folders: archives, "
+                "articles that you saved, backups in a folder you chose. Readerapp itself is "
+                "kept, too."
             ),
             _(
-                "This cannot be taken back. Readerapp closes afterwards; when you open it again, "
-                "it begins anew."
+                "This cannot be undone. Readerapp closes afterwards; when you open it again, "
+                "it starts empty."
             ),
         )
         for label, text in zip(self._labels, texts, strict=True):
             label.setText(text)
         self.setAccessibleDescription("\n".join(texts))
-        self.files.setAccessibleName(_("Files that go, and what stays"))
+        self.files.setAccessibleName(_("Files to erase, and what is kept"))
         self.files.setPlainText("\n".join(self._lines()))
         self.keep.setText(_("&Keep Everything"))
         self.erase.setText(_("&Erase Everything and Quit"))
 
     def _lines(self) -> Iterator[str]:
         found = self._found
-        yield counted("{count} file goes:", "{count} files go:", len(found.ours))
+        yield counted("{count} file to erase:", "{count} files to erase:", len(found.ours))
         yield from found.ours
         if found.others:
-            yield _("These are not Readerapp’s and stay:")
+            yield _("These are not Readerapp’s and are kept:")
             yield from found.others
         if found.out_of_reach:
-            yield _("These are links, or folders that could not be looked into, and stay:")
+            yield _("These are links, or folders that could not be opened, and are kept:")
             yield from found.out_of_reach
 
 

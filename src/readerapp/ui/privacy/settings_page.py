@@ -119,8 +119,8 @@ class PrivacyPage(QWidget):
         self.accounts.setVisible(bool(self._account_names))
         self.accounts.setText(
             _(
-                "Your accounts on news servers are told what you read and star of their articles: "
-                "{names}."
+                "Your accounts on news servers learn which of their articles you read and "
+                "star: {names}."
             ).format(names=listed(isolate(each) for each in self._account_names))
         )
         self.table.setAccessibleName(_("What was counted"))
@@ -189,7 +189,7 @@ class EraseBox(QGroupBox):
         if not erased.is_rewritten:
             sentences.append(
                 _(
-                    "The library is too large to be written anew: traces of what was deleted long "
+                    "The library is too large to be rewritten: traces of what was deleted long "
                     "ago may be left in it for a while."
                 )
             )
@@ -215,18 +215,18 @@ class EraseBox(QGroupBox):
         self.setTitle(_("What is stored on this computer"))
         self._about_history.setText(
             _(
-                "When you read, starred and removed articles, how far you read each, translations, "
-                "what was refreshed when, and the log: erased here, in the backups and in the "
-                "safety copy. What is read stays read, what is starred stays starred, and the bin "
-                "keeps what is in it."
+                "Erases the times at which you read, starred and removed articles, reading "
+                "positions, translations, times of refreshes and the log, also in backups and "
+                "in the safety copy. Read and starred articles stay marked, and the bin keeps "
+                "its articles."
             )
         )
         self._about_everything.setText(
             _(
-                "The library with all articles and marks, its backups, pictures, translation "
-                "models, settings and logs: erased for good. What lies in other folders stays: "
-                "exports, backups in a folder you chose, and a folder that is shared with other "
-                "computers."
+                "Erases the library with all articles and marks, its backups, pictures, "
+                "translation models, settings and logs. What is in other folders is kept: "
+                "exports, backups in a folder you chose, and a folder that is shared with "
+                "other computers."
             )
         )
         self.history.setText(_("Erase Reading &History"))

@@ -423,7 +423,7 @@ class ArticleController(QObject):
             if not unsaid:
                 return _("Picture saved")
             names = QLocale().createSeparatedList([self._wording.label(each) for each in unsaid])
-            text = _("Picture saved. Its file does not say what its label does: {label}")
+            text = _("Picture saved. The label “{label}” is not stored in its file.")
             return text.format(label=names)
 
         self._runner.submit(

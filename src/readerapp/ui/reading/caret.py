@@ -294,7 +294,7 @@ def _link_told(cursor: QTextCursor) -> str:
 
 def _no_heading(by: int) -> str:
     """Return that there is none further down, or up."""
-    return _("No heading further down") if by > 0 else _("No heading further up")
+    return _("No heading below") if by > 0 else _("No heading above")
 
 
 def _left(before: TextPlace, now: TextPlace) -> Iterator[str]:

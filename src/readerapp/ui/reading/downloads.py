@@ -110,9 +110,9 @@ class RunningDownloads(QObject):
 
 def _progress_of(download: Download) -> str:
     """Return the sentence."""
-    said = _("Fetching “{name}” from {host}: {there} of {total}")
+    said = _("Downloading “{name}” from {host}: {there} of {total}")
     if not download.total:
-        said = _("Fetching “{name}” from {host}: {there}")
+        said = _("Downloading “{name}” from {host}: {there}")
     name = isolate(shortened(download.name, MOST_LETTERS))
     sizes = {"there": data_size(download.there), "total": data_size(download.total)}
     return said.format(name=name, host=isolate(host_of(download.address)), **sizes)
@@ -167,7 +167,7 @@ class DownloadLine(QFrame):
         said = _("Progress of {name}").format(name=isolate(name))
         self.bar.setAccessibleName(spoken(said))
         self.stop.setText(_("Stop"))
-        said = _("Stop fetching {name}").format(name=isolate(name))
+        said = _("Stop downloading {name}").format(name=isolate(name))
         self.stop.setAccessibleName(spoken(said))
 
 
@@ -251,12 +251,12 @@ class EnclosureSaver(QObject):
     def _question(self, enclosure: Enclosure) -> QuestionWords:
         name, host = _short(enclosure), isolate(host_of(enclosure.address))
         if enclosure.length:
-            said = _("It comes from {host} and has {size}, as its publisher says.")
+            said = _("It comes from {host}. Size, according to its publisher: {size}.")
             details = said.format(host=host, size=data_size(enclosure.length))
         else:
-            said = _("It comes from {host}. How large it is nobody says.")
+            said = _("It comes from {host}. Its size is not known.")
             details = said.format(host=host)
-        question = _("Fetch and save “{name}”?").format(name=name)
+        question = _("Download and save “{name}”?").format(name=name)
         buttons = (_("&Save…"), _("Cancel"))
         return QuestionWords(_("Save File"), question, buttons, details)
 

@@ -71,11 +71,11 @@ class EvidenceDialog(QDialog):
         open_large(self, 620, 540)
 
     def _set_texts(self) -> None:
-        self.setWindowTitle(_("How Do We Know?"))
-        self.text.setAccessibleName(_("How Do We Know?"))
+        self.setWindowTitle(_("About This Label"))
+        self.text.setAccessibleName(_("About This Label"))
         self.details.setAccessibleName(_("Details"))
         self._close.setText(_("Close"))
-        self.help.setText(_("How &We Know"))
+        self.help.setText(_("&About This Label"))
         with at_its_place(self.text), at_its_place(self.details):
             self._write()
         self._fold(self.more.isChecked())
@@ -237,8 +237,8 @@ class EvidenceWords:
             signed = _("{who} signed it, and nothing was changed since.").format(who=who)
         elif evidence.signer:
             signed = _(
-                "It is signed, and nothing was changed since. The certificate names {who}; nobody "
-                "has vouched for that."
+                "It is signed, and nothing was changed since. The certificate names {who}; "
+                "this was not verified."
             ).format(who=who)
         else:
             signed = _("It is signed, and nothing was changed since. Who signed it is not known.")
@@ -248,17 +248,17 @@ class EvidenceWords:
         """Return in a few words why nothing follows from content credentials."""
         if evidence.validation is Validation.NONE:
             return _("Content credentials were not read")
-        return _("Content credentials do not verify")
+        return _("Content credentials could not be verified")
 
     def _unverified(self, evidence: Evidence) -> str:
         if evidence.validation is Validation.NONE:
             return _(
-                "The picture’s file holds content credentials, which could not be read here. They "
-                "count neither for it nor against it."
+                "The picture’s file holds content credentials, which could not be read. They "
+                "count neither for the label nor against it."
             )
         return _(
             "The picture’s file was signed, and something in it was changed since: a caption, "
-            "perhaps. What it says counts neither for it nor against it."
+            "perhaps. It counts neither for the label nor against it."
         )
 
     def _site(self, evidence: Evidence, quote: str) -> str:
@@ -293,9 +293,9 @@ class EvidenceWords:
         elif is_text:
             said = _("The article itself says so: “{quote}”.")
         elif tag:
-            said = _("The words beside the picture say so, in {language}: “{quote}”.")
+            said = _("The words at the picture say so, in {language}: “{quote}”.")
         else:
-            said = _("The words beside the picture say so: “{quote}”.")
+            said = _("The words at the picture say so: “{quote}”.")
         return said.format(language=_language(tag) if tag else "", quote=quote)
 
     def _page_data(self, evidence: Evidence, quote: str, *, is_text: bool) -> str:
@@ -329,8 +329,8 @@ class EvidenceWords:
             ).format(name=quote)
         if evidence.source in ("AIPromptInformation", "AIPromptWriterName"):
             return _(
-                "The picture’s file says what an AI was told to make, or who told it: “{quote}”. "
-                "The file is not signed: anybody can have written that into it."
+                "The picture’s file holds the instructions given to an AI, or who gave them: "
+                "“{quote}”. The file is not signed: anybody can have written that into it."
             ).format(quote=quote)
         if evidence.rank is Rank.IN_FILE and evidence.source in CREDITS:
             return _(
@@ -344,8 +344,8 @@ class EvidenceWords:
             ).format(how=self._made(evidence))
         if evidence.source == "C2PA remote":
             return _(
-                "The picture’s file says where its content credentials are: {address}. They were "
-                "not fetched."
+                "The picture’s file says where its content credentials are: {address}. They "
+                "were not downloaded."
             ).format(address=quote)
         if evidence.source in PROGRAMS:
             return _(

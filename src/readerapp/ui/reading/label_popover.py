@@ -145,7 +145,7 @@ class LabelTeller:
         evidence = evidence_about(article, about)
         if not evidence:
             bare = tuple(self._bare(label) for label in _labels_of(article, about))
-            return ToldLabels(bare, differs=False, read=_("Nothing more is kept about it."))
+            return ToldLabels(bare, differs=False, read=_("Nothing more is stored about it."))
         received = article.head.received
         times = {self._words.seen(_time(each, received), received) for each in evidence}
         is_one = len(times) == 1
@@ -305,8 +305,8 @@ class LabelPopover(QFrame):
 
     def _set_texts(self) -> None:
         self.details.setText(_("&Details"))
-        self.help.setText(pgettext("label popover", "How &We Know"))
-        self.say.setText(_("What Do &You Say?"))
+        self.help.setText(pgettext("label popover", "&About This Label"))
+        self.say.setText(_("&Your Label"))
         self._close.setText(pgettext("label popover", "&Close"))
         self._renew_menu()
         self._clear()

@@ -193,7 +193,7 @@ class PictureViewer(QDialog):
         self.area.setAccessibleName(pgettext("heading", "Picture"))
         self.previous.setText(_("&Previous"))
         self.next.setText(_("&Next"))
-        self.evidence.setText(pgettext("picture viewer", "&How Do We Know?"))
+        self.evidence.setText(pgettext("picture viewer", "&About This Label"))
         self.save.setText(_("&Save As…"))
         self.close_button.setText(_("&Close"))
         self._describe()

@@ -162,7 +162,7 @@ class PageWords:
         head = article.head
         of_text = {
             FullTextState.WANTED: _("The full article comes with the next refresh."),
-            FullTextState.FAILED: _("The full article could not be fetched."),
+            FullTextState.FAILED: _("The full article could not be downloaded."),
         }.get(head.full_text, "")
         if of_text or not head.is_stub:
             return of_text
@@ -221,7 +221,7 @@ class PageWords:
         name = {
             SoundState.NOT_KEPT: _("Keep for offline"),
             SoundState.PARTLY: self._keeping_rest(here),
-            SoundState.COMING: _("Stop fetching"),
+            SoundState.COMING: _("Stop downloading"),
             SoundState.KEPT: _("Kept, remove"),
         }[here.state]
         return (text_run(" · ", FAINT), text_run(name, Style(link=sound_link("keep", number))))
@@ -274,7 +274,7 @@ class PageWords:
         if head.published is None or head.known_date is not None:
             return ""
         date = self._wording.date(head.published)
-        return _("Its source dates it {date}").format(date=date)
+        return _("Date given by its source: {date}").format(date=date)
 
     def _updated(self, article: Article) -> str:
         published, modified = article.head.known_date, article.modified

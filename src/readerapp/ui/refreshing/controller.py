@@ -113,7 +113,7 @@ class RefreshController(QObject):
             return
         elif result.is_whole and not result.asked:
             self._toast.show_message(
-                lambda: _("There is no feed to ask."),
+                lambda: _("There is no feed to check."),
                 lambda: pgettext("notice", "&Add Feed…"),
                 self.add_wanted.emit,
             )

@@ -27,69 +27,70 @@ class NewsPage(QWidget):
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         column = page_column(self)
-        asking = group_form(column, settings, lambda: _("Asking for news"))
+        asking = group_form(column, settings, lambda: _("Checking for new articles"))
         self.automatic = asking.check(
             declared.REFRESH_AUTOMATICALLY,
-            lambda: _("Ask feeds for news &by itself"),
-            lambda: _("Without this, a feed is asked only when you refresh it."),
+            lambda: _("Check for new articles a&utomatically"),
+            lambda: _("If off, a feed is checked only when you refresh it."),
         )
         self.interval = asking.choice(
             declared.REFRESH_MINUTES,
             lambda: _("How oft&en"),
             self._intervals,
             lambda: _(
-                "Lively feeds change about once an hour, quiet ones are asked less often. The "
-                "activity window says when each is asked next, and why."
+                "Active feeds are checked about once an hour, others less often. The activity "
+                "window shows when each is checked next, and why."
             ),
         )
         self.at_start = asking.check(
             declared.REFRESH_AT_START,
             lambda: _("Also when Readerapp &starts"),
-            lambda: _("Feeds whose time has come are asked as soon as the window is open."),
+            lambda: _("Feeds that are due are checked as soon as the window is open."),
         )
         self.metered = asking.check(
             declared.REFRESH_WHEN_METERED,
             lambda: _("Also over &metered connections"),
-            lambda: _("A metered connection costs by what is sent, such as that of a phone."),
+            lambda: _("On a metered connection you pay for data, such as on a phone."),
         )
         form = group_form(column, settings, lambda: _("Offline"))
         form.note(
             lambda: _(
                 "Pictures and full articles of your feeds are kept on this computer. When they "
-                "take more room than this, the oldest you have read go first; starred ones stay."
+                "take more space than this, the oldest you have read are deleted first; "
+                "starred ones stay."
             )
         )
         self.pictures = form.number(
             declared.PICTURES_BUDGET,
-            lambda: _("Room for &pictures"),
+            lambda: _("Space for &pictures"),
             self._unit,
             step=100,
-            told=lambda: _("How much disk the pictures may take. With 0 none are fetched."),
+            told=lambda: _("With 0, no pictures are downloaded."),
         )
         self._pictures_use = BudgetUse(self.pictures, form)
         self.pages = form.number(
             declared.PAGES_BUDGET,
-            lambda: _("Room for the publishers’ p&ages"),
+            lambda: _("Space for the publishers’ p&ages"),
             self._unit,
             step=100,
-            told=lambda: _("How much disk the pages may take from which articles were read."),
+            told=lambda: _("For the pages from which full articles were taken."),
         )
         self._pages_use = BudgetUse(self.pages, form)
         if player_command():
             self.sounds = form.number(
                 declared.SOUNDS_BUDGET,
-                lambda: _("Room for soun&ds that were played"),
+                lambda: _("Space for au&dio that was played"),
                 self._unit,
                 step=100,
                 told=lambda: _(
-                    "What was played longest ago goes first. What you keep for offline stays."
+                    "What was played longest ago is deleted first. What you keep for offline stays."
                 ),
             )
         elif wanted_package():
             form.note(player_missing)
         self.battery = form.check(
             declared.PAUSE_ON_BATTERY,
-            lambda: _("On battery, &wait with pictures, full articles and related stories"),
+            lambda: _("On battery, &wait with pictures, full articles and related articles"),
             lambda: _("They come as soon as the computer is plugged in again."),
         )
         self.complete = form.button(

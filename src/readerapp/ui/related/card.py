@@ -98,7 +98,7 @@ class CardWords:
         papers = {copy.source for copy in copies} - {head.source}
         if papers:
             return counted(
-                "Also in {count} other paper", "Also in {count} other papers", len(papers)
+                "Also in {count} other source", "Also in {count} other sources", len(papers)
             )
         return (
             counted(
@@ -216,7 +216,7 @@ class RelatedCard(CardButton):
         self.setAccessibleName(spoken(sentences(said)))
         tips = (original_title(text.head), text.details.replace(PART, "\n"))
         self.setToolTip(tip_text("\n".join(filter(None, tips))))
-        self.setAccessibleDescription(_("Related story"))  # else Qt says the tip, once more
+        self.setAccessibleDescription(_("Related article"))  # else Qt says the tip, once more
         self.name_menu(text.head.title)
         self.run_as(text.head.title, text.head.language)
         self.copies: CopiesButton | None = None

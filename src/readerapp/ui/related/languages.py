@@ -83,7 +83,7 @@ class LanguageButton(QToolButton):
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
         self.setMinimumHeight(SIDE)
         self.setSizePolicy(QSizePolicy.Policy.Maximum, QSizePolicy.Policy.Fixed)
-        name = _("Languages of related stories: {choice}").format(choice=self._choice)
+        name = _("Languages of related articles: {choice}").format(choice=self._choice)
         self.setAccessibleName(name)
         self.setToolTip(tip_text(name))
 

@@ -57,31 +57,31 @@ class LanguagesRead(QGroupBox):
         count = len(self._languages.names)
         if self._languages.has_second_model:
             said = counted(
-                "Stories in {count} language are compared by meaning: both language models "
-                "are installed on this computer. Beside stories in other languages, only "
-                "links of publishers are shown.",
-                "Stories in {count} languages are compared by meaning: both language "
-                "models are installed on this computer. Beside stories in other languages, "
-                "only links of publishers are shown.",
+                "Articles in {count} language are compared by meaning: both language models "
+                "are installed on this computer. For articles in other languages, only links "
+                "of publishers are shown.",
+                "Articles in {count} languages are compared by meaning: both language models "
+                "are installed on this computer. For articles in other languages, only links "
+                "of publishers are shown.",
                 count,
             )
         else:
             said = counted(
-                "Stories in {count} language are compared by meaning: the second language "
-                "model, which knows many more, is not installed on this computer. Beside "
-                "stories in other languages, only links of publishers are shown.",
-                "Stories in {count} languages are compared by meaning: the second language "
-                "model, which knows many more, is not installed on this computer. Beside "
-                "stories in other languages, only links of publishers are shown.",
+                "Articles in {count} language are compared by meaning: the second language "
+                "model, which knows many more, is not installed on this computer. For articles "
+                "in other languages, only links of publishers are shown.",
+                "Articles in {count} languages are compared by meaning: the second language "
+                "model, which knows many more, is not installed on this computer. For articles "
+                "in other languages, only links of publishers are shown.",
                 count,
             )
         self.told.setText(said if count else "")
         align_to_edge(self.told)
 
     def _set_texts(self) -> None:
-        self.setTitle(_("Languages compared for related stories"))
+        self.setTitle(_("Languages compared for related articles"))
         self.field.setPlaceholderText(_("Find a language"))
         self.field.setAccessibleName(_("Find a language"))
-        self.names.setAccessibleName(_("Languages compared for related stories"))
+        self.names.setAccessibleName(_("Languages compared for related articles"))
         self._tell()
         self.wanted.emit()

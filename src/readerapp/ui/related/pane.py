@@ -185,7 +185,7 @@ class RelatedPane(QScrollArea):
             self._set_picture(card, position)
 
     def _set_texts(self) -> None:
-        self.setAccessibleName(_("Related stories"))
+        self.setAccessibleName(_("Related articles"))
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         """Hear of what Qt tells of the content: a picture came, a group of cards was opened; and of
@@ -274,7 +274,7 @@ class RelatedPane(QScrollArea):
 
     def _sections(self, layout: QVBoxLayout, relatives: Relatives) -> Iterator[RelatedCard]:
         """Add everything in the order in which it is read; yields each card."""
-        layout.addLayout(title_row(_("Related stories"), self._language_button(relatives)))
+        layout.addLayout(title_row(_("Related articles"), self._language_button(relatives)))
         shown = narrowed(relatives, self._languages)
         heads = [*(each.head for each in shown.stated), *(each.head for each in shown.computed)]
         labelled = tuple(filter(self._hides, heads))
@@ -361,9 +361,9 @@ class RelatedPane(QScrollArea):
     def _add_notes(self, layout: QVBoxLayout, relatives: Relatives, shown: Relatives) -> None:
         hidden = _count(relatives) - _count(shown)
         if relatives.pending:
-            layout.addWidget(label(_("Looking for related stories…"), "relatedNote"))
+            layout.addWidget(label(_("Looking for related articles…"), "relatedNote"))
         elif not _count(self._relatives or relatives) and not relatives.uncompared:
-            layout.addWidget(label(_("No related story in your library yet."), "relatedNote"))
+            layout.addWidget(label(_("No related articles in your library yet."), "relatedNote"))
         if hidden:
             text = counted(
                 "{count} more in another language", "{count} more in other languages", hidden
@@ -371,8 +371,8 @@ class RelatedPane(QScrollArea):
             layout.addWidget(label(text, "relatedNote"))
         if relatives.rejected:
             text = counted(
-                "{count} not related, as you said",
-                "{count} not related, as you said",
+                "{count} marked as not related",
+                "{count} marked as not related",
                 len(relatives.rejected),
             )
             layout.addWidget(self._watched(quiet_button(text, self._open_rejected)))
@@ -524,28 +524,28 @@ def _folded_note(count: int, *, are_less_sure: bool, are_more: bool) -> str:
         return counted("{count} more", "{count} more", count)
     if are_more:
         # Translators: related stories
-        return counted("{count} more, less sure", "{count} more, less sure", count)
+        return counted("{count} more possible match", "{count} more possible matches", count)
     # Translators: related stories; none is sure
-    return counted("{count} less sure", "{count} less sure", count)
+    return counted("{count} possible match", "{count} possible matches", count)
 
 
 def _uncompared_note(language: UncomparedLanguage) -> str:
     """Return that an article is not compared by meaning, why, and what is shown even so."""
-    shown = _("What publishers link is shown, and what you say belongs together.")
+    shown = _("Links of publishers and your own decisions are shown.")
     return f"{_why_uncompared(language)} {shown}"
 
 
 def _why_uncompared(language: UncomparedLanguage) -> str:
     if language.tag == UNDETERMINED:
-        return _("Stories in this script cannot be compared by meaning on this computer.")
+        return _("Articles in this script cannot be compared by meaning on this computer.")
     named = isolate(_name(language.tag))
     if language.needs_second_model:
         said = _(
-            "Stories in {language} cannot be compared by meaning on this computer: the second "
-            "language model is not installed here."
+            "Articles in {language} cannot be compared by meaning on this computer: the second "
+            "language model is not installed."
         )
     else:
-        said = _("Stories in {language} cannot be compared by meaning on this computer.")
+        said = _("Articles in {language} cannot be compared by meaning on this computer.")
     return said.format(language=named)
 
 

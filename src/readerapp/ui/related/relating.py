@@ -200,8 +200,8 @@ class WhyDialog(QDialog):
     def _sureness(self, computed: ComputedRelative) -> str:
         """In words: no number holds in every library (docs/technotes/related-score.md)."""
         if computed.is_sure:
-            return _("This computer is fairly sure")
-        return _("This computer is less sure")
+            return _("Likely match")
+        return _("Possible match")
 
     def _reason(self, reason: RelatedReason) -> str:
         words = self._wording.reason(reason)
@@ -288,12 +288,12 @@ class VerdictController(QObject):
         return {
             Verdict.SAME_STORY: _("Same Story"),
             Verdict.NOT_RELATED: _("Not Related"),
-            None: _("Take Back Decision"),
+            None: _("Undo Decision"),
         }[decision]
 
     def _said(self, decision: Verdict | None) -> str:
         return {
             Verdict.SAME_STORY: _("Kept together as the same story"),
-            Verdict.NOT_RELATED: _("Not shown beside this article any more"),
-            None: _("Your decision is taken back"),
+            Verdict.NOT_RELATED: _("No longer shown with this article"),
+            None: _("Your decision was undone"),
         }[decision]

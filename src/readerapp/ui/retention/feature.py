@@ -210,7 +210,7 @@ class RetentionController(QObject):
 
     def _compact(self, page: RetentionPage, rooms: Latest) -> None:
         def say(freed: int) -> None:
-            self._toast.show_message(lambda: _("{size} given back").format(size=data_size(freed)))
+            self._toast.show_message(lambda: _("{size} freed").format(size=data_size(freed)))
 
         work = partial(integrity.compact, self._library)
         self._runner.submit(Lane.COMPUTE, work, say, self._failed)

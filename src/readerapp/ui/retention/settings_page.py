@@ -81,17 +81,17 @@ class RuleFields(QWidget):
         )
         self.unread = form.check(
             declared.RETENTION_UNREAD,
-            lambda: _("&Unread articles may go too"),
+            lambda: _("Include &unread articles"),
             told(declared.RETENTION_UNREAD),
         )
         self.starred = form.check(
             declared.RETENTION_STARRED,
-            lambda: _("Starred articles may &go too"),
+            lambda: _("Include &starred articles"),
             told(declared.RETENTION_STARRED),
         )
         self.own = form.check(
             declared.RETENTION_OWN,
-            lambda: _("Also what came from &no feed: pages, clippings, samples"),
+            lambda: _("Include articles with &no feed: imported pages, pasted texts, samples"),
             told(declared.RETENTION_OWN),
         )
         if not is_overall:
@@ -121,14 +121,12 @@ class RuleFields(QWidget):
                 "When the library is larger, the oldest articles of all feeds move to the bin."
             ),
             declared.RETENTION_OWN.key: lambda: _(
-                "Without this, no limit takes what you brought in yourself."
+                "If off, no limit removes what you imported yourself."
             ),
             declared.RETENTION_UNREAD.key: lambda: _(
-                "Without this, a limit takes only what you have read."
+                "If off, a limit removes only what you have read."
             ),
-            declared.RETENTION_STARRED.key: lambda: _(
-                "Without this, no limit takes what you starred."
-            ),
+            declared.RETENTION_STARRED.key: lambda: _("If off, no limit removes starred articles."),
         }[setting.key]
 
     def _no_limit(self) -> str:
@@ -168,7 +166,7 @@ class RulePreviewBox(QFrame):
 
     def _set_texts(self) -> None:
         found = self._found
-        waiting = _("Looking what would go…")
+        waiting = _("Looking for articles to move…")
         self.headline.setText(waiting if found is None else self._words.headline(found))
         self.details.setText("" if found is None else self._words.details(found))
         self.details.setVisible(bool(self.details.text()))
@@ -187,7 +185,7 @@ class PreviewWords:
     def headline(self, found: RetentionPreview) -> str:
         """Return how much would go."""
         if not found.count:
-            return _("Nothing would go now.")
+            return _("No articles would move now.")
         size = data_size(found.size_bytes)
         articles = counted("{count} article", "{count} articles", found.count)
         return _("{articles}, about {size}, would move to the bin.").format(
@@ -211,8 +209,8 @@ class PreviewWords:
             return ""
         first, last = self._wording.date(found.oldest), self._wording.date(found.newest)
         if first == last:
-            return _("They came here on {day}.").format(day=first)
-        return _("They came here between {first} and {last}.").format(first=first, last=last)
+            return _("They arrived on {day}.").format(day=first)
+        return _("They arrived between {first} and {last}.").format(first=first, last=last)
 
     def _feeds(self, found: RetentionPreview) -> str:
         if not found.feeds:
@@ -254,7 +252,7 @@ class PreviewWords:
                 count,
             ),
             KeptReason.RETAINED: lambda: counted(
-                "{count} you brought back", "{count} you brought back", count
+                "{count} you restored", "{count} you restored", count
             ),
         }[kept]()
 
@@ -292,8 +290,9 @@ class RetentionPage(QScrollArea):
         said.add(box, lambda: box.setTitle(_("How long articles are kept")))
         said.note(
             lambda: _(
-                "Everything is kept until you set a limit. What lies beyond it moves to the bin "
-                "by itself, once a day and after news has come. Feeds can have rules of their own."
+                "Everything is kept until you set a limit. Articles beyond it move to the bin "
+                "automatically, once a day and after new articles arrive. Feeds can have their "
+                "own rules."
             )
         )
         self.fields = RuleFields(is_overall=True, parent=self)
@@ -309,13 +308,13 @@ class RetentionPage(QScrollArea):
         bin_ = group_form(column, settings, lambda: _("Bin"))
         self.bin_days = bin_.number(
             declared.BIN_DAYS,
-            lambda: _("Keep what was &removed for"),
+            lambda: _("Keep &removed articles for"),
             lambda count: counted(" day", " days", count),
-            told=lambda: _("So long an article can come back; then it is deleted."),
+            told=lambda: _("After this time, they are deleted permanently."),
         )
         self._bin_use = bin_.note(self._bin_text)
         (self.open_bin,) = bin_.buttons((lambda: _("Open &Bin…"), self.bin_requested))
-        room = group_form(column, settings, lambda: _("Room on disk"))
+        room = group_form(column, settings, lambda: _("Disk space"))
         self._room = room.note(self._room_text)
         (self.compact,) = room.buttons((lambda: _("Com&pact the File"), self.compact_requested))
         column.addStretch()
@@ -374,9 +373,9 @@ class RetentionPage(QScrollArea):
         if self._space is None:
             return ""
         said = _(
-            "The library’s file takes {size}. {free} of it are free: new articles use them "
-            "first. Compacting gives them back to the disk; it needs as much room again "
-            "meanwhile, and marks wait some seconds."
+            "The library file takes {size}; {free} of it are free, and new articles use them "
+            "first. Compacting gives them back to the disk. While it runs, it needs as much "
+            "space again, and marks wait some seconds."
         )
         size, free = self._space.file_bytes, self._space.free_bytes
         return said.format(size=data_size(size), free=data_size(free))

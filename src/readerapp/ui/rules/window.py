@@ -306,9 +306,9 @@ class RulesPage(QWidget):
         self.read.setText(_("Mark as &read"))
         self.star.setText(_("&Star"))
         self.tags.setText(_("&Tag"))
-        self.hide_.setText(_("&Keep off the front page"))
+        self.hide_.setText(_("&Hide from the front page"))
         self.notify.setText(_("Notif&y me"))
-        self.on.setText(_("Run by itself on what &arrives"))
+        self.on.setText(_("Run automatically on new &articles"))
         self.add.setText(_("N&ew Rule"))
         self.remove.setText(_("Re&move"))
         self.up.setText(_("&Up"))
@@ -407,7 +407,7 @@ class WordsDialog(QDialog):
         for label, text in zip(self._labels, (_("&Words:"), _("&How long:")), strict=True):
             label.setText(text)
         self.words.setAccessibleName(_("Words to mute"))
-        self.words.setPlaceholderText(_("as they stand together in titles"))
+        self.words.setPlaceholderText(_("these words next to each other, in titles"))
         self.span.setAccessibleName(_("How long"))
         self.everywhere.setText(_("In the &text, too"))
         self.hint.setText(
@@ -582,9 +582,7 @@ class RunsPage(QWidget):
             self.undo_requested.emit(run.id)
 
     def _set_texts(self) -> None:
-        self._explained.setText(
-            _("Taking a run back leaves alone what was changed otherwise since.")
-        )
+        self._explained.setText(_("Undoing a run leaves alone what was changed since."))
         self.list.setAccessibleName(_("What rules did"))
-        self.undo.setText(_("&Take Back"))
+        self.undo.setText(_("Undo &This Run"))
         self.show_runs(self._runs)

@@ -30,7 +30,7 @@ class RuleWords:
         if done.tag:
             said.append(_("tag “{tag}”").format(tag=isolate(done.tag)))
         if done.hides:
-            said.append(_("keep off the front page"))
+            said.append(_("hide from the front page"))
         if done.notifies:
             said.append(_("notify"))
         return QLocale().createSeparatedList(said)
@@ -47,16 +47,16 @@ class RuleWords:
         if found.check:
             return self.problem(found.check)
         if not found.matching:
-            return _("Nothing that arrived in the last month matches.")
+            return _("Nothing that arrived in the last 30 days matches.")
         if not done or not found.changing:
             return counted(
-                "{count} article of the last month matches.",
-                "{count} articles of the last month match.",
+                "{count} article of the last 30 days matches.",
+                "{count} articles of the last 30 days match.",
                 found.matching,
             )
         matching = counted(
-            "{count} article of the last month matches",
-            "{count} articles of the last month match",
+            "{count} article of the last 30 days matches",
+            "{count} articles of the last 30 days match",
             found.matching,
         )
         changing = counted(
@@ -80,7 +80,7 @@ class RuleWords:
         name = isolate(shortened(run.name, MOST_LETTERS))
         day = self._wording.date(run.at)
         if run.undone_at:
-            return _("{day} · {rule} · taken back").format(day=day, rule=name)
+            return _("{day} · {rule} · undone").format(day=day, rule=name)
         amount = counted("{count} article", "{count} articles", run.articles)
         if run.is_of_arrivals:
             return _("{day} · {rule} · {articles} that arrived").format(
@@ -106,6 +106,6 @@ class RuleWords:
             return problem
         amount = counted("{count} article", "{count} articles", mute.articles)
         if mute.until is None:
-            return _("{articles}, for good").format(articles=amount)
+            return _("{articles}, permanently").format(articles=amount)
         day = self._wording.date(mute.until)
         return _("{articles}, until {day}").format(articles=amount, day=day)

@@ -126,7 +126,9 @@ class IndexRepairer(QObject):
         self._waiting = waiting
         if waiting:
             self._toast.show_message(
-                lambda: _("The search is being put in order. Until then it may miss articles.")
+                lambda: _(
+                    "The search index is being repaired. Until then, searches may miss articles."
+                )
             )
             self._go_on(0)
 
@@ -142,8 +144,8 @@ class IndexRepairer(QObject):
         else:
             self._toast.show_message(
                 lambda: counted(
-                    "The search is in order: {count} article was missing.",
-                    "The search is in order: {count} articles were missing.",
+                    "The search index is repaired: {count} article was missing.",
+                    "The search index is repaired: {count} articles were missing.",
                     self._repaired,
                 )
             )

@@ -52,7 +52,7 @@ class SearchWording:
             "label:edited": _("pictures edited with AI"),
             "label:disputed": _("a label that you dispute"),
             "label:signed": _("a label with a signature"),
-            "label:mine": _("what you said of labels"),
+            "label:mine": _("your own labels"),
             "label:none": _("no label; that says nothing of how it was made"),
         }
 
@@ -76,7 +76,7 @@ class SearchWording:
             ("label:ai  label:mine", _("made by AI, with labels you set or dispute")),
             ("before:2026-01-31", _("published before that day; not without a date")),
             ("after:7d  on:today", _("within seven days, today; also 2026-01, 2026")),
-            ("is:undated", _("nobody knows when it was published")),
+            ("is:undated", _("no date is known")),
             ("is:muted", _("what you muted, which only searches find")),
             ("-lang:en", _("the opposite of any of these")),
         )

@@ -75,7 +75,7 @@ class SaveSearchDialog(QDialog):
             label.setText(text)
             edit.setAccessibleName(command_name(text))
         self._note.setText(
-            _("It stands among the lists and always shows what matches, new articles too.")
+            _("It appears among the lists and always shows what matches, new articles too.")
         )
 
     def _check(self) -> None:

@@ -79,8 +79,8 @@ class AppearancePage(QWidget):
                 (ThemeChoice.CONTRAST_DARK, _("High contrast, dark")),
             ],
             lambda: _(
-                "The colours of the window. The system’s theme follows your desktop, also when it "
-                "asks for high contrast."
+                "The colours of the window. The system’s theme follows your desktop, including "
+                "high contrast."
             ),
         )
         self.density = form.choice(
@@ -90,17 +90,19 @@ class AppearancePage(QWidget):
                 (ListDensity.COMFORTABLE, _("Comfortable")),
                 (ListDensity.COMPACT, _("Compact")),
             ],
-            lambda: _("Compact rows are lower, so that more articles are in sight."),
+            lambda: _("Compact rows show more articles at once."),
         )
         self.labelled_texts = form.choice(
             declared.LABELLED_TEXTS,
-            lambda: _("Te&xts labelled as by AI"),
+            lambda: _("AI-labelled te&xts"),
             self._labelled_uses,
-            lambda: _("In lists and on the front page. Whatever you dispute is shown."),
+            lambda: _(
+                "In lists and on the front page. Articles whose label you dispute are always shown."
+            ),
         )
         self.labelled_pictures = form.choice(
             declared.LABELLED_PICTURES,
-            lambda: _("&Pictures labelled as by AI"),
+            lambda: _("AI-labelled &pictures"),
             self._labelled_uses,
             lambda: _("Articles with such pictures. Lists say how many are hidden."),
         )
@@ -120,13 +122,15 @@ class AppearancePage(QWidget):
             declared.FRONT_STORIES,
             lambda: _("&Front page shows"),
             lambda count: counted(" story", " stories", count),
-            told=lambda: _("How many stories stand on top. The next edition follows it."),
+            told=lambda: _(
+                "Number of stories at the top. Applies from the next update of the front page."
+            ),
         )
         form.changed.connect(self.changed)
 
     def _labelled_uses(self) -> list[tuple[LabelledUse, str]]:
         return [
-            (LabelledUse.SHOWN, _("Shown as others")),
+            (LabelledUse.SHOWN, _("Shown normally")),
             (LabelledUse.DIMMED, _("Dimmed")),
             (LabelledUse.HIDDEN, _("Hidden, and counted")),
         ]
@@ -160,7 +164,7 @@ class ReadingPage(QWidget):
                 (ReadingFont.SERIF, _("With serifs")),
                 (ReadingFont.SANS, _("Without serifs")),
             ],
-            lambda: _("The letters of articles. Lists and menus keep theirs."),
+            lambda: _("For the text of articles. Lists and menus keep their font."),
         )
         self.fonts = LanguageFonts(settings, self)
         self.fonts.changed.connect(self.changed)
@@ -169,31 +173,29 @@ class ReadingPage(QWidget):
             declared.TEXT_SIZE,
             lambda: _("Text &size"),
             lambda __: _(" pixels"),
-            told=lambda: _(
-                "How large the letters of articles are. “Zoom In” and “Zoom Out” change it too."
-            ),
+            told=lambda: _("“Zoom In” and “Zoom Out” change it too."),
         )
         self.column_width = form.number(
             declared.COLUMN_WIDTH,
             lambda: _("&Width of the text"),
-            lambda count: counted(" letter", " letters", count),
-            told=lambda: _("How many letters stand in a line. 60 to 75 are read best."),
+            lambda count: counted(" character", " characters", count),
+            told=lambda: _("Characters in a line. 60 to 75 are easiest to read."),
         )
         self.line_spacing = form.number(
             declared.LINE_SPACING,
-            lambda: _("&Height of the lines"),
+            lambda: _("Line &height"),
             lambda __: _(" per cent"),
             step=5,
-            told=lambda: _("How far apart lines stand. 100 is what each script usually has."),
+            told=lambda: _("100 is the usual height for each script."),
         )
         self.justify = form.check(
             declared.JUSTIFY,
-            lambda: _("Let lines end at one &edge (justified text)"),
-            lambda: _("Words are moved apart until all lines are of one length."),
+            lambda: _("Justify t&ext"),
+            lambda: _("All lines get the same length."),
         )
         self.hyphenation = form.choice(
             declared.HYPHENATION,
-            lambda: _("Break long wor&ds"),
+            lambda: _("Hyphenate long wor&ds"),
             lambda: [
                 (Hyphenation.JUSTIFIED, _("In justified text")),
                 (Hyphenation.ALWAYS, _("Always")),
@@ -203,13 +205,13 @@ class ReadingPage(QWidget):
         )
         self.show_progress = form.check(
             declared.SHOW_PROGRESS,
-            lambda: _("Show below an article how &much of it is left"),
-            lambda: _("A quiet line with the minutes left and how far you are."),
+            lambda: _("Show reading &progress"),
+            lambda: _("How far you are and the minutes left, below an article."),
         )
         self.mark_read = form.check(
             declared.MARK_READ_ON_OPENING,
             lambda: _("Mark articles as &read when they are opened"),
-            lambda: _("Without this, they stay unread until you mark them yourself."),
+            lambda: _("If off, they stay unread until you mark them yourself."),
         )
         self.delay = form.number(
             declared.MARK_READ_DELAY,
@@ -233,13 +235,13 @@ class ReadingPage(QWidget):
                 lambda: _("Read aloud on the des&ktop"),
                 lambda: [
                     (SpokenOnDesktop.KEYS, _("Media keys only")),
-                    (SpokenOnDesktop.TITLES, _("Media keys, title and paper")),
+                    (SpokenOnDesktop.TITLES, _("Media keys, title and source")),
                     (SpokenOnDesktop.NOTHING, _("Nothing")),
                 ],
                 lambda: _(
-                    "Other programs see what is told here while an article is read aloud or a "
-                    "sound is played. The lock screen may show a title, and some programs pass it "
-                    "on, such as to a phone."
+                    "Other programs can see this while an article is read aloud or audio is "
+                    "played. The lock screen may show a title, and some programs pass it on, "
+                    "such as to a phone."
                 ),
             )
         form.changed.connect(self.changed)
@@ -436,9 +438,9 @@ class OwnLanguages(QGroupBox):
         self.setTitle(_("Languages I read"))
         self.told.setText(
             _(
-                "The front page takes its headlines from the first of these in which a story is "
-                "told, after the language of the menus, and “Add Feed” shows their papers first. "
-                "The next edition follows a change."
+                "The front page shows headlines in the first of these that is available, after "
+                "the language of the menus, and “Add Feed” lists their sources first. Applies "
+                "from the next update of the front page."
             )
         )
         align_to_edge(self.told)
@@ -471,8 +473,8 @@ class NetworkPage(QWidget):
         form = page_form(self, settings)
         form.note(
             lambda: _(
-                "A proxy is a computer that fetches for you. Where one is used, everything goes "
-                "through it, and it also looks up the names."
+                "A proxy is a server that downloads for you. All requests go through it, "
+                "including the look-up of names."
             )
         )
         self.use = form.choice(
@@ -481,7 +483,7 @@ class NetworkPage(QWidget):
             lambda: [
                 (ProxyUse.SYSTEM, _("System Settings")),
                 (ProxyUse.NONE, _("None")),
-                (ProxyUse.BY_HAND, _("By Hand")),
+                (ProxyUse.BY_HAND, _("Manual")),
             ],
             self._told,
         )
@@ -489,8 +491,9 @@ class NetworkPage(QWidget):
             declared.PROXY_ADDRESS,
             lambda: _("&Address"),
             lambda: _(
-                "Used with “By Hand”, such as socks5://127.0.0.1:9050 or http://proxy.example:80. "
-                "One that wants a password is set in the environment: http_proxy, all_proxy."
+                "Used with “Manual”, such as socks5://127.0.0.1:9050 or "
+                "http://proxy.example:80. For a proxy with a password, set http_proxy or "
+                "all_proxy in the environment."
             ),
             lambda typed: _(
                 "“{address}” is not the address of a proxy. It begins with http://, https:// or "
@@ -507,17 +510,17 @@ class NetworkPage(QWidget):
 
     def _told(self) -> str:
         if self._settings.get(declared.PROXY) is ProxyUse.NONE:
-            return _("The web is asked directly, whatever the system says.")
+            return _("Connects directly, whatever the system says.")
         if self._settings.get(declared.PROXY) is ProxyUse.BY_HAND:
             return _(
-                "Everything goes through the address below. While it is empty, nothing is fetched."
+                "All requests use the address below. While it is empty, nothing is downloaded."
             )
         if self._has_script:
             return _(
-                "A script chooses the proxy of this computer. Nothing is fetched until you choose "
-                "“None” or “By Hand” above; an administrator can tell you the address."
+                "A script chooses the proxy of this computer. Nothing is downloaded until you "
+                "choose “None” or “Manual” above; an administrator knows the address."
             )
         return _(
-            "That of the environment, or of your desktop. Where a script chooses it, nothing is "
-            "fetched: Readerapp does not run it."
+            "Uses the proxy of the environment, or of your desktop. If a script chooses it, "
+            "nothing is downloaded: Readerapp does not run it."
         )

@@ -85,11 +85,11 @@ class PreviewBar(ToolRow):
         self.setAccessibleName(_("Pages"))
         self.back.setText(_("Previous Page"))
         self.forward.setText(_("Next Page"))
-        self.smaller.setText(_("Smaller"))
-        self.larger.setText(_("Larger"))
-        self.whole.setText(_("Whole Page"))
-        self.wide.setText(_("Width of the Page"))
-        self.sideways.setText(_("Sideways"))
+        self.smaller.setText(_("Zoom Out"))
+        self.larger.setText(_("Zoom In"))
+        self.whole.setText(_("Fit Page"))
+        self.wide.setText(_("Fit Width"))
+        self.sideways.setText(_("Landscape"))
 
 
 @guarded

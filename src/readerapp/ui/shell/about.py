@@ -85,8 +85,8 @@ class AboutDialog(QDialog):
         lines = (
             f"<h2>Readerapp {__version__}</h2>",
             _("The world's news in every language you read, on your own computer."),
-            _("Nothing about your reading leaves this computer."),
-            _("Your library lies in {folder}").format(
+            _("Readerapp’s makers learn nothing about your reading."),
+            _("Your library is in {folder}").format(
                 folder=isolate(f"<code>{escape(data_folder)}</code>")
             ),
             _("Free software under the MIT licence."),

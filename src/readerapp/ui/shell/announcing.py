@@ -57,7 +57,7 @@ class Announcing(QObject):
         self._opened.timeout.connect(self._tell_article)
         marks.told.connect(self._say)
         undo.undone.connect(lambda name: self._say_step(_("Undone: {action}"), name))
-        undo.redone.connect(lambda name: self._say_step(_("Done again: {action}"), name))
+        undo.redone.connect(lambda name: self._say_step(_("Redone: {action}"), name))
         listing.shown.connect(self._on_listed)
         reading.opened.connect(self._on_opened)
         stories.shown.connect(self._on_story)
@@ -135,7 +135,7 @@ class Announcing(QObject):
         story = self._window.story.story
         if is_open and story is not None:
             self._say(
-                counted("Story with {count} report", "Story with {count} reports", len(story.ids))
+                counted("Story with {count} article", "Story with {count} articles", len(story.ids))
             )
 
     def _on_front(self, stories: int) -> None:

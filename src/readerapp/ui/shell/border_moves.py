@@ -45,9 +45,7 @@ class BorderMoves(QObject):
         return sorted(shown, key=place)
 
     def _focus(self, border: QSplitterHandle) -> None:
-        border.setAccessibleDescription(
-            _("Arrow keys move it, Return keeps that, Esc takes it back.")
-        )
+        border.setAccessibleDescription(_("Arrow keys move it, Return confirms, Esc cancels."))
         border.setFocus(Qt.FocusReason.ShortcutFocusReason)
 
     def _go_back(self) -> None:

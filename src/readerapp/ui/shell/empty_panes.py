@@ -47,20 +47,20 @@ class EmptyPanesController(QObject):
         elif query.search and self._listing.is_narrowed:
             empty.show_message(
                 _("Nothing found"),
-                _("No article of this list fits “{words}”.").format(words=query.search),
+                _("No article of this list matches “{words}”.").format(words=query.search),
                 _("Search everywhere"),
                 _("Clear the search"),
             )
         elif query.search:
             empty.show_message(
                 _("Nothing found"),
-                _("No article fits “{words}”.").format(words=query.search),
+                _("No article matches “{words}”.").format(words=query.search),
                 _("Clear the search"),
             )
         elif query.saved_id is not None:
             empty.show_message(
                 _("Nothing found"),
-                _("No article fits this search now."),
+                _("No article matches this search now."),
                 _("Show all articles"),
             )
         elif query.unread_only and query.view is not View.UNREAD:
@@ -88,8 +88,8 @@ class EmptyPanesController(QObject):
 
     def _say_nothing_came(self, empty: EmptyState) -> None:
         empty.show_message(
-            _("Nothing has come yet"),
-            _("If it stays like this, the activity window says why."),
+            _("Nothing has arrived yet"),
+            _("If it stays like this, the activity window shows why."),
             _("Refresh"),
             _("Activity…"),
         )

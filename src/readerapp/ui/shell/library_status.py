@@ -121,14 +121,13 @@ class LibraryStatus(QObject):
     def _set_texts(self) -> None:
         said = {
             LibraryProblem.NONE: "",
-            LibraryProblem.READ_ONLY: _("This library can only be read. Marks are not kept."),
+            LibraryProblem.READ_ONLY: _("This library can only be read. Marks are not saved."),
             LibraryProblem.HELD: _(
-                "Another program is using the library. Your marks are stored as soon as it is done."
+                "Another program is using the library. Your marks are saved as soon as it is done."
             ),
             LibraryProblem.DAMAGED: _("A part of the library is damaged."),
             LibraryProblem.VANISHED: _(
-                "The library was taken away while it was open. Nothing can be stored until it is"
-                " back."
+                "The library is no longer available. Nothing can be saved until it is back."
             ),
         }
         text = said[self._problem]

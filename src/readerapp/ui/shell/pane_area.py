@@ -463,7 +463,7 @@ class PaneArea(QWidget):
             QTimer.singleShot(0, self, self.arrange)
 
     def _set_texts(self) -> None:
-        across = _("Width of the navigation"), _("Width of the related stories")
+        across = _("Width of the navigation"), _("Width of the related articles")
         self._across.name_handles(across)
         self._middle.name_handles((_("Size of the list"),))
 

@@ -114,7 +114,7 @@ class KeyWords:
             return ToldKey(_("This key is free."), is_free=True)
         if not self._bindings.has_single_keys:
             return ToldKey(
-                _("This key is free. Keys that stand alone are turned off at the moment."),
+                _("This key is free, but single-key shortcuts are off."),
                 is_free=True,
             )
         return ToldKey(self._free_at(places_of(command, key)), is_free=True)
@@ -247,10 +247,8 @@ class ShortcutsDialog(QDialog):
         self.list.setAccessibleName(_("Keyboard Shortcuts"))
         # Translators: between two shortcuts
         self.list.set_between(_("or"))
-        self.single.setText(_("&Letters and signs alone are commands"))
-        self._note.setText(
-            _("Keys that stand alone work in the list, the article and on the front page.")
-        )
+        self.single.setText(_("Sing&le-key shortcuts"))
+        self._note.setText(_("They work in the list, the article and on the front page."))
         self.single.setAccessibleDescription(self._note.text())
         self._renew()
 
@@ -320,7 +318,7 @@ class ShortcutsDialog(QDialog):
         self.list.show_groups([group for group in found if group.shortcuts])
         self.list.setVisible(count > 0)
         self.nothing.setVisible(count == 0)
-        self.nothing.setText(_("No command and no key is called that."))
+        self.nothing.setText(_("No command and no key has this name."))
         self._enable()
         if typed and tell:
             told = (
@@ -374,7 +372,7 @@ class ShortcutsDialog(QDialog):
     def _reset_all(self) -> None:
         self._bindings.reset_all()
         self._renew_with_focus()
-        self._done.announce(_("All keys are as they were at first."))
+        self._done.announce(_("All keys were reset."))
 
     def _after_change(self, command: str) -> None:
         self._renew_with_focus()

@@ -80,7 +80,7 @@ def groups_of(
             ),
         ),
         ShortcutGroup(
-            _("In a report opened out of a story"),
+            _("In an article opened from a story"),
             tuple(_of_page(steps, keys_of)),
         ),
         ShortcutGroup(
@@ -111,8 +111,8 @@ def _of_page(names: Mapping[str, str], keys_of: KeysOf) -> Iterator[Shortcut]:
 def _navigation() -> FixedKeys:
     return (
         (_("Rename"), ("F2",)),
-        (_("Move up among its neighbours"), ("Alt+Shift+Up",)),
-        (_("Move down among its neighbours"), ("Alt+Shift+Down",)),
+        (_("Move up"), ("Alt+Shift+Up",)),
+        (_("Move down"), ("Alt+Shift+Down",)),
         (_("Open or close a folder"), ("Right", "Left")),
         (_("Everything else, such as moving"), ("Menu", "Shift+F10")),
     )
@@ -120,16 +120,16 @@ def _navigation() -> FixedKeys:
 
 def _reading() -> FixedKeys:
     return (
-        (_("Read on, then the next unread article"), ("Space",)),
-        (_("Read back"), ("Shift+Space",)),
-        (_("Next part of the window"), ("Tab",)),
+        (_("Scroll down, then the next unread article"), ("Space",)),
+        (_("Scroll up"), ("Shift+Space",)),
+        (_("Next pane"), ("Tab",)),
     )
 
 
 def _cursor() -> FixedKeys:
     return (
         (_("Next heading"), ("H",)),
-        (_("Heading before"), ("Shift+H",)),
+        (_("Previous heading"), ("Shift+H",)),
         (_("Follow the link"), ("Return",)),
     )
 

@@ -170,8 +170,8 @@ class StoryBuilder(QObject):
             LinePart.BEFORE: _("Before"),
             LinePart.EVENT: _("The event"),
             LinePart.AFTER: _("What followed"),
-            LinePart.MENTIONED: _("What came before, as reports mention it"),
-            LinePart.EVENT_UNDATED: _("No date: reports of the event"),
+            LinePart.MENTIONED: _("What came before, according to articles"),
+            LinePart.EVENT_UNDATED: _("No date: articles about the event"),
             LinePart.AROUND_UNDATED: _("No date: related to the event"),
         }[content.part]
 
@@ -179,8 +179,8 @@ class StoryBuilder(QObject):
         return {
             TimelineNode.EVENT: _("Filled mark: the publishers state these times"),
             TimelineNode.STATED: _("Filled mark: the publishers state these times"),
-            TimelineNode.TOLD: _("Diamond: a day that reports tell of"),
-            TimelineNode.MENTIONED: _("Diamond: what reports mention as printed before"),
+            TimelineNode.TOLD: _("Diamond: a day that articles mention"),
+            TimelineNode.MENTIONED: _("Diamond: earlier coverage that articles mention"),
             TimelineNode.RECEIVED: _("Hollow mark: only when these were received here is known"),
         }[node]
 
@@ -213,7 +213,7 @@ class StoryBuilder(QObject):
             columns.put(self._telling_card(columns, day.day, head, shown, written))
             yield
         if rest := [each[0].id for each in told[TELLING:]]:
-            said = _("Also told of by {papers}").format(papers=self._papers(rest))
+            said = _("Also mentioned by {papers}").format(papers=self._papers(rest))
             font = scaled_font(self._language, 0.95)
             section.column.addWidget(PlainLabel(said, "mutedText", font, FACTS_LINES))
 

@@ -140,7 +140,7 @@ class StoryController(QObject):
         self._ask(article_id, show)
 
     def _say_alone(self) -> None:
-        self._toast.show_message(lambda: _("There is no other report of this story here yet."))
+        self._toast.show_message(lambda: _("There is no other article about this story yet."))
 
     def _way_back(self) -> WayBack:
         if self._is_of_front:
@@ -248,10 +248,10 @@ class StoryController(QObject):
         def said() -> str:
             if read:
                 return counted(
-                    "{count} report marked as read", "{count} reports marked as read", count
+                    "{count} article marked as read", "{count} articles marked as read", count
                 )
             return counted(
-                "{count} report marked as unread", "{count} reports marked as unread", count
+                "{count} article marked as unread", "{count} articles marked as unread", count
             )
 
         self._toast.show_message(said, lambda: _("Undo"), self._undo.newest())
@@ -262,7 +262,7 @@ class StoryController(QObject):
         def offer(done: ActionResult) -> None:
             if done.undo and on:
                 self._toast.show_message(
-                    lambda: _("What moves on in this story will stand on the front page"),
+                    lambda: _("New developments in this story will be shown on the front page"),
                     lambda: _("Undo"),
                     self._undo.newest(),
                 )
@@ -350,7 +350,7 @@ class StoryReportController(QObject):
         self._undo.run(
             lambda: _("Not This Story"),
             partial(stories.split, self._library, article_id),
-            lambda done: self._offer(done, lambda: _("Taken out of this story")),
+            lambda done: self._offer(done, lambda: _("Removed from this story")),
         )
 
     def merge(self, article_id: int) -> None:

@@ -77,7 +77,7 @@ class TellingBuilder(QObject):
             for thing in told.counted:
                 yield from self._figure(place, thing, cards)
         if told.only_here:
-            place = self._section(column, _("Only in one report"))
+            place = self._section(column, _("Only in one article"))
             place.addWidget(self._note(_only_here(told.not_compared)))
             only = [((sentence,), "") for sentence in told.only_here]
             yield from self._cards(place, only, cards)
@@ -196,7 +196,7 @@ def _figure_title(kind: str, values: str, *, differs: bool) -> str:
     # Translators: dead: 12 people (2)
     pattern = _("{thing}: {values}")
     if differs:
-        pattern = _("{thing}, and the reports differ: {values}")
+        pattern = _("{thing}, and the articles differ: {values}")
     return pattern.format(thing=_thing(kind), values=values)
 
 
@@ -265,11 +265,11 @@ def _papers(printed: Sequence[tuple[str, str]]) -> str:
 
 def _only_here(not_compared: Sequence[str]) -> str:
     """Return what is claimed of the sentences below, and of which reports it is not."""
-    said = _("Not found in the other reports on this computer.")
+    said = _("Not found in the other articles on this computer.")
     if not not_compared:
         return said
     named = QLocale().createSeparatedList([language_name(tag) for tag in not_compared])
-    left_out = _("Not looked at: reports in {languages}.").format(languages=named)
+    left_out = _("Not compared: articles in {languages}.").format(languages=named)
     return f"{said} {left_out}"
 
 
@@ -277,17 +277,17 @@ def _silent(language: str, papers: int) -> str:
     """Return that no subscribed paper of a language has a report."""
     # Translators: has a report
     pattern = counted(
-        "{language}: not in your paper", "{language}: none of your {count} papers", papers
+        "{language}: not in your source", "{language}: none of your {count} sources", papers
     )
     return pattern.format(language=isolate(language))
 
 
 def _coverage(language: str, reports: int, papers: int, first: str) -> str:
     """Return how one language reports: how many, in how many papers, when first."""
-    said = counted("{count} report", "{count} reports", reports)
+    said = counted("{count} article", "{count} articles", reports)
     if papers:
         # Translators: reports of a language
-        printed = counted("from {count} paper", "from {count} papers", papers)
+        printed = counted("from {count} source", "from {count} sources", papers)
         # Translators: 3 reports + from 2 papers
         pattern = _("{reports} {papers}")
         said = pattern.format(reports=said, papers=printed)

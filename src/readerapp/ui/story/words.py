@@ -40,7 +40,7 @@ class StoryWords:
 
     def size(self, reports: int, languages: Sequence[str]) -> str:
         """Return "7 reports in 4 languages"; the languages only when there are several."""
-        told = counted("{count} report", "{count} reports", reports)
+        told = counted("{count} article", "{count} articles", reports)
         known = len(known_languages(languages))
         if known < 2:
             return told
@@ -54,7 +54,7 @@ class StoryWords:
         """Return who reported first, and when, as far as anybody knows."""
         first = story.first_report
         if first is None or first.head.known_date is None:
-            return _("no report has a date")
+            return _("no article has a date")
         source, time = (
             isolate(first.head.source),
             isolate(self._to_the_hour(first.head, first.head.known_date)),
@@ -99,7 +99,9 @@ class StoryWords:
         arrived = {"time": self._wording.date(head.received), "zone": _zone(head.received)}
         said = _("The publisher states no time. It was received here {time} ({zone})")
         if head.published:
-            said = _("Stated is a time to come. It was received here {time} ({zone})")
+            said = _(
+                "The publisher states a time in the future. It was received here {time} ({zone})"
+            )
         return said.format(**arrived)
 
     def moment(self, moment: datetime) -> str:
@@ -124,7 +126,7 @@ class StoryWords:
         """Return the badge of the report that came first, "" where the hours do not tell."""
         if not story.is_first_clear:
             return ""
-        return _("First report") if story.is_first_sure else _("First with a date")
+        return _("First article") if story.is_first_sure else _("First with a date")
 
     def new_mark(self) -> str:
         """Return the badge of a report that came since the reader looked."""
@@ -143,7 +145,7 @@ class StoryWords:
     def less_sure(self) -> str:
         """Return the badge of a report that may tell of another event."""
         # Translators: a report that may tell of another event
-        return _("Less sure")
+        return _("Possible match")
 
     def day(self, day: date) -> str:
         """Return a day in full."""
@@ -151,11 +153,11 @@ class StoryWords:
 
     def tells_of(self, told: "ToldDay") -> str:
         """Return the mark of a report that tells of a day."""
-        return _("tells of {day}").format(day=dates.long_day(told.day))
+        return _("mentions {day}").format(day=dates.long_day(told.day))
 
     def tells_in(self, day: date, words: str) -> str:
         """Return that a report tells of a day in these words, for their card."""
-        said = _("Tells of {day}, written “{words}”")
+        said = _("Mentions {day}, written “{words}”")
         return said.format(day=self.day(day), words=isolate(words))
 
     def points_back(self, earlier: ArticleHead | None) -> str:
@@ -168,7 +170,7 @@ class StoryWords:
 
     def tells_how(self, told: "Iterable[ToldDay]") -> str:
         """Return the days a report tells of, each with the words it has for it."""
-        said = _("Tells of {day}, written “{words}”")
+        said = _("Mentions {day}, written “{words}”")
         return sentences(
             said.format(day=self.day(each.day), words=isolate(each.written)) for each in told
         )

@@ -412,7 +412,7 @@ class PlaceBox(QComboBox):
             self.addItem(name, account_id)
 
     def _set_texts(self) -> None:
-        self.setAccessibleName(_("Who asks for news"))
+        self.setAccessibleName(_("Who checks the feed"))
         self.setItemText(0, _("This computer"))
 
 
@@ -582,7 +582,7 @@ class AddFeedDialog(QDialog):
         self.tabs.setTabText(0, _("&By Address"))
         self.tabs.setTabText(1, _("Ca&talogue"))
         self._folder_label.setText(_("&Folder"))
-        self._place_label.setText(_("As&ked by"))
+        self._place_label.setText(_("Chec&ked by"))
         self._close.setText(pgettext("add feed dialog", "Cl&ose"))
         self._set_subscribe_text()
 

@@ -133,8 +133,8 @@ class PrivateFeedsQuestion(PlainMessageBox):
         if rest := len(self._feeds) - len(named):
             named.append(counted("and {count} more", "and {count} more", rest, "feeds"))
         caution = counted(
-            "Allow it only if you trust where it comes from. Otherwise it will not be asked.",
-            "Allow it only if you trust where they come from. Otherwise they will not be asked.",
+            "Allow it only if you trust where it comes from. Otherwise it will not be checked.",
+            "Allow it only if you trust where they come from. Otherwise they will not be checked.",
             len(self._feeds),
         )
         # Not as informative text: to set it deletes the layout, a child that Qt may be going

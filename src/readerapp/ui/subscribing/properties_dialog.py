@@ -86,7 +86,7 @@ class HealthPanel(QWidget):
     def _set_texts(self) -> None:
         properties = self._properties
         failed = bool(properties and (properties.state.reason or properties.state.is_stopped))
-        self.refresh.setText(_("T&ry Again") if failed else _("Ask No&w"))
+        self.refresh.setText(_("T&ry Again") if failed else _("Check No&w"))
         if properties is None:
             return
         for number, (name, value) in enumerate(self._lines(properties)):
@@ -311,15 +311,15 @@ class FeedPropertiesDialog(QDialog):
         self.asked_by.setVisible(bool(self._account))
         self.asked_by.setText(
             _(
-                "The server of your account “{name}” asks this feed: its address is not asked from "
-                "here. What you rename or move is told to the server."
+                "The server of your account “{name}” checks this feed; this computer does not. "
+                "If you rename or move it, the server is notified."
             ).format(name=isolate(self._account))
         )
         headings = (
-            _("How it is fetched and shown"),
+            _("How it is downloaded and shown"),
             _("How long its articles are kept"),
             _("AI labels"),
-            _("How it is doing"),
+            _("Status"),
         )
         for heading, text in zip(self._headings, headings, strict=True):
             heading.setFont(scaled_font("", 1.08, QFont.Weight.DemiBold))

@@ -53,18 +53,16 @@ class SettingsForm(QWidget):
         form = self._form = narrow_form(self, self._draft)
         grows = QFormLayout.FieldGrowthPolicy.AllNonFixedFieldsGrow
         form.layout.setFieldGrowthPolicy(grows)
-        self.interval = form.choice(INTERVAL, lambda: _("Ask &for news"), self._intervals)
+        self.interval = form.choice(INTERVAL, lambda: _("Check &for new articles"), self._intervals)
         self.full_text = form.choice(FULL_TEXT, lambda: _("&Text of articles"), self._full_texts)
         self.language = form.choice(
             LANGUAGE, lambda: pgettext("settings of a feed", "&Language"), self._languages
         )
-        self.pictures = form.check(PICTURES, lambda: _("Fetch the p&ictures of its articles"))
+        self.pictures = form.check(PICTURES, lambda: _("Download the p&ictures of its articles"))
         self.muted = form.check(
             MUTED, lambda: _("&Mute: neither counted nor shown among all articles")
         )
-        self.notifies = form.check(
-            NOTIFIES, lambda: _("Tell me of new articles &by a notification")
-        )
+        self.notifies = form.check(NOTIFIES, lambda: _("Notify me of &new articles"))
         for box in (self.interval, self.full_text, self.language):
             adjusts = QComboBox.SizeAdjustPolicy.AdjustToMinimumContentsLengthWithIcon
             box.setSizeAdjustPolicy(adjusts)
@@ -96,9 +94,9 @@ class SettingsForm(QWidget):
 
     def _full_texts(self) -> list[tuple[FullText, str]]:
         return [
-            (FullText.AUTOMATIC, _("The whole page when the feed gives a teaser")),
+            (FullText.AUTOMATIC, _("The full article if the feed gives a summary")),
             (FullText.AS_PUBLISHED, _("As the feed gives it")),
-            (FullText.FETCH, _("Always the whole page")),
+            (FullText.FETCH, _("Always the full article")),
         ]
 
     def _languages(self) -> list[tuple[str, str]]:

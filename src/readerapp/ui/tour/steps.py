@@ -82,32 +82,32 @@ class TourWords:
     def _of_place(self, where: Where) -> str:
         return {
             Where.CARD: _(
-                "This card is one event. Open it: its page shows what each paper says of it, in "
-                "all the languages you read, side by side."
+                "This card is one event. Open it: its page shows what each source says about "
+                "it, in all the languages you read, side by side."
             ),
             Where.ROW: _(
-                "This row is one event that several papers report. Open it, then {command} shows "
-                "what each of them says, in all the languages you read."
+                "This row is one event that several sources cover. Open it, then {command} "
+                "shows what each of them says, in all the languages you read."
             ),
             Where.BESIDE: _(
-                "Here stands what your library holds about the same event and its background, in "
-                "every language. Each card says why it is here."
+                "Here is what your library holds about the same event and its background, in "
+                "every language. Each card gives its reason."
             ),
             Where.BELOW: _(
-                "Below the article stands what your library holds about the same event and its "
-                "background, in every language. Each card says why it is there."
+                "Below the article is what your library holds about the same event and its "
+                "background, in every language. Each card gives its reason."
             ),
         }[where]
 
     def _of_menu(self, step: TourStep) -> str:
         return {
             TourStep.STORY: _(
-                "{command}, in this menu, shows what each paper says of the event an article "
-                "tells of, in all the languages you read."
+                "{command}, in this menu, shows what each source says about the event of an "
+                "article, in all the languages you read."
             ),
             TourStep.RELATED: _(
-                "{command}, in this menu, shows beside each article what your library holds about "
-                "the same event and its background, with the reasons."
+                "{command}, in this menu, shows with each article what your library holds "
+                "about the same event and its background, with the reasons."
             ),
             TourStep.COMMANDS: _(
                 "{command} finds every command, list and setting. {shortcuts} lists all keys. "

@@ -72,8 +72,9 @@ class TranslationWords:
         """Return what is asked once, before translation is turned on."""
         return _(
             "Translate articles on this computer?\n\n"
-            "Models that lie here do it: no text leaves this computer, and nothing is fetched now. "
-            "A translation may contain errors; the original stays, one key away."
+            "This uses the installed models: no text leaves this computer, and nothing is "
+            "downloaded now. A translation may contain errors; the original stays, one key "
+            "away."
         )
 
     def missing(self, found: "Missing") -> str:
@@ -102,9 +103,9 @@ class TranslationWords:
             return said.format(**named, first=parts[0])
         size = found.sizes.get(why.missing[0], 0) if why.missing else 0
         if size:
-            said = _("No model from {source} to {target} is here. It takes {size}.")
+            said = _("No model from {source} to {target} is installed. It takes {size}.")
             return said.format(**named, size=data_size(size))
-        return _("No model from {source} to {target} is here.").format(**named)
+        return _("No model from {source} to {target} is installed.").format(**named)
 
     def no_engine(self) -> str:
         """Return that this computer cannot translate at all."""

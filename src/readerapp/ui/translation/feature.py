@@ -196,9 +196,9 @@ class ModelsController(QObject):
 
         def words() -> QuestionWords:
             return QuestionWords(
-                _("Fetch a Model"),
+                _("Download a Model"),
                 self._words.fetch_question(offer, host_of(offer)),
-                (pgettext("translation model", "&Fetch"), _("Cancel")),
+                (pgettext("translation model", "&Download"), _("Cancel")),
             )
 
         self._ask(words, lambda: self._fetch(offer))
@@ -233,7 +233,7 @@ class ModelsController(QObject):
         self._show_work(done, total)
 
     def _on_finished(self, _key: str) -> None:
-        self._tell(lambda: _("The model is here now."))
+        self._tell(lambda: _("The model is installed."))
         self.changed.emit()
 
     def _on_failed(self, error: ReaderError) -> None:

@@ -119,7 +119,7 @@ class TranslationPage(QWidget):
             declared.TRANSLATION,
             lambda: _("Offer to &translate articles"),
             lambda: _(
-                "Texts are translated on this computer, by models that lie here. No text leaves "
+                "Texts are translated on this computer, by installed models. No text leaves "
                 "it. The original is always one key away."
             ),
         )
@@ -133,8 +133,8 @@ class TranslationPage(QWidget):
             declared.SEARCH_TRANSLATIONS,
             lambda: _("&Search in translated titles too"),
             lambda: _(
-                "Searches also find titles and standfirsts by the words of a translation that was "
-                "made before. Nothing is translated for a search."
+                "Searches also find titles and summaries by the words of a translation that "
+                "was made before. Nothing is translated for a search."
             ),
         )
         form.changed.connect(lambda _setting: self._change())
@@ -164,8 +164,8 @@ class TranslationPage(QWidget):
         form = group_form(column, settings, lambda: _("Models on this computer"))
         self._nothing = form.note(
             lambda: _(
-                "There is none yet. A model translates from one language to another. Two models "
-                "serve languages that share none: through English."
+                "There is none yet. A model translates from one language to another. If there "
+                "is no direct model, two are combined via English."
             )
         )
         self.here = _List(self)
@@ -192,19 +192,17 @@ class TranslationPage(QWidget):
         form.layout.addRow(self.others)
         form.add(self.others, self._show_others)
         self.fetch, self.forget = form.buttons(
-            (lambda: _("Fet&ch…"), self._fetch),
-            (lambda: _("Delete &What Was Fetched"), self._forget),
+            (lambda: _("Down&load…"), self._fetch),
+            (lambda: _("Delete &What Was Downloaded"), self._forget),
         )
         return form
 
     def _host_text(self) -> str:
         if self._state is not None and self._state.has_host:
-            return _(
-                "Nothing is fetched before you say so. You are told first where it comes from."
-            )
+            return _("Nothing is downloaded before you agree. You first see where it comes from.")
         return _(
-            "This release has no place to fetch models from. Those of this list are known: add one "
-            "from a file, and it is checked."
+            "This release has no server for models. Those of this list are known: add one from "
+            "a file, and it is checked."
         )
 
     def _show_state(self) -> None:
@@ -334,7 +332,7 @@ class _WorkStrip(QFrame):
         self._bar.setValue(1000 * done // total if total else 0)
         self.button.setText(_("Cancel"))
         if total:
-            said = _("{done} of {total} fetched").format(
+            said = _("{done} of {total} downloaded").format(
                 done=data_size(done), total=data_size(total)
             )
         else:
@@ -427,11 +425,11 @@ class TitleLanguages(QGroupBox):
         self.setTitle(_("Always translate titles from"))
         self._told.setText(
             _(
-                "Titles and standfirsts in lists and on cards, as they come on screen. Each says "
-                "that it was translated, and its tool tip shows the original."
+                "Titles and summaries in lists and on cards, once they are on screen. Each is "
+                "marked as translated, and its tool tip shows the original."
             )
         )
-        self._nothing.setText(_("Languages stand here once there is a model for them."))
+        self._nothing.setText(_("Install a model to choose a language."))
         for tag, mark in self.marks.items():
             name = capitalised(language_name(tag))
             mark.setAccessibleName(

@@ -40,9 +40,9 @@ class ModelWords:
     def offered(self, offer: Offer) -> str:
         """Return the two lines of a model of the catalogue."""
         if offer.fetched:
-            said = _("{received} of {size} fetched · {licence} · {name}")
+            said = _("{received} of {size} downloaded · {licence} · {name}")
         else:
-            said = _("{size} to fetch · {licence} · {name}")
+            said = _("{size} to download · {licence} · {name}")
         told = said.format(
             name=isolate(offer.model.name),
             size=data_size(offer.model.download_size),
@@ -55,11 +55,11 @@ class ModelWords:
         """Return what is told before a fetch."""
         rest = max(0, offer.model.download_size - offer.fetched)
         return _(
-            "{size} are fetched from {host}, and take {room} on this computer.\n\n"
+            "{size} are downloaded from {host}, and take {room} on this computer.\n\n"
             "The model {name} was made by {maker}. Its licence is {licence}.\n\n"
-            "That host learns the address of your connection and which model you fetch. Nothing "
-            "else is sent, and no other host is asked: where it leads to another one, nothing is "
-            "fetched. What is fetched is checked before it is used."
+            "That host learns the address of your connection and which model you download. "
+            "Nothing else is sent, and no other host is contacted: if it redirects to another "
+            "one, nothing is downloaded. Downloads are checked before they are used."
         ).format(
             size=data_size(rest),
             host=isolate(host),
@@ -73,7 +73,7 @@ class ModelWords:
         """Return what is told before an unknown model is added."""
         return _(
             "It says that it translates {direction}, and takes {size}.\n\n"
-            "This model is not in the catalogue of Readerapp: nobody here has checked it. "
-            "A model is data, not a program; but it may translate wrongly, and change what a text "
-            "says. Add it only if you trust where it came from."
+            "This model is not in the catalogue of Readerapp: Readerapp’s makers have not "
+            "checked it. A model is data, not a program; but it may translate wrongly, and "
+            "change what a text says. Add it only if you trust where it came from."
         ).format(direction=isolate(direction), size=data_size(size))

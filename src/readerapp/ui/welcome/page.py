@@ -231,7 +231,7 @@ class WelcomePage(QScrollArea):
     def _count(self) -> None:
         count = len(self.choices)
         self._begin.setText(
-            counted("Begin with this paper", "Begin with these {count} papers", count)
+            counted("Start with this source", "Start with these {count} sources", count)
         )
         self._begin.setEnabled(count > 0)
 
@@ -310,14 +310,14 @@ class WelcomePage(QScrollArea):
             )
         )
         self._which.setText(_("Which languages do you read?"))
-        self._papers.setText(_("Papers to begin with"))
+        self._papers.setText(_("Suggested sources"))
         self._note.setText(
             _(
-                "The internet is asked for nothing before you press this, and then only these "
-                "papers are. More papers are found with “Add a Feed”."
+                "Nothing is downloaded before you press this, and then only from these "
+                "sources. Find more sources with “Add a Feed”."
             )
         )
-        self._or.setText(_("Or begin with what is there"))
+        self._or.setText(_("Or start with what you have"))
         self._ways[0].setText(_("Import subscriptions (OPML)…"))
         self._ways[1].setText(_("Paste or open an article…"))
         self._ways[2].setText(_("Look around with samples"))

@@ -133,13 +133,13 @@ class LabelMenu(QMenu):
         ids, by_ai = (head.id,), LabelOpinion.BY_AI
         if head.labels and not is_told:
             how = partial(ask.how_requested.emit, head.id, head.labels[0].value)
-            self._add(_("&How Do We Know?"), how)
+            self._add(_("About T&his Label"), how)
             self.addSeparator()
-        self._add(_("The &Text Is by AI"), partial(ask.said.emit, ids, TEXT, by_ai))
+        self._add(_("The &Text Is AI-Generated"), partial(ask.said.emit, ids, TEXT, by_ai))
         self._add(_("The &Pictures Are AI-Generated"), partial(ask.said.emit, ids, PICTURES, by_ai))
         dispute = self._add(_("&Dispute the Label"), partial(ask.disputed.emit, ids))
         dispute.setEnabled(bool(head.labels) and not any(each in DISPUTES for each in head.labels))
-        self._add(_("Take &Back What You Said"), partial(ask.taken_back.emit, ids))
+        self._add(_("Remove My La&bel"), partial(ask.taken_back.emit, ids))
         if head.feed_id is not None:
             self.addSeparator()
             self._add(_("The Whole &Feed…"), partial(ask.feed_requested.emit, head.feed_id))
@@ -157,13 +157,13 @@ class SeveralLabelMenu(QMenu):
         super().__init__(parent)
         self.setTitle(_("&AI Label"))
         by_ai = LabelOpinion.BY_AI
-        self._add(_("Their &Texts Are by AI"), partial(ask.said.emit, ids, TEXT, by_ai))
+        self._add(_("Their &Texts Are AI-Generated"), partial(ask.said.emit, ids, TEXT, by_ai))
         self._add(
             _("Their &Pictures Are AI-Generated"),
             partial(ask.said.emit, ids, PICTURES, by_ai),
         )
         self._add(_("&Dispute Their Labels"), partial(ask.disputed.emit, ids))
-        self._add(_("Take &Back What You Said"), partial(ask.taken_back.emit, ids))
+        self._add(_("Remove My La&bel"), partial(ask.taken_back.emit, ids))
 
     def _add(self, text: str, act: Callable[[], object]) -> None:
         self.addAction(text).triggered.connect(lambda _checked=False: act())
@@ -179,14 +179,14 @@ class PictureLabelMenu(QMenu):
         self.setTitle(pgettext("picture", "&AI Label"))
         if picture.labels and not is_told:
             how = partial(ask.picture_how_requested.emit, picture.position)
-            self._add(_("&How Do We Know?"), how)
+            self._add(_("About T&his Label"), how)
             self.addSeparator()
         say = partial(ask.picture_said.emit, picture.position)
         self._add(_("This &Picture Is AI-Generated"), partial(say, LabelOpinion.BY_AI))
         dispute = self._add(_("&Dispute the Label"), partial(say, LabelOpinion.DISPUTED))
         labels = picture.labels
         dispute.setEnabled(bool(labels) and not any(each in DISPUTES for each in labels))
-        self._add(_("Take &Back What You Said"), partial(say, None))
+        self._add(_("Remove My La&bel"), partial(say, None))
 
     def _add(self, text: str, act: Callable[[], object]) -> QAction:
         action = self.addAction(text)
@@ -257,7 +257,7 @@ def span_names() -> dict[MuteSpan, str]:
         MuteSpan.DAY: _("For a &Day"),
         MuteSpan.WEEK: _("For a &Week"),
         MuteSpan.MONTH: _("For a &Month"),
-        MuteSpan.FOR_GOOD: _("For &Good"),
+        MuteSpan.FOR_GOOD: _("&Forever"),
     }
 
 
