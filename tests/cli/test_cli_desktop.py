@@ -52,7 +52,7 @@ def test_what_is_in_the_way_is_told(home: Path, fresh: Script) -> None:
     assert fresh("desktop", "install", status=1) == f"foreign    {home / ENTRY}\n"
     assert f"{home / ENTRY} already exists and is not from Readerapp." in fresh.errors
     fresh("desktop", "remove", status=1)
-    assert fresh.errors == f"{home / ENTRY} is not as Readerapp wrote it, and stays.\n"
+    assert fresh.errors == f"{home / ENTRY} is not as Readerapp wrote it, and is kept.\n"
     assert [path for path in home.rglob("*") if path.is_file()] == [home / ENTRY]
 
 

@@ -38,7 +38,7 @@ def test_a_question_about_the_program_loads_no_library(words: str) -> None:
     own = {name for name in loaded if name.startswith("readerapp.")}
     elsewhere = {name for name in own if not name.startswith("readerapp.cli")}
     assert elsewhere - {"readerapp.__main__"} == {
-        *("readerapp.messages", "readerapp.resources"),
+        *("readerapp.before_0_1", "readerapp.messages", "readerapp.resources"),
         *("readerapp.domain", "readerapp.domain.errors"),
     }
     assert not loaded & {"dataclasses", "datetime", "json", "shtab", "subprocess", "threading"}

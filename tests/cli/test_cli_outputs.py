@@ -25,7 +25,7 @@ OUTPUTS = {
     ("export", "--originals"): "archive",
 }
 # What is read only: nothing is written there.
-INPUTS = {("restore",), ("restore", "--safety"), ("models", "add")}
+INPUTS = {("check", "--archive"), ("restore",), ("restore", "--safety"), ("models", "add")}
 
 
 def commands(

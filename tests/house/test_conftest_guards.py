@@ -66,7 +66,9 @@ def rules(pytester: pytest.Pytester) -> pytest.Pytester:
     """A project of its own under the same rules as this one."""
     root = Path(__file__).resolve().parents[2]
     pytester.makeconftest((root / "tests" / "conftest.py").read_text(encoding="utf-8"))
-    pytester.makepyfile(waiting=(root / "tests" / "waiting.py").read_text(encoding="utf-8"))
+    for name in ("thorough", "waiting"):
+        source = (root / "tests" / f"{name}.py").read_text(encoding="utf-8")
+        pytester.makepyfile(**{name: source})
     pytester.makepyprojecttoml((root / "pyproject.toml").read_text(encoding="utf-8"))
     return pytester
 

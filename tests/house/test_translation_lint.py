@@ -168,11 +168,11 @@ def test_a_catalogue_in_use_is_replaced(tmp_path: Path) -> None:
 
 
 def test_a_word_the_glossary_avoids_is_named() -> None:
-    catalog = Catalog(locale="fr")
-    catalog.add("Story", "Un s&ujet")
-    catalog.add("Subject", "Sujétion")
+    catalog = Catalog(locale="de")
+    catalog.add("Source", "Eine Zeit&ung")
+    catalog.add("Hoax", "Zeitungsente")
     assert list(check_translations.catalogue_problems(catalog, catalog)) == [
-        "“actualité” instead of “sujet” in: Story"
+        "“Quelle” instead of “Zeitung” in: Source"
     ]
 
 

@@ -98,8 +98,7 @@ def account(
     request: pytest.FixtureRequest, library: Library, monkeypatch: pytest.MonkeyPatch
 ) -> Iterator[tuple[FakeNewsServer, Login]]:
     """An account whose articles are here, one of them with a wish that waits; small limits."""
-    for module in (google_reader, miniflux):
-        monkeypatch.setattr(module, "MOST_IDS", 20 * PAGE)
+    monkeypatch.setattr(conversation, "MOST_IDS", 20 * PAGE)
     monkeypatch.setattr(conversation, "_MOST_FEEDS", 50)
     dialect, kind = CASES[request.param]
     with FakeNewsServer(dialect) as server:

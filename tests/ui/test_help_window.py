@@ -55,7 +55,7 @@ def test_keys_that_are_changed_are_told_at_once(desktop: Desktop) -> None:
     bindings.use("add_feed", ["+"])  # which works in the list and the article alone
     desktop.until(lambda: "Add Feed (+)" in window.text.toPlainText())
     bindings.use_single_keys(False)
-    desktop.until(lambda: "Add Feed. Type" in window.text.toPlainText())
+    desktop.until(lambda: "Add Feed. Paste" in window.text.toPlainText())
 
 
 def test_a_link_leads_to_its_page_and_no_further(desktop: Desktop) -> None:

@@ -212,7 +212,7 @@ def test_a_model_is_fetched_once_that_was_said_and_from_where(
     page.fetch.click()
     answer_question(desktop, controller, accept=True)
     desktop.until(lambda: not work.is_running)
-    desktop.until(lambda: " fetched" in page.others.item(0).text())
+    desktop.until(lambda: " downloaded" in page.others.item(0).text())
     assert "was cut off" in page.work.outcome.text()
     assert page.forget.isVisible()
     server.routes[LEXICON] = ranged(routes_of()[LEXICON])

@@ -298,7 +298,7 @@ def test_only_the_best_are_shown(qtbot: QtBot, pane: RelatedPane) -> None:
 def test_what_was_rejected_can_be_shown_again(pane: RelatedPane, asked: Asked) -> None:
     pane.show_relatives(beside(found(5), rejected=(head(8), head(9))))
     (button,) = pane.findChildren(QToolButton, "relatedNote")
-    assert button.text().startswith("2 not related")
+    assert button.text().startswith("2 marked as not related")
     button.click()
     heading, first, _second = menu(pane).actions()
     assert (heading.text(), heading.isEnabled()) == ("Show Again", False)

@@ -133,8 +133,7 @@ def test_an_upgrade_under_an_open_window_is_told_and_nothing_lies(
     assert told["banner"] == "Readerapp was updated. Restart to use the new version."
     assert told["button"] == "&Restart"
     assert (told["found"], told["empty"]) == (0, "The search failed")
-    sentence = "Readerapp was updated. Restart it to use the new version."
-    assert told["said"] == told["refresh"] == sentence
+    assert told["said"] == told["refresh"] == told["banner"]
     assert told["reports"] == 1
     assert status == -1  # the program starts again
     (report,) = Reports(Paths.of_profile(profile).reports).all()

@@ -148,9 +148,9 @@ def without_a_paper_there_is_nothing_to_begin_with(empty: Desktop) -> None:
     page = page_of(empty)
     QTest.mouseClick(chip(page, "English"), LEFT)
     assert page.choices == ()
-    assert not button(page, "Begin with").isEnabled()
+    assert not button(page, "Start with").isEnabled()
     QTest.mouseClick(chip(page, "English"), LEFT)
-    assert button(page, "Begin with").isEnabled()
+    assert button(page, "Start with").isEnabled()
 
 
 def test_samples_take_its_place_open_nothing_and_the_question_follows(empty: Desktop) -> None:
@@ -210,7 +210,7 @@ def test_papers_are_subscribed_to_and_can_be_taken_back(make_desktop: MakeDeskto
     adding.subscribed.disconnect()  # nothing is to be fetched from these papers by a test
     adding.subscribed.connect(subscribed.append)
     wanted = [choice.address for choice in page_of(desktop).choices]
-    desktop.focus(button(page_of(desktop), "Begin with"))
+    desktop.focus(button(page_of(desktop), "Start with"))
     desktop.press(Key.Key_Space)
     desktop.until(lambda: subscribed and not is_welcome(desktop))
     feeds = subscriptions.subscriptions(desktop.library).feeds

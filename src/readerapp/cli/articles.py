@@ -106,7 +106,7 @@ def commands() -> Iterator[Command]:
     )
     yield Command(
         "enclosures",
-        _("list the files that belong to an article, or download and save one"),
+        _("list the files of an article, or download one"),
         "readerapp enclosures 12 --save 1 talk.mp3",
         topic=Topic.STORIES,
         place=5,

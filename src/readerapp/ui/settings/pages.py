@@ -85,7 +85,7 @@ class AppearancePage(QWidget):
         )
         self.density = form.choice(
             declared.LIST_DENSITY,
-            lambda: _("&Density of the list"),
+            lambda: _("List &density"),
             lambda: [
                 (ListDensity.COMFORTABLE, _("Comfortable")),
                 (ListDensity.COMPACT, _("Compact")),
@@ -94,7 +94,7 @@ class AppearancePage(QWidget):
         )
         self.labelled_texts = form.choice(
             declared.LABELLED_TEXTS,
-            lambda: _("AI-labelled te&xts"),
+            lambda: _("AI-labelled te&xt"),
             self._labelled_uses,
             lambda: _(
                 "In lists and on the front page. Articles whose label you dispute are always shown."
@@ -120,7 +120,7 @@ class AppearancePage(QWidget):
         )
         self.front_stories = form.number(
             declared.FRONT_STORIES,
-            lambda: _("&Front page shows"),
+            lambda: _("T&op stories"),
             lambda count: counted(" story", " stories", count),
             told=lambda: _(
                 "Number of stories at the top. Applies from the next update of the front page."
