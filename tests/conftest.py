@@ -146,12 +146,16 @@ def expected_logs(caplog: pytest.LogCaptureFixture) -> pytest.LogCaptureFixture:
 
 @pytest.fixture(autouse=True)
 def _quiet_log(request: pytest.FixtureRequest) -> Iterator[None]:
-    """Fail a test that logs a warning it did not announce."""
+    """Fail a test that logs a warning it did not announce, and close the logs that it opened: the
+    end of a process does it, but one process runs many tests."""
     watch = _Watch(logging.WARNING)
     logger = logging.getLogger("readerapp")
+    before = list(logger.handlers)
     logger.addHandler(watch)
     yield
-    logger.removeHandler(watch)
+    for handler in set(logger.handlers) - set(before):
+        logger.removeHandler(handler)
+        handler.close()
     announced = "expected_logs" in request.fixturenames
     if watch.lines and not announced and request.node.get_closest_marker("expected_logs") is None:
         lines = "\n".join(watch.lines)

@@ -1,7 +1,6 @@
 """A script that runs commands on one profile and reads what they print."""
 
 import json
-import logging
 import os
 from collections.abc import Iterator
 from contextlib import contextmanager, nullcontext, suppress
@@ -116,27 +115,14 @@ def _parser_in(language: str) -> CommandParser:
     return parser()
 
 
-@contextmanager
-def closed_log() -> Iterator[None]:
-    """Close the log after a test: the end of a process does it, here many commands share one."""
-    logger = logging.getLogger("readerapp")
-    before = list(logger.handlers)
-    yield
-    for handler in set(logger.handlers) - set(before):
-        logger.removeHandler(handler)
-        handler.close()
-
-
 @pytest.fixture
-def script(filled: Path, capsys: pytest.CaptureFixture[str], lender: Library) -> Iterator[Script]:
+def script(filled: Path, capsys: pytest.CaptureFixture[str], lender: Library) -> Script:
     """Commands on the profile that the test module filled."""
     capsys.readouterr()
-    with closed_log():
-        yield Script(filled, capsys, lender)
+    return Script(filled, capsys, lender)
 
 
 @pytest.fixture
-def fresh(tmp_path: Path, capsys: pytest.CaptureFixture[str], lender: Library) -> Iterator[Script]:
+def fresh(tmp_path: Path, capsys: pytest.CaptureFixture[str], lender: Library) -> Script:
     """Commands on a profile that does not exist yet."""
-    with closed_log():
-        yield Script(tmp_path / "profile", capsys, lender)
+    return Script(tmp_path / "profile", capsys, lender)

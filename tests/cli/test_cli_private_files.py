@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from cli_script import Script, closed_log
+from cli_script import Script
 
 from readerapp.library import Library
 from readerapp.system.paths import folder_as_text, folder_given
@@ -67,10 +67,9 @@ def test_everything_is_private_whatever_the_umask(
 ) -> None:
     given = tmp_path / "given"
     given.mkdir()
-    with closed_log():
-        script = Script(tmp_path / "made" / "deep" / "profile", capsys, lender)
-        for done in everything(script, given):
-            assert open_to_others(tmp_path / "made") == [], done
+    script = Script(tmp_path / "made" / "deep" / "profile", capsys, lender)
+    for done in everything(script, given):
+        assert open_to_others(tmp_path / "made") == [], done
     exported = [given / "copy.sqlite3", given / "archive.zip", given / "feeds.opml"]
     assert {stat.S_IMODE(each.stat().st_mode) for each in exported} == {0o600}
     assert open_to_others(given / "archive") == []
@@ -82,10 +81,9 @@ def test_a_name_that_is_not_utf8_is_as_good_as_any(
 ) -> None:
     given = tmp_path / "given"
     given.mkdir()
-    with closed_log():
-        script = Script(tmp_path / os.fsdecode(b"caf\xe9 %41 ?#"), capsys, lender)
-        for _done in everything(script, given):
-            pass
+    script = Script(tmp_path / os.fsdecode(b"caf\xe9 %41 ?#"), capsys, lender)
+    for _done in everything(script, given):
+        pass
     assert sorted(os.listdir(os.fsencode(tmp_path))) == [b"caf\xe9 %41 ?#", b"given"]
 
 

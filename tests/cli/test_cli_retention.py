@@ -1,10 +1,9 @@
 """The commands about the bin and about what is kept, as a script runs them."""
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
-from cli_script import Script, closed_log
+from cli_script import Script
 from retention_cases import page
 
 from readerapp.library import marks, open_library
@@ -12,9 +11,8 @@ from readerapp.system import Paths
 
 
 @pytest.fixture
-def script(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Iterator[Script]:
-    with closed_log():
-        yield Script(tmp_path / "profile", capsys)
+def script(tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Script:
+    return Script(tmp_path / "profile", capsys)
 
 
 def removed(script: Script, count: int) -> list[int]:

@@ -15,7 +15,7 @@ from threading import Event
 from typing import BinaryIO
 
 import pytest
-from cli_script import Script, Terminal, closed_log, lent_workers
+from cli_script import Script, Terminal, lent_workers
 from hostile_server import HostileServer, Request, answer
 from server_routes import later
 from waiting import PATIENCE
@@ -304,7 +304,6 @@ def test_people_who_wait_see_progress(tmp_path: Path, lender: Library) -> None:
             open(os.dup(terminal.inner), "w", encoding="utf-8") as errors,
             redirect_stderr(errors),
             lent_workers(lender),
-            closed_log(),
         ):
             assert run(words) == 0
         said = terminal.rest()

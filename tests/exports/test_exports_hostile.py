@@ -110,6 +110,13 @@ def test_tables_of_any_shape_are_read(rows: list[list[str]]) -> None:
         outcome(f"{header}\n{body}".encode("utf-8", "replace"))
 
 
+def test_a_field_whose_base64_breaks_off_is_read_as_it_is() -> None:
+    broken = b"=?utf-8?b?YWJjZGVmZ2hpamtsbW5vc?="
+    letter = b"From: a@b.example\nDate: x\nSubject: " + broken + b"\n\nHi"
+    (item,) = read_export(letter, "letter.eml").items
+    assert item.title == broken.decode()
+
+
 @given(data=st.binary(max_size=400))
 def test_mail_of_any_bytes_is_read(data: bytes) -> None:
     outcome(b"From: a@b.example\nTo: c@d.example\nContent-Type: multipart/mixed\n" + data)

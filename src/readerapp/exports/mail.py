@@ -8,6 +8,7 @@ mail itself (`cid:`, RFC 2392). What mail programs note of a message is read, to
 import re
 from collections.abc import Iterator, Sequence
 from datetime import UTC, datetime
+from email.errors import MessageError
 from email.header import decode_header
 from email.message import Message
 from email.parser import BytesParser
@@ -148,7 +149,7 @@ def _words(message: Message, field: str) -> str:
         return ""
     try:
         pieces = decode_header(value)
-    except ValueError:  # broken base64
+    except (ValueError, MessageError):  # broken base64
         pieces = [(str(value), None)]
     found = "".join(
         decode_text(piece, charset or "") if isinstance(piece, bytes) else piece
