@@ -28,7 +28,7 @@ SIZE = (1320, 860)
 LOOKS = 0.01  # seconds between two looks at the screen
 QUIET = 2.5  # seconds without a change after which a start has ended
 LONGEST = 60.0
-MOST_WORDS = 0.9  # of the pixels that changed after the first picture, when the page can be read
+MOST = 0.9  # of the pixels that change after the first picture: the page, pictures included
 EMPTY = """
 from PySide6.QtWidgets import QApplication, QMainWindow
 app = QApplication([])
@@ -42,11 +42,11 @@ Pixels = npt.NDArray[np.uint32]
 
 @dataclass(frozen=True)
 class Start:
-    """Milliseconds from spawning to the first picture, to a page that can be read, and to the last
-    pixel that changes; MB of the process (PSS) after that."""
+    """Milliseconds from spawning to the first picture, to most of the page with its pictures, and to
+    the last pixel that changes; MB of the process (PSS) after that."""
 
     window: float
-    words: float
+    page: float
     last: float
     pss: float
 
@@ -65,7 +65,7 @@ def measure(profile: Path, rounds: int) -> dict[str, float]:
     return {
         "empty_window_ms": median(empty.last for __, empty in pairs),
         "window_ms": median(start.window for start, __ in pairs),
-        "words_ms": median(start.words for start, __ in pairs),
+        "page_ms": median(start.page for start, __ in pairs),
         "last_pixel_ms": median(start.last for start, __ in pairs),
         "last_pixel_ratio": median(ratios),
         "pss_mb": median(start.pss for start, __ in pairs),
@@ -144,9 +144,9 @@ def _told(pictures: list[tuple[float, Pixels]], pss: float) -> Start:
     (first, skeleton), (last, page) = pictures[0], pictures[-1]
     changed = page != skeleton
     total = max(int(np.count_nonzero(changed)), 1)
-    words = last
+    shown = last
     for moment, picture in reversed(pictures):
-        if np.count_nonzero((picture == page) & changed) < MOST_WORDS * total:
+        if np.count_nonzero((picture == page) & changed) < MOST * total:
             break
-        words = moment
-    return Start(first, words, last, pss)
+        shown = moment
+    return Start(first, shown, last, pss)
