@@ -28,6 +28,7 @@ SIZE = (1320, 860)
 LOOKS = 0.01  # seconds between two looks at the screen
 QUIET = 2.5  # seconds without a change after which a start has ended
 LONGEST = 60.0
+GONE = 0.3  # seconds until the window before is off the screen
 MOST = 0.9  # of the pixels that change after the first picture: the page, pictures included
 EMPTY = """
 from PySide6.QtWidgets import QApplication, QMainWindow
@@ -42,8 +43,8 @@ Pixels = npt.NDArray[np.uint32]
 
 @dataclass(frozen=True)
 class Start:
-    """Milliseconds from spawning to the first picture, to most of the page with its pictures, and to
-    the last pixel that changes; MB of the process (PSS) after that."""
+    """Milliseconds from spawning to the first picture, to most of the page with its pictures, and
+    to the last pixel that changes; MB of the process (PSS) after that."""
 
     window: float
     page: float
@@ -122,6 +123,7 @@ def _screen() -> Iterator[tuple[str, Pixels]]:
 def _start(command: Sequence[str], display: str, screen: Pixels) -> Start:
     """Start a program and end it once its picture is finished."""
     environment = os.environ | {"DISPLAY": display, "QT_QPA_PLATFORM": "xcb"}
+    time.sleep(GONE)
     pictures = [(0.0, screen.copy())]
     began = time.monotonic()
     with subprocess.Popen(command, env=environment, stdout=subprocess.DEVNULL) as program:
