@@ -480,7 +480,7 @@ if TYPE_CHECKING:  # what --json prints, a line each: docs/schemas is made from 
 
     class _ArticleStory(TypedDict):
         reports: int  # How many reports, or their numbers.
-        languages: list[str]  # The languages of the reports.
+        languages: list[str]  # The languages of the articles.
 
     class ArticleLine(TypedDict):
         """An article, as every list has it."""
@@ -488,7 +488,7 @@ if TYPE_CHECKING:  # what --json prints, a line each: docs/schemas is made from 
         id: int  # The number of the article, as commands take it.
         title: str  # Its title.
         title_is_derived: bool  # Whether the title was made from the text, for want of one.
-        dek: str  # The standfirst, or nothing.
+        dek: str  # The summary below the title, or nothing.
         language: str  # The language of the text, as a BCP 47 tag; und where it is not known.
         interface_language: str  # The language of the page around it, if another was stated.
         published: Moment | None  # When it was published, in UTC; null when nobody knows.

@@ -324,7 +324,7 @@ if TYPE_CHECKING:  # what --json prints, a line each: docs/schemas is made from 
         size: str  # How large the card is: lead, second or small.
         head: ArticleLine  # The article that stands for the story.
         reports: list[int]  # How many reports, or their numbers.
-        languages: list[_FrontpageSectionsCardsLanguages]  # The languages of the reports.
+        languages: list[_FrontpageSectionsCardsLanguages]  # The languages of the articles.
         papers: int  # How many papers.
         copies: int  # Near-identical copies.
         new: int  # How many are new.

@@ -399,7 +399,7 @@ if TYPE_CHECKING:  # what --json prints, a line each: docs/schemas is made from 
     class _ImportRelated(TypedDict):
         id: int | None  # The number of the article; null when it failed.
         title: str  # Its title.
-        dek: str  # The standfirst, or nothing.
+        dek: str  # The summary below the title, or nothing.
         language: str  # The language of the text, as a BCP 47 tag; und where it is not known.
         labels: list[str]  # What is known of how it was made, such as ai_text.
         kind: str  # What kind it is.

@@ -355,7 +355,7 @@ if TYPE_CHECKING:  # what --json prints, a line each: docs/schemas is made from 
 
         title: str  # Its title.
         title_is_derived: bool  # Whether the title was made from the text, for want of one.
-        dek: str  # The standfirst, or nothing.
+        dek: str  # The summary below the title, or nothing.
         language: str  # The language of the text, as a BCP 47 tag; und where it is not known.
         interface_language: str  # The language of the page around it, if another was stated.
         published: Moment | None  # When it was published, in UTC; null when nobody knows.

@@ -326,7 +326,7 @@ if TYPE_CHECKING:  # what --json prints, a line each: docs/schemas is made from 
         of: Required[int]  # The number of the article that was asked about.
         id: Required[int]  # The number of the article, as commands take it.
         title: Required[str]  # Its title.
-        dek: str  # The standfirst, or nothing.
+        dek: str  # The summary below the title, or nothing.
         # The language of the text, as a BCP 47 tag; und where it is not known.
         language: Required[str]
         labels: list[str]  # What is known of how it was made, such as ai_text.
@@ -338,7 +338,7 @@ if TYPE_CHECKING:  # what --json prints, a line each: docs/schemas is made from 
 
     class _StoryStory(TypedDict):
         reports: int  # How many reports, or their numbers.
-        languages: list[str]  # The languages of the reports.
+        languages: list[str]  # The languages of the articles.
 
     class _StoryReasons(TypedDict):
         kind: str  # What kind it is.

@@ -85,7 +85,7 @@ def run(library: Library, options: argparse.Namespace) -> int:
 
 
 def _is_left(head: TranslatedHead) -> bool:
-    """Whether the title or the standfirst stands in its own language still."""
+    """Whether the title or the summary is still in its own language."""
     return bool(head.title.why or head.dek.why)
 
 
@@ -291,7 +291,7 @@ if TYPE_CHECKING:  # what --json prints, a line each: docs/schemas is made from 
 
         id: int  # The number of the article, as commands take it.
         title: str  # The title, translated.
-        dek: str  # The standfirst, translated.
+        dek: str  # The summary below the title, translated.
         language: str  # The language it is in now.
         translated_from: str  # The language it was written in.
         through_english: bool  # Whether it went through English.
