@@ -8,6 +8,7 @@ from window_desktop import Desktop, Key, MakeDesktop, Modifier
 from window_searching import search
 from work import calls_to
 
+from readerapp import settings as declared
 from readerapp.domain.articles import ArticleQuery, View
 from readerapp.domain.feeds import Subscriptions
 from readerapp.library import annotations, subscriptions
@@ -197,7 +198,9 @@ def a_setting_is_found_by_its_sentence_and_opened(desktop: Desktop) -> None:
     desktop.settle()
     dialog = desktop.reader.features.dialogs.settings
     assert dialog is not None
-    (delay,) = (page.delay for page in dialog.findChildren(ReadingPage))
+    (delay,) = (
+        page.controls[declared.MARK_READ_DELAY] for page in dialog.findChildren(ReadingPage)
+    )
     desktop.until(lambda: dialog.focusWidget() is delay)
     dialog.reject()
 

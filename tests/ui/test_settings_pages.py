@@ -8,6 +8,7 @@ from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QPushButton, QScro
 from pytestqt.qtbot import QtBot
 from window_desktop import Desktop, Key
 
+from readerapp import settings as declared
 from readerapp.settings import READER_LANGUAGES
 from readerapp.ui.settings.dialog import PAGES, SettingsDialog
 from readerapp.ui.settings.finding import FOUND_ROLE
@@ -83,16 +84,18 @@ def a_setting_is_found_by_its_sentence_and_return_leads_to_it(
     desktop.settle()
     assert dialog.names.currentRow() == PAGES.index("reading")
     assert dialog.field.text() == ""
-    assert dialog.reading.delay.hasFocus()
+    assert dialog.reading.controls[declared.MARK_READ_DELAY].hasFocus()
 
 
 def a_setting_is_found_by_what_can_be_chosen_and_by_the_name_of_its_page(
     desktop: Desktop, dialog: SettingsDialog
 ) -> None:
     desktop.focus(dialog.field)
-    dialog.field.setText(dialog.appearance.theme.itemText(3))  # sepia, sépia
+    dialog.field.setText(dialog.appearance.controls[declared.THEME].itemText(3))  # sepia, sépia
     desktop.until(lambda: len(dialog._made) == len(PAGES))
-    assert [dialog.found.item(0).data(FOUND_ROLE).widget] == [dialog.appearance.theme]
+    assert [dialog.found.item(0).data(FOUND_ROLE).widget] == [
+        dialog.appearance.controls[declared.THEME]
+    ]
     dialog.field.setText(dialog.names.item(PAGES.index("languages")).text())
     found = [dialog.found.item(row).data(FOUND_ROLE) for row in range(dialog.found.count())]
     assert dialog.languages.own.more in [each.widget for each in found]

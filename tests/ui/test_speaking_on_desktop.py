@@ -84,7 +84,7 @@ def metadata(ask: Ask) -> dict[str, Any]:
 def use(desktop: Desktop, choice: SpokenOnDesktop) -> None:
     dialog = desktop.reader.features.dialogs.show_settings()
     dialog.show_page("reading")
-    box = dialog.reading.spoken
+    box = dialog.reading.controls[declared.SPOKEN_ON_DESKTOP]
     box.setCurrentIndex(box.findData(choice.value))
     box.activated.emit(box.currentIndex())
     assert desktop.reader.settings.get(declared.SPOKEN_ON_DESKTOP) is choice

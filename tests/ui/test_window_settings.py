@@ -11,6 +11,7 @@ from PySide6.QtWidgets import QApplication, QLabel, QListWidgetItem, QMessageBox
 from shiboken6 import delete
 from window_desktop import Desktop, Key, MakeDesktop, Modifier
 
+from readerapp import settings as declared
 from readerapp.settings import (
     COLUMN_WIDTH,
     LIST_DENSITY,
@@ -61,7 +62,7 @@ def settings_of(desktop: Desktop, page: int) -> SettingsDialog:
 def choose_links(desktop: Desktop) -> None:
     dialog = settings_of(desktop, 1)
     desktop.press(Key.Key_L, Modifier.AltModifier)
-    assert dialog.reading.links.hasFocus()
+    assert dialog.reading.controls[declared.OPEN_LINKS].hasFocus()
     desktop.press(Key.Key_Down)
     desktop.press(Key.Key_Escape)
     desktop.settle()
@@ -185,33 +186,37 @@ def test_open_settings_follow_the_language_and_keep_what_was_typed(
 ) -> None:
     dialog = settings_of(desktop, 1)
     desktop.press(Key.Key_W, Modifier.AltModifier)
-    dialog.reading.column_width.selectAll()
+    dialog.reading.controls[declared.COLUMN_WIDTH].selectAll()
     desktop.type("58")
     pseudo.install()
     qapp.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     desktop.settle()
-    assert dialog.reading.column_width.value() == 58
+    assert dialog.reading.controls[declared.COLUMN_WIDTH].value() == 58
     assert QApplication.focusWidget() in (
-        dialog.reading.column_width,
-        dialog.reading.column_width.lineEdit(),
+        dialog.reading.controls[declared.COLUMN_WIDTH],
+        dialog.reading.controls[declared.COLUMN_WIDTH].lineEdit(),
     )
     assert dialog.names.currentRow() == 1
-    assert "[" in dialog.reading.column_width.suffix()
+    assert "[" in dialog.reading.controls[declared.COLUMN_WIDTH].suffix()
     page = dialog._pages.currentWidget()
     assert page is not None
     said = [label.text() for label in page.findChildren(QLabel)]
     said += [
-        dialog.reading.mark_read.text(),
-        dialog.reading.font_choice.currentText(),
-        dialog.reading.links.currentText(),
+        dialog.reading.controls[declared.MARK_READ_ON_OPENING].text(),
+        dialog.reading.controls[declared.READING_FONT].currentText(),
+        dialog.reading.controls[declared.OPEN_LINKS].currentText(),
     ]
     languages = list(dialog.languages.own.buttons.values())
     buttons = [each for each in dialog.findChildren(QPushButton) if each not in languages]
     said += [button.text() for button in buttons]
     assert [text for text in said if text and "[" not in text] == []
-    label = next(each for each in page.findChildren(QLabel) if each.buddy() is dialog.reading.links)
-    assert label.geometry().left() > dialog.reading.links.geometry().left()
-    assert "[" in dialog.reading.links.accessibleName()
+    label = next(
+        each
+        for each in page.findChildren(QLabel)
+        if each.buddy() is dialog.reading.controls[declared.OPEN_LINKS]
+    )
+    assert label.geometry().left() > dialog.reading.controls[declared.OPEN_LINKS].geometry().left()
+    assert "[" in dialog.reading.controls[declared.OPEN_LINKS].accessibleName()
 
 
 def test_the_languages_compared_are_listed_and_found_by_typing(desktop: Desktop) -> None:

@@ -1,13 +1,18 @@
-"""Every setting of the app, each declared once."""
+"""Every setting of the app, each declared once, those of no feature with their rows on the pages
+of the settings (`Control`)."""
 
 import base64
 import binascii
 import json
 import re
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from enum import StrEnum
+from typing import Any
 
-from readerapp.settings.store import Setting, choice, flag, number, text
+from readerapp.messages import _, ngettext, pgettext
+from readerapp.settings.store import Control, Setting, choice, flag, number, text
+
+APPEARANCE, READING = "appearance", "reading"  # pages whose rows are declared here
 
 
 class ThemeChoice(StrEnum):
@@ -206,32 +211,239 @@ OF_THIS_COMPUTER = ("window.", "navigation.", "places.", "library.", "retention.
 NEVER_BROUGHT = (*OF_THIS_COMPUTER, "network.")
 
 INTERFACE_LANGUAGE = text("interface.language", "", _is_tag)  # "" follows the system
-THEME = choice("interface.theme", ThemeChoice.SYSTEM)
-LABELLED_TEXTS = choice("labels.texts", LabelledUse.SHOWN)
-LABELLED_PICTURES = choice("labels.pictures", LabelledUse.SHOWN)
-LIST_DENSITY = choice("interface.list_density", ListDensity.COMFORTABLE)
-START_PAGE = choice("front_page.at_start", StartPage.AFTER_PAUSE)
+THEME = choice(
+    "interface.theme",
+    ThemeChoice.SYSTEM,
+    Control(
+        APPEARANCE,
+        lambda: _("&Theme"),
+        lambda: _(
+            "The colours of the window. The system’s theme follows your desktop, including "
+            "high contrast."
+        ),
+        lambda: [
+            (ThemeChoice.SYSTEM, _("System Theme")),
+            (ThemeChoice.LIGHT, _("Light")),
+            (ThemeChoice.DARK, _("Dark")),
+            (ThemeChoice.SEPIA, _("Sepia")),
+            (ThemeChoice.BLACK, _("Black")),
+            (ThemeChoice.CONTRAST_LIGHT, _("High contrast, light")),
+            (ThemeChoice.CONTRAST_DARK, _("High contrast, dark")),
+        ],
+    ),
+)
+LIST_DENSITY = choice(
+    "interface.list_density",
+    ListDensity.COMFORTABLE,
+    Control(
+        APPEARANCE,
+        lambda: _("List &density"),
+        lambda: _("Compact rows show more articles at once."),
+        lambda: [
+            (ListDensity.COMFORTABLE, _("Comfortable")),
+            (ListDensity.COMPACT, _("Compact")),
+        ],
+    ),
+)
+
+
+def _labelled_uses() -> list[tuple[LabelledUse, str]]:
+    return [
+        (LabelledUse.SHOWN, _("Shown normally")),
+        (LabelledUse.DIMMED, _("Dimmed")),
+        (LabelledUse.HIDDEN, _("Hidden, and counted")),
+    ]
+
+
+LABELLED_TEXTS = choice(
+    "labels.texts",
+    LabelledUse.SHOWN,
+    Control(
+        APPEARANCE,
+        lambda: _("AI-labelled te&xt"),
+        lambda: _(
+            "In lists and on the front page. Articles whose label you dispute are always shown."
+        ),
+        _labelled_uses,
+    ),
+)
+LABELLED_PICTURES = choice(
+    "labels.pictures",
+    LabelledUse.SHOWN,
+    Control(
+        APPEARANCE,
+        lambda: _("AI-labelled &pictures"),
+        lambda: _("Articles with such pictures. Lists say how many are hidden."),
+        _labelled_uses,
+    ),
+)
+START_PAGE = choice(
+    "front_page.at_start",
+    StartPage.AFTER_PAUSE,
+    Control(
+        APPEARANCE,
+        lambda: _("At &start"),
+        lambda: _("What you see first. A pause is four hours without the front page on screen."),
+        lambda: [
+            (StartPage.AFTER_PAUSE, _("Front page after a pause")),
+            (StartPage.FRONT_PAGE, _("Always the front page")),
+            (StartPage.WHERE_I_WAS, _("Where I was")),
+        ],
+    ),
+)
+FRONT_STORIES = number(  # on top of an edition
+    "front_page.stories",
+    12,
+    5,
+    20,
+    Control(
+        APPEARANCE,
+        lambda: _("T&op stories"),
+        lambda: _("Number of stories at the top. Applies from the next update of the front page."),
+        unit=lambda count: ngettext(" story", " stories", count),
+    ),
+)
 FRONT_PAGE_SEEN = number("front_page.seen", 0, 0, 2**40)  # when it was on screen last; in seconds
 NAVIGATION_VISIBLE = flag("interface.navigation_visible", True)
 RELATED_VISIBLE = flag("interface.related_visible", True)
 
-READING_FONT = choice("reading.font", ReadingFont.SERIF)
+READING_FONT = choice(
+    "reading.font",
+    ReadingFont.SERIF,
+    Control(
+        READING,
+        lambda: _("&Font of articles"),
+        lambda: _("For the text of articles. Lists and menus keep their font."),
+        lambda: [
+            (ReadingFont.SERIF, _("With serifs")),
+            (ReadingFont.SANS, _("Without serifs")),
+        ],
+    ),
+)
 READING_FONTS = text("reading.fonts", "", _are_fonts)  # families by language: `read_fonts`
-TEXT_SIZE = number("reading.text_size", 18, 9, 54)  # pixels; 50 to 300 per cent
+TEXT_SIZE = number(  # pixels; 50 to 300 per cent
+    "reading.text_size",
+    18,
+    9,
+    54,
+    Control(
+        READING,
+        lambda: _("Text &size"),
+        lambda: _("“Zoom In” and “Zoom Out” change it too."),
+        unit=lambda __: _(" pixels"),
+    ),
+)
 # Letters in a line: between the 60 and 75 that read best (Bringhurst, Elements, 2.1.2).
-COLUMN_WIDTH = number("reading.column_width", 66, 45, 100)
-LINE_SPACING = number("reading.line_spacing", 100, 80, 160)  # per cent of what the script needs
-JUSTIFY = flag("reading.justify", False)
-HYPHENATION = choice("reading.hyphenation", Hyphenation.JUSTIFIED)
-SHOW_PROGRESS = flag("reading.show_progress", True)
-MARK_READ_ON_OPENING = flag("reading.mark_read_on_opening", True)
-MARK_READ_DELAY = number("reading.mark_read_delay", 0, 0, 60_000)  # milliseconds
+COLUMN_WIDTH = number(
+    "reading.column_width",
+    66,
+    45,
+    100,
+    Control(
+        READING,
+        lambda: _("&Width of the text"),
+        lambda: _("Characters in a line. 60 to 75 are easiest to read."),
+        unit=lambda count: ngettext(" character", " characters", count),
+    ),
+)
+LINE_SPACING = number(  # per cent of what the script needs
+    "reading.line_spacing",
+    100,
+    80,
+    160,
+    Control(
+        READING,
+        lambda: _("Line &height"),
+        lambda: _("100 is the usual height for each script."),
+        unit=lambda __: _(" per cent"),
+        step=5,
+    ),
+)
+JUSTIFY = flag(
+    "reading.justify",
+    False,
+    Control(READING, lambda: _("Justify t&ext"), lambda: _("All lines get the same length.")),
+)
+HYPHENATION = choice(
+    "reading.hyphenation",
+    Hyphenation.JUSTIFIED,
+    Control(
+        READING,
+        lambda: _("Hyphenate long wor&ds"),
+        lambda: _("By the rules of the article’s language, and on screen only."),
+        lambda: [
+            (Hyphenation.JUSTIFIED, _("In justified text")),
+            (Hyphenation.ALWAYS, _("Always")),
+            (Hyphenation.NEVER, pgettext("columns", "Never")),
+        ],
+    ),
+)
+SHOW_PROGRESS = flag(
+    "reading.show_progress",
+    True,
+    Control(
+        READING,
+        lambda: _("Show reading &progress"),
+        lambda: _("How far you are and the minutes left, below an article."),
+    ),
+)
+MARK_READ_ON_OPENING = flag(
+    "reading.mark_read_on_opening",
+    True,
+    Control(
+        READING,
+        lambda: _("Mark articles as &read when they are opened"),
+        lambda: _("If off, they stay unread until you mark them yourself."),
+    ),
+)
+MARK_READ_DELAY = number(  # milliseconds
+    "reading.mark_read_delay",
+    0,
+    0,
+    60_000,
+    Control(
+        READING,
+        lambda: _("Mark as read &after"),
+        lambda: _("How long an article must be open before it counts as read."),
+        unit=lambda count: ngettext(" second", " seconds", count),
+        scale=1000,
+    ),
+)
+OPEN_LINKS = choice(
+    "reading.open_links",
+    LinkOpening.BROWSER,
+    Control(
+        READING,
+        lambda: _("&Links in articles"),
+        lambda: _("Readerapp follows no link itself: your browser opens it."),
+        lambda: [
+            (LinkOpening.BROWSER, _("Open in the browser")),
+            (LinkOpening.ASK, _("Show the address and ask first")),
+        ],
+    ),
+)
 READING_CARET = choice("reading.text_cursor", CaretUse.WITH_SCREEN_READER)
 # No title unasked: a lock screen shows it, and some programs pass it on, such as to a phone.
-SPOKEN_ON_DESKTOP = choice("reading.spoken_on_desktop", SpokenOnDesktop.KEYS)
+SPOKEN_ON_DESKTOP = choice(
+    "reading.spoken_on_desktop",
+    SpokenOnDesktop.KEYS,
+    Control(
+        READING,
+        lambda: _("Read aloud on the des&ktop"),
+        lambda: _(
+            "Other programs can see this while an article is read aloud or audio is "
+            "played. The lock screen may show a title, and some programs pass it on, "
+            "such as to a phone."
+        ),
+        lambda: [
+            (SpokenOnDesktop.KEYS, _("Media keys only")),
+            (SpokenOnDesktop.TITLES, _("Media keys, title and source")),
+            (SpokenOnDesktop.NOTHING, _("Nothing")),
+        ],
+    ),
+)
 SPEECH_SPEED = number("reading.speech_speed", 100, 50, 300)  # per cent of the program's own
 SOUND_SPEED = number("reading.sound_speed", 100, 75, 200)  # per cent
-OPEN_LINKS = choice("reading.open_links", LinkOpening.BROWSER)
 
 REFRESH_AUTOMATICALLY = flag("refresh.automatically", True)
 REFRESH_AT_START = flag("refresh.at_start", True)
@@ -280,7 +492,6 @@ SEARCH_TRANSLATIONS = flag("translation.in_search", False)  # titles that were t
 
 READER_LANGUAGES = text("reading.languages", "", _are_tags)  # "" is not known
 RELATED_LANGUAGES = text("related.languages", "", _are_tags)  # "" is all of them
-FRONT_STORIES = number("front_page.stories", 12, 5, 20)  # on top of an edition
 BY_STORY = flag("interface.by_story", False)
 BY_STORY_OFFERED = flag("interface.by_story_offered", False)  # it was turned on once by itself
 # How lists are looked at that are not as usual: "v:all,f:3=ud v:starred=o", see ui/article_list.
@@ -324,9 +535,17 @@ def listed() -> dict[str, Setting[object]]:
     """Return the settings that a command may list, read and change, by their keys, in the order in
     which they are declared: what a reader decides, and no state. Answers about privacy are none
     (`consent`), and no setting holds a password."""
-    every = (each for each in globals().values() if isinstance(each, Setting))
     return {
         each.key: each
-        for each in every
+        for each in _every()
         if each.key not in _NO_DECISIONS and not each.key.startswith(OF_THIS_COMPUTER)
     }
+
+
+def controls(page: str) -> list[tuple[Setting[Any], Control]]:
+    """Return the settings that a page shows, in the order in which they are declared."""
+    return [(each, each.control) for each in _every() if each.control and each.control.page == page]
+
+
+def _every() -> Iterator[Setting[Any]]:
+    return (each for each in globals().values() if isinstance(each, Setting))

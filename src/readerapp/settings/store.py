@@ -15,6 +15,24 @@ Value = TypeVar("Value")
 
 
 @dataclass(frozen=True)
+class Control:
+    """The row of a setting on a page of the settings: its label, and the sentence that says what it
+    does. Words are asked for again after a change of the interface language.
+
+    `choices`: values with their names, of an enumeration. Of a number: `unit` for a count of them,
+    `scale`, how many of the setting's one of the field is, and the `step` of its arrows.
+    """
+
+    page: str
+    label: Callable[[], str]
+    told: Callable[[], str]
+    choices: Callable[[], Sequence[tuple[StrEnum, str]]] = tuple
+    unit: Callable[[int], str] = lambda _: ""
+    scale: int = 1
+    step: int = 1
+
+
+@dataclass(frozen=True)
 class Setting(Generic[Value]):
     """One setting. `read` turns a JSON value into a setting's value, or raises ValueError."""
 
@@ -23,15 +41,24 @@ class Setting(Generic[Value]):
     read: Callable[[object], Value]
     numbers: range = range(0)  # what a number may be; empty for everything else
     may_be_zero: bool = False  # a number may also be 0, which stands for something else
+    control: Control | None = None  # where a page shows all that are declared for it
 
 
-def flag(key: str, default: bool) -> Setting[bool]:
+def flag(key: str, default: bool, control: Control | None = None) -> Setting[bool]:
     """Declare a setting that is on or off."""
-    return Setting(key, default, lambda value: _checked(value, bool, lambda _: True))
+    return Setting(
+        key, default, lambda value: _checked(value, bool, lambda _: True), control=control
+    )
 
 
 def number(
-    key: str, default: int, least: int, most: int, *, may_be_zero: bool = False
+    key: str,
+    default: int,
+    least: int,
+    most: int,
+    control: Control | None = None,
+    *,
+    may_be_zero: bool = False,
 ) -> Setting[int]:
     """Declare a whole number within limits, both included; 0 may be allowed beside them."""
     numbers = range(least, most + 1)
@@ -39,7 +66,9 @@ def number(
     def is_valid(value: int) -> bool:
         return value in numbers or (may_be_zero and value == 0)
 
-    return Setting(key, default, lambda each: _checked(each, int, is_valid), numbers, may_be_zero)
+    return Setting(
+        key, default, lambda each: _checked(each, int, is_valid), numbers, may_be_zero, control
+    )
 
 
 def text(key: str, default: str, is_valid: Callable[[str], bool]) -> Setting[str]:
@@ -47,9 +76,9 @@ def text(key: str, default: str, is_valid: Callable[[str], bool]) -> Setting[str
     return Setting(key, default, lambda value: _checked(value, str, is_valid))
 
 
-def choice(key: str, default: Choice) -> Setting[Choice]:
+def choice(key: str, default: Choice, control: Control | None = None) -> Setting[Choice]:
     """Declare one of the values of an enumeration."""
-    return Setting(key, default, type(default))
+    return Setting(key, default, type(default), control=control)
 
 
 def _checked(value: object, kind: type[T], is_valid: Callable[[T], bool]) -> T:

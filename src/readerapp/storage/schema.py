@@ -13,12 +13,14 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 KEY, UNIQUE, NULL = "key", "unique", "null"  # no column is NULL unless it says so
+FLAG, MOMENT = "flag", "moment"
 
 
 class TableColumn(NamedTuple):
     """One column. `kind` is SQLite's type of a STRICT table, `default` is SQL, "" for none.
 
     `to` is the column it refers to. `part_of` as well: there the row goes when that one goes.
+    `holds`: what else is known of its values, which erasing and salvage go by.
     """
 
     kind: str
@@ -27,6 +29,7 @@ class TableColumn(NamedTuple):
     to: str = ""
     part_of: str = ""
     default: str = ""
+    holds: str = ""
 
 
 class TableIndex(NamedTuple):
@@ -50,12 +53,28 @@ class Table(NamedTuple):
         """Return the names of the columns but for some."""
         return tuple(each.name for each in self.columns if each.name not in without)
 
+    def holding(self, what: str) -> tuple[TableColumn, ...]:
+        """Return the columns that hold `FLAG` or `MOMENT`."""
+        return tuple(each for each in self.columns if each.holds == what)
+
 
 def integer(
     name: str, *flags: str, to: str = "", part_of: str = "", default: str = ""
 ) -> TableColumn:
     """Declare a column of whole numbers."""
     return TableColumn("INTEGER", name, flags, to, part_of, default)
+
+
+def flag(name: str) -> TableColumn:
+    """Declare a column of what is on or off, 1 or 0: a row with another value is damaged, and no
+    row without it."""
+    return TableColumn("INTEGER", name, holds=FLAG)
+
+
+def moment(name: str, *flags: str) -> TableColumn:
+    """Declare a column of when the reader did something, in seconds. It goes with the history that
+    is erased: 0 or NULL, as is what cannot have been when."""
+    return TableColumn("INTEGER", name, flags, holds=MOMENT)
 
 
 def real(name: str, default: str = "") -> TableColumn:
@@ -77,7 +96,7 @@ def blob(name: str, *flags: str, to: str = "", part_of: str = "") -> TableColumn
 _DECLARED = (
     Table("status", (
         integer("id", KEY), text("identity", UNIQUE), integer("is_read"), integer("is_starred"),
-        integer("read_at", NULL), integer("starred_at", NULL), integer("removed_at", NULL),
+        moment("read_at", NULL), moment("starred_at", NULL), integer("removed_at", NULL),
     )),
     Table("source", (integer("id", KEY), text("name", UNIQUE),)),
     Table("article", (
@@ -257,18 +276,18 @@ _DECLARED = (
         integer("picture", NULL), text("data"),
     ), has_rowid=False),
     Table("story_mark", (
-        integer("article_id", KEY, to="status.id"), integer("seen_at", NULL),
+        integer("article_id", KEY, to="status.id"), moment("seen_at", NULL),
         integer("is_followed"), integer("is_less_wanted"),
     )),
     Table("article_tag", (
-        integer("article_id", KEY, to="status.id"), text("tag", KEY), text("name"), integer("at"),
+        integer("article_id", KEY, to="status.id"), text("tag", KEY), text("name"), moment("at"),
     ), (TableIndex("article_tag_by_tag", "tag, article_id, at"),), has_rowid=False),
     Table("note", (
-        integer("article_id", KEY, to="status.id"), integer("at"), text("text"), text("folded"),
+        integer("article_id", KEY, to="status.id"), moment("at"), text("text"), text("folded"),
     )),
     Table("highlight", (
         integer("article_id", KEY, to="status.id"), text("quote", KEY), text("prefix", KEY),
-        text("suffix", KEY), integer("start"), integer("at"), text("note"), text("folded"),
+        text("suffix", KEY), integer("start"), moment("at"), text("note"), text("folded"),
     ), has_rowid=False),
     Table("rule", (
         integer("id", KEY), text("name"), text("query"), integer("position"), integer("is_on"),
@@ -294,7 +313,7 @@ _DECLARED = (
     )),
     Table("mute", (
         integer("id", KEY), text("kind"), text("name"), text("query"), text("feed_key"),
-        integer("at"), integer("until", NULL),
+        moment("at"), integer("until", NULL),
     ), is_autoincrement=True),
     Table("mute_story", (
         integer("mute_id", KEY, part_of="mute.id"), integer("article_id", KEY, to="status.id"),
@@ -365,11 +384,11 @@ _DECLARED = (
         integer("stamp"), text("version"),
     ), (TableIndex("folder_kept_by_file", "file"),)),
     Table("label_mark", (
-        integer("article_id", KEY, to="status.id"), text("part", KEY), integer("is_disputed"),
-        integer("at"),
+        integer("article_id", KEY, to="status.id"), text("part", KEY), flag("is_disputed"),
+        moment("at"),
     ), has_rowid=False),
     Table("feed_label", (
-        integer("feed_id", KEY, part_of="feed.id"), integer("text"), integer("pictures"),
+        integer("feed_id", KEY, part_of="feed.id"), flag("text"), flag("pictures"),
         text("policy"),
     )),
     Table("label_turn", (integer("feed_id", KEY), integer("sort_key"), integer("article_id"),)),

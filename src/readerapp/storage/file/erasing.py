@@ -25,36 +25,35 @@ from readerapp.storage.file.connection import (
 )
 from readerapp.storage.file.integrity import check
 from readerapp.storage.file.ownership import is_damaged_library, is_library
+from readerapp.storage.schema import MOMENT, NULL, TABLES, TableColumn
 from readerapp.storage.store import Store
 
 REWRITTEN_UP_TO = 100_000_000  # bytes
+
+
+def _forget(table: str, column: TableColumn) -> str:
+    if NULL in column.flags:
+        return f"UPDATE {table} SET {column.name} = NULL WHERE {column.name} IS NOT NULL"  # noqa: S608 - our own names
+    return f"UPDATE {table} SET {column.name} = 0"  # noqa: S608 - our own names
+
+
+_MOMENTS = tuple((each, column) for each in TABLES.values() for column in each.holding(MOMENT))
 # Table, column, statement: older backups lack some of them. Read and starred stay as they are.
-_STATEMENTS = {
+_STATEMENTS: dict[Erasable, tuple[tuple[str, str, str], ...]] = {
     Erasable.STATISTICS: (("usage_count", "day", "DELETE FROM usage_count"),),
     Erasable.HISTORY: (
-        ("status", "read_at", "UPDATE status SET read_at = NULL WHERE read_at IS NOT NULL"),
-        (
-            "status",
-            "starred_at",
-            "UPDATE status SET starred_at = NULL WHERE starred_at IS NOT NULL",
-        ),
+        *((table.name, column.name, _forget(table.name, column)) for table, column in _MOMENTS),
         # That it was removed must stay known, or feeds would bring it back.
         ("status", "removed_at", "UPDATE status SET removed_at = 0 WHERE removed_at IS NOT NULL"),
-        ("article_tag", "at", "UPDATE article_tag SET at = 0"),
-        ("note", "at", "UPDATE note SET at = 0"),
-        ("highlight", "at", "UPDATE highlight SET at = 0"),
-        ("label_mark", "at", "UPDATE label_mark SET at = 0"),
         # Rules and mutes stay; what rules did and when tells what was read when.
         ("rule_run", "at", "DELETE FROM rule_change"),
         ("rule_run", "undone_at", "DELETE FROM rule_run"),
-        ("mute", "at", "UPDATE mute SET at = 0"),
         # What is in the bin stays there from now on: an older time would empty it. What is packed
         # there holds no times of the reader's.
         ("bin_removal", "at", "UPDATE bin_removal SET at = :now"),
         # Editions tell when the front page was looked at; the next one is the first again.
         ("edition_card", "shown_at", "DELETE FROM edition_card"),
         ("edition", "seen_until", "DELETE FROM edition"),
-        ("story_mark", "seen_at", "UPDATE story_mark SET seen_at = NULL WHERE seen_at IS NOT NULL"),
         (
             "story_mark",
             "is_followed",

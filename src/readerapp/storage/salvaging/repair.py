@@ -17,7 +17,7 @@ from readerapp.domain.feeds import FullText
 from readerapp.storage.codec import Content, pack_content, unpack_reasons
 from readerapp.storage.errors import DamagedValueError
 from readerapp.storage.reader import Reader
-from readerapp.storage.schema import OF_ACCOUNT, OF_FOLDER_SYNC
+from readerapp.storage.schema import FLAG, MOMENT, NULL, OF_ACCOUNT, OF_FOLDER_SYNC, TABLES
 
 _NOT_OTHER_NAMES = "DELETE FROM alias WHERE identity IN (SELECT identity FROM status)"
 _OUTLINES = "UPDATE {table} SET outline = '[]' WHERE NOT json_valid(outline)"
@@ -62,7 +62,6 @@ _ODD_RULES = """
     DELETE FROM retention WHERE days < 0 OR count < 0 OR max(days, count) > 1000000000
         OR takes_unread NOT IN (0, 1) OR takes_starred NOT IN (0, 1)
 """
-_ODD_TIMES = "UPDATE {table} SET at = 0 WHERE at NOT BETWEEN 0 AND 4102444800"
 _ODD_PLACES = "UPDATE highlight SET start = 0 WHERE start < 0"
 _LOST_BLOB = """
     UPDATE picture SET state = iif(address = '', 'described', 'not_fetched'), blob_sha256 = NULL,
@@ -146,9 +145,7 @@ def _repair_small_tables(connection: sqlite3.Connection) -> None:
     for table in ("folder", "feed"):
         connection.execute(_OUTLINES.format(table=table))
     connection.execute(_ODD_RULES)
-    for table, names in (("label_mark", ("is_disputed",)), ("feed_label", ("text", "pictures"))):
-        odd = " OR ".join(f"{name} NOT IN (0, 1)" for name in names)
-        connection.execute(f"DELETE FROM {table} WHERE {odd}")  # noqa: S608 - our own names
+    _repair_columns(connection)
     _allow(connection, "verdict", "decision", Verdict)
     _allow(connection, "stated_relation", "kind", RelationKind)
     _repair_relations(connection)
@@ -177,6 +174,19 @@ def _repair_small_tables(connection: sqlite3.Connection) -> None:
     _repair_rules(connection, reader)
     _repair_accounts(connection, reader)
     _repair_consent(connection, reader)
+
+
+def _repair_columns(connection: sqlite3.Connection) -> None:
+    """A row with a flag that is none is damaged; a time that is wrong is none, the row stays."""
+    for table in TABLES.values():
+        for each in table.holding(FLAG):
+            connection.execute(f"DELETE FROM {table.name} WHERE {each.name} NOT IN (0, 1)")  # noqa: S608 - our own names
+        for each in table.holding(MOMENT):
+            none = "NULL" if NULL in each.flags else "0"
+            connection.execute(
+                f"UPDATE {table.name} SET {each.name} = {none}"  # noqa: S608 - our own names
+                f" WHERE {each.name} NOT BETWEEN 0 AND 4102444800"
+            )
 
 
 def _repair_rules(connection: sqlite3.Connection, reader: Reader) -> None:
@@ -213,12 +223,10 @@ def _edition_reads(reader: Reader, edition_id: int) -> None:
 
 
 def _repair_annotations(connection: sqlite3.Connection) -> None:
-    """Nothing that can be read is given up: a time or a place that is wrong is none."""
+    """Nothing that can be read is given up: a place that is wrong is none."""
     # Here, because every start loads this file, and the first rows do without it.
     from readerapp.domain.annotations import tag_key
 
-    for table in ("article_tag", "note", "highlight", "label_mark"):
-        connection.execute(_ODD_TIMES.format(table=table))
     connection.execute(_ODD_PLACES)
     for row in connection.execute("SELECT * FROM article_tag").fetchall():
         article_id, key, name, at = row

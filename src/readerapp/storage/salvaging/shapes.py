@@ -1,6 +1,7 @@
 """Shapes of tables: what their rows look like, asked of an empty library.
 
-Of the version that wrote the damaged file, so the migrations tell, not `schema`.
+Of the version that wrote the damaged file, so the migrations tell, and `schema` only what a flag
+is.
 """
 
 import sqlite3
@@ -9,6 +10,7 @@ from collections.abc import Callable
 from readerapp.domain.labels import is_part
 from readerapp.domain.values import dataclass
 from readerapp.storage.salvaging.pages import Row, Value
+from readerapp.storage.schema import FLAG, TABLES
 
 _TYPES: dict[str, tuple[type, ...]] = {
     "INTEGER": (int,),
@@ -34,18 +36,12 @@ def _is_text(row: Row) -> bool:
 
 def _is_label_mark(row: Row) -> bool:
     """Many an index has two numbers beside a text."""
-    _, part, is_disputed, _ = row
-    return isinstance(part, str) and is_part(part) and is_disputed in (0, 1)
-
-
-def _is_feed_label(row: Row) -> bool:
-    return row[1] in (0, 1) and row[2] in (0, 1)
+    return isinstance(row[1], str) and is_part(row[1])
 
 
 _LOOKS: dict[str, Callable[[Row], bool]] = {
     "bin_rows": _is_packed,
     "body": _is_text,
-    "feed_label": _is_feed_label,
     "label_mark": _is_label_mark,
 }
 
@@ -59,6 +55,7 @@ class ShapeColumn:
     may_be_null: bool
     default: Value
     has_default: bool
+    is_flag: bool = False
 
 
 @dataclass(frozen=True)
@@ -82,6 +79,8 @@ class Shape:
             row = (*row[: self.row_id], row_id, *row[self.row_id + 1 :])
         for value, column in zip(row, self.columns, strict=False):
             if not (column.may_be_null if value is None else type(value) in column.types):
+                return None
+            if column.is_flag and value not in (0, 1):
                 return None
             if isinstance(value, str) and "\0" in value:  # `storable` lets none in
                 return None
@@ -107,7 +106,8 @@ def _shape(connection: sqlite3.Connection, name: str, *, has_rowid: bool) -> Sha
     alias = _row_id(found) if has_rowid else None
     if not has_rowid:  # the key comes first
         found.sort(key=lambda row: (not row[5], row[5] or row[0]))
-    columns = tuple(_column(connection, *row) for row in found)
+    flags = {each.name for each in TABLES[name].holding(FLAG)} if name in TABLES else set[str]()
+    columns = tuple(_column(connection, flags, *row) for row in found)
     return Shape(name, columns, alias, has_rowid, _LOOKS.get(name))
 
 
@@ -118,6 +118,7 @@ def _row_id(columns: list[tuple[int, str, str, int, str, int]]) -> int | None:
 
 def _column(
     connection: sqlite3.Connection,
+    flags: set[str],
     _index: int,
     name: str,
     kind: str,
@@ -130,4 +131,4 @@ def _column(
     if default is not None:
         value = connection.execute(f"SELECT {default}").fetchone()[0]
     may_be_null = not not_null and not is_row_id
-    return ShapeColumn(name, _TYPES[kind], may_be_null, value, default is not None)
+    return ShapeColumn(name, _TYPES[kind], may_be_null, value, default is not None, name in flags)

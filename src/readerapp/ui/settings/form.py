@@ -8,7 +8,7 @@ stores what is chosen, a sentence below that says what it does, and its words af
 interface language. `entries` lists the rows for a search.
 """
 
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable, Mapping
 from dataclasses import replace
 from typing import Any, Generic, Protocol, TypeVar, cast
 
@@ -29,7 +29,7 @@ from PySide6.QtWidgets import (
 )
 
 from readerapp.domain.values import dataclass
-from readerapp.settings import Setting
+from readerapp.settings import Setting, controls
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.widgets.dialog_parts import (
     button_row,
@@ -116,6 +116,31 @@ class Form(QObject):
         for widget, show in self._rows:
             with QSignalBlocker(widget):
                 show()
+
+    def rows_of(
+        self,
+        page: str,
+        left_out: Collection[Setting[Any]] = (),
+        after: "Mapping[Setting[Any], Callable[[Form], None]] | None" = None,
+    ) -> dict[Setting[Any], Any]:
+        """Add the rows that are declared for a page, but for some; `after` adds one more below that
+        of a setting. Return the widgets by their settings."""
+        rows: dict[Setting[Any], Any] = {}
+        for setting, row in controls(page):
+            if setting in left_out:
+                continue
+            if row.choices():
+                widget: QWidget = self.choice(setting, row.label, row.choices, row.told)
+            elif isinstance(setting.default, bool):
+                widget = self.check(setting, row.label, row.told)
+            else:
+                widget = self.number(
+                    setting, row.label, row.unit, scale=row.scale, step=row.step, told=row.told
+                )
+            rows[setting] = widget
+            if after and setting in after:
+                after[setting](self)
+        return rows
 
     def check(self, setting: Setting[bool], text: Text, told: Text | None = None) -> CheckMark:
         """Add a check mark. `told`: the sentence that says what it does, here and below."""

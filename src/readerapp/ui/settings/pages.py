@@ -7,26 +7,18 @@ from PySide6.QtGui import QFocusEvent, QFontDatabase
 from PySide6.QtWidgets import QComboBox, QGroupBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from readerapp import settings as declared
-from readerapp.messages import _, pgettext
+from readerapp.messages import _
 from readerapp.settings import (
     READING_FONTS,
-    Hyphenation,
-    LabelledUse,
-    LinkOpening,
-    ListDensity,
     ProxyUse,
-    ReadingFont,
     Settings,
-    SpokenOnDesktop,
-    StartPage,
-    ThemeChoice,
     read_fonts,
     write_fonts,
 )
 from readerapp.system.desktop_entry import has_menus
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.switcher import LANGUAGES, SYSTEM
-from readerapp.ui.language.wording import capitalised, counted, language_name
+from readerapp.ui.language.wording import capitalised, language_name
 from readerapp.ui.related.languages_read import LanguagesRead
 from readerapp.ui.settings.form import DROP, MARGINS, SPACING, Form, FormEntry, page_form
 from readerapp.ui.widgets.dialog_parts import plain_label, tell_with
@@ -66,74 +58,8 @@ class AppearancePage(QWidget):
             ],
             lambda: _("The language of menus and windows. Articles stay in their own."),
         )
-        self.theme = form.choice(
-            declared.THEME,
-            lambda: _("&Theme"),
-            lambda: [
-                (ThemeChoice.SYSTEM, _("System Theme")),
-                (ThemeChoice.LIGHT, _("Light")),
-                (ThemeChoice.DARK, _("Dark")),
-                (ThemeChoice.SEPIA, _("Sepia")),
-                (ThemeChoice.BLACK, _("Black")),
-                (ThemeChoice.CONTRAST_LIGHT, _("High contrast, light")),
-                (ThemeChoice.CONTRAST_DARK, _("High contrast, dark")),
-            ],
-            lambda: _(
-                "The colours of the window. The system’s theme follows your desktop, including "
-                "high contrast."
-            ),
-        )
-        self.density = form.choice(
-            declared.LIST_DENSITY,
-            lambda: _("List &density"),
-            lambda: [
-                (ListDensity.COMFORTABLE, _("Comfortable")),
-                (ListDensity.COMPACT, _("Compact")),
-            ],
-            lambda: _("Compact rows show more articles at once."),
-        )
-        self.labelled_texts = form.choice(
-            declared.LABELLED_TEXTS,
-            lambda: _("AI-labelled te&xt"),
-            self._labelled_uses,
-            lambda: _(
-                "In lists and on the front page. Articles whose label you dispute are always shown."
-            ),
-        )
-        self.labelled_pictures = form.choice(
-            declared.LABELLED_PICTURES,
-            lambda: _("AI-labelled &pictures"),
-            self._labelled_uses,
-            lambda: _("Articles with such pictures. Lists say how many are hidden."),
-        )
-        self.start_page = form.choice(
-            declared.START_PAGE,
-            lambda: _("At &start"),
-            lambda: [
-                (StartPage.AFTER_PAUSE, _("Front page after a pause")),
-                (StartPage.FRONT_PAGE, _("Always the front page")),
-                (StartPage.WHERE_I_WAS, _("Where I was")),
-            ],
-            lambda: _(
-                "What you see first. A pause is four hours without the front page on screen."
-            ),
-        )
-        self.front_stories = form.number(
-            declared.FRONT_STORIES,
-            lambda: _("T&op stories"),
-            lambda count: counted(" story", " stories", count),
-            told=lambda: _(
-                "Number of stories at the top. Applies from the next update of the front page."
-            ),
-        )
+        self.controls = form.rows_of(declared.APPEARANCE)
         form.changed.connect(self.changed)
-
-    def _labelled_uses(self) -> list[tuple[LabelledUse, str]]:
-        return [
-            (LabelledUse.SHOWN, _("Shown normally")),
-            (LabelledUse.DIMMED, _("Dimmed")),
-            (LabelledUse.HIDDEN, _("Hidden, and counted")),
-        ]
 
 
 class LanguagesPage(QWidget):
@@ -157,93 +83,11 @@ class ReadingPage(QWidget):
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         form = page_form(self, settings)
-        self.font_choice = form.choice(
-            declared.READING_FONT,
-            lambda: _("&Font of articles"),
-            lambda: [
-                (ReadingFont.SERIF, _("With serifs")),
-                (ReadingFont.SANS, _("Without serifs")),
-            ],
-            lambda: _("For the text of articles. Lists and menus keep their font."),
-        )
         self.fonts = LanguageFonts(settings, self)
         self.fonts.changed.connect(self.changed)
-        self.fonts.add_to(form)
-        self.size_choice = form.number(
-            declared.TEXT_SIZE,
-            lambda: _("Text &size"),
-            lambda __: _(" pixels"),
-            told=lambda: _("“Zoom In” and “Zoom Out” change it too."),
-        )
-        self.column_width = form.number(
-            declared.COLUMN_WIDTH,
-            lambda: _("&Width of the text"),
-            lambda count: counted(" character", " characters", count),
-            told=lambda: _("Characters in a line. 60 to 75 are easiest to read."),
-        )
-        self.line_spacing = form.number(
-            declared.LINE_SPACING,
-            lambda: _("Line &height"),
-            lambda __: _(" per cent"),
-            step=5,
-            told=lambda: _("100 is the usual height for each script."),
-        )
-        self.justify = form.check(
-            declared.JUSTIFY,
-            lambda: _("Justify t&ext"),
-            lambda: _("All lines get the same length."),
-        )
-        self.hyphenation = form.choice(
-            declared.HYPHENATION,
-            lambda: _("Hyphenate long wor&ds"),
-            lambda: [
-                (Hyphenation.JUSTIFIED, _("In justified text")),
-                (Hyphenation.ALWAYS, _("Always")),
-                (Hyphenation.NEVER, pgettext("columns", "Never")),
-            ],
-            lambda: _("By the rules of the article’s language, and on screen only."),
-        )
-        self.show_progress = form.check(
-            declared.SHOW_PROGRESS,
-            lambda: _("Show reading &progress"),
-            lambda: _("How far you are and the minutes left, below an article."),
-        )
-        self.mark_read = form.check(
-            declared.MARK_READ_ON_OPENING,
-            lambda: _("Mark articles as &read when they are opened"),
-            lambda: _("If off, they stay unread until you mark them yourself."),
-        )
-        self.delay = form.number(
-            declared.MARK_READ_DELAY,
-            lambda: _("Mark as read &after"),
-            lambda count: counted(" second", " seconds", count),
-            scale=1000,
-            told=lambda: _("How long an article must be open before it counts as read."),
-        )
-        self.links = form.choice(
-            declared.OPEN_LINKS,
-            lambda: _("&Links in articles"),
-            lambda: [
-                (LinkOpening.BROWSER, _("Open in the browser")),
-                (LinkOpening.ASK, _("Show the address and ask first")),
-            ],
-            lambda: _("Readerapp follows no link itself: your browser opens it."),
-        )
-        if has_menus():
-            self.spoken = form.choice(
-                declared.SPOKEN_ON_DESKTOP,
-                lambda: _("Read aloud on the des&ktop"),
-                lambda: [
-                    (SpokenOnDesktop.KEYS, _("Media keys only")),
-                    (SpokenOnDesktop.TITLES, _("Media keys, title and source")),
-                    (SpokenOnDesktop.NOTHING, _("Nothing")),
-                ],
-                lambda: _(
-                    "Other programs can see this while an article is read aloud or audio is "
-                    "played. The lock screen may show a title, and some programs pass it on, "
-                    "such as to a phone."
-                ),
-            )
+        left_out = () if has_menus() else (declared.SPOKEN_ON_DESKTOP,)
+        after = {declared.READING_FONT: self.fonts.add_to}
+        self.controls = form.rows_of(declared.READING, left_out, after)
         form.changed.connect(self.changed)
 
 
