@@ -70,10 +70,7 @@ def indicator(desktop: Desktop) -> RefreshIndicator:
 def activity(
     desktop: Desktop, refresher: Refresher, indicator: RefreshIndicator
 ) -> ActivityController:
-    reader = desktop.reader
-    return ActivityController(
-        desktop.library, reader.runner, reader.events, refresher, indicator, desktop.window
-    )
+    return ActivityController(desktop.reader.context, refresher, indicator)
 
 
 @pytest.fixture

@@ -253,7 +253,7 @@ def a_card_is_marked_starred_and_followed_and_all_of_it_undone(front: Desktop) -
     front.press(Key.Key_F)
     is_so(lambda: card_of(page, told).shown.card.is_followed)
     for _ in range(3):
-        front.reader.features.undo.undo()
+        front.reader.context.undo.undo()
         front.settle()
     shown = card_of(page, told).shown.card
     assert (shown.unread, shown.head.is_starred, shown.is_followed) == (TOLD_BY, False, False)
@@ -422,7 +422,7 @@ def mark_all_as_read_is_grey_on_the_page_and_follows_what_is_unread(front: Deskt
     command.trigger()
     front.settle()
     assert not command.isEnabled()
-    front.reader.features.undo.undo()
+    front.reader.context.undo.undo()
     front.settle()
     assert command.isEnabled()
 

@@ -177,10 +177,7 @@ def fetching(
         [program, "-c", WITH_CATALOGUE, str(catalogue), str(tmp_path / "asked"), *rest[2:]],
         desktop.window,
     )
-    controller = ModelsController(
-        desktop.library, desktop.reader.runner, work, desktop.window, server.url("/models"),
-        catalogue,
-    )  # fmt: skip
+    controller = ModelsController(desktop.reader.context, work, server.url("/models"), catalogue)
     page = TranslationPage(desktop.reader.settings)
     controller.connect_page(page)
     page.show()

@@ -230,8 +230,7 @@ def test_relating_waits_between_two_batches_while_the_reader_acts() -> None:
 
 
 def test_relating_begins_when_no_reason_to_wait_is_left(desktop: Desktop) -> None:
-    reader = desktop.reader
-    controller = RelatingController(desktop.library, reader.runner, reader.events)
+    controller = RelatingController(desktop.reader.context)
     ended = QSignalSpy(controller.progressed)
     controller.hold(Hold.BATTERY)
     controller.hold(Hold.REFRESH)
@@ -244,10 +243,10 @@ def test_relating_begins_when_no_reason_to_wait_is_left(desktop: Desktop) -> Non
 
 
 def test_the_models_rest_when_no_more_articles_come(desktop: Desktop) -> None:
-    reader, workers = desktop.reader, Workers("embedder", 1, 1000)
+    workers = Workers("embedder", 1, 1000)
     desktop.library._embedding_workers = workers
     workers.run(len, [], name="start", seconds=20)
-    controller = RelatingController(desktop.library, reader.runner, reader.events)
+    controller = RelatingController(desktop.reader.context)
     controller._done(0)
     assert not controller._quiet.isActive()
     controller._done(1)

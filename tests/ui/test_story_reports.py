@@ -126,7 +126,7 @@ def test_a_report_leaves_the_story_and_comes_back(told: Desktop) -> None:
     told.window.toast.button.click()
     assert shown(told) == [4, 2, 1, 0]
     assert verdicts_of(told.library, one) == {here: Verdict.SAME_STORY}
-    told.reader.features.undo.redo()
+    told.reader.context.undo.redo()
     assert shown(told) == [4, 2, 0]
     assert told.window.commands["undo"].text() == "&Undo “Not This Story”"
 
@@ -140,7 +140,7 @@ def test_an_article_from_before_joins_the_event_and_leaves_it_again(told: Deskto
     assert told.window.focusWidget() is card(told, 4)
     assert told.notice() == "Kept together as the same story"
     assert verdicts_of(told.library, here)[before] is Verdict.SAME_STORY
-    told.reader.features.undo.undo()
+    told.reader.context.undo.undo()
     told.settle()
     story = page(told).story
     assert story is not None
@@ -182,7 +182,7 @@ def test_a_report_is_opened_marked_and_its_address_copied(told: Desktop) -> None
     choose(told, 2, Key.Key_E)
     assert told.statuses()[told.ids[2]][0]
     assert told.window.commands["undo"].text() == "&Undo “Mark as Read”"
-    told.reader.features.undo.undo()
+    told.reader.context.undo.undo()
     told.settle()
     assert not told.statuses()[told.ids[2]][0]
     choose(told, 2, Key.Key_C)

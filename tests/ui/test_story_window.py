@@ -28,10 +28,8 @@ class Stories(QObject):
         assert layout is not None
         layout.addWidget(self.page)
         self.controller = StoryController(
-            desktop.library, reader.runner, reader.events, reader.features.undo, reader.listing,
-            window.articles, reader.features.reading, self.page, window.toast,
-            reader.features.router.failed,
-        )  # fmt: skip
+            desktop.reader.context, reader.features.reading, self.page
+        )
         self.controller.shown.connect(self._show)
         self.controller.article_requested.connect(reader.features.router.show_article)
 
@@ -155,11 +153,11 @@ def the_story_is_marked_in_one_step_and_back(told: Stories) -> None:
     assert read_of(told) == [True] * TOLD_BY + [False] * 3
     assert "3 article" in told.desktop.notice()
     assert told.page.buttons.mark.text() == "Mark Story as Unread"
-    told.desktop.reader.features.undo.undo()
+    told.desktop.reader.context.undo.undo()
     told.desktop.settle()
     assert read_of(told) == [False] * 6
     assert told.page.buttons.mark.text() == "Mark Story as Read"
-    told.desktop.reader.features.undo.redo()
+    told.desktop.reader.context.undo.redo()
     told.desktop.settle()
     assert read_of(told) == [True] * TOLD_BY + [False] * 3
 
@@ -185,7 +183,7 @@ def a_story_is_followed_from_its_page_and_no_longer_by_undo(told: Stories) -> No
     found = stories.story(told.desktop.library, told.desktop.ids[0])
     assert found is not None
     assert found.is_followed
-    told.desktop.reader.features.undo.undo()
+    told.desktop.reader.context.undo.undo()
     told.desktop.settle()
     assert told.page.buttons.follow.text() == "Follow Story"
 

@@ -41,9 +41,7 @@ def desktop(make_desktop: MakeDesktop, network: FakeFetcher) -> Desktop:
 @pytest.fixture
 def adding(desktop: Desktop) -> AddFeedController:
     reader = desktop.reader
-    return AddFeedController(
-        desktop.library, reader.runner, reader.features.undo, desktop.window, reader.appearance
-    )
+    return AddFeedController(desktop.reader.context, reader.appearance)
 
 
 @pytest.fixture
@@ -57,11 +55,11 @@ def properties(desktop: Desktop) -> PropertiesController:
         reader.features.router.failed,
     )
     changes = SubscriptionController(
-        desktop.library, reader.features.undo, loader, window.navigation, window.toast
+        desktop.library, reader.context.undo, loader, window.navigation, window.toast
     )
     loader.setParent(window)
     changes.setParent(window)
-    return PropertiesController(desktop.library, reader.runner, reader.events, changes, window)
+    return PropertiesController(desktop.reader.context, changes)
 
 
 def feeds(desktop: Desktop) -> list[Feed]:
@@ -98,7 +96,7 @@ def test_from_the_clipboard_to_the_library_and_back(
     desktop.window.toast.button.click()
     desktop.settle()
     assert feeds(desktop) == []
-    desktop.reader.features.undo.redo()
+    desktop.reader.context.undo.redo()
     desktop.settle()
     assert len(feeds(desktop)) == 1
 
@@ -166,7 +164,7 @@ def test_changes_are_stored_undone_and_shown(
     assert feeds(desktop)[0].name == "Mine"
     assert "Mine" in dialog.windowTitle()
     for _ in range(3):
-        desktop.reader.features.undo.undo()
+        desktop.reader.context.undo.undo()
         desktop.settle()
     assert feeds(desktop) == [before]
     assert (dialog.settings.muted.isChecked(), dialog.settings.pictures.isChecked()) == (

@@ -213,7 +213,7 @@ def imported(make_desktop: MakeDesktop) -> Desktop:
     folder, _ = subscriptions.add_folder(desktop.library, "News")
     choices = [FeedChoice(f"https://news{n}.example/feed", f"Feed {n}") for n in range(3)]
     _, done = subscriptions.subscribe(desktop.library, choices, folder)
-    desktop.reader.features.undo.remember(lambda: "Import of Subscriptions", done)
+    desktop.reader.context.undo.remember(lambda: "Import of Subscriptions", done)
     desktop.settle()
     (first, *_) = subscriptions.subscriptions(desktop.library).feeds
     bring(desktop.library, first.id, range(ARTICLES))

@@ -183,12 +183,12 @@ def test_reports_are_deleted_by_key_and_by_button_and_come_back(
     assert desktop.notice() == "Problem reports deleted"
     for count, back in (
         (1, desktop.window.toast.button.click),
-        (2, desktop.reader.features.undo.undo),
+        (2, desktop.reader.context.undo.undo),
     ):
         back()
         desktop.settle()
         assert shown.list.count() == count
-    desktop.reader.features.undo.redo()
+    desktop.reader.context.undo.redo()
     desktop.settle()
     assert shown.list.count() == 1
     assert desktop.window.commands["redo"].text() == "Re&do “Delete 1 Problem Report”"

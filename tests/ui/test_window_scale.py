@@ -75,7 +75,7 @@ def test_many_rows_go_at_once_and_come_back(make_desktop: MakeDesktop) -> None:
     desktop = make_desktop(many())
     kept = desktop.open(200)
     gone = desktop.ids[20:120]
-    undo = desktop.reader.features.undo
+    undo = desktop.reader.context.undo
     undo.run(lambda: "Remove", partial(marks.remove, desktop.library, gone))
     desktop.until(lambda: len(desktop.rows()) == MANY - len(gone))
     desktop.settle()

@@ -69,9 +69,9 @@ def test_not_related_goes_with_its_copies_and_comes_back(desktop: Desktop) -> No
     assert desktop.notice() == "No longer shown with this article"
     desktop.window.toast.button.click()
     assert shown(desktop) == before
-    desktop.reader.features.undo.redo()
+    desktop.reader.context.undo.redo()
     assert shown(desktop) == [one]
-    desktop.reader.features.undo.undo()
+    desktop.reader.context.undo.undo()
     assert shown(desktop) == before
 
 

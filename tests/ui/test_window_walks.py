@@ -46,7 +46,7 @@ def recorded(
         desktop = make_desktop()
         desktop.reader.features.reading.set_read_delay(-1)
         add = partial(saved_searches.add, desktop.library, "Bridges", "bridge")
-        desktop.reader.features.undo.run(lambda: "Save", lambda: add()[1])
+        desktop.reader.context.undo.run(lambda: "Save", lambda: add()[1])
         for last in (search_index.unindexed, relating.relate_pending, saved_searches.unread):
             desktop.until(partial(walk.count, last))
     rest(desktop, recorder)

@@ -48,7 +48,6 @@ from readerapp.ui.shell.empty_panes import EmptyPanesController
 from readerapp.ui.shell.first_window import front_page_from, remember_look
 from readerapp.ui.shell.last_input import LastInput
 from readerapp.ui.shell.places import PlacesController
-from readerapp.ui.shell.undo import UndoStack
 from readerapp.ui.shell.wheel import WheelWatch
 from readerapp.ui.shell.window import MainWindow
 from readerapp.ui.shortcuts.feature import ShortcutsFeature
@@ -106,24 +105,22 @@ class Features(FirstUseFeatures):
         yield
         self._build_commands(context)
         yield
-        self.annotating = AnnotatingFeature(context, self.reading, self.undo)
+        self.annotating = AnnotatingFeature(context, self.reading)
         yield
         self._build_help(context)
         yield
         self.shortcuts = ShortcutsFeature(context, self.stories.steps)
-        self.caret = CaretController(context.settings, context.window, self.reading)
+        self.caret = CaretController(context, self.reading)
         LastInput(context.window).changed.connect(self.caret.show_focus)
         WheelWatch(context.window)
         yield
-        self.search = SearchFeature(context, self.undo)
+        self.search = SearchFeature(context)
         yield
-        self.rules = RulesFeature(context, self.undo, self.search.box.suggest)
+        self.rules = RulesFeature(context, self.search.box.suggest)
         yield
-        self.subscriptions = SubscriptionsFeature(
-            context, appearance, self._loader, self.undo, self.relating
-        )
+        self.subscriptions = SubscriptionsFeature(context, appearance, self._loader, self.relating)
         yield
-        self.labelling = LabellingFeature(context, self.undo, self.subscriptions, self.settings)
+        self.labelling = LabellingFeature(context, self.subscriptions, self.settings)
         yield
         self.translation = TranslationFeature(context, self.reading)
         yield
@@ -272,67 +269,53 @@ class Features(FirstUseFeatures):
 
     def _build_reading(self, context: Context) -> None:
         """Build what an article is read, marked and compared with."""
-        library, runner, events = context.library, context.runner, context.events
-        window, failed, theme = context.window, context.failed, self._appearance.theme
+        window, theme = context.window, self._appearance.theme
         wording, pictures = self._wording, self._pictures
         window.add_reading(ReadingPane(theme, wording), RelatedPane(theme, pictures.thumbnail))
         foot = ArticleFoot(window.reading.view, window.related)
         window.related.content_changed.connect(foot.fit)
         window.area.set_foot(foot)
         pictures.arrived.connect(window.related.pictures_arrived)
-        self.undo = UndoStack(runner, events, failed)
-        self.marks = MarkController(library, self.undo, window.toast)
-        self.reading = ReadingController(library, runner, events, pictures, failed)
+        self.marks = MarkController(context)
+        self.reading = ReadingController(context, pictures)
         self.reading.attach(window.reading, window.related, self._painting)
-        self.imports = ImportController(library, runner, self.undo, window.imports, self)
-        self.relating = RelatingController(library, runner, events)
-        for each in (self.undo, self.reading, self.relating):
+        self.imports = ImportController(context, self)
+        self.relating = RelatingController(context)
+        for each in (self.reading, self.relating):
             each.setParent(self)  # what is connected with them is let go with the window
 
     def _build_commands(self, context: Context) -> None:
         """Build the story page, and what the commands of list and article do."""
-        library, runner, events = context.library, context.runner, context.events
-        window, failed = context.window, context.failed
-        self.stories = StoriesFeature(
-            context, self.reading, self.undo, self._appearance.theme, self._wording
-        )
-        self.looks = LookController(window, context.listing)
-        self.borders = BorderMoves(window)
-        self.actions = ArticleActions(
-            library, runner, context.listing, window.articles, self.marks, window.toast, failed
-        )
+        self.stories = StoriesFeature(context, self.reading, self._appearance.theme, self._wording)
+        self.looks = LookController(context)
+        self.borders = BorderMoves(context.window)
+        self.actions = ArticleActions(context, self.marks)
         self.router = CommandRouter(
-            window, runner, context.listing, self.reading, self.marks, self.imports, self.undo,
-            self.stories.controller, self.front.controller, self.actions,
+            context, self.reading, self.marks, self.imports, self.stories.controller,
+            self.front.controller, self.actions,
         )  # fmt: skip
         self.places = PlacesController(
             context, self.reading, self.stories.controller, self.front.controller
         )
         self.router.following.connect(self.places.article.follow)
-        story_row = StoryRowController(
-            library, runner, context.listing, window.articles, lambda: self.reading.wanted, failed
-        )
+        story_row = StoryRowController(context, lambda: self.reading.wanted)
         self.router.unlisted.connect(story_row.select)
-        self.front.connect_window(
-            self.router, self.reading, self.stories.controller, self.marks, self.undo
-        )
-        self.article = ArticleController(
-            library, runner, events, context.settings, window, self.reading, self._pictures, failed
-        )
+        self.front.connect_window(self.router, self.reading, self.stories.controller, self.marks)
+        self.article = ArticleController(context, self.reading, self._pictures)
 
     def _build_help(self, context: Context) -> None:
         """Build the settings, the question about privacy and the reports of our own faults."""
-        library, runner, window = context.library, context.runner, context.window
-        self.empty_panes = EmptyPanesController(window, context.listing)
-        self.settings = SettingsController(
-            context.settings, self._appearance, window, self.reading, self._painting
-        )
-        self.consent = ConsentController(library, runner, window, self._appearance, os.environ)
+        window = context.window
+        self.empty_panes = EmptyPanesController(context)
+        self.settings = SettingsController(context, self._appearance, self.reading, self._painting)
+        self.consent = ConsentController(context, self._appearance, os.environ)
         self.consent.language_chosen.connect(self.settings.use_language)
         self.upgrade = UpgradeNotice(context, lambda: window.commands["whats_new"].trigger())
-        self.safety = SafetyTimer(library, runner, context.events, context.failed, self)
+        self.safety = SafetyTimer(
+            context.library, context.runner, context.events, context.failed, self
+        )
         self.consent.answered.connect(self.safety.schedule)
-        self.problems = ProblemController(library, runner, window, self.undo, context.failed)
+        self.problems = ProblemController(context)
 
     def _connect(self) -> None:
         context, appearance = self._context, self._appearance
@@ -342,7 +325,7 @@ class Features(FirstUseFeatures):
         context.events.relatives_changed.connect(self.relating.start)
         self.subscriptions.connect_imports(self.imports)
         self.subscriptions.import_wanted.connect(self.router.address.ask)
-        self.exports = ExportImports(context, self.imports, self.undo)
+        self.exports = ExportImports(context, self.imports)
         self.exports.texts_wanted.connect(self.subscriptions.offline.make_articles_available)
         self.exports.private_found.connect(self.subscriptions.private.ask)
         self.subscriptions.refresher.crashed.connect(self.crashed)
@@ -374,9 +357,8 @@ class Features(FirstUseFeatures):
         self.welcome.papers_came.connect(self.front.controller.open_here)
         self.welcome.start()
         self.announcing = Announcing(
-            context.window, context.listing, self.reading, self.stories.controller,
-            self.front.controller, self.undo, self.marks,
-        )  # fmt: skip
+            context, self.reading, self.stories.controller, self.front.controller, self.marks
+        )
         self.await_commands()
 
     def _remember_look(self) -> None:

@@ -36,7 +36,6 @@ if TYPE_CHECKING:  # each is loaded by what builds it, or is there before
     from readerapp.ui.shell.context import Context
     from readerapp.ui.shell.dialogs import DialogController
     from readerapp.ui.shell.places import PlacesController
-    from readerapp.ui.shell.undo import UndoStack
     from readerapp.ui.shortcuts.feature import ShortcutsFeature
     from readerapp.ui.story.feature import StoriesFeature
     from readerapp.ui.subscribing.feature import SubscriptionsFeature
@@ -150,7 +149,6 @@ class FirstUseFeatures(LateFeatures):
     stories: "StoriesFeature"
     subscriptions: "SubscriptionsFeature"
     translation: "TranslationFeature"
-    undo: "UndoStack"
     welcome: "WelcomeController"
 
     @first_use("export_article", "print_article")
@@ -212,7 +210,7 @@ class FirstUseFeatures(LateFeatures):
         """Accounts on news servers. Built by the start, too, where there are some."""
         from readerapp.ui.accounts.feature import AccountsFeature
 
-        accounts = AccountsFeature(self._context, self.undo, self.subscriptions)
+        accounts = AccountsFeature(self._context, self.subscriptions)
         accounts.syncing.syncer.crashed.connect(self.crashed)
         if self._is_started:
             accounts.syncing.start(at_once=False)
@@ -245,7 +243,7 @@ class FirstUseFeatures(LateFeatures):
         """The bin, and what is removed by itself."""
         from readerapp.ui.retention.feature import RetentionFeature
 
-        return RetentionFeature(self._context, self.undo, self.subscriptions)
+        return RetentionFeature(self._context, self.subscriptions)
 
     @first_use("export_archive")
     def archives(self) -> "ArchivesFeature":

@@ -37,6 +37,7 @@ from readerapp.ui.shell.context import Context
 from readerapp.ui.shell.first_window import first_panes, list_pane, opens_front_page, restore_window
 from readerapp.ui.shell.last_place import has_last_article, last_front, last_list
 from readerapp.ui.shell.library_status import LibraryStatus
+from readerapp.ui.shell.undo import UndoStack
 from readerapp.ui.shell.user_input import UserInput
 from readerapp.ui.shell.window import MainWindow
 from readerapp.ui.themes.appearance import Appearance
@@ -155,9 +156,12 @@ class ReaderApp(QObject):
         )
         self._rows_known.connect(self.pictures.start)
         restore_window(window, self.settings)
+        undo = UndoStack(self.runner, self.events, self._failed)
+        undo.setParent(window)  # what is connected with it is let go with the window
         self.context = Context(
-            library, self.runner, self.events, self.settings, window, self.listing, self._failed
-        )
+            library, self.runner, self.events, self.settings, window, self.listing, undo,
+            self._failed,
+        )  # fmt: skip
 
     @property
     def is_read_only(self) -> bool:

@@ -16,17 +16,15 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from readerapp.background import Lane, TaskRunner
+from readerapp.background import Lane
 from readerapp.domain.archives import Manifest
 from readerapp.domain.errors import ReaderError, Reason
-from readerapp.library import Library
 from readerapp.library.archives.exporting import export_archive
 from readerapp.messages import _, error_message
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import counted
 from readerapp.ui.privacy.erasing import ErasingController
 from readerapp.ui.shell.context import Context
-from readerapp.ui.shell.window import MainWindow
 from readerapp.ui.widgets.dialog_parts import name_filter
 from readerapp.ui.widgets.notice_focus import NoticeFocus
 from readerapp.ui.widgets.plain_text import text_label
@@ -93,10 +91,11 @@ class ArchiveController(QObject):
     """One export at a time. It waits in the lane of the imports, so that neither sees half of the
     other."""
 
-    def __init__(self, library: Library, runner: TaskRunner, window: MainWindow) -> None:
+    def __init__(self, context: Context) -> None:
+        window = context.window
         super().__init__(window)
-        self._library = library
-        self._runner = runner
+        self._library = context.library
+        self._runner = context.runner
         self._window = window
         self._cancel = Event()
         self.strip = ExportStrip()
@@ -168,11 +167,10 @@ class ArchiveController(QObject):
 class ArchivesFeature(QObject):
     """The feature of archives and erasing. Built at its first use."""
 
-    def __init__(self, common: Context) -> None:
-        super().__init__(common.window)
-        library, runner, window = common.library, common.runner, common.window
-        self.exporting = ArchiveController(library, runner, window)
-        self.erasing = ErasingController(library, runner, window, common.failed)
+    def __init__(self, context: Context) -> None:
+        super().__init__(context.window)
+        self.exporting = ArchiveController(context)
+        self.erasing = ErasingController(context)
 
     def stop(self) -> None:
         """End the export that is going on: an older archive stays as it is."""

@@ -1,7 +1,7 @@
 """Problem reports: a quiet notice of a fault, and the dialog in which reports are read, copied and
 deleted. They are sent to nobody; `app.faults` records them."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Qt, QUrl, Signal
@@ -17,16 +17,14 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from readerapp.background import Latest, TaskRunner
-from readerapp.domain.errors import ReaderError
+from readerapp.background import Latest
 from readerapp.domain.problems import ProblemReport
-from readerapp.library import Library, problems
+from readerapp.library import problems
 from readerapp.library.marks import ActionResult
 from readerapp.messages import _, pgettext
 from readerapp.ui.language.retranslation import Words, keep_translated
 from readerapp.ui.language.wording import Wording, counted, isolate
-from readerapp.ui.shell.undo import UndoStack
-from readerapp.ui.shell.window import MainWindow
+from readerapp.ui.shell.context import Context
 from readerapp.ui.widgets.dialog_parts import open_large, plain_label
 from readerapp.ui.widgets.grip_splitter import GripSplitter
 
@@ -164,23 +162,19 @@ class ProblemDialog(QDialog):
 class ProblemController(QObject):
     """Shows the notice of a fault and the dialog. Reports leave this computer by no way here."""
 
-    def __init__(
-        self,
-        library: Library,
-        runner: TaskRunner,
-        window: MainWindow,
-        undo: UndoStack,
-        failed: Callable[[ReaderError], None],
-    ) -> None:
+    def __init__(self, context: Context) -> None:
+        window = context.window
         super().__init__(window)
-        self._library = library
+        self._library = context.library
         self._window = window
-        self._undo = undo
-        self._failed = failed
-        self._asking = Latest(runner)
+        self._undo = context.undo
+        self._failed = context.failed
+        self._asking = Latest(context.runner)
         self.dialog: ProblemDialog | None = None
         window.commands["problem_reports"].triggered.connect(lambda: self.show())
-        undo.changed.connect(lambda *__: self._reload())  # a deletion may have been taken back
+        context.undo.changed.connect(
+            lambda *__: self._reload()
+        )  # a deletion may have been taken back
 
     def show_notice(self, text: Words, report: ProblemReport | None) -> None:
         """Show a calm notice of a fault; its report is one step away."""

@@ -39,7 +39,6 @@ from readerapp.ui.accounts.syncing import SyncController
 from readerapp.ui.accounts.window import AccountChoices, AccountsWindow
 from readerapp.ui.accounts.words import AccountWords
 from readerapp.ui.shell.context import Context
-from readerapp.ui.shell.undo import UndoStack
 
 
 @dataclass(frozen=True)
@@ -116,11 +115,11 @@ def _keep(login: Login) -> ReaderError | None:
 class AccountsController(QObject):
     """Drives the accounts window and the dialog that connects, which are made when opened."""
 
-    def __init__(self, context: Context, undo: UndoStack, syncing: SyncController) -> None:
+    def __init__(self, context: Context, syncing: SyncController) -> None:
         super().__init__(context.window)
         self._context = context
         self._library = context.library
-        self._undo = undo
+        self._undo = context.undo
         self._syncing = syncing
         self._words = AccountWords()
         self._connecting = Latest(context.runner, Lane.DOWNLOAD)

@@ -9,7 +9,6 @@ from readerapp.background.child_process import child_command
 from readerapp.background.syncing import Syncer
 from readerapp.ui.accounts.syncing import SyncController
 from readerapp.ui.shell.context import Context
-from readerapp.ui.shell.undo import UndoStack
 from readerapp.ui.subscribing.feature import SubscriptionsFeature
 from readerapp.ui.subscribing.properties_dialog import FeedPropertiesDialog
 
@@ -21,10 +20,10 @@ if TYPE_CHECKING:
 class AccountsFeature(QObject):
     """The feature of accounts. Built at its first use."""
 
-    def __init__(self, context: Context, undo: UndoStack, feeds: SubscriptionsFeature) -> None:
+    def __init__(self, context: Context, feeds: SubscriptionsFeature) -> None:
         super().__init__(context.window)
         self._context = context
-        self._undo = undo
+        self._undo = context.undo
         self._controller: AccountsController | None = None
         syncer = Syncer(child_command(str(context.library.paths.profile or "")), self)
         self.syncing = SyncController(context, syncer, feeds.refresher, feeds.refreshing)
@@ -45,7 +44,7 @@ class AccountsFeature(QObject):
             # Here: servers and their interfaces take 30 ms, and most readers have no account.
             from readerapp.ui.accounts.controller import AccountsController
 
-            self._controller = AccountsController(self._context, self._undo, self.syncing)
+            self._controller = AccountsController(self._context, self.syncing)
         return self._controller
 
     def _show_account(self, dialog: FeedPropertiesDialog) -> None:

@@ -5,7 +5,7 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from readerapp.background import Latest, LibraryEvents, TaskRunner
+from readerapp.background import Latest, LibraryEvents
 from readerapp.background.refreshing import Refresher, RefreshTotals
 from readerapp.background.syncing import Syncer
 from readerapp.domain.account_sync import SyncResult
@@ -18,7 +18,7 @@ from readerapp.ui.activity.progress import CalmProgress, RefreshIndicator
 from readerapp.ui.activity.session_log import Event, LogEntry, SessionLog, entries_of, text_of
 from readerapp.ui.activity.window import ActivityWindow
 from readerapp.ui.reading.downloads import DownloadLines, RunningDownloads
-from readerapp.ui.shell.window import MainWindow
+from readerapp.ui.shell.context import Context
 
 _NO_ENDS = (Event.STARTED, Event.RETENTION, Event.SHARED, Event.SYNCED)
 
@@ -35,21 +35,13 @@ class ActivityController(QObject):
     search_requested = Signal(str)  # the address at which to look for a feed again
     proxy_requested = Signal()  # the settings of the proxy, which is in the way
 
-    def __init__(
-        self,
-        library: Library,
-        runner: TaskRunner,
-        events: LibraryEvents,
-        refresher: Refresher,
-        indicator: RefreshIndicator,
-        window: MainWindow,
-    ) -> None:
-        super().__init__(window)
-        self._library = library
+    def __init__(self, context: Context, refresher: Refresher, indicator: RefreshIndicator) -> None:
+        super().__init__(context.window)
+        self._library = context.library
         self._refresher = refresher
         self._indicator = indicator
-        self._parent = window
-        self._questions = Latest(runner)
+        self._parent = context.window
+        self._questions = Latest(context.runner)
         self._log = SessionLog()
         self._save_log: Callable[[str], object] = lambda _text: None
         self._outcomes: dict[int, FeedOutcome] = {}
@@ -62,7 +54,7 @@ class ActivityController(QObject):
         self._syncer: Syncer | None = None
         self._downloads: RunningDownloads | None = None
         self.window: ActivityWindow | None = None
-        self._connect(events)
+        self._connect(context.events)
 
     def _connect(self, events: LibraryEvents) -> None:
         refresher, indicator = self._refresher, self._indicator

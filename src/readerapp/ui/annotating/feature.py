@@ -21,7 +21,6 @@ from readerapp.ui.language.retranslation import Words
 from readerapp.ui.language.wording import Wording, counted, isolate
 from readerapp.ui.reading.controller import ReadingController
 from readerapp.ui.shell.context import Context
-from readerapp.ui.shell.undo import UndoStack
 from readerapp.ui.widgets.announcer import Announcer
 
 COUNT_AFTER = 700  # ms after a change, as saved searches are counted
@@ -35,7 +34,6 @@ class AnnotationController(QObject):
         self,
         context: Context,
         reading: ReadingController,
-        undo: UndoStack,
         strip: AnnotationStrip,
         layer: HighlightLayer,
     ) -> None:
@@ -43,7 +41,7 @@ class AnnotationController(QObject):
         self._library = context.library
         self._window = context.window
         self._failed = context.failed
-        self._undo = undo
+        self._undo = context.undo
         self._list = context.listing
         self._strip = strip
         self._layer = layer
@@ -272,11 +270,11 @@ class NotesExport(QObject):
 class AnnotatingFeature(QObject):
     """The feature of tags, notes and highlights. Built once the first rows are on screen."""
 
-    def __init__(self, context: Context, reading: ReadingController, undo: UndoStack) -> None:
+    def __init__(self, context: Context, reading: ReadingController) -> None:
         super().__init__(context.window)
         pane = context.window.reading
         self.strip = AnnotationStrip(pane)
         pane.add_strip(self.strip)
         self.layer = HighlightLayer(pane.view, context.runner, context.failed)
-        self.controller = AnnotationController(context, reading, undo, self.strip, self.layer)
+        self.controller = AnnotationController(context, reading, self.strip, self.layer)
         self.exporting = NotesExport(context)

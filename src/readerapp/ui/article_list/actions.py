@@ -9,17 +9,14 @@ from PySide6.QtCore import QObject, QPoint, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
-from readerapp.background import Lane, OnFailure, TaskRunner
+from readerapp.background import Lane
 from readerapp.domain.articles import ArticleHead
-from readerapp.library import Library, searching, stories
+from readerapp.library import searching, stories
 from readerapp.messages import _
-from readerapp.ui.article_list.controller import ListController
 from readerapp.ui.article_list.looks import LOOKS
 from readerapp.ui.article_list.marks import MarkController
-from readerapp.ui.article_list.pane import ArticleListPane
 from readerapp.ui.language.wording import Wording, counted
-from readerapp.ui.shell.toast import Toast
-from readerapp.ui.shell.window import MainWindow
+from readerapp.ui.shell.context import Context
 from readerapp.ui.widgets.article_menus import ActionsMenu, ArticleRequests, SeveralMenu
 from readerapp.ui.widgets.card_menus import OneMenu
 
@@ -62,24 +59,16 @@ class ArticleActions(QObject):
     Opening, the browser and stories are others' concern: whoever has them connects `requests`.
     """
 
-    def __init__(
-        self,
-        library: Library,
-        runner: TaskRunner,
-        listing: ListController,
-        articles: ArticleListPane,
-        marks: MarkController,
-        toast: Toast,
-        failed: OnFailure,
-    ) -> None:
+    def __init__(self, context: Context, marks: MarkController) -> None:
+        articles = context.window.articles
         super().__init__(articles)
-        self._library = library
-        self._runner = runner
-        self._listing = listing
+        self._library = context.library
+        self._runner = context.runner
+        self._listing = context.listing
         self._articles = articles
         self._marks = marks
-        self._toast = toast
-        self._failed = failed
+        self._toast = context.window.toast
+        self._failed = context.failed
         self._menus = OneMenu()
         self._wording = Wording()
         self.requests = ArticleRequests(self)
@@ -170,9 +159,10 @@ class ArticleActions(QObject):
 class LookController(QObject):
     """Connects the commands; they show how the list on show is looked at."""
 
-    def __init__(self, window: MainWindow, listing: ListController) -> None:
+    def __init__(self, context: Context) -> None:
+        window = context.window
         super().__init__(window)
-        self._listing = listing
+        self._listing = context.listing
         self._actions = {name: window.commands[name] for name in LOOKS}
         for name, action in self._actions.items():
             action.toggled.connect(partial(self._change, name))
@@ -183,7 +173,7 @@ class LookController(QObject):
         menu.addAction(window.commands["mark_all_read"])
         button.setMenu(menu)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
-        listing.shown.connect(self._check)
+        context.listing.shown.connect(self._check)
         self._check()
 
     def _change(self, name: str, wanted: bool) -> None:

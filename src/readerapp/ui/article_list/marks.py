@@ -7,13 +7,12 @@ from PySide6.QtCore import QObject, Signal
 
 from readerapp.background import Lane
 from readerapp.domain.articles import ArticleHead, ArticleQuery
-from readerapp.library import Library, marks
+from readerapp.library import marks
 from readerapp.library.marks import ActionResult
 from readerapp.messages import _, pgettext
 from readerapp.ui.language.retranslation import Words
 from readerapp.ui.language.wording import counted
-from readerapp.ui.shell.toast import Toast
-from readerapp.ui.shell.undo import UndoStack
+from readerapp.ui.shell.context import Context
 
 MANY = 200  # articles from which on marking takes so long that other marks overtake it
 
@@ -23,12 +22,14 @@ class MarkController(QObject):
 
     told = Signal(str)  # what was done to one article, which no notice says
 
-    def __init__(self, library: Library, undo: UndoStack, toast: Toast) -> None:
-        super().__init__(toast)  # an action that ends after the window has nobody to tell
-        self._library = library
-        self._undo = undo
-        self._toast = toast
-        undo.pending.connect(self._show_pending)
+    def __init__(self, context: Context) -> None:
+        super().__init__(
+            context.window.toast
+        )  # an action that ends after the window has nobody to tell
+        self._library = context.library
+        self._undo = context.undo
+        self._toast = context.window.toast
+        context.undo.pending.connect(self._show_pending)
 
     def opened(self, article_id: int) -> None:
         """Mark as read because it was opened; that needs no undo."""

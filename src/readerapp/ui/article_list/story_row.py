@@ -12,13 +12,12 @@ from functools import partial
 
 from PySide6.QtCore import QObject
 
-from readerapp.background import Latest, OnFailure, TaskRunner
+from readerapp.background import Latest
 from readerapp.domain.articles import ArticleHead, ArticleQuery
 from readerapp.domain.values import dataclass
 from readerapp.library import Library, searching
-from readerapp.ui.article_list.controller import ListController
 from readerapp.ui.article_list.list_rows import holds, row_of_story
-from readerapp.ui.article_list.pane import ArticleListPane
+from readerapp.ui.shell.context import Context
 
 
 @dataclass(frozen=True)
@@ -37,26 +36,19 @@ class StoryRowController(QObject):
     answer is dropped.
     """
 
-    def __init__(
-        self,
-        library: Library,
-        runner: TaskRunner,
-        listing: ListController,
-        articles: ArticleListPane,
-        read: Callable[[], int],
-        failed: OnFailure,
-    ) -> None:
+    def __init__(self, context: Context, read: Callable[[], int]) -> None:
+        articles = context.window.articles
         super().__init__(articles)
-        self._library = library
-        self._listing = listing
+        self._library = context.library
+        self._listing = context.listing
         self._articles = articles
         self._read = read
-        self._failed = failed
-        self._looking = Latest(runner)
+        self._failed = context.failed
+        self._looking = Latest(context.runner)
         self._awaited = 0  # an article that was opened before there were rows
         self._looked_for: tuple[ArticleQuery, int] | None = None  # in which list, which article
         articles.article_chosen.connect(self._forget)
-        listing.shown.connect(self._look_again)
+        context.listing.shown.connect(self._look_again)
 
     def select(self, article_id: int) -> None:
         """Select the row of the article's story, now or once there are rows."""

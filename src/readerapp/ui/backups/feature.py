@@ -13,20 +13,18 @@ from PySide6.QtGui import QDesktopServices
 from PySide6.QtWidgets import QFileDialog, QProgressDialog
 from shiboken6 import isValid
 
-from readerapp.background import Lane, Latest, TaskRunner
+from readerapp.background import Lane, Latest
 from readerapp.background.child_process import ChildWork, child_command
 from readerapp.background.refreshing import Refresher
 from readerapp.background.safety_timer import SafetyTimer
 from readerapp.domain.backups import Backup, LibraryFacts
 from readerapp.domain.errors import ReaderError, Reason
-from readerapp.library import Library, backups, restoring, safety_copy
+from readerapp.library import backups, restoring, safety_copy
 from readerapp.messages import _, error_message
-from readerapp.settings import Settings
 from readerapp.ui.backups.restore_dialog import RestoreDialog
 from readerapp.ui.backups.settings_page import BackupsPage
 from readerapp.ui.backups.words import BackupWords
 from readerapp.ui.shell.context import Context
-from readerapp.ui.shell.window import MainWindow
 from readerapp.ui.widgets.dialog_parts import name_filter
 from readerapp.ui.widgets.plain_text import progress_dialog
 
@@ -72,19 +70,14 @@ class BackupTimer(QObject):
     """Starts the daily backup when it is due and nothing else is going on."""
 
     def __init__(
-        self,
-        library: Library,
-        runner: TaskRunner,
-        process: BackupProcess,
-        is_busy: Callable[[], bool],
-        failed: Callable[[ReaderError], None],
+        self, context: Context, process: BackupProcess, is_busy: Callable[[], bool]
     ) -> None:
         super().__init__(process)
-        self._library = library
-        self._asking = Latest(runner, Lane.READ)
+        self._library = context.library
+        self._asking = Latest(context.runner, Lane.READ)
         self._process = process
         self._is_busy = is_busy
-        self._failed = failed
+        self._failed = context.failed
         self._timer = QTimer(self)
         self._timer.setSingleShot(True)
         self._timer.timeout.connect(self.check)
@@ -115,24 +108,17 @@ class BackupController(QObject):
     # What `restoring.put_in_place` takes, and when the backup was made: Path, datetime.
     restart_requested = Signal(object, object)
 
-    def __init__(
-        self,
-        library: Library,
-        runner: TaskRunner,
-        process: BackupProcess,
-        settings: Settings,
-        window: MainWindow,
-        failed: Callable[[ReaderError], None],
-    ) -> None:
+    def __init__(self, context: Context, process: BackupProcess) -> None:
+        window = context.window
         super().__init__(window)
-        self._library = library
-        self._runner = runner
+        self._library = context.library
+        self._runner = context.runner
         self._process = process
-        self._settings = settings
+        self._settings = context.settings
         self._window = window
-        self._failed = failed
+        self._failed = context.failed
         self._words = BackupWords()
-        self._checking = Latest(runner, Lane.COMPUTE)
+        self._checking = Latest(context.runner, Lane.COMPUTE)
         self._given_up = Event()  # the check or the restoring that goes on
         self._said: set[Reason] = set()  # of the daily backup: each trouble is said once
         self._is_by_hand = False
@@ -359,21 +345,17 @@ class BackupsFeature(QObject):
 
     def __init__(
         self,
-        common: Context,
+        context: Context,
         refresher: Refresher,
         safety: SafetyTimer,
     ) -> None:
-        super().__init__(common.window)
-        library, runner, failed = common.library, common.runner, common.failed
+        super().__init__(context.window)
+        library, runner = context.library, context.runner
         command = child_command(str(library.paths.profile or ""))
         self.process = BackupProcess(command, self)
-        self.timer = BackupTimer(
-            library, runner, self.process, lambda: runner.busy or refresher.is_running, failed
-        )
+        self.timer = BackupTimer(context, self.process, lambda: runner.busy or refresher.is_running)
         self.safety = safety
-        self.controller = BackupController(
-            library, runner, self.process, common.settings, common.window, failed
-        )
+        self.controller = BackupController(context, self.process)
 
     def stop(self) -> None:
         """End what runs; what is there of a copy is removed."""

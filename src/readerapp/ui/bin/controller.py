@@ -24,20 +24,17 @@ from PySide6.QtWidgets import (
     QWidget,
 )
 
-from readerapp.background import Lane, Latest, LibraryEvents, TaskRunner
+from readerapp.background import Lane, Latest
 from readerapp.domain.articles import Changes
 from readerapp.domain.bin import BinContent, Binned, BinnedFeeds, BinUse
-from readerapp.domain.errors import ReaderError
-from readerapp.library import Library
 from readerapp.library import bin as bin_
 from readerapp.library.marks import ActionResult
 from readerapp.messages import _
-from readerapp.settings import BIN_DAYS, Settings
+from readerapp.settings import BIN_DAYS
 from readerapp.ui.bin.words import BinWords
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import counted
-from readerapp.ui.shell.undo import UndoStack
-from readerapp.ui.shell.window import MainWindow
+from readerapp.ui.shell.context import Context
 from readerapp.ui.widgets.dialog_parts import QuestionBox, QuestionWords, open_large
 from readerapp.ui.widgets.plain_text import text_field, text_label, tip_text
 from readerapp.ui.widgets.slot_guard import guarded
@@ -283,25 +280,17 @@ class BinWindow(QDialog):
 class BinController(QObject):
     """Drives the bin window, which is made when opened and follows the library."""
 
-    def __init__(
-        self,
-        library: Library,
-        runner: TaskRunner,
-        events: LibraryEvents,
-        undo: UndoStack,
-        settings: Settings,
-        window: MainWindow,
-        failed: Callable[[ReaderError], None],
-    ) -> None:
+    def __init__(self, context: Context) -> None:
+        window, events = context.window, context.events
         super().__init__(window)
-        self._library = library
-        self._runner = runner
+        self._library = context.library
+        self._runner = context.runner
         self._events = events
-        self._undo = undo
-        self._settings = settings
+        self._undo = context.undo
+        self._settings = context.settings
         self._parent = window
-        self._failed = failed
-        self._questions = Latest(runner)
+        self._failed = context.failed
+        self._questions = Latest(context.runner)
         self.window: BinWindow | None = None
         window.commands["bin"].triggered.connect(lambda __=False: self.show())
         events.changed.connect(lambda _changes: self._reread())

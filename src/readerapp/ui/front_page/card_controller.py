@@ -14,17 +14,16 @@ from readerapp.ui.front_page.page import FrontPage
 from readerapp.ui.language.retranslation import Words
 from readerapp.ui.language.wording import counted
 from readerapp.ui.shell.context import Context
-from readerapp.ui.shell.undo import UndoStack
 
 
 class FrontCardController(QObject):
     """Does what is asked of a card: marks, follows, less of it, copies its address."""
 
-    def __init__(self, common: Context, page: FrontPage, undo: UndoStack) -> None:
+    def __init__(self, context: Context, page: FrontPage) -> None:
         super().__init__(page)
-        self._library = common.library
-        self._toast = common.window.toast
-        self._undo = undo
+        self._library = context.library
+        self._toast = context.window.toast
+        self._undo = context.undo
         self._page = page
         page.requests.read_toggled.connect(self.toggle_read)
         page.requests.follow_requested.connect(self.follow)

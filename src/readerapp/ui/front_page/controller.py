@@ -36,16 +36,16 @@ class FrontPageController(QObject):
     story_requested = Signal(int)  # by one of its articles
     list_requested = Signal(object)  # ArticleQuery
 
-    def __init__(self, common: Context, page: FrontPage) -> None:
+    def __init__(self, context: Context, page: FrontPage) -> None:
         super().__init__(page)
-        self._library = common.library
-        self._runner = common.runner
-        self._settings = common.settings
-        self._failed = common.failed
+        self._library = context.library
+        self._runner = context.runner
+        self._settings = context.settings
+        self._failed = context.failed
         self._page = page
-        self._showing = Latest(common.runner)
-        self._waiting = Latest(common.runner)
-        self._listing = Latest(common.runner)
+        self._showing = Latest(context.runner)
+        self._waiting = Latest(context.runner)
+        self._listing = Latest(context.runner)
         self._is_open = False
         self._is_unasked = False  # the start opened it
         self._noting = OwnTurn(self._note_shown, self, after_painting=True)
@@ -57,11 +57,11 @@ class FrontPageController(QObject):
         self._goal: FrontPlace | None = None  # where the edition that is asked for shall stand
         self._news = QTimer(self, singleShot=True, interval=NEWS_AFTER)
         self._news.timeout.connect(self._ask_news)
-        common.events.changed.connect(self._on_changed)
-        common.events.marked.connect(self._on_marked)
-        common.events.relatives_changed.connect(self._on_related)
-        common.events.subscriptions_changed.connect(self._news.start)
-        common.events.renewed.connect(lambda _arrived: self._on_renewed())
+        context.events.changed.connect(self._on_changed)
+        context.events.marked.connect(self._on_marked)
+        context.events.relatives_changed.connect(self._on_related)
+        context.events.subscriptions_changed.connect(self._news.start)
+        context.events.renewed.connect(lambda _arrived: self._on_renewed())
         page.requests.story_requested.connect(self._open_story)
         page.requests.article_requested.connect(self.article_requested)
         page.head.news_wanted.connect(self._show_news)

@@ -19,7 +19,6 @@ if TYPE_CHECKING:  # the page is on screen before these are loaded
     from readerapp.ui.reading.article_commands import ArticleController
     from readerapp.ui.reading.controller import ReadingController
     from readerapp.ui.shell.command_router import CommandRouter
-    from readerapp.ui.shell.undo import UndoStack
     from readerapp.ui.story.controller import StoryController
 
 
@@ -27,17 +26,17 @@ class FrontPageFeature(QObject):
     """The feature of the front page. Where a start opens it, it is built before all others."""
 
     def __init__(
-        self, common: Context, appearance: Appearance, wording: Wording, pictures: Pictures
+        self, context: Context, appearance: Appearance, wording: Wording, pictures: Pictures
     ) -> None:
-        super().__init__(common.window)
-        self._common = common
+        super().__init__(context.window)
+        self._context = context
         self._appearance = appearance
-        window = common.window
+        window = context.window
         page = self.page = FrontPage(appearance.theme, wording, pictures.thumbnail)
-        page.use_dimming(partial(dims, common.settings))
+        page.use_dimming(partial(dims, context.settings))
         window.add_front_page(page)
         pictures.arrived.connect(page.pictures_arrived)
-        controller = self.controller = FrontPageController(common, page)
+        controller = self.controller = FrontPageController(context, page)
         controller.shown.connect(window.show_front_page)
         controller.shown.connect(window.navigation.choose_front_page)
         window.navigation.front_page_chosen.connect(controller.open)
@@ -68,28 +67,27 @@ class FrontPageFeature(QObject):
         reading: "ReadingController",
         stories: "StoryController",
         marks: "MarkController",
-        undo: "UndoStack",
     ) -> None:
         """Connect the cards, the commands, the story page and the marks."""
         # Here, because the page is shown before anything is done on it.
         from readerapp.ui.front_page.card_controller import FrontCardController
 
-        window, controller = self._common.window, self.controller
-        self.cards = FrontCardController(self._common, self.page, undo)
-        undo.changed.connect(self._on_undo)
+        window, controller = self._context.window, self.controller
+        self.cards = FrontCardController(self._context, self.page)
+        self._context.undo.changed.connect(self._on_undo)
         controller.use_awaiting(lambda: reading.is_awaited or stories.is_awaited)
         for came in (reading.arriving, reading.not_opened, stories.settled):
             came.connect(controller.on_arrival)
         controller.article_requested.connect(router.show_article)
         controller.story_requested.connect(partial(stories.open_of, is_of_front=True))
         stories.front_requested.connect(self._come_back)
-        controller.list_requested.connect(self._common.listing.show)
+        controller.list_requested.connect(self._context.listing.show)
         window.commands["front_page"].triggered.connect(controller.open_here)
         self.page.requests.star_toggled.connect(marks.toggle_star)
 
     def _come_back(self) -> None:
         """Show the page as it was left, from a story that it opened."""
-        back = self._common.window.commands["back"]
+        back = self._context.window.commands["back"]
         if back.isEnabled():
             back.trigger()
         else:
@@ -100,4 +98,4 @@ class FrontPageFeature(QObject):
         the window: it takes the focus only after this page has gone."""
         stories.shown.connect(self.controller.on_arrival)
         self.page.requests.browser_requested.connect(article.open_link)
-        self.page.note.add_wanted.connect(self._common.window.commands["add_feed"].trigger)
+        self.page.note.add_wanted.connect(self._context.window.commands["add_feed"].trigger)

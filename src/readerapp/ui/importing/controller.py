@@ -16,19 +16,17 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QLocale, QMimeData, QObject, QUrl, Signal
 from PySide6.QtWidgets import QDialog, QInputDialog, QLineEdit
 
-from readerapp.background import Lane, TaskRunner
+from readerapp.background import Lane
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.domain.saved_libraries import ExportPreview
-from readerapp.library import Library, importing, samples, subscription_lists
+from readerapp.library import importing, samples, subscription_lists
 from readerapp.library.importing import Cancelled, Imported, ImportReport, Progress
 from readerapp.library.marks import ActionResult
 from readerapp.library.subscription_lists import ListReport
 from readerapp.messages import _, error_message, pgettext
-from readerapp.ui.importing.panel import ImportPanel
 from readerapp.ui.language.retranslation import Words, keep_translated
 from readerapp.ui.language.wording import counted, isolate
 from readerapp.ui.shell.context import Context
-from readerapp.ui.shell.undo import UndoStack
 from readerapp.ui.shell.window import MainWindow
 
 if TYPE_CHECKING:  # it is loaded when it is wanted
@@ -171,17 +169,14 @@ class ImportController(QObject):
 
     def __init__(
         self,
-        library: Library,
-        runner: TaskRunner,
-        undo: UndoStack,
-        panel: ImportPanel,
+        context: Context,
         parent: QObject | None = None,
     ) -> None:
         super().__init__(parent)
-        self._library = library
-        self._runner = runner
-        self._undo = undo
-        self._panel = panel
+        self._library = context.library
+        self._runner = context.runner
+        self._undo = context.undo
+        self._panel = panel = context.window.imports
         self._cancels: list[Event] = []  # of the imports that run or wait
         self._failures: list[ReaderError] = []
         # Addresses that web pages gave in this session: the reader agreed to them, and did not type
@@ -397,11 +392,11 @@ class ExportImports(QObject):
     texts_wanted = Signal(object)  # ids of articles whose texts the reader wants fetched
     private_found = Signal(object)  # feeds in a private network, which may not be asked yet
 
-    def __init__(self, context: Context, imports: ImportController, undo: UndoStack) -> None:
+    def __init__(self, context: Context, imports: ImportController) -> None:
         super().__init__(context.window)
         self._context = context
         self._imports = imports
-        self._undo = undo
+        self._undo = context.undo
         self.dialog: ExportDialog | None = None
         imports.previewed.connect(self._ask)
 

@@ -27,7 +27,6 @@ from readerapp.ui.labelling.hidden import LabelledRows
 from readerapp.ui.language.wording import counted
 from readerapp.ui.settings.controller import SettingsController
 from readerapp.ui.shell.context import Context
-from readerapp.ui.shell.undo import UndoStack
 from readerapp.ui.subscribing.feature import SubscriptionsFeature
 from readerapp.ui.widgets.article_menus import LabelMenu, LabelRequests
 from readerapp.ui.widgets.card_menus import OneMenu
@@ -190,14 +189,14 @@ class LabellingController(QObject):
     feed_requested = Signal(int)  # whose properties to show
     derivation_wanted = Signal()  # labels of many articles are to be derived anew
 
-    def __init__(self, context: Context, undo: UndoStack) -> None:
+    def __init__(self, context: Context) -> None:
         super().__init__(context.window)
         self._library = context.library
         self._runner = context.runner
         self._events = context.events
         self._window = context.window
         self._failed = context.failed
-        self._undo = undo
+        self._undo = context.undo
         self._menus = OneMenu()
         self.own = LabelRequests(self)  # of the command of the open article
         self.use_menus(self.own)
@@ -304,14 +303,10 @@ class LabellingFeature(QObject):
     """The feature of the reader's labels. Built once the first rows are on screen."""
 
     def __init__(
-        self,
-        context: Context,
-        undo: UndoStack,
-        feeds: SubscriptionsFeature,
-        settings: SettingsController,
+        self, context: Context, feeds: SubscriptionsFeature, settings: SettingsController
     ) -> None:
         super().__init__(context.window)
-        self.controller = LabellingController(context, undo)
+        self.controller = LabellingController(context)
         self._derivation = LabelWork(context, DERIVING)
         self._readings = LabelWork(context, READING_PICTURES)
         self.rows = LabelledRows(context)

@@ -181,17 +181,17 @@ class NotificationController(QObject):
 
     def __init__(
         self,
-        common: Context,
+        context: Context,
         refresher: Refresher,
         is_front_open: Callable[[], bool],
         environment: Mapping[str, str],
     ) -> None:
-        super().__init__(common.window)
-        self._common = common
+        super().__init__(context.window)
+        self._context = context
         self._is_front_open = is_front_open
         self._environment = environment
         self._words = NotificationWords()
-        self._finding, self._reading = Latest(common.runner), Latest(common.runner)
+        self._finding, self._reading = Latest(context.runner), Latest(context.runner)
         self._desktop: DesktopNotifications | None = None
         self._added: list[int] = []  # since the last look
         self._uncompared: list[int] = []  # not known yet whether they belong to a followed story
@@ -202,21 +202,21 @@ class NotificationController(QObject):
         self._last: datetime | None = None
         self._timer = QTimer(self, singleShot=True)
         self._timer.timeout.connect(self._on_time)
-        common.events.changed.connect(self._gather)
-        common.events.relatives_changed.connect(self._look_at_stories)
-        common.events.notices.connect(self._tell_of_rules)
+        context.events.changed.connect(self._gather)
+        context.events.relatives_changed.connect(self._look_at_stories)
+        context.events.notices.connect(self._tell_of_rules)
         refresher.finished.connect(lambda _totals: self._look())
 
     @property
     def is_on(self) -> bool:
         """Whether the reader wants notifications."""
-        return self._common.settings.get(declared.NOTIFICATIONS)
+        return self._context.settings.get(declared.NOTIFICATIONS)
 
     def turn_on(self) -> None:
         """Have notifications shown from now on: the reader asked for those of a feed."""
         if not self.is_on:
-            self._common.settings.set(declared.NOTIFICATIONS, True)
-            self._common.window.toast.show_message(
+            self._context.settings.set(declared.NOTIFICATIONS, True)
+            self._context.window.toast.show_message(
                 lambda: _("Notifications are on now. The settings say when they are shown.")
             )
 
@@ -238,7 +238,7 @@ class NotificationController(QObject):
     def tell(self, name: str, article_ids: Sequence[int]) -> None:
         """Tell of articles that a rule of that name found."""
         if self.is_on and article_ids:
-            work = partial(notifications.of_rule, self._common.library, name, tuple(article_ids))
+            work = partial(notifications.of_rule, self._context.library, name, tuple(article_ids))
             self._ask(work)
 
     def try_it(self) -> None:
@@ -262,9 +262,9 @@ class NotificationController(QObject):
         ids, self._added = tuple(self._added), []
         if not (self.is_on and ids):
             return
-        if self._common.settings.get(declared.NOTIFY_FOLLOWED):
+        if self._context.settings.get(declared.NOTIFY_FOLLOWED):
             self._uncompared = [*self._uncompared, *ids][-MOST_WAITING:]
-        self._ask(partial(notifications.of_feeds, self._common.library, ids))
+        self._ask(partial(notifications.of_feeds, self._context.library, ids))
 
     def _look_at_stories(self) -> None:
         """Articles were compared, and may have been put into stories that are followed."""
@@ -278,11 +278,11 @@ class NotificationController(QObject):
             self._uncompared = [each for each in self._uncompared if each not in left]
             self._take(news)
 
-        work = partial(notifications.of_stories, self._common.library, asked)
+        work = partial(notifications.of_stories, self._context.library, asked)
         self._finding.ask(work, found, self._give_up)
 
     def _ask(self, work: Callable[[], tuple[News, ...]]) -> None:
-        self._common.runner.submit(Lane.READ, work, self._take, self._give_up)
+        self._context.runner.submit(Lane.READ, work, self._take, self._give_up)
 
     def _take(self, news: Sequence[News]) -> None:
         told = {each for known in self._waiting for each in known.ids}
@@ -304,17 +304,17 @@ class NotificationController(QObject):
             self._timer.start(min(LONGEST_TIMER, 1 + round(wait.total_seconds() * 1000)))
         else:
             waiting = tuple(self._waiting)
-            work = partial(notifications.still_unread, self._common.library, waiting)
+            work = partial(notifications.still_unread, self._context.library, waiting)
             self._reading.ask(work, partial(self._show, len(waiting)), self._give_up)
 
     def _times(self) -> NotificationTimes:
-        get = self._common.settings.get
+        get = self._context.settings.get
         hours = (get(declared.NOTIFY_QUIET_FROM), get(declared.NOTIFY_QUIET_UNTIL))
         is_quiet = get(declared.NOTIFY_QUIET)
         return NotificationTimes(get(declared.NOTIFY_MINUTES), *(hours if is_quiet else (0, 0)))
 
     def _now(self) -> datetime:
-        return self._common.library.clock.now().astimezone()
+        return self._context.library.clock.now().astimezone()
 
     # Telling
 
@@ -326,7 +326,7 @@ class NotificationController(QObject):
             self._last = self._now()
             told = {each for one in news for each in one.ids}
             self._uncompared = [each for each in self._uncompared if each not in told]
-            with_headlines = self._common.settings.get(declared.NOTIFY_HEADLINES)
+            with_headlines = self._context.settings.get(declared.NOTIFY_HEADLINES)
             self._show_note(self._words.note(news, with_headlines=with_headlines), news)
         self._on_time()
 
@@ -361,10 +361,10 @@ class NotificationController(QObject):
 
     def _is_seen(self, news: News) -> bool:
         """Whether the reader looks at a page that shows it, or says that it came."""
-        window = self._common.window
+        window = self._context.window
         if not (window.isActiveWindow() and window.isVisible()):
             return False
-        query = self._common.listing.query
+        query = self._context.listing.query
         if self._is_front_open() or replace(query, **_ANY_LOOK) == ArticleQuery():
             return True
         return news.kind is NewsKind.FEED and news.feed_id in window.navigation.feeds_of(query)

@@ -136,14 +136,14 @@ class NotifyingFeature(QObject):
 
     def __init__(
         self,
-        common: Context,
+        context: Context,
         appearance: Appearance,
         feeds: SubscriptionsFeature,
         front: FrontPageController,
         is_tray_there: Callable[[], bool] = has_tray,
     ) -> None:
-        super().__init__(common.window)
-        self._common = common
+        super().__init__(context.window)
+        self._context = context
         self._appearance = appearance
         self._feeds = feeds
         self._front = front
@@ -153,13 +153,13 @@ class NotifyingFeature(QObject):
         self._page: NotificationsPage | None = None
         self._is_over = False
         self.controller = NotificationController(
-            common, feeds.refresher, lambda: front.is_open, os.environ
+            context, feeds.refresher, lambda: front.is_open, os.environ
         )
         self.controller.shown.connect(lambda news: self._tell_tried(news, is_shown=True))
         self.controller.not_shown.connect(self._on_not_shown)
         is_asked = is_sandboxed(os.environ) and bool(session_bus(os.environ))
-        self.autostart = (PortalAutostart if is_asked else AutostartController)(common, self)
-        common.listing.counted.connect(lambda counts: self._show_unread(counts.unread))
+        self.autostart = (PortalAutostart if is_asked else AutostartController)(context, self)
+        context.listing.counted.connect(lambda counts: self._show_unread(counts.unread))
         appearance.theme_changed.connect(lambda theme: self._tray and self._tray.set_theme(theme))
 
     def connect_window(self, router: CommandRouter, stories: StoryController) -> None:
@@ -167,7 +167,7 @@ class NotifyingFeature(QObject):
         self._router, self._stories = router, stories
         self.controller.opened.connect(self._open)
         # Trays come and go with their panels: one is looked for again when the window closes.
-        self._common.window.closing.connect(self.follow_settings)
+        self._context.window.closing.connect(self.follow_settings)
 
     def stop(self) -> None:
         """Tell of nothing any more, leave the tray for good."""
@@ -180,12 +180,12 @@ class NotifyingFeature(QObject):
     def tray(self) -> Tray:
         """The icon in the tray, which is not shown yet when it is new."""
         if self._tray is None:
-            self._tray = Tray(self._common.window, self._appearance.theme)
-            self._tray.open_requested.connect(lambda: self._common.window.come_forward(""))
+            self._tray = Tray(self._context.window, self._appearance.theme)
+            self._tray.open_requested.connect(lambda: self._context.window.come_forward(""))
             self._tray.refresh_requested.connect(self._feeds.refreshing.refresh_all)
             self._tray.pause_toggled.connect(self._feeds.timer.pause)
             self._tray.note_clicked.connect(lambda: self._open(self._news_in_tray, ""))
-            self._show_unread(self._common.listing.counts.unread)
+            self._show_unread(self._context.listing.counts.unread)
         return self._tray
 
     @property
@@ -196,7 +196,7 @@ class NotifyingFeature(QObject):
     def follow_settings(self) -> None:
         """Do as the settings say by now."""
         self.controller.follow_setting()
-        wants_tray = self._common.settings.get(declared.TRAY) and not self._is_over
+        wants_tray = self._context.settings.get(declared.TRAY) and not self._is_over
         if wants_tray and self._is_tray_there():
             self.tray.keep_running(True)
         elif self._tray is not None:
@@ -222,7 +222,7 @@ class NotifyingFeature(QObject):
 
     def _on_not_shown(self, note: Notification, news: tuple[News, ...]) -> None:
         """Show it from the tray: other systems than Linux have no other way."""
-        is_possible = sys.platform != "linux" or self._common.settings.get(declared.TRAY)
+        is_possible = sys.platform != "linux" or self._context.settings.get(declared.TRAY)
         is_shown = is_possible and self._is_tray_there()
         if is_shown:
             self._news_in_tray = news
@@ -235,7 +235,7 @@ class NotifyingFeature(QObject):
 
     def _open(self, news: tuple[News, ...], token: str) -> None:
         """Show in the window what a notification told of: the article, or the list of them."""
-        window = self._common.window
+        window = self._context.window
         window.come_forward(token)
         ids = [each for one in news for each in one.ids]
         if len(ids) == 1:
@@ -250,5 +250,5 @@ class NotifyingFeature(QObject):
             self._front.close()
             self._stories.close()
             window.set_article_open(False)
-            self._common.listing.show(query)
+            self._context.listing.show(query)
             window.articles.view.setFocus()

@@ -25,16 +25,17 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from readerapp.background import Lane, TaskRunner
+from readerapp.background import Lane
 from readerapp.domain.consent import Decision, Surface
 from readerapp.domain.errors import ReaderError
-from readerapp.library import Library, privacy
+from readerapp.library import privacy
 from readerapp.messages import _, error_message
 from readerapp.settings import ConsentState, ConsentText, policy_text, question_text
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.switcher import LANGUAGES
 from readerapp.ui.language.wording import Wording, capitalised, language_name
 from readerapp.ui.shell.about import TextDialog
+from readerapp.ui.shell.context import Context
 from readerapp.ui.shell.window import MainWindow
 from readerapp.ui.themes.appearance import Appearance
 from readerapp.ui.widgets.dialog_parts import room_of
@@ -231,17 +232,12 @@ class ConsentController(QObject):
     language_chosen = Signal(str)  # of the interface, by a word in the question
 
     def __init__(
-        self,
-        library: Library,
-        runner: TaskRunner,
-        window: MainWindow,
-        appearance: Appearance,
-        environ: Mapping[str, str],
+        self, context: Context, appearance: Appearance, environ: Mapping[str, str]
     ) -> None:
-        super().__init__(window)
-        self._library = library
-        self._runner = runner
-        self._window = window
+        super().__init__(context.window)
+        self._library = context.library
+        self._runner = context.runner
+        self._window = context.window
         self._appearance = appearance
         self._environ = environ
         self._state = ConsentState.UNSET

@@ -1,6 +1,6 @@
 """Controller and dialog of erasing the reading history, or everything, from Settings ▸ Privacy."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Iterator, Sequence
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -16,16 +16,14 @@ from PySide6.QtWidgets import (
 )
 from shiboken6 import isValid
 
-from readerapp.background import Lane, TaskRunner
+from readerapp.background import Lane
 from readerapp.domain.erasing import Erased, ProfileFiles
-from readerapp.domain.errors import ReaderError
-from readerapp.library import Library
 from readerapp.library.erasing import erase_history, profile_files
 from readerapp.messages import _
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import counted
 from readerapp.ui.privacy.settings_page import EraseBox, PrivacyPage
-from readerapp.ui.shell.window import MainWindow
+from readerapp.ui.shell.context import Context
 from readerapp.ui.widgets.dialog_parts import open_with_texts, plain_label
 from readerapp.ui.widgets.plain_text import PlainMessageBox
 
@@ -126,17 +124,11 @@ class ErasingController(QObject):
 
     history_erased = Signal()  # is being erased: nothing of it may be written again
 
-    def __init__(
-        self,
-        library: Library,
-        runner: TaskRunner,
-        window: MainWindow,
-        failed: Callable[[ReaderError], None],
-    ) -> None:
-        super().__init__(window)
-        self._library = library
-        self._runner = runner
-        self._failed = failed
+    def __init__(self, context: Context) -> None:
+        super().__init__(context.window)
+        self._library = context.library
+        self._runner = context.runner
+        self._failed = context.failed
         self._box: EraseBox | None = None
         self.question: EraseDialog | None = None
         self.is_confirmed = False

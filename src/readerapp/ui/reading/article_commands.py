@@ -21,16 +21,16 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QFileDialog, QMenu, QMessageBox, QWidget
 
-from readerapp.background import Lane, LibraryEvents, TaskRunner
+from readerapp.background import Lane
 from readerapp.domain.articles import Article, ArticleHead, Changes, Picture, PictureState
 from readerapp.domain.errors import ReaderError
 from readerapp.domain.labels import Label
 from readerapp.domain.values import dataclass
-from readerapp.library import Library, export, pictures, players
+from readerapp.library import export, pictures, players
 from readerapp.library.output_files import file_name
 from readerapp.messages import _, pgettext
 from readerapp.rendering import safe_link
-from readerapp.settings import OPEN_LINKS, LinkOpening, Settings
+from readerapp.settings import OPEN_LINKS, LinkOpening
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import Wording, isolate
 from readerapp.ui.reading.controller import ReadingController
@@ -45,7 +45,7 @@ from readerapp.ui.reading.picture_viewer import PictureViewer
 from readerapp.ui.reading.typography import PICTURE
 from readerapp.ui.reading.view import ReadingView
 from readerapp.ui.shell.commands import Actions
-from readerapp.ui.shell.window import MainWindow
+from readerapp.ui.shell.context import Context
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.article_menus import LabelRequests, PictureLabelMenu, ShareMenu
 from readerapp.ui.widgets.card_menus import OneMenu, wants_menu
@@ -235,32 +235,23 @@ class ArticleController(QObject):
     handed_over = Signal(str)  # a sound or film, by its address, to the player of this computer
     sound_kept = Signal(object, object)  # ArticleHead, Enclosure: it is to be kept, or not any more
 
-    def __init__(
-        self,
-        library: Library,
-        runner: TaskRunner,
-        events: LibraryEvents,
-        settings: Settings,
-        window: MainWindow,
-        reading: ReadingController,
-        shown: Pictures,
-        failed: Callable[[ReaderError], None],
-    ) -> None:
+    def __init__(self, context: Context, reading: ReadingController, shown: Pictures) -> None:
+        window, library, runner = context.window, context.library, context.runner
         super().__init__(window)
         self._library = library
         self._runner = runner
-        self._events = events
-        self._settings = settings
+        self._events = context.events
+        self._settings = context.settings
         self._window = window
         self._reading = reading
         self._pictures = shown
-        self._failed = failed
+        self._failed = context.failed
         self._fetching: set[tuple[int, int]] = set()
         self._wording = Wording()
-        self.saver = EnclosureSaver(library, runner, window.toast, window)
+        self.saver = EnclosureSaver(context)
         commands, pane = window.commands, window.reading
         commands["open_browser"].triggered.connect(self._open_in_browser)
-        self.labels = LabelClicks(library, runner, pane, failed)
+        self.labels = LabelClicks(context)
         self.labels.details_requested.connect(self.show_evidence)
         pane.link_activated.connect(self._on_link)
         self.bar = ArticleBar(pane.view.theme, commands)

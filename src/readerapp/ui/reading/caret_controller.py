@@ -15,7 +15,7 @@ from PySide6.QtWidgets import (
 
 from readerapp import settings as declared
 from readerapp.messages import _
-from readerapp.settings import CaretUse, Settings
+from readerapp.settings import CaretUse
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.reading.caret import (
     DocumentHeading,
@@ -26,7 +26,7 @@ from readerapp.ui.reading.caret import (
 )
 from readerapp.ui.reading.controller import ReadingController
 from readerapp.ui.reading.view import ReadingView
-from readerapp.ui.shell.window import MainWindow
+from readerapp.ui.shell.context import Context
 from readerapp.ui.widgets.announcer import announce
 from readerapp.ui.widgets.card_painter import shows_focus
 from readerapp.ui.widgets.dialog_parts import closing_row, open_large
@@ -143,9 +143,10 @@ class HeadingsDialog(QDialog):
 class CaretController(QObject):
     """Turns the cursor on and off: by its command, and by itself while a screen reader listens."""
 
-    def __init__(self, settings: Settings, window: MainWindow, reading: ReadingController) -> None:
+    def __init__(self, context: Context, reading: ReadingController) -> None:
+        window = context.window
         super().__init__(window)
-        self._settings = settings
+        self._settings = context.settings
         self._window = window
         self._command = window.commands["text_cursor"]
         self.caret, self.edge = self._follow_view(window.reading.view)

@@ -7,11 +7,11 @@ from functools import partial, reduce
 from PySide6.QtCore import QEvent, QObject, QSize, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 
-from readerapp.background import Latest, LibraryEvents, OnFailure, TaskRunner
+from readerapp.background import Latest
 from readerapp.background.idle_steps import OwnTurn
 from readerapp.domain.articles import Article, ArticleHead, Changes, Marked, PictureState, Relatives
 from readerapp.domain.errors import ReaderError
-from readerapp.library import Library, reading
+from readerapp.library import reading
 from readerapp.library.reading import OpenedArticle, ReadableArticle
 from readerapp.rendering import Block
 from readerapp.ui.language.wording import with_place_names
@@ -20,6 +20,7 @@ from readerapp.ui.reading.pictures import TALLEST
 from readerapp.ui.reading.position import KeptPositions, ReadingPosition, by_block
 from readerapp.ui.reading.view import ReadingView
 from readerapp.ui.related.pane import RelatedPane
+from readerapp.ui.shell.context import Context
 from readerapp.ui.widgets.paint_turn import PaintTurn
 from readerapp.ui.widgets.pictures import Pictures
 from readerapp.ui.widgets.slot_guard import guarded
@@ -41,19 +42,13 @@ class ReadingController(QObject):
     refreshed = Signal()  # the open article was marked or changed
     read_through = Signal(int)  # an article that was on screen long enough
 
-    def __init__(
-        self,
-        library: Library,
-        runner: TaskRunner,
-        events: LibraryEvents,
-        pictures: Pictures,
-        failed: OnFailure,
-    ) -> None:
+    def __init__(self, context: Context, pictures: Pictures) -> None:
+        runner, events = context.runner, context.events
         super().__init__()
-        self._library = library
+        self._library = context.library
         self._runner = runner
         self._pictures = pictures
-        self._failed = failed
+        self._failed = context.failed
         self._opening = Latest(runner)
         self._refreshing = Latest(runner)
         self._relating = Latest(runner)

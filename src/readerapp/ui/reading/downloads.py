@@ -31,7 +31,7 @@ from readerapp.messages import _, error_message
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import data_size, isolate
 from readerapp.ui.reading.words import enclosure_name
-from readerapp.ui.shell.toast import Toast
+from readerapp.ui.shell.context import Context
 from readerapp.ui.widgets.dialog_parts import QuestionBox, QuestionWords
 from readerapp.ui.widgets.notice_focus import NoticeFocus
 from readerapp.ui.widgets.plain_text import progress_dialog, shortened, spoken, text_label
@@ -231,12 +231,12 @@ class DownloadLines(QWidget):
 class EnclosureSaver(QObject):
     """Saves files of articles, each in a window of its own. GUI thread."""
 
-    def __init__(self, library: Library, runner: TaskRunner, toast: Toast, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._library = library
-        self._runner = runner
-        self._toast = toast
-        self._window = parent
+    def __init__(self, context: Context) -> None:
+        super().__init__(context.window)
+        self._library = context.library
+        self._runner = context.runner
+        self._toast = context.window.toast
+        self._window = context.window
         self.running: set[_Download] = set()
         self.downloads = RunningDownloads(self)  # those of sounds, too
 

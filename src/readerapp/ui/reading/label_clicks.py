@@ -9,9 +9,9 @@ from PySide6.QtGui import QMouseEvent, QTextCursor
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import isValid
 
-from readerapp.background import Latest, OnFailure, TaskRunner
+from readerapp.background import Latest
 from readerapp.domain.articles import Article, ArticleHead
-from readerapp.library import Library, reading
+from readerapp.library import reading
 from readerapp.library.reading import ReadableArticle
 from readerapp.messages import _
 from readerapp.ui.article_list.model import HEAD_ROLE
@@ -20,8 +20,8 @@ from readerapp.ui.article_list.view import FixedRowListView
 from readerapp.ui.reading.copying import fragments
 from readerapp.ui.reading.label_popover import LabelPopover
 from readerapp.ui.reading.links import TRANSLATED
-from readerapp.ui.reading.pane import ReadingPane
 from readerapp.ui.reading.view import ReadingView
+from readerapp.ui.shell.context import Context
 from readerapp.ui.shell.window import MainWindow
 from readerapp.ui.widgets.article_menus import LabelMenu, LabelRequests, PictureLabelMenu
 from readerapp.ui.widgets.card_buttons import CardButton
@@ -84,14 +84,13 @@ class LabelClicks(QObject):
     details_requested = Signal(object)  # Article
     help_requested = Signal()
 
-    def __init__(
-        self, library: Library, runner: TaskRunner, pane: ReadingPane, failed: OnFailure
-    ) -> None:
+    def __init__(self, context: Context) -> None:
+        pane = context.window.reading
         super().__init__(pane)
-        self._library = library
+        self._library = context.library
         self._pane = pane
-        self._failed = failed
-        self._asking = Latest(runner)
+        self._failed = context.failed
+        self._asking = Latest(context.runner)
         self._painted: dict[QObject, LabelAt] = {}
         self._pressed: Found | None = None
         self.says = LabelRequests(self)  # what the reader says of labels

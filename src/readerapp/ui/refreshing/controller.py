@@ -8,16 +8,17 @@ from functools import partial
 
 from PySide6.QtCore import QObject, QTimer, Signal, SignalInstance
 
-from readerapp.background import Lane, Latest, LibraryEvents, TaskRunner
+from readerapp.background import Lane, Latest, LibraryEvents
 from readerapp.background.refreshing import Phase, Refresher, RefreshTotals
 from readerapp.domain.articles import ArticleQuery, Changes
 from readerapp.domain.errors import PROXY_FAULTS, ReaderError
 from readerapp.domain.feeds import OfflineUse
-from readerapp.library import Library, offline
+from readerapp.library import offline
 from readerapp.messages import _, error_message, pgettext
 from readerapp.ui.language.wording import counted
 from readerapp.ui.refreshing.settings_page import NewsPage
 from readerapp.ui.related.relating import Hold, RelatingController
+from readerapp.ui.shell.context import Context
 from readerapp.ui.shell.toast import Toast
 
 PUBLISH_AFTER = 1_000  # ms: views draw once a second while hundreds of articles arrive
@@ -174,22 +175,14 @@ class ReaderFirst(QObject):
 class OfflineController(QObject):
     """Marks articles as wanted offline; the refresher fetches them."""
 
-    def __init__(
-        self,
-        library: Library,
-        runner: TaskRunner,
-        events: LibraryEvents,
-        refresher: Refresher,
-        toast: Toast,
-        failed: Callable[[ReaderError], None],
-    ) -> None:
+    def __init__(self, context: Context, refresher: Refresher) -> None:
         super().__init__(refresher)
-        self._library = library
-        self._runner = runner
-        self._events = events
+        self._library = context.library
+        self._runner = context.runner
+        self._events = context.events
         self._refresher = refresher
-        self._toast = toast
-        self._failed = failed
+        self._toast = context.window.toast
+        self._failed = context.failed
 
     def make_available(self, query: ArticleQuery) -> None:
         """Fetch the texts and pictures that everything in a list lacks."""

@@ -10,7 +10,7 @@ from threading import Event
 from PySide6.QtCore import QObject, QTimer, Signal
 from PySide6.QtWidgets import QDialog, QPushButton, QTextBrowser, QVBoxLayout, QWidget
 
-from readerapp.background import Lane, Latest, LibraryEvents, TaskRunner
+from readerapp.background import Lane, Latest
 from readerapp.domain.articles import (
     ArticleHead,
     Changes,
@@ -21,15 +21,14 @@ from readerapp.domain.articles import (
 )
 from readerapp.domain.errors import ReaderError
 from readerapp.domain.labels import UNDETERMINED
-from readerapp.library import Library, relating, relations
+from readerapp.library import relating, relations
 from readerapp.library.marks import ActionResult
 from readerapp.library.relations import ExplainedReason, Explanation
 from readerapp.messages import _
 from readerapp.ui.language.retranslation import Words, keep_translated
 from readerapp.ui.language.wording import Wording, isolate, language_name
 from readerapp.ui.related.pane import RelatedPane
-from readerapp.ui.shell.undo import UndoStack
-from readerapp.ui.shell.window import MainWindow
+from readerapp.ui.shell.context import Context
 from readerapp.ui.widgets.dialog_parts import at_its_place, closing_row, open_large
 
 _RESTS_AFTER_MS = 60_000  # without new articles: the models take 250 MB, loading them 1.2 s
@@ -50,11 +49,11 @@ class RelatingController(QObject):
 
     progressed = Signal(int, int)  # done, total; (0, 0) when it is over
 
-    def __init__(self, library: Library, runner: TaskRunner, events: LibraryEvents) -> None:
+    def __init__(self, context: Context) -> None:
         super().__init__()
-        self._library = library
-        self._runner = runner
-        self._events = events
+        self._library = context.library
+        self._runner = context.runner
+        self._events = context.events
         self._running = False
         self._again = False
         self._holds: set[Hold] = set()
@@ -63,7 +62,7 @@ class RelatingController(QObject):
         self._goes_on.set()
         self._quiet = QTimer(self, singleShot=True, interval=_RESTS_AFTER_MS)
         self._quiet.timeout.connect(self._rest_models)
-        events.changed.connect(self._on_changed)
+        context.events.changed.connect(self._on_changed)
 
     def start(self) -> None:
         """Relate whatever waits, unless a run is under way: then once more after it."""
@@ -234,20 +233,14 @@ def _whole(text: str, tag: str = "span") -> str:
 class VerdictController(QObject):
     """Stores verdicts and shows explanations. Every verdict is one step that can be undone."""
 
-    def __init__(
-        self,
-        library: Library,
-        runner: TaskRunner,
-        window: MainWindow,
-        undo: UndoStack,
-        failed: Callable[[ReaderError], None],
-    ) -> None:
+    def __init__(self, context: Context) -> None:
+        window = context.window
         super().__init__(window)
-        self._library = library
+        self._library = context.library
         self._window = window
-        self._undo = undo
-        self._failed = failed
-        self._explaining = Latest(runner)
+        self._undo = context.undo
+        self._failed = context.failed
+        self._explaining = Latest(context.runner)
         self._pane: RelatedPane = window.related
         self._pane.requests.judged.connect(self.judge)
         self._pane.requests.why_requested.connect(self.explain)

@@ -7,23 +7,20 @@ from threading import Event
 
 from PySide6.QtCore import QObject, QTimer, Signal
 
-from readerapp.background import Lane, Latest, LibraryEvents, TaskRunner
+from readerapp.background import Lane, Latest
 from readerapp.background.refreshing import Refresher, RefreshTotals
 from readerapp.domain.articles import Changes
 from readerapp.domain.bin import BinUse
 from readerapp.domain.errors import ReaderError
 from readerapp.domain.retention import LibraryUse, RetentionPreview, RetentionRule
-from readerapp.library import Library, integrity, retention
 from readerapp.library import bin as bin_
+from readerapp.library import integrity, retention
 from readerapp.library.retention import RetentionOutcome, RetentionRules, apply_due
 from readerapp.messages import _
-from readerapp.settings import Settings
 from readerapp.ui.bin.controller import BinController
 from readerapp.ui.language.wording import counted, data_size
 from readerapp.ui.retention.settings_page import RetentionPage
 from readerapp.ui.shell.context import Context
-from readerapp.ui.shell.toast import Toast
-from readerapp.ui.shell.undo import UndoStack
 from readerapp.ui.subscribing.feature import SubscriptionsFeature
 from readerapp.ui.subscribing.properties_dialog import FeedPropertiesDialog
 
@@ -35,18 +32,11 @@ class RetentionTimer(QObject):
 
     applied = Signal(object)  # RetentionOutcome
 
-    def __init__(
-        self,
-        library: Library,
-        runner: TaskRunner,
-        refresher: Refresher,
-        failed: Callable[[ReaderError], None],
-        parent: QObject,
-    ) -> None:
+    def __init__(self, context: Context, refresher: Refresher, parent: QObject) -> None:
         super().__init__(parent)
-        self._library = library
-        self._runner = runner
-        self._failed = failed
+        self._library = context.library
+        self._runner = context.runner
+        self._failed = context.failed
         self._cancelled = Event()
         self._is_running = False
         self._timer = QTimer(self)
@@ -94,25 +84,15 @@ class RetentionController(QObject):
     bin_requested = Signal()
     applied = Signal(int)  # articles that a rule moved just now
 
-    def __init__(
-        self,
-        library: Library,
-        runner: TaskRunner,
-        events: LibraryEvents,
-        undo: UndoStack,
-        settings: Settings,
-        toast: Toast,
-        failed: Callable[[ReaderError], None],
-        parent: QObject,
-    ) -> None:
+    def __init__(self, context: Context, parent: QObject) -> None:
         super().__init__(parent)
-        self._library = library
-        self._runner = runner
-        self._events = events
-        self._undo = undo
-        self._settings = settings
-        self._toast = toast
-        self._failed = failed
+        self._library = context.library
+        self._runner = context.runner
+        self._events = context.events
+        self._undo = context.undo
+        self._settings = context.settings
+        self._toast = context.window.toast
+        self._failed = context.failed
 
     def connect_page(self, page: RetentionPage) -> None:
         """Fill a settings page and do what it asks for."""
@@ -227,23 +207,14 @@ class RetentionController(QObject):
 class RetentionFeature(QObject):
     """The feature of retention. Built at its first use."""
 
-    def __init__(
-        self,
-        common: Context,
-        undo: UndoStack,
-        feeds: SubscriptionsFeature,
-    ) -> None:
-        super().__init__(common.window)
-        library, runner, events = common.library, common.runner, common.events
-        settings, window, failed = common.settings, common.window, common.failed
-        self._events = events
+    def __init__(self, context: Context, feeds: SubscriptionsFeature) -> None:
+        super().__init__(context.window)
+        self._events = context.events
         self._feeds = feeds
-        self._listing = common.listing
-        self.bin = BinController(library, runner, events, undo, settings, window, failed)
-        self.rules = RetentionController(
-            library, runner, events, undo, settings, window.toast, failed, self
-        )
-        self.timer = RetentionTimer(library, runner, feeds.refresher, failed, self)
+        self._listing = context.listing
+        self.bin = BinController(context)
+        self.rules = RetentionController(context, self)
+        self.timer = RetentionTimer(context, feeds.refresher, self)
         self.rules.bin_requested.connect(self.bin.show)
         self.rules.applied.connect(feeds.activity.note_retention)
         self.timer.applied.connect(self._on_applied)

@@ -22,7 +22,6 @@ from readerapp.ui.rules.words import RuleWords
 from readerapp.ui.searching.completion import Suggest
 from readerapp.ui.searching.saved_searches import SavedSearchController
 from readerapp.ui.shell.context import Context
-from readerapp.ui.shell.undo import UndoStack
 from readerapp.ui.widgets.article_menus import MuteRequests
 from readerapp.ui.widgets.card_menus import OneMenu
 from readerapp.ui.widgets.plain_text import button_text
@@ -40,7 +39,7 @@ class RulesController(QObject):
     search_requested = Signal(str)
     notices_wanted = Signal()  # a rule was saved that notifies
 
-    def __init__(self, context: Context, undo: UndoStack, suggest: Suggest) -> None:
+    def __init__(self, context: Context, suggest: Suggest) -> None:
         super().__init__(context.window)
         self._library = context.library
         self._runner = context.runner
@@ -48,7 +47,7 @@ class RulesController(QObject):
         self._settings = context.settings
         self._parent = context.window
         self._failed = context.failed
-        self._undo = undo
+        self._undo = context.undo
         self._suggest = suggest
         self._rules, self._runs, self._mutes, self._heads, self._previews, self._asked = (
             Latest(context.runner) for __ in range(6)
@@ -338,9 +337,9 @@ class MutedMenu(QMenu):
 class RulesFeature(QObject):
     """The feature of rules and mutes. Built once the first rows are on screen."""
 
-    def __init__(self, context: Context, undo: UndoStack, suggest: Suggest) -> None:
+    def __init__(self, context: Context, suggest: Suggest) -> None:
         super().__init__(context.window)
-        self.controller = RulesController(context, undo, suggest)
+        self.controller = RulesController(context, suggest)
         self.timer = MuteTimer(context, self)
         self._window = context.window
         self._listing = context.listing

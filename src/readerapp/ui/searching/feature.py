@@ -10,41 +10,30 @@ from functools import partial
 
 from PySide6.QtCore import QLocale, QObject, QTimer
 
-from readerapp.background import Lane, Latest, LibraryEvents, OnFailure, TaskRunner
+from readerapp.background import Lane, Latest
 from readerapp.domain.articles import Changes
 from readerapp.domain.errors import ReaderError
 from readerapp.domain.searches import Problem, SearchNames
-from readerapp.library import Library, search_index, searching
+from readerapp.library import search_index, searching
 from readerapp.messages import _
-from readerapp.ui.article_list.controller import ListController
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import counted
 from readerapp.ui.searching.completion import Completer, Completions, Suggestion, suggestions
 from readerapp.ui.searching.help import SearchHelp, SearchWording
 from readerapp.ui.searching.saved_searches import SavedSearchController
 from readerapp.ui.shell.context import Context
-from readerapp.ui.shell.toast import Toast
-from readerapp.ui.shell.undo import UndoStack
-from readerapp.ui.shell.window import MainWindow
 
 
 class SearchBoxController(QObject):
     """Controls the search box."""
 
-    def __init__(
-        self,
-        library: Library,
-        runner: TaskRunner,
-        events: LibraryEvents,
-        window: MainWindow,
-        listing: ListController,
-        failed: OnFailure,
-    ) -> None:
+    def __init__(self, context: Context) -> None:
+        window, events = context.window, context.events
         super().__init__(window)
-        self._library = library
+        self._library = context.library
         self._window = window
-        self._failed = failed
-        self._named = Latest(runner)
+        self._failed = context.failed
+        self._named = Latest(context.runner)
         self._known = Completions()
         self._is_named = False
         self._words = SearchWording()
@@ -52,7 +41,7 @@ class SearchBoxController(QObject):
         self._help: SearchHelp | None = None
         self.completer = Completer(window.articles.search, window, self.suggest, self.show_help)
         self.completer.closed.connect(self._show_problems)
-        listing.searched.connect(self._on_searched)
+        context.listing.searched.connect(self._on_searched)
         window.articles.head.help_requested.connect(self.show_help)
         events.changed.connect(self._on_changed)
         events.subscriptions_changed.connect(self._forget_names)
@@ -109,11 +98,11 @@ class SearchBoxController(QObject):
 class IndexRepairer(QObject):
     """Repairs the search index step by step, so that relating and importing run in between."""
 
-    def __init__(self, library: Library, runner: TaskRunner, toast: Toast) -> None:
+    def __init__(self, context: Context) -> None:
         super().__init__()
-        self._library = library
-        self._runner = runner
-        self._toast = toast
+        self._library = context.library
+        self._runner = context.runner
+        self._toast = context.window.toast
         self._waiting: array[int] = array("q")
         self._repaired = 0
 
@@ -161,13 +150,11 @@ REPAIR_AFTER = 300  # ms: before relating, which may go on for long
 class SearchFeature(QObject):
     """The feature of searching. Built once the first rows are on screen."""
 
-    def __init__(self, common: Context, undo: UndoStack) -> None:
-        super().__init__(common.window)
-        library, runner, events = common.library, common.runner, common.events
-        window, listing, failed = common.window, common.listing, common.failed
-        self.box = SearchBoxController(library, runner, events, window, listing, failed)
-        self.saved = SavedSearchController(library, runner, events, window, listing, undo, failed)
-        self.index_repairer = IndexRepairer(library, runner, window.toast)
+    def __init__(self, context: Context) -> None:
+        super().__init__(context.window)
+        self.box = SearchBoxController(context)
+        self.saved = SavedSearchController(context)
+        self.index_repairer = IndexRepairer(context)
 
     def start(self) -> None:
         """Check the index soon, and repair it."""

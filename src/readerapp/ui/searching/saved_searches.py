@@ -6,19 +6,17 @@ from functools import partial
 from PySide6.QtCore import QObject, Qt, QTimer
 from PySide6.QtWidgets import QDialog, QDialogButtonBox, QFormLayout, QVBoxLayout, QWidget
 
-from readerapp.background import Latest, LibraryEvents, OnFailure, TaskRunner
+from readerapp.background import Latest
 from readerapp.domain.articles import ArticleQuery, View
 from readerapp.domain.searches import Operator, SavedSearch
-from readerapp.library import Library, saved_searches
+from readerapp.library import saved_searches
 from readerapp.library.marks import ActionResult
 from readerapp.messages import _
-from readerapp.ui.article_list.controller import ListController
 from readerapp.ui.language.retranslation import Words, keep_translated
 from readerapp.ui.language.wording import isolate
 from readerapp.ui.navigation.entries import Searches
 from readerapp.ui.searching.completion import quoted
-from readerapp.ui.shell.undo import UndoStack
-from readerapp.ui.shell.window import MainWindow
+from readerapp.ui.shell.context import Context
 from readerapp.ui.widgets.dialog_parts import open_with_texts
 from readerapp.ui.widgets.plain_text import command_name, text_field, text_label
 
@@ -88,23 +86,15 @@ COUNT_AFTER = 700  # ms after a change; a refresh tells of new articles once a s
 class SavedSearchController(QObject):
     """Controls the section of saved searches in the navigation."""
 
-    def __init__(
-        self,
-        library: Library,
-        runner: TaskRunner,
-        events: LibraryEvents,
-        window: MainWindow,
-        listing: ListController,
-        undo: UndoStack,
-        failed: OnFailure,
-    ) -> None:
-        super().__init__(window)
-        self._library = library
-        self._window = window
-        self._listing = listing
-        self._undo = undo
-        self._failed = failed
-        self._listed, self._counted = Latest(runner), Latest(runner)
+    def __init__(self, context: Context) -> None:
+        events = context.events
+        super().__init__(context.window)
+        self._library = context.library
+        self._window = context.window
+        self._listing = context.listing
+        self._undo = context.undo
+        self._failed = context.failed
+        self._listed, self._counted = Latest(context.runner), Latest(context.runner)
         self._searches = Searches()
         self._soon = QTimer(self, singleShot=True, interval=COUNT_AFTER)
         self._soon.timeout.connect(self._count)

@@ -8,12 +8,12 @@ from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QAccessible
 
 from readerapp import settings as declared
-from readerapp.settings import Hyphenation, ReadingFont, Setting, Settings, listed, read_fonts
+from readerapp.settings import Hyphenation, ReadingFont, Setting, listed, read_fonts
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.reading.controller import ReadingController
 from readerapp.ui.reading.typography import ZOOM_STEPS, ArticleLook
+from readerapp.ui.shell.context import Context
 from readerapp.ui.shell.main_bar import Menus
-from readerapp.ui.shell.window import MainWindow
 from readerapp.ui.themes.appearance import Appearance
 from readerapp.ui.widgets.idle_building import IdleBuilding
 from readerapp.ui.widgets.paint_turn import PaintTurn
@@ -29,12 +29,12 @@ class SettingsController(QObject):
 
     def __init__(
         self,
-        settings: Settings,
+        context: Context,
         appearance: Appearance,
-        window: MainWindow,
         reading: ReadingController,
         painting: PaintTurn,
     ) -> None:
+        window, settings = context.window, context.settings
         super().__init__(window)
         self._settings = settings
         self._appearance = appearance

@@ -11,13 +11,11 @@ from PySide6.QtWidgets import QApplication
 
 from readerapp.domain.articles import ArticleHead, ArticleQuery, Order
 from readerapp.messages import _
-from readerapp.ui.article_list.controller import ListController
 from readerapp.ui.article_list.marks import MarkController
 from readerapp.ui.front_page.controller import FrontPageController
 from readerapp.ui.language.wording import counted, isolate, sentences
 from readerapp.ui.reading.controller import ReadingController
-from readerapp.ui.shell.undo import UndoStack
-from readerapp.ui.shell.window import MainWindow
+from readerapp.ui.shell.context import Context
 from readerapp.ui.story.controller import StoryController
 from readerapp.ui.widgets.announcer import announce
 from readerapp.ui.widgets.plain_text import MOST_IN_NAME, command_name, shortened
@@ -36,14 +34,13 @@ class Announcing(QObject):
 
     def __init__(
         self,
-        window: MainWindow,
-        listing: ListController,
+        context: Context,
         reading: ReadingController,
         stories: StoryController,
         front: FrontPageController,
-        undo: UndoStack,
         marks: MarkController,
     ) -> None:
+        window, listing = context.window, context.listing
         super().__init__(window)
         self._window = window
         self._listing = listing
@@ -56,8 +53,8 @@ class Announcing(QObject):
         self._listed.timeout.connect(self._tell_list)
         self._opened.timeout.connect(self._tell_article)
         marks.told.connect(self._say)
-        undo.undone.connect(lambda name: self._say_step(_("Undone: {action}"), name))
-        undo.redone.connect(lambda name: self._say_step(_("Redone: {action}"), name))
+        context.undo.undone.connect(lambda name: self._say_step(_("Undone: {action}"), name))
+        context.undo.redone.connect(lambda name: self._say_step(_("Redone: {action}"), name))
         listing.shown.connect(self._on_listed)
         reading.opened.connect(self._on_opened)
         stories.shown.connect(self._on_story)

@@ -9,23 +9,21 @@ from PySide6.QtCore import QLocale, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
 
-from readerapp.background import TaskRunner
 from readerapp.domain.articles import ArticleHead
 from readerapp.domain.errors import ReaderError
 from readerapp.library.marks import Taken
 from readerapp.messages import _, error_message, pgettext
 from readerapp.rendering import safe_link
 from readerapp.ui.article_list.actions import ArticleActions
-from readerapp.ui.article_list.controller import ListController
 from readerapp.ui.article_list.marks import MarkController
 from readerapp.ui.front_page.controller import FrontPageController
 from readerapp.ui.importing.controller import AddressQuestion, ImportController
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import counted
 from readerapp.ui.reading.controller import ReadingController
+from readerapp.ui.shell.context import Context
 from readerapp.ui.shell.toast import Toast
 from readerapp.ui.shell.undo import Step, UndoStack
-from readerapp.ui.shell.window import MainWindow
 from readerapp.ui.story.controller import StoryController
 from readerapp.ui.widgets.dialog_parts import QuestionBox, QuestionWords, name_filter
 
@@ -107,25 +105,23 @@ class CommandRouter(QObject):
 
     def __init__(
         self,
-        window: MainWindow,
-        runner: TaskRunner,
-        listing: ListController,
+        context: Context,
         reading: ReadingController,
         marks: MarkController,
         imports: ImportController,
-        undo: UndoStack,
         stories: StoryController,
         front: FrontPageController,
         actions: ArticleActions,
     ) -> None:
+        window = context.window
         super().__init__(window)
         self._window = window
-        self._runner = runner
-        self._listing = listing
+        self._runner = context.runner
+        self._listing = context.listing
         self._reading = reading
         self._marks = marks
         self._imports = imports
-        self._undo = undo
+        self._undo = context.undo
         self._stories = stories
         self._front = front
         self._actions = actions

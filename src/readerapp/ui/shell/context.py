@@ -5,6 +5,7 @@ from readerapp.domain.values import dataclass
 from readerapp.library import Library
 from readerapp.settings import Settings
 from readerapp.ui.article_list.controller import ListController
+from readerapp.ui.shell.undo import UndoStack
 from readerapp.ui.shell.window import MainWindow
 
 
@@ -18,4 +19,5 @@ class Context:
     settings: Settings
     window: MainWindow
     listing: ListController
+    undo: UndoStack
     failed: OnFailure

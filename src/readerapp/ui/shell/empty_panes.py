@@ -4,20 +4,16 @@ from PySide6.QtCore import QObject
 
 from readerapp.domain.articles import ArticleQuery, Counts, View
 from readerapp.messages import _
-from readerapp.ui.article_list.controller import ListController
 from readerapp.ui.language.retranslation import keep_translated
-from readerapp.ui.shell.window import MainWindow
+from readerapp.ui.shell.context import Context
 from readerapp.ui.widgets.empty_state import EmptyState
 
 
 class EmptyPanesController(QObject):
     """Updates the message of the empty list: nothing came, nothing unread, no result."""
 
-    def __init__(
-        self,
-        window: MainWindow,
-        listing: ListController,
-    ) -> None:
+    def __init__(self, context: Context) -> None:
+        window, listing = context.window, context.listing
         super().__init__(window)
         self._window = window
         self._listing = listing

@@ -14,7 +14,6 @@ from PySide6.QtGui import QMouseEvent
 from readerapp import settings as declared
 from readerapp.domain.articles import Changes
 from readerapp.domain.values import dataclass
-from readerapp.ui.article_list.controller import ListController
 from readerapp.ui.article_list.place import ListPlace, list_place, values_of
 from readerapp.ui.front_page.columns import FrontPlace
 from readerapp.ui.front_page.controller import FrontPageController
@@ -62,11 +61,11 @@ class ListPart(PlacePart[ListPlace]):
 
     name = "list"
 
-    def __init__(self, window: MainWindow, listing: ListController) -> None:
-        self._window = window
-        self._listing = listing
+    def __init__(self, context: Context) -> None:
+        self._window = context.window
+        self._listing = context.listing
         self._is_settled = False  # the search was left since it was last typed in
-        window.articles.search.editingFinished.connect(self._settle)
+        context.window.articles.search.editingFinished.connect(self._settle)
 
     def look(self) -> ListPlace:
         return self._listing.place
@@ -244,7 +243,7 @@ class PlacesController(QObject):
         self._is_read_only = context.library.is_read_only
         self.history = History(self)
         self.article = ArticlePart(context.window, reading)
-        self.history.add(ListPart(context.window, context.listing))
+        self.history.add(ListPart(context))
         self.history.add(self.article)
         self.history.add(StoryPart(stories))
         self.history.add(FrontPart(front))

@@ -6,20 +6,17 @@ from functools import partial
 
 from PySide6.QtCore import QObject, Signal
 
-from readerapp.background import Latest, LibraryEvents, TaskRunner
+from readerapp.background import Latest
 from readerapp.domain.articles import ArticleHead, Changes, Marked, RelatedReason
 from readerapp.domain.errors import ReaderError
 from readerapp.domain.stories import Story
-from readerapp.library import Library, front_page, stories
+from readerapp.library import front_page, stories
 from readerapp.library.marks import ActionResult
 from readerapp.messages import _
-from readerapp.ui.article_list.controller import ListController
-from readerapp.ui.article_list.pane import ArticleListPane
 from readerapp.ui.language.retranslation import Words
 from readerapp.ui.language.wording import counted, with_place_names
 from readerapp.ui.reading.controller import ReadingController
-from readerapp.ui.shell.toast import Toast
-from readerapp.ui.shell.undo import UndoStack
+from readerapp.ui.shell.context import Context
 from readerapp.ui.story.page import StoryPage, StoryPlace, WayBack
 
 
@@ -32,29 +29,18 @@ class StoryController(QObject):
     looked_at = Signal(int)  # the story of this article came on show
     front_requested = Signal()  # back to the front page, whose card was chosen
 
-    def __init__(
-        self,
-        library: Library,
-        runner: TaskRunner,
-        events: LibraryEvents,
-        undo: UndoStack,
-        listing: ListController,
-        articles: ArticleListPane,
-        reading: ReadingController,
-        page: StoryPage,
-        toast: Toast,
-        failed: Callable[[ReaderError], None],
-    ) -> None:
+    def __init__(self, context: Context, reading: ReadingController, page: StoryPage) -> None:
+        events = context.events
         super().__init__(page)
-        self._library = library
-        self._undo = undo
-        self._listing = listing
-        self._articles = articles
+        self._library = context.library
+        self._undo = context.undo
+        self._listing = context.listing
+        self._articles = context.window.articles
         self._reading = reading
         self._page = page
-        self._toast = toast
-        self._failed = failed
-        self._asking = Latest(runner)
+        self._toast = context.window.toast
+        self._failed = context.failed
+        self._asking = Latest(context.runner)
         self._article_id = 0  # whose story is on show
         self._awaited = 0  # whose story is on show soon
         self._goal: StoryPlace | None = None  # where on its page
@@ -69,7 +55,7 @@ class StoryController(QObject):
         page.back_requested.connect(self._go_back)
         page.close_requested.connect(self.close)
         reading.opened.connect(self._on_opened)
-        listing.shown.connect(self._on_listed)
+        context.listing.shown.connect(self._on_listed)
         events.changed.connect(self._on_changed)
         events.marked.connect(self._on_marked)
         events.relatives_changed.connect(self._on_related)
@@ -329,19 +315,12 @@ def _has_company(story: Story) -> bool:
 class StoryReportController(QObject):
     """Splits and merges stories from the menus of cards. Every decision can be undone."""
 
-    def __init__(
-        self,
-        library: Library,
-        undo: UndoStack,
-        page: StoryPage,
-        shown: StoryController,
-        toast: Toast,
-    ) -> None:
+    def __init__(self, context: Context, page: StoryPage, shown: StoryController) -> None:
         super().__init__(page)
-        self._library = library
-        self._undo = undo
+        self._library = context.library
+        self._undo = context.undo
         self._shown = shown
-        self._toast = toast
+        self._toast = context.window.toast
         page.requests.split_requested.connect(self.split)
         page.requests.merge_requested.connect(self.merge)
 

@@ -14,7 +14,7 @@ from readerapp.domain.annotations import PlainText, Quote, find_quote
 from readerapp.domain.articles import ArticleHead
 from readerapp.domain.errors import ReaderError
 from readerapp.domain.stories import Story, StoryTold, ToldSentence
-from readerapp.library import Library, compared_languages, front_page, stories
+from readerapp.library import compared_languages, front_page, stories
 from readerapp.library.story_sayings import story_told
 from readerapp.ui.annotating.highlights import UnitText
 from readerapp.ui.language.wording import Wording
@@ -26,7 +26,6 @@ from readerapp.ui.related.languages_read import LanguagesRead
 from readerapp.ui.related.relating import VerdictController
 from readerapp.ui.shell.command_router import CommandRouter
 from readerapp.ui.shell.context import Context
-from readerapp.ui.shell.undo import UndoStack
 from readerapp.ui.story.controller import StoryController, StoryReportController
 from readerapp.ui.story.language_steps import LanguageSteps
 from readerapp.ui.story.page import StoryPage
@@ -103,20 +102,14 @@ class SayingsController(QObject):
     """Fills the lower half of the story page."""
 
     def __init__(
-        self,
-        library: Library,
-        runner: TaskRunner,
-        page: StoryPage,
-        shown: StoryController,
-        place: SentencePlace,
-        failed: OnFailure,
+        self, context: Context, page: StoryPage, shown: StoryController, place: SentencePlace
     ) -> None:
         super().__init__(page)
-        self._library, self._runner, self._failed = library, runner, failed
+        self._library, self._runner, self._failed = context.library, context.runner, context.failed
         self._page = page
         self._shown = shown
         self._place = place
-        self._asking = Latest(runner, Lane.STORY)
+        self._asking = Latest(context.runner, Lane.STORY)
         self._pause = QTimer(self, interval=PAUSE, singleShot=True)
         self._pause.timeout.connect(self._ask)
         page.reports_changed.connect(self._on_reports)
@@ -171,33 +164,25 @@ class StoriesFeature(QObject):
     """The feature of stories. Built once the first rows are on screen."""
 
     def __init__(
-        self,
-        common: Context,
-        reading: ReadingController,
-        undo: UndoStack,
-        theme: Theme,
-        wording: Wording,
+        self, context: Context, reading: ReadingController, theme: Theme, wording: Wording
     ) -> None:
-        super().__init__(common.window)
-        self._window = window = common.window
-        self._settings = common.settings
-        library, runner, failed = common.library, common.runner, common.failed
+        super().__init__(context.window)
+        self._window = window = context.window
+        self._settings = context.settings
+        library, runner, failed = context.library, context.runner, context.failed
         self._library, self._runner, self._failed = library, runner, failed
         self._offering = Latest(runner)
-        self._events = common.events
-        self._listing = common.listing
+        self._events = context.events
+        self._listing = context.listing
         self._is_awaiting = False  # there are stories, and no list was opened since
         page = self.page = StoryPage(theme, wording)
         window.add_story(page)
-        self.controller = StoryController(
-            library, runner, common.events, undo, common.listing, window.articles, reading, page,
-            window.toast, failed,
-        )  # fmt: skip
-        self.reports = StoryReportController(library, undo, page, self.controller, window.toast)
+        self.controller = StoryController(context, reading, page)
+        self.reports = StoryReportController(context, page, self.controller)
         place = SentencePlace(window.reading.view, reading, runner, failed)
-        self.sayings = SayingsController(library, runner, page, self.controller, place, failed)
+        self.sayings = SayingsController(context, page, self.controller, place)
         self.steps = LanguageSteps(page, self.controller, reading, window.reading)
-        self.verdicts = VerdictController(library, runner, window, undo, failed)
+        self.verdicts = VerdictController(context)
         self._remember_languages()
 
     def connect_commands(self, router: CommandRouter) -> None:

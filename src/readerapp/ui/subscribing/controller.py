@@ -8,18 +8,17 @@ from typing import TYPE_CHECKING
 from PySide6.QtCore import QObject, Signal
 from PySide6.QtGui import QGuiApplication
 
-from readerapp.background import Lane, Latest, TaskRunner
+from readerapp.background import Lane, Latest
 from readerapp.domain.errors import FetchError, ReaderError, Reason
 from readerapp.domain.feeds import FeedChoice, Subscriptions
-from readerapp.library import Library, discovery, subscriptions
+from readerapp.library import discovery, subscriptions
 from readerapp.library.marks import ActionResult
 from readerapp.messages import _, error_message
 from readerapp.ui.activity.remedies import Remedies
 from readerapp.ui.importing.controller import WaitingAddresses
 from readerapp.ui.language.switcher import reader_languages
 from readerapp.ui.language.wording import counted
-from readerapp.ui.shell.undo import UndoStack
-from readerapp.ui.shell.window import MainWindow
+from readerapp.ui.shell.context import Context
 from readerapp.ui.themes.appearance import Appearance
 
 if TYPE_CHECKING:  # loading it costs 0.2 s
@@ -34,24 +33,18 @@ class AddFeedController(QObject):
     one_subscribed = Signal(int)  # before it, when the reader added one in the dialog
 
     def __init__(
-        self,
-        library: Library,
-        runner: TaskRunner,
-        undo: UndoStack,
-        window: MainWindow,
-        appearance: Appearance,
-        chosen_languages: Callable[[], str] = str,
+        self, context: Context, appearance: Appearance, chosen_languages: Callable[[], str] = str
     ) -> None:
         """`chosen_languages`: those that the reader reads, as the settings keep them."""
-        super().__init__(window)
+        super().__init__(context.window)
         self._chosen_languages = chosen_languages
-        self._library = library
-        self._runner = runner
-        self._undo = undo
-        self._window = window
+        self._library = context.library
+        self._runner = context.runner
+        self._undo = context.undo
+        self._window = context.window
         self._appearance = appearance
         self._remedies = Remedies()
-        self._searches = Latest(runner, Lane.NETWORK)
+        self._searches = Latest(context.runner, Lane.NETWORK)
         self._cancel = Event()
         self.linked: set[str] = set()  # as of ImportController
         self._accounts: Callable[[], Sequence[tuple[int, str]]] = tuple

@@ -12,7 +12,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox
 from shiboken6 import isValid
 
 from readerapp import settings as declared
-from readerapp.background import Lane, Latest, LibraryEvents, OnFailure, TaskRunner
+from readerapp.background import Lane, Latest
 from readerapp.background.child_process import child_command
 from readerapp.background.refreshing import PowerWatch, Refresher, RefreshTimer
 from readerapp.domain.app_links import AppLink, LinkAction, is_app_link, read_app_link
@@ -33,7 +33,6 @@ from readerapp.ui.reading.article_commands import ArticleController
 from readerapp.ui.refreshing.controller import OfflineController, ReaderFirst, RefreshController
 from readerapp.ui.related.relating import Hold, RelatingController
 from readerapp.ui.shell.context import Context
-from readerapp.ui.shell.undo import UndoStack
 from readerapp.ui.shell.window import MainWindow
 from readerapp.ui.subscribing.controller import AddFeedController
 from readerapp.ui.subscribing.settings_form import load_language_names
@@ -59,20 +58,13 @@ class PrivateFeeds(QObject):
 
     allowed = Signal(object)  # tuple of the ids of feeds that may be asked from now on
 
-    def __init__(
-        self,
-        library: Library,
-        runner: TaskRunner,
-        events: LibraryEvents,
-        window: MainWindow,
-        failed: OnFailure,
-    ) -> None:
-        super().__init__(window)
-        self._library = library
-        self._runner = runner
-        self._events = events
-        self._window = window
-        self._failed = failed
+    def __init__(self, context: Context) -> None:
+        super().__init__(context.window)
+        self._library = context.library
+        self._runner = context.runner
+        self._events = context.events
+        self._window = context.window
+        self._failed = context.failed
         self._feeds: dict[int, Feed] = {}
         self.question: PrivateFeedsQuestion | None = None
 
@@ -151,22 +143,15 @@ class PropertiesController(QObject):
     opened = Signal(object)  # FeedPropertiesDialog
     link_requested = Signal(str)  # the publisher's page, to be opened in a browser
 
-    def __init__(
-        self,
-        library: Library,
-        runner: TaskRunner,
-        events: LibraryEvents,
-        changes: SubscriptionController,
-        window: MainWindow,
-    ) -> None:
-        super().__init__(window)
-        self._library = library
-        self._runner = runner
+    def __init__(self, context: Context, changes: SubscriptionController) -> None:
+        super().__init__(context.window)
+        self._library = context.library
+        self._runner = context.runner
         self._changes = changes
-        self._window = window
+        self._window = context.window
         self._questions: dict[int, Latest] = {}
         self.dialogs: dict[int, FeedPropertiesDialog] = {}
-        events.subscriptions_changed.connect(self.reread)
+        context.events.subscriptions_changed.connect(self.reread)
 
     def show(self, feed_id: int) -> None:
         """Open the properties of a feed, or bring them to the front."""
@@ -246,17 +231,16 @@ class SubscriptionsFeature(QObject):
 
     def __init__(
         self,
-        common: Context,
+        context: Context,
         look: Appearance,
         loader: SubscriptionLoader,
-        undo: UndoStack,
         relating: RelatingController,
     ) -> None:
-        super().__init__(common.window)
-        library, runner, events = common.library, common.runner, common.events
-        settings, window, failed = common.settings, common.window, common.failed
+        super().__init__(context.window)
+        library, runner, events = context.library, context.runner, context.events
+        settings, window, failed = context.settings, context.window, context.failed
         self._library, self._runner, self._events = library, runner, events
-        self._window, self._listing, self._failed = window, common.listing, failed
+        self._window, self._listing, self._failed = window, context.listing, failed
         self._loader = loader
         self._expected = 0  # a feed that the reader has just added, and wants to see
         self.refresher = Refresher(child_command(str(library.paths.profile or "")), self)
@@ -274,25 +258,21 @@ class SubscriptionsFeature(QObject):
         self.indicator = RefreshIndicator(window.navigation)
         window.navigation.add_foot(self.indicator)
         self.refreshing = RefreshController(self.refresher, events, relating, window.toast)
-        self.activity = ActivityController(
-            library, runner, events, self.refresher, self.indicator, window
-        )
+        self.activity = ActivityController(context, self.refresher, self.indicator)
         self.activity.keep_log(
             settings.get(declared.ACTIVITY_LOG), partial(settings.set, declared.ACTIVITY_LOG)
         )
         relating.progressed.connect(self.activity.relating.follow)
         self._let_reader_first(relating)
         self.organising = SubscriptionController(
-            library, undo, loader, window.navigation, window.toast
+            library, context.undo, loader, window.navigation, window.toast
         )
-        self.properties = PropertiesController(library, runner, events, self.organising, window)
+        self.properties = PropertiesController(context, self.organising)
         self.adding = AddFeedController(
-            library, runner, undo, window, look, partial(settings.get, declared.READER_LANGUAGES)
+            context, look, partial(settings.get, declared.READER_LANGUAGES)
         )
-        self.private = PrivateFeeds(library, runner, events, window, failed)
-        self.offline = OfflineController(
-            library, runner, events, self.refresher, window.toast, failed
-        )
+        self.private = PrivateFeeds(context)
+        self.offline = OfflineController(context, self.refresher)
         self._connect_commands()
         self._connect_parts()
 

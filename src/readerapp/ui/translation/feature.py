@@ -16,7 +16,7 @@ from PySide6.QtWidgets import QFileDialog, QMessageBox, QWidget
 from shiboken6 import isValid
 
 from readerapp import settings as declared
-from readerapp.background import Lane, Latest, TaskRunner
+from readerapp.background import Lane, Latest
 from readerapp.background.child_process import ChildWork, child_command
 from readerapp.domain.articles import ArticleHead, OriginalTitle
 from readerapp.domain.errors import ReaderError, Reason
@@ -28,7 +28,6 @@ from readerapp.ui.language.retranslation import Words, keep_translated
 from readerapp.ui.language.switcher import target_of
 from readerapp.ui.reading.controller import ReadingController
 from readerapp.ui.shell.context import Context
-from readerapp.ui.shell.window import MainWindow
 from readerapp.ui.translation.article import ArticleTranslation, TranslationWords, Warming
 from readerapp.ui.translation.words import ModelWords
 from readerapp.ui.widgets.article_menus import ArticleRequests
@@ -85,25 +84,19 @@ class ModelsController(QObject):
     changed = Signal()  # a model came or went
 
     def __init__(
-        self,
-        library: Library,
-        runner: TaskRunner,
-        work: ModelWork,
-        window: MainWindow,
-        base: str = "",
-        catalogue: Path | None = None,
+        self, context: Context, work: ModelWork, base: str = "", catalogue: Path | None = None
     ) -> None:
         """`base` is another address to fetch from than the release's, with a catalogue of its
         own where that is given."""
-        super().__init__(window)
-        self._library = library
-        self._runner = runner
+        super().__init__(context.window)
+        self._library = context.library
+        self._runner = context.runner
         self._work = work
-        self._window = window
+        self._window = context.window
         self._base = base
         self._catalogue = catalogue
         self._words = ModelWords()
-        self._reading = Latest(runner, Lane.READ)
+        self._reading = Latest(context.runner, Lane.READ)
         self._page: TranslationPage | None = None
         self._path = ""  # of what is being added
         self._found: dict[str, Any] = {}  # what it is
@@ -510,20 +503,20 @@ def _complete_some(library: Library, after: int) -> int:
 class TranslationFeature(QObject):
     """The feature of translation. Built once the first rows are on screen."""
 
-    def __init__(self, common: Context, reading: ReadingController) -> None:
-        super().__init__(common.window)
-        library, runner, window = common.library, common.runner, common.window
-        self._settings, self._failed = common.settings, common.failed
+    def __init__(self, context: Context, reading: ReadingController) -> None:
+        super().__init__(context.window)
+        library, runner, window = context.library, context.runner, context.window
+        self._settings, self._failed = context.settings, context.failed
         self._runner = runner
-        self._listing, self._excerpts = common.listing, window.articles.excerpts
+        self._listing, self._excerpts = context.listing, window.articles.excerpts
         self._finds_titles = self._settings.get(declared.SEARCH_TRANSLATIONS)
         self.work = ModelWork(child_command(str(library.paths.profile or "")), self)
-        self.models = ModelsController(library, runner, self.work, window)
-        self.article = ArticleTranslation(common, reading)
-        self.warming = Warming(common, reading)
-        self.completion = SearchCompletion(common)
+        self.models = ModelsController(context, self.work)
+        self.article = ArticleTranslation(context, reading)
+        self.warming = Warming(context, reading)
+        self.completion = SearchCompletion(context)
         self.completion.completed.connect(self._show_found)
-        self.titles = TitleTranslations(common)
+        self.titles = TitleTranslations(context)
         self.titles.settings_requested.connect(self.article.settings_requested)
         self.models.changed.connect(self.titles.read_settings)
         keep_translated(window, self.titles.read_settings)
