@@ -40,8 +40,7 @@ def desktop(make_desktop: MakeDesktop, network: FakeFetcher) -> Desktop:
 
 @pytest.fixture
 def adding(desktop: Desktop) -> AddFeedController:
-    reader = desktop.reader
-    return AddFeedController(desktop.reader.context, reader.appearance)
+    return AddFeedController(desktop.reader.context)
 
 
 @pytest.fixture

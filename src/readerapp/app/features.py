@@ -26,7 +26,6 @@ from readerapp.ui.front_page.feature import FrontPageFeature
 from readerapp.ui.help.upgrade import UpgradeNotice
 from readerapp.ui.importing.controller import ExportImports, ImportController
 from readerapp.ui.labelling.feature import LabellingFeature
-from readerapp.ui.language.wording import Wording
 from readerapp.ui.navigation.controller import SubscriptionLoader
 from readerapp.ui.privacy.controller import ConsentController, count_uses
 from readerapp.ui.problems import ProblemController
@@ -53,12 +52,10 @@ from readerapp.ui.shell.window import MainWindow
 from readerapp.ui.shortcuts.feature import ShortcutsFeature
 from readerapp.ui.story.feature import StoriesFeature
 from readerapp.ui.subscribing.feature import SubscriptionsFeature
-from readerapp.ui.themes.appearance import Appearance
 from readerapp.ui.tour.steps import OVER as TOUR_OVER
 from readerapp.ui.translation.feature import TranslationFeature
 from readerapp.ui.welcome.controller import WelcomeController
 from readerapp.ui.widgets.paint_turn import PaintTurn
-from readerapp.ui.widgets.pictures import Pictures
 
 ASK_AFTER = 2_500  # ms after the first choice: what was chosen is seen before the question
 RENEW_AFTER = 1_000  # ms: while processes of this window write, the views are renewed that seldom
@@ -75,9 +72,6 @@ class Features(FirstUseFeatures):
         self,
         context: Context,
         front: FrontPageFeature,
-        appearance: Appearance,
-        wording: Wording,
-        pictures: Pictures,
         painting: PaintTurn,
         loader: SubscriptionLoader,
         unsaved: Container[str],
@@ -87,9 +81,6 @@ class Features(FirstUseFeatures):
         self._unsaved = unsaved
         self._context = context
         self.front = front
-        self._appearance = appearance
-        self._wording = wording
-        self._pictures = pictures
         self._painting = painting
         self._loader = loader
         self._arrived: list[int] = []  # articles of feeds that another process brought
@@ -100,7 +91,7 @@ class Features(FirstUseFeatures):
 
     def build(self) -> Iterator[None]:
         """Build one feature after another; whoever iterates may do something else in between."""
-        context, appearance = self._context, self._appearance
+        context = self._context
         self._build_reading(context)
         yield
         self._build_commands(context)
@@ -118,7 +109,7 @@ class Features(FirstUseFeatures):
         yield
         self.rules = RulesFeature(context, self.search.box.suggest)
         yield
-        self.subscriptions = SubscriptionsFeature(context, appearance, self._loader, self.relating)
+        self.subscriptions = SubscriptionsFeature(context, self._loader, self.relating)
         yield
         self.labelling = LabellingFeature(context, self.subscriptions, self.settings)
         yield
@@ -126,9 +117,7 @@ class Features(FirstUseFeatures):
         yield
         self.add_player(player_command())
         yield
-        self.welcome = WelcomeController(
-            context, appearance, self.imports, self.subscriptions.adding.subscribe
-        )
+        self.welcome = WelcomeController(context, self.imports, self.subscriptions.adding.subscribe)
         yield
         self._connect()
 
@@ -245,9 +234,7 @@ class Features(FirstUseFeatures):
             # Here, as the other one below: of these two a window has one at most.
             from readerapp.ui.listening.sound_feature import PlayingFeature
 
-            playing = self.playing = PlayingFeature(
-                context, self._appearance, self.article, command
-            )
+            playing = self.playing = PlayingFeature(context, self.article, command)
             if self.has("speaking"):
                 playing.share_ears(self.speaking.controller)
             playing.article_found.connect(self._show_sound)
@@ -269,15 +256,15 @@ class Features(FirstUseFeatures):
 
     def _build_reading(self, context: Context) -> None:
         """Build what an article is read, marked and compared with."""
-        window, theme = context.window, self._appearance.theme
-        wording, pictures = self._wording, self._pictures
+        window, theme = context.window, context.appearance.theme
+        wording, pictures = context.wording, context.pictures
         window.add_reading(ReadingPane(theme, wording), RelatedPane(theme, pictures.thumbnail))
         foot = ArticleFoot(window.reading.view, window.related)
         window.related.content_changed.connect(foot.fit)
         window.area.set_foot(foot)
         pictures.arrived.connect(window.related.pictures_arrived)
         self.marks = MarkController(context)
-        self.reading = ReadingController(context, pictures)
+        self.reading = ReadingController(context)
         self.reading.attach(window.reading, window.related, self._painting)
         self.imports = ImportController(context, self)
         self.relating = RelatingController(context)
@@ -286,7 +273,7 @@ class Features(FirstUseFeatures):
 
     def _build_commands(self, context: Context) -> None:
         """Build the story page, and what the commands of list and article do."""
-        self.stories = StoriesFeature(context, self.reading, self._appearance.theme, self._wording)
+        self.stories = StoriesFeature(context, self.reading)
         self.looks = LookController(context)
         self.borders = BorderMoves(context.window)
         self.actions = ArticleActions(context, self.marks)
@@ -301,14 +288,14 @@ class Features(FirstUseFeatures):
         story_row = StoryRowController(context, lambda: self.reading.wanted)
         self.router.unlisted.connect(story_row.select)
         self.front.connect_window(self.router, self.reading, self.stories.controller, self.marks)
-        self.article = ArticleController(context, self.reading, self._pictures)
+        self.article = ArticleController(context, self.reading)
 
     def _build_help(self, context: Context) -> None:
         """Build the settings, the question about privacy and the reports of our own faults."""
         window = context.window
         self.empty_panes = EmptyPanesController(context)
-        self.settings = SettingsController(context, self._appearance, self.reading, self._painting)
-        self.consent = ConsentController(context, self._appearance, os.environ)
+        self.settings = SettingsController(context, self.reading, self._painting)
+        self.consent = ConsentController(context, os.environ)
         self.consent.language_chosen.connect(self.settings.use_language)
         self.upgrade = UpgradeNotice(context, lambda: window.commands["whats_new"].trigger())
         self.safety = SafetyTimer(
@@ -318,7 +305,7 @@ class Features(FirstUseFeatures):
         self.problems = ProblemController(context)
 
     def _connect(self) -> None:
-        context, appearance = self._context, self._appearance
+        context = self._context
         self.stories.connect_commands(self.router)
         self._connect_actions()
         # A verdict regroups its stories.
@@ -351,7 +338,7 @@ class Features(FirstUseFeatures):
         self.subscriptions.refresher.finished.connect(self.front.controller.note_refresh)
         context.window.closing.connect(self._remember_look)
         self.shortcuts.bindings.changed.connect(self._name_keys)
-        count_uses(self.consent, context.window, self.reading, self.imports, appearance)
+        count_uses(self.consent, context.window, self.reading, self.imports, context.appearance)
         context.events.renewed.connect(lambda _arrived: self.consent.follow())
         self._loader.renew_icons()
         self.welcome.papers_came.connect(self.front.controller.open_here)
@@ -365,7 +352,7 @@ class Features(FirstUseFeatures):
         """Have the next start paint first what it shows then."""
         context, is_front = self._context, self.front.controller.is_place
         front_from = front_page_from(context.settings, is_front=is_front)
-        remember_look(context.library, context.window, self._appearance, front_from)
+        remember_look(context.library, context.window, context.appearance, front_from)
 
     def _name_keys(self) -> None:
         """Name the keys that commands have by now."""

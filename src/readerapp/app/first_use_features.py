@@ -19,7 +19,6 @@ if TYPE_CHECKING:  # each is loaded by what builds it, or is there before
     from readerapp.ui.folder_sync.feature import FolderSyncFeature
     from readerapp.ui.front_page.feature import FrontPageFeature
     from readerapp.ui.help.feature import HelpFeature
-    from readerapp.ui.language.wording import Wording
     from readerapp.ui.listening.sound_feature import PlayingFeature
     from readerapp.ui.listening.speech import SpeakingFeature
     from readerapp.ui.notifying.feature import NotifyingFeature
@@ -39,11 +38,9 @@ if TYPE_CHECKING:  # each is loaded by what builds it, or is there before
     from readerapp.ui.shortcuts.feature import ShortcutsFeature
     from readerapp.ui.story.feature import StoriesFeature
     from readerapp.ui.subscribing.feature import SubscriptionsFeature
-    from readerapp.ui.themes.appearance import Appearance
     from readerapp.ui.tour.controller import TourController
     from readerapp.ui.translation.feature import TranslationFeature
     from readerapp.ui.welcome.controller import WelcomeController
-    from readerapp.ui.widgets.pictures import Pictures
 
 T = TypeVar("T")
 
@@ -132,9 +129,6 @@ class FirstUseFeatures(LateFeatures):
     restart_requested = Signal(Path, object)  # on a library that was restored, and when it was made
 
     _context: "Context"
-    _appearance: "Appearance"
-    _wording: "Wording"
-    _pictures: "Pictures"
     _is_started: bool
     article: "ArticleController"
     consent: "ConsentController"
@@ -156,10 +150,7 @@ class FirstUseFeatures(LateFeatures):
         """What is made of articles to be given away: files, pages, letters."""
         from readerapp.ui.sharing.feature import SharingFeature
 
-        return SharingFeature(
-            self._context, self._appearance, self._wording, self._pictures, self.reading,
-            self.article,
-        )  # fmt: skip
+        return SharingFeature(self._context, self.reading, self.article)
 
     @first_use("settings", "privacy", "about")
     def dialogs(self) -> "DialogController":
@@ -277,9 +268,7 @@ class FirstUseFeatures(LateFeatures):
         """Notifications and the tray. Built by the start where one of them is wanted."""
         from readerapp.ui.notifying.feature import NotifyingFeature
 
-        notifying = NotifyingFeature(
-            self._context, self._appearance, self.subscriptions, self.front.controller
-        )
+        notifying = NotifyingFeature(self._context, self.subscriptions, self.front.controller)
         notifying.connect_window(self.router, self.stories.controller)
         return notifying
 

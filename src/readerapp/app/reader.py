@@ -160,7 +160,7 @@ class ReaderApp(QObject):
         undo.setParent(window)  # what is connected with it is let go with the window
         self.context = Context(
             library, self.runner, self.events, self.settings, window, self.listing, undo,
-            self._failed,
+            self.appearance, self.wording, self.pictures, self._failed,
         )  # fmt: skip
 
     @property
@@ -246,9 +246,7 @@ class ReaderApp(QObject):
             # Here, because a list on screen does without.
             from readerapp.ui.front_page.feature import FrontPageFeature
 
-            self._front = FrontPageFeature(
-                self.context, self.appearance, self.wording, self.pictures
-            )
+            self._front = FrontPageFeature(self.context)
         return self._front
 
     def _start_rows(self) -> None:
@@ -346,14 +344,7 @@ class ReaderApp(QObject):
         from readerapp.app.features import Features
 
         features = Features(
-            self.context,
-            self.front,
-            self.appearance,
-            self.wording,
-            self.pictures,
-            self.painting,
-            self.subscriptions,
-            self._unsaved,
+            self.context, self.front, self.painting, self.subscriptions, self._unsaved
         )
         yield from features.build()
         self._features = features

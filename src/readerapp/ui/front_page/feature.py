@@ -9,10 +9,7 @@ from readerapp.ui.front_page.controller import FrontPageController
 from readerapp.ui.front_page.page import FrontPage
 from readerapp.ui.labelling.hidden import dims
 from readerapp.ui.language.retranslation import keep_translated
-from readerapp.ui.language.wording import Wording
 from readerapp.ui.shell.context import Context
-from readerapp.ui.themes.appearance import Appearance
-from readerapp.ui.widgets.pictures import Pictures
 
 if TYPE_CHECKING:  # the page is on screen before these are loaded
     from readerapp.ui.article_list.marks import MarkController
@@ -25,17 +22,16 @@ if TYPE_CHECKING:  # the page is on screen before these are loaded
 class FrontPageFeature(QObject):
     """The feature of the front page. Where a start opens it, it is built before all others."""
 
-    def __init__(
-        self, context: Context, appearance: Appearance, wording: Wording, pictures: Pictures
-    ) -> None:
+    def __init__(self, context: Context) -> None:
+        appearance = context.appearance
         super().__init__(context.window)
         self._context = context
         self._appearance = appearance
         window = context.window
-        page = self.page = FrontPage(appearance.theme, wording, pictures.thumbnail)
+        page = self.page = FrontPage(appearance.theme, context.wording, context.pictures.thumbnail)
         page.use_dimming(partial(dims, context.settings))
         window.add_front_page(page)
-        pictures.arrived.connect(page.pictures_arrived)
+        context.pictures.arrived.connect(page.pictures_arrived)
         controller = self.controller = FrontPageController(context, page)
         controller.shown.connect(window.show_front_page)
         controller.shown.connect(window.navigation.choose_front_page)

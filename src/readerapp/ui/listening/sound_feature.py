@@ -21,7 +21,6 @@ from readerapp.ui.listening.sounds import PlayingController, SoundKeeping, Sound
 from readerapp.ui.reading.article_commands import ArticleController
 from readerapp.ui.reading.downloads import DownloadLines
 from readerapp.ui.shell.context import Context
-from readerapp.ui.themes.appearance import Appearance
 
 if TYPE_CHECKING:  # which plays nothing until something is read aloud
     from readerapp.ui.listening.speech import SpeechController
@@ -35,11 +34,7 @@ class PlayingFeature(QObject):
     article_found = Signal(int)  # that of the sound, to be shown
 
     def __init__(
-        self,
-        context: Context,
-        appearance: Appearance,
-        article: ArticleController,
-        command: Sequence[str],
+        self, context: Context, article: ArticleController, command: Sequence[str]
     ) -> None:
         """`command` starts the program that plays."""
         super().__init__(context.window)
@@ -68,7 +63,7 @@ class PlayingFeature(QObject):
         self.controller.handed_on.connect(article.play)
         self.controller.article_wanted.connect(self._look_for)
         self.controller.begins.connect(self._silence_speech)
-        appearance.theme_changed.connect(self.controller.use_theme)
+        context.appearance.theme_changed.connect(self.controller.use_theme)
         self.show_downloads_of(None)
         self.keeping.start()
 

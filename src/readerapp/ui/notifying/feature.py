@@ -31,7 +31,6 @@ from readerapp.ui.shell.context import Context
 from readerapp.ui.story.controller import StoryController
 from readerapp.ui.subscribing.feature import SubscriptionsFeature
 from readerapp.ui.subscribing.properties_dialog import FeedPropertiesDialog
-from readerapp.ui.themes.appearance import Appearance
 
 PROGRAM = "readerapp"  # within the sandbox
 
@@ -137,14 +136,13 @@ class NotifyingFeature(QObject):
     def __init__(
         self,
         context: Context,
-        appearance: Appearance,
         feeds: SubscriptionsFeature,
         front: FrontPageController,
         is_tray_there: Callable[[], bool] = has_tray,
     ) -> None:
         super().__init__(context.window)
         self._context = context
-        self._appearance = appearance
+        self._appearance = context.appearance
         self._feeds = feeds
         self._front = front
         self._is_tray_there = is_tray_there
@@ -160,7 +158,9 @@ class NotifyingFeature(QObject):
         is_asked = is_sandboxed(os.environ) and bool(session_bus(os.environ))
         self.autostart = (PortalAutostart if is_asked else AutostartController)(context, self)
         context.listing.counted.connect(lambda counts: self._show_unread(counts.unread))
-        appearance.theme_changed.connect(lambda theme: self._tray and self._tray.set_theme(theme))
+        context.appearance.theme_changed.connect(
+            lambda theme: self._tray and self._tray.set_theme(theme)
+        )
 
     def connect_window(self, router: CommandRouter, stories: StoryController) -> None:
         """Connect what a click opens."""

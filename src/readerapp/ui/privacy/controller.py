@@ -231,14 +231,12 @@ class ConsentController(QObject):
     settled = Signal()  # there is no question, or none any more
     language_chosen = Signal(str)  # of the interface, by a word in the question
 
-    def __init__(
-        self, context: Context, appearance: Appearance, environ: Mapping[str, str]
-    ) -> None:
+    def __init__(self, context: Context, environ: Mapping[str, str]) -> None:
         super().__init__(context.window)
         self._library = context.library
         self._runner = context.runner
         self._window = context.window
-        self._appearance = appearance
+        self._appearance = context.appearance
         self._environ = environ
         self._state = ConsentState.UNSET
         self._page: PrivacyPage | None = None

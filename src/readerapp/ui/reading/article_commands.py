@@ -50,7 +50,6 @@ from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.article_menus import LabelRequests, PictureLabelMenu, ShareMenu
 from readerapp.ui.widgets.card_menus import OneMenu, wants_menu
 from readerapp.ui.widgets.dialog_parts import QuestionBox, QuestionWords
-from readerapp.ui.widgets.pictures import Pictures
 from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.tool_row import NEVER, Tool, ToolRow
 
@@ -235,7 +234,7 @@ class ArticleController(QObject):
     handed_over = Signal(str)  # a sound or film, by its address, to the player of this computer
     sound_kept = Signal(object, object)  # ArticleHead, Enclosure: it is to be kept, or not any more
 
-    def __init__(self, context: Context, reading: ReadingController, shown: Pictures) -> None:
+    def __init__(self, context: Context, reading: ReadingController) -> None:
         window, library, runner = context.window, context.library, context.runner
         super().__init__(window)
         self._library = library
@@ -244,7 +243,7 @@ class ArticleController(QObject):
         self._settings = context.settings
         self._window = window
         self._reading = reading
-        self._pictures = shown
+        self._pictures = context.pictures
         self._failed = context.failed
         self._fetching: set[tuple[int, int]] = set()
         self._wording = Wording()

@@ -42,12 +42,12 @@ class ReadingController(QObject):
     refreshed = Signal()  # the open article was marked or changed
     read_through = Signal(int)  # an article that was on screen long enough
 
-    def __init__(self, context: Context, pictures: Pictures) -> None:
+    def __init__(self, context: Context) -> None:
         runner, events = context.runner, context.events
         super().__init__()
         self._library = context.library
         self._runner = runner
-        self._pictures = pictures
+        self._pictures = context.pictures
         self._failed = context.failed
         self._opening = Latest(runner)
         self._refreshing = Latest(runner)

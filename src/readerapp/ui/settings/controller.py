@@ -14,7 +14,6 @@ from readerapp.ui.reading.controller import ReadingController
 from readerapp.ui.reading.typography import ZOOM_STEPS, ArticleLook
 from readerapp.ui.shell.context import Context
 from readerapp.ui.shell.main_bar import Menus
-from readerapp.ui.themes.appearance import Appearance
 from readerapp.ui.widgets.idle_building import IdleBuilding
 from readerapp.ui.widgets.paint_turn import PaintTurn
 
@@ -27,13 +26,8 @@ class SettingsController(QObject):
 
     applied = Signal(object)  # the Setting that was changed by hand
 
-    def __init__(
-        self,
-        context: Context,
-        appearance: Appearance,
-        reading: ReadingController,
-        painting: PaintTurn,
-    ) -> None:
+    def __init__(self, context: Context, reading: ReadingController, painting: PaintTurn) -> None:
+        appearance = context.appearance
         window, settings = context.window, context.settings
         super().__init__(window)
         self._settings = settings

@@ -29,17 +29,15 @@ from readerapp.rendering.citation import (
     list_text,
 )
 from readerapp.ui.language.retranslation import Words
-from readerapp.ui.language.wording import Wording, counted
+from readerapp.ui.language.wording import counted
 from readerapp.ui.reading.article_commands import ArticleController
 from readerapp.ui.reading.controller import ReadingController
 from readerapp.ui.reading.copying import copied, linked, plain
 from readerapp.ui.sharing.pages import Destination, Format, Pages, Saving
 from readerapp.ui.sharing.words import SharingWords
 from readerapp.ui.shell.context import Context
-from readerapp.ui.themes.appearance import Appearance
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.article_menus import ShareKind
-from readerapp.ui.widgets.pictures import Pictures
 
 if TYPE_CHECKING:
     from readerapp.ui.sharing.quote_card import QuoteDialog
@@ -445,20 +443,14 @@ class SharingFeature(QObject):
     """The feature of sharing. Built at its first use."""
 
     def __init__(
-        self,
-        context: Context,
-        appearance: Appearance,
-        wording: Wording,
-        pictures: Pictures,
-        reading: ReadingController,
-        article: ArticleController,
+        self, context: Context, reading: ReadingController, article: ArticleController
     ) -> None:
         super().__init__(context.window)
-        words, self.saving = SharingWords(wording), Saving(context)
-        self.pages = Pages(context, words, self.saving, pictures, lambda: appearance.theme)
+        words, self.saving = SharingWords(context.wording), Saving(context)
+        self.pages = Pages(context, words, self.saving, lambda: context.appearance.theme)
         self.controller = SharingController(
             context, words, self.saving, self.pages, reading,
-            lambda: appearance.theme, article.open_letter,
+            lambda: context.appearance.theme, article.open_letter,
         )  # fmt: skip
         self.several = SeveralController(
             context, words, self.saving, self.pages, article.open_letter

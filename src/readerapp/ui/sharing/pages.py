@@ -28,7 +28,6 @@ from readerapp.ui.sharing.words import SharingWords
 from readerapp.ui.shell.context import Context
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.dialog_parts import QuestionBox, QuestionWords
-from readerapp.ui.widgets.pictures import Pictures
 from readerapp.ui.widgets.plain_text import shortened
 
 if TYPE_CHECKING:
@@ -172,18 +171,13 @@ class Pages(QObject):
     few write pages and fewer print."""
 
     def __init__(
-        self,
-        context: Context,
-        words: SharingWords,
-        saving: Saving,
-        pictures: Pictures,
-        theme: Callable[[], Theme],
+        self, context: Context, words: SharingWords, saving: Saving, theme: Callable[[], Theme]
     ) -> None:
         super().__init__(context.window)
         self._context = context
         self._words = words
         self._saving = saving
-        self._pictures = pictures
+        self._pictures = context.pictures
         self._theme = theme
         self._jobs: set[IdleSteps] = set()
 

@@ -5,8 +5,11 @@ from readerapp.domain.values import dataclass
 from readerapp.library import Library
 from readerapp.settings import Settings
 from readerapp.ui.article_list.controller import ListController
+from readerapp.ui.language.wording import Wording
 from readerapp.ui.shell.undo import UndoStack
 from readerapp.ui.shell.window import MainWindow
+from readerapp.ui.themes.appearance import Appearance
+from readerapp.ui.widgets.pictures import Pictures
 
 
 @dataclass(frozen=True)
@@ -20,4 +23,7 @@ class Context:
     window: MainWindow
     listing: ListController
     undo: UndoStack
+    appearance: Appearance
+    wording: Wording
+    pictures: Pictures
     failed: OnFailure

@@ -17,7 +17,6 @@ from readerapp.domain.stories import Story, StoryTold, ToldSentence
 from readerapp.library import compared_languages, front_page, stories
 from readerapp.library.story_sayings import story_told
 from readerapp.ui.annotating.highlights import UnitText
-from readerapp.ui.language.wording import Wording
 from readerapp.ui.reading.controller import ReadingController
 from readerapp.ui.reading.folding import Span
 from readerapp.ui.reading.marks import MarkKind
@@ -29,7 +28,6 @@ from readerapp.ui.shell.context import Context
 from readerapp.ui.story.controller import StoryController, StoryReportController
 from readerapp.ui.story.language_steps import LanguageSteps
 from readerapp.ui.story.page import StoryPage
-from readerapp.ui.themes.theme import Theme
 
 # Milliseconds a story is on show before its reports are read: who passes by pays nothing.
 PAUSE = 400
@@ -163,9 +161,7 @@ class SayingsController(QObject):
 class StoriesFeature(QObject):
     """The feature of stories. Built once the first rows are on screen."""
 
-    def __init__(
-        self, context: Context, reading: ReadingController, theme: Theme, wording: Wording
-    ) -> None:
+    def __init__(self, context: Context, reading: ReadingController) -> None:
         super().__init__(context.window)
         self._window = window = context.window
         self._settings = context.settings
@@ -175,7 +171,7 @@ class StoriesFeature(QObject):
         self._events = context.events
         self._listing = context.listing
         self._is_awaiting = False  # there are stories, and no list was opened since
-        page = self.page = StoryPage(theme, wording)
+        page = self.page = StoryPage(context.appearance.theme, context.wording)
         window.add_story(page)
         self.controller = StoryController(context, reading, page)
         self.reports = StoryReportController(context, page, self.controller)

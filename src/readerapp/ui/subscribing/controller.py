@@ -19,7 +19,6 @@ from readerapp.ui.importing.controller import WaitingAddresses
 from readerapp.ui.language.switcher import reader_languages
 from readerapp.ui.language.wording import counted
 from readerapp.ui.shell.context import Context
-from readerapp.ui.themes.appearance import Appearance
 
 if TYPE_CHECKING:  # loading it costs 0.2 s
     from readerapp.feeds import CatalogueEntry
@@ -32,9 +31,7 @@ class AddFeedController(QObject):
     subscribed = Signal(object)  # tuple of the ids of the new feeds: they want a first reading
     one_subscribed = Signal(int)  # before it, when the reader added one in the dialog
 
-    def __init__(
-        self, context: Context, appearance: Appearance, chosen_languages: Callable[[], str] = str
-    ) -> None:
+    def __init__(self, context: Context, chosen_languages: Callable[[], str] = str) -> None:
         """`chosen_languages`: those that the reader reads, as the settings keep them."""
         super().__init__(context.window)
         self._chosen_languages = chosen_languages
@@ -42,7 +39,7 @@ class AddFeedController(QObject):
         self._runner = context.runner
         self._undo = context.undo
         self._window = context.window
-        self._appearance = appearance
+        self._appearance = context.appearance
         self._remedies = Remedies()
         self._searches = Latest(context.runner, Lane.NETWORK)
         self._cancel = Event()

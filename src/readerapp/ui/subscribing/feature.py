@@ -36,7 +36,6 @@ from readerapp.ui.shell.context import Context
 from readerapp.ui.shell.window import MainWindow
 from readerapp.ui.subscribing.controller import AddFeedController
 from readerapp.ui.subscribing.settings_form import load_language_names
-from readerapp.ui.themes.appearance import Appearance
 from readerapp.ui.widgets.dialog_parts import name_filter
 from readerapp.ui.widgets.plain_text import PlainMessageBox
 
@@ -230,11 +229,7 @@ class SubscriptionsFeature(QObject):
     proxy_wanted = Signal()  # the settings of the network
 
     def __init__(
-        self,
-        context: Context,
-        look: Appearance,
-        loader: SubscriptionLoader,
-        relating: RelatingController,
+        self, context: Context, loader: SubscriptionLoader, relating: RelatingController
     ) -> None:
         super().__init__(context.window)
         library, runner, events = context.library, context.runner, context.events
@@ -268,9 +263,7 @@ class SubscriptionsFeature(QObject):
             library, context.undo, loader, window.navigation, window.toast
         )
         self.properties = PropertiesController(context, self.organising)
-        self.adding = AddFeedController(
-            context, look, partial(settings.get, declared.READER_LANGUAGES)
-        )
+        self.adding = AddFeedController(context, partial(settings.get, declared.READER_LANGUAGES))
         self.private = PrivateFeeds(context)
         self.offline = OfflineController(context, self.refresher)
         self._connect_commands()

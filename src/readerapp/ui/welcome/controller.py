@@ -18,7 +18,6 @@ from readerapp.ui.language.switcher import reader_languages
 from readerapp.ui.language.wording import capitalised
 from readerapp.ui.shell.context import Context
 from readerapp.ui.subscribing.settings_form import LANGUAGES
-from readerapp.ui.themes.appearance import Appearance
 from readerapp.ui.widgets.dialog_parts import name_filter
 
 if TYPE_CHECKING:  # loading it costs 0.2 s
@@ -38,16 +37,10 @@ class WelcomeController(QObject):
     settled = Signal()  # once: there is something in the library
     papers_came = Signal()  # what was chosen is news: papers, or the samples
 
-    def __init__(
-        self,
-        context: Context,
-        appearance: Appearance,
-        imports: ImportController,
-        subscribe: Subscribe,
-    ) -> None:
+    def __init__(self, context: Context, imports: ImportController, subscribe: Subscribe) -> None:
         super().__init__(context.window)
         self._context = context
-        self._appearance = appearance
+        self._appearance = context.appearance
         self._imports = imports
         self._subscribe = subscribe
         self._looking = Latest(context.runner)
