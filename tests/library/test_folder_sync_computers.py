@@ -13,8 +13,8 @@ from work import calls_of, calls_to
 from readerapp.domain.feeds import Feed
 from readerapp.domain.folder_sync import FolderSyncStatus
 from readerapp.library.folder_sync import rename, retire, set_folder, status, turn_off
-from readerapp.library.folder_sync.applying import take_over
 from readerapp.library.folder_sync.lines import Header, decode, encode
+from readerapp.library.folder_sync.sync import take_over
 
 
 @pytest.fixture

@@ -146,7 +146,7 @@ def test_a_wish_that_fails_ends_itself_alone_and_is_tried_by_the_next_version(
 def test_more_than_can_be_kept_aside_is_left_in_the_log(
     devices: tuple[Device, ...], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("readerapp.storage.folder_sync.state._MOST_KEPT", 2_000)
+    monkeypatch.setattr("readerapp.storage.folder_sync.wishes._MOST_KEPT", 2_000)
     monkeypatch.setattr(CYCLE, "_BATCH", 2)
     one, _ = devices
     late = [encode(wish(f"urn:{each}", stamp=AHEAD + each)) for each in range(50)]

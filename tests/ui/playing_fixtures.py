@@ -11,8 +11,7 @@ from window_desktop import Desktop, MakeDesktop, article
 from readerapp.domain.drafts import Enclosure
 from readerapp.network import HttpFetcher
 from readerapp.ui.listening.sound_bar import SoundBar
-from readerapp.ui.listening.sound_feature import PlayingFeature
-from readerapp.ui.listening.sounds import PlayingController
+from readerapp.ui.listening.sound_feature import PlayingController, PlayingFeature
 
 SOUND = b"OggS" + bytes(range(256)) * 400
 

@@ -37,7 +37,7 @@ from readerapp.library import bin as bin_
 from readerapp.library import sounds
 from readerapp.settings import LinkOpening, SpokenOnDesktop
 from readerapp.ui.listening.sound_bar import SKIP, clock_of
-from readerapp.ui.listening.sounds import SoundStage
+from readerapp.ui.listening.sound_feature import SoundStage
 
 __all__ = ["cast", "program"]
 

@@ -17,7 +17,7 @@ from PySide6.QtWidgets import (
 from window_desktop import Desktop
 
 from readerapp.ui.settings.dialog import PAGES, SettingsDialog
-from readerapp.ui.shell.wheel import takes_wheel
+from readerapp.ui.shell.user_input import takes_wheel
 
 NOTCH = 120
 

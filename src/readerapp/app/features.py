@@ -19,9 +19,8 @@ from readerapp.domain.articles import ArticleQuery, Changes
 from readerapp.library import preferences
 from readerapp.library.reading import WrittenElsewhere
 from readerapp.ui.annotating.feature import AnnotatingFeature
-from readerapp.ui.article_list.actions import ArticleActions, LookController
+from readerapp.ui.article_list.actions import ArticleActions, LookController, StoryRowController
 from readerapp.ui.article_list.marks import MarkController
-from readerapp.ui.article_list.story_row import StoryRowController
 from readerapp.ui.front_page.feature import FrontPageFeature
 from readerapp.ui.help.upgrade import UpgradeNotice
 from readerapp.ui.importing.controller import ExportImports, ImportController
@@ -40,14 +39,13 @@ from readerapp.ui.rules.feature import RulesFeature
 from readerapp.ui.searching.feature import SearchFeature
 from readerapp.ui.settings.controller import SettingsController
 from readerapp.ui.shell.announcing import Announcing
-from readerapp.ui.shell.border_moves import BorderMoves
 from readerapp.ui.shell.command_router import CommandRouter
 from readerapp.ui.shell.context import Context
 from readerapp.ui.shell.empty_panes import EmptyPanesController
 from readerapp.ui.shell.first_window import front_page_from, remember_look
-from readerapp.ui.shell.last_input import LastInput
+from readerapp.ui.shell.pane_area import BorderMoves
 from readerapp.ui.shell.places import PlacesController
-from readerapp.ui.shell.wheel import WheelWatch
+from readerapp.ui.shell.user_input import LastInput, WheelWatch
 from readerapp.ui.shell.window import MainWindow
 from readerapp.ui.shortcuts.feature import ShortcutsFeature
 from readerapp.ui.story.feature import StoriesFeature

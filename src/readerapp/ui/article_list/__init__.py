@@ -6,7 +6,7 @@
 - `pane` holds the rows, and above them `search_head`
 - `controller` asks the library for what is shown, each list in its own way (`looks`);
   new rows wait until they are wanted (`list_rows`)
-- `place`: where one is in a list; `story_row` selects the row of what was opened from elsewhere
+- `place`: where one is in a list
 - `marks` stars, marks and removes, with undo; `actions` are the menus of rows and what is done with
-  several of them, and the commands of looks
+  several of them, the commands of looks, and the row of what was opened from elsewhere
 """

@@ -3,11 +3,10 @@
 - `speech` reads aloud: begins, pauses, steps, goes on with the list; its bar stands below the text;
   `passages`: what of a page is spoken, in which order and language, and the spoken one found in the
   document, marked and scrolled to
-- `sounds`: what is fetched, played and kept for offline; how far each was heard; `sound_bar` at the
-  foot of the window, whatever page stands above it; `missing`: what to install where nothing is
-  played
+- `sound_feature`: what is fetched, played and kept for offline; how far each was heard; `sound_bar`
+  at the foot of the window, whatever page stands above it; `missing`: what to install where nothing
+  is played
 - `on_desktop`: what other programs of the desktop may know and do of either
-- `sound_feature` builds and connects
 
 Promises: nothing is spoken or fetched unasked, and one thing is heard at a time; text goes to the
 input of the speech program only, a sound is fetched by `network` and played from the file by a
