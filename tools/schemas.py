@@ -35,7 +35,8 @@ class _Form:
         self.lines = lines
         bases = [each.id for each in node.bases if isinstance(each, ast.Name)]
         base = next((each for each in bases if each != "TypedDict"), "")
-        # A line that is added to is referred to; keys that several lines share stand in each.
+        # A line that is added to is referred to; keys that several lines share stand in each, and
+        # one that has all it names has all of them.
         self.line, self.part = (base, "") if base.endswith(_LINE) else ("", base)
         self.is_total = not node.keywords
 
@@ -90,7 +91,7 @@ def _whole(form: _Form, forms: Mapping[str, _Form]) -> Schema:
 
 def _object(form: _Form, forms: Mapping[str, _Form]) -> Schema:
     keys: Schema = _object(forms[form.part], forms)["properties"] if form.part else {}
-    required = []
+    required = list(keys) if form.is_total else []
     for node in form.node.body:
         if not isinstance(node, ast.AnnAssign) or not isinstance(node.target, ast.Name):
             continue

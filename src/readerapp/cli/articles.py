@@ -24,6 +24,7 @@ if TYPE_CHECKING:
     from typing import NotRequired, Required, TypedDict
 
     from readerapp.cli.command import Moment
+    from readerapp.cli.output import ArticleParts
     from readerapp.domain.articles import Article, ArticleHead, ArticleQuery
     from readerapp.domain.drafts import Enclosure
     from readerapp.domain.labels import Label, Rank
@@ -482,24 +483,10 @@ if TYPE_CHECKING:  # what --json prints, a line each: docs/schemas is made from 
         reports: int  # How many reports, or their numbers.
         languages: list[str]  # The languages of the articles.
 
-    class ArticleLine(TypedDict):
+    class ArticleLine(ArticleParts):
         """An article, as every list has it."""
 
         id: int  # The number of the article, as commands take it.
-        title: str  # Its title.
-        title_is_derived: bool  # Whether the title was made from the text, for want of one.
-        dek: str  # The summary below the title, or nothing.
-        language: str  # The language of the text, as a BCP 47 tag; und where it is not known.
-        interface_language: str  # The language of the page around it, if another was stated.
-        published: Moment | None  # When it was published, in UTC; null when nobody knows.
-        received: Moment  # When it came into the library, in UTC.
-        source: str  # Who published it, as lists name it.
-        url: str  # Its address.
-        labels: list[str]  # What is known of how it was made, such as ai_text.
-        read: bool  # Whether it is marked as read.
-        starred: bool  # Whether it has a star.
-        stub: bool  # Whether only its title and address are here.
-        sample: bool  # Whether it is one of the samples.
         # How widely its story is reported, where that was asked for.
         story: NotRequired[_ArticleStory]
         stated: NotRequired[Moment]  # What was stated as its publication and is not believed.

@@ -406,12 +406,9 @@ def _values(found: Recovered) -> CheckLine:
 
 if TYPE_CHECKING:  # what --json prints, a line each: docs/schemas is made from it
 
-    class BackupLine(TypedDict, total=False):
-        """A line of: readerapp backup --json."""
+    class _CopyParts(TypedDict, total=False):
+        """A copy of a library."""
 
-        backup: str  # The backup.
-        kind: str  # What kind it is.
-        made: Moment  # When it was made.
         file: str  # The file.
         size: int  # Bytes, where they are known.
         state: str  # In which state it is.
@@ -421,6 +418,13 @@ if TYPE_CHECKING:  # what --json prints, a line each: docs/schemas is made from 
         starred: int  # Whether it has a star.
         feeds: int  # The feeds, or how many.
         newest: Moment | None  # When the newest of it came, or was published.
+
+    class BackupLine(_CopyParts, total=False):
+        """A line of: readerapp backup --json."""
+
+        backup: str  # The backup.
+        kind: str  # What kind it is.
+        made: Moment  # When it was made.
 
     class CheckLine(TypedDict, total=False):
         """A line of: readerapp check --json."""
@@ -444,18 +448,9 @@ if TYPE_CHECKING:  # what --json prints, a line each: docs/schemas is made from 
         away: str  # Since when changes are lost.
         report: str  # Where the report is.
 
-    class RestoreLine(TypedDict, total=False):
+    class RestoreLine(_CopyParts, total=False):
         """A line of: readerapp restore --json."""
 
-        file: str  # The file.
-        size: int  # Bytes, where they are known.
-        state: str  # In which state it is.
-        version: int  # The version of its form.
-        articles: int  # How many articles.
-        unread: int  # How many are unread, or whether unread ones count.
-        starred: int  # Whether it has a star.
-        feeds: int  # The feeds, or how many.
-        newest: Moment | None  # When the newest of it came, or was published.
         findings: list[str]  # What was found in it, in English.
         present: dict[str, str | int]  # What is in the library now.
         restored: str  # How many, or what, came back.

@@ -6,7 +6,6 @@ from collections import OrderedDict
 from collections.abc import Callable, Iterable
 from pathlib import Path
 from threading import Lock, Timer
-from types import TracebackType
 from typing import TYPE_CHECKING
 
 from readerapp.domain.errors import ReaderError, Reason, StorageError, WorkError
@@ -236,12 +235,7 @@ class Library:
     def __enter__(self) -> "Library":
         return self
 
-    def __exit__(
-        self,
-        _kind: type[BaseException] | None,
-        _error: BaseException | None,
-        _traceback: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_raised: object) -> None:
         self.close()
 
 

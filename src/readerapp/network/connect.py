@@ -14,7 +14,6 @@ from concurrent.futures import Future
 from contextlib import suppress
 from dataclasses import field
 from queue import SimpleQueue
-from types import TracebackType
 
 from readerapp.domain.errors import Reason
 from readerapp.domain.hosts import is_this_computer, literal_address
@@ -80,12 +79,7 @@ class Resolver:
     def __enter__(self) -> "Resolver":
         return self
 
-    def __exit__(
-        self,
-        _kind: type[BaseException] | None,
-        _error: BaseException | None,
-        _traceback: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_raised: object) -> None:
         with self._lock:
             self._is_closed = True
             for _ in range(self._threads):

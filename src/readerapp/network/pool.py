@@ -10,7 +10,6 @@ from dataclasses import field
 from hashlib import sha256
 from hmac import compare_digest
 from http import HTTPStatus
-from types import TracebackType
 
 from readerapp.domain.errors import FetchError, Reason
 from readerapp.domain.values import dataclass
@@ -62,12 +61,7 @@ class ConnectionPool:
     def __enter__(self) -> "ConnectionPool":
         return self
 
-    def __exit__(
-        self,
-        _kind: type[BaseException] | None,
-        _error: BaseException | None,
-        _traceback: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_raised: object) -> None:
         with self._lock:
             self._most = 0
             idle, self._idle = self._idle, deque()

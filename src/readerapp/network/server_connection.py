@@ -7,7 +7,6 @@ from collections.abc import Callable, Iterable
 from contextlib import ExitStack
 from datetime import UTC, datetime
 from hashlib import sha256
-from types import TracebackType
 from urllib.parse import urlencode
 
 from readerapp import __version__
@@ -98,12 +97,7 @@ class HttpServerConnection:
     def __enter__(self) -> "HttpServerConnection":
         return self
 
-    def __exit__(
-        self,
-        _kind: type[BaseException] | None,
-        _error: BaseException | None,
-        _traceback: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_raised: object) -> None:
         self.close()
 
     def _asked(self, target: Target, sent: pool.Sent, deadline: Deadline) -> ServerAnswer | Target:

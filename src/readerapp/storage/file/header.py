@@ -11,7 +11,6 @@ The format: https://www.sqlite.org/fileformat2.html#the_database_header
 import struct
 from collections.abc import Iterator
 from pathlib import Path
-from types import TracebackType
 
 from readerapp.storage.file.wal import Frame, frames, is_in_step, page_of
 
@@ -65,12 +64,7 @@ class _Snapshot:
     def __enter__(self) -> "_Snapshot":
         return self
 
-    def __exit__(
-        self,
-        _kind: type[BaseException] | None,
-        _error: BaseException | None,
-        _traceback: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_raised: object) -> None:
         self._file.close()
 
     def page(self, number: int) -> bytes:

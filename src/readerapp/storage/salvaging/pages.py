@@ -4,7 +4,6 @@ import struct
 from collections.abc import Iterator
 from io import SEEK_END, BytesIO
 from pathlib import Path
-from types import TracebackType
 
 from readerapp.storage.file.wal import committed, has_strange_log, page_size_of
 
@@ -42,12 +41,7 @@ class PageFile:
     def __enter__(self) -> "PageFile":
         return self
 
-    def __exit__(
-        self,
-        _kind: type[BaseException] | None,
-        _error: BaseException | None,
-        _traceback: TracebackType | None,
-    ) -> None:
+    def __exit__(self, *_raised: object) -> None:
         self._file.close()
         if self._wal is not None:
             self._wal.close()

@@ -6,6 +6,7 @@
 - `sound_feature`: what is fetched, played and kept for offline; how far each was heard; `sound_bar`
   at the foot of the window, whatever page stands above it; `missing`: what to install where nothing
   is played
+- `speed_menu`: how fast, for both
 - `on_desktop`: what other programs of the desktop may know and do of either
 
 Promises: nothing is spoken or fetched unasked, and one thing is heard at a time; text goes to the

@@ -1,13 +1,10 @@
 """The bar at the foot of the window while a sound is fetched or played, with the title that leads
 to its article."""
 
-from functools import partial
-
-from PySide6.QtCore import QLocale, QSize, Qt, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
+from PySide6.QtCore import QSize, Qt, Signal
+from PySide6.QtGui import QAction, QKeyEvent, QMouseEvent, QPaintEvent, QResizeEvent
 from PySide6.QtWidgets import (
     QHBoxLayout,
-    QMenu,
     QSizePolicy,
     QSlider,
     QStyle,
@@ -22,6 +19,7 @@ from PySide6.QtWidgets import (
 from readerapp.messages import _
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import counted
+from readerapp.ui.listening.speed_menu import SpeedMenu
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.plain_text import MOST_IN_NAME, shortened, spoken, text_label, tip_text
 from readerapp.ui.widgets.slot_guard import guarded
@@ -55,15 +53,9 @@ class SoundBar(QWidget):
     def __init__(self, theme: Theme, parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self.pause, self.back, self.onward, self.stop = QAction(), QAction(), QAction(), QAction()
-        self.speed_menu = QMenu()
-        self._is_paused, self._speed, self._at, self._length = False, 100, 0, 0
-        self._speeds = QActionGroup(self.speed_menu)
-        for speed in SPEEDS:
-            action = self.speed_menu.addAction("")
-            action.setCheckable(True)
-            action.setData(speed)
-            action.triggered.connect(partial(self._choose, speed))
-            self._speeds.addAction(action)
+        self.speed_menu = SpeedMenu(SPEEDS)
+        self._is_paused, self._at, self._length = False, 0, 0
+        self.speed_menu.chosen.connect(self.speed_chosen)
         first = (
             Tool("pause", self.pause, NEVER),
             Tool("skip_back", self.back, 1),
@@ -152,9 +144,7 @@ class SoundBar(QWidget):
 
     def show_speed(self, speed: int) -> None:
         """Show how fast it is played, in per cent."""
-        self._speed = speed
-        for action in self._speeds.actions():
-            action.setChecked(action.data() == speed)
+        self.speed_menu.show_speed(speed)
         self._set_texts()
 
     def set_theme(self, theme: Theme) -> None:
@@ -185,9 +175,6 @@ class SoundBar(QWidget):
         self.time.setText(said)
         self._fit()
 
-    def _choose(self, speed: int, _checked: bool = False) -> None:
-        self.speed_chosen.emit(speed)
-
     def _set_texts(self) -> None:
         self.setAccessibleName(_("Player"))
         self.slider.setAccessibleName(_("Position"))
@@ -195,17 +182,12 @@ class SoundBar(QWidget):
         self.back.setText(counted("{count} second back", "{count} seconds back", SKIP))
         self.onward.setText(counted("{count} second forward", "{count} seconds forward", SKIP))
         self.stop.setText(_("Stop"))
-        speed = self._in_words(self._speed)
+        self.speed_menu.set_texts()
+        speed = self.speed_menu.said
         self.speed_menu.setTitle(_("Speed: {speed}").format(speed=speed))
-        for action in self._speeds.actions():
-            action.setText(self._in_words(action.data()))
         self.last.button("speed").follow()
         self.last.set_labels({"speed": speed})
         self._show_place()
-
-    def _in_words(self, speed: int) -> str:
-        """As people write it: 1.25×."""
-        return _("{times}×").format(times=QLocale().toString(speed / 100, "g", 3))
 
     # Room
 

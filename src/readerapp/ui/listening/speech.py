@@ -5,9 +5,9 @@ from dataclasses import replace
 from functools import partial
 from pathlib import PurePath
 
-from PySide6.QtCore import QEvent, QLocale, QObject, Qt, QTimer, Signal
-from PySide6.QtGui import QAction, QActionGroup, QKeyEvent
-from PySide6.QtWidgets import QMenu, QWidget
+from PySide6.QtCore import QEvent, QObject, Qt, QTimer, Signal
+from PySide6.QtGui import QAction, QKeyEvent
+from PySide6.QtWidgets import QWidget
 
 from readerapp import settings as declared
 from readerapp.background import Latest
@@ -23,6 +23,7 @@ from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import Wording, language_name
 from readerapp.ui.listening.on_desktop import Heard, ListeningOnDesktop
 from readerapp.ui.listening.passages import Part, Passage, SpokenMark, passages_of
+from readerapp.ui.listening.speed_menu import SpeedMenu
 from readerapp.ui.reading.controller import ReadingController
 from readerapp.ui.shell.context import Context
 from readerapp.ui.themes.theme import Theme
@@ -45,15 +46,8 @@ class SpeechBar(ToolRow):
         self.back, self.pause, self.onward = QAction(), QAction(), QAction()
         self.goes_on, self.stop = QAction(), QAction()
         self.goes_on.setCheckable(True)
-        self.speed_menu = QMenu()
-        self._is_paused, self._speed = False, 100
-        self._speeds = QActionGroup(self.speed_menu)
-        for speed in SPEEDS:
-            action = self.speed_menu.addAction("")
-            action.setCheckable(True)
-            action.setData(speed)
-            action.triggered.connect(partial(self._choose, speed))
-            self._speeds.addAction(action)
+        self.speed_menu = SpeedMenu(SPEEDS)
+        self._is_paused = False
         tools = (
             Tool("earlier", self.back, 3, is_mirrored=True),
             Tool("pause", self.pause, NEVER, is_mirrored=True),
@@ -63,6 +57,7 @@ class SpeechBar(ToolRow):
             Tool("stop", self.stop, NEVER, at_end=True),
         )
         super().__init__(theme, tools, parent)
+        self.speed_menu.chosen.connect(self.speed_chosen)
         for action in (self.back, self.pause, self.onward, self.goes_on, self.stop):
             action.setParent(self)
         self.speed_menu.setParent(self, self.speed_menu.windowFlags())
@@ -80,9 +75,7 @@ class SpeechBar(ToolRow):
 
     def show_speed(self, speed: int) -> None:
         """Show how fast it is read, in per cent."""
-        self._speed = speed
-        for action in self._speeds.actions():
-            action.setChecked(action.data() == speed)
+        self.speed_menu.show_speed(speed)
         self._set_titles()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
@@ -91,9 +84,6 @@ class SpeechBar(ToolRow):
         else:
             super().keyPressEvent(event)
 
-    def _choose(self, speed: int, _checked: bool = False) -> None:
-        self.speed_chosen.emit(speed)
-
     def _set_titles(self) -> None:
         self.setAccessibleName(_("Read Aloud"))
         self.back.setText(_("Previous Paragraph"))
@@ -101,10 +91,9 @@ class SpeechBar(ToolRow):
         self.pause.setText(_("Resume") if self._is_paused else _("Pause"))
         self.goes_on.setText(_("Continue with the List"))
         self.stop.setText(_("Stop"))
-        speed = self._in_words(self._speed)
+        self.speed_menu.set_texts()
+        speed = self.speed_menu.said
         self.speed_menu.setTitle(pgettext("speech", "Speed: {speed}").format(speed=speed))
-        for action in self._speeds.actions():
-            action.setText(self._in_words(action.data()))
         self.button("speed").follow()
         self.set_labels(
             {
@@ -114,10 +103,6 @@ class SpeechBar(ToolRow):
                 "stop": self.stop.text(),
             }
         )
-
-    def _in_words(self, speed: int) -> str:
-        """As people write it: 1.25×."""
-        return _("{times}×").format(times=QLocale().toString(speed / 100, "g", 3))
 
 
 @guarded
