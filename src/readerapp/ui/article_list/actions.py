@@ -93,27 +93,6 @@ class ArticleActions(QObject):
 
     # Selected rows
 
-    def for_several(self, act: Callable[[list[int]], object]) -> bool:
-        """Do something with the selected rows if there are several; return whether there are."""
-        if not self._articles.has_several:
-            return False
-        act(self._articles.selected_ids())
-        return True
-
-    def toggle_read(self, ids: Sequence[int]) -> None:
-        """Mark articles as read, or as unread when all of them that are known are read."""
-        known = self._articles.known_heads(ids)
-        self._marks.mark_read(ids, read=not all(head.is_read for head in known))
-
-    def toggle_star(self, ids: Sequence[int]) -> None:
-        """Star articles, or remove the stars when all of them that are known have one."""
-        known = self._articles.known_heads(ids)
-        self._marks.star(ids, starred=not all(head.is_starred for head in known))
-
-    def remove(self, ids: Sequence[int]) -> None:
-        """Move articles into the bin."""
-        self._marks.remove(ids)
-
     def copy_links(self, ids: Sequence[int], with_titles: bool = False) -> None:
         """Copy the addresses of articles, one a line; titles stand on lines of their own."""
         work = partial(searching.heads, self._library, tuple(ids[:MOST_LINKS]))

@@ -23,9 +23,7 @@ class MarkController(QObject):
     told = Signal(str)  # what was done to one article, which no notice says
 
     def __init__(self, context: Context) -> None:
-        super().__init__(
-            context.window.toast
-        )  # an action that ends after the window has nobody to tell
+        super().__init__(context.window)  # an action that ends after it has nobody to tell
         self._library = context.library
         self._undo = context.undo
         self._toast = context.window.toast
@@ -35,13 +33,15 @@ class MarkController(QObject):
         """Mark as read because it was opened; that needs no undo."""
         self._undo.run(None, partial(marks.mark_read, self._library, [article_id], read=True))
 
-    def toggle_read(self, head: ArticleHead) -> None:
-        """Turn read into unread and back."""
-        self.mark_read([head.id], read=not head.is_read)
+    def toggle_read(self, ids: Sequence[int], known: Sequence[ArticleHead]) -> None:
+        """Mark articles as read, or as unread when all of them that are known are read."""
+        if ids:
+            self.mark_read(ids, read=not all(head.is_read for head in known))
 
-    def toggle_star(self, head: ArticleHead) -> None:
-        """Star an article, or remove its star."""
-        self.star([head.id], starred=not head.is_starred)
+    def toggle_star(self, ids: Sequence[int], known: Sequence[ArticleHead]) -> None:
+        """Star articles, or remove the stars when all of them that are known have one."""
+        if ids:
+            self.star(ids, starred=not all(head.is_starred for head in known))
 
     def mark_read(self, ids: Sequence[int], *, read: bool) -> None:
         """Mark articles as read or unread in one step; of several, offer the way back."""

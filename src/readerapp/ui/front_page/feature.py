@@ -157,7 +157,7 @@ class FrontPageFeature(QObject):
         stories.front_requested.connect(self._come_back)
         controller.list_requested.connect(self._context.listing.show)
         window.commands["front_page"].triggered.connect(controller.open_here)
-        self.page.requests.star_toggled.connect(marks.toggle_star)
+        self.page.requests.star_toggled.connect(lambda head: marks.toggle_star([head.id], [head]))
 
     def _come_back(self) -> None:
         """Show the page as it was left, from a story that it opened."""

@@ -148,7 +148,7 @@ class CommandRouter(QObject):
             "undo": self._undo.undo,
             "redo": self._undo.redo,
             "copy_address": partial(self._on_chosen, self._actions.copy_links),
-            "remove_article": partial(self._on_chosen, self._actions.remove),
+            "remove_article": partial(self._on_chosen, self._marks.remove),
             "find": reader.open_find,
             "find_next": partial(reader.find_step, 1),
             "find_previous": partial(reader.find_step, -1),
@@ -164,12 +164,8 @@ class CommandRouter(QObject):
             "previous_unread": partial(self._step_unread, -1),
             "next_source": partial(self._window.navigation.step, 1),
             "previous_source": partial(self._window.navigation.step, -1),
-            "toggle_read": partial(
-                self._on_chosen, self._actions.toggle_read, self._marks.toggle_read
-            ),
-            "toggle_star": partial(
-                self._on_chosen, self._actions.toggle_star, self._marks.toggle_star
-            ),
+            "toggle_read": lambda: self._marks.toggle_read(*self._chosen()),
+            "toggle_star": lambda: self._marks.toggle_star(*self._chosen()),
             "mark_all_read": self._mark_all_read,
         }
 
@@ -240,23 +236,24 @@ class CommandRouter(QObject):
         else:
             self._reading.open(article_id)
 
-    def _on_chosen(
-        self,
-        act: Callable[[Sequence[int]], None],
-        act_on_one: Callable[[ArticleHead], None] | None = None,
-    ) -> None:
-        """Act on the selected rows if there are several, else on the open article."""
-        if self._actions.for_several(act):
-            return
+    def _on_chosen(self, act: Callable[[Sequence[int]], None]) -> None:
+        ids, _heads = self._chosen()
+        if ids:
+            act(ids)
+
+    def _chosen(self) -> tuple[Sequence[int], Sequence[ArticleHead]]:
+        """Return the selected articles if there are several, else the open one, and the heads of
+        those that are known."""
+        rows = self._window.articles
+        if rows.has_several:
+            ids = rows.selected_ids()
+            return ids, rows.known_heads(ids)
         # While another article is being read in, its row is the one that is meant.
         head, wanted = self._reading.head, self._reading.wanted
         if head is None or head.id != wanted:
-            chosen = self._window.articles.current()
+            chosen = rows.current()
             head = chosen if chosen and wanted in (0, chosen.id) else None
-        if head and act_on_one:
-            act_on_one(head)
-        elif head:
-            act([head.id])
+        return ([head.id], [head]) if head else ((), ())
 
     def _mark_all_read(self) -> None:
         # Every report of a story, not only the one whose row is shown.
