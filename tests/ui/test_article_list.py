@@ -18,7 +18,7 @@ from readerapp.domain.articles import ArticleHead, Changes
 from readerapp.domain.searches import Excerpt, Snippet
 from readerapp.ui.article_list.pane import ArticleListPane
 from readerapp.ui.article_list.place import TOP, ListTop
-from readerapp.ui.article_list.row import MARGIN
+from readerapp.ui.article_list.row import MARGIN, RowLook
 from readerapp.ui.themes.appearance import style_sheet
 from readerapp.ui.themes.palette import palette
 from readerapp.ui.themes.theme import load_theme
@@ -276,12 +276,12 @@ def test_rows_of_feeds_tell_whether_all_of_them_is_here(
 ) -> None:
     change(pane, library, 1, feed_id=4)
     plain = picture(pane, 1)
-    pane.set_offline_marks(True)
+    pane.set_look(RowLook(offline_marks=True))
     whole = picture(pane, 1)
     assert whole != plain
     change(pane, library, 1, missing_pictures=2)
     assert picture(pane, 1) != whole
-    pane.set_offline_marks(False)
+    pane.set_look(RowLook())
     assert picture(pane, 1) == plain
 
 

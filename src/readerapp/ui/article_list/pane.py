@@ -11,7 +11,6 @@ from PySide6.QtWidgets import QPushButton, QStackedLayout, QVBoxLayout, QWidget
 from readerapp.domain.articles import ArticleHead, Changes
 from readerapp.library.list_groups import ListGroup
 from readerapp.messages import _
-from readerapp.settings import ListDensity
 from readerapp.ui.article_list.group_headings import GroupWords, without_rows
 from readerapp.ui.article_list.model import (
     HEAD_ROLE,
@@ -21,7 +20,7 @@ from readerapp.ui.article_list.model import (
     RequestHeads,
 )
 from readerapp.ui.article_list.place import TOP, ListTop
-from readerapp.ui.article_list.row import RowDelegate, Thumbnail, what_is_found
+from readerapp.ui.article_list.row import RowDelegate, RowLook, Thumbnail, what_is_found
 from readerapp.ui.article_list.search_head import SearchHead
 from readerapp.ui.article_list.view import FixedRowListView
 from readerapp.ui.language.retranslation import keep_translated
@@ -296,11 +295,6 @@ class ArticleListPane(QWidget):
         if isinstance(layout, QVBoxLayout):
             layout.addWidget(foot)
 
-    def set_offline_marks(self, shown: bool) -> None:
-        """Show in each row of a feed whether all of it is here."""
-        self._delegate.set_offline_marks(shown)
-        self.view.viewport().update()
-
     def set_language(self, language: str) -> None:
         """Lay out the rows in another interface language."""
         self._delegate.set_language(language)
@@ -316,10 +310,11 @@ class ArticleListPane(QWidget):
             if number % 2:
                 yield
 
-    def set_density(self, density: ListDensity) -> None:
-        """Give the rows more or less room; the first row on screen stays so."""
-        self._delegate.set_density(density)
+    def set_look(self, look: RowLook) -> None:
+        """Show rows otherwise; the first one on screen stays so."""
+        self._delegate.set_look(look)
         self.view.set_row_height(self._delegate.metrics.height)
+        self.view.viewport().update()
 
     def repaint_thumbnails(self) -> None:
         """A picture has arrived."""

@@ -9,12 +9,13 @@ from PySide6.QtCore import QPointF, QRect, QRectF, QSize, QSizeF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen, QPixmap
 from PySide6.QtWidgets import QStyle, QStyledItemDelegate, QStyleOptionViewItem, QWidget
 
+from readerapp import settings as declared
 from readerapp.domain.articles import ArticleHead, StorySummary
 from readerapp.domain.directions import is_rtl
 from readerapp.domain.labels import Label
 from readerapp.domain.searches import Excerpt, Marks, Snippet
 from readerapp.domain.values import dataclass
-from readerapp.settings import ListDensity
+from readerapp.settings import ListDensity, Settings
 from readerapp.ui.article_list.model import HEAD_ROLE, Index
 from readerapp.ui.language.wording import Wording, isolate, language_tag
 from readerapp.ui.story.words import StoryWords, known_languages
@@ -121,6 +122,19 @@ def story_font(language: str) -> QFont:
 
 
 @dataclass(frozen=True)
+class RowLook:
+    """Look of article rows as the reader has set it."""
+
+    density: ListDensity = ListDensity.COMFORTABLE
+    offline_marks: bool = False  # show in each row of a feed whether all of it is here
+
+
+def row_look(settings: Settings) -> RowLook:
+    """Return the look that is set."""
+    return RowLook(settings.get(declared.LIST_DENSITY), settings.get(declared.OFFLINE_MARKS))
+
+
+@dataclass(frozen=True)
 class RowStyle:
     """Style of article rows: all a row needs besides the article. `language` is the interface's."""
 
@@ -129,7 +143,7 @@ class RowStyle:
     words: StoryWords
     language: str
     metrics: RowMetrics
-    offline_marks: bool = False  # show in each row of a feed whether all of it is here
+    look: RowLook = RowLook()
     excerpt: Callable[[int], Excerpt | None] = lambda _id: None  # of an article, in a search
 
 
@@ -218,7 +232,7 @@ def _meta_lines(head: ArticleHead, style: RowStyle) -> tuple[Strip, ...]:
     if style.metrics.is_wide and head.story is not None:
         said = isolate(style.words.summary(head.story))
         end = (TextPart(said, story_font(style.language), style.theme.text, space=GAP),)
-    if style.offline_marks and head.feed_id is not None:
+    if style.look.offline_marks and head.feed_id is not None:
         draw = partial(_draw_offline_mark, is_whole=not style.wording.offline(head))
         line = Strip(style.metrics.meta, (words, Sign(MARK, muted, draw, 8), here), end)
     else:
@@ -265,7 +279,6 @@ class RowDelegate(QStyledItemDelegate):
     ) -> None:
         super().__init__(parent)
         words = StoryWords(wording)
-        self._density = ListDensity.COMFORTABLE
         self._width = 0
         self._style = RowStyle(theme, wording, words, "", row_metrics(""))
         self._thumbnail = thumbnail
@@ -281,9 +294,10 @@ class RowDelegate(QStyledItemDelegate):
         """Use other colours from the next paint on."""
         self._use(replace(self._style, theme=theme))
 
-    def set_offline_marks(self, shown: bool) -> None:
-        """Show in each row of a feed whether all of it is here."""
-        self._use(replace(self._style, offline_marks=shown))
+    def set_look(self, look: RowLook) -> None:
+        """Use another look from the next paint on."""
+        self._style = replace(self._style, look=look)
+        self.set_language(self._style.language)
 
     def set_dimming(self, dims: Callable[[ArticleHead], bool]) -> None:
         """Draw rows of some articles in less ink; the selected one is as others."""
@@ -295,18 +309,13 @@ class RowDelegate(QStyledItemDelegate):
 
     def set_language(self, language: str) -> None:
         """Measure again for another interface language."""
-        metrics = row_metrics(language, self._density, self._width)
+        metrics = row_metrics(language, self._style.look.density, self._width)
         self._use(replace(self._style, language=language, metrics=metrics))
-
-    def set_density(self, density: ListDensity) -> None:
-        """Set the density of the rows."""
-        self._density = density
-        self.set_language(self._style.language)
 
     def height_at(self, width: int) -> int:
         """Return the height of rows in a list of this width, which is used from now on."""
         self._width = width
-        metrics = row_metrics(self._style.language, self._density, width)
+        metrics = row_metrics(self._style.language, self._style.look.density, width)
         if metrics != self.metrics:
             self._use(replace(self._style, metrics=metrics))
         return self.metrics.height

@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible
 
 from readerapp import settings as declared
 from readerapp.settings import Hyphenation, ReadingFont, Setting, listed, read_fonts
+from readerapp.ui.article_list.row import row_look
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.reading.controller import ReadingController
 from readerapp.ui.reading.typography import ZOOM_STEPS, ArticleLook
@@ -44,7 +45,7 @@ class SettingsController(QObject):
         window.menus.languages.triggered.connect(lambda a: self.use_language(a.data()))
         marks = window.commands["offline_marks"]
         marks.toggled.connect(partial(settings.set, declared.OFFLINE_MARKS))
-        marks.toggled.connect(window.articles.set_offline_marks)
+        marks.toggled.connect(lambda _on: self._show_rows())
         marks.setChecked(settings.get(declared.OFFLINE_MARKS))
         window.closing.connect(self._remember_window)
         window.reading.zoom_changed.connect(self._remember_zoom)
@@ -122,11 +123,13 @@ class SettingsController(QObject):
             self.use_theme(get(declared.THEME))
         elif setting is declared.INTERFACE_LANGUAGE:
             self.use_language(get(declared.INTERFACE_LANGUAGE))
-        elif setting is declared.LIST_DENSITY:
-            self._window.articles.set_density(get(declared.LIST_DENSITY))
         else:
             self.apply_reading()
+            self._show_rows()
         self.applied.emit(setting)
+
+    def _show_rows(self) -> None:
+        self._window.articles.set_look(row_look(self._settings))
 
     def _check_menus(self) -> None:
         menus: Menus = self._window.menus

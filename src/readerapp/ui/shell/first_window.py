@@ -70,11 +70,12 @@ def list_pane(
     """Make the list as it was left."""
     # Here, because the page that covers the list does without.
     from readerapp.ui.article_list.pane import ArticleListPane
+    from readerapp.ui.article_list.row import row_look
 
     articles = ArticleListPane(
         listing.request_heads, pictures.thumbnail, appearance.theme, listing.request_excerpts
     )
-    articles.set_density(settings.get(declared.LIST_DENSITY))
+    articles.set_look(row_look(settings))
     articles.set_language(appearance.language)
     pictures.arrived.connect(articles.repaint_thumbnails)
     return articles
