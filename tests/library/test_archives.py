@@ -26,8 +26,7 @@ from readerapp.library.records.annotations import ANNOTATIONS
 from readerapp.library.records.kind import WHOLE
 from readerapp.library.records.labels import LABEL_MARKS
 from readerapp.library.records.marks import STORY_MARKS, VERDICTS
-from readerapp.library.records.rules import MUTES, RULES
-from readerapp.library.records.settings import SEARCHES
+from readerapp.library.records.rules import MUTES, RULES, SEARCHES
 from readerapp.storage.file.connection import connect
 
 

@@ -9,38 +9,21 @@ in `WISHES`.
   `wishes`: fields as shared folders carry them
 - `feeds`, `accounts`, `marks`, `annotations`, `labels`, `rules`, `settings`: the kinds
 
-One kind more: its declaration here, and `VERSION` of archives counts up (`archives/digest`).
+One kind more: its declaration in the file of its topic, with the version of archives that has it
+first (`since`), which is that of all archives from then on.
 """
 
-from readerapp.library.records.accounts import ACCOUNT_FEEDS, ACCOUNTS
-from readerapp.library.records.annotations import ANNOTATIONS
-from readerapp.library.records.feeds import ADDRESSES, FEEDS, FOLDERS, ICONS, TYPED
+from readerapp.library.records import accounts, annotations, feeds, labels, marks, rules, settings
 from readerapp.library.records.kind import RecordKind
-from readerapp.library.records.labels import FEED_LABELS, LABEL_MARKS
-from readerapp.library.records.marks import STATUSES, STORY_MARKS, VERDICTS
-from readerapp.library.records.rules import MUTES, RULES
-from readerapp.library.records.settings import CONSENT, SEARCHES, SETTINGS, USAGE
 
 # In the order in which they are put: what a record names comes before it.
 KINDS: tuple[RecordKind, ...] = (
-    FOLDERS,
-    FEEDS,
-    TYPED,
-    ADDRESSES,
-    ICONS,
-    ACCOUNT_FEEDS,
-    ACCOUNTS,
-    STATUSES,
-    VERDICTS,
-    STORY_MARKS,
-    ANNOTATIONS,
-    LABEL_MARKS,
-    FEED_LABELS,
-    SEARCHES,
-    RULES,
-    MUTES,
-    SETTINGS,
-    CONSENT,
-    USAGE,
+    *feeds.KINDS,
+    *accounts.KINDS,
+    *marks.KINDS,
+    *annotations.KINDS,
+    *labels.KINDS,
+    *rules.KINDS,
+    *settings.KINDS,
 )
 WISHES = {wish.kind: wish for kind in KINDS for wish in kind.wishes}

@@ -115,3 +115,5 @@ ACCOUNTS = RecordKind(
     ),
     stays_here=True,
 )
+
+KINDS = (ACCOUNT_FEEDS, ACCOUNTS)

@@ -216,3 +216,5 @@ ANNOTATIONS = RecordKind(
         Wish(WishKind.HIGHLIGHT, said(_quote, _AT_QUOTE), _wish),
     ),
 )
+
+KINDS = (ANNOTATIONS,)

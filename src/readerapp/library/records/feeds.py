@@ -399,3 +399,5 @@ ICONS = RecordKind(
     make_safe=_safe_icon,
     in_digest=False,
 )
+
+KINDS = (FOLDERS, FEEDS, TYPED, ADDRESSES, ICONS)

@@ -107,7 +107,8 @@ class RecordKind:
     `along` yields files that go with a record, `files` names those its import needs.
     `wishes`: the fields that shared folders carry.
     `is_personal`: not in an archive of some articles only. `in_digest`: an import gives it back
-    exactly.
+    exactly. `since`: the version of archives that has it first; what the ones before 0.1 lack:
+    `before_0_1`.
     """
 
     name: str
@@ -123,6 +124,7 @@ class RecordKind:
     is_personal: bool = True
     stays_here: bool = False
     in_digest: bool = True
+    since: int = 1
 
     def check(self, value: Any) -> Record:
         """Return a record that fits. Raises ValueError."""

@@ -114,3 +114,5 @@ FEED_LABELS = RecordKind(
     form(feed=name, text=flag, pictures=flag, policy=no_more(text, POLICY_LENGTH)),
     _put_feeds,
 )
+
+KINDS = (LABEL_MARKS, FEED_LABELS)

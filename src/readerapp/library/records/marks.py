@@ -158,3 +158,5 @@ STORY_MARKS = RecordKind(
         ),
     ),
 )
+
+KINDS = (STATUSES, VERDICTS, STORY_MARKS)

@@ -1,4 +1,5 @@
-"""The reader's rules, and what is muted. What rules did is the history of one library."""
+"""The reader's saved searches, rules, and what is muted. What rules did is the history of one
+library."""
 
 import json
 from collections.abc import Iterator, Sequence
@@ -24,11 +25,52 @@ from readerapp.library.records.forms import (
     up_to,
 )
 from readerapp.library.records.kind import Merge, Plain, RecordKind
-from readerapp.library.records.wishes import Wish, Wished, fields, said, short
+from readerapp.library.records.wishes import Wish, Wished, fields, no_part, said, short
 from readerapp.storage.folder_sync.wishes import MOST_REPORTS
 
 if TYPE_CHECKING:
     from readerapp.storage import Reader, Writer
+
+
+def _searches(reader: "Reader", _scope: ArchiveScope) -> Iterator[Record]:
+    for search in reader.searches.all():
+        yield {"name": search.name, "query": search.query}
+
+
+def _put_searches(writer: "Writer", records: Sequence[Record], merging: Merge) -> None:
+    """One of the same name and words is there already."""
+    here = [(search.name, search.query) for search in writer.reader.searches.all()]
+    new: list[int] = []
+    for record in records:
+        if merging.is_new or (record["name"], record["query"]) not in here:
+            new.append(writer.searches.add(record["name"], record["query"], len(here)))
+            here.append((record["name"], record["query"]))
+    merging.undos.append(lambda writer, _now: [writer.searches.remove(each) for each in new])
+
+
+def _wish_searches(writer: "Writer", wished: Wished, _now: datetime) -> None:
+    """A search is told by what it searches for."""
+    for wish, _at in wished:
+        there = [each for each in writer.reader.searches.all() if each.query == wish.item]
+        called = json.loads(wish.value)["name"] if wish.value else None
+        if called is None:
+            for each in there:
+                writer.searches.remove(each.id)
+        elif not there:
+            writer.searches.add(called, wish.item)
+        else:
+            writer.searches.change(there[0].id, called, wish.item)
+
+
+SEARCHES = RecordKind(
+    "searches",
+    ("saved_search",),
+    _searches,
+    form(name=text, query=text),
+    _put_searches,
+    (Plain("searches.jsonl", kept=("name", "query")),),
+    wishes=(Wish(WishKind.SEARCH, said(no_part, fields(form(name=short))), _wish_searches),),
+)
 
 
 def _rules(reader: "Reader", _scope: ArchiveScope) -> Iterator[Record]:
@@ -230,3 +272,5 @@ MUTES = RecordKind(
     (Plain("mutes.jsonl", {"kind": "mute"}, kept=("name",), is_history=True),),
     wishes=(Wish(WishKind.MUTE, said(one_of(MuteKind), _MUTED), _wish_mutes),),
 )
+
+KINDS = (SEARCHES, RULES, MUTES)

@@ -1,13 +1,11 @@
-"""Settings, the record of consent, what was counted after a yes, and saved searches."""
+"""Settings, the record of consent, and what was counted after a yes."""
 
-import json
 from collections.abc import Iterator, Sequence
 from datetime import UTC, date, datetime
 from typing import TYPE_CHECKING
 
 from readerapp.domain.archives import ArchiveScope, Record
 from readerapp.domain.consent import ConsentRecord, Decision, Surface
-from readerapp.domain.folder_sync import WishKind
 from readerapp.library.records.forms import (
     day,
     form,
@@ -20,52 +18,10 @@ from readerapp.library.records.forms import (
     up_to,
 )
 from readerapp.library.records.kind import Merge, Plain, RecordKind
-from readerapp.library.records.wishes import Wish, Wished, fields, no_part, said, short
 from readerapp.settings import NEVER_BROUGHT
 
 if TYPE_CHECKING:
     from readerapp.storage import Reader, Writer
-
-
-def _searches(reader: "Reader", _scope: ArchiveScope) -> Iterator[Record]:
-    for search in reader.searches.all():
-        yield {"name": search.name, "query": search.query}
-
-
-def _put_searches(writer: "Writer", records: Sequence[Record], merging: Merge) -> None:
-    """One of the same name and words is there already."""
-    here = [(search.name, search.query) for search in writer.reader.searches.all()]
-    new: list[int] = []
-    for record in records:
-        if merging.is_new or (record["name"], record["query"]) not in here:
-            new.append(writer.searches.add(record["name"], record["query"], len(here)))
-            here.append((record["name"], record["query"]))
-    merging.undos.append(lambda writer, _now: [writer.searches.remove(each) for each in new])
-
-
-def _wish_searches(writer: "Writer", wished: Wished, _now: datetime) -> None:
-    """A search is told by what it searches for."""
-    for wish, _at in wished:
-        there = [each for each in writer.reader.searches.all() if each.query == wish.item]
-        called = json.loads(wish.value)["name"] if wish.value else None
-        if called is None:
-            for each in there:
-                writer.searches.remove(each.id)
-        elif not there:
-            writer.searches.add(called, wish.item)
-        else:
-            writer.searches.change(there[0].id, called, wish.item)
-
-
-SEARCHES = RecordKind(
-    "searches",
-    ("saved_search",),
-    _searches,
-    form(name=text, query=text),
-    _put_searches,
-    (Plain("searches.jsonl", kept=("name", "query")),),
-    wishes=(Wish(WishKind.SEARCH, said(no_part, fields(form(name=short))), _wish_searches),),
-)
 
 
 def _settings(reader: "Reader", _scope: ArchiveScope) -> Iterator[Record]:
@@ -173,3 +129,5 @@ USAGE = RecordKind(
     form(day=day, name=name, count=number),
     _put_usage,
 )
+
+KINDS = (SETTINGS, CONSENT, USAGE)
