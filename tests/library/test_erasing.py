@@ -27,6 +27,7 @@ from readerapp.library import (
 )
 from readerapp.library import bin as bin_
 from readerapp.storage.file.connection import connect
+from readerapp.storage.schema import MOMENT, NULL, TABLES
 from readerapp.storage.translations import StoredTranslation, TranslatedPart
 from readerapp.system import Paths
 
@@ -250,3 +251,19 @@ def test_link_to_elsewhere_is_named_and_not_followed(tmp_path: Path, lender: Lib
     erased = erasing.erase_everything(Paths.of_profile(tmp_path / "profile"))
     assert erased.left == (str(tmp_path / "profile" / "backups"),)
     assert (elsewhere / "mine.txt").read_text() == "dear"
+
+
+def test_every_time_that_the_schema_calls_the_readers_is_forgotten(library: Library) -> None:
+    fill(library)
+    declared = [(t.name, each) for t in TABLES.values() for each in t.holding(MOMENT)]
+    assert {"status", "note", "label_mark", "mute", "story_mark"} <= {
+        table for table, _ in declared
+    }
+    with closing(connect(library.store.path, "rw", 1.0)) as connection:
+        for table, each in declared:
+            connection.execute(f"UPDATE {table} SET {each.name} = 123456789")
+    erasing.erase_history(library)
+    with closing(connect(library.store.path, "ro", 1.0)) as connection:
+        for table, each in declared:
+            left = connection.execute(f"SELECT DISTINCT {each.name} FROM {table}").fetchall()
+            assert left in ([], [(None if NULL in each.flags else 0,)]), table

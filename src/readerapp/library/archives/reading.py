@@ -36,7 +36,7 @@ from readerapp.storage.salvaging.titles import has_fitting_hash
 
 _LARGEST_MANIFEST = 1_000_000
 _CHECKSUM = re.compile(r"([0-9a-f]{64})  ([ -~]{1,200})")
-_RECORDS = re.compile(r"records/([a-z]+)-([0-9]{4,7})\.jsonl")
+_RECORDS = re.compile(r"records/([a-z_]+)-([0-9]{4,7})\.jsonl")
 
 
 @dataclass(frozen=True)
