@@ -25,7 +25,7 @@ from readerapp.messages import _, pgettext
 from readerapp.ui.language.retranslation import Words, keep_translated
 from readerapp.ui.language.wording import Wording, counted, isolate
 from readerapp.ui.shell.context import Context
-from readerapp.ui.widgets.dialog_parts import open_large, plain_label
+from readerapp.ui.widgets.dialog_parts import bring_forward, open_large, plain_label
 from readerapp.ui.widgets.grip_splitter import GripSplitter
 
 WIDTH, HEIGHT = 860, 560
@@ -222,9 +222,7 @@ class ProblemController(QObject):
             return
         self.dialog.show_reports(reports, wanted)
         if not self.dialog.isVisible() or wanted:
-            self.dialog.show()
-            self.dialog.raise_()
-            self.dialog.activateWindow()
+            bring_forward(self.dialog)
 
     def _forget(self) -> None:
         if self.dialog is not None:

@@ -39,6 +39,7 @@ from readerapp.ui.accounts.syncing import SyncController
 from readerapp.ui.accounts.window import AccountChoices, AccountsWindow
 from readerapp.ui.accounts.words import AccountWords
 from readerapp.ui.shell.context import Context
+from readerapp.ui.widgets.dialog_parts import bring_forward
 
 
 @dataclass(frozen=True)
@@ -135,9 +136,7 @@ class AccountsController(QObject):
     def show(self) -> None:
         """Open the window, or bring it to the front."""
         window = self.window or self._open()
-        window.show()
-        window.raise_()
-        window.activateWindow()
+        bring_forward(window)
 
     def _open(self) -> AccountsWindow:
         window = self.window = AccountsWindow(self._library.clock.now, self._context.window)

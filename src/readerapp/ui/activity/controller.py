@@ -19,6 +19,7 @@ from readerapp.ui.activity.session_log import Event, LogEntry, SessionLog, entri
 from readerapp.ui.activity.window import ActivityWindow
 from readerapp.ui.reading.downloads import DownloadLines, RunningDownloads
 from readerapp.ui.shell.context import Context
+from readerapp.ui.widgets.dialog_parts import bring_forward
 
 _NO_ENDS = (Event.STARTED, Event.RETENTION, Event.SHARED, Event.SYNCED)
 
@@ -75,9 +76,7 @@ class ActivityController(QObject):
     def show(self) -> ActivityWindow:
         """Open the activity window, or bring it to the front."""
         window = self.window or self._open()
-        window.show()
-        window.raise_()
-        window.activateWindow()
+        bring_forward(window)
         return window
 
     def keep_log(self, stored: str, save: Callable[[str], object]) -> None:

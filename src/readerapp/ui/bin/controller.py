@@ -35,7 +35,7 @@ from readerapp.ui.bin.words import BinWords
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import counted
 from readerapp.ui.shell.context import Context
-from readerapp.ui.widgets.dialog_parts import QuestionBox, QuestionWords, open_large
+from readerapp.ui.widgets.dialog_parts import QuestionBox, QuestionWords, bring_forward, open_large
 from readerapp.ui.widgets.plain_text import text_field, text_label, tip_text
 from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.two_lines import TwoLineDelegate, TwoLines
@@ -300,9 +300,7 @@ class BinController(QObject):
     def show(self) -> None:
         """Open the bin, or bring it to the front."""
         window = self.window or self._open()
-        window.show()
-        window.raise_()
-        window.activateWindow()
+        bring_forward(window)
 
     def _open(self) -> BinWindow:
         window = self.window = BinWindow(self._library.clock.now, self._parent)

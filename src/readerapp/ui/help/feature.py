@@ -32,7 +32,7 @@ from readerapp.ui.reading.caret import TextCaret, is_caret_wanted
 from readerapp.ui.reading.typography import LEVEL
 from readerapp.ui.reading.view import SealedBrowser
 from readerapp.ui.shell.context import Context
-from readerapp.ui.widgets.dialog_parts import nothing_found_label, open_large
+from readerapp.ui.widgets.dialog_parts import bring_forward, nothing_found_label, open_large
 from readerapp.ui.widgets.plain_text import command_name, name_with_keys
 from readerapp.ui.widgets.slot_guard import guarded
 
@@ -267,9 +267,7 @@ class HelpFeature(QObject):
             )
             self.window.finished.connect(self._forget)
         self._read(page)
-        self.window.show()
-        self.window.raise_()
-        self.window.activateWindow()
+        bring_forward(self.window)
 
     def show_labels(self) -> None:
         """Open help at what the labels mean."""

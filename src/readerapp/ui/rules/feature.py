@@ -24,6 +24,7 @@ from readerapp.ui.searching.saved_searches import SavedSearchController
 from readerapp.ui.shell.context import Context
 from readerapp.ui.widgets.article_menus import MuteRequests
 from readerapp.ui.widgets.card_menus import OneMenu
+from readerapp.ui.widgets.dialog_parts import bring_forward
 from readerapp.ui.widgets.plain_text import button_text
 
 IS_MUTED = "is:muted"
@@ -149,9 +150,7 @@ class RulesController(QObject):
     def show(self) -> None:
         """Open the window, or bring it to the front."""
         window = self.window or self._open()
-        window.show()
-        window.raise_()
-        window.activateWindow()
+        bring_forward(window)
 
     def show_mutes(self) -> None:
         """Open the window where it lists what is muted."""

@@ -19,6 +19,7 @@ from readerapp.ui.importing.controller import WaitingAddresses
 from readerapp.ui.language.switcher import reader_languages
 from readerapp.ui.language.wording import counted
 from readerapp.ui.shell.context import Context
+from readerapp.ui.widgets.dialog_parts import bring_forward
 
 if TYPE_CHECKING:  # loading it costs 0.2 s
     from readerapp.feeds import CatalogueEntry
@@ -55,9 +56,7 @@ class AddFeedController(QObject):
     def add(self, address: str = "", folder_id: int | None = None) -> "AddFeedDialog":
         """Open the dialog; with an address the user has just asked for, search there at once."""
         dialog = self.dialog or self._open(folder_id)
-        dialog.show()
-        dialog.raise_()
-        dialog.activateWindow()
+        bring_forward(dialog)
         if address:
             dialog.search_for(address)
         return dialog

@@ -88,6 +88,13 @@ def room_of(dialog: QWidget) -> QSize:
     return available_geometry(dialog).size() - FRAME
 
 
+def bring_forward(window: QWidget) -> None:
+    """Show a window, or bring it to the front."""
+    window.show()
+    window.raise_()
+    window.activateWindow()
+
+
 def open_large(dialog: QWidget, width: int, height: int) -> None:
     """Give a dialog its first size: as much larger as the letters are, within the screen.
 
