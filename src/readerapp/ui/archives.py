@@ -7,12 +7,6 @@ from threading import Event
 from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtWidgets import (
     QFileDialog,
-    QFrame,
-    QHBoxLayout,
-    QProgressBar,
-    QPushButton,
-    QSizePolicy,
-    QVBoxLayout,
     QWidget,
 )
 
@@ -21,39 +15,23 @@ from readerapp.domain.archives import Manifest
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.library.archives.exporting import export_archive
 from readerapp.messages import _, error_message
+from readerapp.ui.importing.panel import ProgressStrip
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import counted
 from readerapp.ui.privacy.erasing import ErasingController
 from readerapp.ui.shell.context import Context
 from readerapp.ui.widgets.dialog_parts import name_filter
 from readerapp.ui.widgets.notice_focus import NoticeFocus
-from readerapp.ui.widgets.plain_text import text_label
 
 
-class ExportStrip(QFrame):
+class ExportStrip(ProgressStrip):
     """Progress strip above the list: "Exporting 1,200 of 10,000"."""
 
     cancelled = Signal()
 
     def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("exportStrip")
-        self.setSizePolicy(QSizePolicy.Policy.Preferred, QSizePolicy.Policy.Maximum)
-        self._done = self._total = 0
-        self._text = text_label(self)
-        self._text.setWordWrap(True)
-        self._bar = QProgressBar(self)
-        self._bar.setObjectName("thinProgress")
-        self._bar.setTextVisible(False)
-        self.button = QPushButton(self)
+        super().__init__("exportStrip", parent)
         self.button.clicked.connect(self.cancelled)
-        row = QHBoxLayout()
-        row.addWidget(self._text, 1)
-        row.addWidget(self.button)
-        layout = QVBoxLayout(self)
-        layout.setContentsMargins(14, 8, 12, 8)
-        layout.addLayout(row)
-        layout.addWidget(self._bar)
         keep_translated(self, self._set_texts)
         self.hide()
         NoticeFocus(self)
@@ -61,7 +39,7 @@ class ExportStrip(QFrame):
     @property
     def text(self) -> str:
         """The sentence on show, "" when nothing is exported."""
-        return self._text.text() if not self.isHidden() else ""
+        return self.sentence.text() if not self.isHidden() else ""
 
     def begin(self) -> None:
         """Show that an export waits or runs."""
@@ -70,20 +48,18 @@ class ExportStrip(QFrame):
 
     def progress(self, done: int, total: int) -> None:
         """Show how far it is. A total of 0: nobody knows yet, or articles are chosen."""
-        self._done, self._total = done, total
-        self._bar.setRange(0, total)
-        self._bar.setValue(done)
+        self.show_progress(done, total)
         self._set_texts()
 
     def _set_texts(self) -> None:
-        self._bar.setAccessibleName(_("Export progress"))
+        self.bar.setAccessibleName(_("Export progress"))
         self.button.setText(_("Cancel"))
-        self._text.setText(self._sentence())
+        self.sentence.setText(self._sentence())
 
     def _sentence(self) -> str:
-        if not self._done:
+        if not self.done:
             return _("Exporting…")
-        done, total = (QLocale().toString(each) for each in (self._done, self._total))
+        done, total = (QLocale().toString(each) for each in (self.done, self.total))
         return _("Exporting {done} of {total}").format(done=done, total=total)
 
 
