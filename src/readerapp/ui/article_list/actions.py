@@ -147,7 +147,7 @@ class ArticleActions(QObject):
         if row < 0:
             return
         beyond = ids[:row] if above else ids[row + 1 :]
-        if self._listing.query.by_story:
+        if self._listing.query.is_grouped:
             work = partial(stories.reports_of, self._library, beyond)
             self._runner.submit(Lane.READ, work, self._mark_read, self._failed)
         else:

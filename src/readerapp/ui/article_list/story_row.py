@@ -63,7 +63,7 @@ class StoryRowController(QObject):
         articles, query = self._articles, self._listing.query
         has_answer = len(articles.model.ids) or articles.empty.isVisibleTo(articles)
         self._awaited = 0 if has_answer else article_id
-        if query.by_story and not self._awaited:
+        if query.is_grouped and not self._awaited:
             rows = articles.model.ids[:]  # the list may change while they are looked through
             work = partial(_find, self._library, query, rows, article_id)
             self._looked_for = query, article_id

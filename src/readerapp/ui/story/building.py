@@ -19,7 +19,6 @@ from readerapp.domain.stories import (
     ToldSentence,
     time_line,
 )
-from readerapp.languages import base
 from readerapp.messages import _
 from readerapp.ui.language.wording import (
     Wording,
@@ -68,15 +67,6 @@ _NODES = {
 }
 
 
-def named_by(story: Story, language: str) -> ArticleHead:
-    """Return the report whose title names the story: the first one in `language`, else the first
-    of all."""
-    own = base(language)
-    heads = [report.head for report in story.event]
-    spoken = [head for head in heads if base(head.language) == own]
-    return next((head for head in spoken if not head.title_is_derived), heads[0])
-
-
 class StoryBuilder(QObject):
     """Makes the widgets of one story. `cards` are all of them, in the order they are read."""
 
@@ -105,8 +95,8 @@ class StoryBuilder(QObject):
         self._dims = dims
 
     def title(self) -> QLabel:
-        """The story's name: the title of its first report in the interface language. It begins
-        where that language does, and so do the facts below it."""
+        """The story's name: the title of the report that stands for it. It begins
+        where its language does, and so do the facts below it."""
         head = self._name
         font = scaled_font(head.language, 1.7, QFont.Weight.DemiBold)
         title = shortened(head.title, MOST_IN_NAME)
@@ -131,7 +121,7 @@ class StoryBuilder(QObject):
 
     @property
     def _name(self) -> ArticleHead:
-        return self._shown(named_by(self._story, self._language))
+        return self._shown(self._story.standing.head)
 
     @property
     def _is_rtl(self) -> bool:
@@ -268,8 +258,9 @@ class StoryBuilder(QObject):
     # Cards
 
     def _event(self, section: StorySection, reports: Sequence[StoryReport]) -> Iterator[None]:
-        """A column for each language, in the order in which the languages came to report."""
-        languages = known_languages([report.head.language for report in reports])
+        """A column for each language: the reader's first, then those of most reports."""
+        here = {report.head.language for report in reports}
+        languages = known_languages([each for each in self._story.languages if each in here])
         if len(languages) < 2:
             yield from self._cards(section, reports, is_event=True)
             return

@@ -277,7 +277,7 @@ class StoryController(QObject):
 
     def set_by_story(self, wanted: bool) -> None:
         """Show one row a story, or every article; the selected article keeps its place."""
-        if wanted == self._listing.query.by_story:
+        if wanted == self._listing.query.is_grouped:
             return
         self._articles.model.forget_heads()
         self._listing.set_by_story(wanted)
@@ -306,7 +306,7 @@ class StoryController(QObject):
     def _on_related(self) -> None:
         if self.is_open and not self._awaited:
             self._ask(self._article_id, self._refresh)
-        if self._listing.query.by_story:
+        if self._listing.query.is_grouped:
             self._is_regrouped = True
             self._listing.regroup()
 
