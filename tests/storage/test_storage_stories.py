@@ -137,21 +137,16 @@ def test_the_first_of_my_languages_heads_a_row_of_what_is_unread(
 
 
 def test_the_best_told_report_heads_a_row(store: Store) -> None:
+    one, other, third, foreign = (
+        plain(f"n:{n}", language=language, published=NOW - timedelta(hours=9 - n))
+        for n, language in enumerate(("en", "en", "en", "ja"))
+    )
     ids = put(
         store,
-        *(
-            replace(
-                plain(f"n:{n}", language=language, published=NOW - timedelta(hours=9 - n)), **facts
-            )
-            for n, (language, facts) in enumerate(
-                (
-                    ("en", {"title_is_derived": True}),
-                    ("en", {"is_stub": True}),
-                    ("en", {"is_stub": True, "title_is_derived": True}),
-                    ("ja", {}),
-                )
-            )
-        ),
+        replace(one, title_is_derived=True),
+        replace(other, is_stub=True),
+        replace(third, is_stub=True, title_is_derived=True),
+        foreign,
     )
     group(store, ids)
     assert shown(store, own=("en",)) == [ids[0]]
@@ -182,7 +177,7 @@ def test_two_articles_of_one_feed_are_two_rows(
         assert shown(store) == [g, f, e, d, c, a]
     with store.read() as reader:
         summaries = [head.story for head in reader.articles.story_heads([c, d, f])]
-        assert reader.stories.told_by_several() == 1
+        assert reader.stories.told_by_several(9) == 1
     assert summaries == [StorySummary(3, ("und",), 3, 2), None, None]  # of one feed: no story
     with store.write() as writer:
         writer.feeds.set_settings(two, FeedSettings(is_muted=True))

@@ -349,7 +349,8 @@ class Relatives:
     """Relatives of the article `article_id`. `pending`: it has not been related yet.
 
     `rejected` are those that the reader said are not related. `uncompared`: the article's language,
-    where its stories cannot be compared by meaning on this computer.
+    where its stories cannot be compared by meaning on this computer. `own`: the reader's languages,
+    and that of the article.
     """
 
     stated: tuple[StatedRelative, ...]
@@ -358,6 +359,7 @@ class Relatives:
     rejected: tuple[ArticleHead, ...] = ()
     article_id: int = 0
     uncompared: UncomparedLanguage | None = None
+    own: tuple[str, ...] = ()
 
     @property
     def reasons(self) -> tuple[RelatedReason, ...]:

@@ -45,12 +45,13 @@ from readerapp.library.embedding_worker import MODEL
 from readerapp.library.entry_names import aliases_of
 from readerapp.library.marks import ActionResult
 from readerapp.library.opening import Library
-from readerapp.library.preferences import headline_languages
+from readerapp.library.preferences import headline_languages, reader_languages
 from readerapp.rendering import read_blocks
 from readerapp.resources import resource
 from readerapp.storage import ArticleText, Reader, Store, StoryNeighbour, Writer
 
 AROUND = 12  # articles before the event, after it, and without a date
+COUNTED = 1_000  # stories
 DAYS = 8  # that reports tell of; more is a diary
 
 Pair = tuple[int, int]
@@ -159,9 +160,9 @@ def mark_read(library: Library, article_id: int, *, read: bool = True) -> Action
 
 
 def told_by_several(library: Library) -> int:
-    """Return how many stories of the library more than one source tells."""
+    """Return how many stories of the library more than one source tells, COUNTED for more."""
     with library.store.read() as reader:
-        return reader.stories.told_by_several()
+        return reader.stories.told_by_several(COUNTED)
 
 
 def reports_of(library: Library, article_ids: Sequence[int]) -> list[int]:
@@ -307,7 +308,7 @@ def _reports(
 ) -> tuple[StoryReport, ...]:
     return tuple(
         _report(head, shared.get(head.id), facts.get(head.id, "{}"))
-        for head in reader.articles.story_heads(ids)
+        for head in reader.articles.story_heads(ids, reader_languages(reader))
     )
 
 

@@ -4,8 +4,8 @@ one, and regrouping."""
 import sqlite3
 from array import array
 from collections import Counter
-from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
-from itertools import chain, filterfalse
+from collections.abc import Iterable, Mapping, Sequence
+from itertools import filterfalse
 from typing import NamedTuple
 
 from readerapp.domain.articles import (
@@ -147,7 +147,7 @@ _STORY_SOURCES = """
 _OF_SEVERAL = """
     SELECT count(*) FROM (
         SELECT 1 FROM article INDEXED BY article_by_story WHERE story_id IS NOT NULL
-        GROUP BY story_id HAVING count(DISTINCT coalesce(feed_id, -id)) > 1
+        GROUP BY story_id HAVING count(DISTINCT coalesce(feed_id, -id)) > 1 LIMIT ?
     )
 """
 # What an article shares with some others.
@@ -224,9 +224,9 @@ class StoryReader:
         rows = self._connection.execute(_MEMBERS, {"id": article_id})
         return [row[0] for row in rows]
 
-    def told_by_several(self) -> int:
-        """Return how many stories more than one feed tells."""
-        return int(self._connection.execute(_OF_SEVERAL).fetchone()[0])
+    def told_by_several(self, limit: int) -> int:
+        """Return how many stories more than one feed tells, `limit` for more of them."""
+        return int(self._connection.execute(_OF_SEVERAL, (limit,)).fetchone()[0])
 
     def reports_of(self, ids: Iterable[int]) -> list[int]:
         """Return these articles and all other reports of their stories, in the order of ids."""
@@ -332,20 +332,26 @@ def one_per_story(
     100,000 cannot read. `language`: that of all `ids`, "" when they have several; `languages`:
     the reader's.
     """
-    places = len(languages) + 1
-    number_of = _tellings(connection, ids, language, languages)
-    told: dict[int, list[int]] = {}
-    for each in ids:
-        if (number := number_of.get(each)) is not None:
-            told.setdefault(number // (2 * places), []).append(each)
-    told = {story: reports for story, reports in told.items() if len(reports) > 1}
-    rows = list(_rows_of(told.values(), _feeds_of(connection, told.values())))
-    hidden = {each for row in rows for each in row}
-    equals = [
-        [each for each in row if number_of[each] == least]
-        for row, least in ((row, min(map(number_of.__getitem__, row))) for row in rows)
-    ]
-    hidden.difference_update(_best_told(connection, equals))
+    telling_of = _tellings(connection, ids, language, languages)
+    told = list(filter(telling_of.__contains__, ids))
+    of_a_row = 2 * (len(languages) + 1)
+    tellings = list(map(telling_of.__getitem__, told))
+    feeds = list(map(_feeds_of(connection, told).get, told))
+    tellings = _with_rows_of_their_own(tellings, feeds, of_a_row)
+    newest = dict(zip(reversed(tellings), reversed(told), strict=True))
+    best = {each // of_a_row: each for each in sorted(newest, reverse=True)}
+    shown = {each: newest[each] for each in best.values()}
+    equals = Counter(tellings)
+    doubtful = {shown[each]: each for each in shown if equals[each] > 1}
+    doubtful = {each: doubtful[each] for each in _weakly_told(connection, doubtful)}
+    if doubtful:
+        wanted = set(doubtful.values())
+        others = [each for each in zip(told, tellings, strict=True) if each[1] in wanted]
+        weak = _weakly_told(connection, (each for each, _ in others))
+        others.reverse()
+        others.sort(key=lambda each: weak.get(each[0], 0), reverse=True)  # the best, newest last
+        shown |= {telling: each for each, telling in others}
+    hidden = set(told).difference(shown.values())
     return array("q", filterfalse(hidden.__contains__, ids))
 
 
@@ -371,33 +377,34 @@ def _tellings(
     return dict(connection.execute(_TELLINGS.format(telling=telling), values).fetchall())
 
 
-def _feeds_of(connection: sqlite3.Connection, stories: Collection[Sequence[int]]) -> dict[int, int]:
-    """Return the feed of each report that has one."""
-    if sum(map(len, stories)) > _FEW:
+def _feeds_of(connection: sqlite3.Connection, ids: Sequence[int]) -> dict[int, int]:
+    """Return the feed of each article that has one."""
+    if len(ids) > _FEW:
         return dict(connection.execute(_FEEDS).fetchall())
-    packed = pack_ids(chain.from_iterable(stories))
-    return dict(connection.execute(_FEEDS_OF, (packed,)).fetchall())
+    return dict(connection.execute(_FEEDS_OF, (pack_ids(ids),)).fetchall())
 
 
-def _rows_of(
-    stories: Iterable[Sequence[int]], feed_of: Mapping[int, int]
-) -> Iterator[Sequence[int]]:
-    """Yield the reports of each row of several: the newest of each feed, then the second of each,
-    and so on. What came without a feed is in the first row."""
-    for reports in stories:
-        feeds = [feed for each in reports if (feed := feed_of.get(each)) is not None]
-        if len(feeds) == len(set(feeds)):
-            yield reports
-            continue
-        rows: list[list[int]] = []
-        met: Counter[int | None] = Counter()
-        for each in reports:
-            feed = feed_of.get(each)
-            if met[feed] == len(rows):
-                rows.append([])
-            rows[met[feed]].append(each)
-            met[feed] += feed is not None
-        yield from (row for row in rows if len(row) > 1)
+def _with_rows_of_their_own(
+    tellings: list[int], feeds: Sequence[int | None], of_a_row: int
+) -> list[int]:
+    """Return the numbers with others for the second article of a feed in a story, the third one and
+    so on: those of rows of their own, in which the second ones of several feeds stand together."""
+    most = max(filter(None, feeds), default=0) + 1
+    places = [
+        -number if feed is None else telling // of_a_row * most + feed
+        for number, (telling, feed) in enumerate(zip(tellings, feeds, strict=True), 1)
+    ]
+    times = Counter(places)
+    if len(times) == len(places):
+        return tellings
+    beyond = (max(tellings) // of_a_row + 1) * of_a_row
+    met: Counter[int] = Counter()
+    found = list(tellings)
+    for number, place in enumerate(places):  # the newest first
+        if times[place] > 1:
+            found[number] += met[place] * beyond
+            met[place] += 1
+    return found
 
 
 class _Told(NamedTuple):
@@ -409,18 +416,11 @@ class _Told(NamedTuple):
     language: str = ""
 
 
-def _best_told(connection: sqlite3.Connection, rows: Sequence[Sequence[int]]) -> list[int]:
-    """Return the best told report of each row, the first one of several as good. Of most rows only
-    the first one is looked at."""
-
-    def weak(ids: Iterable[int]) -> dict[int, int]:
-        found = connection.execute(_WEAKLY_TOLD, (pack_ids(ids),))
-        return {each: weakness(_Told(*facts)) for each, *facts in found}
-
-    first = weak(row[0] for row in rows if len(row) > 1)
-    doubtful = [row for row in rows if len(row) > 1 and row[0] in first]
-    known = weak(chain.from_iterable(doubtful)) if doubtful else first
-    return [min(row, key=lambda each: known.get(each, 0)) for row in rows]
+def _weakly_told(connection: sqlite3.Connection, ids: Iterable[int]) -> dict[int, int]:
+    """Return how weak those of some articles are that are weak at all."""
+    rows = connection.execute(_WEAKLY_TOLD, (pack_ids(ids),))
+    found = {each: weakness(_Told(*facts)) for each, *facts in rows}
+    return {each: weak for each, weak in found.items() if weak}
 
 
 class StoryWriter:
