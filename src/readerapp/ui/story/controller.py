@@ -277,7 +277,7 @@ class StoryController(QObject):
 
     def set_by_story(self, wanted: bool) -> None:
         """Show one row a story, or every article; the selected article keeps its place."""
-        if wanted == self._listing.query.is_grouped:
+        if wanted == self._listing.query.by_story:
             return
         self._articles.model.forget_heads()
         self._listing.set_by_story(wanted)
