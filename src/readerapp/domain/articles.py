@@ -105,6 +105,11 @@ def language_place(tag: str, languages: Sequence[str]) -> int:
     return own.index(base) if base in own else len(own)
 
 
+def is_own(tag: str, languages: Sequence[str]) -> bool:
+    """Return whether a language is one of the reader's."""
+    return language_place(tag, languages) < len(languages)
+
+
 def weakness(report: Report) -> int:
     """Return how little a report is fit to stand for its story, 0 best: a person's text comes
     before one that is labelled as AI's, a whole text before a stub, and a headline before a title

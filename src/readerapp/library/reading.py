@@ -12,7 +12,7 @@ from readerapp.domain.articles import (
     Relatives,
     StatedRelative,
     Verdict,
-    language_place,
+    is_own,
 )
 from readerapp.domain.pixels import PictureBox, Pixels
 from readerapp.domain.values import dataclass
@@ -138,7 +138,7 @@ def _with_pictures_once(
     """Take a picture from all that show it but the first, in the order of the sidebar."""
     placed = sorted(
         computed,
-        key=lambda each: (not each.is_sure, language_place(each.head.language, own) == len(own)),
+        key=lambda each: (not each.is_sure, not is_own(each.head.language, own)),
     )
     heads = [each.head for each in (*stated, *placed) if each.head.thumbnail is not None]
     blobs = {

@@ -9,7 +9,7 @@ from datetime import datetime
 from itertools import chain
 from typing import Any
 
-from readerapp.domain.articles import language_place, standing_report
+from readerapp.domain.articles import is_own, standing_report
 from readerapp.domain.front_page import CardSize, RankFacts
 from readerapp.domain.labels import Label
 from readerapp.domain.values import dataclass
@@ -228,7 +228,7 @@ def _headline(
     """
     shared = _shared(rows, facts)
     near: Counter[int] = Counter()
-    if not any(is_own(row, languages) for row in rows):
+    if not any(is_own(row.language, languages) for row in rows):
         for one, other, _, probability in pairs:
             near[one] += round(probability * 1_000)
             near[other] += round(probability * 1_000)
@@ -237,11 +237,6 @@ def _headline(
         return row.source_id in full, -near[row.id], -_named(row, titles, facts, shared)
 
     return standing_report(rows, languages, further).id
-
-
-def is_own(row: ReportRow, languages: Sequence[str]) -> bool:
-    """Whether a report is in one of the reader's languages."""
-    return language_place(row.language, languages) < len(languages)
 
 
 def _picture(

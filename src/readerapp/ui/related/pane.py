@@ -27,7 +27,7 @@ from readerapp.domain.articles import (
     Relatives,
     StatedRelative,
     UncomparedLanguage,
-    language_place,
+    is_own,
 )
 from readerapp.domain.labels import UNDETERMINED
 from readerapp.messages import _
@@ -336,7 +336,7 @@ class RelatedPane(QScrollArea):
         """Add what is sure, best first, in the reader's languages, and buttons for what is sure in
         others and for the rest. Languages that were chosen in the menu are all as good."""
         sure = [each for each in found if each.is_sure]
-        near = [each for each in sure if self._languages or _is_own(each.head, own)] or sure
+        near = [each for each in sure if self._languages or is_own(each.head.language, own)] or sure
         abroad = [each for each in sure if each not in near]
         for computed in near[:SHOWN]:
             yield self._add_card(layout, self._words.computed(computed))
@@ -475,10 +475,6 @@ class RelatedPane(QScrollArea):
             self.requests.judged.emit((article_id,), None)
 
         self.menus.open(ArticleMenu(rejected, take_back, self, _("Show Again")), place)
-
-
-def _is_own(head: ArticleHead, own: Sequence[str]) -> bool:
-    return not own or language_place(head.language, own) < len(own)
 
 
 def _count(relatives: Relatives) -> int:
