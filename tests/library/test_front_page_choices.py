@@ -27,6 +27,7 @@ from readerapp.library import Library, front_page, marks
 from readerapp.library.embedding_worker import MODEL
 from readerapp.library.front_page import weights
 from readerapp.related import Facts, Mention, facts_to_json
+from readerapp.settings import READER_LANGUAGES, TRANSLATED_TITLES, TRANSLATION
 
 HOUR = timedelta(hours=1)
 BY_AI = Evidence(Subject.TEXT, Label.AI_TEXT, Rank.VISIBLE_TEXT, "byline", "Reported by AI")
@@ -140,7 +141,9 @@ def test_a_headline_names_what_the_reports_share(library: Library) -> None:
     assert card.head.id == ids[1]
 
 
-@pytest.mark.parametrize(("languages", "expected"), [(("fr", "en"), 2), (("ja", "en"), 1)])
+@pytest.mark.parametrize(
+    ("languages", "expected"), [(("fr", "en"), 2), (("ja", "en"), 1), (("ko", "en"), 4)]
+)
 def test_a_headline_is_in_a_language_of_the_reader_and_not_by_ai(
     library: Library, languages: tuple[str, ...], expected: int
 ) -> None:
@@ -150,11 +153,12 @@ def test_a_headline_is_in_a_language_of_the_reader_and_not_by_ai(
         told("en", "Quai", "en", NOW - 3 * HOUR),
         told("fr", "Lamp", "fr-CA", NOW - 2 * HOUR),
         told("stub", "Echo", "fr", NOW - 4 * HOUR, is_stub=True),
+        told("ko", "등대", "ko", NOW - HOUR, evidence=(BY_AI,)),  # by AI, but in their language
     )
     make_story(library, ids)
     (card,) = _cards(_page(library, *languages), SectionKind.TOP)
     assert card.head.id == ids[expected]
-    assert card.ai_reports == 1
+    assert card.ai_reports == 2
 
 
 def test_a_story_of_which_only_titles_are_here_is_no_story_of_the_page(library: Library) -> None:
@@ -204,6 +208,58 @@ def test_one_paper_lends_three_headlines_on_top(library: Library) -> None:
     top = _cards(_page(library), SectionKind.TOP)
     assert len(top) == 6
     assert sum(card.head.source == "Daily" for card in top) == weights.HEADLINES_OF_ONE_PAPER
+
+
+def test_eight_stories_in_three_languages_all_have_a_head_in_mine(library: Library) -> None:
+    papers = {"en": "Daily", "ko": "등대일보", "ja": "潮新聞"}
+    for number in range(8):
+        ids = bring(
+            library,
+            *(
+                told(f"{number} {paper}", paper, language, NOW - (number + 1) * HOUR)
+                for language, paper in papers.items()
+            ),
+        )
+        make_story(library, ids)
+    for own in ("en", "ja", "ko"):
+        edition = front_page.current(library, languages=(own, "en"))
+        assert edition is not None
+        top = _cards(edition, SectionKind.TOP)
+        assert [card.head.language for card in top] == [own] * 8
+        assert [card.languages[0].language for card in top] == [own] * 8
+
+
+def test_a_stored_edition_follows_the_languages_and_keeps_its_stories(library: Library) -> None:
+    for number in range(3):
+        ids = bring(
+            library,
+            *(
+                told(f"{number} {each}", each, each, NOW - (number + 1) * HOUR)
+                for each in ("en", "fr", "ko")
+            ),
+        )
+        make_story(library, ids)
+    first = _page(library, "en", "fr")
+    with library.store.write() as writer:
+        writer.settings.set(READER_LANGUAGES.key, "de,fr")
+    again = front_page.edition(library, first.id)
+    assert again is not None
+    assert [card.ids for card in again.cards] == [card.ids for card in first.cards]
+    assert [card.head.language for card in first.cards] == ["en"] * 3
+    assert [card.head.language for card in again.cards] == ["fr"] * 3
+    with library.store.write() as writer:
+        writer.settings.set(READER_LANGUAGES.key, "de")
+        writer.settings.set(TRANSLATED_TITLES.key, "ko")
+    assert _heads_now(library, first) == ["en"] * 3  # nothing is translated: as it was made
+    with library.store.write() as writer:
+        writer.settings.set(TRANSLATION.key, True)
+    assert _heads_now(library, first) == ["ko"] * 3
+
+
+def _heads_now(library: Library, edition: Edition) -> list[str]:
+    now = front_page.edition(library, edition.id)
+    assert now is not None
+    return [card.head.language for card in now.cards]
 
 
 def test_the_page_is_bounded(library: Library) -> None:

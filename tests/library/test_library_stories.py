@@ -20,6 +20,7 @@ from readerapp.domain.stories import StoryDay, ToldDay
 from readerapp.library import Library, marks, relating, relations, searching, stories
 from readerapp.library.embedding_worker import MODEL
 from readerapp.library.marks import ActionResult
+from readerapp.settings import READER_LANGUAGES
 from readerapp.storage import NewRelation
 from readerapp.system.workers import Workers
 
@@ -100,14 +101,19 @@ def test_reports_of_one_event_in_three_languages_become_a_story(library: Library
     assert [each.head.id for each in story.event] == ids
     assert story.first_report is not None
     assert story.first_report.head.source == "Paper en"
-    assert story.languages == ("en", "fr", "de")
+    assert story.languages == ("en", "de", "fr")  # the one that was asked about is told in German
+    assert story.standing.head.id == ids[0]
     assert story.sources == ("Paper en", "Paper fr", "Paper de")
-    assert {each.head.story for each in story.event} == {StorySummary(3, ("de", "en", "fr"))}
+    summary = StorySummary(3, ("en", "de", "fr"), 0, 3)  # the window is in English
+    assert {each.head.story for each in story.event} == {summary}
     assert story.event[0].reasons
     assert story.event[2].reasons == ()  # it is the one that was asked about
-    assert list(searching.ids_of(library, ArticleQuery(by_story=True))) == [other, ids[2]]
+    assert list(searching.ids_of(library, ArticleQuery(by_story=True))) == [other, ids[0]]
+    with library.store.write() as writer:
+        writer.settings.set(READER_LANGUAGES.key, "ja,fr")
+    assert list(searching.ids_of(library, ArticleQuery(by_story=True))) == [other, ids[1]]
     (row, alone) = searching.story_heads(library, [ids[2], other])
-    assert (row.story, alone.story) == (StorySummary(3, ("de", "en", "fr")), None)
+    assert (row.story, alone.story) == (StorySummary(3, ("fr", "de", "en"), 0, 3), None)
     assert list(searching.ids_of(library, ArticleQuery(search="échoue", by_story=True))) == [ids[1]]
 
 
@@ -161,7 +167,7 @@ def test_a_report_without_a_date_is_neither_first_nor_before_nor_after(library: 
     assert story.first_report is not None
     assert story.first_report.head.id == first
     assert not story.is_first_sure
-    assert {each.head.story for each in story.event} == {StorySummary(3, ("en",), 1)}
+    assert {each.head.story for each in story.event} == {StorySummary(3, ("en",), 1, 3)}
     assert (story.before, story.after) == ((), ())
     assert [each.head.id for each in story.around] == [related]
     with library.store.read() as reader:  # of an event without a date nobody knows what was before

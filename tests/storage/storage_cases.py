@@ -94,7 +94,7 @@ READS: dict[str, Callable[[Reader], object]] = {
     "verdicts.of": lambda r: r.verdicts.of(ONE),
     "articles.story_heads": lambda r: r.articles.story_heads(r.articles.ids(BY_STORY)),
     "stories.members": lambda r: r.stories.members(TWO),
-    "stories.are_there": lambda r: r.stories.are_there(),
+    "stories.told_by_several": lambda r: r.stories.told_by_several(9),
     "stories.reports_of": lambda r: r.stories.reports_of([ONE]),
     "stories.shared": lambda r: r.stories.shared(TWO, IDS),
     "stories.around": lambda r: r.stories.around([ONE, TWO], 9),

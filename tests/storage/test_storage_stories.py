@@ -1,6 +1,7 @@
 """Stories: who is in which, what brings them about, one row a story, what came before and after."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
 from typing import Any
@@ -11,6 +12,7 @@ from storage_samples import MODEL, NOW, brought, feed, new_store, plain, put, to
 from readerapp.domain.articles import (
     ArticleQuery,
     Changes,
+    Order,
     ReasonKind,
     Relatedness,
     RelatedReason,
@@ -21,6 +23,7 @@ from readerapp.domain.articles import (
 from readerapp.domain.feeds import FeedSettings
 from readerapp.storage import STORY_LIMIT, NewRelation, Store, StoryLinks
 from readerapp.storage.file.connection import connect
+from readerapp.storage.stories import stories
 
 SAME, RELATED = Relatedness.SAME_STORY, Relatedness.RELATED
 
@@ -59,9 +62,16 @@ def group(store: Store, *groups: list[int], settled: list[int] | None = None) ->
         writer.stories.regroup(groups, settled or [])
 
 
-def shown(store: Store, match: str = "", limit: int | None = None, **fields: Any) -> list[int]:
+def shown(
+    store: Store,
+    match: str = "",
+    limit: int | None = None,
+    own: tuple[str, ...] = (),
+    **fields: Any,
+) -> list[int]:
+    query = ArticleQuery(by_story=True, **fields)
     with store.read() as reader:
-        return list(reader.articles.ids(ArticleQuery(by_story=True, **fields), match, limit))
+        return list(reader.articles.ids(query, match, limit, languages=own))
 
 
 def pending(store: Store) -> list[int]:
@@ -103,22 +113,75 @@ def test_filters_come_first(store: Store) -> None:
     assert shown(store, match='"nowhere"') == []
 
 
-def test_feeds_have_one_row_a_story_too(store: Store) -> None:
+def test_the_first_of_my_languages_heads_a_row_of_what_is_unread(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    a, b, c, d, e = hourly(store, "en-GB", "fr", "zh-Hant", "en", "ko")
+    group(store, [a, b, c, d, e])
+    every = [(("en",), d), (("fr", "en"), b), (("de", "zh"), c), (("ja",), e), ((), e)]
+    for few in (5000, 0):  # looked up one by one, and all at once
+        monkeypatch.setattr(stories, "_FEW", few)
+        for own, wanted in every:
+            assert shown(store, own=own) == [wanted]
+            assert shown(store, own=own, order=Order.OLDEST) == [wanted]
+        assert shown(store, own=("fr", "en"), language="en") == [d]
+    with store.write() as writer:
+        writer.statuses.mark_read([b, d], True, NOW)
+    assert shown(store, own=("fr", "en")) == [a]
+    with store.write() as writer:
+        writer.statuses.mark_read([a], True, NOW)
+    assert shown(store, own=("fr", "en")) == [e]  # what is unread can be reached row by row
+    with store.write() as writer:
+        writer.statuses.mark_read([c, e], True, NOW)
+    assert shown(store, own=("fr", "en")) == [b]
+
+
+def test_the_best_told_report_heads_a_row(store: Store) -> None:
+    one, other, third, foreign = (
+        plain(f"n:{n}", language=language, published=NOW - timedelta(hours=9 - n))
+        for n, language in enumerate(("en", "en", "en", "ja"))
+    )
+    ids = put(
+        store,
+        replace(one, title_is_derived=True),
+        replace(other, is_stub=True),
+        replace(third, is_stub=True, title_is_derived=True),
+        foreign,
+    )
+    group(store, ids)
+    assert shown(store, own=("en",)) == [ids[0]]
+    assert shown(store, own=("ja",)) == [ids[3]]
+
+
+def test_two_articles_of_one_feed_are_two_rows(
+    store: Store, monkeypatch: pytest.MonkeyPatch
+) -> None:
     with store.write() as writer:
         one = writer.feeds.subscribe(feed("one"), NOW)
         two = writer.feeds.subscribe(feed("two"), NOW)
         stored = writer.articles.put_many(
-            [brought(told(n, key), each) for n, key, each in ((1, "one", one), (2, "one", one),
-                                                              (3, "two", two))], NOW
+            [
+                brought(told(n, key), each)
+                for n, key, each in (
+                    (1, "one", one), (2, "one", one), (3, "two", two), (4, "two", two),
+                    (5, "two", two), (6, "one", one), (7, "one", one),
+                )
+            ], NOW
         )  # fmt: skip
-        a, b, c = (article_id for article_id, _ in stored)
-        writer.stories.regroup([[a, b, c]])
-    assert shown(store, feed_id=one) == [b]
-    assert shown(store, feed_id=two) == [c]
-    assert shown(store) == [c]
+        a, b, c, d, e, f, g = (article_id for article_id, _ in stored)
+        writer.stories.regroup([[a, b, c], [d, e], [f, g]])
+    for few in (5000, 0):
+        monkeypatch.setattr(stories, "_FEW", few)
+        assert shown(store, feed_id=one) == [g, f, b, a]
+        assert shown(store, feed_id=two) == [e, d, c]
+        assert shown(store) == [g, f, e, d, c, a]
+    with store.read() as reader:
+        summaries = [head.story for head in reader.articles.story_heads([c, d, f])]
+        assert reader.stories.told_by_several(9) == 1
+    assert summaries == [StorySummary(3, ("und",), 3, 2), None, None]  # of one feed: no story
     with store.write() as writer:
         writer.feeds.set_settings(two, FeedSettings(is_muted=True))
-    assert shown(store) == [b]
+    assert shown(store) == [g, f, b, a]
 
 
 def test_rows_tell_how_widely_a_story_is_reported(store: Store) -> None:
@@ -126,7 +189,9 @@ def test_rows_tell_how_widely_a_story_is_reported(store: Store) -> None:
     group(store, [a, b, c, d], [e])
     with store.read() as reader:
         (row, other) = reader.articles.story_heads([d, e])
-        assert row.story == StorySummary(4, ("fr", "en", "ko"))
+        assert row.story == StorySummary(4, ("fr", "en", "ko"), 0, 1)
+        (row,) = reader.articles.story_heads([d], ("ko", "en"))
+        assert row.story == StorySummary(4, ("ko", "en", "fr"), 0, 1)
         assert other.story is None
         assert [head.story for head in reader.articles.heads([d])] == [None]
         assert [head.id for head in reader.articles.story_heads([e, 99, a])] == [e, a]

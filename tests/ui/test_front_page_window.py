@@ -24,7 +24,7 @@ from readerapp.library import front_page
 from readerapp.library.embedding_worker import MODEL
 from readerapp.library.front_page import editions
 from readerapp.library.search_index import incoming
-from readerapp.settings import FRONT_PAGE_SEEN
+from readerapp.settings import FRONT_PAGE_SEEN, READER_LANGUAGES
 from readerapp.ui.front_page.controller import FrontPageController
 from readerapp.ui.shell.first_window import PAUSE
 from readerapp.ui.shell.window import FIRST_SIZE
@@ -72,6 +72,39 @@ def bring(desktop: Desktop, arrived: PreparedArticle) -> None:
             writer.vectors.put(MODEL, [(article_id, UNIT_VECTOR, "{}")])
             writer.relations.replace(article_id, MODEL, [])
     desktop.reader.events.publish(changes)
+
+
+def test_headlines_follow_the_languages_that_are_read_at_once(make_desktop: MakeDesktop) -> None:
+    front = front_desktop(make_desktop)
+    settings, page = front.reader.settings, page_of(front)
+
+    def told_in() -> list[str]:
+        return [each.shown.card.head.language for each in page.cards if each.shown.card.is_story]
+
+    order = [each.shown.card.ids for each in page.cards]
+    assert told_in() == ["en"]
+    settings.set(READER_LANGUAGES, "ko,fr,en")
+    front.settle()
+    assert told_in() == ["fr"]
+    assert [each.shown.card.ids for each in page.cards] == order
+    story = next(each for each in page.cards if each.shown.card.is_story)
+    assert story.shown.card.languages[0].language == "fr"
+    front.focus(story)
+    front.press(Key.Key_T)
+    front.settle()
+    shown = front.window.story.story
+    assert shown is not None
+    assert shown.standing.head.language == "fr"
+    settings.set(READER_LANGUAGES, "ar")
+    front.settle()
+    shown = front.window.story.story
+    assert shown is not None
+    assert (shown.standing.head.language, shown.languages[0]) == ("ar", "ar")
+    open_front(front)
+    assert told_in() == ["ar"]
+    settings.set(READER_LANGUAGES, "")
+    front.reader.features.settings.use_language("fr")
+    front.until(lambda: told_in() == ["fr"])
 
 
 def it_takes_the_room_of_list_article_and_sidebar_and_gives_it_back(front: Desktop) -> None:

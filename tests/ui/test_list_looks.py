@@ -224,57 +224,57 @@ def test_what_waits_and_what_is_counted(desktop: Desktop, subtests: pytest.Subte
     )
 
 
-def test_the_list_is_by_story_once_there_are_stories_until_it_is_chosen_otherwise(
+def stop(desktop: Desktop) -> None:
+    desktop.window.close()
+    desktop.reader.stop()
+    desktop.library.close()
+
+
+def test_grouping_is_offered_with_the_first_stories_and_the_answer_is_remembered(
     make_desktop: MakeDesktop, tmp_path: Path
 ) -> None:
     first = make_desktop(profile=tmp_path / "p")
-    assert not first.window.commands["by_story"].isChecked()
+    offer, command = first.reader.features.stories.offer, first.window.commands["by_story"]
+    assert offer.isHidden()
+    rows = first.rows()
     stories.merge(first.library, *first.ids[:2])
-    first.window.close()
-    first.reader.stop()
-    first.library.close()
+    first.reader.events.relatives_changed.emit()
+    first.settle()
+    assert offer.said.text() == "1 story comes from several sources. Group lists by story?"
+    assert (first.rows(), command.isChecked()) == (rows, False)  # nothing switches itself on
+    stop(first)
     second = make_desktop([], profile=tmp_path / "p")
     second.settle()
-    assert second.window.commands["by_story"].isChecked()
-    assert len(second.rows()) == len(first.rows()) - 1
+    offer, command = second.reader.features.stories.offer, second.window.commands["by_story"]
+    assert offer.isVisible()  # it was not answered
+    offer.group.click()
+    second.settle()
+    assert offer.isHidden()
+    assert command.isChecked()
+    assert len(second.rows()) == len(rows) - 1
     check(second, "by_story", wanted=False)
-    second.window.close()
-    second.reader.stop()
-    second.library.close()
+    stop(second)
     third = make_desktop([], profile=tmp_path / "p")
     third.settle()
+    assert third.reader.features.stories.offer.isHidden()
     assert not third.window.commands["by_story"].isChecked()
 
 
-def test_the_first_stories_group_the_next_list_and_not_the_one_that_is_read(
-    make_desktop: MakeDesktop,
+@pytest.mark.parametrize("answers", [False, True])
+def test_who_says_not_now_or_chose_before_is_not_asked_again(
+    make_desktop: MakeDesktop, answers: bool
 ) -> None:
     desktop = make_desktop()
-    desktop.open(2)
-    rows = desktop.rows()
+    offer, command = desktop.reader.features.stories.offer, desktop.window.commands["by_story"]
+    if not answers:
+        command.trigger()
+        command.trigger()
     stories.merge(desktop.library, *desktop.ids[:2])
     desktop.reader.events.relatives_changed.emit()
     desktop.settle()
-    assert (desktop.rows(), desktop.opened) == (rows, desktop.ids[2])
-    assert not desktop.window.commands["by_story"].isChecked()
-    desktop.window.navigation.query_chosen.emit(ArticleQuery(View.UNREAD))
-    desktop.settle()
-    assert desktop.window.commands["by_story"].isChecked()
-    assert len(desktop.rows()) < len(rows)
-    desktop.window.commands["by_story"].trigger()
-    desktop.settle()
+    assert offer.isVisible() == answers
+    offer.not_now.click()
     desktop.reader.events.relatives_changed.emit()
-    desktop.window.navigation.query_chosen.emit(ArticleQuery())
     desktop.settle()
-    assert desktop.rows() == rows
-
-
-def test_who_chose_rows_before_the_first_stories_keeps_them(make_desktop: MakeDesktop) -> None:
-    desktop = make_desktop()
-    for _ in range(2):
-        desktop.window.commands["by_story"].trigger()
-    stories.merge(desktop.library, *desktop.ids[:2])
-    desktop.reader.events.relatives_changed.emit()
-    desktop.window.navigation.query_chosen.emit(ArticleQuery(View.UNREAD))
-    desktop.settle()
-    assert not desktop.window.commands["by_story"].isChecked()
+    assert offer.isHidden()
+    assert not command.isChecked()

@@ -60,6 +60,30 @@ def labels(pane: RelatedPane) -> list[str]:
     return [label.text() for label in pane.findChildren(QLabel, "relatedNote")]
 
 
+def test_what_is_in_other_languages_is_folded_below_mine_and_stays_as_it_was_left(
+    qtbot: QtBot,
+) -> None:
+    every = (found(3, "ja"), found(4), found(5, "ko"), found(6, "ja-JP"), unsure(7), found(8))
+    pane = shown_pane(qtbot, beside(*every, own=("fr", "en")))
+    assert ids(pane) == [4, 8]
+    assert [each.accessibleName() for each in pane.folds.values()] == [
+        "In 2 other languages",
+        "1 more possible match",
+    ]
+    abroad = next(iter(pane.folds.values()))
+    abroad.setFocus()
+    press(pane, Key.Key_Space)
+    assert ids(pane) == [4, 8, 3, 5, 6]
+    pane.show_relatives(beside(*every[:-1], own=("fr", "en")))
+    assert ids(pane) == [4, 3, 5, 6]
+    assert next(iter(pane.folds.values())).hasFocus()
+    pane.show_relatives(beside(found(3, "ja"), found(5, "ko"), own=("fr", "en"), article_id=2))
+    assert ids(pane) == [3, 5]  # nothing in mine: nothing is folded
+    pane.set_languages(("ja", "en"))
+    pane.show_relatives(beside(*every, own=("en",)))
+    assert ids(pane) == [3, 4, 6, 8]  # as chosen in the menu
+
+
 @pytest.mark.parametrize("key", [Key.Key_Space, Key.Key_Return, Key.Key_Enter])
 def test_what_is_less_sure_is_folded_and_a_key_shows_it(pane: RelatedPane, key: Qt.Key) -> None:
     assert ids(pane) == [3, 5]

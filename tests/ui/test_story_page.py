@@ -44,16 +44,27 @@ def test_the_heading_is_in_the_readers_language_and_the_facts_name_who_was_first
     assert re.match("7 article.* 4 language", facts)
     assert "first: The Harbour Post, 19 November, 09:12" in facts
     assert facts.endswith("times in UTC")
-    page.set_language("fr")
-    assert labels(page)[0].startswith("Un ferry s’échoue")
-    page.set_language("de")  # nobody reports in it: the first report names the story
+    page.show_story(replace(story(), own=("fr", "en")))
+    assert labels(page)[0].startswith("Quatorze blessés")  # the other one is labelled as AI's
+    page.show_story(replace(story(), own=("de",)))  # nobody reports in it: the first report
     assert labels(page)[0].startswith("Ferry runs aground")
+
+
+def test_what_the_reader_reads_of_the_event_stands_above_all_else(page: StoryPage) -> None:
+    page.show_story(replace(story(), own=("fr", "ar"), languages=("fr", "ar", "en", "ko")))
+    assert [each.article_id for each in page.cards][:5] == [3, 6, 4, 11, 12]
+    assert sorted(each.article_id for each in page.cards) == [*range(1, 8), 11, 12, 21, 22, 23]
+    texts = labels(page)
+    parts = ("The event", "Before", "The event, continued", "What followed")
+    assert [each for each in texts if each in parts] == list(parts)
+    page.show_story(replace(story(), before=(), own=("en",)))  # the line begins with it
+    assert "The event, continued" not in labels(page)
 
 
 def test_a_derived_title_names_the_story_only_when_there_is_no_other(page: StoryPage) -> None:
     first, *rest = story().event
     derived = StoryReport(replace(first.head, title="One. Two.", title_is_derived=True))
-    page.show_story(replace(story(), event=(derived, *rest)))
+    page.show_story(replace(story(), event=(derived, *rest), own=("en",)))
     assert labels(page)[0].startswith("Fog, a sandbank")
 
 

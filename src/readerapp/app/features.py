@@ -12,7 +12,8 @@ from PySide6.QtCore import Qt, QTimer
 
 from readerapp import settings as declared
 from readerapp.app.first_use_features import FirstUseFeatures
-from readerapp.background import Lane
+from readerapp.background import Lane, Latest
+from readerapp.background.idle_steps import OwnTurn
 from readerapp.background.safety_timer import SafetyTimer
 from readerapp.background.sound_process import player_command, wanted_package
 from readerapp.domain.articles import ArticleQuery, Changes
@@ -60,6 +61,9 @@ RENEW_AFTER = 1_000  # ms: while processes of this window write, the views are r
 RELATE_AFTER = 400  # ms after the start: reading comes first
 TIDY_AFTER = 60_000  # ms after the start: reading comes first
 BACK_UP_AFTER = 120_000  # ms after the start
+_OF_HEADLINES = frozenset(
+    each.key for each in (*preferences.OF_HEADLINES, declared.INTERFACE_LANGUAGE)
+)
 
 
 class Features(FirstUseFeatures):
@@ -84,6 +88,8 @@ class Features(FirstUseFeatures):
         self._arrived: list[int] = []  # articles of feeds that another process brought
         self._renewing = QTimer(self, singleShot=True, interval=RENEW_AFTER)
         self._renewing.timeout.connect(self._renew)
+        self._headlines = Latest(context.runner, Lane.WRITE)
+        self._rechoosing = OwnTurn(self._choose_headlines, self)
         self._is_started = False
         self.playing = None  # where a program that plays sounds is there
 
@@ -167,6 +173,18 @@ class Features(FirstUseFeatures):
         is_of_notices = key in (declared.NOTIFICATIONS.key, declared.TRAY.key)
         if is_of_notices and not self.has("notifying"):
             self._notify_if_wanted()
+        if key in _OF_HEADLINES:
+            self._rechoosing.start()  # the value goes to be stored in this turn
+
+    def _choose_headlines(self) -> None:
+        """Have other reports stand for stories, once what decides that is stored."""
+
+        def show() -> None:
+            self._context.events.relatives_changed.emit()
+            self.front.controller.refresh()
+
+        stored = self._headlines
+        stored.ask(lambda: None, lambda _none: show(), self._context.failed)
 
     def _notify_if_wanted(self) -> None:
         get = self._context.settings.get
@@ -364,6 +382,8 @@ class Features(FirstUseFeatures):
         often."""
         events = self._context.events
         self.settings.take(written.settings, self._unsaved)
+        if not _OF_HEADLINES.isdisjoint(written.settings):
+            self._rechoosing.start()
         if declared.NOTIFICATIONS.key in written.settings:
             self._notify_if_wanted()
         if written.added:

@@ -19,7 +19,6 @@ if TYPE_CHECKING:
     from readerapp.domain.articles import ArticleHead
     from readerapp.domain.front_page import BesideLine, Edition, FrontCard, RankFacts
     from readerapp.library import Library
-    from readerapp.settings import Settings
 
 
 def commands() -> Iterator[Command]:
@@ -58,7 +57,7 @@ def run(library: Library, options: argparse.Namespace) -> int:
     from readerapp.library import front_page, relating
 
     if options.edition is not None:
-        edition = front_page.edition(library, options.edition)
+        edition = front_page.edition(library, options.edition, options.language)
         if edition is None:
             print_message(
                 _("There is no earlier front page {number}.").format(number=options.edition)
@@ -85,20 +84,12 @@ def _current(library: Library, options: argparse.Namespace) -> Edition | None:
     edition = front_page.current(
         library,
         new=options.new,
-        languages=options.language or languages_of(settings),
+        languages=options.language,
         stories=settings.get(FRONT_STORIES),
     )
     if edition and not library.is_read_only:
         front_page.looked_at(library, edition.id)
     return edition
-
-
-def languages_of(settings: Settings) -> tuple[str, ...]:
-    """Return the reader's languages as far as settings name them, that of the window first."""
-    from readerapp.settings import INTERFACE_LANGUAGE, RELATED_LANGUAGES
-
-    own = settings.get(INTERFACE_LANGUAGE) or "en"
-    return tuple(dict.fromkeys([own, *filter(None, settings.get(RELATED_LANGUAGES).split(","))]))
 
 
 def edition_values(edition: Edition) -> dict[str, Any]:

@@ -1,9 +1,10 @@
 """Articles: rows of the list (heads), whole articles, relations, counts."""
 
+from collections.abc import Callable, Container, Iterable, Sequence
 from dataclasses import field, replace
 from datetime import date, datetime
 from enum import StrEnum
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any, Protocol, TypeVar
 
 from readerapp.domain.drafts import (
     Enclosure,
@@ -49,22 +50,87 @@ class ArticleQuery:
     search: str = ""
     feed_id: int | None = None
     folder_id: int | None = None  # the feeds in it and in the folders below it
-    by_story: bool = False  # one article a story: its newest unread one, else its newest
+    by_story: bool = False  # one article a story, of those unread if any is; see `standing_report`
     saved_id: int | None = None  # what a saved search finds
     order: Order = Order.NEWEST
     edition_id: int | None = None  # what arrived with an edition and is on none of its cards
     unread_only: bool = False  # of whatever view
     tag: str = ""  # what a tag of the reader's is compared by
 
+    @property
+    def is_grouped(self) -> bool:
+        """Whether a row stands for a story: never in the list of one feed."""
+        return self.by_story and self.feed_id is None
+
 
 @dataclass(frozen=True)
 class StorySummary:
-    """Summary of a story. `languages` are tags, those of most reports first; `undated` of the
-    reports have no date."""
+    """Summary of a story. `languages` are tags, the reader's first, then those of most reports;
+    `undated` of the reports have no date; `sources`: how many papers they are of."""
 
     reports: int
     languages: tuple[str, ...]
     undated: int = 0
+    sources: int = 0
+
+
+class Report(Protocol):
+    """A report of a story, as far as it decides which of them stands for it."""
+
+    @property
+    def language(self) -> str:
+        """Its tag."""
+
+    @property
+    def is_stub(self) -> bool:
+        """Whether only a part of the text is here."""
+
+    @property
+    def title_is_derived(self) -> bool:
+        """Whether it has no headline of its own, as a line of a live blog."""
+
+    @property
+    def labels(self) -> Container[str]:
+        """Its AI labels, in a text or one by one."""
+
+
+AnyReport = TypeVar("AnyReport", bound=Report)
+
+
+def language_place(tag: str, languages: Sequence[str]) -> int:
+    """Return the place of a language among the reader's, their number where it is none of them.
+    Script and region do not count."""
+    own = [each.partition("-")[0].lower() for each in languages]
+    base = tag.partition("-")[0].lower()
+    return own.index(base) if base in own else len(own)
+
+
+def is_own(tag: str, languages: Sequence[str]) -> bool:
+    """Return whether a language is one of the reader's."""
+    return language_place(tag, languages) < len(languages)
+
+
+def weakness(report: Report) -> int:
+    """Return how little a report is fit to stand for its story, 0 best: a person's text comes
+    before one that is labelled as AI's, a whole text before a stub, and a headline before a title
+    that was made from a sentence."""
+    by_ai = Label.AI_TEXT in report.labels
+    return 4 * by_ai + 2 * report.is_stub + report.title_is_derived
+
+
+def standing_report(
+    reports: Iterable[AnyReport],
+    languages: Sequence[str],
+    further: Callable[[AnyReport], Any] = lambda _report: 0,
+) -> AnyReport:
+    """Return the report that stands for a story: one in the first of the reader's `languages` that
+    has any, and of these the best told one. Of several as good the one of which `further` is the
+    least, and the first one of these."""
+
+    def order(report: AnyReport) -> tuple[int, int, Any]:
+        return language_place(report.language, languages), weakness(report), further(report)
+
+    return min(reports, key=order)
 
 
 _CUT = "…"  # at the end of a title that was made from a long sentence
@@ -288,7 +354,8 @@ class Relatives:
     """Relatives of the article `article_id`. `pending`: it has not been related yet.
 
     `rejected` are those that the reader said are not related. `uncompared`: the article's language,
-    where its stories cannot be compared by meaning on this computer.
+    where its stories cannot be compared by meaning on this computer. `own`: the reader's languages,
+    and that of the article.
     """
 
     stated: tuple[StatedRelative, ...]
@@ -297,6 +364,7 @@ class Relatives:
     rejected: tuple[ArticleHead, ...] = ()
     article_id: int = 0
     uncompared: UncomparedLanguage | None = None
+    own: tuple[str, ...] = ()
 
     @property
     def reasons(self) -> tuple[RelatedReason, ...]:

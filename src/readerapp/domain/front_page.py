@@ -109,7 +109,7 @@ class FrontCard:
     size: CardSize
     head: ArticleHead
     ids: tuple[int, ...]
-    languages: tuple[LanguageReports, ...]  # in the order of their first report
+    languages: tuple[LanguageReports, ...]  # the reader's, then in the order of first reports
     papers: int
     copies: int  # reports that repeat another one's text
     new: int  # reports since the edition before

@@ -7,7 +7,7 @@ from datetime import UTC, date, datetime, time, timedelta
 from enum import Enum
 from itertools import groupby
 
-from readerapp.domain.articles import ArticleHead, RelatedReason
+from readerapp.domain.articles import ArticleHead, RelatedReason, standing_report
 from readerapp.domain.values import dataclass
 
 
@@ -130,7 +130,8 @@ class Story:
     `before` was published before the first dated report of the event and `after` after the last
     one; both are related to it without telling it, and so is `undated`, of which nobody knows when
     it was published (or when the event was reported). `event` holds at least the article asked
-    about. `languages` (tags) and `sources` (names) are in the order in which they first reported.
+    about. `languages` (tags): the reader's first, then those of most reports; `sources` (names) are
+    in the order in which they first reported. `own`: the reader's languages, the first one first.
     `days`: the earliest first. `looked`: when the reader looked at it last, None for the first
     time. `earlier`: where its reports point to what was printed before them.
     """
@@ -145,6 +146,13 @@ class Story:
     looked: datetime | None = None
     earlier: tuple[EarlierCoverage, ...] = ()
     is_followed: bool = False
+    own: tuple[str, ...] = ()
+
+    @property
+    def standing(self) -> StoryReport:
+        """The report of the event whose headline stands for it; of several as good the first."""
+        chosen = standing_report([report.head for report in self.event], self.own)
+        return next(report for report in self.event if report.head is chosen)
 
     @property
     def ids(self) -> tuple[int, ...]:

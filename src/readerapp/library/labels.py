@@ -161,7 +161,7 @@ def hidden_count(library: Library, query: ArticleQuery) -> int:
         return 0
     with library.store.read() as reader:
         count = reader.articles.hidden_count(query)
-        if not count or (query.saved_id is None and not query.by_story):
+        if not count or (query.saved_id is None and not query.is_grouped):
             return count
         if query.saved_id is not None and _asks_for_labels(library, reader, query.saved_id):
             return 0

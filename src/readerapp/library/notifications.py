@@ -3,10 +3,11 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
-from readerapp.domain.articles import ArticleHead
+from readerapp.domain.articles import ArticleHead, standing_report
 from readerapp.domain.marks import join_marks
 from readerapp.domain.notifications import News, NewsKind
 from readerapp.library.opening import Library
+from readerapp.library.preferences import headline_languages
 from readerapp.storage import Reader
 
 
@@ -31,12 +32,13 @@ def of_stories(library: Library, ids: Sequence[int]) -> tuple[tuple[News, ...], 
         marks = reader.story_marks.of(reader.stories.reports_of(heads))
         is_any_followed = any(mark.is_followed for mark in marks.values())
         left = dict(heads) if is_any_followed else {}
+        own = headline_languages(reader)
         while left:
             members = reader.stories.members(next(iter(left)))
             new = tuple(left.pop(each) for each in tuple(left) if each in members)
             before = [marks[each] for each in members if each in marks]
             if join_marks(*before).is_followed:
-                found.append(News(NewsKind.STORY, new))
+                found.append(News(NewsKind.STORY, _standing_first(new, own)))
     told = {each for news in found for each in news.ids}
     return tuple(found), tuple(each for each in waiting if each not in told)
 
@@ -64,7 +66,14 @@ def still_unread(library: Library, waiting: Iterable[News]) -> tuple[News, ...]:
     left = [(News(kind, (), name, feed), ids) for (kind, name, feed), ids in joined.items()]
     left += [(News(NewsKind.STORY, ()), ids) for ids in stories]
     with library.store.read() as reader:
+        own = headline_languages(reader)
         found = [replace(news, heads=_unread(reader, ids)) for news, ids in left]
+    found = [
+        replace(news, heads=_standing_first(news.heads, own))
+        if news.kind is NewsKind.STORY
+        else news
+        for news in found
+    ]
     return tuple(news for news in found if news.heads)
 
 
@@ -72,6 +81,14 @@ def _unread(reader: Reader, ids: Iterable[int]) -> tuple[ArticleHead, ...]:
     """The unread ones, newest first."""
     heads = [head for head in reader.articles.heads(tuple(ids)) if not head.is_read]
     return tuple(sorted(heads, key=_age))
+
+
+def _standing_first(
+    heads: tuple[ArticleHead, ...], languages: Sequence[str]
+) -> tuple[ArticleHead, ...]:
+    """The reports of a story, the one whose headline stands for it first, then the newest."""
+    first = standing_report(heads, languages) if heads else None
+    return tuple(sorted(heads, key=lambda head: head is not first))
 
 
 def _age(head: ArticleHead) -> tuple[float, int]:

@@ -1,9 +1,26 @@
 """The settings of a profile: read once at the start, each change written by itself."""
 
-from typing import NamedTuple
+from typing import Any, Final, NamedTuple
 
 from readerapp.library.opening import Library
-from readerapp.settings import Settings
+from readerapp.messages import CHOSEN
+from readerapp.settings import (
+    READER_LANGUAGES,
+    RELATED_LANGUAGES,
+    TRANSLATED_TITLES,
+    TRANSLATION,
+    Setting,
+    Settings,
+)
+from readerapp.storage import Reader
+
+# What decides the languages of headlines, beside the language of the window.
+OF_HEADLINES: Final[tuple[Setting[Any], ...]] = (
+    READER_LANGUAGES,
+    RELATED_LANGUAGES,
+    TRANSLATION,
+    TRANSLATED_TITLES,
+)
 
 
 def stored(library: Library) -> dict[str, object]:
@@ -20,11 +37,33 @@ def save(library: Library, key: str, value: object) -> None:
 
 def settings(library: Library) -> Settings:
     """Return the stored settings for reading on a lane; a change made through them is refused."""
+    return Settings(stored(library), _refuse)
 
-    def refuse(key: str, _value: object) -> None:
-        raise TypeError(f"{key} is changed through the window's settings")
 
-    return Settings(stored(library), refuse)
+def _refuse(key: str, _value: object) -> None:
+    raise TypeError(f"{key} is changed through the window's settings")
+
+
+def reader_languages(reader: Reader) -> tuple[str, ...]:
+    """Return the languages that the reader reads, the first one first: as chosen, else that of the
+    window and those whose related articles are shown."""
+    read, related, *_ = _of_headlines(reader)
+    own = read or ",".join((CHOSEN.words.language, related))
+    return tuple(dict.fromkeys(filter(None, own.split(","))))
+
+
+def headline_languages(reader: Reader) -> tuple[str, ...]:
+    """Return the same, and after them those from which titles are translated here: a report in one
+    of these stands for a story that none in the others tells."""
+    *_, is_translating, titles = _of_headlines(reader)
+    translated = filter(None, titles.split(",")) if is_translating else ()
+    return tuple(dict.fromkeys((*reader_languages(reader), *translated)))
+
+
+def _of_headlines(reader: Reader) -> list[Any]:
+    stored = {each.key: reader.settings.get(each.key) for each in OF_HEADLINES}
+    known = Settings({key: value for key, value in stored.items() if value is not None}, _refuse)
+    return [known.get(each) for each in OF_HEADLINES]
 
 
 class Others(NamedTuple):

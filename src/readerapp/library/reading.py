@@ -6,16 +6,19 @@ from typing import TYPE_CHECKING
 
 from readerapp.domain.articles import (
     Article,
+    ArticleHead,
     ComputedRelative,
     Counts,
     Relatives,
     StatedRelative,
     Verdict,
+    is_own,
 )
 from readerapp.domain.pixels import PictureBox, Pixels
 from readerapp.domain.values import dataclass
 from readerapp.library.embedding_worker import MODEL
 from readerapp.library.opening import Library
+from readerapp.library.preferences import reader_languages
 from readerapp.storage import Reader
 from readerapp.system.jobs import Job
 
@@ -120,11 +123,39 @@ def _relatives(
     vector = reader.vectors.stored(MODEL, [article_id]).get(article_id)
     if not repeat_stated:
         stated, computed = _each_once(stated, computed)
-    language = None
-    if vector is not None and not vector.data:  # looked at, and no model knows it
-        (own,) = reader.articles.heads([article_id])
-        language = uncompared(own.language)
-    return Relatives(stated, computed[:limit], pending, heads, article_id, language)
+    found = reader.articles.heads([article_id])
+    told = found[0].language if found else ""
+    # Looked at, and no model knows it.
+    language = uncompared(told) if vector is not None and not vector.data else None
+    own = (*reader_languages(reader), *filter(None, (told,)))
+    stated, computed = _with_pictures_once(reader, stated, computed[:limit], own)
+    return Relatives(stated, computed, pending, heads, article_id, language, own)
+
+
+def _with_pictures_once(
+    reader: Reader, stated: Stated, computed: Computed, own: Sequence[str]
+) -> tuple[Stated, Computed]:
+    """Take a picture from all that show it but the first, in the order of the sidebar."""
+    placed = sorted(
+        computed,
+        key=lambda each: (not each.is_sure, not is_own(each.head.language, own)),
+    )
+    heads = [each.head for each in (*stated, *placed) if each.head.thumbnail is not None]
+    blobs = {
+        (row.article_id, row.position): row.blob
+        for row in reader.arrivals.pictures([head.id for head in heads], 1)
+    }
+    shown = {head.id: blobs.get((head.id, head.thumbnail or 0)) for head in heads}
+    first = {blob: article_id for article_id, blob in reversed(shown.items())}
+    again = {each for each, blob in shown.items() if blob is not None and first[blob] != each}
+
+    def bare(head: ArticleHead) -> ArticleHead:
+        return replace(head, thumbnail=None) if head.id in again else head
+
+    return (
+        tuple(replace(each, head=bare(each.head)) for each in stated),
+        tuple(replace(each, head=bare(each.head)) for each in computed),
+    )
 
 
 def _each_once(stated: Stated, computed: Computed) -> tuple[Stated, Computed]:

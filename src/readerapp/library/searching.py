@@ -9,6 +9,7 @@ from readerapp.domain import searches
 from readerapp.domain.articles import ArticleHead, ArticleQuery, Order
 from readerapp.domain.labels import UNDETERMINED
 from readerapp.domain.values import dataclass
+from readerapp.library import preferences
 from readerapp.library.list_groups import (
     Grouping,
     ListGroup,
@@ -50,9 +51,9 @@ def find(
 ) -> SearchResult:
     """Return what a list shows. A search without anything to search for finds nothing.
 
-    With `query.by_story` one of each story: among those that fit the query its newest unread
-    article, else its newest. Only a list that is in the order of time is grouped by day. The first
-    rows of one that is grouped by label are known only when all are: then there is no `limit`.
+    With `query.by_story` one of each story, among those that fit the query: see `one_per_story`.
+    Only a list that is in the order of time is grouped by day. The first rows of one that is
+    grouped by label are known only when all are: then there is no `limit`.
     """
     with library.store.read() as reader:
         found = _find(library, reader, query, limit)
@@ -91,18 +92,19 @@ def _find(library: Library, reader: Reader, query: ArticleQuery, limit: int | No
     texts = _texts(reader, query)
     if texts is None:
         return SearchResult(_NOTHING, articles=0)
+    own = preferences.headline_languages(reader) if query.is_grouped else ()
     if not texts:
-        return SearchResult(reader.articles.ids(query, "", limit))
+        return SearchResult(reader.articles.ids(query, "", limit, languages=own))
     look = look_up(library, reader)
     asked = criteria_of(texts, look, reader)
     if asked is None:
         return SearchResult(_NOTHING, tuple(look.problems), articles=0)
     if query.order is not Order.BEST:
         asked = asked.in_one
-    ids = reader.articles.ids(query, asked.match, limit, asked.also, asked.otherwise)
+    ids = reader.articles.ids(query, asked.match, limit, asked.also, asked.otherwise, own)
     is_whole = limit is None or len(ids) < limit
     articles = len(ids) if is_whole else None
-    if is_whole and query.by_story:
+    if is_whole and query.is_grouped:
         each = replace(query, by_story=False, order=Order.NEWEST)
         articles = len(reader.articles.ids(each, asked.in_one.match, None, asked.in_one.also))
     return SearchResult(ids, tuple(look.problems), articles=articles)
@@ -181,7 +183,7 @@ def row_heads(library: Library, ids: Sequence[int]) -> list[ArticleHead]:
 def story_heads(library: Library, ids: Sequence[int]) -> list[ArticleHead]:
     """Return the same for a list with one row a story: each tells how widely it is reported."""
     with library.store.read() as reader:
-        return reader.articles.story_heads(ids)
+        return reader.articles.story_heads(ids, preferences.reader_languages(reader))
 
 
 def reports_beside(library: Library, article_id: int) -> list[int]:

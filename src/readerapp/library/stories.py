@@ -13,13 +13,22 @@ points to nothing.
 import json
 import re
 import tomllib
+from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import date, datetime
 from functools import cache
 from itertools import islice
 
-from readerapp.domain.articles import SURE, ArticleHead, Changes, ReasonKind, RelatedReason, Verdict
+from readerapp.domain.articles import (
+    SURE,
+    ArticleHead,
+    Changes,
+    ReasonKind,
+    RelatedReason,
+    Verdict,
+    language_place,
+)
 from readerapp.domain.errors import Reason, StorageError
 from readerapp.domain.marks import join_marks
 from readerapp.domain.stories import (
@@ -36,11 +45,13 @@ from readerapp.library.embedding_worker import MODEL
 from readerapp.library.entry_names import aliases_of
 from readerapp.library.marks import ActionResult
 from readerapp.library.opening import Library
+from readerapp.library.preferences import headline_languages, reader_languages
 from readerapp.rendering import read_blocks
 from readerapp.resources import resource
 from readerapp.storage import ArticleText, Reader, Store, StoryNeighbour, Writer
 
 AROUND = 12  # articles before the event, after it, and without a date
+COUNTED = 1_000  # stories
 DAYS = 8  # that reports tell of; more is a diary
 
 Pair = tuple[int, int]
@@ -92,7 +103,8 @@ def story_days(event: Iterable[StoryReport]) -> tuple[StoryDay, ...]:
 def story(library: Library, article_id: int, looked: datetime | None = None) -> Story | None:
     """Return the story an article is a report of, None when the article is gone.
 
-    An article that no other one joins is the only report of its event. What came after the reader
+    An article that no other one joins is the only report of its event. A story that none of the
+    reader's languages tells has a headline in that of the article. What came after the reader
     `looked` at it is new; without, it is looked up when that was.
     """
     found = _story(library, article_id, looked)
@@ -117,17 +129,27 @@ def _story(library: Library, article_id: int, looked: datetime | None) -> Story 
             replace(each, is_new=looked is not None and each.head.received > looked)
             for each in _reports(reader, ids, shared, facts)
         )
+        asked = next((each.head.language for each in event if each.head.id == article_id), "")
+        own = tuple(dict.fromkeys((*headline_languages(reader), asked)))
         return Story(
             before=_in_time_order(_reports(reader, *_of(before), facts)),
             event=event,
             after=_in_time_order(_reports(reader, *_of(after), facts)),
-            languages=tuple(dict.fromkeys(report.head.language for report in event)),
+            languages=_languages(event, own),
             sources=tuple(dict.fromkeys(r.head.source for r in event if r.head.source)),
             undated=_reports(reader, *_of(undated), facts),
             days=story_days(event),
             looked=looked,
             is_followed=mark.is_followed,
+            own=own,
         )
+
+
+def _languages(event: Sequence[StoryReport], own: Sequence[str]) -> tuple[str, ...]:
+    """The reader's languages, then those of most reports; of as many in the order in which they
+    came to report."""
+    told = Counter(report.head.language for report in event)
+    return tuple(sorted(told, key=lambda tag: (language_place(tag, own), -told[tag])))
 
 
 def mark_read(library: Library, article_id: int, *, read: bool = True) -> ActionResult:
@@ -137,10 +159,10 @@ def mark_read(library: Library, article_id: int, *, read: bool = True) -> Action
     return marks.mark_read(library, ids, read=read)
 
 
-def are_there(library: Library) -> bool:
-    """Return whether any article of the library is in a story."""
+def told_by_several(library: Library) -> int:
+    """Return how many stories of the library more than one source tells, COUNTED for more."""
     with library.store.read() as reader:
-        return reader.stories.are_there()
+        return reader.stories.told_by_several(COUNTED)
 
 
 def reports_of(library: Library, article_ids: Sequence[int]) -> list[int]:
@@ -286,7 +308,7 @@ def _reports(
 ) -> tuple[StoryReport, ...]:
     return tuple(
         _report(head, shared.get(head.id), facts.get(head.id, "{}"))
-        for head in reader.articles.story_heads(ids)
+        for head in reader.articles.story_heads(ids, reader_languages(reader))
     )
 
 

@@ -493,7 +493,7 @@ SEARCH_TRANSLATIONS = flag("translation.in_search", False)  # titles that were t
 READER_LANGUAGES = text("reading.languages", "", _are_tags)  # "" is not known
 RELATED_LANGUAGES = text("related.languages", "", _are_tags)  # "" is all of them
 BY_STORY = flag("interface.by_story", False)
-BY_STORY_OFFERED = flag("interface.by_story_offered", False)  # it was turned on once by itself
+BY_STORY_OFFERED = flag("interface.by_story_offered", False)  # and answered
 # How lists are looked at that are not as usual: "v:all,f:3=ud v:starred=o", see ui/article_list.
 LIST_LOOKS = text("interface.list_looks", "", _is_looks)
 SHORTCUTS = text("interface.shortcuts", "", _is_record)  # the reader's own keys, by command

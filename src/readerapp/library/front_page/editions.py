@@ -13,7 +13,7 @@ from itertools import groupby
 from typing import Any
 
 from readerapp.domain import front_page
-from readerapp.domain.articles import ArticleHead, Changes
+from readerapp.domain.articles import ArticleHead, Changes, language_place, standing_report
 from readerapp.domain.errors import Reason, StorageError
 from readerapp.domain.marks import StoryMark, join_marks
 from readerapp.domain.values import dataclass
@@ -24,6 +24,7 @@ from readerapp.library.front_page.ranking import in_order
 from readerapp.library.front_page.story_marks import spread
 from readerapp.library.marks import ActionResult
 from readerapp.library.opening import Library
+from readerapp.library.preferences import headline_languages
 from readerapp.storage import (
     PictureRow,
     Reader,
@@ -64,8 +65,8 @@ def current(
     It is the last one as long as it was looked at less than four hours ago or nothing came since;
     else, or when a `new` one is asked for and something came, the next one is made and kept: from
     the end of the last one that was looked at to the last arrival. One that was made before its
-    articles were compared is made anew once they are. `languages`: the reader's, the first one
-    first; `stories`: how many on top.
+    articles were compared is made anew once they are. `languages` instead of the reader's, the
+    first one first; `stories`: how many on top.
 
     Where nothing can be stored (a full disk, a library that is locked or only to be read) the
     edition is made anew each time, and its `id` is 0. One that is damaged is made anew. Raises
@@ -96,10 +97,10 @@ def _current(
         plan = _plan(reader, kept, library.clock.now(), new=new)
         if plan.span and not is_stored:
             draft = _draft(reader, plan.span, languages, stories)
-            return _shown(reader, draft.edition, draft.cards, kept)
+            return _shown(reader, draft.edition, draft.cards, kept, languages)
         if not kept:
             return None
-        return _shown(reader, kept[0], reader.editions.cards(kept[0].id), kept)
+        return _shown(reader, kept[0], reader.editions.cards(kept[0].id), kept, languages)
 
 
 def _drop_latest(library: Library) -> None:
@@ -134,13 +135,17 @@ def prepare(
     return True
 
 
-def edition(library: Library, edition_id: int) -> front_page.Edition | None:
-    """Return an edition as it is shown now, None when it is not kept."""
+def edition(
+    library: Library, edition_id: int, languages: Sequence[str] = ()
+) -> front_page.Edition | None:
+    """Return an edition as it is shown now, None when it is not kept. `languages` instead of the
+    reader's."""
     with library.store.read() as reader:
         found = reader.editions.get(edition_id)
         if found is None:
             return None
-        return _shown(reader, found, reader.editions.cards(edition_id), reader.editions.all())
+        cards = reader.editions.cards(edition_id)
+        return _shown(reader, found, cards, reader.editions.all(), languages)
 
 
 def editions(library: Library) -> tuple[front_page.EditionSummary, ...]:
@@ -219,7 +224,8 @@ def _is_fresh(edition: StoredEdition, now: datetime) -> bool:
 
 def _draft(reader: Reader, span: Span, languages: Sequence[str], stories: int) -> EditionDraft:
     answered = optional_moment(reader.arrivals.feeds()[2])
-    return make(reader, span, languages, stories, answered)
+    own = languages or headline_languages(reader)
+    return make(reader, span, own, stories, answered)
 
 
 def extended(edition: StoredEdition, until: int, until_id: int) -> StoredEdition:
@@ -233,10 +239,11 @@ def _shown(
     edition: StoredEdition,
     cards: Sequence[StoredCard],
     kept: Sequence[StoredEdition],
+    languages: Sequence[str],
 ) -> front_page.Edition:
     """Return an edition as it is shown now. `kept`: all editions, the newest first."""
     cards = _in_page_order(cards)
-    there = _There.read(reader, edition, cards)
+    there = _There.read(reader, edition, cards, languages or headline_languages(reader))
     made = [(card, there.card(card)) for card in cards]
     sections = tuple(
         front_page.FrontSection(kind, tuple(card for _, card in found if card), name, shown_at)
@@ -302,8 +309,9 @@ def _facts_of(values: Mapping[str, Any]) -> front_page.RankFacts:
 
 @dataclass(frozen=True)
 class _There:
-    """What of the reports of an edition is in the library."""
+    """What of the reports of an edition is in the library. `languages`: the reader's."""
 
+    languages: Sequence[str]
     since: tuple[int, int] | None
     rows: Mapping[int, ReportRow]
     heads: Mapping[int, ArticleHead]
@@ -311,7 +319,13 @@ class _There:
     pictures: Mapping[tuple[int, int], PictureRow]
 
     @classmethod
-    def read(cls, reader: Reader, edition: StoredEdition, cards: Sequence[StoredCard]) -> "_There":
+    def read(
+        cls,
+        reader: Reader,
+        edition: StoredEdition,
+        cards: Sequence[StoredCard],
+        languages: Sequence[str],
+    ) -> "_There":
         """Read it in a few statements for all cards."""
         ids = {each for card in cards for each in card.ids}
         beside = {each for card in cards for line in card.beside for each in line}
@@ -319,15 +333,17 @@ class _There:
         named: dict[int, None] = {}
         for card in cards:
             event = in_order(rows[each] for each in card.ids if each in rows)
-            leading = [card.article_id] if card.article_id in rows else []
-            named.update(dict.fromkeys([*leading, *_first_dated(event), *_told(event)]))
-            lines = (next((each for each in line if each in rows), None) for line in card.beside)
-            named.update({each: None for each in lines if each is not None})
+            lines = ([rows[each] for each in line if each in rows] for line in card.beside)
+            named.update(dict.fromkeys(_first_dated(event)))
+            if event:
+                named[_told(card.article_id, event, languages)] = None
+            named.update({_told(line[0].id, line, languages): None for line in lines if line})
         owners = {card.picture.article_id for card in cards if card.picture}
         named.update({each: None for each in owners if each in rows})
         found = reader.arrivals.pictures(owners, 1)
         span = edition.span
         return cls(
+            languages,
             None if span.since is None else (span.since, span.since_id),
             rows,
             {head.id: head for head in reader.articles.heads(named)},
@@ -340,7 +356,7 @@ class _There:
         event = in_order(self.rows[each] for each in card.ids if each in self.rows)
         if not event:
             return None
-        head = self.heads.get(card.article_id) or self.heads[_told(event)[0]]
+        head = self.heads[_told(card.article_id, event, self.languages)]
         mark = join_marks(*(self.marks[row.id] for row in event if row.id in self.marks))
         first = _first_dated(event)
         return front_page.FrontCard(
@@ -348,7 +364,7 @@ class _There:
             size=card.size,
             head=head,
             ids=tuple(row.id for row in event),
-            languages=_languages(event, self.since),
+            languages=_languages(event, self.since, self.languages),
             papers=len({row.source_id for row in event}),
             copies=len({row.id for row in event} & {*card.copies}),
             new=sum(_is_new(row, self.since) for row in event),
@@ -383,17 +399,20 @@ class _There:
             return None
         event = in_order(rows)
         return front_page.BesideLine(
-            self.heads[rows[0].id],
+            self.heads[_told(rows[0].id, rows, self.languages)],
             len(rows),
-            tuple(dict.fromkeys(row.language for row in event)),
+            tuple(each.language for each in _languages(event, self.since, self.languages)),
             tuple(row.id for row in event),
         )
 
 
-def _told(event: Sequence[ReportRow]) -> list[int]:
-    """The report that lends its headline when the one that did is gone."""
-    whole = [row.id for row in event if not row.is_stub]
-    return whole[:1] or [row.id for row in event][:1]
+def _told(made_with: int, event: Sequence[ReportRow], languages: Sequence[str]) -> int:
+    """The report that lends its headline: the one that the card was `made_with`, as long as it is
+    there and the reader's languages put none before it."""
+    best = standing_report(event, languages)
+    least = language_place(best.language, languages)
+    firsts = (row for row in event if language_place(row.language, languages) == least)
+    return made_with if any(row.id == made_with for row in firsts) else best.id
 
 
 def _first_dated(event: Sequence[ReportRow]) -> list[int]:
@@ -405,10 +424,11 @@ def _is_new(row: ReportRow, since: tuple[int, int] | None) -> bool:
 
 
 def _languages(
-    event: Sequence[ReportRow], since: tuple[int, int] | None
+    event: Sequence[ReportRow], since: tuple[int, int] | None, languages: Sequence[str]
 ) -> tuple[front_page.LanguageReports, ...]:
+    """The languages of a story: the reader's, then in the order of their first report."""
     told: dict[str, list[ReportRow]] = {}
-    for row in event:
+    for row in sorted(event, key=lambda row: language_place(row.language, languages)):
         told.setdefault(row.language, []).append(row)
     return tuple(
         front_page.LanguageReports(

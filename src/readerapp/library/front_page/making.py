@@ -4,19 +4,19 @@ headline, one its picture; nothing is written or cut.
 
 import json
 from collections import Counter
-from collections.abc import Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Container, Iterable, Mapping, Sequence
 from datetime import datetime
 from itertools import chain
 from typing import Any
 
+from readerapp.domain.articles import is_own, standing_report
 from readerapp.domain.front_page import CardSize, RankFacts
 from readerapp.domain.labels import Label
 from readerapp.domain.values import dataclass
-from readerapp.languages import base
 from readerapp.library.embedding_worker import MODEL
 from readerapp.library.front_page import weights
 from readerapp.library.front_page.ranking import HOUR, Moment, Pair
-from readerapp.library.front_page.sections import PageMaker, Placed, without_papers
+from readerapp.library.front_page.sections import PageMaker, Placed
 from readerapp.library.front_page.stories import Candidate, candidates
 from readerapp.storage import (
     PictureRow,
@@ -116,12 +116,14 @@ class Headlines:
         self._facts: dict[int, _Written] = {}
 
     def of(self, story: Candidate, left_out: frozenset[int] = frozenset()) -> int:
-        """Return the report that lends a story its headline; not one of papers `left_out`."""
-        rows = without_papers(story.rows, left_out)
-        if len(rows) == 1:
-            return rows[0].id
+        """Return the report that lends a story its headline; rather not one of papers
+        `left_out`, but no other language is taken for that."""
+        if len(story.rows) == 1:
+            return story.rows[0].id
         self.read(row.id for row in story.rows)
-        return _headline(rows, self._titles, self._facts, self._languages, story.pairs)
+        return _headline(
+            story.rows, self._titles, self._facts, self._languages, story.pairs, left_out
+        )
 
     def paper_of(self, story: Candidate, left_out: frozenset[int]) -> int:
         """Return the paper of that report."""
@@ -214,25 +216,27 @@ def _headline(
     facts: Mapping[int, _Written],
     languages: Sequence[str],
     pairs: Iterable[Pair] = (),
+    full: Container[int] = (),
 ) -> int:
-    """Return the report whose headline stands for a story.
+    """Return the report whose headline stands for a story, as `standing_report` chooses it.
 
-    Of those in the first of the reader's `languages` that has any, the one that names most of what
-    several reports share; without one the report that is closest to the others. No stub, no title
-    that was made from a sentence and no report labelled as AI's as long as there is another one.
-    `rows`: at least one, in order; of equals the first.
+    Of several as good, one of a paper that has not lent its headlines yet (`full`); of a story
+    that none of the reader's `languages` tells, the one that is closest to the others; then the one
+    that names most of what several reports share: here titles are read, and who opens the page
+    shall know from the headline alone what happened. `rows`: at least one, in order; of equals the
+    first.
     """
-    pool = _best_kind(rows)
     shared = _shared(rows, facts)
-    for language in languages:
-        told = [row for row in pool if _base(row.language) == _base(language)]
-        if told:
-            return max(told, key=lambda row: _named(row, titles, facts, shared)).id
     near: Counter[int] = Counter()
-    for one, other, _, probability in pairs:
-        near[one] += round(probability * 1_000)
-        near[other] += round(probability * 1_000)
-    return max(pool, key=lambda row: (near[row.id], _named(row, titles, facts, shared))).id
+    if not any(is_own(row.language, languages) for row in rows):
+        for one, other, _, probability in pairs:
+            near[one] += round(probability * 1_000)
+            near[other] += round(probability * 1_000)
+
+    def further(row: ReportRow) -> tuple[bool, int, int]:
+        return row.source_id in full, -near[row.id], -_named(row, titles, facts, shared)
+
+    return standing_report(rows, languages, further).id
 
 
 def _picture(
@@ -255,13 +259,6 @@ def _stored(row: PictureRow | None) -> StoredPicture | None:
     return None if row is None else StoredPicture(row.article_id, row.position)
 
 
-def _best_kind(rows: Sequence[ReportRow]) -> Sequence[ReportRow]:
-    whole = [row for row in rows if not row.is_stub]
-    titled = [row for row in whole if not row.title_is_derived]
-    human = [row for row in titled if not is_by_ai(row)]
-    return human or titled or whole or rows
-
-
 def _shared(rows: Iterable[ReportRow], facts: Mapping[int, _Written]) -> set[str]:
     told = Counter(key for row in rows for key in facts.get(row.id, ()))
     return {key for key, reports in told.items() if reports > 1}
@@ -273,7 +270,3 @@ def _named(
     title = titles.get(row.id, "").casefold()
     own = facts.get(row.id, {})
     return sum(own[key].casefold() in title for key in shared & own.keys())
-
-
-def _base(tag: str) -> str:
-    return base(tag).lower()

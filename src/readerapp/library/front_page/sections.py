@@ -13,7 +13,7 @@ from readerapp.library.front_page import weights
 from readerapp.library.front_page.ranking import Moment
 from readerapp.library.front_page.stories import Candidate, Ranked, exact
 from readerapp.messages import _
-from readerapp.storage import Reader, ReportRow
+from readerapp.storage import Reader
 
 _MONTH = 30 * 86_400  # seconds
 Wanted = Callable[[Candidate], bool]
@@ -217,8 +217,3 @@ def _in_turn(singles: Iterable[Candidate]) -> Iterator[Candidate]:
         papers.setdefault(_paper(each), []).append(each)
     for turn in zip_longest(*papers.values()):
         yield from (each for each in turn if each is not None)
-
-
-def without_papers(rows: Sequence[ReportRow], papers: frozenset[int]) -> list[ReportRow]:
-    """Return the reports that are not of some papers, all when there are no others."""
-    return [row for row in rows if row.source_id not in papers] or list(rows)

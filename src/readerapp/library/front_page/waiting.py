@@ -23,6 +23,7 @@ from readerapp.library.front_page.sections import PageMaker
 from readerapp.library.front_page.stories import Candidate, candidates
 from readerapp.library.front_page.story_marks import spread
 from readerapp.library.opening import Library
+from readerapp.library.preferences import headline_languages
 from readerapp.storage import Reader, Span, StoredCard, StoredEdition, optional_moment, seconds
 
 _Line = tuple[int, int]  # place of a card, number of a line beside it; -1: the card itself
@@ -68,14 +69,15 @@ def show_waiting(
     """Take what is waiting onto the page, and return it; None when the edition is not kept.
 
     Reports of stories that are there join their cards, others stand in a section of their own above
-    the rest. No card moves, and none has another headline or picture. An edition that was made
-    before its articles were compared gives way to one that tells their stories: with `languages`
-    and `stories` as `current` has them, and another id.
+    the rest. No card moves, and none has another picture; it has another headline when the
+    first one came in a language that the reader puts before. An edition that was made before its
+    articles were compared gives way to one that tells their stories: with `languages` and `stories`
+    as `current` has them, and another id.
     """
     with library.store.read() as reader:
         latest = next(iter(reader.editions.all()), None)
         if latest is None or latest.id != edition_id:
-            return edition(library, edition_id)
+            return edition(library, edition_id, languages)
         is_anew = is_compared_since(reader, latest)
         change = None if is_anew else _change(reader, library, latest, languages)
     if is_anew:
@@ -87,7 +89,7 @@ def show_waiting(
                 writer.editions.put_cards(edition_id, change.cards)
                 writer.editions.extend(change.edition)
                 spread(writer, change.marked)
-    return edition(library, edition_id)
+    return edition(library, edition_id, languages)
 
 
 def _change(
@@ -99,7 +101,7 @@ def _change(
     news = _news(reader, latest, cards, library)
     if news.span is None:
         return None
-    chosen = Headlines(reader, languages)
+    chosen = Headlines(reader, languages or headline_languages(reader))
     page = PageMaker(reader, news.stories, moment_of(reader, news.span))
     page.place_since(news.stories, _after(cards, library.clock.now()))
     next_place = max((card.place for card in cards), default=-1) + 1

@@ -165,8 +165,10 @@ class ArticleReader:
         limit: int | None = None,
         also: Part | None = None,
         otherwise: Part | None = None,
+        languages: Sequence[str] = (),
     ) -> "array[int]":
-        """Return the ids a list shows, in its order, as `array('q')`.
+        """Return the ids a list shows, in its order, as `array('q')`. `languages` of the reader
+        choose the article that stands for a story.
 
         `query.search` and `query.saved_id` are not read: `match` is the FTS5 expression the caller
         made of them, `also` what must be true besides, without Words and Asked. `otherwise` is
@@ -174,7 +176,7 @@ class ArticleReader:
         read.
         Raises StorageError(NOT_READABLE) when `match` is not a valid expression.
         """
-        return lists.list_ids(self._connection, query, match, limit, also, otherwise)
+        return lists.list_ids(self._connection, query, match, limit, also, otherwise, languages)
 
     def heads(self, ids: Iterable[int]) -> list[ArticleHead]:
         """Return heads in the order asked; ids that are not in the library are left out."""
@@ -184,9 +186,10 @@ class ArticleReader:
         """Return the same, with an excerpt of the text where there is no standfirst."""
         return lists.row_heads(self._connection, ids)
 
-    def story_heads(self, ids: Iterable[int]) -> list[ArticleHead]:
-        """Return the same, each with how widely its story is reported."""
-        return lists.story_heads(self._connection, ids)
+    def story_heads(self, ids: Iterable[int], languages: Sequence[str] = ()) -> list[ArticleHead]:
+        """Return the same, each with how widely its story is reported, the reader's `languages`
+        first."""
+        return lists.story_heads(self._connection, ids, languages)
 
     def sort_key(self, article_id: int) -> int | None:
         """Return the time (seconds) by which an article stands in lists, None when it is gone."""

@@ -115,16 +115,18 @@ def list_ids(
     limit: int | None,
     also: Part | None = None,
     otherwise: Part | None = None,
+    languages: Sequence[str] = (),
 ) -> "array[int]":
     """Return ids in the order asked for. 8 bytes each, so a list of a million costs 8 MB.
 
-    `otherwise`: what comes behind the best, newest first.
+    `otherwise`: what comes behind the best, newest first. `languages`: the reader's, for rows that
+    stand for a story.
     """
-    if query.by_story and query.order is Order.OLDEST:
-        # A story is shown by its newest report, wherever that stands.
+    if query.is_grouped and query.order is Order.OLDEST:
+        # A story is shown by the same report in both orders.
         newest = replace(query, order=Order.NEWEST)
-        return list_ids(connection, newest, match, None, also)[::-1][:limit]
-    every = None if query.by_story else limit
+        return list_ids(connection, newest, match, None, also, None, languages)[::-1][:limit]
+    every = None if query.is_grouped else limit
     is_best_first = query.order is Order.BEST and bool(match)
     with matches.expected_search_faults(match or ("of facts" if also else "")), reading_values():
         if match and every is not None and not is_best_first:
@@ -140,7 +142,9 @@ def list_ids(
             known = set(ids)
             ids.extend(each for each in rest if each not in known)
             ids = ids[:every]
-    return one_per_story(connection, ids, query.language)[:limit] if query.by_story else ids
+    if not query.is_grouped:
+        return ids
+    return one_per_story(connection, ids, query.language, languages)[:limit]
 
 
 def _rows(
@@ -351,10 +355,12 @@ def row_heads(connection: sqlite3.Connection, ids: Iterable[int]) -> list[Articl
     return _with_excerpts(connection, heads(connection, ids))
 
 
-def story_heads(connection: sqlite3.Connection, ids: Iterable[int]) -> list[ArticleHead]:
-    """Return the same, each with its story."""
+def story_heads(
+    connection: sqlite3.Connection, ids: Iterable[int], languages: Sequence[str] = ()
+) -> list[ArticleHead]:
+    """Return the same, each with its story; `languages`: the reader's, which come first."""
     found = row_heads(connection, ids)
-    stories = summaries(connection, [head.id for head in found])
+    stories = summaries(connection, [head.id for head in found], languages)
     return [replace(head, story=stories.get(head.id)) for head in found]
 
 

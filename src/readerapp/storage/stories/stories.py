@@ -6,8 +6,15 @@ from array import array
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from itertools import filterfalse
+from typing import NamedTuple
 
-from readerapp.domain.articles import RelatedReason, StorySummary, Verdict
+from readerapp.domain.articles import (
+    RelatedReason,
+    StorySummary,
+    Verdict,
+    language_place,
+    weakness,
+)
 from readerapp.domain.values import dataclass
 from readerapp.storage.changes import ChangeLog
 from readerapp.storage.codec import pack_ids, reading_values, unpack_reasons
@@ -94,14 +101,28 @@ _MEMBERS = """
 """
 # Of 100,000 articles of which half are in stories: all 20 ms, 5,000 asked for one by one 8 ms.
 _FEW = 5000
-_EDITIONS = """
-    SELECT id, 2 * story_id + is_read FROM article INDEXED BY article_by_story
-    WHERE story_id IS NOT NULL AND (?1 = '' OR language = ?1)
+# Each article with a number that is the less the rather it stands for its story: what is unread
+# comes before what is read, then the place of its language among the reader's.
+_TELLING = "(2 * story_id + is_read) * :places + {place}"
+_TELLINGS = """
+    SELECT id, {telling} FROM article INDEXED BY article_by_story
+    WHERE story_id IS NOT NULL AND (:language = '' OR language = :language)
 """
-_EDITIONS_OF = """
-    SELECT id, 2 * story_id + is_read FROM article
-    WHERE id IN (SELECT value FROM json_each(?)) AND story_id IS NOT NULL
+_TELLINGS_OF = """
+    SELECT id, {telling} FROM article
+    WHERE id IN (SELECT value FROM json_each(:ids)) AND story_id IS NOT NULL
 """
+_FEEDS_OF = """
+    SELECT id, feed_id FROM article
+    WHERE id IN (SELECT value FROM json_each(?)) AND feed_id IS NOT NULL
+"""
+_FEEDS = "SELECT id, feed_id FROM article INDEXED BY article_by_feed WHERE feed_id IS NOT NULL"
+_WEAKLY_TOLD = """
+    SELECT id, is_stub, title_is_derived, labels FROM article
+    WHERE id IN (SELECT value FROM json_each(?))
+        AND (is_stub = 1 OR title_is_derived = 1 OR labels != '')
+"""
+_LANGUAGES = "SELECT DISTINCT language FROM tally"
 _STORIES_OF = """
     SELECT id, story_id FROM article
     WHERE id IN (SELECT value FROM json_each(?)) AND story_id IS NOT NULL
@@ -113,6 +134,21 @@ _SUMMARIES = """
         SELECT story_id FROM article WHERE id IN (SELECT value FROM json_each(?))
     )
     GROUP BY story_id, language ORDER BY story_id, reports DESC, language
+"""
+# Of what came without a feed each article counts for the first number.
+_STORY_SOURCES = """
+    SELECT story_id, count(DISTINCT coalesce(feed_id, -id)), count(DISTINCT source_id)
+    FROM article INDEXED BY article_by_story
+    WHERE story_id IN (
+        SELECT story_id FROM article WHERE id IN (SELECT value FROM json_each(?))
+    )
+    GROUP BY story_id
+"""
+_OF_SEVERAL = """
+    SELECT count(*) FROM (
+        SELECT 1 FROM article INDEXED BY article_by_story WHERE story_id IS NOT NULL
+        GROUP BY story_id HAVING count(DISTINCT coalesce(feed_id, -id)) > 1 LIMIT ?
+    )
 """
 # What an article shares with some others.
 _SHARED = """
@@ -188,10 +224,9 @@ class StoryReader:
         rows = self._connection.execute(_MEMBERS, {"id": article_id})
         return [row[0] for row in rows]
 
-    def are_there(self) -> bool:
-        """Return whether any article is in a story."""
-        statement = "SELECT 1 FROM article WHERE story_id IS NOT NULL LIMIT 1"
-        return self._connection.execute(statement).fetchone() is not None
+    def told_by_several(self, limit: int) -> int:
+        """Return how many stories more than one feed tells, `limit` for more of them."""
+        return int(self._connection.execute(_OF_SEVERAL, (limit,)).fetchone()[0])
 
     def reports_of(self, ids: Iterable[int]) -> list[int]:
         """Return these articles and all other reports of their stories, in the order of ids."""
@@ -255,8 +290,11 @@ class StoryReader:
         )
 
 
-def summaries(connection: sqlite3.Connection, ids: Iterable[int]) -> dict[int, StorySummary]:
-    """Return how widely the story of each article is reported; those alone are left out."""
+def summaries(
+    connection: sqlite3.Connection, ids: Iterable[int], own: Sequence[str] = ()
+) -> dict[int, StorySummary]:
+    """Return how widely the story of each article is reported, the reader's `own` languages first;
+    without those that are alone, or told by one feed only."""
     packed = pack_ids(ids)
     story_of = dict(connection.execute(_STORIES_OF, (packed,)).fetchall())
     languages: dict[int, dict[str, int]] = {}
@@ -264,34 +302,125 @@ def summaries(connection: sqlite3.Connection, ids: Iterable[int]) -> dict[int, S
     for story, language, reports, without in connection.execute(_SUMMARIES, (packed,)):
         languages.setdefault(story, {})[language] = reports
         undated[story] = undated.get(story, 0) + without
+    sources = {
+        story: papers
+        for story, feeds, papers in connection.execute(_STORY_SOURCES, (packed,))
+        if feeds > 1
+    }
     with reading_values():
         return {
             article_id: StorySummary(
-                sum(languages[story].values()), tuple(languages[story]), undated[story]
+                sum(languages[story].values()),
+                tuple(sorted(languages[story], key=lambda tag: language_place(tag, own))),
+                undated[story],
+                sources[story],
             )
             for article_id, story in story_of.items()
-            if sum(languages[story].values()) > 1
+            if story in sources
         }
 
 
-def one_per_story(connection: sqlite3.Connection, ids: "array[int]", language: str) -> "array[int]":
-    """Return `ids`, which are newest first, with one of each story: its first unread one, and the
-    first one of a story that is read. Nothing else is left out.
+def one_per_story(
+    connection: sqlite3.Connection, ids: "array[int]", language: str, languages: Sequence[str] = ()
+) -> "array[int]":
+    """Return `ids`, which are newest first, with one row a story; of one feed each article has a
+    row of its own, also when they tell one story. Nothing else is left out.
 
-    `language`: that of all `ids`, "" when they have several.
+    A row shows an unread report as long as there is one, so that who goes through the rows comes
+    to every report in the end; of these the one that `standing_report` chooses, the newest of
+    several as good: what names most of what they share would take their titles, which a list of
+    100,000 cannot read. `language`: that of all `ids`, "" when they have several; `languages`:
+    the reader's.
     """
-    if len(ids) <= _FEW:
-        rows = connection.execute(_EDITIONS_OF, (pack_ids(ids),))
-    else:
-        rows = connection.execute(_EDITIONS, (language,))
-    # What a story has read and what it has unread: an odd number and the even one before it.
-    edition_of = dict(rows.fetchall())
-    newest = {edition_of[each]: each for each in reversed(ids) if each in edition_of}
-    shown = {
-        each for edition, each in newest.items() if edition % 2 == 0 or edition - 1 not in newest
-    }
-    hidden = edition_of.keys() - shown
+    telling_of = _tellings(connection, ids, language, languages)
+    told = list(filter(telling_of.__contains__, ids))
+    of_a_row = 2 * (len(languages) + 1)
+    tellings = list(map(telling_of.__getitem__, told))
+    feeds = list(map(_feeds_of(connection, told).get, told))
+    tellings = _with_rows_of_their_own(tellings, feeds, of_a_row)
+    newest = dict(zip(reversed(tellings), reversed(told), strict=True))
+    best = {each // of_a_row: each for each in sorted(newest, reverse=True)}
+    shown = {each: newest[each] for each in best.values()}
+    equals = Counter(tellings)
+    doubtful = {shown[each]: each for each in shown if equals[each] > 1}
+    doubtful = {each: doubtful[each] for each in _weakly_told(connection, doubtful)}
+    if doubtful:
+        wanted = set(doubtful.values())
+        others = [each for each in zip(told, tellings, strict=True) if each[1] in wanted]
+        weak = _weakly_told(connection, (each for each, _ in others))
+        others.reverse()
+        others.sort(key=lambda each: weak.get(each[0], 0), reverse=True)  # the best, newest last
+        shown |= {telling: each for each, telling in others}
+    hidden = set(told).difference(shown.values())
     return array("q", filterfalse(hidden.__contains__, ids))
+
+
+def _tellings(
+    connection: sqlite3.Connection, ids: "array[int]", language: str, languages: Sequence[str]
+) -> dict[int, int]:
+    """Return the number of each article that is in a story, see _TELLING."""
+    places = len(languages) + 1
+    values: dict[str, object] = {"places": places}
+    place = str(places - 1)
+    if languages:
+        known = [tag for (tag,) in connection.execute(_LANGUAGES)]
+        of = {tag: language_place(tag, languages) for tag in known}
+        own = {tag: at for tag, at in of.items() if at < places - 1}
+        values |= {f"tag{n}": tag for n, tag in enumerate(own)}
+        cases = " ".join(f"WHEN :tag{n} THEN {at}" for n, at in enumerate(own.values()))
+        place = f"(CASE language {cases} ELSE {place} END)" if cases else place
+    telling = _TELLING.format(place=place)
+    if len(ids) <= _FEW:
+        values["ids"] = pack_ids(ids)
+        return dict(connection.execute(_TELLINGS_OF.format(telling=telling), values).fetchall())
+    values["language"] = language
+    return dict(connection.execute(_TELLINGS.format(telling=telling), values).fetchall())
+
+
+def _feeds_of(connection: sqlite3.Connection, ids: Sequence[int]) -> dict[int, int]:
+    """Return the feed of each article that has one."""
+    if len(ids) > _FEW:
+        return dict(connection.execute(_FEEDS).fetchall())
+    return dict(connection.execute(_FEEDS_OF, (pack_ids(ids),)).fetchall())
+
+
+def _with_rows_of_their_own(
+    tellings: list[int], feeds: Sequence[int | None], of_a_row: int
+) -> list[int]:
+    """Return the numbers with others for the second article of a feed in a story, the third one and
+    so on: those of rows of their own, in which the second ones of several feeds stand together."""
+    most = max(filter(None, feeds), default=0) + 1
+    places = [
+        -number if feed is None else telling // of_a_row * most + feed
+        for number, (telling, feed) in enumerate(zip(tellings, feeds, strict=True), 1)
+    ]
+    times = Counter(places)
+    if len(times) == len(places):
+        return tellings
+    beyond = (max(tellings) // of_a_row + 1) * of_a_row
+    met: Counter[int] = Counter()
+    found = list(tellings)
+    for number, place in enumerate(places):  # the newest first
+        if times[place] > 1:
+            found[number] += met[place] * beyond
+            met[place] += 1
+    return found
+
+
+class _Told(NamedTuple):
+    """What makes a report weak."""
+
+    is_stub: bool
+    title_is_derived: bool
+    labels: str
+    language: str = ""
+
+
+def _weakly_told(connection: sqlite3.Connection, ids: Iterable[int]) -> dict[int, int]:
+    """Return how weak those of some articles are that are weak at all."""
+    rows = connection.execute(_WEAKLY_TOLD, (pack_ids(ids),))
+    found = {each: weakness(_Told(*facts)) for each, *facts in rows}
+    return {each: weak for each, weak in found.items() if weak}
 
 
 class StoryWriter:

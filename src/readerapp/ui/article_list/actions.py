@@ -124,7 +124,7 @@ class ArticleActions(QObject):
         if row < 0:
             return
         beyond = ids[:row] if above else ids[row + 1 :]
-        if self._listing.query.by_story:
+        if self._listing.query.is_grouped:
             work = partial(stories.reports_of, self._library, beyond)
             self._runner.submit(Lane.READ, work, self._mark_read, self._failed)
         else:
@@ -212,7 +212,7 @@ class StoryRowController(QObject):
         articles, query = self._articles, self._listing.query
         has_answer = len(articles.model.ids) or articles.empty.isVisibleTo(articles)
         self._awaited = 0 if has_answer else article_id
-        if query.by_story and not self._awaited:
+        if query.is_grouped and not self._awaited:
             rows = articles.model.ids[:]  # the list may change while they are looked through
             work = partial(_find, self._library, query, rows, article_id)
             self._looked_for = query, article_id

@@ -124,7 +124,7 @@ class ListController(QObject):
 
     def request_heads(self, ids: Sequence[int], ready: Ready[ArticleHead]) -> None:
         """Fetch rows for the model."""
-        read = searching.story_heads if self.query.by_story else searching.row_heads
+        read = searching.story_heads if self.query.is_grouped else searching.row_heads
         work = partial(read, self._library, tuple(ids))
         self._runner.submit(Lane.READ, work, ready, self._failed)
 
@@ -298,7 +298,7 @@ class ListController(QObject):
 
         def ready(found: SearchResult) -> None:
             current = self._current() if keep else 0
-            if query.by_story and current not in (0, read) and current not in found.ids:
+            if query.is_grouped and current not in (0, read) and current not in found.ids:
                 self._request(query, keep=keep, place=place, to_top=to_top)  # chosen meanwhile
                 return
             if self._list and keep and is_fleeting(query, self._shown):

@@ -138,7 +138,7 @@ def search_in(query: ArticleQuery) -> tuple[str, int | None] | None:
 
 def needs_all(query: ArticleQuery) -> bool:
     """Whether the first rows are known only when all are."""
-    return query.by_story or (query.order is Order.BEST and bool(query.search))
+    return query.is_grouped or (query.order is Order.BEST and bool(query.search))
 
 
 def begins_soon(query: ArticleQuery, place: ListTop | None, kept: ArticleQuery | None) -> bool:
@@ -181,7 +181,7 @@ def as_story(
     """Have the selected article stand for its story, where it did in the rows `shown`, when another
     report would by now: one that is not read yet, or a newer one. So does one that comes from a
     list in which it had a row of its own. A story stays under the day of its newest report."""
-    if not query.by_story or not current or current in found.ids:
+    if not query.is_grouped or not current or current in found.ids:
         return found
     row = row_of_story(library, found.ids, current)
     if row < 0 or not (current in shown or holds(library, query, current)):
@@ -209,7 +209,7 @@ def place_page(
 ) -> tuple[SearchResult, Sequence[ArticleHead], bool]:
     """Return rows that reach to a place, the details of those on screen there, and whether the
     rows are all."""
-    read = searching.story_heads if query.by_story else searching.row_heads
+    read = searching.story_heads if query.is_grouped else searching.row_heads
     found, is_whole = find_place(library, query, place)
     first = next((n for n, i in enumerate(found.ids) if i == place.top.article_id), 0)
     return found, read(library, found.ids[first : first + BLOCK]), is_whole

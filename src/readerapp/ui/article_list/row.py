@@ -22,6 +22,7 @@ from readerapp.ui.story.words import StoryWords, known_languages
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.badges import Badge, badge_font, badges_of
 from readerapp.ui.widgets.card_layout import (
+    CHIPS,
     Badges,
     Card,
     CardLayout,
@@ -241,8 +242,8 @@ def _meta_lines(head: ArticleHead, style: RowStyle) -> tuple[Strip, ...]:
 
 
 def _story_line(story: StorySummary, style: RowStyle, gap: float) -> Strip:
-    """How many reports there are, and the tags of their languages: where these do not all fit, the
-    words leave out how many they are, and then the last tag tells how many are left."""
+    """How many reports of how many papers there are, and the tags of the first languages; the last
+    tag tells how many are left. Where these do not fit, the words say less."""
     theme = style.theme
     font = story_font(style.language)
     said = isolate(style.words.summary(story))
@@ -252,7 +253,7 @@ def _story_line(story: StorySummary, style: RowStyle, gap: float) -> Strip:
     if len(languages) < 2:  # the only one is named above already
         return Strip(style.metrics.meta, (words,), gap=gap)
     tags = [Badge(language_tag(each), theme.code_background, theme.muted) for each in languages]
-    shown = replace(_badges(tags, style), are_counted=True)
+    shown = replace(_badges(tags, style), are_counted=True, most=CHIPS)
     return Strip(style.metrics.meta, (words, shown), gap=gap)
 
 

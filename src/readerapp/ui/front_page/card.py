@@ -19,6 +19,7 @@ from readerapp.ui.themes.fonts import body_families, ui_font
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.badges import Badge, badge_font, badges_of
 from readerapp.ui.widgets.card_layout import (
+    CHIPS,
     Badges,
     Card,
     Paragraph,
@@ -26,6 +27,7 @@ from readerapp.ui.widgets.card_layout import (
     Sign,
     Strip,
     TextPart,
+    counted_badges,
 )
 from readerapp.ui.widgets.card_menus import CORNER, SIDE
 from readerapp.ui.widgets.card_painter import draw_dot, never
@@ -128,6 +130,12 @@ def whole(text: str) -> str:
     return shortened(text, MOST_IN_NAME)
 
 
+def with_chips(card: FrontCard) -> tuple[LanguageReports, ...]:
+    """Return the languages of a story that have a chip, the first ones: none where all reports are
+    in one."""
+    return card.languages[:CHIPS] if len(card.languages) > 1 else ()
+
+
 class CardLines:
     """Makes the lines of a card. `chips` says which of its badges are the languages."""
 
@@ -223,8 +231,8 @@ class CardLines:
         return found
 
     def _languages(self) -> tuple[LanguageReports, ...]:
-        """The languages that have a chip: none where all reports are in one."""
-        return self._card.languages if len(self._card.languages) > 1 else ()
+        """The languages that have a chip."""
+        return with_chips(self._card)
 
     def _standfirst(self) -> str:
         """What is below the headline, unless it says the same."""
@@ -254,8 +262,9 @@ class CardLines:
         theme = self._look.theme
         chips = tuple(
             Badge(language_tag(each.language) or "?", theme.code_background, theme.text)
-            for each in self._languages()
+            for each in self._card.languages
         )
+        chips = counted_badges(chips, CHIPS) if self._languages() else ()
         height = self._badge_height()
         row = Badges(chips, self._badges, height, wraps=True, leading=ROW)
         said = TextPart(isolate(self._words.counts(self._card)), self._small, theme.text, space=10)

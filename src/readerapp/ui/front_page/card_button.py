@@ -31,6 +31,7 @@ from readerapp.ui.front_page.card import (
     CardShown,
     headline_font,
     whole,
+    with_chips,
 )
 from readerapp.ui.front_page.columns import INSIDE, TALL
 from readerapp.ui.front_page.words import FrontWords
@@ -43,8 +44,6 @@ from readerapp.ui.widgets.card_menus import CORNER, moves
 from readerapp.ui.widgets.card_painter import (
     CardFace,
     comes_back,
-    draw_dot,
-    fill,
     paint_card,
     set_up_card,
     shows_focus,
@@ -176,9 +175,9 @@ class EventCard(CardButton):
         for old in (*self.chips, *self._beside):
             old.hide()
             old.deleteLater()
-        languages = card.languages if len(card.languages) > 1 else ()
         self.chips = [
-            LanguageChip(each, self._words.chip(each), look.theme, self) for each in languages
+            LanguageChip(each, self._words.chip(each), look.theme, self)
+            for each in with_chips(card)
         ]
         for chip in self.chips:
             chip.clicked.connect(lambda __=False, c=chip: self._choose(c.language))
@@ -380,7 +379,7 @@ class EventCard(CardButton):
 
 @guarded
 class LanguageChip(QAbstractButton):
-    """Button over the badge of a language: opens its first report. A dot tells of unread ones.
+    """Button over the badge of a language: opens its first report.
 
     The keys 1 to 9 do the same, so that it is no stop of its own.
     """
@@ -411,10 +410,6 @@ class LanguageChip(QAbstractButton):
             painter.setPen(QPen(QColor(self._theme.border), 1))
             painter.setBrush(Qt.BrushStyle.NoBrush)
             painter.drawRoundedRect(inner, inner.height() / 2, inner.height() / 2)
-        if self.language.unread:
-            place = QRectF(inner.right() - 5, inner.top() - 1.5, 6, 6)
-            fill(painter, place.adjusted(-1.5, -1.5, 1.5, 1.5), self._theme.background, 4.5)
-            draw_dot(painter, place, QColor(self._theme.accent))
         painter.end()
 
 

@@ -5,7 +5,7 @@ from datetime import datetime, timedelta
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QLocale, QObject, QTimer, Signal
+from PySide6.QtCore import QObject, QTimer, Signal
 
 from readerapp import settings as declared
 from readerapp.background import Lane, Latest
@@ -170,7 +170,6 @@ class FrontPageController(QObject):
             front_page.current,
             self._library,
             new=new,
-            languages=self._languages(),
             stories=self._settings.get(declared.FRONT_STORIES),
         )
         self._showing.ask(work, self._show, self._not_shown)
@@ -178,13 +177,6 @@ class FrontPageController(QObject):
     def _not_shown(self, error: ReaderError) -> None:
         self._page.end_waiting()
         self._failed(error)
-
-    def _languages(self) -> tuple[str, ...]:
-        """The interface language, then those that the reader reads, or whose stories are shown."""
-        get = self._settings.get
-        chosen = get(declared.READER_LANGUAGES) or get(declared.RELATED_LANGUAGES)
-        own = QLocale().name().replace("_", "-")
-        return tuple(dict.fromkeys(filter(None, (own, *chosen.split(",")))))
 
     def _show(self, edition: Edition | None) -> None:
         if edition is None and self._is_unasked:
@@ -275,8 +267,7 @@ class FrontPageController(QObject):
         """Make the next edition now, so that who opens the page need not wait for it. Nobody
         ordered it: where it fails, opening the page tries again and says so."""
         stories = self._settings.get(declared.FRONT_STORIES)
-        languages = self._languages()
-        work = partial(front_page.prepare, self._library, languages=languages, stories=stories)
+        work = partial(front_page.prepare, self._library, stories=stories)
         self._runner.submit(Lane.RELATE, work, self._note_made, lambda _error: None)
 
     def _note_made(self, is_made: bool) -> None:
@@ -324,7 +315,6 @@ class FrontPageController(QObject):
             front_page.show_waiting,
             self._library,
             edition.id,
-            languages=self._languages(),
             stories=self._settings.get(declared.FRONT_STORIES),
         )
         self._waiting.forget()

@@ -3,6 +3,7 @@ menus."""
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
+from enum import Enum, auto
 from functools import partial
 from itertools import groupby
 from typing import cast
@@ -26,6 +27,7 @@ from readerapp.domain.articles import (
     Relatives,
     StatedRelative,
     UncomparedLanguage,
+    is_own,
 )
 from readerapp.domain.labels import UNDETERMINED
 from readerapp.messages import _
@@ -43,6 +45,7 @@ from readerapp.ui.related.languages import (
     LanguageButton,
     LanguageMenu,
     Languages,
+    language_of,
     languages_of,
     narrowed,
 )
@@ -74,6 +77,13 @@ AT_ONCE, AT_A_TIME = 6, 2
 TITLE_WIDTH = 124  # pixels: what the button leaves of the narrowest sidebar
 
 
+class _Fold(Enum):
+    """What a button shows."""
+
+    ABROAD = auto()  # what is sure, in languages that are not the reader's
+    REST = auto()  # what is less sure, and what is too much at once
+
+
 @guarded
 class RelatedPane(QScrollArea):
     """The sidebar: shows the relatives of one article, emits which card was chosen."""
@@ -90,7 +100,7 @@ class RelatedPane(QScrollArea):
         self._picture = picture
         self._wording = Wording()
         self._words = CardWords(self._wording)
-        self._is_unfolded = False  # what is less sure; kept while the window is open
+        self._unfolded: set[_Fold] = set()  # kept while the window is open
         self._language = ""
         self._relatives: Relatives | None = None
         self._hides: Callable[[ArticleHead], bool] = never
@@ -101,7 +111,7 @@ class RelatedPane(QScrollArea):
         self._articles = ArticleRequests(self)
         self.menus = OneMenu()
         self.cards: list[RelatedCard] = []
-        self.fold: FoldButton | None = None
+        self.folds: dict[_Fold, FoldButton] = {}
         self._waiting: list[tuple[RelatedCard, int]] = []
         self._building = IdleBuilding(AT_A_TIME, self)
         self._content = AreaContent(self)
@@ -120,6 +130,11 @@ class RelatedPane(QScrollArea):
     def use_actions(self, requests: ArticleRequests) -> None:
         """Have menus ask for what can be done with any article through these signals."""
         self._articles = requests
+
+    @property
+    def fold(self) -> "FoldButton | None":
+        """The button that shows what is less sure, and what is too much at once."""
+        return self.folds.get(_Fold.REST)
 
     @property
     def relatives(self) -> Relatives | None:
@@ -232,11 +247,11 @@ class RelatedPane(QScrollArea):
     def _refill(self, *, keeps_place: bool = True) -> None:
         place = self.verticalScrollBar().value() if keeps_place else 0
         focused = self._focused() if keeps_place else None
-        has_fold_focus = keeps_place and self.fold is not None and self.fold.hasFocus()
-        self._fill(is_whole=bool(place or focused or has_fold_focus))
+        pressed = next((fold for fold, button in self.folds.items() if button.hasFocus()), None)
+        self._fill(is_whole=bool(place or focused or (keeps_place and pressed)))
         self.verticalScrollBar().setValue(place)
-        if has_fold_focus and self.fold:
-            self.fold.setFocus()
+        if keeps_place and pressed in self.folds:
+            self.folds[pressed].setFocus()
         elif focused and self.cards:
             number, article_id = focused
             same = (card for card in self.cards if card.article_id == article_id)
@@ -255,7 +270,7 @@ class RelatedPane(QScrollArea):
         self._building.stop()
         self.cards.clear()
         self._waiting.clear()
-        self.fold = None
+        self.folds.clear()
         content = self._content.new()
         content.setObjectName("relatedContent")
         layout = QVBoxLayout(content)
@@ -285,7 +300,7 @@ class RelatedPane(QScrollArea):
         yield from self._stated(layout, shown.stated)
         if shown.computed:
             layout.addWidget(label(_("Found on this computer"), "relatedHeading", 0.95))
-            yield from self._found(layout, shown.computed)
+            yield from self._found(layout, shown.computed, relatives.own)
         self._add_notes(layout, relatives, shown)
         if labelled:
             text = counted(
@@ -316,26 +331,40 @@ class RelatedPane(QScrollArea):
                 yield self._add_card(layout, self._words.stated(each))
 
     def _found(
-        self, layout: QVBoxLayout, found: Sequence[ComputedRelative]
+        self, layout: QVBoxLayout, found: Sequence[ComputedRelative], own: Sequence[str]
     ) -> Iterator[RelatedCard]:
-        """Add what is sure, best first, and a button for the rest."""
+        """Add what is sure, best first, in the reader's languages, and buttons for what is sure in
+        others and for the rest. Languages that were chosen in the menu are all as good."""
         sure = [each for each in found if each.is_sure]
-        for computed in sure[:SHOWN]:
+        near = [each for each in sure if self._languages or is_own(each.head.language, own)] or sure
+        abroad = [each for each in sure if each not in near]
+        for computed in near[:SHOWN]:
             yield self._add_card(layout, self._words.computed(computed))
-        rest = [*sure[SHOWN:], *(each for each in found if not each.is_sure)]
-        if not rest:
-            return
-        text = _folded_note(len(rest), are_less_sure=len(sure) <= SHOWN, are_more=bool(sure))
-        button = self.fold = FoldButton(text, is_open=self._is_unfolded)
+        if abroad:
+            languages = len({language_of(each.head) for each in abroad})
+            text = counted("In {count} other language", "In {count} other languages", languages)
+            yield from self._folded(layout, _Fold.ABROAD, text, abroad)
+        rest = [*near[SHOWN:], *(each for each in found if not each.is_sure)]
+        if rest:
+            are_less_sure = len(near) <= SHOWN
+            text = _folded_note(len(rest), are_less_sure=are_less_sure, are_more=bool(sure))
+            yield from self._folded(layout, _Fold.REST, text, rest)
+
+    def _folded(
+        self, layout: QVBoxLayout, fold: "_Fold", text: str, rest: Sequence[ComputedRelative]
+    ) -> Iterator[RelatedCard]:
+        """Add a button that shows cards, and the cards if it was pressed before."""
+        is_open = fold in self._unfolded
+        button = self.folds[fold] = FoldButton(text, is_open=is_open)
         box = QWidget()
         column = QVBoxLayout(box)
         column.setContentsMargins(0, 0, 0, 0)
         column.setSpacing(SPACING)
         layout.addWidget(self._watched(button))
         layout.addWidget(box)
-        box.setVisible(self._is_unfolded)
-        button.toggled.connect(lambda is_open: self._show_rest(box, column, rest, is_open))
-        if self._is_unfolded:
+        box.setVisible(is_open)
+        button.toggled.connect(partial(self._show_rest, box, column, fold, rest))
+        if is_open:
             yield from self._rest(column, rest)
 
     def _rest(self, column: QVBoxLayout, rest: Sequence[ComputedRelative]) -> Iterator[RelatedCard]:
@@ -343,12 +372,17 @@ class RelatedPane(QScrollArea):
             yield self._add_card(column, self._words.computed(computed))
 
     def _show_rest(
-        self, box: QWidget, column: QVBoxLayout, rest: Sequence[ComputedRelative], is_open: bool
+        self,
+        box: QWidget,
+        column: QVBoxLayout,
+        fold: "_Fold",
+        rest: Sequence[ComputedRelative],
+        is_open: bool,
     ) -> None:
         """Make the cards below the button, or delete them. Filling anew would delete the button
         while it is being pressed."""
         self._building.finish()
-        self._is_unfolded = is_open
+        (self._unfolded.add if is_open else self._unfolded.discard)(fold)
         box.setVisible(is_open)
         if is_open:
             self._building.begin(self._rest(column, rest), AT_ONCE)

@@ -282,9 +282,8 @@ class OwnLanguages(QGroupBox):
         self.setTitle(_("Languages I read"))
         self.told.setText(
             _(
-                "The front page shows headlines in the first of these that is available, after "
-                "the language of the menus, and “Add Feed” lists their sources first. Applies "
-                "from the next update of the front page."
+                "A story has a headline in the first of these in which an article is available. "
+                "“Add Feed” lists their sources first."
             )
         )
         align_to_edge(self.told)

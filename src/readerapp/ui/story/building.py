@@ -1,6 +1,7 @@
 """Builder of the story page: what the sections of its time line hold."""
 
 from collections.abc import Callable, Iterator, Sequence
+from dataclasses import replace
 from datetime import date
 from functools import partial
 
@@ -8,7 +9,7 @@ from PySide6.QtCore import QLocale, QObject
 from PySide6.QtGui import QFont
 from PySide6.QtWidgets import QLabel, QVBoxLayout, QWidget
 
-from readerapp.domain.articles import SURE, ArticleHead
+from readerapp.domain.articles import SURE, ArticleHead, is_own
 from readerapp.domain.directions import is_rtl
 from readerapp.domain.stories import (
     LinePart,
@@ -19,7 +20,6 @@ from readerapp.domain.stories import (
     ToldSentence,
     time_line,
 )
-from readerapp.languages import base
 from readerapp.messages import _
 from readerapp.ui.language.wording import (
     Wording,
@@ -57,6 +57,7 @@ COMPACT_TITLE = 3  # lines
 END = 30  # space below a section
 TOLD_MARKS = 2  # on one card
 TELLING = 4  # cards of a day that reports tell of, as many as have their sentences
+_OF_EVENT = (LinePart.EVENT, LinePart.EVENT_UNDATED)
 _NODES = {
     LinePart.BEFORE: TimelineNode.STATED,
     LinePart.EVENT: TimelineNode.EVENT,
@@ -68,13 +69,29 @@ _NODES = {
 }
 
 
-def named_by(story: Story, language: str) -> ArticleHead:
-    """Return the report whose title names the story: the first one in `language`, else the first
-    of all."""
-    own = base(language)
-    heads = [report.head for report in story.event]
-    spoken = [head for head in heads if base(head.language) == own]
-    return next((head for head in spoken if not head.title_is_derived), heads[0])
+def _above_the_line(
+    story: Story,
+) -> tuple[tuple[LineSection, ...], tuple[LineSection, ...]]:
+    """Return the section of the reports in the reader's languages, none where the time line begins
+    with that of the event's headline; and what is left of the line."""
+    line = time_line(story)
+    if line[0].part is LinePart.EVENT and story.standing in line[0].reports:
+        return (), line
+    own = [each for each in story.event if is_own(each.head.language, story.own)]
+    if not own:
+        return (), line
+    left = (
+        replace(
+            each,
+            reports=tuple(report for report in each.reports if report not in own),
+            goes_on=each.goes_on or each.part is LinePart.EVENT,
+        )
+        if each.part in _OF_EVENT
+        else each
+        for each in line
+    )
+    kept = tuple(each for each in left if each.reports or each.part not in _OF_EVENT)
+    return (LineSection(LinePart.EVENT, tuple(own)),), kept
 
 
 class StoryBuilder(QObject):
@@ -105,8 +122,8 @@ class StoryBuilder(QObject):
         self._dims = dims
 
     def title(self) -> QLabel:
-        """The story's name: the title of its first report in the interface language. It begins
-        where that language does, and so do the facts below it."""
+        """The story's name: the title of the report that stands for it. It begins
+        where its language does, and so do the facts below it."""
         head = self._name
         font = scaled_font(head.language, 1.7, QFont.Weight.DemiBold)
         title = shortened(head.title, MOST_IN_NAME)
@@ -131,7 +148,7 @@ class StoryBuilder(QObject):
 
     @property
     def _name(self) -> ArticleHead:
-        return self._shown(named_by(self._story, self._language))
+        return self._shown(self._story.standing.head)
 
     @property
     def _is_rtl(self) -> bool:
@@ -139,10 +156,12 @@ class StoryBuilder(QObject):
 
     def sections(self, column: QVBoxLayout, parent: QWidget) -> Iterator[None]:
         """Add the parts that hold something, in time order, a piece in each step; what has no date
-        comes last."""
-        line = time_line(self._story)
+        comes last. Where the line does not begin with what the reader reads of the event, that
+        stands above it."""
+        above, line = _above_the_line(self._story)
         last = max((n for n, each in enumerate(line) if each.is_dated), default=-1)
-        for number, content in enumerate(line):
+        last += len(above)
+        for number, content in enumerate(line := (*above, *line)):
             node = _NODES[content.part]
             section = StorySection(
                 self._title(content),
@@ -150,8 +169,8 @@ class StoryBuilder(QObject):
                 node,
                 self._meaning(node),
                 parent,
-                is_first=not number,
-                is_last=number >= last,
+                is_first=number <= len(above),
+                is_last=number >= last or number < len(above),
                 gap=END if number < len(line) - 1 else 0,
             )
             column.addWidget(section)
@@ -195,7 +214,7 @@ class StoryBuilder(QObject):
             said = _("No publisher states when these appeared. The times are their arrival.")
             font = scaled_font(self._language, 0.95)
             section.column.addWidget(PlainLabel(said, "mutedText", font, FACTS_LINES))
-        is_event = content.part in (LinePart.EVENT, LinePart.EVENT_UNDATED)
+        is_event = content.part in _OF_EVENT
         yield from (self._event if is_event else self._aside)(section, content.reports)
 
     def _told_by(self, section: StorySection, day: StoryDay) -> Iterator[None]:
@@ -268,8 +287,9 @@ class StoryBuilder(QObject):
     # Cards
 
     def _event(self, section: StorySection, reports: Sequence[StoryReport]) -> Iterator[None]:
-        """A column for each language, in the order in which the languages came to report."""
-        languages = known_languages([report.head.language for report in reports])
+        """A column for each language: the reader's first, then those of most reports."""
+        here = {report.head.language for report in reports}
+        languages = known_languages([each for each in self._story.languages if each in here])
         if len(languages) < 2:
             yield from self._cards(section, reports, is_event=True)
             return

@@ -292,7 +292,7 @@ class StoryController(QObject):
     def _on_related(self) -> None:
         if self.is_open and not self._awaited:
             self._ask(self._article_id, self._refresh)
-        if self._listing.query.by_story:
+        if self._listing.query.is_grouped:
             self._is_regrouped = True
             self._listing.regroup()
 

@@ -2,11 +2,11 @@
 controllers of what reports say: it is read when a story is shown, and a sentence is shown in its
 article."""
 
-from collections.abc import Callable
 from functools import partial
 
-from PySide6.QtCore import QLocale, QObject, QTimer
+from PySide6.QtCore import QLocale, QObject, QTimer, Signal
 from PySide6.QtGui import QTextCursor
+from PySide6.QtWidgets import QFrame, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from readerapp import settings as declared
 from readerapp.background import Lane, Latest, OnFailure, TaskRunner
@@ -16,7 +16,10 @@ from readerapp.domain.errors import ReaderError
 from readerapp.domain.stories import Story, StoryTold, ToldSentence
 from readerapp.library import compared_languages, front_page, stories
 from readerapp.library.story_sayings import story_told
+from readerapp.messages import _
 from readerapp.ui.annotating.highlights import UnitText
+from readerapp.ui.language.retranslation import keep_translated
+from readerapp.ui.language.wording import counted
 from readerapp.ui.reading.controller import ReadingController
 from readerapp.ui.reading.folding import Span
 from readerapp.ui.reading.marks import MarkKind
@@ -28,6 +31,9 @@ from readerapp.ui.shell.context import Context
 from readerapp.ui.story.controller import StoryController, StoryReportController
 from readerapp.ui.story.language_steps import LanguageSteps
 from readerapp.ui.story.page import StoryPage
+from readerapp.ui.widgets.announcer import announce
+from readerapp.ui.widgets.notice_focus import NoticeFocus
+from readerapp.ui.widgets.plain_text import button_text, text_label
 
 # Milliseconds a story is on show before its reports are read: who passes by pays nothing.
 PAUSE = 400
@@ -158,6 +164,56 @@ class SayingsController(QObject):
         self._shown.choose(sentence.article_id)
 
 
+class GroupingOffer(QFrame):
+    """Notice below the rows that offers to group them by story. It stays until it is answered."""
+
+    answered = Signal(bool)  # whether they are to be grouped
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self.setObjectName("noticeBar")
+        self._count = 0
+        self.said = text_label(self)
+        self.said.setWordWrap(True)
+        self.group, self.not_now = QPushButton(self), QPushButton(self)
+        self.group.clicked.connect(partial(self.answered.emit, True))
+        self.not_now.clicked.connect(partial(self.answered.emit, False))
+        buttons = QHBoxLayout()
+        buttons.addStretch()
+        buttons.addWidget(self.group)
+        buttons.addWidget(self.not_now)
+        layout = QVBoxLayout(self)
+        layout.setContentsMargins(16, 8, 12, 8)
+        layout.addWidget(self.said)
+        layout.addLayout(buttons)
+        NoticeFocus(self)
+        keep_translated(self, self._set_texts)
+        self.hide()
+
+    def show_count(self, count: int) -> None:
+        """Offer it for so many stories; no longer for none."""
+        self._count = count
+        self._set_texts()
+        is_new = bool(count) and self.isHidden()
+        self.setVisible(count > 0)
+        if is_new:
+            announce(self, self.said.text())
+
+    def _set_texts(self) -> None:
+        self.said.setText(
+            _("Many stories come from several sources. Group lists by story?")
+            if self._count >= stories.COUNTED
+            else counted(
+                "{count} story comes from several sources. Group lists by story?",
+                "{count} stories come from several sources. Group lists by story?",
+                self._count,
+            )
+        )
+        self.group.setText(button_text(_("Group")))
+        self.not_now.setText(button_text(_("Not Now")))
+        self.setAccessibleName(self.said.text())
+
+
 class StoriesFeature(QObject):
     """The feature of stories. Built once the first rows are on screen."""
 
@@ -170,7 +226,8 @@ class StoriesFeature(QObject):
         self._offering = Latest(runner)
         self._events = context.events
         self._listing = context.listing
-        self._is_awaiting = False  # there are stories, and no list was opened since
+        self.offer = GroupingOffer(window.articles)
+        window.articles.add_foot(self.offer)
         page = self.page = StoryPage(context.appearance.theme, context.wording)
         window.add_story(page)
         self.controller = StoryController(context, reading, page)
@@ -190,38 +247,30 @@ class StoriesFeature(QObject):
         commands["by_story"].toggled.connect(controller.set_by_story)
         commands["by_story"].toggled.connect(partial(self._settings.set, declared.BY_STORY))
         commands["by_story"].setChecked(self._settings.get(declared.BY_STORY))
-        commands["by_story"].triggered.connect(self._settle_stories)
-        self._look_for_stories(self._offer_at_start)
-        self._events.relatives_changed.connect(
-            lambda: self._look_for_stories(self._await_next_list)
-        )
+        commands["by_story"].triggered.connect(self._settle)
+        self.offer.answered.connect(self._on_answer)
+        self._look_for_stories()
+        self._events.relatives_changed.connect(self._look_for_stories)
 
-    def _look_for_stories(self, found: Callable[[bool], object]) -> None:
+    def _look_for_stories(self) -> None:
+        """Offer to group lists, as long as the reader has not decided."""
         if not self._settings.get(declared.BY_STORY_OFFERED):
-            work = partial(stories.are_there, self._library)
-            self._offering.ask(work, found, self._failed)
+            work = partial(stories.told_by_several, self._library)
+            self._offering.ask(work, self._offer, self._failed)
 
-    def _offer_at_start(self, are_there: bool) -> None:
-        """Leave the list alone whose search or article the reader comes back to."""
-        place = self._listing.place
-        (self._await_next_list if place.search or place.row else self._offer_stories)(are_there)
+    def _offer(self, count: int) -> None:
+        if not self._settings.get(declared.BY_STORY_OFFERED):
+            self.offer.show_count(count)
 
-    def _offer_stories(self, are_there: bool) -> None:
-        """Show a list by story as soon as there are stories, once: what is chosen then stays."""
-        if are_there and not self._settings.get(declared.BY_STORY_OFFERED):
-            self._settle_stories()
+    def _on_answer(self, groups: bool) -> None:
+        self._settle()
+        if groups:
             self._window.commands["by_story"].setChecked(True)
 
-    def _await_next_list(self, are_there: bool) -> None:
-        """Do so for the first stories with the next list that is opened: the one on screen stays
-        as it is being read."""
-        if are_there and not self._is_awaiting:
-            self._is_awaiting = True
-            self._window.navigation.query_chosen.connect(lambda: self._offer_stories(True))
-
-    def _settle_stories(self) -> None:
+    def _settle(self) -> None:
         """Leave it to the reader from now on."""
         self._settings.set(declared.BY_STORY_OFFERED, True)
+        self.offer.show_count(0)
 
     def name_languages(self, shown: LanguagesRead) -> None:
         """Fill the list of the settings now, and again when the interface has another language."""

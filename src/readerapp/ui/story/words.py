@@ -30,8 +30,15 @@ class StoryWords:
         self._wording = wording
 
     def summary(self, story: StorySummary) -> str:
-        """Return the size of a story, and how many of its reports have no date."""
+        """Return of how many reports and papers a story is, and how many have no date."""
         said = self.size(story.reports, story.languages)
+        if story.sources > 1:
+            # Translators: 7 articles + from 5 sources
+            said = _("{reports} {papers}").format(
+                reports=counted("{count} article", "{count} articles", story.reports),
+                # Translators: after the number of reports
+                papers=counted("from {count} source", "from {count} sources", story.sources),
+            )
         if not story.undated:
             return said
         # Translators: reports of a story

@@ -61,8 +61,10 @@ class WelcomeController(QObject):
 
     def offer_languages(self, field: "OwnLanguages") -> None:
         """Fill the settings' field of the languages that are read, and keep what is chosen."""
-        chosen = self._context.settings.get(declared.READER_LANGUAGES)
-        field.show_chosen(reader_languages(self._appearance.language, chosen))
+        get, own = self._context.settings.get, self._appearance.language
+        # As `preferences.reader_languages` has them.
+        chosen = get(declared.READER_LANGUAGES) or f"{own},{get(declared.RELATED_LANGUAGES)}"
+        field.show_chosen(tuple(dict.fromkeys(filter(None, chosen.split(",")))))
         naming = Latest(self._context.runner)
 
         def name() -> None:

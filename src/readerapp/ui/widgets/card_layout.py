@@ -91,11 +91,14 @@ class TextPart:
     language: str = ""
 
 
+CHIPS = 3  # languages of a story that have a badge of their own
+
+
 @dataclass(frozen=True)
 class Badges:
     """Badges beside each other. What does not fit goes into a further line if `wraps`, else it is
-    shortened or left out, or a last badge says how many are left out if they `are_counted`. Room
-    for the first `sure` ones is kept free of words."""
+    shortened or left out, or a last badge says how many are left out if they `are_counted`, beyond
+    the first `most` in any case. Room for the first `sure` ones is kept free of words."""
 
     badges: tuple[Badge, ...]
     font: QFont
@@ -104,6 +107,7 @@ class Badges:
     leading: float = 0  # between two lines of badges
     sure: int = 0
     are_counted: bool = False
+    most: int = 0  # 0 is as many as fit
 
 
 @dataclass(frozen=True)
@@ -511,7 +515,7 @@ def _draw_mark(painter: QPainter, place: QRectF, ink: QColor, *, label: Label) -
 
 
 def fitted(line: Strip, room: float) -> Strip:
-    """Return a line as it is shown in its room: where not all badges that are counted fit, the
+    """Return a line as it is shown in its room: where the badges that are counted do not fit, the
     words before them say less, and then a last badge says how many are left out."""
     if len(line.parts) != 2:
         return line
@@ -520,19 +524,28 @@ def fitted(line: Strip, room: float) -> Strip:
         return line
     for said in dict.fromkeys((words.text, words.short or words.text)):
         left = room - words.space - QFontMetrics(words.font).horizontalAdvance(said)
-        if _width(badges, badges.badges) <= left + OVERHANG:
-            return replace(line, parts=(replace(words, text=said), badges))
+        wanted = counted_badges(badges.badges, badges.most)
+        if _width(badges, wanted) <= left + OVERHANG:
+            shown = replace(badges, badges=wanted)
+            return replace(line, parts=(replace(words, text=said), shown))
     return replace(line, parts=(replace(words, text=said), _counted(badges, left)))
 
 
 def _counted(part: Badges, room: float) -> Badges:
     """Return as many badges as fit, and one that counts the others."""
-    every = part.badges
-    for shown in range(len(every) - 1, 0, -1):
-        rest = replace(every[shown], text=f"+{len(every) - shown}", short="")
-        if _width(part, found := (*every[:shown], rest)) <= room + OVERHANG:
+    for shown in range(min(part.most, len(part.badges)) or len(part.badges), 0, -1):
+        found = counted_badges(part.badges, shown)
+        if _width(part, found) <= room + OVERHANG:
             return replace(part, badges=found)
     return part
+
+
+def counted_badges(badges: tuple[Badge, ...], most: int) -> tuple[Badge, ...]:
+    """Return the first `most` badges, and one that counts the others; all for 0."""
+    if not 0 < most < len(badges):
+        return badges
+    rest = replace(badges[most], text=f"+{len(badges) - most}", short="")
+    return (*badges[:most], rest)
 
 
 def _width(part: Badges, badges: Sequence[Badge]) -> float:
