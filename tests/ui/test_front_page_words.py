@@ -57,30 +57,36 @@ def plain(text: str) -> str:
 
 def test_the_head_says_since_when_how_much_and_how_fresh(words: FrontWords) -> None:
     with in_english():
-        said = plain(words.head(edition(), has_news=False))
+        said = plain(words.head(edition()))
         assert said.startswith("Since ")
         assert "14 stories from 61 articles · refreshed " in said
         later = replace(edition(), refreshed_at=UNTIL + timedelta(hours=1))
-        quiet = plain(words.head(later, has_news=False))
+        quiet = plain(words.head(later))
         assert f"refreshed {words.moment(UNTIL + timedelta(hours=1))}, nothing new since " in quiet
         assert quiet.endswith(words.moment(UNTIL))
         during = replace(edition(), refreshed_at=UNTIL + timedelta(minutes=2))
-        assert "nothing new" not in words.head(during, has_news=False)  # a refresh that goes on
-        assert "refreshed " in plain(words.head(later, has_news=True))
+        assert "nothing new" not in words.head(during, EditionNews())  # a refresh that goes on
+        for behind, news in (
+            (later, EditionNews(others=1)),
+            (later, EditionNews(arrived=508, compared=128)),
+            (replace(later, is_behind=True), EditionNews()),  # known before its news are
+        ):
+            said = plain(words.head(behind, news))
+            assert "refreshed " in said
+            assert "nothing new" not in said
+            assert ("508 new articles, 128 compared" in said) == news.is_pending
         offline = words.head(
-            later, has_news=False, blocked=(UNTIL + timedelta(hours=2), Reason.OFFLINE)
+            later, EditionNews(), blocked=(UNTIL + timedelta(hours=2), Reason.OFFLINE)
         )
-        assert plain(offline).startswith(plain(words.head(later, has_news=False)))
+        assert plain(offline).startswith(plain(words.head(later)))
         assert " · no connection at " in plain(offline)
         older = replace(later, is_latest=False)
         blocked = UNTIL, Reason.PROXY_LOGIN
-        assert "The proxy requires a user name" in words.head(
-            later, has_news=False, blocked=blocked
-        )
+        assert "The proxy requires a user name" in words.head(later, EditionNews(), blocked=blocked)
         for why in (Reason.OFFLINE, Reason.PROXY_LOGIN):
-            alone = words.head(older, has_news=False)
-            assert words.head(older, has_news=False, blocked=(UNTIL, why)) == alone
-        assert "refreshed" not in words.head(replace(edition(), refreshed_at=None), has_news=False)
+            alone = words.head(older)
+            assert words.head(older, EditionNews(), blocked=(UNTIL, why)) == alone
+        assert "refreshed" not in words.head(replace(edition(), refreshed_at=None))
 
 
 def test_an_older_day_has_its_article_where_a_language_has_one(
@@ -104,8 +110,8 @@ def test_a_first_edition_says_how_far_it_reaches(words: FrontWords) -> None:
 
 def test_what_is_not_compared_yet_is_said(words: FrontWords) -> None:
     relating = replace(edition(), compared=112)
-    assert "112 of 240 new articles compared" in plain(words.head(relating, has_news=False))
-    assert "compared" not in words.head(edition(), has_news=False)
+    assert "112 of 240 new articles compared" in plain(words.head(relating, EditionNews()))
+    assert "compared" not in words.head(edition())
 
 
 @pytest.mark.parametrize(

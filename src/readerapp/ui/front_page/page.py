@@ -241,6 +241,14 @@ class FrontPage(QWidget):
         self._catch_up()
         return not self._awaiting.isActive() and self.body.go_to(place)
 
+    def go_to_top(self) -> None:
+        """Show the first cards; the focus goes to the first of them if it is on a card."""
+        self._catch_up()
+        has_focus = self.body.focused is not None
+        self.area.verticalScrollBar().setValue(0)
+        if has_focus:
+            self.moves.move(Key.Key_Home)
+
     # How it is shown
 
     def set_theme(self, theme: Theme) -> None:
