@@ -270,9 +270,11 @@ def test_what_is_shown_recomputes_to_the_score(known: RankFacts) -> None:
 
 def test_every_fact_is_a_sentence_with_its_number() -> None:
     known = facts("fr", "ko", is_followed=True, starred=1, is_important=True, is_less_wanted=True)
-    said = [
-        plain(each) for each in WhyWords().sentences(card(1, CardSize.LEAD, ranked=known, copies=2))
-    ]
+    lead = card(1, CardSize.LEAD, ranked=known, copies=2)
+    assert plain(WhyWords().summary(lead)) == (
+        "4 sources in 2 languages. The newest article was 3 hours old. You follow it."
+    )
+    said = [plain(each) for each in WhyWords().details(lead)]
     assert said[0] == "Français: 2 of 6 sources active this week: + 0.816"
     assert said[2].startswith("2 articles repeat another one’s text")
     assert said[3] == "1 more language: + 0.250"
@@ -289,8 +291,11 @@ def test_every_fact_is_a_sentence_with_its_number() -> None:
 
 def test_small_languages_undated_and_old_news_are_told() -> None:
     few = LanguagePapers("ko", 1, 1)
-    said = WhyWords().sentences(card(1, CardSize.LEAD, ranked=RankFacts((few,), None, 12.0, 0)))
+    small = card(1, CardSize.LEAD, ranked=RankFacts((few,), None, 12.0, 0))
+    assert WhyWords().summary(small) == "1 source."
+    said = WhyWords().details(small)
     assert "counted as if of 3" in said[0]
     assert said[1] == "No article has a date: × 0.500"
     assert said[2].endswith("× 0.300")
-    assert "Only one source has this" in WhyWords().sentences(single(8))[0]
+    assert "Only one source has this" in WhyWords().summary(single(8))
+    assert not WhyWords().details(single(8))

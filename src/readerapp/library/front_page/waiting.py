@@ -167,10 +167,10 @@ def _news(
     after = after_end(latest, *last)
     arrived = set(reader.arrivals.ids(after))
     counts = reader.arrivals.counts(arrived)
-    on_page = reader.arrivals.counts(reader.arrivals.on_page(arrived))
+    for_page = reader.arrivals.counts(reader.arrivals.on_page(arrived))
     # Shown before they are compared, they would stand in no story, and be old when they do.
-    if on_page.related < on_page.there:
-        return _News(arrived=on_page.there, compared=on_page.related)
+    if for_page.related < for_page.there:
+        return _News(arrived=for_page.there, compared=for_page.related)
     if counts.hidden == counts.there:
         return _News()
     found = candidates(reader, sorted(arrived), moment_of(reader, after))

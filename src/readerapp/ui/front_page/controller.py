@@ -380,7 +380,9 @@ class FrontPageController(QObject):
 
 def _top(edition: Edition | None) -> tuple[int, object] | None:
     """What names an edition and its first section."""
-    return edition and (edition.id, next((each.shown_at for each in edition.sections), None))
+    if edition is None:
+        return None
+    return edition.id, next((each.shown_at for each in edition.sections), None)
 
 
 def _nothing_yet(now: datetime) -> Edition:

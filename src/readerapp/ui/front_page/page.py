@@ -362,8 +362,9 @@ class FrontPage(QWidget):
         from readerapp.ui.front_page.why import WhyPopup, WhyWords
 
         shown = next((each for each in self.cards if each.article_id == card.head.id), None)
-        said = partial(WhyWords().sentences, card)
-        popup = WhyPopup(lambda: _("Why Here?"), said, self._language, self)
+        words = WhyWords()
+        said, details = partial(words.summary, card), partial(words.details, card)
+        popup = WhyPopup(lambda: _("Why Here?"), said, details, self._language, self)
         popup.close_by(self.keys.commands.keys("front_page.why"))
         popup.open_at(below(shown.more) if shown else self.mapToGlobal(QPoint()))
 
