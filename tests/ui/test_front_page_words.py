@@ -274,6 +274,8 @@ def test_every_fact_is_a_sentence_with_its_number() -> None:
     assert plain(WhyWords().summary(lead)) == (
         "4 sources in 2 languages. The newest article was 3 hours old. You follow it."
     )
+    old = replace(lead, ranked=replace(known, age=278.3))
+    assert "The newest article was 12 days old." in plain(WhyWords().summary(old))
     said = [plain(each) for each in WhyWords().details(lead)]
     assert said[0] == "Français: 2 of 6 sources active this week: + 0.816"
     assert said[2].startswith("2 articles repeat another one’s text")

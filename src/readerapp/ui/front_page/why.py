@@ -11,6 +11,7 @@ from readerapp.domain.front_page import FrontCard, LanguagePapers, RankFacts
 from readerapp.domain.values import dataclass
 from readerapp.library.front_page import weights
 from readerapp.messages import _
+from readerapp.ui.front_page.words import MOST_HOURS
 from readerapp.ui.language.retranslation import Words, keep_translated
 from readerapp.ui.language.wording import counted, isolate, language_title, sentences
 from readerapp.ui.widgets.dialog_parts import available_geometry, grow_with_texts
@@ -84,13 +85,18 @@ class WhyWords:
                 )
             ]
         if facts.age is not None:
-            said.append(
-                counted(
-                    "The newest article was {count} hour old.",
-                    "The newest article was {count} hours old.",
-                    max(1, round(facts.age)),
-                )
+            old = counted(
+                "The newest article was {count} hour old.",
+                "The newest article was {count} hours old.",
+                max(1, round(facts.age)),
             )
+            if facts.age > MOST_HOURS:
+                old = counted(
+                    "The newest article was {count} day old.",
+                    "The newest article was {count} days old.",
+                    round(facts.age / 24),
+                )
+            said.append(old)
         if facts.is_followed:
             said.append(_("You follow it."))
         return sentences(said)
