@@ -3,6 +3,7 @@
 import sqlite3
 from concurrent.futures import ThreadPoolExecutor
 from contextlib import closing
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
@@ -13,7 +14,7 @@ from retention_cases import add_feed
 from readerapp.domain.articles import ArticleQuery
 from readerapp.domain.errors import Reason, StorageError
 from readerapp.domain.feeds import FeedState
-from readerapp.domain.front_page import CardSize, Edition, SectionKind
+from readerapp.domain.front_page import CardSize, Edition, EditionNews, SectionKind
 from readerapp.library import Library, front_page, searching
 from readerapp.library.front_page.weights import KEPT
 from readerapp.storage import Store
@@ -111,9 +112,9 @@ def test_what_waits_joins_its_card_and_moves_nothing(library: Library) -> None:
     after = front_page.show_waiting(library, before.id, languages=("en",))
     assert after is not None
     assert after.sections[0].kind is SectionKind.SINCE
-    assert after.sections[0].cards[0].ids == tuple(late[1:3])
-    assert after.cards[1].ids == (*reversed(ids[:2]), late[0])
-    kept = after.cards[1:]
+    assert [each.ids for each in after.sections[0].cards] == [tuple(late[1:3]), (late[3],)]
+    kept = after.cards[2:]
+    assert kept[0].ids == (*reversed(ids[:2]), late[0])
     assert [each.head.id for each in kept] == [each.head.id for each in before.cards]
     assert [each.place for each in kept] == [each.place for each in before.cards]
     assert front_page.waiting(library, before.id).is_empty
@@ -209,7 +210,7 @@ def test_what_was_not_compared_yet_is_told_once_it_is(library: Library) -> None:
     make_story(library, ids[:3])
     compare(library, ids[3])
     news = front_page.waiting(library, before.id)
-    assert (news.is_compared, news.new_stories, news.is_empty) == (True, 1, False)
+    assert (news.is_another, news.new_stories, news.is_empty) == (True, 1, False)
     after = front_page.show_waiting(library, before.id, languages=("en",))
     assert after is not None
     assert (after.since, after.until) == (before.since, before.until)
@@ -222,11 +223,52 @@ def test_what_arrives_waits_until_it_is_compared(library: Library) -> None:
     bring(library, told("one", "Post", "en", NOW))
     edition = _current(library)
     front_page.looked_at(library, edition.id)
-    late = bring(library, told("two", "Quai", "en", NOW), is_compared=False)
-    assert front_page.waiting(library, edition.id).is_empty
-    assert front_page.show_waiting(library, edition.id) == edition
+    assert not edition.is_behind
+    late = bring(library, *(told(n, "Quai", "en", NOW) for n in ("2", "3")), is_compared=False)
+    compare(library, *late[1:])
+    waits = front_page.waiting(library, edition.id)
+    assert waits.is_empty
+    assert (waits.is_pending, waits.arrived, waits.compared) == (True, 2, 1)
+    assert front_page.show_waiting(library, edition.id) == replace(edition, is_behind=True)
     compare(library, *late)
-    assert front_page.waiting(library, edition.id).others == 1
+    assert front_page.waiting(library, edition.id) == EditionNews(others=2)
+
+
+def test_what_comes_on_another_day_is_for_another_edition(library: Library) -> None:
+    ids = bring(library, told("one", "Post", "en", NOW), told("two", "Quai", "en", NOW))
+    make_story(library, ids)
+    midnight = NOW.astimezone().replace(hour=0, minute=0) + timedelta(days=1)
+    library.clock.advance(midnight - NOW - HOUR / 30)  # type: ignore[attr-defined]  # a FakeClock
+    bring(library, told("three", "Post", "en", NOW))
+    first = _current(library)
+    front_page.looked_at(library, first.id)
+    library.clock.advance(HOUR / 12)  # type: ignore[attr-defined]  # a FakeClock
+    assert front_page.waiting(library, first.id).is_empty
+    assert _current(library) == first  # nothing came: there is no other
+    late = bring(library, told("four", "Post", "en", NOW), is_compared=False)
+    assert front_page.waiting(library, first.id).is_empty
+    assert front_page.show_waiting(library, first.id) == replace(first, is_behind=True)
+    compare(library, *late)
+    make_story(library, [*ids, *late])
+    assert front_page.waiting(library, first.id) == EditionNews(new_stories=1, is_another=True)
+    second = front_page.show_waiting(library, first.id)
+    assert second is not None
+    assert second.id != first.id
+    assert [each.since for each in (first, second)] == [None, first.until]
+    assert [each.ids for each in second.cards] == [(*ids, *late)]
+    assert front_page.edition(library, first.id) is not None
+
+
+def test_a_heading_names_the_time_from_which_on_it_tells(library: Library) -> None:
+    bring(library, told("one", "Post", "en", NOW))
+    first = _current(library)
+    front_page.looked_at(library, first.id)
+    library.clock.advance(HOUR / 2)  # type: ignore[attr-defined]  # a FakeClock
+    make_story(library, bring(library, *(told(n, n, "en", NOW) for n in ("two", "three"))))
+    library.clock.advance(HOUR)  # type: ignore[attr-defined]  # a FakeClock
+    shown = front_page.show_waiting(library, first.id)
+    assert shown is not None
+    assert [each.shown_at for each in shown.sections][:1] == [first.until]
 
 
 def test_an_edition_that_is_damaged_is_made_anew(library: Library) -> None:

@@ -174,9 +174,9 @@ class Page(RuleBasedStateMachine):
         waited = front_page.waiting(self.library, self.edition.id)
         shown = front_page.show_waiting(self.library, self.edition.id, languages=LANGUAGES)
         assert shown
-        assert (shown.id != self.edition.id) == waited.is_compared
-        if waited.is_compared:
-            self._begin(shown)
+        assert (shown.id != self.edition.id) == waited.is_another
+        if waited.is_another:
+            self._turn_to(shown)
             return
         assert front_page.waiting(self.library, shown.id).is_empty
         if not waited.is_empty:
@@ -190,16 +190,26 @@ class Page(RuleBasedStateMachine):
         if found is None:
             return
         if self.edition is None or found.id != self.edition.id:
-            kept = {each.id for each in front_page.editions(self.library)}
-            has_given_way = self.edition is not None and self.edition.id not in kept
-            if not has_given_way:
-                self.arrived = set()
-            if not has_given_way or self.clock.now() - self.looked_at >= timedelta(hours=4):
-                self._take_in()
-            self._begin(found)
+            self._turn_to(found)
         front_page.looked_at(self.library, found.id)
         self.looked_at = self.clock.now()
         self._take(found)
+
+    def _turn_to(self, edition: Edition) -> None:
+        """Another edition is shown: the next one, or one that took the place of the last one."""
+        kept = {each.id for each in front_page.editions(self.library)}
+        has_given_way = self.edition is not None and self.edition.id not in kept
+        if not has_given_way:
+            self.arrived = set()
+        if not has_given_way or self._is_over():
+            self._take_in()
+        self._begin(edition)
+
+    def _is_over(self) -> bool:
+        assert self.edition
+        now = self.clock.now()
+        is_of_today = self.edition.until.astimezone().date() >= now.astimezone().date()
+        return now - self.looked_at >= timedelta(hours=4) or not is_of_today
 
     def _begin(self, edition: Edition) -> None:
         self.shown, self.order = {}, []
@@ -249,10 +259,17 @@ class Page(RuleBasedStateMachine):
         assert {*on_page} | {*rest} <= living
         assert end.arrived == len(self.arrived & living)
         waiting = front_page.waiting(self.library, now.id)
+        after = len((self.pending & living) - hidden)
+        assert now.is_behind == bool(after)
+        of_these = (self.uncompared & self.pending & living) - hidden
+        assert waiting.is_another or waiting.is_pending == bool(of_these)
+        if waiting.is_pending:
+            assert waiting.is_empty
+            assert (waiting.arrived, waiting.compared) == (after, after - len(of_these))
         if not self.uncompared & living:
             nothing_waits = self.pending.isdisjoint(living - hidden)
-            assert waiting.is_empty == (nothing_waits and not waiting.is_compared)
-            assert not waiting.is_compared or now.compared == now.to_compare
+            assert waiting.is_empty == (nothing_waits and not waiting.is_another)
+            assert not waiting.is_another or now.compared == now.to_compare
 
     @invariant()
     def no_card_moves(self) -> None:

@@ -156,6 +156,13 @@ def test_w_tells_why_and_closes_again(page: FrontPage) -> None:
     press_key(page, Key.Key_W)
     (popup,) = page.findChildren(WhyPopup)
     assert popup.isVisible()
+    (said,), height = popup.sentences, popup.height()
+    QTest.keyClick(popup, Key.Key_Tab)
+    QTest.keyClick(popup.more, Key.Key_Space)
+    assert popup.sentences[0] == said
+    assert popup.sentences[-1].startswith("Together: ")
+    assert popup.accessibleDescription().endswith(popup.sentences[-1])
+    assert popup.height() > height
     QTest.keyClick(popup, Key.Key_W)
     settle()
     assert not page.findChildren(WhyPopup)

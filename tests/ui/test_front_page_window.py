@@ -62,16 +62,23 @@ def focus_card(desktop: Desktop, article_id: int) -> None:
     desktop.focus(card_of(page_of(desktop), article_id))
 
 
-def bring(desktop: Desktop, arrived: PreparedArticle) -> None:
-    """Store an article that arrives now, and was compared with the others."""
+def bring(desktop: Desktop, arrived: PreparedArticle, *, is_compared: bool = True) -> int:
+    """Store an article that arrives now, and was compared with the others; return its id."""
     with desktop.library.store.write() as writer:
-        stored = writer.articles.put_many([incoming(arrived)], desktop.library.clock.now())
+        ((article_id, _),) = writer.articles.put_many(
+            [incoming(arrived)], desktop.library.clock.now()
+        )
         changes = writer.changes()
-    with desktop.library.store.write() as writer:
-        for article_id, _ in stored:
-            writer.vectors.put(MODEL, [(article_id, UNIT_VECTOR, "{}")])
-            writer.relations.replace(article_id, MODEL, [])
+    if is_compared:
+        compare(desktop, article_id)
     desktop.reader.events.publish(changes)
+    return article_id
+
+
+def compare(desktop: Desktop, article_id: int) -> None:
+    with desktop.library.store.write() as writer:
+        writer.vectors.put(MODEL, [(article_id, UNIT_VECTOR, "{}")])
+        writer.relations.replace(article_id, MODEL, [])
 
 
 def test_headlines_follow_the_languages_that_are_read_at_once(make_desktop: MakeDesktop) -> None:
@@ -312,17 +319,40 @@ def the_rest_is_shown_as_a_list(front: Desktop) -> None:
 
 
 def what_arrives_waits_in_the_bar_until_it_is_wanted(front: Desktop) -> None:
-    page = page_of(front)
-    focus_card(front, told_card(front))
+    page, bar = page_of(front), page_of(front).area.verticalScrollBar()
     before = [each.article_id for each in page.cards]
-    bring(front, article(30, published=front.library.clock.now()))
+    front.window.resize(800, 600)
+    front.settle()
+    place_all(page)
+    focus_card(front, before[-1])
+    assert bar.value()
+    arrived = bring(front, article(30, published=front.library.clock.now()), is_compared=False)
+    front.until(page.head.comparing.isVisible)
+    assert "1 new article, 0 compared" in page.head.line.text()
+    front.press(Key.Key_U)  # nothing that could be shown
+    compare(front, arrived)
+    front.reader.events.relatives_changed.emit()
     front.until(lambda: page.head.has_news)
     front.settle()
+    assert not page.head.comparing.isVisible()
     assert [each.article_id for each in page.cards] == before
+    assert bar.value()
     front.press(Key.Key_U)
     front.until(lambda: not page.head.has_news)
     front.settle()
     assert set(before) <= {each.article_id for each in page.cards}
+    assert page.cards[0].article_id == arrived
+    assert page.cards[0].hasFocus()
+    assert not bar.value()
+
+
+def who_asks_for_another_page_is_answered(front: Desktop) -> None:
+    page = page_of(front)
+    shown = page.edition
+    page.head.menu.actions()[0].trigger()
+    front.until(lambda: front.window.toast.text)
+    assert front.window.toast.text.startswith("Nothing new since ")
+    assert page.edition == shown
 
 
 def looking_is_remembered(front: Desktop) -> None:
@@ -466,6 +496,7 @@ def test_marks_on_the_page_and_back(front: Desktop, subtests: pytest.Subtests) -
         a_card_is_marked_starred_and_followed_and_all_of_it_undone,
         everything_on_the_page_is_marked_in_one_step_and_back,
         mark_all_as_read_is_grey_on_the_page_and_follows_what_is_unread,
+        who_asks_for_another_page_is_answered,
         what_arrives_waits_in_the_bar_until_it_is_wanted,
         the_language_and_the_theme_change_while_it_is_open,
         again=as_at_first,

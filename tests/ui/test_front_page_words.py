@@ -57,30 +57,36 @@ def plain(text: str) -> str:
 
 def test_the_head_says_since_when_how_much_and_how_fresh(words: FrontWords) -> None:
     with in_english():
-        said = plain(words.head(edition(), has_news=False))
+        said = plain(words.head(edition()))
         assert said.startswith("Since ")
         assert "14 stories from 61 articles · refreshed " in said
         later = replace(edition(), refreshed_at=UNTIL + timedelta(hours=1))
-        quiet = plain(words.head(later, has_news=False))
+        quiet = plain(words.head(later))
         assert f"refreshed {words.moment(UNTIL + timedelta(hours=1))}, nothing new since " in quiet
         assert quiet.endswith(words.moment(UNTIL))
         during = replace(edition(), refreshed_at=UNTIL + timedelta(minutes=2))
-        assert "nothing new" not in words.head(during, has_news=False)  # a refresh that goes on
-        assert "refreshed " in plain(words.head(later, has_news=True))
+        assert "nothing new" not in words.head(during, EditionNews())  # a refresh that goes on
+        for behind, news in (
+            (later, EditionNews(others=1)),
+            (later, EditionNews(arrived=508, compared=128)),
+            (replace(later, is_behind=True), EditionNews()),  # known before its news are
+        ):
+            said = plain(words.head(behind, news))
+            assert "refreshed " in said
+            assert "nothing new" not in said
+            assert ("508 new articles, 128 compared" in said) == news.is_pending
         offline = words.head(
-            later, has_news=False, blocked=(UNTIL + timedelta(hours=2), Reason.OFFLINE)
+            later, EditionNews(), blocked=(UNTIL + timedelta(hours=2), Reason.OFFLINE)
         )
-        assert plain(offline).startswith(plain(words.head(later, has_news=False)))
+        assert plain(offline).startswith(plain(words.head(later)))
         assert " · no connection at " in plain(offline)
         older = replace(later, is_latest=False)
         blocked = UNTIL, Reason.PROXY_LOGIN
-        assert "The proxy requires a user name" in words.head(
-            later, has_news=False, blocked=blocked
-        )
+        assert "The proxy requires a user name" in words.head(later, EditionNews(), blocked=blocked)
         for why in (Reason.OFFLINE, Reason.PROXY_LOGIN):
-            alone = words.head(older, has_news=False)
-            assert words.head(older, has_news=False, blocked=(UNTIL, why)) == alone
-        assert "refreshed" not in words.head(replace(edition(), refreshed_at=None), has_news=False)
+            alone = words.head(older)
+            assert words.head(older, EditionNews(), blocked=(UNTIL, why)) == alone
+        assert "refreshed" not in words.head(replace(edition(), refreshed_at=None))
 
 
 def test_an_older_day_has_its_article_where_a_language_has_one(
@@ -104,8 +110,8 @@ def test_a_first_edition_says_how_far_it_reaches(words: FrontWords) -> None:
 
 def test_what_is_not_compared_yet_is_said(words: FrontWords) -> None:
     relating = replace(edition(), compared=112)
-    assert "112 of 240 new articles compared" in plain(words.head(relating, has_news=False))
-    assert "compared" not in words.head(edition(), has_news=False)
+    assert "112 of 240 new articles compared" in plain(words.head(relating, EditionNews()))
+    assert "compared" not in words.head(edition())
 
 
 @pytest.mark.parametrize(
@@ -264,9 +270,13 @@ def test_what_is_shown_recomputes_to_the_score(known: RankFacts) -> None:
 
 def test_every_fact_is_a_sentence_with_its_number() -> None:
     known = facts("fr", "ko", is_followed=True, starred=1, is_important=True, is_less_wanted=True)
-    said = [
-        plain(each) for each in WhyWords().sentences(card(1, CardSize.LEAD, ranked=known, copies=2))
-    ]
+    lead = card(1, CardSize.LEAD, ranked=known, copies=2)
+    assert plain(WhyWords().summary(lead)) == (
+        "4 sources in 2 languages. The newest article was 3 hours old. You follow it."
+    )
+    old = replace(lead, ranked=replace(known, age=278.3))
+    assert "The newest article was 12 days old." in plain(WhyWords().summary(old))
+    said = [plain(each) for each in WhyWords().details(lead)]
     assert said[0] == "Français: 2 of 6 sources active this week: + 0.816"
     assert said[2].startswith("2 articles repeat another one’s text")
     assert said[3] == "1 more language: + 0.250"
@@ -283,8 +293,11 @@ def test_every_fact_is_a_sentence_with_its_number() -> None:
 
 def test_small_languages_undated_and_old_news_are_told() -> None:
     few = LanguagePapers("ko", 1, 1)
-    said = WhyWords().sentences(card(1, CardSize.LEAD, ranked=RankFacts((few,), None, 12.0, 0)))
+    small = card(1, CardSize.LEAD, ranked=RankFacts((few,), None, 12.0, 0))
+    assert WhyWords().summary(small) == "1 source."
+    said = WhyWords().details(small)
     assert "counted as if of 3" in said[0]
     assert said[1] == "No article has a date: × 0.500"
     assert said[2].endswith("× 0.300")
-    assert "Only one source has this" in WhyWords().sentences(single(8))[0]
+    assert "Only one source has this" in WhyWords().summary(single(8))
+    assert not WhyWords().details(single(8))

@@ -230,6 +230,7 @@ def test_the_front_page_and_a_story(make_desktop: MakeDesktop) -> None:
     desktop.press(Key.Key_W)
     popup = QApplication.activePopupWidget()
     assert isinstance(popup, WhyPopup)
+    popup.more.toggle()
     nothing_is_left(desktop, {"why here": popup})
     popup.close()
     desktop.focus(window.front_page.cards[0])

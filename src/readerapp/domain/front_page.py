@@ -182,6 +182,7 @@ class Edition:
 
     `window`: the time that a first edition, which has no `since`, reaches back. `papers`: how many
     reported in it; `compared`/`to_compare`: of its articles, as long as relating is not done.
+    `is_behind`: something arrived after its end, which no list hides.
     """
 
     id: int
@@ -197,6 +198,7 @@ class Edition:
     to_compare: int
     previous: EditionSummary | None = None
     is_latest: bool = True
+    is_behind: bool = False
 
     @property
     def cards(self) -> tuple[FrontCard, ...]:
@@ -208,17 +210,26 @@ class Edition:
 class EditionNews:
     """What arrived since an edition was made and is not on the page yet.
 
-    `is_compared`: the edition was made before its articles were compared, and now they are: shown,
-    another one takes its place, which tells `new_stories`.
+    As long as `compared` of what `arrived` is less than all, nothing of it can be shown yet: it
+    would stand in no story. `is_another`: shown, another edition takes the place of the one there
+    is, because of that one's articles not all were compared, or because its day or its time is
+    over.
     """
 
     reports: int = 0  # of stories on the page
     stories: int = 0  # on the page that they belong to
     new_stories: int = 0
     others: int = 0  # articles in no story
-    is_compared: bool = False
+    is_another: bool = False
+    arrived: int = 0
+    compared: int = 0
 
     @property
     def is_empty(self) -> bool:
         """Whether there is nothing to be shown."""
-        return not (self.reports or self.new_stories or self.others or self.is_compared)
+        return not (self.reports or self.new_stories or self.others or self.is_another)
+
+    @property
+    def is_pending(self) -> bool:
+        """Whether what arrived is being compared."""
+        return self.compared < self.arrived

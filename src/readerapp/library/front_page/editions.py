@@ -62,11 +62,11 @@ def current(
 ) -> front_page.Edition | None:
     """Return the edition to show, None when there is no article.
 
-    It is the last one as long as it was looked at less than four hours ago or nothing came since;
-    else, or when a `new` one is asked for and something came, the next one is made and kept: from
-    the end of the last one that was looked at to the last arrival. One that was made before its
-    articles were compared is made anew once they are. `languages` instead of the reader's, the
-    first one first; `stories`: how many on top.
+    It is the last one as long as it is of today and was looked at less than four hours ago, or
+    nothing came since; else, or when a `new` one is asked for and something came, the next one is
+    made and kept: from the end of the last one that was looked at to the last arrival. One that was
+    made before its articles were compared is made anew once they are. `languages` instead of the
+    reader's, the first one first; `stories`: how many on top.
 
     Where nothing can be stored (a full disk, a library that is locked or only to be read) the
     edition is made anew each time, and its `id` is 0. One that is damaged is made anew. Raises
@@ -217,9 +217,17 @@ def is_compared_since(reader: Reader, edition: StoredEdition) -> bool:
     return counts.there == counts.related
 
 
+def is_over(edition: StoredEdition, now: datetime) -> bool:
+    """Return whether what comes belongs to the next edition: the day of an edition, that of its end
+    in local time, has passed, or the reader has not been at it for four hours."""
+    ends = moment(edition.span.until)
+    is_left = edition.seen_until is not None and abs(now - edition.seen_until) >= REST
+    return is_left or ends.astimezone().date() < now.astimezone().date()
+
+
 def _is_fresh(edition: StoredEdition, now: datetime) -> bool:
     """Whether the reader is still at it."""
-    return edition.seen_until is not None and abs(now - edition.seen_until) < REST
+    return edition.seen_until is not None and not is_over(edition, now)
 
 
 def _draft(reader: Reader, span: Span, languages: Sequence[str], stories: int) -> EditionDraft:
@@ -272,7 +280,20 @@ def _shown(
         to_compare=end.arrived,
         previous=_summary(older[0]) if older else None,
         is_latest=is_latest,
+        is_behind=is_latest and _is_behind(reader, edition),
     )
+
+
+def _is_behind(reader: Reader, edition: StoredEdition) -> bool:
+    after = after_end(edition, 2**40)
+    counts = reader.arrivals.counts(reader.arrivals.ids(after))
+    return counts.there > counts.hidden
+
+
+def after_end(edition: StoredEdition, until: int, until_id: int = 2**40) -> Span:
+    """Return the span of what arrived after an edition's end."""
+    span = edition.span
+    return Span(span.until, span.until_id, until, until_id, span.until, span.until)
 
 
 def _refreshed(reader: Reader, edition: StoredEdition) -> datetime | None:

@@ -20,9 +20,9 @@ Wanted = Callable[[Candidate], bool]
 
 
 def section_name(section: FrontSection, moment: str) -> str:
-    """Return the heading of a section. `moment`: when it was shown."""
+    """Return the heading of a section. `moment`: after which its articles came."""
     if section.kind is SectionKind.SINCE:
-        return _("Since {moment}").format(moment=moment)
+        return _("New since {moment}").format(moment=moment)
     names = {
         # Translators: a section of the front page: the main stories; so the next two
         SectionKind.TOP: _("Top stories"),
@@ -128,8 +128,11 @@ class PageMaker:
             self.placed[first:] = _sized(self.placed[first:], with_lead=False)
 
     def place_since(self, wanted: Sequence[Candidate], at: datetime) -> None:
-        """Place stories that came while the edition was read."""
+        """Place what came while the edition was read: the stories that are wanted, and articles of
+        each source in turn. `at`: since when."""
         self._place(wanted, weights.STORIES, SectionKind.SINCE, shown_at=at)
+        singles = _in_turn(self._singles())
+        self._place(singles, weights.ONLY_HERE, SectionKind.SINCE, shown_at=at)
 
     def _stories(self, is_wanted: Wanted) -> list[Candidate]:
         """What is left of the stories, best first; of most copies are not looked up yet."""

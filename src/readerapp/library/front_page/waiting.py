@@ -9,7 +9,14 @@ from itertools import chain
 from readerapp.domain.front_page import Edition, EditionNews
 from readerapp.domain.values import dataclass
 from readerapp.library.front_page import weights
-from readerapp.library.front_page.editions import current, edition, extended, is_compared_since
+from readerapp.library.front_page.editions import (
+    after_end,
+    current,
+    edition,
+    extended,
+    is_compared_since,
+    is_over,
+)
 from readerapp.library.front_page.making import (
     EditionDraft,
     Headlines,
@@ -24,7 +31,15 @@ from readerapp.library.front_page.stories import Candidate, candidates
 from readerapp.library.front_page.story_marks import spread
 from readerapp.library.opening import Library
 from readerapp.library.preferences import headline_languages
-from readerapp.storage import Reader, Span, StoredCard, StoredEdition, optional_moment, seconds
+from readerapp.storage import (
+    Reader,
+    Span,
+    StoredCard,
+    StoredEdition,
+    moment,
+    optional_moment,
+    seconds,
+)
 
 _Line = tuple[int, int]  # place of a card, number of a line beside it; -1: the card itself
 
@@ -38,25 +53,38 @@ class _News:
     joining: Mapping[_Line, tuple[int, ...]] | None = None
     linked: tuple[tuple[int, Candidate], ...] = ()  # stories to stand beside the card of a place
     stories: tuple[Candidate, ...] = ()
-    others: int = 0
+    singles: tuple[Candidate, ...] = ()
+    others: int = 0  # these, and what the page has no room for
     marked: tuple[tuple[int, ...], ...] = ()  # as a draft has them
+    arrived: int = 0
+    compared: int = 0
 
 
 def waiting(library: Library, edition_id: int) -> EditionNews:
     """Return what arrived since an edition was made, or since what came was last shown. Nothing for
-    one that is not the latest, and nothing before all that arrived was compared. For an edition
-    that was made before its articles were, once they are: the stories they tell."""
+    one that is not the latest, and only how much it is before all of it was compared. For an
+    edition that was made before its articles were, once they are: the stories they tell."""
     with library.store.read() as reader:
         found = reader.editions.all()
         if not found or found[0].id != edition_id:
             return EditionNews()
         if is_compared_since(reader, found[0]):
-            return EditionNews(new_stories=_stories_told(reader, found[0]), is_compared=True)
-        news = _news(reader, found[0], reader.editions.cards(edition_id), library)
+            return EditionNews(new_stories=_stories_told(reader, found[0]), is_another=True)
+        is_past = is_over(found[0], library.clock.now())
+        cards = () if is_past else reader.editions.cards(edition_id)
+        news = _news(reader, found[0], cards, library)
     joining = news.joining or {}
     reports = sum(map(len, joining.values())) + sum(len(each.ids) for _, each in news.linked)
     places = {place for place, _ in joining} | {place for place, _ in news.linked}
-    return EditionNews(reports, len(places), len(news.stories), news.others)
+    return EditionNews(
+        reports,
+        len(places),
+        len(news.stories),
+        news.others,
+        is_past and news.span is not None,
+        news.arrived,
+        news.compared,
+    )
 
 
 def show_waiting(
@@ -69,10 +97,11 @@ def show_waiting(
     """Take what is waiting onto the page, and return it; None when the edition is not kept.
 
     Reports of stories that are there join their cards, others stand in a section of their own above
-    the rest. No card moves, and none has another picture; it has another headline when the
-    first one came in a language that the reader puts before. An edition that was made before its
-    articles were compared gives way to one that tells their stories: with `languages` and `stories`
-    as `current` has them, and another id.
+    the rest, stories before single articles. No card moves, and none has another picture; it has
+    another headline when the first one came in a language that the reader puts before. An edition
+    that was made before its articles were compared gives way to one that tells their stories, and
+    one whose day or time is over is followed by the next: with `languages` and `stories` as
+    `current` has them, and another id.
     """
     with library.store.read() as reader:
         latest = next(iter(reader.editions.all()), None)
@@ -80,7 +109,7 @@ def show_waiting(
             return edition(library, edition_id, languages)
         is_anew = is_compared_since(reader, latest)
         change = None if is_anew else _change(reader, library, latest, languages)
-    if is_anew:
+    if is_anew or (change is not None and is_over(latest, library.clock.now())):
         return current(library, languages=languages, stories=stories)
     if change is not None:
         with library.store.write() as writer:
@@ -102,8 +131,8 @@ def _change(
     if news.span is None:
         return None
     chosen = Headlines(reader, languages or headline_languages(reader))
-    page = PageMaker(reader, news.stories, moment_of(reader, news.span))
-    page.place_since(news.stories, _after(cards, library.clock.now()))
+    page = PageMaker(reader, [*news.stories, *news.singles], moment_of(reader, news.span))
+    page.place_since(news.stories, _after(cards, moment(latest.span.until)))
     next_place = max((card.place for card in cards), default=-1) + 1
     changed = _joined(reader, cards, news, chosen)
     changed += cards_of(reader, page.placed, chosen, next_place)
@@ -118,10 +147,10 @@ def _change(
     return EditionDraft(ends, tuple(changed), news.marked)
 
 
-def _after(cards: Sequence[StoredCard], now: datetime) -> datetime:
-    """A time after those at which something was shown before: what is shown last stands on top."""
+def _after(cards: Sequence[StoredCard], end: datetime) -> datetime:
+    """The `end` of what is on the page, later than those before: what is shown last is on top."""
     shown = [card.shown_at for card in cards if card.shown_at]
-    return max([now, *(each + timedelta(seconds=1) for each in shown)])
+    return max([end, *(each + timedelta(seconds=1) for each in shown)])
 
 
 def _stories_told(reader: Reader, latest: StoredEdition) -> int:
@@ -137,17 +166,21 @@ def _news(
     last = reader.arrivals.last(seconds(library.clock.now()))
     if last is None or last <= (span.until, span.until_id):
         return _News()
-    after = Span(span.until, span.until_id, *last, span.until, span.until)
+    after = after_end(latest, *last)
     arrived = set(reader.arrivals.ids(after))
     counts = reader.arrivals.counts(arrived)
+    for_page = reader.arrivals.counts(reader.arrivals.on_page(arrived))
     # Shown before they are compared, they would stand in no story, and be old when they do.
-    if counts.related < counts.there or counts.hidden == counts.there:
+    if for_page.related < for_page.there:
+        return _News(arrived=for_page.there, compared=for_page.related)
+    if counts.hidden == counts.there:
         return _News()
     found = candidates(reader, sorted(arrived), moment_of(reader, after))
     place_of = _places(cards)
     joining: dict[_Line, tuple[int, ...]] = {}
     linked: list[tuple[int, Candidate]] = []
     told: list[Candidate] = []
+    singles: list[Candidate] = []
     for each in sorted(found, key=lambda each: (-each.facts.score, each.key)):
         line = _joins(each, place_of)
         if line is not None:
@@ -158,12 +191,14 @@ def _news(
             linked.append((place, each))
         elif each.is_story and each.is_wanted and len(told) < weights.STORIES:
             told.append(each)
+        elif not each.is_story:
+            singles.append(each)
     on_page = chain.from_iterable(joining.values())
     beside = [each for _, each in linked]
     placed = {*on_page} | {i for each in (*beside, *told) for i in each.ids}
     left = reader.arrivals.counts(arrived - placed)
     others = left.there - left.hidden
-    return _News(after, joining, tuple(linked), tuple(told), others, said_of(found))
+    return _News(after, joining, tuple(linked), tuple(told), tuple(singles), others, said_of(found))
 
 
 def _places(cards: Sequence[StoredCard]) -> dict[int, _Line]:

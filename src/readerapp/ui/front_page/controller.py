@@ -42,6 +42,7 @@ class FrontPageController(QObject):
         self._runner = context.runner
         self._settings = context.settings
         self._failed = context.failed
+        self._window = context.window
         self._page = page
         self._showing = Latest(context.runner)
         self._waiting = Latest(context.runner)
@@ -60,13 +61,13 @@ class FrontPageController(QObject):
         context.events.changed.connect(self._on_changed)
         context.events.marked.connect(self._on_marked)
         context.events.relatives_changed.connect(self._on_related)
-        context.events.subscriptions_changed.connect(self._news.start)
+        context.events.subscriptions_changed.connect(self._ask_news_soon)
         context.events.renewed.connect(lambda _arrived: self._on_renewed())
         page.requests.story_requested.connect(self._open_story)
         page.requests.article_requested.connect(self.article_requested)
         page.head.news_wanted.connect(self._show_news)
         page.head.edition_chosen.connect(self.show_edition)
-        page.head.new_edition_wanted.connect(partial(self._ask_current, new=True))
+        page.head.new_edition_wanted.connect(self._ask_next)
         page.end.edition_wanted.connect(self.show_edition)
         page.end.rest_wanted.connect(partial(self._show_rest, View.ALL))
         page.end.hidden_wanted.connect(partial(self._show_rest, View.HIDDEN))
@@ -165,14 +166,28 @@ class FrontPageController(QObject):
         if self._is_open:
             self._remember_look()
 
-    def _ask_current(self, *, new: bool = False) -> None:
-        work = partial(
+    def _ask_current(self) -> None:
+        self._showing.ask(self._current(), self._show, self._not_shown)
+
+    def _ask_next(self) -> None:
+        self._showing.ask(self._current(new=True), self._show_next, self._not_shown)
+
+    def _current(self, *, new: bool = False) -> Callable[[], Edition | None]:
+        return partial(
             front_page.current,
             self._library,
             new=new,
             stories=self._settings.get(declared.FRONT_STORIES),
         )
-        self._showing.ask(work, self._show, self._not_shown)
+
+    def _show_next(self, edition: Edition | None) -> None:
+        """Show the next edition, or say that nothing came for one."""
+        before = self._page.edition
+        self._show(edition)
+        if before is not None and edition is not None and edition.id == before.id:
+            self._page.go_to_top()
+            said = partial(self._page.words.nothing_new, edition)
+            self._window.toast.show_message(said)
 
     def _not_shown(self, error: ReaderError) -> None:
         self._page.end_waiting()
@@ -196,7 +211,7 @@ class FrontPageController(QObject):
         self._looked_at = self._library.clock.now()
         self._noting.start()
         if edition.cards:  # else what comes asks again: everything may be hidden
-            self._news.start()
+            self._ask_news_soon()
 
     def _note_shown(self) -> None:
         self._remember_look()
@@ -226,13 +241,13 @@ class FrontPageController(QObject):
     # What changed meanwhile
 
     def _on_changed(self, changes: Changes) -> None:
-        self._news.start()
+        self._ask_news_soon()
         if changes.removed or changes.changed:
             self.refresh()
 
     def _on_renewed(self) -> None:
         """Another process wrote: show the marks of now, and what has come."""
-        self._news.start()
+        self._ask_news_soon()
         if self._is_open:
             self.refresh()
 
@@ -258,7 +273,7 @@ class FrontPageController(QObject):
         if not self._is_open:
             self.prepare()
             return
-        self._news.start()
+        self._ask_news_soon()
         edition = self._page.edition
         if edition is not None and edition.compared < edition.to_compare:
             self.refresh()
@@ -290,6 +305,10 @@ class FrontPageController(QObject):
                 self._remember_look()
                 self._list_editions()
 
+    def _ask_news_soon(self, *_what: object) -> None:
+        if not self._news.isActive():  # started again it would never come while articles do
+            self._news.start()
+
     def _ask_news(self) -> None:
         edition = self._page.edition
         if self._is_open and (edition is None or not edition.cards):
@@ -302,8 +321,8 @@ class FrontPageController(QObject):
         edition = self._page.edition
         if edition is None or edition.id != edition_id:
             return
-        if news.is_compared and self._is_open and self._page.place is None:
-            self._show_news()  # nobody has begun to read what could tell no stories yet
+        if news.is_another and self._is_open and self._page.place is None:
+            self._show_news()  # nobody has begun to read what gives way to it
         else:
             self._page.show_news(news)
 
@@ -319,7 +338,14 @@ class FrontPageController(QObject):
         )
         self._waiting.forget()
         self._page.show_news(EditionNews())
-        self._showing.ask(work, self._renew, self._failed)
+        self._showing.ask(work, self._show_new, self._failed)
+
+    def _show_new(self, edition: Edition | None) -> None:
+        """Show what came, and bring it into view where it stands above the rest."""
+        before = _top(self._page.edition)
+        self._renew(edition)
+        if _top(self._page.edition) != before:
+            self._page.go_to_top()
 
     # Editions and the rest
 
@@ -340,6 +366,13 @@ class FrontPageController(QObject):
     def _open_story(self, article_id: int) -> None:
         self.story_requested.emit(article_id)
         self.leave()
+
+
+def _top(edition: Edition | None) -> tuple[int, object] | None:
+    """What names an edition and its first section."""
+    if edition is None:
+        return None
+    return edition.id, next((each.shown_at for each in edition.sections), None)
 
 
 def _nothing_yet(now: datetime) -> Edition:

@@ -241,6 +241,14 @@ class FrontPage(QWidget):
         self._catch_up()
         return not self._awaiting.isActive() and self.body.go_to(place)
 
+    def go_to_top(self) -> None:
+        """Show the first cards; the focus goes to the first of them if it is on a card."""
+        self._catch_up()
+        has_focus = self.body.focused is not None
+        self.area.verticalScrollBar().setValue(0)
+        if has_focus:
+            self.moves.move(Key.Key_Home)
+
     # How it is shown
 
     def set_theme(self, theme: Theme) -> None:
@@ -354,8 +362,9 @@ class FrontPage(QWidget):
         from readerapp.ui.front_page.why import WhyPopup, WhyWords
 
         shown = next((each for each in self.cards if each.article_id == card.head.id), None)
-        said = partial(WhyWords().sentences, card)
-        popup = WhyPopup(lambda: _("Why Here?"), said, self._language, self)
+        words = WhyWords()
+        said, details = partial(words.summary, card), partial(words.details, card)
+        popup = WhyPopup(lambda: _("Why Here?"), said, details, self._language, self)
         popup.close_by(self.keys.commands.keys("front_page.why"))
         popup.open_at(below(shown.more) if shown else self.mapToGlobal(QPoint()))
 

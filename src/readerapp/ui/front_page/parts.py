@@ -11,6 +11,7 @@ from PySide6.QtWidgets import (
     QHBoxLayout,
     QLabel,
     QMenu,
+    QProgressBar,
     QPushButton,
     QToolButton,
     QVBoxLayout,
@@ -31,6 +32,7 @@ from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import line_pitch, scaled_font
 
 ARROW = " ▾"  # as of every button that opens a menu of words
+BAR = 4  # pixels of the bar of what is being compared
 LINE_SHARE = 0.6  # of the width, for the head line; the rest is for the news beside it
 FRAME = 8  # pixels beside the words of a tool button, by the style sheet
 NEWS_LINES, HEAD_LINES = 2, 5  # of the news, of the head line, at most
@@ -257,6 +259,10 @@ class FrontHead(QWidget):
         self.menu = QMenu(self.editions)
         self.editions.setMenu(self.menu)
         self.announcer = Announcer(self)
+        self.comparing = QProgressBar(self)  # over the lower edge: nothing moves when it comes
+        self.comparing.setObjectName("thinProgress")
+        self.comparing.setTextVisible(False)
+        self.comparing.hide()
         self._lay_out()
         keep_translated(self, self._set_texts)
 
@@ -284,10 +290,13 @@ class FrontHead(QWidget):
         self._set_texts()
 
     def show_news(self, news: EditionNews) -> None:
-        """Show what arrived meanwhile, and announce it once."""
+        """Show what arrived meanwhile, and announce once what can be shown."""
         if news == self._news:
             return
         self._news = news
+        self.comparing.setVisible(news.is_pending)
+        self.comparing.setRange(0, max(news.arrived, 1))
+        self.comparing.setValue(news.compared)
         self._set_texts()
         if not news.is_empty:
             self.announcer.announce(self._words.news(news))
@@ -345,9 +354,8 @@ class FrontHead(QWidget):
         self.news.setText(self._words.news(self._news) if self.has_news else "")
         if self._edition is not None:
             self.day.setText(dates.weekday_and_day(dates.local(self._edition.until).date()))
-            self.line.setText(
-                self._words.head(self._edition, has_news=self.has_news, blocked=self._blocked)
-            )
+            self.line.setText(self._words.head(self._edition, self._news, self._blocked))
+        self.comparing.setAccessibleName(_("Comparing new articles"))
         self._arrange()
 
     def set_sides(self, before: int, behind: int) -> None:
@@ -362,6 +370,7 @@ class FrontHead(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.comparing.setGeometry(0, self.height() - BAR, self.width(), BAR)
         self._arrange()
 
     def _arrange(self) -> None:

@@ -1,17 +1,19 @@
-""" "Why here?": the facts a story is ranked by, as sentences whose numbers give its score."""
+""" "Why here?": one sentence, and behind it the facts a story is ranked by, as sentences whose
+numbers give its score."""
 
 from collections.abc import Callable, Sequence
 
 from PySide6.QtCore import QLocale, QPoint, Qt
 from PySide6.QtGui import QFont, QKeyEvent, QKeySequence
-from PySide6.QtWidgets import QFrame, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 
 from readerapp.domain.front_page import FrontCard, LanguagePapers, RankFacts
 from readerapp.domain.values import dataclass
 from readerapp.library.front_page import weights
 from readerapp.messages import _
+from readerapp.ui.front_page.words import MOST_HOURS
 from readerapp.ui.language.retranslation import Words, keep_translated
-from readerapp.ui.language.wording import counted, isolate, language_title
+from readerapp.ui.language.wording import counted, isolate, language_title, sentences
 from readerapp.ui.widgets.dialog_parts import available_geometry, grow_with_texts
 from readerapp.ui.widgets.labels import PlainLabel
 from readerapp.ui.widgets.plain_text import spoken
@@ -61,16 +63,49 @@ def rank_parts(facts: RankFacts) -> RankParts:
 class WhyWords:
     """Makes the sentences in the interface language of the moment."""
 
-    def sentences(self, card: FrontCard) -> list[str]:
-        """Return why a card stands where it does, the score last."""
+    def summary(self, card: FrontCard) -> str:
+        """Return in short why a card stands where it does."""
         facts = card.ranked
         if facts is None:
-            return [
-                _(
-                    "Only one source has this, so there is no score. Single articles follow "
-                    "the stories, one of each source, those of rarely updated sources first."
+            return _(
+                "Only one source has this, so there is no score. Single articles follow "
+                "the stories, one of each source, those of rarely updated sources first."
+            )
+        papers = sum(each.papers for each in facts.papers)
+        said = [counted("{count} source.", "{count} sources.", papers)]
+        if len(facts.papers) > 1:
+            # Translators: 12 sources + in 9 languages
+            pattern = _("{sources} {languages}.")
+            said = [
+                pattern.format(
+                    sources=counted("{count} source", "{count} sources", papers),
+                    languages=counted(
+                        "in {count} language", "in {count} languages", len(facts.papers)
+                    ),
                 )
             ]
+        if facts.age is not None:
+            old = counted(
+                "The newest article was {count} hour old.",
+                "The newest article was {count} hours old.",
+                max(1, round(facts.age)),
+            )
+            if facts.age > MOST_HOURS:
+                old = counted(
+                    "The newest article was {count} day old.",
+                    "The newest article was {count} days old.",
+                    round(facts.age / 24),
+                )
+            said.append(old)
+        if facts.is_followed:
+            said.append(_("You follow it."))
+        return sentences(said)
+
+    def details(self, card: FrontCard) -> list[str]:
+        """Return how the score of a story comes about, the score last; nothing of an article."""
+        facts = card.ranked
+        if facts is None:
+            return []
         parts = rank_parts(facts)
         papers = zip(facts.papers, parts.papers, strict=True)
         said = [self._papers(each, points) for each, points in papers]
@@ -147,18 +182,23 @@ class WhyWords:
 
 @guarded
 class WhyPopup(QFrame):
-    """Small window with the sentences; Esc, the key that opened it or a click elsewhere closes
-    it."""
+    """Small window with the sentence, and a button that shows the details; Esc, the key that opened
+    it or a click elsewhere closes it."""
 
     def __init__(
-        self, title: Words, sentences: Callable[[], list[str]], language: str, parent: QWidget
+        self,
+        title: Words,
+        summary: Words,
+        details: Callable[[], list[str]],
+        language: str,
+        parent: QWidget,
     ) -> None:
         super().__init__(parent, Qt.WindowType.Popup)
         self.setAttribute(Qt.WidgetAttribute.WA_DeleteOnClose)
         self.setObjectName("whyPopup")
         self.setFocusPolicy(Qt.FocusPolicy.StrongFocus)
-        self._title_words, self._make = title, sentences
-        self.sentences: tuple[str, ...] = ()
+        self._title_words, self._summary_words, self._make = title, summary, details
+        self.sentences: tuple[str, ...] = ()  # that are shown
         self._closing: Sequence[QKeySequence] = ()
         layout = QVBoxLayout(self)
         layout.setContentsMargins(18, 14, 18, 16)
@@ -166,21 +206,43 @@ class WhyPopup(QFrame):
         strong = scaled_font(language, 1.05, QFont.Weight.Bold)
         self._title = PlainLabel("", "panelTitle", strong, 2)
         layout.addWidget(self._title)
-        self._lines = [PlainLabel("", "panelTitle", strong, LINES) for __ in sentences()]
-        for number, line in enumerate(self._lines):
-            is_last = number == len(self._lines) - 1 and number > 0
-            weight = QFont.Weight.DemiBold if is_last else QFont.Weight.Normal
-            line.use_font(scaled_font(language, 0.95, weight))
+        small = scaled_font(language, 0.95)
+        self._summary = PlainLabel("", "panelTitle", small, LINES)
+        layout.addWidget(self._summary)
+        self.more = QPushButton(self)
+        self.more.setCheckable(True)
+        self.more.setAutoDefault(False)
+        self.more.toggled.connect(self._show_details)
+        layout.addWidget(self.more, 0, Qt.AlignmentFlag.AlignLeading)
+        self._lines = [PlainLabel("", "panelTitle", small, LINES) for __ in details()]
+        if self._lines:
+            self._lines[-1].use_font(scaled_font(language, 0.95, QFont.Weight.DemiBold))
+        for line in self._lines:
             layout.addWidget(line)
+        self.more.setVisible(bool(self._lines))
         self.setFixedWidth(WIDTH)
         keep_translated(self, self._set_texts)
         self.resize(WIDTH, layout.totalHeightForWidth(WIDTH))
 
+    def _show_details(self) -> None:
+        self._set_texts()
+        layout = self.layout()
+        if layout is not None:
+            layout.activate()
+            layout.invalidate()  # it may remember heights of what was hidden
+            self.resize(WIDTH, layout.totalHeightForWidth(WIDTH))
+            self._keep_on_screen(self.pos())
+
     def _set_texts(self) -> None:
-        self.sentences = tuple(self._make())
         self._title.setText(self._title_words())
-        for line, sentence in zip(self._lines, self.sentences, strict=True):
+        self._summary.setText(self._summary_words())
+        self.more.setText(_("Details"))
+        details = self._make()
+        for line, sentence in zip(self._lines, details, strict=True):
             line.setText(sentence)
+            line.setVisible(self.more.isChecked())
+        shown = details if self.more.isChecked() else ()
+        self.sentences = (self._summary_words(), *shown)
         self.setAccessibleName(spoken(self._title_words()))
         self.setAccessibleDescription(spoken("\n".join(self.sentences)))
         grow_with_texts(self)
@@ -191,13 +253,15 @@ class WhyPopup(QFrame):
 
     def open_at(self, place: QPoint) -> None:
         """Show it with its leading corner at a global place, inside the screen."""
-        screen = available_geometry(self)
         left = place.x() - self.width() if self.isRightToLeft() else place.x()
-        left = max(screen.left(), min(left, screen.right() - self.width()))
-        top = max(screen.top(), min(place.y(), screen.bottom() - self.height()))
-        self.move(left, top)
+        self._keep_on_screen(QPoint(left, place.y()))
         self.show()
         self.setFocus(Qt.FocusReason.PopupFocusReason)
+
+    def _keep_on_screen(self, corner: QPoint) -> None:
+        screen = available_geometry(self)
+        left = max(screen.left(), min(corner.x(), screen.right() - self.width()))
+        self.move(left, max(screen.top(), min(corner.y(), screen.bottom() - self.height())))
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         is_own = QKeySequence(event.keyCombination()) in self._closing

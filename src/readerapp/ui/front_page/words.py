@@ -82,9 +82,14 @@ class FrontWords:
 
     # The head and what waits
 
-    def head(self, edition: Edition, *, has_news: bool, blocked: Blocked | None = None) -> str:
-        """Return the head line: which time, how much, how fresh. `blocked` is when the last
-        refresh could reach nothing, and why."""
+    def head(
+        self,
+        edition: Edition,
+        news: EditionNews = EditionNews(),  # noqa: B008 - a frozen value
+        blocked: Blocked | None = None,
+    ) -> str:
+        """Return the head line: which time, how much, what is being compared, how fresh. `blocked`
+        is when the last refresh could reach nothing, and why."""
         parts = [self.span(edition), *self._amount(edition)] if edition.papers else []
         if edition.compared < edition.to_compare:
             parts.append(
@@ -94,10 +99,19 @@ class FrontWords:
                     edition.to_compare,
                 ).format(compared=QLocale().toString(edition.compared))
             )
+        if news.is_pending:
+            parts.append(
+                counted(
+                    "{count} new article, {compared} compared",
+                    "{count} new articles, {compared} compared",
+                    news.arrived,
+                ).format(compared=QLocale().toString(news.compared))
+            )
         if edition.refreshed_at is not None:
             quiet = edition.refreshed_at - edition.until
             said = _("refreshed {moment}")
-            if edition.is_latest and not has_news and quiet > QUIET:
+            is_all = edition.is_latest and not edition.is_behind and news == EditionNews()
+            if is_all and quiet > QUIET:
                 said = _("refreshed {moment}, nothing new since {last}")
             refreshed, last = self.moment(edition.refreshed_at), self.moment(edition.until)
             parts.append(said.format(moment=refreshed, last=last))
@@ -149,11 +163,19 @@ class FrontWords:
                 return _("Nothing that arrived is shown on this page. It is all in the lists.")
             if edition.since is None:
                 return _("Nothing has arrived yet. News from your sources will appear here.")
-            since = self.moment(edition.since)
-            return _("Nothing new since {moment}.").format(moment=since)
+            if edition.is_behind:
+                return _("New articles are being compared. Their stories will appear here.")
+            return self._nothing_since(edition.since)
         if edition.end.stories or edition.compared < edition.to_compare:
             return ""
         return _("No story is covered by two of your sources yet. Sources in other languages help.")
+
+    def nothing_new(self, edition: Edition) -> str:
+        """Return that an edition is the newest that there can be."""
+        return self._nothing_since(edition.until)
+
+    def _nothing_since(self, since: datetime) -> str:
+        return _("Nothing new since {moment}.").format(moment=self.moment(since))
 
     def section(self, section: FrontSection) -> str:
         """Return the heading of a section."""
