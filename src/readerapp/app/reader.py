@@ -243,7 +243,7 @@ class ReaderApp(QObject):
             from readerapp.ui.front_page.feature import FrontPageFeature
 
             self._front = FrontPageFeature(
-                self.context, self.appearance, self.wording, self.pictures
+                self.context, self.appearance, self.wording, self.pictures, self.painting
             )
         return self._front
 

@@ -12,6 +12,7 @@ from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import Wording
 from readerapp.ui.shell.context import Context
 from readerapp.ui.themes.appearance import Appearance
+from readerapp.ui.widgets.paint_turn import PaintTurn
 from readerapp.ui.widgets.pictures import Pictures
 
 if TYPE_CHECKING:  # the page is on screen before these are loaded
@@ -27,13 +28,19 @@ class FrontPageFeature(QObject):
     """The feature of the front page. Where a start opens it, it is built before all others."""
 
     def __init__(
-        self, common: Context, appearance: Appearance, wording: Wording, pictures: Pictures
+        self,
+        common: Context,
+        appearance: Appearance,
+        wording: Wording,
+        pictures: Pictures,
+        painting: PaintTurn,
     ) -> None:
         super().__init__(common.window)
         self._common = common
         self._appearance = appearance
         window = common.window
         page = self.page = FrontPage(appearance.theme, wording, pictures.thumbnail)
+        page.use_painting(painting)
         page.use_dimming(partial(dims, common.settings))
         window.add_front_page(page)
         pictures.arrived.connect(page.pictures_arrived)
