@@ -294,7 +294,7 @@ class Features(FirstUseFeatures):
         library, runner, events = context.library, context.runner, context.events
         window, failed = context.window, context.failed
         self.stories = StoriesFeature(
-            context, self.reading, self.undo, self._appearance.theme, self._wording
+            context, self.reading, self.undo, self._appearance.theme, self._wording, self._painting
         )
         self.looks = LookController(window, context.listing)
         self.borders = BorderMoves(window)

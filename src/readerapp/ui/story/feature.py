@@ -31,6 +31,7 @@ from readerapp.ui.story.controller import StoryController, StoryReportController
 from readerapp.ui.story.language_steps import LanguageSteps
 from readerapp.ui.story.page import StoryPage
 from readerapp.ui.themes.theme import Theme
+from readerapp.ui.widgets.paint_turn import PaintTurn
 
 # Milliseconds a story is on show before its reports are read: who passes by pays nothing.
 PAUSE = 400
@@ -177,6 +178,7 @@ class StoriesFeature(QObject):
         undo: UndoStack,
         theme: Theme,
         wording: Wording,
+        painting: PaintTurn,
     ) -> None:
         super().__init__(common.window)
         self._window = window = common.window
@@ -188,6 +190,7 @@ class StoriesFeature(QObject):
         self._listing = common.listing
         self._is_awaiting = False  # there are stories, and no list was opened since
         page = self.page = StoryPage(theme, wording)
+        page.use_painting(painting)
         window.add_story(page)
         self.controller = StoryController(
             library, runner, common.events, undo, common.listing, window.articles, reading, page,
