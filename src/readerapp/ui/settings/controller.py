@@ -46,6 +46,7 @@ class SettingsController(QObject):
             changing.finished.connect(partial(painting.release, changing))
         appearance.theme_changing.connect(window.reading.hold)
         appearance.theme_changed.connect(self._on_theme)
+        appearance.language_changed.connect(lambda _tag: painting.hold(self._words))
         window.menus.themes.triggered.connect(lambda a: self.use_theme(a.data()))
         window.menus.languages.triggered.connect(lambda a: self.use_language(a.data()))
         marks = window.commands["offline_marks"]
