@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QCoreApplication, QPoint
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QLabel, QWidget
 from pytestqt.qtbot import QtBot
@@ -35,6 +35,13 @@ def page_on_show(qtbot: QtBot, qapp: QApplication) -> Iterator[StoryPage]:
         qtbot.waitUntil(lambda: page.is_complete)
         settle()
         yield page
+
+
+def finish(page: StoryPage) -> None:
+    """Let the page come to its end: every piece is made in a turn of its own."""
+    while not page.is_complete:
+        QCoreApplication.processEvents()
+    settle()
 
 
 def labels(page: StoryPage) -> list[str]:

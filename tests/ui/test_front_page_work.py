@@ -123,6 +123,75 @@ def test_another_width_is_measured_before_anything_moves(qtbot: QtBot, qapp: QAp
         assert page.place.article_id == place.article_id
 
 
+def all_read(shown: Edition) -> Edition:
+    section = shown.sections[0]
+    cards = tuple(
+        replace(each, head=replace(each.head, is_read=True), unread=0) for each in section.cards
+    )
+    return replace(shown, sections=(replace(section, cards=cards),))
+
+
+def test_cards_that_changed_are_laid_out_before_anything_moves(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    """After all were marked as read, each above the reader's was laid out at once: 60 to 120 ms."""
+    with front_page_on_show(qtbot, qapp, many_cards(7), size=(480, 400)) as page:
+        card = deep_page(page)
+        place, shown = page.place, card.laid_out
+        assert place is not None
+        read = all_read(many_cards(7))
+        assert calls_to(lay_out_card, lambda: page.show_edition(read)) <= AT_ONCE
+        while not page.is_current:
+            assert card.laid_out is shown
+            assert page.go_to(place)  # whoever comes back to it does not wait for it
+            assert page.place == place
+            assert calls_to(lay_out_card, page.body._place_some) <= 2
+        assert not card.shown.card.unread
+        assert card.laid_out is not shown
+        assert page.place == place
+        place_all(page)
+        assert not any(each.shown.card.unread for each in page.cards)
+
+
+def test_one_card_that_changed_is_shown_at_once(qtbot: QtBot, qapp: QApplication) -> None:
+    with front_page_on_show(qtbot, qapp, many_cards(7), size=(480, 400)) as page:
+        card = deep_page(page)
+        page.show_edition(with_card(many_cards(7), card.article_id, unread=0))
+        assert page.is_current
+        assert not card.shown.card.unread
+
+
+def test_colours_that_come_while_cards_get_ready_are_theirs(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    with front_page_on_show(qtbot, qapp, many_cards(7), size=(480, 400)) as page:
+        deep_page(page)
+        page.show_edition(all_read(many_cards(7)))
+        page.body._place_some()
+        page.set_theme(load_theme("dark"))
+        assert not page.is_current
+        qtbot.waitUntil(lambda: page.is_current)
+        place_all(page)
+        assert {each._look.theme for each in page.cards} == {load_theme("dark")}
+        assert not any(each.shown.card.unread for each in page.cards)
+
+
+def test_marks_make_no_part_of_a_card_anew(page: FrontPage) -> None:
+    place_all(page)
+    before = {each: (list(each.chips), each.stops) for each in page.cards}
+    assert any(chips for chips, __ in before.values())
+    assert any(len(stops) > 1 for __, stops in before.values())
+    shown = edition()
+    for each in shown.cards:
+        languages = tuple(replace(tag, unread=0) for tag in each.languages)
+        beside = tuple(replace(b, head=replace(b.head, is_read=True)) for b in each.beside)
+        shown = with_card(shown, each.head.id, unread=0, languages=languages, beside=beside)
+    page.show_edition(shown)
+    place_all(page)
+    assert {each: (list(each.chips), each.stops) for each in page.cards} == before
+    assert not any(chip.language.unread for each in page.cards for chip in each.chips)
+
+
 @pytest.mark.parametrize("language", ["en", "fr"])
 def test_a_page_that_is_shown_at_another_width_is_placed_once(
     qtbot: QtBot, qapp: QApplication, language: str
@@ -195,6 +264,25 @@ def test_a_page_that_comes_back_is_laid_out_at_no_other_width(desktop: Desktop) 
     assert not desktop.window.front_page.isVisible()
     assert calls_to(CardLines.card, lambda: open_front(desktop)) == 0
     assert desktop.window.front_page.isVisible()
+
+
+def test_nothing_of_a_page_is_painted_before_it_is_as_it_is_to_be(desktop: Desktop) -> None:
+    """What was there before would flash."""
+    page, controller = desktop.window.front_page, desktop.reader.features.front.controller
+    desktop.window.resize(900, 400)
+    open_front(desktop)
+    page.area.verticalScrollBar().setValue(page.area.verticalScrollBar().maximum())
+    place = page.place
+    assert place is not None
+    controller.close()
+    desktop.settle()
+    desktop.window.resize(1250, 400)
+    desktop.settle()
+    controller.go_to(place)
+    assert page.body.is_behind
+    painted = calls_to(EventCard.paintEvent, lambda: desktop.until(lambda: not page.body.is_behind))
+    assert painted == 0
+    desktop.until(lambda: calls_to(EventCard.paintEvent, QApplication.processEvents))
 
 
 def test_the_article_under_the_page_is_not_laid_out_for_it(desktop: Desktop) -> None:

@@ -10,7 +10,7 @@ from PySide6.QtCore import QPointF, QRectF
 from PySide6.QtGui import QFontDatabase, QPalette, QTextLayout, QTextLine
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
-from story_page_cases import MIDDLE, NARROW, WIDE, page_on_show
+from story_page_cases import MIDDLE, NARROW, WIDE, finish, page_on_show
 from story_values import head, small_story
 from subscribing_values import settle
 
@@ -139,6 +139,7 @@ def test_a_story_shows_all_of_its_name_from_its_own_edge(page: StoryPage, langua
     named = long_head(language)
     reports = (StoryReport(named), StoryReport(replace(named, id=2)))
     page.show_story(replace(small_story(), event=reports))
+    finish(page)
     for width in (WIDE, MIDDLE, NARROW):
         page.resize(width, 900)
         settle()

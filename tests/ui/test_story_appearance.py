@@ -13,6 +13,7 @@ from story_page_cases import (
     NARROW,
     WIDE,
     card,
+    finish,
     labels,
     page_on_show,
 )
@@ -60,7 +61,7 @@ def test_hostile_words_stay_words(page: StoryPage) -> None:
         for n, language in ((1, "en"), (2, "xx-bad-tag"), (3, "und"))
     )
     page.show_story(Story((), hostile, (), ("en",), (long,), ()))
-    settle()
+    finish(page)
     assert labels(page)[0].startswith("<b>&amp;</b>")
     assert len(page.cards) == 3
     for each in page.cards:
@@ -73,6 +74,7 @@ def pseudo(page: StoryPage, qapp: QApplication) -> Iterator[StoryPage]:
     translator = Brackets()
     translator.install()
     settle()
+    finish(page)
     yield page
     translator.remove()
     QCoreApplication.processEvents()

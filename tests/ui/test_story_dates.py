@@ -9,6 +9,7 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QLabel, QMenu, QWidget
 from pytestqt.qtbot import QtBot
+from story_page_cases import finish
 from story_values import WHY, event, head, story
 from subscribing_values import Key, in_english, press
 from waiting import wait_exposed
@@ -259,6 +260,7 @@ def test_a_story_without_any_date_has_no_first_report(page: StoryPage) -> None:
     reports = tuple(StoryReport(head(n, 0, published=None)) for n in (1, 2))
     with in_english():
         page.show_story(Story((), reports, (), ("en",), ()))
+        finish(page)
         texts = [label.text() for label in page.findChildren(QLabel)]
     assert any("no article has a date" in text for text in texts)
     assert not any("First" in spoken(each) for each in page.cards)
@@ -270,5 +272,6 @@ def test_a_report_that_is_less_sure_says_so(page: StoryPage) -> None:
     doubtful = replace(second, reasons=WHY, score=0.4)
     with in_english():
         page.show_story(Story((), (first, doubtful), (), ("en", "ko"), ()))
+        finish(page)
     assert "Possible match" in spoken(card(page, second.head.id))
     assert "Possible match" not in spoken(card(page, first.head.id))

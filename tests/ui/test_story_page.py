@@ -13,6 +13,7 @@ from story_page_cases import (
     MIDDLE,
     NARROW,
     card,
+    finish,
     focused,
     labels,
     left_edges,
@@ -45,8 +46,10 @@ def test_the_heading_is_in_the_readers_language_and_the_facts_name_who_was_first
     assert "first: The Harbour Post, 19 November, 09:12" in facts
     assert facts.endswith("times in UTC")
     page.show_story(replace(story(), own=("fr", "en")))
+    finish(page)
     assert labels(page)[0].startswith("Quatorze blessés")  # the other one is labelled as AI's
     page.show_story(replace(story(), own=("de",)))  # nobody reports in it: the first report
+    finish(page)
     assert labels(page)[0].startswith("Ferry runs aground")
 
 
@@ -65,6 +68,7 @@ def test_a_derived_title_names_the_story_only_when_there_is_no_other(page: Story
     first, *rest = story().event
     derived = StoryReport(replace(first.head, title="One. Two.", title_is_derived=True))
     page.show_story(replace(story(), event=(derived, *rest), own=("en",)))
+    finish(page)
     assert labels(page)[0].startswith("Fog, a sandbank")
 
 
@@ -79,6 +83,7 @@ def test_three_parts_in_the_order_of_events(page: StoryPage) -> None:
 
 def test_parts_that_hold_nothing_are_left_out(page: StoryPage) -> None:
     page.show_story(small_story())
+    finish(page)
     texts = labels(page)
     assert "The event" in texts
     assert not {"Before", "What followed", "English"} & {*texts}
@@ -123,6 +128,7 @@ def test_columns_stack_when_it_gets_narrow(page: StoryPage) -> None:
 def test_reports_of_unknown_language_have_a_column_too(page: StoryPage) -> None:
     unknown = StoryReport(head(8, 9, language="und"))
     page.show_story(replace(story(), event=(*story().event, unknown)))
+    finish(page)
     assert "Language unknown" in labels(page)
     assert card(page, 8).isVisible()
 
@@ -205,6 +211,7 @@ def test_the_story_is_marked_as_read_and_then_as_unread(page: StoryPage) -> None
     assert page.buttons.mark.text() == "Mark Story as Read"
     page.buttons.mark.click()
     page.show_story(read(story()))
+    finish(page)
     assert page.buttons.mark.text() == "Mark Story as Unread"
     page.buttons.mark.click()
     assert [marked.at(0), marked.at(1)] == [[True], [False]]
@@ -230,7 +237,7 @@ def test_place_and_focus_stay_when_reports_are_marked(page: StoryPage) -> None:
     settle()
     place = page.area.verticalScrollBar().value()
     page.show_story(read(story(), 3))
-    settle()
+    finish(page)
     assert focused(page) == 3
     assert place > 0
     assert page.area.verticalScrollBar().value() == place
@@ -251,6 +258,7 @@ def test_it_begins_at_its_heading_with_the_focus_in_sight(page: StoryPage) -> No
 def test_an_unchanged_story_is_not_built_again(page: StoryPage) -> None:
     before = page.cards
     page.show_story(story())
+    finish(page)
     assert page.cards is before
 
 

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtTest import QSignalSpy
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from pytestqt.qtbot import QtBot
-from story_page_cases import card, labels, page_on_show, said
+from story_page_cases import card, finish, labels, page_on_show, said
 from story_values import head, small_story, story
 from subscribing_values import Key, press, settle
 from waiting import TIMEOUT
@@ -208,10 +208,12 @@ def test_new_reports_say_since_when(qtbot: QtBot, qapp: QApplication) -> None:
     newer = tuple(replace(each, is_new=each.head.received > looked) for each in rest)
     with page_on_show(qtbot, qapp) as page:
         page.show_story(replace(story(), event=(first, *newer), looked=looked))
+        finish(page)
         assert any("new since 19 Nov" in each for each in labels(page))
         assert "New" in said(card(page, 3))
         assert "New" not in said(card(page, 1))
         page.show_story(replace(story(), event=(StoryReport(first.head),)))
+        finish(page)
         assert not any("new since" in each for each in labels(page))
 
 

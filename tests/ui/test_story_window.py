@@ -40,6 +40,7 @@ class Stories(QObject):
     def open(self) -> None:
         self.controller.open()
         self.desktop.settle()
+        self.desktop.until(lambda: self.page.is_complete)
 
     def ids(self) -> list[int]:
         return [card.article_id for card in self.page.cards]

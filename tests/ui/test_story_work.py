@@ -7,13 +7,14 @@ import pytest
 from PySide6.QtCore import QPoint
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
-from story_page_cases import NARROW, focused, page_on_show
-from story_values import head, story
-from subscribing_values import settle
+from story_page_cases import NARROW, finish, focused, page_on_show
+from story_values import head, read, story
+from subscribing_values import Key, press, settle
 from work import calls_to
 
 from readerapp.domain.stories import Story, StoryReport
 from readerapp.ui.story.page import AT_ONCE, StoryPage
+from readerapp.ui.story.parts import StoryCard
 from readerapp.ui.themes.theme import load_theme
 from readerapp.ui.widgets.card_layout import lay_out_card
 
@@ -35,10 +36,50 @@ def places(page: StoryPage) -> list[QPoint]:
     return [each.mapTo(page, QPoint()) for each in page.cards]
 
 
+def test_a_story_that_changed_stays_on_screen_until_it_is_made_anew(page: StoryPage) -> None:
+    """All of it was made at once after each mark."""
+    page.cards[3].setFocus()
+    before, place = list(page.cards), page.place
+
+    def change() -> None:
+        page.show_story(read(story(), 3))
+        page.set_language("fr")
+
+    assert calls_to(StoryCard.__init__, change) == 0
+    while page.cards == before:
+        assert page.place == place
+        assert all(each.isVisible() for each in before)
+        assert calls_to(StoryCard.__init__, page._building._take_some) <= 1
+    assert len(page.cards) == len(before)
+    assert page.place == place
+    finish(page)
+
+
+def test_a_key_while_a_story_is_made_anew_goes_on_from_the_same_card(page: StoryPage) -> None:
+    page.cards[0].setFocus()
+    following = page.cards[-1].article_id
+    page.show_story(read(story(), 3))
+    press(Key.Key_End)
+    assert focused(page) == following
+    assert page.is_complete
+
+
+def test_a_story_left_while_it_is_made_is_there_when_it_is_shown_again(page: StoryPage) -> None:
+    page.show_story(other_story())
+    page.hide()
+    assert calls_to(StoryCard.__init__, settle) == 0
+    page.show()
+    finish(page)
+    assert [each.article_id for each in page.cards] == list(MANY)
+
+
 def test_another_story_is_made_in_small_steps_and_moves_nothing(
     qtbot: QtBot, page: StoryPage
 ) -> None:
-    page.show_story(other_story())
+    before = list(page.cards)
+    assert calls_to(StoryCard.__init__, lambda: page.show_story(other_story())) == 0
+    while page.cards == before:  # what was there stays until there is something to see
+        assert calls_to(StoryCard.__init__, page._building._take_some) <= 1
     assert len(page.cards) == AT_ONCE
     settle()
     before = places(page)
@@ -79,7 +120,8 @@ def test_what_comes_while_another_page_stands_there_waits_until_it_is_shown(
         page.hide()
         page.show_story(story())
         page.start_at(story().event[0].head.id)  # who asks for a card gets it
-        assert page.cards
+        finish(page)
+        assert focused(page) == story().event[0].head.id or page.cards
         page.setParent(None)
 
 
@@ -88,6 +130,7 @@ def test_the_card_it_begins_with_has_the_focus_once_it_is_there(
 ) -> None:
     page.show_story(other_story())
     page.start_at(106)
+    qtbot.waitUntil(lambda: len(page.cards) == AT_ONCE)
     assert focused(page) == MANY[0]
     qtbot.waitUntil(lambda: page.is_complete)
     qtbot.waitUntil(lambda: focused(page) == 106)
@@ -97,6 +140,7 @@ def test_the_card_it_begins_with_has_the_focus_once_it_is_there(
 def test_who_went_elsewhere_meanwhile_stays_there(qtbot: QtBot, page: StoryPage) -> None:
     page.show_story(other_story())
     page.start_at(106)
+    qtbot.waitUntil(lambda: len(page.cards) == AT_ONCE)
     page.cards[1].setFocus()
     qtbot.waitUntil(lambda: page.is_complete)
     settle()
@@ -139,7 +183,7 @@ def test_a_theme_makes_no_card_and_lays_out_what_is_painted(page: StoryPage) -> 
     dark = _colours(page)
     assert dark != inks
     page.set_language("en")  # all of it is made anew
-    settle()
+    finish(page)
     assert page.cards != cards
     assert _colours(page) == dark
 

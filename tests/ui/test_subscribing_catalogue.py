@@ -17,8 +17,11 @@ from subscribing_values import (
     type_text,
     words,
 )
+from work import calls_to
 
+from readerapp.feeds.catalogue import read_catalogue
 from readerapp.ui.subscribing.add_dialog import AddFeedDialog
+from readerapp.ui.subscribing.catalogue_page import _EntryDelegate, load_names
 
 
 @pytest.fixture
@@ -99,3 +102,31 @@ def test_a_double_click_checks_and_what_is_subscribed_to_cannot_be(dialog: AddFe
     zeitung = model.index(0, 1, model.index(2, 0))
     assert zeitung.data() == "Science  ·  Allemagne"  # the interface is said to be French
     assert "Already subscribed" in known.data(Qt.ItemDataRole.AccessibleTextRole)
+
+
+def test_another_language_measures_each_row_and_counts_nothing(dialog: AddFeedDialog) -> None:
+    """Every row was measured for each language that the catalogue has: 160 ms."""
+    page, entries = dialog.catalogue, read_catalogue()
+    dialog.tabs.setCurrentWidget(page)
+    dialog.show_catalogue(entries, set(), "en")
+    settle()
+    page.tree.expandAll()
+    load_names(entries, "de")
+    changed = QSignalSpy(page.changed)
+    width = page.tree.columnWidth(1)
+
+    def name() -> None:
+        page.use_names("de")
+        settle()
+
+    asked = calls_to(_EntryDelegate.sizeHint, name)
+    assert 0 < asked < 3 * len(entries)
+    assert changed.count() == 0
+    assert page.tree.columnWidth(1) != width  # as wide as the other words
+    heading = page.tree.model().index(0, 0)
+    page.tree.model().setData(
+        page.tree.model().index(0, 0, heading),
+        Qt.CheckState.Checked.value,
+        Qt.ItemDataRole.CheckStateRole,
+    )
+    assert changed.count() == 1

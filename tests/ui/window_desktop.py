@@ -135,6 +135,7 @@ class Desktop:
         self.until(lambda: not self.reader.runner.busy)
         if self.reader.is_complete:
             self.until(lambda: self.reader.features.settings.is_settled)
+            self.until(lambda: self.window.story.is_complete)
         for _ in range(TURNS):
             QCoreApplication.processEvents()
 

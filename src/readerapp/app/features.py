@@ -54,7 +54,6 @@ from readerapp.ui.subscribing.feature import SubscriptionsFeature
 from readerapp.ui.tour.steps import OVER as TOUR_OVER
 from readerapp.ui.translation.feature import TranslationFeature
 from readerapp.ui.welcome.controller import WelcomeController
-from readerapp.ui.widgets.paint_turn import PaintTurn
 
 ASK_AFTER = 2_500  # ms after the first choice: what was chosen is seen before the question
 RENEW_AFTER = 1_000  # ms: while processes of this window write, the views are renewed that seldom
@@ -74,7 +73,6 @@ class Features(FirstUseFeatures):
         self,
         context: Context,
         front: FrontPageFeature,
-        painting: PaintTurn,
         loader: SubscriptionLoader,
         unsaved: Container[str],
     ) -> None:
@@ -83,7 +81,6 @@ class Features(FirstUseFeatures):
         self._unsaved = unsaved
         self._context = context
         self.front = front
-        self._painting = painting
         self._loader = loader
         self._arrived: list[int] = []  # articles of feeds that another process brought
         self._renewing = QTimer(self, singleShot=True, interval=RENEW_AFTER)
@@ -281,7 +278,7 @@ class Features(FirstUseFeatures):
         pictures.arrived.connect(window.related.pictures_arrived)
         self.marks = MarkController(context)
         self.reading = ReadingController(context)
-        self.reading.attach(window.reading, window.related, self._painting)
+        self.reading.attach(window.reading, window.related, context.painting)
         self.imports = ImportController(context, self)
         self.relating = RelatingController(context)
         for each in (self.reading, self.relating):
@@ -310,7 +307,7 @@ class Features(FirstUseFeatures):
         """Build the settings, the question about privacy and the reports of our own faults."""
         window = context.window
         self.empty_panes = EmptyPanesController(context)
-        self.settings = SettingsController(context, self.reading, self._painting)
+        self.settings = SettingsController(context, self.reading)
         self.consent = ConsentController(context, os.environ)
         self.consent.language_chosen.connect(self.settings.use_language)
         self.upgrade = UpgradeNotice(context, lambda: window.commands["whats_new"].trigger())

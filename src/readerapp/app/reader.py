@@ -160,7 +160,7 @@ class ReaderApp(QObject):
         undo.setParent(window)  # what is connected with it is let go with the window
         self.context = Context(
             library, self.runner, self.events, self.settings, window, self.listing, undo,
-            self.appearance, self.wording, self.pictures, self._failed,
+            self.appearance, self.wording, self.pictures, self.painting, self._failed,
         )  # fmt: skip
 
     @property
@@ -343,9 +343,7 @@ class ReaderApp(QObject):
         # Here, because loading it before the first rows would double the time to these.
         from readerapp.app.features import Features
 
-        features = Features(
-            self.context, self.front, self.painting, self.subscriptions, self._unsaved
-        )
+        features = Features(self.context, self.front, self.subscriptions, self._unsaved)
         yield from features.build()
         self._features = features
         self._collector.start()

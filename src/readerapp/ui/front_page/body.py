@@ -12,14 +12,13 @@ from PySide6.QtWidgets import QScrollArea, QStyle, QWidget
 from readerapp.background.idle_steps import OwnTurn
 from readerapp.domain.front_page import Edition
 from readerapp.ui.front_page.card import CardLook, CardShown, cards_shown
-from readerapp.ui.front_page.card_button import EventCard, Thumbnail
+from readerapp.ui.front_page.card_button import EventCard, Thumbnail, span_of
 from readerapp.ui.front_page.columns import (
     INSIDE,
     ColumnPlan,
     ColumnStack,
     FrontPlace,
     across,
-    measured,
     plan_columns,
 )
 from readerapp.ui.front_page.parts import FrontEnd, FrontNote, SectionParts, drop, make_sections
@@ -82,7 +81,8 @@ class Renewal:
                 card.take_picture(before)
             card.ensurePolished()  # else all of them when they are shown
             yield
-            yield from measured((card,), plan)
+            card.get_ready(shown, look, plan.span(min(card.span, plan.count)))
+            yield
 
 
 class Dropped:
@@ -128,6 +128,8 @@ class FrontBody(QWidget):
         self._above = above
         self._below = below
         self._edition: Edition | None = None
+        self._headings: Sequence[str] = ()
+        self._is_behind = False  # the sections show the edition as it was, or another one
         self._look = look
         self._letters = 13  # pixels: by these the columns are counted
         self._plan: ColumnPlan | None = None
@@ -139,7 +141,7 @@ class FrontBody(QWidget):
         self._bottom = 0
         self._rules = PageRules()
         self._dropped = Dropped()
-        self._measuring: Iterator[None] | None = None  # before all is placed at another width
+        self._measuring: Iterator[None] | None = None  # before all is placed anew
         self._renewal: Renewal | None = None
         self._idle = OwnTurn(self._place_some, self)
         self._after_painting = OwnTurn(self._idle.start, self, after_painting=True)
@@ -160,6 +162,11 @@ class FrontBody(QWidget):
         """Whether every card is being made anew; until that is over the former ones are shown."""
         return self._renewal is not None
 
+    @property
+    def is_behind(self) -> bool:
+        """Whether the cards on screen are about to show something else, or to stand elsewhere."""
+        return self.is_renewed or self._measuring is not None
+
     def shows(self, edition: Edition | None) -> bool:
         """Whether an edition is on show, in whatever words."""
         return bool(self._edition and edition and self._edition.id == edition.id)
@@ -169,25 +176,36 @@ class FrontBody(QWidget):
     def show_edition(self, edition: Edition, headings: Sequence[str], look: CardLook) -> None:
         """Show an edition; `headings` names each section.
 
-        Of the edition that is on show already, nothing moves on screen.
+        Of the edition that is on show already, nothing moves on screen. What changed of it is laid
+        out first, in idle moments, where that is more than one or two cards.
         """
-        place = self.place if self.shows(edition) else None
+        is_same = self.shows(edition)
         self.stop_renewal()
-        if not self.shows(edition):
+        if not is_same:
             self._forget()
-        self._look = look
-        self._show(edition, headings, place)
+        self._change(edition, headings, look)
+        if not is_same:
+            self._restart(None)
+            self._screen.scroll(0, self, self._bottom)
+            return
+        measuring = self._measuring = self._get_ready(plan_columns(self.width(), self._letters))
+        for __ in range(AT_ONCE):
+            if next(measuring, self) is self:
+                self._restart(self.place)
+                return
+        self._idle.start()
 
-    def _show(self, edition: Edition, headings: Sequence[str], place: FrontPlace | None) -> None:
-        self._edition, self._steps = edition, None
+    def _change(self, edition: Edition, headings: Sequence[str], look: CardLook) -> None:
+        self._edition, self._headings, self._look = edition, headings, look
+        self._is_behind = True
+
+    def _make_sections(self, edition: Edition) -> None:
+        self._is_behind = False
         ids = {card.head.id for card in edition.cards}
         for article_id in [each for each in self._kept if each not in ids]:
             self._dropped.add(self._kept.pop(article_id))
         self._dropped.add(*(each.heading for each in self._sections if each.heading is not None))
-        self._sections = list(make_sections(edition, headings, self))
-        self._restart(place)
-        if place is None:
-            self._screen.scroll(0, self, self._bottom)
+        self._sections = list(make_sections(edition, self._headings, self))
 
     def renew(
         self, edition: Edition, headings: Sequence[str], look: CardLook, letters: int
@@ -219,8 +237,11 @@ class FrontBody(QWidget):
             return
         self._renewal, place, focused = None, self.place, self.focused
         self._forget()
-        self._kept, self._look = renewal.cards, renewal.look
-        self._show(renewal.edition, renewal.headings, place)
+        self._kept = renewal.cards
+        self._change(renewal.edition, renewal.headings, renewal.look)
+        self._restart(place)
+        if place is None:
+            self._screen.scroll(0, self, self._bottom)
         if focused is not None and self.focused is None:  # it was not on screen
             self.focus_lost.emit()
 
@@ -229,6 +250,8 @@ class FrontBody(QWidget):
         self._look = replace(self._look, theme=theme)
         for card in self._kept.values():
             card.recolour(theme)
+        if self._measuring is not None:
+            self._measure()
         self.update()
 
     def _forget(self) -> None:
@@ -258,13 +281,17 @@ class FrontBody(QWidget):
 
     def go_to(self, place: FrontPlace) -> bool:
         """Show a card at its place on screen; whether it is on the page."""
-        card = self._place_until(lambda: self._card(place.article_id))
+        card = self._card(place.article_id)
+        if card is None:
+            card = self._place_until(lambda: self._card(place.article_id))
         if card is None:
             return False
         self._place_to(card.y() - place.offset + self._screen.height)
         if place.is_focused:
             card.setFocus(Qt.FocusReason.OtherFocusReason)
         self._screen.scroll(card.y() - place.offset, self, self._bottom)
+        if self._measuring is not None:
+            self._measure()
         return True
 
     def card_after(self, number: int) -> EventCard | None:
@@ -303,6 +330,8 @@ class FrontBody(QWidget):
         self._turning.stop()
         if self._edition is None:
             return
+        if self._is_behind:
+            self._make_sections(self._edition)
         plan = plan_columns(self.width(), self._letters)
         if plan != self._plan:  # a card keeps its column only as long as these are the same
             self._plan = plan
@@ -325,7 +354,7 @@ class FrontBody(QWidget):
         self._idle.start()
         if self._measuring is not None:
             if next(self._measuring, self) is self:
-                self._restart(self.place)
+                self._end_measuring()
         elif self._renewal is not None and self._steps is None:
             self._go_on_renewing(self._renewal)
         else:
@@ -346,11 +375,36 @@ class FrontBody(QWidget):
             self._step()
 
     def _place_until(self, found: Callable[[], EventCard | None]) -> EventCard | None:
-        if self._measuring is not None:  # nobody can wait for it
-            self._restart(self.place)
+        self._end_measuring()
         while self._steps is not None and not found():
             self._step()
         return found()
+
+    def _end_measuring(self) -> None:
+        """Place everything where it is to stand: somebody cannot wait for it."""
+        if self._measuring is not None:
+            self._restart(self.place)
+
+    def _measure(self) -> None:
+        """Have everything placed anew once the cards are ready for that, in idle moments."""
+        self._measuring = self._get_ready(plan_columns(self.width(), self._letters))
+        self._idle.start()
+
+    def _get_ready(self, plan: ColumnPlan) -> Iterator[None]:
+        """Have each card on screen or above it ready for what it is to show in these columns, one a
+        step."""
+        if self._edition is None:
+            return
+        look = replace(self._look, is_narrow=plan.is_narrow)
+        wanted = chain.from_iterable(cards_shown(self._edition, self._headings))
+        for shown in islice(wanted, self._screen.count_above(self.cards)):
+            card = self._kept.get(shown.card.head.id)
+            if card is None:
+                card = self._kept[shown.card.head.id] = self._make(shown, look)
+                card.ensurePolished()  # else when it is shown
+                yield
+            if card.get_ready(shown, look, plan.span(min(span_of(shown), plan.count))):
+                yield
 
     def _step(self) -> None:
         self._is_placing = True  # what is hidden by that hands the focus on
@@ -443,7 +497,7 @@ class FrontBody(QWidget):
         """Ask for the pictures on screen and one screen below, the lead first."""
         near = self._screen.seen(self.cards, round(self._screen.height * AHEAD))
         is_other = sum(card.want_picture(thumbnail) for card in near)  # each is asked for
-        if is_other and self._renewal is None:
+        if is_other and not self.is_behind:
             self._restart(self.place)  # a picture turned out to be none
 
     # Events
@@ -463,7 +517,7 @@ class FrontBody(QWidget):
         if place is None or self._plan is None:
             self._restart(place)
         else:
-            self._measuring = measured(self.cards[: self._screen.count_above(self.cards)], plan)
+            self._measure()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -69,6 +69,13 @@ def _lines_of(made: tuple[CardShown, CardLook, FrontWords, Wording], *, with_pic
     return CardLines(*made).card(with_picture=with_picture)
 
 
+def span_of(shown: CardShown) -> int:
+    """Return how many columns a card is wide, where there are as many."""
+    if shown.is_alone:
+        return ALL_COLUMNS
+    return 2 if shown.card.size is CardSize.LEAD else 1
+
+
 @guarded
 class EventCard(CardButton):
     """Card of one event or single article: one stop of the keyboard, said in one sentence.
@@ -91,7 +98,7 @@ class EventCard(CardButton):
         self._words = words
         self._wording = wording
         self._has_picture = True
-        self._coming: tuple[CardLook, CardFace] | None = None  # measured, to be shown next
+        self._coming: tuple[CardShown, CardLook, CardFace] | None = None  # to be shown next
         self._is_settled = True  # chips and lines stand where they belong at this width
         self._pixmap: QPixmap | None = None
         self.chips: list[LanguageChip] = []
@@ -108,9 +115,7 @@ class EventCard(CardButton):
     @property
     def span(self) -> int:
         """How many columns it is wide, where there are as many."""
-        if self.shown.is_alone:
-            return ALL_COLUMNS
-        return 2 if self.shown.card.size is CardSize.LEAD else 1
+        return span_of(self.shown)
 
     @property
     def stops(self) -> list[QAbstractButton]:
@@ -139,10 +144,10 @@ class EventCard(CardButton):
         if shown != before or not has_same_words:
             self._name()
         if not has_same_words or (old.languages, old.beside) != (new.languages, new.beside):
-            self._make_parts()
+            self._show_parts()
         coming, self._coming = self._coming, None
-        if coming is not None and coming[0] == look and shown == before:
-            self._face = coming[1]
+        if coming is not None and coming[:2] == (shown, look):
+            self._face = coming[2]
         else:
             self._face.show(self._lines())
         self.update()
@@ -167,6 +172,23 @@ class EventCard(CardButton):
         self.setAccessibleName(spoken(said))
         self.setToolTip(tip_text(original_title(card.head)))
         self.name_menu(card.head.title)
+
+    def _show_parts(self) -> None:
+        """Have the chips and the lines beside the event show the card as it is now; they are made
+        anew only where they are others."""
+        card, look = self.shown.card, self._look
+        languages = card.languages if len(card.languages) > 1 else ()
+        chips = [each.language.language for each in self.chips]
+        lines = [each.line.head.id for each in self._beside]
+        if chips != [each.language for each in languages] or lines != [
+            each.head.id for each in card.beside
+        ]:
+            self._make_parts()
+            return
+        for chip, language in zip(self.chips, languages, strict=True):
+            chip.show_language(language, self._words.chip(language), look.theme)
+        for button, line in zip(self._beside, card.beside, strict=True):
+            button.show_line(line, look)
 
     def _make_parts(self) -> None:
         """Make the chips and the lines beside the event anew; what has the focus keeps it."""
@@ -203,9 +225,9 @@ class EventCard(CardButton):
     def _choose(self, language: LanguageReports) -> None:
         self.language_chosen.emit(language.article_id)
 
-    def _lines(self, look: CardLook | None = None) -> Callable[[], Card]:
-        """Return what makes the lines of the card as it is now, or as it would look."""
-        made = (self.shown, look or self._look, self._words, self._wording)
+    def _lines(self) -> Callable[[], Card]:
+        """Return what makes the lines of the card as it is now."""
+        made = (self.shown, self._look, self._words, self._wording)
         return partial(_lines_of, made, with_picture=self._has_picture)
 
     def _maker(self) -> CardLines:
@@ -253,16 +275,22 @@ class EventCard(CardButton):
             self._settle()  # no other size may come
         return self._face.height(width) + self._beside_height(width)
 
-    def measure(self, width: int, *, is_narrow: bool) -> None:
-        """Lay it out as narrow as it would be, for `show_card`; meanwhile it stays as it is."""
-        look = replace(self._look, is_narrow=is_narrow)
-        if look == self._look:
-            self._face.height(width)
-        else:
-            if self._coming is None or self._coming[0] != look:
-                self._coming = look, CardFace(self, self._lines(look))
-            self._coming[1].height(width)
+    def get_ready(self, shown: CardShown, look: CardLook, width: int) -> bool:
+        """Lay out what it is to show at a width, for `show_card`; meanwhile it stays as it is.
+        Whether there was anything to do."""
+        face = self._face
+        if shown != self.shown or look != self._look:
+            if self._coming is None or self._coming[:2] != (shown, look):
+                is_other = shown.card.picture != self.shown.card.picture
+                made = (shown, look, self._words, self._wording)
+                lines = partial(_lines_of, made, with_picture=is_other or self._has_picture)
+                self._coming = shown, look, CardFace(self, lines)
+            face = self._coming[2]
+        if face.knows(width):
+            return False
+        face.height(width)
         self._beside_height(width)
+        return True
 
     def sizeHint(self) -> QSize:
         return QSize(260, 0)
@@ -394,6 +422,13 @@ class LanguageChip(QAbstractButton):
         self.setAccessibleName(spoken(said))
         self.setToolTip(tip_text(said))
 
+    def show_language(self, language: LanguageReports, said: str, theme: Theme) -> None:
+        """Show the reports as they are now: read, or more of them."""
+        self.language = language
+        self.setAccessibleName(spoken(said))
+        self.setToolTip(tip_text(said))
+        self.recolour(theme)
+
     def recolour(self, theme: Theme) -> None:
         """Draw it in other colours."""
         self._theme = theme
@@ -443,6 +478,19 @@ class BesideButton(QAbstractButton):
         self._face = CardFace(self, partial(_beside, line, words, look))
         set_up_card(self)
         self.setAccessibleName(spoken(words.spoken_beside(line)))
+
+    def show_line(self, line: BesideLine, look: CardLook) -> None:
+        """Show the story as it is now: read, or with more reports."""
+        before, language = self.line, self._look.language
+        self.line, self._look = line, look
+        face = partial(_beside, line, self._words, look)
+        marked = replace(before.head, is_read=line.head.is_read, is_starred=line.head.is_starred)
+        if replace(before, head=marked) == line and language == look.language:
+            self._face.recolour(face)  # it is as high as it was
+        else:
+            self._face.show(face)
+        self.setAccessibleName(spoken(self._words.spoken_beside(line)))
+        self.update()
 
     def recolour(self, look: CardLook) -> None:
         """Draw it in other colours: what is on screen is laid out when it is painted."""

@@ -3,9 +3,8 @@
 Sizes are device-independent pixels, from left to right; whoever places widgets mirrors them.
 """
 
-from collections.abc import Iterable, Iterator
 from dataclasses import field
-from typing import NamedTuple, Protocol
+from typing import NamedTuple
 
 from PySide6.QtCore import QLineF
 
@@ -126,24 +125,6 @@ class ColumnStack:
             for column in range(1, self.plan.count)
             if self.bottoms[column] > self.top and self.bottom - TALL > self.starts[column]
         ]
-
-
-class Measured(Protocol):
-    """Card whose height follows from its width."""
-
-    @property
-    def span(self) -> int:
-        """How many columns it is wide, where there are as many."""
-
-    def measure(self, width: int, *, is_narrow: bool) -> None:
-        """Find its height, and keep it until it is shown there."""
-
-
-def measured(cards: Iterable[Measured], plan: ColumnPlan) -> Iterator[None]:
-    """Have each card find its height in these columns, one a step."""
-    for card in cards:
-        card.measure(plan.span(min(card.span, plan.count)), is_narrow=plan.is_narrow)
-        yield
 
 
 def across(spot: Spot) -> QLineF:

@@ -110,6 +110,7 @@ class FrontPageFeature(QObject):
         self._appearance = appearance
         window = context.window
         page = self.page = FrontPage(appearance.theme, context.wording, context.pictures.thumbnail)
+        page.use_painting(context.painting)
         page.use_dimming(partial(dims, context.settings))
         window.add_front_page(page)
         context.pictures.arrived.connect(page.pictures_arrived)

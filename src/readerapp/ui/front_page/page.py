@@ -41,6 +41,7 @@ from readerapp.ui.widgets.article_menus import (
 from readerapp.ui.widgets.card_menus import MOVES, OneMenu, below
 from readerapp.ui.widgets.card_painter import never
 from readerapp.ui.widgets.notice_focus import FocusArea
+from readerapp.ui.widgets.paint_turn import PaintTurn
 from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import scaled_font
 
@@ -81,6 +82,7 @@ class FrontPage(QWidget):
         self._is_first_awaited = True  # as the page was left: a start paints it so, too
         self._is_behind = False  # the cards show another edition, or none yet
         self._is_renewal_due = False  # the cards show another language or font
+        self._painting: PaintTurn | None = None
         self._catching_up = OwnTurn(self._catch_up, self)
         self.words = FrontWords(wording)
         self.requests = FrontSignals(self)
@@ -101,6 +103,7 @@ class FrontPage(QWidget):
         self._lay_out()
         keep_translated(self, self._set_texts)
         self.body.planned.connect(self._align_head)
+        self.body.planned.connect(self._end_holding)
         self.body.placed.connect(self.pictures_arrived)  # far below, it is no movement
         self.body.focus_lost.connect(self.take_focus)
         bar = self.area.verticalScrollBar()
@@ -130,6 +133,14 @@ class FrontPage(QWidget):
         layout.addWidget(self.head)
         layout.addWidget(line)
         layout.addWidget(area, 1)
+
+    def use_painting(self, painting: PaintTurn) -> None:
+        """Have what stood in its place stay on screen until the cards show what they are to."""
+        self._painting = painting
+
+    def _end_holding(self) -> None:
+        if self._painting is not None:
+            self._painting.release(self)
 
     # What is shown
 
@@ -290,6 +301,7 @@ class FrontPage(QWidget):
         """Have the cards show what they are to show, unless nobody sees them: that can wait."""
         self._catching_up.stop()
         if self._edition is None or not self.isVisible():
+            self._end_holding()
             return
         edition = with_titles(self._edition, self._shown)
         is_behind, self._is_behind = self._is_behind, False
@@ -299,6 +311,8 @@ class FrontPage(QWidget):
         elif is_behind:
             self.body.show_edition(edition, self._headings(edition), self._look())
         self.body.go_on()
+        if not self.body.is_behind:
+            self._end_holding()
         self._pictures.start()
 
     def _headings(self, edition: Edition) -> list[str]:
@@ -310,7 +324,7 @@ class FrontPage(QWidget):
     @property
     def is_current(self) -> bool:
         """Whether the cards show what they are to show, or nobody sees them."""
-        return not (self._catching_up.is_active or self.body.is_renewed)
+        return not (self._catching_up.is_active or self.body.is_behind)
 
     @property
     def is_settled(self) -> bool:
@@ -408,10 +422,13 @@ class FrontPage(QWidget):
 
     def showEvent(self, event: QShowEvent) -> None:
         super().showEvent(event)
+        if self._painting is not None:
+            self._painting.hold(self)
         self._catching_up.start()  # what shows the page has cost enough
 
     def hideEvent(self, event: QHideEvent) -> None:
         super().hideEvent(event)
+        self._end_holding()
         if self.body.is_renewed and not self.isVisible():  # a minimised window goes on
             self.body.stop_renewal()
             self._is_renewal_due = True

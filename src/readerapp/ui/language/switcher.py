@@ -6,14 +6,17 @@ from collections.abc import Callable, Mapping
 from typing import Final
 
 from PySide6.QtCore import QCoreApplication, QEvent, QLibraryInfo, QLocale, QTranslator
-from PySide6.QtWidgets import QApplication, QMenu
+from PySide6.QtWidgets import QApplication, QMenu, QWidget
+from shiboken6 import isValid
 
 from readerapp import settings as declared
+from readerapp.background.idle_steps import OwnTurn
 from readerapp.messages import CHOSEN, _, pgettext, words_in
 from readerapp.settings import Settings
 from readerapp.ui.widgets.slot_guard import guarded
 
 SYSTEM = ""  # follow the system
+_CHANGE = QEvent.Type.LanguageChange
 _WITHOUT_REGION = {"en": "en_150"}
 _A_DAY = 4  # Thursday, jeudi, Donnerstag, jueves: hardly two languages write it alike
 # Offered; each but English has a complete translations/<tag>.po.
@@ -51,13 +54,20 @@ class TextsQtLacks(QTranslator):
 
 
 class LanguageSwitcher:
-    """Chooses one language. The window's widgets redo their texts on LanguageChange."""
+    """Chooses one language. The widgets of windows redo their texts on LanguageChange, which comes
+    in a turn of its own."""
 
     def __init__(self, app: QApplication) -> None:
         self._app = app
         self._before = self._words = CHOSEN.words
         self._installed: list[QTranslator] = []
+        self._telling = OwnTurn(_tell_windows, app)
         self.current = ""
+
+    @property
+    def is_over(self) -> bool:
+        """Whether every window was told of the language."""
+        return not self._telling.is_active
 
     def use(self, wanted: str) -> str:
         """Switch to `wanted` ("" = the system's language); return the language in use."""
@@ -72,12 +82,24 @@ class LanguageSwitcher:
             self._words = CHOSEN.words = words_in(language)
             self._replace_translators(language, locale)
             self._app.setLayoutDirection(locale.textDirection())
-            QCoreApplication.sendEvent(self._app, QEvent(QEvent.Type.LanguageChange))
-            _tell_once()
+            QCoreApplication.sendEvent(self._app, QEvent(_CHANGE))
+            self._tell_soon()
         return language
+
+    def _tell_soon(self) -> None:
+        """Have windows set their texts in a turn of its own, and once: Qt would tell each widget
+        that is a window, its window, and both through their owner."""
+        windows = QApplication.topLevelWidgets()
+        shown = [each for each in map(QWidget.windowHandle, windows) if each is not None]
+        for each in (*windows, *shown):
+            QCoreApplication.removePostedEvents(each, _CHANGE.value)
+        if shown:
+            self._words.gettext("Language")  # reads the catalogue now: they have enough to do
+            self._telling.start()
 
     def stop(self) -> None:
         """Leave the words of the process, and those of Qt, as they were found."""
+        self._telling.stop()
         if CHOSEN.words is self._words:  # else somebody has chosen others since
             CHOSEN.words = self._before
         self._remove_translators()
@@ -97,12 +119,10 @@ class LanguageSwitcher:
         self._installed = []
 
 
-def _tell_once() -> None:
-    """Have windows of windows set their texts once: Qt tells them by themselves, and their owners
-    pass on what they are told."""
+def _tell_windows() -> None:
     for each in QApplication.topLevelWidgets():
-        if each.parentWidget() is not None:
-            QCoreApplication.removePostedEvents(each, QEvent.Type.LanguageChange.value)
+        if isValid(each) and each.parentWidget() is None:
+            QCoreApplication.sendEvent(each, QEvent(_CHANGE))
 
 
 def _close_menus() -> None:

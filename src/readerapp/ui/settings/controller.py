@@ -16,7 +16,6 @@ from readerapp.ui.reading.typography import ZOOM_STEPS, ArticleLook
 from readerapp.ui.shell.context import Context
 from readerapp.ui.shell.main_bar import Menus
 from readerapp.ui.widgets.idle_building import IdleBuilding
-from readerapp.ui.widgets.paint_turn import PaintTurn
 
 if TYPE_CHECKING:
     from readerapp.ui.settings.dialog import SettingsDialog
@@ -27,8 +26,8 @@ class SettingsController(QObject):
 
     applied = Signal(object)  # the Setting that was changed by hand
 
-    def __init__(self, context: Context, reading: ReadingController, painting: PaintTurn) -> None:
-        appearance = context.appearance
+    def __init__(self, context: Context, reading: ReadingController) -> None:
+        appearance, painting = context.appearance, context.painting
         window, settings = context.window, context.settings
         super().__init__(window)
         self._settings = settings
@@ -41,6 +40,7 @@ class SettingsController(QObject):
             changing.finished.connect(partial(painting.release, changing))
         appearance.theme_changing.connect(window.reading.hold)
         appearance.theme_changed.connect(self._on_theme)
+        appearance.language_changed.connect(lambda _tag: painting.hold(self._words))
         window.menus.themes.triggered.connect(lambda a: self.use_theme(a.data()))
         window.menus.languages.triggered.connect(lambda a: self.use_language(a.data()))
         marks = window.commands["offline_marks"]

@@ -9,6 +9,7 @@ from readerapp.ui.language.wording import Wording
 from readerapp.ui.shell.undo import UndoStack
 from readerapp.ui.shell.window import MainWindow
 from readerapp.ui.themes.appearance import Appearance
+from readerapp.ui.widgets.paint_turn import PaintTurn
 from readerapp.ui.widgets.pictures import Pictures
 
 
@@ -26,4 +27,5 @@ class Context:
     appearance: Appearance
     wording: Wording
     pictures: Pictures
+    painting: PaintTurn
     failed: OnFailure

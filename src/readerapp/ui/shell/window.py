@@ -186,8 +186,7 @@ class MainWindow(QMainWindow):
         """What takes the focus where the article stands: that, or the story that covers it."""
         if not self.has_reading:
             return self.articles.view
-        covered = self._story_open and self.story.cards
-        return self.story.cards[0] if covered else self.reading.view
+        return self.story.focus_stop if self._story_open else self.reading.view
 
     def leave_related(self) -> None:
         """Have the article take the focus from the related stories: these are about to be others,
@@ -298,7 +297,7 @@ class MainWindow(QMainWindow):
             (self.navigation, self.navigation.tree),
             (self.articles, empty.first_button if empty.isVisible() else self.articles.view),
             (self.reading, self.reading.view),
-            *([(self.story, self.story.cards[0])] if self.story.cards else []),
+            (self.story, self.story.focus_stop),
             (self.front_page, self.front_page.focus_stop),
             *([(page, page.focus_stop)] if (page := self._welcome) else []),
             *([(self.related, cards[0])] if cards else []),

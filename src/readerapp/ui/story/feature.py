@@ -229,6 +229,7 @@ class StoriesFeature(QObject):
         self.offer = GroupingOffer(window.articles)
         window.articles.add_foot(self.offer)
         page = self.page = StoryPage(context.appearance.theme, context.wording)
+        page.use_painting(context.painting)
         window.add_story(page)
         self.controller = StoryController(context, reading, page)
         self.reports = StoryReportController(context, page, self.controller)

@@ -6,7 +6,7 @@ from enum import Enum, auto
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
-from PySide6.QtGui import QKeyEvent, QResizeEvent, QShowEvent
+from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QMenu, QToolButton, QVBoxLayout, QWidget
 
 from readerapp.background.idle_steps import OwnTurn
@@ -28,6 +28,7 @@ from readerapp.ui.widgets.card_painter import never
 from readerapp.ui.widgets.flow_layout import FlowLayout
 from readerapp.ui.widgets.idle_building import IdleBuilding
 from readerapp.ui.widgets.notice_focus import FocusArea
+from readerapp.ui.widgets.paint_turn import PaintTurn
 from readerapp.ui.widgets.plain_text import button_text
 from readerapp.ui.widgets.slot_guard import guarded
 
@@ -45,8 +46,19 @@ class StoryPlace:
 
 WIDEST = 1180  # pixels the columns may take together
 SIDE = 26
-AT_ONCE, AT_A_TIME = 3, 1  # cards made when a story is shown, some 4 ms each, and when idle
+AT_ONCE = 3  # cards with which another story is shown, some 4 ms each; the others follow
+AT_A_TIME = 1  # pieces made in a turn
 Focus = Qt.FocusReason
+
+
+@dataclass
+class _Content:
+    """What is being made, to be shown as soon as there is enough of it."""
+
+    widget: QWidget
+    margins: QVBoxLayout
+    cards: list[StoryCard]
+    at_once: float  # cards without which it is not shown
 
 
 @guarded
@@ -83,6 +95,8 @@ class StoryPage(QWidget):
         self._told: StoryTold | None = None  # until it was read
         self._parts_column: QVBoxLayout | None = None
         self.cards: list[StoryCard] = []  # those that are made, in the order they are read
+        self._coming: _Content | None = None  # until then what was there is on screen
+        self._painting: PaintTurn | None = None
         self._building = IdleBuilding(AT_A_TIME, self)
         self._started_at: StoryPlace | None = None  # until the reader is there
         self._began_with = StoryPlace(0)
@@ -100,6 +114,10 @@ class StoryPage(QWidget):
         self.buttons.read_requested.connect(self.read_requested)
         self.buttons.follow_requested.connect(self.follow_requested)
 
+    def use_painting(self, painting: PaintTurn) -> None:
+        """Have what stood in its place stay on screen until there is something on the page."""
+        self._painting = painting
+
     @property
     def story(self) -> Story | None:
         """What is shown."""
@@ -114,12 +132,18 @@ class StoryPage(QWidget):
         """Whether every card is there."""
         return self._building.is_over
 
+    @property
+    def focus_stop(self) -> QWidget:
+        """What takes the focus: the first card, the page itself until there is one."""
+        return self if self._is_behind or not self.cards else self.cards[0]
+
     # What is shown
 
     def show_story(self, story: Story) -> None:
         """Show a story; shown again with changes, it keeps its place and the focus.
 
-        Some cards are there at once, the others come in idle moments.
+        It is made piece by piece in idle moments, and shown once there are some cards of it, or all
+        that were there before.
         """
         if story != self._story:
             before, self._story = self._story, story
@@ -133,7 +157,7 @@ class StoryPage(QWidget):
         self._told = told
         column = self._parts_column
         if column is not None and self.is_complete:
-            self._building.begin(self._telling(column, self._content.shown), 0)
+            self._building.begin(self._telling(column, self._content.shown, self.cards), 0)
 
     def show_nothing(self) -> None:
         """Clear the page."""
@@ -155,8 +179,9 @@ class StoryPage(QWidget):
         self._started_at = StoryPlace(article_id, pixels)
         if pixels:
             self._finish()
-        self._start(self._started_at)
-        self._starting.start()
+        if self._coming is None:
+            self._start(self._started_at)
+            self._starting.start()
 
     def _start(self, place: StoryPlace) -> None:
         bar = self.area.verticalScrollBar()
@@ -236,6 +261,14 @@ class StoryPage(QWidget):
         super().showEvent(event)
         self._catch_up()
 
+    def hideEvent(self, event: QHideEvent) -> None:
+        super().hideEvent(event)
+        if self._coming is not None and not self.isVisible():  # a minimised window goes on
+            self._stop_coming()
+            self._is_behind = True
+            if self._painting is not None:
+                self._painting.release(self)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         self._centre()
@@ -261,9 +294,14 @@ class StoryPage(QWidget):
             self._refilling.start()  # in a turn of its own, and once with `set_language`
 
     def _catch_up(self) -> None:
-        """Show what came while nobody saw the page."""
-        if self._is_behind:
-            self._make(is_whole=False)
+        """Show what came while nobody saw the page, and nothing of before."""
+        if not self._is_behind:
+            return
+        self.cards = []
+        self._content.show(self._content.new())
+        if self._painting is not None:
+            self._painting.hold(self)
+        self._make(is_whole=False)
 
     def _fill(self, *, is_whole: bool = True) -> None:
         """Make everything anew: at once if `is_whole`, else what is not on screen bit by bit. While
@@ -271,30 +309,53 @@ class StoryPage(QWidget):
         if self._story is not None and not self.isVisible() and self.window().isVisible():
             self._is_behind = True
         else:
-            self._make(is_whole=is_whole)
+            self._make(is_whole=is_whole and bool(self.cards))
 
     def _make(self, *, is_whole: bool) -> None:
+        """Begin to make everything anew; what is on screen stays there until it is shown."""
         self._is_behind = False
         self._refilling.stop()
+        self._parts_column = None
+        self._titles = self._titles_now()
+        self._stop_coming()
+        self.buttons.show_story(self._story)
+        content = self._content.new()
+        margins = QVBoxLayout(content)
+        margins.setSpacing(0)
+        parts = QVBoxLayout()
+        margins.addLayout(parts)
+        margins.addStretch()
+        self._coming = _Content(content, margins, [], float("inf") if is_whole else AT_ONCE)
+        if self._story is None:
+            self._present(self._coming)
+        else:
+            self._building.begin(self._pieces(self._coming, parts, self._story), 0)
+
+    def _pieces(self, coming: _Content, column: QVBoxLayout, story: Story) -> Iterator[None]:
+        """Make everything, a piece in each step, and show it in a step of its own."""
+        for __ in self._parts(coming, column, story):
+            yield
+            if coming is self._coming and len(coming.cards) >= coming.at_once:
+                self._present(coming)
+                yield
+        if coming is self._coming:
+            self._present(coming)
+
+    def _stop_coming(self) -> None:
+        """Let go of what was made and is not shown yet."""
+        self._building.stop()
+        if self._coming is not None:
+            self._coming.widget.deleteLater()
+        self._coming = None
+
+    def _present(self, coming: _Content) -> None:
+        """Show what was made instead of what is there; place and focus stay."""
+        self._coming = None
         bar = self.area.verticalScrollBar()
         place, focused = bar.value(), self._focused()
-        self._building.stop()
-        self.cards = []
-        self._parts_column = None
-        content = self._content.new()
-        self._titles = self._titles_now()
-        self._margins = QVBoxLayout(content)
-        self._margins.setSpacing(0)
-        parts = QVBoxLayout()
-        self._margins.addLayout(parts)
-        self._margins.addStretch()
+        self.cards, self._margins = coming.cards, coming.margins
         self._centre()
-        if self._story is not None:
-            self._building.begin(self._parts(parts, content, self._story), AT_ONCE)
-            if is_whole:
-                self._building.finish()
-        self._content.show(content)
-        self.buttons.show_story(self._story)
+        self._content.show(coming.widget)
         bar.setValue(place)
         if focused and self.cards:
             number, article_id = focused
@@ -302,24 +363,31 @@ class StoryPage(QWidget):
             same = nearest if nearest.article_id == article_id else self._card_of(article_id)
             (same or nearest).setFocus(Focus.OtherFocusReason)
             bar.setValue(place)  # what takes the focus is scrolled to
+        if self._started_at is not None:
+            self._start(self._started_at)
+        if self._painting is not None:
+            self._painting.release(self)
 
-    def _parts(self, column: QVBoxLayout, content: QWidget, story: Story) -> Iterator[None]:
+    def _parts(self, coming: _Content, column: QVBoxLayout, story: Story) -> Iterator[None]:
         """Add everything in the order in which it is read, a piece in each step."""
         builder = StoryBuilder(
             story, self._theme, self._wording, self._words, self._language,
             self._connect, self._connect_told, self._shown, self._dims,
         )  # fmt: skip
-        self.cards = builder.cards
+        builder.cards = coming.cards
         column.setSpacing(0)
         column.addWidget(builder.title())
         column.addSpacing(6)
         column.addWidget(builder.facts())
         column.addSpacing(26)
-        yield from builder.sections(column, content)
+        yield
+        yield from builder.sections(column, coming.widget)
         self._parts_column = column
-        yield from self._telling(column, content)
+        yield from self._telling(column, coming.widget, coming.cards)
 
-    def _telling(self, column: QVBoxLayout, content: QWidget) -> Iterator[None]:
+    def _telling(
+        self, column: QVBoxLayout, content: QWidget, cards: list[StoryCard]
+    ) -> Iterator[None]:
         """Add what the reports say, a piece in each step."""
         if self._story is None or self._told is None:
             return
@@ -327,7 +395,7 @@ class StoryPage(QWidget):
             self._story, self._told, self._theme, self._words, self._language, self._connect_told,
             content,
         )  # fmt: skip
-        yield from builder.sections(column, self.cards)
+        yield from builder.sections(column, cards)
 
     def _finish(self) -> None:
         """Make everything that is still to come."""
@@ -365,6 +433,8 @@ class StoryPage(QWidget):
 
     def _move(self, card: StoryCard, key: Qt.Key) -> None:
         self._finish()
+        if card not in self.cards:  # another one took its place
+            card = self._card_of(card.article_id) or self.cards[0]
         current = self.cards.index(card)
         target = {Qt.Key.Key_Home: 0, Qt.Key.Key_End: len(self.cards) - 1}.get(key, current)
         if key in ARROWS:

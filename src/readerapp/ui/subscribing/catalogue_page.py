@@ -46,6 +46,8 @@ ENTRY_ROLE = Role.UserRole
 
 SOUGHT_ROLE = Role.UserRole + 1
 
+NAMED = [Role.DisplayRole, Role.AccessibleTextRole, SOUGHT_ROLE]
+
 Groups = list[tuple[str, list["CatalogueEntry"]]]
 
 
@@ -108,7 +110,7 @@ class CatalogueModel(QStandardItemModel):
         for row in range(self.rowCount()):
             heading = self.index(row, 0)
             last = self.rowCount(heading) - 1
-            self.dataChanged.emit(self.index(0, 0, heading), self.index(last, 1, heading))
+            self.dataChanged.emit(self.index(0, 0, heading), self.index(last, 1, heading), NAMED)
 
     def _saying(self, language: str) -> Callable[[QStandardItem, QStandardItem], None]:
         known, topics = _("Already subscribed"), self._topics()
@@ -235,7 +237,10 @@ class CataloguePage(QWidget):
 
     def use_names(self, language: str) -> None:
         """Name all in another interface language; nothing else changes."""
+        header, mode = self.tree.header(), QHeaderView.ResizeMode
+        header.setSectionResizeMode(1, mode.Fixed)  # else each language has every row measured
         self._model.name(language)
+        header.setSectionResizeMode(1, mode.ResizeToContents)
 
     def show_message(self, sentence: str, remedy: str) -> None:
         """Show what failed."""
@@ -269,6 +274,11 @@ class CataloguePage(QWidget):
             is_checked = item.checkState() is Qt.CheckState.Checked
             item.setCheckState(Qt.CheckState.Unchecked if is_checked else Qt.CheckState.Checked)
 
+    def _on_data(self, _first: QModelIndex, _last: QModelIndex, roles: Sequence[int]) -> None:
+        """Whoever counts what is checked does so for a mark, not for each feed that is named."""
+        if Role.CheckStateRole in roles:
+            self.changed.emit()
+
     def _set_up_tree(self) -> None:
         tree = self.tree
         self._filter.setSourceModel(self._model)
@@ -287,7 +297,7 @@ class CataloguePage(QWidget):
     def _connect(self) -> None:
         self.search.textChanged.connect(self._seek)
         self.tree.doubleClicked.connect(self._toggle)
-        self._model.itemChanged.connect(lambda _item: self.changed.emit())
+        self._model.dataChanged.connect(self._on_data)
 
     def _lay_out(self) -> None:
         self.search.setClearButtonEnabled(True)

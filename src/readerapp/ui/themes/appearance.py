@@ -315,8 +315,8 @@ class Appearance(QObject):
 
     @property
     def is_settled(self) -> bool:
-        """Whether no widget waits for its new style."""
-        return self._restyling.is_over
+        """Whether no widget waits for its new style or its new words."""
+        return self._restyling.is_over and self._switcher.is_over
 
     def use_theme(self, wanted: str) -> None:
         """Switch to a theme by name; "system" follows the desktop."""

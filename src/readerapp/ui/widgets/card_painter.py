@@ -171,6 +171,10 @@ class CardFace:
         self._laid.clear()
         self._heights.clear()
 
+    def knows(self, width: int) -> bool:
+        """Whether it is laid out at a width."""
+        return (width, self._button.isRightToLeft()) in self._heights
+
     def height(self, width: int) -> int:
         """Return the height at a width; a layout asks for each several times."""
         key = (width, self._button.isRightToLeft())
