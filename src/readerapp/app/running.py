@@ -307,13 +307,13 @@ def render(app: QApplication, window: MainWindow, options: argparse.Namespace) -
     try:
         output_file(options.shot, PICTURE, replace=options.force)  # before the work
         library = open_library(paths, is_drawn=True)
+        if refusal := _refusal(library, options):  # before the window: in the terminal's language
+            library.close()
+            _print(refusal)
+            return FAILED
         reader = ReaderApp(app, library, window)
     except ReaderError as error:
         _print_error(error)
-        return FAILED
-    if refusal := _refusal(library, options):
-        reader.stop()
-        _print(refusal)
         return FAILED
     _apply_options(reader, options)
     reader.completed.connect(lambda: _show_contents(reader, options))
