@@ -258,7 +258,7 @@ def _run(
         listener.close()
     if session.reader.erases_everything:
         session.reader.window.hide()
-        _erase_everything(paths, log)
+        _erase_everything(app, paths, log, session.reader.appearance.language)
     if session.reader.is_to_restart:
         return RESTART, None
     if session.reader.damage is None:
@@ -274,8 +274,11 @@ def _ask(app: QApplication, paths: Paths, error: ReaderError) -> tuple[int, Path
     return FAILED, rescue(app, paths, error)
 
 
-def _erase_everything(paths: Paths, log: logging.Handler | None) -> None:
-    """Remove every file; the library is closed, and nothing is written any more."""
+def _erase_everything(
+    app: QApplication, paths: Paths, log: logging.Handler | None, language: str
+) -> None:
+    """Remove every file; the library is closed, and nothing is written any more. The terminal is
+    told in its own language, the dialog speaks that of the window."""
     if log is not None:
         logging.getLogger("readerapp").removeHandler(log)
         log.close()
@@ -292,8 +295,12 @@ def _erase_everything(paths: Paths, log: logging.Handler | None) -> None:
         print_message(message)
     if erased.left:
         from readerapp.ui.privacy.erasing import LeftDialog
+        from readerapp.ui.themes.appearance import Appearance
 
+        appearance = Appearance(app)
+        appearance.use_language(language)
         LeftDialog(erased.left).exec()
+        appearance.stop()
 
 
 def render(app: QApplication, window: MainWindow, options: argparse.Namespace) -> int:
