@@ -121,6 +121,14 @@ def test_the_things_of_a_list_are_parted_as_the_language_does(
         speak({"LANG": "C"})
 
 
+def test_a_search_takes_names_of_languages_in_the_readers_language(profile: Path) -> None:
+    """Also where the system has not installed that locale."""
+    german, korean = {"LANG": "de_DE.UTF-8"}, {"LANG": "xx_YY", "LANGUAGE": "ko"}
+    for chosen, name in ((german, "Französisch"), (korean, "프랑스어")):
+        output, errors = readerapp("search", f"lang:{name}", "--profile", profile, chosen=chosen)
+        assert (output.count("Le pain"), errors) == (1, ""), name
+
+
 def test_a_missing_file_is_told_as_the_window_tells_it(profile: Path) -> None:
     output, errors = readerapp(
         "import", "--no-relate", "/nowhere.md", "--profile", profile, status=1

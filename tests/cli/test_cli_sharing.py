@@ -60,6 +60,7 @@ def test_pages_are_written_without_a_window(fresh: Script, tmp_path: Path) -> No
 
     done = write("--article", str(article), "--language", "fr")
     assert (done.returncode, done.stderr) == (0, "")
+    assert done.stdout == f"article {article} saved to {target}\n"  # the terminal's language
     data = target.read_bytes()
     assert data.startswith(b"%PDF-")
     assert b"trainedAlgorithmicMedia" in data

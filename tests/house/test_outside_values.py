@@ -152,6 +152,16 @@ def test_one_value_without_end_costs_no_other(fresh: Open, reader: str, value: s
     assert missing(fresh, reader, [Item("Before"), odd, Item("After")], may_miss=[odd]) == []
 
 
+@pytest.mark.skipif(not is_thorough(), reason="above with 100,000 letters")
+@pytest.mark.parametrize("field", range(8))
+@pytest.mark.parametrize("reader", READERS)
+def test_one_field_without_end_costs_no_other(fresh: Open, reader: str, field: int) -> None:
+    # RSS says one of them five times, and no feed above 15 MiB is fetched.
+    long = "x" * 3_000_000
+    odd = Item("Odd", [*[DATES[0]] * field, long, *[DATES[0]] * (FIELDS - field - 1)])
+    assert missing(fresh, reader, [Item("Before"), odd, Item("After")], may_miss=[odd]) == []
+
+
 # What the program itself has written: an archive is taken or refused whole, of a safety copy each
 # line is for itself, and a library heals.
 

@@ -129,8 +129,10 @@ def test_a_picture_needs_no_screen(tmp_path: Path) -> None:
     ],
 )
 def test_a_picture_of_what_is_not_there_is_refused(tmp_path: Path, words: str, said: str) -> None:
-    target = tmp_path / "window.png"
-    done = readerapp("--profile", str(tmp_path / "p"), "screenshot", str(target), *words.split())
+    """In the language of the terminal, whichever the window has."""
+    profile, target = str(tmp_path / "p"), tmp_path / "window.png"
+    readerapp("--profile", profile, "settings", "set", "interface.language", "fr")
+    done = readerapp("--profile", profile, "screenshot", str(target), *words.split())
     assert (done.returncode, done.stderr) == (1, f"{said}\n")
     assert not target.exists()
 

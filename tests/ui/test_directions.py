@@ -16,7 +16,7 @@ from reading_view_fixtures import PAGE, finish, view
 from story_values import head
 
 from readerapp.domain.articles import OriginalTitle
-from readerapp.domain.directions import is_rtl, isolate
+from readerapp.domain.directions import is_rtl, isolate, set_apart
 from readerapp.domain.front_page import CardSize
 from readerapp.rendering import read_blocks
 from readerapp.ui.article_list.row import RowStyle, article_card, row_metrics
@@ -139,6 +139,28 @@ def test_what_stands_in_a_sentence_is_isolated_its_own_way(
     text: str, language: str, mark: str
 ) -> None:
     assert isolate(text, language) == f"{mark}{text}\u2069"
+
+
+def test_parts_of_a_line_are_isolated_where_one_could_move_another() -> None:
+    plain = ("By Zoé Müller", "", "6 janvier 2026, 15:45")
+    assert set_apart(plain, "fr") == list(plain)
+    apart = [each and isolate(each) for each in plain]
+    assert set_apart(plain, "ar") == apart
+    for odd in ("شبكة", "\u0661", "\u202edab"):
+        assert set_apart((*plain, odd), "fr") == [*apart, isolate(odd)]
+
+
+@pytest.mark.parametrize(("language", "title"), [("en", "The last ferry"), ("ar", ARABIC)])
+def test_the_head_of_an_article_is_heard_without_marks_where_all_runs_from_the_left(
+    view: ReadingView, language: str, title: str
+) -> None:
+    page = replace(PAGE, language=language, title=title, notice="Only a summary.")
+    view.show_article(page)
+    finish(view)
+    head = view.toPlainText().partition("Paragraph")[0]
+    assert "By Mara Oduya" in head
+    assert "Only a summary." in head
+    assert any("\u2066" <= letter <= "\u2069" for letter in head) is (language == "ar")
 
 
 def test_what_is_isolated_says_nothing_of_the_line_around_it() -> None:

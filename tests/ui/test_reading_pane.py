@@ -7,7 +7,7 @@ from datetime import UTC, datetime
 import pytest
 from pseudo_language import Brackets
 from PySide6.QtCore import QCoreApplication, QEvent, QLocale, QObject, Qt
-from PySide6.QtGui import QAction, QImage
+from PySide6.QtGui import QAction, QImage, QTextCursor
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QLabel, QLineEdit, QWidget
 from pytestqt.qtbot import QtBot
@@ -236,6 +236,13 @@ def test_find_takes_the_selected_words(pane: ReadingPane) -> None:
     pane.view.setTextCursor(pane.view.document().find("Number 3"))
     pane.open_find()
     assert edit_of(pane).text() == "Number 3"
+    assert count(pane) == "1 of 1"
+    pane.show_article(replace(ARTICLE, authors=("شبكة",)), BLOCKS)  # isolated, unseen
+    cursor = pane.view.document().find("شبكة")
+    cursor.movePosition(QTextCursor.MoveOperation.EndOfBlock, QTextCursor.MoveMode.KeepAnchor)
+    pane.view.setTextCursor(cursor)
+    pane.open_find()
+    assert edit_of(pane).text() == "شبكة · 6 January 2026 · 4 min read"
     assert count(pane) == "1 of 1"
 
 

@@ -4,10 +4,11 @@ import sqlite3
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QEvent, QPoint, Qt
+from PySide6.QtCore import QEvent, QPoint, QSize, Qt
 from PySide6.QtGui import QHelpEvent, QTextCursor
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication, QLineEdit
+from PySide6.QtWidgets import QApplication, QLineEdit, QWidget
+from pytestqt.qtbot import QtBot
 from window_desktop import NOW, Desktop, MakeDesktop
 
 from readerapp.domain.annotations import Annotations, Highlight, Quote
@@ -21,7 +22,7 @@ from readerapp.library.annotations import (
 )
 from readerapp.ui.annotating.feature import AnnotatingFeature
 from readerapp.ui.annotating.highlights import UnitText, locate
-from readerapp.ui.annotating.strip import HighlightPopup
+from readerapp.ui.annotating.strip import HighlightPopup, WrappingRow
 from readerapp.ui.navigation.entries import EntryKind
 from readerapp.ui.reading.article_commands import MENU
 from readerapp.ui.themes.theme import THEME_NAMES
@@ -386,6 +387,28 @@ def nothing_selected_is_told(desktop: Desktop) -> None:
     desktop.window.commands["highlight"].trigger()
     desktop.settle()
     assert desktop.notice() == "Select the words to highlight first."
+
+
+class Sized(QWidget):
+    """A tag whose letters are so high."""
+
+    def __init__(self, height: int) -> None:
+        super().__init__()
+        self._height = height
+
+    def sizeHint(self) -> QSize:
+        return QSize(80, self._height)
+
+
+def test_tags_beside_each_other_are_of_one_height(qtbot: QtBot) -> None:
+    """Also where letters of another script are higher: with Noto, Arabic ones are."""
+    row = WrappingRow()
+    qtbot.addWidget(row)
+    parts = [Sized(height) for height in (20, 25, 20, 22, 20)]
+    row.resize(300, 200)
+    row.show_parts(parts)
+    shown = [(part.y(), part.height()) for part in parts]
+    assert shown == [(0, 25), (0, 25), (0, 25), (31, 22), (31, 22)]
 
 
 def test_tags_and_notes_of_one_article(desktop: Desktop, subtests: pytest.Subtests) -> None:

@@ -183,6 +183,7 @@ def test_what_goes_and_what_stays_is_listed_first(make_desktop: MakeDesktop) -> 
     assert stays.split("\n")[1:] == [str(paths.data / "letter.txt")]
 
 
+@pytest.mark.usefixtures("qapp")
 def test_what_could_not_be_erased_is_named() -> None:
     names = [f"/stick/{number}" for number in range(12)]
     dialog = LeftDialog(names)
@@ -194,22 +195,28 @@ def test_what_could_not_be_erased_is_named() -> None:
 
 @pytest.mark.skipif(os.name != "posix", reason="modes are POSIX's")
 def test_whoever_closes_the_window_tells_what_is_left(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+    qapp: QApplication,
 ) -> None:
     told: list[str] = []
-    monkeypatch.setattr(LeftDialog, "exec", lambda self: told.append(self.informativeText()))
+    monkeypatch.setattr(
+        LeftDialog, "exec", lambda self: told.extend((self.informativeText(), self.text()))
+    )
     open_library(Paths.of_profile(tmp_path)).store.close()
     (tmp_path / "letter.txt").write_text("dear", encoding="utf-8")
     with ordinary_rights():
         tmp_path.chmod(0o500)
         try:
-            running._erase_everything(Paths.of_profile(tmp_path), None)
+            running._erase_everything(qapp, Paths.of_profile(tmp_path), None, "fr")
         finally:
             tmp_path.chmod(0o700)
     assert str(tmp_path / "library.sqlite3") in told[0].splitlines()
+    assert told[1].startswith("Tout n’a pas pu être effacé.")  # as the window spoke
     assert f"stays: {tmp_path / 'letter.txt'}" in capsys.readouterr().err
-    running._erase_everything(Paths.of_profile(tmp_path), None)
-    assert len(told) == 1
+    running._erase_everything(qapp, Paths.of_profile(tmp_path), None, "fr")
+    assert len(told) == 2
     assert [each.name for each in tmp_path.iterdir()] == ["letter.txt"]
 
 

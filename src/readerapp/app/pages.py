@@ -39,34 +39,37 @@ def write_pages(app: QApplication, options: argparse.Namespace) -> int:
         message = _("--language takes one of {known}, not “{given}”.")
         print_message(message.format(known=known, given=options.language))
         return FAILED
-    appearance = Appearance(app)  # it has the fonts
     try:
         output_file(options.pages, PAGES, replace=options.force)  # before the work
         with open_library(paths_of(options)) as library:
-            return _write(library, appearance, options)
+            found = reading.readable(library, options.article)
+            data = _drawn(app, library, found, options.language) if found else b""
+        if found:
+            export.save_made(data, options.pages, PAGES, replace=options.force)
     except ReaderError as error:
         print_message(sentence(error))
         return FAILED
-    finally:
-        appearance.stop()
-
-
-def _write(library: "Library", appearance: Appearance, options: argparse.Namespace) -> int:
-    found = reading.readable(library, options.article)
     if found is None:
-        message = _("There is no article {id}.").format(id=options.article)
-        print_message(message)
+        print_message(_("There is no article {id}.").format(id=options.article))
         return FAILED
-    settings = Settings(preferences.stored(library), lambda _key, _value: None)
-    appearance.use_language(options.language or settings.get(declared.INTERFACE_LANGUAGE))
-    serif = settings.get(declared.READING_FONT) is declared.ReadingFont.SERIF
-    file = pages_file(found, _pictures(library, found), SharingWords(Wording()), serif=serif)
-    for _part in file.write():
-        pass
-    export.save_made(file.data, options.pages, PAGES, replace=options.force)
     line = _("article {id} saved to {path}").format(id=options.article, path=options.pages)
     sys.stdout.write(f"{harmless(line)}\n")
     return 0
+
+
+def _drawn(app: QApplication, library: "Library", found: ReadableArticle, language: str) -> bytes:
+    """The file in that language, or in that of the window; the terminal keeps its own."""
+    settings = Settings(preferences.stored(library), lambda _key, _value: None)
+    serif = settings.get(declared.READING_FONT) is declared.ReadingFont.SERIF
+    appearance = Appearance(app)  # it has the fonts
+    try:
+        appearance.use_language(language or settings.get(declared.INTERFACE_LANGUAGE))
+        file = pages_file(found, _pictures(library, found), SharingWords(Wording()), serif=serif)
+        for _part in file.write():
+            pass
+    finally:
+        appearance.stop()
+    return file.data
 
 
 def _pictures(library: "Library", found: ReadableArticle) -> dict[int, QImage]:

@@ -258,7 +258,7 @@ def _run(
         listener.close()
     if session.reader.erases_everything:
         session.reader.window.hide()
-        _erase_everything(paths, log)
+        _erase_everything(app, paths, log, session.reader.appearance.language)
     if session.reader.is_to_restart:
         return RESTART, None
     if session.reader.damage is None:
@@ -274,8 +274,11 @@ def _ask(app: QApplication, paths: Paths, error: ReaderError) -> tuple[int, Path
     return FAILED, rescue(app, paths, error)
 
 
-def _erase_everything(paths: Paths, log: logging.Handler | None) -> None:
-    """Remove every file; the library is closed, and nothing is written any more."""
+def _erase_everything(
+    app: QApplication, paths: Paths, log: logging.Handler | None, language: str
+) -> None:
+    """Remove every file; the library is closed, and nothing is written any more. The terminal is
+    told in its own language, the dialog speaks that of the window."""
     if log is not None:
         logging.getLogger("readerapp").removeHandler(log)
         log.close()
@@ -292,8 +295,12 @@ def _erase_everything(paths: Paths, log: logging.Handler | None) -> None:
         print_message(message)
     if erased.left:
         from readerapp.ui.privacy.erasing import LeftDialog
+        from readerapp.ui.themes.appearance import Appearance
 
+        appearance = Appearance(app)
+        appearance.use_language(language)
         LeftDialog(erased.left).exec()
+        appearance.stop()
 
 
 def render(app: QApplication, window: MainWindow, options: argparse.Namespace) -> int:
@@ -307,13 +314,13 @@ def render(app: QApplication, window: MainWindow, options: argparse.Namespace) -
     try:
         output_file(options.shot, PICTURE, replace=options.force)  # before the work
         library = open_library(paths, is_drawn=True)
+        if refusal := _refusal(library, options):  # before the window: in the terminal's language
+            library.close()
+            _print(refusal)
+            return FAILED
         reader = ReaderApp(app, library, window)
     except ReaderError as error:
         _print_error(error)
-        return FAILED
-    if refusal := _refusal(library, options):
-        reader.stop()
-        _print(refusal)
         return FAILED
     _apply_options(reader, options)
     reader.completed.connect(lambda: _show_contents(reader, options))

@@ -9,6 +9,7 @@ isolated, so that neither moves the other (https://unicode.org/reports/tr9/#Expl
 import re
 import unicodedata
 from collections import Counter
+from collections.abc import Sequence
 from functools import lru_cache
 
 # Those that CLDR writes in a script that runs from the right.
@@ -20,6 +21,8 @@ _LANGUAGES = frozenset(_TAGS.split())
 _SCRIPTS = frozenset(("arab", "aran", "hebr", "syrc", "thaa", "nkoo", "adlm", "rohg"))
 _UNKNOWN = ("", "und")
 _RIGHT = ("R", "AL")
+# Of letters and marks: without any of these all of a line that runs from the left stays in place.
+_MOVES = frozenset((*_RIGHT, "AN", "RLE", "LRE", "RLO", "LRO", "PDF", "RLI", "LRI", "FSI", "PDI"))
 _ISOLATES = "\u2066\u2067\u2068"
 _ISOLATED = re.compile("[\u2066-\u2068][^\u2069]*\u2069?")
 _MOST = 1_000  # letters looked at: lists and cards ask this of every text they draw
@@ -92,3 +95,12 @@ def isolate(text: str, language: str = "") -> str:
         return f"\u2068{text}\u2069"
     mark = "\u2067" if runs_right else "\u2066"
     return f"{mark}{text}\u2069"
+
+
+def set_apart(parts: Sequence[str], language: str) -> list[str]:
+    """Return parts of a line that runs as `language` does, isolated where one could move another.
+    Elsewhere the marks do nothing for the eye, and some voices read them out."""
+    moves = is_rtl_language(language) or any(
+        unicodedata.bidirectional(letter) in _MOVES for part in parts for letter in part
+    )
+    return [isolate(part) if part and moves else part for part in parts]

@@ -1,6 +1,5 @@
 """Values of search operators in this library: names to ids, dates to seconds, languages to tags."""
 
-import locale
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import UTC, date, datetime, time
@@ -8,7 +7,8 @@ from typing import TypeVar
 
 from readerapp.domain import searches
 from readerapp.domain.annotations import tag_key
-from readerapp.languages import days_of, fold, languages_called, normalise_tag, spell
+from readerapp.languages import days_of, fold, languages_called, spell
+from readerapp.messages import CHOSEN
 from readerapp.settings import INTERFACE_LANGUAGE
 from readerapp.storage import Reader, expression
 
@@ -87,7 +87,7 @@ class OperatorValues:
 
     def _interface_language(self) -> str:
         stored = self._reader.settings.get(INTERFACE_LANGUAGE.key)
-        return str(stored or "") or normalise_tag(locale.getlocale()[0] or "") or "en"
+        return str(stored or "") or CHOSEN.language
 
     def _feeds_or_sources(self, asked: searches.OperatorTerm) -> searches.Part | None:
         names = self._reader.names

@@ -3,6 +3,7 @@ popup of one highlight."""
 
 from collections.abc import Sequence
 from functools import partial
+from itertools import groupby
 
 from PySide6.QtCore import (
     QEvent,
@@ -245,7 +246,8 @@ def _note_of(found: Annotations, unsaved: str | None) -> str:
 
 @guarded
 class WrappingRow(QWidget):
-    """A row of widgets that goes on below where it is too narrow; the last one fills its line."""
+    """A row of widgets that goes on below where it is too narrow; the last one fills its line. What
+    stands in a line is as high as the highest of it: letters of another script may be higher."""
 
     def __init__(self, parent: QWidget | None = None) -> None:
         super().__init__(parent)
@@ -296,6 +298,11 @@ class WrappingRow(QWidget):
             room = width - left if is_last else wanted
             places.append(QRect(left, top, room, size.height()))
             left, tallest = left + wanted + CHIP_GAP, max(tallest, size.height())
+        for _top, line in groupby(places, QRect.top):
+            beside = list(line)
+            highest = max(place.height() for place in beside)
+            for place in beside:
+                place.setHeight(highest)
         return places
 
 

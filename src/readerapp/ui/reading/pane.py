@@ -19,6 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from readerapp.background.idle_steps import OwnTurn
+from readerapp.domain.annotations import without_layout
 from readerapp.domain.articles import Article
 from readerapp.domain.drafts import Enclosure
 from readerapp.messages import _
@@ -213,7 +214,7 @@ class ReadingPane(QWidget):
         if self._article is None:
             return
         self._search_in(self.active_view)
-        selected = as_written(self.active_view.textCursor().selectedText())
+        selected = without_layout(as_written(self.active_view.textCursor().selectedText()))
         self.find_bar.open_bar(selected if 0 < len(selected) <= 80 else "")
 
     @property

@@ -8,7 +8,7 @@ from PySide6.QtCore import QLocale
 
 from readerapp.domain.addresses import host_shown
 from readerapp.domain.articles import Article, ArticleHead, Picture, PictureState
-from readerapp.domain.directions import is_rtl_language, isolate
+from readerapp.domain.directions import is_rtl_language, isolate, set_apart
 from readerapp.domain.drafts import Enclosure
 from readerapp.domain.feeds import FullTextState
 from readerapp.domain.labels import Claim, Evidence, Label
@@ -50,10 +50,8 @@ def header(page: ArticlePage) -> tuple[Block, ...]:
         Block(BlockKind.TITLE, (Run(page.title, PLAIN),)),
         _line(BlockKind.DEK, page.dek, ""),
         _byline(page),
-        *(_label(label, page.interface_language) for label in page.labels),
-        _line(
-            BlockKind.NOTICE, isolate(page.notice) if page.notice else "", page.interface_language
-        ),
+        *(_label(label, page) for label in page.labels),
+        _line(BlockKind.NOTICE, _in_line(page, page.notice)[0], page.interface_language),
     ]
     return tuple(block for block in blocks if block.runs)
 
@@ -70,9 +68,15 @@ def _line(kind: BlockKind, text: str, language: str) -> Block:
     return Block(kind, (Run(text, PLAIN),) if text else (), language=language)
 
 
+def _in_line(page: ArticlePage, *parts: str) -> list[str]:
+    """Parts of a line of the head, which runs as the article does."""
+    return set_apart(parts, page.language)
+
+
 def _byline(page: ArticlePage) -> Block:
-    facts = " · ".join(isolate(fact) for fact in page.facts)
-    runs = [Run(isolate(page.byline), PLAIN)] if page.byline else []
+    byline, *others = _in_line(page, page.byline, *page.facts)
+    facts = " · ".join(others)
+    runs = [Run(byline, PLAIN)] if byline else []
     if runs and facts:
         runs.append(Run(" · ", FAINT))
     if facts:
@@ -80,11 +84,11 @@ def _byline(page: ArticlePage) -> Block:
     return Block(BlockKind.BYLINE, tuple(runs), language=page.interface_language)
 
 
-def _label(label: PageLabel, language: str) -> Block:
-    said = " · ".join(isolate(phrase) for phrase in label.said)
+def _label(label: PageLabel, page: ArticlePage) -> Block:
+    said = " · ".join(_in_line(page, *label.said))
     name = pill(label.name, label.label, label.link)
     runs = (name, Run(f" {said}", FAINT)) if said else (name,)
-    return Block(BlockKind.LABEL, runs, language=language)
+    return Block(BlockKind.LABEL, runs, language=page.interface_language)
 
 
 _NOTES = 2  # minutes; a sound that comes with more to read is an article read aloud
