@@ -50,6 +50,7 @@ class SettingsController(QObject):
         window.closing.connect(self._remember_window)
         window.reading.zoom_changed.connect(self._remember_zoom)
         keep_translated(window, self._use_language)
+        self._words.begin(self._panes_reworded(), 0)  # rows that are on screen are in it already
         self._words.finish()
         self._check_menus()
         self.apply_reading()
@@ -162,15 +163,18 @@ class SettingsController(QObject):
         self._words.begin(self._reworded(), 0)
 
     def _reworded(self) -> Iterator[None]:
-        window, language = self._window, self._appearance.language
-        window.articles.set_language(language)
+        self._window.articles.set_language(self._appearance.language)
         yield
+        yield from self._panes_reworded()
+        yield
+        yield from self._window.articles.lay_out_rows()
+
+    def _panes_reworded(self) -> Iterator[None]:
+        window, language = self._window, self._appearance.language
         window.reading.reword()
         for pane in (window.related, window.story):
             yield
             pane.set_language(language)
-        yield
-        yield from window.articles.lay_out_rows()
 
     def _remember_zoom(self, percent: int) -> None:
         """Keep the size the setting can hold that is nearest to this zoom."""
