@@ -15,6 +15,7 @@ import re
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from datetime import UTC, datetime
+from functools import cache
 from pathlib import Path
 
 from babel.messages import Catalog
@@ -35,8 +36,7 @@ _SAYING: dict[str, tuple[slice, int | None]] = {
     "npgettext": (slice(1, 3), 0),
     "counted": (slice(2), 3),
 }
-# One source of four says something; to parse all of them is slow.
-_MAY_SAY = re.compile(rf"\b(?:{'|'.join(_SAYING)})\(")
+_ANY_SAYING = re.compile(rf"\b(?:{'|'.join(_SAYING)})\s*\(")
 _FOR_TRANSLATORS = "Translators:"
 # What argparse says to a reader: of its messages those that no mistake of ours brings about.
 _ARGPARSE = (
@@ -96,9 +96,13 @@ def room_of(path: Path) -> str:
     return path.relative_to(PACKAGE).parts[0]
 
 
-def said(tree: ast.AST) -> list[Said]:
-    """The calls that say a message, in their order; not those of functions that hand one on."""
-    calls = (node for node in _walk(tree) if isinstance(node, ast.Call))
+@cache
+def said(source: str) -> list[Said]:
+    """The calls of a file that say a message, in their order; not those of functions that hand one
+    on."""
+    if not _ANY_SAYING.search(source):  # as in most: to parse them all takes seconds
+        return []
+    calls = (node for node in _walk(ast.parse(source)) if isinstance(node, ast.Call))
     found = [
         Said(call, tuple(call.args[form[0]]), _context(call, form[1]))
         for call in calls
@@ -119,10 +123,8 @@ def template() -> Catalog:
     catalog = Catalog(fuzzy=False, header_comment="# Messages of Readerapp.")
     for path in sources():
         source = path.read_text(encoding="utf-8")
-        if not _MAY_SAY.search(source):
-            continue
         lines = source.splitlines()
-        for each in said(ast.parse(source)):
+        for each in said(source):
             if each.is_literal:
                 texts = tuple(ast.literal_eval(text) for text in each.texts)
                 catalog.add(
@@ -208,10 +210,15 @@ def _write(path: Path, catalog: Catalog) -> None:
 
 
 def _walk(node: ast.AST) -> Iterator[ast.AST]:
-    yield node
-    for child in ast.iter_child_nodes(node):
-        if not (isinstance(child, ast.FunctionDef) and child.name in _SAYING):
-            yield from _walk(child)
+    rest = [node]
+    while rest:
+        found = rest.pop()
+        yield found
+        rest += (
+            child
+            for child in ast.iter_child_nodes(found)
+            if not (isinstance(child, ast.FunctionDef) and child.name in _SAYING)
+        )
 
 
 def _context(call: ast.Call, place: int | None) -> ast.expr | None:

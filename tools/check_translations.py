@@ -92,13 +92,14 @@ def problems() -> list[str]:
 def source_problems(path: Path, *, prints: bool = True) -> Iterator[str]:
     """What is wrong with the messages of a file; of one that `prints`, texts that are printed and
     not translated, too."""
-    tree = ast.parse(path.read_text(encoding="utf-8"))
+    source = path.read_text(encoding="utf-8")
     where = f"{path.parent.name}/{path.name}"
-    for each in catalogues.said(tree):
+    for each in catalogues.said(source):
         if not (each.is_literal or _is_of_enumeration(each)):
             fault = "needs a plain literal; put values in with .format() afterwards"
             yield f"{where}:{each.call.lineno}: {called_name(each.call)}() {fault}"
     if prints:
+        tree = ast.parse(source)
         for text, line in [*_printed(tree), *_prose(tree)]:
             yield f"{where}:{line}: not translated: {text}"
 
