@@ -6,7 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
 from functools import cache
-from pathlib import Path
 
 os.environ.setdefault("OPENBLAS_NUM_THREADS", "1")  # before numpy: figures are for one core
 
@@ -27,6 +26,7 @@ CACHE = ROOT / "build/related"  # vectors by the hash of their texts; not in ver
 NEAREST = 60  # of each article, the pairs to learn from: others are easily told apart
 _SAME, _NOT_SAME = 1.75, 2.25  # of ratings 1 to 4; in between nobody knows
 _RELATED, _NOT_RELATED = 2.25, 3.0
+_AT_ONCE = 16
 _TWINS = ("ecb-plus",)  # its sagas hold events of one kind: whether they are related is open
 
 
@@ -59,17 +59,23 @@ def texts_of(samples: Sequence[Sample]) -> list[ArticleText]:
 
 
 def vectors_of(samples: Sequence[Sample]) -> ArticleVectors:
-    """Vectors as the engine makes them, kept between runs."""
-    key = hashlib.sha256(
-        repr([MODEL, [(s.title, s.dek, s.text, s.language) for s in samples]]).encode()
-    )
-    file = Path(CACHE / f"{key.hexdigest()[:16]}.npz")
-    if not file.exists():
-        CACHE.mkdir(parents=True, exist_ok=True)
-        made = unpack(vectors_of_texts(texts_of(samples)))
-        np.savez(file, matrix=made.matrix, has=made.has)
-    stored = np.load(file)
-    return ArticleVectors(stored["matrix"], stored["has"])
+    """Vectors as the engine makes them, each kept between runs: a mixed set has those of others."""
+    CACHE.mkdir(parents=True, exist_ok=True)
+    files = [CACHE / _key(sample) for sample in samples]
+    missing = {file: text for file, text in zip(files, texts_of(samples), strict=True)
+               if not file.exists()}
+    wanted = list(missing)
+    for start in range(0, len(wanted), _AT_ONCE):
+        some = wanted[start : start + _AT_ONCE]
+        made = vectors_of_texts([missing[file] for file in some])
+        for file, vector in zip(some, made, strict=True):
+            file.write_bytes(vector)
+    return unpack([file.read_bytes() for file in files])
+
+
+def _key(sample: Sample) -> str:
+    text = repr((MODEL.split("/")[0], sample.title, sample.dek, sample.text, sample.language))
+    return hashlib.sha256(text.encode()).hexdigest()[:24]
 
 
 def pool_of(gold: GoldSet) -> ArticlePool:

@@ -297,6 +297,7 @@ class ScoredArticle(NamedTuple):
     facts: Facts
     published: datetime | None
     language: str
+    crowd: float = 0.0  # others of its day: `CandidateIndex.crowds`
 
 
 @dataclass(frozen=True)
