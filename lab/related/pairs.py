@@ -2,6 +2,7 @@
 
 import hashlib
 import os
+import zlib
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, timedelta
@@ -13,11 +14,13 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lab.related.regression import Floats
-from lab.related.samples import ROOT, GoldSet, Sample
+from lab.related.samples import RATED, ROOT, TWINS, GoldSet, Sample
 from readerapp.library.article_embedding import vectors_of as vectors_of_texts
+from readerapp.library.embedding_engine import SEASON
 from readerapp.library.embedding_worker import MODEL
 from readerapp.related import ArticlePool, Facts, facts_of, rarity_of, unpack
 from readerapp.related.article_vector import ArticleVectors
+from readerapp.related.candidate_search import index_of
 from readerapp.related.neighbourhood import Neighbourhood
 from readerapp.related.scoring import features_of
 from readerapp.storage import ArticleText
@@ -27,13 +30,12 @@ NEAREST = 60  # of each article, the pairs to learn from: others are easily told
 _SAME, _NOT_SAME = 1.75, 2.25  # of ratings 1 to 4; in between nobody knows
 _RELATED, _NOT_RELATED = 2.25, 3.0
 _AT_ONCE = 16
-_TWINS = ("ecb-plus",)  # its sagas hold events of one kind: whether they are related is open
 
 
 @dataclass(frozen=True)
 class Pairs:
     """Pairs of a set. `same` and `related` are 1, 0, or NaN where nobody knows; `sagas` [n, 2] are
-    those of both articles, as numbers."""
+    those of both articles, as numbers that are the same in every set."""
 
     family: str
     places: NDArray[np.intp]
@@ -62,8 +64,9 @@ def vectors_of(samples: Sequence[Sample]) -> ArticleVectors:
     """Vectors as the engine makes them, each kept between runs: a mixed set has those of others."""
     CACHE.mkdir(parents=True, exist_ok=True)
     files = [CACHE / _key(sample) for sample in samples]
-    missing = {file: text for file, text in zip(files, texts_of(samples), strict=True)
-               if not file.exists()}
+    missing = {
+        file: text for file, text in zip(files, texts_of(samples), strict=True) if not file.exists()
+    }
     wanted = list(missing)
     for start in range(0, len(wanted), _AT_ONCE):
         some = wanted[start : start + _AT_ONCE]
@@ -105,16 +108,19 @@ def pairs_of(gold: GoldSet) -> Pairs:
     samples = gold.samples
     facts = facts_of_all(samples)
     rarity = rarity_of(facts.values())
-    near = Neighbourhood(pool_of(gold).centred())
+    pool = pool_of(gold)
+    near = Neighbourhood(pool.centred())
     one, other = _chosen(gold, near)
+    index = index_of(pool)
+    crowds = np.array([index.crowds(row, np.arange(len(samples))) for row in range(len(samples))])
     rows = [
         features_of(
             facts[i], facts[j], samples[i].published, samples[j].published,
-            near.nearness(i, j), rarity,
+            near.nearness(i, j, float(crowds[i, j])), rarity,
         )
         for i, j in zip(one.tolist(), other.tolist(), strict=True)
     ]  # fmt: skip
-    sagas = np.unique([sample.saga for sample in samples], return_inverse=True)[1]
+    sagas = np.array([zlib.crc32(f"{s.origin} {s.saga}".encode()) for s in samples], dtype=np.intp)
     same, related = _truth(gold, one, other)
     return Pairs(
         gold.family,
@@ -127,26 +133,37 @@ def pairs_of(gold: GoldSet) -> Pairs:
 
 
 def _chosen(gold: GoldSet, near: Neighbourhood) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
-    if gold.rated:
+    if gold.rated and gold.family == RATED:
         pairs = np.array(list(gold.rated))
         return pairs[:, 0], pairs[:, 1]
     nearest = np.argsort(-near.expanded, axis=1, kind="stable")[:, 1 : NEAREST + 1]
     chosen = gold.same_event() | gold.same_saga()
     np.put_along_axis(chosen, nearest, True, 1)
-    one, other = np.nonzero(np.triu(chosen | chosen.T, 1))
+    for pair in gold.rated:
+        chosen[pair] = True
+    times = np.array(
+        [np.nan if s.published is None else s.published.timestamp() for s in gold.samples]
+    )
+    is_far = np.abs(times[:, None] - times) > SEASON.total_seconds()  # not where none is known
+    one, other = np.nonzero(np.triu((chosen | chosen.T) & ~is_far, 1))
     return one, other
 
 
 def _truth(gold: GoldSet, one: NDArray[np.intp], other: NDArray[np.intp]) -> tuple[Floats, Floats]:
-    if gold.rated:
-        rated = np.array(
-            [gold.rated[pair] for pair in zip(one.tolist(), other.tolist(), strict=True)]
-        )
-        return _sure(rated, _SAME, _NOT_SAME), _sure(rated, _RELATED, _NOT_RELATED)
+    origins = np.array([sample.origin for sample in gold.samples])
     same = gold.same_event()[one, other].astype(float)
     related = gold.same_saga()[one, other].astype(float)
-    if gold.family in _TWINS:
-        related = np.where((same == 0) & (related == 1), np.nan, same)
+    is_twin = (origins[one] == TWINS) & (related == 1) & (same == 0)
+    related[is_twin] = np.nan
+    of_raters = (origins[one] == RATED) & (origins[other] == RATED)
+    rated = np.array(
+        [
+            gold.rated.get((i, j), gold.rated.get((j, i), np.nan))
+            for i, j in zip(one[of_raters].tolist(), other[of_raters].tolist(), strict=True)
+        ]
+    )
+    same[of_raters] = _sure(rated, _SAME, _NOT_SAME)
+    related[of_raters] = _sure(rated, _RELATED, _NOT_RELATED)
     return same, related
 
 

@@ -128,14 +128,16 @@ def test_an_article_without_a_date_is_of_every_season() -> None:
     assert (undated.near.tolist(), undated.far.tolist()) == ([0, 2, 3], [])
 
 
-def test_the_crowd_of_a_day_is_counted_and_of_no_day_it_is_all() -> None:
-    index = index_of([0, DAY, DAY / 2, 3 * DAY, np.nan, 9 * DAY], noise(6))
-    every = np.arange(6)
-    assert index.crowds(every).tolist() == [2, 2, 2, 0, 5, 0]
+def test_a_crowd_is_what_is_as_near_in_time_and_without_a_time_all() -> None:
+    index = index_of([0, DAY, DAY / 4, 3 * DAY, np.nan, 9 * DAY], noise(6))
+    # within a day of the first stand two others, within a day of the second as many
+    assert index.crowds(0, np.array([1, 2, 4])).tolist() == [2, 1, 5]
+    assert index.crowds(4, np.array([0, 5])).tolist() == [5, 5]
+    assert index.crowds(1, np.array([0])).tolist() == index.crowds(0, np.array([1])).tolist()
     index.remove([102])
-    assert index.crowds(np.array([0, 4])).tolist() == [1, 4]
-    index.add([102], ["en"], [9.5 * DAY], of_use(noise(1)))
-    assert index.crowds(np.array([5, 6])).tolist() == [1, 1]
+    assert index.crowds(0, np.array([1, 4])).tolist() == [1, 4]
+    index.add([102], ["en"], [9.25 * DAY], of_use(noise(1)))
+    assert index.crowds(5, np.array([6])).tolist() == [1]
 
 
 def test_no_more_candidates_than_can_be_read() -> None:

@@ -111,7 +111,7 @@ def _renew(library: Library) -> None:
         return
     kept = "" if former == _WITHOUT_SECOND and not is_of_now else MODEL
     with library.store.write() as writer:
-        writer.relations.restart(kept if scored == _SCORE else "")
+        writer.relations.restart("" if is_of_now else kept)
     _forget(library, kept)
     with library.store.write() as writer:  # last: when this ends before, it is begun again
         writer.settings.set(_RELATED_BY, former if is_of_now else way)

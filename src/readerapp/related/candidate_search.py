@@ -77,7 +77,7 @@ NEAR, FAR = 1024, 128
 # a million articles is hardly the same news.
 CROWD = 50_000
 
-_DAY = 86_400.0  # seconds
+_HALF_A_DAY = 43_200.0  # seconds
 
 # What one differing sign weighs: models weigh the same, however many signs each has.
 _WEIGHTS = tuple(np.uint16(1536 // (part.stop - part.start)) for part in MODELS)
@@ -163,16 +163,19 @@ class CandidateIndex:
         seconds = self._times[row]
         return None if np.isnan(seconds) else datetime.fromtimestamp(seconds, UTC)
 
-    def crowds(self, rows: _Rows) -> NDArray[np.float64]:
-        """How many others were published within a day of each row; of one without a time, how many
-        there are, for it may be of any day."""
+    def crowds(self, row: int, others: _Rows) -> NDArray[np.float64]:
+        """For each of `others` how many articles were published as near to it, or to the row, as
+        they were to each other, the mean of both: half a day at least. Where either has no time it
+        is how many there are, for it may be of any day."""
         if self._in_order is None:
             there = np.delete(self._times[: self.used], self._gone)
             self._in_order = np.sort(there[~np.isnan(there)])
-        times = self._times[rows]
-        first = np.searchsorted(self._in_order, times - _DAY)
-        last = np.searchsorted(self._in_order, times + _DAY, side="right")
-        return np.where(np.isnan(times), len(self), last - first) - 1.0
+        times, here = self._times[others], self._times[row]
+        apart = np.maximum(np.abs(times - here), _HALF_A_DAY)
+        ends = np.stack((here - apart, times - apart, here + apart, times + apart))
+        around = np.searchsorted(self._in_order, ends[2:], side="right")
+        around -= np.searchsorted(self._in_order, ends[:2])
+        return np.where(np.isnan(apart), len(self), around.mean(axis=0)) - 1.0
 
     def centred(self, rows: _Rows, vectors: ArticleVectors) -> ArticleVectors:
         """The vectors of `rows` without their language's mean, at unit length: float32."""
@@ -287,7 +290,6 @@ class _Beside:
         self._search = search
         self._rows = rows
         self._ids = search.index.ids(rows)
-        self._crowds = search.index.crowds(rows).tolist()
         vectors, self._facts = search.read(self._ids)
         self._vectors = search.index.centred(rows, vectors)
 
@@ -305,9 +307,10 @@ class _Beside:
         found = []
         for chosen, is_far in ((in_season, False), (by_rank[by_rank > len(near)], True)):
             scorer = scoring.PairScorer(self._search.rarity, self._search.model, is_far=is_far)
+            crowds = self._search.index.crowds(row, self._rows[[places[each] for each in chosen]])
             others = (
-                (self._article(places[each]), neighbourhood.nearness(0, each))
-                for each in chosen.tolist()
+                (self._article(places[each]), neighbourhood.nearness(0, each, crowd))
+                for each, crowd in zip(chosen.tolist(), crowds.tolist(), strict=True)
             )
             found.append(scorer.relations(self._article(here), others))
         return found[0], found[1]
@@ -326,7 +329,6 @@ class _Beside:
             _parsed(self._facts[place]),
             index.time(row),
             index.language(row),
-            self._crowds[place],
         )
 
 
@@ -337,14 +339,14 @@ def neighbours(
     limit: int = 20,
     rarity: scoring.Rarity | None = None,
     model: scoring.Model | None = None,
+    season: float | None = None,
 ) -> dict[int, list[scoring.Relation]]:
-    """For each of `ids` (all in the pool) its relatives, best first, at most `limit`.
+    """For each of `ids` (all in the pool) its relatives, best first, at most `limit`, all of its
+    `season` (as `CandidateSearch` has it).
 
     `facts` holds those of the pool; an article without any is compared by meaning and time.
     """
-    index = CandidateIndex(means_of(pool.vectors, pool.languages), len(pool.ids))
-    times = [np.nan if each is None else each.timestamp() for each in pool.published]
-    index.add(pool.ids, pool.languages, times, pool.vectors)
+    index = index_of(pool)
     row_of = {article: row for row, article in enumerate(pool.ids)}
 
     def read(wanted: Sequence[int]) -> ArticleContents:
@@ -352,9 +354,17 @@ def neighbours(
         return ArticleContents(pool.vectors.rows([row_of[each] for each in wanted]), written)
 
     rarity = rarity or scoring.rarity_of(facts.values())
-    return CandidateSearch(index, read, rarity, model or scoring.shipped_model()).relatives(
+    return CandidateSearch(index, read, rarity, model or scoring.shipped_model(), season).relatives(
         ids, limit
     )
+
+
+def index_of(pool: ArticlePool) -> CandidateIndex:
+    """An index of these articles."""
+    index = CandidateIndex(means_of(pool.vectors, pool.languages), len(pool.ids))
+    times = [np.nan if each is None else each.timestamp() for each in pool.published]
+    index.add(pool.ids, pool.languages, times, pool.vectors)
+    return index
 
 
 def _rank(relation: scoring.Relation) -> tuple[float, int]:

@@ -44,6 +44,7 @@ FEATURES = (
     "closeness",
     "days",
     "time unknown",
+    "crowd",
     "names",
     "numbers",
     "weekdays differ",
@@ -54,6 +55,7 @@ FEATURES = (
 )
 _UNSEEN_ARTICLES = 50  # so that a library of one story does not call its actors common
 _DAYS_OF_A_STORY = 2.0
+_MOST_AS_NEAR = 2500  # articles: of more the weights have seen nothing
 # Neither for nor against a pair: one of them states no number, or has no names at all, as in
 # scripts without capitals, where few are found.
 _NO_NUMBERS = 0.15
@@ -126,7 +128,8 @@ def features_of(
 ) -> NDArray[np.float64]:
     """The measures of one pair, in the order of FEATURES. Symmetric in a and b.
 
-    A time that is not known says nothing for itself: `time unknown` is what it is worth.
+    A time that is not known says nothing for itself: `time unknown` is what it is worth. Nearness
+    in time is evidence only against the crowd that is as near.
     """
     hours = hours_between(published_a, published_b)
     days = 0.0 if hours is None else hours / 24
@@ -141,6 +144,7 @@ def features_of(
             0.5 if hours is None else exp(-days / _DAYS_OF_A_STORY),
             log1p(days),
             float(hours is None),
+            log1p(min(nearness.crowd, _MOST_AS_NEAR)),
             names if has_names else _NO_NAMES,
             _overlap_of_numbers(a, b, rarity),
             float(weekdays_agree(a.weekdays, b.weekdays) == DIFFERENT),
@@ -297,7 +301,6 @@ class ScoredArticle(NamedTuple):
     facts: Facts
     published: datetime | None
     language: str
-    crowd: float = 0.0  # others of its day: `CandidateIndex.crowds`
 
 
 @dataclass(frozen=True)
