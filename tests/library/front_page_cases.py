@@ -5,13 +5,11 @@ from datetime import datetime
 
 from library_samples import article
 
-from readerapp.domain.articles import ReasonKind, Relatedness, RelatedReason
+from readerapp.domain.articles import Relatedness
 from readerapp.domain.drafts import PreparedArticle
 from readerapp.library import Library
 from readerapp.library.search_index import incoming
 from readerapp.storage import NewRelation
-
-NAMED = RelatedReason(ReasonKind.NAMES, ("Aurora",))
 
 
 def told(
@@ -57,11 +55,10 @@ def relate(
     same: float = 0.0,
     score: float = 0.9,
     copy: bool = False,
-    reasons: Sequence[RelatedReason] = (NAMED,),
 ) -> None:
     """Link an article to others, in the place of the links it had."""
     kind = Relatedness.SAME_STORY if same >= 0.5 else Relatedness.RELATED
-    found = [NewRelation(each, kind, score, tuple(reasons), copy, same) for each in others]
+    found = [NewRelation(each, kind, score, (), copy, same) for each in others]
     with library.store.write() as writer:
         writer.relations.replace(one, "a model", found)
 

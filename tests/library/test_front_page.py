@@ -10,7 +10,7 @@ from front_page_cases import bring, compare, make_story, relate, told
 from library_samples import NOW, everything
 from retention_cases import add_feed
 
-from readerapp.domain.articles import ArticleQuery, ReasonKind, RelatedReason
+from readerapp.domain.articles import ArticleQuery
 from readerapp.domain.errors import Reason, StorageError
 from readerapp.domain.feeds import FeedState
 from readerapp.domain.front_page import CardSize, Edition, SectionKind
@@ -99,17 +99,15 @@ def test_what_is_linked_stands_beside_and_not_again(library: Library) -> None:
 
 
 def test_a_line_beside_a_card_is_of_its_affair(library: Library) -> None:
-    """One report of many that resembles a stranger is chance, and so is a kind of event."""
-    ids = bring(library, *(told(f"r{n}", f"Paper {n}", "en", NOW - n * HOUR) for n in range(7)))
-    *story, by_chance, of_its_kind, of_its_affair = ids
+    """One report of many that resembles a stranger is chance."""
+    ids = bring(library, *(told(f"r{n}", f"Paper {n}", "en", NOW - n * HOUR) for n in range(6)))
+    *story, by_chance, of_its_affair = ids
     make_story(library, story)
     relate(library, by_chance, story[0], score=0.8)
-    meaning = RelatedReason(ReasonKind.MEANING, ("0.60",))
-    relate(library, of_its_kind, *story, score=0.6, reasons=[meaning])
     relate(library, of_its_affair, *story, score=0.6)
-    card, *singles = _current(library).cards
+    card, single = _current(library).cards
     assert [line.ids for line in card.beside] == [(of_its_affair,)]
-    assert {each.ids for each in singles} == {(by_chance,), (of_its_kind,)}
+    assert single.ids == (by_chance,)
 
 
 def test_what_waits_joins_its_card_and_moves_nothing(library: Library) -> None:

@@ -13,7 +13,7 @@ from readerapp.storage import ReportRow
 
 HOUR = 3600.0  # seconds
 Pair = tuple[int, int, bool, float]  # two ids, whether they are copies, probability of one event
-Link = tuple[int, int, float, bool]  # two ids, probability, whether both tell a name or a number
+Link = tuple[int, int, float]  # two ids, probability that they are related
 Place = int  # where articles stand: a card, or a story
 
 
@@ -62,22 +62,18 @@ def nearest(
     of them each, its reports `ids` are linked to on the whole.
 
     Each report of either side counts with its closest one of the other side, and with nothing where
-    it has none: one pair out of many is chance. Without a name or a number that both tell and few
-    others do, two are of one kind and not of one affair.
+    it has none: one pair out of many is chance.
     """
     closest: dict[Place, dict[int, float]] = {}
-    telling: set[Place] = set()
-    for one, other, probability, has_facts in links:
-        place = place_of.get(other)
-        if place is not None:
+    for one, other, probability in links:
+        if (place := place_of.get(other)) is not None:
             found = closest.setdefault(place, {})
             for each in (one, other):
                 found[each] = max(found.get(each, 0.0), probability)
-            telling |= {place} if has_facts else set()
     means = {
         place: sum(found.values()) / (len(ids) + sizes[place]) for place, found in closest.items()
     }
-    chosen = [place for place in means if place in telling and means[place] >= weights.LINKED]
+    chosen = [place for place in means if means[place] >= weights.LINKED]
     return sorted(chosen, key=lambda place: (-means[place], place))
 
 

@@ -97,15 +97,13 @@ _HIDDEN_COUNTS = f"""
     SELECT count(*), coalesce(sum(is_read = 0), 0)
     FROM article WHERE id IN (SELECT value FROM json_each(?)) AND {HIDDEN_BY_LABEL}
 """  # noqa: S608 - constants only
-# Reasons are a JSON list of [kind, values]; names are marked within them by quotes of their own.
-_HAS_FACTS = """(reasons LIKE '%["names",%' OR reasons LIKE '%["numbers",%')"""
-_LINKS = f"""
-    SELECT article_id, related_id, score, {_HAS_FACTS} FROM computed_relation
+_LINKS = """
+    SELECT article_id, related_id, score FROM computed_relation
     WHERE article_id IN (SELECT value FROM json_each(?1)) AND score >= ?2
     UNION ALL
-    SELECT related_id, article_id, score, {_HAS_FACTS} FROM computed_relation
+    SELECT related_id, article_id, score FROM computed_relation
     WHERE related_id IN (SELECT value FROM json_each(?1)) AND score >= ?2
-"""  # noqa: S608 - constants only
+"""
 _REFUSED = """
     SELECT article_id, related_id FROM verdict
     WHERE decision = 'not_related' AND (
@@ -290,17 +288,13 @@ class ArrivalReader:
         hidden = run(_HIDDEN_COUNTS, packed).fetchone() if is_any else (0, 0)
         return ArrivalCounts(*run(_COUNTS, packed).fetchone(), *hidden)
 
-    def links(self, ids: Iterable[int], least: float) -> list[tuple[int, int, float, bool]]:
-        """Return what `ids` are related to by `least` or more: id, other, score, and whether both
-        tell names or numbers that few others do. Not where the reader called them not related."""
+    def links(self, ids: Iterable[int], least: float) -> list[tuple[int, int, float]]:
+        """Return what `ids` are related to by `least` or more: id, other, score. Not where the
+        reader called them not related."""
         packed = pack_ids(ids)
         refused = {frozenset(pair) for pair in self._connection.execute(_REFUSED, (packed,))}
-        rows = self._connection.execute(_LINKS, (packed, least)).fetchall()
-        return [
-            (one, other, score, bool(has_facts))
-            for one, other, score, has_facts in rows
-            if frozenset((one, other)) not in refused
-        ]
+        rows = self._connection.execute(_LINKS, (packed, least))
+        return [row for row in rows if frozenset(row[:2]) not in refused]
 
     def pairs(self, ids: Iterable[int]) -> list[tuple[int, int, bool, float]]:
         """Return pairs among `ids`: smaller id, larger id, whether they print nearly the same
