@@ -14,7 +14,17 @@ import numpy as np
 from numpy.typing import NDArray
 
 from lab.related.regression import Floats
-from lab.related.samples import RATED, ROOT, TWINS, GoldSet, Sample
+from lab.related.samples import (
+    NOT_RELATED,
+    NOT_SAME,
+    RATED,
+    RELATED,
+    ROOT,
+    SAME,
+    TWINS,
+    GoldSet,
+    Sample,
+)
 from readerapp.library.article_embedding import vectors_of as vectors_of_texts
 from readerapp.library.embedding_engine import SEASON
 from readerapp.library.embedding_worker import MODEL
@@ -22,13 +32,11 @@ from readerapp.related import ArticlePool, Facts, facts_of, rarity_of, unpack
 from readerapp.related.article_vector import ArticleVectors
 from readerapp.related.candidate_search import index_of
 from readerapp.related.neighbourhood import Neighbourhood
-from readerapp.related.scoring import features_of
+from readerapp.related.scoring import TIME, features_of, features_of_time
 from readerapp.storage import ArticleText
 
 CACHE = ROOT / "build/related"  # vectors by the hash of their texts; not in version control
 NEAREST = 60  # of each article, the pairs to learn from: others are easily told apart
-_SAME, _NOT_SAME = 1.75, 2.25  # of ratings 1 to 4; in between nobody knows
-_RELATED, _NOT_RELATED = 2.25, 3.0
 _AT_ONCE = 16
 
 
@@ -97,7 +105,8 @@ def facts_of_all(samples: Sequence[Sample]) -> dict[int, Facts]:
 @cache
 def _facts_of(sample: Sample) -> Facts:
     moved = timedelta(days=sample.moved)
-    written = None if sample.published is None else sample.published - moved
+    at = sample.own if sample.is_made else sample.published
+    written = None if at is None else at - moved
     facts = facts_of(sample.title, sample.dek, sample.text, sample.language, written)
     dates = tuple((date.fromisoformat(day) + moved).isoformat() for day in facts.dates)
     return replace(facts, dates=dates)
@@ -106,30 +115,50 @@ def _facts_of(sample: Sample) -> Facts:
 def pairs_of(gold: GoldSet) -> Pairs:
     """The pairs that may be taken for related, and those that are."""
     samples = gold.samples
-    facts = facts_of_all(samples)
-    rarity = rarity_of(facts.values())
-    pool = pool_of(gold)
-    near = Neighbourhood(pool.centred())
-    one, other = _chosen(gold, near)
-    index = index_of(pool)
+    one, other, features = _untimed(gold)
+    published = [sample.published for sample in samples]
+    times = np.array([np.nan if each is None else each.timestamp() for each in published])
+    is_far = np.abs(times[one] - times[other]) > SEASON.total_seconds()  # not where none is known
+    one, other, features = one[~is_far], other[~is_far], features[~is_far]
+    index = index_of(pool_of(gold))
     crowds = np.array([index.crowds(row, np.arange(len(samples))) for row in range(len(samples))])
-    rows = [
-        features_of(
-            facts[i], facts[j], samples[i].published, samples[j].published,
-            near.nearness(i, j, float(crowds[i, j])), rarity,
-        )
+    features[:, TIME] = [
+        features_of_time(published[i], published[j], float(crowds[i, j]))
         for i, j in zip(one.tolist(), other.tolist(), strict=True)
-    ]  # fmt: skip
+    ]
     sagas = np.array([zlib.crc32(f"{s.origin} {s.saga}".encode()) for s in samples], dtype=np.intp)
     same, related = _truth(gold, one, other)
     return Pairs(
         gold.family,
         np.stack([one, other], axis=1),
-        np.array(rows),
+        features,
         same,
         related,
         np.stack([sagas[one], sagas[other]], axis=1),
     )
+
+
+_Untimed = tuple[NDArray[np.intp], NDArray[np.intp], Floats]  # both articles of pairs, features
+_made: dict[tuple[str, ...], _Untimed] = {}  # by the articles: a set comes with many times
+
+
+def _untimed(gold: GoldSet) -> _Untimed:
+    key = tuple(map(_key, gold.samples))
+    if key not in _made:
+        _made[key] = _make_untimed(gold)
+    return _made[key]
+
+
+def _make_untimed(gold: GoldSet) -> _Untimed:
+    facts = facts_of_all(gold.samples)
+    rarity = rarity_of(facts.values())
+    near = Neighbourhood(pool_of(gold).centred())
+    one, other = _chosen(gold, near)
+    rows = [
+        features_of(facts[i], facts[j], None, None, near.nearness(i, j), rarity)
+        for i, j in zip(one.tolist(), other.tolist(), strict=True)
+    ]
+    return one, other, np.array(rows)
 
 
 def _chosen(gold: GoldSet, near: Neighbourhood) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
@@ -141,11 +170,7 @@ def _chosen(gold: GoldSet, near: Neighbourhood) -> tuple[NDArray[np.intp], NDArr
     np.put_along_axis(chosen, nearest, True, 1)
     for pair in gold.rated:
         chosen[pair] = True
-    times = np.array(
-        [np.nan if s.published is None else s.published.timestamp() for s in gold.samples]
-    )
-    is_far = np.abs(times[:, None] - times) > SEASON.total_seconds()  # not where none is known
-    one, other = np.nonzero(np.triu((chosen | chosen.T) & ~is_far, 1))
+    one, other = np.nonzero(np.triu(chosen | chosen.T, 1))
     return one, other
 
 
@@ -162,8 +187,8 @@ def _truth(gold: GoldSet, one: NDArray[np.intp], other: NDArray[np.intp]) -> tup
             for i, j in zip(one[of_raters].tolist(), other[of_raters].tolist(), strict=True)
         ]
     )
-    same[of_raters] = _sure(rated, _SAME, _NOT_SAME)
-    related[of_raters] = _sure(rated, _RELATED, _NOT_RELATED)
+    same[of_raters] = _sure(rated, SAME, NOT_SAME)
+    related[of_raters] = _sure(rated, RELATED, NOT_RELATED)
     return same, related
 
 
