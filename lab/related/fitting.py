@@ -91,7 +91,7 @@ def _same_story(sets: Sequence[Pairs]) -> Taught:
 def _taught(sets: Sequence[Pairs], truths: Sequence[Floats], unused: Sequence[str]) -> Taught:
     used = np.array([name not in unused for name in FEATURES], dtype=float)
     parts = []
-    for number, (pairs, truth) in enumerate(zip(sets, truths, strict=True)):
+    for pairs, truth in zip(sets, truths, strict=True):
         known = ~np.isnan(truth)
         share = _WEIGHTS.get(pairs.family, _REAL) / max(1, int(known.sum()))
         parts.append(
@@ -99,7 +99,7 @@ def _taught(sets: Sequence[Pairs], truths: Sequence[Floats], unused: Sequence[st
                 pairs.features[known] * used,
                 truth[known],
                 np.full(known.sum(), 1000 * share),
-                pairs.sagas[known] + 1_000_000 * number,
+                pairs.sagas[known],
             )
         )
     return Taught(*(np.concatenate(each) for each in zip(*parts, strict=True)))
