@@ -1,5 +1,7 @@
 """The context: what a feature is given to connect itself with the running application."""
 
+from PySide6.QtCore import QObject, Signal
+
 from readerapp.background import LibraryEvents, OnFailure, TaskRunner
 from readerapp.domain.values import dataclass
 from readerapp.library import Library
@@ -10,6 +12,14 @@ from readerapp.ui.shell.undo import UndoStack
 from readerapp.ui.shell.window import MainWindow
 from readerapp.ui.themes.appearance import Appearance
 from readerapp.ui.widgets.pictures import Pictures
+
+
+class Requests(QObject):
+    """What one feature asks of another, which it does not know. Whoever can do it listens."""
+
+    article = Signal(int)  # to be shown, whatever page stands in its place
+    settings_page = Signal(str)  # to be opened
+    process_crashed = Signal()  # a command in a process of its own: to be recorded and told
 
 
 @dataclass(frozen=True)
@@ -27,3 +37,4 @@ class Context:
     wording: Wording
     pictures: Pictures
     failed: OnFailure
+    requests: Requests
