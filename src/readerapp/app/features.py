@@ -321,6 +321,7 @@ class Features(FirstUseFeatures):
         context = self._context
         self.stories.connect_commands(self.router)
         self._connect_actions()
+        context.requests.settings_page.connect(self.show_settings_page)
         # A verdict regroups its stories.
         context.events.relatives_changed.connect(self.relating.start)
         self.subscriptions.connect_imports(self.imports)
@@ -328,18 +329,12 @@ class Features(FirstUseFeatures):
         self.exports = ExportImports(context, self.imports)
         self.exports.texts_wanted.connect(self.subscriptions.offline.make_articles_available)
         self.exports.private_found.connect(self.subscriptions.private.ask)
-        self.subscriptions.refresher.crashed.connect(self.crashed)
         self.subscriptions.connect_marks(self.marks)
-        self.subscriptions.proxy_wanted.connect(lambda: self.show_settings_page("network"))
         properties = self.subscriptions.properties
         properties.opened.connect(lambda dialog: self.retention.rules.connect_feed(dialog))
         properties.opened.connect(lambda dialog: self.notifying.connect_feed(dialog))
         context.window.navigation.requests.bin_requested.connect(lambda: self.retention.bin.show())
         context.events.subscriptions_changed.connect(context.listing.recount)  # of the bin, too
-        self.translation.work.crashed.connect(self.crashed)
-        self.translation.article.settings_requested.connect(
-            lambda: self.show_settings_page("translation")
-        )
         self.subscriptions.connect_article(self.article)
         self.subscriptions.activity.follow_downloads(self.article.saver.downloads)
         self.subscriptions.feed_came.connect(self._show_feed)
@@ -426,7 +421,6 @@ class Features(FirstUseFeatures):
         )
         self.labelling.controller.use_menus(self.article.labels.says)
         self.rules.connect_entry(self.search.saved)
-        self.rules.controller.article_requested.connect(self.router.show_article)
         self.rules.controller.notices_wanted.connect(
             lambda *_of: self.notifying.controller.turn_on()
         )

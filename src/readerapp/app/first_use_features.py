@@ -125,7 +125,6 @@ class LateFeatures(QObject):
 class FirstUseFeatures(LateFeatures):
     """Builds each of these features out of those that a window has from the beginning."""
 
-    crashed = Signal()  # a command in a process of its own
     restart_requested = Signal(Path, object)  # on a library that was restored, and when it was made
 
     _context: "Context"
@@ -202,7 +201,6 @@ class FirstUseFeatures(LateFeatures):
         from readerapp.ui.accounts.feature import AccountsFeature
 
         accounts = AccountsFeature(self._context, self.subscriptions)
-        accounts.syncing.syncer.crashed.connect(self.crashed)
         if self._is_started:
             accounts.syncing.start(at_once=False)
         return accounts
@@ -213,7 +211,6 @@ class FirstUseFeatures(LateFeatures):
         from readerapp.ui.folder_sync.feature import FolderSyncFeature
 
         folder = FolderSyncFeature(self._context, self.subscriptions.activity)
-        folder.controller.syncer.crashed.connect(self.crashed)
         folder.controller.private_found.connect(self.subscriptions.private.ask)
         if self._is_started:
             folder.controller.start()
@@ -225,7 +222,6 @@ class FirstUseFeatures(LateFeatures):
         from readerapp.ui.backups.feature import BackupsFeature
 
         backups = BackupsFeature(self._context, self.subscriptions.refresher, self.safety)
-        backups.process.crashed.connect(self.crashed)
         backups.controller.restart_requested.connect(self.restart_requested)
         return backups
 

@@ -33,7 +33,7 @@ from readerapp.ui.article_list.looks import ListLooks
 from readerapp.ui.language.retranslation import Words
 from readerapp.ui.language.wording import Wording
 from readerapp.ui.navigation.controller import SubscriptionLoader
-from readerapp.ui.shell.context import Context
+from readerapp.ui.shell.context import Context, Requests
 from readerapp.ui.shell.first_window import first_panes, list_pane, opens_front_page, restore_window
 from readerapp.ui.shell.last_place import has_last_article, last_front, last_list
 from readerapp.ui.shell.library_status import LibraryStatus
@@ -161,6 +161,7 @@ class ReaderApp(QObject):
         self.context = Context(
             library, self.runner, self.events, self.settings, window, self.listing, undo,
             self.appearance, self.wording, self.pictures, self.painting, self._failed,
+            Requests(window),
         )  # fmt: skip
 
     @property
@@ -428,7 +429,7 @@ class ReaderApp(QObject):
 
         self.library.worker_died = record_crashes  # on the lane that waited
         self.library.faulted = lambda fault: sys.excepthook(type(fault), fault, fault.__traceback__)
-        self.features.crashed.connect(take)
+        self.context.requests.process_crashed.connect(take)
 
     def _show_notice(self, text: Words, report: ProblemReport | None) -> None:
         if self._features:

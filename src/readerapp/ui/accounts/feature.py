@@ -23,9 +23,9 @@ class AccountsFeature(QObject):
     def __init__(self, context: Context, feeds: SubscriptionsFeature) -> None:
         super().__init__(context.window)
         self._context = context
-        self._undo = context.undo
         self._controller: AccountsController | None = None
         syncer = Syncer(child_command(str(context.library.paths.profile or "")), self)
+        syncer.crashed.connect(context.requests.process_crashed)
         self.syncing = SyncController(context, syncer, feeds.refresher, feeds.refreshing)
         self.syncing.accounts_wanted.connect(self.show)
         feeds.adding.offer_accounts(

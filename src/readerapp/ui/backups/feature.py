@@ -353,6 +353,7 @@ class BackupsFeature(QObject):
         library, runner = context.library, context.runner
         command = child_command(str(library.paths.profile or ""))
         self.process = BackupProcess(command, self)
+        self.process.crashed.connect(context.requests.process_crashed)
         self.timer = BackupTimer(context, self.process, lambda: runner.busy or refresher.is_running)
         self.safety = safety
         self.controller = BackupController(context, self.process)

@@ -346,7 +346,9 @@ class FolderSyncFeature(QObject):
     def __init__(self, context: Context, activity: ActivityController) -> None:
         super().__init__(context.window)
         command = child_command(str(context.library.paths.profile or ""))
-        self.controller = FolderSyncController(context, FolderSyncer(command, self))
+        syncer = FolderSyncer(command, self)
+        syncer.crashed.connect(context.requests.process_crashed)
+        self.controller = FolderSyncController(context, syncer)
         self.controller.noted.connect(activity.note_shared)
 
     def stop(self) -> None:

@@ -36,7 +36,6 @@ MOST_IN_MENU = 20  # mutes in a menu; the window has all
 class RulesController(QObject):
     """Drives the window, which is made when opened and follows the library."""
 
-    article_requested = Signal(int)
     search_requested = Signal(str)
     notices_wanted = Signal()  # a rule was saved that notifies
 
@@ -50,6 +49,7 @@ class RulesController(QObject):
         self._failed = context.failed
         self._undo = context.undo
         self._suggest = suggest
+        self._requests = context.requests
         self._rules, self._runs, self._mutes, self._heads, self._previews, self._asked = (
             Latest(context.runner) for __ in range(6)
         )
@@ -169,7 +169,7 @@ class RulesController(QObject):
         window.mutes.lifted.connect(self._lift)
         window.mutes.chosen.connect(self._show_articles)
         window.mutes.words_requested.connect(self.ask_words)
-        window.mutes.opened.connect(self.article_requested)
+        window.mutes.opened.connect(self._requests.article)
         window.mutes.articles_requested.connect(lambda: self.search_requested.emit(IS_MUTED))
         window.runs.undo_requested.connect(self._take_back)
         window.finished.connect(self._forget)

@@ -19,7 +19,7 @@ from readerapp.system.desktop_entry import has_menus
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.switcher import LANGUAGES, SYSTEM
 from readerapp.ui.language.wording import capitalised, language_name
-from readerapp.ui.related.languages_read import LanguagesRead
+from readerapp.ui.related.languages import LanguagesRead
 from readerapp.ui.settings.form import DROP, MARGINS, SPACING, Form, FormEntry, page_form
 from readerapp.ui.widgets.dialog_parts import plain_label, tell_with
 from readerapp.ui.widgets.flow_layout import FlowLayout

@@ -36,7 +36,6 @@ from readerapp.ui.reading.copying import copied, linked, plain
 from readerapp.ui.sharing.pages import Destination, Format, Pages, Saving
 from readerapp.ui.sharing.words import SharingWords
 from readerapp.ui.shell.context import Context
-from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.article_menus import ShareKind
 
 if TYPE_CHECKING:
@@ -64,7 +63,6 @@ class SharingController(QObject):
         saving: Saving,
         pages: Pages,
         reading_controller: ReadingController,
-        theme: Callable[[], Theme],
         open_letter: Callable[[str], None],
     ) -> None:
         super().__init__(context.window)
@@ -73,7 +71,6 @@ class SharingController(QObject):
         self._saving = saving
         self._reading = reading_controller
         self._pages = pages
-        self._theme = theme
         self._open_letter = open_letter
         context.window.commands["export_article"].triggered.connect(self.save_open)
         context.window.commands["print_article"].triggered.connect(
@@ -172,7 +169,7 @@ class SharingController(QObject):
                 labels=self._words.text_labels(article),
             )
 
-        dialog = QuoteDialog(quote, self._theme().name, self._context.window)
+        dialog = QuoteDialog(quote, self._context.appearance.theme.name, self._context.window)
         dialog.copied.connect(self._copy_picture)
         dialog.save_requested.connect(partial(self._save_picture, article.head.title))
         dialog.finished.connect(dialog.deleteLater)
@@ -447,11 +444,10 @@ class SharingFeature(QObject):
     ) -> None:
         super().__init__(context.window)
         words, self.saving = SharingWords(context.wording), Saving(context)
-        self.pages = Pages(context, words, self.saving, lambda: context.appearance.theme)
+        self.pages = Pages(context, words, self.saving)
         self.controller = SharingController(
-            context, words, self.saving, self.pages, reading,
-            lambda: context.appearance.theme, article.open_letter,
-        )  # fmt: skip
+            context, words, self.saving, self.pages, reading, article.open_letter
+        )
         self.several = SeveralController(
             context, words, self.saving, self.pages, article.open_letter
         )

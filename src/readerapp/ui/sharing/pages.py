@@ -26,7 +26,6 @@ from readerapp.ui.language.retranslation import Words
 from readerapp.ui.language.wording import counted, isolate
 from readerapp.ui.sharing.words import SharingWords
 from readerapp.ui.shell.context import Context
-from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.dialog_parts import QuestionBox, QuestionWords
 from readerapp.ui.widgets.plain_text import shortened
 
@@ -170,15 +169,12 @@ class Pages(QObject):
     """Lays articles out on pages in idle moments. What does it is loaded with its first use, for
     few write pages and fewer print."""
 
-    def __init__(
-        self, context: Context, words: SharingWords, saving: Saving, theme: Callable[[], Theme]
-    ) -> None:
+    def __init__(self, context: Context, words: SharingWords, saving: Saving) -> None:
         super().__init__(context.window)
         self._context = context
         self._words = words
         self._saving = saving
         self._pictures = context.pictures
-        self._theme = theme
         self._jobs: set[IdleSteps] = set()
 
     @property
@@ -240,7 +236,7 @@ class Pages(QObject):
             return paper_of(found, images, self._words, size, serif=self._is_serif)
 
         title = self._words.cited(found.article).title
-        theme, window = self._theme(), self._context.window
+        theme, window = self._context.appearance.theme, self._context.window
         preview = PrintPreview(title, usual_paper(), make, theme, window)
         preview.finished.connect(preview.deleteLater)
         preview.open()

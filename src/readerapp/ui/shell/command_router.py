@@ -132,6 +132,7 @@ class CommandRouter(QObject):
         self.address.given.connect(self._import_given)
         self._imported = 0  # an article that the list does not hold yet
         self._shown_by_import = 0  # an article that nobody chose
+        context.requests.article.connect(self.show_article)
         self._on_opened(None)
         keep_translated(window, self._set_texts)
 

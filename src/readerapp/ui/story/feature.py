@@ -24,7 +24,7 @@ from readerapp.ui.reading.controller import ReadingController
 from readerapp.ui.reading.folding import Span
 from readerapp.ui.reading.marks import MarkKind
 from readerapp.ui.reading.view import ReadingView
-from readerapp.ui.related.languages_read import LanguagesRead
+from readerapp.ui.related.languages import LanguagesRead
 from readerapp.ui.related.relating import VerdictController
 from readerapp.ui.shell.command_router import CommandRouter
 from readerapp.ui.shell.context import Context

@@ -226,7 +226,6 @@ class SubscriptionsFeature(QObject):
 
     feed_came = Signal(int)  # the first reading of a feed that the reader added in the dialog
     import_wanted = Signal(str)  # a link asks for the page at this address
-    proxy_wanted = Signal()  # the settings of the network
 
     def __init__(
         self, context: Context, loader: SubscriptionLoader, relating: RelatingController
@@ -237,6 +236,7 @@ class SubscriptionsFeature(QObject):
         self._library, self._runner, self._events = library, runner, events
         self._window, self._listing, self._failed = window, context.listing, failed
         self._loader = loader
+        self._requests = context.requests
         self._expected = 0  # a feed that the reader has just added, and wants to see
         self.refresher = Refresher(child_command(str(library.paths.profile or "")), self)
         self.timer = RefreshTimer(
@@ -250,6 +250,7 @@ class SubscriptionsFeature(QObject):
         self.power = PowerWatch(
             runner, partial(settings.get, declared.PAUSE_ON_BATTERY), failed, self
         )
+        self.refresher.crashed.connect(context.requests.process_crashed)
         self.indicator = RefreshIndicator(window.navigation)
         window.navigation.add_foot(self.indicator)
         self.refreshing = RefreshController(self.refresher, events, relating, window.toast)
@@ -313,8 +314,8 @@ class SubscriptionsFeature(QObject):
         ask.properties_requested.connect(self.properties.show)
         ask.add_feed_requested.connect(lambda: self.adding.add())
         self.refreshing.add_wanted.connect(lambda: self.adding.add())
-        self.refreshing.proxy_wanted.connect(self.proxy_wanted)
-        self.activity.proxy_requested.connect(self.proxy_wanted)
+        for wanted in (self.refreshing.proxy_wanted, self.activity.proxy_requested):
+            wanted.connect(partial(self._requests.settings_page.emit, "network"))
         self.activity.refresh_all_requested.connect(self.refreshing.refresh_all)
         self.activity.refresh_requested.connect(self._refresh)
         self.activity.properties_requested.connect(self.properties.show)

@@ -124,7 +124,6 @@ class ArticleTranslation(QObject):
     """Shows the open article in the reader's language, paragraph by paragraph, and again as it was
     written. What comes for an article that is open no more is dropped. GUI thread."""
 
-    settings_requested = Signal()  # those of translation
     changed = Signal(bool)  # whether a translation is shown
 
     def __init__(self, context: Context, reading: ReadingController) -> None:
@@ -193,6 +192,9 @@ class ArticleTranslation(QObject):
 
     # Translating
 
+    def _show_settings(self) -> None:
+        self._context.requests.settings_page.emit("translation")
+
     def _begin(self, is_beside: bool) -> None:
         article = self._reading.article
         if article is None:
@@ -260,7 +262,7 @@ class ArticleTranslation(QObject):
             toast = self._context.window.toast
             said = partial(self._words.missing, found)
             if leads_on:
-                toast.show_message(said, lambda: _("&Models…"), self.settings_requested.emit)
+                toast.show_message(said, lambda: _("&Models…"), self._show_settings)
             else:
                 toast.show_message(said)
 
@@ -336,7 +338,7 @@ class ArticleTranslation(QObject):
             self._context.window.toast.show_message(
                 lambda: _("Translation is off."),
                 lambda: _("&Settings…"),
-                self.settings_requested.emit,
+                self._show_settings,
             )
             return
         settings.set(declared.TRANSLATION_ASKED, True)

@@ -293,7 +293,6 @@ class TitleTranslations(QObject):
     thread; nothing is made unless `TRANSLATION` is on."""
 
     changed = Signal()  # other titles are to be shown
-    settings_requested = Signal()
 
     def __init__(self, context: Context) -> None:
         super().__init__(context.window)
@@ -407,7 +406,8 @@ class TitleTranslations(QObject):
         if says and missing is not None:
             said, toast = partial(self._words.missing, missing), self._context.window.toast
             if missing.why.missing:
-                toast.show_message(said, lambda: _("&Models…"), self.settings_requested.emit)
+                show = partial(self._context.requests.settings_page.emit, "translation")
+                toast.show_message(said, lambda: _("&Models…"), show)
             else:
                 toast.show_message(said)
         self._ask()
@@ -511,13 +511,13 @@ class TranslationFeature(QObject):
         self._listing, self._excerpts = context.listing, window.articles.excerpts
         self._finds_titles = self._settings.get(declared.SEARCH_TRANSLATIONS)
         self.work = ModelWork(child_command(str(library.paths.profile or "")), self)
+        self.work.crashed.connect(context.requests.process_crashed)
         self.models = ModelsController(context, self.work)
         self.article = ArticleTranslation(context, reading)
         self.warming = Warming(context, reading)
         self.completion = SearchCompletion(context)
         self.completion.completed.connect(self._show_found)
         self.titles = TitleTranslations(context)
-        self.titles.settings_requested.connect(self.article.settings_requested)
         self.models.changed.connect(self.titles.read_settings)
         keep_translated(window, self.titles.read_settings)
         rows = window.articles.model

@@ -83,7 +83,7 @@ KEYS_LAST = "keysLast"  # property of the main window: whether the last input wa
 def shows_focus(widget: QWidget) -> bool:
     """Whether a widget has the focus and shows it: after a key, or while a screen reader listens.
 
-    `ui/shell/last_input.py` notes what came last; it is shown where nobody does.
+    `ui/shell/user_input.py` notes what came last; it is shown where nobody does.
     """
     by_mouse = widget.window().property(KEYS_LAST) is False
     return widget.hasFocus() and (not by_mouse or QAccessible.isActive())
