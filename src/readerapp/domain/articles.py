@@ -61,8 +61,8 @@ class ArticleQuery:
 
     @property
     def is_grouped(self) -> bool:
-        """Whether a row stands for a story: never in the list of one feed."""
-        return self.by_story and self.feed_id is None
+        """Whether a row stands for a story: never in the list of one feed or source."""
+        return self.by_story and self.feed_id is None and self.source_id is None
 
 
 @dataclass(frozen=True)
