@@ -393,8 +393,11 @@ def test_a_page_kept_to_my_languages_counts_what_it_hides(library: Library) -> N
     assert (kept.end.shown, kept.end.rest, kept.end.foreign) == (3, 3, 3)
     assert (kept.end.arrived, kept.end.listed, kept.end.unread_listed) == (6, 0, 0)
     front_page.looked_at(library, every.id)
+    library.clock.advance(HOUR)  # type: ignore[attr-defined]  # a FakeClock
+    bring(library, told("w1", "등대", "ko", NOW))
+    assert front_page.waiting(library, every.id).is_empty  # nothing that could be shown
     library.clock.advance(5 * HOUR)  # type: ignore[attr-defined]  # a FakeClock
     later = bring(library, told("l1", "Post", "en", NOW), told("l2", "등대", "ko", NOW))
     made = _page(library)
     assert [card.ids for card in made.cards] == [(later[0],)]
-    assert (made.end.arrived, made.end.foreign) == (2, 1)
+    assert (made.end.arrived, made.end.foreign) == (3, 2)

@@ -64,7 +64,7 @@ def commands() -> Iterator[Command]:
             Argument("--view", choices=VIEWS, default="all"),
             Argument("--feed", type=id_number, metavar="ID", help=_("only what this feed lists")),
             flag("--stories", _("one article of each story")),
-            flag("--my-languages", _("only what is in languages I read")),
+            flag("--my-languages", _("only what is in languages you read")),
             Argument(
                 "--search",
                 default="",

@@ -71,12 +71,8 @@ def make(
     many on top; `checked`: when feeds last answered."""
     arrived = reader.arrivals.ids(span)
     moment = moment_of(reader, span)
-    own = own_for_page(reader)
-    found = [
-        each
-        for each in candidates(reader, _not_too_old(reader, arrived, span), moment)
-        if not own or any(may_be_own(row.language, own) for row in each.rows)
-    ]
+    every = candidates(reader, _not_too_old(reader, arrived, span), moment)
+    found = for_page(every, own_for_page(reader))
     page = PageMaker(reader, found, moment)
     chosen = Headlines(reader, languages)
     chosen.read(page.likely_ids(stories))
@@ -91,6 +87,13 @@ def make(
 def own_for_page(reader: Reader) -> tuple[str, ...]:
     """Return the languages that the page is kept to, () where it shows all."""
     return reader_languages(reader) if only_reader_languages(reader) else ()
+
+
+def for_page(found: Sequence[Candidate], own: Sequence[str]) -> Sequence[Candidate]:
+    """Return the candidates of which a report is in the languages the page is kept to."""
+    if not own:
+        return found
+    return [each for each in found if any(may_be_own(row.language, own) for row in each.rows)]
 
 
 def moment_of(reader: Reader, span: Span) -> Moment:

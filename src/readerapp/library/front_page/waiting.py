@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import chain
 
+from readerapp.domain.articles import may_be_own
 from readerapp.domain.front_page import Edition, EditionNews
 from readerapp.domain.values import dataclass
 from readerapp.library.front_page import weights
@@ -14,8 +15,10 @@ from readerapp.library.front_page.making import (
     EditionDraft,
     Headlines,
     cards_of,
+    for_page,
     line_of,
     moment_of,
+    own_for_page,
     said_of,
 )
 from readerapp.library.front_page.ranking import copies_of, in_order
@@ -126,7 +129,8 @@ def _after(cards: Sequence[StoredCard], now: datetime) -> datetime:
 
 def _stories_told(reader: Reader, latest: StoredEdition) -> int:
     arrived = reader.arrivals.ids(latest.span)
-    found = candidates(reader, arrived, moment_of(reader, latest.span))
+    every = candidates(reader, arrived, moment_of(reader, latest.span))
+    found = for_page(every, own_for_page(reader))
     return sum(each.is_story for each in found)
 
 
@@ -143,7 +147,8 @@ def _news(
     # Shown before they are compared, they would stand in no story, and be old when they do.
     if counts.related < counts.there or counts.hidden == counts.there:
         return _News()
-    found = candidates(reader, sorted(arrived), moment_of(reader, after))
+    own = own_for_page(reader)
+    found = for_page(candidates(reader, sorted(arrived), moment_of(reader, after)), own)
     place_of = _places(cards)
     joining: dict[_Line, tuple[int, ...]] = {}
     linked: list[tuple[int, Candidate]] = []
@@ -162,7 +167,9 @@ def _news(
     beside = [each for _, each in linked]
     placed = {*on_page} | {i for each in (*beside, *told) for i in each.ids}
     left = reader.arrivals.counts(arrived - placed)
-    others = left.there - left.hidden
+    told_in = reader.arrivals.languages(arrived - placed) if own else ()
+    foreign = sum(number for tag, number, _ in told_in if not may_be_own(tag, own))
+    others = left.there - left.hidden - foreign
     return _News(after, joining, tuple(linked), tuple(told), others, said_of(found))
 
 
