@@ -27,7 +27,12 @@ from readerapp.library import Library, front_page, marks
 from readerapp.library.embedding_worker import MODEL
 from readerapp.library.front_page import weights
 from readerapp.related import Facts, Mention, facts_to_json
-from readerapp.settings import READER_LANGUAGES, TRANSLATED_TITLES, TRANSLATION
+from readerapp.settings import (
+    ONLY_READER_LANGUAGES,
+    READER_LANGUAGES,
+    TRANSLATED_TITLES,
+    TRANSLATION,
+)
 
 HOUR = timedelta(hours=1)
 BY_AI = Evidence(Subject.TEXT, Label.AI_TEXT, Rank.VISIBLE_TEXT, "byline", "Reported by AI")
@@ -371,3 +376,28 @@ def test_a_week_away_is_named_to_its_end(library: Library) -> None:
     assert [card.ids for card in edition.cards] == [tuple(late)]
     assert list(front_page.rest_ids(library, edition.id)) == early
     assert edition.end.arrived == 2
+
+
+def test_a_page_kept_to_my_languages_counts_what_it_hides(library: Library) -> None:
+    both = bring(library, told("b1", "Post", "en", NOW), told("b2", "潮", "ja", NOW))
+    make_story(library, both)
+    foreign = bring(library, told("j1", "潮", "ja", NOW), told("j2", "등대", "ko", NOW))
+    make_story(library, foreign)
+    bring(library, told("s1", "Solo", "fr", NOW), told("s2", "Only", "en", NOW))
+    every = _page(library)
+    with library.store.write() as writer:
+        writer.settings.set(ONLY_READER_LANGUAGES.key, True)
+    kept = front_page.edition(library, every.id)
+    assert kept is not None
+    assert [card.head.language for card in kept.cards] == ["en", "en"]
+    assert (kept.end.shown, kept.end.rest, kept.end.foreign) == (3, 3, 3)
+    assert (kept.end.arrived, kept.end.listed, kept.end.unread_listed) == (6, 0, 0)
+    front_page.looked_at(library, every.id)
+    library.clock.advance(HOUR)  # type: ignore[attr-defined]  # a FakeClock
+    bring(library, told("w1", "등대", "ko", NOW))
+    assert front_page.waiting(library, every.id).is_empty  # nothing that could be shown
+    library.clock.advance(5 * HOUR)  # type: ignore[attr-defined]  # a FakeClock
+    later = bring(library, told("l1", "Post", "en", NOW), told("l2", "등대", "ko", NOW))
+    made = _page(library)
+    assert [card.ids for card in made.cards] == [(later[0],)]
+    assert (made.end.arrived, made.end.foreign) == (3, 2)

@@ -3,6 +3,7 @@
 import unicodedata
 from collections.abc import Iterator
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from hypothesis import HealthCheck, given, settings
@@ -12,6 +13,7 @@ from library_samples import article, open_in, put
 from readerapp.domain.articles import ArticleHead, ArticleQuery, Order, View
 from readerapp.domain.searches import Excerpt
 from readerapp.library import Library, marks, reading, searching
+from readerapp.settings import ONLY_READER_LANGUAGES, READER_LANGUAGES
 
 NEWS = {
     "en": ("Crane sold at auction", "The harbour crane was sold to a collector in Osterby."),
@@ -175,3 +177,27 @@ def test_whether_a_list_holds_an_article_is_known_without_it(
     listed = [each for each in every if searching.holds(library, query, each)]
     assert listed == list(searching.ids_of(library, replace(query, by_story=False)))
     assert not searching.holds(library, query, 10**9)
+
+
+def test_lists_show_only_languages_i_read_where_that_is_wanted(tmp_path: Path) -> None:
+    tags = ("en", "fr-CA", "ja", "und")
+    with open_in(tmp_path) as library:
+        made = (article(each, each, body_text=each, language=each) for each in tags)
+        en, fr, ja, unknown = put(library, *made)
+        marks.mark_starred(library, [ja], starred=True)
+
+        def listed(query: ArticleQuery) -> set[int]:
+            return set(searching.ids_of(library, query))
+
+        assert listed(ArticleQuery()) == {en, fr, ja, unknown}
+        assert listed(ArticleQuery(own_only=True)) == {en, unknown}
+        with library.store.write() as writer:
+            writer.settings.set(READER_LANGUAGES.key, "fr")
+            writer.settings.set(ONLY_READER_LANGUAGES.key, True)
+        assert listed(ArticleQuery()) == listed(ArticleQuery(View.UNREAD)) == {fr, unknown}
+        assert searching.foreign_count(library, ArticleQuery()) == 2
+        # What was chosen, searched for or kept is found all the same, and nothing is counted.
+        chosen = {"language": "ja"}, {"view": View.STARRED}, {"search": "ja"}
+        for query in (replace(ArticleQuery(), **fields) for fields in chosen):  # type: ignore[arg-type]  # a shorthand
+            assert listed(query) == {ja}
+            assert searching.foreign_count(library, query) == 0

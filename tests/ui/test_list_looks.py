@@ -6,11 +6,11 @@ from pathlib import Path
 
 import pytest
 from painted import inked
-from window_desktop import NOW, Desktop, Key, MakeDesktop, article, put
+from window_desktop import NOW, Desktop, Key, MakeDesktop, Modifier, article, put
 
 from readerapp import settings as declared
-from readerapp.domain.articles import ArticleQuery, Changes, View
-from readerapp.library import marks, stories
+from readerapp.domain.articles import ArticleHead, ArticleQuery, Changes, View
+from readerapp.library import marks, searching, stories
 from readerapp.settings import Settings
 from readerapp.ui.article_list.looks import MOST_KEPT, ListLook, ListLooks
 
@@ -278,3 +278,40 @@ def test_who_says_not_now_or_chose_before_is_not_asked_again(
     desktop.settle()
     assert offer.isHidden()
     assert not command.isChecked()
+
+
+def test_one_switch_keeps_lists_and_front_page_to_my_languages(desktop: Desktop) -> None:
+    every, window = desktop.rows(), desktop.window
+    notice = desktop.reader.features.stories.foreign
+    own = [each for each in every if head_of(desktop, each).language == "en"]
+    assert 0 < len(own) < len(every)
+    check(desktop, "only_own")
+    assert desktop.rows() == own
+    desktop.until(notice.isVisible)
+    assert notice.text() == f"{len(every) - len(own)} hidden: in other languages · Show"
+    desktop.reader.listing.show(ArticleQuery(language="fr"))
+    desktop.settle()
+    assert desktop.rows()  # what was chosen is shown
+    desktop.until(notice.isHidden)
+    desktop.reader.listing.show(ArticleQuery())
+    desktop.settle()
+    desktop.press(Key.Key_Home, Modifier.AltModifier)
+    desktop.until(lambda: window.front_page.edition is not None)
+    desktop.settle()
+    page = window.front_page
+    assert page.edition is not None
+    assert {card.head.language for card in page.edition.cards} == {"en"}
+    assert page.edition.end.foreign > 0
+    assert "hidden: in other languages" in page.end.hidden.text()
+    desktop.reader.listing.show(ArticleQuery())
+    desktop.settle()
+    notice.click()
+    desktop.settle()
+    assert not window.commands["only_own"].isChecked()
+    assert desktop.rows() == every
+    assert notice.isHidden()
+
+
+def head_of(desktop: Desktop, article_id: int) -> ArticleHead:
+    (head,) = searching.heads(desktop.library, [article_id])
+    return head

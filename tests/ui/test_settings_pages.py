@@ -139,6 +139,12 @@ def the_languages_that_are_read_are_chosen_and_kept(
     own.more.setCurrentIndex(own.more.findData("ko"))
     own.more.activated.emit(own.more.currentIndex())
     assert settings.get(READER_LANGUAGES) == ",".join((*before, "ko"))
+    assert not own.earlier[before[0]].isVisible()
+    for __ in before:  # the button keeps the focus until it is the first
+        desktop.focus(own.earlier["ko"])
+        desktop.press(Key.Key_Space)
+    assert settings.get(READER_LANGUAGES) == ",".join(("ko", *before))
+    assert not own.earlier["ko"].isVisible()
     desktop.focus(own.buttons["ko"])
     desktop.press(Key.Key_Space)
     assert settings.get(READER_LANGUAGES) == ",".join(before)

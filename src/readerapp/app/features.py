@@ -61,7 +61,12 @@ RELATE_AFTER = 400  # ms after the start: reading comes first
 TIDY_AFTER = 60_000  # ms after the start: reading comes first
 BACK_UP_AFTER = 120_000  # ms after the start
 _OF_HEADLINES = frozenset(
-    each.key for each in (*preferences.OF_HEADLINES, declared.INTERFACE_LANGUAGE)
+    each.key
+    for each in (
+        *preferences.OF_HEADLINES,
+        declared.INTERFACE_LANGUAGE,
+        declared.ONLY_READER_LANGUAGES,
+    )
 )
 
 
@@ -178,6 +183,7 @@ class Features(FirstUseFeatures):
 
         def show() -> None:
             self._context.events.relatives_changed.emit()
+            self._context.listing.reload()
             self.front.controller.refresh()
 
         stored = self._headlines

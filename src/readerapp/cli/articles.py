@@ -65,6 +65,7 @@ def commands() -> Iterator[Command]:
             Argument("--view", choices=VIEWS, default="all"),
             Argument("--feed", type=id_number, metavar="ID", help=_("only what this feed lists")),
             flag("--stories", _("one article of each story")),
+            flag("--my-languages", _("only what is in languages you read")),
             Argument(
                 "--search",
                 default="",
@@ -150,6 +151,7 @@ def list_articles(library: Library, options: argparse.Namespace) -> int:
         feed_id=options.feed,
         by_story=options.stories,
         search=options.search,
+        own_only=options.my_languages,
     )
     found = searching.find(library, query, options.limit)
     for problem in found.problems:
@@ -167,6 +169,14 @@ def list_articles(library: Library, options: argparse.Namespace) -> int:
             hidden,
         )
         print_message(message.format(count=hidden, view=labels.hidden_from(query).view))
+    if foreign := searching.foreign_count(library, query):
+        # Translators: articles
+        message = ngettext(
+            "{count} is hidden: in another language",
+            "{count} are hidden: in other languages",
+            foreign,
+        )
+        print_message(message.format(count=foreign))
     return 0
 
 

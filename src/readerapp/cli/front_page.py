@@ -257,6 +257,12 @@ def _end_lines(edition: Edition) -> Iterator[str]:
             "{count} articles hidden: labelled as made by AI.",
             end.hidden,
         ).format(count=end.hidden)
+    if end.foreign:
+        yield ngettext(
+            "{count} article hidden: in another language.",
+            "{count} articles hidden: in other languages.",
+            end.foreign,
+        ).format(count=end.foreign)
     if end.silent_papers:
         yield ngettext(
             "{count} feed did not answer.", "{count} feeds did not answer.", end.silent_papers
@@ -346,6 +352,8 @@ if TYPE_CHECKING:  # what --json prints, a line each: docs/schemas is made from 
         silent_papers: int  # How many feeds did not answer.
         hidden: int  # How many of the rest are hidden because of their AI labels.
         unread_hidden: int  # How many of these are unread.
+        foreign: int  # How many of the rest are hidden because of their languages.
+        unread_foreign: int  # How many of these are unread.
 
     class FrontpageLine(TypedDict):
         """A line of: readerapp frontpage --json."""

@@ -14,7 +14,7 @@ from readerapp.domain.drafts import (
     is_believed,
 )
 from readerapp.domain.feeds import FullTextState
-from readerapp.domain.labels import Evidence, Label
+from readerapp.domain.labels import UNDETERMINED, Evidence, Label
 from readerapp.domain.values import dataclass
 
 if TYPE_CHECKING:
@@ -56,11 +56,13 @@ class ArticleQuery:
     edition_id: int | None = None  # what arrived with an edition and is on none of its cards
     unread_only: bool = False  # of whatever view
     tag: str = ""  # what a tag of the reader's is compared by
+    own_only: bool = False  # in languages the reader reads, whatever the setting says
+    own: tuple[str, ...] = ()  # only these languages and unknown ones; () is all
 
     @property
     def is_grouped(self) -> bool:
-        """Whether a row stands for a story: never in the list of one feed."""
-        return self.by_story and self.feed_id is None
+        """Whether a row stands for a story: never in the list of one feed or source."""
+        return self.by_story and self.feed_id is None and self.source_id is None
 
 
 @dataclass(frozen=True)
@@ -108,6 +110,11 @@ def language_place(tag: str, languages: Sequence[str]) -> int:
 def is_own(tag: str, languages: Sequence[str]) -> bool:
     """Return whether a language is one of the reader's."""
     return language_place(tag, languages) < len(languages)
+
+
+def may_be_own(tag: str, languages: Sequence[str]) -> bool:
+    """Return whether a language is one of the reader's, or not known."""
+    return tag in ("", UNDETERMINED) or is_own(tag, languages)
 
 
 def weakness(report: Report) -> int:

@@ -143,7 +143,7 @@ class FrontSection:
 class EditionEnd:
     """What the end of the page says. All that arrived between `since` and `until` is either on
     the page or one of the rest: `shown + rest == arrived`. Of the rest some may be `hidden` because
-    of their AI labels."""
+    of their AI labels, and `foreign` ones are where the page is kept to the reader's languages."""
 
     arrived: int
     shown: int
@@ -155,16 +155,18 @@ class EditionEnd:
     silent_papers: int  # feeds that did not answer when last asked
     hidden: int = 0
     unread_hidden: int = 0
+    foreign: int = 0
+    unread_foreign: int = 0
 
     @property
     def listed(self) -> int:
         """How many of the rest a list of all articles shows."""
-        return self.rest - self.hidden
+        return self.rest - self.hidden - self.foreign
 
     @property
     def unread_listed(self) -> int:
         """How many of these are unread."""
-        return self.unread_rest - self.unread_hidden
+        return self.unread_rest - self.unread_hidden - self.unread_foreign
 
 
 @dataclass(frozen=True)

@@ -5,6 +5,7 @@ from typing import Any, Final, NamedTuple
 from readerapp.library.opening import Library
 from readerapp.messages import CHOSEN
 from readerapp.settings import (
+    ONLY_READER_LANGUAGES,
     READER_LANGUAGES,
     RELATED_LANGUAGES,
     TRANSLATED_TITLES,
@@ -50,6 +51,11 @@ def reader_languages(reader: Reader) -> tuple[str, ...]:
     read, related, *_ = _of_headlines(reader)
     own = read or ",".join((CHOSEN.words.language, related))
     return tuple(dict.fromkeys(filter(None, own.split(","))))
+
+
+def only_reader_languages(reader: Reader) -> bool:
+    """Return whether lists and the front page show only what is in these."""
+    return reader.settings.get(ONLY_READER_LANGUAGES.key) is True
 
 
 def headline_languages(reader: Reader) -> tuple[str, ...]:

@@ -140,7 +140,8 @@ def _with_pictures_once(
         computed,
         key=lambda each: (not each.is_sure, not is_own(each.head.language, own)),
     )
-    heads = [each.head for each in (*stated, *placed) if each.head.thumbnail is not None]
+    every = (*(each.head for each in stated), *(each.head for each in placed))
+    heads = [head for head in every if head.thumbnail is not None]
     blobs = {
         (row.article_id, row.position): row.blob
         for row in reader.arrivals.pictures([head.id for head in heads], 1)

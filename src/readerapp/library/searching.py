@@ -6,7 +6,7 @@ from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from readerapp.domain import searches
-from readerapp.domain.articles import ArticleHead, ArticleQuery, Order
+from readerapp.domain.articles import ArticleHead, ArticleQuery, Order, View
 from readerapp.domain.labels import UNDETERMINED
 from readerapp.domain.values import dataclass
 from readerapp.library import preferences
@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from readerapp.library.operator_values import OperatorValues
 
 _NOTHING: "array[int]" = array("q")
+_NARROWED = (View.ALL, View.UNREAD)  # to the languages of the reader, where that is wanted
 
 
 @dataclass(frozen=True)
@@ -89,6 +90,7 @@ def grouped_by_label(library: Library, shown: SearchResult, order: Order) -> Sea
 
 
 def _find(library: Library, reader: Reader, query: ArticleQuery, limit: int | None) -> SearchResult:
+    query = in_own_languages(reader, query)
     texts = _texts(reader, query)
     if texts is None:
         return SearchResult(_NOTHING, articles=0)
@@ -110,6 +112,28 @@ def _find(library: Library, reader: Reader, query: ArticleQuery, limit: int | No
     return SearchResult(ids, tuple(look.problems), articles=articles)
 
 
+def in_own_languages(reader: Reader, query: ArticleQuery) -> ArticleQuery:
+    """Return a list without what is in languages that the reader does not read, where that is
+    wanted. What was starred, tagged or searched for is found all the same, and so is a language, a
+    source or a feed that was chosen."""
+    is_chosen = query.view not in _NARROWED or any(
+        (query.search, query.saved_id, query.tag, query.language, query.feed_id, query.source_id)
+    )
+    if query.own_only or (not is_chosen and preferences.only_reader_languages(reader)):
+        return replace(query, own=preferences.reader_languages(reader))
+    return query
+
+
+def foreign_count(library: Library, query: ArticleQuery) -> int:
+    """Return how many articles a list leaves out because of their languages; of a search none is
+    counted."""
+    with library.store.read() as reader:
+        narrowed = in_own_languages(reader, query)
+        if not narrowed.own or query.search or query.saved_id is not None:
+            return 0
+        return reader.articles.foreign_count(narrowed)
+
+
 def ids_of(library: Library, query: ArticleQuery, limit: int | None = None) -> "array[int]":
     """Return the ids a list shows, as `find` does."""
     return find(library, query, limit).ids
@@ -119,6 +143,7 @@ def holds(library: Library, query: ArticleQuery, article_id: int) -> bool:
     """Return whether a list holds an article, be it in the row of its story."""
     query = replace(query, by_story=False)
     with library.store.read() as reader:
+        query = in_own_languages(reader, query)
         if _texts(reader, query) == []:
             return bool(reader.articles.ids(query, "", 1, searches.Among((article_id,))))
     return article_id in ids_of(library, query)

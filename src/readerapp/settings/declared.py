@@ -491,6 +491,7 @@ TRANSLATED_TITLES = text("translation.titles_from", "", _are_tags)
 SEARCH_TRANSLATIONS = flag("translation.in_search", False)  # titles that were translated
 
 READER_LANGUAGES = text("reading.languages", "", _are_tags)  # "" is not known
+ONLY_READER_LANGUAGES = flag("reading.only_my_languages", False)  # in lists and on the front page
 RELATED_LANGUAGES = text("related.languages", "", _are_tags)  # "" is all of them
 BY_STORY = flag("interface.by_story", False)
 BY_STORY_OFFERED = flag("interface.by_story_offered", False)  # and answered

@@ -9,17 +9,30 @@ from array import array
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, timedelta
-from itertools import groupby
+from itertools import chain, groupby
 from typing import Any
 
 from readerapp.domain import front_page
-from readerapp.domain.articles import ArticleHead, Changes, language_place, standing_report
+from readerapp.domain.articles import (
+    ArticleHead,
+    Changes,
+    language_place,
+    may_be_own,
+    standing_report,
+)
 from readerapp.domain.errors import Reason, StorageError
 from readerapp.domain.marks import StoryMark, join_marks
 from readerapp.domain.values import dataclass
 from readerapp.library import marks
 from readerapp.library.front_page import weights
-from readerapp.library.front_page.making import DAY, EditionDraft, first_span, is_by_ai, make
+from readerapp.library.front_page.making import (
+    DAY,
+    EditionDraft,
+    first_span,
+    is_by_ai,
+    make,
+    own_for_page,
+)
 from readerapp.library.front_page.ranking import in_order
 from readerapp.library.front_page.story_marks import spread
 from readerapp.library.marks import ActionResult
@@ -250,7 +263,8 @@ def _shown(
     languages: Sequence[str],
 ) -> front_page.Edition:
     """Return an edition as it is shown now. `kept`: all editions, the newest first."""
-    cards = _in_page_order(cards)
+    own = own_for_page(reader)
+    cards = _in_page_order(_readable(reader, cards, own))
     there = _There.read(reader, edition, cards, languages or headline_languages(reader))
     made = [(card, there.card(card)) for card in cards]
     sections = tuple(
@@ -260,7 +274,7 @@ def _shown(
         )
     )
     sections = tuple(section for section in sections if section.cards)
-    end, compared = _end(reader, edition, sections, there)
+    end, compared = _end(reader, edition, sections, there, own)
     span = edition.span
     older = [each for each in kept if each.id < edition.id] if edition.id else list(kept)
     is_latest = all(each.id <= edition.id for each in kept) or not edition.id
@@ -307,6 +321,20 @@ def _summary(edition: StoredEdition) -> front_page.EditionSummary:
     return front_page.EditionSummary(
         edition.id, optional_moment(edition.span.since), moment(edition.span.until)
     )
+
+
+def _readable(reader: Reader, cards: Sequence[StoredCard], own: Sequence[str]) -> list[StoredCard]:
+    """Return the cards, and the lines beside them, of which a report is in the reader's languages;
+    all without `own`."""
+    if not own:
+        return list(cards)
+    every = {each for card in cards for each in chain(card.ids, *card.beside)}
+    readable = {row.id for row in reader.arrivals.reports(every) if may_be_own(row.language, own)}
+    return [
+        replace(card, beside=tuple(line for line in card.beside if not readable.isdisjoint(line)))
+        for card in cards
+        if not readable.isdisjoint(card.ids)
+    ]
 
 
 def _in_page_order(cards: Iterable[StoredCard]) -> list[StoredCard]:
@@ -468,6 +496,7 @@ def _end(
     edition: StoredEdition,
     sections: Sequence[front_page.FrontSection],
     there: _There,
+    own: Sequence[str],
 ) -> tuple[front_page.EditionEnd, int]:
     """The end, and how many of what arrived have been related."""
     arrived = reader.arrivals.ids(edition.span)
@@ -476,6 +505,8 @@ def _end(
     counts = reader.arrivals.counts(rest)
     cards = [card for section in sections for card in section.cards]
     stories = [card for card in cards if card.is_story]
+    told_in = reader.arrivals.languages(rest) if own else ()
+    foreign = [counted for tag, *counted in told_in if not may_be_own(tag, own)]
     end = front_page.EditionEnd(
         arrived=len(arrived),
         shown=len(on_page),
@@ -487,5 +518,7 @@ def _end(
         silent_papers=reader.arrivals.feeds()[1],
         hidden=counts.hidden,
         unread_hidden=counts.hidden_unread,
+        foreign=sum(articles for articles, _ in foreign),
+        unread_foreign=sum(unread for _, unread in foreign),
     )
     return end, reader.arrivals.counts(on_page).related + counts.related

@@ -9,7 +9,7 @@ from datetime import datetime
 from itertools import chain
 from typing import Any
 
-from readerapp.domain.articles import is_own, standing_report
+from readerapp.domain.articles import is_own, may_be_own, standing_report
 from readerapp.domain.front_page import CardSize, RankFacts
 from readerapp.domain.labels import Label
 from readerapp.domain.values import dataclass
@@ -18,6 +18,7 @@ from readerapp.library.front_page import weights
 from readerapp.library.front_page.ranking import HOUR, Moment, Pair
 from readerapp.library.front_page.sections import PageMaker, Placed
 from readerapp.library.front_page.stories import Candidate, candidates
+from readerapp.library.preferences import only_reader_languages, reader_languages
 from readerapp.storage import (
     PictureRow,
     Reader,
@@ -70,7 +71,8 @@ def make(
     many on top; `checked`: when feeds last answered."""
     arrived = reader.arrivals.ids(span)
     moment = moment_of(reader, span)
-    found = candidates(reader, _not_too_old(reader, arrived, span), moment)
+    every = candidates(reader, _not_too_old(reader, arrived, span), moment)
+    found = for_page(every, own_for_page(reader))
     page = PageMaker(reader, found, moment)
     chosen = Headlines(reader, languages)
     chosen.read(page.likely_ids(stories))
@@ -80,6 +82,18 @@ def make(
     pending = counts.there - counts.related
     edition = StoredEdition(0, span, checked, None, counts.papers, feeds, pending)
     return EditionDraft(edition, tuple(cards_of(reader, page.placed, chosen)), said_of(found))
+
+
+def own_for_page(reader: Reader) -> tuple[str, ...]:
+    """Return the languages that the page is kept to, () where it shows all."""
+    return reader_languages(reader) if only_reader_languages(reader) else ()
+
+
+def for_page(found: Sequence[Candidate], own: Sequence[str]) -> Sequence[Candidate]:
+    """Return the candidates of which a report is in the languages the page is kept to."""
+    if not own:
+        return found
+    return [each for each in found if any(may_be_own(row.language, own) for row in each.rows)]
 
 
 def moment_of(reader: Reader, span: Span) -> Moment:

@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import datetime, timedelta
 from itertools import chain
 
+from readerapp.domain.articles import may_be_own
 from readerapp.domain.front_page import Edition, EditionNews
 from readerapp.domain.values import dataclass
 from readerapp.library.front_page import weights
@@ -21,8 +22,10 @@ from readerapp.library.front_page.making import (
     EditionDraft,
     Headlines,
     cards_of,
+    for_page,
     line_of,
     moment_of,
+    own_for_page,
     said_of,
 )
 from readerapp.library.front_page.ranking import copies_of, in_order, nearest
@@ -155,7 +158,8 @@ def _after(cards: Sequence[StoredCard], end: datetime) -> datetime:
 
 def _stories_told(reader: Reader, latest: StoredEdition) -> int:
     arrived = reader.arrivals.ids(latest.span)
-    found = candidates(reader, arrived, moment_of(reader, latest.span))
+    every = candidates(reader, arrived, moment_of(reader, latest.span))
+    found = for_page(every, own_for_page(reader))
     return sum(each.is_story for each in found)
 
 
@@ -169,13 +173,14 @@ def _news(
     after = after_end(latest, *last)
     arrived = set(reader.arrivals.ids(after))
     counts = reader.arrivals.counts(arrived)
-    for_page = reader.arrivals.counts(reader.arrivals.on_page(arrived))
+    visible = reader.arrivals.counts(reader.arrivals.on_page(arrived))
     # Shown before they are compared, they would stand in no story, and be old when they do.
-    if for_page.related < for_page.there:
-        return _News(arrived=for_page.there, compared=for_page.related)
+    if visible.related < visible.there:
+        return _News(arrived=visible.there, compared=visible.related)
     if counts.hidden == counts.there:
         return _News()
-    found = candidates(reader, sorted(arrived), moment_of(reader, after))
+    own = own_for_page(reader)
+    found = for_page(candidates(reader, sorted(arrived), moment_of(reader, after)), own)
     place_of = _places(cards)
     joining: dict[_Line, tuple[int, ...]] = {}
     linked: list[tuple[int, Candidate]] = []
@@ -197,7 +202,9 @@ def _news(
     beside = [each for _, each in linked]
     placed = {*on_page} | {i for each in (*beside, *told) for i in each.ids}
     left = reader.arrivals.counts(arrived - placed)
-    others = left.there - left.hidden
+    told_in = reader.arrivals.languages(arrived - placed) if own else ()
+    foreign = sum(number for tag, number, _ in told_in if not may_be_own(tag, own))
+    others = left.there - left.hidden - foreign
     return _News(after, joining, tuple(linked), tuple(told), tuple(singles), others, said_of(found))
 
 

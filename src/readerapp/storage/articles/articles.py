@@ -158,6 +158,10 @@ class ArticleReader:
         """Return how many articles a list leaves out because of their labels."""
         return lists.hidden_count(self._connection, query)
 
+    def foreign_count(self, query: ArticleQuery) -> int:
+        """Return how many articles a list leaves out that are in none of `query.own`."""
+        return lists.foreign_count(self._connection, query)
+
     def ids(
         self,
         query: ArticleQuery,

@@ -16,7 +16,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from itertools import chain, islice
 
-from readerapp.domain.articles import ArticleHead, ArticleQuery, Order, View
+from readerapp.domain.articles import ArticleHead, ArticleQuery, Order, View, may_be_own
 from readerapp.domain.feeds import FullTextState
 from readerapp.domain.labels import Label
 from readerapp.domain.searches import Part, asks_for_labels, asks_for_muted
@@ -36,6 +36,7 @@ Values = list[str | int]
 _NEWEST_FIRST = "ORDER BY sort_key DESC, id DESC LIMIT ?"  # equal times: the later stored first
 _OLDEST_FIRST = "ORDER BY sort_key, id LIMIT ?"
 _IS_UNREAD = "is_read = 0"
+_LANGUAGES = "SELECT DISTINCT language FROM tally"
 _LABELLED = "SELECT id, labels FROM article WHERE labels != ''"
 _VIEWS = {
     View.UNREAD: _IS_UNREAD,
@@ -226,6 +227,11 @@ def hidden_count(connection: sqlite3.Connection, query: ArticleQuery) -> int:
     return _count(connection, query, hidden=True)
 
 
+def foreign_count(connection: sqlite3.Connection, query: ArticleQuery) -> int:
+    """Return how many articles a list leaves out that are not in the languages of the reader."""
+    return _count(connection, replace(query, own=())) - _count(connection, query)
+
+
 def labelled_count(connection: sqlite3.Connection) -> int:
     """Return how many articles the view of those with an AI label holds."""
     return _count(connection, ArticleQuery(View.LABELLED))
@@ -262,6 +268,10 @@ def _conditions(
     if query.language:
         conditions.append("language = ?")
         values.append(query.language)
+    if query.own:
+        known = [tag for (tag,) in connection.execute(_LANGUAGES)]
+        conditions.append("language IN (SELECT value FROM json_each(?))")
+        values.append(json.dumps([tag for tag in known if may_be_own(tag, query.own)]))
     if query.source_id is not None:
         conditions.append("source_id = ? AND feed_id IS NULL")
         values.append(query.source_id)

@@ -92,6 +92,11 @@ _COUNTS = """
         count(DISTINCT source_id)
     FROM article WHERE id IN (SELECT value FROM json_each(?))
 """
+_LANGUAGES = f"""
+    SELECT language, count(*), sum(is_read = 0) FROM article
+    WHERE id IN (SELECT value FROM json_each(?)) AND NOT ({HIDDEN_BY_LABEL})
+    GROUP BY language
+"""  # noqa: S608 - constants only
 # Apart: labels stand behind the text in a row, and to read them takes four times as long.
 _HIDDEN_COUNTS = f"""
     SELECT count(*), coalesce(sum(is_read = 0), 0)
@@ -287,6 +292,11 @@ class ArrivalReader:
         is_any = hides_labels(self._connection)
         hidden = run(_HIDDEN_COUNTS, packed).fetchone() if is_any else (0, 0)
         return ArrivalCounts(*run(_COUNTS, packed).fetchone(), *hidden)
+
+    def languages(self, ids: Iterable[int]) -> list[tuple[str, int, int]]:
+        """Return languages, how many of some articles are in each, and of these unread; without
+        those that are hidden because of their labels."""
+        return self._connection.execute(_LANGUAGES, (pack_ids(ids),)).fetchall()
 
     def links(self, ids: Iterable[int], least: float) -> list[tuple[int, int, float]]:
         """Return what `ids` are related to by `least` or more: id, other, score. Not where the

@@ -157,6 +157,7 @@ class LookController(QObject):
         button = window.articles.head.looks
         menu = QMenu(button)
         menu.addActions([*self._actions.values(), window.commands["by_story"]])
+        menu.addAction(window.commands["only_own"])
         menu.addSeparator()
         menu.addAction(window.commands["mark_all_read"])
         button.setMenu(menu)

@@ -37,6 +37,7 @@ Make = Callable[[CardShown, CardLook], EventCard]
 
 SCREEN_EDGE = 16  # pixels between the card that is gone to and the edge of the screen
 CARDS_BELOW = 6  # cards behind the last one on screen that may come onto it at another width
+MANY = 4  # one card of so many that goes leaves a gap worth moving the others
 
 
 class Renewal:
@@ -202,8 +203,12 @@ class FrontBody(QWidget):
     def _make_sections(self, edition: Edition) -> None:
         self._is_behind = False
         ids = {card.head.id for card in edition.cards}
-        for article_id in [each for each in self._kept if each not in ids]:
+        gone = [each for each in self._kept if each not in ids]
+        for article_id in gone:
             self._dropped.add(self._kept.pop(article_id))
+        if len(gone) * MANY > len(self._kept):  # in other languages, or without some: no gaps
+            for card in self._kept.values():
+                card.column = None
         self._dropped.add(*(each.heading for each in self._sections if each.heading is not None))
         self._sections = list(make_sections(edition, self._headings, self))
 

@@ -154,9 +154,10 @@ class FrontEnd(QWidget):
         self.said.setText(self._words.end(edition))
         end = edition.end
         earlier = self._words.moment(edition.previous.until) if edition.previous else ""
+        hidden = (self._words.hidden(end.hidden), self._words.foreign(end.foreign))
         for label, text in (
             (self.rest, self._words.rest(edition)),
-            (self.hidden, self._words.hidden(end.hidden)),
+            (self.hidden, " ".join(filter(None, hidden))),
             (self.silent, self._words.silent(edition)),
         ):
             label.setText(text)

@@ -414,6 +414,16 @@ class FrontWords:
             count,
         )
 
+    def foreign(self, count: int) -> str:
+        """Return how many articles are hidden because of their languages, "" for none."""
+        if not count:
+            return ""
+        return counted(
+            "{count} article hidden: in another language.",
+            "{count} articles hidden: in other languages.",
+            count,
+        )
+
     def show_hidden(self, count: int) -> str:
         """Return the button that lists what is hidden."""
         return counted("Show the {count} hidden", "Show the {count} hidden", count)

@@ -2,9 +2,17 @@
 
 from collections.abc import Mapping, Sequence
 
-from PySide6.QtCore import QLocale, QObject, Signal
+from PySide6.QtCore import QLocale, QObject, Qt, Signal
 from PySide6.QtGui import QFocusEvent, QFontDatabase
-from PySide6.QtWidgets import QComboBox, QGroupBox, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import (
+    QComboBox,
+    QGroupBox,
+    QHBoxLayout,
+    QPushButton,
+    QToolButton,
+    QVBoxLayout,
+    QWidget,
+)
 
 from readerapp import settings as declared
 from readerapp.messages import _
@@ -197,7 +205,8 @@ def _name(tag: str) -> str:
 
 
 class OwnLanguages(QGroupBox):
-    """The languages that the reader reads: a button each, which removes it, and a box to add one.
+    """The languages that the reader reads, in order: a button each, which removes it, before it one
+    that puts it before its neighbour, and a box to add one.
 
     `show_chosen` fills it, `name_languages` names them; until then none can be added.
     """
@@ -214,6 +223,7 @@ class OwnLanguages(QGroupBox):
         self._chips = QWidget(self)
         self._flow = FlowLayout(self._chips)
         self.buttons: dict[str, QPushButton] = {}
+        self.earlier: dict[str, QToolButton] = {}
         self.more = QComboBox(self)
         self._label = text_label(self)
         self._label.setBuddy(self.more)
@@ -250,6 +260,15 @@ class OwnLanguages(QGroupBox):
         self.more.setFocus()  # else the focus would go where nobody expects it
         self._change(tuple(each for each in self.tags if each != tag))
 
+    def _put_earlier(self, tag: str) -> None:
+        place = self.tags.index(tag)
+        if place:
+            others = [each for each in self.tags if each != tag]
+            others.insert(place - 1, tag)
+            if place == 1:
+                self.buttons[tag].setFocus()  # the first one has nothing to go before
+            self._change(tuple(others))
+
     def _change(self, tags: tuple[str, ...]) -> None:
         self._show(tags)
         self.chosen.emit(tags)
@@ -257,23 +276,31 @@ class OwnLanguages(QGroupBox):
     def _show(self, tags: tuple[str, ...]) -> None:
         self.tags = tags
         for tag in [tag for tag in self.buttons if tag not in tags]:
-            button = self.buttons.pop(tag)
-            self._flow.removeWidget(button)
-            button.hide()
-            button.deleteLater()  # it is what was pressed
-        for tag in tags:
+            for button in (self.buttons.pop(tag), self.earlier.pop(tag)):
+                self._flow.removeWidget(button)
+                button.hide()
+                button.deleteLater()  # it is what was pressed
+        before: QWidget = self.told
+        for number, tag in enumerate(tags):
             if tag not in self.buttons:
-                self.buttons[tag] = self._chip(tag)
+                self._make(tag)
+            for part in (self.earlier[tag], self.buttons[tag]):
+                self._flow.removeWidget(part)
+                self._flow.addWidget(part)
+                QWidget.setTabOrder(before, part)
+                before = part
+            self.buttons[tag].show()
+            self.earlier[tag].setVisible(number > 0)
         self._name_all()
 
-    def _chip(self, tag: str) -> QPushButton:
-        chip = QPushButton(self._chips)
+    def _make(self, tag: str) -> None:
+        chip = self.buttons[tag] = QPushButton(self._chips)
         chip.setObjectName("chip")
         chip.setAutoDefault(False)
         chip.clicked.connect(lambda: self._remove(tag))
-        self._flow.addWidget(chip)
-        chip.show()
-        return chip
+        earlier = self.earlier[tag] = QToolButton(self._chips)
+        earlier.setAutoRaise(True)
+        earlier.clicked.connect(lambda: self._put_earlier(tag))
 
     def _name(self, tag: str) -> str:
         return self._names.get(tag, tag)
@@ -296,6 +323,11 @@ class OwnLanguages(QGroupBox):
             said = _("Remove {language}").format(language=self._name(tag))
             button.setAccessibleName(said)
             button.setToolTip(tip_text(said))
+            said = _("Move {language} forward").format(language=self._name(tag))
+            self.earlier[tag].setAccessibleName(said)
+            self.earlier[tag].setToolTip(tip_text(said))
+            arrow = Qt.ArrowType.RightArrow if self.isRightToLeft() else Qt.ArrowType.LeftArrow
+            self.earlier[tag].setArrowType(arrow)
         self._label.setText(_("&Add a language"))
         self.more.setAccessibleName(command_name(self._label.text()))
         tell_with(self.more, self.told)

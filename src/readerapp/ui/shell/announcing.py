@@ -23,7 +23,8 @@ from readerapp.ui.widgets.plain_text import MOST_IN_NAME, command_name, shortene
 SETTLED = 300  # ms: what follows from a key has come, and the focus is where it stays
 TYPED = 1_000  # ms without a letter: a search is being heard, not typed
 SWITCHES = (
-    "unread_only", "oldest_first", "by_day", "by_label", "by_story", "offline_marks",
+    "unread_only", "oldest_first", "by_day", "by_label", "by_story", "only_own",
+    "offline_marks",
     "other_reading", "side_by_side", "focus_mode", "toggle_navigation", "toggle_related",
 )  # fmt: skip
 LAYOUTS = ("layout_columns", "layout_wide_list", "layout_reading")

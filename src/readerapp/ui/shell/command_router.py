@@ -39,8 +39,8 @@ OF_LIST = (
 )  # fmt: skip
 # What does nothing in an empty library.
 OF_ARTICLES = (
-    "search", "unread_only", "oldest_first", "by_day", "by_label", "by_story", "make_offline",
-    "export_notes",
+    "search", "unread_only", "oldest_first", "by_day", "by_label", "by_story", "only_own",
+    "make_offline", "export_notes",
 )  # fmt: skip
 
 

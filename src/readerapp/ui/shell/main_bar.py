@@ -35,7 +35,7 @@ _MENUS = {
     "view": (
         "toggle_navigation", "toggle_related", LAYOUTS, SEPARATOR,
         "zoom_in", "zoom_out", "zoom_reset", SEPARATOR,
-        "unread_only", "oldest_first", "by_day", "by_label", "by_story", SEPARATOR,
+        "unread_only", "oldest_first", "by_day", "by_label", "by_story", "only_own", SEPARATOR,
         "text_cursor", "other_reading", "offline_marks", SEPARATOR,
         "focus_mode", "full_screen", SEPARATOR,
     ),

@@ -14,10 +14,11 @@ from readerapp.domain.annotations import PlainText, Quote, find_quote
 from readerapp.domain.articles import ArticleHead
 from readerapp.domain.errors import ReaderError
 from readerapp.domain.stories import Story, StoryTold, ToldSentence
-from readerapp.library import compared_languages, front_page, stories
+from readerapp.library import compared_languages, front_page, searching, stories
 from readerapp.library.story_sayings import story_told
 from readerapp.messages import _
 from readerapp.ui.annotating.highlights import UnitText
+from readerapp.ui.labelling.hidden import HiddenNotice
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import counted
 from readerapp.ui.reading.controller import ReadingController
@@ -164,6 +165,19 @@ class SayingsController(QObject):
         self._shown.choose(sentence.article_id)
 
 
+class ForeignNotice(HiddenNotice):
+    """Line below the rows that says how many are in languages the reader does not read."""
+
+    def _set_texts(self) -> None:
+        self.setText(
+            counted(
+                "{count} hidden: in another language · Show",
+                "{count} hidden: in other languages · Show",
+                self._count,
+            )
+        )
+
+
 class GroupingOffer(QFrame):
     """Notice below the rows that offers to group them by story. It stays until it is answered."""
 
@@ -226,6 +240,9 @@ class StoriesFeature(QObject):
         self._offering = Latest(runner)
         self._events = context.events
         self._listing = context.listing
+        self.foreign = ForeignNotice(window.articles)
+        window.articles.add_foot(self.foreign)
+        self._counting = Latest(runner)
         self.offer = GroupingOffer(window.articles)
         window.articles.add_foot(self.offer)
         page = self.page = StoryPage(context.appearance.theme, context.wording)
@@ -249,6 +266,13 @@ class StoriesFeature(QObject):
         commands["by_story"].toggled.connect(partial(self._settings.set, declared.BY_STORY))
         commands["by_story"].setChecked(self._settings.get(declared.BY_STORY))
         commands["by_story"].triggered.connect(self._settle)
+        commands["only_own"].setChecked(self._settings.get(declared.ONLY_READER_LANGUAGES))
+        commands["only_own"].toggled.connect(
+            partial(self._settings.set, declared.ONLY_READER_LANGUAGES)
+        )
+        self.foreign.clicked.connect(partial(commands["only_own"].setChecked, False))
+        self._listing.shown.connect(self._count_foreign)
+        self._events.changed.connect(lambda _changes: self._count_foreign())
         self.offer.answered.connect(self._on_answer)
         self._look_for_stories()
         self._events.relatives_changed.connect(self._look_for_stories)
@@ -267,6 +291,14 @@ class StoriesFeature(QObject):
         self._settle()
         if groups:
             self._window.commands["by_story"].setChecked(True)
+
+    def _count_foreign(self) -> None:
+        work = partial(searching.foreign_count, self._library, self._listing.query)
+        if self._settings.get(declared.ONLY_READER_LANGUAGES):
+            self._counting.ask(work, self.foreign.show_count, self._failed)
+        else:
+            self._counting.forget()
+            self.foreign.show_count(0)
 
     def _settle(self) -> None:
         """Leave it to the reader from now on."""

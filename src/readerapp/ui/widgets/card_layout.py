@@ -544,7 +544,7 @@ def counted_badges(badges: tuple[Badge, ...], most: int) -> tuple[Badge, ...]:
     """Return the first `most` badges, and one that counts the others; all for 0."""
     if not 0 < most < len(badges):
         return badges
-    rest = replace(badges[most], text=f"+{len(badges) - most}", short="")
+    rest = replace(badges[most], text=isolate(f"+{len(badges) - most}"), short="")
     return (*badges[:most], rest)
 
 
