@@ -324,9 +324,7 @@ class Features(FirstUseFeatures):
         """Build the settings, the question about privacy and the reports of our own faults."""
         library, runner, window = context.library, context.runner, context.window
         self.empty_panes = EmptyPanesController(window, context.listing)
-        self.settings = SettingsController(
-            context.settings, self._appearance, window, self.reading, self._painting
-        )
+        self.settings = SettingsController(context, self._appearance, self.reading, self._painting)
         self.consent = ConsentController(library, runner, window, self._appearance, os.environ)
         self.consent.language_chosen.connect(self.settings.use_language)
         self.upgrade = UpgradeNotice(context, lambda: window.commands["whats_new"].trigger())

@@ -1,19 +1,21 @@
 """Applies settings to the window at once: theme, language, rows, font, size, column."""
 
+import sys
 from collections.abc import Container, Iterator, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtGui import QAccessible
 
 from readerapp import settings as declared
-from readerapp.settings import Hyphenation, ReadingFont, Setting, Settings, listed, read_fonts
+from readerapp.background import Latest
+from readerapp.settings import Hyphenation, ReadingFont, Setting, listed, read_fonts
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.reading.controller import ReadingController
 from readerapp.ui.reading.typography import ZOOM_STEPS, ArticleLook
+from readerapp.ui.shell.context import Context
 from readerapp.ui.shell.main_bar import Menus
-from readerapp.ui.shell.window import MainWindow
 from readerapp.ui.themes.appearance import Appearance
 from readerapp.ui.widgets.idle_building import IdleBuilding
 from readerapp.ui.widgets.paint_turn import PaintTurn
@@ -29,16 +31,18 @@ class SettingsController(QObject):
 
     def __init__(
         self,
-        settings: Settings,
+        common: Context,
         appearance: Appearance,
-        window: MainWindow,
         reading: ReadingController,
         painting: PaintTurn,
     ) -> None:
+        window, settings = common.window, common.settings
         super().__init__(window)
         self._settings = settings
         self._appearance = appearance
         self._window = window
+        self._naming = Latest(common.runner)
+        self._is_naming = False
         self._reading = reading
         self._painting = painting
         self._looks, self._words = IdleBuilding(1, self), IdleBuilding(1, self)
@@ -56,6 +60,7 @@ class SettingsController(QObject):
         window.closing.connect(self._remember_window)
         window.reading.zoom_changed.connect(self._remember_zoom)
         keep_translated(window, self._use_language)
+        self._reword()
         self._words.finish()
         self._check_menus()
         self.apply_reading()
@@ -63,7 +68,8 @@ class SettingsController(QObject):
     @property
     def is_settled(self) -> bool:
         """Whether everything shows the theme and the language in use."""
-        return self._looks.is_over and self._words.is_over and self._appearance.is_settled
+        is_over = self._looks.is_over and self._words.is_over and not self._is_naming
+        return is_over and self._appearance.is_settled
 
     def apply_reading(self) -> None:
         """Apply the settings of the reading pane and of marking as read."""
@@ -118,7 +124,7 @@ class SettingsController(QObject):
     def repaint(self) -> None:
         """Apply the look in use again, for example after it was changed from outside."""
         self._on_theme()
-        self._use_language()
+        self._reword()
         for changing in (self._looks, self._words):
             changing.finish()
 
@@ -161,7 +167,19 @@ class SettingsController(QObject):
         yield from window.articles.lay_out_rows()
 
     def _use_language(self) -> None:
-        """Have the rows and cards measured and worded in the language in use."""
+        """Have the rows and cards measured and worded in the language in use. Where languages or
+        countries were named, a lane loads their names first."""
+        self._painting.hold(self._words)
+        if "babel" in sys.modules:
+            self._is_naming = True
+            work, then = partial(_load_names, QLocale().name()), self._reword
+            self._naming.ask(work, then, then, then)
+        else:
+            self._reword()
+
+    def _reword(self, _names: object = None) -> None:
+        self._naming.forget()
+        self._is_naming = False
         self._painting.hold(self._words)
         self._words.begin(self._reworded(), 0)
 
@@ -182,6 +200,13 @@ class SettingsController(QObject):
 
     def _remember_window(self) -> None:
         self._settings.set(declared.WINDOW_GEOMETRY, self._window.geometry_text())
+
+
+def _load_names(language: str) -> None:
+    # Here, because a window that names none does without.
+    from readerapp.languages import load_names
+
+    load_names(language)
 
 
 def _pixels_of(percent: int) -> int:
