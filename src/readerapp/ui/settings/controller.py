@@ -164,7 +164,15 @@ class SettingsController(QObject):
         ):
             pane.set_theme(theme)
             yield
-        yield from window.articles.lay_out_rows()
+        yield from self._laid_out()
+
+    def _laid_out(self) -> Iterator[None]:
+        """Have what is on screen laid out before it is painted."""
+        window = self._window
+        for pane in (window.navigation, window.articles):
+            yield from pane.lay_out_rows()
+        for page in (window.front_page.body, window.story):
+            yield from page.lay_out_cards()
 
     def _use_language(self) -> None:
         """Have the rows and cards measured and worded in the language in use. Where languages or
@@ -192,7 +200,7 @@ class SettingsController(QObject):
             yield
             pane.set_language(language)
         yield
-        yield from window.articles.lay_out_rows()
+        yield from self._laid_out()
 
     def _remember_zoom(self, percent: int) -> None:
         """Keep the size the setting can hold that is nearest to this zoom."""
