@@ -9,7 +9,7 @@ from front_page_values import card, edition, with_card
 from PySide6.QtCore import QEvent, QSize, QTimer
 from PySide6.QtGui import QPixmap
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QApplication
+from PySide6.QtWidgets import QApplication, QWidget
 from pytestqt.qtbot import QtBot
 from subscribing_values import settle
 from window_desktop import Desktop, Key, MakeDesktop, Modifier, article
@@ -283,6 +283,22 @@ def test_nothing_of_a_page_is_painted_before_it_is_as_it_is_to_be(desktop: Deskt
     painted = calls_to(EventCard.paintEvent, lambda: desktop.until(lambda: not page.body.is_behind))
     assert painted == 0
     desktop.until(lambda: calls_to(EventCard.paintEvent, QApplication.processEvents))
+
+
+@pytest.mark.parametrize("is_front", [False, True])
+def test_what_is_on_screen_is_laid_out_before_it_is_painted_in_other_colours(
+    desktop: Desktop, is_front: bool
+) -> None:
+    """Lists and cards were laid out in the turn that painted all of the window."""
+    window, features = desktop.window, desktop.reader.features
+    if is_front:
+        open_front(desktop)
+    shown: tuple[QWidget, ...] = (window.front_page.body,) if is_front else (window.articles,)
+    for theme in ("dark", "sepia"):
+        desktop.reader.appearance.use_theme(theme)
+        features.settings.repaint()
+        for each in (window.navigation, *shown):
+            assert calls_to(lay_out_card, each.grab) == 0
 
 
 def test_the_article_under_the_page_is_not_laid_out_for_it(desktop: Desktop) -> None:

@@ -18,6 +18,7 @@ from readerapp.languages.measures import count_words, reading_minutes
 from readerapp.languages.names import (
     absolute_time,
     languages_called,
+    load_names,
     name_in,
     native_name,
     number,
@@ -40,6 +41,7 @@ __all__ = [
     "fold_query",
     "language_direction",
     "languages_called",
+    "load_names",
     "marks",
     "name_in",
     "native_name",

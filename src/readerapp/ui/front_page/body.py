@@ -8,6 +8,7 @@ from itertools import chain, islice
 from PySide6.QtCore import QEvent, QLineF, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
 from PySide6.QtWidgets import QScrollArea, QStyle, QWidget
+from shiboken6 import isValid
 
 from readerapp.background.idle_steps import OwnTurn
 from readerapp.domain.front_page import Edition
@@ -258,6 +259,13 @@ class FrontBody(QWidget):
         if self._measuring is not None:
             self._measure()
         self.update()
+
+    def lay_out_cards(self) -> Iterator[None]:
+        """Lay the cards on screen out, one a step, so that painting them takes less."""
+        for card in self._screen.seen(self.cards) if self.isVisible() else ():
+            if isValid(card):
+                card.lay_out()
+                yield
 
     def _forget(self) -> None:
         """Drop every card; the focus may go to the next one, so nothing is placed meanwhile."""

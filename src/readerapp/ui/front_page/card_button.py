@@ -163,6 +163,11 @@ class EventCard(CardButton):
             line.recolour(self._look)
         self.update()
 
+    def lay_out(self) -> None:
+        super().lay_out()
+        for line in self._beside:
+            line.lay_out()
+
     def _name(self) -> None:
         """Say in words what the card shows."""
         card = self.shown.card
@@ -497,6 +502,10 @@ class BesideButton(QAbstractButton):
         self._look = look
         self._face.recolour(partial(_beside, self.line, self._words, look))
         self.update()
+
+    def lay_out(self) -> None:
+        """Lay it out, to be painted soon."""
+        self._face.at(self.width())
 
     def height_at(self, width: int) -> int:
         """Return its height at a width."""

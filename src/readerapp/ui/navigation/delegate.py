@@ -446,6 +446,11 @@ class EntryDelegate(QStyledItemDelegate):
         )
         painter.restore()
 
+    def lay_out(self, option: QStyleOptionViewItem, index: Index) -> None:
+        """Lay a row out, to be painted soon."""
+        if entry := entry_at(index):
+            self._laid_out(entry, option, index)
+
     def _background(self, painter: QPainter, option: QStyleOptionViewItem) -> None:
         theme, state = self.theme, option.state
         hovered = theme.hover if state & State.State_MouseOver else ""

@@ -1,13 +1,15 @@
 """Applies settings to the window at once: theme, language, rows, font, size, column."""
 
+import sys
 from collections.abc import Container, Iterator, Mapping
 from functools import partial
 from typing import TYPE_CHECKING
 
-from PySide6.QtCore import QObject, Signal
+from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtGui import QAccessible
 
 from readerapp import settings as declared
+from readerapp.background import Latest
 from readerapp.settings import Hyphenation, ReadingFont, Setting, listed, read_fonts
 from readerapp.ui.article_list.row import row_look
 from readerapp.ui.language.retranslation import keep_translated
@@ -33,6 +35,8 @@ class SettingsController(QObject):
         self._settings = settings
         self._appearance = appearance
         self._window = window
+        self._naming = Latest(context.runner)
+        self._is_naming = False
         self._reading = reading
         self._painting = painting
         self._looks, self._words = IdleBuilding(1, self), IdleBuilding(1, self)
@@ -58,7 +62,8 @@ class SettingsController(QObject):
     @property
     def is_settled(self) -> bool:
         """Whether everything shows the theme and the language in use."""
-        return self._looks.is_over and self._words.is_over and self._appearance.is_settled
+        is_over = self._looks.is_over and self._words.is_over and not self._is_naming
+        return is_over and self._appearance.is_settled
 
     def apply_reading(self) -> None:
         """Apply the settings of the reading pane and of marking as read."""
@@ -113,7 +118,7 @@ class SettingsController(QObject):
     def repaint(self) -> None:
         """Apply the look in use again, for example after it was changed from outside."""
         self._on_theme()
-        self._use_language()
+        self._reword()
         for changing in (self._looks, self._words):
             changing.finish()
 
@@ -155,10 +160,30 @@ class SettingsController(QObject):
         ):
             pane.set_theme(theme)
             yield
-        yield from window.articles.lay_out_rows()
+        yield from self._laid_out()
+
+    def _laid_out(self) -> Iterator[None]:
+        """Have what is on screen laid out before it is painted."""
+        window = self._window
+        for pane in (window.navigation, window.articles):
+            yield from pane.lay_out_rows()
+        for page in (window.front_page.body, window.story):
+            yield from page.lay_out_cards()
 
     def _use_language(self) -> None:
-        """Have the rows and cards measured and worded in the language in use."""
+        """Have the rows and cards measured and worded in the language in use. Where languages or
+        countries were named, a lane loads their names first."""
+        self._painting.hold(self._words)
+        if "babel" in sys.modules:
+            self._is_naming = True
+            work, then = partial(_load_names, QLocale().name()), self._reword
+            self._naming.ask(work, then, then, then)
+        else:
+            self._reword()
+
+    def _reword(self, _names: object = None) -> None:
+        self._naming.forget()
+        self._is_naming = False
         self._painting.hold(self._words)
         self._words.begin(self._reworded(), 0)
 
@@ -167,7 +192,7 @@ class SettingsController(QObject):
         yield
         yield from self._panes_reworded()
         yield
-        yield from self._window.articles.lay_out_rows()
+        yield from self._laid_out()
 
     def _panes_reworded(self) -> Iterator[None]:
         window, language = self._window, self._appearance.language
@@ -182,6 +207,13 @@ class SettingsController(QObject):
 
     def _remember_window(self) -> None:
         self._settings.set(declared.WINDOW_GEOMETRY, self._window.geometry_text())
+
+
+def _load_names(language: str) -> None:
+    # Here, because a window that names none does without.
+    from readerapp.languages import load_names
+
+    load_names(language)
 
 
 def _pixels_of(percent: int) -> int:

@@ -8,6 +8,7 @@ from functools import partial
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
 from PySide6.QtWidgets import QFrame, QMenu, QToolButton, QVBoxLayout, QWidget
+from shiboken6 import isValid
 
 from readerapp.background.idle_steps import OwnTurn
 from readerapp.domain.articles import ArticleHead
@@ -219,6 +220,14 @@ class StoryPage(QWidget):
             section.set_theme(theme)
         for card in self.findChildren(StoryCard):
             card.set_theme(theme)
+
+    def lay_out_cards(self) -> Iterator[None]:
+        """Lay the cards on screen out, one a step, so that painting them takes less."""
+        seen = [each for each in self.cards if not each.visibleRegion().isEmpty()]
+        for card in seen:
+            if isValid(card):
+                card.lay_out()
+                yield
 
     def set_language(self, language: str) -> None:
         """Set the texts of the page in another interface language, keeping the place."""

@@ -68,6 +68,10 @@ class CardButton(QAbstractButton):
         else:
             super().keyPressEvent(event)
 
+    def lay_out(self) -> None:
+        """Lay it out, to be painted soon."""
+        self._face.at(self.width())
+
     def labels_shown(self) -> list[tuple[str, QRectF]]:
         """Return what each label on the card is about, and its place there."""
         badges = self._face.at(self.width()).badges
