@@ -16,7 +16,10 @@ from waiting import wait_exposed
 from window_desktop import Desktop, Key
 from work import calls_to
 
+from readerapp.ui.language.switcher import LANGUAGES
+from readerapp.ui.themes.fonts import ui_font
 from readerapp.ui.themes.theme import load_theme
+from readerapp.ui.widgets.inputs import CheckMark
 from readerapp.ui.widgets.tool_row import MARGIN, NEVER, SPACE, Tool, ToolButton, ToolRow, fold
 
 
@@ -111,6 +114,18 @@ def test_nothing_is_cut_or_covers_another(row: ToolRow) -> None:
             assert row.rect().contains(each.geometry()), (width, each.tool.icon)
         for left, right in pairwise(buttons):
             assert left.geometry().right() < right.x()
+
+
+@pytest.mark.layout
+def test_icons_are_as_large_beside_letters_whose_line_is_high(row: ToolRow) -> None:
+    """Of Noto Sans Arabic a line is twice as high as the letters are large."""
+    check = CheckMark()
+    sizes = set()
+    for language in LANGUAGES:
+        for each in (row, check):
+            each.setFont(ui_font(language))
+        sizes.add((row.button("add").iconSize().width(), check.sizeHint().width()))
+    assert len(sizes) == 1, sizes
 
 
 def test_the_menu_holds_the_rest(row: ToolRow) -> None:

@@ -4,7 +4,14 @@ order; a sentence about what of the search was left out."""
 from collections.abc import Sequence
 
 from PySide6.QtCore import QEvent, QLocale, QSize, Qt, QTimer, Signal
-from PySide6.QtGui import QFontMetrics, QKeySequence, QPalette, QResizeEvent, QShortcut
+from PySide6.QtGui import (
+    QFontInfo,
+    QFontMetrics,
+    QKeySequence,
+    QPalette,
+    QResizeEvent,
+    QShortcut,
+)
 from PySide6.QtWidgets import (
     QBoxLayout,
     QButtonGroup,
@@ -161,7 +168,7 @@ class SearchHead(QWidget):
 
     def _draw_icons(self) -> None:
         """Draw the icons of the buttons in the ink and the size of their words."""
-        side = max(16, QFontMetrics(self.save.font()).height())
+        side = max(16, round(QFontInfo(self.save.font()).pixelSize() * 1.2))
         ink = self.palette().color(QPalette.ColorRole.WindowText).name()
         for button, name in ((self.save, "save_search"), (self.rule, "rule")):
             button.setIcon(icon(name, ink, side, self.devicePixelRatioF()))

@@ -8,7 +8,16 @@ from collections.abc import Callable
 from functools import partial
 
 from PySide6.QtCore import QPoint, QPointF, QRect, QRectF, QSize, Qt
-from PySide6.QtGui import QColor, QKeySequence, QPainter, QPaintEvent, QPalette, QPen, QShortcut
+from PySide6.QtGui import (
+    QColor,
+    QFontInfo,
+    QKeySequence,
+    QPainter,
+    QPaintEvent,
+    QPalette,
+    QPen,
+    QShortcut,
+)
 from PySide6.QtWidgets import QCheckBox, QSizePolicy, QSpinBox, QTabWidget, QWidget
 
 from readerapp.ui.widgets.slot_guard import guarded
@@ -69,7 +78,7 @@ def turn_by_keys(
 
 SIDE = 18  # pixels, at least
 
-LETTERS = 1.05  # of the height of a line: with large letters a box of 18 pixels is lost
+LETTERS = 1.25  # of the size of letters: beside large ones a box of 18 pixels is lost
 
 TARGET = 26  # pixels that can be clicked
 
@@ -128,7 +137,7 @@ class CheckMark(QCheckBox):
     @property
     def _side(self) -> int:
         """The side of the box, as large as the letters beside it ask for."""
-        return max(SIDE, round(self.fontMetrics().height() * LETTERS))
+        return max(SIDE, round(QFontInfo(self.font()).pixelSize() * LETTERS))
 
     @property
     def _target(self) -> int:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from PySide6.QtCore import QEvent, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import (
     QAction,
-    QFontMetrics,
+    QFontInfo,
     QGuiApplication,
     QKeyEvent,
     QKeySequence,
@@ -220,7 +220,8 @@ class ToolRow(QWidget):
     def _draw(self) -> None:
         """Draw the icons, unless they look as they did, and measure the buttons."""
         self._soon.stop()
-        side = max(16, round(QFontMetrics(self.font()).height() * 1.15))
+        # By the letters, not their line: that of Arabic fonts is twice as high as of others.
+        side = max(16, round(QFontInfo(self.font()).pixelSize() * 1.4))
         # Of the finest screen: a window may be moved to it.
         ratio = max(screen.devicePixelRatio() for screen in QGuiApplication.screens())
         look = (self._theme.icon, self._theme.border, side, ratio, self._is_mirrored)
