@@ -31,10 +31,19 @@ def original(tmp_path_factory: pytest.TempPathFactory) -> Path:
         fill(store)
         with store.write() as writer:
             writer.evidence.add(ONE, [SAYS_AI], NOW)
-            for number in range(MANY):
-                part = picture_part(f"https://pictures.example/{number:05}/{'x' * 40}.jpg", 0)
-                writer.label_marks.put(TWO, LabelMark(part, LabelOpinion.BY_AI, NOW))
+            writer.label_marks.put(TWO, LabelMark(picture(0), LabelOpinion.BY_AI, NOW))
+    with closing(sqlite3.connect(folder / FILE_NAME)) as connection, connection:
+        connection.executemany(
+            "INSERT INTO label_mark SELECT article_id, ?, is_disputed, at FROM label_mark"
+            " WHERE article_id = ? LIMIT 1",
+            [(picture(number), TWO) for number in range(1, MANY)],
+        )
     return folder
+
+
+def picture(number: int) -> str:
+    """Return which part of an article a mark is on."""
+    return picture_part(f"https://pictures.example/{number:05}/{'x' * 40}.jpg", 0)
 
 
 @pytest.fixture

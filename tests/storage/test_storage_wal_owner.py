@@ -8,7 +8,7 @@ from pathlib import Path
 from random import Random
 
 import pytest
-from storage_samples import FILE_NAME, dump, file_hash, fill, open_store, plain, put
+from storage_samples import FILE_NAME, dump, file_hash, open_store, plain, put
 
 from readerapp.domain.articles import ArticleQuery
 from readerapp.domain.errors import Reason, StorageError
@@ -39,15 +39,6 @@ def left(store: Store, folder: Path) -> Path:
 def ids(store: Store) -> int:
     with store.read() as reader:
         return len(reader.articles.ids(ArticleQuery()))
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    """A closed library with 46 articles."""
-    store = open_store(tmp_path / "data")
-    fill(store)
-    store.close()
-    return store.path.parent
 
 
 @pytest.fixture(params=["marks", "articles"])
@@ -111,7 +102,7 @@ def test_the_own_log_is_never_taken_for_another(tmp_path: Path, seed: int) -> No
     choice = Random(seed)
     store = open_store(tmp_path / "data")
     reader = sqlite3.connect(store.path, isolation_level=None)
-    for step in range(60):
+    for step in range(40):
         match choice.randrange(8):
             case 0 | 1 | 2:
                 size = choice.choice([10, 3_000])
