@@ -26,7 +26,7 @@ from storage_samples import (
     consent,
     feed,
     fill,
-    open_store,
+    new_store,
     state,
 )
 
@@ -376,7 +376,7 @@ def old_objects_aside() -> None:
 def original(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with a closed, filled library, not to be changed."""
     folder = tmp_path_factory.mktemp("original")
-    store = open_store(folder)
+    store = new_store(folder)
     assert fill(store)[:2] == [ONE, TWO]
     store.close()
     return folder

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from salvage_cases import PAGE, rows, write_at
-from storage_samples import FILE_NAME, NOW, fill, open_store, plain, put
+from storage_samples import FILE_NAME, NOW, fill, new_store, open_store, plain, put
 from thorough import is_thorough
 
 from readerapp.domain.backups import FileState
@@ -38,7 +38,7 @@ _FREE = {*range(24, 28), *range(40, 44), *range(68, 72), *range(72, 100)}
 def original(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of a closed library, not to be changed; some of its pages are free."""
     folder = tmp_path_factory.mktemp("original")
-    store = open_store(folder)
+    store = new_store(folder)
     fill(store)
     more = put(store, *(plain(f"urn:{n}", body_text=f"{n} " * 900) for n in range(60)))
     with store.write() as writer:

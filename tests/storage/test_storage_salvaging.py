@@ -14,7 +14,17 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 from salvage_cases import PAGE, root_of, rows, salvaged, write_at, zero
 from storage_cases import ONE, TWO
-from storage_samples import FILE_NAME, LATER, NOW, dump, file_hash, open_store, plain, put
+from storage_samples import (
+    FILE_NAME,
+    LATER,
+    NOW,
+    dump,
+    file_hash,
+    new_store,
+    open_store,
+    plain,
+    put,
+)
 
 from readerapp.domain.articles import ArticleQuery
 from readerapp.domain.drafts import PreparedArticle
@@ -194,8 +204,7 @@ BLOCK = 4_096  # bytes: what disks and file systems lose at once, and less than 
 
 @pytest.mark.parametrize("seed", range(4))
 def test_every_title_that_is_still_in_half_a_file_comes_back(tmp_path: Path, seed: int) -> None:
-    (tmp_path / "whole").mkdir()
-    store = open_store(tmp_path / "whole")
+    store = new_store(tmp_path / "whole")
     text = " ".join(Random(seed).choices([f"word{number}" for number in range(999)], k=300))
     dek = text[:400]  # so that the heads lie in many blocks, and chance cannot take nearly all
     with store.write() as writer:
@@ -250,8 +259,7 @@ def test_what_lost_its_text_is_a_headline_that_its_feed_is_asked_for(damaged: Pa
 
 
 def test_letters_of_titles_that_changed_are_those_of_the_text_again(tmp_path: Path) -> None:
-    (tmp_path / "whole").mkdir()
-    store = open_store(tmp_path / "whole")
+    store = new_store(tmp_path / "whole")
     titles = ("Lamps, gulls & the Harbour’s boats", "Mended", "Whole")
     for number, title in enumerate(titles):
         folded = " ".join(re.findall(r"\w+", title.casefold()))
