@@ -14,10 +14,11 @@ import subprocess
 import sys
 import tempfile
 import time
+from collections.abc import Callable
 from pathlib import Path
 
 from lab.commands import killed, run_command, run_here
-from readerapp.library import open_library, samples
+from readerapp.library import Library, open_library, samples
 from readerapp.library.archives.digest import library_digest
 from readerapp.library.archives.reading import survey, verify
 from readerapp.storage import check
@@ -34,12 +35,14 @@ finally:
 """
 
 
-def make(profile: Path, articles: int) -> None:
+def make(
+    profile: Path, articles: int, samples_of: Callable[[Library], object] = samples.add
+) -> None:
     """Fill a library with made-up articles, the samples with their pictures, feeds and marks."""
     make_library(profile, articles)
     (profile / NOTES).unlink()  # not the app's: erasing would say that it is left
     with open_library(Paths.of_profile(profile)) as library:
-        samples.add(library)
+        samples_of(library)
         with library.store.write() as marker:
             now = library.clock.now()
             marker.statuses.mark_read(range(1, articles, 3), True, now)
@@ -79,7 +82,7 @@ def is_whole(archive: Path) -> str:
 
 
 def _killed(chance: random.Random, seconds: float, profile: Path, *arguments: str) -> bool:
-    after = chance.uniform(0.3, seconds)
+    after = chance.uniform(0.2, 1) * seconds
     return killed(profile, after, *arguments, with_children=True)
 
 

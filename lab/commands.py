@@ -43,6 +43,13 @@ def run_here(profile: Path, *arguments: str) -> int:
         return cli.run(["--profile", str(profile), *arguments])
 
 
+def told_here(profile: Path, *arguments: str) -> list[Any]:
+    """Run a command in this process; return what it said in JSON, a value a line."""
+    with redirect_stdout(io.StringIO()) as said, redirect_stderr(io.StringIO()):
+        assert cli.run(["--profile", str(profile), "--json", *arguments]) == 0
+    return [json.loads(line) for line in said.getvalue().splitlines()]
+
+
 def is_sound(profile: Path) -> bool:
     """Return whether `readerapp check` finds nothing."""
     return run_here(profile, "check") == 0

@@ -17,7 +17,7 @@ from html import unescape
 from pathlib import Path
 from urllib.request import urlopen
 
-from lab.commands import is_sound, killed, run_command, told
+from lab.commands import is_sound, killed, run_command, told_here
 from tools.benchmarks.refreshing import FeedServer, subscribe
 
 _REFRESH = ("refresh", "--no-offline")
@@ -86,7 +86,7 @@ def _titles(profile: Path) -> set[str]:
 
 
 def _articles(profile: Path) -> list[dict[str, str]]:
-    return told(profile, "list", "--limit", "10000000")
+    return told_here(profile, "list", "--limit", "10000000")
 
 
 def main() -> None:

@@ -20,7 +20,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from lab import kill_refresh
-from lab.commands import COMMAND, is_sound, killed, run_command, told
+from lab.commands import COMMAND, is_sound, killed, run_command, run_here, told_here
 
 FILE_NAME = "library.sqlite3"
 PAGE = 16_384
@@ -47,7 +47,7 @@ class Row:
     def usable_after(self, profile: Path) -> list[dict[str, object]]:
         """List the library as a reader would after the fault, and time it."""
         began = time.perf_counter()
-        articles = told(profile, "list", "--limit", "1000000")
+        articles = told_here(profile, "list", "--limit", "1000000")
         self.seconds_to_usable = max(self.seconds_to_usable, time.perf_counter() - began)
         return articles
 
@@ -78,7 +78,7 @@ def _kill_repeatedly(
 ) -> Iterator[None]:
     """Kill a script again and again, and count which articles it told of are not in what `kept`
     selects. Yields after each kill."""
-    run_command(profile, "list")
+    run_here(profile, "list")
     acknowledged: set[str] = set()
     for run in range(rounds):
         command = [sys.executable, "-c", script, str(profile), str(run)]
@@ -165,13 +165,13 @@ def importing(folder: Path, rounds: int, chance: random.Random, feeds: int) -> R
     partial = 0
     for run in range(rounds):
         profile = folder / f"import{run}"
-        run_command(profile, "list")
+        run_here(profile, "list")
         killed(profile, chance.uniform(0.2, 1.0) * whole, "import", str(opml))
         row.injections += 1
         row.usable_after(profile)
         found = _rows(profile, "SELECT count(*) FROM feed")
         partial += 0 < found < feeds
-        run_command(profile, "import", str(opml))
+        run_here(profile, "import", str(opml))
         again = _rows(profile, "SELECT count(*) FROM feed")
         row.lost += max(0, feeds - again)
         row.half_done += again > feeds or not is_sound(profile)

@@ -1,6 +1,5 @@
 """Archives and erasing from the command line, and what a whole session leaves readable."""
 
-import json
 import os
 import stat
 import subprocess
@@ -105,22 +104,11 @@ def test_archive_that_lies_is_one_sentence(fresh: Script, tmp_path: Path) -> Non
     assert "is not a whole archive of Readerapp" in failed["error"]
 
 
-# In forks of one process, which has loaded everything.
-TYPED = f"""
-import json, sys
-sys.path.append({str(Path(__file__).parents[2])!r})
-from pathlib import Path
-from lab.commands import run_forked
-found = [run_forked(Path(sys.argv[1]), *words) for words in json.loads(sys.argv[2])]
-sys.exit(any(each.status for each in found))
-"""
-
-
 @pytest.mark.skipif(os.name != "posix", reason="modes are POSIX's")
-def test_a_whole_session_leaves_nothing_others_can_read(tmp_path: Path) -> None:
+def test_a_whole_session_leaves_nothing_others_can_read(fresh: Script, tmp_path: Path) -> None:
     """Whatever the umask: the window and the command line, exports and backups among it."""
-    profile = tmp_path / "profile"
-    commands = (
+    profile = fresh.profile
+    typed = (
         ("samples", "add"),
         ("feeds", "add", "--no-fetch", "https://news.example/feed"),
         ("backup", str(profile / "backup.sqlite3")),
@@ -128,12 +116,16 @@ def test_a_whole_session_leaves_nothing_others_can_read(tmp_path: Path) -> None:
         ("export", str(profile / "archive.zip")),
         ("feeds", "export", str(profile / "feeds.opml")),
         ("erase", "history"),
-        ("screenshot", str(tmp_path / "shot.png"), "--size", "800x600"),
     )
-    *typed, drawn = commands
-    whole = [sys.executable, "-m", "readerapp", "--profile", str(profile), *drawn]
-    for asked in ([sys.executable, "-c", TYPED, str(profile), json.dumps(typed)], whole):
-        subprocess.run(asked, check=True, capture_output=True, umask=0)
+    before = os.umask(0)
+    try:
+        for words in typed:
+            fresh(*words)
+    finally:
+        os.umask(before)
+    drawn = ("screenshot", str(tmp_path / "shot.png"), "--size", "800x600")
+    window = [sys.executable, "-m", "readerapp", "--profile", str(profile), *drawn]
+    subprocess.run(window, check=True, capture_output=True, umask=0)
     loose = [
         str(each)
         for each in (profile, *profile.rglob("*"))

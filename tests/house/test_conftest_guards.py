@@ -1,5 +1,6 @@
 """The guards of conftest.py bite: each kind of misbehaviour fails the test that shows it."""
 
+import re
 from pathlib import Path
 
 import pytest
@@ -73,14 +74,16 @@ def rules(pytester: pytest.Pytester) -> pytest.Pytester:
     return pytester
 
 
-@pytest.mark.parametrize("reason", MISBEHAVIOURS)
-def test_a_misbehaving_test_fails(rules: pytest.Pytester, reason: str) -> None:
-    path = rules.makepyfile(MISBEHAVIOURS[reason])
-    result = rules.runpytest_subprocess(path)
+def test_each_misbehaving_test_fails_and_no_other(rules: pytest.Pytester) -> None:
+    """In one process: to start one for each takes longer than all that they do."""
+    rules.makepyfile(test_good=WELL_BEHAVED)
+    for number, code in enumerate(MISBEHAVIOURS.values()):
+        rules.makepyfile(**{f"test_bad_{number}": code})
+    result = rules.runpytest_subprocess("-v", rules.path)
     assert result.ret == pytest.ExitCode.TESTS_FAILED
-    result.stdout.fnmatch_lines([f"*{reason}*"])
-
-
-def test_a_well_behaved_test_passes(rules: pytest.Pytester) -> None:
-    path = rules.makepyfile(WELL_BEHAVED)
-    rules.runpytest_subprocess(path).assert_outcomes(passed=6)
+    told = result.stdout.str()
+    failed = re.findall(r"^test_bad_(\d)\.py::\w+ (?:FAILED|ERROR)", told, re.MULTILINE)
+    assert list(map(int, failed)) == [*range(len(MISBEHAVIOURS))]
+    for reason in MISBEHAVIOURS:
+        result.stdout.fnmatch_lines_random([f"*{reason}*"])
+    assert len(re.findall(r"^test_good\.py::\w+ PASSED", told, re.MULTILINE)) == 6

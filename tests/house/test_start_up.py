@@ -53,8 +53,31 @@ def test_the_window_is_painted_again_while_the_program_is_loaded(first: str) -> 
     assert rest <= PIECE
 
 
-def test_the_first_rows_load_no_feature() -> None:
-    loaded = run("import sys, readerapp.app.running; print(*sys.modules)")
+# What is loaded before the first rows, and how much each piece brings after them.
+PIECE_BY_PIECE = """
+import sys
+from importlib import import_module
+import readerapp.app.running
+print(*sys.modules, end="|")
+from readerapp.app.reader import PIECES
+before = 0
+for name in PIECES:
+    before = sum(each.startswith("readerapp") for each in sys.modules)
+    import_module(name)
+    print(sum(each.startswith("readerapp") for each in sys.modules) - before, end=" ")
+"""
+
+
+@pytest.fixture(scope="module")
+def window() -> list[list[str]]:
+    """Both parts of what a window tells that is loaded piece by piece."""
+    done = [sys.executable, "-c", PIECE_BY_PIECE]
+    told = subprocess.run(done, capture_output=True, text=True, check=True).stdout
+    return [each.split() for each in told.split("|")]
+
+
+def test_the_first_rows_load_no_feature(window: list[list[str]]) -> None:
+    loaded = window[0]
     own = [name for name in loaded if name.startswith("readerapp")]
     assert len(own) <= BEFORE_ROWS
     assert not [name for name in own if name.endswith(".feature")]
@@ -81,21 +104,8 @@ def test_a_complete_window_loads_no_network_no_cldr_and_no_settings() -> None:
     assert sum(name.startswith("readerapp") for name in loaded) <= COMPLETE
 
 
-PIECE_BY_PIECE = """
-import sys
-from importlib import import_module
-import readerapp.app.running
-from readerapp.app.reader import PIECES
-before = 0
-for name in PIECES:
-    before = sum(each.startswith("readerapp") for each in sys.modules)
-    import_module(name)
-    print(sum(each.startswith("readerapp") for each in sys.modules) - before)
-"""
-
-
-def test_the_features_are_loaded_in_small_pieces() -> None:
-    sizes = dict(zip(PIECES, map(int, run(PIECE_BY_PIECE)), strict=True))
+def test_the_features_are_loaded_in_small_pieces(window: list[list[str]]) -> None:
+    sizes = dict(zip(PIECES, map(int, window[1]), strict=True))
     assert {name: size for name, size in sizes.items() if size > PIECE} == {}
 
 

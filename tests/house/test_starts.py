@@ -16,6 +16,7 @@ from typing import Any
 import numpy as np
 import pytest
 import watched_window
+from cli_script import Script
 from numpy.typing import NDArray
 from PySide6.QtGui import QImage
 from waiting import PATIENCE
@@ -154,11 +155,10 @@ def screen(tmp_path: Path) -> Iterator[Screen]:
         screen.close()
 
 
-def test_no_start_is_frozen(screen: Screen, tmp_path: Path, pytestconfig: pytest.Config) -> None:
-    profile = tmp_path / "profile"
-    for command in (("samples", "add"), ("consent", "refuse")):
-        done = [sys.executable, "-m", "readerapp", "--profile", str(profile), *command]
-        subprocess.run(done, check=True, stdout=subprocess.DEVNULL)
+def test_no_start_is_frozen(screen: Screen, fresh: Script, pytestconfig: pytest.Config) -> None:
+    fresh("samples", "add")
+    fresh("consent", "refuse")
+    profile = fresh.profile
     pages = FRONT  # which the first start opens
     starts = pytestconfig.getoption("--starts")
     for number in range(starts):

@@ -5,6 +5,7 @@ import json
 import os
 import stat
 import struct
+import tracemalloc
 import zipfile
 from collections.abc import Callable, Mapping
 from pathlib import Path
@@ -20,7 +21,12 @@ from readerapp.library import Library
 from readerapp.library.archives.exporting import ExportSelection, export_archive
 from readerapp.library.archives.importing import import_archive
 from readerapp.library.archives.reading import ListedFile, survey, verify
-from readerapp.library.archives.sources import is_safe_name
+from readerapp.library.archives.sources import (
+    RefusedArchive,
+    blocks,
+    is_safe_name,
+    members_of_zip,
+)
 
 RECORDS = "records/articles-0001.jsonl"
 BAD_NAMES = (
@@ -131,6 +137,13 @@ def test_sizes_in_headers_are_not_believed(whole: Files, empty: Library, tmp_pat
     data = path.read_bytes()
     path.write_bytes(data.replace(struct.pack("<I", 40_000_000), struct.pack("<I", 10)))
     assert "unpacks" in refused(path, empty)
+    tracemalloc.start()
+    try:
+        with pytest.raises(RefusedArchive):
+            sum(map(len, blocks(path, members_of_zip(path)[RECORDS])))
+        assert tracemalloc.get_traced_memory()[1] < 10_000_000  # it is never there whole
+    finally:
+        tracemalloc.stop()
 
 
 def lock(info: zipfile.ZipInfo) -> None:

@@ -1,8 +1,10 @@
 """Archives of strangers that are added as translation models: refused whole, or read in bounds."""
 
+import gzip
 import io
 import os
 import tarfile
+import tracemalloc
 import zipfile
 from contextlib import suppress
 from pathlib import Path
@@ -88,9 +90,18 @@ def test_bombs_end_early(
     monkeypatch.setattr("readerapp.library.model_sources._LARGEST_TAR", 3_000_000)
     zeros = bytes(20_000_000)
     archive = write_zip(tmp_path / "bomb.zip", files_of() | {VOCABULARY: b"\n" + zeros})
-    assert why_not(paths, archive, catalogue).reason is Reason.REFUSED_MODEL
     tar = write_tar(tmp_path / "bomb.tgz", files_of() | {"x/zeros": zeros}, "w:gz")
-    assert why_not(paths, tar, catalogue).reason is Reason.REFUSED_MODEL
+    single = packed(tmp_path) / f"{VOCABULARY}.gz"
+    single.write_bytes(gzip.compress(b"\n" + zeros, 1))
+    tracemalloc.start()
+    try:
+        for each in (archive, tar, single.parent):
+            tracemalloc.reset_peak()
+            reason = why_not(paths, each, catalogue).reason
+            assert reason in (Reason.REFUSED_MODEL, Reason.CHANGED_MODEL)
+            assert tracemalloc.get_traced_memory()[1] < 10_000_000, each
+    finally:
+        tracemalloc.stop()
 
 
 def test_damaged_archives_are_refused(paths: Paths, tmp_path: Path, catalogue: Path) -> None:

@@ -84,8 +84,11 @@ def erase(profile: Path) -> Erased:
     return erasing.erase_everything(Paths.of_profile(profile))
 
 
-def used_profile(profile: Path, lender: Library) -> Paths:
-    """A profile in which everything was written that the app ever writes, by the app itself."""
+@pytest.fixture(scope="module")
+def used(lender: Library, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A profile in which everything was written that the app ever writes, by the app itself; it is
+    copied, not changed."""
+    profile = tmp_path_factory.mktemp("used") / "profile"
     library = open_in(profile, workers_of=lender)
     paths = library.paths
     fill(library)
@@ -120,7 +123,7 @@ def used_profile(profile: Path, lender: Library) -> Paths:
     safety_restore.stage(paths, safety_copy.folder_of(paths), FakeClock())
     copy = paths.data / "backups" / "library-20260101-000000.sqlite3.part"
     copy.write_bytes(bytes(40_000))  # cut off while it was written
-    return paths
+    return profile
 
 
 def leave_requests(runtime: Path) -> None:
@@ -146,9 +149,9 @@ def add_models(paths: Paths, outside: Path) -> None:
     (folder / model_folders.ADDING / "vocab.enfr.spm").write_bytes(b"")
 
 
-def test_everything_that_the_app_writes_is_its_own(tmp_path: Path, lender: Library) -> None:
+def test_everything_that_the_app_writes_is_its_own(tmp_path: Path, used: Path) -> None:
     """A file more that the app writes has to be known here, or erasing leaves it."""
-    paths = used_profile(tmp_path / "profile", lender)
+    paths = Paths.of_profile(shutil.copytree(used, tmp_path / "profile"))
     found = erasing.profile_files(paths)
     assert (found.others, found.out_of_reach) == ((), ())
     assert set(map(Path, found.ours)) == files(paths.data)
@@ -157,9 +160,8 @@ def test_everything_that_the_app_writes_is_its_own(tmp_path: Path, lender: Libra
     assert not paths.data.exists()
 
 
-def test_what_was_there_before_stays_and_is_named(tmp_path: Path, lender: Library) -> None:
-    profile = tmp_path / "stick"
-    used_profile(profile, lender)
+def test_what_was_there_before_stays_and_is_named(tmp_path: Path, used: Path) -> None:
+    profile = shutil.copytree(used, tmp_path / "stick")
     theirs = add(profile, THEIRS)
     erased = erase(profile)
     assert files(profile) == theirs
@@ -209,9 +211,8 @@ def test_a_log_without_its_library_is_still_ours(tmp_path: Path, lender: Library
 @pytest.mark.parametrize(
     "link", ["library.sqlite3", "log", "safety/settings.json", "run/requests", "translation-models"]
 )
-def test_no_link_is_followed_or_taken(tmp_path: Path, lender: Library, link: str) -> None:
-    profile, away = tmp_path / "profile", tmp_path / "away"
-    used_profile(profile, lender)
+def test_no_link_is_followed_or_taken(tmp_path: Path, used: Path, link: str) -> None:
+    profile, away = shutil.copytree(used, tmp_path / "profile"), tmp_path / "away"
     (profile / link).rename(away)
     (profile / link).symlink_to(away)
     before = {path: path.read_bytes() for path in ({away} | files(away)) if path.is_file()}

@@ -1,6 +1,7 @@
 """Bodies: right, and nearly right. Wrong ones: `hostile_endpoints`."""
 
 import gzip
+import tracemalloc
 import zlib
 
 import pytest
@@ -60,3 +61,22 @@ def test_body_at_and_over_the_limit(server: HostileServer) -> None:
     assert reason_for(server, compressed(gzip.compress(b"x" * (LIMIT + 1)), "gzip")) is (
         Reason.TOO_LARGE
     )
+
+
+def test_no_bomb_is_unpacked_whole(server: HostileServer) -> None:
+    """It is refused without the memory that it asks for."""
+    raw = zlib.compressobj(1, wbits=-15)
+    zeros = bytes(200 * LIMIT)
+    bombs = [
+        (gzip.compress(zeros, 1), "gzip"),
+        (zlib.compress(zeros, 1), "deflate"),
+        (raw.compress(zeros) + raw.flush(), "deflate"),
+    ]
+    tracemalloc.start()
+    try:
+        for bomb, encoding in bombs:
+            tracemalloc.reset_peak()
+            assert reason_for(server, compressed(bomb, encoding)) is Reason.TOO_LARGE
+            assert tracemalloc.get_traced_memory()[1] < 100 * LIMIT, encoding
+    finally:
+        tracemalloc.stop()

@@ -26,7 +26,7 @@ from storage_samples import (
     consent,
     feed,
     fill,
-    open_store,
+    new_store,
     state,
 )
 
@@ -365,20 +365,18 @@ def _emptied(writer: Writer) -> int:
 
 
 @pytest.fixture(scope="module")
-def old_objects_aside() -> Iterator[None]:
+def old_objects_aside() -> None:
     """Salvaging ends with a collection of garbage, and hundreds of them would look each time at
     what all tests before have loaded. Here they look at what is new."""
     gc.collect()
     gc.freeze()
-    yield
-    gc.unfreeze()
 
 
-@pytest.fixture(scope="module")
+@pytest.fixture(scope="session")
 def original(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """A folder with a closed, filled library, not to be changed."""
     folder = tmp_path_factory.mktemp("original")
-    store = open_store(folder)
+    store = new_store(folder)
     assert fill(store)[:2] == [ONE, TWO]
     store.close()
     return folder

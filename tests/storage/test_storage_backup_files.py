@@ -18,6 +18,7 @@ from storage_samples import (
     NOW,
     dump,
     fill,
+    new_store,
     open_store,
     plain,
     put,
@@ -195,7 +196,7 @@ def test_a_library_being_written_to_is_copied_as_it_was_before(
 
 @pytest.fixture
 def store(tmp_path: Path) -> Iterator[Store]:
-    opened = open_store(tmp_path / "data")
+    opened = new_store(tmp_path / "data")
     yield opened
     opened.close()
 

@@ -55,7 +55,8 @@ def full(folder: Path) -> Iterator[Store]:
 VALUES = st.one_of(
     st.none(), st.integers(-(2**63), 2**63 - 1), st.floats(allow_nan=False), st.text(), st.binary()
 )
-TABLES = st.dictionaries(st.text(), st.lists(st.dictionaries(st.text(), VALUES)))
+ROWS = st.lists(st.dictionaries(st.text(), VALUES, max_size=4), max_size=3)
+TABLES = st.dictionaries(st.text(), ROWS, max_size=3)
 
 
 @given(TABLES)

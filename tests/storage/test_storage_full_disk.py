@@ -4,7 +4,7 @@ import os
 from pathlib import Path
 
 from disk_cases import MEGABYTE, Mount, fill_up, ids, refused
-from storage_samples import FILE_NAME, LATER, file_hash, fill, open_store, plain, put
+from storage_samples import FILE_NAME, LATER, file_hash, fill, new_store, open_store, plain, put
 
 from readerapp.domain.erasing import Erasable
 from readerapp.domain.errors import Reason
@@ -67,7 +67,7 @@ def test_a_full_disk_leaves_the_older_copy_and_the_older_export(mount: Mount) ->
 
 def test_a_full_disk_ends_a_salvage_and_a_migration(mount: Mount, tmp_path: Path) -> None:
     disk = mount(2 * MEGABYTE)
-    store = open_store(tmp_path / "data")
+    store = new_store(tmp_path / "data")
     fill(store)
     put(store, *(plain(f"urn:{number}", body_text=os.urandom(9000).hex()) for number in range(80)))
     store.close()

@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 from salvage_cases import PAGE, rows, write_at
-from storage_samples import FILE_NAME, NOW, fill, open_store, plain, put
+from storage_samples import FILE_NAME, NOW, fill, new_store, open_store, plain, put
 from thorough import is_thorough
 
 from readerapp.domain.backups import FileState
@@ -28,6 +28,9 @@ _COUNTS = """
         (SELECT count(*) FROM status WHERE is_starred = 1)
 """
 # SQLite reads these for nothing that could harm, or takes any value.
+# Where a field begins, the last one first (https://www.sqlite.org/fileformat.html#the_database_header):
+# of each field one wrong value is salvaged, of each byte when more is asked for.
+FIELDS = (*range(68, 24, -4), 24, *range(23, 17, -1), 16, 0)
 _FREE = {*range(24, 28), *range(40, 44), *range(68, 72), *range(72, 100)}
 
 
@@ -35,7 +38,7 @@ _FREE = {*range(24, 28), *range(40, 44), *range(68, 72), *range(72, 100)}
 def original(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of a closed library, not to be changed; some of its pages are free."""
     folder = tmp_path_factory.mktemp("original")
-    store = open_store(folder)
+    store = new_store(folder)
     fill(store)
     more = put(store, *(plain(f"urn:{n}", body_text=f"{n} " * 900) for n in range(60)))
     with store.write() as writer:
@@ -79,11 +82,12 @@ def test_every_byte_is_read_over_or_refused_and_then_everything_comes_back(
         else:
             assert reason in (Reason.DAMAGED, Reason.FOREIGN), (offset, value)
             assert (folder / FILE_NAME).read_bytes() == before, (offset, value)
-            if offset not in salvaged:
+            field = offset if is_thorough() else next(at for at in FIELDS if at <= offset)
+            if field not in salvaged:
                 assert_all_comes_back(folder, (offset, value))
-                salvaged.add(offset)
+                salvaged.add(field)
         shutil.rmtree(folder)
-    assert len(salvaged) > 40
+    assert len(salvaged) > 12
 
 
 def opened(folder: Path) -> tuple[Store | None, Reason | None]:

@@ -9,7 +9,7 @@ from pathlib import Path
 import pytest
 from salvage_cases import PAGE, root_of, rows, salvaged, write_at, zero
 from storage_cases import ONE, TWO
-from storage_samples import FILE_NAME, NOW, SAYS_AI, TEXT_MARK, fill, open_store
+from storage_samples import FILE_NAME, NOW, SAYS_AI, TEXT_MARK, fill, new_store, open_store
 
 from readerapp.domain.labels import FeedLabels, Label, LabelMark, LabelOpinion, picture_part
 from readerapp.domain.salvage import SalvagedKind
@@ -27,14 +27,23 @@ MANY = 1_500  # marks, of several pages
 def original(tmp_path_factory: pytest.TempPathFactory) -> Path:
     """The folder of a closed library, not to be changed."""
     folder = tmp_path_factory.mktemp("original")
-    with closing(open_store(folder)) as store:
+    with closing(new_store(folder)) as store:
         fill(store)
         with store.write() as writer:
             writer.evidence.add(ONE, [SAYS_AI], NOW)
-            for number in range(MANY):
-                part = picture_part(f"https://pictures.example/{number:05}/{'x' * 40}.jpg", 0)
-                writer.label_marks.put(TWO, LabelMark(part, LabelOpinion.BY_AI, NOW))
+            writer.label_marks.put(TWO, LabelMark(picture(0), LabelOpinion.BY_AI, NOW))
+    with closing(sqlite3.connect(folder / FILE_NAME)) as connection, connection:
+        connection.executemany(
+            "INSERT INTO label_mark SELECT article_id, ?, is_disputed, at FROM label_mark"
+            " WHERE article_id = ? LIMIT 1",
+            [(picture(number), TWO) for number in range(1, MANY)],
+        )
     return folder
+
+
+def picture(number: int) -> str:
+    """Return which part of an article a mark is on."""
+    return picture_part(f"https://pictures.example/{number:05}/{'x' * 40}.jpg", 0)
 
 
 @pytest.fixture

@@ -10,7 +10,7 @@ from pathlib import Path
 
 import pytest
 from sqlalchemy import create_engine
-from storage_samples import FILE_NAME, NOW, dump, fill, open_store
+from storage_samples import FILE_NAME, NOW, dump
 
 from readerapp.domain.errors import Reason, StorageError
 from readerapp.storage import Store, check
@@ -45,16 +45,6 @@ class Killer(str):
 migrations = (*shipped_migrations(), Migration(number, Killer(sys.argv[2])))
 Store.open(Path(sys.argv[1]), lambda: datetime.now(UTC), migrations=migrations).close()
 """
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    """A folder with a closed, filled library."""
-    folder = tmp_path / "data"
-    store = open_store(folder)
-    fill(store)
-    store.close()
-    return folder
 
 
 def upgrade(folder: Path, *lines: str) -> Store:

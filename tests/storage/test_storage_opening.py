@@ -11,22 +11,12 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from storage_samples import FILE_NAME, dump, file_hash, fill, open_store, plain, put, rich
+from storage_samples import FILE_NAME, dump, file_hash, open_store, plain, put, rich
 
 from readerapp.domain.articles import ArticleQuery
 from readerapp.domain.errors import Reason, StorageError
 from readerapp.storage import Store, check
 from readerapp.storage.file.migrate import shipped_migrations
-
-
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    """A folder with a closed, filled library."""
-    folder = tmp_path / "data"
-    store = open_store(folder)
-    fill(store)
-    store.close()
-    return folder
 
 
 def run_sql(path: Path, *statements: str) -> None:

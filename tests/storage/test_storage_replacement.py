@@ -10,7 +10,7 @@ from contextlib import closing
 from pathlib import Path
 
 import pytest
-from storage_samples import FILE_NAME, dump, file_hash, open_store, plain, put
+from storage_samples import FILE_NAME, dump, file_hash, new_store, open_store, plain, put
 
 from readerapp.domain.backups import FileState
 from readerapp.domain.errors import Reason, StorageError
@@ -40,7 +40,7 @@ def copy(original: Path, tmp_path: Path) -> Path:
 def data(tmp_path: Path) -> Path:
     """A folder with a closed library of one article."""
     folder = tmp_path / "present"
-    store = open_store(folder)
+    store = new_store(folder)
     put(store, plain("urn:present", "Present"))
     store.close()
     return folder

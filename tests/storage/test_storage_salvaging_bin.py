@@ -9,7 +9,7 @@ from pathlib import Path
 
 import pytest
 from salvage_cases import rows, salvaged, zero
-from storage_samples import FILE_NAME, LATER, NOW, feed, fill, open_store, plain, put
+from storage_samples import FILE_NAME, LATER, NOW, feed, open_store, plain, put
 
 from readerapp.domain.bin import RemovalReason
 from readerapp.domain.salvage import SalvagedKind
@@ -21,13 +21,9 @@ BINNED = "Xi and Lee pledge to strengthen ties"
 
 
 @pytest.fixture(scope="module")
-def original(tmp_path_factory: pytest.TempPathFactory) -> Path:
+def original(original: Path) -> Path:
     """A closed, filled library file, not to be changed."""
-    folder = tmp_path_factory.mktemp("original")
-    store = open_store(folder)
-    fill(store)
-    store.close()
-    return folder / FILE_NAME
+    return original / FILE_NAME
 
 
 @pytest.fixture

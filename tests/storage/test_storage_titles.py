@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import Any
 
 import pytest
-from storage_samples import FILE_NAME, LATER, NOW, open_store, rich
+from storage_samples import FILE_NAME, LATER, NOW, new_store, open_store, rich
 
 from readerapp.domain.drafts import Enclosure, LanguageOrigin, PreparedArticle
 from readerapp.domain.salvage import MendedTitle
@@ -47,7 +47,7 @@ OLDER = replace(ARTICLE, title="Lamps and Gulls")
 
 def library(folder: Path, *versions: PreparedArticle) -> Path:
     """Return a library with an article, stored once for each version of it."""
-    store = open_store(folder)
+    store = new_store(folder)
     for article in versions:
         with store.write() as writer:
             writer.articles.put_many([incoming(article)], LATER)
@@ -216,7 +216,7 @@ def test_a_title_that_its_hash_fits_stays_also_where_it_was_folded_otherwise(
     tmp_path: Path, backup: Path
 ) -> None:
     """By an earlier version; a copy that has the words of that proves nothing."""
-    store = open_store(tmp_path / "here")
+    store = new_store(tmp_path / "here")
     with store.write() as writer:
         writer.articles.put(ARTICLE, SearchText("lamps gvlls of the cafe"), LATER)
     store.close()

@@ -8,7 +8,7 @@ from pathlib import Path
 from random import Random
 
 import pytest
-from storage_samples import FILE_NAME, dump, file_hash, fill, open_store, plain, put
+from storage_samples import FILE_NAME, dump, file_hash, new_store, open_store, plain, put
 
 from readerapp.domain.articles import ArticleQuery
 from readerapp.domain.errors import Reason, StorageError
@@ -41,19 +41,10 @@ def ids(store: Store) -> int:
         return len(reader.articles.ids(ArticleQuery()))
 
 
-@pytest.fixture
-def folder(tmp_path: Path) -> Path:
-    """A closed library with 46 articles."""
-    store = open_store(tmp_path / "data")
-    fill(store)
-    store.close()
-    return store.path.parent
-
-
 @pytest.fixture(params=["marks", "articles"])
 def strange(request: pytest.FixtureRequest, folder: Path, tmp_path: Path) -> Path:
     """The same, with the log of another library beside it: with a page 1 or without."""
-    other = open_store(tmp_path / "other")
+    other = new_store(tmp_path / "other")
     put(other, *(plain(f"urn:other:{number}", body_text="other " * 900) for number in range(60)))
     other.close()
     other = open_store(tmp_path / "other")
@@ -109,9 +100,9 @@ def test_it_stays_where_it_was_when_nothing_comes_of_it(strange: Path) -> None:
 def test_the_own_log_is_never_taken_for_another(tmp_path: Path, seed: int) -> None:
     """Whatever was done before a crash: growing, shrinking, logs begun anew, files made anew."""
     choice = Random(seed)
-    store = open_store(tmp_path / "data")
+    store = new_store(tmp_path / "data")
     reader = sqlite3.connect(store.path, isolation_level=None)
-    for step in range(60):
+    for step in range(40):
         match choice.randrange(8):
             case 0 | 1 | 2:
                 size = choice.choice([10, 3_000])

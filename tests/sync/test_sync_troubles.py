@@ -3,7 +3,10 @@
 import json
 import re
 import traceback
+from base64 import b64encode
 from contextlib import suppress
+from html import escape
+from urllib.parse import quote, quote_plus
 
 import pytest
 from fake_news_server import PASSWORD, Reply, Trouble
@@ -188,6 +191,37 @@ def test_a_server_that_repeats_the_secret_is_not_quoted(account: Account) -> Non
     assert "no rights for" in told
 
 
+SECRET = 'pass/wörd "&+<12>'
+# As it is, in an address and a query, in JSON, in HTML, and in base64, which it fills.
+REPEATED = (
+    SECRET, quote(SECRET), quote(SECRET, ""), quote_plus(SECRET), json.dumps(SECRET)[1:-1],
+    json.dumps(SECRET)[1:-1].replace("/", "\\/"), escape(SECRET),
+    b64encode(SECRET.encode()).decode(),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize("kind", [GOOGLE, MINIFLUX])
+def test_a_secret_alone_is_left_out_in_whatever_form_it_is_repeated(kind: ServerKind) -> None:
+    """Where a form is not known nothing is left of the sentence, which the reader needs."""
+    log_in = Login(kind, Told.address, "alice", SECRET)
+    for form in REPEATED:
+        told = connect(log_in, Refusing(f"no rights for {form} today".encode()))
+        with pytest.raises(FetchError) as caught:
+            told.send(MarkField.READ, True, ["1"])
+        assert caught.value.detail == "400 no rights for … today", form
+
+
+@pytest.mark.parametrize("kind", [GOOGLE, MINIFLUX])
+def test_half_a_secret_at_the_end_of_what_is_read_is_not_told(kind: ServerKind) -> None:
+    """What is cut off stands behind thousands of characters that nobody sees."""
+    log_in = Login(kind, Told.address, "alice", SECRET)
+    for cut in range(1, len(SECRET.encode())):
+        body = SECRET.encode()[:cut].rjust(4_000, b"\0") + SECRET.encode()[cut:]
+        with pytest.raises(FetchError) as caught:
+            connect(log_in, Refusing(body)).send(MarkField.READ, True, ["1"])
+        assert SECRET[:1] not in caught.value.detail, cut
+
+
 def test_a_token_that_ended_is_asked_for_anew(google: Account) -> None:
     one = google.entry()
     google.client.log_in()
@@ -257,6 +291,17 @@ class Told:
         if request.path == "reader/api/0/token":
             return ServerAnswer(200, {}, b"t")
         return ServerAnswer(200, {}, self.body)
+
+
+class Refusing(Told):
+    """One that lets in, and refuses every change with the same words."""
+
+    def ask(self, request: ServerRequest) -> ServerAnswer:
+        if request.path == "accounts/ClientLogin":
+            return ServerAnswer(200, {}, b"Auth=0000-7bf3-96b3")
+        if request.path == "reader/api/0/token":
+            return ServerAnswer(200, {}, b"1111-7bf3-96b3")
+        return ServerAnswer(400, {}, self.body)
 
 
 _NAMES = re.findall(
