@@ -23,6 +23,7 @@ from lab.related.samples import (
     SAME,
     TWINS,
     GoldSet,
+    Mask,
     Sample,
 )
 from readerapp.library.article_embedding import vectors_of as vectors_of_texts
@@ -43,7 +44,8 @@ _AT_ONCE = 16
 @dataclass(frozen=True)
 class Pairs:
     """Pairs of a set. `same` and `related` are 1, 0, or NaN where nobody knows; `sagas` [n, 2] are
-    those of both articles, as numbers that are the same in every set."""
+    those of both articles, as numbers that are the same in every set; `is_twin`: of two events of
+    one kind, of which nobody said that they are related."""
 
     family: str
     places: NDArray[np.intp]
@@ -51,6 +53,7 @@ class Pairs:
     same: Floats
     related: Floats
     sagas: NDArray[np.intp]
+    is_twin: Mask
 
     def without(self, feature: int) -> "Pairs":
         """The same pairs, with a feature that says nothing."""
@@ -135,6 +138,7 @@ def pairs_of(gold: GoldSet) -> Pairs:
         same,
         related,
         np.stack([sagas[one], sagas[other]], axis=1),
+        _are_twins(gold, one, other),
     )
 
 
@@ -178,8 +182,7 @@ def _truth(gold: GoldSet, one: NDArray[np.intp], other: NDArray[np.intp]) -> tup
     origins = np.array([sample.origin for sample in gold.samples])
     same = gold.same_event()[one, other].astype(float)
     related = gold.same_saga()[one, other].astype(float)
-    is_twin = (origins[one] == TWINS) & (related == 1) & (same == 0)
-    related[is_twin] = np.nan
+    related[_are_twins(gold, one, other)] = 0
     of_raters = (origins[one] == RATED) & (origins[other] == RATED)
     rated = np.array(
         [
@@ -190,6 +193,12 @@ def _truth(gold: GoldSet, one: NDArray[np.intp], other: NDArray[np.intp]) -> tup
     same[of_raters] = _sure(rated, SAME, NOT_SAME)
     related[of_raters] = _sure(rated, RELATED, NOT_RELATED)
     return same, related
+
+
+def _are_twins(gold: GoldSet, one: NDArray[np.intp], other: NDArray[np.intp]) -> Mask:
+    origins = np.array([sample.origin for sample in gold.samples])
+    is_one_kind = gold.same_saga() & ~gold.same_event()
+    return (origins[one] == TWINS) & is_one_kind[one, other]
 
 
 def _sure(rated: Floats, most: float, least: float) -> Floats:

@@ -29,7 +29,7 @@ _FAMILIES = 4  # of `news_sets`; what follows is more of the same
 SAME, NOT_SAME = 1.75, 2.25  # of ratings 1 to 4; in between nobody knows
 RELATED, NOT_RELATED = 2.25, 3.0
 RATED = "semeval-dev"  # of its pairs some are rated, and nothing is known of the others
-TWINS = "ecb-plus"  # its sagas hold events of one kind: whether they are related is open
+TWINS = "ecb-plus"  # its sagas hold events of one kind, which are hardly related
 _WEEK = datetime(2026, 6, 1, tzinfo=UTC)
 Mask = NDArray[np.bool_]  # [n, n], of all pairs
 
@@ -186,7 +186,18 @@ def mixed(sets: Sequence[GoldSet]) -> GoldSet:
             if one in place and other in place
         }
         samples += [gold.samples[row] for row in chosen]
-    return GoldSet(f"mixed{sets[0].name[len(sets[0].family) :]}", samples, rated)
+    families = "mixed" if len(sets) > 1 else f"mixed {sets[0].family}"
+    return GoldSet(f"{families}{sets[0].name[len(sets[0].family) :]}", samples, rated)
+
+
+def whole(gold: GoldSet) -> GoldSet:
+    """The first sagas of a set with all their reports: stories wider than what a margin takes for
+    the background of an article."""
+    sagas = list(dict.fromkeys(sample.saga for sample in gold.samples))
+    chosen = set(sagas[: 2 * len(sagas) // 5])
+    return GoldSet(
+        f"{gold.name}, whole", [sample for sample in gold.samples if sample.saga in chosen]
+    )
 
 
 def _some(gold: GoldSet, random: np.random.Generator) -> list[int]:
@@ -258,19 +269,25 @@ def news_sets() -> list[GoldSet]:
 
 
 def dense_sets(*, kept_out: bool) -> list[GoldSet]:
-    """One library of all real news at every pace, undated and half undated, and Wikinews' sources
-    with their own dates: of what weights are fitted on, or of what is kept out of every fit."""
+    """One library of all real news at every pace, undated and half undated, Wikinews' sources with
+    their own dates, and wide stories: of what weights are fitted on, or of what is kept out of
+    every fit."""
     parts = [part_of(each, kept_out=kept_out) for each in news_sets()[:_FAMILIES]]
     if not parts:
         return []
-    library = mixed(parts)
+    library, wide = mixed(parts), whole(parts[0])
     own = next(each for each in parts if each.family == "wikinews-dev")
+    if not kept_out:  # one event of 29 reports, a month of a campaign, would be most of its pairs
+        own = mixed([own])
     return [
         *(at_pace(library, pace) for pace in PACES),
         at_pace(library, 100, undated=0.5),
         undated(library),
         own,
         half_undated(own),
+        at_pace(wide, 10),
+        at_pace(wide, 100),
+        undated(wide),
     ]
 
 
