@@ -82,10 +82,10 @@ def test_another_story_is_made_in_small_steps_and_moves_nothing(
         assert calls_to(StoryCard.__init__, page._building._take_some) <= 1
     assert len(page.cards) == AT_ONCE
     settle()
-    before = places(page)
+    stood = places(page)
     qtbot.waitUntil(lambda: page.is_complete)
     settle()
-    assert places(page)[: len(before)] == before
+    assert places(page)[: len(stood)] == stood
     assert [each.article_id for each in page.cards] == list(MANY)
     assert all(each.isVisible() for each in page.cards)
 
