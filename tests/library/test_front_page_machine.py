@@ -23,7 +23,7 @@ from readerapp.settings import LABELLED_TEXTS, LabelledUse
 from readerapp.system import Paths
 
 LANGUAGES = ("fr", "en", "ko")
-Shown = dict[int, tuple[int, set[int]]]  # headline and reports, by place
+Shown = dict[int, tuple[int, str, set[int]]]  # headline, its language, and reports, by place
 
 
 class Page(RuleBasedStateMachine):
@@ -97,6 +97,7 @@ class Page(RuleBasedStateMachine):
                 came = [*before[:1], *came]
             if len(came) > 1:
                 make_story(self.library, came)
+                self.uncompared -= {*came}
             if are_linked and before:
                 relate(self.library, came[-1], *before[:2], score=0.8)
             before = came
@@ -230,7 +231,7 @@ class Page(RuleBasedStateMachine):
         self.edition = edition
         for card in edition.cards:
             if card.place not in self.shown:
-                self.shown[card.place] = (card.head.id, {*card.ids})
+                self.shown[card.place] = (card.head.id, card.head.language, {*card.ids})
         places = [card.place for card in edition.cards]
         self.order = [each for each in places if each not in self.order] + self.order
 
@@ -238,7 +239,7 @@ class Page(RuleBasedStateMachine):
     def nothing_is_hidden(self) -> None:
         if self.edition is None:
             return
-        now = front_page.edition(self.library, self.edition.id)
+        now = front_page.edition(self.library, self.edition.id, LANGUAGES)
         assert now
         end = now.end
         rest = front_page.rest_ids(self.library, now.id)
@@ -275,14 +276,15 @@ class Page(RuleBasedStateMachine):
     def no_card_moves(self) -> None:
         if self.edition is None:
             return
-        now = front_page.edition(self.library, self.edition.id)
+        now = front_page.edition(self.library, self.edition.id, LANGUAGES)
         assert now
         places = [card.place for card in now.cards]
         assert places == [place for place in self.order if place in {*places}]
         living = {*searching.ids_of(self.library, ArticleQuery())}  # and not hidden
         for card in now.cards:
-            head, reports = self.shown[card.place]
-            assert card.head.id == head or head not in living
+            head, language, reports = self.shown[card.place]
+            is_nearer = LANGUAGES.index(card.head.language) < LANGUAGES.index(language)
+            assert card.head.id == head or head not in living or is_nearer
             assert reports & living <= {*card.ids}
             assert {*card.ids} <= living
             if card.ranked:
