@@ -340,8 +340,9 @@ def what_arrives_waits_in_the_bar_until_it_is_wanted(front: Desktop) -> None:
     front.press(Key.Key_U)
     front.until(lambda: not page.head.has_news)
     front.settle()
-    assert set(before) <= {each.article_id for each in page.cards}
     assert page.cards[0].article_id == arrived
+    place_all(page)
+    assert set(before) <= {each.article_id for each in page.cards}
     assert page.cards[0].hasFocus()
     assert not bar.value()
 

@@ -55,12 +55,14 @@ def test_the_heading_is_in_the_readers_language_and_the_facts_name_who_was_first
 
 def test_what_the_reader_reads_of_the_event_stands_above_all_else(page: StoryPage) -> None:
     page.show_story(replace(story(), own=("fr", "ar"), languages=("fr", "ar", "en", "ko")))
+    finish(page)
     assert [each.article_id for each in page.cards][:5] == [3, 6, 4, 11, 12]
     assert sorted(each.article_id for each in page.cards) == [*range(1, 8), 11, 12, 21, 22, 23]
     texts = labels(page)
     parts = ("The event", "Before", "The event, continued", "What followed")
     assert [each for each in texts if each in parts] == list(parts)
     page.show_story(replace(story(), before=(), own=("en",)))  # the line begins with it
+    finish(page)
     assert "The event, continued" not in labels(page)
 
 
