@@ -351,6 +351,33 @@ def test_a_folder_has_a_section(library: Library) -> None:
     assert [card.ids for card in section.cards] == [(ids[0],)]
 
 
+def test_the_source_of_the_folder_heads_its_stories(library: Library) -> None:
+    for number in range(5):
+        _event(library, f"above {number}", *(f"A {number}{n}" for n in range(4)))
+    _first, second = _event(library, "below", "Post", "Quai")
+    with library.store.write() as writer:
+        folder = writer.feeds.add_folder("World", None)
+    feed = _feed(library, second, is_muted=False)
+    with library.store.write() as writer:
+        writer.feeds.place(feed, folder, 0)
+    edition = front_page.current(library, languages=("en",), stories=5)
+    assert edition is not None
+    (card,) = _cards(edition, SectionKind.FOLDER)
+    assert (len(card.ids), card.head.id) == (2, second)
+
+
+def test_what_three_sources_tell_has_a_card_and_is_no_line(library: Library) -> None:
+    told_by = [_event(library, f"event {n}", *(f"{n} {m}" for m in range(3))) for n in range(7)]
+    for ids in told_by[1:]:  # each is as near to the first one as can be
+        for each in ids:
+            relate(library, each, *told_by[0], score=0.95)
+    edition = front_page.current(library, languages=("en",), stories=5)
+    assert edition is not None
+    assert len(_cards(edition, SectionKind.TOP)) == 5
+    assert len(_cards(edition, SectionKind.MORE)) == 2
+    assert not any(card.beside for card in edition.cards)
+
+
 def test_a_clock_that_was_wrong_does_not_stop_the_page(library: Library) -> None:
     bring(library, told("a", "Post", "en", NOW))
     library.clock.advance(timedelta(days=400))  # type: ignore[attr-defined]  # a FakeClock

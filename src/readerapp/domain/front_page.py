@@ -23,6 +23,7 @@ class SectionKind(StrEnum):
     TOP = "top"
     MOVED_ON = "moved_on"  # followed, starred or once opened stories with new reports
     FOLDER = "folder"  # one of the reader's folders
+    MORE = "more"  # what else several sources tell
     ONLY_HERE = "only_here"  # single articles, one a paper
 
 

@@ -129,14 +129,19 @@ class Headlines:
         self._titles: dict[int, str] = {}
         self._facts: dict[int, _Written] = {}
 
-    def of(self, story: Candidate, left_out: frozenset[int] = frozenset()) -> int:
-        """Return the report that lends a story its headline; rather not one of papers
-        `left_out`, but no other language is taken for that."""
+    def of(
+        self,
+        story: Candidate,
+        left_out: frozenset[int] = frozenset(),
+        feeds: frozenset[int] = frozenset(),
+    ) -> int:
+        """Return the report that lends a story its headline; rather one of `feeds`, and not one of
+        papers `left_out`, but no other language is taken for that."""
         if len(story.rows) == 1:
             return story.rows[0].id
         self.read(row.id for row in story.rows)
         return _headline(
-            story.rows, self._titles, self._facts, self._languages, story.pairs, left_out
+            story.rows, self._titles, self._facts, self._languages, story.pairs, left_out, feeds
         )
 
     def paper_of(self, story: Candidate, left_out: frozenset[int]) -> int:
@@ -165,7 +170,7 @@ def cards_of(
     used: set[bytes] = set()
     cards: list[StoredCard] = []
     for place, each in enumerate(placed, first_place):
-        told = chosen.of(each.story, each.papers_left_out)
+        told = chosen.of(each.story, each.papers_left_out, each.feeds)
         shown = None
         if each.size is not CardSize.BRIEF:
             shown = _picture(told, each.story.rows, pictures, used)
@@ -231,10 +236,11 @@ def _headline(
     languages: Sequence[str],
     pairs: Iterable[Pair] = (),
     full: Container[int] = (),
+    feeds: Container[int] = (),
 ) -> int:
     """Return the report whose headline stands for a story, as `standing_report` chooses it.
 
-    Of several as good, one of a paper that has not lent its headlines yet (`full`); of a story
+    Of several as good, one of `feeds`; one of a paper that has not lent its headlines yet (`full`); of a story
     that none of the reader's `languages` tells, the one that is closest to the others; then the one
     that names most of what several reports share: here titles are read, and who opens the page
     shall know from the headline alone what happened. `rows`: at least one, in order; of equals the
@@ -247,8 +253,10 @@ def _headline(
             near[one] += round(probability * 1_000)
             near[other] += round(probability * 1_000)
 
-    def further(row: ReportRow) -> tuple[bool, int, int]:
-        return row.source_id in full, -near[row.id], -_named(row, titles, facts, shared)
+    def further(row: ReportRow) -> tuple[bool, bool, int, int]:
+        is_other = row.feed_id not in feeds
+        named = _named(row, titles, facts, shared)
+        return is_other, row.source_id in full, -near[row.id], -named
 
     return standing_report(rows, languages, further).id
 

@@ -24,9 +24,10 @@ def section_name(section: FrontSection, moment: str) -> str:
     if section.kind is SectionKind.SINCE:
         return _("New since {moment}").format(moment=moment)
     names = {
-        # Translators: a section of the front page: the main stories; so the next two
+        # Translators: a section of the front page: the main stories; so the next three
         SectionKind.TOP: _("Top stories"),
         SectionKind.MOVED_ON: _("New developments"),
+        SectionKind.MORE: _("More stories"),
         SectionKind.ONLY_HERE: _("From one source"),
     }
     return section.name or names[section.kind]
@@ -43,6 +44,7 @@ class Placed:
     shown_at: datetime | None = None
     beside: tuple[Candidate, ...] = ()
     papers_left_out: frozenset[int] = frozenset()  # lend headlines enough already
+    feeds: frozenset[int] = frozenset()  # of the folder, whose headline comes first
 
 
 class PageMaker:
@@ -64,6 +66,8 @@ class PageMaker:
         self._place_top(stories, pick)
         self._place_moved_on()
         self._place_folders()
+        wide = self._stories(lambda each: each.is_wide)
+        self._place(wide, weights.MORE, SectionKind.MORE)
         self._place_only_here()
 
     def likely_ids(self, stories: int) -> list[int]:
@@ -104,8 +108,11 @@ class PageMaker:
         for each in (*self._stories(lambda __: True), *_in_turn(self._singles())):
             for folder in {of_feed[row.feed_id] for row in each.rows if row.feed_id in of_feed}:
                 inside[folder].append(each)
-        for folder, name, _feeds in folders:
+        for folder, name, feeds in folders:
+            before = len(self.placed)
             self._place(inside[folder], each_one, SectionKind.FOLDER, name)
+            own = frozenset(feeds)
+            self.placed[before:] = [replace(each, feeds=own) for each in self.placed[before:]]
 
     def _place_only_here(self) -> None:
         """One article of each paper; more of them where the page would be nearly empty."""
@@ -180,7 +187,11 @@ class PageMaker:
         """What is directly linked to a story and not on the page, the closest first."""
         links = self._reader.arrivals.links(story.ids, weights.SEEN)
         near = nearest(story.ids, links, self._of, self._sizes)
-        free = (key for key in near if key != story.key and key not in self._taken)
+        free = (
+            key
+            for key in near
+            if key != story.key and key not in self._taken and not self._found[key].is_wide
+        )
         return [self._found[key] for key in islice(free, weights.BESIDE)]
 
 

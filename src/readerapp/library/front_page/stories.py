@@ -7,6 +7,7 @@ from itertools import groupby
 from readerapp.domain.front_page import RankFacts
 from readerapp.domain.marks import StoryMark, join_marks
 from readerapp.domain.values import dataclass
+from readerapp.library.front_page import weights
 from readerapp.library.front_page.ranking import (
     Moment,
     Pair,
@@ -44,6 +45,11 @@ class Candidate:
     def is_story(self) -> bool:
         """Whether more than one report tells it."""
         return len(self.rows) > 1
+
+    @property
+    def is_wide(self) -> bool:
+        """Whether so many sources tell it that it is no line beside another one."""
+        return len({row.source_id for row in self.rows}) >= weights.WIDE
 
     @property
     def is_wanted(self) -> bool:

@@ -191,7 +191,9 @@ def _news(
         if line is not None:
             joining[line] = joining.get(line, ()) + tuple(i for i in each.ids if i in arrived)
             continue
-        place = _stands_beside(reader, each, cards, place_of, linked)
+        place = None
+        if not each.is_wide:
+            place = _stands_beside(reader, each, cards, place_of, linked)
         if place is not None:
             linked.append((place, each))
         elif each.is_story and each.is_wanted and len(told) < weights.STORIES:

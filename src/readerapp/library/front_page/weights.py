@@ -18,6 +18,8 @@ LINKED = 0.4  # mean probability from which two stories stand beside each other
 SEEN = 0.15  # probability of a pair from which on it counts in that mean
 
 STORIES = 12  # on top, unless the reader says otherwise
+WIDE = 3  # sources from which on a story has a card, and is no line beside another one
+MORE = 24  # stories of so many that come below those on top
 SECONDS = 4  # stories after the lead that are shown larger
 MOVED_ON = 8
 IN_A_FOLDER = 5
