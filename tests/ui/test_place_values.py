@@ -20,7 +20,7 @@ from readerapp.ui.article_list.place import (
     values_of,
 )
 from readerapp.ui.reading.position import MOST_KEPT, KeptPositions, ReadingPosition, TextPosition
-from readerapp.ui.shell.places import MOST, History, PlacePart, VisitedPlace
+from readerapp.ui.shell.history import MOST, History, PlacePart, VisitedPlace
 
 NOW = datetime(2026, 11, 20, 9, tzinfo=UTC)
 

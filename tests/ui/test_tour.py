@@ -19,7 +19,8 @@ from window_desktop import Desktop, Key, MakeDesktop, Modifier, article
 from readerapp import settings as declared
 from readerapp.library import preferences, stories
 from readerapp.ui.shell.window import FIRST_SIZE
-from readerapp.ui.tour.controller import TourCard, TourController
+from readerapp.ui.tour.card import TourCard
+from readerapp.ui.tour.controller import TourController
 from readerapp.ui.tour.steps import OVER, seen
 
 __all__ = ["listener"]

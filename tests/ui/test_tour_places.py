@@ -4,7 +4,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from PySide6.QtCore import QRect, QSize
 
-from readerapp.ui.tour.controller import GAP, place_card
+from readerapp.ui.tour.card import GAP, place_card
 
 ROOM = QRect(8, 60, 1300, 780)
 SIZE = QSize(360, 150)

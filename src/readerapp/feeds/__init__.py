@@ -5,7 +5,7 @@
   `intermediate`; `normalising` with `identity` makes drafts of them
 - `identity`: `entry_hash`, whether a publisher changed an entry
 - `discovery`, `feed_locations`: `find_feed_links`, `resolve_typed`, `guess_addresses`
-- `opml`: `read_opml`, `write_opml`
+- `opml`: `read_opml`, `write_opml`; `outline_parsing` reads what is less than OPML
 - `catalogue`: `read_catalogue`, newsrooms to choose from
 
 May import: `readerapp.domain`, `readerapp.text`, `resources`; feedparser, lxml.

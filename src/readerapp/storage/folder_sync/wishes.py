@@ -148,8 +148,6 @@ _WRITTEN = """
     UPDATE folder_wish SET is_written = 1
     WHERE kind = ? AND item = ? AND part = ? AND stamp = ? AND device = ?
 """
-
-
 _ADOPT = """
     UPDATE folder_wish SET is_mine = 1, is_written = 0 WHERE is_mine = 0 AND device IN (
         SELECT item FROM folder_wish WHERE kind = 'device' AND value != '')
@@ -162,8 +160,6 @@ _OURS_AHEAD = "UPDATE folder_wish SET stamp = ?, is_mine = 1, is_written = 0 WHE
 _NOBODYS = """
     UPDATE folder_wish SET stamp = ?, device = ?, is_mine = 1, is_written = 0 WHERE device = ''
 """
-
-
 # What is here already is wished for since it was done, not since now: what another device did
 # later wins.
 _JOIN = (
@@ -599,12 +595,6 @@ def _is_same(kind: WishKind, value: str, here: FolderWish | None) -> bool:
 
 
 def _wish_of(row: Row) -> FolderWish:
-    return FolderWish(
-        WishKind(row["kind"]),
-        row["item"],
-        row["part"],
-        row["value"],
-        row["stamp"],
-        row["device"],
-        {str(name): int(stamp) for name, stamp in json.loads(row["seen"]).items()},
-    )
+    seen = {str(name): int(stamp) for name, stamp in json.loads(row["seen"]).items()}
+    told = {name: row[name] for name in ("item", "part", "value", "stamp", "device")}
+    return FolderWish(WishKind(row["kind"]), **told, seen=seen)

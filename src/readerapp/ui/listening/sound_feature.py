@@ -20,9 +20,7 @@ from readerapp.domain.values import dataclass
 from readerapp.library import bin as bin_
 from readerapp.library import sounds
 from readerapp.library.addresses import host_of
-from readerapp.library.bin import Whereabouts
 from readerapp.library.downloads import Progress
-from readerapp.library.sounds import key_of
 from readerapp.messages import _, error_message
 from readerapp.settings import LinkOpening, Setting, SpokenOnDesktop
 from readerapp.text.characters import one_line
@@ -41,14 +39,11 @@ from readerapp.ui.widgets.plain_text import shortened
 if TYPE_CHECKING:
     from readerapp.ui.listening.speech import SpeechController
 
-
 MEGABYTE = 1_000_000
 WRITE_AFTER = 10_000  # ms heard, after which the place is written down: a crash costs no more
 NEAR_END = 5_000  # ms: what is left then counts as heard
-
 MOST_PLACES = 1_000  # sounds; some 25 kB. The one that was heard longest ago is forgotten first
 _KEY_OF_SOUND = 16  # letters: what was heard is not told by whoever reads the settings
-
 ASK_AGAIN = 0.1  # s, whether it is still wanted
 _SCHEMES = ("http://", "https://")
 
@@ -477,12 +472,12 @@ class HeardPlaces:
 
     def of(self, address: str) -> int:
         """Return how far a sound was heard, 0 for its beginning."""
-        return int(self._kept.get(key_of(address)[:_KEY_OF_SOUND]) or 0)
+        return int(self._kept.get(sounds.key_of(address)[:_KEY_OF_SOUND]) or 0)
 
     def keep(self, address: str, at: int) -> None:
         """Keep how far it is heard now, 0 when it was heard to its end; `save` follows."""
         text = str(min(at, 999_999_999)) if at > 0 else ""
-        self._kept.keep(key_of(address)[:_KEY_OF_SOUND], text)
+        self._kept.keep(sounds.key_of(address)[:_KEY_OF_SOUND], text)
 
 
 _SIDE, _ABOVE = 16, 8  # pixels around what is said below an article
@@ -577,18 +572,18 @@ class PlayingFeature(QObject):
         work = partial(bin_.whereabouts, self._library, article_id)
         self._asking.ask(work, partial(self._lead_to, article_id), self._ask_failed)
 
-    def _lead_to(self, article_id: int, whereabouts: Whereabouts) -> None:
+    def _lead_to(self, article_id: int, whereabouts: bin_.Whereabouts) -> None:
         toast = self._window.toast
         match whereabouts:
-            case Whereabouts.HERE:
+            case bin_.Whereabouts.HERE:
                 self.article_found.emit(article_id)
-            case Whereabouts.IN_BIN:
+            case bin_.Whereabouts.IN_BIN:
                 toast.show_message(
                     lambda: _("The article of this audio is in the bin."),
                     lambda: _("Open &Bin…"),
                     self._window.commands["bin"].trigger,
                 )
-            case Whereabouts.GONE:
+            case bin_.Whereabouts.GONE:
                 toast.show_message(
                     lambda: _("The article of this audio is no longer in the library.")
                 )

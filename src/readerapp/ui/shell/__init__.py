@@ -8,8 +8,8 @@
   `user_input` hears of keys and clicks just before they take effect, and which came last, and keeps
   the mouse wheel from changing what has not the focus
 - `announcing` tells a screen reader what commands did
-- `places`: those the reader looked at, with their parts; leads back and forward, and to the
-  `last_place` at the next start
+- `history`: the places the reader looked at; `places` has their parts and leads back and forward,
+  and to the `last_place` at the next start
 - `page_commands`: what only one page can do
 - `undo`, `toast`, `library_status` with the status banner, `empty_panes`,
   `dialogs`, `about`
