@@ -14,7 +14,7 @@ from hypothesis.stateful import RuleBasedStateMachine, initialize, invariant, pr
 from new_libraries import lay_out
 from thorough import examples
 
-from readerapp.domain.articles import ArticleQuery, View
+from readerapp.domain.articles import ArticleQuery, View, language_place
 from readerapp.domain.front_page import Edition, SectionKind
 from readerapp.domain.labels import TEXT, LabelOpinion
 from readerapp.library import bin as bin_
@@ -228,7 +228,7 @@ class Page(RuleBasedStateMachine):
     def nothing_is_hidden(self) -> None:
         if self.edition is None:
             return
-        now = front_page.edition(self.library, self.edition.id)
+        now = front_page.edition(self.library, self.edition.id, LANGUAGES)
         assert now
         end = now.end
         rest = front_page.rest_ids(self.library, now.id)
@@ -258,14 +258,18 @@ class Page(RuleBasedStateMachine):
     def no_card_moves(self) -> None:
         if self.edition is None:
             return
-        now = front_page.edition(self.library, self.edition.id)
+        now = front_page.edition(self.library, self.edition.id, LANGUAGES)
         assert now
         places = [card.place for card in now.cards]
         assert places == [place for place in self.order if place in {*places}]
         living = {*searching.ids_of(self.library, ArticleQuery())}  # and not hidden
         for card in now.cards:
             head, reports = self.shown[card.place]
-            assert card.head.id == head or head not in living
+            # Only a report in a language that the reader puts before takes its headline.
+            former = [each.language for each in searching.heads(self.library, [head])]
+            place = language_place(card.head.language, LANGUAGES)
+            is_before = any(place < language_place(each, LANGUAGES) for each in former)
+            assert card.head.id == head or head not in living or is_before
             assert reports & living <= {*card.ids}
             assert {*card.ids} <= living
             if card.ranked:
