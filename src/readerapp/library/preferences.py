@@ -55,7 +55,8 @@ def reader_languages(reader: Reader) -> tuple[str, ...]:
 
 def only_reader_languages(reader: Reader) -> bool:
     """Return whether lists and the front page show only what is in these."""
-    return reader.settings.get(ONLY_READER_LANGUAGES.key) is True
+    key = ONLY_READER_LANGUAGES.key
+    return reader.settings.some([key]).get(key) is True
 
 
 def headline_languages(reader: Reader) -> tuple[str, ...]:
@@ -67,8 +68,7 @@ def headline_languages(reader: Reader) -> tuple[str, ...]:
 
 
 def _of_headlines(reader: Reader) -> list[Any]:
-    stored = {each.key: reader.settings.get(each.key) for each in OF_HEADLINES}
-    known = Settings({key: value for key, value in stored.items() if value is not None}, _refuse)
+    known = Settings(reader.settings.some(each.key for each in OF_HEADLINES), _refuse)
     return [known.get(each) for each in OF_HEADLINES]
 
 

@@ -2,6 +2,7 @@
 
 import json
 import sqlite3
+from collections.abc import Iterable
 from datetime import date
 
 from readerapp.domain.consent import ConsentRecord, Decision, Surface
@@ -35,6 +36,12 @@ class SettingReader:
         One bad value must not take the others along: each has its default.
         """
         rows = self._connection.execute("SELECT key, value FROM setting ORDER BY key")
+        return {key: _json_or_none(value) for key, value in rows}
+
+    def some(self, keys: Iterable[str]) -> dict[str, object]:
+        """Return those of some settings that are stored, as `all` does."""
+        statement = "SELECT key, value FROM setting WHERE key IN (SELECT value FROM json_each(?))"
+        rows = self._connection.execute(statement, (json.dumps(list(keys)),))
         return {key: _json_or_none(value) for key, value in rows}
 
     def others(self) -> tuple[bool, bool]:

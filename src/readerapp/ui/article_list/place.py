@@ -14,7 +14,7 @@ from readerapp.ui.article_list.looks import ListLook
 
 NEAR = 12  # ids kept on each side of the selected row
 # Parts of a query that are no part of its entry.
-_ELSEWHERE = ("search", "by_story", "order", "unread_only")
+_ELSEWHERE = ("search", "by_story", "order", "unread_only", "own_only", "own")
 
 
 @dataclass(frozen=True)
