@@ -20,7 +20,8 @@ from readerapp.ui.language.wording import counted, with_place_names
 from readerapp.ui.reading.controller import ReadingController
 from readerapp.ui.shell.toast import Toast
 from readerapp.ui.shell.undo import UndoStack
-from readerapp.ui.story.page import StoryPage, StoryPlace, WayBack
+from readerapp.ui.story.page import StoryPage, StoryPlace
+from readerapp.ui.story.parts import WayBack
 
 
 class StoryController(QObject):
