@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 
 import pytest
-from PySide6.QtCore import QPoint
+from PySide6.QtCore import QCoreApplication, QEvent, QPoint
 from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from story_page_cases import NARROW, finish, focused, page_on_show
@@ -116,7 +116,12 @@ def test_what_comes_while_another_page_stands_there_waits_until_it_is_shown(
 
         assert calls_to(lay_out_card, change) == 0
         page.show()
+        QCoreApplication.sendPostedEvents(None, QEvent.Type.DeferredDelete.value)
+        window.resize(NARROW + 40, 700)  # while nothing is on it yet, and what was is gone
+        assert page.cards == []
+        assert page.focus_stop is page
         qtbot.waitUntil(lambda: [each.article_id for each in page.cards] == list(MANY))
+        assert page.focus_stop is page.cards[0]
         page.hide()
         page.show_story(story())
         page.start_at(story().event[0].head.id)  # who asks for a card gets it

@@ -22,7 +22,14 @@ from readerapp.ui.front_page.columns import (
     across,
     plan_columns,
 )
-from readerapp.ui.front_page.parts import FrontEnd, FrontNote, SectionParts, drop, make_sections
+from readerapp.ui.front_page.parts import (
+    Dropped,
+    FrontEnd,
+    FrontNote,
+    SectionParts,
+    drop,
+    make_sections,
+)
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.slot_guard import guarded
 
@@ -32,8 +39,6 @@ TOP = 5  # pixels above the first card: room for the ring of the focus
 HEADING_ROOM = 8  # pixels between that rule and the heading
 SECTION_ROOM = 26  # pixels above the rule of a section
 
-DELETED_AT_ONCE = 4  # widgets of a page that was left, some 0.5 ms each, in an idle moment
-MOST_DROPPED = 60  # that wait for it: some three pages
 Make = Callable[[CardShown, CardLook], EventCard]
 
 SCREEN_EDGE = 16  # pixels between the card that is gone to and the edge of the screen
@@ -85,28 +90,6 @@ class Renewal:
             yield
             card.get_ready(shown, look, plan.span(min(card.span, plan.count)))
             yield
-
-
-class Dropped:
-    """What was taken off the page and is deleted some at a time: all cards of a page at once, with
-    their buttons, took 30 ms before the next page could be painted."""
-
-    def __init__(self) -> None:
-        self._widgets: list[QWidget] = []
-
-    def add(self, *widgets: QWidget) -> None:
-        """Take these off the page."""
-        for widget in widgets:
-            widget.hide()
-        self._widgets.extend(widgets)
-        while len(self._widgets) > MOST_DROPPED:  # a window that is never idle drops on and on
-            self._widgets.pop(0).deleteLater()
-
-    def delete_some(self) -> bool:
-        """Delete some of them; whether others are left."""
-        for _ in range(min(DELETED_AT_ONCE, len(self._widgets))):
-            self._widgets.pop().deleteLater()
-        return bool(self._widgets)
 
 
 @guarded

@@ -36,6 +36,8 @@ BAR = 4  # pixels of the bar of what is being compared
 LINE_SHARE = 0.6  # of the width, for the head line; the rest is for the news beside it
 FRAME = 8  # pixels beside the words of a tool button, by the style sheet
 NEWS_LINES, HEAD_LINES = 2, 5  # of the news, of the head line, at most
+DELETED_AT_ONCE = 4  # widgets of a page that was left, some 0.5 ms each, in an idle moment
+MOST_DROPPED = 60  # that wait for it: some three pages
 NARROW, NARROW_LINES = 24, 3  # em of a page so narrow, or of letters so large, that news have more
 
 
@@ -227,6 +229,28 @@ def drop(widget: QWidget) -> None:
     """Take off the page what is to be deleted."""
     widget.hide()
     widget.deleteLater()
+
+
+class Dropped:
+    """What was taken off the page and is deleted some at a time: all cards of a page at once, with
+    their buttons, took 30 ms before the next page could be painted."""
+
+    def __init__(self) -> None:
+        self._widgets: list[QWidget] = []
+
+    def add(self, *widgets: QWidget) -> None:
+        """Take these off the page."""
+        for widget in widgets:
+            widget.hide()
+        self._widgets.extend(widgets)
+        while len(self._widgets) > MOST_DROPPED:  # a window that is never idle drops on and on
+            self._widgets.pop(0).deleteLater()
+
+    def delete_some(self) -> bool:
+        """Delete some of them; whether others are left."""
+        for __ in range(min(DELETED_AT_ONCE, len(self._widgets))):
+            self._widgets.pop().deleteLater()
+        return bool(self._widgets)
 
 
 @guarded

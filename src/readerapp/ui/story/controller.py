@@ -17,7 +17,8 @@ from readerapp.ui.language.retranslation import Words
 from readerapp.ui.language.wording import counted, with_place_names
 from readerapp.ui.reading.controller import ReadingController
 from readerapp.ui.shell.context import Context
-from readerapp.ui.story.page import StoryPage, StoryPlace, WayBack
+from readerapp.ui.story.page import StoryPage, StoryPlace
+from readerapp.ui.story.parts import WayBack
 
 
 class StoryController(QObject):

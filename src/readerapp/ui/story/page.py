@@ -2,12 +2,12 @@
 and the menus of reports."""
 
 from collections.abc import Callable, Iterator, Sequence
-from enum import Enum, auto
+from enum import Enum
 from functools import partial
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import QHideEvent, QKeyEvent, QResizeEvent, QShowEvent
-from PySide6.QtWidgets import QFrame, QMenu, QToolButton, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
 from shiboken6 import isValid
 
 from readerapp.background.idle_steps import OwnTurn
@@ -18,7 +18,7 @@ from readerapp.messages import _
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import Wording
 from readerapp.ui.story.building import StoryBuilder
-from readerapp.ui.story.parts import StoryCard, StorySection
+from readerapp.ui.story.parts import StoryButtons, StoryCard, StorySection
 from readerapp.ui.story.telling import TellingBuilder
 from readerapp.ui.story.words import StoryWords
 from readerapp.ui.themes.theme import Theme
@@ -26,7 +26,6 @@ from readerapp.ui.widgets.area_content import AreaContent
 from readerapp.ui.widgets.article_menus import ActionsMenu, ArticleRequests
 from readerapp.ui.widgets.card_menus import ARROWS, OneMenu, neighbour
 from readerapp.ui.widgets.card_painter import never
-from readerapp.ui.widgets.flow_layout import FlowLayout
 from readerapp.ui.widgets.idle_building import IdleBuilding
 from readerapp.ui.widgets.notice_focus import FocusArea
 from readerapp.ui.widgets.paint_turn import PaintTurn
@@ -306,7 +305,7 @@ class StoryPage(QWidget):
         """Show what came while nobody saw the page, and nothing of before."""
         if not self._is_behind:
             return
-        self.cards = []
+        self.cards, self._margins = [], None
         self._content.show(self._content.new())
         if self._painting is not None:
             self._painting.hold(self)
@@ -473,81 +472,6 @@ class StoryPage(QWidget):
 def _heads(story: Story) -> list[ArticleHead]:
     parts = (story.before, story.event, story.after, story.undated)
     return [report.head for part in parts for report in part]
-
-
-class WayBack(Enum):
-    """Where a story page is left for."""
-
-    ARTICLE = auto()  # the one that is open beneath it
-    FRONT_PAGE = auto()  # whose card was chosen
-    LIST = auto()  # nothing else is there
-
-
-class BackButton(QToolButton):
-    """The button that leaves the story page."""
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._way = WayBack.ARTICLE
-        keep_translated(self, self._set_text)
-
-    def show_way(self, way: WayBack) -> None:
-        """Say where it leads."""
-        self._way = way
-        self._set_text()
-
-    def _set_text(self) -> None:
-        said = {
-            WayBack.ARTICLE: _("Back to Article"),
-            WayBack.FRONT_PAGE: _("Back to Front Page"),
-            WayBack.LIST: _("Close Story"),
-        }
-        self.setText(said[self._way])
-
-
-def is_all_read(story: Story) -> bool:
-    """Return whether every report of the event is read."""
-    return all(report.head.is_read for report in story.event)
-
-
-class StoryButtons(QWidget):
-    """The row of buttons over a story; in a narrow pane they take several lines."""
-
-    read_requested = Signal(bool)  # mark the whole story as read (True) or unread
-    follow_requested = Signal(bool)  # follow the story (True), or no longer
-
-    def __init__(self, parent: QWidget) -> None:
-        super().__init__(parent)
-        self._story: Story | None = None
-        self.back = BackButton(self)
-        self.mark = QToolButton(self)
-        self.follow = QToolButton(self)
-        self.setContentsMargins(10, 6, 10, 6)
-        row = FlowLayout(self, gap=2)
-        for button in (self.back, self.mark, self.follow):
-            row.addWidget(button)
-        self.mark.clicked.connect(self._want_mark)
-        self.follow.clicked.connect(self._want_follow)
-        keep_translated(self, self._set_texts)
-
-    def show_story(self, story: Story | None) -> None:
-        """Say what can be done with a story as it is now."""
-        self._story = story
-        self._set_texts()
-
-    def _set_texts(self) -> None:
-        is_read = self._story is not None and is_all_read(self._story)
-        self.mark.setText(_("Mark Story as Unread") if is_read else _("Mark Story as Read"))
-        is_followed = self._story is not None and self._story.is_followed
-        self.follow.setText(_("No Longer Follow Story") if is_followed else _("Follow Story"))
-
-    def _want_mark(self) -> None:
-        if self._story is not None:
-            self.read_requested.emit(not is_all_read(self._story))
-
-    def _want_follow(self) -> None:
-        if self._story is not None:
-            self.follow_requested.emit(not self._story.is_followed)
 
 
 class ReportPlace(Enum):

@@ -1,9 +1,9 @@
-"""Parts of the story page: sections on a time line, and cards in columns: of a report, and of a
-sentence with the papers that print it."""
+"""Parts of the story page: sections on a time line, cards in columns, of a report and of a sentence
+with the papers that print it, and the row of buttons over them."""
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
-from enum import Enum
+from enum import Enum, auto
 from functools import partial
 
 from PySide6.QtCore import QEvent, QPointF, QRect, QRectF, QSize, Qt, Signal
@@ -17,11 +17,13 @@ from PySide6.QtGui import (
     QPen,
     QResizeEvent,
 )
-from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QHBoxLayout, QSizePolicy, QToolButton, QVBoxLayout, QWidget
 
 from readerapp.domain.articles import ArticleHead
-from readerapp.domain.stories import ToldSentence
+from readerapp.domain.stories import Story, ToldSentence
 from readerapp.domain.values import dataclass
+from readerapp.messages import _
+from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import isolate
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.badges import Badge, badge_font
@@ -29,6 +31,7 @@ from readerapp.ui.widgets.card_buttons import CardButton
 from readerapp.ui.widgets.card_layout import Badges, Card, Paragraph, Sign, Strip, TextPart
 from readerapp.ui.widgets.card_menus import CORNER, SIDE
 from readerapp.ui.widgets.card_painter import comes_back, draw_dot, never
+from readerapp.ui.widgets.flow_layout import FlowLayout
 from readerapp.ui.widgets.plain_text import shortened, spoken, text_label, tip_text
 from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import align_to_edge, line_pitch, made_title_font, scaled_font
@@ -402,3 +405,78 @@ def card_of_sentence(words: SentenceText, theme: Theme, parent: QWidget | None =
     card.name_menu(first.text)
     card.run_as(first.text, words.language)
     return card
+
+
+class WayBack(Enum):
+    """Where a story page is left for."""
+
+    ARTICLE = auto()  # the one that is open beneath it
+    FRONT_PAGE = auto()  # whose card was chosen
+    LIST = auto()  # nothing else is there
+
+
+class BackButton(QToolButton):
+    """The button that leaves the story page."""
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._way = WayBack.ARTICLE
+        keep_translated(self, self._set_text)
+
+    def show_way(self, way: WayBack) -> None:
+        """Say where it leads."""
+        self._way = way
+        self._set_text()
+
+    def _set_text(self) -> None:
+        said = {
+            WayBack.ARTICLE: _("Back to Article"),
+            WayBack.FRONT_PAGE: _("Back to Front Page"),
+            WayBack.LIST: _("Close Story"),
+        }
+        self.setText(said[self._way])
+
+
+def is_all_read(story: Story) -> bool:
+    """Return whether every report of the event is read."""
+    return all(report.head.is_read for report in story.event)
+
+
+class StoryButtons(QWidget):
+    """The row of buttons over a story; in a narrow pane they take several lines."""
+
+    read_requested = Signal(bool)  # mark the whole story as read (True) or unread
+    follow_requested = Signal(bool)  # follow the story (True), or no longer
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._story: Story | None = None
+        self.back = BackButton(self)
+        self.mark = QToolButton(self)
+        self.follow = QToolButton(self)
+        self.setContentsMargins(10, 6, 10, 6)
+        row = FlowLayout(self, gap=2)
+        for button in (self.back, self.mark, self.follow):
+            row.addWidget(button)
+        self.mark.clicked.connect(self._want_mark)
+        self.follow.clicked.connect(self._want_follow)
+        keep_translated(self, self._set_texts)
+
+    def show_story(self, story: Story | None) -> None:
+        """Say what can be done with a story as it is now."""
+        self._story = story
+        self._set_texts()
+
+    def _set_texts(self) -> None:
+        is_read = self._story is not None and is_all_read(self._story)
+        self.mark.setText(_("Mark Story as Unread") if is_read else _("Mark Story as Read"))
+        is_followed = self._story is not None and self._story.is_followed
+        self.follow.setText(_("No Longer Follow Story") if is_followed else _("Follow Story"))
+
+    def _want_mark(self) -> None:
+        if self._story is not None:
+            self.read_requested.emit(not is_all_read(self._story))
+
+    def _want_follow(self) -> None:
+        if self._story is not None:
+            self.follow_requested.emit(not self._story.is_followed)
