@@ -42,6 +42,7 @@ from readerapp.library import (
 )
 from readerapp.library.archives.exporting import ExportSelection, export_archive
 from readerapp.library.archives.importing import import_archive
+from readerapp.library.entry_limits import MOST_AUTHORS, NAME_LENGTH
 from readerapp.library.list_groups import Grouping
 from readerapp.storage import Store
 
@@ -137,12 +138,26 @@ def missing(
     try:
         READERS[reader](library, folder, items)
         came = Counter(head.title for head in everything(library))
+        assert longest(library) <= MOST_AUTHORS * (NAME_LENGTH + 1)
     finally:
         library.store.close()
     # An odd one may have another title: the name of its file.
     assert may_miss or set(came) <= {each.title for each in items}
     assert set(came.values()) <= {1}
     return [each for each in items if each not in may_miss and each.title not in came]
+
+
+def longest(library: Library) -> int:
+    """Return the letters of the longest value that is read with every list, or looked for."""
+    columns = {"article": ("title", "dek", "authors", "url", "language"), "status": ("identity",)}
+    lengths = [
+        f"SELECT max(length({column})) FROM {table}"
+        for table, names in columns.items()
+        for column in names
+    ]
+    with closing(sqlite3.connect(library.store.path)) as connection:
+        found = connection.execute(" UNION ALL ".join(lengths)).fetchall()
+    return max(length or 0 for (length,) in found)
 
 
 @pytest.mark.parametrize("reader", ["page, microdata", "Markdown", "RSS", "wallabag", "Miniflux"])

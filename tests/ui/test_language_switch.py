@@ -110,6 +110,16 @@ def test_every_window_changes_all_of_its_words(desktop: Desktop, subtests: pytes
     close_all(desktop)
 
 
+def test_what_is_in_the_window_takes_the_font_of_the_language(desktop: Desktop) -> None:
+    """Japanese and Chinese write the same letters in other forms."""
+    window = desktop.window
+    parts = (window.menuBar(), window.navigation.tree, window.articles.search)
+    for language in ("ja", "ar", "zh-Hans", "en"):
+        switch(desktop, language)
+        families = [part.font().families() for part in parts]
+        assert families == [QApplication.font().families()] * len(parts), language
+
+
 def said(window: QWidget) -> Counter[tuple[str, str]]:
     """All that a window says. Qt names the arrows of tabs, which take no focus, for good; and who
     has not said what they read reads the language of the interface, from the next time on."""

@@ -1,4 +1,5 @@
-"""Limits of what stands beside the text of an entry, whoever brings it: a feed or a news server.
+"""Limits of what stands beside the text of an article, whoever brings it: a feed, a news server, a
+page or a file of another program.
 
 Titles, names and addresses are read with every list, and searched: one of ten megabytes would make
 each list wait. No publisher comes near these limits. An address that is too long is left out: cut,
@@ -43,13 +44,17 @@ def bounded(article: ArticleDraft) -> ArticleDraft:
     )
 
 
+def bounded_article(article: ArticleDraft) -> ArticleDraft:
+    """Do the same; what is cut of a title that stands for the text is in the text."""
+    usable = bounded(article)
+    if not usable.body and usable.title != article.title:
+        usable = replace(usable, body=f"<p>{escape(article.title)}</p>")
+    return usable
+
+
 def bounded_entry(entry: EntryDraft) -> EntryDraft:
-    """Return an entry whose parts beside its text are of a usable size. What is cut of a title that
-    stands for the text is in the text."""
-    article = bounded(entry.article)
-    if not article.body and article.title != entry.article.title:
-        article = replace(article, body=f"<p>{escape(entry.article.title)}</p>")
-    return replace(entry, article=article, base=usable_address(entry.base))
+    """Return an entry whose parts beside its text are of a usable size."""
+    return replace(entry, article=bounded_article(entry.article), base=usable_address(entry.base))
 
 
 def bounded_feed(feed: FeedDraft) -> FeedDraft:

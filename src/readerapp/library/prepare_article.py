@@ -15,6 +15,7 @@ from readerapp.domain.labels import Evidence
 from readerapp.exports import refuse_export
 from readerapp.languages import choose_language, count_words, language_direction, text_direction
 from readerapp.library.addresses import canonical_address, without_secrets
+from readerapp.library.entry_limits import ADDRESS_LENGTH, bounded_article
 from readerapp.library.parser_jobs import OfflinePicture, PictureStatements, SourceBytes
 from readerapp.pages import (
     picture_header_evidence,
@@ -161,16 +162,18 @@ def prepare_draft(
     is_stub: bool = False,
     credentials: bool = False,
 ) -> PreparedArticle:
-    """Sanitise, identify and name the language of one draft and of the stories beside it.
+    """Sanitise, identify and name the language of one draft and of the stories beside it. What
+    stands beside the text is bounded, see `entry_limits`.
 
     `credentials`: content credentials of pictures that came along are checked, not only named.
     """
+    whole, draft = draft, bounded_article(draft)
     body = parse_html(sanitise(draft.body) if draft.body else "")
     body_text = plain_text(body)
     words = "\n".join(part for part in (draft.title, draft.dek, body_text) if part)
     language, origin, confidence = choose_language(draft.language, words)
     prepared = PreparedArticle(
-        identity=identity_of(draft, body_text),
+        identity=identity_of(whole, body_text),
         title=draft.title,
         dek=draft.dek,
         body_html=_blocks(body, language),
@@ -222,12 +225,23 @@ def identity_of(draft: ArticleDraft, body_text: str) -> str:
     Two pastings whose words differ are two articles: merging them could lose one.
     """
     if draft.guid:
-        return f"guid:{without_password(draft.guid)}"
+        return _short(f"guid:{without_password(draft.guid)}")
     if draft.url:
-        return f"url:{canonical_address(draft.url)}"
+        return _short(f"url:{canonical_address(draft.url)}")
     words = " ".join("\n".join((draft.title, draft.dek, body_text)).split())
+    return f"text:{_hash(words)}"
+
+
+def _short(identity: str) -> str:
+    """A guid of megabytes would be stored, and looked for, as often as the article is named."""
+    if len(identity) <= 2 * ADDRESS_LENGTH:
+        return identity
+    return f"{identity[:ADDRESS_LENGTH]}…{_hash(identity)}"
+
+
+def _hash(text: str) -> str:
     # Data of a page can hold halves of surrogate pairs; they are stored as "?", too.
-    return f"text:{hashlib.sha256(words.encode('utf-8', 'replace')).hexdigest()}"
+    return hashlib.sha256(text.encode("utf-8", "replace")).hexdigest()
 
 
 def _blocks(html: str | Element, language: str) -> str:

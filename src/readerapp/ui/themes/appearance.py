@@ -6,7 +6,7 @@ from string import Template
 from time import thread_time
 
 from PySide6.QtCore import QCoreApplication, QEvent, QObject, Qt, Signal
-from PySide6.QtGui import QGuiApplication
+from PySide6.QtGui import QFont, QGuiApplication
 from PySide6.QtWidgets import QApplication, QWidget
 from shiboken6 import getCppPointer, isValid
 
@@ -337,13 +337,23 @@ class Appearance(QObject):
         before = self._switcher.current
         language = self._switcher.use(wanted)
         if language != before:
-            self._app.setFont(ui_font(language))
+            self._use_font(ui_font(language))
             self.language_changed.emit(language)
 
     def stop(self) -> None:
         """Leave the application's texts as they were found."""
         self._switcher.stop()
         self._restyling.stop()
+
+    def _use_font(self, font: QFont) -> None:
+        """Have every widget use a font: under a style sheet Qt tells windows only, and what is in
+        them would keep that of another language, with Chinese forms of Japanese letters."""
+        if font == self._app.font():
+            return
+        self._app.setFont(font)
+        for widget in self._app.allWidgets():
+            if isValid(widget):  # whoever hears of it may delete others
+                QCoreApplication.sendEvent(widget, QEvent(QEvent.Type.ApplicationFontChange))
 
     def _on_system_theme(self) -> None:
         if self._wanted == SYSTEM:
