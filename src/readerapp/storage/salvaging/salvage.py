@@ -182,9 +182,13 @@ def salvage(
         return recovered
 
 
+_PAGE_SIZE = "PRAGMA page_size = 16384"
+
+
 def _begin(connection: sqlite3.Connection) -> None:
     """Without a journal: what a crash leaves is thrown away."""
-    for pragma in ("page_size = 16384", "journal_mode = OFF", "synchronous = OFF"):
+    connection.execute(_PAGE_SIZE)
+    for pragma in ("journal_mode = OFF", "synchronous = OFF"):
         connection.execute(f"PRAGMA {pragma}")
     connection.execute("PRAGMA cache_size = -64000")
     connection.execute("PRAGMA temp_store = MEMORY")  # a confined process has no folder for more
@@ -267,7 +271,10 @@ class _Salvage:
         """Put in what is found, as the version that wrote it knew it; then bring it up to date."""
         connection, steps = self._connection, shipped_migrations()
         known = _known(self._pages, steps)
-        migrate(connection, known)
+        if len(known) == len(steps):
+            _lay_out(connection, _empty_libraries(steps)[1])
+        else:
+            migrate(connection, known)
         connection.execute("PRAGMA foreign_keys = OFF")
         connection.execute("BEGIN")
         tables = shapes(connection)
@@ -309,22 +316,33 @@ class _Salvage:
 def _known(pages: PageFile, steps: tuple[Migration, ...]) -> Sequence[Migration]:
     """Return the migrations a library has seen by the number in its header; all of them where that
     is lost, or its tables say that there were more: shorter rows of older versions fit, too."""
-    made, number = _names_by_version(steps), pages.version()
+    made, number = _empty_libraries(steps)[0], pages.version()
     found = set(find_roots(pages, {1})) & set[str]().union(*made.values())
     lowest = next((each for each, names in made.items() if found <= names), steps[-1].number)
     return [step for step in steps if step.number <= number] if number >= lowest else steps
 
 
 @cache  # a third of the time of salvaging a small library
-def _names_by_version(steps: tuple[Migration, ...]) -> Mapping[int, frozenset[str]]:
-    """Return the tables and indexes of each version, the oldest first."""
+def _empty_libraries(
+    steps: tuple[Migration, ...],
+) -> tuple[Mapping[int, frozenset[str]], bytes]:
+    """Return the tables and indexes of each version, the oldest first, and an empty library of the
+    last one."""
     made = dict[int, frozenset[str]]()
     with closing(sqlite3.connect(":memory:", isolation_level=None)) as empty:
+        empty.execute(_PAGE_SIZE)
         for step in steps:
             migrate(empty, [step])
             names = empty.execute("SELECT name FROM sqlite_schema WHERE rootpage > 0")
             made[step.number] = frozenset(row[0] for row in names)
-    return made
+        return made, empty.serialize()
+
+
+def _lay_out(connection: sqlite3.Connection, library: bytes) -> None:
+    """Have an empty file hold this library."""
+    with closing(sqlite3.connect(":memory:", isolation_level=None)) as empty:
+        empty.deserialize(library)
+        empty.backup(connection)
 
 
 def _recovered(
