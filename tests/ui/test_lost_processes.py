@@ -19,6 +19,7 @@ from readerapp.background.refreshing import RefreshTotals
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.domain.feeds import FeedOutcome, FeedSettings, FullText
 from readerapp.library import problems
+from readerapp.system.own_program import own_command
 
 pytestmark = pytest.mark.skipif(sys.platform == "win32", reason="signals of POSIX")
 AS_PUBLISHED = FeedSettings(full_text=FullText.AS_PUBLISHED, pictures=False)
@@ -37,8 +38,9 @@ if __name__ == "__main__":
 
 
 @pytest.fixture
-def window(make_desktop: MakeDesktop) -> Iterator[Desktop]:
-    """A window that is watched over as when it is started."""
+def window(make_desktop: MakeDesktop, monkeypatch: pytest.MonkeyPatch) -> Iterator[Desktop]:
+    """A window that is watched over as when it is started, and starts commands as everybody's."""
+    monkeypatch.setattr("readerapp.background.child_process.own_command", own_command)
     desktop = make_desktop(workers=True, are_lent=False)
     desktop.library.embedding_workers.stop()  # nothing is to be related
     desktop.library.comparing_workers.stop()

@@ -1,8 +1,10 @@
 """The real window on a real library in a folder of its own. No worker process starts by itself;
-tests that need some are lent those that all tests of a process share."""
+tests that need some are lent those that all tests of a process share, and commands are forked from
+one that has loaded them."""
 
 import gc
 import itertools
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -13,6 +15,7 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from waiting import TIMEOUT, delete_now, wait_exposed
+from warm_commands import commands
 from window_desktop import Desktop, MakeDesktop, put, twelve_articles
 
 from readerapp.app.reader import ReaderApp
@@ -21,6 +24,7 @@ from readerapp.library import open_library
 from readerapp.network import Fetcher
 from readerapp.storage import FILE_NAME
 from readerapp.system import Paths
+from readerapp.system.own_program import own_command
 from readerapp.ui.shell.window import FIRST_SIZE, MainWindow
 
 COLLECT_AFTER = (
@@ -44,6 +48,16 @@ def twelve(tmp_path_factory: pytest.TempPathFactory) -> tuple[bytes, list[int]]:
     return (paths.data / FILE_NAME).read_bytes(), ids
 
 
+@pytest.fixture(scope="session")
+def command() -> Iterator[list[str]]:
+    """How windows start this program's commands."""
+    if sys.platform == "linux":
+        with commands() as loaded:
+            yield loaded
+    else:
+        yield own_command()
+
+
 @pytest.fixture
 def make_desktop(
     tmp_path: Path,
@@ -52,10 +66,12 @@ def make_desktop(
     monkeypatch: pytest.MonkeyPatch,
     closings: Iterator[int],
     twelve: tuple[bytes, list[int]],
+    command: list[str],
     request: pytest.FixtureRequest,
 ) -> Iterator[MakeDesktop]:
     """Start windows; everything ends after the test."""
     monkeypatch.delenv("DO_NOT_TRACK", raising=False)
+    monkeypatch.setattr("readerapp.background.child_process.own_command", lambda: command)
     started: list[ReaderApp] = []
 
     def make(
