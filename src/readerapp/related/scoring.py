@@ -60,7 +60,7 @@ _DAYS_OF_A_STORY = 2.0
 # articles is small because it is young, not because nothing else happened.
 _MOST_AS_NEAR = 2500
 _FEWEST_AS_NEAR = 10
-_FEWEST_OF_ANY_TIME = 200  # where a time is not known
+_FEWEST_OF_ANY_TIME = 400  # where a time is not known
 # Neither for nor against a pair: one of them states no number, or has no names at all, as in
 # scripts without capitals, where few are found.
 _NO_NUMBERS = 0.15
