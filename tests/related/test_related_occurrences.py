@@ -1,5 +1,8 @@
 """What tells two occurrences of one kind apart: days, months, figures, countries."""
 
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
@@ -22,6 +25,8 @@ from readerapp.related.scoring import (
     told_apart,
 )
 
+NOON = datetime(2026, 6, 1, 12, tzinfo=UTC)
+AT = Nearness(cosine=0.4, expanded=0.5, margin=0.0, wide_margin=0.5)
 NEAR = Nearness(cosine=0.6, expanded=0.85, margin=0.45, wide_margin=1.2)
 
 
@@ -170,6 +175,22 @@ def test_occurrences_of_a_series_are_less_one_story_than_two_reports_of_one(
         for each in (a, b)
     )
     assert apart < model.same_story_from < same
+
+
+@pytest.mark.parametrize("hours", [1, 6, 20])
+def test_nearness_in_time_says_little_among_many(hours: int) -> None:
+    """Of ten reports of a day the other one is the same story sooner than of a thousand."""
+    a = read("The harbour of Osterby is closed. Mayor Jane Example spoke.")
+    model, rarity = shipped_model(), rarity_of([a])
+    said = [
+        decision.probability(
+            features_of(a, a, NOON, NOON + timedelta(hours=hours), replace(AT, crowd=crowd), rarity)
+        )
+        for decision in (model.same_story, model.related)
+        for crowd in (10, 100, 1000)
+    ]
+    assert said == sorted(said[:3], reverse=True) + sorted(said[3:], reverse=True)
+    assert said[0] > model.same_story_from > said[2]
 
 
 def test_an_article_without_names_says_nothing_by_its_names() -> None:

@@ -56,7 +56,11 @@ FEATURES = (
 TIME = slice(FEATURES.index("closeness"), FEATURES.index("crowd") + 1)
 _UNSEEN_ARTICLES = 50  # so that a library of one story does not call its actors common
 _DAYS_OF_A_STORY = 2.0
-_MOST_AS_NEAR = 2500  # articles: of more the weights have seen nothing
+# Articles as near in time. Of more, and of fewer, the weights have seen nothing: a library of eight
+# articles is small because it is young, not because nothing else happened.
+_MOST_AS_NEAR = 2500
+_FEWEST_AS_NEAR = 10
+_FEWEST_OF_ANY_TIME = 400  # where a time is not known
 # Neither for nor against a pair: one of them states no number, or has no names at all, as in
 # scripts without capitals, where few are found.
 _NO_NUMBERS = 0.15
@@ -155,11 +159,12 @@ def features_of_time(
     a time that is not known says nothing for itself: `time unknown` is what it is worth."""
     hours = hours_between(published_a, published_b)
     days = 0.0 if hours is None else hours / 24
+    fewest = _FEWEST_OF_ANY_TIME if hours is None else _FEWEST_AS_NEAR
     return (
         0.5 if hours is None else exp(-days / _DAYS_OF_A_STORY),
         log1p(days),
         float(hours is None),
-        log1p(min(crowd, _MOST_AS_NEAR)),
+        log1p(min(max(crowd, fewest), _MOST_AS_NEAR)),
     )
 
 
