@@ -240,11 +240,11 @@ def _headline(
 ) -> int:
     """Return the report whose headline stands for a story, as `standing_report` chooses it.
 
-    Of several as good, one of `feeds`; one of a paper that has not lent its headlines yet (`full`); of a story
-    that none of the reader's `languages` tells, the one that is closest to the others; then the one
-    that names most of what several reports share: here titles are read, and who opens the page
-    shall know from the headline alone what happened. `rows`: at least one, in order; of equals the
-    first.
+    Of several as good, one of `feeds`; one of a paper that has not lent its headlines yet (`full`);
+    of a story that none of the reader's `languages` tells, the one that is closest to the others;
+    then the one that names most of what several reports share: here titles are read, and who opens
+    the page shall know from the headline alone what happened. `rows`: at least one, in order; of
+    equals the first.
     """
     shared = _shared(rows, facts)
     near: Counter[int] = Counter()
