@@ -186,7 +186,7 @@ def test_the_process_that_reads_articles_can_read_nothing_else(library: Library)
     (made,) = run(vectors_of, [article("hi", TEXTS["hi"])], name="an article", seconds=60)
     assert len(made) == 768
     if sys.platform == "linux":
-        from readerapp.system.confinement import landlock_version  # of Linux only
+        from readerapp.system.linux_confinement import landlock_version  # of Linux only
 
         if landlock_version():
             with pytest.raises(WorkError) as told:
