@@ -205,6 +205,13 @@ def the_help_of_a_setting_is_said_with_its_field_alone(
                 assert (label.text(), name.strip()) == (label.text(), "")
 
 
+def every_declared_row_stands_on_its_page(_desktop: Desktop, dialog: SettingsDialog) -> None:
+    shown = {**dialog.appearance.controls, **dialog.reading.controls}
+    rows = {each for each in declared.listed().values() if each.control}
+    assert rows - shown.keys() <= {declared.SPOKEN_ON_DESKTOP}  # where a desktop has media keys
+    assert shown.keys() <= rows
+
+
 IN_BOTH = (
     each_page_is_reached_by_keys_and_has_each_key_once,
     every_name_of_a_page_is_read_whole,
@@ -219,6 +226,7 @@ IN_ONE = {
     "en": (
         what_no_setting_is_called_is_said_and_escape_leads_back,
         the_languages_that_are_read_are_chosen_and_kept,
+        every_declared_row_stands_on_its_page,
     ),
     "fr": (
         a_setting_is_found_by_what_can_be_chosen_and_by_the_name_of_its_page,
