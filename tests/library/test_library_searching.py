@@ -198,6 +198,6 @@ def test_lists_show_only_languages_i_read_where_that_is_wanted(tmp_path: Path) -
         assert searching.foreign_count(library, ArticleQuery()) == 2
         # What was chosen, searched for or kept is found all the same, and nothing is counted.
         chosen = {"language": "ja"}, {"view": View.STARRED}, {"search": "ja"}
-        for query in (replace(ArticleQuery(), **fields) for fields in chosen):  # type: ignore[arg-type]  # a shorthand
+        for query in (replace(ArticleQuery(), **fields) for fields in chosen):
             assert listed(query) == {ja}
             assert searching.foreign_count(library, query) == 0
