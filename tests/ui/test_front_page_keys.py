@@ -175,10 +175,10 @@ def test_clicks_open_the_card_its_languages_and_what_stands_beside_it(
     with qtbot.waitSignal(page.requests.story_requested) as told:
         QTest.mouseClick(lead, Qt.MouseButton.LeftButton, pos=QPoint(60, 60))
     assert told.args == [0]
-    chip = lead.chips[3]
+    chip = lead.chips[2]
     with qtbot.waitSignal(page.requests.article_requested) as told:
         QTest.mouseClick(chip, Qt.MouseButton.LeftButton)
-    assert told.args == [lead.shown.card.languages[3].article_id]
+    assert told.args == [lead.shown.card.languages[2].article_id]
     with qtbot.waitSignal(page.requests.story_requested) as told:
         QTest.mouseClick(lead.stops[1], Qt.MouseButton.LeftButton)
     assert told.args == [7]

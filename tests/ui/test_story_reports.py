@@ -78,7 +78,7 @@ def entries(opened: QMenu) -> list[str]:
 
 
 def test_each_card_offers_what_can_be_done_with_it(told: Desktop) -> None:
-    assert shown(told) == [4, 2, 1, 0]
+    assert shown(told) == [0, 4, 2, 1]
     always = [
         "Open", "Open in Browser", "Star", "Mark as Read", "Copy Link", "Copy Title and Link",
         "Share",
@@ -116,18 +116,18 @@ def test_the_menu_opens_by_its_dots_by_the_menu_key_and_by_the_mouse(told: Deskt
 def test_a_report_leaves_the_story_and_comes_back(told: Desktop) -> None:
     here, one, two = told.ids[:TOLD_BY]
     choose(told, 1, Key.Key_N)
-    assert shown(told) == [4, 2, 0]
-    assert told.window.focusWidget() is card(told, 0)  # what stands now where the report stood
+    assert shown(told) == [0, 4, 2]
+    assert told.window.focusWidget() is card(told, 2)  # the report stood last
     assert told.notice() == "Removed from this story"
     assert verdicts_of(told.library, one) == {
         here: Verdict.NOT_RELATED,
         two: Verdict.NOT_RELATED,
     }
     told.window.toast.button.click()
-    assert shown(told) == [4, 2, 1, 0]
+    assert shown(told) == [0, 4, 2, 1]
     assert verdicts_of(told.library, one) == {here: Verdict.SAME_STORY}
     told.reader.context.undo.redo()
-    assert shown(told) == [4, 2, 0]
+    assert shown(told) == [0, 4, 2]
     assert told.window.commands["undo"].text() == "&Undo “Not This Story”"
 
 

@@ -20,9 +20,8 @@ from readerapp.ui.article_list.model import HEAD_ROLE, Index
 from readerapp.ui.language.wording import Wording, isolate, language_tag
 from readerapp.ui.story.words import StoryWords, known_languages
 from readerapp.ui.themes.theme import Theme
-from readerapp.ui.widgets.badges import Badge, badge_font, badges_of
+from readerapp.ui.widgets.badges import CHIPS, Badge, badge_font, badges_of
 from readerapp.ui.widgets.card_layout import (
-    CHIPS,
     Badges,
     Card,
     CardLayout,

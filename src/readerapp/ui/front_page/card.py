@@ -17,9 +17,8 @@ from readerapp.ui.front_page.words import FrontWords
 from readerapp.ui.language.wording import Wording, isolate, language_tag
 from readerapp.ui.themes.fonts import body_families, ui_font
 from readerapp.ui.themes.theme import Theme
-from readerapp.ui.widgets.badges import Badge, badge_font, badges_of
+from readerapp.ui.widgets.badges import CHIPS, Badge, at_most, badge_font, badges_of
 from readerapp.ui.widgets.card_layout import (
-    CHIPS,
     Badges,
     Card,
     Paragraph,
@@ -27,7 +26,6 @@ from readerapp.ui.widgets.card_layout import (
     Sign,
     Strip,
     TextPart,
-    counted_badges,
 )
 from readerapp.ui.widgets.card_menus import CORNER, SIDE
 from readerapp.ui.widgets.card_painter import draw_dot, never
@@ -264,7 +262,7 @@ class CardLines:
             Badge(language_tag(each.language) or "?", theme.code_background, theme.text)
             for each in self._card.languages
         )
-        chips = counted_badges(chips, CHIPS) if self._languages() else ()
+        chips = at_most(chips, CHIPS) if self._languages() else ()
         height = self._badge_height()
         row = Badges(chips, self._badges, height, wraps=True, leading=ROW)
         said = TextPart(isolate(self._words.counts(self._card)), self._small, theme.text, space=10)

@@ -5,19 +5,22 @@ have it. It is filled where all of something was generated, half filled where pa
 where something was edited; with a stroke across it the label is disputed.
 """
 
+from dataclasses import replace
+
 from PySide6.QtCore import QLineF, QRectF, Qt
 from PySide6.QtGui import QColor, QFont, QFontMetrics, QPainter, QPen
 
 from readerapp.domain.articles import ArticleHead
 from readerapp.domain.labels import Label
 from readerapp.domain.values import dataclass
-from readerapp.ui.language.wording import Wording, language_tag
+from readerapp.ui.language.wording import Wording, isolate, language_tag
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.text_layout import scaled_font
 
 SIDE = 7  # pixels left and right of the text
 MARK = 0.95  # of the size of the letters beside a mark
 MARK_SPACE = 4  # pixels between a mark and the text
+CHIPS = 3  # languages of a story that have a badge of their own
 _PINS = (0.36, 0.64)  # where the pins of the chip are, in parts of its side
 
 
@@ -33,6 +36,14 @@ class Badge:
     ink: str
     short: str = ""
     label: Label | None = None
+
+
+def at_most(badges: tuple[Badge, ...], most: int) -> tuple[Badge, ...]:
+    """Return the first `most` badges, and one that counts the others; all for 0."""
+    if not 0 < most < len(badges):
+        return badges
+    rest = replace(badges[most], text=isolate(f"+{len(badges) - most}"), short="")
+    return (*badges[:most], rest)
 
 
 def badges_of(

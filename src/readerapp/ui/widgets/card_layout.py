@@ -20,7 +20,7 @@ from readerapp.domain.labels import Label
 from readerapp.domain.searches import Marks
 from readerapp.domain.values import dataclass
 from readerapp.ui.language.wording import isolate
-from readerapp.ui.widgets.badges import Badge, draw_mark, mark_place, mark_room, width_of
+from readerapp.ui.widgets.badges import Badge, at_most, draw_mark, mark_place, mark_room, width_of
 from readerapp.ui.widgets.plain_text import shortened
 from readerapp.ui.widgets.text_layout import (
     PITCH,
@@ -89,9 +89,6 @@ class TextPart:
     claim: float = 0
     short: str = ""
     language: str = ""
-
-
-CHIPS = 3  # languages of a story that have a badge of their own
 
 
 @dataclass(frozen=True)
@@ -524,7 +521,7 @@ def fitted(line: Strip, room: float) -> Strip:
         return line
     for said in dict.fromkeys((words.text, words.short or words.text)):
         left = room - words.space - QFontMetrics(words.font).horizontalAdvance(said)
-        wanted = counted_badges(badges.badges, badges.most)
+        wanted = at_most(badges.badges, badges.most)
         if _width(badges, wanted) <= left + OVERHANG:
             shown = replace(badges, badges=wanted)
             return replace(line, parts=(replace(words, text=said), shown))
@@ -534,18 +531,10 @@ def fitted(line: Strip, room: float) -> Strip:
 def _counted(part: Badges, room: float) -> Badges:
     """Return as many badges as fit, and one that counts the others."""
     for shown in range(min(part.most, len(part.badges)) or len(part.badges), 0, -1):
-        found = counted_badges(part.badges, shown)
+        found = at_most(part.badges, shown)
         if _width(part, found) <= room + OVERHANG:
             return replace(part, badges=found)
     return part
-
-
-def counted_badges(badges: tuple[Badge, ...], most: int) -> tuple[Badge, ...]:
-    """Return the first `most` badges, and one that counts the others; all for 0."""
-    if not 0 < most < len(badges):
-        return badges
-    rest = replace(badges[most], text=isolate(f"+{len(badges) - most}"), short="")
-    return (*badges[:most], rest)
 
 
 def _width(part: Badges, badges: Sequence[Badge]) -> float:
