@@ -189,15 +189,17 @@ class NavigationPane(QWidget):
 
     def lay_out_rows(self) -> Iterator[None]:
         """Lay the rows on screen out, some at a step, so that painting them takes less."""
-        tree, option = self.tree, QStyleOptionViewItem()
-        tree.initViewItemOption(option)
-        index, number = tree.indexAt(QPoint(tree.viewport().width() // 2, 1)), 0
-        while self.isVisible() and index.isValid():
-            option.rect = tree.visualRect(index)
-            if option.rect.top() > tree.viewport().height():
+        tree, top, number = self.tree, 1, 0
+        while self.isVisible() and top < tree.viewport().height():
+            # Found anew each time: there may be other rows than in the step before.
+            index = tree.indexAt(QPoint(tree.viewport().width() // 2, top))
+            if not index.isValid():
                 return
+            option = QStyleOptionViewItem()
+            tree.initViewItemOption(option)
+            option.rect = tree.visualRect(index)
             self._delegate.lay_out(option, index)
-            index, number = tree.indexBelow(index), number + 1
+            top, number = option.rect.bottom() + 2, number + 1
             if not number % ROWS_AT_ONCE:
                 yield
 
