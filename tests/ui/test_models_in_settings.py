@@ -1,5 +1,6 @@
 """Translation models in the settings: added, asked about, fetched and removed by real processes."""
 
+import sys
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -11,7 +12,6 @@ from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QMessa
 from waiting import PATIENCE
 from window_desktop import Desktop, Key
 
-from readerapp.background.child_process import child_command
 from readerapp.library import model_folders, translation_models
 from readerapp.ui.settings.dialog import SettingsDialog
 from readerapp.ui.translation.feature import ModelsController, ModelWork
@@ -172,11 +172,13 @@ def fetching(
 ) -> Iterator[tuple[TranslationPage, ModelsController, ModelWork]]:
     """The page of a release that has a host, and a small catalogue."""
     catalogue = write_catalogue(tmp_path / "catalogue.json", "fren")
-    program, *rest = child_command(str(desktop.library.paths.profile))
-    work = ModelWork(
-        [program, "-c", WITH_CATALOGUE, str(catalogue), str(tmp_path / "asked"), *rest[2:]],
-        desktop.window,
+    told = (
+        str(catalogue),
+        str(tmp_path / "asked"),
+        "--profile",
+        str(desktop.library.paths.profile),
     )
+    work = ModelWork([sys.executable, "-c", WITH_CATALOGUE, *told], desktop.window)
     controller = ModelsController(desktop.reader.context, work, server.url("/models"), catalogue)
     page = TranslationPage(desktop.reader.settings)
     controller.connect_page(page)

@@ -1,5 +1,7 @@
 """Where the reader was comes back after a restart: list, search, rows, article, place in it."""
 
+from functools import partial
+
 import pytest
 from place_fixtures import Again, first_line, is_read, scroll
 from PySide6.QtCore import QBuffer, QByteArray, QCoreApplication, QIODevice, QPoint, QPointF, Qt
@@ -129,41 +131,69 @@ def test_folded_folders_come_back(sixty: Desktop, again: Again) -> None:
     assert preferences.stored(second.library)[declared.FOLDED_FOLDERS.key] == str(folder)
 
 
-@pytest.mark.parametrize("act", ["key", "click", "row", "return", "wheel", "space"])
+def come_back_unread(desktop: Desktop, again: Again, article_id: int) -> Desktop:
+    """Close the window with this article open and unread, and open another one."""
+    desktop.until(lambda: is_read(desktop, article_id))
+    desktop.settle()
+    desktop.focus(desktop.window.articles.view)
+    desktop.press(Key.Key_M)
+    desktop.until(lambda: not is_read(desktop, article_id))
+    return again(desktop)
+
+
+def press_down_in_it(desktop: Desktop) -> None:
+    desktop.focus(desktop.window.reading.view)
+    desktop.press(Key.Key_Down)
+
+
+def click_on_it(desktop: Desktop) -> None:
+    QTest.mouseClick(desktop.window.reading.view.viewport(), Qt.MouseButton.LeftButton)
+
+
+def click_on_its_row(desktop: Desktop) -> None:
+    rows = desktop.window.articles.view
+    place = rows.visualRect(rows.currentIndex()).center()
+    QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=place)
+
+
+def press_return_in_the_list(desktop: Desktop) -> None:
+    desktop.focus(desktop.window.articles.view)
+    desktop.press(Key.Key_Return)
+
+
+def press_space_in_the_list(desktop: Desktop) -> None:
+    desktop.focus(desktop.window.articles.view)
+    desktop.press(Key.Key_Space)
+
+
+def turn_the_wheel_over_it(desktop: Desktop) -> None:
+    turn_wheel(desktop.window.reading.view.viewport())
+
+
 def test_article_that_came_back_is_opened_by_an_act_only(
-    sixty: Desktop, again: Again, act: str
+    sixty: Desktop, again: Again, subtests: pytest.Subtests
 ) -> None:
     first = sixty.open(1)
-    sixty.until(lambda: is_read(sixty, first))
-    sixty.press(Key.Key_M)
-    sixty.until(lambda: not is_read(sixty, first))
-    second = again(sixty)
-    window, view = second.window, second.window.reading.view
-    assert second.opened == first
-    assert second.reader.features.reading.is_resumed
-    second.focus(view)
-    second.press(Key.Key_Shift)
-    second.focus(window.navigation.tree)
-    second.settle()
-    assert not is_read(second, first)
-    if act == "key":
-        second.focus(view)
-        second.press(Key.Key_Down)
-    elif act == "click":
-        QTest.mouseClick(view.viewport(), Qt.MouseButton.LeftButton)
-    elif act == "row":
-        rows = window.articles.view
-        place = rows.visualRect(rows.currentIndex()).center()
-        QTest.mouseClick(rows.viewport(), Qt.MouseButton.LeftButton, pos=place)
-    elif act == "return":
-        second.focus(window.articles.view)
-        second.press(Key.Key_Return)
-    elif act == "space":
-        second.focus(window.articles.view)
-        second.press(Key.Key_Space)
-    else:
-        turn_wheel(view.viewport())
-    second.until(lambda: is_read(second, first))
+    window = sixty
+    for act in (
+        press_down_in_it,
+        click_on_it,
+        click_on_its_row,
+        press_return_in_the_list,
+        press_space_in_the_list,
+        turn_the_wheel_over_it,
+    ):
+        window = come_back_unread(window, again, first)
+        with subtests.test(act.__name__.replace("_", " ")):
+            assert window.opened == first
+            assert window.reader.features.reading.is_resumed
+            window.focus(window.window.reading.view)
+            window.press(Key.Key_Shift)
+            window.focus(window.window.navigation.tree)
+            window.settle()
+            assert not is_read(window, first)
+            act(window)
+            window.until(partial(is_read, window, first))
 
 
 def turn_wheel(widget: QWidget) -> None:
@@ -182,10 +212,7 @@ def test_choosing_another_article_leaves_the_one_that_came_back_unread(
     sixty: Desktop, again: Again
 ) -> None:
     first = sixty.open(1)
-    sixty.until(lambda: is_read(sixty, first))
-    sixty.press(Key.Key_M)
-    sixty.until(lambda: not is_read(sixty, first))
-    second = again(sixty)
+    second = come_back_unread(sixty, again, first)
     second.open(5)
     second.until(lambda: is_read(second, sixty.ids[5]))
     assert not is_read(second, first)

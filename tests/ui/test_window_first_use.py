@@ -125,6 +125,16 @@ def test_without_input_the_features_come_by_themselves(just_shown: Desktop) -> N
     assert just_shown.window.has_reading
 
 
+def test_rows_on_screen_are_not_laid_out_again_when_the_features_come(just_shown: Desktop) -> None:
+    articles = with_rows(just_shown).window.articles
+    articles.grab()
+    kept = articles._delegate._layouts._kept
+    before = {id(each) for each in kept.values()}
+    assert before
+    just_shown.reader.complete()
+    assert before <= {id(each) for each in kept.values()}
+
+
 def test_what_nobody_asked_for_is_not_built(desktop: Desktop) -> None:
     features = desktop.reader.features
     late = (
