@@ -91,11 +91,23 @@ def test_an_edition_that_nobody_saw_gives_way_to_the_next(library: Library) -> N
 def test_what_is_linked_stands_beside_and_not_again(library: Library) -> None:
     ids = bring(library, *(told(f"r{n}", f"Paper {n}", "en", NOW - n * HOUR) for n in range(5)))
     make_story(library, ids[:3])
-    relate(library, ids[3], ids[0], score=0.8)
+    relate(library, ids[3], *ids[:3], score=0.6)
     (card, single) = _current(library).cards
     assert card.ids == tuple(reversed(ids[:3]))
     assert [line.ids for line in card.beside] == [(ids[3],)]
     assert single.ids == (ids[4],)
+
+
+def test_a_line_beside_a_card_is_of_its_affair(library: Library) -> None:
+    """One report of many that resembles a stranger is chance."""
+    ids = bring(library, *(told(f"r{n}", f"Paper {n}", "en", NOW - n * HOUR) for n in range(6)))
+    *story, by_chance, of_its_affair = ids
+    make_story(library, story)
+    relate(library, by_chance, story[0], score=0.8)
+    relate(library, of_its_affair, *story, score=0.6)
+    card, single = _current(library).cards
+    assert [line.ids for line in card.beside] == [(of_its_affair,)]
+    assert single.ids == (by_chance,)
 
 
 def test_what_waits_joins_its_card_and_moves_nothing(library: Library) -> None:

@@ -134,9 +134,10 @@ def test_what_came_before_and_after_is_in_time_order(library: Library) -> None:
     link(library, [a, b])
     scores = {early: 0.9, late: 0.5, next_day: 0.55, later: 0.7, future: 0.8}
     found = [NewRelation(each, Relatedness.RELATED, score) for each, score in scores.items()]
-    found.append(NewRelation(b, Relatedness.SAME_STORY, 0.9, same_story=0.9))
+    same = NewRelation(b, Relatedness.SAME_STORY, 0.9, same_story=0.9)
     with library.store.write() as writer:
-        writer.relations.replace(a, MODEL, found)
+        writer.relations.replace(b, MODEL, found)
+        writer.relations.replace(a, MODEL, [*found, same])
     story = stories.story(library, b)
     assert story is not None
     assert [(each.head.id, each.score) for each in story.before] == [(early, 0.9), (late, 0.5)]
@@ -149,12 +150,13 @@ def test_a_report_without_a_date_is_neither_first_nor_before_nor_after(library: 
     silent, first, second, related = ids
     link(library, [silent, first, second])
     with library.store.write() as writer:
-        found = [NewRelation(related, Relatedness.RELATED, 0.6)]
-        found += [
+        found = [
             NewRelation(each, Relatedness.SAME_STORY, 0.9, same_story=0.9)
             for each in (first, second)
         ]
         writer.relations.replace(silent, MODEL, found)
+        to_all = [NewRelation(e, Relatedness.RELATED, 0.6) for e in (silent, first, second)]
+        writer.relations.replace(related, MODEL, to_all)
     story = stories.story(library, second)
     assert story is not None
     assert [each.head.id for each in story.event] == [first, second, silent]

@@ -1,6 +1,7 @@
 """Ranking: the score of a story, from local facts alone."""
 
 import math
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
@@ -12,6 +13,8 @@ from readerapp.storage import ReportRow
 
 HOUR = 3600.0  # seconds
 Pair = tuple[int, int, bool, float]  # two ids, whether they are copies, probability of one event
+Link = tuple[int, int, float]  # two ids, probability that they are related
+Place = int  # where articles stand: a card, or a story
 
 
 @dataclass(frozen=True)
@@ -50,6 +53,28 @@ def score(facts: RankFacts) -> float:
         + weights.LESS_WANTED * facts.is_less_wanted
     )
     return (papers + weights.LANGUAGE * more) * decay * news + said
+
+
+def nearest(
+    ids: Sequence[int], links: Iterable[Link], place_of: Mapping[int, Place], sizes: Counter[Place]
+) -> list[Place]:
+    """Return what may stand beside a story, the nearest first: the places whose articles, `sizes`
+    of them each, its reports `ids` are linked to on the whole.
+
+    Each report of either side counts with its closest one of the other side, and with nothing where
+    it has none: one pair out of many is chance.
+    """
+    closest: dict[Place, dict[int, float]] = {}
+    for one, other, probability in links:
+        if (place := place_of.get(other)) is not None:
+            found = closest.setdefault(place, {})
+            for each in (one, other):
+                found[each] = max(found.get(each, 0.0), probability)
+    means = {
+        place: sum(found.values()) / (len(ids) + sizes[place]) for place, found in closest.items()
+    }
+    chosen = [place for place in means if means[place] >= weights.LINKED]
+    return sorted(chosen, key=lambda place: (-means[place], place))
 
 
 def in_order(rows: Iterable[ReportRow]) -> list[ReportRow]:

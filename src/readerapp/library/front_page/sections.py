@@ -5,12 +5,12 @@ from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
-from itertools import zip_longest
+from itertools import islice, zip_longest
 
 from readerapp.domain.front_page import CardSize, FrontSection, SectionKind
 from readerapp.domain.values import dataclass
 from readerapp.library.front_page import weights
-from readerapp.library.front_page.ranking import Moment
+from readerapp.library.front_page.ranking import Moment, nearest
 from readerapp.library.front_page.stories import Candidate, Ranked, exact
 from readerapp.messages import _
 from readerapp.storage import Reader, ReportRow
@@ -53,6 +53,7 @@ class PageMaker:
         self._moment = moment
         self._found = {each.key: each for each in found}
         self._of = {row.id: each.key for each in found for row in each.rows}
+        self._sizes = Counter(self._of.values())
         self._taken: set[int] = set()
         self._newest_singles: list[Candidate] | None = None
         self.placed: list[Placed] = []
@@ -174,13 +175,10 @@ class PageMaker:
 
     def _linked(self, story: Candidate) -> list[Candidate]:
         """What is directly linked to a story and not on the page, the closest first."""
-        best: dict[int, float] = {}
-        for __, other, probability in self._reader.arrivals.links(story.ids, weights.LINKED):
-            key = self._of.get(other)
-            if key is not None and key != story.key and key not in self._taken:
-                best[key] = max(best.get(key, 0.0), probability)
-        order = sorted(best, key=lambda key: (-best[key], key))
-        return [self._found[key] for key in order[: weights.BESIDE]]
+        links = self._reader.arrivals.links(story.ids, weights.SEEN)
+        near = nearest(story.ids, links, self._of, self._sizes)
+        free = (key for key in near if key != story.key and key not in self._taken)
+        return [self._found[key] for key in islice(free, weights.BESIDE)]
 
 
 def _sized(placed: Sequence[Placed], *, with_lead: bool = True) -> list[Placed]:

@@ -18,7 +18,7 @@ from readerapp.library.front_page.making import (
     moment_of,
     said_of,
 )
-from readerapp.library.front_page.ranking import copies_of, in_order
+from readerapp.library.front_page.ranking import copies_of, in_order, nearest
 from readerapp.library.front_page.sections import PageMaker
 from readerapp.library.front_page.stories import Candidate, candidates
 from readerapp.library.front_page.story_marks import spread
@@ -191,12 +191,10 @@ def _stands_beside(
     """The place of the card that a story is directly linked to, where there is room beside it."""
     lines = Counter(place for place, _ in linked)
     lines.update({card.place: len(card.beside) for card in cards})
-    best: dict[int, float] = {}
-    for _, other, probability in reader.arrivals.links(story.ids, weights.LINKED):
-        place, line = place_of.get(other, (-1, 0))
-        if line == -1 and lines[place] < weights.BESIDE:
-            best[place] = max(best.get(place, 0.0), probability)
-    return min(best, key=lambda place: (-best[place], place), default=None)
+    links = reader.arrivals.links(story.ids, weights.SEEN)
+    cards_of = {each: place for each, (place, line) in place_of.items() if line == -1}
+    near = nearest(story.ids, links, cards_of, Counter(cards_of.values()))
+    return next((place for place in near if lines[place] < weights.BESIDE), None)
 
 
 def _joined(

@@ -141,11 +141,11 @@ _AROUND = """
         UNION
         SELECT article_id FROM verdict WHERE related_id IN member AND decision = 'not_related'
     )
-    SELECT l.other, a.story_id, a.sort_key, a.published IS a.sort_key, max(l.score) AS best,
-        l.reasons
+    SELECT l.other, a.story_id, a.sort_key, a.published IS a.sort_key, max(l.score),
+        (sum(l.score) + max(l.score)) / (1 + (SELECT count(*) FROM member)) AS mean, l.reasons
     FROM link AS l JOIN article AS a ON a.id = l.other
     WHERE l.other NOT IN refused
-    GROUP BY l.other ORDER BY best DESC, l.other DESC
+    GROUP BY l.other ORDER BY mean DESC, l.other DESC
 """
 Places = dict[int, int | None]  # article -> its story
 _PLACES = "SELECT id, story_id FROM article WHERE id IN (SELECT value FROM json_each(?))"
@@ -206,7 +206,8 @@ class StoryReader:
     def around(
         self, ids: Sequence[int], limit: int, least: float = 0.0
     ) -> tuple[list[StoryNeighbour], list[StoryNeighbour], list[StoryNeighbour]]:
-        """Return what is related to the reports `ids` of one story, by `least` or more, and was
+        """Return what is related to the reports `ids` of one story, on the whole by `least` or
+        more (the mean over both sides: one report of many that resembles it is chance), and was
         published before the first of them, after the last one, and of which nobody knows: best
         first, up to `limit` each, one article of each other story. Without a date among `ids`
         nobody knows of any. Articles that the reader called not related to one of `ids` are left
@@ -217,10 +218,10 @@ class StoryReader:
         after: dict[int, StoryNeighbour] = {}
         undated: dict[int, StoryNeighbour] = {}
         with reading_values():
-            for other, story, time, is_dated, score, reasons in self._connection.execute(
+            for other, story, time, is_dated, score, mean, reasons in self._connection.execute(
                 _AROUND, (packed,)
             ):
-                if score < least:
+                if mean < least:
                     break  # the best come first
                 is_placed = is_dated and first is not None
                 if is_placed and first <= time <= last:
