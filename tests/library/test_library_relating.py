@@ -14,10 +14,10 @@ import pytest
 from library_samples import NOW, article, put
 from waiting import PATIENCE
 
-from readerapp.domain.articles import ReasonKind, Relatedness
+from readerapp.domain.articles import ReasonKind, Relatedness, Verdict
 from readerapp.domain.drafts import PreparedArticle, PreparedRelated, RelationKind
 from readerapp.domain.errors import Reason, WorkError
-from readerapp.library import Library, marks, reading, relating
+from readerapp.library import Library, marks, reading, relating, relations
 from readerapp.library.embedding_worker import MODEL
 from readerapp.system.workers import Workers
 
@@ -288,6 +288,25 @@ def test_what_an_earlier_way_related_is_related_anew(library: Library) -> None:
         assert reader.relations.pending(-1) == []
         assert reader.articles.unrelated(MODEL, -1) == []
         assert reader.vectors.count("another model") == 0
+
+
+def test_what_an_earlier_score_related_is_compared_anew_with_its_vectors(library: Library) -> None:
+    """The models need not run again, and what the reader said stays."""
+    ids = put(library, article("one", body_text="Lanterns."), article("two", body_text="Boats."))
+    relating.relate_pending(library)
+    relations.judge(library, *ids, Verdict.SAME_STORY)
+    relating.relate_pending(library)
+    with library.store.read() as reader:
+        stored = reader.vectors.stored(MODEL, ids)
+    with library.store.write() as writer:
+        writer.settings.set("library.scored_by", 1)
+    library._embedding_workers = Workers("embedder", 1, 240)
+    library._embedding_workers.stop()
+    assert relating.relate_pending(library) == 2
+    with library.store.read() as reader:
+        assert reader.vectors.stored(MODEL, ids) == stored
+        assert reader.stories.members(ids[0]) == sorted(ids)
+    assert relating.relate_pending(library) == 0
 
 
 def test_when_the_second_model_has_come_all_is_embedded_and_related_anew(library: Library) -> None:

@@ -29,7 +29,10 @@ COMPARED = 100  # articles a call
 NEWEST = 400  # about a day's news: related before the vectors of what is older are made
 FORGOTTEN = 5_000  # vectors of other models deleted at once; some 50 ms
 SYNC_SECONDS = 1800.0  # a million articles take 5 s; minutes on a slow disk
-_RELATED_BY = "library.related_by"  # a setting of the library's own
+TOUCHED = 400  # articles of which news is a report too, compared once more after it
+_RELATED_BY = "library.related_by"  # settings of the library's own
+_SCORED_BY = "library.scored_by"
+_SCORE = 2  # counts up when the same vectors are to be compared in another way
 _WITHOUT_SECOND = f"{MODEL}, first model alone"
 _LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
 _HARMLESS = ArticleText(0, "News", "", "", "en", "", None, _LONG_AGO)
@@ -97,18 +100,22 @@ def relate_pending(
 
 def _renew(library: Library) -> None:
     """Ask for relating again where an earlier way of it did the work, or the second model was not
-    there. What it made stays true when it goes. Looked for once a run."""
+    there: with the vectors of before, where only what is made of them has changed. What was found
+    stays until then, and what the reader said for ever. Looked for once a run."""
     way = MODEL if second_model_is_there() else _WITHOUT_SECOND
     with library.store.read() as reader:
         former = reader.settings.get(_RELATED_BY)
-    if former in (way, MODEL):
+        scored = reader.settings.get(_SCORED_BY)
+    is_of_now = former in (way, MODEL)
+    if is_of_now and scored == _SCORE:
         return
-    has_come = former == _WITHOUT_SECOND
+    kept = "" if former == _WITHOUT_SECOND and not is_of_now else MODEL
     with library.store.write() as writer:
-        writer.relations.restart("" if has_come else MODEL)
-    _forget(library, "" if has_come else MODEL)
+        writer.relations.restart("" if is_of_now else kept)
+    _forget(library, kept)
     with library.store.write() as writer:  # last: when this ends before, it is begun again
-        writer.settings.set(_RELATED_BY, way)
+        writer.settings.set(_RELATED_BY, former if is_of_now else way)
+        writer.settings.set(_SCORED_BY, _SCORE)
 
 
 def _forget(library: Library, kept: str) -> None:
@@ -135,6 +142,10 @@ def _compare_all(
         _compare(library, batch)
         done += len(batch)
         progress((len(pending) + done) // 2, len(pending))
+    # What was compared before the news came is as if all had come at once.
+    with library.store.read() as reader:
+        touched = reader.relations.touched(pending[:done], TOUCHED)
+    _compare_some(library, touched, cancelled)
     return done
 
 

@@ -61,6 +61,16 @@ _PRESENT = """
     SELECT a.id FROM json_each(?) AS wanted CROSS JOIN article AS a ON a.id = wanted.value
     ORDER BY wanted.key
 """
+# The newest first: ids are given in the order in which articles come.
+_TOUCHED = """
+    WITH seed (id) AS (SELECT value FROM json_each(?1))
+    SELECT related_id FROM computed_relation WHERE article_id IN seed AND same_story >= ?2
+    UNION
+    SELECT article_id FROM computed_relation WHERE related_id IN seed AND same_story >= ?2
+    EXCEPT SELECT id FROM seed
+    ORDER BY 1 DESC LIMIT ?3
+"""
+_MAY_BE_ONE = 0.5  # probability of the same story from which on news changes what was found before
 _DROP = "DELETE FROM computed_relation WHERE article_id = :id OR related_id = :id"
 _RESTART = "UPDATE article SET related_model = '' WHERE related_model NOT IN ('', ?)"
 _WORDS = """
@@ -203,6 +213,12 @@ class RelationReader:
     def pending(self, limit: int) -> list[int]:
         """Return ids of articles that have not been related yet, newest first. -1 is all."""
         return [row[0] for row in self._connection.execute(_TO_RELATE, (limit,))]
+
+    def touched(self, ids: Iterable[int], limit: int) -> list[int]:
+        """Return the ids of other articles that may tell the story of one of `ids`, the last to
+        come first, `limit` at most."""
+        values = (codec.pack_ids(ids), _MAY_BE_ONE, limit)
+        return [row[0] for row in self._connection.execute(_TOUCHED, values)]
 
     def _heads_by_id(self, ids: Iterable[int]) -> dict[int, ArticleHead]:
         heads = with_picture_words(self._connection, row_heads(self._connection, ids))
