@@ -15,6 +15,7 @@ from lab.related.pairs import facts_of_all, pool_of, texts_of, vectors_of
 from lab.related.regression import Floats, chances
 from lab.related.samples import GoldSet, Mask, Sample
 from readerapp.library.article_embedding import vectors_of as embedded
+from readerapp.library.embedding_engine import SEASON
 from readerapp.related import means_of, neighbours
 from readerapp.related.neighbourhood import cosines_of
 from readerapp.related.scoring import Model
@@ -94,7 +95,8 @@ def ours(gold: GoldSet, model: Model) -> Result:
     pool = pool_of(gold)
     facts = facts_of_all(gold.samples)
     started = time.process_time()
-    found = neighbours(pool, list(pool.ids), facts, limit=SHOWN, model=model)
+    season = SEASON.total_seconds()
+    found = neighbours(pool, list(pool.ids), facts, limit=SHOWN, model=model, season=season)
     seconds = time.process_time() - started
     scores = cosines_of(pool.centred()).astype(np.float64) - 10
     same, related = np.zeros(scores.shape), np.zeros(scores.shape)

@@ -52,7 +52,7 @@ def newton(
     return found
 
 
-def fitted(taught: Taught, ridge: float = 0.3) -> Floats:
+def fitted(taught: Taught, ridge: float = 3.0) -> Floats:
     """The same over features brought to one scale first; weights are for the features as given."""
     middle, scale = taught.features.mean(axis=0), taught.features.std(axis=0) + 1e-9
     found = newton((taught.features - middle) / scale, taught.truth, ridge, taught.weights)
