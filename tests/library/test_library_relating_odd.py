@@ -81,6 +81,21 @@ def test_the_same_text_on_different_days(library: Library) -> None:
     assert {background.head.id, *(each.id for each in background.copies)} == {first, next_day}
 
 
+def test_an_article_without_a_date_joins_its_story_whenever_that_was(library: Library) -> None:
+    """Nobody says that it is of the day on which it came."""
+    dated, undated = put(
+        library,
+        article("dated", TITLE, body_text=BODY, published=NOW - timedelta(days=400)),
+        article("undated", TITLE, body_text=BODY, published=None),
+    )
+    relating.relate_pending(library)
+    for here, there in ((dated, undated), (undated, dated)):
+        (found,) = relatives(library, here).computed
+        assert (found.head.id, found.kind) == (there, Relatedness.SAME_STORY)
+    with library.store.read() as reader:
+        assert set(reader.stories.members(undated)) == {dated, undated}
+
+
 def test_a_date_to_come_is_no_reason(library: Library) -> None:
     """It is related as of the day it arrived, and nothing is said of its time."""
     future = datetime(2099, 1, 1, tzinfo=UTC)

@@ -76,7 +76,7 @@ def index_of(times: list[float], made: NDArray[np.float32] | ArticleVectors) -> 
     vectors = made if isinstance(made, ArticleVectors) else of_use(made)
     languages = ["en"] * len(times)
     index = CandidateIndex(means_of(vectors, languages), len(times) + 2)
-    index.add(range(100, 100 + len(times)), languages, times, [True] * len(times), vectors)
+    index.add(range(100, 100 + len(times)), languages, times, vectors)
     return index
 
 
@@ -93,7 +93,7 @@ def test_a_row_keeps_its_language_whatever_its_script_and_country() -> None:
     vectors = of_use(noise(4))
     languages = ["zh-Hant-TW", "en-GB", "", "zh"]
     index = CandidateIndex(means_of(vectors, languages), 4)
-    index.add(range(4), languages, [0] * 4, [True] * 4, vectors)
+    index.add(range(4), languages, [0] * 4, vectors)
     assert [index.language(row) for row in range(4)] == ["zh", "en", "", "zh"]
 
 
@@ -112,19 +112,32 @@ def test_what_was_taken_out_is_not_found_and_may_come_back() -> None:
     assert len(index) == 3
     assert index.rows_of([101, 102]) == {101: 1}
     assert index.candidates(0, SEASON).near.tolist() == [1, 3]
-    index.add([102], ["tlh"], [DAY], [True], of_use(vectors[2:3]))
+    index.add([102], ["tlh"], [DAY], of_use(vectors[2:3]))
     assert index.rows_of([102]) == {102: 4}
     assert index.time(4) == datetime(1970, 1, 2, tzinfo=UTC)
     assert index.candidates(0, SEASON).near.tolist() == [1, 3, 4]
 
 
-def test_an_article_without_a_date_has_a_season_and_is_near_to_no_other() -> None:
-    vectors = of_use(np.eye(64, dtype=np.float16)[:2])
-    index = CandidateIndex(means_of(vectors, ["en", "en"]), 2)
-    index.add([7, 8], ["en", "en"], [DAY, DAY], [True, False], vectors)
+def test_an_article_without_a_date_is_of_every_season() -> None:
+    index = index_of([0, np.nan, 2 * SEASON, np.nan], noise(4))
     assert index.time(0) is not None
     assert index.time(1) is None
-    assert index.candidates(0, DAY).near.tolist() == [1]
+    first = index.candidates(0, SEASON)
+    assert (first.near.tolist(), first.far.tolist()) == ([1, 3], [2])
+    undated = index.candidates(1, SEASON)
+    assert (undated.near.tolist(), undated.far.tolist()) == ([0, 2, 3], [])
+
+
+def test_a_crowd_is_what_is_as_near_in_time_and_without_a_time_all() -> None:
+    index = index_of([0, DAY, DAY / 4, 3 * DAY, np.nan, 9 * DAY], noise(6))
+    # within a day of the first stand two others, within a day of the second as many
+    assert index.crowds(0, np.array([1, 2, 4])).tolist() == [2, 1, 5]
+    assert index.crowds(4, np.array([0, 5])).tolist() == [5, 5]
+    assert index.crowds(1, np.array([0])).tolist() == index.crowds(0, np.array([1])).tolist()
+    index.remove([102])
+    assert index.crowds(0, np.array([1, 4])).tolist() == [1, 4]
+    index.add([102], ["en"], [9.25 * DAY], of_use(noise(1)))
+    assert index.crowds(5, np.array([6])).tolist() == [1]
 
 
 def test_no_more_candidates_than_can_be_read() -> None:
@@ -159,7 +172,7 @@ def test_signs_lose_next_to_nothing_of_what_all_vectors_find() -> None:
     languages = [row["language"] for row in GOLD] + ["en"] * others
     count = len(languages)
     index = CandidateIndex(means_of(vectors, languages), count)
-    index.add(range(count), languages, [0.0] * count, [True] * count, vectors)
+    index.add(range(count), languages, [0.0] * count, vectors)
     centred = index.centred(np.arange(count), vectors)
     found = wanted = 0
     for row, article in enumerate(GOLD):

@@ -1,7 +1,9 @@
 """Relatives: the right ones come first, and odd articles do no harm."""
 
+import json
 from dataclasses import replace
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import numpy as np
 import pytest
@@ -14,11 +16,13 @@ from readerapp.related import (
     Mention,
     SentenceEncoder,
     facts_of,
+    group_same_story,
     neighbours,
     reasons,
     unpack,
 )
 
+EVENTS = json.loads((Path(__file__).parent / "data/events.json").read_text("utf-8"))
 FUTURE = datetime(2099, 1, 1, tzinfo=UTC)
 
 
@@ -209,3 +213,31 @@ def test_among_few_articles_what_is_to_come_is_not_what_was() -> None:
     assert found[0].other_id == 1
     assert kinds[1] is Relatedness.SAME_STORY
     assert {kinds.get(4), kinds.get(5)} <= {Relatedness.RELATED, None}
+
+
+TWINS = (
+    *("mine-karaganda", "mine-oruro", "flood-zaragoza", "flood-sylhet"),
+    *("dengue-salvador", "dengue-colombo", "strike-milan", "strike-toronto"),
+    *("wildfire-alentejo", "wildfire-biobio", "launch-kourou", "launch-tanegashima"),
+)
+
+
+def test_in_a_dense_week_events_of_one_kind_stay_apart() -> None:
+    """Of twelve small events, two of each kind, all told within three days."""
+    begun = {f"{event}-1": 6 * place for place, event in enumerate(TWINS)}
+    rows = [row for row in EVENTS if row["event"] in begun]
+    texts = [(row["title"], row["dek"], row["text"], row["language"]) for row in rows]
+    start = datetime(2026, 6, 1, tzinfo=UTC)
+    pool = ArticlePool(
+        ids=range(len(rows)),
+        languages=[row["language"] for row in rows],
+        published=[start + timedelta(hours=begun[row["event"]]) for row in rows],
+        vectors=embedded(texts),
+    )
+    facts = {number: facts_of(*text) for number, text in enumerate(texts)}
+    found = neighbours(pool, list(pool.ids), facts)
+    pairs = [(one, each.other_id, each.same_story) for one, all_ in found.items() for each in all_]
+    stories = group_same_story(pool.ids, pairs)
+    told = [{rows[each]["event"] for each in story} for story in stories]
+    assert all(len(events) == 1 for events in told)
+    assert sum(len(story) > 1 for story in stories) >= 11  # and each is found

@@ -90,8 +90,7 @@ class VectorIndex:
         self.index.add(
             [row.article_id for row in rows],
             [row.language for row in rows],
-            [row.sort_time.timestamp() for row in rows],
-            [row.is_dated for row in rows],
+            [row.sort_time.timestamp() if row.is_dated else np.nan for row in rows],
             unpack([row.data for row in rows]),
         )
         for row in rows:
@@ -104,9 +103,8 @@ class VectorIndex:
         first = list(islice(blocks, MEANS_OF))
         self.index = _index_of(first, places.languages(first), reader.vectors.count(MODEL))
         for ids, vectors in chain(first, blocks):
-            dated = ~np.isin(ids, undated)
-            languages = places.languages([(ids, vectors)])
-            self.index.add(ids, languages, places.times(ids), dated, vectors)
+            times = np.where(np.isin(ids, undated), np.nan, places.times(ids))
+            self.index.add(ids, places.languages([(ids, vectors)]), times, vectors)
         self._counts = FactCounts(COUNTED)
         for article_id, facts in reversed(reader.vectors.newest_facts(MODEL, COUNTED)):
             self._counts.add(article_id, facts_from_json(facts))

@@ -77,6 +77,8 @@ NEAR, FAR = 1024, 128
 # a million articles is hardly the same news.
 CROWD = 50_000
 
+_HALF_A_DAY = 43_200.0  # seconds
+
 # What one differing sign weighs: models weigh the same, however many signs each has.
 _WEIGHTS = tuple(np.uint16(1536 // (part.stop - part.start)) for part in MODELS)
 
@@ -104,7 +106,7 @@ class CandidateIndex:
         self._has = np.zeros((len(MODELS), capacity), dtype=np.bool_)
         self._ids = np.zeros(capacity, dtype=np.int64)
         self._times = np.zeros(capacity)  # seconds since 1970, NaN for none
-        self._dated = np.zeros(capacity, dtype=np.bool_)
+        self._in_order: NDArray[np.float64] | None = None  # known times, None: to be sorted anew
         self._tags = np.zeros(capacity, dtype=np.uint16)
         self._languages: dict[str, int] = {}
         self._gone: _Rows = np.zeros(0, dtype=np.intp)
@@ -117,16 +119,14 @@ class CandidateIndex:
         ids: Sequence[int] | NDArray[np.int64],
         languages: Sequence[str],
         times: Sequence[float] | NDArray[np.float64],
-        dated: Sequence[bool] | _Mask,
         vectors: ArticleVectors,
     ) -> None:
-        """Add articles: `times` in seconds since 1970, NaN for none, `vectors` as the models made
-        them. One that is not `dated` has its place at its time, but counts as near to no other.
-        None may be in the index already; no more than there is room for."""
+        """Add articles: `times` in seconds since 1970, NaN where nobody knows: such an article is
+        of every season. `vectors` as the models made them. None may be in the index already; no
+        more than there is room for."""
         rows = slice(self.used, self.used + len(ids))
         self._ids[rows] = ids
         self._times[rows] = times
-        self._dated[rows] = dated
         self._tags[rows] = [
             self._languages.setdefault(tag, len(self._languages)) for tag in languages
         ]
@@ -135,12 +135,14 @@ class CandidateIndex:
             codes.add(binary_codes_of(centred.matrix[:, part]))
         self._has[:, rows] = vectors.has.T
         self.used += len(ids)
+        self._in_order = None
 
     def remove(self, ids: Iterable[int]) -> None:
         """Remove articles; ids that are not in it are passed over."""
         rows = self._find(ids)
         self._ids[rows] = -1
         self._gone = np.concatenate((self._gone, rows))
+        self._in_order = None
 
     def rows_of(self, ids: Sequence[int]) -> dict[int, int]:
         """The row of each of `ids` that is in the index."""
@@ -159,11 +161,21 @@ class CandidateIndex:
     def time(self, row: int) -> datetime | None:
         """When the article of a row was published, to the second; None when it does not say."""
         seconds = self._times[row]
-        return (
-            None
-            if np.isnan(seconds) or not self._dated[row]
-            else datetime.fromtimestamp(seconds, UTC)
-        )
+        return None if np.isnan(seconds) else datetime.fromtimestamp(seconds, UTC)
+
+    def crowds(self, row: int, others: _Rows) -> NDArray[np.float64]:
+        """For each of `others` how many articles were published as near to it, or to the row, as
+        they were to each other, the mean of both: half a day at least. Where either has no time it
+        is how many there are, for it may be of any day."""
+        if self._in_order is None:
+            there = np.delete(self._times[: self.used], self._gone)
+            self._in_order = np.sort(there[~np.isnan(there)])
+        times, here = self._times[others], self._times[row]
+        apart = np.maximum(np.abs(times - here), _HALF_A_DAY)
+        ends = np.stack((here - apart, times - apart, here + apart, times + apart))
+        around = np.searchsorted(self._in_order, ends[2:], side="right")
+        around -= np.searchsorted(self._in_order, ends[:2])
+        return np.where(np.isnan(apart), len(self), around.mean(axis=0)) - 1.0
 
     def centred(self, rows: _Rows, vectors: ArticleVectors) -> ArticleVectors:
         """The vectors of `rows` without their language's mean, at unit length: float32."""
@@ -295,9 +307,10 @@ class _Beside:
         found = []
         for chosen, is_far in ((in_season, False), (by_rank[by_rank > len(near)], True)):
             scorer = scoring.PairScorer(self._search.rarity, self._search.model, is_far=is_far)
+            crowds = self._search.index.crowds(row, self._rows[[places[each] for each in chosen]])
             others = (
-                (self._article(places[each]), neighbourhood.nearness(0, each))
-                for each in chosen.tolist()
+                (self._article(places[each]), neighbourhood.nearness(0, each, crowd))
+                for each, crowd in zip(chosen.tolist(), crowds.tolist(), strict=True)
             )
             found.append(scorer.relations(self._article(here), others))
         return found[0], found[1]
@@ -311,8 +324,12 @@ class _Beside:
 
     def _article(self, place: int) -> scoring.ScoredArticle:
         index, row = self._search.index, self._rows[place]
-        facts = _parsed(self._facts[place])
-        return scoring.ScoredArticle(self._ids[place], facts, index.time(row), index.language(row))
+        return scoring.ScoredArticle(
+            self._ids[place],
+            _parsed(self._facts[place]),
+            index.time(row),
+            index.language(row),
+        )
 
 
 def neighbours(
@@ -322,15 +339,14 @@ def neighbours(
     limit: int = 20,
     rarity: scoring.Rarity | None = None,
     model: scoring.Model | None = None,
+    season: float | None = None,
 ) -> dict[int, list[scoring.Relation]]:
-    """For each of `ids` (all in the pool) its relatives, best first, at most `limit`.
+    """For each of `ids` (all in the pool) its relatives, best first, at most `limit`, all of its
+    `season` (as `CandidateSearch` has it).
 
     `facts` holds those of the pool; an article without any is compared by meaning and time.
     """
-    index = CandidateIndex(means_of(pool.vectors, pool.languages), len(pool.ids))
-    times = [np.nan if each is None else each.timestamp() for each in pool.published]
-    dated = [each is not None for each in pool.published]
-    index.add(pool.ids, pool.languages, times, dated, pool.vectors)
+    index = index_of(pool)
     row_of = {article: row for row, article in enumerate(pool.ids)}
 
     def read(wanted: Sequence[int]) -> ArticleContents:
@@ -338,9 +354,17 @@ def neighbours(
         return ArticleContents(pool.vectors.rows([row_of[each] for each in wanted]), written)
 
     rarity = rarity or scoring.rarity_of(facts.values())
-    return CandidateSearch(index, read, rarity, model or scoring.shipped_model()).relatives(
+    return CandidateSearch(index, read, rarity, model or scoring.shipped_model(), season).relatives(
         ids, limit
     )
+
+
+def index_of(pool: ArticlePool) -> CandidateIndex:
+    """An index of these articles."""
+    index = CandidateIndex(means_of(pool.vectors, pool.languages), len(pool.ids))
+    times = [np.nan if each is None else each.timestamp() for each in pool.published]
+    index.add(pool.ids, pool.languages, times, pool.vectors)
+    return index
 
 
 def _rank(relation: scoring.Relation) -> tuple[float, int]:

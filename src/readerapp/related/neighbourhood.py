@@ -32,12 +32,14 @@ _MATE = 0.7  # expanded cosine from which on two are mates
 @dataclass(frozen=True)
 class Nearness:
     """How near two articles are: the `cosine` of their centred vectors, the one of the `expanded`
-    vectors, and the margins of the latter over what lies around both."""
+    vectors, and the margins of the latter over what lies around both. `crowd`: how many articles
+    are as near in time."""
 
     cosine: float
     expanded: float
     margin: float
     wide_margin: float
+    crowd: float = 0.0
 
 
 class Neighbourhood:
@@ -64,8 +66,8 @@ class Neighbourhood:
     def _around_story(self) -> NDArray[np.float32]:
         return _around(np.where(self.expanded >= _MATE, -np.inf, self.expanded))
 
-    def nearness(self, one: int, other: int) -> Nearness:
-        """How near two of the articles are, by their places."""
+    def nearness(self, one: int, other: int, crowd: float = 0.0) -> Nearness:
+        """How near two of the articles are, by their places, with so many as near in time."""
         expanded = float(self.expanded[one, other])
         around = float(self._around[one] + self._around[other])
         around_story = float(self._around_story[one] + self._around_story[other])
@@ -74,6 +76,7 @@ class Neighbourhood:
             expanded=expanded,
             margin=2 * expanded - around,
             wide_margin=2 * expanded - around_story,
+            crowd=crowd,
         )
 
 

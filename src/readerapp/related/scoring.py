@@ -44,6 +44,7 @@ FEATURES = (
     "closeness",
     "days",
     "time unknown",
+    "crowd",
     "names",
     "numbers",
     "weekdays differ",
@@ -52,8 +53,14 @@ FEATURES = (
     "countries differ",
     "one is ahead",
 )
+TIME = slice(FEATURES.index("closeness"), FEATURES.index("crowd") + 1)
 _UNSEEN_ARTICLES = 50  # so that a library of one story does not call its actors common
 _DAYS_OF_A_STORY = 2.0
+# Articles as near in time. Of more, and of fewer, the weights have seen nothing: a library of eight
+# articles is small because it is young, not because nothing else happened.
+_MOST_AS_NEAR = 2500
+_FEWEST_AS_NEAR = 10
+_FEWEST_OF_ANY_TIME = 400  # where a time is not known
 # Neither for nor against a pair: one of them states no number, or has no names at all, as in
 # scripts without capitals, where few are found.
 _NO_NUMBERS = 0.15
@@ -124,12 +131,7 @@ def features_of(
     nearness: Nearness,
     rarity: Rarity,
 ) -> NDArray[np.float64]:
-    """The measures of one pair, in the order of FEATURES. Symmetric in a and b.
-
-    A time that is not known says nothing for itself: `time unknown` is what it is worth.
-    """
-    hours = hours_between(published_a, published_b)
-    days = 0.0 if hours is None else hours / 24
+    """The measures of one pair, in the order of FEATURES. Symmetric in a and b."""
     has_names = all(each.names or each.unmarked for each in (a, b))
     names = _overlap_of_names(shared_names(a, b), _names(a), _names(b), rarity)
     return np.array(
@@ -138,9 +140,7 @@ def features_of(
             nearness.cosine,
             nearness.margin,
             nearness.wide_margin,
-            0.5 if hours is None else exp(-days / _DAYS_OF_A_STORY),
-            log1p(days),
-            float(hours is None),
+            *features_of_time(published_a, published_b, nearness.crowd),
             names if has_names else _NO_NAMES,
             _overlap_of_numbers(a, b, rarity),
             float(weekdays_agree(a.weekdays, b.weekdays) == DIFFERENT),
@@ -149,6 +149,22 @@ def features_of(
             countries_differ(a, b),
             float(a.is_ahead != b.is_ahead),
         )
+    )
+
+
+def features_of_time(
+    published_a: datetime | None, published_b: datetime | None, crowd: float
+) -> tuple[float, float, float, float]:
+    """The measures of TIME. Nearness in time is evidence only against the crowd that is as near;
+    a time that is not known says nothing for itself: `time unknown` is what it is worth."""
+    hours = hours_between(published_a, published_b)
+    days = 0.0 if hours is None else hours / 24
+    fewest = _FEWEST_OF_ANY_TIME if hours is None else _FEWEST_AS_NEAR
+    return (
+        0.5 if hours is None else exp(-days / _DAYS_OF_A_STORY),
+        log1p(days),
+        float(hours is None),
+        log1p(min(max(crowd, fewest), _MOST_AS_NEAR)),
     )
 
 
