@@ -16,9 +16,9 @@ from story_page_cases import page_on_show
 from subscribing_values import settle
 from waiting import delete_now
 
-from readerapp.ui.front_page.body import MOST_DROPPED, Dropped
 from readerapp.ui.front_page.card_button import EventCard
 from readerapp.ui.front_page.page import FrontPage
+from readerapp.ui.front_page.parts import MOST_DROPPED, Dropped
 
 
 @pytest.fixture(autouse=True)

@@ -9,7 +9,7 @@ import pytest
 from PySide6.QtCore import QCoreApplication, QTimer
 from PySide6.QtWidgets import QApplication, QFileDialog, QListWidget, QPushButton
 from shiboken6 import delete, isValid
-from waiting import TIMEOUT
+from waiting import TIMEOUT, delete_now
 from window_desktop import NOW, Desktop, Key, article, put
 
 from readerapp import settings as declared
@@ -94,6 +94,16 @@ def test_preview_compares_and_checks(desktop: Desktop) -> None:
     dialog.reject()
 
 
+def what_was_read_for_a_dialog_that_is_closed_is_dropped(desktop: Desktop) -> None:
+    desktop.window.commands["restore"].trigger()
+    dialog = desktop.reader.features.backups.controller.dialog
+    assert dialog is not None
+    dialog.reject()
+    delete_now()
+    desktop.settle()
+    assert desktop.reader.features.backups.controller.dialog is None
+
+
 def damaged_and_newer_files_are_refused_in_words(desktop: Desktop) -> None:
     dialog = shown(desktop)
     assert dialog.title.text() == "No backup yet"
@@ -164,6 +174,7 @@ def test_the_dialog_and_the_page(desktop: Desktop, subtests: pytest.Subtests) ->
         the_dialog_is_used_with_keys,
         everything_in_the_dialog_and_the_page_has_a_name,
         an_answer_for_a_closed_page_is_dropped,
+        what_was_read_for_a_dialog_that_is_closed_is_dropped,
     )
 
 

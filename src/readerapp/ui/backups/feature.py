@@ -204,7 +204,7 @@ class BackupController(QObject):
         dialog.restore_requested.connect(lambda backup: self.restore(backup.path, backup.made))
         dialog.cancel_requested.connect(self._give_up)
         dialog.finished.connect(self._forget_dialog)
-        self._read_backups(dialog.show_backups)
+        self._read_backups(self._if_open(dialog.show_backups))
         dialog.open()
         return dialog
 
@@ -212,13 +212,14 @@ class BackupController(QObject):
         """Make the library of a backup ready, then ask for the window to begin anew on it."""
         given_up = self._give_up()
         paths, runner, dialog = self._library.paths, self._runner, self.dialog
+        show = self._if_open(dialog.show_progress) if dialog else None
         told = [-1]
 
         def progress(done: int, total: int) -> None:
             percent = done * 100 // max(1, total)
-            if dialog and percent != told[0]:
+            if show and percent != told[0]:
                 told[0] = percent
-                runner.on_gui_thread(partial(dialog.show_progress, percent))
+                runner.on_gui_thread(partial(show, percent))
 
         def ready(staged: Path) -> None:
             if given_up.is_set():  # too late for the copy to notice
@@ -265,7 +266,18 @@ class BackupController(QObject):
         dialog = self.dialog
         if name and dialog:
             work = partial(backups.chosen, Path(name))
-            self._runner.submit(Lane.READ, work, dialog.add, self._on_not_restored)
+            show = self._if_open(dialog.add)
+            self._runner.submit(Lane.READ, work, show, self._on_not_restored)
+
+    def _if_open(self, show: Callable[..., object]) -> Callable[..., None]:
+        """Return `show` for an answer that may come when the dialog of now was closed."""
+        dialog = self.dialog
+
+        def take(*answer: object) -> None:
+            if self.dialog is dialog:
+                show(*answer)
+
+        return take
 
     def _check(self, backup: Backup) -> None:
         given_up, dialog = self._give_up(), self.dialog
