@@ -104,6 +104,7 @@ READS: dict[str, Callable[[Reader], object]] = {
     "stories.apart": lambda r: r.stories.apart(range(50)),
     "relations.is_pending": lambda r: r.relations.is_pending(TWO),
     "relations.pending": lambda r: r.relations.pending(9),
+    "relations.touched": lambda r: r.relations.touched([ONE], 9),
     "searches.all": lambda r: r.searches.all(),
     "searches.get": lambda r: r.searches.get(2),
     "searches.unread": lambda r: r.searches.unread(CRITERIA, 9.0),

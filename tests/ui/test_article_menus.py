@@ -13,7 +13,6 @@ from window_desktop import Desktop, Key, Modifier
 from readerapp.domain.articles import ArticleHead
 from readerapp.domain.feeds import Feed
 from readerapp.library import annotations, marks, saved_searches, stories, subscriptions
-from readerapp.ui.front_page.card_button import EventCard
 from readerapp.ui.language.switcher import LANGUAGES
 from readerapp.ui.navigation.menu import EntryMenu
 from readerapp.ui.navigation.model import entry_at
@@ -364,7 +363,7 @@ def context_menus(desktop: Desktop) -> Iterator[tuple[str, QMenu]]:
     window.commands["front_page"].trigger()
     desktop.settle()
     page = desktop.reader.features.front.page
-    for event_card in page.findChildren(EventCard):
+    for event_card in page.cards:
         for menu in asked(desktop, event_card):
             yield "front page", menu
     yield "editions", page.head.menu

@@ -27,7 +27,8 @@ def told(make_desktop: MakeDesktop) -> Desktop:
     here, *others, before = desktop.ids[:5]
     with desktop.library.store.write() as writer:
         related = NewRelation(before, Relatedness.RELATED, 0.6, (NAMES,))
-        writer.relations.replace(here, MODEL, [related])
+        for each in (here, *others[: TOLD_BY - 1]):
+            writer.relations.replace(each, MODEL, [related])
     for other in others[: TOLD_BY - 1]:
         stories.merge(desktop.library, here, other)
     desktop.reader.features.reading.set_read_delay(-1)
@@ -44,10 +45,12 @@ def page(desktop: Desktop) -> StoryPage:
 def shown(desktop: Desktop) -> list[int]:
     """Which of the articles have a card, in the order in which they are read."""
     desktop.settle()
+    desktop.until(lambda: page(desktop).is_complete)
     return [desktop.ids.index(card.article_id) for card in page(desktop).cards]
 
 
 def card(desktop: Desktop, number: int) -> StoryCard:
+    desktop.until(lambda: page(desktop).is_complete)
     cards = [each for each in page(desktop).cards if not each.told]
     return next(each for each in cards if each.article_id == desktop.ids[number])
 

@@ -345,6 +345,7 @@ _NOTED = (
     "library.label_rules",
     "library.picture_rules",
     "library.related_by",
+    "library.scored_by",
     "retention.looks",
 )
 _SETTING_KEYS = frozenset(

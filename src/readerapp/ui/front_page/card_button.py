@@ -182,7 +182,7 @@ class EventCard(CardButton):
         """Have the chips and the lines beside the event show the card as it is now; they are made
         anew only where they are others."""
         card, look = self.shown.card, self._look
-        languages = card.languages if len(card.languages) > 1 else ()
+        languages = with_chips(card)
         chips = [each.language.language for each in self.chips]
         lines = [each.line.head.id for each in self._beside]
         if chips != [each.language for each in languages] or lines != [

@@ -264,7 +264,7 @@ class Actions(QObject):
             "unsubscribe": _("Un&subscribe"),
             "make_offline": _("Make This List Available &Offline"),
             "by_story": _("&Group by Story"),
-            "only_own": _("Only Language&s I Read"),
+            "only_own": _("Only L&anguages I Read"),
             "unread_only": _("&Unread Only"),
             "oldest_first": _("Ol&dest First"),
             "by_day": _("Group &by Day"),

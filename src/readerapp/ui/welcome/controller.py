@@ -61,13 +61,13 @@ class WelcomeController(QObject):
 
     def offer_languages(self, field: "OwnLanguages") -> None:
         """Fill the settings' field of the languages that are read, and keep what is chosen."""
-        get, own = self._context.settings.get, self._appearance.language
-        # As `preferences.reader_languages` has them.
-        chosen = get(declared.READER_LANGUAGES) or f"{own},{get(declared.RELATED_LANGUAGES)}"
-        field.show_chosen(tuple(dict.fromkeys(filter(None, chosen.split(",")))))
-        naming = Latest(self._context.runner)
+        get, naming = self._context.settings.get, Latest(self._context.runner)
 
         def name() -> None:
+            # As `preferences.reader_languages` has them; until they are chosen the interface's.
+            own = f"{self._appearance.language},{get(declared.RELATED_LANGUAGES)}"
+            chosen = get(declared.READER_LANGUAGES) or own
+            field.show_chosen(tuple(dict.fromkeys(filter(None, chosen.split(",")))))
             work = partial(_names, field.tags, self._appearance.language)
             naming.ask(work, field.name_languages, self._context.failed)
 
