@@ -435,6 +435,18 @@ def test_an_empty_library_says_so(make_desktop: MakeDesktop) -> None:
     desktop.until(lambda: page_of(desktop).cards)
 
 
+def test_a_page_without_a_card_gets_what_comes(make_desktop: MakeDesktop) -> None:
+    desktop = make_desktop([article(n, is_stub=True) for n in range(2)])
+    open_front(desktop)
+    page = page_of(desktop)
+    assert "Nothing that arrived is shown on this page" in page.note.text.text()
+    came = bring(desktop, article(7), is_compared=False)
+    desktop.until(lambda: "1 new article, 0 compared" in page.head.line.text())
+    compare(desktop, came)
+    desktop.reader.events.relatives_changed.emit()
+    desktop.until(lambda: [each.article_id for each in page.cards] == [came])
+
+
 def the_language_and_the_theme_change_while_it_is_open(front: Desktop) -> None:
     reader, page = front.reader, page_of(front)
     reader.features.settings.use_theme("dark")

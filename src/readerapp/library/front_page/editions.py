@@ -107,13 +107,14 @@ def _current(
         _log.info("the edition is shown without being kept: %s", error.reason)
     with library.store.read() as reader:
         kept = reader.editions.all()
-        plan = _plan(reader, kept, library.clock.now(), new=new)
+        now = library.clock.now()
+        plan = _plan(reader, kept, now, new=new)
         if plan.span and not is_stored:
             draft = _draft(reader, plan.span, languages, stories)
-            return _shown(reader, draft.edition, draft.cards, kept, languages)
+            return _shown(reader, draft.edition, draft.cards, kept, languages, now)
         if not kept:
             return None
-        return _shown(reader, kept[0], reader.editions.cards(kept[0].id), kept, languages)
+        return _shown(reader, kept[0], reader.editions.cards(kept[0].id), kept, languages, now)
 
 
 def _drop_latest(library: Library) -> None:
@@ -158,7 +159,8 @@ def edition(
         if found is None:
             return None
         cards = reader.editions.cards(edition_id)
-        return _shown(reader, found, cards, reader.editions.all(), languages)
+        now = library.clock.now()
+        return _shown(reader, found, cards, reader.editions.all(), languages, now)
 
 
 def editions(library: Library) -> tuple[front_page.EditionSummary, ...]:
@@ -261,8 +263,9 @@ def _shown(
     cards: Sequence[StoredCard],
     kept: Sequence[StoredEdition],
     languages: Sequence[str],
+    now: datetime,
 ) -> front_page.Edition:
-    """Return an edition as it is shown now. `kept`: all editions, the newest first."""
+    """Return an edition as it is shown `now`. `kept`: all editions, the newest first."""
     own = own_for_page(reader)
     cards = _in_page_order(_readable(reader, cards, own))
     there = _There.read(reader, edition, cards, languages or headline_languages(reader))
@@ -294,20 +297,24 @@ def _shown(
         to_compare=end.arrived,
         previous=_summary(older[0]) if older else None,
         is_latest=is_latest,
-        is_behind=is_latest and _is_behind(reader, edition),
+        is_behind=is_latest and _is_behind(reader, edition, now),
     )
 
 
-def _is_behind(reader: Reader, edition: StoredEdition) -> bool:
-    after = after_end(edition, 2**40)
+def _is_behind(reader: Reader, edition: StoredEdition, now: datetime) -> bool:
+    after = after_end(reader, edition, now)
+    if after is None:
+        return False
     counts = reader.arrivals.counts(reader.arrivals.ids(after))
     return counts.there > counts.hidden
 
 
-def after_end(edition: StoredEdition, until: int, until_id: int = 2**40) -> Span:
-    """Return the span of what arrived after an edition's end."""
-    span = edition.span
-    return Span(span.until, span.until_id, until, until_id, span.until, span.until)
+def after_end(reader: Reader, edition: StoredEdition, now: datetime) -> Span | None:
+    """Return the span of what arrived after an edition's end, None when nothing did."""
+    last, span = reader.arrivals.last(seconds(now)), edition.span
+    if last is None or last <= (span.until, span.until_id):
+        return None
+    return Span(span.until, span.until_id, *last, span.until, span.until)
 
 
 def _refreshed(reader: Reader, edition: StoredEdition) -> datetime | None:

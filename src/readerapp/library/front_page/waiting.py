@@ -41,7 +41,6 @@ from readerapp.storage import (
     StoredEdition,
     moment,
     optional_moment,
-    seconds,
 )
 
 _Line = tuple[int, int]  # place of a card, number of a line beside it; -1: the card itself
@@ -166,11 +165,9 @@ def _stories_told(reader: Reader, latest: StoredEdition) -> int:
 def _news(
     reader: Reader, latest: StoredEdition, cards: Sequence[StoredCard], library: Library
 ) -> _News:
-    span = latest.span
-    last = reader.arrivals.last(seconds(library.clock.now()))
-    if last is None or last <= (span.until, span.until_id):
+    after = after_end(reader, latest, library.clock.now())
+    if after is None:
         return _News()
-    after = after_end(latest, *last)
     arrived = set(reader.arrivals.ids(after))
     counts = reader.arrivals.counts(arrived)
     visible = reader.arrivals.counts(reader.arrivals.on_page(arrived))

@@ -210,7 +210,7 @@ class FrontPageController(QObject):
             self.ready.emit(len(edition.cards))
         self._looked_at = self._library.clock.now()
         self._noting.start()
-        if edition.cards:  # else what comes asks again: everything may be hidden
+        if edition.id:  # else what comes asks again
             self._ask_news_soon()
 
     def _note_shown(self) -> None:
@@ -311,7 +311,7 @@ class FrontPageController(QObject):
 
     def _ask_news(self) -> None:
         edition = self._page.edition
-        if self._is_open and (edition is None or not edition.cards):
+        if self._is_open and (edition is None or not edition.id):
             self._ask_current()  # the first articles may have come
         elif edition is not None and edition.is_latest and edition.id:
             work = partial(front_page.waiting, self._library, edition.id)
@@ -321,8 +321,9 @@ class FrontPageController(QObject):
         edition = self._page.edition
         if edition is None or edition.id != edition_id:
             return
-        if news.is_another and self._is_open and self._page.place is None:
-            self._show_news()  # nobody has begun to read what gives way to it
+        gives_way = news.is_another or not edition.cards
+        if gives_way and not news.is_empty and self._is_open and self._page.place is None:
+            self._show_news()  # nobody has begun to read what is on the page
         else:
             self._page.show_news(news)
 
