@@ -80,7 +80,7 @@ TITLE_WIDTH = 124  # pixels: what the button leaves of the narrowest sidebar
 class _Fold(Enum):
     """What a button shows."""
 
-    ABROAD = auto()  # what is sure, in languages that are not the reader's
+    FOREIGN = auto()  # what is sure, in languages that are not the reader's
     REST = auto()  # what is less sure, and what is too much at once
 
 
@@ -337,13 +337,13 @@ class RelatedPane(QScrollArea):
         others and for the rest. Languages that were chosen in the menu are all as good."""
         sure = [each for each in found if each.is_sure]
         near = [each for each in sure if self._languages or is_own(each.head.language, own)] or sure
-        abroad = [each for each in sure if each not in near]
+        foreign = [each for each in sure if each not in near]
         for computed in near[:SHOWN]:
             yield self._add_card(layout, self._words.computed(computed))
-        if abroad:
-            languages = len({language_of(each.head) for each in abroad})
+        if foreign:
+            languages = len({language_of(each.head) for each in foreign})
             text = counted("In {count} other language", "In {count} other languages", languages)
-            yield from self._folded(layout, _Fold.ABROAD, text, abroad)
+            yield from self._folded(layout, _Fold.FOREIGN, text, foreign)
         rest = [*near[SHOWN:], *(each for each in found if not each.is_sure)]
         if rest:
             are_less_sure = len(near) <= SHOWN
