@@ -204,7 +204,10 @@ def test_a_front_page_of_which_all_is_hidden_says_so_and_rests(make_desktop: Mak
     page = page_of(desktop)
     assert not page.cards
     assert page.end.hidden.isVisibleTo(page)
-    assert not desktop.reader.features.front.controller._news.isActive()
+    news = desktop.reader.features.front.controller._news
+    desktop.until(lambda: not news.isActive())
+    desktop.settle()
+    assert not news.isActive()
 
 
 # Dimmed
