@@ -29,6 +29,7 @@ _FAMILIES = 4  # of `news_sets`; what follows is more of the same
 SAME, NOT_SAME = 1.75, 2.25  # of ratings 1 to 4; in between nobody knows
 RELATED, NOT_RELATED = 2.25, 3.0
 RATED = "semeval-dev"  # of its pairs some are rated, and nothing is known of the others
+WIDELY_TOLD = "ntrex-dev"  # each of its stories in nine languages
 TWINS = "ecb-plus"  # its sagas hold events of one kind, which are hardly related
 _WEEK = datetime(2026, 6, 1, tzinfo=UTC)
 Mask = NDArray[np.bool_]  # [n, n], of all pairs
@@ -191,8 +192,7 @@ def mixed(sets: Sequence[GoldSet]) -> GoldSet:
 
 
 def whole(gold: GoldSet) -> GoldSet:
-    """The first sagas of a set with all their reports: stories wider than what a margin takes for
-    the background of an article."""
+    """The first sagas of a set with all their reports: stories of a dozen of them."""
     sagas = list(dict.fromkeys(sample.saga for sample in gold.samples))
     chosen = set(sagas[: 2 * len(sagas) // 5])
     return GoldSet(
@@ -263,19 +263,20 @@ def news_sets() -> list[GoldSet]:
             for name in (TWINS, "wikinews-dev")
         ),
         _rated(RATED),
-        GoldSet("ntrex-dev", ntrex),
+        GoldSet(WIDELY_TOLD, ntrex),
         GoldSet(NEWS_EVERYWHERE, [*ntrex, *more]),
     ]
 
 
 def dense_sets(*, kept_out: bool) -> list[GoldSet]:
     """One library of all real news at every pace, undated and half undated, Wikinews' sources with
-    their own dates, and wide stories: of what weights are fitted on, or of what is kept out of
-    every fit."""
+    their own dates, wide stories, and stories in nine languages: of what weights are fitted on, or
+    of what is kept out of every fit."""
     parts = [part_of(each, kept_out=kept_out) for each in news_sets()[:_FAMILIES]]
     if not parts:
         return []
     library, wide = mixed(parts), whole(parts[0])
+    told = next(each for each in parts if each.family == WIDELY_TOLD)
     own = next(each for each in parts if each.family == "wikinews-dev")
     if not kept_out:  # one event of 29 reports, a month of a campaign, would be most of its pairs
         own = mixed([own])
@@ -285,9 +286,8 @@ def dense_sets(*, kept_out: bool) -> list[GoldSet]:
         undated(library),
         own,
         half_undated(own),
-        at_pace(wide, 10),
-        at_pace(wide, 100),
-        undated(wide),
+        *(each for some in (wide, told) for each in (at_pace(some, 10), at_pace(some, 100))),
+        *map(undated, (wide, told)),
     ]
 
 

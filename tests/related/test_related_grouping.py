@@ -59,3 +59,17 @@ def test_articles_of_a_group_agree_on_the_whole(pairs: list[tuple[int, int, floa
     for group in group_same_story(range(13), pairs):
         if len(group) == 2:
             assert known[frozenset(group)] >= 0.5
+
+
+def test_reports_of_a_wide_story_need_not_agree_as_much() -> None:
+    """Two groups of six, or of two, whose pairs between are not quite sure."""
+
+    def two_groups(size: int, between: float) -> list[tuple[int, int, float]]:
+        return [
+            (one, other, 0.9 if (one < size) == (other < size) else between)
+            for one, other in combinations(range(2 * size), 2)
+        ]
+
+    assert group_same_story(range(12), two_groups(6, 0.55)) == (tuple(range(12)),)
+    assert len(group_same_story(range(12), two_groups(6, 0.45))) == 2
+    assert len(group_same_story(range(4), two_groups(2, 0.65))) == 2

@@ -50,11 +50,20 @@ def test_expanding_brings_reports_of_one_story_together() -> None:
     assert inside.expanded - across.expanded > inside.cosine - across.cosine
 
 
-def test_the_wide_margin_does_not_mind_how_many_tell_a_story() -> None:
+def test_the_margin_does_not_mind_how_many_tell_a_story() -> None:
     few = Neighbourhood(of_use(stories([3, *[1] * 40])).normalized()).nearness(0, 1)
     many = Neighbourhood(of_use(stories([30, *[1] * 40])).normalized()).nearness(0, 1)
-    assert many.margin < few.margin - 0.4  # its mates are what lies around it
-    assert many.wide_margin > few.wide_margin - 0.2
+    assert many.margin > few.margin - 0.2
+
+
+def test_mates_are_those_of_the_one_with_fewer() -> None:
+    near = Neighbourhood(of_use(stories([8, 3, *[1] * 40], spread=0.3)).normalized())
+    assert [near.nearness(*pair).mates for pair in ((0, 1), (8, 9), (0, 8), (0, 11))] == [
+        7,
+        2,
+        2,
+        0,
+    ]
 
 
 @pytest.mark.parametrize("count", [1, 2, EXPANDED_OVER, EXPANDED_OVER + 1])
@@ -75,4 +84,4 @@ def test_nearness_is_the_same_from_both_sides(count: int, seed: int) -> None:
 def test_articles_without_any_vector_are_near_to_nothing() -> None:
     nothing = ArticleVectors(np.zeros((4, WIDTH), np.float32), np.zeros((4, 2), bool))
     found = Neighbourhood(nothing.normalized()).nearness(0, 1)
-    assert (found.cosine, found.expanded, found.margin, found.wide_margin) == (0, 0, 0, 0)
+    assert (found.cosine, found.expanded, found.margin) == (0, 0, 0)

@@ -26,8 +26,8 @@ from readerapp.related.scoring import (
 )
 
 NOON = datetime(2026, 6, 1, 12, tzinfo=UTC)
-AT = Nearness(cosine=0.4, expanded=0.5, margin=0.0, wide_margin=0.5)
-NEAR = Nearness(cosine=0.6, expanded=0.85, margin=0.45, wide_margin=1.2)
+AT = Nearness(cosine=0.4, expanded=0.5, mates=0, margin=0.5)
+NEAR = Nearness(cosine=0.6, expanded=0.85, mates=4, margin=1.2)
 
 
 def read(text: str, language: str = "en", title: str = "") -> Facts:

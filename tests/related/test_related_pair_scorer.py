@@ -66,7 +66,7 @@ def test_the_list_stays_likelier_right_than_not() -> None:
 def test_a_pair_is_called_one_story_when_it_is_surely_one(
     probability: float, kind: Relatedness
 ) -> None:
-    near = Nearness(likely(0.9), 0, likely(probability), 0)
+    near = Nearness(likely(0.9), 0, 0, likely(probability))
     scorer = PairScorer(rarity_of([Facts()]), model(SAME))
     (relation,) = scorer.relations(HERE, [(ScoredArticle(1, Facts(), None, "en"), near)])
     assert (relation.kind, round(relation.same_story, 2)) == (kind, probability)

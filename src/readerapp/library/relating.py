@@ -32,7 +32,7 @@ SYNC_SECONDS = 1800.0  # a million articles take 5 s; minutes on a slow disk
 TOUCHED = 400  # articles of which news is a report too, compared once more after it
 _RELATED_BY = "library.related_by"  # settings of the library's own
 _SCORED_BY = "library.scored_by"
-_SCORE = 2  # counts up when the same vectors are to be compared in another way
+_SCORE = 3  # counts up when the same vectors are to be compared in another way
 _WITHOUT_SECOND = f"{MODEL}, first model alone"
 _LONG_AGO = datetime(2000, 1, 1, tzinfo=UTC)
 _HARMLESS = ArticleText(0, "News", "", "", "en", "", None, _LONG_AGO)

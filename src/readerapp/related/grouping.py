@@ -7,10 +7,12 @@ article resembles one of the other group.
 from collections.abc import Iterable, Mapping, Sequence
 from heapq import heapify, heappop, heappush
 
-# What the pair that joins two groups, and the mean over all pairs between them, must reach. A wrong
-# merge costs the reader more than a missed one: below .7 more of a dense library is wrongly merged,
-# above it wide stories fall apart (docs/technotes/related-score.md).
-JOINED_FROM = 0.7
+# What the mean over all pairs between two groups must reach. A wrong merge costs the reader more
+# than a missed one: below .7 more of a dense library is wrongly merged. Reports of a wide story are
+# less alike, and pairs of them that are less likely are right as often: of two groups that have
+# twelve articles together .5 is asked, of six and fewer .7 (docs/technotes/related-score.md).
+_SURE, _FEW = 0.7, 6
+_LIKELY, _MANY = 0.5, 12
 
 _Links = dict[int, float]  # another group -> sum of the probabilities of all pairs between
 _Candidate = tuple[float, int, int]  # minus the mean, and two groups
@@ -48,7 +50,7 @@ def _joined(count: int, pairs: Sequence[tuple[int, int, float]]) -> list[list[in
     """Joins the two groups that agree most, until none agree enough."""
     members: dict[int, list[int]] = {each: [each] for each in range(count)}
     links = _links(count, pairs)
-    waiting: list[_Candidate] = [(-p, a, b) for a, b, p in pairs if p >= JOINED_FROM]
+    waiting: list[_Candidate] = [(-p, a, b) for a, b, p in pairs if p >= _joined_from(2)]
     heapify(waiting)
     newest = count
     while waiting:
@@ -61,6 +63,12 @@ def _joined(count: int, pairs: Sequence[tuple[int, int, float]]) -> list[list[in
             heappush(waiting, candidate)
         newest += 1
     return list(members.values())
+
+
+def _joined_from(articles: int) -> float:
+    """The mean from which on two groups are one that has so many articles."""
+    wide = min(max((articles - _FEW) / (_MANY - _FEW), 0.0), 1.0)
+    return _SURE - wide * (_SURE - _LIKELY)
 
 
 def _links(count: int, pairs: Sequence[tuple[int, int, float]]) -> dict[int, _Links]:
@@ -87,6 +95,7 @@ def _candidates(
     newest: int, links: _Links, members: Mapping[int, Sequence[int]]
 ) -> Iterable[_Candidate]:
     for other, total in links.items():
-        mean = total / (len(members[newest]) * len(members[other]))
-        if mean >= JOINED_FROM:
+        one, two = len(members[newest]), len(members[other])
+        mean = total / (one * two)
+        if mean >= _joined_from(one + two):
             yield -mean, other, newest

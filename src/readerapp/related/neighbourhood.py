@@ -2,10 +2,11 @@
 
 Two things are read from it. Vectors *expanded* over their nearest neighbours rank better than the
 vectors themselves (average query expansion with powers of the cosine as weights: Radenović, Tolias
-and Chum, https://arxiv.org/abs/1711.02512). And the *margin* says how much nearer two articles are
-than what lies around them anyway, so that a subject much written of does not look like one story
-(Artetxe and Schwenk, https://aclanthology.org/P19-1309). The nearest of a story told twenty times
-are its own reports; the *wide* margin leaves these mates out of what lies around.
+and Chum, https://arxiv.org/abs/1711.02512). And a subject much written of must not look like one
+story. So it is counted how many *mates* an article has, which are as near as reports of one story
+are; and the *margin* says how much nearer two articles are than what lies around them anyway
+(Artetxe and Schwenk, https://aclanthology.org/P19-1309). It leaves out what is nearest, for the
+nearest of a story told twenty times are its own reports.
 
 All of it is computed from the nearest articles when it is asked for. Nothing is stored, so nothing
 has to be made anew when a library grows.
@@ -26,19 +27,21 @@ EXPANDED_OVER = 5  # neighbours: with 3 real news ranks .003 worse, with 10 twin
 _OF_SO_MANY = 5
 _POWER = 3  # of the cosine, the weight of a neighbour
 _BACKGROUND = 10  # neighbours that are what lies around an article
-_MATE = 0.7  # expanded cosine from which on two are mates
+_LEFT_OUT = 0.7  # of what lies around: those with such an expanded cosine, and above
+_MATE = 0.75  # expanded cosine from which on two are mates
+_MATES_AMONG_FEW = 2  # at least: with one neighbour in it a vector is less like those of its mates
 
 
 @dataclass(frozen=True)
 class Nearness:
     """How near two articles are: the `cosine` of their centred vectors, the one of the `expanded`
-    vectors, and the margins of the latter over what lies around both. `crowd`: how many articles
-    are as near in time."""
+    vectors, and the `margin` of the latter over what lies around both. `mates`: how many the one
+    with fewer of them has. `crowd`: how many articles are as near in time."""
 
     cosine: float
     expanded: float
+    mates: int
     margin: float
-    wide_margin: float
     crowd: float = 0.0
 
 
@@ -59,23 +62,25 @@ class Neighbourhood:
         return cosines_of(_expanded(self._vectors, self.cosines))
 
     @cached_property
-    def _around(self) -> NDArray[np.float32]:
-        return _around(self.expanded)
+    def _mates(self) -> NDArray[np.intp]:
+        are_mates = self.expanded >= _MATE
+        np.fill_diagonal(are_mates, False)
+        is_small = len(are_mates) < EXPANDED_OVER * _OF_SO_MANY
+        return np.maximum(are_mates.sum(axis=1), _MATES_AMONG_FEW if is_small else 0)
 
     @cached_property
-    def _around_story(self) -> NDArray[np.float32]:
-        return _around(np.where(self.expanded >= _MATE, -np.inf, self.expanded))
+    def _around(self) -> NDArray[np.float32]:
+        return _around(np.where(self.expanded >= _LEFT_OUT, -np.inf, self.expanded))
 
     def nearness(self, one: int, other: int, crowd: float = 0.0) -> Nearness:
         """How near two of the articles are, by their places, with so many as near in time."""
         expanded = float(self.expanded[one, other])
         around = float(self._around[one] + self._around[other])
-        around_story = float(self._around_story[one] + self._around_story[other])
         return Nearness(
             cosine=float(self.cosines[one, other]),
             expanded=expanded,
+            mates=int(min(self._mates[one], self._mates[other])),
             margin=2 * expanded - around,
-            wide_margin=2 * expanded - around_story,
             crowd=crowd,
         )
 

@@ -39,8 +39,8 @@ from readerapp.resources import resource
 FEATURES = (
     "expanded",
     "cosine",
+    "mates",
     "margin",
-    "wide margin",
     "closeness",
     "days",
     "time unknown",
@@ -61,6 +61,7 @@ _DAYS_OF_A_STORY = 2.0
 _MOST_AS_NEAR = 2500
 _FEWEST_AS_NEAR = 10
 _FEWEST_OF_ANY_TIME = 400  # where a time is not known
+_MOST_MATES = 20  # of more, too, the weights have seen nothing: a story told all over the world
 # Neither for nor against a pair: one of them states no number, or has no names at all, as in
 # scripts without capitals, where few are found.
 _NO_NUMBERS = 0.15
@@ -138,8 +139,8 @@ def features_of(
         (
             nearness.expanded,
             nearness.cosine,
+            log1p(min(nearness.mates, _MOST_MATES)),
             nearness.margin,
-            nearness.wide_margin,
             *features_of_time(published_a, published_b, nearness.crowd),
             names if has_names else _NO_NAMES,
             _overlap_of_numbers(a, b, rarity),
