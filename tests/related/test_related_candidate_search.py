@@ -1,6 +1,7 @@
 """Relatives: the right ones come first, and odd articles do no harm."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
@@ -23,6 +24,7 @@ from readerapp.related import (
 )
 
 EVENTS = json.loads((Path(__file__).parent / "data/events.json").read_text("utf-8"))
+WIDE = json.loads((Path(__file__).parent / "data/wide_story.json").read_text("utf-8"))
 FUTURE = datetime(2099, 1, 1, tzinfo=UTC)
 
 
@@ -222,22 +224,38 @@ TWINS = (
 )
 
 
+def stories_of(
+    rows: Sequence[dict[str, str]], published: Sequence[datetime | None]
+) -> tuple[tuple[int, ...], ...]:
+    """The stories of a library that holds nothing else, as places in `rows`."""
+    texts = [(row["title"], row["dek"], row["text"], row["language"]) for row in rows]
+    languages = [row["language"] for row in rows]
+    pool = ArticlePool(range(len(rows)), languages, published, embedded(texts))
+    facts = {number: facts_of(*text) for number, text in enumerate(texts)}
+    found = neighbours(pool, list(pool.ids), facts)
+    pairs = [(one, each.other_id, each.same_story) for one, all_ in found.items() for each in all_]
+    return group_same_story(pool.ids, pairs)
+
+
 def test_in_a_dense_week_events_of_one_kind_stay_apart() -> None:
     """Of twelve small events, two of each kind, all told within three days."""
     begun = {f"{event}-1": 6 * place for place, event in enumerate(TWINS)}
     rows = [row for row in EVENTS if row["event"] in begun]
-    texts = [(row["title"], row["dek"], row["text"], row["language"]) for row in rows]
     start = datetime(2026, 6, 1, tzinfo=UTC)
-    pool = ArticlePool(
-        ids=range(len(rows)),
-        languages=[row["language"] for row in rows],
-        published=[start + timedelta(hours=begun[row["event"]]) for row in rows],
-        vectors=embedded(texts),
-    )
-    facts = {number: facts_of(*text) for number, text in enumerate(texts)}
-    found = neighbours(pool, list(pool.ids), facts)
-    pairs = [(one, each.other_id, each.same_story) for one, all_ in found.items() for each in all_]
-    stories = group_same_story(pool.ids, pairs)
+    stories = stories_of(rows, [start + timedelta(hours=begun[row["event"]]) for row in rows])
     told = [{rows[each]["event"] for each in story} for story in stories]
     assert all(len(events) == 1 for events in told)
     assert sum(len(story) > 1 for story in stories) >= 11  # and each is found
+
+
+def test_a_story_told_for_days_is_one_also_among_few_other_things() -> None:
+    """Fourteen reports in four days: the rescue, the captain, the owner, the inquiry. Only what is
+    told of the ship's oil and how it is towed may be another story."""
+    start = datetime(2026, 6, 1, tzinfo=UTC)
+    events = [f"{event}-1" for event in TWINS]
+    others = [row for row in EVENTS if row["event"] in events]
+    times = [datetime.fromisoformat(row["published"]).replace(tzinfo=UTC) for row in WIDE]
+    times += [start + timedelta(hours=8 * events.index(row["event"])) for row in others]
+    stories = stories_of([*WIDE, *others], times)
+    assert set(stories[0]) >= set(range(len(WIDE))) - {8, 12}
+    assert all(max(story) < len(WIDE) for story in stories if min(story) < len(WIDE))

@@ -12,7 +12,7 @@ IMPORTANT = 0.3
 LESS_WANTED = -1.0
 
 LEAD_TEXTS = 2  # of their own, and papers, that a lead needs
-LEAD_SURE = 0.8  # mean probability that its reports tell of one event
+LEAD_SURE = 0.7  # mean probability that its reports tell of one event; above, wide ones fall out
 HEADLINES_OF_ONE_PAPER = 3  # on top
 LINKED = 0.4  # mean probability from which two stories stand beside each other
 SEEN = 0.15  # probability of a pair from which on it counts in that mean
