@@ -15,7 +15,7 @@ from readerapp.related.phonetics import phonetic_of, sound_alike
 from readerapp.related.scoring import FEATURES, features_of, rarity_of
 from readerapp.related.shared_facts import shared_names
 
-NEAR = Nearness(0.5, 0.6, 0.2, 0.3)
+NEAR = Nearness(cosine=0.5, expanded=0.6, mates=0, margin=0.3)
 SAME = [
     ["시진핑", "习近平", "習近平", "Xi Jinping", "Си Цзиньпин"],
     ["Karim Fouad", "كريم فؤاد", "卡里姆·福阿德", "カリム・フアド", "카림 푸아드"],
