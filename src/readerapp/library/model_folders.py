@@ -42,6 +42,7 @@ KEY = re.compile(r"[a-z]{2,3}-[a-z]{2,3}-[0-9a-f]{12}")
 _OWN_FOLDER = re.compile(
     rf"{KEY.pattern}|{re.escape(FETCHING)}(?:{KEY.pattern})|{re.escape(ADDING)}"
 )
+SMALLEST = 1_000  # bytes of any file of a model
 SPARE = 50_000_000  # bytes that are left free on the disk
 LOCK = "models.lock"
 
@@ -216,7 +217,8 @@ def _installed(values: dict[str, Any]) -> InstalledModel:
 
 def _is_fit(file: ModelFile) -> bool:
     is_name = role_of(file.name) is not None and not file.name.endswith(PACKED)
-    return is_name and _HASH.fullmatch(file.sha256) is not None
+    # One that is being fetched may have no known checksum yet; nothing else is there without one.
+    return is_name and (file.sha256 == "" or _HASH.fullmatch(file.sha256) is not None)
 
 
 def keys_in(folder: Path) -> list[str]:
@@ -231,7 +233,9 @@ def listed_in(folder: Path) -> InstalledModel | None:
     found = read_list(folder)
     if found is None or found.model.key != folder.name:
         return None
-    sizes = all(_size(folder / each.name) == each.size for each in found.model.files)
+    sizes = all(
+        each.sha256 != "" and _size(folder / each.name) == each.size for each in found.model.files
+    )
     return found if sizes else None
 
 

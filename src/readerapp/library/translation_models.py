@@ -28,6 +28,7 @@ from readerapp.library.model_folders import (
     FETCHING,
     KEY,
     PART,
+    SMALLEST,
     VOCABULARIES,
     direction_of,
     folder_of,
@@ -42,14 +43,19 @@ from readerapp.library.model_folders import (
     writing,
 )
 from readerapp.library.model_sources import ModelSource, SourceFile, open_source, refused
-from readerapp.library.translation_catalogue import BASE_ADDRESS, CATALOGUE, key_of, offers
+from readerapp.library.translation_catalogue import (
+    BASE_ADDRESS,
+    CATALOGUE,
+    key_of,
+    known_models,
+    offers,
+)
 from readerapp.system import Paths
 from readerapp.system.files import open_private, reading_failed
 
 Cancelled = Callable[[], bool]
 
 _PUBLISHER = "Firefox Translations"  # whose names the files of a model have
-_SMALLEST = 1_000  # bytes of any file of a model
 
 
 def installed(paths: Paths) -> tuple[InstalledModel, ...]:
@@ -69,23 +75,27 @@ def available(
     paths: Paths, base: str = BASE_ADDRESS, catalogue: Path = CATALOGUE
 ) -> tuple[Offer, ...]:
     """Return the models of the catalogue: which are there, and what is here of the others."""
-    there = {each.model.key for each in installed(paths)}
+    there = {_engine_file(each.model) for each in installed(paths)}
+    folder = models_folder(paths)
     return tuple(
-        Offer(
-            each.model,
-            each.made_by,
-            each.address,
-            _received(models_folder(paths) / (FETCHING + each.model.key), each.model),
-            each.model.key in there,
+        replace(
+            each,
+            fetched=_received(folder / (FETCHING + each.model.key), each.model),
+            is_installed=_engine_file(each.model) in there,
         )
-        for each in offers(base, catalogue)
+        for each in offers(base, catalogue, folder)
     )
+
+
+def _engine_file(model: TranslationModel) -> tuple[str, str, str]:
+    """Return what tells models of the same direction apart: the others of its files go with it."""
+    return model.source, model.target, model.files[0].sha256
 
 
 def _received(folder: Path, model: TranslationModel) -> int:
     """Return how many bytes of a model have been fetched: packed files, which stay until all have
     come, those that come as they are, and parts."""
-    whole = (each.name for each in model.files if not each.packed_size)
+    whole = (each.name for each in model.files if not each.is_packed)
     names = {*whole, *(each.name + PART for each in model.files)}
     try:
         return sum(each.stat().st_size for each in folder.iterdir() if each.name in names)
@@ -202,7 +212,7 @@ def _taken_file(
                 opened.close()
     if size == 0:
         raise SourceError(Reason.INCOMPLETE_MODEL, str(path), file.name)
-    if size < _SMALLEST or not beginning.startswith(BEGINNINGS[file.role]):
+    if size < SMALLEST or not beginning.startswith(BEGINNINGS[file.role]):
         raise SourceError(Reason.NOT_A_MODEL_FILE, str(path), file.name)
     return ModelFile(file.role, file.name, size, digest.hexdigest())
 
@@ -253,7 +263,7 @@ def _inspected(paths: Paths, path: Path, files: list[ModelFile], catalogue: Path
     if source == target:
         raise SourceError(Reason.MIXED_MODEL, str(path), files[0].name)
     key = key_of(source, target, files)
-    known = [each.model for each in offers("", catalogue)]
+    known = known_models(catalogue, models_folder(paths))
     alike = [each for each in known if (each.source, each.target) == (source, target)]
     model = next((each for each in alike if each.key == key), None)
     is_known = model is not None
@@ -275,9 +285,11 @@ def _refuse_changed(path: Path, known: TranslationModel, files: list[ModelFile])
     is_same_model = found[FileRole.MODEL].sha256 == stated[FileRole.MODEL].sha256
     sizes = {role: each.size for role, each in found.items()}
     if is_same_model or sizes == {role: each.size for role, each in stated.items()}:
-        other = next(
-            each
-            for each in files
-            if each.role not in stated or stated[each.role].sha256 != each.sha256
-        )
+        other = next((each for each in files if not _may_be(each, stated.get(each.role))), None)
+        if other is None:  # of the others nothing is stated, so nothing vouches for them
+            return
         raise SourceError(Reason.CHANGED_MODEL, str(path), other.name)
+
+
+def _may_be(file: ModelFile, stated: ModelFile | None) -> bool:
+    return stated is not None and stated.sha256 in ("", file.sha256)
