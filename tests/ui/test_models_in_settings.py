@@ -14,7 +14,7 @@ from window_desktop import Desktop, Key
 
 from readerapp.library import model_folders, translation_models
 from readerapp.ui.settings.dialog import SettingsDialog
-from readerapp.ui.translation.feature import ModelsController, ModelWork
+from readerapp.ui.translation.models import ModelsController, ModelWork
 from readerapp.ui.translation.settings_page import TranslationPage
 
 # What the child process runs: the app, with the catalogue of the test. It notes all it connects to.
@@ -158,12 +158,6 @@ def test_a_damaged_model_is_shown_as_such(
     desktop.press(Key.Key_Space)
     desktop.until(lambda: page.here.isHidden())
     assert translation_models.damaged(paths) == ()
-
-
-def test_a_release_without_a_host_fetches_nothing(desktop: Desktop, page: TranslationPage) -> None:
-    assert page.others.count() > 20
-    assert not page.fetch.isEnabled()
-    assert "no server for models" in page.told.text()
 
 
 @pytest.fixture

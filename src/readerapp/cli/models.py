@@ -104,6 +104,10 @@ def commands() -> Iterator[Command]:
 
 def run(paths: Paths, options: argparse.Namespace) -> int:
     """List, add, fetch or remove models, or look for newer ones."""
+    if options.action in ("fetch", "update"):
+        from readerapp.library.translation_models import chosen_address
+
+        options.base = options.base or chosen_address(paths)
     action = {"list": _list, "add": _add, "fetch": _fetch, "update": _update, "remove": _remove}[
         options.action
     ]
@@ -345,14 +349,12 @@ def _run_with_events(paths: Paths, options: argparse.Namespace) -> int:
         if options.action == "add":
             found = translation_models.inspect(paths, options.path)
             write_event({"event": "found"} | _found_values(found))
-            added = _added(paths, options, found, orders)
-            keys = [added.model.key]
+            _added(paths, options, found, orders)
         elif options.action == "update":
             _refuse_without_engine()
             write_event({"event": "news"} | _news_values(_looked_for(paths, options, orders)))
-            keys = []
         else:
-            keys = _fetch_all(paths, options, orders)
+            _fetch_all(paths, options, orders)
     except ReaderError as error:
         if error.reason is Reason.CANCELLED:
             write_event({"event": "cancelled"})
@@ -366,18 +368,17 @@ def _run_with_events(paths: Paths, options: argparse.Namespace) -> int:
                 }
             )
         return 1
-    write_event({"event": "finished", "keys": keys})
+    write_event({"event": "finished"})
     return 0
 
 
-def _fetch_all(paths: Paths, options: argparse.Namespace, orders: CancelFlag) -> list[str]:
-    """Fetch one model after the other; return their keys. What is told is of all of them."""
+def _fetch_all(paths: Paths, options: argparse.Namespace, orders: CancelFlag) -> None:
+    """Fetch one model after the other. What is told is of all of them."""
     _refuse_without_engine()
     offers = _offers(paths, options)
     if offers is None:
         raise SourceError(Reason.NO_SUCH_MODEL, ", ".join(options.pairs))
     wanted = [each for each in offers if not each.is_installed]
-    keys = [each.model.key for each in offers if each.is_installed]
     tell, before = _progress(), 0
     for number, offer in enumerate(wanted):
         later = sum(each.model.download_size for each in wanted[number + 1 :])
@@ -388,9 +389,8 @@ def _fetch_all(paths: Paths, options: argparse.Namespace, orders: CancelFlag) ->
             size = total
             tell(before + done, before + total + later)
 
-        keys.append(_fetched(paths, options, offer, orders, tell_all).model.key)
+        _fetched(paths, options, offer, orders, tell_all)
         before += size
-    return keys
 
 
 def _progress() -> Tell:

@@ -13,6 +13,7 @@ import os
 import re
 import shutil
 import stat
+import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
 from datetime import UTC, datetime
@@ -47,6 +48,7 @@ SPARE = 50_000_000  # bytes that are left free on the disk
 LOCK = "models.lock"
 
 _FORM = 1
+_NOTED_EVERY = 86_400  # seconds between two notes that a model was used
 _LARGEST_LIST = 20_000  # bytes
 _SUMS = 500  # checksums that are remembered; a model has three or four files
 _HASH = re.compile(r"[0-9a-f]{64}")
@@ -219,6 +221,22 @@ def _is_fit(file: ModelFile) -> bool:
     is_name = role_of(file.name) is not None and not file.name.endswith(PACKED)
     # One that is being fetched may have no known checksum yet; nothing else is there without one.
     return is_name and (file.sha256 == "" or _HASH.fullmatch(file.sha256) is not None)
+
+
+def used_at(folder: Path) -> datetime | None:
+    """Return when a model was last used, or came; None where nothing tells."""
+    try:
+        return datetime.fromtimestamp((folder / LIST).stat().st_mtime, UTC)
+    except (OSError, ValueError, OverflowError):
+        return None
+
+
+def note_use(folder: Path) -> None:
+    """Note that a model is used now, once a day: its list gets a new time, and no other content."""
+    at = used_at(folder)
+    if at is not None and time.time() - at.timestamp() > _NOTED_EVERY:
+        with suppress(OSError):
+            os.utime(folder / LIST)
 
 
 def keys_in(folder: Path) -> list[str]:

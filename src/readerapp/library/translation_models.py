@@ -5,22 +5,26 @@ a model comes, and again before it is used (`ready`). Fetching is in `model_fetc
 """
 
 import hashlib
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
+from readerapp.domain.articles import may_be_own
 from readerapp.domain.errors import Reason, SourceError, StorageError
 from readerapp.domain.translation import (
+    Direction,
     FileRole,
     Inspection,
     InstalledModel,
     ModelFile,
+    NoRoute,
     Offer,
     ReadyModel,
     TranslationModel,
 )
-from readerapp.library import model_folders
+from readerapp.languages import base
+from readerapp.library import model_folders, preferences
 from readerapp.library.archives.sources import RefusedArchive
 from readerapp.library.model_folders import (
     ADDING,
@@ -43,6 +47,9 @@ from readerapp.library.model_folders import (
     writing,
 )
 from readerapp.library.model_sources import ModelSource, SourceFile, open_source, refused
+from readerapp.library.opening import Library
+from readerapp.library.proxies import store_of_profile
+from readerapp.library.stored_translations import route
 from readerapp.library.translation_catalogue import (
     BASE_ADDRESS,
     CATALOGUE,
@@ -50,10 +57,13 @@ from readerapp.library.translation_catalogue import (
     known_models,
     offers,
 )
+from readerapp.settings import TRANSLATION_HOST, Settings
 from readerapp.system import Paths
 from readerapp.system.files import open_private, reading_failed
 
 Cancelled = Callable[[], bool]
+
+UNUSED_AFTER = timedelta(days=90)
 
 _PUBLISHER = "Firefox Translations"  # whose names the files of a model have
 
@@ -72,7 +82,7 @@ def damaged(paths: Paths) -> tuple[str, ...]:
 
 
 def available(
-    paths: Paths, base: str = BASE_ADDRESS, catalogue: Path = CATALOGUE
+    paths: Paths, address: str = BASE_ADDRESS, catalogue: Path = CATALOGUE
 ) -> tuple[Offer, ...]:
     """Return the models of the catalogue: which are there, and what is here of the others."""
     there = {_engine_file(each.model) for each in installed(paths)}
@@ -83,7 +93,7 @@ def available(
             fetched=_received(folder / (FETCHING + each.model.key), each.model),
             is_installed=_engine_file(each.model) in there,
         )
-        for each in offers(base, catalogue, folder)
+        for each in offers(address, catalogue, folder)
     )
 
 
@@ -152,6 +162,65 @@ def remove(paths: Paths, key: str) -> None:
         with writing(place):
             place.rename(gone)
         model_folders.discard(gone)
+
+
+def chosen_address(paths: Paths) -> str:
+    """Return where the reader has models downloaded from, "" for the usual place. Raises
+    StorageError."""
+    with store_of_profile(paths) as store:
+        if store is None:
+            return ""
+        with store.read() as reader:
+            return Settings(reader.settings.all(), lambda _key, _value: None).get(TRANSLATION_HOST)
+
+
+def wanted(
+    languages: Iterable[str],
+    target: str,
+    installed: Iterable[InstalledModel],
+    there: Sequence[Offer],
+) -> tuple[Offer, ...]:
+    """Return the models of `there` that are missing to read languages in another one. Languages
+    to which the catalogue has no way are left out."""
+    models, found = tuple(installed), dict[str, Offer]()
+    for language in sorted(languages):
+        way = route(language, target, models)
+        if isinstance(way, NoRoute) and way.missing:
+            parts = [best_offer(each, there) for each in way.missing]
+            whole = [each for each in parts if each is not None]
+            if len(whole) == len(parts):
+                found |= {each.model.key: each for each in whole}
+    return tuple(found.values())
+
+
+def wanted_for_feeds(
+    library: Library, target: str, installed: Iterable[InstalledModel], there: Sequence[Offer]
+) -> tuple[Offer, ...]:
+    """Return the same for the languages of the feeds that the reader does not read."""
+    with library.store.read() as reader:
+        read = preferences.reader_languages(reader)
+        languages = {
+            each for each in reader.arrivals.active_papers(0) if not may_be_own(each, read)
+        }
+    return wanted(languages, target, installed, there)
+
+
+def best_offer(wanted: Direction, there: Iterable[Offer]) -> Offer | None:
+    """Return the model of a direction to fetch, the largest where there are several."""
+    fitting = [
+        each
+        for each in there
+        if base(each.model.source) == base(wanted.source)
+        and base(each.model.target) == base(wanted.target)
+    ]
+    return max(fitting, key=lambda each: each.model.download_size, default=None)
+
+
+def unused(paths: Paths, now: datetime) -> frozenset[str]:
+    """Return the keys of models that translated nothing for `UNUSED_AFTER`."""
+    folder = models_folder(paths)
+    last = {key: model_folders.used_at(folder / key) for key in keys_in(folder)}
+    return frozenset(key for key, at in last.items() if at and now - at > UNUSED_AFTER)
 
 
 def ready(paths: Paths, model: TranslationModel) -> ReadyModel:
