@@ -1,4 +1,4 @@
-"""Compares a folder with the catalogue of translation models, before somebody else hosts the models.
+"""Compares a folder with the catalogue of models, before somebody else hosts them.
 
 python -m tools.model_host FOLDER
 """

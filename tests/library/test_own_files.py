@@ -65,7 +65,7 @@ ALIKE = (
     "translation-models/en-fr-0123456789ab/model.enfr.intgemm.alphas.bin",
     "translation-models/en-fr-0123456789ab/model.json",
     "state/unfinished/0123456789abcdef.unfinished",
-    "translation-models/.adding/lex.50.50.enfr.s2t.bin",
+    "translation-models/.adding/lex.50.50.enfr.s2t.bin", "translation-models/catalogue.json",
 )  # fmt: skip
 
 
