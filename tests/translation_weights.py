@@ -76,7 +76,9 @@ def mozilla_list(*models: PlacedModel) -> bytes:
     """Mozilla's list of models as if these were all it has, newer and better than those known."""
     listed = {}
     for each in models:
-        files = {_KINDS[file.role]: {"path": _place(each, file)} for file in each.model.files}
+        files: dict[str, dict[str, object]] = {
+            _KINDS[file.role]: {"path": _place(each, file)} for file in each.model.files
+        }
         model = next(file for file in each.model.files if file.role is FileRole.MODEL)
         files["model"] |= {"uncompressedHash": model.sha256, "uncompressedSize": model.size}
         listed[f"{each.model.source}-{each.model.target}"] = [

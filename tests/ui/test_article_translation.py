@@ -298,3 +298,9 @@ def test_the_first_v_asks_once_fetches_the_model_and_translates(make: Make, tmp_
         assert {each.path for each in server.asked} == set(mozilla_files(model))
     assert desktop.reader.settings.get(declared.TRANSLATION)
     assert LABEL in text(desktop)
+    # The titles of that language are translated from now on, marked as they are.
+    assert desktop.reader.settings.get(declared.TRANSLATED_TITLES) == "en"
+    titles = desktop.reader.features.translation.titles
+    head = reading.article(desktop.library, desktop.ids[3])
+    assert head is not None
+    desktop.until(lambda: titles.shown(head.head).title != head.head.title)

@@ -17,13 +17,14 @@ from readerapp.background.child_process import ChildWork
 from readerapp.background.refreshing import may_use_network
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.domain.translation import Offer
+from readerapp.languages import base
 from readerapp.library import Library
 from readerapp.messages import _, error_message, pgettext
 from readerapp.ui.language.retranslation import Words
 from readerapp.ui.language.switcher import target_of
 from readerapp.ui.language.wording import counted, data_size, isolate
 from readerapp.ui.shell.context import Context
-from readerapp.ui.translation.words import ModelWords
+from readerapp.ui.translation.words import ModelWords, sources_of
 from readerapp.ui.widgets.dialog_parts import QuestionBox, QuestionWords, name_filter
 
 if TYPE_CHECKING:
@@ -304,9 +305,20 @@ class ModelsController(QObject):
         self._tell(
             lambda: counted("The model is installed.", "{count} models are installed.", count)
         )
+        self._show_titles_of(self._fetched)
         self.changed.emit()
         then, self._then = self._then, _do_nothing
         then()
+
+    def _show_titles_of(self, offers: Sequence[Offer]) -> None:
+        """Have titles translated too from the languages whose models were fetched to read them."""
+        get = self._settings.get
+        read = set(map(base, get(declared.READER_LANGUAGES).split(",")))
+        new = {tag for each in sources_of(offers) if (tag := base(each)) not in read}
+        chosen = [tag for tag in get(declared.TRANSLATED_TITLES).split(",") if tag]
+        if new - set(chosen):
+            tags = [*chosen, *sorted(new - set(chosen))]
+            self._settings.set(declared.TRANSLATED_TITLES, ",".join(tags))
 
     def _on_failed(self, error: ReaderError) -> None:
         self._is_unknown = error.reason is Reason.UNKNOWN_MODEL

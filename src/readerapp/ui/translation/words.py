@@ -14,6 +14,8 @@ from readerapp.ui.language.wording import (
     listed,
 )
 
+_MIDDLE = "en"
+
 
 class ModelWords:
     """Says what models are, in the interface language of the moment."""
@@ -73,8 +75,9 @@ class ModelWords:
 
     def get_question(self, offers: Sequence[Offer], host: str, *, is_metered: bool) -> str:
         """Return the one question before the models for languages are fetched."""
-        sources = dict.fromkeys(each.model.source for each in offers if each.model.source != "en")
-        targets = dict.fromkeys(each.model.target for each in offers if each.model.target != "en")
+        targets = dict.fromkeys(
+            each.model.target for each in offers if each.model.target != _MIDDLE
+        )
         rest = sum(max(0, each.model.download_size - each.fetched) for each in offers)
         said = _(
             "Stories in other languages can be translated on this computer: their text never "
@@ -82,8 +85,8 @@ class ModelWords:
             "For {languages} into {target}: {models}, {size}, from {host}, which sees this "
             "computer’s address and which languages are downloaded."
         ).format(
-            languages=listed(isolate(language_name(tag)) for tag in sources or ("en",)),
-            target=listed(isolate(language_name(tag)) for tag in targets or ("en",)),
+            languages=listed(isolate(language_name(tag)) for tag in sources_of(offers)),
+            target=listed(isolate(language_name(tag)) for tag in targets or (_MIDDLE,)),
             models=counted("{count} model", "{count} models", len(offers), "translation"),
             size=self.size(rest, any(each.model.is_estimated for each in offers)),
             host=isolate(host),
@@ -139,3 +142,9 @@ class ModelWords:
             "checked it. A model is data, not a program; but it may translate wrongly, and "
             "change what a text says. Add it only if you trust where it came from."
         ).format(direction=isolate(direction), size=data_size(size))
+
+
+def sources_of(offers: Sequence[Offer]) -> tuple[str, ...]:
+    """Return the languages that models are fetched to read: English only where no other one is."""
+    found = dict.fromkeys(each.model.source for each in offers if each.model.source != _MIDDLE)
+    return tuple(found) or ((_MIDDLE,) if offers else ())
