@@ -303,7 +303,7 @@ def test_a_model_that_translated_nothing_for_90_days_is_unused(
     long_ago = (now - timedelta(days=100)).timestamp()
     os.utime(folder / model_folders.LIST, (long_ago, long_ago))
     assert translation_models.unused(paths, now) == {added.model.key}
-    model_folders.note_use(folder)
+    model_folders.note_use(folder, now)
     assert translation_models.unused(paths, now) == frozenset()
     assert translation_models.damaged(paths) == ()
 

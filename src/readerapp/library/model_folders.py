@@ -13,10 +13,9 @@ import os
 import re
 import shutil
 import stat
-import time
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -48,7 +47,7 @@ SPARE = 50_000_000  # bytes that are left free on the disk
 LOCK = "models.lock"
 
 _FORM = 1
-_NOTED_EVERY = 86_400  # seconds between two notes that a model was used
+_NOTED_EVERY = timedelta(days=1)  # between two notes that a model was used
 _LARGEST_LIST = 20_000  # bytes
 _SUMS = 500  # checksums that are remembered; a model has three or four files
 _HASH = re.compile(r"[0-9a-f]{64}")
@@ -231,12 +230,12 @@ def used_at(folder: Path) -> datetime | None:
         return None
 
 
-def note_use(folder: Path) -> None:
+def note_use(folder: Path, now: datetime) -> None:
     """Note that a model is used now, once a day: its list gets a new time, and no other content."""
     at = used_at(folder)
-    if at is not None and time.time() - at.timestamp() > _NOTED_EVERY:
+    if at is not None and now - at > _NOTED_EVERY:
         with suppress(OSError):
-            os.utime(folder / LIST)
+            os.utime(folder / LIST, (now.timestamp(), now.timestamp()))
 
 
 def keys_in(folder: Path) -> list[str]:

@@ -65,7 +65,7 @@ def translate_texts(
     """
     placed = tuple(PlacedModel(each, folder_of(library.paths, each.key)) for each in route.models)
     for each in placed:
-        note_use(each.folder)
+        note_use(each.folder, library.clock.now())
     try:
         return _run(library, placed, texts, name)
     except WorkError as error:
