@@ -3,7 +3,9 @@
 Where that package, or the engine, is not installed, tests that ask for them are skipped.
 """
 
+import gzip
 import hashlib
+import json
 from functools import cache
 from importlib.util import find_spec
 from pathlib import Path
@@ -25,6 +27,12 @@ _ROLES = {
     "model": FileRole.MODEL,
     "lex": FileRole.SHORTLIST,
     "vocab": FileRole.VOCABULARY,
+}
+
+_KINDS = {
+    FileRole.MODEL: "model",
+    FileRole.SHORTLIST: "lexicalShortlist",
+    FileRole.VOCABULARY: "vocab",
 }
 
 
@@ -62,3 +70,38 @@ def _file(path: Path) -> ModelFile:
     assert role
     data = path.read_bytes()
     return ModelFile(role, path.name, len(data), hashlib.sha256(data).hexdigest())
+
+
+def mozilla_list(*models: PlacedModel) -> bytes:
+    """Mozilla's list of models as if these were all it has, newer and better than those known."""
+    listed = {}
+    for each in models:
+        files: dict[str, dict[str, object]] = {
+            _KINDS[file.role]: {"path": _place(each, file)} for file in each.model.files
+        }
+        model = next(file for file in each.model.files if file.role is FileRole.MODEL)
+        files["model"] |= {"uncompressedHash": model.sha256, "uncompressedSize": model.size}
+        listed[f"{each.model.source}-{each.model.target}"] = [
+            {
+                "architecture": "tiny",
+                "releaseStatus": "Release",
+                "files": files,
+                "metrics": {"flores200-plus": {"comet22": 0.99}},
+            }
+        ]
+    head = {"baseUrl": "https://storage.example", "generated": "2099-01-01T00:00:00Z"}
+    return json.dumps(head | {"models": listed}).encode()
+
+
+def mozilla_files(*models: PlacedModel) -> dict[str, bytes]:
+    """What lies where in the place that such a list is of: its files, packed."""
+    return {
+        f"/{_place(each, file)}": gzip.compress((each.folder / file.name).read_bytes(), 1)
+        for each in models
+        for file in each.model.files
+    }
+
+
+def _place(placed: PlacedModel, file: ModelFile) -> str:
+    pair = f"{placed.model.source}-{placed.model.target}"
+    return f"models/{pair}/of-a-test_{placed.model.key[-6:]}/exported/{file.name}.gz"

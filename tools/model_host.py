@@ -1,4 +1,4 @@
-"""Compares a folder with the catalogue of translation models, before a release hosts it.
+"""Compares a folder with the catalogue of models, before somebody else hosts them.
 
 python -m tools.model_host FOLDER
 """
@@ -16,12 +16,13 @@ def problem(path: Path, file: ModelFile) -> str:
     """Return what is wrong with a hosted file, "" for nothing."""
     try:
         data = path.read_bytes()
-        if len(data) != (file.packed_size or file.size):
-            return f"{len(data)} bytes in place of {file.packed_size or file.size}"
-        whole = gzip.decompress(data) if file.packed_size else data
+        if not file.about and len(data) != file.download_size:
+            return f"{len(data)} bytes in place of {file.download_size}"
+        whole = gzip.decompress(data) if file.is_packed else data
     except (OSError, EOFError) as error:
         return str(error)
-    return "" if hashlib.sha256(whole).hexdigest() == file.sha256 else "another checksum"
+    is_other = file.sha256 and hashlib.sha256(whole).hexdigest() != file.sha256
+    return "another checksum" if is_other else ""
 
 
 def main(arguments: list[str]) -> int:

@@ -20,6 +20,7 @@ from readerapp.cli.commands import commands, leaves
 ELSEWHERE = {
     *("frontpage", "related", "story", "desktop"),
     *("refresh", "translate", "open", "models-add", "models-fetch", "models-remove"),
+    "models-update",
     *("accounts", "accounts-remove", "accounts-sync"),
     *("rules-remove", "samples", "erase", "restore", "models-list"),
     *("accounts", "accounts-remove", "accounts-sync", "desktop"),

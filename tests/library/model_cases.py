@@ -100,6 +100,43 @@ def write_catalogue(path: Path, *pairs: str) -> Path:
     return path
 
 
+def registry_of(
+    *pairs: str, generated: str = "2026-06-01T00:00:00Z", quality: float = 0.5
+) -> bytes:
+    """Mozilla's list of models, with models as `write_model` makes them."""
+    kinds = {"model": "model", "shortlist": "lexicalShortlist", "vocabulary": "vocab"}
+    models = {}
+    for pair in pairs:
+        data = content(FileRole.MODEL, pair)
+        files = {
+            kinds[role]: {"path": f"models/{pair}/one/exported/{name.format(pair=pair)}.gz"}
+            for role, name in ROLES.items()
+        }
+        stated = {
+            "uncompressedHash": hashlib.sha256(data).hexdigest(),
+            "uncompressedSize": len(data),
+        }
+        models[f"{pair[:2]}-{pair[2:]}"] = [
+            {
+                "architecture": "tiny",
+                "releaseStatus": "Release",
+                "files": files | {"model": files["model"] | stated},
+                "metrics": {"flores200-plus": {"comet22": quality}},
+            }
+        ]
+    return json.dumps(
+        {"baseUrl": "https://evil.example", "generated": generated, "models": models}
+    ).encode()
+
+
+def packed_routes(pair: str = "fren") -> dict[str, bytes]:
+    """What lies where on a host that has the layout of Mozilla's."""
+    return {
+        f"/models/{pair}/one/exported/{name}.gz": gzip.compress(data, mtime=0)
+        for name, data in files_of(pair).items()
+    }
+
+
 def ranged(body: bytes, etag: str = '"1"', *headers: str) -> Route:
     """Answer with a body, or with the part of it that was asked for."""
 

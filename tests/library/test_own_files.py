@@ -37,6 +37,7 @@ from readerapp.library import (
     unfinished,
 )
 from readerapp.library.output_files import DOWNLOAD, output_file
+from readerapp.library.translation_catalogue import OwnCatalogue, Seen, write_own
 from readerapp.storage.articles.label_marks import RULES_KEY
 from readerapp.storage.articles.picture_readings import PICTURES_KEY
 from readerapp.system import Paths, SingleInstance, log_to, system_clock
@@ -65,7 +66,7 @@ ALIKE = (
     "translation-models/en-fr-0123456789ab/model.enfr.intgemm.alphas.bin",
     "translation-models/en-fr-0123456789ab/model.json",
     "state/unfinished/0123456789abcdef.unfinished",
-    "translation-models/.adding/lex.50.50.enfr.s2t.bin",
+    "translation-models/.adding/lex.50.50.enfr.s2t.bin", "translation-models/catalogue.json",
 )  # fmt: skip
 
 
@@ -146,6 +147,7 @@ def add_models(paths: Paths, outside: Path) -> None:
         (half / name).write_bytes(b"x" * 2_000)
     (half / "lex.50.50.fren.s2t.bin.part.version").write_text('"1"')
     write_model(folder / model_folders.ADDING, "enfr")
+    write_own(model_folders.models_folder(paths), OwnCatalogue("", (), {"vocab": Seen(9, "a")}))
     (folder / model_folders.ADDING / "vocab.enfr.spm").write_bytes(b"")
 
 

@@ -3,6 +3,7 @@
 import os
 import shutil
 from collections.abc import Callable
+from datetime import timedelta
 from pathlib import Path
 from typing import BinaryIO
 
@@ -29,28 +30,36 @@ from readerapp import storage
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.domain.translation import FileRole, Inspection
 from readerapp.library import model_folders, open_library, restoring, translation_models
-from readerapp.library.translation_catalogue import BASE_ADDRESS, offers
+from readerapp.library.translation_catalogue import BASE_ADDRESS, known_models, offers
+from readerapp.library.translation_worker import engine_is_there
 from readerapp.system import Paths, SingleInstance
 from readerapp.system.files import open_private
 
 
 def test_the_catalogue_that_ships_is_whole() -> None:
-    assert BASE_ADDRESS == "" or BASE_ADDRESS.startswith("https://")
+    assert BASE_ADDRESS.startswith("https://")
     found = offers()
     others = ("ar", "de", "es", "fr", "it", "ja", "ko", "nl", "pl", "pt", "ru", "uk", "zh")
-    assert {each.pair for each in found} == {
+    assert len(found) == 93
+    assert {each.pair for each in found} >= {
         pair for each in others for pair in (f"{each}-en", f"en-{each}")
     }
+    for known in known_models():
+        assert known.files[0].role is FileRole.MODEL
+        assert len(known.files[0].sha256) == 64
+        for file in known.files:
+            assert (file.size > 1_000 and len(file.sha256) == 64) or file.about
     for each in found:
         roles = {file.role for file in each.model.files}
         assert FileRole.MODEL in roles
         assert FileRole.SHORTLIST in roles
-        assert len({file.sha256 for file in each.model.files}) == len(each.model.files)
-        assert all(len(file.sha256) == 64 and file.size > 1_000 for file in each.model.files)
         assert "en" in (each.model.source, each.model.target)
         assert bool(each.address) == bool(BASE_ADDRESS)
         assert model_folders.KEY.fullmatch(each.model.key)
-        assert all(file.packed_size < file.size for file in each.model.files)
+        assert 10_000_000 < each.model.download_size < each.model.size < 80_000_000
+        names = {model_folders.role_of(file.name) for file in each.model.files}
+        assert names == {(file.role, each.pair.replace("-", "")) for file in each.model.files}
+        assert each.address_of(each.model.files[0]).endswith(".bin.gz")
     assert len({each.model.key for each in found}) == len(found)
 
 
@@ -279,3 +288,40 @@ def test_only_models_are_removed(paths: Paths, tmp_path: Path) -> None:
             translation_models.remove(paths, key)
         assert caught.value.reason is Reason.NO_SUCH_MODEL
     assert (paths.data / "letters").is_dir()
+
+
+def test_a_model_that_translated_nothing_for_90_days_is_unused(
+    paths: Paths, model: Path, catalogue: Path
+) -> None:
+    added = add(paths, model, catalogue)
+    folder = model_folders.folder_of(paths, added.model.key)
+    now = model_folders.used_at(folder)
+    assert now is not None
+    assert translation_models.unused(paths, now + timedelta(days=89)) == frozenset()
+    later = now + timedelta(days=91)
+    assert translation_models.unused(paths, later) == {added.model.key}
+    long_ago = (now - timedelta(days=100)).timestamp()
+    os.utime(folder / model_folders.LIST, (long_ago, long_ago))
+    assert translation_models.unused(paths, now) == {added.model.key}
+    model_folders.note_use(folder, now)
+    assert translation_models.unused(paths, now) == frozenset()
+    assert translation_models.damaged(paths) == ()
+
+
+def test_what_the_languages_of_feeds_need_is_found(
+    paths: Paths, model: Path, catalogue: Path
+) -> None:
+    there = translation_models.available(paths, catalogue=catalogue)
+
+    def pairs(languages: set[str], target: str) -> list[str]:
+        installed = translation_models.installed(paths)
+        found = translation_models.wanted(languages, target, installed, there)
+        return [each.pair for each in found]
+
+    if not engine_is_there():
+        assert pairs({"fr"}, "en") == []
+        return
+    assert pairs({"fr", "en", "ko"}, "en") == ["fr-en"]  # none is known from Korean
+    assert pairs({"fr", "en"}, "fr") == ["en-fr"]
+    add(paths, model, catalogue)
+    assert pairs({"fr"}, "en") == []

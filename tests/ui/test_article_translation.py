@@ -5,18 +5,21 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from hostile_server import HostileServer
 from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QAccessible, QTextCursor
 from PySide6.QtWidgets import QMessageBox
+from server_routes import answer as answered
 from sharing_cases import answer, clipboard, share
 from translation_desktop import beside, controller, open_with_models, plain, translate, wait
 from translation_desktop import shown as text
-from translation_weights import placed
+from translation_weights import mozilla_files, mozilla_list, placed
 from window_desktop import Desktop, Key, MakeDesktop, Modifier, article
 
 from readerapp import settings as declared
 from readerapp.domain.drafts import PreparedArticle
 from readerapp.library import reading
+from readerapp.library.model_registry import look_for_newer
 from readerapp.library.translation_worker import engine_is_there
 from readerapp.storage.translations import TranslatedPart
 from readerapp.ui.sharing.paper import paper_of
@@ -207,35 +210,38 @@ def test_with_room_the_original_stands_beside_at_the_same_paragraph(make: Make) 
     window.commands["focus_mode"].trigger()
 
 
-def test_without_a_model_a_sentence_says_what_would_do(make: Make) -> None:
+def test_without_a_model_one_question_gets_those_that_would_do(make: Make) -> None:
     desktop = make(has_model=False)
-    translate(desktop)
+    models = desktop.reader.features.translation.models
     if not engine_is_there():
-        assert desktop.notice().startswith("This computer cannot translate")
+        assert not desktop.window.commands["translate"].isVisible()
         return
-    notice = plain(desktop.notice())
-    assert notice.startswith("No model from English to português is installed. It takes ")
+    desktop.press(Key.Key_V)
+    desktop.until(lambda: models.question is not None)
+    said = plain(asked(models.question))
+    assert "For English into português: 1 model, about 25" in said
+    assert "from Mozilla (Google Storage, storage.googleapis.com), which sees this" in said
     desktop.open(2)
     desktop.window.commands["translate"].trigger()
-    wait(desktop)
-    notice = plain(desktop.notice())
-    assert notice.startswith("No model from العربية to português. Two models would do: العربية to")
-    desktop.window.toast.button.click()
-    desktop.settle()
-    dialog = desktop.reader.features.dialogs.settings
-    assert dialog is not None
-    assert dialog.translation.isVisible()
-    dialog.reject()
+    desktop.until(lambda: models.question is not None)
+    said = plain(asked(models.question))
+    assert "For العربية into português: 2 models, about " in said
+
+
+def asked(box: QMessageBox | None) -> str:
+    """What a question said, which is then answered with no."""
+    assert box is not None
+    assert box.defaultButton() is box.escapeButton()
+    text = box.text()
+    box.reject()
+    return text
 
 
 def test_translation_is_off_until_the_reader_says_yes_to_one_question(make: Make) -> None:
-    desktop = make(is_on=False, has_model=False)
+    desktop = make(is_on=False)
     desktop.press(Key.Key_V)
-    box = controller(desktop).question
-    assert box is not None
-    assert "nothing is downloaded" in box.text()
-    assert box.defaultButton() is box.escapeButton()
-    box.reject()
+    desktop.until(lambda: controller(desktop).question is not None)
+    assert "nothing is downloaded" in asked(controller(desktop).question)
     desktop.settle()
     assert not desktop.reader.settings.get(declared.TRANSLATION)
     assert not desktop.window.commands["translate"].isChecked()
@@ -245,10 +251,56 @@ def test_translation_is_off_until_the_reader_says_yes_to_one_question(make: Make
     assert desktop.notice() == "Translation is off."
     desktop.reader.settings.set(declared.TRANSLATION_ASKED, False)
     desktop.press(Key.Key_V)
+    desktop.until(lambda: controller(desktop).question is not None)
     box = controller(desktop).question
     assert box is not None
     role = QMessageBox.ButtonRole.AcceptRole
     next(each for each in box.buttons() if box.buttonRole(each) == role).click()
     wait(desktop)
     assert desktop.reader.settings.get(declared.TRANSLATION)
-    assert desktop.notice().startswith(("No model from", "This computer"))
+    assert "O porto estava" in text(desktop)
+
+
+def test_the_first_v_asks_once_fetches_the_model_and_translates(make: Make, tmp_path: Path) -> None:
+    """Nobody is asked before the yes, and then only the host that was named."""
+    desktop = make(is_on=False, has_model=False)
+    model = placed("en", "pt")
+    with HostileServer() as server:
+        server.routes = {path: answered(body) for path, body in mozilla_files(model).items()}
+        server.routes["/db/models.json"] = answered(mozilla_list(model))
+        desktop.reader.settings.set(declared.TRANSLATION_HOST, server.url(""))
+        # Tests have another model than the catalogue that ships.
+        look_for_newer(desktop.library.paths, server.url(""), user_typed=True)
+        server.asked.clear()
+        models = desktop.reader.features.translation.models
+        desktop.press(Key.Key_V)
+        desktop.until(lambda: models.question is not None)
+        box = models.question
+        assert box is not None
+        assert f"from 127.0.0.1:{server.port}, which sees" in plain(box.text())
+        assert server.asked == []
+        box.reject()
+        desktop.settle()
+        assert not desktop.reader.settings.get(declared.TRANSLATION)
+        desktop.focus(desktop.window.reading.view)
+        desktop.reader.settings.set(declared.TRANSLATION_ASKED, False)
+        desktop.press(Key.Key_V)
+        desktop.until(lambda: models.question is not None)
+        box = models.question
+        assert box is not None
+        role = QMessageBox.ButtonRole.AcceptRole
+        next(each for each in box.buttons() if box.buttonRole(each) == role).click()
+        assert desktop.notice().startswith("Downloading translation models: ")
+        work = desktop.reader.features.translation.work
+        desktop.until(lambda: not work.is_running)
+        desktop.until(lambda: "O porto estava" in text(desktop))
+        wait(desktop)
+        assert {each.path for each in server.asked} == set(mozilla_files(model))
+    assert desktop.reader.settings.get(declared.TRANSLATION)
+    assert LABEL in text(desktop)
+    # The titles of that language are translated from now on, marked as they are.
+    assert desktop.reader.settings.get(declared.TRANSLATED_TITLES) == "en"
+    titles = desktop.reader.features.translation.titles
+    head = reading.article(desktop.library, desktop.ids[3])
+    assert head is not None
+    desktop.until(lambda: titles.shown(head.head).title != head.head.title)

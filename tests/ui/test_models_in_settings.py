@@ -6,16 +6,17 @@ from pathlib import Path
 
 import pytest
 from hostile_server import HostileServer, Request, answer
-from model_cases import cut, ranged, routes_of, write_catalogue, write_model
+from model_cases import cut, ranged, registry_of, routes_of, write_catalogue, write_model
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QApplication, QFileDialog, QMessageBox
 from waiting import PATIENCE
 from window_desktop import Desktop, Key
 
+from readerapp import settings as declared
 from readerapp.library import model_folders, translation_models
 from readerapp.ui.settings.dialog import SettingsDialog
-from readerapp.ui.translation.feature import ModelsController, ModelWork
-from readerapp.ui.translation.settings_page import TranslationPage
+from readerapp.ui.translation.models import ModelsController, ModelWork
+from readerapp.ui.translation.settings_page import ModelsState, TranslationPage
 
 # What the child process runs: the app, with the catalogue of the test. It notes all it connects to.
 WITH_CATALOGUE = """
@@ -160,12 +161,6 @@ def test_a_damaged_model_is_shown_as_such(
     assert translation_models.damaged(paths) == ()
 
 
-def test_a_release_without_a_host_fetches_nothing(desktop: Desktop, page: TranslationPage) -> None:
-    assert page.others.count() > 20
-    assert not page.fetch.isEnabled()
-    assert "no server for models" in page.told.text()
-
-
 @pytest.fixture
 def fetching(
     desktop: Desktop, server: HostileServer, tmp_path: Path
@@ -190,6 +185,7 @@ def fetching(
     page.deleteLater()
 
 
+NEXT_CENTURY = "2100-01-01T00:00:00Z"
 LEXICON = "/models/tiny/fren/lex.50.50.fren.s2t.bin.gz"
 
 
@@ -266,3 +262,43 @@ def test_every_control_of_the_page_has_a_name(page: TranslationPage) -> None:
             assert name
     assert page.here.accessibleName()
     assert page.others.accessibleName()
+
+
+def test_newer_models_are_looked_for_once_that_was_agreed_to(
+    desktop: Desktop, page: TranslationPage, controller: ModelsController
+) -> None:
+    with HostileServer() as server:
+        server.routes["/db/models.json"] = answer(registry_of("fren", generated=NEXT_CENTURY))
+        page.host.setText("no address")
+        page.host.editingFinished.emit()
+        assert desktop.reader.settings.get(declared.TRANSLATION_HOST) == ""
+        page.host.setText(server.url(""))
+        page.host.editingFinished.emit()
+        desktop.settle()
+        page.look.click()
+        said = answer_question(desktop, controller, accept=False)
+        assert server.url("/db/models.json") in said
+        assert server.asked == []
+        page.look.click()
+        answer_question(desktop, controller, accept=True)
+        wait_for_work(desktop)
+        assert "Kept, because the new one is worse" in page.work.outcome.text()
+        server.routes["/db/models.json"] = answer(b"<h1>Gone</h1>")
+        page.look.click()
+        answer_question(desktop, controller, accept=True)
+        wait_for_work(desktop)
+        assert "is not a list of translation models" in page.work.outcome.text()
+        assert {each.path for each in server.asked} == {"/db/models.json"}
+
+
+def test_what_the_feeds_need_is_asked_about_in_one_question(
+    page: TranslationPage, controller: ModelsController, desktop: Desktop
+) -> None:
+    offers = translation_models.available(desktop.library.paths)
+    two = tuple(each for each in offers if each.pair in ("ko-en", "de-en"))
+    page.show_state(ModelsState(offers=offers, wanted=two))
+    page.get_wanted.click()
+    said = answer_question(desktop, controller, accept=False)
+    assert "2 models, about " in said
+    assert "Mozilla (Google Storage, storage.googleapis.com)" in said
+    assert not desktop.reader.features.translation.work.is_running

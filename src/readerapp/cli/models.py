@@ -16,7 +16,13 @@ if TYPE_CHECKING:
     from typing import NotRequired, Required, TypedDict
 
     from readerapp.cli.command import Moment
-    from readerapp.domain.translation import Inspection, InstalledModel, Offer, TranslationModel
+    from readerapp.domain.translation import (
+        Inspection,
+        InstalledModel,
+        Offer,
+        RegistryNews,
+        TranslationModel,
+    )
     from readerapp.network import CancelFlag
     from readerapp.system import Paths
 
@@ -28,6 +34,15 @@ Tell = Callable[[int, int], object]
 
 def commands() -> Iterator[Command]:
     """Yield the commands of this topic."""
+    asking = (
+        flag("--yes", _("do not ask")),
+        Argument(
+            "--from",
+            dest="base",
+            metavar="ADDRESS",
+            help=_("from a host of yours with the same files"),
+        ),
+    )
     yield Command(
         "models",
         _("list, add, download and remove translation models"),
@@ -57,19 +72,22 @@ def commands() -> Iterator[Command]:
             ),
             Command(
                 "fetch",
-                _("download a model of the catalogue, or what is missing of it"),
+                _("download models of the catalogue, or what is missing of them"),
                 "readerapp models fetch fr-en",
                 arguments=(
-                    Argument("pair", metavar="PAIR", help=_("from and to, such as fr-en")),
-                    flag("--yes", _("do not ask")),
                     Argument(
-                        "--from",
-                        dest="base",
-                        metavar="ADDRESS",
-                        help=_("from a host of yours with the same files"),
+                        "pairs", nargs="+", metavar="PAIR", help=_("from and to, such as fr-en")
                     ),
+                    *asking,
                     EVENTS,
                 ),
+                run=run,
+            ),
+            Command(
+                "update",
+                _("look for newer models; none is downloaded"),
+                "readerapp models update",
+                arguments=(*asking, EVENTS),
                 run=run,
             ),
             Command(
@@ -85,8 +103,14 @@ def commands() -> Iterator[Command]:
 
 
 def run(paths: Paths, options: argparse.Namespace) -> int:
-    """List, add, fetch or remove models."""
-    action = {"list": _list, "add": _add, "fetch": _fetch, "remove": _remove}[options.action]
+    """List, add, fetch or remove models, or look for newer ones."""
+    if options.action in ("fetch", "update"):
+        from readerapp.library.translation_models import chosen_address
+
+        options.base = options.base or chosen_address(paths)
+    action = {"list": _list, "add": _add, "fetch": _fetch, "update": _update, "remove": _remove}[
+        options.action
+    ]
     if getattr(options, "events", False):
         return _run_with_events(paths, options)
     return action(paths, options)
@@ -154,30 +178,64 @@ def _added(
 def _fetch(paths: Paths, options: argparse.Namespace) -> int:
     from readerapp.library.model_fetching import host_of  # loads the network
 
-    offer = _offer(paths, options)
-    if offer is None:
+    _refuse_without_engine()
+    offers = _offers(paths, options)
+    if offers is None:
         return 1
-    if not offer.address:
-        raise SourceError(Reason.NO_MODEL_HOST)
-    if offer.is_installed:
-        print_message(_("{name} is installed already.").format(name=offer.model.name))
+    wanted = [each for each in offers if not each.is_installed]
+    for offer in offers:
+        if offer.is_installed:
+            print_message(_("{name} is installed already.").format(name=offer.model.name))
+    if not wanted:
         return 0
     message = _("{name}, made by {maker}, {licence}: {size} from {host}, {kept} on disk.")
-    print_message(
-        message.format(
-            name=offer.model.name,
-            maker=offer.made_by,
-            licence=offer.model.licence,
-            size=megabytes(offer.model.download_size - offer.fetched),
-            host=host_of(offer),
-            kept=megabytes(offer.model.size),
+    for offer in wanted:
+        print_message(
+            message.format(
+                name=offer.model.name,
+                maker=offer.made_by,
+                licence=offer.model.licence,
+                size=_to_fetch(offer),
+                host=host_of(offer),
+                kept=megabytes(offer.model.size),
+            )
         )
-    )
+    print_message(_("That host sees this computer’s address and which languages are downloaded."))
     if not options.yes and not may_fetch():
         print_message(_("Nothing was downloaded."))
         return _WRONG_USE
-    tell = print_progress(_("downloaded {done} of {total}"), parts=20)
-    return _print_added(_fetched(paths, options, offer, None, tell), options)
+    for offer in wanted:
+        tell = print_progress(_("downloaded {done} of {total}"), parts=20)
+        try:
+            added = _fetched(paths, options, offer, None, tell)
+        except ReaderError:
+            names = ", ".join(each.name for each in offer.model.files)
+            message = _("Where it cannot be downloaded, “models add” takes its files: {names}.")
+            print_message(message.format(names=names))
+            raise
+        _print_added(added, options)
+    return 0
+
+
+def _to_fetch(offer: Offer) -> str:
+    size = megabytes(max(0, offer.model.download_size - offer.fetched))
+    return _("about {size}").format(size=size) if offer.model.is_estimated else size
+
+
+def _refuse_without_engine() -> None:
+    """Nothing is asked of anybody for a computer that cannot use it."""
+    from readerapp.library.translation_worker import engine_is_there
+
+    if not engine_is_there():
+        raise ReaderError(Reason.NO_TRANSLATOR)
+
+
+def _refuse_offline(paths: Paths, options: argparse.Namespace) -> None:
+    from readerapp.library.proxies import proxies_of_profile
+    from readerapp.network import is_online
+
+    if not options.base and not (is_online() or proxies_of_profile(paths).addresses):
+        raise ReaderError(Reason.OFFLINE)
 
 
 def _fetched(
@@ -188,12 +246,9 @@ def _fetched(
     tell: Tell,
 ) -> InstalledModel:
     from readerapp.library.model_fetching import fetch  # loads the network
-    from readerapp.library.proxies import proxies_of_profile
-    from readerapp.network import is_online
     from readerapp.system import system_clock
 
-    if not options.base and not (is_online() or proxies_of_profile(paths).addresses):
-        raise ReaderError(Reason.OFFLINE)
+    _refuse_offline(paths, options)
     return fetch(
         paths,
         offer,
@@ -204,23 +259,72 @@ def _fetched(
     )
 
 
-def _offer(paths: Paths, options: argparse.Namespace) -> Offer | None:
+def _update(paths: Paths, options: argparse.Namespace) -> int:
+    from readerapp.library.translation_catalogue import BASE_ADDRESS, REGISTRY
+
+    _refuse_without_engine()
+    address = f"{(options.base or BASE_ADDRESS).rstrip('/')}/{REGISTRY}"
+    message = _(
+        "The list of models is downloaded from {address}. That host sees this computer’s address."
+    )
+    print_message(message.format(address=address))
+    if not options.yes and not may_fetch():
+        print_message(_("Nothing was downloaded."))
+        return _WRONG_USE
+    found = _looked_for(paths, options, None)
+    for message, pairs in (
+        (_("Another model is known now: {pairs}"), found.newer),
+        (_("Kept as it was, because its checksum was changed: {pairs}"), found.changed),
+        (_("Kept as it was, because the new one is worse: {pairs}"), found.worse),
+    ):
+        if pairs:
+            print_message(message.format(pairs=", ".join(pairs)))
+    if not options.json and not (found.newer or found.changed or found.worse):
+        print_message(_("There are no newer models."))
+    if options.json:
+        print_result(_news_values(found), "", as_json=True)
+    return 0
+
+
+def _news_values(found: RegistryNews) -> dict[str, Any]:
+    return {"newer": found.newer, "changed": found.changed, "worse": found.worse}
+
+
+def _looked_for(
+    paths: Paths, options: argparse.Namespace, cancelled: CancelFlag | None
+) -> RegistryNews:
+    from readerapp.library.model_registry import look_for_newer  # loads the network
+    from readerapp.library.translation_catalogue import BASE_ADDRESS
+
+    _refuse_offline(paths, options)
+    base = options.base or BASE_ADDRESS
+    return look_for_newer(paths, base, user_typed=bool(options.base), cancelled=cancelled)
+
+
+def _offers(paths: Paths, options: argparse.Namespace) -> list[Offer] | None:
+    """Return what the catalogue has for each pair; None when it has nothing for one."""
+    found = [_offer(paths, options, pair) for pair in options.pairs]
+    there = [each for each in found if each is not None]
+    return there if len(there) == len(found) else None
+
+
+def _offer(paths: Paths, options: argparse.Namespace, pair: str) -> Offer | None:
     """Return what the catalogue has for a pair; print what would do when it has nothing."""
     from readerapp.library import translation_models
     from readerapp.library.translation_catalogue import BASE_ADDRESS
 
     offers = translation_models.available(paths, options.base or BASE_ADDRESS)
     for each in offers:
-        if options.pair in (each.pair, each.model.key):
+        if pair in (each.pair, each.model.key):
             return each
-    source, _dash, target = options.pair.partition("-")
+    source, _dash, target = pair.partition("-")
     pairs = {each.pair for each in offers}
     if {f"{source}-en", f"en-{target}"} <= pairs:
         message = _("No model translates from {source} to {target}. Two would do: {one} and {two}.")
-        pair = {"one": f"{source}-en", "two": f"en-{target}"}
-        print_message(message.format(source=source, target=target, **pair))
+        both = {"one": f"{source}-en", "two": f"en-{target}"}
+        print_message(message.format(source=source, target=target, **both))
     else:
-        print_message(_("The catalogue has no model {pair}.").format(pair=options.pair))
+        print_message(_("The catalogue has no model {pair}.").format(pair=pair))
     return None
 
 
@@ -245,12 +349,12 @@ def _run_with_events(paths: Paths, options: argparse.Namespace) -> int:
         if options.action == "add":
             found = translation_models.inspect(paths, options.path)
             write_event({"event": "found"} | _found_values(found))
-            added = _added(paths, options, found, orders)
+            _added(paths, options, found, orders)
+        elif options.action == "update":
+            _refuse_without_engine()
+            write_event({"event": "news"} | _news_values(_looked_for(paths, options, orders)))
         else:
-            offer = _offer(paths, options)
-            if offer is None:
-                raise SourceError(Reason.NO_SUCH_MODEL, options.pair)
-            added = _fetched(paths, options, offer, orders, _progress())
+            _fetch_all(paths, options, orders)
     except ReaderError as error:
         if error.reason is Reason.CANCELLED:
             write_event({"event": "cancelled"})
@@ -264,8 +368,29 @@ def _run_with_events(paths: Paths, options: argparse.Namespace) -> int:
                 }
             )
         return 1
-    write_event({"event": "finished", "key": added.model.key})
+    write_event({"event": "finished"})
     return 0
+
+
+def _fetch_all(paths: Paths, options: argparse.Namespace, orders: CancelFlag) -> None:
+    """Fetch one model after the other. What is told is of all of them."""
+    _refuse_without_engine()
+    offers = _offers(paths, options)
+    if offers is None:
+        raise SourceError(Reason.NO_SUCH_MODEL, ", ".join(options.pairs))
+    wanted = [each for each in offers if not each.is_installed]
+    tell, before = _progress(), 0
+    for number, offer in enumerate(wanted):
+        later = sum(each.model.download_size for each in wanted[number + 1 :])
+        size = offer.model.download_size
+
+        def tell_all(done: int, total: int, before: int = before, later: int = later) -> None:
+            nonlocal size
+            size = total
+            tell(before + done, before + total + later)
+
+        _fetched(paths, options, offer, orders, tell_all)
+        before += size
 
 
 def _progress() -> Tell:
@@ -372,6 +497,13 @@ if TYPE_CHECKING:  # what --json prints, a line each: docs/schemas is made from 
         fetched: int  # Bytes that are here already.
         made_by: str | None  # Who made it.
         address: str | None  # Its address.
+
+    class ModelsUpdateLine(TypedDict):
+        """A line of: readerapp models update --json."""
+
+        newer: list[str]  # Pairs of which another model is known now.
+        changed: list[str]  # Pairs whose model was kept: its checksum was changed.
+        worse: list[str]  # Pairs whose model was kept: the new one is worse.
 
     class ModelsRemoveLine(TypedDict):
         """A line of: readerapp models remove --json."""

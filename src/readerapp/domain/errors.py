@@ -141,6 +141,14 @@ class Reason(Enum):
         "The translation model {name} is damaged and is not used. Remove it, then add it again."
     )
     NO_MODEL_HOST = "This release has no server for translation models. Add a model from a file."
+    BAD_REGISTRY = (
+        "{name} is not a list of translation models as it should be. Nothing was changed."
+    )
+    OLD_REGISTRY = (
+        "The list of translation models at {name} is older than the one known here. Nothing was "
+        "changed."
+    )
+    NO_TRANSLATOR = "This computer cannot translate: the translator does not run on it."
     LED_ELSEWHERE = "{name} redirects to another server, and was not downloaded."
     MODEL_WORK_STOPPED = (
         "The work on the translation model stopped unexpectedly. What was downloaded until "

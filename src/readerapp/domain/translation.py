@@ -22,10 +22,11 @@ class FileRole(StrEnum):
 
 @dataclass(frozen=True)
 class ModelFile:
-    """A file of a model. `size`: bytes; `sha256`: of the file as the engine reads it, in hex.
+    """A file of a model. `size`: bytes; `sha256`: of the file as the engine reads it, in hex; 0 and
+    "" where nobody states them.
 
     `packed_size` and `packed_sha256`: of the compressed file that is fetched; 0 and "" where it is
-    fetched as it is.
+    fetched as it is. `about`: how large the compressed file is, where that is only estimated.
     """
 
     role: FileRole
@@ -34,6 +35,17 @@ class ModelFile:
     sha256: str
     packed_size: int = 0
     packed_sha256: str = ""
+    about: int = 0
+
+    @property
+    def is_packed(self) -> bool:
+        """Whether it is fetched compressed."""
+        return bool(self.packed_size or self.about)
+
+    @property
+    def download_size(self) -> int:
+        """Bytes that are fetched, as far as is known."""
+        return self.packed_size or self.about or self.size
 
 
 @dataclass(frozen=True)
@@ -53,13 +65,18 @@ class TranslationModel:
 
     @property
     def size(self) -> int:
-        """Bytes on disk."""
-        return sum(each.size for each in self.files)
+        """Bytes on disk. What nobody states is half as large packed, as such files are."""
+        return sum(each.size or 2 * each.about for each in self.files)
 
     @property
     def download_size(self) -> int:
-        """Bytes that are fetched."""
-        return sum(each.packed_size or each.size for each in self.files)
+        """Bytes that are fetched, as far as is known."""
+        return sum(each.download_size for each in self.files)
+
+    @property
+    def is_estimated(self) -> bool:
+        """Whether it is only known about how much is fetched."""
+        return any(each.about for each in self.files)
 
 
 @dataclass(frozen=True)
@@ -202,7 +219,8 @@ class NoRoute:
 
 @dataclass(frozen=True)
 class Offer:
-    """A model of the catalogue. `address` is the folder its files are fetched from, "" for none.
+    """A model of the catalogue. `address` is the folder its files are fetched from, "" for none;
+    `folder` is its end, the same on every host.
 
     `made_by` is who made it. `fetched` bytes of it lie here already, of a fetch that was
     interrupted.
@@ -213,6 +231,7 @@ class Offer:
     address: str = ""
     fetched: int = 0
     is_installed: bool = False
+    folder: str = ""
 
     @property
     def pair(self) -> str:
@@ -221,7 +240,11 @@ class Offer:
 
     def address_of(self, file: ModelFile) -> str:
         """Return the address of one of its files."""
-        return f"{self.address}/{file.name}{'.gz' if file.packed_size else ''}"
+        return f"{self.address}/{file.name}{'.gz' if file.is_packed else ''}"
+
+    def path_of(self, file: ModelFile) -> str:
+        """Return what names one of its files, wherever it is fetched from."""
+        return f"{self.folder}/{file.name}"
 
 
 @dataclass(frozen=True)
@@ -239,3 +262,13 @@ class ReadyModel:
 
     model: TranslationModel
     files: dict[FileRole, Path]
+
+
+@dataclass(frozen=True)
+class RegistryNews:
+    """What a newer list of models brought: the directions with another model, and those whose known
+    model was kept, because the list states another checksum for its very file, or a worse one."""
+
+    newer: tuple[str, ...] = ()
+    changed: tuple[str, ...] = ()
+    worse: tuple[str, ...] = ()

@@ -22,7 +22,7 @@ any thread but the GUI thread: all of them block.
 - translating: `translating`, `translated_blocks`, `stored_translations`,
   `translated_search`; `translation_worker` names what its process runs
 - translation models: `translation_models` adds and removes, `model_fetching` fetches;
-  `translation_catalogue`, `model_folders`, `model_sources`
+  `translation_catalogue`, `model_registry` (newer lists), `model_folders`, `model_sources`
 - keeping: `marks`, `annotations`, `batching`, `bin`, `unsubscribing`, `retention`
 - `records/`: each kind of thing the reader made, declared once, for whatever carries it away
 - safety: `backups`, `restoring`, `safety_copy`, `safety_restore`, `salvaging`, `integrity`,

@@ -27,6 +27,7 @@ from readerapp.library.model_folders import BEGINNINGS, PART, VERSION, role_of
 from readerapp.library.opening import Library
 from readerapp.library.players import BEGINNING, PLAYLIST_NAME
 from readerapp.library.safety_copy import forget_times
+from readerapp.library.translation_catalogue import OWN_KEYS, OWN_NAME
 from readerapp.system import Paths
 from readerapp.system.crash_trace import KINDS, is_own_trace
 from readerapp.system.files import erase_files, holds_only
@@ -184,7 +185,7 @@ def _places(paths: Paths) -> tuple[dict[Path, list[_Kind]], set[Path]]:
         (own / backups.SET_ASIDE, (_COPY, _REPORT_OF_SALVAGE)),
         (paths.data / storage.STAGE, (_MARKER, _STAGED)),
         (safety_copy.folder_of(paths), _safety()),
-        (model_folders.models_folder(paths), ()),
+        (model_folders.models_folder(paths), (_MODEL_CATALOGUE,)),
         *((each, (_MODEL_LIST, _MODEL_FILE)) for each in model_folders.folders_in(paths)),
         (paths.config, ()),
         (paths.cache, (_FIRST_PAINT, _PLAYLIST)),
@@ -315,6 +316,10 @@ def _is_model_list(path: Path) -> bool:
     return {"form", "key", "files"} <= _json_of(_beginning(path, _LARGEST_SETTINGS)).keys()
 
 
+def _is_model_catalogue(path: Path) -> bool:
+    return _json_of(_beginning(path, _LARGEST_SETTINGS)).keys() == OWN_KEYS
+
+
 def _is_model_file(path: Path) -> bool:
     """The list beside it names it; a copy that was cut off has none, and its beginning tells."""
     name = path.name.removesuffix(VERSION).removesuffix(PART)
@@ -392,6 +397,7 @@ _LOG = _kind(r"readerapp(?:-\d+)?\.log(?:\.\d)?", _read_by(is_own_log))
 _TRACE = _kind(rf"(?:{before_0_1.TRACE})?(?:{'|'.join(KINDS)})\.trace", _read_by(is_own_trace))
 _REPORT = _kind(r"\w{1,60}-[0-9a-f]{8}\.txt|" + _PART, _begins_with(b"Readerapp problem report"))
 _MODEL_LIST = _kind(re.escape(model_folders.LIST) + "|" + _PART, _or_empty(_is_model_list))
+_MODEL_CATALOGUE = _kind(re.escape(OWN_NAME) + "|" + _PART, _or_empty(_is_model_catalogue))
 _MODEL_FILE = _kind(
     r"[a-z0-9.]{1,80}\.(?:bin|spm)(?:\.part(?:\.version)?)?", _or_empty(_is_model_file)
 )

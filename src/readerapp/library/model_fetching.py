@@ -3,11 +3,15 @@
 Nothing is asked of anybody before `fetch` is called, and then only of the host that the offer
 names. What has come of a file stays when the fetch is interrupted, beside the version it is of;
 what turns out to be wrong goes.
+
+A file of which no checksum is stated is believed by its form, by the checksum of its packing and by
+the secure connection it came over; what it held is noted then, and holds from then on.
 """
 
 import hashlib
 from collections.abc import Callable, Iterator
 from contextlib import suppress
+from dataclasses import replace
 from datetime import datetime
 from functools import partial
 from pathlib import Path
@@ -23,11 +27,18 @@ from readerapp.domain.errors import (
     SourceError,
     StorageError,
 )
-from readerapp.domain.translation import InstalledModel, ModelFile, Offer
+from readerapp.domain.translation import InstalledModel, ModelFile, Offer, TranslationModel
 from readerapp.library import model_folders
 from readerapp.library.archives.sources import RefusedArchive
-from readerapp.library.model_sources import inflated, limited
+from readerapp.library.model_sources import GZIP_MAGIC, inflated, limited
 from readerapp.library.proxies import proxies_of_profile
+from readerapp.library.translation_catalogue import (
+    BASE_ADDRESS,
+    Seen,
+    key_of,
+    read_own,
+    write_own,
+)
 from readerapp.network import (
     CancelFlag,
     DownloadHead,
@@ -38,11 +49,16 @@ from readerapp.network import (
 )
 from readerapp.system import Paths
 from readerapp.system.files import make_private_folder, open_private, read_file
+from readerapp.text.numbers import whole
+
+_MOZILLA = "Mozilla (Google Storage, storage.googleapis.com)"
 
 Told = Callable[[int, int], object]  # bytes that are there, of how many
 
 _LONGEST_VERSION = 1_000
 _BLOCK = 1 << 16
+_MOST_MORE = 65_536  # bytes that packing may add
+_LARGEST_UNSTATED = 40_000_000  # bytes of a shortlist or a vocabulary; the largest known has 9
 # Trouble of the way, not of the file: what has come is worth keeping.
 _KEPT = PROXY_FAULTS | {
     Reason.CUT_SHORT,
@@ -56,7 +72,9 @@ _KEPT = PROXY_FAULTS | {
 
 
 def host_of(offer: Offer) -> str:
-    """Return the host an offer is fetched from, "" for none."""
+    """Return whom an offer is fetched from, "" for nobody: the host, and whose it is if known."""
+    if offer.address.startswith(BASE_ADDRESS):
+        return _MOZILLA
     return urlsplit(offer.address).netloc.rpartition("@")[2]
 
 
@@ -85,16 +103,28 @@ def fetch(
         with (fetcher or usual).session() as session:
             fetching = _Fetching(offer, made, session, user_typed, cancelled, told)
             try:
-                fetching.run(now)
+                model = fetching.run(now)
             except ReaderError as error:
                 if error.reason is Reason.DISK_FULL:
                     model_folders.discard(made)
                 raise
-        model_folders.put_in_place(made, model_folders.folder_of(paths, offer.model.key))
+        target = model_folders.folder_of(paths, model.key)
+        model_folders.put_in_place(made, target)
         model_folders.discard(made)
-        return model_folders.listed_in(
-            model_folders.folder_of(paths, offer.model.key)
-        ) or InstalledModel(offer.model, now)
+        _note(folder, offer, model)
+        return model_folders.listed_in(target) or InstalledModel(model, now)
+
+
+def _note(folder: Path, offer: Offer, model: TranslationModel) -> None:
+    """Note what files held of which nobody states it."""
+    found = {
+        offer.path_of(each): Seen(each.size, each.sha256)
+        for each, stated in zip(model.files, offer.model.files, strict=True)
+        if not stated.sha256
+    }
+    if found:
+        own = read_own(folder)
+        write_own(folder, replace(own, seen={**own.seen, **found}))
 
 
 def forget(paths: Paths, offer: Offer) -> None:
@@ -122,9 +152,10 @@ class _Fetching:
         self._cancelled = cancelled
         self._told = told
         self._done = 0  # bytes of the files before this one
+        self._named: dict[str, int] = {}  # how large the server says files are
 
-    def run(self, now: datetime) -> None:
-        """Bring all files."""
+    def run(self, now: datetime) -> TranslationModel:
+        """Bring all files; return the model, with what its files hold."""
         model = self._offer.model
         with model_folders.writing(self._made):
             make_private_folder(self._made)
@@ -133,12 +164,31 @@ class _Fetching:
         for each in model.files:
             if not model_folders.is_as_stated(self._made / each.name, each):
                 self._bring(each)
-            self._done += each.packed_size or each.size
-            self._told(self._done, model.download_size)
+            self._done += self._size_of(each)
+            self._told(self._done, self._total)
+        whole = self._found()
+        model_folders.write_list(self._made, whole, now)
         self._tidy()
+        return whole
+
+    def _found(self) -> TranslationModel:
+        model = self._offer.model
+        files = tuple(
+            each if each.sha256 else replace(each, size=path.stat().st_size, sha256=_hash_of(path))
+            for each, path in ((each, self._made / each.name) for each in model.files)
+        )
+        return replace(model, key=key_of(model.source, model.target, files), files=files)
+
+    def _size_of(self, file: ModelFile) -> int:
+        """How many bytes of a file are fetched: what the server says, once it did."""
+        return self._named.get(file.name, file.download_size)
+
+    @property
+    def _total(self) -> int:
+        return sum(map(self._size_of, self._offer.model.files))
 
     def _bring(self, file: ModelFile) -> None:
-        size = file.packed_size or file.size
+        size = _most_of(file)
         request = FetchRequest(
             self._offer.address_of(file),
             "*/*",
@@ -148,7 +198,13 @@ class _Fetching:
             same_origin=True,
             as_sent=True,
         )
-        there = ModelPart(self._made / (file.name + model_folders.PART), request, self._tell)
+        there = ModelPart(
+            self._made / (file.name + model_folders.PART),
+            request,
+            self._tell,
+            partial(self._named.__setitem__, file.name),
+            is_exact=not file.about,
+        )
         try:
             with there:
                 if not there.is_whole:
@@ -164,20 +220,32 @@ class _Fetching:
             raise
 
     def _tell(self, count: int) -> None:
-        self._told(self._done + count, self._offer.model.download_size)
+        self._told(self._done + count, self._total)
 
     def _check(self, file: ModelFile, part: Path) -> None:
         """Compare checksums, before unpacking and after, and give the file its name."""
         if file.packed_sha256 and _hash_of(part) != file.packed_sha256:
             raise self._changed(file)
         whole = self._made / file.name
-        if file.packed_size:
+        # A server may have unpacked what it keeps packed.
+        if file.packed_size or (file.about and _begins(part, GZIP_MAGIC)):
             self._unpack(file, part, whole)
-        elif model_folders.is_as_stated(part, file):
+        elif self._is_right(part, file):
             with model_folders.writing(whole):
                 part.replace(whole)
         else:
-            raise self._changed(file)
+            raise self._wrong(file)
+
+    def _is_right(self, path: Path, file: ModelFile) -> bool:
+        if file.sha256:
+            return model_folders.is_as_stated(path, file)
+        has_size = path.stat().st_size >= model_folders.SMALLEST
+        return has_size and _begins(path, model_folders.BEGINNINGS[file.role])
+
+    def _wrong(self, file: ModelFile) -> SourceError:
+        if file.sha256:
+            return self._changed(file)
+        return SourceError(Reason.NOT_A_MODEL_FILE, self._offer.model.name, file.name)
 
     def _unpack(self, file: ModelFile, part: Path, whole: Path) -> None:
         try:
@@ -186,14 +254,16 @@ class _Fetching:
                 part.open("rb") as source,
                 open_private(whole) as target,
             ):
-                for block in limited(inflated(_blocks(source)), file.name, file.size):
+                for block in limited(
+                    inflated(_blocks(source)), file.name, file.size or _LARGEST_UNSTATED
+                ):
                     target.write(block)
         except RefusedArchive as error:
             whole.unlink(missing_ok=True)
-            raise self._changed(file) from error
-        if not model_folders.is_as_stated(whole, file):
+            raise self._wrong(file) from error
+        if not self._is_right(whole, file):
             whole.unlink(missing_ok=True)
-            raise self._changed(file)
+            raise self._wrong(file)
 
     def _changed(self, file: ModelFile) -> SourceError:
         return SourceError(Reason.CHANGED_MODEL, self._offer.model.name, file.name)
@@ -212,14 +282,26 @@ class ModelPart:
     A `network.Receiver`.
     """
 
-    def __init__(self, path: Path, request: FetchRequest, told: Callable[[int], object]) -> None:
-        """`request` is what is asked for; the file has as many bytes as its limit."""
+    def __init__(
+        self,
+        path: Path,
+        request: FetchRequest,
+        told: Callable[[int], object],
+        named: Callable[[int], object] = lambda _total: None,
+        *,
+        is_exact: bool = True,
+    ) -> None:
+        """`request` is what is asked for. The file has as many bytes as its limit, or where that is
+        not `is_exact`, at most so many: `named` gets how many the server says."""
         self.path = path
         self._request = request
         self._noted = path.with_name(path.name + model_folders.VERSION)
         self._told = told
+        self._named = named
         self._file: BinaryIO | None = None
-        self._version = self._read_version()
+        self._version, total = self._read_version()
+        self._total = request.limit_bytes if is_exact else total  # 0: nobody said
+        self._is_exact = is_exact
         self.count = 0
         with suppress(OSError):
             self.count = path.stat().st_size
@@ -233,13 +315,17 @@ class ModelPart:
     @property
     def is_whole(self) -> bool:
         """Whether all of it came before, of a version that is known."""
-        return self.count == self._request.limit_bytes and self._version != ""
+        return self.count == self._total > 0 and self._version != ""
 
     def begin(self, head: DownloadHead) -> None:
         """See `network.Receiver`. An error page, or another file, is refused before a single byte
         of it is written."""
-        if head.total and head.total != self._request.limit_bytes:
+        if self._is_exact and head.total and head.total != self._total:
             raise self._failure(Reason.BAD_RESPONSE, head.total)
+        if not self._is_exact:
+            self._total = head.total
+        if head.total:
+            self._named(head.total)
         if head.begins_at:
             return
         self._close()
@@ -248,7 +334,7 @@ class ModelPart:
             self._file = open_private(self.path)
             if head.validator:
                 with open_private(self._noted) as noted:
-                    noted.write(head.validator.encode())
+                    noted.write(f"{head.validator}\n{head.total}".encode())
         self.count, self._version = 0, head.validator
 
     def take(self, data: bytes) -> None:
@@ -262,12 +348,12 @@ class ModelPart:
 
     def refuse_less(self) -> None:
         """Raise FetchError when less came than the file has."""
-        if self.count < self._request.limit_bytes:
+        if self.count < self._total:
             raise self._failure(Reason.CUT_SHORT, self.count)
 
     def _failure(self, reason: Reason, count: int) -> FetchError:
         address = without_password(self._request.url)
-        return FetchError(reason, address, f"{count} of {self._request.limit_bytes} bytes")
+        return FetchError(reason, address, f"{count} of {self._total} bytes")
 
     def remove(self) -> None:
         """Delete what has come."""
@@ -288,16 +374,32 @@ class ModelPart:
             with model_folders.writing(self.path):
                 file.close()
 
-    def _read_version(self) -> str:
+    def _read_version(self) -> tuple[str, int]:
+        """Return the version that was noted, and how many bytes it has in all."""
         try:
-            return read_file(self._noted, _LONGEST_VERSION).decode()
+            version, _line, total = (
+                read_file(self._noted, _LONGEST_VERSION).decode().partition("\n")
+            )
         except (ReaderError, UnicodeDecodeError):
-            return ""
+            return "", 0
+        return version, whole(total) or 0
 
 
 def _blocks(file: BinaryIO) -> Iterator[bytes]:
     while block := file.read(_BLOCK):
         yield block
+
+
+def _most_of(file: ModelFile) -> int:
+    """Return how many bytes a file may have as it is fetched."""
+    if not file.about:
+        return file.packed_size or file.size
+    return file.size + _MOST_MORE if file.size else _LARGEST_UNSTATED
+
+
+def _begins(path: Path, beginning: bytes) -> bool:
+    with path.open("rb") as file:
+        return file.read(len(beginning)) == beginning
 
 
 def _hash_of(path: Path) -> str:

@@ -15,7 +15,7 @@ import shutil
 import stat
 from collections.abc import Iterator
 from contextlib import contextmanager, suppress
-from datetime import UTC, datetime
+from datetime import UTC, datetime, timedelta
 from functools import lru_cache
 from pathlib import Path
 from typing import Any
@@ -42,10 +42,12 @@ KEY = re.compile(r"[a-z]{2,3}-[a-z]{2,3}-[0-9a-f]{12}")
 _OWN_FOLDER = re.compile(
     rf"{KEY.pattern}|{re.escape(FETCHING)}(?:{KEY.pattern})|{re.escape(ADDING)}"
 )
+SMALLEST = 1_000  # bytes of any file of a model
 SPARE = 50_000_000  # bytes that are left free on the disk
 LOCK = "models.lock"
 
 _FORM = 1
+_NOTED_EVERY = timedelta(days=1)  # between two notes that a model was used
 _LARGEST_LIST = 20_000  # bytes
 _SUMS = 500  # checksums that are remembered; a model has three or four files
 _HASH = re.compile(r"[0-9a-f]{64}")
@@ -216,7 +218,24 @@ def _installed(values: dict[str, Any]) -> InstalledModel:
 
 def _is_fit(file: ModelFile) -> bool:
     is_name = role_of(file.name) is not None and not file.name.endswith(PACKED)
-    return is_name and _HASH.fullmatch(file.sha256) is not None
+    # One that is being fetched may have no known checksum yet; nothing else is there without one.
+    return is_name and (file.sha256 == "" or _HASH.fullmatch(file.sha256) is not None)
+
+
+def used_at(folder: Path) -> datetime | None:
+    """Return when a model was last used, or came; None where nothing tells."""
+    try:
+        return datetime.fromtimestamp((folder / LIST).stat().st_mtime, UTC)
+    except (OSError, ValueError, OverflowError):
+        return None
+
+
+def note_use(folder: Path, now: datetime) -> None:
+    """Note that a model is used now, once a day: its list gets a new time, and no other content."""
+    at = used_at(folder)
+    if at is not None and now - at > _NOTED_EVERY:
+        with suppress(OSError):
+            os.utime(folder / LIST, (now.timestamp(), now.timestamp()))
 
 
 def keys_in(folder: Path) -> list[str]:
@@ -231,7 +250,9 @@ def listed_in(folder: Path) -> InstalledModel | None:
     found = read_list(folder)
     if found is None or found.model.key != folder.name:
         return None
-    sizes = all(_size(folder / each.name) == each.size for each in found.model.files)
+    sizes = all(
+        each.sha256 != "" and _size(folder / each.name) == each.size for each in found.model.files
+    )
     return found if sizes else None
 
 

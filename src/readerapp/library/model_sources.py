@@ -23,7 +23,7 @@ LARGEST_FILE = 200_000_000  # bytes; the largest known one has 60 million
 MOST_FILES = 200  # a model has four
 _LARGEST_TAR = 4 * LARGEST_FILE
 _BLOCK = 1 << 16
-_GZIP_MAGIC = b"\x1f\x8b"
+GZIP_MAGIC = b"\x1f\x8b"
 _TAR_BLOCK = tarfile.BLOCKSIZE
 _OF_MACOS = ("__MACOSX/",)  # what its Finder adds to each ZIP, never looked at
 _PASSED_OVER = (b"x", b"g")  # what says more of other files: nothing of ours needs any
@@ -69,7 +69,7 @@ def open_source(path: Path) -> ModelSource:
             return _zip(path)
         if role_of(path.name) is not None:
             return _beside(path)
-        if beginning.startswith(_GZIP_MAGIC) or _is_tar(beginning):
+        if beginning.startswith(GZIP_MAGIC) or _is_tar(beginning):
             return _tar(path)
     except OSError as error:
         raise reading_failed(error, str(path)) from error
@@ -233,7 +233,7 @@ def _tar(path: Path) -> ModelSource:
 
 def _opened(path: Path) -> BinaryIO | gzip.GzipFile:
     with path.open("rb") as file:
-        is_packed = file.read(2) == _GZIP_MAGIC
+        is_packed = file.read(2) == GZIP_MAGIC
     return gzip.open(path, "rb") if is_packed else path.open("rb")
 
 

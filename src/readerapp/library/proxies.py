@@ -3,6 +3,8 @@
 import os
 import threading
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager
 
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.network.proxies import Proxies, read_proxies
@@ -16,14 +18,23 @@ KEPT_SECONDS = 30.0  # so that a desktop is not asked before each picture
 
 def proxies_of_profile(paths: Paths) -> Proxies:
     """Return the same for what has no library open, such as the fetching of a model."""
-    if not (paths.data / FILE_NAME).exists():
-        return ChosenProxies(None)()
     try:
-        store = Store.open(paths.data, system_clock.now, may_create=False)
+        with store_of_profile(paths) as store:
+            return ChosenProxies(store)()
     except ReaderError as error:
         return _refused(error)
+
+
+@contextmanager
+def store_of_profile(paths: Paths) -> Iterator[Store | None]:
+    """Yield the store of a profile to read a setting of it, None where there is no library.
+    Raises StorageError."""
+    if not (paths.data / FILE_NAME).exists():
+        yield None
+        return
+    store = Store.open(paths.data, system_clock.now, may_create=False)
     try:
-        return ChosenProxies(store)()
+        yield store
     finally:
         store.close()
 

@@ -5,22 +5,26 @@ a model comes, and again before it is used (`ready`). Fetching is in `model_fetc
 """
 
 import hashlib
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import replace
-from datetime import datetime
+from datetime import datetime, timedelta
 from pathlib import Path
 
+from readerapp.domain.articles import may_be_own
 from readerapp.domain.errors import Reason, SourceError, StorageError
 from readerapp.domain.translation import (
+    Direction,
     FileRole,
     Inspection,
     InstalledModel,
     ModelFile,
+    NoRoute,
     Offer,
     ReadyModel,
     TranslationModel,
 )
-from readerapp.library import model_folders
+from readerapp.languages import base
+from readerapp.library import model_folders, preferences
 from readerapp.library.archives.sources import RefusedArchive
 from readerapp.library.model_folders import (
     ADDING,
@@ -28,6 +32,7 @@ from readerapp.library.model_folders import (
     FETCHING,
     KEY,
     PART,
+    SMALLEST,
     VOCABULARIES,
     direction_of,
     folder_of,
@@ -42,14 +47,25 @@ from readerapp.library.model_folders import (
     writing,
 )
 from readerapp.library.model_sources import ModelSource, SourceFile, open_source, refused
-from readerapp.library.translation_catalogue import BASE_ADDRESS, CATALOGUE, key_of, offers
+from readerapp.library.opening import Library
+from readerapp.library.proxies import store_of_profile
+from readerapp.library.stored_translations import route
+from readerapp.library.translation_catalogue import (
+    BASE_ADDRESS,
+    CATALOGUE,
+    key_of,
+    known_models,
+    offers,
+)
+from readerapp.settings import TRANSLATION_HOST, Settings
 from readerapp.system import Paths
 from readerapp.system.files import open_private, reading_failed
 
 Cancelled = Callable[[], bool]
 
+UNUSED_AFTER = timedelta(days=90)
+
 _PUBLISHER = "Firefox Translations"  # whose names the files of a model have
-_SMALLEST = 1_000  # bytes of any file of a model
 
 
 def installed(paths: Paths) -> tuple[InstalledModel, ...]:
@@ -66,26 +82,30 @@ def damaged(paths: Paths) -> tuple[str, ...]:
 
 
 def available(
-    paths: Paths, base: str = BASE_ADDRESS, catalogue: Path = CATALOGUE
+    paths: Paths, address: str = BASE_ADDRESS, catalogue: Path = CATALOGUE
 ) -> tuple[Offer, ...]:
     """Return the models of the catalogue: which are there, and what is here of the others."""
-    there = {each.model.key for each in installed(paths)}
+    there = {_engine_file(each.model) for each in installed(paths)}
+    folder = models_folder(paths)
     return tuple(
-        Offer(
-            each.model,
-            each.made_by,
-            each.address,
-            _received(models_folder(paths) / (FETCHING + each.model.key), each.model),
-            each.model.key in there,
+        replace(
+            each,
+            fetched=_received(folder / (FETCHING + each.model.key), each.model),
+            is_installed=_engine_file(each.model) in there,
         )
-        for each in offers(base, catalogue)
+        for each in offers(address, catalogue, folder)
     )
+
+
+def _engine_file(model: TranslationModel) -> tuple[str, str, str]:
+    """Return what tells models of the same direction apart: the others of its files go with it."""
+    return model.source, model.target, model.files[0].sha256
 
 
 def _received(folder: Path, model: TranslationModel) -> int:
     """Return how many bytes of a model have been fetched: packed files, which stay until all have
     come, those that come as they are, and parts."""
-    whole = (each.name for each in model.files if not each.packed_size)
+    whole = (each.name for each in model.files if not each.is_packed)
     names = {*whole, *(each.name + PART for each in model.files)}
     try:
         return sum(each.stat().st_size for each in folder.iterdir() if each.name in names)
@@ -142,6 +162,65 @@ def remove(paths: Paths, key: str) -> None:
         with writing(place):
             place.rename(gone)
         model_folders.discard(gone)
+
+
+def chosen_address(paths: Paths) -> str:
+    """Return where the reader has models downloaded from, "" for the usual place. Raises
+    StorageError."""
+    with store_of_profile(paths) as store:
+        if store is None:
+            return ""
+        with store.read() as reader:
+            return Settings(reader.settings.all(), lambda _key, _value: None).get(TRANSLATION_HOST)
+
+
+def wanted(
+    languages: Iterable[str],
+    target: str,
+    installed: Iterable[InstalledModel],
+    there: Sequence[Offer],
+) -> tuple[Offer, ...]:
+    """Return the models of `there` that are missing to read languages in another one. Languages
+    to which the catalogue has no way are left out."""
+    models, found = tuple(installed), dict[str, Offer]()
+    for language in sorted(languages):
+        way = route(language, target, models)
+        if isinstance(way, NoRoute) and way.missing:
+            parts = [best_offer(each, there) for each in way.missing]
+            whole = [each for each in parts if each is not None]
+            if len(whole) == len(parts):
+                found |= {each.model.key: each for each in whole}
+    return tuple(found.values())
+
+
+def wanted_for_feeds(
+    library: Library, target: str, installed: Iterable[InstalledModel], there: Sequence[Offer]
+) -> tuple[Offer, ...]:
+    """Return the same for the languages of the feeds that the reader does not read."""
+    with library.store.read() as reader:
+        read = preferences.reader_languages(reader)
+        languages = {
+            each for each in reader.arrivals.active_papers(0) if not may_be_own(each, read)
+        }
+    return wanted(languages, target, installed, there)
+
+
+def best_offer(wanted: Direction, there: Iterable[Offer]) -> Offer | None:
+    """Return the model of a direction to fetch, the largest where there are several."""
+    fitting = [
+        each
+        for each in there
+        if base(each.model.source) == base(wanted.source)
+        and base(each.model.target) == base(wanted.target)
+    ]
+    return max(fitting, key=lambda each: each.model.download_size, default=None)
+
+
+def unused(paths: Paths, now: datetime) -> frozenset[str]:
+    """Return the keys of models that translated nothing for `UNUSED_AFTER`."""
+    folder = models_folder(paths)
+    last = {key: model_folders.used_at(folder / key) for key in keys_in(folder)}
+    return frozenset(key for key, at in last.items() if at and now - at > UNUSED_AFTER)
 
 
 def ready(paths: Paths, model: TranslationModel) -> ReadyModel:
@@ -202,7 +281,7 @@ def _taken_file(
                 opened.close()
     if size == 0:
         raise SourceError(Reason.INCOMPLETE_MODEL, str(path), file.name)
-    if size < _SMALLEST or not beginning.startswith(BEGINNINGS[file.role]):
+    if size < SMALLEST or not beginning.startswith(BEGINNINGS[file.role]):
         raise SourceError(Reason.NOT_A_MODEL_FILE, str(path), file.name)
     return ModelFile(file.role, file.name, size, digest.hexdigest())
 
@@ -253,7 +332,7 @@ def _inspected(paths: Paths, path: Path, files: list[ModelFile], catalogue: Path
     if source == target:
         raise SourceError(Reason.MIXED_MODEL, str(path), files[0].name)
     key = key_of(source, target, files)
-    known = [each.model for each in offers("", catalogue)]
+    known = known_models(catalogue, models_folder(paths))
     alike = [each for each in known if (each.source, each.target) == (source, target)]
     model = next((each for each in alike if each.key == key), None)
     is_known = model is not None
@@ -275,9 +354,11 @@ def _refuse_changed(path: Path, known: TranslationModel, files: list[ModelFile])
     is_same_model = found[FileRole.MODEL].sha256 == stated[FileRole.MODEL].sha256
     sizes = {role: each.size for role, each in found.items()}
     if is_same_model or sizes == {role: each.size for role, each in stated.items()}:
-        other = next(
-            each
-            for each in files
-            if each.role not in stated or stated[each.role].sha256 != each.sha256
-        )
+        other = next((each for each in files if not _may_be(each, stated.get(each.role))), None)
+        if other is None:  # of the others nothing is stated, so nothing vouches for them
+            return
         raise SourceError(Reason.CHANGED_MODEL, str(path), other.name)
+
+
+def _may_be(file: ModelFile, stated: ModelFile | None) -> bool:
+    return stated is not None and stated.sha256 in ("", file.sha256)

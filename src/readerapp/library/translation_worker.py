@@ -17,7 +17,7 @@ from readerapp.domain.translation import (
     SourceText,
     TranslatedText,
 )
-from readerapp.library.model_folders import folder_of
+from readerapp.library.model_folders import folder_of, note_use
 from readerapp.library.opening import Library
 from readerapp.system.jobs import Job
 
@@ -64,6 +64,8 @@ def translate_texts(
     Raises WorkError(CANCELLED), SourceError when a model is damaged.
     """
     placed = tuple(PlacedModel(each, folder_of(library.paths, each.key)) for each in route.models)
+    for each in placed:
+        note_use(each.folder, library.clock.now())
     try:
         return _run(library, placed, texts, name)
     except WorkError as error:

@@ -113,6 +113,7 @@ _SOUND_POSITIONS = re.compile(r"([0-9a-f]{16}:\d{1,9}(,[0-9a-f]{16}:\d{1,9})*)?"
 _NAMES = re.compile(r"([a-z]{1,20}(,[a-z]{1,20}){0,9})?")
 _VERSION = re.compile(r"(\d{1,6}(\.\d{1,6}){0,3}[\w.+-]{0,20})?")
 # No login: settings are listed, and kept as plain text. That of the environment may have one.
+_WEB_PLACE = re.compile(r"https?://[\w.-]{1,253}(:\d{1,5})?(/[\w.~-]{1,100}){0,9}/?", re.ASCII)
 _PROXY = re.compile(r"((https?|socks5h?)://)?([\w.-]{1,253}|\[[0-9A-Fa-f:.]{2,45}\])(:\d{1,5})?/?")
 _LONGEST_STATE = 20_000
 _LONGEST_RECORD = 200_000
@@ -155,6 +156,10 @@ def _is_proxy(value: str) -> bool:
         return True
     found = _PROXY.fullmatch(value)
     return found is not None and 0 < int((found[4] or ":1")[1:]) < 65_536
+
+
+def _is_web_place(value: str) -> bool:
+    return not value or _WEB_PLACE.fullmatch(value) is not None
 
 
 def _is_state(value: str) -> bool:
@@ -486,6 +491,8 @@ BIN_DAYS = number("bin.days", 7, 1, 90)
 TRANSLATION = flag("translation.on", False)
 TRANSLATION_ASKED = flag("translation.asked", False)  # whether to turn it on
 TRANSLATION_TARGET = text("translation.target", "", _is_tag)  # "" is the interface's language
+# Where models are downloaded from; "" is Mozilla's own place.
+TRANSLATION_HOST = text("translation.models_address", "", _is_web_place)
 # Whose titles are translated unasked, once translation is on.
 TRANSLATED_TITLES = text("translation.titles_from", "", _are_tags)
 SEARCH_TRANSLATIONS = flag("translation.in_search", False)  # titles that were translated

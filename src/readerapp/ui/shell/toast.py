@@ -66,9 +66,17 @@ class Toast(QFrame):
         self._timer.start()
         announce(self, self._text.text())
 
+    def follow(self, text: Words, action: Callable[[], None]) -> None:
+        """Say in other words, without announcing them, what the button does something about. A
+        notice that was closed, or followed by another, does not come back."""
+        if action == self._action and not self.isHidden():
+            self._words = text
+            self._set_texts()
+            self._timer.start()
+
     def withdraw(self, action: Callable[[], None]) -> None:
         """Hide the notice if this is what its button does: it was done otherwise."""
-        if action is self._action:
+        if action == self._action:
             self.hide()
 
     @property

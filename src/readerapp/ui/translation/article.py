@@ -2,7 +2,7 @@
 in a second column, and models that are loaded before they are asked for. And its words: notes, and
 why there is none."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from functools import partial
 from threading import Event
 from typing import TYPE_CHECKING
@@ -15,7 +15,7 @@ from readerapp import settings as declared
 from readerapp.background import Lane
 from readerapp.domain.articles import Article, ArticleHead
 from readerapp.domain.errors import ReaderError, Reason
-from readerapp.domain.translation import Direction, Doubt, NotTranslated
+from readerapp.domain.translation import Direction, Doubt, NotTranslated, Offer
 from readerapp.languages import base
 from readerapp.library import Library
 from readerapp.library.reading import ReadableArticle
@@ -92,7 +92,7 @@ class TranslationWords:
             "source": isolate(language_name(why.source)),
             "target": isolate(language_name(why.target)),
         }
-        parts = [self._direction(each, found.sizes.get(each, 0)) for each in why.missing]
+        parts = [self._direction(each, found.size(each)) for each in why.missing]
         if len(parts) > 1:
             said = _(
                 "No model from {source} to {target}. Two models would do: {first}, and {second}."
@@ -101,7 +101,7 @@ class TranslationWords:
         if parts and why.missing[0] != Direction(why.source, why.target):
             said = _("No model from {source} to {target}. One more would do: {first}.")
             return said.format(**named, first=parts[0])
-        size = found.sizes.get(why.missing[0], 0) if why.missing else 0
+        size = found.size(why.missing[0]) if why.missing else 0
         if size:
             said = _("No model from {source} to {target} is installed. It takes {size}.")
             return said.format(**named, size=data_size(size))
@@ -120,15 +120,21 @@ class TranslationWords:
         )
 
 
+# What is to be fetched, what the answer does, and what is done once all of it is there.
+GetModels = Callable[[Sequence[Offer], Callable[[bool], None], Callable[[], None]], None]
+
+
 class ArticleTranslation(QObject):
     """Shows the open article in the reader's language, paragraph by paragraph, and again as it was
     written. What comes for an article that is open no more is dropped. GUI thread."""
 
     changed = Signal(bool)  # whether a translation is shown
 
-    def __init__(self, context: Context, reading: ReadingController) -> None:
+    def __init__(self, context: Context, reading: ReadingController, get_models: GetModels) -> None:
+        """`get_models` asks whether to fetch models, and does."""
         super().__init__(context.window)
         self._context = context
+        self._get_models = get_models
         self._reading = reading
         self._words, self._wording = TranslationWords(), Wording()
         self._announcer = Announcer(context.window.reading)
@@ -200,7 +206,7 @@ class ArticleTranslation(QObject):
         if article is None:
             return
         if not self._context.settings.get(declared.TRANSLATION):
-            self._ask(is_beside)
+            self._begin_first(article, is_beside)
             return
         self._context.window.commands["other_reading"].setChecked(False)
         self._cancel.set()
@@ -258,13 +264,27 @@ class ArticleTranslation(QObject):
         self.show_original()
         self._check()
         if isinstance(found, Missing):
-            leads_on = bool(found.why.missing)
-            toast = self._context.window.toast
-            said = partial(self._words.missing, found)
-            if leads_on:
-                toast.show_message(said, lambda: _("&Models…"), self._show_settings)
-            else:
-                toast.show_message(said)
+            self._offer(found, lambda _is_accepted: None)
+
+    def _offer(self, found: "Missing", answered: Callable[[bool], None]) -> None:
+        """Ask whether to fetch what is missing, where that can be had; else say what is missing."""
+        article = self._reading.article
+        if found.can_be_fetched and article is not None:
+            go_on = partial(self._go_on, article.head.id, self._is_beside)
+            self._get_models(list(found.offers.values()), answered, go_on)
+            return
+        toast, said = self._context.window.toast, partial(self._words.missing, found)
+        if found.why.missing:
+            toast.show_message(said, lambda: _("&Models…"), self._show_settings)
+        else:
+            toast.show_message(said)
+
+    def _go_on(self, article_id: int, is_beside: bool) -> None:
+        """The models are there now: translate the article that waited for them."""
+        article = self._reading.article
+        if article is not None and article.head.id == article_id and not self._is_wanted:
+            self._begin(is_beside)
+            self._check()
 
     def _show_newest(self) -> None:
         if self._newest is None:
@@ -331,6 +351,33 @@ class ArticleTranslation(QObject):
 
     # Asking
 
+    def _begin_first(self, article: Article, is_beside: bool) -> None:
+        """Translation is off: one question turns it on, and gets models where there are none."""
+        if self._context.settings.get(declared.TRANSLATION_ASKED):
+            self._ask(is_beside)
+            return
+        settings, cancel = self._context.settings, Event()
+        self._cancel.set()
+        self._cancel = cancel
+
+        def answered(is_accepted: bool) -> None:
+            settings.set(declared.TRANSLATION_ASKED, True)
+            if is_accepted:
+                settings.set(declared.TRANSLATION, True)
+
+        def looked(found: "Missing | None") -> None:
+            if cancel.is_set():
+                return
+            cancel.set()
+            if found is None:
+                self._ask(is_beside)
+            else:
+                self._offer(found, answered)
+
+        target = target_of(settings)
+        work = partial(_missing_models, self._context.library, article.head.language, target)
+        self._context.runner.submit(Lane.READ, work, looked, self._context.failed)
+
     def _ask(self, is_beside: bool) -> None:
         """Ask once whether articles are to be translated; later tell where that is turned on."""
         settings = self._context.settings
@@ -374,6 +421,12 @@ def _translate(
     )  # with the first translation
 
     return translated_article(library, request, told, cancelled)
+
+
+def _missing_models(library: Library, source: str, target: str) -> "Missing | None":
+    from readerapp.ui.translation.article_work import missing_models  # see `article`
+
+    return missing_models(library, source, target)
 
 
 @guarded

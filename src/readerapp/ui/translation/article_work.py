@@ -20,11 +20,12 @@ from readerapp.domain.translation import (
     InstalledModel,
     NoRoute,
     NotTranslated,
+    Offer,
     Route,
     TranslatedHead,
 )
 from readerapp.domain.values import dataclass
-from readerapp.languages import base, language_direction
+from readerapp.languages import language_direction
 from readerapp.library import Library, searching, translation_models, translation_worker
 from readerapp.library.reading import ReadableArticle
 from readerapp.library.translated_blocks import TranslatedBlock
@@ -207,11 +208,21 @@ class Request:
 
 @dataclass(frozen=True)
 class Missing:
-    """Why an article cannot be translated. `sizes`: bytes to fetch of the models that would do, of
-    those that are known."""
+    """Why an article cannot be translated. `offers`: the models that would do, of those that are
+    known."""
 
     why: NoRoute
-    sizes: dict[Direction, int]
+    offers: dict[Direction, Offer]
+
+    @property
+    def can_be_fetched(self) -> bool:
+        """Whether all that is missing can be had."""
+        return bool(self.why.missing) and len(self.offers) == len(self.why.missing)
+
+    def size(self, wanted: Direction) -> int:
+        """Bytes to fetch for a direction, as far as is known."""
+        offer = self.offers.get(wanted)
+        return offer.model.download_size if offer else 0
 
 
 @dataclass(frozen=True)
@@ -233,7 +244,7 @@ def translated_article(
     installed = translation_models.installed(library.paths)
     way_there = route(request.source, request.target, installed)
     if isinstance(way_there, NoRoute):
-        return Missing(way_there, _sizes(library, way_there))
+        return _missing(library, way_there)
     page = _PageWork(library, request, way_there, installed)
 
     def tell(blocks: Sequence[TranslatedBlock]) -> None:
@@ -311,20 +322,16 @@ class _PageWork:
         self._article = replace(original, head=head)
 
 
-def _sizes(library: Library, why: NoRoute) -> dict[Direction, int]:
-    """Return what is to be fetched for each missing direction: the largest model is the best."""
-    found: dict[Direction, int] = {}
+def missing_models(library: Library, source: str, target: str) -> Missing | None:
+    """Return why nothing translates from one language to another, None where something does."""
+    way_there = route(source, target, translation_models.installed(library.paths))
+    return _missing(library, way_there) if isinstance(way_there, NoRoute) else None
+
+
+def _missing(library: Library, why: NoRoute) -> Missing:
     offers = translation_models.available(library.paths) if why.missing else ()
-    for wanted in why.missing:
-        sizes = [
-            each.model.download_size
-            for each in offers
-            if base(each.model.source) == base(wanted.source)
-            and base(each.model.target) == base(wanted.target)
-        ]
-        if sizes:
-            found[wanted] = max(sizes)
-    return found
+    found = {each: translation_models.best_offer(each, offers) for each in why.missing}
+    return Missing(why, {each: offer for each, offer in found.items() if offer is not None})
 
 
 def titles(
@@ -337,7 +344,5 @@ def titles(
     found = [(heads[each.article_id], each) for each in made if each.article_id in heads]
     first = heads.get(ids[0])
     way_there = route(first.language, target, installed) if first else None
-    missing = (
-        Missing(way_there, _sizes(library, way_there)) if isinstance(way_there, NoRoute) else None
-    )
+    missing = _missing(library, way_there) if isinstance(way_there, NoRoute) else None
     return found, missing

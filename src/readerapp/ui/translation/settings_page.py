@@ -45,17 +45,15 @@ _MIDDLE = "en"
 @dataclass(frozen=True)
 class ModelsState:
     """The models that are here, the keys of the damaged ones, and the catalogue; whether what uses
-    them runs on this computer."""
+    them runs on this computer. `wanted`: those that are missing to read the languages of the feeds;
+    `unused`: keys of those that were long not used."""
 
     installed: tuple[InstalledModel, ...] = ()
     damaged: tuple[str, ...] = ()
     offers: tuple[Offer, ...] = ()
     has_engine: bool = True
-
-    @property
-    def has_host(self) -> bool:
-        """Whether there is a place to fetch from."""
-        return any(each.address for each in self.offers)
+    wanted: tuple[Offer, ...] = ()
+    unused: frozenset[str] = frozenset()
 
 
 class TranslationPage(QWidget):
@@ -67,6 +65,9 @@ class TranslationPage(QWidget):
     fetch_requested = Signal(object)  # Offer
     forget_requested = Signal(object)  # Offer, of which a part has come
     cancel_requested = Signal()
+    wanted_requested = Signal()  # `wanted`
+    news_requested = Signal()
+    host_changed = Signal()
     changed = Signal()  # whether to translate
 
     def __init__(self, settings: Settings, parent: QWidget | None = None) -> None:
@@ -191,19 +192,31 @@ class TranslationPage(QWidget):
         self.others = _List(self)
         form.layout.addRow(self.others)
         form.add(self.others, self._show_others)
-        self.fetch, self.forget = form.buttons(
+        self.get_wanted, self.fetch, self.look, self.forget = form.buttons(
+            (lambda: _("&Get Those for My Feeds…"), self.wanted_requested),
             (lambda: _("Down&load…"), self._fetch),
+            (lambda: _("Look for &Newer Models…"), self.news_requested),
             (lambda: _("Delete &What Was Downloaded"), self._forget),
         )
+        self.host = form.words(
+            declared.TRANSLATION_HOST,
+            lambda: _("&Download from"),
+            lambda: _("Leave it empty for Mozilla’s own place, hosted at Google Storage."),
+            lambda typed: _(
+                "“{address}” is not an address to download from. It begins with https:// or "
+                "http://."
+            ).format(address=typed),
+        )
+        form.changed.connect(lambda _setting: self.host_changed.emit())
         return form
 
+    @property
+    def wanted(self) -> tuple[Offer, ...]:
+        """The models that are missing to read the languages of the feeds."""
+        return () if self._state is None else self._state.wanted
+
     def _host_text(self) -> str:
-        if self._state is not None and self._state.has_host:
-            return _("Nothing is downloaded before you agree. You first see where it comes from.")
-        return _(
-            "This release has no server for models. Those of this list are known: add one from "
-            "a file, and it is checked."
-        )
+        return _("Nothing is downloaded before you agree. You first see where it comes from.")
 
     def _show_state(self) -> None:
         state = self._state or ModelsState()
@@ -219,7 +232,13 @@ class TranslationPage(QWidget):
         self.here.setAccessibleName(_("Models on this computer"))
         state = self._state or ModelsState()
         whole = [each for each in state.installed if each.model.key not in state.damaged]
-        rows = [(each.model.key, self._words.installed(each)) for each in whole]
+        rows = [
+            (
+                each.model.key,
+                self._words.installed(each, is_unused=each.model.key in state.unused),
+            )
+            for each in whole
+        ]
         rows += [(key, self._words.damaged(key)) for key in state.damaged]
         self.here.show_rows(rows)
         self.here.setVisible(bool(rows))
@@ -240,11 +259,14 @@ class TranslationPage(QWidget):
     def _show_buttons(self) -> None:
         is_free = not self.work.is_working
         offer = self._chosen_offer()
-        has_host = self._state is not None and self._state.has_host
+        can_use = self._state is not None and self._state.has_engine
         for button in (self.from_file, self.from_folder):
             button.setEnabled(is_free)
         self.remove.setEnabled(is_free and bool(self.here.chosen))
-        self.fetch.setEnabled(is_free and has_host and offer is not None)
+        self.fetch.setEnabled(is_free and can_use and offer is not None)
+        self.get_wanted.setVisible(can_use and bool(self.wanted))
+        self.get_wanted.setEnabled(is_free)
+        self.look.setEnabled(is_free and can_use)
         self.forget.setVisible(any(each.fetched for each in self._offers()))
         self.forget.setEnabled(is_free and offer is not None and offer.fetched > 0)
 
