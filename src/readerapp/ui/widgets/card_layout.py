@@ -149,6 +149,7 @@ class PictureSize:
 
     `space` lies between it and the text, `gap` above it when it is a line. It is left out where
     the text beside it would have less than `least_beside`. It takes `share` of the room at most.
+    Of what is higher than `highest` (0: nothing is) the middle is shown.
     """
 
     size: QSizeF
@@ -157,11 +158,13 @@ class PictureSize:
     gap: float = 0
     least_beside: float = 0
     share: float = 1
+    highest: float = 0
 
     def fitted(self, room: float) -> QSizeF:
         """Return its size where there are `room` pixels beside each other."""
         width = min(room * self.share, self.widest)
-        return QSizeF(width, round(width * self.size.height() / self.size.width()))
+        height = round(width * self.size.height() / self.size.width())
+        return QSizeF(width, min(height, self.highest) if self.highest else height)
 
 
 @dataclass(frozen=True)
