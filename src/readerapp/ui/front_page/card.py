@@ -7,7 +7,7 @@ from itertools import islice
 from operator import is_
 
 from PySide6.QtCore import QSizeF
-from PySide6.QtGui import QFont, QFontInfo, QFontMetrics
+from PySide6.QtGui import QFont, QFontMetrics
 
 from readerapp.domain.articles import ArticleHead
 from readerapp.domain.front_page import CardSize, Edition, FrontCard, LanguageReports
@@ -15,7 +15,6 @@ from readerapp.domain.values import dataclass
 from readerapp.ui.front_page.columns import INSIDE, TALL, ColumnPlan
 from readerapp.ui.front_page.words import FrontWords
 from readerapp.ui.language.wording import Wording, isolate, language_tag
-from readerapp.ui.themes.fonts import body_families, ui_font
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.badges import CHIPS, Badge, at_most, badge_font, badges_of
 from readerapp.ui.widgets.card_layout import (
@@ -30,7 +29,7 @@ from readerapp.ui.widgets.card_layout import (
 from readerapp.ui.widgets.card_menus import CORNER, SIDE
 from readerapp.ui.widgets.card_painter import draw_dot, never
 from readerapp.ui.widgets.plain_text import MOST_IN_NAME, shortened
-from readerapp.ui.widgets.text_layout import line_pitch, made_title_font, scaled_font
+from readerapp.ui.widgets.text_layout import headline_font, line_pitch, made_title_font, scaled_font
 
 # Sizes of headlines in parts of the interface's text size, of 10 points on most desktops: 28, 20
 # and 15 points; in one column of a narrow window less.
@@ -152,15 +151,6 @@ def _with_titles(card: FrontCard, shown: Callable[[ArticleHead], ArticleHead]) -
         return card
     lines = zip(card.beside, others, strict=True)
     return replace(card, head=head, beside=tuple(replace(line, head=new) for line, new in lines))
-
-
-def headline_font(language: str, scale: float, weight: QFont.Weight) -> QFont:
-    """Return the font of a headline, with serifs, `scale` times the interface's text size."""
-    font = QFont()
-    font.setFamilies(list(body_families(language, serif=True)))
-    font.setPixelSize(max(9, round(QFontInfo(ui_font(language)).pixelSize() * scale)))
-    font.setWeight(weight)
-    return font
 
 
 def whole(text: str) -> str:

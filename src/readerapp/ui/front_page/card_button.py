@@ -29,7 +29,6 @@ from readerapp.ui.front_page.card import (
     CardLines,
     CardLook,
     CardShown,
-    headline_font,
     whole,
     with_chips,
 )
@@ -50,7 +49,7 @@ from readerapp.ui.widgets.card_painter import (
 )
 from readerapp.ui.widgets.plain_text import spoken, tip_text
 from readerapp.ui.widgets.slot_guard import guarded
-from readerapp.ui.widgets.text_layout import line_pitch, made_title_font, scaled_font
+from readerapp.ui.widgets.text_layout import headline_font, line_pitch, made_title_font, scaled_font
 
 BESIDE_GAP = 10  # pixels above what stands beside an event
 BESIDE_TEXT = QPoint(CORNER, CORNER)  # of the dots of the menu from the edges of the card
