@@ -348,6 +348,8 @@ class _Building:
             more = int(self.spare // pitch)
             self.spare -= more * pitch
             lines += more
+        if not lines:
+            return
         layout, height = lay_out(
             line.text,
             line.font,
