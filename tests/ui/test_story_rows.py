@@ -115,7 +115,9 @@ def test_ten_rows_or_fourteen_compact_ones_stand_in_a_window_of_900_pixels(
         assert room // metrics.height >= least
         long = replace(heads.by_id[1], title="A long headline that needs two lines " * 2)
         style = replace(usual, metrics=metrics)
-        for each in (long, replace(long, story=None), replace(long, title="Short", story=None)):
+        pictured = replace(long, thumbnail=0)
+        short = replace(long, title="Short", story=None)
+        for each in (long, replace(long, story=None), pictured, short):
             laid = lay_out_card(article_card(each, style), 340, mirrored=False)
             assert laid.height <= metrics.height
 

@@ -22,6 +22,7 @@ from readerapp.ui.story.words import StoryWords, known_languages
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.badges import CHIPS, Badge, badge_font, badges_of
 from readerapp.ui.widgets.card_layout import (
+    ASIDE_DROP,
     Badges,
     Card,
     CardLayout,
@@ -83,7 +84,8 @@ class RowMetrics:
     @property
     def thumbnail(self) -> int:
         """The side of the square picture."""
-        return self.meta + self.title + self.gap
+        room = self.height - 2 * self.padding - ASIDE_DROP
+        return min(self.meta + self.title + self.gap, room)
 
 
 def row_metrics(
