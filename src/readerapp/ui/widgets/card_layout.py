@@ -147,9 +147,8 @@ class Paragraph:
 class PictureSize:
     """Place of a picture, as wide as there is room up to `widest`, in the proportions of `size`.
 
-    `space` lies between it and the text, `gap` above it when it is a line. It is left out where
-    the text beside it would have less than `least_beside`. It takes `share` of the room at most.
-    Of what is higher than `highest` (0: nothing is) the middle is shown.
+    `space` lies between it and the text, `gap` above a line. It is left out where the text beside
+    it would have less than `least_beside`. It takes `share` of the room, and is `highest` (0: any).
     """
 
     size: QSizeF
