@@ -8,9 +8,10 @@ from hypothesis import strategies as st
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtTest import QSignalSpy, QTest
-from PySide6.QtWidgets import QApplication, QTabBar
+from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from subscribing_values import (
+    CATALOGUE,
     CHOICES,
     FOLDERS,
     Key,
@@ -120,9 +121,7 @@ def test_a_failure_stands_below_the_line_and_what_was_found_stays(dialog: AddFee
     assert dialog.page.message.text == ""
     dialog.show_message("The disk is full.", "")
     assert dialog.checked == (CHOICES[1],)
-    dialog.tabs.setCurrentWidget(dialog.catalogue)
-    dialog.show_message("The disk is full.", "Make room.")
-    assert dialog.catalogue.message.text == "The disk is full. Make room."
+    assert dialog.page.message.text == "The disk is full."
 
 
 def test_only_an_address_is_taken_from_the_clipboard_and_nothing_is_contacted(
@@ -183,9 +182,7 @@ def test_every_control_has_a_name_and_a_letter_of_its_own(dialog: AddFeedDialog)
     dialog.page.show_choices(CHOICES)
     settle()
     assert nameless(dialog) == []
-    (bar,) = dialog.tabs.findChildren(QTabBar)
-    letters = [*mnemonics(dialog), "b", "t"]
-    assert [bar.tabText(each) for each in range(2)] == ["&By Address", "Ca&talogue"]
+    letters = list(mnemonics(dialog))
     assert len(letters) == len(set(letters))
     box = dialog.page.choices.cards[1].box
     accessible = QAccessible.queryAccessibleInterface(box)
@@ -193,7 +190,9 @@ def test_every_control_has_a_name_and_a_letter_of_its_own(dialog: AddFeedDialog)
     said = accessible.text(QAccessible.Text.Description)
     assert "Newest: First story" in said
     assert "https://news.example/rss" in said
-    dialog.tabs.setCurrentWidget(dialog.catalogue)
+    dialog.show_catalogue(CATALOGUE, set(), "en")
+    dialog.page.show_idle()
     settle()
+    assert dialog.catalogue.isVisible()
     assert nameless(dialog) == []
     assert clipped(dialog) == []

@@ -35,7 +35,6 @@ def checked(dialog: AddFeedDialog) -> list[str]:
 
 
 def show_catalogue(dialog: AddFeedDialog) -> None:
-    dialog.tabs.setCurrentWidget(dialog.catalogue)
     dialog.show_catalogue(CATALOGUE, {"https://g.example/en"}, "fr")
     settle()
 
@@ -50,11 +49,7 @@ def tree_rows(dialog: AddFeedDialog) -> list[str]:
 
 
 def test_the_catalogue_shows_the_readers_languages_first(dialog: AddFeedDialog) -> None:
-    asked = QSignalSpy(dialog.catalogue_requested)
     show_catalogue(dialog)
-    dialog.tabs.setCurrentIndex(0)
-    dialog.tabs.setCurrentIndex(1)
-    assert asked.count() == 1
     model, tree = dialog.catalogue.tree.model(), dialog.catalogue.tree
     headings = [model.index(row, 0) for row in range(model.rowCount())]
     assert [each.data() for each in headings] == ["Français", "English", "Deutsch"]
@@ -68,16 +63,15 @@ def test_the_catalogue_is_filtered_checked_and_subscribed_to_with_keys(
 ) -> None:
     subscribed = QSignalSpy(dialog.subscribe_requested)
     show_catalogue(dialog)
-    dialog.catalogue.search.setFocus()
+    line = dialog.page.address
+    line.setFocus()
     type_text("QUEBEC cana")
     assert tree_rows(dialog) == ["Courrier"]
-    press(Key.Key_Tab)
-    press(Key.Key_Down)
     press(Key.Key_Down)
     press(Key.Key_Space)
-    dialog.catalogue.search.setText("zeitung deutsch")
+    line.setText("zeitung deutsch")
     assert tree_rows(dialog) == ["Zeitung"]
-    dialog.catalogue.search.clear()
+    line.clear()
     assert checked(dialog) == ["Courrier"]  # also while it was hidden
     dialog.subscribe.click()
     (choice,), folder, account = subscribed.at(0)
@@ -88,6 +82,45 @@ def test_the_catalogue_is_filtered_checked_and_subscribed_to_with_keys(
         "fr-CA",
     )
     assert folder is None
+
+
+def test_a_name_and_return_subscribe_to_the_first_that_is_new(dialog: AddFeedDialog) -> None:
+    subscribed = QSignalSpy(dialog.subscribe_requested)
+    searched = QSignalSpy(dialog.search_requested)
+    type_text("a")
+    show_catalogue(dialog)  # whoever types at once is quicker than the catalogue
+    assert tree_rows(dialog) == ["Journal", "Courrier", "Gazette", "Zeitung"]
+    assert checked(dialog) == ["Journal"]
+    dialog.page.address.clear()
+    assert checked(dialog) == []  # nothing is chosen before something is typed
+    press(Key.Key_Return)
+    type_text("gazette")
+    press(Key.Key_Return)
+    assert subscribed.count() == 0  # it is known
+    dialog.page.address.clear()
+    type_text("r")
+    assert tree_rows(dialog)[:2] == ["Journal", "Courrier"]
+    press(Key.Key_Down)  # into the list, on what is chosen
+    press(Key.Key_Down)
+    press(Key.Key_Return)
+    ((choice,), *__) = subscribed.at(0)
+    assert choice.title == "Courrier"
+    assert searched.count() == 0
+
+
+def test_return_asks_an_address_also_where_the_catalogue_has_it(dialog: AddFeedDialog) -> None:
+    subscribed = QSignalSpy(dialog.subscribe_requested)
+    searched = QSignalSpy(dialog.search_requested)
+    show_catalogue(dialog)
+    type_text("c.example")
+    press(Key.Key_Return)
+    assert (searched.count(), subscribed.count()) == (1, 0)
+    dialog.page.show_message("No answer.", "Try again later.")
+    type_text("/none")
+    assert len(tree_rows(dialog)) == len(CATALOGUE)
+    dialog.page.address.setText("nobody")
+    assert dialog.catalogue.isHidden()
+    assert any("Most news sites have a feed" in text for text in words(dialog))
 
 
 def test_a_double_click_checks_and_what_is_subscribed_to_cannot_be(dialog: AddFeedDialog) -> None:
@@ -107,7 +140,6 @@ def test_a_double_click_checks_and_what_is_subscribed_to_cannot_be(dialog: AddFe
 def test_another_language_measures_each_row_and_counts_nothing(dialog: AddFeedDialog) -> None:
     """Every row was measured for each language that the catalogue has: 160 ms."""
     page, entries = dialog.catalogue, read_catalogue()
-    dialog.tabs.setCurrentWidget(page)
     dialog.show_catalogue(entries, set(), "en")
     settle()
     page.tree.expandAll()

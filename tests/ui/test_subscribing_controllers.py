@@ -138,7 +138,6 @@ def test_the_catalogue_and_the_folders_come_from_the_library(
     folder, _ = subscriptions.add_folder(desktop.library, "World")
     dialog = adding.add(folder_id=folder)
     desktop.until(lambda: dialog.folders.folder_id == folder)
-    dialog.tabs.setCurrentWidget(dialog.catalogue)
     model = dialog.catalogue.tree.model()
     desktop.until(lambda: model.rowCount() >= 14)
     assert network.asked == []
@@ -200,7 +199,6 @@ def test_the_catalogue_names_countries_anew_and_keeps_what_is_checked(
     desktop: Desktop, adding: AddFeedController
 ) -> None:
     dialog = adding.add("")
-    dialog.tabs.setCurrentWidget(dialog.catalogue)
     model = dialog.catalogue.tree.model()
     desktop.until(model.rowCount)
     feed = QPersistentModelIndex(model.index(0, 0, model.index(0, 0)))

@@ -52,7 +52,7 @@ def add_dialog() -> AddFeedDialog:
 
 def catalogue_dialog() -> AddFeedDialog:
     dialog = add_dialog()
-    dialog.tabs.setCurrentWidget(dialog.catalogue)
+    dialog.page.show_idle()
     return dialog
 
 

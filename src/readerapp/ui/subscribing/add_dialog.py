@@ -1,22 +1,19 @@
-"""The dialog that subscribes to feeds: by address, with a page that shows what was found as cards,
-or from the catalogue, into a folder."""
+"""The dialog that subscribes to feeds, into a folder. One field takes a name of the catalogue or an
+address, and what was found there is shown as cards."""
 
 from collections.abc import Collection, Iterator, Sequence
 from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 from PySide6.QtCore import Qt, Signal
-from PySide6.QtGui import QFont, QKeyEvent, QMouseEvent, QShowEvent
+from PySide6.QtGui import QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QComboBox,
     QDialog,
-    QFrame,
     QHBoxLayout,
-    QLabel,
     QLineEdit,
     QProgressBar,
     QPushButton,
-    QScrollArea,
     QVBoxLayout,
     QWidget,
 )
@@ -25,23 +22,15 @@ from readerapp.domain.feeds import FeedChoice, Folder
 from readerapp.messages import _, pgettext
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import (
-    capitalised,
     counted,
-    isolate,
-    language_name,
-    language_tag,
-    sentences,
 )
-from readerapp.ui.subscribing.catalogue_page import CataloguePage
+from readerapp.ui.subscribing.catalogue_page import CatalogueList
+from readerapp.ui.subscribing.found_feeds import ChoiceList
 from readerapp.ui.subscribing.inline_message import InlineMessage
 from readerapp.ui.widgets.announcer import Announcer
-from readerapp.ui.widgets.area_content import AreaContent
 from readerapp.ui.widgets.dialog_parts import handles_return, open_large
-from readerapp.ui.widgets.inputs import CheckMark, Tabs
-from readerapp.ui.widgets.labels import ElidedLabel
 from readerapp.ui.widgets.plain_text import text_label
 from readerapp.ui.widgets.slot_guard import guarded
-from readerapp.ui.widgets.text_layout import align_to_edge, scaled_font
 
 if TYPE_CHECKING:
     from readerapp.feeds import CatalogueEntry
@@ -49,168 +38,27 @@ if TYPE_CHECKING:
 
 DEEPEST = 12  # a folder that is deeper is not set in any further
 
-LATEST = 3
-
-LONGEST_DESCRIPTION = 240
-
-
-@guarded
-class ChoiceCard(QFrame):
-    """Card of a found feed. A click checks or unchecks it, unless it is subscribed to."""
-
-    toggled = Signal()
-
-    def __init__(self, choice: FeedChoice, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("choiceCard")
-        self.choice = choice
-        self.box = CheckMark(self)
-        self.box.toggled.connect(self.toggled)
-        self._title = _wrapped(self, choice.title or choice.address)
-        self._title.setObjectName("panelTitle")
-        self._state = text_label(self)
-        self._state.setObjectName("stateLabel")
-        self._meta = ElidedLabel(Qt.TextElideMode.ElideMiddle, self)
-        self._meta.setObjectName("mutedText")
-        self._description = _wrapped(self, _shortened(choice.description))
-        self._latest = [ElidedLabel(parent=self) for __ in choice.latest[:LATEST]]
-        self._lay_out()
-        keep_translated(self, self._set_texts)
-
-    @property
-    def is_checked(self) -> bool:
-        """Whether this feed is to be subscribed to."""
-        return self.box.isEnabled() and self.box.isChecked()
-
-    def _lay_out(self) -> None:
-        head = QHBoxLayout()
-        head.setSpacing(10)
-        head.addWidget(self._title, 1)
-        head.addWidget(self._state, 0, Qt.AlignmentFlag.AlignTop)
-        words = QVBoxLayout()
-        words.setSpacing(3)
-        words.addLayout(head)
-        words.addWidget(self._meta)
-        words.addWidget(self._description)
-        if self._latest:
-            words.addSpacing(5)
-        for label in self._latest:
-            words.addWidget(label)
-        layout = QHBoxLayout(self)
-        layout.setContentsMargins(9, 9, 14, 12)
-        layout.setSpacing(8)
-        layout.addWidget(self.box, 0, Qt.AlignmentFlag.AlignTop)
-        layout.addLayout(words, 1)
-
-    def mouseReleaseEvent(self, event: QMouseEvent) -> None:
-        if self.box.isEnabled() and self.rect().contains(event.position().toPoint()):
-            self.box.toggle()
-
-    def _set_texts(self) -> None:
-        choice = self.choice
-        is_known = choice.subscribed_id is not None
-        align_to_edge(self._title, self._description)
-        self._title.setFont(scaled_font(choice.language, 1.08, QFont.Weight.DemiBold))
-        self._state.setText(_("Already subscribed"))
-        self._state.setVisible(is_known)
-        self._description.setVisible(bool(choice.description))
-        self._meta.setText(self._facts())
-        self.box.setEnabled(not is_known)
-        if is_known:
-            self.box.setChecked(True)
-        self.box.setAccessibleName(choice.title or choice.address)
-        self.box.setAccessibleDescription(sentences(self._spoken()))
-        for label, title in zip(self._latest, choice.latest, strict=False):
-            label.setText(f"•  {isolate(title)}")
-
-    def _facts(self) -> str:
-        language = self._language()
-        address = isolate(self.choice.address)
-        return f"{language}  ·  {address}" if language else address
-
-    def _language(self) -> str:
-        tag = self.choice.language
-        return capitalised(language_name(tag)) if language_tag(tag) else ""
-
-    def _spoken(self) -> tuple[str, ...]:
-        choice = self.choice
-        known = _("Already subscribed") if choice.subscribed_id is not None else ""
-        newest = _("Newest: {titles}").format(titles="; ".join(choice.latest[:LATEST]))
-        parts = (known, self._language(), choice.address, choice.description)
-        return (*parts, newest if choice.latest else "")
-
-
-def _wrapped(parent: QWidget, text: str) -> QLabel:
-    label = text_label(parent, text)
-    label.setWordWrap(True)
-    return label
-
-
-def _shortened(text: str) -> str:
-    flat = " ".join(text.split())
-    return flat if len(flat) <= LONGEST_DESCRIPTION else flat[:LONGEST_DESCRIPTION].rstrip() + "…"
-
-
-class ChoiceList(QScrollArea):
-    """List of found feeds. The first new one is checked beforehand: it is the likeliest."""
-
-    changed = Signal()
-
-    def __init__(self, parent: QWidget | None = None) -> None:
-        super().__init__(parent)
-        self.setObjectName("choiceList")
-        self.setWidgetResizable(True)
-        self.setFrameShape(QFrame.Shape.NoFrame)
-        self.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        self.setFocusPolicy(Qt.FocusPolicy.NoFocus)  # its cards take it, and are scrolled to
-        self.cards: list[ChoiceCard] = []
-        self._content = AreaContent(self)
-        self.show_choices(())
-
-    def show_choices(self, choices: Sequence[FeedChoice]) -> None:
-        """Show other feeds."""
-        content = self._content.new()
-        layout = QVBoxLayout(content)
-        layout.setContentsMargins(0, 0, 4, 0)
-        layout.setSpacing(10)
-        self.cards = [ChoiceCard(choice, content) for choice in choices]
-        for card in self.cards:
-            layout.addWidget(card)
-            card.toggled.connect(self.changed)
-        layout.addStretch()
-        self._content.show(content)
-        fresh = next((card for card in self.cards if card.box.isEnabled()), None)
-        if fresh:
-            fresh.box.setChecked(True)
-        self.changed.emit()
-
-    @property
-    def checked(self) -> tuple[FeedChoice, ...]:
-        """The feeds to subscribe to."""
-        return tuple(card.choice for card in self.cards if card.is_checked)
-
-    def focus_first(self) -> None:
-        """Give the focus to the first card that can take it."""
-        for card in self.cards:
-            if card.box.isEnabled():
-                card.box.setFocus(Qt.FocusReason.OtherFocusReason)
-                return
-
 
 class SearchPage(QWidget):
-    """The search page. Nothing is contacted until Return or Search; neither subscribes."""
+    """The field, and below it the catalogue, or what was found at an address.
+
+    Nothing is contacted until Return or Search, neither of which subscribes to what is at an
+    address. A name that the catalogue has is chosen by Return.
+    """
 
     search_requested = Signal(str)
+    chosen = Signal()  # Return, on what the catalogue has
     cancelled = Signal()
     changed = Signal()  # other feeds are checked
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, languages: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._is_looking = False
         self._label = text_label(self)
         self.address = QLineEdit(self)
         self.button = QPushButton(self)
         self.message = InlineMessage(self)
+        self.catalogue = CatalogueList(languages, self)
         self.choices = ChoiceList(self)
         self._bar = QProgressBar(self)
         self._hint = text_label(self)
@@ -222,17 +70,28 @@ class SearchPage(QWidget):
     @property
     def checked(self) -> tuple[FeedChoice, ...]:
         """The feeds to subscribe to."""
-        return () if self.choices.isHidden() else self.choices.checked
+        if self.choices.isHidden():
+            return self.catalogue.checked
+        return (*self.choices.checked, *self.catalogue.marked)
 
     @property
     def is_looking(self) -> bool:
         """Whether a search runs."""
         return self._is_looking
 
+    @property
+    def is_name(self) -> bool:
+        """Whether a name is typed that the catalogue has: then Return is for that."""
+        return bool(self.catalogue.found) and not _is_like_address(self.address.text())
+
     def search(self) -> None:
         """Ask for a search with what is typed; an empty line asks for nothing."""
         if self.address.text().strip() and not self._is_looking:
             self.search_requested.emit(self.address.text().strip())
+
+    def show_catalogue(self) -> None:
+        """Show the catalogue that has come, where nothing else was found meanwhile."""
+        self._seek()
 
     def show_looking(self) -> None:
         """Show that a search runs, with Cancel."""
@@ -263,12 +122,35 @@ class SearchPage(QWidget):
         self.message.clear()
         self._bar.setVisible(is_looking)
         self.choices.setVisible(has_choices)
-        self._hint.setVisible(not has_choices)
+        self._seek()
         self._set_texts()
         self.changed.emit()
 
+    def _seek(self) -> None:
+        """Show of the catalogue what is called as what is typed; all of it beside an address."""
+        typed = self.address.text()
+        self.catalogue.seek(typed)
+        if not self.catalogue.found and _is_like_address(typed):
+            self.catalogue.seek("")
+        is_free = not self._is_looking and self.choices.isHidden()
+        self.catalogue.setVisible(is_free and bool(self.catalogue.found))
+        self._hint.setVisible(self.choices.isHidden() and self.catalogue.isHidden())
+
+    def _on_edited(self) -> None:
+        if not self._is_looking:
+            self._show()
+
+    def _on_return(self) -> None:
+        if self.is_name and self.choices.isHidden() and not self._is_looking:
+            self.chosen.emit()
+        else:
+            self.search()
+
     def _connect(self) -> None:
-        self.address.returnPressed.connect(self.search)
+        self.address.returnPressed.connect(self._on_return)
+        self.address.textChanged.connect(self._seek)
+        self.address.textEdited.connect(self._on_edited)
+        self.catalogue.changed.connect(self.changed)
         self.button.clicked.connect(self._on_button)
         self.choices.changed.connect(self.changed)
 
@@ -291,21 +173,23 @@ class SearchPage(QWidget):
         line.addWidget(self.address, 1)
         line.addWidget(self.button)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 16, 0, 4)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(10)
         layout.addWidget(self._label)
         layout.addLayout(line)
         layout.addWidget(self._bar)
         layout.addWidget(self.message)
+        layout.addWidget(self.catalogue, 1)
         layout.addWidget(self.choices, 1)
         layout.addWidget(self._hint, 1)
         self._bar.hide()
         self.choices.hide()
+        self.catalogue.hide()
 
     def _set_texts(self) -> None:
-        self._label.setText(_("&Address of a site, a page or a feed"))
-        self.address.setAccessibleName(_("Address of a site, a page or a feed"))
-        self.address.setPlaceholderText(_("news.example.org"))
+        self._label.setText(_("&Name, or address of a site, a page or a feed"))
+        self.address.setAccessibleName(_("Name, or address of a site, a page or a feed"))
+        self.address.setPlaceholderText(_("A name, or news.example.org"))
         self.button.setText(_("Ca&ncel") if self._is_looking else _("Sear&ch"))
         self._bar.setAccessibleName(_("Looking…"))
         self._hint.setText(self._advice())
@@ -370,6 +254,11 @@ def as_tree(folders: Sequence[Folder]) -> Iterator[tuple[Folder, int]]:
         waiting += [(child, depth + 1) for child in reversed(children.get(folder.id, []))]
 
 
+def _is_like_address(text: str) -> bool:
+    typed = text.strip()
+    return len(typed.split()) == 1 and any(sign in typed for sign in ".:/")
+
+
 LONGEST = 2000
 
 SCHEMES = ("http", "https", "feed", "rss")
@@ -421,21 +310,19 @@ FIRST_SIZE = (620, 600)
 
 @guarded
 class AddFeedDialog(QDialog):
-    """The Add Feed dialog. Not modal. Only Subscribe subscribes; Return searches, Esc closes."""
+    """The Add Feed dialog. Not modal. Return subscribes to what is chosen in the catalogue, and
+    looks at an address; what is found there only Subscribe subscribes to. Esc closes."""
 
     search_requested = Signal(str)  # what was typed
     search_cancelled = Signal()
-    catalogue_requested = Signal()  # the catalogue is looked at for the first time
     subscribe_requested = Signal(object, object, object)  # FeedChoices, folder id, account id
 
     def __init__(self, languages: Sequence[str], parent: QWidget | None = None) -> None:
         """`languages`: those of the reader, that of the interface first."""
         super().__init__(parent)
-        self._has_catalogue = False
         self._is_busy = self._is_proposed = False
-        self.page = SearchPage(self)
-        self.catalogue = CataloguePage(languages, self)
-        self.tabs = Tabs(self)
+        self.page = SearchPage(languages, self)
+        self.catalogue = self.page.catalogue
         self._folder_label = text_label(self)
         self.folders = FolderBox(self)
         self._place_label = text_label(self)
@@ -449,9 +336,8 @@ class AddFeedDialog(QDialog):
 
     @property
     def checked(self) -> tuple[FeedChoice, ...]:
-        """What Subscribe would subscribe to: what is checked on the page in front."""
-        in_front = self.tabs.currentWidget()
-        return self.catalogue.checked if in_front is self.catalogue else self.page.checked
+        """What Subscribe would subscribe to."""
+        return self.page.checked
 
     @property
     def is_in_use(self) -> bool:
@@ -471,13 +357,11 @@ class AddFeedDialog(QDialog):
     def propose(self, address: str) -> None:
         """Put an address in, selected, that came from outside. Nothing is contacted."""
         self._is_proposed = True
-        self.tabs.setCurrentWidget(self.page)
         self.page.address.setText(address)
         self.page.address.selectAll()
 
     def search_for(self, address: str) -> None:
         """Put an address in and search there: the reader has just asked for that."""
-        self.tabs.setCurrentWidget(self.page)
         self.page.address.setText(address)
         self.page.search()
 
@@ -503,6 +387,7 @@ class AddFeedDialog(QDialog):
         """Fill the catalogue. `subscribed`: addresses that are subscribed to already; `language`:
         of the interface."""
         self.catalogue.show_catalogue(entries, subscribed, language)
+        self.page.show_catalogue()
 
     def set_busy(self, is_busy: bool) -> None:
         """Subscribing runs: one click is enough."""
@@ -510,15 +395,10 @@ class AddFeedDialog(QDialog):
         self._set_subscribe_text()
 
     def show_message(self, sentence: str, remedy: str) -> None:
-        """Show on the page in front what failed, and what to do."""
-        in_front = self.tabs.currentWidget()
-        page = self.catalogue if in_front is self.catalogue else self.page
-        page.show_message(sentence, remedy)
+        """Show what failed, and what to do."""
+        self.page.show_message(sentence, remedy)
 
     def _lay_out(self) -> None:
-        self.tabs.addTab(self.page, "")
-        self.tabs.addTab(self.catalogue, "")
-        self.tabs.setDocumentMode(True)
         self._folder_label.setBuddy(self.folders)
         self._place_label.setBuddy(self.places)
         where = QHBoxLayout()
@@ -536,9 +416,9 @@ class AddFeedDialog(QDialog):
             button.setAutoDefault(False)
             foot.addWidget(button)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(20, 14, 20, 18)
+        layout.setContentsMargins(20, 18, 20, 18)
         layout.setSpacing(12)
-        layout.addWidget(self.tabs, 1)
+        layout.addWidget(self.page, 1)
         layout.addLayout(where)
         layout.addLayout(foot)
 
@@ -546,17 +426,10 @@ class AddFeedDialog(QDialog):
         self.page.search_requested.connect(self.search_requested)
         self.page.cancelled.connect(self.search_cancelled)
         self.page.changed.connect(self._set_subscribe_text)
-        self.catalogue.changed.connect(self._set_subscribe_text)
-        self.tabs.currentChanged.connect(self._on_page)
+        self.page.chosen.connect(self._on_subscribe)
         self._close.clicked.connect(self.reject)
         self.subscribe.clicked.connect(self._on_subscribe)
         self.finished.connect(self._on_finished)
-
-    def _on_page(self) -> None:
-        if self.tabs.currentWidget() is self.catalogue and not self._has_catalogue:
-            self._has_catalogue = True
-            self.catalogue_requested.emit()
-        self._set_subscribe_text()
 
     def _on_subscribe(self) -> None:
         if self.checked and not self._is_busy:
@@ -572,15 +445,20 @@ class AddFeedDialog(QDialog):
         self.page.address.setFocus()
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
-        if not handles_return(self, event):
+        is_return = event.key() in (Qt.Key.Key_Return, Qt.Key.Key_Enter)
+        if is_return and self.catalogue.tree.hasFocus():
+            self._on_subscribe()
+        elif (
+            event.key() == Qt.Key.Key_Down
+            and self.page.address.hasFocus()
+            and self.catalogue.isVisible()
+        ):
+            self.catalogue.take_focus()
+        elif not handles_return(self, event):
             super().keyPressEvent(event)
 
     def _set_texts(self) -> None:
         self.setWindowTitle(_("Add Feeds"))
-        self.tabs.setAccessibleName(_("Add Feeds"))
-        self.tabs.tabBar().setAccessibleName(_("Add Feeds"))
-        self.tabs.setTabText(0, _("&By Address"))
-        self.tabs.setTabText(1, _("Ca&talogue"))
         self._folder_label.setText(_("&Folder"))
         self._place_label.setText(_("Chec&ked by"))
         self._close.setText(pgettext("add feed dialog", "Cl&ose"))

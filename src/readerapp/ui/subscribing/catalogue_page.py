@@ -1,4 +1,4 @@
-"""The catalogue of newsrooms by language, with a filter. Looking at it contacts nobody."""
+"""The catalogue of newsrooms by language, filtered by words. Looking at it contacts nobody."""
 
 from collections.abc import Callable, Collection, Iterator, Sequence
 from typing import TYPE_CHECKING
@@ -30,10 +30,9 @@ from readerapp.languages import base, fold, native_name, territory_in
 from readerapp.messages import _
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import capitalised, counted, sentences
-from readerapp.ui.subscribing.inline_message import InlineMessage
 from readerapp.ui.widgets.announcer import Announcer
 from readerapp.ui.widgets.inputs import draw_check
-from readerapp.ui.widgets.plain_text import text_field, text_label, tip_text
+from readerapp.ui.widgets.plain_text import text_label, tip_text
 from readerapp.ui.widgets.slot_guard import guarded
 
 if TYPE_CHECKING:
@@ -198,20 +197,20 @@ def _choice(entry: "CatalogueEntry") -> FeedChoice:
 Index = QModelIndex | QPersistentModelIndex
 
 
-class CataloguePage(QWidget):
-    """The catalogue page: the reader's languages come first and are open."""
+class CatalogueList(QWidget):
+    """The catalogue below what is typed: all of it, the reader's languages first and open, or what
+    has the words in its name. What is found is chosen from the top; one may also check several."""
 
-    changed = Signal()  # other feeds are checked
+    changed = Signal()  # other feeds are checked, or chosen
     names_wanted = Signal()  # of countries, in the language the interface has now
 
     def __init__(self, languages: Sequence[str], parent: QWidget | None = None) -> None:
         super().__init__(parent)
         self._languages = tuple(languages)
         self._entries: Sequence[CatalogueEntry] = ()
+        self._sought = ""
         self._model = CatalogueModel(self)
         self._filter = CatalogueFilter(self)
-        self.search = text_field(self)
-        self.message = InlineMessage(self)
         self.tree = QTreeView(self)
         self._note = text_label(self)
         self._announcer = Announcer(self)
@@ -222,8 +221,21 @@ class CataloguePage(QWidget):
 
     @property
     def checked(self) -> tuple[FeedChoice, ...]:
-        """The feeds to subscribe to, those that the filter hides too."""
+        """The feeds that are marked; else the one that is chosen among what was sought."""
+        marked, item = self.marked, self._current()
+        if marked or item is None or not self._sought:
+            return marked
+        return (_choice(item.data(ENTRY_ROLE)),)
+
+    @property
+    def marked(self) -> tuple[FeedChoice, ...]:
+        """The feeds whose box is checked, those that the words hide too."""
         return tuple(self._model.checked())
+
+    @property
+    def found(self) -> int:
+        """How many feeds have the words that are sought."""
+        return sum(self._filter.rowCount(each) for each in self._headings())
 
     def show_catalogue(
         self, entries: "Sequence[CatalogueEntry]", subscribed: Collection[str], language: str
@@ -232,8 +244,7 @@ class CataloguePage(QWidget):
         `language`: of the interface, in which the names of countries are loaded."""
         self._entries = entries
         self._model.fill(by_language(entries, self._languages), subscribed, language)
-        self._open_languages()
-        self.changed.emit()
+        self._seek()
 
     def use_names(self, language: str) -> None:
         """Name all in another interface language; nothing else changes."""
@@ -242,21 +253,41 @@ class CataloguePage(QWidget):
         self._model.name(language)
         header.setSectionResizeMode(1, mode.ResizeToContents)
 
-    def show_message(self, sentence: str, remedy: str) -> None:
-        """Show what failed."""
-        self.message.show_message(sentence, remedy)
-        self._announcer.announce(" ".join(part for part in (sentence, remedy) if part))
+    def seek(self, text: str) -> None:
+        """Show what has all the words of a text, and choose the first that is new."""
+        if text.strip() != self._sought:
+            self._sought = text.strip()
+            self._seek()
+            if self._sought:
+                self._announcer.announce(counted("{count} feed", "{count} feeds", self.found))
 
-    def _seek(self, text: str) -> None:
-        self._filter.seek(text)
+    def take_focus(self) -> None:
+        """Go to what is chosen, or to the first there is."""
+        if not self.tree.currentIndex().isValid():
+            self.tree.setCurrentIndex(self._filter.index(0, 0))
+        self.tree.setFocus(Qt.FocusReason.OtherFocusReason)
+
+    def _seek(self) -> None:
+        self._filter.seek(self._sought)
         self._open_languages()
-        if text.strip():
-            found = sum(self._filter.rowCount(each) for each in self._headings())
-            self._announcer.announce(counted("{count} feed", "{count} feeds", found))
+        feeds = (
+            self._filter.index(row, 0, heading)
+            for heading in self._headings()
+            for row in range(self._filter.rowCount(heading))
+        )
+        new = (feed for feed in feeds if feed.flags() & Qt.ItemFlag.ItemIsEnabled)
+        first = next(new, None) if self._sought else None
+        self.tree.setCurrentIndex(first or QModelIndex())
+        self.changed.emit()
+
+    def _current(self) -> QStandardItem | None:
+        """The feed that is chosen and new."""
+        item = self._model.itemFromIndex(self._filter.mapToSource(self.tree.currentIndex()))
+        return item if item is not None and item.isCheckable() and item.isEnabled() else None
 
     def _open_languages(self) -> None:
-        """Open the reader's own languages; with a filter, all of them."""
-        if self.search.text().strip():
+        """Open the reader's own languages; where something is sought, all of them."""
+        if self._sought:
             self.tree.expandAll()
             return
         self.tree.collapseAll()
@@ -295,25 +326,20 @@ class CataloguePage(QWidget):
         tree.header().setSectionResizeMode(1, QHeaderView.ResizeMode.ResizeToContents)
 
     def _connect(self) -> None:
-        self.search.textChanged.connect(self._seek)
+        self.tree.selectionModel().currentChanged.connect(self.changed)
         self.tree.doubleClicked.connect(self._toggle)
         self._model.dataChanged.connect(self._on_data)
 
     def _lay_out(self) -> None:
-        self.search.setClearButtonEnabled(True)
         self._note.setObjectName("mutedText")
         self._note.setWordWrap(True)
         layout = QVBoxLayout(self)
-        layout.setContentsMargins(0, 16, 0, 4)
+        layout.setContentsMargins(0, 0, 0, 0)
         layout.setSpacing(10)
-        layout.addWidget(self.search)
-        layout.addWidget(self.message)
         layout.addWidget(self.tree, 1)
         layout.addWidget(self._note)
 
     def _set_texts(self) -> None:
-        self.search.setPlaceholderText(_("Filter by name, language or country"))
-        self.search.setAccessibleName(_("Filter by name, language or country"))
         self.tree.setAccessibleName(_("Catalogue of feeds"))
         self._note.setText(
             _("The list came with the app. No address in it is contacted before you subscribe.")

@@ -80,7 +80,6 @@ class AddFeedController(QObject):
         dialog = self.dialog = AddFeedDialog(languages, self._window)
         dialog.search_requested.connect(self._search)
         dialog.search_cancelled.connect(self._stop_search)
-        dialog.catalogue_requested.connect(self._show_catalogue)
         dialog.subscribe_requested.connect(self.subscribe)
         dialog.finished.connect(self._forget)
         dialog.show_accounts(self._accounts())
@@ -92,6 +91,7 @@ class AddFeedController(QObject):
                 dialog.show_folders(found.folders, folder_id)
 
         self._runner.submit(Lane.READ, work, done, self._failed)
+        self._show_catalogue(dialog)
         return dialog
 
     def _forget(self) -> None:
@@ -137,10 +137,8 @@ class AddFeedController(QObject):
 
     # Catalogue and subscribing
 
-    def _show_catalogue(self) -> None:
-        library, dialog = self._library, self.dialog
-
-        language = self._appearance.language
+    def _show_catalogue(self, dialog: "AddFeedDialog") -> None:
+        library, language = self._library, self._appearance.language
 
         def work() -> "tuple[tuple[CatalogueEntry, ...], set[str]]":
             known = subscriptions.subscriptions(library).feeds
@@ -149,7 +147,7 @@ class AddFeedController(QObject):
             return entries, {feed.address for feed in known}
 
         def done(found: "tuple[tuple[CatalogueEntry, ...], set[str]]") -> None:
-            if dialog and self.dialog is dialog:
+            if self.dialog is dialog:
                 dialog.show_catalogue(*found, language)
                 dialog.catalogue.names_wanted.connect(partial(self._name_again, dialog))
 
