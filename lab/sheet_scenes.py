@@ -151,6 +151,7 @@ def _why(sitting: Sitting) -> QImage:
     sitting.resize(WIDE, TALL)
     sitting.choose("front_page")
     page = sitting.window.front_page
+    sitting.until(lambda: page.cards)
     page.show_why(page.cards[0].shown.card)
     return sitting.picture()
 

@@ -178,7 +178,7 @@ def _row(entry: "CatalogueEntry", is_known: bool) -> list[QStandardItem]:
     item.setCheckState(Qt.CheckState.Checked if is_known else Qt.CheckState.Unchecked)
     item.setEnabled(not is_known)
     origin = QStandardItem()
-    origin.setFlags(Qt.ItemFlag.ItemIsEnabled)
+    origin.setFlags(Qt.ItemFlag.ItemIsEnabled | Qt.ItemFlag.ItemIsSelectable)
     return [item, origin]
 
 
