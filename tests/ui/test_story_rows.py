@@ -194,8 +194,9 @@ def test_days_of_another_year_name_it(qapp: QApplication) -> None:
         long_ago = head(1, -24 * 800).published
         assert long_ago is not None
         said = words(qapp)
-        assert said.moment(long_ago) == "10 September 2024, 09:12"
+        time = f"{long_ago.astimezone():%H:%M}"
+        assert said.moment(long_ago) == f"10 September 2024, {time}"
         assert said.short_moment(long_ago).startswith("10 Sept 2024")
         report = StoryReport(head(1, -24 * 800, source=""))
         told = said.first(Story((), (report,), (), ("en",), ()))
-        assert told == "first: \u206810 September 2024, 09:12\u2069"
+        assert told == f"first: \u206810 September 2024, {time}\u2069"

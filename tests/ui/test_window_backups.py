@@ -117,7 +117,8 @@ def damaged_and_newer_files_are_refused_in_words(desktop: Desktop) -> None:
     assert dialog.list.isVisible()
     dialog.show_verdict(False)
     assert not dialog.restore.isEnabled()
-    assert dialog.verdict.text() == "It is damaged. Try the one of 18 November 2026, 09:00."
+    time = f"{NOW.astimezone():%H:%M}"
+    assert dialog.verdict.text() == f"It is damaged. Try the one of 18 November 2026, {time}."
     dialog.add(backup(0, FileState.NEWER))
     assert dialog.verdict.text() == "It was written by a newer version of Readerapp."
     assert not dialog.restore.isEnabled()
@@ -269,9 +270,8 @@ def test_the_window_begins_anew_on_what_was_restored_and_goes_back(
 
     run(session, restore, undo, leave)
     assert [count for count, _ in seen] == [2, 3]
-    said = (
-        "The library of \u206820 November 2026, 09:00\u2069 was restored. The previous one is kept."
-    )
+    moment = f"\u206820 November 2026, {NOW.astimezone():%H:%M}\u2069"
+    said = f"The library of {moment} was restored. The previous one is kept."
     assert seen[0][1] == said
 
 

@@ -1,10 +1,12 @@
 """In the window: what the reader decides beside an article, the way back, and why."""
 
+from datetime import timedelta
+
 import pytest
 from library_samples import verdicts_of
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
-from window_desktop import Desktop, MakeDesktop, article
+from window_desktop import NOW, Desktop, MakeDesktop, article
 
 from readerapp.domain.articles import ReasonKind, Relatedness, RelatedReason, Verdict
 from readerapp.library.embedding_worker import MODEL
@@ -101,8 +103,8 @@ def test_why_shows_what_both_articles_say(desktop: Desktop) -> None:
         "Ann Lee",
         "M. Lee",
         "Published 1 hour",
-        "08:00",
-        "09:00",
+        f"{(NOW - timedelta(hours=1)).astimezone():%H:%M}",
+        f"{NOW.astimezone():%H:%M}",
     ):
         assert part in text
     QTest.keyClick(dialog, Key.Key_Escape)
