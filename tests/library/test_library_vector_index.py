@@ -125,7 +125,9 @@ def test_a_damaged_vector_hides_only_its_article(kept: Kept) -> None:
         found = kept.vectors.relatives(reader, kept.ids, 80, 5)
     assert found[kept.ids[0]] == found[kept.ids[1]] == []
     others = {each.other_id for relations in found.values() for each in relations}
-    assert others == set(kept.ids[2:])
+    assert found.keys() == set(kept.ids)
+    assert others
+    assert others <= set(kept.ids[2:])  # which of them are near enough the score decides
 
 
 def test_one_process_may_serve_several_libraries(library: Library, tmp_path: Path) -> None:

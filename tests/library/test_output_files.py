@@ -49,6 +49,7 @@ OWN_WRITERS = {
     "library/players.py", "library/safety_copy.py", "library/salvaging.py", "library/sounds.py",
     "system/autostart.py", "system/desktop_entry.py", "system/files.py", "system/reports.py",
     "system/single_instance.py", "system/__init__.py",
+    "library/translation_catalogue.py",
 }  # fmt: skip
 NAMED_WRITERS = {
     "library/archives/exporting.py", "library/downloads.py", "library/export.py",

@@ -18,6 +18,7 @@ from readerapp.ui.shell.window import FIRST_SIZE
 
 
 def test_article_and_place_in_it_come_back(sixty: Desktop, again: Again) -> None:
+    sixty.window.resize(780, 700)  # it fits the screen: as wide again, lines begin where they did
     first = sixty.open(1)
     place = scroll(sixty)
     second = again(sixty)
@@ -336,6 +337,7 @@ def test_short_article_comes_back_in_the_midst_of_its_picture(
     picture = PictureDraft("", alt="A bridge", data=bytes(data.data()))
     body = f'<img src="picture:0"><p>{"Words. " * 500}</p>'
     desktop = make_desktop([article(n, pictures=(picture,), body_html=body) for n in range(2)])
+    desktop.window.resize(780, 700)
     desktop.open(0)
     view = desktop.window.reading.view
     bar = view.verticalScrollBar()

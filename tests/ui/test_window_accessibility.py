@@ -57,7 +57,7 @@ def is_data(desktop: Desktop, text: str) -> bool:
 GIVEN = re.compile(
     "articleList row|navigation row|ToolButton description"  # titles, sources; keys
     "|Scroll(Left|Right)Button name"  # Qt's
-    "|comparedLanguages row"
+    "|comparedLanguages row|QTreeView catalogue row"  # these have tests of their own
 )
 GIVEN_IN = {
     "a highlight": "TextLabel text",  # what is highlighted

@@ -200,7 +200,7 @@ class TranslationPage(QWidget):
         )
         self.host = form.words(
             declared.TRANSLATION_HOST,
-            lambda: _("&Download from"),
+            lambda: _("Download fr&om"),
             lambda: _("Leave it empty for Mozilla’s own place, hosted at Google Storage."),
             lambda typed: _(
                 "“{address}” is not an address to download from. It begins with https:// or "
