@@ -72,12 +72,11 @@ class BesideLine:
 @dataclass(frozen=True)
 class LanguagePapers:
     """Papers of one language: those with a text of their own in a story, and those that reported
-    anything in the week before. `is_own`: the reader reads it, or it is not known."""
+    anything in the week before."""
 
     language: str
     papers: int
     active: int
-    is_own: bool = True
 
 
 @dataclass(frozen=True)
