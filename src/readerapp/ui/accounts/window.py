@@ -392,10 +392,9 @@ class AccountsWindow(QDialog):
             return
         account_id = chosen.account.id
         box = self.question = QuestionBox(self, lambda: self._asked(chosen))
-        remove = box.add_yes(QMessageBox.ButtonRole.DestructiveRole)
-        remove.clicked.connect(lambda: self.remove_requested.emit(account_id))
-        box.finished.connect(lambda _result: self._forget_question())
-        box.open()
+        box.finished.connect(self._forget_question)
+        remove = partial(self.remove_requested.emit, account_id)
+        box.ask(remove, role=QMessageBox.ButtonRole.DestructiveRole)
 
     def _asked(self, overview: AccountOverview) -> QuestionWords:
         lines = [
@@ -421,8 +420,6 @@ class AccountsWindow(QDialog):
         )
 
     def _forget_question(self) -> None:
-        if self.question:
-            self.question.deleteLater()
         self.question = None
 
     def keyPressEvent(self, event: QKeyEvent) -> None:

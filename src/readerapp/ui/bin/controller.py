@@ -212,10 +212,8 @@ class BinWindow(QDialog):
         """There is no way back from it: the one thing that is asked about first."""
         use = self.items.content.use
         box = self._question = QuestionBox(self, lambda: self._asked(use))
-        delete = box.add_yes(QMessageBox.ButtonRole.DestructiveRole)
-        delete.clicked.connect(self.empty_requested)
-        box.finished.connect(lambda _result: self._forget_question())
-        box.open()
+        box.finished.connect(self._forget_question)
+        box.ask(self.empty_requested.emit, role=QMessageBox.ButtonRole.DestructiveRole)
 
     def _asked(self, use: BinUse) -> QuestionWords:
         details = _("It holds {things}. This cannot be undone.")
@@ -227,8 +225,6 @@ class BinWindow(QDialog):
         )
 
     def _forget_question(self) -> None:
-        if self._question:
-            self._question.deleteLater()
         self._question = None
 
     def _enable(self) -> None:

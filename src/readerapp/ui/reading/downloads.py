@@ -243,10 +243,7 @@ class EnclosureSaver(QObject):
     def ask(self, enclosure: Enclosure) -> None:
         """Say who will be asked for how much, and save the file if that is wanted."""
         box = QuestionBox(self._window, partial(self._question, enclosure))
-        save = box.add_yes(QMessageBox.ButtonRole.AcceptRole, is_default=True)
-        save.clicked.connect(partial(self._choose, enclosure))
-        box.finished.connect(box.deleteLater)
-        box.open()
+        box.ask(partial(self._choose, enclosure), is_default=True)
 
     def _question(self, enclosure: Enclosure) -> QuestionWords:
         name, host = _short(enclosure), isolate(host_of(enclosure.address))
@@ -402,11 +399,7 @@ class _Download(QObject):
             return QuestionWords(_("Save File"), text, buttons, error_message(error))
 
         box = self.question = QuestionBox(self._saver.window, words)
-        again = box.add_yes(QMessageBox.ButtonRole.AcceptRole, is_default=True)
-        again.clicked.connect(self.start)
-        box.rejected.connect(self._end)
-        box.finished.connect(box.deleteLater)
-        box.open()
+        box.ask(self.start, self._end, is_default=True)
 
     def _end(self) -> None:
         self.cancel()

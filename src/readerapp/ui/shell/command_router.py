@@ -7,7 +7,7 @@ from functools import partial
 
 from PySide6.QtCore import QLocale, QObject, Qt, Signal
 from PySide6.QtGui import QGuiApplication
-from PySide6.QtWidgets import QApplication, QFileDialog, QMessageBox, QWidget
+from PySide6.QtWidgets import QApplication, QFileDialog, QWidget
 
 from readerapp.domain.articles import ArticleHead
 from readerapp.domain.errors import ReaderError
@@ -70,14 +70,10 @@ class UndoNotices(QObject):
             )
 
         box = self.question = QuestionBox(self._parent, words)
-        yes = box.add_yes(QMessageBox.ButtonRole.AcceptRole)
-        yes.clicked.connect(lambda: self._undo.undo_step(step))
         box.finished.connect(self._forget)
-        box.open()
+        box.ask(lambda: self._undo.undo_step(step))
 
     def _forget(self) -> None:
-        if self.question is not None:
-            self.question.deleteLater()
         self.question = None
 
     def _tell(self, step: Step, taken: Taken, redo: Callable[[], None] | None) -> None:

@@ -395,19 +395,17 @@ class ArticleTranslation(QObject):
             return QuestionWords(_("Translation"), self._words.question(), buttons)
 
         box = self.question = QuestionBox(self._context.window, words)
-        accept = box.add_yes(QMessageBox.ButtonRole.AcceptRole)
+        box.finished.connect(self._forget_question)
 
-        def answered() -> None:
-            self.question = None
-            is_accepted = box.clickedButton() is accept
-            box.deleteLater()
-            if is_accepted:
-                settings.set(declared.TRANSLATION, True)
-                self._begin(is_beside)
-                self._check()
+        def accepted() -> None:
+            settings.set(declared.TRANSLATION, True)
+            self._begin(is_beside)
+            self._check()
 
-        box.finished.connect(answered)
-        box.open()
+        box.ask(accepted)
+
+    def _forget_question(self) -> None:
+        self.question = None
 
 
 def _translate(

@@ -359,19 +359,11 @@ class ModelsController(QObject):
         leave: Callable[[], None] = lambda: None,
     ) -> None:
         box = self.question = QuestionBox(self._parent(), words)
-        accept = box.add_yes(QMessageBox.ButtonRole.AcceptRole)
+        box.finished.connect(self._forget_question)
+        box.ask(act, leave)
 
-        def answered() -> None:
-            self.question = None
-            is_accepted = box.clickedButton() is accept
-            box.deleteLater()
-            if is_accepted:
-                act()
-            else:
-                leave()
-
-        box.finished.connect(answered)
-        box.open()
+    def _forget_question(self) -> None:
+        self.question = None
 
     def _parent(self) -> QWidget:
         return self._shown() or self._window

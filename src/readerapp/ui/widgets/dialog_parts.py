@@ -318,13 +318,28 @@ class QuestionBox(PlainMessageBox):
         self._added.append(button)
         return button
 
-    def add_yes(self, role: QMessageBox.ButtonRole, *, is_default: bool = False) -> QPushButton:
-        """Add the button that does what is asked about, and one that Escape presses, which leaves
-        all as it is. Return presses the latter too, unless the former `is_default`."""
+    def ask(
+        self,
+        accept: Callable[[], object],
+        leave: Callable[[], object] = lambda: None,
+        *,
+        role: QMessageBox.ButtonRole = QMessageBox.ButtonRole.AcceptRole,
+        is_default: bool = False,
+    ) -> None:
+        """Show it with a button that does what is asked about, and one that Escape presses, which
+        leaves all as it is; Return presses the latter too, unless the former `is_default`. Once it
+        is closed it is deleted, and one of the two functions called: either may ask again."""
         yes, no = self.add(role), self.add(QMessageBox.ButtonRole.RejectRole)
         self.setDefaultButton(yes if is_default else no)
         self.setEscapeButton(no)
-        return yes
+
+        def answered() -> None:
+            is_accepted = self.clickedButton() is yes
+            self.deleteLater()
+            (accept if is_accepted else leave)()
+
+        self.finished.connect(answered)
+        self.open()
 
     def _set_texts(self) -> None:
         words = self._words()
