@@ -219,7 +219,7 @@ def test_without_a_model_one_question_gets_those_that_would_do(make: Make) -> No
     desktop.press(Key.Key_V)
     desktop.until(lambda: models.question is not None)
     said = plain(asked(models.question))
-    assert "For English into português: 1 model, about 25" in said
+    assert "For English into Portuguese: 1 model, about 25" in said
     assert "from Mozilla (Google Storage, storage.googleapis.com), which sees this" in said
     desktop.open(2)
     desktop.window.commands["translate"].trigger()

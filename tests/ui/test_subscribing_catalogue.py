@@ -1,6 +1,7 @@
 """The catalogue: languages in the reader's order, filtering, checking, with real keys."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import Qt
@@ -106,6 +107,27 @@ def test_a_name_and_return_subscribe_to_the_first_that_is_new(dialog: AddFeedDia
     ((choice,), *__) = subscribed.at(0)
     assert choice.title == "Courrier"
     assert searched.count() == 0
+
+
+def test_what_is_chosen_is_called_as_what_is_typed(dialog: AddFeedDialog) -> None:
+    """Its publisher is called that, too, and it stood above."""
+    one, other = CATALOGUE[0], replace(CATALOGUE[0], address="https://d.example/de")
+    dialog.show_catalogue(
+        (
+            replace(other, title="Aktuell", publisher="Frankfurter Zeitung"),
+            replace(one, title="Süddeutsche Zeitung"),
+            replace(one, title="DIE ZEIT"),
+        ),
+        (),
+        "en",
+    )
+    for typed, title in (
+        ("zeit", "DIE ZEIT"),
+        ("zeitung", "Süddeutsche Zeitung"),
+        ("a", "Aktuell"),
+    ):
+        dialog.page.address.setText(typed)
+        assert checked(dialog) == [title]
 
 
 def test_return_asks_an_address_also_where_the_catalogue_has_it(dialog: AddFeedDialog) -> None:

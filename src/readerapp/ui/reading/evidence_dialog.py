@@ -12,7 +12,7 @@ from readerapp.domain.labels import FEED_HEADER, Claim, Evidence, Rank, Subject,
 from readerapp.messages import _
 from readerapp.provenance import differing, phrase_language
 from readerapp.ui.language.retranslation import keep_translated
-from readerapp.ui.language.wording import Wording, isolate, sentences
+from readerapp.ui.language.wording import Wording, isolate, sentences, translated_language
 from readerapp.ui.reading.view import SealedBrowser
 from readerapp.ui.widgets.dialog_parts import at_its_place, open_large
 from readerapp.ui.widgets.plain_text import shortened, text_label
@@ -296,7 +296,7 @@ class EvidenceWords:
             said = _("The words at the picture say so, in {language}: “{quote}”.")
         else:
             said = _("The words at the picture say so: “{quote}”.")
-        return said.format(language=_language(tag) if tag else "", quote=quote)
+        return said.format(language=translated_language(tag) if tag else "", quote=quote)
 
     def _page_data(self, evidence: Evidence, quote: str, *, is_text: bool) -> str:
         if evidence.source == "front matter":
@@ -318,7 +318,7 @@ class EvidenceWords:
             return _(
                 "The publisher says so in a part of the page that is not shown, in {language}: "
                 "“{quote}”."
-            ).format(language=_language(tag), quote=quote)
+            ).format(language=translated_language(tag), quote=quote)
         return _("The publisher says so in a part of the page that is not shown.")
 
     def _file(self, evidence: Evidence, quote: str) -> str:
@@ -387,11 +387,3 @@ class EvidenceWords:
         if evidence.picture is None:
             return _("Pictures")
         return _("Picture {number}").format(number=QLocale().toString(evidence.picture + 1))
-
-
-def _language(tag: str) -> str:
-    """Return a language's name in the interface language."""
-    # Here, because CLDR takes 40 ms to load and few articles have evidence.
-    from readerapp.languages import name_in
-
-    return name_in(tag, QLocale().name())

@@ -32,7 +32,7 @@ from readerapp.domain.articles import (
 from readerapp.domain.labels import UNDETERMINED
 from readerapp.messages import _
 from readerapp.ui.language.retranslation import keep_translated
-from readerapp.ui.language.wording import Wording, counted, isolate
+from readerapp.ui.language.wording import Wording, counted, isolate, translated_language
 from readerapp.ui.related.card import (
     ArticleMenu,
     CardMenu,
@@ -572,7 +572,7 @@ def _uncompared_note(language: UncomparedLanguage) -> str:
 def _why_uncompared(language: UncomparedLanguage) -> str:
     if language.tag == UNDETERMINED:
         return _("Articles in this script cannot be compared by meaning on this computer.")
-    named = isolate(_name(language.tag))
+    named = isolate(translated_language(language.tag))
     if language.needs_second_model:
         said = _(
             "Articles in {language} cannot be compared by meaning on this computer: the second "
@@ -581,13 +581,3 @@ def _why_uncompared(language: UncomparedLanguage) -> str:
     else:
         said = _("Articles in {language} cannot be compared by meaning on this computer.")
     return said.format(language=named)
-
-
-def _name(tag: str) -> str:
-    """Return the language's name in the interface language."""
-    # Here, because CLDR takes 40 ms to load and most articles are compared.
-    from PySide6.QtCore import QLocale
-
-    from readerapp.languages import name_in
-
-    return name_in(tag, QLocale().name().replace("_", "-"))

@@ -270,15 +270,26 @@ class CatalogueList(QWidget):
     def _seek(self) -> None:
         self._filter.seek(self._sought)
         self._open_languages()
-        feeds = (
-            self._filter.index(row, 0, heading)
+        self.tree.setCurrentIndex(self._likeliest() if self._sought else QModelIndex())
+        self.changed.emit()
+
+    def _likeliest(self) -> QModelIndex:
+        """The new feed whose title begins most of its words with what is sought, else the first:
+        "zeit" is DIE ZEIT, and not another paper whose publisher is called Zeitung."""
+        feeds = [
+            feed
             for heading in self._headings()
             for row in range(self._filter.rowCount(heading))
-        )
-        new = (feed for feed in feeds if feed.flags() & Qt.ItemFlag.ItemIsEnabled)
-        first = next(new, None) if self._sought else None
-        self.tree.setCurrentIndex(first or QModelIndex())
-        self.changed.emit()
+            if (feed := self._filter.index(row, 0, heading)).flags() & Qt.ItemFlag.ItemIsEnabled
+        ]
+        sought = fold(self._sought).split()
+
+        def rank(feed: QModelIndex) -> tuple[int, int]:
+            words = fold(str(feed.data())).split()
+            begun = sum(any(word.startswith(each) for word in words) for each in sought)
+            return begun, len(set(sought).intersection(words))
+
+        return max(feeds, key=rank, default=QModelIndex())  # the first of equals
 
     def _current(self) -> QStandardItem | None:
         """The feed that is chosen and new."""

@@ -12,6 +12,7 @@ from readerapp.ui.language.wording import (
     isolate,
     language_name,
     listed,
+    translated_language,
 )
 
 _MIDDLE = "en"
@@ -85,8 +86,9 @@ class ModelWords:
             "For {languages} into {target}: {models}, {size}, from {host}, which sees this "
             "computer’s address and which languages are downloaded."
         ).format(
-            languages=listed(isolate(language_name(tag)) for tag in sources_of(offers)),
-            target=listed(isolate(language_name(tag)) for tag in targets or (_MIDDLE,)),
+            # In words that are understood: who is asked may not read them.
+            languages=listed(isolate(translated_language(tag)) for tag in sources_of(offers)),
+            target=listed(isolate(translated_language(tag)) for tag in targets or (_MIDDLE,)),
             models=counted("{count} model", "{count} models", len(offers), "translation"),
             size=self.size(rest, any(each.model.is_estimated for each in offers)),
             host=isolate(host),
