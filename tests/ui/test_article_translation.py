@@ -225,7 +225,7 @@ def test_without_a_model_one_question_gets_those_that_would_do(make: Make) -> No
     desktop.window.commands["translate"].trigger()
     desktop.until(lambda: models.question is not None)
     said = plain(asked(models.question))
-    assert "For العربية into português: 2 models, about " in said
+    assert "For Arabic into Portuguese: 2 models, about " in said
 
 
 def asked(box: QMessageBox | None) -> str:
