@@ -104,9 +104,10 @@ def edition_of(library: Library, events: dict[int, str], languages: tuple[str, .
         assert last
         oldest = reader.arrivals.oldest() - 1
         span = Span(None, last[1], *last, oldest, last[0])
-        moment = moment_of(reader, span)
+        moment = moment_of(reader, span, languages)
         page = PageMaker(reader, candidates(reader, sorted(events), moment), moment)
-        page.place_all(_ALL, Headlines(reader, languages).paper_of)
+        chosen = Headlines(reader, languages)
+        page.place_all(_ALL, chosen.paper_of, chosen.is_routine)
     placed = [each for each in page.placed if each.story.is_story]
     return Found(
         tuple(_events(each.story.ids, events) for each in placed),
@@ -126,7 +127,7 @@ def _ranked_day(library: Library, events: dict[int, str], day: dict[str, Any]) -
         newest = max(row.time for row in reader.arrivals.reports(ids))
         active = reader.arrivals.active_papers(0)
         # What counts here are papers: the days are put together from months.
-        moment = Moment(None, newest, 10.0**6, active)
+        moment = Moment(None, newest, 10.0**6, active, ("en",))
         found = [each for each in candidates(reader, ids, moment) if each.is_story]
         for each in exact(reader, found, moment):
             event = _most(_events(each.ids, events))

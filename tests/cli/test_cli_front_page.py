@@ -1,5 +1,7 @@
 """The front page as a script prints it."""
 
+import tomllib
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -9,6 +11,7 @@ from cli_script import Script, lent_workers
 from readerapp.cli import run
 from readerapp.domain.front_page import LanguagePapers, RankFacts
 from readerapp.library import Library, front_page
+from readerapp.system import system_clock
 
 
 @pytest.fixture(scope="module")
@@ -52,6 +55,49 @@ def test_a_page_for_people_has_headings_and_an_end(script: Script) -> None:
     assert lines[0].startswith("Front page: the last ")
     assert "Top stories" in lines
     assert any(line.startswith("That is all: ") for line in lines)
+
+
+@pytest.fixture
+def eight(script: Script, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Script:
+    """A library of eight stories of today, each of a paper in English, Korean and Japanese."""
+    noon = datetime.now().astimezone().replace(hour=12)  # the day may be about to end
+    monkeypatch.setattr(type(system_clock), "now", lambda _clock: noon.astimezone(UTC))
+    script.profile = tmp_path / "eight"
+    stories = tomllib.loads(Path(__file__).with_name("eight_stories.toml").read_text("utf-8"))
+    files = []
+    for number, story in enumerate(stories["story"]):
+        for language, (title, text) in story.items():
+            said = (
+                f'title: "{title}"',
+                f"source: Paper {language}",
+                f"language: {language}",
+                f'published: "{(noon - timedelta(minutes=number + 5)).isoformat()}"',
+            )
+            files.append(tmp_path / f"{number}-{language}.md")
+            files[-1].write_text("\n".join(("---", *said, "---", "", text, "")), "utf-8")
+    script("import", "--no-relate", *files)
+    return script
+
+
+def test_eight_stories_are_eight_cards_in_my_language(eight: Script) -> None:
+    (page,) = eight.json("frontpage", "--language", "en")
+    cards = [card for section in page["sections"] for card in section["cards"]]
+    assert [card["head"]["language"] for card in cards] == ["en"] * 8
+    assert [len(card["reports"]) for card in cards] == [3] * 8
+    for own in ("ko", "ja"):
+        (again,) = eight.json("frontpage", "--language", own)
+        told = [card for section in again["sections"] for card in section["cards"]]
+        assert [card["head"]["language"] for card in told] == [own] * 8
+    eight("settings", "set", "reading.languages", "fr")
+    for command in (("frontpage", "--my-languages"), ("today", "--my-languages")):
+        assert "3 articles" not in eight(*command)
+    assert "24 articles hidden: in other languages." in eight("frontpage", "--my-languages")
+    assert "24 are hidden" in f"{eight('today', '--my-languages')}{eight.errors}"
+    (kept,) = eight.json("frontpage", "--language", "ja", "--my-languages")
+    assert (kept["end"]["stories"], kept["end"]["foreign"]) == (8, 0)
+    assert "24 articles" in eight("today")
+    eight("settings", "set", "reading.only_my_languages", "true")
+    assert "nothing yet" in eight("today")
 
 
 def test_what_is_not_there_is_told(script: Script, tmp_path: Path) -> None:

@@ -26,6 +26,7 @@ from readerapp.domain.labels import Evidence, Label, Rank, Subject
 from readerapp.library import Library, front_page, marks
 from readerapp.library.embedding_worker import MODEL
 from readerapp.library.front_page import weights
+from readerapp.library.front_page.routine import is_routine
 from readerapp.related import Facts, Mention, facts_to_json
 from readerapp.settings import (
     ONLY_READER_LANGUAGES,
@@ -40,7 +41,10 @@ FACTS = RankFacts((LanguagePapers("fr", 2, 9),), 3.0, 12.0, 1)
 facts = st.builds(
     RankFacts,
     papers=st.lists(
-        st.builds(LanguagePapers, st.text(), st.integers(1, 50), st.integers(0, 500)), max_size=6
+        st.builds(
+            LanguagePapers, st.text(), st.integers(1, 50), st.integers(0, 500), st.booleans()
+        ),
+        max_size=6,
     ).map(tuple),
     age=st.none() | st.floats(0, 1e6),
     half_life=st.floats(12, 1e4),
@@ -97,6 +101,120 @@ def test_a_small_language_is_not_drowned() -> None:
     french = replace(FACTS, papers=(LanguagePapers("fr", 6, 30),))
     korean = replace(FACTS, papers=(LanguagePapers("ko", 2, 3),))
     assert front_page.score(korean) > front_page.score(french)
+
+
+@given(st.lists(st.integers(1, 50), max_size=30))
+def test_papers_that_cannot_be_read_count_after_those_that_can(foreign: list[int]) -> None:
+    told = tuple(LanguagePapers(f"x{n}", each, each, False) for n, each in enumerate(foreign))
+    mine = replace(FACTS, papers=(LanguagePapers("en", 2, 30),))
+    assert front_page.score(replace(FACTS, papers=told)) < front_page.score(mine)
+    both = replace(mine, papers=(*mine.papers, *told))
+    assert front_page.score(both) >= front_page.score(mine)
+
+
+def test_what_is_told_in_rare_languages_does_not_lead_over_what_mine_tell(library: Library) -> None:
+    bring(library, *(told(f"x{n}", f"E{n}", "en", NOW - 3 * HOUR) for n in range(30)))
+    mine = bring(library, *(told(f"m{n}", f"E{n}", "en", NOW - 20 * HOUR) for n in range(12)))
+    make_story(library, mine)
+    rare = [
+        bring(library, *(told(f"{tag}{n}", f"{tag}{n}", tag, NOW - HOUR) for n in range(3)))
+        for tag in ("ha", "sw", "yo", "eu")
+    ]
+    make_story(library, [each for ids in rare for each in ids])
+    first, second = _cards(_page(library, "en"), SectionKind.TOP)
+    assert (len(first.ids), first.head.language, first.size) == (12, "en", CardSize.LEAD)
+    assert second.head.language != "en"
+    assert first.ranked is not None
+    assert first.ranked.score > second.ranked.score  # type: ignore[union-attr]  # a story has facts
+
+
+def test_what_cannot_be_read_leads_where_nothing_else_may(library: Library) -> None:
+    undated = bring(library, *(told(f"u{n}", f"P{n}", "en", None) for n in range(9)))
+    make_story(library, undated)
+    foreign = _event(library, "foreign", "A", "B", language="ko")
+    first, _second = _cards(_page(library, "en"), SectionKind.TOP)
+    assert (first.ids, first.size) == (tuple(foreign), CardSize.LEAD)
+
+
+def test_routine_stands_small_behind_the_news(library: Library) -> None:
+    titles = ("Anzeige: Matratzen", "Live: Flugzeug abgeschossen", "Ihr Horoskop für Montag")
+    for number, title in enumerate(titles):
+        papers = [f"{number}{n}" for n in range(6)]
+        ids = bring(library, *(told(p, p, "de", NOW - HOUR, f"{title} {p}") for p in papers))
+        make_story(library, ids)
+    news = _event(library, "news", "A", "B", language="de")
+    cards = _cards(_page(library, "de"), SectionKind.TOP)
+    assert (cards[0].ids, cards[0].size) == (tuple(news), CardSize.LEAD)
+    assert [each.size for each in cards[1:]] == [CardSize.BRIEF] * 3
+
+
+def test_the_line_of_a_live_report_heads_no_story(library: Library) -> None:
+    ids = bring(
+        library,
+        told("live", "Post", "en", NOW - 3 * HOUR, "Plane shot down – live updates"),
+        told("head", "Quai", "en", NOW - HOUR, "Plane shot down over the sea"),
+        told("more", "Lamp", "en", NOW - HOUR, "A plane was shot down", is_stub=True),
+    )
+    make_story(library, ids)
+    (card,) = _cards(_page(library, "en"), SectionKind.TOP)
+    assert (card.head.id, card.size) == (ids[1], CardSize.LEAD)
+
+
+def test_what_a_damaged_row_says_of_itself_is_left_out(library: Library) -> None:
+    ids = _event(library, "event", "A", "B")
+    with closing(sqlite3.connect(library.store.path)) as connection, connection:
+        connection.execute("UPDATE article SET categories = '{7' WHERE id = ?", ids[:1])
+    assert [card.ids for card in _page(library).cards] == [tuple(ids)]
+
+
+@pytest.mark.parametrize(
+    ("title", "address", "categories"),
+    [
+        ("LIVE: Plane shot down", "", ()),
+        ("Plane shot down - as it happened", "", ()),
+        ("[Sponsored] A better mattress", "", ()),
+        ("Your daily horoscope: Leo", "", ()),
+        ("EN DIRECT – Un avion abattu", "", ()),
+        ("Liveticker: Flugzeug abgeschossen", "", ()),
+        ("Wettervorhersage für Montag", "", ()),
+        ("En vivo | Avión derribado", "", ()),
+        ("مباشر: إسقاط طائرة", "", ()),
+        ("حظك اليوم", "", ()),
+        ("【PR】新しい枕", "", ()),
+        ("今日の運勢 しし座", "", ()),
+        ("[광고] 새 베개", "", ()),
+        ("오늘의 운세: 사자자리", "", ()),
+        ("直播：客机被击落", "", ()),
+        ("Ein Kissen", "https://p.example/advertorial/kissen", ()),
+        ("Plane shot down", "https://p.example/news/live/plane-123", ()),
+        ("Un coussin", "", ("Contenu sponsorisé",)),
+    ],
+)
+def test_what_is_routine_says_so(title: str, address: str, categories: tuple[str, ...]) -> None:
+    assert is_routine(title, address, categories)
+
+
+@pytest.mark.parametrize(
+    ("title", "address"),
+    [
+        ("Live music returns to the harbour", "https://p.example/live"),
+        ("Weather kills twelve in Valencia", "https://p.example/weather/twelve-dead"),
+        ("A deal, at last", "https://p.example/deal-or-no-deal"),
+        ("Anzeigen gegen Minister häufen sich", ""),
+        ("Directeur: qui est-il ?", ""),
+        ("El tiempo se agota para el acuerdo", ""),
+        ("프로야구 생중계 중단", ""),
+        ("直播带货新规出台", "http://[broken"),
+        ("", ""),
+        ("Adverts to be banned near schools", ""),
+    ],
+)
+def test_news_is_not_taken_for_routine(title: str, address: str) -> None:
+    assert not is_routine(title, address, ("Politics",))
+
+
+def test_a_long_title_is_read_in_part_only() -> None:
+    assert not is_routine("a" * 400 + " daily horoscope", "", ())
 
 
 def test_what_nobody_dated_is_never_fresh_and_never_the_lead(library: Library) -> None:

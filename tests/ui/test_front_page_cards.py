@@ -321,14 +321,77 @@ def test_text_comes_before_pictures_and_a_bad_one_gives_its_place_to_the_text(
     with front_page_on_show(qtbot, qapp, thumbnail=thumbnail) as page:
         qtbot.waitUntil(lambda: bool(asked))
         assert asked[0][0] == 0  # the lead first
-        assert asked[0][1].width() * 9 // 16 in range(
-            asked[0][1].height() - 2, asked[0][1].height() + 2
-        )
+        assert asked[0][1].width() > 2 * asked[0][1].height() > 600  # no higher than it may be
         tall = page.cards[0].height()
         ready[0] = QPixmap()
         page.pictures_arrived()
         qtbot.waitUntil(lambda: page.cards[0].height() < tall)
         assert page.cards[0].laid_out.picture is None
+
+
+# A newspaper: what of it is seen at once
+
+
+def headline_ends(page: FrontPage) -> list[int]:
+    """How far below the beginning of the page, its head included, each headline ends."""
+    above = page.area.mapTo(page, QPoint()).y()
+    largest = [
+        max(each.laid_out.texts, key=lambda said: said.layout.font().pixelSize())
+        for each in page.cards
+    ]
+    return [
+        round(above + each.y() + said.place.bottom())
+        for each, said in zip(page.cards, largest, strict=True)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("size", "at_once", "in_two_screens"),
+    [((1041, 740), 3, 6), ((1201, 840), 3, 6), ((1681, 1020), 4, 8), ((785, 640), 2, 5)],
+)
+def test_more_than_the_lead_is_seen_at_once(
+    size: tuple[int, int], at_once: int, in_two_screens: int, qtbot: QtBot, qapp: QApplication
+) -> None:
+    with front_page_on_show(qtbot, qapp, size=size) as page:
+        seen = page.area.viewport().height()
+        picture = page.cards[0].laid_out.picture
+        assert picture is not None
+        assert picture.height() <= 0.4 * seen
+        ends = headline_ends(page)
+        assert sum(end <= page.height() for end in ends) >= at_once
+        assert sum(end <= page.height() + seen for end in ends) >= in_two_screens
+        page.use_density(is_compact=True)
+        place_all(page)
+        compact = headline_ends(page)
+        for screens in (page.height(), page.height() + seen):
+            assert sum(e <= screens for e in compact) >= sum(e <= screens for e in ends)
+        pictures = [each.laid_out.picture for each in page.cards]
+        assert max(each.height() for each in pictures if each) < 100
+
+
+def test_where_there_are_two_columns_no_half_of_a_row_is_empty(page: FrontPage) -> None:
+    page.resize(900, 800)
+    place_all(page)
+    whole = page.cards[0].width()
+    for section in page.edition.sections if page.edition else ():
+        cards = [card_of(page, each.head.id) for each in section.cards]
+        halves = [each for each in cards if each.width() < whole]
+        assert len(halves) % 2 == 0
+        assert len({each.x() for each in halves}) in (0, 2)
+
+
+def test_pictures_follow_the_height_of_the_window_and_nothing_else_moves(page: FrontPage) -> None:
+    def high() -> float:
+        picture = page.cards[0].laid_out.picture
+        return picture.height() if picture else 0
+
+    before = high()
+    page.show_news(EditionNews(reports=3, stories=2))
+    place_all(page)
+    assert high() == before  # the head grew, and that is all
+    page.resize(page.width(), 500)
+    place_all(page)
+    assert 0 < high() < before
 
 
 # Head and end

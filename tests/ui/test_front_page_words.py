@@ -244,8 +244,8 @@ def test_a_line_beside_says_how_many_tell_it(words: FrontWords) -> None:
 
 
 papers = st.lists(
-    st.tuples(st.integers(1, 9), st.integers(0, 40)).map(
-        lambda each: LanguagePapers("en", each[0], each[0] + each[1])
+    st.tuples(st.integers(1, 9), st.integers(0, 40), st.booleans()).map(
+        lambda each: LanguagePapers("en", each[0], each[0] + each[1], each[2])
     ),
     min_size=1,
     max_size=9,
@@ -289,6 +289,17 @@ def test_every_fact_is_a_sentence_with_its_number() -> None:
         "-1.000",
     ]
     assert said[-1] == f"Together: {rank_parts(known).total:.2f}"
+
+
+def test_sources_that_cannot_be_read_are_told_in_one_line() -> None:
+    known = facts("fr", "ko", "ja")
+    told = tuple(replace(each, is_own=each.language == "fr") for each in known.papers)
+    said = WhyWords().details(card(1, CardSize.LEAD, ranked=replace(known, papers=told)))
+    assert [plain(each) for each in said[:2]] == [
+        "Français: 2 of 6 sources active this week: + 0.816",
+        "4 sources in languages you do not read: + 0.163",
+    ]
+    assert "Its newest dated article" in said[2]
 
 
 def test_small_languages_undated_and_old_news_are_told() -> None:

@@ -101,6 +101,17 @@ def test_the_related_stories_give_way_first_and_then_the_navigation() -> None:
     assert seen == [(True, True, True), (True, True, False), (False, True, False), (False,) * 3]
 
 
+def test_panes_give_way_to_the_article_where_nobody_chose_their_sizes() -> None:
+    here = room(1024)
+    panes = fit_panes(here, PaneWishes(related=False), reading=True)
+    assert panes.navigation
+    assert panes.articles
+    given_ = widths(here, panes, None)
+    assert 1024 - given_.navigation - given_.articles >= 500
+    chosen = PaneSizes(239, 354, 277)
+    assert widths(here, panes, chosen).articles == 354
+
+
 def test_a_low_window_puts_nothing_above_each_other() -> None:
     wishes = PaneWishes(WindowLayout.WIDE_LIST)
     assert fit_panes(room(1300, 900), wishes, reading=True).stacked

@@ -112,6 +112,15 @@ def test_the_column_is_centred_and_never_wider_than_the_view(view: ReadingView, 
     assert view.horizontalScrollBar().maximum() == 0
 
 
+def test_a_title_of_usual_length_has_three_lines_at_most(view: ReadingView) -> None:
+    title = "Bergbahn fährt nach achtundzwanzig Jahren wieder bis zum alten Bahnhof von Podgora"
+    view.resize(500, 700)  # what a window of 1,024 pixels leaves to the article
+    view.show_article(replace(PAGE, title=title, dek="", body=PAGE.body[:1]))
+    block = view.document().findBlockByNumber(1)
+    assert block.text() == title
+    assert block.layout().lineCount() <= 3
+
+
 def test_a_title_gets_smaller_where_its_words_have_no_room(view: ReadingView) -> None:
     def size() -> int:
         return view.document().findBlockByNumber(1).charFormat().font().pixelSize()

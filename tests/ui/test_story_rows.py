@@ -16,6 +16,7 @@ from waiting import wait_exposed
 
 from readerapp.domain.articles import ArticleHead, Changes, StorySummary
 from readerapp.domain.stories import Story, StoryReport
+from readerapp.settings import ListDensity
 from readerapp.ui.article_list.pane import ArticleListPane
 from readerapp.ui.article_list.row import RowStyle, article_card, row_metrics
 from readerapp.ui.language.wording import Wording
@@ -89,7 +90,7 @@ def test_a_row_says_how_many_reports_in_which_languages(pane: ArticleListPane) -
 def test_the_story_takes_the_second_line_of_the_standfirst(
     heads: Heads, qapp: QApplication
 ) -> None:
-    style, story = row_style(qapp), heads.by_id[1]
+    style, story = row_style(qapp), replace(heads.by_id[1], title="A short title")
 
     def standfirst(head: ArticleHead) -> list[int]:
         """The lines of what stands below the title."""
@@ -102,6 +103,23 @@ def test_the_story_takes_the_second_line_of_the_standfirst(
     assert standfirst(replace(story, story=None)) == [2]
     shown = article_card(replace(story, dek=""), style)
     assert len(shown.lines) == len(article_card(story, style).lines) - 1
+
+
+def test_ten_rows_or_fourteen_compact_ones_stand_in_a_window_of_900_pixels(
+    heads: Heads, qapp: QApplication
+) -> None:
+    room = 900 - 112  # bars, and the search above the list
+    usual = row_style(qapp)
+    for density, least in ((ListDensity.COMFORTABLE, 10), (ListDensity.COMPACT, 14)):
+        metrics = row_metrics("en", density)
+        assert room // metrics.height >= least
+        long = replace(heads.by_id[1], title="A long headline that needs two lines " * 2)
+        style = replace(usual, metrics=metrics)
+        pictured = replace(long, thumbnail=0)
+        short = replace(long, title="Short", story=None)
+        for each in (long, replace(long, story=None), pictured, short):
+            laid = lay_out_card(article_card(each, style), 340, mirrored=False)
+            assert laid.height <= metrics.height
 
 
 def test_a_row_of_a_wide_list_has_one_line_each_and_loses_nothing(

@@ -102,7 +102,11 @@ def commands() -> Iterator[Command]:
         brief=_("print what today brought, one article of each story"),
         topic=Topic.MOST_USED,
         place=1,
-        arguments=(limit(30), flag("--unread", _("only what is unread"))),
+        arguments=(
+            limit(30),
+            flag("--unread", _("only what is unread")),
+            flag("--my-languages", _("only what is in languages you read")),
+        ),
         run=today,
         is_paged=True,
     )
@@ -169,14 +173,7 @@ def list_articles(library: Library, options: argparse.Namespace) -> int:
             hidden,
         )
         print_message(message.format(count=hidden, view=labels.hidden_from(query).view))
-    if foreign := searching.foreign_count(library, query):
-        # Translators: articles
-        message = ngettext(
-            "{count} is hidden: in another language",
-            "{count} are hidden: in other languages",
-            foreign,
-        )
-        print_message(message.format(count=foreign))
+    _tell_foreign(searching.foreign_count(library, query))
     return 0
 
 
@@ -288,13 +285,15 @@ def today(library: Library, options: argparse.Namespace) -> int:
 
     from readerapp.domain.articles import ArticleQuery
     from readerapp.domain.searches import Operator, State
-    from readerapp.library import searching
+    from readerapp.library import preferences, searching
+    from readerapp.settings import ONLY_READER_LANGUAGES
 
+    own_only = options.my_languages or preferences.settings(library).get(ONLY_READER_LANGUAGES)
     day = library.clock.now().astimezone().date()
     # Today and the day before, from which days without an hour come; and what has no date, which
     # is of the day it arrived.
     recent = f"{Operator.AFTER}:1d OR {Operator.IS}:{State.UNDATED}"
-    query = ArticleQuery(search=recent, unread_only=options.unread)
+    query = ArticleQuery(search=recent, unread_only=options.unread, own_only=own_only)
     every = _of_day(library, query, day)
     stories = _of_day(library, replace(query, by_story=True), day)
     heads = sorted(searching.story_heads(library, stories), key=_reports, reverse=True)
@@ -305,7 +304,20 @@ def today(library: Library, options: argparse.Namespace) -> int:
         return 0
     lines = _lines(day, searching.heads(library, every), heads, shown)
     output.write_output("".join(f"{line}\n" for line in lines))
+    if own_only:
+        _tell_foreign(len(_of_day(library, replace(query, own_only=False), day)) - len(every))
     return 0
+
+
+def _tell_foreign(count: int) -> None:
+    if count:
+        # Translators: articles
+        message = ngettext(
+            "{count} is hidden: in another language",
+            "{count} are hidden: in other languages",
+            count,
+        )
+        print_message(message.format(count=count))
 
 
 def _of_day(library: Library, query: ArticleQuery, day: date) -> array[int]:

@@ -43,6 +43,7 @@ def commands() -> Iterator[Command]:
                     "yours, such as fr,en: headlines are in the first of them that has an article"
                 ),
             ),
+            flag("--my-languages", _("only what is in languages you read")),
         ),
         run=run,
         is_paged=True,
@@ -57,7 +58,9 @@ def run(library: Library, options: argparse.Namespace) -> int:
     from readerapp.library import front_page, relating
 
     if options.edition is not None:
-        edition = front_page.edition(library, options.edition, options.language)
+        edition = front_page.edition(
+            library, options.edition, options.language, own_only=options.my_languages
+        )
         if edition is None:
             print_message(
                 _("There is no earlier front page {number}.").format(number=options.edition)
@@ -86,6 +89,7 @@ def _current(library: Library, options: argparse.Namespace) -> Edition | None:
         new=options.new,
         languages=options.language,
         stories=settings.get(FRONT_STORIES),
+        own_only=options.my_languages,
     )
     if edition and not library.is_read_only:
         front_page.looked_at(library, edition.id)
@@ -304,6 +308,7 @@ if TYPE_CHECKING:  # what --json prints, a line each: docs/schemas is made from 
         language: str  # The language of the text, as a BCP 47 tag; und where it is not known.
         papers: int  # How many papers.
         active: int  # How many papers of the language wrote then.
+        is_own: bool  # Whether you read the language, or it is not known.
 
     class _FrontpageSectionsCardsRanked(TypedDict):
         papers: list[_FrontpageSectionsCardsRankedPapers]  # How many papers.

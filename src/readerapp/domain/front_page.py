@@ -72,11 +72,12 @@ class BesideLine:
 @dataclass(frozen=True)
 class LanguagePapers:
     """Papers of one language: those with a text of their own in a story, and those that reported
-    anything in the week before."""
+    anything in the week before. `is_own`: the reader reads it, or it is not known."""
 
     language: str
     papers: int
     active: int
+    is_own: bool = True
 
 
 @dataclass(frozen=True)

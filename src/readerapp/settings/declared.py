@@ -242,8 +242,8 @@ LIST_DENSITY = choice(
     ListDensity.COMFORTABLE,
     Control(
         APPEARANCE,
-        lambda: _("List &density"),
-        lambda: _("Compact rows show more articles at once."),
+        lambda: _("&Density"),
+        lambda: _("Compact lists and front pages show more at once, with smaller pictures."),
         lambda: [
             (ListDensity.COMFORTABLE, _("Comfortable")),
             (ListDensity.COMPACT, _("Compact")),

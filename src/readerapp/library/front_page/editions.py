@@ -72,6 +72,7 @@ def current(
     new: bool = False,
     languages: Sequence[str] = (),
     stories: int = weights.STORIES,
+    own_only: bool = False,
 ) -> front_page.Edition | None:
     """Return the edition to show, None when there is no article.
 
@@ -79,23 +80,24 @@ def current(
     nothing came since; else, or when a `new` one is asked for and something came, the next one is
     made and kept: from the end of the last one that was looked at to the last arrival. One that was
     made before its articles were compared is made anew once they are. `languages` instead of the
-    reader's, the first one first; `stories`: how many on top.
+    reader's, the first one first; `stories`: how many on top. `own_only`: shown is only what is in
+    these, whatever the setting says.
 
     Where nothing can be stored (a full disk, a library that is locked or only to be read) the
     edition is made anew each time, and its `id` is 0. One that is damaged is made anew. Raises
     StorageError when nothing can be read.
     """
     try:
-        return _current(library, new, languages, stories)
+        return _current(library, new, languages, stories, own_only)
     except StorageError as error:
         if error.reason is not Reason.DAMAGED or library.is_read_only:
             raise
         _drop_latest(library)  # where it is not the edition that is damaged, this fails, too
-        return _current(library, new, languages, stories)
+        return _current(library, new, languages, stories, own_only)
 
 
 def _current(
-    library: Library, new: bool, languages: Sequence[str], stories: int
+    library: Library, new: bool, languages: Sequence[str], stories: int, own_only: bool
 ) -> front_page.Edition | None:
     is_stored = not library.is_read_only
     try:
@@ -111,10 +113,11 @@ def _current(
         plan = _plan(reader, kept, now, new=new)
         if plan.span and not is_stored:
             draft = _draft(reader, plan.span, languages, stories)
-            return _shown(reader, draft.edition, draft.cards, kept, languages, now)
+            return _shown(reader, draft.edition, draft.cards, kept, languages, now, own_only)
         if not kept:
             return None
-        return _shown(reader, kept[0], reader.editions.cards(kept[0].id), kept, languages, now)
+        cards = reader.editions.cards(kept[0].id)
+        return _shown(reader, kept[0], cards, kept, languages, now, own_only)
 
 
 def _drop_latest(library: Library) -> None:
@@ -150,17 +153,17 @@ def prepare(
 
 
 def edition(
-    library: Library, edition_id: int, languages: Sequence[str] = ()
+    library: Library, edition_id: int, languages: Sequence[str] = (), *, own_only: bool = False
 ) -> front_page.Edition | None:
-    """Return an edition as it is shown now, None when it is not kept. `languages` instead of the
-    reader's."""
+    """Return an edition as it is shown now, None when it is not kept. `languages` and `own_only` as
+    `current` has them."""
     with library.store.read() as reader:
         found = reader.editions.get(edition_id)
         if found is None:
             return None
         cards = reader.editions.cards(edition_id)
         now = library.clock.now()
-        return _shown(reader, found, cards, reader.editions.all(), languages, now)
+        return _shown(reader, found, cards, reader.editions.all(), languages, now, own_only)
 
 
 def editions(library: Library) -> tuple[front_page.EditionSummary, ...]:
@@ -247,8 +250,7 @@ def _is_fresh(edition: StoredEdition, now: datetime) -> bool:
 
 def _draft(reader: Reader, span: Span, languages: Sequence[str], stories: int) -> EditionDraft:
     answered = optional_moment(reader.arrivals.feeds()[2])
-    own = languages or headline_languages(reader)
-    return make(reader, span, own, stories, answered)
+    return make(reader, span, languages, stories, answered)
 
 
 def extended(edition: StoredEdition, until: int, until_id: int) -> StoredEdition:
@@ -264,9 +266,10 @@ def _shown(
     kept: Sequence[StoredEdition],
     languages: Sequence[str],
     now: datetime,
+    own_only: bool,
 ) -> front_page.Edition:
     """Return an edition as it is shown `now`. `kept`: all editions, the newest first."""
-    own = own_for_page(reader)
+    own = own_for_page(reader, languages, own_only=own_only)
     cards = _in_page_order(_readable(reader, cards, own))
     there = _There.read(reader, edition, cards, languages or headline_languages(reader))
     made = [(card, there.card(card)) for card in cards]

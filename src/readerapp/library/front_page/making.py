@@ -9,16 +9,21 @@ from datetime import datetime
 from itertools import chain
 from typing import Any
 
-from readerapp.domain.articles import is_own, may_be_own, standing_report
+from readerapp.domain.articles import is_own, language_place, may_be_own, standing_report
 from readerapp.domain.front_page import CardSize, RankFacts
 from readerapp.domain.labels import Label
 from readerapp.domain.values import dataclass
 from readerapp.library.embedding_worker import MODEL
 from readerapp.library.front_page import weights
 from readerapp.library.front_page.ranking import HOUR, Moment, Pair
+from readerapp.library.front_page.routine import is_routine
 from readerapp.library.front_page.sections import PageMaker, Placed
 from readerapp.library.front_page.stories import Candidate, candidates
-from readerapp.library.preferences import only_reader_languages, reader_languages
+from readerapp.library.preferences import (
+    headline_languages,
+    only_reader_languages,
+    reader_languages,
+)
 from readerapp.storage import (
     PictureRow,
     Reader,
@@ -67,16 +72,16 @@ def first_span(reader: Reader, until: int, until_id: int) -> Span:
 def make(
     reader: Reader, span: Span, languages: Sequence[str], stories: int, checked: datetime | None
 ) -> EditionDraft:
-    """Make the edition of a span. `languages`: the reader's, the first one first; `stories`: how
-    many on top; `checked`: when feeds last answered."""
+    """Make the edition of a span. `languages` instead of the reader's, the first one first;
+    `stories`: how many on top; `checked`: when feeds last answered."""
     arrived = reader.arrivals.ids(span)
-    moment = moment_of(reader, span)
+    moment = moment_of(reader, span, languages)
     every = candidates(reader, _not_too_old(reader, arrived, span), moment)
-    found = for_page(every, own_for_page(reader))
+    found = for_page(every, own_for_page(reader, languages))
     page = PageMaker(reader, found, moment)
-    chosen = Headlines(reader, languages)
+    chosen = Headlines(reader, languages or headline_languages(reader))
     chosen.read(page.likely_ids(stories))
-    page.place_all(stories, chosen.paper_of)
+    page.place_all(stories, chosen.paper_of, chosen.is_routine)
     counts = reader.arrivals.counts(arrived)
     feeds, _, _ = reader.arrivals.feeds()
     pending = counts.there - counts.related
@@ -84,9 +89,14 @@ def make(
     return EditionDraft(edition, tuple(cards_of(reader, page.placed, chosen)), said_of(found))
 
 
-def own_for_page(reader: Reader) -> tuple[str, ...]:
-    """Return the languages that the page is kept to, () where it shows all."""
-    return reader_languages(reader) if only_reader_languages(reader) else ()
+def own_for_page(
+    reader: Reader, languages: Sequence[str] = (), *, own_only: bool = False
+) -> Sequence[str]:
+    """Return the languages that the page is kept to, () where it shows all; `languages` instead of
+    the reader's, `own_only` whatever the setting says."""
+    if not (own_only or only_reader_languages(reader)):
+        return ()
+    return languages or reader_languages(reader)
 
 
 def for_page(found: Sequence[Candidate], own: Sequence[str]) -> Sequence[Candidate]:
@@ -96,13 +106,14 @@ def for_page(found: Sequence[Candidate], own: Sequence[str]) -> Sequence[Candida
     return [each for each in found if any(may_be_own(row.language, own) for row in each.rows)]
 
 
-def moment_of(reader: Reader, span: Span) -> Moment:
-    """Return when a span is ranked, and by what."""
+def moment_of(reader: Reader, span: Span, languages: Sequence[str] = ()) -> Moment:
+    """Return when a span is ranked, and by what. `languages` instead of the reader's."""
     since = None if span.since is None else (span.since, span.since_id)
     begins = span.since if span.since is not None else span.reaches_to
     most = LONGEST if span.since is not None else span.until - begins
     length = max(min(span.until - begins, most), 0) / HOUR
-    return Moment(since, span.until, length, reader.arrivals.active_papers(span.until - LONGEST))
+    active = reader.arrivals.active_papers(span.until - LONGEST)
+    return Moment(since, span.until, length, active, languages or reader_languages(reader))
 
 
 def _not_too_old(reader: Reader, arrived: Sequence[int], span: Span) -> Sequence[int]:
@@ -127,6 +138,7 @@ class Headlines:
         self._reader = reader
         self._languages = languages
         self._titles: dict[int, str] = {}
+        self._routine: set[int] = set()
         self._facts: dict[int, _Written] = {}
 
     def of(
@@ -140,8 +152,12 @@ class Headlines:
         if len(story.rows) == 1:
             return story.rows[0].id
         self.read(row.id for row in story.rows)
+        news = [row for row in story.rows if row.id not in self._routine]
+        least = min(language_place(row.language, self._languages) for row in story.rows)
+        if not any(language_place(row.language, self._languages) == least for row in news):
+            news = list(story.rows)  # no other language is taken for that
         return _headline(
-            story.rows, self._titles, self._facts, self._languages, story.pairs, left_out, feeds
+            news, self._titles, self._facts, self._languages, story.pairs, left_out, feeds
         )
 
     def paper_of(self, story: Candidate, left_out: frozenset[int]) -> int:
@@ -149,11 +165,19 @@ class Headlines:
         chosen = self.of(story, left_out)
         return next(row.source_id for row in story.rows if row.id == chosen)
 
+    def is_routine(self, story: Candidate) -> bool:
+        """Return whether half of the reports or more say that they are no news of the day."""
+        self.read(story.ids)
+        return len(self._routine.intersection(story.ids)) * 2 >= len(story.rows)
+
     def read(self, ids: Iterable[int]) -> None:
         """Read titles and facts of articles together, before they are asked for one by one."""
         wanted = [each for each in ids if each not in self._titles]
         if wanted:
-            self._titles |= self._reader.arrivals.titles(wanted)
+            for each in self._reader.arrivals.titles(wanted):
+                self._titles[each.id] = each.title
+                if is_routine(each.title, each.url, each.categories):
+                    self._routine.add(each.id)
             found = self._reader.vectors.stored(MODEL, wanted)
             self._facts |= {each: _written_of(found[each].facts) for each in found}
 
@@ -209,7 +233,7 @@ def _pictures(reader: Reader, rows: Sequence[ReportRow]) -> dict[int, list[Pictu
 def facts_values(facts: RankFacts) -> dict[str, object]:
     """Return facts as JSON values."""
     values = dict(vars(facts))
-    values["papers"] = [[each.language, each.papers, each.active] for each in facts.papers]
+    values["papers"] = [list(vars(each).values()) for each in facts.papers]
     return values
 
 

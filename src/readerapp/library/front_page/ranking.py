@@ -5,6 +5,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
+from readerapp.domain.articles import may_be_own
 from readerapp.domain.front_page import LanguagePapers, RankFacts
 from readerapp.domain.marks import StoryMark
 from readerapp.domain.values import dataclass
@@ -20,12 +21,14 @@ Place = int  # where articles stand: a card, or a story
 @dataclass(frozen=True)
 class Moment:
     """The time an edition is ranked at. `until` and `since` (None: the first one) in seconds, ids
-    break ties; `length` and `half_life` in hours. `active`: papers by language."""
+    break ties; `length` and `half_life` in hours. `active`: papers by language; `own`: the
+    languages that the reader reads."""
 
     since: tuple[int, int] | None
     until: int
     length: float
     active: Mapping[str, int]
+    own: Sequence[str]
 
     @property
     def half_life(self) -> float:
@@ -39,11 +42,11 @@ class Moment:
 
 def score(facts: RankFacts) -> float:
     """Return the score of a story: papers by language, times age and news, plus what the reader
-    said. A pure function of the facts that are shown."""
-    papers = sum(
-        each.papers / math.sqrt(max(each.active, weights.FEWEST_PAPERS)) for each in facts.papers
-    )
-    more = min(max(len(facts.papers) - 1, 0), weights.LANGUAGES)
+    said. However many papers tell it in languages that the reader does not read, together they
+    count less than a few that the reader does. A pure function of the facts that are shown."""
+    own = told_in([each for each in facts.papers if each.is_own])
+    foreign = told_in([each for each in facts.papers if not each.is_own])
+    papers = own + weights.FOREIGN * foreign / (1 + foreign)
     decay = weights.UNDATED if facts.age is None else math.exp2(-facts.age / facts.half_life)
     news = 1.0 if facts.new_texts else weights.NOTHING_NEW
     said = (
@@ -52,7 +55,15 @@ def score(facts: RankFacts) -> float:
         + weights.IMPORTANT * facts.is_important
         + weights.LESS_WANTED * facts.is_less_wanted
     )
-    return (papers + weights.LANGUAGE * more) * decay * news + said
+    return papers * decay * news + said
+
+
+def told_in(languages: Sequence[LanguagePapers]) -> float:
+    """Return what it counts that papers tell a story in some languages."""
+    papers = sum(
+        each.papers / math.sqrt(max(each.active, weights.FEWEST_PAPERS)) for each in languages
+    )
+    return papers + weights.LANGUAGE * min(max(len(languages) - 1, 0), weights.LANGUAGES)
 
 
 def nearest(
@@ -113,7 +124,12 @@ def rank_facts(
     dated = [row.time for row in rows if row.is_dated]
     facts = RankFacts(
         papers=tuple(
-            LanguagePapers(tag, len(ids), max(moment.active.get(tag, 0), len(ids)))
+            LanguagePapers(
+                tag,
+                len(ids),
+                max(moment.active.get(tag, 0), len(ids)),
+                may_be_own(tag, moment.own),
+            )
             for tag, ids in papers.items()
         ),
         age=max(moment.until - max(dated), 0) / HOUR if dated else None,

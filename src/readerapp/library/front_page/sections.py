@@ -17,6 +17,7 @@ from readerapp.storage import Reader
 
 _MONTH = 30 * 86_400  # seconds
 Wanted = Callable[[Candidate], bool]
+Pick = Callable[[Candidate, frozenset[int]], int]
 
 
 def section_name(section: FrontSection, moment: str) -> str:
@@ -60,21 +61,21 @@ class PageMaker:
         self._newest_singles: list[Candidate] | None = None
         self.placed: list[Placed] = []
 
-    def place_all(self, stories: int, pick: Callable[[Candidate, frozenset[int]], int]) -> None:
+    def place_all(self, stories: int, pick: Pick, is_routine: Wanted) -> None:
         """Fill every section but SINCE. `stories`: how many on top; `pick` returns the paper that
-        would lend the headline, when some papers may not."""
-        self._place_top(stories, pick)
+        would lend the headline, when some papers may not; what `is_routine` stands in small."""
+        self._place_top(stories, pick, is_routine)
         self._place_moved_on()
         self._place_folders()
         wide = self._stories(lambda each: each.is_wide)
         self._place(wide, weights.MORE, SectionKind.MORE)
-        self._place_only_here()
+        self._place_only_here(is_routine)
 
     def likely_ids(self, stories: int) -> list[int]:
         """Return the reports of the stories that most likely come on top."""
         return [row.id for each in self._stories(lambda __: True)[:stories] for row in each.rows]
 
-    def _place_top(self, stories: int, pick: Callable[[Candidate, frozenset[int]], int]) -> None:
+    def _place_top(self, stories: int, pick: Pick, is_routine: Wanted) -> None:
         lent: Counter[int] = Counter()
         first = len(self.placed)
         told = [each for each in self._found.values() if each.is_story]
@@ -89,7 +90,7 @@ class PageMaker:
                 continue
             lent[pick(each, full)] += 1
             self._put(Placed(each, SectionKind.TOP, CardSize.BRIEF, papers_left_out=full))
-        self.placed[first:] = _sized(self.placed[first:])
+        self.placed[first:] = _sized(self.placed[first:], is_routine)
 
     def _place_moved_on(self) -> None:
         def is_known(each: Candidate) -> bool:
@@ -114,7 +115,7 @@ class PageMaker:
             own = frozenset(feeds)
             self.placed[before:] = [replace(each, feeds=own) for each in self.placed[before:]]
 
-    def _place_only_here(self) -> None:
+    def _place_only_here(self, is_routine: Wanted) -> None:
         """One article of each paper; more of them where the page would be nearly empty."""
         singles = self._singles()
         feeds = {row.feed_id for each in singles for row in each.rows if row.feed_id is not None}
@@ -133,7 +134,7 @@ class PageMaker:
         first = len(self.placed)
         self._place(wanted, weights.ONLY_HERE, SectionKind.ONLY_HERE)
         if sized:  # nothing is told twice: the first articles are shown as large as stories
-            self.placed[first:] = _sized(self.placed[first:], with_lead=False)
+            self.placed[first:] = _sized(self.placed[first:], is_routine, with_lead=False)
 
     def place_since(self, wanted: Sequence[Candidate], at: datetime) -> None:
         """Place what came while the edition was read: the stories that are wanted, and articles of
@@ -195,18 +196,23 @@ class PageMaker:
         return [self._found[key] for key in islice(free, weights.BESIDE)]
 
 
-def _sized(placed: Sequence[Placed], *, with_lead: bool = True) -> list[Placed]:
-    """The lead is the first that may be one; it stands before all others. So that no half of a row
-    is empty, the only story may be as large."""
-    lead = next((each for each in placed if with_lead and each.story.is_lead), None)
-    if with_lead and len(placed) == 1 and placed[0].story.is_large:
-        lead = placed[0]
-    others = [each for each in placed if each is not lead]
+def _sized(placed: Sequence[Placed], is_routine: Wanted, *, with_lead: bool = True) -> list[Placed]:
+    """The lead is the first that may be one, rather of what the reader can read; it stands before
+    all others, and what is routine behind them, in small. So that no half of a row is empty, the
+    only story may be as large."""
+    routine = [each for each in placed if is_routine(each.story)]
+    news = [each for each in placed if each not in routine]
+    leads = [each for each in news if with_lead and each.story.is_lead]
+    if with_lead and len(placed) == 1:
+        leads = [each for each in news if each.story.is_large]
+    lead = min(leads, key=lambda each: each.story.is_foreign, default=None)
+    others = [each for each in news if each is not lead]
     sizes = [CardSize.SECOND] * weights.SECONDS
     sized = [
         replace(each, size=size or CardSize.BRIEF)
         for each, size in zip_longest(others, sizes[: len(others)])
     ]
+    sized += routine
     return [replace(lead, size=CardSize.LEAD), *sized] if lead else sized
 
 

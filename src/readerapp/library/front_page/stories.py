@@ -73,6 +73,11 @@ class Candidate:
         return is_large(self.rows, self.copies)
 
     @property
+    def is_foreign(self) -> bool:
+        """Whether it is told in none of the languages that the reader reads."""
+        return not any(each.is_own for each in self.facts.papers)
+
+    @property
     def ids(self) -> tuple[int, ...]:
         """The ids of its reports, the first one first."""
         return tuple(row.id for row in self.rows)

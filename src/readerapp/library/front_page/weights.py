@@ -1,5 +1,6 @@
 """Weights of the front page, each with what it does; docs/technotes/front-page.md measures them."""
 
+FOREIGN = 0.25  # that all papers in languages which the reader does not read come near to
 LANGUAGE = 0.25  # for each language beyond the first
 LANGUAGES = 4  # beyond which more of them do not count
 FEWEST_PAPERS = 3  # a language of fewer papers counts as one of so many

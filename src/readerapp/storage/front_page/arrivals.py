@@ -10,7 +10,7 @@ from collections.abc import Iterable
 from itertools import chain
 from typing import NamedTuple
 
-from readerapp.storage.codec import pack_ids, reading_values, unpack_labels
+from readerapp.storage.codec import pack_ids, reading_values, unpack_labels, unpack_words
 from readerapp.storage.search.matches import HIDDEN_BY_LABEL, hides_labels
 
 # All articles but those of muted feeds that no other feed lists: as the list of all articles.
@@ -158,7 +158,11 @@ _PICTURES = """
     WHERE p.article_id IN (SELECT value FROM json_each(?1)) AND p.state = 'stored'
         AND p.width >= ?2 ORDER BY p.article_id, p.position
 """
-_TITLES = "SELECT id, title FROM article WHERE id IN (SELECT value FROM json_each(?))"
+_TITLES = """
+    SELECT id, title, url,
+        iif(json_valid(categories) AND json_type(categories) = 'array', categories, '[]')
+    FROM article WHERE id IN (SELECT value FROM json_each(?))
+"""
 _FEEDS_BELOW = """
     WITH RECURSIVE inside (top, id) AS (
         SELECT id, id FROM folder WHERE parent_id IS NULL
@@ -205,6 +209,15 @@ class ReportRow(NamedTuple):
     title_is_derived: bool
     labels: str
     words: int
+
+
+class TitleRow(NamedTuple):
+    """What an article says of itself: title, address, categories."""
+
+    id: int
+    title: str
+    url: str
+    categories: tuple[str, ...]
 
 
 class ArrivalCounts(NamedTuple):
@@ -333,9 +346,11 @@ class ArrivalReader:
                 unpack_labels(each.labels)
         return found
 
-    def titles(self, ids: Iterable[int]) -> dict[int, str]:
-        """Return the titles of articles, by id."""
-        return dict(self._connection.execute(_TITLES, (pack_ids(ids),)).fetchall())
+    def titles(self, ids: Iterable[int]) -> list[TitleRow]:
+        """Return the titles of articles, and what else tells of what kind they are, in no order."""
+        rows = self._connection.execute(_TITLES, (pack_ids(ids),))
+        with reading_values():
+            return [TitleRow(one, title, url, unpack_words(said)) for one, title, url, said in rows]
 
     def top_folders(self) -> list[tuple[int, str, list[int]]]:
         """Return the folders at the top in their order: id, name, the feeds in and below it that

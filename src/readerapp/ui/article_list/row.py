@@ -22,6 +22,7 @@ from readerapp.ui.story.words import StoryWords, known_languages
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.badges import CHIPS, Badge, badge_font, badges_of
 from readerapp.ui.widgets.card_layout import (
+    ASIDE_DROP,
     Badges,
     Card,
     CardLayout,
@@ -77,12 +78,14 @@ class RowMetrics:
     def height(self) -> int:
         """The height of a row with a full title and a full standfirst."""
         meta = 2 * self.meta if self.is_narrow else self.meta
-        return 2 * self.padding + meta + self.title + self.dek + self.gap
+        last = max(self.dek, self.meta) if self.dek else 0  # of the standfirst, or of a story
+        return 2 * self.padding + meta + self.title + last + self.gap
 
     @property
     def thumbnail(self) -> int:
         """The side of the square picture."""
-        return self.meta + self.title + self.gap
+        room = self.height - 2 * self.padding - ASIDE_DROP
+        return min(self.meta + self.title + self.gap, room)
 
 
 def row_metrics(
@@ -94,10 +97,11 @@ def row_metrics(
     letter = scaled_font(language, 1.0).pixelSize()
     is_narrow = 0 < width < LEAST_META * letter + 2 * MARGIN
     is_wide = width > WIDE * letter + 2 * MARGIN
-    dek_lines, padding, gap = (1, 6, 1) if is_compact else (1 if is_wide else 2, 11, 3)
+    # At 900 pixels ten rows of three lines stand below each other, fourteen of two compact ones.
+    dek_lines, padding, gap = (0, 2, 0) if is_compact else (1, 3 if is_wide else 4, 0)
     title = (1 if is_wide else LINES) * line_pitch(title_font(language, is_read=False))
     dek = dek_lines * line_pitch(dek_font(language))
-    meta = QFontMetrics(meta_font(language)).height() + (3 if is_compact else 5)
+    meta = QFontMetrics(meta_font(language)).height() + (2 if is_compact else 3)
     return RowMetrics(MARGIN, padding, gap, meta, title, dek, dek_lines, is_narrow, is_wide)
 
 
@@ -153,21 +157,22 @@ def article_card(head: ArticleHead, style: RowStyle) -> Card:
     theme, metrics = style.theme, style.metrics
     found = style.excerpt(head.id)
     title_marks, below = what_is_found(head, found, style.wording)
+    story = None if metrics.is_wide else head.story
+    dek_lines = metrics.dek_lines if story is None else metrics.dek_lines - 1
     marked = (theme.mark_background, theme.mark_text)
     title = Paragraph(
         head.title,
         made_title_font(head, title_font(head.language, is_read=head.is_read)),
         theme.heading,
-        metrics.title_lines,
+        metrics.title_lines + min(dek_lines, 0),  # the story has a line in any case
         marks=title_marks,
         mark_colours=marked,
         hanging=None if head.is_read else Sign(DOT, theme.accent, draw_dot, DOT_SPACE, True),
         language=head.language,
     )
     lines: list[Line] = [*_meta_lines(head, style), title]
-    story = None if metrics.is_wide else head.story
-    dek_lines = metrics.dek_lines if story is None else metrics.dek_lines - 1
-    if below.text and dek_lines:
+    has_dek = bool(below.text) and dek_lines >= 0  # with none it has what a short title leaves
+    if has_dek:
         dek = Paragraph(
             below.text,
             dek_font(head.language),
@@ -181,7 +186,7 @@ def article_card(head: ArticleHead, style: RowStyle) -> Card:
         )
         lines.append(dek)
     if story is not None:
-        lines.append(_story_line(story, style, gap=0 if below.text and dek_lines else metrics.gap))
+        lines.append(_story_line(story, style, gap=0 if has_dek else metrics.gap))
     picture = None
     if head.thumbnail is not None:
         side = metrics.thumbnail

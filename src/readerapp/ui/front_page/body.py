@@ -13,7 +13,7 @@ from shiboken6 import isValid
 from readerapp.background.idle_steps import OwnTurn
 from readerapp.domain.front_page import Edition
 from readerapp.ui.front_page.card import CardLook, CardShown, cards_shown
-from readerapp.ui.front_page.card_button import EventCard, Thumbnail, span_of
+from readerapp.ui.front_page.card_button import EventCard, Thumbnail
 from readerapp.ui.front_page.columns import (
     INSIDE,
     ColumnPlan,
@@ -79,7 +79,7 @@ class Renewal:
     def _make(
         self, make: Make, former: Mapping[int, EventCard], plan: ColumnPlan, count: int
     ) -> Iterator[None]:
-        look = replace(self.look, is_narrow=plan.is_narrow)
+        look = self.look.at(plan)
         wanted = chain.from_iterable(cards_shown(self.edition, self.headings))
         for shown in islice(wanted, count):
             card = self.cards[shown.card.head.id] = make(shown, look)
@@ -87,7 +87,7 @@ class Renewal:
                 card.take_picture(before)
             card.ensurePolished()  # else all of them when they are shown
             yield
-            card.get_ready(shown, look, plan.span(min(card.span, plan.count)))
+            card.get_ready(shown, look, plan.span(shown.span(plan.count)))
             yield
 
 
@@ -116,6 +116,7 @@ class FrontBody(QWidget):
         self._is_behind = False  # the sections show the edition as it was, or another one
         self._look = look
         self._letters = 13  # pixels: by these the columns are counted
+        self._height = 0  # pixels of the page that are seen, its head included; 0: not known
         self._plan: ColumnPlan | None = None
         self._sections: list[SectionParts] = []
         self._kept: dict[int, EventCard] = {}  # by article id
@@ -172,7 +173,7 @@ class FrontBody(QWidget):
             self._restart(None)
             self._screen.scroll(0, self, self._bottom)
             return
-        measuring = self._measuring = self._get_ready(plan_columns(self.width(), self._letters))
+        measuring = self._measuring = self._get_ready(self._planned())
         for __ in range(AT_ONCE):
             if next(measuring, self) is self:
                 self._restart(self.place)
@@ -207,7 +208,7 @@ class FrontBody(QWidget):
         if self.cards and self.shows(edition):
             self._measuring = None  # of cards that give way
             renewal = self._renewal = Renewal(edition, headings, look)
-            plan, count = plan_columns(self.width(), letters), self._screen.count_above(self.cards)
+            plan, count = self._planned(), self._screen.count_above(self.cards)
             renewal.begin(self._make, self._kept, plan, count)
             self._after_painting.start()
         else:
@@ -327,12 +328,12 @@ class FrontBody(QWidget):
             return
         if self._is_behind:
             self._make_sections(self._edition)
-        plan = plan_columns(self.width(), self._letters)
+        plan = self._planned()
         if plan != self._plan:  # a card keeps its column only as long as these are the same
             self._plan = plan
             for card in self._kept.values():
                 card.column = None
-        self._look = replace(self._look, is_narrow=plan.is_narrow)
+        self._look = self._look.at(plan)
         self._steps = self._places(plan)
         self._last_stop = self._above.buttons[-1]
         self.planned.emit(plan.left + INSIDE)
@@ -382,7 +383,7 @@ class FrontBody(QWidget):
 
     def _measure(self) -> None:
         """Have everything placed anew once the cards are ready for that, in idle moments."""
-        self._measuring = self._get_ready(plan_columns(self.width(), self._letters))
+        self._measuring = self._get_ready(self._planned())
         self._idle.start()
 
     def _get_ready(self, plan: ColumnPlan) -> Iterator[None]:
@@ -390,7 +391,7 @@ class FrontBody(QWidget):
         step."""
         if self._edition is None:
             return
-        look = replace(self._look, is_narrow=plan.is_narrow)
+        look = self._look.at(plan)
         wanted = chain.from_iterable(cards_shown(self._edition, self._headings))
         for shown in islice(wanted, self._screen.count_above(self.cards)):
             card = self._kept.get(shown.card.head.id)
@@ -398,7 +399,7 @@ class FrontBody(QWidget):
                 card = self._kept[shown.card.head.id] = self._make(shown, look)
                 card.ensurePolished()  # else when it is shown
                 yield
-            if card.get_ready(shown, look, plan.span(min(span_of(shown), plan.count))):
+            if card.get_ready(shown, look, plan.span(shown.span(plan.count))):
                 yield
 
     def _step(self) -> None:
@@ -437,7 +438,7 @@ class FrontBody(QWidget):
         thin: list[QLineF] = []
         for shown in parts.cards:
             button = self._button(shown)
-            spot = stack.spot(button.span, button.column)
+            spot = stack.spot(shown.span(plan.count), button.column)
             button.column = spot.column
             height = button.heightForWidth(spot.width)
             if spot.top > stack.top:
@@ -497,6 +498,16 @@ class FrontBody(QWidget):
 
     # Events
 
+    def use_height(self, height: int) -> None:
+        """Fit pictures to a page of which so many pixels are seen, its head included: what the head
+        needs changes, and nothing may move for that."""
+        self._height = height
+        if self.isVisible():
+            self.go_on()
+
+    def _planned(self) -> ColumnPlan:
+        return plan_columns(self.width(), self._letters, self._height)
+
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
         if event.oldSize().width() != self.width() and self.isVisible():  # else when it is shown
@@ -506,7 +517,7 @@ class FrontBody(QWidget):
         """Place the rest, and everything anew at another width: what stands above the reader's
         place is measured first, in idle moments, and the page stays as it is until then."""
         self._idle.start()
-        place, plan = self.place, plan_columns(self.width(), self._letters)
+        place, plan = self.place, self._planned()
         if plan == self._plan or self._renewal is not None:
             return
         if place is None or self._plan is None:

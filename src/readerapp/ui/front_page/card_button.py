@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 )
 from PySide6.QtWidgets import QAbstractButton, QStyle, QWidget
 
-from readerapp.domain.front_page import BesideLine, CardSize, LanguageReports
+from readerapp.domain.front_page import BesideLine, LanguageReports
 from readerapp.domain.labels import Label
 from readerapp.messages import _
 from readerapp.ui.front_page.card import (
@@ -29,7 +29,6 @@ from readerapp.ui.front_page.card import (
     CardLines,
     CardLook,
     CardShown,
-    headline_font,
     whole,
     with_chips,
 )
@@ -50,12 +49,11 @@ from readerapp.ui.widgets.card_painter import (
 )
 from readerapp.ui.widgets.plain_text import spoken, tip_text
 from readerapp.ui.widgets.slot_guard import guarded
-from readerapp.ui.widgets.text_layout import line_pitch, made_title_font, scaled_font
+from readerapp.ui.widgets.text_layout import headline_font, line_pitch, made_title_font, scaled_font
 
 BESIDE_GAP = 10  # pixels above what stands beside an event
 BESIDE_TEXT = QPoint(CORNER, CORNER)  # of the dots of the menu from the edges of the card
 ON_PICTURE = QPoint(INSIDE + 8, TALL + 8)
-ALL_COLUMNS = 3
 LABEL_INSET = 8  # pixels between a picture's edge and its label
 
 # Article, position and size in, the picture out: None until it is here, null if it is bad.
@@ -67,13 +65,6 @@ BESIDE_INDENT = 14  # of what stands beside an event
 
 def _lines_of(made: tuple[CardShown, CardLook, FrontWords, Wording], *, with_picture: bool) -> Card:
     return CardLines(*made).card(with_picture=with_picture)
-
-
-def span_of(shown: CardShown) -> int:
-    """Return how many columns a card is wide, where there are as many."""
-    if shown.is_alone:
-        return ALL_COLUMNS
-    return 2 if shown.card.size is CardSize.LEAD else 1
 
 
 @guarded
@@ -113,11 +104,6 @@ class EventCard(CardButton):
         return self.shown.card.head.id
 
     @property
-    def span(self) -> int:
-        """How many columns it is wide, where there are as many."""
-        return span_of(self.shown)
-
-    @property
     def stops(self) -> list[QAbstractButton]:
         """The card and the lines beside it, as the keyboard goes through them."""
         return [self, *self._beside]
@@ -138,7 +124,7 @@ class EventCard(CardButton):
         old, new = before.card, shown.card
         if old.picture != new.picture:
             self._pixmap, self._has_picture = None, True
-        has_same_words = replace(self._look, is_narrow=look.is_narrow) == look
+        has_same_words = self._look.has_words_of(look)
         self._look = look
         self._is_settled = False
         if shown != before or not has_same_words:

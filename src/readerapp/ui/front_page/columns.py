@@ -20,15 +20,19 @@ SIDE, NARROW_SIDE = 26, 10  # free at both sides of the page
 GAP = 20  # between two columns
 INSIDE = 10  # free at both sides of a card: the ring of the focus has room
 TALL = 14  # free above and below a card
+LEAD_SHARE = 0.36  # of the page's height, its head included, that the picture of a lead takes
+LEAST_HIGH, STEP = 120, 20  # pixels: it is that high, and follows the height in such steps
 
 
 @dataclass(frozen=True)
 class ColumnPlan:
-    """The columns of a page: how many, how wide each is, and where the first one begins."""
+    """The columns of a page: how many, how wide each is, and where the first one begins. `highest`:
+    how many pixels a picture may be high, 0 for any."""
 
     count: int
     width: int
     left: int
+    highest: int = 0
 
     @property
     def all_width(self) -> int:
@@ -59,15 +63,17 @@ class FrontPlace:
     is_focused: bool = False
 
 
-def plan_columns(width: int, letters: int) -> ColumnPlan:
-    """Return the columns of a page of `width` pixels whose text is `letters` pixels high."""
+def plan_columns(width: int, letters: int, height: int = 0) -> ColumnPlan:
+    """Return the columns of a page of `width` pixels whose text is `letters` pixels high. `height`:
+    of all that is seen of it, 0 where that is not known."""
     scale = max(1.0, letters / NORMAL_LETTERS)
     count = 3 if width >= THREE * scale else 2 if width >= TWO * scale else 1
     side = (SIDE if count > 1 else NARROW_SIDE) - INSIDE
     room = min(width - 2 * side, round(WIDEST * scale))
     column = (room - (count - 1) * GAP) // count
     used = count * column + (count - 1) * GAP
-    return ColumnPlan(count, max(1, column), max(0, (width - used) // 2))
+    highest = max(LEAST_HIGH, round(height * LEAD_SHARE) // STEP * STEP) if height else 0
+    return ColumnPlan(count, max(1, column), max(0, (width - used) // 2), highest)
 
 
 class Spot(NamedTuple):

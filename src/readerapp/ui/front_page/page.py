@@ -79,6 +79,7 @@ class FrontPage(QWidget):
         self._edition: Edition | None = None
         self._shown: Callable[[ArticleHead], ArticleHead] = lambda head: head
         self._dims: Callable[[ArticleHead], bool] = never
+        self._is_compact = False
         self._is_first_awaited = True  # as the page was left: a start paints it so, too
         self._is_behind = False  # the cards show another edition, or none yet
         self._is_renewal_due = False  # the cards show another language or font
@@ -276,6 +277,13 @@ class FrontPage(QWidget):
         self._is_behind = True
         self._catching_up.start()
 
+    def use_density(self, *, is_compact: bool) -> None:
+        """Show headlines before pictures, so that more stories are seen, or large pictures."""
+        if is_compact != self._is_compact:
+            self._is_compact = is_compact
+            self._is_renewal_due = True
+            self._catch_up()
+
     def repaint_cards(self) -> None:
         """Draw every card again."""
         for card in self.cards:
@@ -287,7 +295,7 @@ class FrontPage(QWidget):
         self._renew()
 
     def _look(self) -> CardLook:
-        return CardLook(self._theme, self._language, dims=self._dims)
+        return CardLook(self._theme, self._language, dims=self._dims, is_compact=self._is_compact)
 
     def _renew(self) -> None:
         for part in (self.head, self.note, self.end):
@@ -435,6 +443,7 @@ class FrontPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
+        self.body.use_height(self.height())
         self._pictures.start()
 
 

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 
 from readerapp.domain.front_page import Edition, EditionNews, EditionSummary, SectionKind
 from readerapp.messages import _
-from readerapp.ui.front_page.card import CardShown, cards_shown, headline_font
+from readerapp.ui.front_page.card import CardShown, cards_shown
 from readerapp.ui.front_page.columns import SIDE
 from readerapp.ui.front_page.words import Blocked, FrontWords
 from readerapp.ui.language import dates
@@ -29,7 +29,7 @@ from readerapp.ui.widgets.announcer import Announcer
 from readerapp.ui.widgets.labels import PlainLabel
 from readerapp.ui.widgets.plain_text import button_text, name_with_keys, tip_text
 from readerapp.ui.widgets.slot_guard import guarded
-from readerapp.ui.widgets.text_layout import line_pitch, scaled_font
+from readerapp.ui.widgets.text_layout import headline_font, line_pitch, scaled_font
 
 ARROW = " ▾"  # as of every button that opens a menu of words
 BAR = 4  # pixels of the bar of what is being compared

@@ -10,6 +10,7 @@ from PySide6.QtWidgets import QFrame, QPushButton, QVBoxLayout, QWidget
 from readerapp.domain.front_page import FrontCard, LanguagePapers, RankFacts
 from readerapp.domain.values import dataclass
 from readerapp.library.front_page import weights
+from readerapp.library.front_page.ranking import told_in
 from readerapp.messages import _
 from readerapp.ui.front_page.words import MOST_HOURS
 from readerapp.ui.language.retranslation import Words, keep_translated
@@ -28,8 +29,9 @@ LINES = 6
 class RankParts:
     """What each fact gives: points that are added, then two factors, then points on top."""
 
-    papers: tuple[float, ...]  # as the languages of the facts
+    papers: tuple[float, ...]  # as the reader's languages of the facts
     languages: float
+    foreign: float
     decay: float
     news: float
     followed: float
@@ -40,17 +42,18 @@ class RankParts:
     @property
     def total(self) -> float:
         """The score."""
-        points = (sum(self.papers) + self.languages) * self.decay * self.news
+        points = (sum(self.papers) + self.languages + self.foreign) * self.decay * self.news
         return points + self.followed + self.starred + self.important + self.less_wanted
 
 
 def rank_parts(facts: RankFacts) -> RankParts:
     """Return what each fact gives to the score."""
+    own, foreign = _own(facts), told_in([each for each in facts.papers if not each.is_own])
+    papers = tuple(told_in([each]) for each in own)
     return RankParts(
-        papers=tuple(
-            each.papers / max(each.active, weights.FEWEST_PAPERS) ** 0.5 for each in facts.papers
-        ),
-        languages=weights.LANGUAGE * min(max(len(facts.papers) - 1, 0), weights.LANGUAGES),
+        papers=papers,
+        languages=told_in(own) - sum(papers),
+        foreign=weights.FOREIGN * foreign / (1 + foreign),
         decay=weights.UNDATED if facts.age is None else 2.0 ** (-facts.age / facts.half_life),
         news=1.0 if facts.new_texts else weights.NOTHING_NEW,
         followed=weights.FOLLOWED * facts.is_followed,
@@ -58,6 +61,10 @@ def rank_parts(facts: RankFacts) -> RankParts:
         important=weights.IMPORTANT * facts.is_important,
         less_wanted=weights.LESS_WANTED * facts.is_less_wanted,
     )
+
+
+def _own(facts: RankFacts) -> list[LanguagePapers]:
+    return [each for each in facts.papers if each.is_own]
 
 
 class WhyWords:
@@ -107,7 +114,8 @@ class WhyWords:
         if facts is None:
             return []
         parts = rank_parts(facts)
-        papers = zip(facts.papers, parts.papers, strict=True)
+        own = _own(facts)
+        papers = zip(own, parts.papers, strict=True)
         said = [self._papers(each, points) for each, points in papers]
         if card.copies:
             said.append(
@@ -117,14 +125,21 @@ class WhyWords:
                     card.copies,
                 )
             )
-        if parts.languages:
-            further = min(len(facts.papers) - 1, weights.LANGUAGES)
+        if len(own) > 1:
+            further = min(len(own) - 1, weights.LANGUAGES)
             text = counted(
                 "{count} more language: + {points}",
                 "{count} more languages: + {points}",
                 further,
             )
             said.append(text.format(points=_number(parts.languages)))
+        if len(own) < len(facts.papers):
+            text = counted(
+                "{count} source in languages you do not read: + {points}",
+                "{count} sources in languages you do not read: + {points}",
+                sum(each.papers for each in facts.papers if not each.is_own),
+            )
+            said.append(text.format(points=_number(parts.foreign)))
         said += [self._age(facts, parts), self._news(facts, parts), *self._signs(parts)]
         said.append(_("Together: {points}").format(points=_number(parts.total, 2)))
         return said

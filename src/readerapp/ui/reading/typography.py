@@ -64,14 +64,15 @@ class BlockStyle:
     top: float = 0.0
     bottom: float = 0.85
     weight: int = 400
-    sans: bool = False
+    sans: bool | None = False  # None: with serifs, whatever the text has
     colour: str = "text"  # a colour of the theme
     tracking: float = 0.0  # per cent of the letter's width
 
 
 SETTINGS: dict[BlockKind, BlockStyle] = {
     BlockKind.SOURCE: BlockStyle(0.74, 1.2, 0, 0.55, 600, True, "accent", 3),
-    BlockKind.TITLE: BlockStyle(1.92, 1.18, 0, 0.6, 700, True, "heading", -1.6),
+    # The face that headlines have on the front page and on the page of a story.
+    BlockKind.TITLE: BlockStyle(1.92, 1.18, 0, 0.6, 700, None, "heading", -0.6),
     BlockKind.DEK: BlockStyle(1.12, 0, 0, 0.95, 400, False, "muted"),
     BlockKind.BYLINE: BlockStyle(0.76, 1.45, 0, 0.35, 600, True, "text"),
     BlockKind.LABEL: BlockStyle(0.74, 1.7, 0, 0.25, 400, True, "text"),
@@ -97,7 +98,9 @@ _OWN_WORDS = frozenset((BlockKind.BYLINE, BlockKind.LABEL, BlockKind.NOTICE))
 _RUNNING = frozenset((BlockKind.PARAGRAPH, BlockKind.ITEM))
 HEAD_END = 1.5  # em between the head of the page and the article
 HANGING = 2.2  # em: a font whose lines are higher has letters that hang, as Nastaliq's do
-TITLE_LINE = 11  # em of the title that its line has at least; some 20 letters
+TITLE_LINE = 13  # em of the title that its line has at least; some 20 letters
+TITLE_LINES, RAGGED = 3, 1.25  # lines that a title has, and what their ends leave free
+MEASURED = 300  # letters of a title
 SMALLEST_TITLE = 1.15  # em
 QUOTE_INDENT = 1.25  # em a quote moves in on the side of its bar
 BOX_PADDING = 0.95  # em between a box and its text at the sides
@@ -118,10 +121,16 @@ class PageStyle:
     _letters_kept: dict[object, QTextCharFormat] = field(default_factory=dict)
     _shapes_kept: dict[object, QTextBlockFormat] = field(default_factory=dict)
 
-    def fit(self, column: float) -> None:
-        """Let a line of the title have room for a long word in a column of so many pixels."""
-        largest = SETTINGS[BlockKind.TITLE].size
-        size = round(min(largest, max(SMALLEST_TITLE, column / self.base / TITLE_LINE)), 1)
+    def fit(self, column: float, title: str = "") -> None:
+        """Let a line of the title have room for a long word in a column of so many pixels, and all
+        of it stand on a few lines, as long as it is no smaller than the text."""
+        largest, room = SETTINGS[BlockKind.TITLE].size, column / self.base
+        size = min(largest, room / TITLE_LINE)
+        font = self.font(SETTINGS[BlockKind.TITLE], self.language)
+        said = QFontMetricsF(font).horizontalAdvance(title[:MEASURED]) * RAGGED
+        if said > 0:
+            size = min(size, largest * TITLE_LINES * column / said)
+        size = int(max(SMALLEST_TITLE, size) * 20) / 20
         self.title_size = largest if size > largest - 0.1 else size
 
     def setting(self, block: Block) -> BlockStyle:
@@ -142,7 +151,7 @@ class PageStyle:
         if mono:
             font.setFamilies(list(mono_families(language)))
         else:
-            serif = self.look.serif and not setting.sans
+            serif = setting.sans is None or (self.look.serif and not setting.sans)
             font.setFamilies(self.look.families(language, serif=serif))
         size = 1.0 if mono else script.size
         font.setPixelSize(max(6, round(self.base * setting.size * size)))

@@ -436,7 +436,7 @@ class ReadingView(SealedBrowser):
     def _fit_column(self) -> Margins:
         """Take the column's width from the view's; return the margins that centre it."""
         column, margins = column_margins(self.viewport().width(), self._style)
-        self._style.fit(column)
+        self._style.fit(column, self._page.title if self._page else "")
         changed = column != int(self.pictures.column)
         self.pictures.column = float(column)
         if changed:

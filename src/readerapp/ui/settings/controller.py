@@ -10,7 +10,7 @@ from PySide6.QtGui import QAccessible
 
 from readerapp import settings as declared
 from readerapp.background import Latest
-from readerapp.settings import Hyphenation, ReadingFont, Setting, listed, read_fonts
+from readerapp.settings import Hyphenation, ListDensity, ReadingFont, Setting, listed, read_fonts
 from readerapp.ui.article_list.row import row_look
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.reading.controller import ReadingController
@@ -58,6 +58,7 @@ class SettingsController(QObject):
         self._words.finish()
         self._check_menus()
         self.apply_reading()
+        self._show_density()
 
     @property
     def is_settled(self) -> bool:
@@ -136,6 +137,11 @@ class SettingsController(QObject):
 
     def _show_rows(self) -> None:
         self._window.articles.set_look(row_look(self._settings))
+        self._show_density()
+
+    def _show_density(self) -> None:
+        density = self._settings.get(declared.LIST_DENSITY)
+        self._window.front_page.use_density(is_compact=density is ListDensity.COMPACT)
 
     def _check_menus(self) -> None:
         menus: Menus = self._window.menus

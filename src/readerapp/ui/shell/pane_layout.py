@@ -8,6 +8,7 @@ from readerapp.settings import WindowLayout
 # What each pane needs, in letters of average width of the interface's font.
 NAVIGATION, ARTICLES, READING, RELATED = 24, 36, 49, 31
 COMFORTABLE = 58  # letters left for the article before anything stands beside it
+ROOMY = 68  # that it has rather than that list and navigation are as wide as usual
 USUAL_NAVIGATION, USUAL_ARTICLES, USUAL_RELATED = 31, 46, 36
 USUAL_SHARE = 40  # per cent of the height for a list above the article
 LEAST_SHARE, MOST_SHARE = 15, 80
@@ -131,7 +132,9 @@ def widths(room: Room, panes: Panes, chosen: PaneSizes | None) -> Widths:
         ("articles", has_both, wanted.articles, ARTICLES),
     )
     shown = [(name, size, letters * room.letter) for name, is_on, size, letters in asked if is_on]
-    article = COMFORTABLE if panes.related_beside and chosen is None else READING
+    article = READING
+    if chosen is None:
+        article = COMFORTABLE if panes.related_beside else ROOMY
     left = room.width - article * room.letter
     given = shared(left, [size for _, size, _ in shown], [least for *_, least in shown])
     return Widths(**dict(zip((name for name, *_ in shown), given, strict=True)))

@@ -47,7 +47,7 @@ from readerapp.ui.widgets.badges import Badge, badges_of
 from readerapp.ui.widgets.card_painter import never
 from readerapp.ui.widgets.labels import PlainLabel
 from readerapp.ui.widgets.plain_text import MOST_IN_NAME, shortened, tip_text
-from readerapp.ui.widgets.text_layout import scaled_font
+from readerapp.ui.widgets.text_layout import headline_font, scaled_font
 
 # Width of a column in parts of the text size; WIDE, where sentences or one card alone stand in it.
 LEAST, WIDE = 17.5, 21.0
@@ -125,7 +125,7 @@ class StoryBuilder(QObject):
         """The story's name: the title of the report that stands for it. It begins
         where its language does, and so do the facts below it."""
         head = self._name
-        font = scaled_font(head.language, 1.7, QFont.Weight.DemiBold)
+        font = headline_font(head.language, 1.9, QFont.Weight.Bold)
         title = shortened(head.title, MOST_IN_NAME)
         label = PlainLabel(
             title, "panelTitle", font, TITLE_LINES, is_rtl=self._is_rtl, language=head.language

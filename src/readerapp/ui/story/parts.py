@@ -34,7 +34,13 @@ from readerapp.ui.widgets.card_painter import comes_back, draw_dot, never
 from readerapp.ui.widgets.flow_layout import FlowLayout
 from readerapp.ui.widgets.plain_text import shortened, spoken, text_label, tip_text
 from readerapp.ui.widgets.slot_guard import guarded
-from readerapp.ui.widgets.text_layout import align_to_edge, line_pitch, made_title_font, scaled_font
+from readerapp.ui.widgets.text_layout import (
+    align_to_edge,
+    headline_font,
+    line_pitch,
+    made_title_font,
+    scaled_font,
+)
 
 RAIL = 26  # pixels the time line takes beside the text
 NODE, SMALL_NODE = 5.5, 4.0  # radius of a mark
@@ -264,7 +270,7 @@ def report_card(text: ReportCardText, theme: Theme) -> Card:
     first = (time, row) if lines else (*dot, time, row)
     lines.append(Strip(height, first, gap=2 if lines else 0))
     weight = QFont.Weight.Normal if head.is_read else QFont.Weight.DemiBold
-    title = made_title_font(head, scaled_font(head.language, 1.1, weight))
+    title = made_title_font(head, headline_font(head.language, 1.15, weight))
     lines.append(
         Paragraph(
             head.title, title, theme.heading, text.title_lines, LINE_GAP, language=head.language

@@ -147,8 +147,8 @@ class Paragraph:
 class PictureSize:
     """Place of a picture, as wide as there is room up to `widest`, in the proportions of `size`.
 
-    `space` lies between it and the text, `gap` above it when it is a line. It is left out where
-    the text beside it would have less than `least_beside`. It takes `share` of the room at most.
+    `space` lies between it and the text, `gap` above a line. It is left out where the text beside
+    it would have less than `least_beside`. It takes `share` of the room, and is `highest` (0: any).
     """
 
     size: QSizeF
@@ -157,11 +157,13 @@ class PictureSize:
     gap: float = 0
     least_beside: float = 0
     share: float = 1
+    highest: float = 0
 
     def fitted(self, room: float) -> QSizeF:
         """Return its size where there are `room` pixels beside each other."""
         width = min(room * self.share, self.widest)
-        return QSizeF(width, round(width * self.size.height() / self.size.width()))
+        height = round(width * self.size.height() / self.size.width())
+        return QSizeF(width, min(height, self.highest) if self.highest else height)
 
 
 @dataclass(frozen=True)
@@ -345,6 +347,8 @@ class _Building:
             more = int(self.spare // pitch)
             self.spare -= more * pitch
             lines += more
+        if not lines:
+            return
         layout, height = lay_out(
             line.text,
             line.font,

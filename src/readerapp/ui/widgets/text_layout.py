@@ -22,7 +22,7 @@ from PySide6.QtWidgets import QLabel
 from readerapp.domain.articles import ArticleHead
 from readerapp.domain.directions import starts_right
 from readerapp.domain.searches import Marks
-from readerapp.ui.themes.fonts import ui_font
+from readerapp.ui.themes.fonts import body_families, ui_font
 from readerapp.ui.widgets.plain_text import shortened
 
 # Line pitch and first baseline in parts of the font size. One pitch for every script: fonts for
@@ -44,6 +44,15 @@ def scaled_font(language: str, scale: float, weight: QFont.Weight = QFont.Weight
     """Return the interface font for `language`, `scale` times the desktop's own size."""
     font = QFont(ui_font(language))
     font.setPixelSize(max(9, round(QFontInfo(font).pixelSize() * scale)))
+    font.setWeight(weight)
+    return font
+
+
+def headline_font(language: str, scale: float, weight: QFont.Weight) -> QFont:
+    """Return the font of a headline, with serifs, `scale` times the interface's text size."""
+    font = QFont()
+    font.setFamilies(list(body_families(language, serif=True)))
+    font.setPixelSize(max(9, round(QFontInfo(ui_font(language)).pixelSize() * scale)))
     font.setWeight(weight)
     return font
 
