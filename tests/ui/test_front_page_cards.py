@@ -30,7 +30,7 @@ from readerapp.domain.front_page import (
     FrontSection,
     SectionKind,
 )
-from readerapp.ui.front_page.columns import FrontPlace
+from readerapp.ui.front_page.columns import TALL, ColumnStack, FrontPlace, plan_columns
 from readerapp.ui.front_page.page import FrontPage
 
 pytestmark = pytest.mark.layout
@@ -457,3 +457,16 @@ def test_news_are_announced_once(page: FrontPage) -> None:
     page.show_news(EditionNews(8, 3, 1))
     page.show_news(EditionNews(8, 3, 1))
     assert page.head.announcer.last_text == "8 new articles in 3 stories and 1 new story"
+
+
+def test_a_rule_between_columns_stays_above_a_card_that_takes_both() -> None:
+    stack = ColumnStack(plan_columns(1000, 16), top=100)
+    for __ in range(2):
+        stack.put(stack.spot(1), 200)
+    ((x, start, end),) = stack.rules()
+    assert (start, end) == (100 + TALL, 300 - TALL)
+    stack.put(stack.spot(2), 150)
+    assert stack.rules() == [(x, start, end)]
+    stack.put(stack.spot(1), 80)
+    stack.put(stack.spot(1), 80)
+    assert stack.rules() == [(x, start, end), (x, 450 + TALL, 530 - TALL)]

@@ -451,6 +451,9 @@ class FrontBody(QWidget):
             self._bottom = stack.bottom
             down = [QLineF(x, start, x, end) for x, start, end in stack.rules()]
             self._rules.set_thin(number, (*thin, *down))
+            for line in down:  # they grow beside the cards, and no card paints them
+                strip = QRect(round(line.x1()) - 1, stack.top, 3, stack.bottom - stack.top)
+                self.update(self._mirrored(strip))
             self.setMinimumHeight(max(self._bottom, self.minimumHeight()))
             yield
 

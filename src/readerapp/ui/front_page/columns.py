@@ -4,6 +4,7 @@ Sizes are device-independent pixels, from left to right; whoever places widgets 
 """
 
 from dataclasses import field
+from itertools import chain
 from typing import NamedTuple
 
 from PySide6.QtCore import QLineF
@@ -96,6 +97,7 @@ class ColumnStack:
     top: int
     bottoms: list[int] = field(default_factory=list)
     starts: list[int] = field(default_factory=list)  # of the rule before each column but the first
+    ended: list[tuple[int, int, int]] = field(default_factory=list)  # rules above wide cards
 
     def __post_init__(self) -> None:
         self.bottoms = [self.top] * self.plan.count
@@ -120,17 +122,21 @@ class ColumnStack:
         """Keep the place of a card that is `height` pixels high."""
         for column in range(self.plan.count):
             if spot.left <= self.plan.start(column) < spot.left + spot.width:
-                self.bottoms[column] = spot.top + height
                 if self.plan.start(column) > spot.left:  # no rule goes through a wide card
+                    if self.bottoms[column] > self.top:
+                        self.ended += self._rule(column, spot.top - TALL)
                     self.starts[column] = spot.top + height + TALL
+                self.bottoms[column] = spot.top + height
 
     def rules(self) -> list[tuple[int, int, int]]:
         """Return the rules between columns, each with its place and both ends."""
-        return [
-            (self.plan.start(column) - GAP // 2, self.starts[column], self.bottom - TALL)
-            for column in range(1, self.plan.count)
-            if self.bottoms[column] > self.top and self.bottom - TALL > self.starts[column]
-        ]
+        columns = (each for each in range(1, self.plan.count) if self.bottoms[each] > self.top)
+        open_ones = (self._rule(column, self.bottom - TALL) for column in columns)
+        return [*self.ended, *chain.from_iterable(open_ones)]
+
+    def _rule(self, column: int, end: int) -> list[tuple[int, int, int]]:
+        start = self.starts[column]
+        return [(self.plan.start(column) - GAP // 2, start, end)] if end > start else []
 
 
 def across(spot: Spot) -> QLineF:
