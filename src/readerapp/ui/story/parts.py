@@ -49,6 +49,7 @@ MOST = 4  # columns
 
 PADDING = 13
 LINE_GAP = 6
+TIGHT = 1.3  # line pitch of headlines; with marks above and below they have more
 DOT = 7
 WHY_LINES = 2
 HINTED = 260  # pixels of width
@@ -273,7 +274,13 @@ def report_card(text: ReportCardText, theme: Theme) -> Card:
     title = made_title_font(head, headline_font(head.language, 1.15, weight))
     lines.append(
         Paragraph(
-            head.title, title, theme.heading, text.title_lines, LINE_GAP, language=head.language
+            head.title,
+            title,
+            theme.heading,
+            text.title_lines,
+            LINE_GAP,
+            pitch=TIGHT,
+            language=head.language,
         )
     )
     if head.dek_below_title and text.dek_lines:

@@ -1,9 +1,11 @@
 """Labels for text from outside: elided to one line, or wrapped however long its words are."""
 
+from collections.abc import Iterator
+from itertools import islice
 from math import ceil
 
 from PySide6.QtCore import QPointF, QSize, Qt
-from PySide6.QtGui import QFont, QPainter, QPaintEvent, QTextLayout
+from PySide6.QtGui import QFont, QGlyphRun, QPainter, QPaintEvent, QTextLayout, QTextLine
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from readerapp.domain.directions import starts_right
@@ -117,12 +119,40 @@ class PlainLabel(TextLabel):
         if found is None:
             if len(self._laid) >= KEPT_WIDTHS:
                 del self._laid[next(iter(self._laid))]
-            found = self._laid[key] = lay_out(
-                self.text(),
-                self._font,
-                width - self._overhang(),
-                self._lines,
-                mirrored=self._is_rtl,
-                language=self._language,
-            )
+            overhang = self._overhang()
+            found = self._laid[key] = self._lay_out(width - overhang)
+            lean = 0 if overhang else ceil(_leans_out(found[0]))
+            if lean > 0:
+                found = self._laid[key] = self._lay_out(width - lean)
+                for line in _lines_of(found[0]):
+                    line.setPosition(line.position() + QPointF(lean, 0))
         return found
+
+    def _lay_out(self, width: int) -> tuple[QTextLayout, int]:
+        return lay_out(
+            self.text(),
+            self._font,
+            width,
+            self._lines,
+            mirrored=self._is_rtl,
+            language=self._language,
+        )
+
+
+def _lines_of(layout: QTextLayout) -> Iterator[QTextLine]:
+    return (layout.lineAt(number) for number in range(layout.lineCount()))
+
+
+def _leans_out(layout: QTextLayout) -> float:
+    """Return how far letters reach beyond the left edge, where they would be cut off: large vowel
+    signs of Devanagari do. Those of ASCII do not, and are not looked at."""
+    if layout.text().isascii():
+        return 0.0
+    runs = (run for line in _lines_of(layout) for run in line.glyphRuns()[:1])
+    return max((-_left(run) for run in runs), default=0.0)
+
+
+def _left(run: QGlyphRun) -> float:
+    """Where the ink of the first letters begins; a sign may be painted before its letter."""
+    font, first = run.rawFont(), islice(zip(run.glyphIndexes(), run.positions(), strict=True), 4)
+    return min(font.boundingRect(glyph).left() + at.x() for glyph, at in first)
