@@ -5,7 +5,7 @@ from dataclasses import replace
 
 import pytest
 from PySide6.QtCore import QCoreApplication, QEvent, QPoint
-from PySide6.QtWidgets import QApplication, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QLineEdit, QVBoxLayout, QWidget
 from pytestqt.qtbot import QtBot
 from story_page_cases import NARROW, finish, focused, page_on_show
 from story_values import head, read, story
@@ -150,6 +150,28 @@ def test_who_went_elsewhere_meanwhile_stays_there(qtbot: QtBot, page: StoryPage)
     qtbot.waitUntil(lambda: page.is_complete)
     settle()
     assert focused(page) == MANY[1]
+
+
+def test_the_focus_stays_in_another_part_where_the_reader_put_it_meanwhile(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    with page_on_show(qtbot, qapp) as page:
+        window, part = QWidget(), QLineEdit()
+        qtbot.addWidget(window)
+        layout = QVBoxLayout(window)
+        layout.addWidget(part)
+        layout.addWidget(page)
+        window.show()
+        page.setFocus()
+        page.show_story(other_story())
+        page.start_at(106)
+        part.setFocus()
+        finish(page)
+        assert part.hasFocus()
+        page.start_at(106)
+        finish(page)
+        assert focused(page)  # asked for anew it has it
+        page.setParent(None)
 
 
 def test_a_place_far_down_is_there_at_once(qtbot: QtBot, page: StoryPage) -> None:

@@ -100,6 +100,7 @@ class StoryPage(QWidget):
         self._building = IdleBuilding(AT_A_TIME, self)
         self._started_at: StoryPlace | None = None  # until the reader is there
         self._began_with = StoryPlace(0)
+        self._focus_before: QWidget | None = None  # what had it when the page was to start
         self._starting = QTimer(self, interval=0, singleShot=True)  # until it is laid out
         self._starting.timeout.connect(self._start_again)
         self._building.finished.connect(self._starting.start)
@@ -173,10 +174,12 @@ class StoryPage(QWidget):
         """Go so far down, and put the focus on the card of an article.
 
         Without `pixels` it is the top, and the card has the focus if it is seen from there, else
-        the first one: the heading comes first, and what has the focus is never out of sight.
+        the first one: the heading comes first, and what has the focus is never out of sight. It
+        stays where the reader puts it until the cards are there.
         """
         self._catch_up()
         self._started_at = StoryPlace(article_id, pixels)
+        self._focus_before = self.window().focusWidget()
         if pixels:
             self._finish()
         if self._coming is None:
@@ -187,12 +190,19 @@ class StoryPage(QWidget):
         bar = self.area.verticalScrollBar()
         bar.setValue(place.pixels or 0)
         card = self._card_of(place.card)
-        if self.cards:
+        if self.cards and not self._is_focus_elsewhere():
             is_fit = card and (place.pixels is not None or self._is_seen(card))
             seen = card if card and is_fit else self.cards[0]
             seen.setFocus(Focus.OtherFocusReason)
         bar.setValue(place.pixels or 0)
         self._began_with = self.place
+
+    def _is_focus_elsewhere(self) -> bool:
+        """Whether the reader has gone to another part of the window since the page was to start."""
+        holder = self.window().focusWidget()
+        if holder is None or holder in (self, self._focus_before):
+            return False
+        return holder.isVisible() and not self.isAncestorOf(holder)
 
     def _start_again(self) -> None:
         """A page that was just shown, or just finished, knows only now where its cards are."""
