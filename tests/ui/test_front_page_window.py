@@ -226,6 +226,19 @@ def test_the_focus_is_back_where_it_was(front: Desktop, is_list: bool) -> None:
     assert pane.hasFocus()
 
 
+def a_list_that_is_chosen_has_the_focus_whatever_stands_beside_it(front: Desktop) -> None:
+    window = front.window
+    front.press(Key.Key_Left, Modifier.AltModifier)
+    front.open(0)
+    front.focus(window.reading.view)
+    open_front(front)
+    focus_card(front, told_card(front))
+    front.press(Key.Key_Down, Modifier.AltModifier)
+    front.settle()
+    assert window.reading.isVisible()
+    assert window.articles.view.hasFocus()
+
+
 def back_goes_through_an_article_its_story_and_the_page(front: Desktop) -> None:
     told = told_card(front)
     focus_card(front, told)
@@ -417,6 +430,7 @@ def test_ways_from_the_page_and_back(front: Desktop, subtests: pytest.Subtests) 
         the_panes_have_their_widths_back,
         a_card_opens_its_story_and_back_leads_to_the_card,
         the_button_of_a_story_leads_to_the_card_or_the_article,
+        a_list_that_is_chosen_has_the_focus_whatever_stands_beside_it,
         back_goes_through_an_article_its_story_and_the_page,
         an_article_is_opened_and_back_leads_to_the_same_pixel,
         a_digit_opens_the_report_in_that_language,

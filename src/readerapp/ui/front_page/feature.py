@@ -118,10 +118,16 @@ class FrontPageFeature(QObject):
         controller.shown.connect(window.show_front_page)
         controller.shown.connect(window.navigation.choose_front_page)
         window.navigation.front_page_chosen.connect(controller.open)
-        window.navigation.query_chosen.connect(lambda _query: controller.close())
+        window.navigation.query_chosen.connect(self._show_list)
         window.closing.connect(controller.remember)
         appearance.theme_changed.connect(self._use_theme)
         keep_translated(window, self._use_language)
+
+    def _show_list(self, _query: object) -> None:
+        """Give the room to a list that was chosen, and the focus too if it was here: whatever is
+        open beside the list, the next key is meant for it."""
+        self._context.window.prefer_list()
+        self.controller.close()
 
     def _use_theme(self) -> None:
         self.page.set_theme(self._appearance.theme)

@@ -181,6 +181,10 @@ class MainWindow(QMainWindow):
             is_list = is_list or not self.is_article_open
             (self.articles.view if is_list else self._beside_list).setFocus()
 
+    def prefer_list(self) -> None:
+        """Have the list take the focus when the front page that has it goes."""
+        self._came_from_list = True
+
     @property
     def _beside_list(self) -> QWidget:
         """What takes the focus where the article stands: that, or the story that covers it."""
