@@ -79,6 +79,18 @@ def test_another_report_of_the_open_story_takes_its_row_and_back_leads_to_the_fi
     assert (grouped.opened, grouped.window.articles.current_id()) == (second, second)
 
 
+def test_the_list_marks_the_row_of_a_story_whose_page_is_shown(grouped: Desktop) -> None:
+    first = grouped.open(2)
+    grouped.reader.features.stories.controller.open_of(grouped.ids[20])
+    grouped.settle()
+    assert grouped.window.story.isVisible()
+    assert grouped.window.articles.current_id() == grouped.ids[4]
+    assert grouped.opened == first  # nothing was opened for it, or marked
+    grouped.window.story.buttons.back.click()
+    grouped.settle()
+    assert (grouped.opened, grouped.window.articles.current_id()) == (first, first)
+
+
 def test_in_a_list_without_the_article_the_row_stays_as_it_is(grouped: Desktop) -> None:
     with grouped.library.store.read() as reader:
         languages = {each.id: each.language for each in reader.articles.heads(grouped.ids)}

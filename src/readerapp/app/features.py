@@ -306,6 +306,8 @@ class Features(FirstUseFeatures):
         self.router.following.connect(self.places.article.follow)
         story_row = StoryRowController(context, lambda: self.reading.wanted)
         self.router.unlisted.connect(story_row.select)
+        context.window.story.reports_changed.connect(story_row.select_story)
+        self.stories.controller.shown.connect(story_row.leave_story)
         self.front.connect_window(self.router, self.reading, self.stories.controller, self.marks)
         self.article = ArticleController(context, self.reading)
 

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QMenu, QToolButton, QWidget
 
 from readerapp.background import Lane, Latest
 from readerapp.domain.articles import ArticleHead, ArticleQuery
+from readerapp.domain.stories import Story
 from readerapp.domain.values import dataclass
 from readerapp.library import Library, searching, stories
 from readerapp.messages import _
@@ -218,6 +219,19 @@ class StoryRowController(QObject):
             work = partial(_find, self._library, query, rows, article_id)
             self._looked_for = query, article_id
             self._looking.ask(work, self._show, self._failed)
+
+    def select_story(self, story: Story) -> None:
+        """Select the first row that tells of a story whose page is shown, if there is one."""
+        articles, ids = self._articles, [report.head.id for report in story.event]
+        if articles.current_id() not in ids:
+            rows = [row for row in map(articles.model.row_of, ids) if row >= 0]
+            if rows:
+                articles.select(articles.model.ids[min(rows)], tells=False)
+
+    def leave_story(self, is_shown: bool) -> None:
+        """Select the row of the open article again once no page of a story covers it."""
+        if not is_shown and (read := self._read()) and self._articles.current_id() != read:
+            self._articles.select(read, tells=False)
 
     def _show(self, found: Found | None) -> None:
         asked = self._listing.query, self._read()  # of another list the row may be another's

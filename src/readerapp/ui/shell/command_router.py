@@ -200,7 +200,10 @@ class CommandRouter(QObject):
         """Open an article; it is selected in the list when it is on show there."""
         self.following.emit(article_id)
         self._window.leave_related()
-        if not self._window.articles.select(article_id):
+        articles = self._window.articles
+        if articles.current_id() == article_id:  # marked for its story, for example
+            self._open_chosen(article_id)
+        elif not articles.select(article_id):
             self._reading.open(article_id)
             self.unlisted.emit(article_id)
         self._front.leave()
