@@ -74,6 +74,7 @@ def as_at_first(told: Stories) -> None:
 def test_pages_are_opened_and_left(told: Stories, subtests: pytest.Subtests) -> None:
     for case in (
         the_story_of_the_open_article_takes_its_place,
+        who_went_on_before_it_came_keeps_the_focus,
         escape_gives_the_place_back,
         a_card_opens_its_article,
         the_card_of_the_open_article_goes_back_to_it,
@@ -97,6 +98,15 @@ def the_story_of_the_open_article_takes_its_place(told: Stories) -> None:
     assert not told.desktop.window.reading.isVisible()
     assert told.ids() == [told.desktop.ids[n] for n in (0, 2, 1)]  # English, then the oldest
     assert told.page.cards[0].hasFocus()  # the article that is open
+
+
+def who_went_on_before_it_came_keeps_the_focus(told: Stories) -> None:
+    tree = told.desktop.window.navigation.tree
+    told.controller.open()
+    told.desktop.focus(tree)
+    told.desktop.until(lambda: told.controller.is_open and told.page.is_complete)
+    told.desktop.settle()
+    assert tree.hasFocus()
 
 
 def escape_gives_the_place_back(told: Stories) -> None:

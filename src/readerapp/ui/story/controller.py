@@ -5,6 +5,7 @@ from datetime import datetime
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
+from PySide6.QtWidgets import QWidget
 
 from readerapp.background import Latest
 from readerapp.domain.articles import ArticleHead, Changes, Marked, RelatedReason
@@ -46,6 +47,7 @@ class StoryController(QObject):
         self._awaited = 0  # whose story is on show soon
         self._goal: StoryPlace | None = None  # where on its page
         self._beneath = 0  # the article that is open below a page that was not opened from it
+        self._focus_before: QWidget | None = None  # what had it when a story was asked for
         self._is_of_front = False  # a card of the front page was chosen, and nothing since
         self._is_regrouped = False
         self._looked: datetime | None = None  # at the story on show, before it was shown
@@ -154,6 +156,7 @@ class StoryController(QObject):
         return was_open
 
     def _ask(self, article_id: int, then: Callable[[Story | None], None]) -> None:
+        self._focus_before = self._page.window().focusWidget()
         known = self._looked if self.is_open and article_id == self._article_id else None
         work = partial(stories.story, self._library, article_id, known)
 
@@ -188,12 +191,13 @@ class StoryController(QObject):
 
     def _appear(self, article_id: int, story: Story) -> None:
         self._article_id, self._looked = article_id, story.looked
+        went_elsewhere = self._page.went_elsewhere(self._focus_before)
         self._page.show_story(story)
         self._page.buttons.back.show_way(self._way_back())
         self.looked_at.emit(article_id)
         self.shown.emit(True)
         start = self._goal or StoryPlace(article_id)
-        self._page.start_at(start.card, start.pixels)
+        self._page.start_at(start.card, start.pixels, takes_focus=not went_elsewhere)
 
     def _refresh(self, story: Story | None) -> None:
         """Take over what changed, in place."""

@@ -100,6 +100,7 @@ class StoryPage(QWidget):
         self._building = IdleBuilding(AT_A_TIME, self)
         self._started_at: StoryPlace | None = None  # until the reader is there
         self._began_with = StoryPlace(0)
+        self._takes_focus = True
         self._focus_before: QWidget | None = None  # what had it when the page was to start
         self._starting = QTimer(self, interval=0, singleShot=True)  # until it is laid out
         self._starting.timeout.connect(self._start_again)
@@ -170,7 +171,9 @@ class StoryPage(QWidget):
         """Where the reader is."""
         return StoryPlace(self._focused_id(), self.area.verticalScrollBar().value())
 
-    def start_at(self, article_id: int, pixels: int | None = None) -> None:
+    def start_at(
+        self, article_id: int, pixels: int | None = None, *, takes_focus: bool = True
+    ) -> None:
         """Go so far down, and put the focus on the card of an article.
 
         Without `pixels` it is the top, and the card has the focus if it is seen from there, else
@@ -179,30 +182,30 @@ class StoryPage(QWidget):
         """
         self._catch_up()
         self._started_at = StoryPlace(article_id, pixels)
-        self._focus_before = self.window().focusWidget()
+        self._takes_focus, self._focus_before = takes_focus, self.window().focusWidget()
         if pixels:
             self._finish()
         if self._coming is None:
             self._start(self._started_at)
             self._starting.start()
 
+    def went_elsewhere(self, before: QWidget | None) -> bool:
+        """Whether the focus, which `before` had, is in another part of the window by now."""
+        holder = self.window().focusWidget()
+        if holder is None or holder in (self, before):
+            return False
+        return holder.isVisible() and not self.isAncestorOf(holder)
+
     def _start(self, place: StoryPlace) -> None:
         bar = self.area.verticalScrollBar()
         bar.setValue(place.pixels or 0)
         card = self._card_of(place.card)
-        if self.cards and not self._is_focus_elsewhere():
+        if self.cards and self._takes_focus and not self.went_elsewhere(self._focus_before):
             is_fit = card and (place.pixels is not None or self._is_seen(card))
             seen = card if card and is_fit else self.cards[0]
             seen.setFocus(Focus.OtherFocusReason)
         bar.setValue(place.pixels or 0)
         self._began_with = self.place
-
-    def _is_focus_elsewhere(self) -> bool:
-        """Whether the reader has gone to another part of the window since the page was to start."""
-        holder = self.window().focusWidget()
-        if holder is None or holder in (self, self._focus_before):
-            return False
-        return holder.isVisible() and not self.isAncestorOf(holder)
 
     def _start_again(self) -> None:
         """A page that was just shown, or just finished, knows only now where its cards are."""
