@@ -196,6 +196,17 @@ def test_sentences_are_cut_where_they_end() -> None:
     ]
 
 
+def test_a_number_with_a_stop_ends_no_sentence_where_it_is_an_ordinal() -> None:
+    text = "Am 5. Februar stieg er um 11,2. König Ludwig XIV. Ende 2025. Er ging."
+    assert [text[each.start : each.end] for each in sentences_in(text, "de-AT")] == [
+        "Am 5. Februar stieg er um 11,2.",
+        "König Ludwig XIV. Ende 2025.",
+        "Er ging.",
+    ]
+    text = "They won by 12. Then it rained."
+    assert len(list(sentences_in(text, "en"))) == 2
+
+
 def test_a_language_without_words_has_none() -> None:
     assert sayings_of("marks") is sayings_of("und") is None
     assert sayings_of("pt-BR") is not None

@@ -93,7 +93,7 @@ def _read(texts: tuple[ArticleText, ...]) -> StoryTold:
 
 def _report(text: ArticleText) -> _Report:
     body = _body(text)
-    spans = list(sentences_in(body))[:SENTENCES]
+    spans = list(sentences_in(body, text.language))[:SENTENCES]
     sentences = (ToldSentence(text.id, body[each.start : each.end]) for each in spans)
     return _Report(text, tuple(sentences), models_for(text.language, body).use)
 

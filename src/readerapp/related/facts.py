@@ -187,7 +187,9 @@ def announces(title: str, dek: str, text: str, language: str) -> bool:
     if pattern is None:
         return False
     beginning = (dek if dek.strip() else text)[:_FIRST_SENTENCE]
-    first = (beginning[each.start : each.end] for each in islice(sentences_in(beginning), 1))
+    first = (
+        beginning[each.start : each.end] for each in islice(sentences_in(beginning, language), 1)
+    )
     return any(pattern.search(part.casefold()) for part in (title, *first))
 
 

@@ -125,7 +125,7 @@ def rows_in(
     if not speakers.by_words:
         return
     base = base_language(language)
-    for sentence in sentences_in(text):
+    for sentence in sentences_in(text, language):
         line = text[sentence.start : sentence.end]
         quoted = [each for each in quotations(line) if _says_enough(line[each.start : each.end])]
         if quoted:

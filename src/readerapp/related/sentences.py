@@ -61,6 +61,13 @@ _SHORTENINGS = (  # words whose stop ends no sentence
     "dist", "atty", "st", "no", "vs", "etc", "inc", "ltd", "co", "corp", "bzw", "ca", "mme", "mlle",
     "sra", "dra", "av", "ul", "prof", "hr", "fr",
 )  # fmt: skip
+# Languages that write ordinals with a stop, as "5. Februar" and "Ludwig XIV."; a number of three
+# figures and more is none in a text, but a year.
+_WITH_ORDINALS = frozenset((
+    "bs", "cs", "da", "de", "et", "eu", "fi", "fo", "hr", "hsb", "hu", "is", "lb", "lv", "nb", "nn",
+    "no", "pl", "sh", "sk", "sl", "sr", "tr",
+))  # fmt: skip
+_ORDINAL = re.compile(r"(?<![\w.,:])(?:\d{1,2}|[IVX]{1,6})$")
 _GOES_ON = tuple("とっなのをはが、，,라고")  # 「…。」と述べた
 _MOST_MARKS = 200  # of a line that are tried
 _SINGLE = frozenset("'‘")
@@ -116,18 +123,19 @@ def _closing(line: str, start: int, closes: str) -> int:
     return -1
 
 
-def sentences_in(text: str, start: int = 0) -> Iterator[Stretch]:
+def sentences_in(text: str, language: str = "") -> Iterator[Stretch]:
     """The sentences of a text in order, at most 400, without white space at their ends.
 
     A line ends a sentence, too. What is longer than 1,500 characters is left out.
     """
-    return islice(_all(text, start), MOST_SENTENCES)
+    has_ordinals = base_language(language) in _WITH_ORDINALS
+    return islice(_all(text, has_ordinals=has_ordinals), MOST_SENTENCES)
 
 
-def _all(text: str, start: int) -> Iterator[Stretch]:
-    place = start
-    for line in text[start:].splitlines(keepends=True):
-        for span in _of_line(line):
+def _all(text: str, *, has_ordinals: bool) -> Iterator[Stretch]:
+    place = 0
+    for line in text.splitlines(keepends=True):
+        for span in _of_line(line, has_ordinals=has_ordinals):
             bare = line[span.start : span.end]
             begin = span.start + len(bare) - len(bare.lstrip())
             end = span.end - (len(bare) - len(bare.rstrip()))
@@ -136,7 +144,7 @@ def _all(text: str, start: int) -> Iterator[Stretch]:
         place += len(line)
 
 
-def _of_line(line: str) -> Iterator[Stretch]:
+def _of_line(line: str, *, has_ordinals: bool) -> Iterator[Stretch]:
     start, quoted, number = 0, quotations(line), 0
     for match in _NARROW_END.finditer(line):
         while number < len(quoted) and quoted[number].end < match.end():
@@ -144,14 +152,15 @@ def _of_line(line: str) -> Iterator[Stretch]:
         inside = number < len(quoted) and quoted[number].start <= match.start()
         if inside and match.end() < quoted[number].end:
             continue
-        if _ends(line, match, start):
+        if _ends(line, match, start, has_ordinals=has_ordinals):
             yield Stretch(start, match.end())
             start = match.end()
     yield Stretch(start, len(line))
 
 
-def _ends(line: str, match: re.Match[str], start: int) -> bool:
-    """Whether a stop ends its sentence: none does behind "Dr" or before a small letter."""
+def _ends(line: str, match: re.Match[str], start: int, *, has_ordinals: bool) -> bool:
+    """Whether a stop ends its sentence: none does behind "Dr" or before a small letter, nor one
+    that makes a number an ordinal."""
     if match.group()[0] in _FULL_WIDTH:
         is_marked = match.group()[-1] not in _FULL_WIDTH
         return not (is_marked and line[match.end() : match.end() + 1] in _GOES_ON)
@@ -162,7 +171,10 @@ def _ends(line: str, match: re.Match[str], start: int) -> bool:
         return False
     if not match.group().startswith(".") or match.group().startswith(".."):
         return True
-    before = _WORD_BEFORE.search(line, max(start, match.start() - 24), match.start())
+    begins = max(start, match.start() - 24)
+    if has_ordinals and _ORDINAL.search(line, begins, match.start()):
+        return False
+    before = _WORD_BEFORE.search(line, begins, match.start())
     return before is None or not _shortens(before.group())
 
 
