@@ -7,6 +7,7 @@ in pyproject.toml. This file is read before any test module, and so before Qt is
 import gc
 import ipaddress
 import logging
+import multiprocessing
 import os
 import sys
 import tempfile
@@ -20,10 +21,11 @@ from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QApplication
 from thorough import EXAMPLES
 from waiting import look_often, press_when_active, wait_long_by_default
+from warm_commands import fork_workers
 
 from readerapp.library.embedding_worker import use_one_core
 from readerapp.messages import CHOSEN
-from readerapp.system import Paths
+from readerapp.system import Paths, workers
 from readerapp.system.memory import due_generation
 from readerapp.ui.themes.fonts import load_bundled_fonts
 
@@ -67,6 +69,8 @@ def pytest_configure(config: pytest.Config) -> None:
     os.environ.pop("PYTHONDONTWRITEBYTECODE", None)
     sys.dont_write_bytecode = False
     use_one_core()  # as the workers of the app do; numpy is not loaded yet
+    if sys.platform == "linux":
+        fork_workers()  # see `started_anew`
     sys.addaudithook(_refuse_outside)
     wait_long_by_default()
     look_often()
@@ -106,6 +110,13 @@ def pytest_sessionfinish() -> None:
     app = QGuiApplication.instance()
     if isinstance(app, QGuiApplication):
         app.clipboard().setText("")
+
+
+@pytest.fixture
+def started_anew(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Have worker processes start as those of the app do: for what depends on it, such as what
+    they inherit, may take and give up."""
+    monkeypatch.setattr(workers, "multiprocessing", multiprocessing)
 
 
 @pytest.fixture(scope="session")

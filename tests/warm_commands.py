@@ -1,4 +1,5 @@
-"""A process that has loaded the commands, and forks one for each that a window of a test starts.
+"""A process that has loaded the commands, and forks one for each that a window of a test starts;
+and one that does so for worker processes.
 
 To load them takes a processor 0.3 s, and windows of tests start some hundred. What is forked is
 where `python -m readerapp` is once it has loaded them, with the arguments, the environment, the
@@ -28,7 +29,26 @@ LOADED = (
     "readerapp.library.refreshing",
     "readerapp.library.refreshing.offline",
     "readerapp.library.retention",
+    "readerapp.system.workers",
 )
+
+
+def fork_workers() -> None:
+    """Have the worker processes of this process, and of those that it forks, be forked as well,
+    from one without threads that has loaded what most of them load (`loaded_by_workers.py`)."""
+    import multiprocessing
+    from types import SimpleNamespace
+
+    from readerapp.system import workers
+
+    forking = multiprocessing.get_context("forkserver")
+    forking.set_forkserver_preload(["loaded_by_workers"])
+
+    def context(method: str) -> multiprocessing.context.BaseContext:
+        assert method == "spawn"
+        return forking
+
+    vars(workers)["multiprocessing"] = SimpleNamespace(get_context=context)
 
 
 @contextmanager
@@ -159,14 +179,21 @@ def run(given: int) -> None:
     """Load the commands, then serve; in a forked process, run one."""
     import gc
     from importlib import import_module
+    from multiprocessing import forkserver
 
     sys.path[0] = os.getcwd()  # as with `-m`
     for name in LOADED:
         import_module(name)
     # What its workers are told of the main module, as with `-m`.
     program = sys.modules["__main__"] = import_module("readerapp.__main__")
+    fork_workers()
+    sys.path.append(os.path.dirname(__file__))
+    forkserver.ensure_running()
+    sys.path.pop()
     gc.freeze()
     sys.argv = [str(program.__file__), *serve(socket.socket(fileno=given))]
+    # It runs, but is no child of a forked process, which could ask for its end.
+    vars(forkserver)["_forkserver"].ensure_running = lambda: None
     sys.exit(program.main())
 
 

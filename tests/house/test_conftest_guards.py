@@ -67,7 +67,7 @@ def rules(pytester: pytest.Pytester) -> pytest.Pytester:
     """A project of its own under the same rules as this one."""
     root = Path(__file__).resolve().parents[2]
     pytester.makeconftest((root / "tests" / "conftest.py").read_text(encoding="utf-8"))
-    for name in ("thorough", "waiting"):
+    for name in ("thorough", "waiting", "warm_commands"):
         source = (root / "tests" / f"{name}.py").read_text(encoding="utf-8")
         pytester.makepyfile(**{name: source})
     pytester.makepyprojecttoml((root / "pyproject.toml").read_text(encoding="utf-8"))

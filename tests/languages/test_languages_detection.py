@@ -7,9 +7,12 @@ from pathlib import Path
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from py3langid.langid import MODEL_FILE, LanguageIdentifier  # type: ignore[import-untyped]
 
 from readerapp.domain.drafts import LanguageOrigin
 from readerapp.languages import base, choose_language, detect
+from readerapp.languages.detection import KNOWN
+from readerapp.languages.language_model import language_model
 
 ENGLISH = (
     "The government said on Tuesday that it would publish the report next week, after months of "
@@ -51,6 +54,28 @@ def test_a_confident_answer_is_right() -> None:
     sure = [(tag, found) for tag, found in answers if found.confidence >= 0.9]
     assert len(sure) > len(answers) / 2
     assert [tag for tag, found in sure if base(found.language) != base(tag)] == []
+
+
+def test_the_model_answers_as_the_one_it_was_made_from() -> None:
+    """When this fails, run `python -m tools.language_model`: the languages or py3langid changed."""
+    titles = [title for _tag, title in _titles()]
+    texts = [
+        *titles,
+        *map(str.upper, titles[::7]),
+        *map(" ".join, zip(titles, titles[5:], strict=False)),
+        "7",
+        "",
+    ]
+    made_from = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
+    assert set(language_model().languages) == KNOWN
+    wrong = []
+    for text in texts:
+        expected = {name: share for name, share in made_from.rank(text) if name in KNOWN}
+        found = language_model().likelihoods(text)
+        of_all, of_known = sum(found.values()), sum(expected.values())
+        if any(abs(found[name] / of_all - expected[name] / of_known) > 1e-4 for name in KNOWN):
+            wrong.append((text, found, expected))
+    assert wrong == []
 
 
 @pytest.mark.parametrize(

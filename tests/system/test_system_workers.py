@@ -69,6 +69,7 @@ def wait_until(condition: Callable[[], bool], seconds: float = PATIENCE) -> None
         threading.Event().wait(0.01)
 
 
+@pytest.mark.usefixtures("started_anew")
 def test_answers_and_keeps_its_process(workers: Workers) -> None:
     first = workers.run(jobs.process_id, name="page.html", seconds=5)
     assert first != os.getpid()
@@ -88,6 +89,7 @@ def test_initializer_runs_in_the_worker() -> None:
     pool.stop()
 
 
+@pytest.mark.usefixtures("started_anew")
 def test_failing_initializer_is_a_bug_with_its_traceback() -> None:
     pool = Workers("cold", 1, MEMORY_MB, initializer=jobs.fail_to_start)
     for _ in range(2):
@@ -227,6 +229,7 @@ def test_c_code_that_holds_the_interpreter_is_killed_too(workers: Workers) -> No
     assert reason_of(call) is Reason.WORKER_TIME
 
 
+@pytest.mark.usefixtures("started_anew")
 @linux_only
 def test_memory_limit(workers: Workers) -> None:
     def call() -> object:
@@ -236,6 +239,7 @@ def test_memory_limit(workers: Workers) -> None:
     assert workers.run(jobs.double, 1, name="page.html", seconds=5) == 2
 
 
+@pytest.mark.usefixtures("started_anew")
 def test_worker_that_dies(workers: Workers) -> None:
     def call() -> object:
         return workers.run(jobs.kill_oneself, name="page.html", seconds=5)
@@ -344,6 +348,7 @@ def test_many_threads_share_two_processes() -> None:
     pool.stop()
 
 
+@pytest.mark.usefixtures("started_anew")
 @linux_only
 def test_worker_is_modest(workers: Workers) -> None:
     with socket.create_server(("127.0.0.1", 0)):

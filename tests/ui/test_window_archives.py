@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 from fakes.rights import ordinary_rights
+from library_samples import relate_nothing
 from PySide6.QtWidgets import QApplication, QFileDialog, QProgressDialog
 from shiboken6 import isValid
 from window_desktop import Desktop, Key, MakeDesktop
@@ -77,8 +78,7 @@ def test_archive_is_imported_like_any_file_and_undone(
     make_desktop: MakeDesktop, tmp_path: Path
 ) -> None:
     desktop = make_desktop(workers=True)
-    desktop.library.embedding_workers.stop()
-    desktop.library.comparing_workers.stop()
+    relate_nothing(desktop.library)
     desktop.reader.features.archives.exporting.write(tmp_path / "a", as_zip=False)
     desktop.settle()
     marks.remove(desktop.library, desktop.ids[:3])

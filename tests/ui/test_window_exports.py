@@ -7,7 +7,7 @@ from typing import Any
 
 import pytest
 from export_files import FILES, WALLABAG, as_json
-from library_samples import OfEveryFile
+from library_samples import OfEveryFile, relate_nothing
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QApplication, QInputDialog, QLineEdit, QPlainTextEdit, QPushButton
 from waiting import TIMEOUT
@@ -26,8 +26,7 @@ from readerapp.ui.importing.preview_dialog import ExportDialog
 def desktop(make_desktop: MakeDesktop) -> Desktop:
     """A window whose workers read files, and compare nothing."""
     made = make_desktop(workers=True)
-    made.library.embedding_workers.stop()
-    made.library.comparing_workers.stop()
+    relate_nothing(made.library)
     return made
 
 

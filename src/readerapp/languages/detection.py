@@ -5,19 +5,19 @@ sets are the table: Big5 holds what Taiwan and Hong Kong print, GB 2312 what the
 Shift JIS what Japan prints; Python brings all three.
 
 A declared language whose articles, prepositions and conjunctions stand in the text is believed
-without asking the model, which takes twenty times as long. The model is py3langid, held to the
-languages of the news; measured in docs/technotes/language-detection.md.
+without asking the model, which takes twenty times as long. The model is held to the languages
+of the news; measured in docs/technotes/language-detection.md.
 """
 
 import re
 from collections import Counter
 from collections.abc import Mapping
 from functools import cache
-from typing import Protocol
 
 from readerapp.domain.drafts import LanguageOrigin
 from readerapp.domain.labels import UNDETERMINED
 from readerapp.domain.values import dataclass
+from readerapp.languages.language_model import language_model
 from readerapp.languages.tags import base, normalise_tag, scripts_of
 from readerapp.text.scripts import count_scripts, script_of
 
@@ -167,22 +167,21 @@ _NEIGHBOUR_WEIGHT = 0.5
 _HINT_WEIGHT = 4.0  # the language of the feed or site: right far more often than not
 
 
-class _Identifier(Protocol):
-    def rank(self, text: str) -> list[tuple[str, float]]: ...
+# What the model can be asked about.
+KNOWN = frozenset(" ".join((*_LARGE_PRESS.values(), *_SMALLER_PRESS.values())).split())
 
 
 def identify(text: str, script: str, hint: str) -> tuple[str, float]:
     """The likeliest language written in `script`, with its share (0..1) among all of them.
 
-    ("", 0.0) when the model knows no language of the script. The first call of a process loads
-    the model (0.7 s, 90 MB): call it in a worker process.
+    ("", 0.0) when the model knows no language of the script.
     """
     weights = _weights(script)
     if not weights:
         return "", 0.0
     scores = {
-        language: score * weights[language] * (_HINT_WEIGHT if language == hint else 1.0)
-        for language, score in _identifier().rank(text)
+        language: likelihood * weights[language] * (_HINT_WEIGHT if language == hint else 1.0)
+        for language, likelihood in language_model().likelihoods(text).items()
         if language in weights
     }
     total = sum(scores.values())
@@ -194,19 +193,6 @@ def identify(text: str, script: str, hint: str) -> tuple[str, float]:
 def _weights(script: str) -> Mapping[str, float]:
     smaller = dict.fromkeys(_SMALLER_PRESS.get(script, "").split(), _NEIGHBOUR_WEIGHT)
     return smaller | dict.fromkeys(_LARGE_PRESS.get(script, "").split(), 1.0)
-
-
-@cache
-def _identifier() -> _Identifier:
-    """The model, loaded once a process: it never changes, and reading it is safe in any thread."""
-    # Imported here because it brings numpy and unpacks 4.5 MB: 0.7 s that a window must not spend.
-    from py3langid.langid import (  # type: ignore[import-untyped]  # py3langid ships no type hints
-        MODEL_FILE,
-        LanguageIdentifier,
-    )
-
-    identifier: _Identifier = LanguageIdentifier.from_model_file(MODEL_FILE, norm_probs=True)
-    return identifier
 
 
 _ENOUGH_TEXT = 1_000  # characters looked at when a glance leaves doubt
@@ -256,7 +242,7 @@ def detect(text: str, hint: str = "") -> Detection:
     """Tell the language of a text; Chinese comes with its script when that is certain.
 
     `hint` is the tag of the feed's or site's usual language; it tips the scales, no more. The first
-    call with a text that its script does not decide loads a model: see `model.identify`.
+    call with a text that its script does not decide reads the model.
     """
     tag, start = normalise_tag(hint), text[:_ENOUGH_TEXT]
     return _at_a_glance(_part(start), tag)[0] or _look(start, tag)[0]

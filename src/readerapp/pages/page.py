@@ -14,9 +14,11 @@ import re
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from datetime import datetime
 from functools import cache
 
 import trafilatura
+from htmldate import extractors
 from lxml import etree
 from trafilatura.settings import Document
 
@@ -56,6 +58,7 @@ from readerapp.pages.story_lines import (
     pictures_of,
 )
 from readerapp.pages.story_tree import BlockText, cut_back, locate, read_text, squeeze
+from readerapp.text.dates import find_date
 from readerapp.text.html_tree import MISSING_PART
 from readerapp.text.plain import page_paragraphs, page_title, paragraphs_html
 
@@ -332,6 +335,17 @@ def _extract(root: page_tree.Element, address: str) -> _Extraction:
         return _NOTHING_FOUND
     texts = tuple(text for text in map(str, found.body.itertext()) if text.strip())
     return _Extraction(texts, _body_html(found.body))
+
+
+def _odd_date(string: str) -> datetime | None:
+    """The day that a text names which the extractor does not read by itself."""
+    found = find_date(string)
+    return found.when.replace(tzinfo=None) if found else None
+
+
+# It would load dateparser's 205 languages, 2 s, and try each with every such text of a page.
+extractors._external_date = _odd_date
+extractors.month_words = frozenset  # type: ignore[assignment]  # of those that dateparser knows
 
 
 def _guess_metadata(root: page_tree.Element, address: str) -> ExtractorGuess:
