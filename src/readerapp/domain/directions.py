@@ -23,7 +23,7 @@ _UNKNOWN = ("", "und")
 _RIGHT = ("R", "AL")
 # Of letters and marks: without any of these all of a line that runs from the left stays in place.
 _MOVES = frozenset((*_RIGHT, "AN", "RLE", "LRE", "RLO", "LRO", "PDF", "RLI", "LRI", "FSI", "PDI"))
-# Where these stand in Unicode, with what is left free for more of them: a name of 100,000 letters is
+# Where these stand in Unicode, with what is left free for more: so a name of 100,000 letters is
 # looked through in one go.
 _MAY_MOVE = re.compile(
     "[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufeff"
