@@ -57,12 +57,15 @@ class Renewal:
         self.headings = headings
         self.look = look
         self.cards: dict[int, EventCard] = {}  # by article id
+        self.plan: ColumnPlan | None = None  # the columns for which they are made
         self._steps: Iterator[None] = iter(())
 
     def begin(
         self, make: Make, former: Mapping[int, EventCard], plan: ColumnPlan, count: int
     ) -> None:
-        """Make the first cards, as many as `count`, for these columns; pictures are taken over."""
+        """Make the first cards, as many as `count`, for these columns; pictures are taken over.
+        Begun again for others, it measures those that are made."""
+        self.plan = plan
         self._steps = self._make(make, former, plan, count)
 
     def step(self) -> bool:
@@ -82,11 +85,13 @@ class Renewal:
         look = replace(self.look, is_narrow=plan.is_narrow)
         wanted = chain.from_iterable(cards_shown(self.edition, self.headings))
         for shown in islice(wanted, count):
-            card = self.cards[shown.card.head.id] = make(shown, look)
-            if before := former.get(card.article_id):
-                card.take_picture(before)
-            card.ensurePolished()  # else all of them when they are shown
-            yield
+            card = self.cards.get(shown.card.head.id)
+            if card is None:
+                card = self.cards[shown.card.head.id] = make(shown, look)
+                if before := former.get(card.article_id):
+                    card.take_picture(before)
+                card.ensurePolished()  # else all of them when they are shown
+                yield
             card.get_ready(shown, look, plan.span(min(card.span, plan.count)))
             yield
 
@@ -129,7 +134,6 @@ class FrontBody(QWidget):
         self._renewal: Renewal | None = None
         self._idle = OwnTurn(self._place_some, self)
         self._after_painting = OwnTurn(self._idle.start, self, after_painting=True)
-        self._turning = OwnTurn(lambda: self._restart(self.place), self)
         self._last_stop: QWidget = above.buttons[-1]
         above.setParent(self)
         below.setParent(self)
@@ -138,8 +142,7 @@ class FrontBody(QWidget):
     @property
     def is_complete(self) -> bool:
         """Whether every card has its place."""
-        is_placed = self._steps is None and self._measuring is None
-        return is_placed and not (self.is_renewed or self._turning.is_active)
+        return self._steps is None and self._measuring is None and not self.is_renewed
 
     @property
     def is_renewed(self) -> bool:
@@ -207,8 +210,7 @@ class FrontBody(QWidget):
         if self.cards and self.shows(edition):
             self._measuring = None  # of cards that give way
             renewal = self._renewal = Renewal(edition, headings, look)
-            plan, count = plan_columns(self.width(), letters), self._screen.count_above(self.cards)
-            renewal.begin(self._make, self._kept, plan, count)
+            self._begin_renewing(renewal)
             self._after_painting.start()
         else:
             self._forget()
@@ -220,8 +222,18 @@ class FrontBody(QWidget):
             self._renewal.stop()
         self._renewal = None
 
+    def _begin_renewing(self, renewal: Renewal) -> None:
+        plan, count = (
+            plan_columns(self.width(), self._letters),
+            self._screen.count_above(self.cards),
+        )
+        renewal.begin(self._make, self._kept, plan, count)
+
     def _go_on_renewing(self, renewal: Renewal) -> None:
         if renewal.step():
+            return
+        if renewal.plan != plan_columns(self.width(), self._letters):  # it was resized meanwhile
+            self._begin_renewing(renewal)
             return
         self._renewal, place, focused = None, self.place, self.focused
         self._forget()
@@ -322,7 +334,6 @@ class FrontBody(QWidget):
 
     def _restart(self, place: FrontPlace | None) -> None:
         self._measuring = None
-        self._turning.stop()
         if self._edition is None:
             return
         if self._is_behind:
@@ -517,7 +528,16 @@ class FrontBody(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
-            self._turning.start()  # later: it is every widget that turns
+            self._turn()
+
+    def _turn(self) -> None:
+        """Have everything stand as the interface runs now: what is said runs as its own language
+        does, so that nothing gets another size."""
+        headings = (each.heading for each in self._sections)
+        for each in (self._above, self._below, *filter(None, headings), *self.cards):
+            at = each.geometry()
+            at.moveLeft(self.width() - at.left() - at.width())
+            each.setGeometry(at)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         self._rules.paint(self, self._look.theme)
