@@ -4,7 +4,7 @@ from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from typing import cast
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -79,6 +79,50 @@ def page_titles() -> Mapping[str, str]:
 
 
 @guarded
+class PageStack(QStackedWidget):
+    """Pages, of which one is seen. The others get the words of another language one by one when
+    idle, or when they are shown: all of them in one go took 100 ms."""
+
+    # Here, because Qt sends events from within its own constructor.
+    _behind: tuple[QWidget, ...] = ()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._wording = IdleBuilding(1, self)
+        self.currentChanged.connect(lambda _number: self._catch_up())
+
+    @property
+    def is_current(self) -> bool:
+        """Whether every page is in the language of the interface."""
+        return not self._behind
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() != QEvent.Type.LanguageChange:
+            return super().event(event)
+        pages = map(self.widget, range(self.count()))
+        self._behind = tuple(page for page in pages if page is not None)
+        self._catch_up()
+        self._wording.begin(self._steps(), 0)
+        return True
+
+    def _catch_up(self) -> None:
+        """Tell the page that is seen now."""
+        page = self.currentWidget()
+        if page in self._behind:
+            self._tell(page)
+
+    def _steps(self) -> Iterator[None]:
+        while self._behind:
+            yield
+            if self._behind:
+                self._tell(self._behind[0])
+
+    def _tell(self, page: QWidget) -> None:
+        self._behind = tuple(each for each in self._behind if each is not page)
+        QCoreApplication.sendEvent(page, QEvent(QEvent.Type.LanguageChange))
+
+
+@guarded
 class SettingsDialog(QDialog):
     """The settings dialog, with a field that looks through all pages.
 
@@ -93,7 +137,7 @@ class SettingsDialog(QDialog):
         super().__init__(parent)
         self.field = text_field(self)
         self.names = QListWidget(self)
-        self._pages = QStackedWidget(self)
+        self._pages = PageStack(self)
         self.found = FoundList(self)
         self.nothing = nothing_found_label(self)
         self._announcer = Announcer(self.found)
