@@ -423,9 +423,13 @@ class ReadingView(SealedBrowser):
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the interface's text size."""
+        if event.type() != QEvent.Type.FontChange or not self._page or self._is_empty:
+            super().changeEvent(event)
+            return
+        place = self.place
+        self._begin((), {}, self._fit_column())  # Qt would lay all of it out in one go
         super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and self._page and not self._is_empty:
-            self._rebuild_soon(self.place)  # a language brings other words as well, just after it
+        self._rebuild_soon(place)  # a language brings other words as well, just after it
 
     def _screenful(self) -> int:
         """A page less two lines, so that the eye finds its place again."""
