@@ -4,6 +4,8 @@ The titles begin with a name in the letters of the other direction. Set by their
 parts would change places.
 """
 
+import sys
+import unicodedata
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -14,6 +16,7 @@ from PySide6.QtGui import QPalette, QTextLayout, QTextLine
 from PySide6.QtWidgets import QApplication
 from reading_view_fixtures import PAGE, finish, view
 from story_values import head
+from work import calls_of
 
 from readerapp.domain.articles import OriginalTitle
 from readerapp.domain.directions import is_rtl, isolate, set_apart
@@ -148,6 +151,18 @@ def test_parts_of_a_line_are_isolated_where_one_could_move_another() -> None:
     assert set_apart(plain, "ar") == apart
     for odd in ("شبكة", "\u0661", "\u202edab"):
         assert set_apart((*plain, odd), "fr") == [*apart, isolate(odd)]
+
+
+def test_a_name_of_100_000_letters_is_looked_through_in_one_go() -> None:
+    flags = "\U0001f1eb\U0001f1f7" * 50_000
+    assert calls_of(lambda: set_apart((flags,), "en")) < 100
+    missed = [
+        letter
+        for letter in map(chr, range(sys.maxunicode + 1))
+        if unicodedata.bidirectional(letter) in {"R", "AL", "AN", "RLE", "LRI", "FSI", "PDI"}
+        and set_apart((letter,), "en") == [letter]
+    ]
+    assert missed == []
 
 
 @pytest.mark.parametrize(("language", "title"), [("en", "The last ferry"), ("ar", ARABIC)])

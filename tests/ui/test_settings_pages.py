@@ -7,9 +7,11 @@ from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
 from window_desktop import Desktop, Key
+from work import calls_to
 
 from readerapp import settings as declared
 from readerapp.settings import READER_LANGUAGES
+from readerapp.ui.retention.settings_page import RulePreviewBox
 from readerapp.ui.settings.dialog import PAGES, SettingsDialog
 from readerapp.ui.settings.finding import FOUND_ROLE
 from readerapp.ui.settings.form import Form
@@ -187,6 +189,24 @@ def test_pages_come_when_they_are_wanted_or_later(qtbot: QtBot, desktop: Desktop
     while (following := chain[-1] and chain[-1].nextInFocusChain()) is not dialog:
         chain.append(following)
     assert chain[-1] is dialog._close
+    dialog.reject()
+
+
+def test_a_page_that_nobody_sees_gets_other_words_later_or_when_it_is_shown(
+    qtbot: QtBot, desktop: Desktop
+) -> None:
+    dialog = desktop.reader.features.dialogs.show_settings()
+    qtbot.waitUntil(lambda: dialog._building.is_over)
+    desktop.settle()
+    switcher = desktop.reader.appearance
+    switcher.use_language("fr")
+    qtbot.waitUntil(lambda: dialog.windowTitle() == "Paramètres")
+    assert not dialog._pages.is_current
+    dialog.show_page("privacy")
+    assert dialog.privacy.erasing.history.text() == "Effacer l’&historique de lecture"
+    assert calls_to(RulePreviewBox._set_texts, desktop.settle) == 1
+    assert dialog.network.use.accessibleName() == "Proxy"
+    assert dialog.backups.daily.text().startswith("Sauvegarder")
     dialog.reject()
 
 

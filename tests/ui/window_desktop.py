@@ -25,6 +25,7 @@ from readerapp.domain.labels import Evidence, Label, Rank, Subject
 from readerapp.library import Library
 from readerapp.library.embedding_worker import MODEL
 from readerapp.library.search_index import incoming
+from readerapp.ui.settings.dialog import PageStack
 from readerapp.ui.shell.window import MainWindow
 
 NOW = datetime(2026, 11, 20, 9, tzinfo=UTC)
@@ -136,6 +137,8 @@ class Desktop:
         if self.reader.is_complete:
             self.until(lambda: self.reader.features.settings.is_settled)
             self.until(lambda: self.window.story.is_complete)
+        for pages in self.window.findChildren(PageStack):
+            self.until(lambda shown=pages: shown.is_current)
         for _ in range(TURNS):
             QCoreApplication.processEvents()
 

@@ -274,9 +274,8 @@ class FirstUseFeatures(LateFeatures):
         from readerapp.ui.palette.controller import PaletteController
 
         return PaletteController(
-            self._context, self.shortcuts.bindings, self.settings.dialog,
-            lambda: self.dialogs.show_settings(), self.stories.controller.open_of,
-            self.router.show_article,
+            self._context, self.shortcuts.bindings, lambda: self.dialogs.show_settings(),
+            self.stories.controller.open_of, self.router.show_article,
         )  # fmt: skip
 
     @first_use("tour")

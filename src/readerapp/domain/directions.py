@@ -23,6 +23,12 @@ _UNKNOWN = ("", "und")
 _RIGHT = ("R", "AL")
 # Of letters and marks: without any of these all of a line that runs from the left stays in place.
 _MOVES = frozenset((*_RIGHT, "AN", "RLE", "LRE", "RLO", "LRO", "PDF", "RLI", "LRI", "FSI", "PDI"))
+# Where these stand in Unicode, with what is left free for more: so a name of 100,000 letters is
+# looked through in one go.
+_MAY_MOVE = re.compile(
+    "[\u0590-\u08ff\u200f\u202a-\u202e\u2066-\u2069\ufb1d-\ufdff\ufe70-\ufeff"
+    "\U00010800-\U00010fff\U0001e800-\U0001efff]"
+)
 _ISOLATES = "\u2066\u2067\u2068"
 _ISOLATED = re.compile("[\u2066-\u2068][^\u2069]*\u2069?")
 _MOST = 1_000  # letters looked at: lists and cards ask this of every text they draw
@@ -101,6 +107,8 @@ def set_apart(parts: Sequence[str], language: str) -> list[str]:
     """Return parts of a line that runs as `language` does, isolated where one could move another.
     Elsewhere the marks do nothing for the eye, and some voices read them out."""
     moves = is_rtl_language(language) or any(
-        unicodedata.bidirectional(letter) in _MOVES for part in parts for letter in part
+        unicodedata.bidirectional(found[0]) in _MOVES
+        for part in parts
+        for found in _MAY_MOVE.finditer(part)
     )
     return [isolate(part) if part and moves else part for part in parts]

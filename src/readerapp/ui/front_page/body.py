@@ -57,12 +57,15 @@ class Renewal:
         self.headings = headings
         self.look = look
         self.cards: dict[int, EventCard] = {}  # by article id
+        self.plan: ColumnPlan | None = None  # the columns for which they are made
         self._steps: Iterator[None] = iter(())
 
     def begin(
         self, make: Make, former: Mapping[int, EventCard], plan: ColumnPlan, count: int
     ) -> None:
-        """Make the first cards, as many as `count`, for these columns; pictures are taken over."""
+        """Make the first cards, as many as `count`, for these columns; pictures are taken over.
+        Begun again for others, it measures those that are made."""
+        self.plan = plan
         self._steps = self._make(make, former, plan, count)
 
     def step(self) -> bool:
@@ -82,11 +85,13 @@ class Renewal:
         look = self.look.at(plan)
         wanted = chain.from_iterable(cards_shown(self.edition, self.headings))
         for shown in islice(wanted, count):
-            card = self.cards[shown.card.head.id] = make(shown, look)
-            if before := former.get(card.article_id):
-                card.take_picture(before)
-            card.ensurePolished()  # else all of them when they are shown
-            yield
+            card = self.cards.get(shown.card.head.id)
+            if card is None:
+                card = self.cards[shown.card.head.id] = make(shown, look)
+                if before := former.get(card.article_id):
+                    card.take_picture(before)
+                card.ensurePolished()  # else all of them when they are shown
+                yield
             card.get_ready(shown, look, plan.span(shown.span(plan.count)))
             yield
 
@@ -130,7 +135,6 @@ class FrontBody(QWidget):
         self._renewal: Renewal | None = None
         self._idle = OwnTurn(self._place_some, self)
         self._after_painting = OwnTurn(self._idle.start, self, after_painting=True)
-        self._turning = OwnTurn(lambda: self._restart(self.place), self)
         self._last_stop: QWidget = above.buttons[-1]
         above.setParent(self)
         below.setParent(self)
@@ -139,8 +143,7 @@ class FrontBody(QWidget):
     @property
     def is_complete(self) -> bool:
         """Whether every card has its place."""
-        is_placed = self._steps is None and self._measuring is None
-        return is_placed and not (self.is_renewed or self._turning.is_active)
+        return self._steps is None and self._measuring is None and not self.is_renewed
 
     @property
     def is_renewed(self) -> bool:
@@ -208,8 +211,7 @@ class FrontBody(QWidget):
         if self.cards and self.shows(edition):
             self._measuring = None  # of cards that give way
             renewal = self._renewal = Renewal(edition, headings, look)
-            plan, count = self._planned(), self._screen.count_above(self.cards)
-            renewal.begin(self._make, self._kept, plan, count)
+            self._begin_renewing(renewal)
             self._after_painting.start()
         else:
             self._forget()
@@ -221,8 +223,15 @@ class FrontBody(QWidget):
             self._renewal.stop()
         self._renewal = None
 
+    def _begin_renewing(self, renewal: Renewal) -> None:
+        plan, count = self._planned(), self._screen.count_above(self.cards)
+        renewal.begin(self._make, self._kept, plan, count)
+
     def _go_on_renewing(self, renewal: Renewal) -> None:
         if renewal.step():
+            return
+        if renewal.plan != self._planned():  # it was resized meanwhile
+            self._begin_renewing(renewal)
             return
         self._renewal, place, focused = None, self.place, self.focused
         self._forget()
@@ -323,7 +332,6 @@ class FrontBody(QWidget):
 
     def _restart(self, place: FrontPlace | None) -> None:
         self._measuring = None
-        self._turning.stop()
         if self._edition is None:
             return
         if self._is_behind:
@@ -517,21 +525,30 @@ class FrontBody(QWidget):
             self.go_on()
 
     def go_on(self) -> None:
-        """Place the rest, and everything anew at another width: what stands above the reader's
-        place is measured first, in idle moments, and the page stays as it is until then."""
+        """Place the rest, and everything anew at another width: what stands on screen and above it
+        is measured first, in idle moments, and the page stays as it is until then."""
         self._idle.start()
-        place, plan = self.place, self._planned()
+        plan = self._planned()
         if plan == self._plan or self._renewal is not None:
             return
-        if place is None or self._plan is None:
-            self._restart(place)
-        else:
+        if self.cards:
             self._measure()
+        else:
+            self._restart(None)
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.LayoutDirectionChange:
-            self._turning.start()  # later: it is every widget that turns
+            self._turn()
+
+    def _turn(self) -> None:
+        """Have everything stand as the interface runs now: what is said runs as its own language
+        does, so that nothing gets another size."""
+        headings = (each.heading for each in self._sections)
+        for each in (self._above, self._below, *filter(None, headings), *self.cards):
+            at = each.geometry()
+            at.moveLeft(self.width() - at.left() - at.width())
+            each.setGeometry(at)
 
     def paintEvent(self, _event: QPaintEvent) -> None:
         self._rules.paint(self, self._look.theme)

@@ -277,8 +277,10 @@ class EventCard(CardButton):
                 lines = partial(_lines_of, made, with_picture=is_other or self._has_picture)
                 self._coming = shown, look, CardFace(self, lines)
             face = self._coming[2]
-        if face.knows(width):
+        # At another width its parts find their places in the layout, which goes before its height.
+        if face.knows(width) and (width == self.width() or face.has(width)):
             return False
+        face.at(width)
         face.height(width)
         self._beside_height(width)
         return True

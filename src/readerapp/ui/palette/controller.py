@@ -27,7 +27,6 @@ from readerapp.ui.palette.entries import (
     lists,
     place_of_setting,
     place_of_story,
-    settings_on,
 )
 from readerapp.ui.settings.dialog import SettingsDialog
 from readerapp.ui.shell.context import Context
@@ -195,13 +194,12 @@ class PaletteWindow(QDialog):
 
 class PaletteController(QObject):
     """Opens the palette, fills it with what there is at that moment, and remembers what was
-    chosen. `dialog` makes the settings, `show_settings` opens them."""
+    chosen. `show_settings` opens the settings."""
 
     def __init__(
         self,
         context: Context,
         bindings: KeyBindings,
-        dialog: Callable[[], SettingsDialog],
         show_settings: Callable[[], SettingsDialog],
         open_story: Callable[[int], object],
         open_article: Callable[[int], object],
@@ -212,7 +210,7 @@ class PaletteController(QObject):
         self._show_settings = show_settings
         self._open_story = open_story
         self._open_article = open_article
-        self._settings = SettingNames(dialog, self)
+        self._settings = SettingNames(context.settings, context.window)
         self._settings.collected.connect(self._find_more)
         self._stories = Latest(context.runner)
         self._soon = QTimer(self, singleShot=True, interval=SEARCH_AFTER)
@@ -358,11 +356,10 @@ class PaletteController(QObject):
 
     def _open_setting(self, setting: SettingName) -> None:
         dialog = self._show_settings()
-        same = [each for each in settings_on(dialog, setting.page) if each.name == setting.name]
+        dialog.show_page(setting.page)
+        same = [each for each in dialog.settings_of(setting.page) if each.name == setting.name]
         if same:
             dialog.jump(same[0])
-        else:
-            dialog.show_page(setting.page)
 
 
 def _stories(library: Library, typed: str) -> list[ArticleHead]:

@@ -7,17 +7,17 @@ from functools import lru_cache, partial
 
 from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtGui import QAction, QGuiApplication
-from PySide6.QtWidgets import QMenu
-from shiboken6 import isValid
+from PySide6.QtWidgets import QMenu, QWidget
 
 from readerapp.domain.articles import ArticleHead
 from readerapp.domain.values import dataclass
 from readerapp.languages import fold
 from readerapp.messages import _, pgettext
+from readerapp.settings import Settings
 from readerapp.ui.language.wording import counted, isolate
 from readerapp.ui.navigation.entries import Entry, EntryKind, Node
-from readerapp.ui.settings.dialog import PAGES, SettingsDialog
-from readerapp.ui.settings.finding import FoundSetting, settings_of
+from readerapp.ui.settings.dialog import page_makers, page_titles
+from readerapp.ui.settings.finding import settings_of
 from readerapp.ui.shell.main_bar import Menus
 from readerapp.ui.shortcuts.groups import native
 from readerapp.ui.widgets.idle_building import IdleBuilding
@@ -244,13 +244,15 @@ class SettingName:
 
 
 class SettingNames(QObject):
-    """The settings by name. Pages nobody looks at are made for it, read, and forgotten again."""
+    """The settings by name. Pages nobody looks at are made for it, one after the other and without
+    a dialog around them, read, and forgotten again."""
 
     collected = Signal()
 
-    def __init__(self, make: Callable[[], SettingsDialog], parent: QObject) -> None:
-        super().__init__(parent)
-        self._make = make
+    def __init__(self, settings: Settings, window: QWidget) -> None:
+        super().__init__(window)
+        self._window = window
+        self._makers = page_makers(settings)
         self._language = ""  # of the names
         self._collecting = IdleBuilding(1, self)
         self.names: tuple[SettingName, ...] = ()
@@ -267,23 +269,14 @@ class SettingNames(QObject):
         self._collecting.stop()
 
     def _steps(self) -> Iterator[object]:
-        dialog = self._make()
         found: list[SettingName] = []
-        try:
-            for page in PAGES:
-                yield None
-                found += (
-                    SettingName(page, each.title, each.name, each.told)
-                    for each in settings_on(dialog, page)
-                )
-        finally:
-            if isValid(dialog):  # else it went with the window
-                dialog.deleteLater()
+        for name, title in page_titles().items():
+            yield None
+            page = self._makers[name](self._window)
+            found += (
+                SettingName(name, title, each.name, each.told)
+                for each in settings_of(0, title, page)
+            )
+            page.deleteLater()
         self.names = tuple(found)
         self.collected.emit()
-
-
-def settings_on(dialog: SettingsDialog, page: str) -> list[FoundSetting]:
-    """Return what can be set on a page, which is made if it is not there yet."""
-    number = PAGES.index(page)
-    return settings_of(number, dialog.names.item(number).text(), dialog.area(page))

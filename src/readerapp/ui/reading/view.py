@@ -240,6 +240,16 @@ class ReadingView(SealedBrowser):
         self._prepare(place)
         self._write(FIRST)
 
+    def _rebuild_soon(self, place: ReadingPosition | None) -> None:
+        """Write the document anew in turns of its own; at once what is not on screen yet."""
+        self._prepare(place)
+        if self._is_painted:
+            self.rebuilt.emit()
+            if self._is_seen:
+                self._more.start()
+        else:
+            self._write(FIRST)
+
     def _prepare(self, place: ReadingPosition | None) -> None:
         """Empty the document. What is on screen stays there until something is written."""
         page = self._page
@@ -369,12 +379,7 @@ class ReadingView(SealedBrowser):
         if self._is_long:
             self._begin((), {}, self._fit_column())  # Qt would lay all of it out in one go
             super().resizeEvent(event)
-            self._prepare(place)
-            if self._is_painted:
-                self._more.start()  # later: while a window is drawn larger, there is more to come
-                self.rebuilt.emit()
-            else:
-                self._write(FIRST)
+            self._rebuild_soon(place)  # while a window is drawn larger, there is more to come
             return
         super().resizeEvent(event)
         title = self._style.title_size
@@ -418,9 +423,13 @@ class ReadingView(SealedBrowser):
 
     def changeEvent(self, event: QEvent) -> None:
         """Follow the interface's text size."""
+        if event.type() != QEvent.Type.FontChange or not self._page or self._is_empty:
+            super().changeEvent(event)
+            return
+        place = self.place
+        self._begin((), {}, self._fit_column())  # Qt would lay all of it out in one go
         super().changeEvent(event)
-        if event.type() == QEvent.Type.FontChange and self._page and not self._is_empty:
-            self._rebuild(self.place)
+        self._rebuild_soon(place)  # a language brings other words as well, just after it
 
     def _screenful(self) -> int:
         """A page less two lines, so that the eye finds its place again."""

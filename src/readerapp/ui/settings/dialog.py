@@ -1,10 +1,10 @@
 """The settings dialog. A change takes effect at once; there is no OK."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator, Mapping
 from functools import partial
 from typing import cast
 
-from PySide6.QtCore import Qt, QTimer, Signal
+from PySide6.QtCore import QCoreApplication, QEvent, Qt, QTimer, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import (
     QDialog,
@@ -27,7 +27,7 @@ from readerapp.ui.notifying.settings_page import NotificationsPage
 from readerapp.ui.privacy.settings_page import PrivacyPage
 from readerapp.ui.refreshing.settings_page import NewsPage
 from readerapp.ui.retention.settings_page import RetentionPage
-from readerapp.ui.settings.finding import FoundList, FoundSetting, found_on
+from readerapp.ui.settings.finding import FoundList, FoundSetting, found_on, settings_of
 from readerapp.ui.settings.pages import AppearancePage, LanguagesPage, NetworkPage, ReadingPage
 from readerapp.ui.translation.settings_page import TranslationPage
 from readerapp.ui.widgets.announcer import Announcer
@@ -42,6 +42,84 @@ PAGES = (
     "backups", "computers", "network", "privacy",
 )  # fmt: skip
 EDGES = 8  # pixels beside the names of the pages
+
+
+def page_makers(settings: Settings) -> Mapping[str, Callable[[QWidget], QWidget]]:
+    """Return what makes each of the pages in a parent; who is not told of it fills none."""
+    return {
+        "appearance": partial(AppearancePage, settings),
+        "reading": partial(ReadingPage, settings),
+        "languages": LanguagesPage,
+        "news": partial(NewsPage, settings),
+        "notifications": partial(NotificationsPage, settings),
+        "translation": partial(TranslationPage, settings),
+        "retention": partial(RetentionPage, settings),
+        "backups": partial(BackupsPage, settings),
+        "computers": ComputersPage,
+        "network": partial(NetworkPage, settings),
+        "privacy": PrivacyPage,
+    }
+
+
+def page_titles() -> Mapping[str, str]:
+    """Return what the pages are called."""
+    return {
+        "appearance": _("Appearance"),
+        "reading": _("Reading"),
+        "languages": _("Languages"),
+        "news": _("News"),
+        "notifications": _("Notifications"),
+        "translation": _("Translation"),
+        "retention": _("Keeping"),
+        "backups": _("Backups"),
+        "computers": _("Other Computers"),
+        "network": _("Network"),
+        "privacy": _("Privacy"),
+    }
+
+
+@guarded
+class PageStack(QStackedWidget):
+    """Pages, of which one is seen. The others get the words of another language one by one when
+    idle, or when they are shown: all of them in one go took 100 ms."""
+
+    # Here, because Qt sends events from within its own constructor.
+    _behind: tuple[QWidget, ...] = ()
+
+    def __init__(self, parent: QWidget) -> None:
+        super().__init__(parent)
+        self._wording = IdleBuilding(1, self)
+        self.currentChanged.connect(lambda _number: self._catch_up())
+
+    @property
+    def is_current(self) -> bool:
+        """Whether every page is in the language of the interface."""
+        return not self._behind
+
+    def event(self, event: QEvent) -> bool:
+        if event.type() != QEvent.Type.LanguageChange:
+            return super().event(event)
+        pages = map(self.widget, range(self.count()))
+        self._behind = tuple(page for page in pages if page is not None)
+        self._catch_up()
+        self._wording.begin(self._steps(), 0)
+        return True
+
+    def _catch_up(self) -> None:
+        """Tell the page that is seen now."""
+        page = self.currentWidget()
+        if page in self._behind:
+            self._tell(page)
+
+    def _steps(self) -> Iterator[None]:
+        while self._behind:
+            yield
+            if self._behind:
+                self._tell(self._behind[0])
+
+    def _tell(self, page: QWidget) -> None:
+        self._behind = tuple(each for each in self._behind if each is not page)
+        QCoreApplication.sendEvent(page, QEvent(QEvent.Type.LanguageChange))
 
 
 @guarded
@@ -59,25 +137,13 @@ class SettingsDialog(QDialog):
         super().__init__(parent)
         self.field = text_field(self)
         self.names = QListWidget(self)
-        self._pages = QStackedWidget(self)
+        self._pages = PageStack(self)
         self.found = FoundList(self)
         self.nothing = nothing_found_label(self)
         self._announcer = Announcer(self.found)
         self._close = QPushButton(self)
-        # Made where they stay: of a page that moves all widgets are styled again.
-        self._makers: dict[str, Callable[[QWidget], QWidget]] = {
-            "appearance": partial(self._applied_page, AppearancePage, settings),
-            "reading": partial(self._applied_page, ReadingPage, settings),
-            "languages": LanguagesPage,
-            "news": partial(NewsPage, settings),
-            "notifications": partial(NotificationsPage, settings),
-            "translation": partial(TranslationPage, settings),
-            "retention": partial(RetentionPage, settings),
-            "backups": partial(BackupsPage, settings),
-            "computers": ComputersPage,
-            "network": partial(NetworkPage, settings),
-            "privacy": PrivacyPage,
-        }
+        self._makers = page_makers(settings)
+        self._unmade = {name: self._making(name) for name in PAGES}  # the steps that are left
         self._made: dict[str, QScrollArea] = {}
         self.names.addItems([""] * len(PAGES))
         self.area(PAGES[0])
@@ -94,7 +160,7 @@ class SettingsDialog(QDialog):
 
     def make_pages(self) -> None:
         """Make the pages that nobody has wanted yet, when idle."""
-        self._building.begin(map(self.area, PAGES), 0)
+        self._building.begin(self._steps(), 0)
 
     def show_page(self, name: str) -> None:
         """Open at a page, one of `PAGES`."""
@@ -162,22 +228,39 @@ class SettingsDialog(QDialog):
 
     def area(self, name: str) -> QScrollArea:
         """Return the scrolled room of a page, made now if it is not there yet."""
-        area = self._made.get(name)
-        if area is None:
-            area = self._made[name] = self._new_area(name)
-            self._pages.addWidget(area)
-            if (last := self.previousInFocusChain()) is not None:
-                self.setTabOrder(last, self._close)  # which stays the last one
-            self.page_made.emit(self._page(name))
-        return area
+        for __ in self._unmade.pop(name, ()):
+            pass
+        return self._made[name]
 
-    def _new_area(self, name: str) -> QScrollArea:
+    def _steps(self) -> Iterator[None]:
+        """Make all pages, in steps of a third of one. Who wants a page meanwhile takes its steps
+        that are left; who fills it has it already."""
+        for name in PAGES:
+            while (steps := self._unmade.pop(name, None)) is not None:
+                if next(steps, self) is not self:
+                    self._unmade[name] = steps
+                yield
+
+    def _making(self, name: str) -> Iterator[None]:
+        """Make a page where it stays, for of one that moves all widgets are styled again; give it
+        its room; have it filled."""
         make = self._makers[name]
         if name == "retention":  # which scrolls by itself
-            return cast(RetentionPage, make(self._pages))
-        area = PageArea(self._pages)
-        area.setWidget(make(area.viewport()))
-        return area
+            page = make(self._pages)
+            area = cast(QScrollArea, page)
+        else:
+            area = PageArea(self._pages)
+            page = make(area.viewport())
+            yield
+            area.setWidget(page)
+        if isinstance(page, AppearancePage | ReadingPage):
+            page.changed.connect(self.changed)
+        self._made[name] = area
+        self._pages.addWidget(area)
+        if (last := self.previousInFocusChain()) is not None:
+            self.setTabOrder(last, self._close)  # which stays the last one
+        yield
+        self.page_made.emit(page)
 
     # Finding
 
@@ -221,6 +304,11 @@ class SettingsDialog(QDialog):
             )
             self._announcer.announce(told)
 
+    def settings_of(self, page: str) -> list[FoundSetting]:
+        """Return what can be set on a page, which is made if it is not there yet."""
+        number = PAGES.index(page)
+        return settings_of(number, self.names.item(number).text(), self.area(page))
+
     def jump(self, setting: FoundSetting) -> None:
         """Show a setting on its page, with the focus in it."""
         self.show_page(PAGES[setting.page])
@@ -233,13 +321,6 @@ class SettingsDialog(QDialog):
         self._pages.setCurrentWidget(self.area(PAGES[row]))
 
     # The pages
-
-    def _applied_page(
-        self, kind: type[AppearancePage | ReadingPage], settings: Settings, parent: QWidget
-    ) -> QWidget:
-        page = kind(settings, parent)
-        page.changed.connect(self.changed)
-        return page
 
     def _lay_out(self) -> None:
         self.field.setClearButtonEnabled(True)
@@ -278,19 +359,7 @@ class SettingsDialog(QDialog):
         self.found.setAccessibleName(_("Settings that were found"))
         self.nothing.setText(_("No setting is called that."))
         self._close.setText(_("Close"))
-        titles = (
-            _("Appearance"),
-            _("Reading"),
-            _("Languages"),
-            _("News"),
-            _("Notifications"),
-            _("Translation"),
-            _("Keeping"),
-            _("Backups"),
-            _("Other Computers"),
-            _("Network"),
-            _("Privacy"),
-        )
-        for number, title in enumerate(titles):
-            self.names.item(number).setText(title)
+        titles = page_titles()
+        for number, name in enumerate(PAGES):
+            self.names.item(number).setText(titles[name])
         self.names.setFixedWidth(self.names.sizeHintForColumn(0) + EDGES)

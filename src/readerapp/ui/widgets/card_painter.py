@@ -172,8 +172,12 @@ class CardFace:
         self._heights.clear()
 
     def knows(self, width: int) -> bool:
-        """Whether it is laid out at a width."""
+        """Whether its height at a width is known."""
         return (width, self._button.isRightToLeft()) in self._heights
+
+    def has(self, width: int) -> bool:
+        """Whether its layout at a width is kept."""
+        return (width, self._button.isRightToLeft()) in self._laid
 
     def height(self, width: int) -> int:
         """Return the height at a width; a layout asks for each several times."""

@@ -94,8 +94,10 @@ class TextLabel(QLabel):
 
     def setText(self, text: str) -> None:
         """Show `text`, as it is written."""
-        sought = sum(letter > "\uffff" for letter in text[:MOST_LETTERS])
-        super().setText(shortened(text, MOST_LETTERS if sought < MOST_SOUGHT else MOST_SOUGHT))
+        if len(text) > MOST_SOUGHT:
+            sought = sum(letter > "\uffff" for letter in text[:MOST_LETTERS])
+            text = shortened(text, MOST_LETTERS if sought < MOST_SOUGHT else MOST_SOUGHT)
+        super().setText(text)
         said = without_isolates(self.text())
         if self.accessibleName() == self._said:  # it was given no other name
             self._said = said if said != self.text() else ""
