@@ -9,7 +9,10 @@ from pytestqt.qtbot import QtBot
 from window_desktop import Desktop, Key, MakeDesktop, put, twelve_articles
 
 from readerapp import settings as declared
+from readerapp.background.refreshing import Phase, RefreshTotals
 from readerapp.domain.consent import Decision, Surface
+from readerapp.domain.errors import Reason
+from readerapp.domain.feeds import FeedOutcome, FeedStatus
 from readerapp.feeds import read_catalogue
 from readerapp.library import privacy, samples, subscriptions
 from readerapp.ui.backups.restore_dialog import RestoreDialog
@@ -258,6 +261,48 @@ def test_papers_are_subscribed_to_and_can_be_taken_back(make_desktop: MakeDeskto
     desktop.window.commands["undo"].trigger()
     desktop.until(lambda: not subscriptions.subscriptions(desktop.library).feeds)
     desktop.until(lambda: is_welcome(desktop))
+
+
+def test_a_first_start_without_a_network_says_so_in_large_until_something_comes(
+    make_desktop: MakeDesktop, subtests: pytest.Subtests
+) -> None:
+    desktop = make_desktop([], workers=True)
+    desktop.until(lambda: has_welcomed(desktop))
+    features, page = desktop.reader.features, desktop.window.front_page
+    features.subscriptions.adding.subscribed.disconnect()  # nothing is to be fetched by a test
+    QTest.mouseClick(button(page_of(desktop), "Start with"), LEFT)
+    desktop.until(page.isVisible)
+    desktop.settle()
+    assert not page.unreached.isVisible()
+    for why, title in (
+        (Reason.OFFLINE, "No connection"),
+        (Reason.PROXY_UNREACHABLE, "The proxy could not be reached."),
+        (None, "Not reachable"),  # each of the few there are, and nothing else was asked
+    ):
+        with subtests.test(title):
+            features.subscriptions.refresher.finished.emit(reached_nothing(why))
+            assert page.unreached.isVisible()
+            assert page.unreached.title == title
+            assert not page.area.isVisible()
+    again = desktop.window.commands["refresh_all"]
+    again.triggered.disconnect()
+    with desktop.qtbot.waitSignal(again.triggered):
+        QTest.mouseClick(button(page.unreached, "Try Again"), LEFT)
+    QTest.mouseClick(button(page.unreached, "Look around"), LEFT)
+    desktop.until(lambda: page.cards)
+    assert page.isVisible()
+    assert not page.unreached.isVisible()
+
+
+def reached_nothing(why: Reason | None) -> RefreshTotals:
+    """Return what a refresh comes to that could reach none of three sources."""
+    totals = RefreshTotals(Phase.FEEDS)
+    totals.total, totals.blocked, totals.is_whole = 3, why, True
+    for number in range(3):
+        reason = why or Reason.NO_NETWORK
+        status = FeedStatus.SKIPPED if why else FeedStatus.FAILED
+        totals.add(FeedOutcome(number, f"https://{number}.example/", status, reason=reason))
+    return totals
 
 
 def test_a_library_with_something_in_it_has_no_welcome(make_desktop: MakeDesktop) -> None:

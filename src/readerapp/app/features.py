@@ -207,9 +207,7 @@ class Features(FirstUseFeatures):
 
     def _ask(self) -> None:
         """Put the privacy question: before an empty library, at the end of the welcome."""
-        self.consent.settled.connect(
-            self._begin_tour, Qt.ConnectionType.SingleShotConnection
-        )
+        self.consent.settled.connect(self._begin_tour, Qt.ConnectionType.SingleShotConnection)
         if self.welcome.is_settled:
             self.consent.ask_if_due()
         else:  # not due any more, where the welcome has asked

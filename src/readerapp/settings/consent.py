@@ -3,8 +3,8 @@ as they were and are shipped.
 
 A version of the policy is a folder. Its files are never edited once released: the record of consent
 holds the hash of what was shown, and must find it again here. A version that changes nothing in
-what the question asks (purpose, recipient, data) asks the question of an older one, in its very words
-or in others, and answers to that one still hold.
+what the question asks (purpose, recipient, data) asks the question of an older one, if in other
+words, and answers to that one still hold.
 """
 
 from collections.abc import Mapping, Sequence
