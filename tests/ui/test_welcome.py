@@ -6,11 +6,15 @@ from PySide6.QtGui import QFontMetrics
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QLabel, QMenu, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
-from window_desktop import Desktop, Key, MakeDesktop
+from window_desktop import Desktop, Key, MakeDesktop, put, twelve_articles
 
 from readerapp import settings as declared
+from readerapp.background.refreshing import Phase, RefreshTotals
+from readerapp.domain.consent import Decision, Surface
+from readerapp.domain.errors import Reason
+from readerapp.domain.feeds import FeedOutcome, FeedStatus
 from readerapp.feeds import read_catalogue
-from readerapp.library import samples, subscriptions
+from readerapp.library import privacy, samples, subscriptions
 from readerapp.ui.backups.restore_dialog import RestoreDialog
 from readerapp.ui.shell.command_router import OF_ARTICLES, OF_LIST
 from readerapp.ui.shell.window import FIRST_SIZE
@@ -153,12 +157,26 @@ def without_a_paper_there_is_nothing_to_begin_with(empty: Desktop) -> None:
     assert button(page, "Start with").isEnabled()
 
 
-def test_samples_take_its_place_open_nothing_and_the_question_follows(empty: Desktop) -> None:
+def answer(desktop: Desktop) -> None:
+    """Leave the privacy question, which stands over the welcome."""
+    desktop.until(lambda: desktop.reader.features.consent.question)
+    question = desktop.reader.features.consent.question
+    assert question is not None
+    desktop.settle()
+    assert is_welcome(desktop)
+    assert page_of(desktop).isVisible()
+    assert not desktop.window.front_page.isVisible()
+    QTest.keyClick(question, Key.Key_Escape)
+
+
+def test_samples_take_its_place_once_the_question_is_answered_and_open_nothing(
+    empty: Desktop,
+) -> None:
     commands, of_articles = empty.window.commands, (*OF_LIST, *OF_ARTICLES)
     assert [name for name in of_articles if commands[name].isEnabled()] == []
     QTest.mouseClick(button(page_of(empty), "Look around"), LEFT)
+    answer(empty)
     empty.until(lambda: not is_welcome(empty) and len(empty.rows()) > 50)
-    empty.until(lambda: empty.reader.features.consent.question)
     empty.settle()
     assert empty.opened == 0
     assert not any(is_read for is_read, _ in empty.statuses().values())
@@ -177,10 +195,7 @@ def test_the_keys_are_on_the_front_page_after_the_samples_and_never_on_the_toolb
     samples_button.setFocus()
     QTest.keyClick(samples_button, Key.Key_Space)
     assert window.focusWidget() is page_of(empty)  # the button cannot keep it: it is disabled
-    empty.until(lambda: empty.reader.features.consent.question)
-    question = empty.reader.features.consent.question
-    assert question is not None
-    QTest.keyClick(question, Key.Key_Escape)
+    answer(empty)
     empty.settle()
     assert window.focusWidget() is window.front_page
     # Before a key: what is read does not change, and the tour speaks of stories.
@@ -190,6 +205,34 @@ def test_the_keys_are_on_the_front_page_after_the_samples_and_never_on_the_toolb
     tour = empty.reader.features.tour  # which comes then, and takes no key
     empty.until(lambda: tour.card is not None and tour.card.isVisible())
     assert window.front_page.body.focused is window.front_page.cards[0]
+
+
+def test_what_comes_another_way_is_seen_after_the_question_too(empty: Desktop) -> None:
+    put(empty.library, twelve_articles())
+    empty.reader.listing.recount()
+    answer(empty)
+    empty.until(lambda: not is_welcome(empty))
+    assert [each.decision for each in privacy.records(empty.library)] == [Decision.DISMISSED]
+
+
+def test_who_has_answered_is_not_asked_at_the_end_of_the_welcome(empty: Desktop) -> None:
+    privacy.answer(empty.library, Decision.REFUSED, "en", Surface.COMMAND_LINE, {})
+    put(empty.library, twelve_articles())
+    empty.reader.listing.recount()
+    empty.until(lambda: not is_welcome(empty))
+    assert empty.reader.features.consent.question is None
+
+
+def test_what_is_taken_back_while_the_question_stands_welcomes_again(empty: Desktop) -> None:
+    QTest.mouseClick(button(page_of(empty), "Look around"), LEFT)
+    empty.until(lambda: empty.reader.features.consent.question)
+    empty.until(lambda: empty.reader.listing.counts.samples)
+    empty.window.commands["undo"].trigger()
+    empty.until(lambda: not empty.reader.listing.counts.total)
+    answer(empty)
+    empty.settle()
+    empty.until(lambda: has_welcomed(empty))
+    assert button(page_of(empty), "Look around").isEnabled()
 
 
 def test_there_is_no_way_forward_to_a_page_that_had_nothing_to_show(
@@ -218,6 +261,48 @@ def test_papers_are_subscribed_to_and_can_be_taken_back(make_desktop: MakeDeskto
     desktop.window.commands["undo"].trigger()
     desktop.until(lambda: not subscriptions.subscriptions(desktop.library).feeds)
     desktop.until(lambda: is_welcome(desktop))
+
+
+def test_a_first_start_without_a_network_says_so_in_large_until_something_comes(
+    make_desktop: MakeDesktop, subtests: pytest.Subtests
+) -> None:
+    desktop = make_desktop([], workers=True)
+    desktop.until(lambda: has_welcomed(desktop))
+    features, page = desktop.reader.features, desktop.window.front_page
+    features.subscriptions.adding.subscribed.disconnect()  # nothing is to be fetched by a test
+    QTest.mouseClick(button(page_of(desktop), "Start with"), LEFT)
+    desktop.until(page.isVisible)
+    desktop.settle()
+    assert not page.unreached.isVisible()
+    for why, title in (
+        (Reason.OFFLINE, "No connection"),
+        (Reason.PROXY_UNREACHABLE, "The proxy could not be reached."),
+        (None, "Not reachable"),  # each of the few there are, and nothing else was asked
+    ):
+        with subtests.test(title):
+            features.subscriptions.refresher.finished.emit(reached_nothing(why))
+            assert page.unreached.isVisible()
+            assert page.unreached.title == title
+            assert not page.area.isVisible()
+    again = desktop.window.commands["refresh_all"]
+    again.triggered.disconnect()
+    with desktop.qtbot.waitSignal(again.triggered):
+        QTest.mouseClick(button(page.unreached, "Try Again"), LEFT)
+    QTest.mouseClick(button(page.unreached, "Look around"), LEFT)
+    desktop.until(lambda: page.cards)
+    assert page.isVisible()
+    assert not page.unreached.isVisible()
+
+
+def reached_nothing(why: Reason | None) -> RefreshTotals:
+    """Return what a refresh comes to that could reach none of three sources."""
+    totals = RefreshTotals(Phase.FEEDS)
+    totals.total, totals.blocked, totals.is_whole = 3, why, True
+    for number in range(3):
+        reason = why or Reason.NO_NETWORK
+        status = FeedStatus.SKIPPED if why else FeedStatus.FAILED
+        totals.add(FeedOutcome(number, f"https://{number}.example/", status, reason=reason))
+    return totals
 
 
 def test_a_library_with_something_in_it_has_no_welcome(make_desktop: MakeDesktop) -> None:

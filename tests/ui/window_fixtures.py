@@ -86,8 +86,6 @@ def make_desktop(
         until_complete: bool = True,
         in_tray: bool = False,
     ) -> Desktop:
-        if ask:  # at once, not when what was chosen first was looked at
-            monkeypatch.setattr("readerapp.app.features.ASK_AFTER", 0)
         paths = Paths.of_profile(profile or tmp_path / "profile")
         filled, ids = twelve
         is_filled = articles is None and lay_out_copy(filled, paths.data)

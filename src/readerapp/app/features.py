@@ -55,7 +55,6 @@ from readerapp.ui.tour.steps import OVER as TOUR_OVER
 from readerapp.ui.translation.feature import TranslationFeature
 from readerapp.ui.welcome.controller import WelcomeController
 
-ASK_AFTER = 2_500  # ms after the first choice: what was chosen is seen before the question
 RENEW_AFTER = 1_000  # ms: while processes of this window write, the views are renewed that seldom
 RELATE_AFTER = 400  # ms after the start: reading comes first
 TIDY_AFTER = 60_000  # ms after the start: reading comes first
@@ -80,9 +79,13 @@ class Features(FirstUseFeatures):
         front: FrontPageFeature,
         loader: SubscriptionLoader,
         unsaved: Container[str],
+        *,
+        may_ask: bool,
     ) -> None:
-        """`unsaved`: keys of settings that are being stored."""
+        """`unsaved`: keys of settings that are being stored. `may_ask`: whether the reader is asked
+        for anything: not before a picture of the window, nor where no answer can be kept."""
         super().__init__(context.window.commands, context.window)
+        self._may_ask = may_ask
         self._unsaved = unsaved
         self._context = context
         self.front = front
@@ -203,21 +206,25 @@ class Features(FirstUseFeatures):
         self._ask()
 
     def _ask(self) -> None:
-        self.consent.settled.connect(self._begin_tour)
-        self._ask_once_settled()
+        """Put the privacy question: before an empty library, at the end of the welcome."""
+        self.consent.settled.connect(self._begin_tour, Qt.ConnectionType.SingleShotConnection)
+        if self.welcome.is_settled:
+            self.consent.ask_if_due()
+        else:  # not due any more, where the welcome has asked
+            self.welcome.settled.connect(self.consent.ask_if_due)
         self.upgrade.tell_if_due()
+
+    def _end_welcome(self) -> None:
+        """Put the privacy question over the page, before anything else is seen; a window in the
+        tray asks when it is opened."""
+        if self._may_ask and self._context.window.isVisible():
+            self.consent.ask_if_due()
+        else:
+            self.welcome.leave()
 
     def _begin_tour(self) -> None:
         if self._context.settings.get(declared.TOUR) != TOUR_OVER:
             self.tour.begin()
-
-    def _ask_once_settled(self) -> None:
-        """Put the privacy question: before an empty library, after the reader's first choice."""
-        if self.welcome.is_settled:
-            self.consent.ask_if_due()
-        else:
-            ask = partial(QTimer.singleShot, ASK_AFTER, self, self.consent.ask_if_due)
-            self.welcome.settled.connect(ask)
 
     def stop(self) -> None:
         """End what runs; what it has done stays."""
@@ -358,6 +365,8 @@ class Features(FirstUseFeatures):
         context.events.renewed.connect(lambda _arrived: self.consent.follow())
         self._loader.renew_icons()
         self.welcome.papers_came.connect(self.front.controller.open_here)
+        self.welcome.leaving.connect(self._end_welcome)
+        self.consent.settled.connect(self.welcome.leave)
         self.welcome.start()
         self.announcing = Announcing(
             context, self.reading, self.stories.controller, self.front.controller, self.marks

@@ -344,7 +344,10 @@ class ReaderApp(QObject):
         # Here, because loading it before the first rows would double the time to these.
         from readerapp.app.features import Features
 
-        features = Features(self.context, self.front, self.subscriptions, self._unsaved)
+        features = Features(
+            self.context, self.front, self.subscriptions, self._unsaved,
+            may_ask=self._is_watching and not self.is_read_only,
+        )  # fmt: skip
         yield from features.build()
         self._features = features
         self._collector.start()

@@ -259,6 +259,7 @@ class RefreshTotals:
         self.new = 0
         self.updated = 0
         self.failed = 0
+        self.unreached = 0  # of those that failed: their hosts
         self.blocked: Reason | None = None  # why no feed could be reached
         self.is_whole = False  # it came to its end
 
@@ -267,12 +268,19 @@ class RefreshTotals:
         """Whether no feed could be reached."""
         return self.blocked is not None
 
+    @property
+    def nothing_reached(self) -> Reason | None:
+        """Why not one of the feeds that were asked could be reached; None if one could."""
+        is_nothing = self.unreached > 0 and self.unreached == self.asked
+        return self.blocked or (Reason.NO_NETWORK if is_nothing else None)
+
     def add(self, outcome: FeedOutcome) -> None:
         """Count a feed."""
         self.asked += 1
         self.new += outcome.new
         self.updated += outcome.updated
         self.failed += outcome.status is FeedStatus.FAILED
+        self.unreached += outcome.reason is Reason.NO_NETWORK
 
 
 def _outcome(event: dict[str, Any]) -> FeedOutcome:

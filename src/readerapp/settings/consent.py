@@ -3,8 +3,8 @@ as they were and are shipped.
 
 A version of the policy is a folder. Its files are never edited once released: the record of consent
 holds the hash of what was shown, and must find it again here. A version that changes nothing in
-what the question asks (purpose, recipient, data) asks the very question of an older one, and
-answers to that one still hold.
+what the question asks (purpose, recipient, data) asks the question of an older one, if in other
+words, and answers to that one still hold.
 """
 
 from collections.abc import Mapping, Sequence
@@ -15,11 +15,12 @@ from readerapp.domain.consent import USAGE_STATISTICS, ConsentRecord, Decision
 from readerapp.domain.values import dataclass
 from readerapp.resources import resource
 
-POLICY_VERSION = 5
+POLICY_VERSION = 6
 LOCALES = ("en", "fr", "de", "es", "ko", "ja", "zh-Hans", "ar")  # of the newest version
 
-# By version of the policy, the version that holds its question.
-_QUESTIONS = {1: 1, 2: 1, 3: 1, 4: 1, 5: 1}
+# By version of the policy, the oldest version that asks the same.
+_QUESTIONS = {1: 1, 2: 1, 3: 1, 4: 1, 5: 1, 6: 1}
+_WORDED = (6, 1)  # the versions that worded it, each for itself and those after it
 
 
 @dataclass(frozen=True)
@@ -138,7 +139,8 @@ def question_text(locale: str, policy_version: int = POLICY_VERSION) -> ConsentT
     """Return the question in the language of `locale` ("fr", "fr-CA", "fr_FR"), else in English."""
     import tomllib  # asked for once; the first paint does without (2 ms)
 
-    language, text = _read(question_version(policy_version), locale, "toml")
+    worded = next((each for each in _WORDED if each <= policy_version), policy_version)
+    language, text = _read(worded, locale, "toml")
     words = tomllib.loads(text)
     return ConsentText(
         locale=language,

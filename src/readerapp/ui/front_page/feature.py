@@ -179,4 +179,8 @@ class FrontPageFeature(QObject):
         the window: it takes the focus only after this page has gone."""
         stories.shown.connect(self.controller.on_arrival)
         self.page.requests.browser_requested.connect(article.open_link)
-        self.page.note.add_wanted.connect(self._context.window.commands["add_feed"].trigger)
+        commands = self._context.window.commands
+        self.page.note.add_wanted.connect(commands["add_feed"].trigger)
+        self.page.unreached.action_chosen.connect(
+            lambda button: commands["add_samples" if button else "refresh_all"].trigger()
+        )

@@ -18,6 +18,7 @@ from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
 
 from readerapp.background.idle_steps import OwnTurn
 from readerapp.domain.articles import ArticleHead
+from readerapp.domain.errors import Reason
 from readerapp.domain.front_page import Edition, EditionNews, FrontCard
 from readerapp.messages import _, pgettext
 from readerapp.ui.front_page.body import FrontBody
@@ -40,6 +41,7 @@ from readerapp.ui.widgets.article_menus import (
 )
 from readerapp.ui.widgets.card_menus import MOVES, OneMenu, below
 from readerapp.ui.widgets.card_painter import never
+from readerapp.ui.widgets.empty_state import EmptyState
 from readerapp.ui.widgets.notice_focus import FocusArea
 from readerapp.ui.widgets.paint_turn import PaintTurn
 from readerapp.ui.widgets.slot_guard import guarded
@@ -91,6 +93,8 @@ class FrontPage(QWidget):
         self.head = FrontHead(self.words, self)
         self.note = FrontNote(self.words)
         self.end = FrontEnd(self.words)
+        self.unreached = EmptyState(self, letters=1.9)
+        self._unreached: Reason | None = None
         self.area = FocusArea(self)
         self.body = FrontBody(self.area, self._make_card, self._look(), self.note, self.end)
         self.moves = PageMoves(self, self.area, self.body, self.end)
@@ -134,6 +138,8 @@ class FrontPage(QWidget):
         layout.addWidget(self.head)
         layout.addWidget(line)
         layout.addWidget(area, 1)
+        layout.addWidget(self.unreached, 1)
+        self.unreached.hide()
 
     def use_painting(self, painting: PaintTurn) -> None:
         """Have what stood in its place stay on screen until the cards show what they are to."""
@@ -192,6 +198,7 @@ class FrontPage(QWidget):
         self._is_behind = True
         self._catch_up()
         self._end_awaiting()
+        self._show_if_unreached()
         if had_focus and self.body.focused is None:
             self.take_focus()
         self._pictures.start()
@@ -204,6 +211,21 @@ class FrontPage(QWidget):
         """Tell when a refresh could reach nothing, and why; None once one can again. No card
         moves."""
         self._change_head(partial(self.head.show_blocked, blocked))
+
+    def show_unreached(self, why: Reason | None) -> None:
+        """Say in large that no source could be reached, and what there is to do, as long as nothing
+        has ever arrived; None once one can."""
+        self._unreached = why
+        self._show_if_unreached()
+
+    def _show_if_unreached(self) -> None:
+        why, edition = self._unreached, self._edition
+        is_so = why is not None and edition is not None and not edition.id
+        if is_so and why is not None:
+            title, text = self.words.unreached(why)
+            self.unreached.show_message(title, text, _("Try Again"), _("Look around with samples"))
+        self.unreached.setVisible(is_so)
+        self.area.setVisible(not is_so)
 
     def _change_head(self, change: Callable[[], object]) -> None:
         """Have the head show something else; the page scrolls as far as it gets higher."""
@@ -328,6 +350,7 @@ class FrontPage(QWidget):
 
     def _set_texts(self) -> None:
         self.setAccessibleName(_("Front Page"))
+        self._show_if_unreached()
 
     @property
     def is_current(self) -> bool:

@@ -170,6 +170,14 @@ class FrontWords:
             return ""
         return _("No story is covered by two of your sources yet. Sources in other languages help.")
 
+    def unreached(self, why: Reason) -> tuple[str, str]:
+        """Return what a page says on which nothing has arrived yet, because no source could be
+        reached: in large, and below that."""
+        said = _("None of your sources could be reached. Check your connection, then try again.")
+        if why in PROXY_FAULTS:
+            return error_message(ReaderError(why)), _("Check the proxy in the settings.")
+        return _("No connection") if why is Reason.OFFLINE else _("Not reachable"), said
+
     def nothing_new(self, edition: Edition) -> str:
         """Return that an edition is the newest that there can be."""
         return self._nothing_since(edition.until)

@@ -31,9 +31,10 @@ Subscribe = Callable[[Sequence[FeedChoice]], None]
 class WelcomeController(QObject):
     """Puts the page in the place of list and article while there is nothing: no article, no feed.
 
-    It contacts nobody and asks nothing by itself.
+    It contacts nobody. It stays until what is to be asked at its end was answered (`leave`).
     """
 
+    leaving = Signal()  # something came: the page waits for `leave`
     settled = Signal()  # once: there is something in the library
     papers_came = Signal()  # what was chosen is news: papers, or the samples
 
@@ -46,6 +47,7 @@ class WelcomeController(QObject):
         self._looking = Latest(context.runner)
         self._page: WelcomePage | None = None
         self._wants_news = False
+        self._is_leaving = False
         self.is_settled = False
 
     def start(self) -> None:
@@ -84,11 +86,25 @@ class WelcomeController(QObject):
     def _found(self, is_empty: bool) -> None:
         if is_empty and self._page is None:
             self._open()
-        elif not is_empty:
+        elif not is_empty and self._page is None:
+            self._settle()
+        elif not is_empty and not self._is_leaving:
+            self._is_leaving = True
+            self._page.set_busy(True)
+            self.leaving.emit()
+
+    def leave(self) -> None:
+        """Give way to what has come; nothing if nothing has."""
+        if self._is_leaving:
+            self._is_leaving = False
             self._close()
-            if not self.is_settled:
-                self.is_settled = True
-                self.settled.emit()
+            self._settle()
+            self._look()  # what came can have been taken back meanwhile
+
+    def _settle(self) -> None:
+        if not self.is_settled:
+            self.is_settled = True
+            self.settled.emit()
 
     def _open(self) -> None:
         # Here, because it is only before an empty library.

@@ -13,10 +13,11 @@ class EmptyState(QWidget):
 
     action_chosen = Signal(int)  # 0 or 1: which button
 
-    def __init__(self, parent: QWidget | None = None) -> None:
+    def __init__(self, parent: QWidget | None = None, letters: float = 1.25) -> None:
+        """`letters`: how large the title is, to the letters of the window."""
         super().__init__(parent)
         self._title = _label(self, "emptyTitle")
-        self._title.setFont(scaled_font("", 1.25, QFont.Weight.DemiBold))
+        self._title.setFont(scaled_font("", letters, QFont.Weight.DemiBold))
         self._text = _label(self, "emptyText")
         self._buttons = [QPushButton(self), QPushButton(self)]
         for button in self._buttons:
@@ -31,6 +32,11 @@ class EmptyState(QWidget):
             button.clicked.connect(lambda _checked=False, n=number: self.action_chosen.emit(n))
             layout.addWidget(button, alignment=Qt.AlignmentFlag.AlignHCenter)
         layout.addStretch(3)
+
+    @property
+    def title(self) -> str:
+        """What is said in large."""
+        return self._title.text()
 
     @property
     def first_button(self) -> QPushButton:
