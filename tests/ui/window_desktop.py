@@ -137,8 +137,8 @@ class Desktop:
         if self.reader.is_complete:
             self.until(lambda: self.reader.features.settings.is_settled)
             self.until(lambda: self.window.story.is_complete)
-        for pages in self.window.findChildren(PageStack):
-            self.until(lambda shown=pages: shown.is_current)
+        pages = self.window.findChildren(PageStack)
+        self.until(lambda: all(each.is_current for each in pages))
         for _ in range(TURNS):
             QCoreApplication.processEvents()
 

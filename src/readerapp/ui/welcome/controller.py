@@ -84,10 +84,11 @@ class WelcomeController(QObject):
             self._looking.ask(work, self._found, self._context.failed)
 
     def _found(self, is_empty: bool) -> None:
-        if is_empty and self._page is None:
-            self._open()
-        elif not is_empty and self._page is None:
-            self._settle()
+        if self._page is None:
+            if is_empty:
+                self._open()
+            else:
+                self._settle()
         elif not is_empty and not self._is_leaving:
             self._is_leaving = True
             self._page.set_busy(True)
