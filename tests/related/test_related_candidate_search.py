@@ -1,20 +1,19 @@
 """Relatives: the right ones come first, and odd articles do no harm."""
 
-import json
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
-from pathlib import Path
 
 import numpy as np
 import pytest
-from gold_articles import GOLD, embedded, gold_vectors
+from gold_articles import GOLD, KINDS, TWINS, WIDE, embedded, gold_vectors, packed, texts_of
 
 from readerapp.domain.articles import ReasonKind, Relatedness
 from readerapp.related import (
     ArticlePool,
     Facts,
     Mention,
+    Relation,
     SentenceEncoder,
     facts_of,
     group_same_story,
@@ -22,9 +21,8 @@ from readerapp.related import (
     reasons,
     unpack,
 )
+from readerapp.related.small_e5 import weights_file
 
-EVENTS = json.loads((Path(__file__).parent / "data/events.json").read_text("utf-8"))
-WIDE = json.loads((Path(__file__).parent / "data/wide_story.json").read_text("utf-8"))
 FUTURE = datetime(2099, 1, 1, tzinfo=UTC)
 
 
@@ -39,11 +37,24 @@ def gold() -> tuple[ArticlePool, dict[int, Facts]]:
     return pool, facts
 
 
-def test_same_stories_come_first_across_languages(
-    gold: tuple[ArticlePool, dict[int, Facts]],
-) -> None:
+@pytest.fixture(scope="session")
+def found(gold: tuple[ArticlePool, dict[int, Facts]]) -> dict[int, list[Relation]]:
+    """The relations of each article of the gold set."""
     pool, facts = gold
-    found = neighbours(pool, pool.ids, facts)
+    return neighbours(pool, pool.ids, facts)
+
+
+@pytest.mark.skipif(weights_file() is None, reason="the weights are not installed")
+def test_the_stored_vectors_are_what_the_models_make() -> None:
+    """After a change of the articles or the models: `python tests/related/gold_articles.py`."""
+    of_each_language = {row["language"]: row for row in [*TWINS, *WIDE, *GOLD]}
+    texts = texts_of(of_each_language.values())
+    made, stored = unpack(packed(texts)), embedded(texts)
+    assert (made.has == stored.has).all()
+    assert np.allclose(made.matrix, stored.matrix, atol=2e-3)
+
+
+def test_same_stories_come_first_across_languages(found: dict[int, list[Relation]]) -> None:
     right = wanted = 0
     for id_, relations in found.items():
         others = [other for other, row in enumerate(GOLD) if is_same(id_, other) and row]
@@ -53,11 +64,7 @@ def test_same_stories_come_first_across_languages(
     assert right / wanted >= 0.98
 
 
-def test_what_is_sure_is_related_and_merges_are_right(
-    gold: tuple[ArticlePool, dict[int, Facts]],
-) -> None:
-    pool, facts = gold
-    found = neighbours(pool, pool.ids, facts)
+def test_what_is_sure_is_related_and_merges_are_right(found: dict[int, list[Relation]]) -> None:
     shown = [
         (id_, each) for id_, relations in found.items() for each in relations if each.score >= 0.5
     ]
@@ -66,11 +73,12 @@ def test_what_is_sure_is_related_and_merges_are_right(
     assert sum(is_same(id_, each.other_id) for id_, each in merged) / len(merged) >= 0.95
 
 
-def test_whatever_is_shown_says_why(gold: tuple[ArticlePool, dict[int, Facts]]) -> None:
-    pool, facts = gold
-    for bare in (facts, {}):
-        for relations in neighbours(pool, pool.ids, bare).values():
-            assert all(relation.reasons for relation in relations)
+def test_whatever_is_shown_says_why(
+    gold: tuple[ArticlePool, dict[int, Facts]], found: dict[int, list[Relation]]
+) -> None:
+    pool, _facts = gold
+    for relations in (*found.values(), *neighbours(pool, pool.ids, {}).values()):
+        assert all(relation.reasons for relation in relations)
 
 
 def is_same(one: int, other: int) -> bool:
@@ -81,12 +89,9 @@ def in_saga(one: int, other: int) -> bool:
     return bool(GOLD[one]["saga"] == GOLD[other]["saga"])
 
 
-def test_an_article_is_never_its_own_relative(gold: tuple[ArticlePool, dict[int, Facts]]) -> None:
-    pool, facts = gold
-    assert all(
-        id_ not in {relation.other_id for relation in relations}
-        for id_, relations in neighbours(pool, pool.ids, facts).items()
-    )
+def test_an_article_is_never_its_own_relative(found: dict[int, list[Relation]]) -> None:
+    for id_, relations in found.items():
+        assert id_ not in {relation.other_id for relation in relations}
 
 
 def test_hostile_texts_have_finite_vectors_of_unit_length() -> None:
@@ -217,18 +222,11 @@ def test_among_few_articles_what_is_to_come_is_not_what_was() -> None:
     assert {kinds.get(4), kinds.get(5)} <= {Relatedness.RELATED, None}
 
 
-TWINS = (
-    *("mine-karaganda", "mine-oruro", "flood-zaragoza", "flood-sylhet"),
-    *("dengue-salvador", "dengue-colombo", "strike-milan", "strike-toronto"),
-    *("wildfire-alentejo", "wildfire-biobio", "launch-kourou", "launch-tanegashima"),
-)
-
-
 def stories_of(
     rows: Sequence[dict[str, str]], published: Sequence[datetime | None]
 ) -> tuple[tuple[int, ...], ...]:
     """The stories of a library that holds nothing else, as places in `rows`."""
-    texts = [(row["title"], row["dek"], row["text"], row["language"]) for row in rows]
+    texts = texts_of(rows)
     languages = [row["language"] for row in rows]
     pool = ArticlePool(range(len(rows)), languages, published, embedded(texts))
     facts = {number: facts_of(*text) for number, text in enumerate(texts)}
@@ -239,11 +237,10 @@ def stories_of(
 
 def test_in_a_dense_week_events_of_one_kind_stay_apart() -> None:
     """Of twelve small events, two of each kind, all told within three days."""
-    begun = {f"{event}-1": 6 * place for place, event in enumerate(TWINS)}
-    rows = [row for row in EVENTS if row["event"] in begun]
+    begun = {f"{event}-1": 6 * place for place, event in enumerate(KINDS)}
     start = datetime(2026, 6, 1, tzinfo=UTC)
-    stories = stories_of(rows, [start + timedelta(hours=begun[row["event"]]) for row in rows])
-    told = [{rows[each]["event"] for each in story} for story in stories]
+    stories = stories_of(TWINS, [start + timedelta(hours=begun[row["event"]]) for row in TWINS])
+    told = [{TWINS[each]["event"] for each in story} for story in stories]
     assert all(len(events) == 1 for events in told)
     assert sum(len(story) > 1 for story in stories) >= 11  # and each is found
 
@@ -252,10 +249,9 @@ def test_a_story_told_for_days_is_one_also_among_few_other_things() -> None:
     """Fourteen reports in four days: the rescue, the captain, the owner, the inquiry. Only what is
     told of the ship's oil and how it is towed may be another story."""
     start = datetime(2026, 6, 1, tzinfo=UTC)
-    events = [f"{event}-1" for event in TWINS]
-    others = [row for row in EVENTS if row["event"] in events]
+    events = [f"{event}-1" for event in KINDS]
     times = [datetime.fromisoformat(row["published"]).replace(tzinfo=UTC) for row in WIDE]
-    times += [start + timedelta(hours=8 * events.index(row["event"])) for row in others]
-    stories = stories_of([*WIDE, *others], times)
+    times += [start + timedelta(hours=8 * events.index(row["event"])) for row in TWINS]
+    stories = stories_of([*WIDE, *TWINS], times)
     assert set(stories[0]) >= set(range(len(WIDE))) - {8, 12}
     assert all(max(story) < len(WIDE) for story in stories if min(story) < len(WIDE))
