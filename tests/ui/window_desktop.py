@@ -137,6 +137,8 @@ class Desktop:
         if self.reader.is_complete:
             self.until(lambda: self.reader.features.settings.is_settled)
             self.until(lambda: self.window.story.is_complete)
+            front = self.window.front_page
+            self.until(lambda: front.is_current or not front.isVisible())
         for pages in self.window.findChildren(PageStack):
             self.until(lambda shown=pages: shown.is_current)
         for _ in range(TURNS):
