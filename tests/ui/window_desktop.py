@@ -139,8 +139,7 @@ class Desktop:
             self.until(lambda: self.window.story.is_complete)
             front = self.window.front_page
             self.until(lambda: front.is_current or not front.isVisible())
-        for pages in self.window.findChildren(PageStack):
-            self.until(lambda shown=pages: shown.is_current)
+        self.until(lambda: all(each.is_current for each in self.window.findChildren(PageStack)))
         for _ in range(TURNS):
             QCoreApplication.processEvents()
 
