@@ -19,6 +19,7 @@ from readerapp.background.garbage_collection import (
     IDLE,
     LONGEST,
     MOST,
+    MOST_OF_REST,
     GuiThreadCollector,
 )
 from readerapp.system.memory import due_generation, give_back
@@ -214,6 +215,27 @@ def test_a_window_that_never_rests_has_only_what_is_new_looked_at(
         gc.callbacks.remove(see)
     assert len(looked) >= 2
     assert max(looked) < len(loaded)
+
+
+def test_a_long_article_is_not_looked_at_before_the_window_rests(
+    collector: GuiThreadCollector, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Its 300,000 paragraphs, looked at in use, took 0.1 s every half a minute."""
+    spent = [0.0]
+    clock = "readerapp.background.garbage_collection.time.thread_time"
+    monkeypatch.setattr(clock, lambda: spent[0])
+    threads: list[int] = []
+    collector.start()
+    Traced(threads)
+    paragraphs = [[number] for number in range(2 * MOST_OF_REST)]
+    for _ in range(2 * LONGEST):
+        collector._look()
+        spent[0] += 2 * IDLE
+    assert threads == []
+    for _ in range(BETWEEN):
+        collector._look()
+    assert len(threads) == 1
+    assert len(paragraphs) == 2 * MOST_OF_REST
 
 
 def test_memory_is_given_back() -> None:

@@ -56,7 +56,9 @@ def desktop(make_desktop: MakeDesktop) -> Desktop:
 def shown(desktop: Desktop) -> AccountsWindow:
     """Open the window of accounts."""
     desktop.window.commands["accounts"].trigger()
-    window = desktop.reader.features.accounts.controller.window
+    accounts = desktop.reader.features.accounts
+    desktop.until(lambda: accounts.controller.window)
+    window = accounts.controller.window
     assert window is not None
     desktop.settle()
     return window

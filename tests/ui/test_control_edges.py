@@ -10,6 +10,7 @@ from PySide6.QtGui import (
     QColor,
     QImage,
     QPainter,
+    QPaintEvent,
     QPalette,
     QStandardItem,
     QStandardItemModel,
@@ -24,6 +25,7 @@ from PySide6.QtWidgets import (
     QListWidget,
     QListWidgetItem,
     QProgressBar,
+    QPushButton,
     QSpinBox,
     QTableView,
     QTreeView,
@@ -39,6 +41,7 @@ from readerapp.ui.themes.appearance import Appearance
 from readerapp.ui.themes.palette import contrast
 from readerapp.ui.themes.theme import THEME_NAMES, load_theme
 from readerapp.ui.widgets.card_painter import draw_row_background
+from readerapp.ui.widgets.dialog_parts import open_large
 from readerapp.ui.widgets.inputs import CountBox
 from readerapp.ui.widgets.key_caps import KEYS_ROLE, KeyRowDelegate
 
@@ -254,3 +257,39 @@ def test_the_theme_in_use_is_not_applied_again(look: Appearance) -> None:
         look.use_theme(name)
     light, dark = load_theme("light").background, load_theme("dark").background
     assert said == ["changing", light, "changing", dark, "changing", light]
+
+
+class PaintedButton(QPushButton):
+    """A button that notes when it is painted."""
+
+    def __init__(self, note: Callable[[], object], parent: QWidget) -> None:
+        super().__init__("Word", parent)
+        self._note = note
+
+    def paintEvent(self, event: QPaintEvent) -> None:
+        super().paintEvent(event)
+        self._note()
+
+
+def test_a_large_window_changes_in_turns_and_is_painted_when_all_of_it_has(
+    look: Appearance, qtbot: QtBot
+) -> None:
+    """One turn for all that is on screen took 40 ms in the settings."""
+    look.use_theme("light")
+    said: list[str] = []
+    dialog = QDialog()
+    qtbot.addWidget(dialog)
+    column = QVBoxLayout(dialog)
+    for _ in range(6):
+        column.addWidget(PaintedButton(lambda: said.append("painted"), dialog))
+    open_large(dialog, 300, 400)
+    dialog.show()
+    qtbot.waitUntil(lambda: said.count("painted") >= 6)
+    look.theme_changed.connect(lambda _theme: said.append("changed"))
+    said.clear()
+    look.use_theme("dark")
+    assert said == []
+    qtbot.waitUntil(lambda: look.is_settled and said.count("painted") >= 6)
+    assert said[0] == "changed"
+    ground = dialog.grab().toImage().pixelColor(20, dialog.height() - 4)
+    assert ground.name() == load_theme("dark").sidebar

@@ -137,8 +137,9 @@ class Desktop:
         if self.reader.is_complete:
             self.until(lambda: self.reader.features.settings.is_settled)
             self.until(lambda: self.window.story.is_complete)
-        pages = self.window.findChildren(PageStack)
-        self.until(lambda: all(each.is_current for each in pages))
+            front = self.window.front_page
+            self.until(lambda: front.is_current or not front.isVisible())
+        self.until(lambda: all(each.is_current for each in self.window.findChildren(PageStack)))
         for _ in range(TURNS):
             QCoreApplication.processEvents()
 

@@ -23,6 +23,7 @@ from readerapp.system.memory import due_generation, give_back
 
 INTERVAL = 500  # ms; rare enough to let a laptop sleep, and the young are few by then
 MOST = 30_000  # objects looked at while somebody uses the window: 15 ms
+MOST_OF_REST = 60_000  # and each half a minute
 # Looks of the timer. After QUIET without work in a row everything is collected, not twice within
 # BETWEEN; while there is work, all but what was set aside each LONGEST. Each BETWEEN, free memory
 # is given back to the system.
@@ -102,8 +103,10 @@ class GuiThreadCollector(QObject):
         if self._is_due and is_quiet and self._looks - self._all_at >= BETWEEN:
             self.collect_all()
         elif self._is_due and not is_quiet and self._looks - self._rest_at >= LONGEST:
-            self._collect_rest()
+            if gc.get_count()[0] + self._seen <= MOST_OF_REST:
+                self._collect_rest()
             self._set_aside()
+            self._rest_at = self._looks
         elif self._looks % BETWEEN == 0:
             give_back()
         else:

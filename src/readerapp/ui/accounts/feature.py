@@ -1,6 +1,6 @@
 """Builds and connects accounts on news servers."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject
@@ -11,6 +11,7 @@ from readerapp.ui.accounts.syncing import SyncController
 from readerapp.ui.shell.context import Context
 from readerapp.ui.subscribing.feature import SubscriptionsFeature
 from readerapp.ui.subscribing.properties_dialog import FeedPropertiesDialog
+from readerapp.ui.widgets.idle_building import IdleBuilding
 
 if TYPE_CHECKING:
     from readerapp.ui.accounts.controller import AccountsController
@@ -24,6 +25,7 @@ class AccountsFeature(QObject):
         super().__init__(context.window)
         self._context = context
         self._controller: AccountsController | None = None
+        self._opening = IdleBuilding(1, self)
         syncer = Syncer(child_command(str(context.library.paths.profile or "")), self)
         syncer.crashed.connect(context.requests.process_crashed)
         self.syncing = SyncController(context, syncer, feeds.refresher, feeds.refreshing)
@@ -66,9 +68,18 @@ class AccountsFeature(QObject):
         page.show_accounts([each.account.name for each in self.syncing.known])
 
     def show(self) -> None:
-        """Open the window of accounts."""
-        self.controller.show()
+        """Open the window of accounts; the first time in turns of its own, for what it loads."""
+        if self._controller is None:
+            self._opening.begin(self._first_steps(), 0)
+        else:
+            self._controller.show()
+
+    def _first_steps(self) -> Iterator[None]:
+        controller = self.controller
+        yield
+        controller.show()
 
     def stop(self) -> None:
         """End the sync that is going on: what it stored stays."""
+        self._opening.stop()
         self.syncing.stop()

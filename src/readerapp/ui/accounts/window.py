@@ -334,15 +334,17 @@ class AccountsWindow(QDialog):
         self.list.setUniformItemSizes(True)
         for button in (self.add, self.change, self.sync, self.remove, self.close_button):
             button.setAutoDefault(False)
-        inside = QWidget(self)
+        area = QScrollArea(self)
+        inside = QWidget(area.viewport())
+        area.setWidgetResizable(True)
+        area.setWidget(
+            inside
+        )  # while it is empty: what is in it is measured once, when it is shown
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 6, 0)
         column.addWidget(self.first, 1)
         column.addWidget(self.panel)
         column.addStretch()
-        area = QScrollArea(self)
-        area.setWidget(inside)
-        area.setWidgetResizable(True)
         area.setFocusPolicy(Qt.FocusPolicy.NoFocus)
         area.setFrameShape(QFrame.Shape.NoFrame)
         area.setHorizontalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)

@@ -142,11 +142,11 @@ class HelpWindow(QDialog):
         open_large(self, 860, 620)
         self.list.setFocus()
 
-    def show_pages(self, pages: tuple[HelpPage, ...]) -> None:
-        """Show these pages, the one that was chosen before if it is among them."""
-        chosen = self.chosen
+    def show_pages(self, pages: tuple[HelpPage, ...], wanted: str = "") -> None:
+        """Show these pages, the one that is wanted or was chosen before if it is among them."""
+        chosen = wanted or self.chosen
         self._pages = pages
-        self._find()
+        self._find_with(chosen)
         if chosen:
             self.choose(chosen)
 
@@ -189,7 +189,9 @@ class HelpWindow(QDialog):
         self.nothing.setText(_("No page has these words."))
 
     def _find(self) -> None:
-        chosen = self.chosen
+        self._find_with(self.chosen)
+
+    def _find_with(self, chosen: str) -> None:
         found = pages_with(self._pages, self.field.text())
         self.list.blockSignals(True)  # one page is shown for all of these changes
         self.list.clear()
@@ -291,9 +293,7 @@ class HelpFeature(QObject):
 
     def _show(self, page: str, pages: tuple[HelpPage, ...]) -> None:
         if self.window:
-            self.window.show_pages(tuple(with_commands(each, self._named) for each in pages))
-            if page:
-                self.window.choose(page)
+            self.window.show_pages(tuple(with_commands(each, self._named) for each in pages), page)
 
     def _named(self, command: str) -> str:
         """Return what the menu calls a command, with its first key: "**Undo** (Ctrl+Z)".

@@ -374,8 +374,8 @@ class ArticleFoot(QObject):
     def hold(self, place: QWidget) -> None:
         """Show `place`, which holds the area and nothing else, below the text."""
         self._place = place
+        place.setParent(self._view.viewport())  # hidden by that: a width that goes is not laid out
         self._area.setVerticalScrollBarPolicy(Qt.ScrollBarPolicy.ScrollBarAlwaysOff)
-        place.setParent(self._view.viewport())
         place.show()
         self.fit()
 

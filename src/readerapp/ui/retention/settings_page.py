@@ -323,8 +323,8 @@ class RetentionPage(QScrollArea):
         self._asking = QTimer(self, singleShot=True, interval=ASK_AFTER)
         self._asking.timeout.connect(lambda: self.preview_requested.emit(self.fields.rule))
         self.fields.changed.connect(self._on_fields)
-        self.setWidget(content)
         self.setWidgetResizable(True)
+        self.setWidget(content)
         self.setFrameShape(QFrame.Shape.NoFrame)
         self.setObjectName("choiceList")
 

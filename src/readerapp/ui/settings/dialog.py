@@ -250,6 +250,7 @@ class SettingsDialog(QDialog):
             area = cast(QScrollArea, page)
         else:
             area = PageArea(self._pages)
+            area.hide()  # else it would come with a dialog that is shown again
             page = make(area.viewport())
             yield
             area.setWidget(page)
@@ -257,10 +258,19 @@ class SettingsDialog(QDialog):
             page.changed.connect(self.changed)
         self._made[name] = area
         self._pages.addWidget(area)
-        if (last := self.previousInFocusChain()) is not None:
-            self.setTabOrder(last, self._close)  # which stays the last one
+        self._put_close_last()
         yield
         self.page_made.emit(page)
+
+    def _put_close_last(self) -> None:
+        """Have Tab come to it after all pages. Qt knows no order behind what takes no focus of its
+        own, such as the line in a spin box."""
+        last = self.previousInFocusChain()
+        while last is not None and last is not self._close:
+            if last.focusPolicy() & Qt.FocusPolicy.TabFocus and last.focusProxy() is None:
+                self.setTabOrder(last, self._close)
+                return
+            last = last.previousInFocusChain()
 
     # Finding
 

@@ -313,8 +313,8 @@ class PaneArea(QWidget):
         finally:
             for pane, layout in held:
                 layout.setEnabled(True)
-                if pane.isHidden():
-                    layout.invalidate()
+                if pane.isHidden() or (pane is self.related_place and self._is_below):
+                    layout.invalidate()  # below the article it gets its room a turn later
                 else:
                     layout.setGeometry(pane.contentsRect())
 

@@ -16,6 +16,7 @@ from readerapp.ui.language.switcher import LanguageSwitcher
 from readerapp.ui.themes.fonts import load_bundled_fonts, ui_font
 from readerapp.ui.themes.palette import control_palettes, palette
 from readerapp.ui.themes.theme import SYSTEM, Theme, load_theme, system_theme_name
+from readerapp.ui.widgets.paint_turn import PaintTurn
 from readerapp.ui.widgets.slot_guard import guarded
 
 _STYLE = "fusion"  # as Qt names it; to set it anew polishes every widget that is there
@@ -297,6 +298,7 @@ class Appearance(QObject):
         super().__init__()
         self._app = app
         self._restyling = _Restyling(app, self)
+        self._restyling.shown_restyled.connect(lambda: self.theme_changed.emit(self.theme))
         self._switcher = LanguageSwitcher(app)
         self._wanted = SYSTEM
         self.theme: Theme = load_theme("light")
@@ -319,7 +321,10 @@ class Appearance(QObject):
         return self._restyling.is_over and self._switcher.is_over
 
     def use_theme(self, wanted: str) -> None:
-        """Switch to a theme by name; "system" follows the desktop."""
+        """Switch to a theme by name; "system" follows the desktop.
+
+        Windows that are on screen change in turns of their own, and are painted once they have.
+        """
         self._wanted = wanted
         theme = load_theme(_desktop_theme() if wanted == SYSTEM else wanted)
         if self._is_applied and theme == self.theme:
@@ -330,7 +335,6 @@ class Appearance(QObject):
         for kind, colours in control_palettes(self.theme).items():
             self._app.setPalette(colours, kind)  # type: ignore[arg-type]  # the stub asks for bytes, Qt for str
         self._restyling.use(style_sheet(self.theme) + window_style_sheet(self.theme))
-        self.theme_changed.emit(self.theme)
 
     def use_language(self, wanted: str) -> None:
         """Switch the interface language; "" follows the system."""
@@ -372,46 +376,76 @@ def _desktop_theme() -> str:
 
 @guarded
 class _Restyling(QObject):
-    """Has widgets take a new style sheet over: what is on screen now, what is hidden when idle, or
-    when it is shown. GUI thread.
+    """Has widgets take a new style sheet over: first what is on screen, then what is hidden, when
+    idle or when it is shown. GUI thread.
 
     Qt would restyle every widget at once, what is deep inside of others many times, and most are
     hidden: pages of the settings, menus, bars. Nothing of a widget that waits is kept but its
     address: what Qt deletes meanwhile is gone, and what is made at its place is styled twice.
     """
 
+    shown_restyled = Signal()  # what is on screen has the style; it is painted after this
+
     def __init__(self, app: QApplication, parent: QObject) -> None:
         super().__init__(parent)
         self._app = app
+        self._first: set[int] = set()  # those on screen that wait, in windows that are not painted
+        self._held: list[PaintTurn] = []  # by these
         self._waiting: set[int] = set()
         self._next = OwnTurn(self._take_some, self)
 
     @property
     def is_over(self) -> bool:
         """Whether no widget waits."""
-        return not self._waiting
+        return not (self._first or self._waiting)
 
     def use(self, sheet: str) -> None:
         """Use a style sheet from now on."""
         self.stop()
         if not self._app.styleSheet():
             self._app.setStyleSheet(sheet)
+            self.shown_restyled.emit()
             return
         self._app.style().unpolish(self._app)  # it forgets whom it knew: the next line asks nobody
         self._app.setStyleSheet(sheet)
         widgets = QApplication.allWidgets()
         shown = [each for each in widgets if each.isVisible()]
         self._waiting = {_address(each) for each in widgets} - {_address(each) for each in shown}
-        self._restyle(shown)
-        if self._waiting:
+        held = self._hold_windows()
+        self._first = {_address(each) for each in shown if _address(each.window()) in held}
+        self._restyle([each for each in shown if _address(each) not in self._first])
+        if not self._first:
+            self._end_first()
+        if not self.is_over:
             self._app.installEventFilter(self)
             self._next.start()
 
     def stop(self) -> None:
         """Leave what waits as it is."""
+        self._first.clear()
         self._waiting.clear()
         self._next.stop()
         self._app.removeEventFilter(self)
+        self._release_windows()
+
+    def _hold_windows(self) -> set[int]:
+        """Have large windows, which are painted in turns of their own, stay as they are on screen
+        for now; return their addresses."""
+        held = set()
+        direct = Qt.FindChildOption.FindDirectChildrenOnly
+        for window in QApplication.topLevelWidgets():
+            painting = window.findChild(PaintTurn, options=direct) if window.isVisible() else None
+            if isinstance(painting, PaintTurn):
+                painting.hold(self)
+                self._held.append(painting)
+                held.add(_address(window))
+        return held
+
+    def _release_windows(self) -> None:
+        held, self._held = self._held, []
+        for painting in held:
+            if isValid(painting):
+                painting.release(self)
 
     def eventFilter(self, watched: QObject, event: QEvent) -> bool:
         is_shown = event.type() == QEvent.Type.Show
@@ -420,18 +454,30 @@ class _Restyling(QObject):
         return super().eventFilter(watched, event)
 
     def _take_some(self) -> None:
-        ends = thread_time() + SLICE
+        wanted = self._first or self._waiting
+        before, ends = len(wanted), thread_time() + SLICE
         for each in QApplication.allWidgets():
-            if _address(each) not in self._waiting:
+            if _address(each) not in wanted:
                 continue
-            if thread_time() > ends:
+            if len(wanted) < before and thread_time() > ends:  # to look for one takes time as well
                 self._next.start()
                 return
             self._restyle([each])
-        self.stop()
+        if wanted is self._waiting:  # what is left of it is gone
+            self.stop()
+            return
+        self._first.clear()
+        self._next.start()
+        self._end_first()
+
+    def _end_first(self) -> None:
+        """What is on screen has the style: let others colour what they paint themselves, too."""
+        self.shown_restyled.emit()
+        self._release_windows()
 
     def _restyle(self, widgets: list[QWidget]) -> None:
-        self._waiting.difference_update(map(_address, widgets))
+        for waiting in (self._first, self._waiting):
+            waiting.difference_update(map(_address, widgets))
         style = self._app.style()
         for each in widgets:
             if isValid(each):
