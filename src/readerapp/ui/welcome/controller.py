@@ -88,7 +88,7 @@ class WelcomeController(QObject):
             self._open()
         elif not is_empty and self._page is None:
             self._settle()
-        elif not is_empty and not self._is_leaving:
+        elif not is_empty and self._page is not None and not self._is_leaving:
             self._is_leaving = True
             self._page.set_busy(True)
             self.leaving.emit()
