@@ -31,7 +31,7 @@ Open = Callable[[Desktop], QWidget]
 # Opened by a command each, with an article open.
 COMMANDS = (
     "settings", "shortcuts", "about", "privacy", "evidence", "activity", "bin", "add_feed",
-    "problem_reports", "rules", "restore", "help", "headings", "accounts",
+    "problem_reports", "rules", "restore", "help", "headings", "accounts", "import", "export",
 )  # fmt: skip
 
 

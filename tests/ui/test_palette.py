@@ -17,6 +17,7 @@ from readerapp.ui.palette.controller import MOST, PaletteWindow
 from readerapp.ui.palette.entries import Kind, PaletteEntry, found
 from readerapp.ui.settings.pages import ReadingPage
 from readerapp.ui.widgets.key_caps import KeyRowDelegate
+from readerapp.ui.widgets.plain_text import command_name
 
 CONTROL = Modifier.ControlModifier
 
@@ -100,8 +101,11 @@ def every_command_of_the_menus_is_there_with_its_menu_and_key(desktop: Desktop) 
             elif not action.isSeparator():
                 names.add(action.text().replace("&", "").rstrip("…"))
 
-    for menu in desktop.window.menus.menus():
+    menus = desktop.window.menus
+    walk(menus.language_menu)
+    for menu in menus.menus():
         walk(menu)
+        names.update(command_name(each.text()) for each in menus.beyond(menu))
     there = {each.name for each in desktop.reader.features.palette._entries}
     assert names - there == {"Find a Command"}
     keys = [each.key for each in desktop.reader.features.palette._entries]
@@ -133,7 +137,7 @@ def test_return_does_it_and_it_stands_first_the_next_time(
     assert desktop.reader.features.palette.window is None
     desktop.reader.features.archives.erasing.history_erased.emit()
     desktop.focus(desktop.window.articles.view)
-    assert shown(opened(desktop))[0] == "Import Files"
+    assert shown(opened(desktop))[0] == "Import"
 
 
 def test_lists_are_found_and_opened(make_desktop: MakeDesktop) -> None:

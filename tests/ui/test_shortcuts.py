@@ -3,11 +3,18 @@
 import pytest
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible, QKeySequence
-from window_desktop import Desktop, Key
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QMenu
+from waiting import delete_now
+from window_desktop import Desktop, Key, MakeDesktop
 
-from readerapp.ui.shell.commands import COMMANDS
+from readerapp.ui.shell.commands import COMMANDS, EXPORTS, IMPORTS
+from readerapp.ui.shell.ways_dialog import WaysDialog
 from readerapp.ui.shortcuts.feature import ShortcutsDialog
+from readerapp.ui.shortcuts.groups import commands_of
 from readerapp.ui.widgets.key_caps import KEYS_ROLE, caps
+
+MOST_IN_MENUS = 95  # entries, with those of menus inside of menus
 
 
 @pytest.fixture
@@ -44,10 +51,52 @@ def test_every_key_of_a_command_is_listed_below_a_title(
     assert len(titles) == 12
 
 
+def entries(menu: QMenu) -> int:
+    """How much there is in a menu, with what is in the menus inside."""
+    actions = [each for each in menu.actions() if not each.isSeparator()]
+    inner = [found for each in actions if isinstance(found := each.menu(), QMenu)]
+    return len(actions) + sum(map(entries, inner))
+
+
+def test_menus_are_short_and_what_stands_in_none_is_listed_once(
+    desktop: Desktop, dialog: ShortcutsDialog
+) -> None:
+    menus = desktop.window.menus
+    assert sum(map(entries, menus.menus())) <= MOST_IN_MENUS
+    in_menus = [each for menu in menus.menus() for each in commands_of(menu) if each.objectName()]
+    beyond = [each for menu in menus.menus() for each in menus.beyond(menu)]
+    named = [each.objectName() for each in (*in_menus, *beyond)]
+    assert sorted(named) == sorted(command.name for command in COMMANDS)
+
+
+@pytest.mark.parametrize(("command", "ways"), [("import", IMPORTS), ("export", EXPORTS)])
+def test_import_and_export_ask_what_and_do_it(
+    make_desktop: MakeDesktop, command: str, ways: tuple[str, ...]
+) -> None:
+    desktop = make_desktop()
+    commands, done = desktop.window.commands, list[str]()
+    for name in ways:
+        commands[name].triggered.disconnect()
+        commands[name].triggered.connect(lambda _=False, name=name: done.append(name))
+    for is_open in (False, True):
+        if is_open:
+            desktop.open(0)
+        for name in ways:
+            commands[command].trigger()
+            (dialog,) = desktop.window.findChildren(WaysDialog)
+            button = dialog.buttons[name]
+            assert button.isEnabled() == (name != "export_article" or is_open)
+            QTest.mouseClick(button, Qt.MouseButton.LeftButton)
+            assert dialog.isVisible() != button.isEnabled()
+            dialog.reject()
+            delete_now()
+    assert done == [*(name for name in ways if name != "export_article"), *ways]
+
+
 def test_typing_narrows_by_name_and_by_key_and_down_leads_to_the_list(
     desktop: Desktop, dialog: ShortcutsDialog
 ) -> None:
-    assert dialog.field.hasFocus()
+    desktop.until(dialog.field.hasFocus)
     desktop.type("star")
     star = ("Star", ("S",))
     assert lines(dialog) == [("Article", None), star, ("On the front page", None), star]

@@ -453,7 +453,8 @@ class Features(FirstUseFeatures):
         window = self._context.window
         menu, in_bar = self.article.bar.share_menu, window.menus.share_menu
         menu.chosen.connect(lambda kind: self.sharing.controller.share_open(kind))
-        in_bar.addActions(menu.actions())
+        # Commands have their place in the bar already.
+        in_bar.addActions([each for each in menu.actions() if not each.objectName()])
         command = window.commands["print_article"]
         for each in (menu.menuAction(), in_bar):
             each.setEnabled(command.isEnabled())

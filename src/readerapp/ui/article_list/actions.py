@@ -159,6 +159,7 @@ class LookController(QObject):
         menu = QMenu(button)
         menu.addActions([*self._actions.values(), window.commands["by_story"]])
         menu.addAction(window.commands["only_own"])
+        menu.addAction(window.commands["offline_marks"])
         menu.addSeparator()
         menu.addAction(window.commands["mark_all_read"])
         button.setMenu(menu)

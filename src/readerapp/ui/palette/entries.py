@@ -156,14 +156,22 @@ def place_of_story(head: ArticleHead) -> str:
 def commands(
     menus: Menus, keys_of: Callable[[str], Sequence[str]], left_out: str
 ) -> Iterator[PaletteEntry]:
-    """Return the commands as the menus name them now, each where it stands first. `left_out`: the
-    name of one."""
+    """Return the commands as they are named now, each with the menu where it stands first, if any.
+    `left_out`: the name of one."""
     known = {f"command:{left_out}"}
-    for number, menu in enumerate(menus.menus()):
-        for entry in _in_menu(menu, command_name(menu.title()), f"choice:{number}", keys_of):
-            if entry.key not in known:
-                known.add(entry.key)
-                yield entry
+    for entry in _all_commands(menus, keys_of):
+        if entry.key not in known:
+            known.add(entry.key)
+            yield entry
+
+
+def _all_commands(menus: Menus, keys_of: Callable[[str], Sequence[str]]) -> Iterator[PaletteEntry]:
+    every = (*menus.menus(), menus.language_menu)
+    for number, menu in enumerate(every):
+        yield from _in_menu(menu, command_name(menu.title()), f"choice:{number}", keys_of)
+    for menu in menus.menus():
+        for action in menus.beyond(menu):
+            yield _command(action, "", "", keys_of)
 
 
 def _in_menu(
@@ -188,7 +196,7 @@ def _command(
         key=f"command:{name}" if name else trail,
         kind=Kind.COMMAND,
         name=command_name(action.text()),
-        place=f"{place}  ✓" if action.isChecked() else place,
+        place=f"{place}  ✓".lstrip() if action.isChecked() else place,
         act=action.trigger,
         keys=tuple(map(native, keys_of(name))) if name else (),
         is_enabled=action.isEnabled(),

@@ -21,6 +21,7 @@ from readerapp.ui.importing.controller import AddressQuestion, ImportController
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import counted
 from readerapp.ui.reading.controller import ReadingController
+from readerapp.ui.shell.commands import EXPORTS, IMPORTS
 from readerapp.ui.shell.context import Context
 from readerapp.ui.shell.toast import Toast
 from readerapp.ui.shell.undo import Step, UndoStack
@@ -135,6 +136,8 @@ class CommandRouter(QObject):
     def _handlers(self) -> dict[str, Callable[[], object]]:
         reader = self._window.reading
         return {
+            "import": partial(self._offer, IMPORTS),
+            "export": partial(self._offer, EXPORTS),
             "import_files": self._import_files,
             "import_folder": self._import_folder,
             "import_address": lambda: self.address.ask(),
@@ -296,7 +299,15 @@ class CommandRouter(QObject):
         self._update_commands()
         self._undo.emit_changed()
 
-    # Import
+    # Import and export
+
+    def _offer(self, ways: tuple[str, ...]) -> None:
+        # Here, because few choose among them often.
+        from readerapp.ui.shell.ways_dialog import WaysDialog
+
+        dialog = WaysDialog(ways, self._window.commands, self._window)
+        dialog.finished.connect(dialog.deleteLater)
+        dialog.open()
 
     def paste(self) -> None:
         """Import what is on the clipboard."""

@@ -30,7 +30,12 @@ class Command:
     checkable: bool = False
 
 
+# What the commands Import and Export offer.
+IMPORTS = ("import_files", "import_folder", "import_address")
+EXPORTS = ("export_article", "export_list", "export_notes", "export_archive")
+
 COMMANDS = (
+    Command("import"),
     Command("import_files", (StandardKey.Open,)),
     Command("import_folder"),
     Command("import_address", ("Ctrl+L",)),
@@ -38,6 +43,7 @@ COMMANDS = (
     Command("paste", ("Ctrl+Shift+V", StandardKey.Paste)),
     Command("add_samples"),
     Command("remove_samples"),
+    Command("export"),
     Command("export_article", (StandardKey.Save,)),
     Command("print_article", (StandardKey.Print,)),
     Command("export_list"),
@@ -239,12 +245,14 @@ class Actions(QObject):
 
     def _texts(self) -> dict[str, str]:
         return {
+            "import": _("&Import…"),
             "import_files": _("&Import Files…"),
             "import_folder": _("Import &Folder…"),
             "import_address": _("Import Web &Address…"),
             "paste": _("&Paste as Article"),
             "add_samples": _("Add &Samples"),
             "remove_samples": _("&Remove Samples"),
+            "export": _("&Export…"),
             "export_article": _("&Export Article…"),
             "print_article": _("Print Artic&le…"),
             "export_list": _("Export S&ubscriptions…"),

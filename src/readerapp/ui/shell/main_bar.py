@@ -9,7 +9,7 @@ from readerapp.settings import WindowLayout
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.switcher import LANGUAGES, SYSTEM
 from readerapp.ui.language.wording import capitalised, language_name, with_keys
-from readerapp.ui.shell.commands import Actions
+from readerapp.ui.shell.commands import EXPORTS, IMPORTS, Actions
 from readerapp.ui.themes.theme import THEME_NAMES, Theme
 from readerapp.ui.widgets.plain_text import left_to_right
 from readerapp.ui.widgets.slot_guard import guarded
@@ -20,30 +20,24 @@ LAYOUTS, SHARE = "layouts", "share"  # the places of these menus
 
 _MENUS = {
     "file": (
-        "import_files", "import_folder", "import_address", "paste", SEPARATOR,
-        "export_article", "print_article", "export_list", "export_archive", "export_notes",
-        SEPARATOR,
-        "accounts", SEPARATOR,
+        "import", "paste", SEPARATOR, "export", "print_article", SEPARATOR, "accounts", SEPARATOR,
         "back_up", "restore", SEPARATOR,
         "add_samples", "remove_samples", SEPARATOR, "quit",
     ),
     "edit": (
         "undo", "redo", SEPARATOR, "copy_address", "remove_article", "bin", SEPARATOR,
-        "find", "find_next", "find_previous", "search", SEPARATOR,
-        "save_search", "search_rule", "rules", SEPARATOR, "settings",
+        "find", "search", SEPARATOR, "save_search", "rules", SEPARATOR, "settings",
     ),
     "view": (
         "toggle_navigation", "toggle_related", LAYOUTS, SEPARATOR,
         "zoom_in", "zoom_out", "zoom_reset", SEPARATOR,
-        "unread_only", "oldest_first", "by_day", "by_label", "by_story", "only_own", SEPARATOR,
-        "text_cursor", "other_reading", "offline_marks", SEPARATOR,
+        "text_cursor", "other_reading", SEPARATOR,
         "focus_mode", "full_screen", SEPARATOR,
     ),
     "go": (
         "front_page", SEPARATOR,
         "next_article", "previous_article", "next_unread", "previous_unread", SEPARATOR,
-        "next_source", "previous_source", SEPARATOR, "next_pane", "previous_pane", "move_border",
-        "headings", SEPARATOR,
+        "next_source", "previous_source", "headings", SEPARATOR,
         "back", "forward",
     ),
     "article": (
@@ -54,13 +48,25 @@ _MENUS = {
     ),
     "feeds": (
         "add_feed", "new_folder", SEPARATOR, "refresh", "refresh_all", "activity", "make_offline",
-        SEPARATOR, "rename_entry", "move_entry_up", "move_entry_down", "feed_properties",
-        "unsubscribe",
+        SEPARATOR, "rename_entry", "feed_properties", "unsubscribe",
     ),
     "help": (
         "help", "palette", "shortcuts", "tour", "whats_new", SEPARATOR,
         "privacy", "problem_reports", "about",
     ),
+}  # fmt: skip
+
+# What stands in no menu of the bar, by the menu where one would look for it: keys, the palette and
+# the list of all shortcuts know it, and it is offered where it is needed.
+_BEYOND = {
+    "file": (*IMPORTS, *EXPORTS),  # behind Import and Export
+    "edit": ("find_next", "find_previous", "search_rule"),  # beside what was typed
+    "view": (  # in the menu of the list
+        "unread_only", "oldest_first", "by_day", "by_label", "by_story", "only_own",
+        "offline_marks",
+    ),
+    "go": ("next_pane", "previous_pane", "move_border"),
+    "feeds": ("move_entry_up", "move_entry_down"),  # by dragging, too
 }  # fmt: skip
 
 
@@ -77,7 +83,8 @@ class Menu(QMenu):
 
 
 class Menus(QObject):
-    """Fills a menu bar; layout, theme and language are exclusive choices in the View menu."""
+    """Fills a menu bar; layout and theme are exclusive choices in the View menu, and so is the
+    language, in a menu outside of the bar."""
 
     layout_chosen = Signal(object)  # WindowLayout
 
@@ -92,8 +99,9 @@ class Menus(QObject):
         for name, entries in _MENUS.items():
             for entry in entries:
                 self._add(self._menus[name], actions, entry)
+        self._beyond = {name: [actions[each] for each in _BEYOND.get(name, ())] for name in _MENUS}
         self.theme_menu = self._menus["view"].addMenu("")
-        self.language_menu = self._menus["view"].addMenu("")
+        self.language_menu = QMenu(bar)  # in no menu: the settings have it, and the palette
         self.themes = self._choices(self.theme_menu, (SYSTEM_THEME, *THEME_NAMES))
         self.languages = self._choices(self.language_menu, (SYSTEM, *LANGUAGES))
         keep_translated(bar, self._set_texts)
@@ -134,6 +142,10 @@ class Menus(QObject):
     def menu(self, name: str) -> QMenu:
         """Return a menu of the bar: "file", "help"."""
         return self._menus[name]
+
+    def beyond(self, menu: QMenu) -> list[QAction]:
+        """Return the commands that one would look for in a menu of the bar, in none as they are."""
+        return next(self._beyond[name] for name, each in self._menus.items() if each is menu)
 
     @staticmethod
     def check(group: QActionGroup, value: str) -> None:

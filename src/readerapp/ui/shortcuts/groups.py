@@ -69,7 +69,10 @@ def groups_of(
     digits = _shortcut(front_page.languages_by_digits(), DIGITS[:1], "")
     return (
         *(
-            ShortcutGroup(command_name(menu.title()), tuple(_shortcuts(menu, keys_of)))
+            ShortcutGroup(
+                command_name(menu.title()),
+                tuple(_shortcuts((*commands_of(menu), *menus.beyond(menu)), keys_of)),
+            )
             for menu in menus.menus()
         ),
         ShortcutGroup(
@@ -149,8 +152,8 @@ def native(keys: str) -> str:
     return QKeySequence(keys).toString(_NATIVE)
 
 
-def _shortcuts(menu: QMenu, keys_of: KeysOf) -> Iterator[Shortcut]:
-    for action in commands_of(menu):
+def _shortcuts(actions: Iterable[QAction], keys_of: KeysOf) -> Iterator[Shortcut]:
+    for action in actions:
         if name := action.objectName():  # themes and languages have none
             yield _shortcut(command_name(action.text()), keys_of(name), name)
 
