@@ -11,6 +11,7 @@
 - `history`: the places the reader looked at; `places` has their parts and leads back and forward,
   and to the `last_place` at the next start
 - `page_commands`: what only one page can do
+- `ways_dialog`: what Import and Export offer
 - `undo`, `toast`, `library_status` with the status banner, `empty_panes`,
   `dialogs`, `about`
 - `context`: what a feature is given to connect itself; `screenshot` renders the window
