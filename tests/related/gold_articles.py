@@ -7,7 +7,6 @@ to make them takes a processor 12 s. A test makes some of them.
 """
 
 import json
-from base64 import b64decode, b64encode
 from collections.abc import Iterable, Mapping, Sequence
 from datetime import UTC, datetime
 from functools import cache
@@ -48,7 +47,9 @@ def embedded(texts: Sequence[Text]) -> ArticleVectors:
     stored, keys = _stored(), list(map(_key, texts))
     missing = [number for number, key in enumerate(keys) if key not in stored]
     made = dict(zip(missing, packed([texts[number] for number in missing]), strict=True))
-    return unpack([made[n] if n in made else b64decode(stored[keys[n]]) for n in range(len(keys))])
+    return unpack(
+        [made[n] if n in made else bytes.fromhex(stored[keys[n]]) for n in range(len(keys))]
+    )
 
 
 def packed(texts: Sequence[Text]) -> list[bytes]:
@@ -85,6 +86,6 @@ def of_use(vectors: NDArray[np.floating]) -> ArticleVectors:
 
 if __name__ == "__main__":
     kept = texts_of([*GOLD, *WIDE, *TWINS])
-    made = (b64encode(each).decode() for each in packed(kept))
+    made = (each.hex() for each in packed(kept))
     known = dict(zip(map(_key, kept), made, strict=True))
     STORED.write_text(f"{json.dumps(known, indent=0)}\n", encoding="utf-8")
