@@ -1,5 +1,5 @@
 """What worker processes load: imported by the process that those of tests are forked from. It
-takes a processor 0.5 s.
+takes a processor 0.5 s."""
 
 from importlib import import_module
 
