@@ -1,5 +1,5 @@
 """What worker processes load: imported by the process that those of tests are forked from. It
-takes a processor 1 s, half of it for the model that tells languages."""
+takes a processor 0.5 s."""
 
 from importlib import import_module
 

@@ -14,8 +14,8 @@ from array import array
 from typing import Any
 
 import numpy as np
-from py3langid.langid import MODEL_DIR, MODEL_FILE  # type: ignore[import-untyped]  # it ships no type hints
-from py3langid.modelio import load_model  # type: ignore[import-untyped]  # it ships no type hints
+from py3langid.langid import MODEL_DIR, MODEL_FILE  # type: ignore[import-untyped]  # it ships no hints
+from py3langid.modelio import load_model  # type: ignore[import-untyped]  # it ships no hints
 
 from readerapp.languages.detection import KNOWN
 from readerapp.languages.language_model import ARRAYS

@@ -86,6 +86,6 @@ def of_use(vectors: NDArray[np.floating]) -> ArticleVectors:
 
 if __name__ == "__main__":
     kept = texts_of([*GOLD, *WIDE, *TWINS])
-    made = map(bytes.hex, packed(kept))  # in other letters than these chance may write anything
+    made = (each.hex() for each in packed(kept))
     known = dict(zip(map(_key, kept), made, strict=True))
     STORED.write_text(f"{json.dumps(known, indent=0)}\n", encoding="utf-8")
