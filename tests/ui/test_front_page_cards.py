@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import timedelta
+from functools import partial
 
 import pytest
 from front_page_screen import (
@@ -21,6 +22,7 @@ from PySide6.QtGui import QAccessible, QPixmap
 from PySide6.QtWidgets import QApplication
 from pytestqt.qtbot import QtBot
 from subscribing_values import settle
+from work import calls_to
 
 from readerapp.domain.errors import Reason
 from readerapp.domain.front_page import (
@@ -32,6 +34,7 @@ from readerapp.domain.front_page import (
 )
 from readerapp.ui.front_page.columns import TALL, ColumnStack, FrontPlace, plan_columns
 from readerapp.ui.front_page.page import FrontPage
+from readerapp.ui.widgets.card_layout import lay_out_card
 
 pytestmark = pytest.mark.layout
 
@@ -299,10 +302,15 @@ def test_an_arabic_card_begins_at_its_right(page: FrontPage) -> None:
 def test_the_grid_is_mirrored_with_the_interface(page: FrontPage) -> None:
     lead, second = page.cards[:2]
     assert lead.x() < second.x()
-    page.setLayoutDirection(Qt.LayoutDirection.RightToLeft)
     place_all(page)
+    turn = partial(page.setLayoutDirection, Qt.LayoutDirection.RightToLeft)
+    assert calls_to(lay_out_card, turn) == 0  # nothing gets another size
+    places = [card.geometry() for card in page.cards]
     assert lead.x() > second.x()
     assert second.layoutDirection() == Qt.LayoutDirection.LeftToRight
+    page.body._restart(None)
+    place_all(page)
+    assert places == [card.geometry() for card in page.cards]
 
 
 # Pictures

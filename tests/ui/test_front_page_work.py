@@ -377,6 +377,26 @@ def test_showing_the_page_makes_no_card_in_the_turn_that_shows_it(
         assert {each._look.language for each in page.cards} == {"fr"}
 
 
+def test_a_page_that_gets_other_columns_while_it_is_worded_anew_measures_them_first(
+    qtbot: QtBot, qapp: QApplication
+) -> None:
+    """Placed for columns that its new cards did not know, it took 50 ms far down."""
+    with front_page_on_show(qtbot, qapp, many_cards(7), size=(480, 400)) as page:
+        deep_page(page)
+        page.set_language("fr")
+        qtbot.waitUntil(lambda: page.body.is_renewed)
+        page.resize(900, 400)
+        renewal = page.body._renewal
+        assert renewal is not None
+        for _ in range(2):  # for the columns before, then for those of now
+            while renewal.step():
+                pass
+            assert page.body.is_renewed
+            laid = calls_to(lay_out_card, lambda: page.body._go_on_renewing(renewal))
+            assert laid <= AT_ONCE
+        assert not page.body.is_renewed
+
+
 def test_another_language_is_made_one_card_at_a_time_while_the_former_ones_are_seen(
     qtbot: QtBot, qapp: QApplication
 ) -> None:

@@ -525,16 +525,17 @@ class FrontBody(QWidget):
             self.go_on()
 
     def go_on(self) -> None:
-        """Place the rest, and everything anew at another width: what stands on screen and above it
-        is measured first, in idle moments, and the page stays as it is until then."""
+        """Place the rest, and everything anew at another width: what stands above the reader's
+        place is measured first, in idle moments, and the page stays as it is until then. At the top
+        it follows a window that is drawn larger at once."""
         self._idle.start()
-        plan = self._planned()
+        place, plan = self.place, self._planned()
         if plan == self._plan or self._renewal is not None:
             return
-        if self.cards:
-            self._measure()
+        if place is None or self._plan is None:
+            self._restart(place)
         else:
-            self._restart(None)
+            self._measure()
 
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)

@@ -455,7 +455,8 @@ class _Restyling(QObject):
 
     def _take_some(self) -> None:
         wanted = self._first or self._waiting
-        before, ends = len(wanted), thread_time() + SLICE
+        # Of what is on screen more at a time: somebody waits for it.
+        before, ends = len(wanted), thread_time() + SLICE * (2 if self._first else 1)
         for each in QApplication.allWidgets():
             if _address(each) not in wanted:
                 continue
