@@ -3,6 +3,7 @@
 from collections import Counter
 
 import pytest
+from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QAbstractButton, QLabel, QMenu, QPushButton, QScrollArea, QWidget
 from pytestqt.qtbot import QtBot
@@ -186,7 +187,9 @@ def test_pages_come_when_they_are_wanted_or_later(qtbot: QtBot, desktop: Desktop
     chain = [dialog.nextInFocusChain()]
     while (following := chain[-1] and chain[-1].nextInFocusChain()) is not dialog:
         chain.append(following)
-    assert chain[-1] is dialog._close
+    none = Qt.FocusPolicy.NoFocus
+    stops = [each for each in chain if each is not None and each.focusPolicy() != none]
+    assert stops[-1] is dialog._close
     dialog.reject()
 
 

@@ -38,9 +38,21 @@ from readerapp.ui.widgets.plain_text import text_field
 from readerapp.ui.widgets.slot_guard import guarded
 
 PAGES = (
-    "appearance", "reading", "languages", "news", "notifications", "translation", "retention",
-    "backups", "computers", "network", "privacy",
-)  # fmt: skip
+    "appearance",
+    "reading",
+    "languages",
+    "news",
+    "notifications",
+    "retention",
+    "backups",
+    "privacy",
+)
+BELOW = {  # what stands below the rest of a page
+    "languages": "translation",
+    "backups": "computers",
+    "privacy": "network",
+}
+PARTS = (*PAGES, *BELOW.values())  # what can be shown by its name
 EDGES = 8  # pixels beside the names of the pages
 
 
@@ -79,6 +91,7 @@ class SettingsDialog(QDialog):
             "privacy": PrivacyPage,
         }
         self._made: dict[str, QScrollArea] = {}
+        self._parts: dict[str, QWidget] = {}
         self.names.addItems([""] * len(PAGES))
         self.area(PAGES[0])
         self._pages.addWidget(self.found)
@@ -97,86 +110,112 @@ class SettingsDialog(QDialog):
         self._building.begin(map(self.area, PAGES), 0)
 
     def show_page(self, name: str) -> None:
-        """Open at a page, one of `PAGES`."""
+        """Open at a page, or at what stands below the rest of one: one of `PARTS`."""
         self.field.clear()
-        self.names.setCurrentRow(PAGES.index(name))
+        page = _page_of(name)
+        self.names.setCurrentRow(PAGES.index(page))
+        if name != page:  # laid out first, where it was never on show
+            QTimer.singleShot(0, self._part(name), partial(self._scroll_to, name))
+
+    def _scroll_to(self, name: str) -> None:
+        top = self._part(name).pos().y()
+        self.area(name).verticalScrollBar().setValue(top)
 
     @property
     def appearance(self) -> AppearancePage:
         """The page of the look of the window."""
-        return cast(AppearancePage, self._page("appearance"))
+        return cast(AppearancePage, self._part("appearance"))
 
     @property
     def reading(self) -> ReadingPage:
         """The page of how articles are shown and when they count as read."""
-        return cast(ReadingPage, self._page("reading"))
+        return cast(ReadingPage, self._part("reading"))
 
     @property
     def languages(self) -> LanguagesPage:
         """The page of the languages one reads and those that are compared."""
-        return cast(LanguagesPage, self._page("languages"))
+        return cast(LanguagesPage, self._part("languages"))
 
     @property
     def news(self) -> NewsPage:
         """The page of feeds."""
-        return cast(NewsPage, self._page("news"))
+        return cast(NewsPage, self._part("news"))
 
     @property
     def notifications(self) -> NotificationsPage:
         """The page of notifications and of the tray."""
-        return cast(NotificationsPage, self._page("notifications"))
+        return cast(NotificationsPage, self._part("notifications"))
 
     @property
     def translation(self) -> TranslationPage:
         """The page of translation and its models."""
-        return cast(TranslationPage, self._page("translation"))
+        return cast(TranslationPage, self._part("translation"))
 
     @property
     def retention(self) -> RetentionPage:
         """The page of what is kept."""
-        return cast(RetentionPage, self._page("retention"))
+        return cast(RetentionPage, self._part("retention"))
 
     @property
     def backups(self) -> BackupsPage:
         """The page of backups."""
-        return cast(BackupsPage, self._page("backups"))
+        return cast(BackupsPage, self._part("backups"))
 
     @property
     def computers(self) -> ComputersPage:
         """The page of the folder that is shared with other computers."""
-        return cast(ComputersPage, self._page("computers"))
+        return cast(ComputersPage, self._part("computers"))
 
     @property
     def network(self) -> NetworkPage:
         """The page of the proxy."""
-        return cast(NetworkPage, self._page("network"))
+        return cast(NetworkPage, self._part("network"))
 
     @property
     def privacy(self) -> PrivacyPage:
         """The page of what was agreed to."""
-        return cast(PrivacyPage, self._page("privacy"))
+        return cast(PrivacyPage, self._part("privacy"))
 
-    def _page(self, name: str) -> QWidget:
-        area = self.area(name)
-        return area if isinstance(area, RetentionPage) else cast(QWidget, area.widget())
+    def _part(self, name: str) -> QWidget:
+        self.area(name)
+        return self._parts[name]
 
     def area(self, name: str) -> QScrollArea:
-        """Return the scrolled room of a page, made now if it is not there yet."""
-        area = self._made.get(name)
+        """Return the scrolled room of a page or its part, made now if it is not there yet."""
+        page = _page_of(name)
+        area = self._made.get(page)
         if area is None:
-            area = self._made[name] = self._new_area(name)
+            area = self._made[page] = self._new_area(page)
             self._pages.addWidget(area)
-            if (last := self.previousInFocusChain()) is not None:
+            last: QWidget | None = self.previousInFocusChain()
+            while last is not None and last.focusPolicy() == Qt.FocusPolicy.NoFocus:
+                last = last.previousInFocusChain()  # Qt puts nothing behind such a one
+            if last is not None:
                 self.setTabOrder(last, self._close)  # which stays the last one
-            self.page_made.emit(self._page(name))
+            for part in _parts_of(page):
+                self.page_made.emit(self._parts[part])
         return area
 
-    def _new_area(self, name: str) -> QScrollArea:
-        make = self._makers[name]
-        if name == "retention":  # which scrolls by itself
-            return cast(RetentionPage, make(self._pages))
+    def _new_area(self, page: str) -> QScrollArea:
+        make, parts = self._makers[page], _parts_of(page)
+        if page == "retention":  # which scrolls by itself
+            self._parts[page] = make(self._pages)
+            return cast(RetentionPage, self._parts[page])
         area = PageArea(self._pages)
-        area.setWidget(make(area.viewport()))
+        room = area.viewport()
+        if len(parts) == 1:
+            self._parts[page] = make(room)
+            area.setWidget(self._parts[page])
+            return area
+        whole = QWidget(room)
+        column = QVBoxLayout(whole)
+        column.setContentsMargins(0, 0, 0, 0)
+        column.setSpacing(0)
+        for part in parts:
+            self._parts[part] = self._makers[part](whole)
+            column.addWidget(self._parts[part])
+        column.addStretch()
+        area.setWidget(whole)
         return area
 
     # Finding
@@ -284,13 +323,18 @@ class SettingsDialog(QDialog):
             _("Languages"),
             _("News"),
             _("Notifications"),
-            _("Translation"),
             _("Keeping"),
             _("Backups"),
-            _("Other Computers"),
-            _("Network"),
             _("Privacy"),
         )
         for number, title in enumerate(titles):
             self.names.item(number).setText(title)
         self.names.setFixedWidth(self.names.sizeHintForColumn(0) + EDGES)
+
+
+def _parts_of(page: str) -> tuple[str, ...]:
+    return (page, BELOW[page]) if page in BELOW else (page,)
+
+
+def _page_of(part: str) -> str:
+    return next((page for page, below in BELOW.items() if below == part), part)
