@@ -55,7 +55,7 @@ class ComputersPage(QWidget):
             )
         )
         self.choose, self.now, self.off = about.buttons(
-            (lambda: _("C&hoose Folder…"), self.folder_requested),
+            (lambda: _("C&hoose Shared Folder…"), self.folder_requested),
             (lambda: _("S&ynchronise Now"), self.now_requested),
             (lambda: _("Stop Sharin&g"), self.off_requested),
         )
