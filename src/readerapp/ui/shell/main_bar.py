@@ -172,7 +172,7 @@ class Menus(QObject):
             self._menus[name].setTitle(title)
         self.layout_menu.setTitle(_("La&yout"))
         self.share_menu.setTitle(_("Sha&re"))
-        self.older_menu.setTitle(_("Mark Ol&der as Read"))
+        self.older_menu.setTitle(_("Mar&k Older as Read"))
         self.theme_menu.setTitle(pgettext("menu bar", "&Theme"))
         self.language_menu.setTitle(pgettext("menu bar", "&Language"))
         themes = {
