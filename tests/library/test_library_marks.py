@@ -2,10 +2,11 @@
 
 from collections.abc import Callable, Iterator
 from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 
 import pytest
-from library_samples import article, dump, everything, open_in, put
+from library_samples import NOW, article, dump, everything, open_in, put
 
 from readerapp.domain.articles import ArticleQuery, Changes, Marked, View
 from readerapp.domain.drafts import PictureDraft, PreparedRelated, RelationKind
@@ -95,6 +96,20 @@ def test_mark_all_read_keeps_to_the_list(library: Library) -> None:
     assert [t for t, (read, _) in shown(library).items() if not read] == ["Le port"]
     marks.mark_all_read(library, ArticleQuery(View.UNREAD, language="fr"))
     assert not searching.ids_of(library, ArticleQuery(View.UNREAD))
+
+
+def test_marking_older_as_read_keeps_to_the_list_and_to_the_hour(library: Library) -> None:
+    hours = {"new": 23, "old": 25, "older": 7 * 24 + 1, "elsewhere": 90}
+    made = [article(each, each, published=NOW - timedelta(hours=hours[each])) for each in hours]
+    put(library, *made[:3], replace(made[3], language="fr"))
+    query = ArticleQuery(language="en")
+    done = marks.mark_older_read(library, query, timedelta(days=7))
+    assert [t for t, (read, _) in shown(library).items() if read] == ["older"]
+    assert done.undo is not None
+    done.undo()
+    marks.mark_older_read(library, query, timedelta(days=1))
+    assert {t for t, (read, _) in shown(library).items() if read} == {"old", "older"}
+    assert marks.mark_older_read(library, query, timedelta(days=1)).undo is None
 
 
 def test_status_outlives_its_article(library: Library) -> None:

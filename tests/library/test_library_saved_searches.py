@@ -218,6 +218,20 @@ def test_days_are_those_of_the_readers_calendar(library: Library) -> None:
         assert titles(library, text) == found, text
 
 
+def test_what_was_read_on_a_day_is_found_until_it_is_unread(library: Library) -> None:
+    ids = put(library, *(article(name, name) for name in ("read", "taken back", "never")))
+    marks.mark_read(library, ids[:2], read=True)
+    marks.mark_read(library, ids[1:2], read=False)
+    for text, found in (
+        ("read:today", {"read"}),
+        ("read:yesterday", set()),
+        ("-read:today", {"taken back", "never"}),
+    ):
+        assert titles(library, text) == found, text
+    (problem,) = searching.find(library, ArticleQuery(search="read:harbour")).problems
+    assert problem.kind is ProblemKind.NO_DATE
+
+
 def test_names_to_complete_with(library: Library) -> None:
     put(
         library, article("1", source="Wire", language="fr"), article("2", source="", language="und")

@@ -67,8 +67,8 @@ def test_a_word_can_become(typed: str, offered: list[str]) -> None:
 
 
 def test_an_empty_box_offers_every_operator_only_when_asked() -> None:
-    assert len(texts("", everything=True)) == 14
-    assert len(texts("word ", everything=True)) == 14
+    assert len(texts("", everything=True)) == len(Operator)
+    assert len(texts("word ", everything=True)) == len(Operator)
 
 
 def test_only_the_word_before_the_cursor_counts() -> None:

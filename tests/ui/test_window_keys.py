@@ -80,6 +80,20 @@ def marks_and_their_undo_restore_the_rows_exactly(desktop: Desktop) -> None:
     assert not desktop.window.commands["undo"].isEnabled()
 
 
+def what_is_older_than_days_is_marked_as_read_and_taken_back(desktop: Desktop) -> None:
+    before, commands = desktop.statuses(), desktop.window.commands
+    commands["older_week"].trigger()  # the articles are of some November
+    desktop.settle()
+    assert "marked as read" in desktop.notice()
+    assert all(is_read for is_read, _ in desktop.statuses().values())
+    commands["older_day"].trigger()
+    desktop.settle()
+    assert not commands["older_day"].isEnabled()  # there is nothing unread
+    commands["undo"].trigger()
+    desktop.settle()
+    assert desktop.statuses() == before
+
+
 def an_open_menu_takes_the_letters_of_its_entries(desktop: Desktop) -> None:
     desktop.reader.features.reading.set_read_delay(-1)
     desktop.open(0)
@@ -360,6 +374,7 @@ def test_keys_move_and_show_and_mark_nothing(desktop: Desktop, subtests: pytest.
         find_in_the_article_and_escape,
         search_by_slash,
         search_by_control_shift_f,
+        what_is_older_than_days_is_marked_as_read_and_taken_back,
         an_open_menu_takes_the_letters_of_its_entries,
         a_popup_that_hands_a_key_back_gets_it_once,
     )

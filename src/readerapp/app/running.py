@@ -369,7 +369,7 @@ def _refusal(library: Library, options: argparse.Namespace) -> str:
     """Return why the picture could not show what was asked for, "" when it can."""
     # Here, because only a picture names the pages: a window loads them in an idle moment.
     from readerapp.messages import _
-    from readerapp.ui.settings.dialog import PAGES
+    from readerapp.ui.settings.dialog import PARTS
 
     if options.article and not searching.heads(library, [options.article]):
         return _("There is no article {id}.").format(id=options.article)
@@ -379,7 +379,7 @@ def _refusal(library: Library, options: argparse.Namespace) -> str:
 
     known = {each.name for each in COMMANDS}
     for name in filter(None, options.choose.split(",")):
-        if name not in known and _settings_page(name) not in PAGES:
+        if name not in known and _settings_page(name) not in PARTS:
             return _("--choose: there is no command “{name}”.").format(name=name)
     return ""
 

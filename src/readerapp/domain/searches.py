@@ -36,6 +36,7 @@ class Operator(StrEnum):
     BEFORE = "before"
     AFTER = "after"
     ON = "on"
+    READ = "read"  # on a day, by the reader
 
 
 class State(StrEnum):
@@ -139,6 +140,14 @@ class Between:
 
 
 @dataclass(frozen=True)
+class ReadBetween:
+    """Marked as read by the reader from `first` on and before `end`, in seconds since 1970."""
+
+    first: int
+    end: int
+
+
+@dataclass(frozen=True)
 class HasState:
     """In this state."""
 
@@ -212,6 +221,7 @@ Fact = (
     InFeeds
     | InLanguages
     | Between
+    | ReadBetween
     | HasState
     | HasContent
     | HasLabel

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable, Sequence
 from dataclasses import replace
+from datetime import timedelta
 
 from readerapp.domain.articles import ArticleQuery, Changes, Marked
 from readerapp.domain.bin import RemovalReason
@@ -65,6 +66,15 @@ def mark_starred(library: Library, ids: Sequence[int], *, starred: bool) -> Acti
 def mark_all_read(library: Library, query: ArticleQuery) -> ActionResult:
     """Mark everything a list shows as read; of a story each report that fits the query."""
     return mark_read(library, list(ids_of(library, replace(query, by_story=False))), read=True)
+
+
+def mark_older_read(library: Library, query: ArticleQuery, age: timedelta) -> ActionResult:
+    """Mark what a list shows as read as far as it is older than that, by the date lists go by."""
+    limit = (library.clock.now() - age).timestamp()
+    unread = ids_of(library, replace(query, by_story=False, unread_only=True))
+    with library.store.read() as reader:
+        older = [each for each in unread if (reader.articles.sort_key(each) or 0) < limit]
+    return mark_read(library, older, read=True)
 
 
 def remove(library: Library, ids: Sequence[int]) -> ActionResult:

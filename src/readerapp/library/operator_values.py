@@ -48,6 +48,7 @@ class OperatorValues:
             searches.Operator.BEFORE: self._days,
             searches.Operator.AFTER: self._days,
             searches.Operator.ON: self._days,
+            searches.Operator.READ: self._days,
         }
         return find.get(asked.operator, self._choice)(asked)
 
@@ -74,6 +75,8 @@ class OperatorValues:
             return searches.Between(end=first, end_day=first_day)
         if asked.operator is searches.Operator.AFTER:
             return searches.Between(first, first_day=first_day)
+        if asked.operator is searches.Operator.READ:
+            return searches.ReadBetween(first, end)
         return searches.Between(first, end, first_day, end_day)
 
     def _language(self, asked: searches.OperatorTerm) -> searches.Part | None:

@@ -63,7 +63,7 @@ _DIALECT = dialect(paramstyle="qmark")
 _TABLES = sqlalchemy_tables().tables
 _ARTICLE, _ENTRY = _TABLES["article"].c, _TABLES["feed_entry"].c
 _ENCLOSURE, _PICTURE = _TABLES["enclosure"].c, _TABLES["picture"].c
-_FEED, _MUTED = _TABLES["feed"].c, _TABLES["muted"].c
+_FEED, _MUTED, _STATUS = (_TABLES[name].c for name in ("feed", "muted", "status"))
 _TAG, _NOTE, _HIGHLIGHT = (_TABLES[name].c for name in ("article_tag", "note", "highlight"))
 _SEARCH = sql.table("search", sql.column("rowid"), sql.column("search"))
 # Of the row that is asked about: the statement around a condition is plain SQL.
@@ -101,6 +101,10 @@ def _fact(part: searches.Part) -> Expression:
         return _in_languages(part)
     if isinstance(part, searches.Between):
         return _between(part)
+    if isinstance(part, searches.ReadBetween):
+        when = _STATUS.read_at
+        read = sql.select(_STATUS.id).where(when >= part.first, when < part.end)
+        return sql.and_(_written(_ARTICLE.is_read, 1), _ARTICLE.id.in_(read))
     if isinstance(part, searches.HasState):
         return _is_in(part.state)
     if isinstance(part, searches.HasContent):

@@ -162,6 +162,7 @@ class LookController(QObject):
         menu.addAction(window.commands["offline_marks"])
         menu.addSeparator()
         menu.addAction(window.commands["mark_all_read"])
+        menu.addMenu(window.menus.older_menu)
         button.setMenu(menu)
         button.setPopupMode(QToolButton.ToolButtonPopupMode.InstantPopup)
         context.listing.shown.connect(self._check)

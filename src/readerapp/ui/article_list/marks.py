@@ -1,6 +1,7 @@
 """Controller of marks: read, starred, removed, from menus and keys; each with its undo."""
 
 from collections.abc import Callable, Sequence
+from datetime import timedelta
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
@@ -108,6 +109,20 @@ class MarkController(QObject):
             ),
             Lane.BULK,
         )
+
+    def mark_older_read(self, query: ArticleQuery, days: int) -> None:
+        """Mark what is older than some days as read, and offer the way back."""
+        self._undo.run(
+            lambda: _("Mark Older as Read"),
+            partial(marks.mark_older_read, self._library, query, timedelta(days=days)),
+            self._told_of_older,
+            Lane.BULK,
+        )
+
+    def _told_of_older(self, done: ActionResult) -> None:
+        self._offer(done, lambda: self._said_read(_n(done), read=True))
+        if not done.undo:
+            self._toast.show_message(lambda: _("Nothing unread here is that old."))
 
     def remove(self, ids: Sequence[int]) -> None:
         """Move articles into the bin in one step, and offer Undo."""

@@ -55,9 +55,9 @@ class ComputersPage(QWidget):
             )
         )
         self.choose, self.now, self.off = about.buttons(
-            (lambda: _("&Choose Folder…"), self.folder_requested),
-            (lambda: _("Synchronise &Now"), self.now_requested),
-            (lambda: _("&Turn Off"), self.off_requested),
+            (lambda: _("C&hoose Shared Folder…"), self.folder_requested),
+            (lambda: _("S&ynchronise Now"), self.now_requested),
+            (lambda: _("Stop Sharin&g"), self.off_requested),
         )
         self.told = about.note(self._told)
         here = group_form(column, values, lambda: _("This computer"))
@@ -69,7 +69,7 @@ class ComputersPage(QWidget):
         self.others = ComputerList(self)
         there.row(self.others)
         there.add(self.others, self._show_others)
-        (self.retire,) = there.buttons((lambda: _("Remove from &List"), self._retire))
+        (self.retire,) = there.buttons((lambda: _("Remove from Li&st"), self._retire))
         about_retiring = there.sentence(
             self.retire,
             lambda: _(
@@ -163,7 +163,7 @@ class ComputersPage(QWidget):
         field.editingFinished.connect(self._rename)
 
         def show() -> None:
-            label.setText(_("Na&me"))
+            label.setText(_("N&ame"))
             field.setAccessibleName(command_name(label.text()))
             if not (field.hasFocus() and field.isModified()):
                 field.setText(self._status.sync.name if self._status else "")

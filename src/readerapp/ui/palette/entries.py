@@ -16,7 +16,7 @@ from readerapp.messages import _, pgettext
 from readerapp.settings import Settings
 from readerapp.ui.language.wording import counted, isolate
 from readerapp.ui.navigation.entries import Entry, EntryKind, Node
-from readerapp.ui.settings.dialog import page_makers, page_titles
+from readerapp.ui.settings.dialog import PARTS, page_makers, page_of, page_titles
 from readerapp.ui.settings.finding import settings_of
 from readerapp.ui.shell.main_bar import Menus
 from readerapp.ui.shortcuts.groups import native
@@ -278,9 +278,11 @@ class SettingNames(QObject):
 
     def _steps(self) -> Iterator[object]:
         found: list[SettingName] = []
-        for name, title in page_titles().items():
+        titles = page_titles()
+        for part in PARTS:
             yield None
-            page = self._makers[name](self._window)
+            name, page = page_of(part), self._makers[part](self._window)
+            title = titles[name]
             found += (
                 SettingName(name, title, each.name, each.told)
                 for each in settings_of(0, title, page)

@@ -38,7 +38,7 @@ _QUOTES = re.compile(r'["“”„«»]')
 
 _NAMES = {operator.value: operator for operator in Operator}
 
-_DATED = (Operator.BEFORE, Operator.AFTER, Operator.ON)
+_DATED = (Operator.BEFORE, Operator.AFTER, Operator.ON, Operator.READ)
 
 
 @dataclass(frozen=True)

@@ -38,9 +38,21 @@ from readerapp.ui.widgets.plain_text import text_field
 from readerapp.ui.widgets.slot_guard import guarded
 
 PAGES = (
-    "appearance", "reading", "languages", "news", "notifications", "translation", "retention",
-    "backups", "computers", "network", "privacy",
-)  # fmt: skip
+    "appearance",
+    "reading",
+    "languages",
+    "news",
+    "notifications",
+    "retention",
+    "backups",
+    "privacy",
+)
+BELOW = {  # what stands below the rest of a page
+    "languages": "translation",
+    "backups": "computers",
+    "privacy": "network",
+}
+PARTS = (*PAGES, *BELOW.values())  # what can be shown by its name
 EDGES = 8  # pixels beside the names of the pages
 
 
@@ -69,11 +81,8 @@ def page_titles() -> Mapping[str, str]:
         "languages": _("Languages"),
         "news": _("News"),
         "notifications": _("Notifications"),
-        "translation": _("Translation"),
         "retention": _("Keeping"),
         "backups": _("Backups"),
-        "computers": _("Other Computers"),
-        "network": _("Network"),
         "privacy": _("Privacy"),
     }
 
@@ -145,6 +154,7 @@ class SettingsDialog(QDialog):
         self._makers = page_makers(settings)
         self._unmade = {name: self._making(name) for name in PAGES}  # the steps that are left
         self._made: dict[str, QScrollArea] = {}
+        self._parts: dict[str, QWidget] = {}
         self.names.addItems([""] * len(PAGES))
         self.area(PAGES[0])
         self._pages.addWidget(self.found)
@@ -163,74 +173,82 @@ class SettingsDialog(QDialog):
         self._building.begin(self._steps(), 0)
 
     def show_page(self, name: str) -> None:
-        """Open at a page, one of `PAGES`."""
+        """Open at a page, or at what stands below the rest of one: one of `PARTS`."""
         self.field.clear()
-        self.names.setCurrentRow(PAGES.index(name))
+        page = page_of(name)
+        self.names.setCurrentRow(PAGES.index(page))
+        if name != page:  # laid out first, where it was never on show
+            QTimer.singleShot(0, self._part(name), partial(self._scroll_to, name))
+
+    def _scroll_to(self, name: str) -> None:
+        top = self._part(name).pos().y()
+        self.area(name).verticalScrollBar().setValue(top)
 
     @property
     def appearance(self) -> AppearancePage:
         """The page of the look of the window."""
-        return cast(AppearancePage, self._page("appearance"))
+        return cast(AppearancePage, self._part("appearance"))
 
     @property
     def reading(self) -> ReadingPage:
         """The page of how articles are shown and when they count as read."""
-        return cast(ReadingPage, self._page("reading"))
+        return cast(ReadingPage, self._part("reading"))
 
     @property
     def languages(self) -> LanguagesPage:
         """The page of the languages one reads and those that are compared."""
-        return cast(LanguagesPage, self._page("languages"))
+        return cast(LanguagesPage, self._part("languages"))
 
     @property
     def news(self) -> NewsPage:
         """The page of feeds."""
-        return cast(NewsPage, self._page("news"))
+        return cast(NewsPage, self._part("news"))
 
     @property
     def notifications(self) -> NotificationsPage:
         """The page of notifications and of the tray."""
-        return cast(NotificationsPage, self._page("notifications"))
+        return cast(NotificationsPage, self._part("notifications"))
 
     @property
     def translation(self) -> TranslationPage:
         """The page of translation and its models."""
-        return cast(TranslationPage, self._page("translation"))
+        return cast(TranslationPage, self._part("translation"))
 
     @property
     def retention(self) -> RetentionPage:
         """The page of what is kept."""
-        return cast(RetentionPage, self._page("retention"))
+        return cast(RetentionPage, self._part("retention"))
 
     @property
     def backups(self) -> BackupsPage:
         """The page of backups."""
-        return cast(BackupsPage, self._page("backups"))
+        return cast(BackupsPage, self._part("backups"))
 
     @property
     def computers(self) -> ComputersPage:
         """The page of the folder that is shared with other computers."""
-        return cast(ComputersPage, self._page("computers"))
+        return cast(ComputersPage, self._part("computers"))
 
     @property
     def network(self) -> NetworkPage:
         """The page of the proxy."""
-        return cast(NetworkPage, self._page("network"))
+        return cast(NetworkPage, self._part("network"))
 
     @property
     def privacy(self) -> PrivacyPage:
         """The page of what was agreed to."""
-        return cast(PrivacyPage, self._page("privacy"))
+        return cast(PrivacyPage, self._part("privacy"))
 
-    def _page(self, name: str) -> QWidget:
-        area = self.area(name)
-        return area if isinstance(area, RetentionPage) else cast(QWidget, area.widget())
+    def _part(self, name: str) -> QWidget:
+        self.area(name)
+        return self._parts[name]
 
     def area(self, name: str) -> QScrollArea:
-        """Return the scrolled room of a page, made now if it is not there yet."""
-        for __ in self._unmade.pop(name, ()):
+        """Return the scrolled room of a page or its part, made now if it is not there yet."""
+        page = page_of(name)
+        for __ in self._unmade.pop(page, ()):
             pass
-        return self._made[name]
+        return self._made[page]
 
     def _steps(self) -> Iterator[None]:
         """Make all pages, in steps of a third of one. Who wants a page meanwhile takes its steps
@@ -241,26 +259,36 @@ class SettingsDialog(QDialog):
                     self._unmade[name] = steps
                 yield
 
-    def _making(self, name: str) -> Iterator[None]:
+    def _making(self, page: str) -> Iterator[None]:
         """Make a page where it stays, for of one that moves all widgets are styled again; give it
-        its room; have it filled."""
-        make = self._makers[name]
-        if name == "retention":  # which scrolls by itself
-            page = make(self._pages)
-            area = cast(QScrollArea, page)
+        its room; have each of its parts filled."""
+        parts = _parts_of(page)
+        if page == "retention":  # which scrolls by itself
+            self._parts[page] = self._makers[page](self._pages)
+            area = cast(QScrollArea, self._parts[page])
         else:
             area = PageArea(self._pages)
             area.hide()  # else it would come with a dialog that is shown again
-            page = make(area.viewport())
-            yield
-            area.setWidget(page)
-        if isinstance(page, AppearancePage | ReadingPage):
-            page.changed.connect(self.changed)
-        self._made[name] = area
+            whole = QWidget(area.viewport())
+            column = QVBoxLayout(whole)
+            column.setContentsMargins(0, 0, 0, 0)
+            column.setSpacing(0)
+            for part in parts:
+                self._parts[part] = self._makers[part](whole)
+                column.addWidget(self._parts[part])
+                yield
+            if len(parts) > 1:
+                column.addStretch()
+            area.setWidget(whole)
+        self._made[page] = area
         self._pages.addWidget(area)
         self._put_close_last()
-        yield
-        self.page_made.emit(page)
+        for part in parts:
+            yield
+            made = self._parts[part]
+            if isinstance(made, AppearancePage | ReadingPage):
+                made.changed.connect(self.changed)
+            self.page_made.emit(made)
 
     def _put_close_last(self) -> None:
         """Have Tab come to it after all pages. Qt knows no order behind what takes no focus of its
@@ -373,3 +401,12 @@ class SettingsDialog(QDialog):
         for number, name in enumerate(PAGES):
             self.names.item(number).setText(titles[name])
         self.names.setFixedWidth(self.names.sizeHintForColumn(0) + EDGES)
+
+
+def _parts_of(page: str) -> tuple[str, ...]:
+    return (page, BELOW[page]) if page in BELOW else (page,)
+
+
+def page_of(part: str) -> str:
+    """Return the page that a part is on, one of `PARTS`."""
+    return next((page for page, below in BELOW.items() if below == part), part)

@@ -28,7 +28,16 @@ from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.switcher import LANGUAGES, SYSTEM
 from readerapp.ui.language.wording import capitalised, language_name
 from readerapp.ui.related.languages import LanguagesRead
-from readerapp.ui.settings.form import DROP, MARGINS, SPACING, Form, FormEntry, page_form
+from readerapp.ui.settings.form import (
+    DROP,
+    MARGINS,
+    SPACING,
+    Form,
+    FormEntry,
+    group_form,
+    page_column,
+    page_form,
+)
 from readerapp.ui.widgets.dialog_parts import plain_label, tell_with
 from readerapp.ui.widgets.flow_layout import FlowLayout
 from readerapp.ui.widgets.plain_text import button_text, command_name, text_label, tip_text
@@ -328,7 +337,7 @@ class OwnLanguages(QGroupBox):
             self.earlier[tag].setToolTip(tip_text(said))
             arrow = Qt.ArrowType.RightArrow if self.isRightToLeft() else Qt.ArrowType.LeftArrow
             self.earlier[tag].setArrowType(arrow)
-        self._label.setText(_("&Add a language"))
+        self._label.setText(_("Add a lang&uage"))
         self.more.setAccessibleName(command_name(self._label.text()))
         tell_with(self.more, self.told)
         self.more.clear()
@@ -345,7 +354,7 @@ class NetworkPage(QWidget):
         super().__init__(parent)
         self._settings = settings
         self._has_script = False
-        form = page_form(self, settings)
+        form = group_form(page_column(self), settings, lambda: _("Network"))
         form.note(
             lambda: _(
                 "A proxy is a server that downloads for you. All requests go through it, "
@@ -354,7 +363,7 @@ class NetworkPage(QWidget):
         )
         self.use = form.choice(
             declared.PROXY,
-            lambda: _("&Proxy"),
+            lambda: _("Pr&oxy"),
             lambda: [
                 (ProxyUse.SYSTEM, _("System Settings")),
                 (ProxyUse.NONE, _("None")),
@@ -364,7 +373,7 @@ class NetworkPage(QWidget):
         )
         self.address = form.words(
             declared.PROXY_ADDRESS,
-            lambda: _("&Address"),
+            lambda: _("A&ddress"),
             lambda: _(
                 "Used with “Manual”, such as socks5://127.0.0.1:9050 or "
                 "http://proxy.example:80. For a proxy with a password, set http_proxy or "

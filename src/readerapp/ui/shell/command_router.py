@@ -21,7 +21,7 @@ from readerapp.ui.importing.controller import AddressQuestion, ImportController
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import counted
 from readerapp.ui.reading.controller import ReadingController
-from readerapp.ui.shell.commands import EXPORTS, IMPORTS
+from readerapp.ui.shell.commands import EXPORTS, IMPORTS, OLDER
 from readerapp.ui.shell.context import Context
 from readerapp.ui.shell.toast import Toast
 from readerapp.ui.shell.undo import Step, UndoStack
@@ -36,7 +36,7 @@ OF_ARTICLE = (
 )  # fmt: skip
 OF_LIST = (
     "next_article", "previous_article", "next_unread", "previous_unread",
-    "toggle_read", "toggle_star", "mark_all_read", "remove_article",
+    "toggle_read", "toggle_star", "mark_all_read", *OLDER, "remove_article",
 )  # fmt: skip
 # What does nothing in an empty library.
 OF_ARTICLES = (
@@ -167,6 +167,7 @@ class CommandRouter(QObject):
             "toggle_read": lambda: self._marks.toggle_read(*self._chosen()),
             "toggle_star": lambda: self._marks.toggle_star(*self._chosen()),
             "mark_all_read": self._mark_all_read,
+            **{name: partial(self._mark_older_read, days) for name, days in OLDER.items()},
         }
 
     def _connect_panes(self) -> None:
@@ -262,6 +263,9 @@ class CommandRouter(QObject):
         # Every report of a story, not only the one whose row is shown.
         self._marks.mark_all_read(replace(self._listing.query, by_story=False))
 
+    def _mark_older_read(self, days: int) -> None:
+        self._marks.mark_older_read(self._listing.query, days)
+
     def _on_opened(self, head: ArticleHead | None) -> None:
         if head and head.id != self._shown_by_import:  # that stands for the import itself
             self._undo.leave()
@@ -282,7 +286,8 @@ class CommandRouter(QObject):
         for name in OF_LIST:
             commands[name].setEnabled(not is_hidden and not is_empty)
         if is_counted and not counts.unread:
-            commands["mark_all_read"].setEnabled(False)
+            for name in ("mark_all_read", *OLDER):
+                commands[name].setEnabled(False)
         for name in OF_ARTICLES:
             commands[name].setEnabled(not is_empty)
         commands["other_reading"].setEnabled(bool(article and article.has_alternate_text))

@@ -33,6 +33,8 @@ class Command:
 # What the commands Import and Export offer.
 IMPORTS = ("import_files", "import_folder", "import_address")
 EXPORTS = ("export_article", "export_list", "export_notes", "export_archive")
+# What marks as read what is older, and than how many days.
+OLDER = {"older_day": 1, "older_days": 3, "older_week": 7}
 
 COMMANDS = (
     Command("import"),
@@ -95,6 +97,7 @@ COMMANDS = (
     Command("toggle_read", ("M",), single=True),
     Command("toggle_star", ("S",), single=True),
     Command("mark_all_read", ("Shift+A",), single=True),
+    *(Command(name) for name in OLDER),
     Command("edit_tags", ("Shift+T",), single=True),
     Command("edit_note", ("Shift+N",), single=True),
     Command("ai_label"),
@@ -322,6 +325,9 @@ class Actions(QObject):
             "toggle_read": _("Mark as R&ead"),
             "toggle_star": _("&Star"),
             "mark_all_read": _("Mark &All as Read"),
+            "older_day": _("Older than a &Day"),
+            "older_days": _("Older than &Three Days"),
+            "older_week": _("Older than a &Week"),
             "edit_tags": _("Ta&gs…"),
             "edit_note": _("&Note…"),
             "ai_label": _("A&I Label…"),

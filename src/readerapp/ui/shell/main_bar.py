@@ -9,14 +9,14 @@ from readerapp.settings import WindowLayout
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.switcher import LANGUAGES, SYSTEM
 from readerapp.ui.language.wording import capitalised, language_name, with_keys
-from readerapp.ui.shell.commands import EXPORTS, IMPORTS, Actions
+from readerapp.ui.shell.commands import EXPORTS, IMPORTS, OLDER, Actions
 from readerapp.ui.themes.theme import THEME_NAMES, Theme
 from readerapp.ui.widgets.plain_text import left_to_right
 from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.tool_row import NEVER, Tool, ToolRow
 
 SEPARATOR, SYSTEM_THEME = "", "system"
-LAYOUTS, SHARE = "layouts", "share"  # the places of these menus
+LAYOUTS, SHARE, CATCH_UP = "layouts", "share", "catch_up"  # the places of these menus
 
 _MENUS = {
     "file": (
@@ -41,7 +41,7 @@ _MENUS = {
         "back", "forward",
     ),
     "article": (
-        "toggle_read", "toggle_star", "mark_all_read", SEPARATOR,
+        "toggle_read", "toggle_star", "mark_all_read", CATCH_UP, SEPARATOR,
         "edit_tags", "edit_note", "highlight", SEPARATOR,
         "translate", "side_by_side", "read_aloud", SEPARATOR,
         "open_story", "open_browser", SHARE, "evidence", "ai_label",
@@ -95,6 +95,8 @@ class Menus(QObject):
             bar.addMenu(menu)
         self.layout_menu = Menu(bar)
         self.share_menu = QMenu(bar)  # filled by `ui/sharing`
+        self.older_menu = Menu(bar)
+        self.older_menu.addActions([actions[name] for name in OLDER])
         self.layouts = self._layouts(actions)
         for name, entries in _MENUS.items():
             for entry in entries:
@@ -111,6 +113,8 @@ class Menus(QObject):
             menu.addSeparator()
         elif entry == LAYOUTS:
             menu.addMenu(self.layout_menu)
+        elif entry == CATCH_UP:
+            menu.addMenu(self.older_menu)
         elif entry == SHARE:
             menu.addMenu(self.share_menu)
         else:
@@ -168,6 +172,7 @@ class Menus(QObject):
             self._menus[name].setTitle(title)
         self.layout_menu.setTitle(_("La&yout"))
         self.share_menu.setTitle(_("Sha&re"))
+        self.older_menu.setTitle(_("Mar&k Older as Read"))
         self.theme_menu.setTitle(pgettext("menu bar", "&Theme"))
         self.language_menu.setTitle(pgettext("menu bar", "&Language"))
         themes = {

@@ -1,4 +1,4 @@
-"""Settings ▸ Translation: whether to translate, and which titles; the models that are here, and
+"""Settings ▸ Languages: whether to translate, and which titles; the models that are here, and
 those to fetch."""
 
 from collections.abc import Iterable, Sequence
@@ -109,10 +109,11 @@ class TranslationPage(QWidget):
 
     def _bring_work_into_view(self) -> None:
         """It stands below, and is what was just asked for."""
-        parent = self.parentWidget()
-        area = None if parent is None else parent.parentWidget()
-        if isinstance(area, QScrollArea):
-            area.ensureWidgetVisible(self.work)
+        above = self.parentWidget()
+        while above is not None and not isinstance(above, QScrollArea):
+            above = above.parentWidget()
+        if above is not None:
+            above.ensureWidgetVisible(self.work)
 
     def _build_switch(self, column: QVBoxLayout, settings: Settings) -> Form:
         form = group_form(column, settings, lambda: _("Translation"))
