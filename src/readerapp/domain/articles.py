@@ -145,10 +145,14 @@ _CUT = "…"  # at the end of a title that was made from a long sentence
 
 @dataclass(frozen=True)
 class OriginalTitle:
-    """The title of an article as its author wrote it, where another language is shown."""
+    """The title of an article as its author wrote it, where another language is shown. `models`
+    translated it, one after the other, as labels name them; `doubts` are the names of what is
+    doubtful of that."""
 
     title: str
     language: str
+    models: tuple[str, ...] = ()
+    doubts: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)

@@ -32,8 +32,11 @@ Value = TypeVar("Value")
 
 # Of all translations; the oldest go first. A title takes 300 bytes, a text of 800 words 4,000.
 MOST_BYTES = 200_000_000
+_LOOKED_AT = 200  # titles in one go
 TRIMMED_EVERY = 2_000_000  # bytes that are stored, before they are packed
 _HASH = 16  # bytes of each half: what was translated, and by what
+# Texts that are stored of a head: title and standfirst; the third one stands for the rest of that.
+_WHOLE, _CUT, _REST = 2, 3, TranslatedText("")
 
 
 @dataclass(frozen=True)
@@ -64,10 +67,32 @@ def translations_of(
     found: dict[int, TranslatedHead] = {}
     for head in heads:
         parts = _unpacked(stored[head.id], list[TranslatedText], _text_of(head))
-        if parts is not None and len(parts) == 2:
+        if parts is not None and len(parts) in (_WHOLE, _CUT):
             made = _made_before(stored[head.id], head.language, target, models)
-            found[head.id] = TranslatedHead(head.id, parts[0], parts[1], made)
+            is_cut = len(parts) == _CUT
+            found[head.id] = TranslatedHead(head.id, parts[0], parts[1], made, is_cut)
     return found
+
+
+def outdated_heads(
+    library: Library, target: str, installed: Iterable[InstalledModel], after: int, most: int
+) -> tuple[tuple[int, ...], int]:
+    """Return articles behind `after` whose titles today's models or rules would make in another
+    way, and the last article that was looked at, 0 once none is left."""
+    models = tuple(installed)
+    with library.store.read() as reader:
+        stored = reader.translations.heads_after(after, target, _LOOKED_AT)
+        heads = reader.articles.heads([article_id for article_id, _made_of in stored])
+    languages = {head.id: head.language for head in heads}
+    ways = {each: route(each, target, models) for each in set(languages.values())}
+    found: list[int] = []
+    for article_id, made_of in stored:
+        used = ways.get(languages.get(article_id, ""))
+        if isinstance(used, Route) and made_of[_HASH:] != _way_of(used):
+            found.append(article_id)
+        if len(found) == most:
+            return tuple(found), article_id
+    return tuple(found), stored[-1][0] if stored else 0
 
 
 def stored_article(
@@ -110,7 +135,11 @@ def store_heads(
     rows = [
         replace(
             _packed(
-                each.article_id, [each.title, each.dek], texts[each.article_id], used, each.made
+                each.article_id,
+                [each.title, each.dek, *([_REST] if each.is_cut else [])],
+                texts[each.article_id],
+                used,
+                each.made,
             ),
             words=words_of(each.title, each.dek),
         )

@@ -51,15 +51,15 @@ LOOKED_AT = 700  # ms that an article is open: who walks through a list wants no
 class TranslationWords:
     """Says what a translation is, in the interface language of the moment."""
 
+    def __init__(self) -> None:
+        self._wording = Wording()
+
     def notes(self) -> "Notes":
         """Return the notes in the text of a translation."""
         from readerapp.ui.translation.article_work import Notes  # see `article_work`
 
         return Notes(
-            check={
-                Doubt.NUMBERS: _("Check the figures"),
-                Doubt.NAMES: _("Check the names"),
-            },
+            check={each: self._wording.check(each) for each in Doubt},
             missing=_("{check}: the original says {words}."),
             links=_("Links of this paragraph:"),
             why={
