@@ -2,6 +2,7 @@
 of it.
 """
 
+from collections.abc import Iterable
 from dataclasses import replace
 from datetime import datetime
 from enum import StrEnum
@@ -10,6 +11,8 @@ from pathlib import Path
 from readerapp.domain.articles import ArticleHead, OriginalTitle
 from readerapp.domain.stretch import Stretch
 from readerapp.domain.values import dataclass
+
+MIDDLE = "en"  # where no model leads from one language to another, two lead through it
 
 
 class FileRole(StrEnum):
@@ -278,6 +281,12 @@ class Offer:
     def path_of(self, file: ModelFile) -> str:
         """Return what names one of its files, wherever it is fetched from."""
         return f"{self.folder}/{file.name}"
+
+
+def sources_of(offers: Iterable[Offer]) -> tuple[str, ...]:
+    """Return the languages that models are fetched to read: English only where no other one is."""
+    sources = dict.fromkeys(each.model.source for each in offers)
+    return tuple(each for each in sources if each != MIDDLE) or tuple(sources)
 
 
 @dataclass(frozen=True)

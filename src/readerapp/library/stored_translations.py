@@ -10,6 +10,7 @@ from typing import TypeVar
 from readerapp.domain.articles import Article, ArticleHead
 from readerapp.domain.labels import UNDETERMINED
 from readerapp.domain.translation import (
+    MIDDLE,
     Direction,
     InstalledModel,
     Made,
@@ -233,7 +234,6 @@ def _text_of_body(article: Article) -> str:
     return f"{article.head.language}\n{article.head.dek}\n{article.body_html}"
 
 
-_MIDDLE = "en"
 _TRADITIONAL = "zh-Hant"  # no model for simplified characters is one for these
 
 
@@ -253,13 +253,13 @@ def route(source: str, target: str, installed: Iterable[InstalledModel]) -> Rout
     direct = _model(models, source, target)
     if direct:
         return Route((direct,))
-    if _MIDDLE in (base(source), base(target)):
+    if MIDDLE in (base(source), base(target)):
         return NoRoute(source, target, missing=(Direction(source, target),))
-    first, second = _model(models, source, _MIDDLE), _model(models, _MIDDLE, target)
+    first, second = _model(models, source, MIDDLE), _model(models, MIDDLE, target)
     if first and second:
         return Route((first, second))
-    missing = [Direction(source, _MIDDLE)] if first is None else []
-    missing += [Direction(_MIDDLE, target)] if second is None else []
+    missing = [Direction(source, MIDDLE)] if first is None else []
+    missing += [Direction(MIDDLE, target)] if second is None else []
     return NoRoute(source, target, missing=tuple(missing))
 
 

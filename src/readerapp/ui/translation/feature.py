@@ -10,6 +10,7 @@ from threading import Event
 from typing import TYPE_CHECKING
 
 from PySide6.QtCore import QObject, QTimer, Signal
+from PySide6.QtWidgets import QApplication
 
 from readerapp import settings as declared
 from readerapp.background import Lane
@@ -23,7 +24,10 @@ from readerapp.messages import _
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.switcher import target_of
 from readerapp.ui.reading.controller import ReadingController
+from readerapp.ui.related.card import RelatedCard
 from readerapp.ui.shell.context import Context
+from readerapp.ui.shell.window import MainWindow
+from readerapp.ui.story.parts import StoryCard
 from readerapp.ui.translation.article import (
     ArticleTranslation,
     GetModels,
@@ -32,6 +36,7 @@ from readerapp.ui.translation.article import (
 )
 from readerapp.ui.translation.models import ModelsController, ModelWork
 from readerapp.ui.widgets.article_menus import ArticleRequests
+from readerapp.ui.widgets.card_buttons import card_of
 
 if TYPE_CHECKING:
     from readerapp.ui.translation.article_work import Missing
@@ -71,6 +76,7 @@ class TitleTranslations(QObject):
         self._waiting: dict[int, str] = {}  # to be made, what was painted last before the others
         self._asked: set[int] = set()
         self._languages: frozenset[str] = frozenset()
+        self._shown_in = ""  # the language that they are translated into
         self._chosen: dict[int, bool] = {}  # by the reader, of one article: translated or not
         self._cancel = Event()
         self._looking = 0  # for what is stored
@@ -87,15 +93,25 @@ class TitleTranslations(QObject):
 
     def read_settings(self) -> None:
         """Follow the settings; what was made in another language or by other models is dropped."""
-        get = self._context.settings.get
-        tags = get(declared.TRANSLATED_TITLES) if get(declared.TRANSLATION) else ""
-        self._languages = frozenset(base(tag) for tag in tags.split(",") if tag)
+        self._languages, self._shown_in = self._wanted
         self._cancel.set()
         self._cancel = Event()
         self._looking, self._is_working = 0, False
         for kept in (self._made, self._painted, self._waiting, self._asked):
             kept.clear()
         self.changed.emit()
+
+    def follow(self) -> None:
+        """Follow the settings if they changed what is shown, by whomever they were stored."""
+        if self._wanted != (self._languages, self._shown_in):
+            self.read_settings()
+
+    @property
+    def _wanted(self) -> tuple[frozenset[str], str]:
+        """From which languages titles are to be translated, and into which."""
+        get = self._context.settings.get
+        tags = get(declared.TRANSLATED_TITLES) if get(declared.TRANSLATION) else ""
+        return frozenset(base(tag) for tag in tags.split(",") if tag), self._target
 
     def renew(self) -> None:
         """There are other models: show what they make, and have what is stored made anew once there
@@ -407,6 +423,17 @@ def _complete_some(library: Library, after: int) -> int:
     return complete_some(library, after)
 
 
+def _focused_card(window: MainWindow) -> int | None:
+    """Return the article of the card that has the focus; 0 where none has, on a page that covers
+    the open article; else None."""
+    if window.front_page.isVisible():
+        return window.front_page.focused_article
+    card = card_of(QApplication.focusWidget())
+    if isinstance(card, RelatedCard | StoryCard):
+        return card.article_id
+    return 0 if window.story.isVisible() else None
+
+
 def _can_translate() -> bool:
     from readerapp.library.translation_worker import engine_is_there  # loads the workers
 
@@ -426,12 +453,15 @@ class TranslationFeature(QObject):
         self.work = ModelWork(child_command(str(library.paths.profile or "")), self)
         self.work.crashed.connect(context.requests.process_crashed)
         self.models = ModelsController(context, self.work)
-        self.article = ArticleTranslation(context, reading, self.models.get)
+        self.article = ArticleTranslation(
+            context, reading, self.models.get, partial(_focused_card, window)
+        )
         self._commands = window.commands
         self.warming = Warming(context, reading)
         self.completion = SearchCompletion(context)
         self.completion.completed.connect(self._show_found)
         self.titles = TitleTranslations(context, self.models.get)
+        self.article.card_chosen.connect(self.titles.toggle)
         self.models.changed.connect(self.titles.renew)
         keep_translated(window, self.titles.read_settings)
         rows = window.articles.model
