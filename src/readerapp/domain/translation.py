@@ -226,6 +226,7 @@ def head_shown(
             head.language,
             made.made.models,
             tuple(doubts) if is_asked else (),
+            head.dek,
         ),
     )
 

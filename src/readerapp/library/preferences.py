@@ -12,6 +12,7 @@ from readerapp.settings import (
     RELATED_LANGUAGES,
     TRANSLATED_TITLES,
     TRANSLATION,
+    TRANSLATION_TARGET,
     Setting,
     Settings,
 )
@@ -75,6 +76,15 @@ def titles_also_from(chosen: str, sources: Iterable[str], read: Iterable[str]) -
     own = set(map(base, read))
     new = (tag for tag in map(base, sources) if tag not in own)
     return ",".join(dict.fromkeys((*filter(None, chosen.split(",")), *sorted(new))))
+
+
+def translated_titles(library: Library) -> tuple[frozenset[str], str]:
+    """Return from which languages titles are shown translated, none where that is off, and into
+    which."""
+    known = settings(library)
+    tags = known.get(TRANSLATED_TITLES) if known.get(TRANSLATION) else ""
+    target = known.get(TRANSLATION_TARGET) or CHOSEN.words.language
+    return frozenset(base(tag) for tag in tags.split(",") if tag), target
 
 
 def _of_headlines(reader: Reader) -> list[Any]:

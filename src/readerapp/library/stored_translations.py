@@ -20,9 +20,11 @@ from readerapp.domain.translation import (
     TranslatedHead,
     TranslatedText,
     TranslationModel,
+    head_shown,
 )
 from readerapp.domain.values import dataclass
 from readerapp.languages import base, fold, normalise_tag
+from readerapp.library import preferences
 from readerapp.library.opening import Library
 from readerapp.library.translated_blocks import TranslatedBlock
 from readerapp.library.translation_worker import engine_is_there, way
@@ -73,6 +75,18 @@ def translations_of(
             is_cut = len(parts) == _CUT
             found[head.id] = TranslatedHead(head.id, parts[0], parts[1], made, is_cut)
     return found
+
+
+def shown_heads(library: Library, heads: Iterable[ArticleHead]) -> dict[int, ArticleHead]:
+    """Return heads as lists show them, by id: what is stored of the languages from which titles are
+    translated, and the others as they are. Translates nothing."""
+    every = {each.id: each for each in heads}
+    languages, target = preferences.translated_titles(library)
+    wanted = [each.id for each in every.values() if base(each.language) in languages]
+    if not wanted:
+        return every
+    made = translations_of(library, wanted, target)
+    return {each.id: head_shown(each, made.get(each.id)) for each in every.values()}
 
 
 def outdated_heads(

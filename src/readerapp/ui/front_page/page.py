@@ -18,10 +18,10 @@ from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
 
 from readerapp.background.idle_steps import OwnTurn
 from readerapp.domain.articles import ArticleHead
-from readerapp.domain.front_page import Edition, EditionNews, FrontCard
+from readerapp.domain.front_page import Edition, EditionNews, FrontCard, with_titles
 from readerapp.messages import _, pgettext
 from readerapp.ui.front_page.body import FrontBody
-from readerapp.ui.front_page.card import CardLook, CardShown, with_titles
+from readerapp.ui.front_page.card import CardLook, CardShown
 from readerapp.ui.front_page.card_button import BesideButton, EventCard, Thumbnail
 from readerapp.ui.front_page.columns import FrontPlace
 from readerapp.ui.front_page.keys import PageKeys, PageMoves
