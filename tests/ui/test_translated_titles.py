@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from front_page_desktop import open_front, page_of
@@ -232,6 +233,23 @@ def test_cards_show_translated_titles_and_say_both(make_desktop: MakeDesktop) ->
     assert "The harbour bridge" in name()
     desktop.press(Qt.Key.Key_V)
     desktop.until(lambda: "Translated" in name())
+
+
+def test_a_window_that_opens_shows_them_without_being_touched(
+    make_desktop: MakeDesktop, tmp_path: Path
+) -> None:
+    placed("en", "pt")
+    desktop = make_desktop(profile=tmp_path / "kept")
+    use_model(desktop, "en")
+    open_front(desktop)
+    desktop.settle()
+    desktop.window.close()
+    desktop.reader.stop()
+    desktop.library.close()
+    again = make_desktop([], profile=tmp_path / "kept")
+    front = page_of(again)
+    assert front.isVisible()
+    again.until(lambda: any("Translated" in each for each in names(front.cards)))
 
 
 def test_a_model_that_is_missing_can_be_had_where_v_is_pressed(make_desktop: MakeDesktop) -> None:

@@ -127,6 +127,11 @@ class TitleTranslations(QObject):
             timer.stop()
 
     @property
+    def is_on(self) -> bool:
+        """Whether titles of some language are to be translated."""
+        return bool(self._languages)
+
+    @property
     def is_busy(self) -> bool:
         """Whether titles are still to come."""
         return (
@@ -470,6 +475,8 @@ class TranslationFeature(QObject):
         for page in (window.related, window.story, window.front_page):
             page.use_titles(self.titles.shown)
             self.titles.changed.connect(page.repaint_titles)
+        if self.titles.is_on:  # what is on screen was painted before
+            self.titles.changed.emit()
 
     def connect_page(self, page: "TranslationPage") -> None:
         """Serve the page of the settings."""
