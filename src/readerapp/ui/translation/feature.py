@@ -21,6 +21,7 @@ from readerapp.domain.translation import TranslatedHead, head_shown
 from readerapp.languages import base
 from readerapp.library import Library
 from readerapp.messages import _
+from readerapp.settings import Settings
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.switcher import target_of
 from readerapp.ui.reading.controller import ReadingController
@@ -359,6 +360,11 @@ def _translate(
     return titles(library, ids, target, cancel.is_set)
 
 
+def finds_titles(settings: Settings) -> bool:
+    """Return whether searches are to find translated titles."""
+    return settings.get(declared.TRANSLATION) and settings.get(declared.SEARCH_TRANSLATIONS)
+
+
 class SearchCompletion(QObject):
     """Goes through old translations while searches are to find translated titles. GUI thread.
 
@@ -398,8 +404,7 @@ class SearchCompletion(QObject):
 
     @property
     def _is_wanted(self) -> bool:
-        get = self._settings.get
-        return get(declared.TRANSLATION) and get(declared.SEARCH_TRANSLATIONS)
+        return finds_titles(self._settings)
 
     def _take_slice(self) -> None:
         if not self._is_wanted:
@@ -454,7 +459,7 @@ class TranslationFeature(QObject):
         self._settings, self._failed = context.settings, context.failed
         self._runner = runner
         self._listing, self._excerpts = context.listing, window.articles.excerpts
-        self._finds_titles = self._settings.get(declared.SEARCH_TRANSLATIONS)
+        self._finds_titles = finds_titles(self._settings)
         self.work = ModelWork(child_command(str(library.paths.profile or "")), self)
         self.work.crashed.connect(context.requests.process_crashed)
         self.models = ModelsController(context, self.work)
@@ -492,7 +497,7 @@ class TranslationFeature(QObject):
 
     def _follow_search(self) -> None:
         """Have searches find what was translated before, once that is wanted, or no more."""
-        is_wanted = self._settings.get(declared.SEARCH_TRANSLATIONS)
+        is_wanted = finds_titles(self._settings)
         if is_wanted == self._finds_titles:
             return
         self._finds_titles = is_wanted
