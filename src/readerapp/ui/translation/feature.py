@@ -459,7 +459,7 @@ class TranslationFeature(QObject):
         self._settings, self._failed = context.settings, context.failed
         self._runner = runner
         self._listing, self._excerpts = context.listing, window.articles.excerpts
-        self._finds_titles = finds_titles(self._settings)
+        self._searched = self._searching()
         self.work = ModelWork(child_command(str(library.paths.profile or "")), self)
         self.work.crashed.connect(context.requests.process_crashed)
         self.models = ModelsController(context, self.work)
@@ -495,12 +495,15 @@ class TranslationFeature(QObject):
         ask.shown = self.titles.shown
         ask.title_requested.connect(self.titles.toggle)
 
+    def _searching(self) -> tuple[bool, bool]:
+        get = self._settings.get
+        return get(declared.TRANSLATION), get(declared.SEARCH_TRANSLATIONS)
+
     def _follow_search(self) -> None:
         """Have searches find what was translated before, once that is wanted, or no more."""
-        is_wanted = finds_titles(self._settings)
-        if is_wanted == self._finds_titles:
+        if self._searching() == self._searched:
             return
-        self._finds_titles = is_wanted
+        self._searched = self._searching()
         # Behind what stores the setting, which searches read.
         self._runner.submit(Lane.WRITE, lambda: None, self._show_again, self._failed)
         self.completion.begin()
