@@ -9,7 +9,12 @@ from translation_weights import placed
 
 from readerapp.cli.commands import run
 from readerapp.library import open_library, preferences, translation_models
-from readerapp.settings import SEARCH_TRANSLATIONS, TRANSLATION
+from readerapp.settings import (
+    SEARCH_TRANSLATIONS,
+    TRANSLATED_TITLES,
+    TRANSLATION,
+    TRANSLATION_TARGET,
+)
 from readerapp.system import Paths, system_clock
 
 TEXT = "The minister left the old house on Monday."
@@ -99,3 +104,31 @@ def test_a_search_says_that_it_found_a_translated_title(
     assert "Found in a translation: O porto" in capsys.readouterr().out
     assert run(["search", "porto", "--json", "--profile", str(with_model)]) == 0
     assert json.loads(capsys.readouterr().out)["translated"].startswith("O porto")
+
+
+def test_lists_show_what_is_translated_as_the_window_does(
+    with_model: Path, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert translate(with_model, "1", "--to", "pt", "--titles") == 0
+
+    def printed(*words: str) -> str:
+        capsys.readouterr()
+        assert run([*words, "--profile", str(with_model)]) == 0
+        return capsys.readouterr().out
+
+    assert "The harbour is open" in printed("list")
+    with open_library(Paths.of_profile(with_model)) as library:
+        for setting, value in ((TRANSLATION, True), (TRANSLATED_TITLES, "en,ko")):
+            preferences.save(library, setting.key, value)
+        preferences.save(library, TRANSLATION_TARGET.key, "pt")
+    assert "en   ⇄ O porto" in printed("list")
+    assert "항구가 열렸다" in printed("list")  # of which nothing is stored
+    assert "⇄ O porto" in printed("frontpage")
+    lines = [json.loads(each) for each in printed("list", "--json").splitlines()]
+    (found,) = [each for each in lines if each["id"] == 1]
+    assert (found["title"], found["language"]) == ("The harbour is open", "en")
+    assert found["translation"]["title"].startswith("O porto")
+    assert found["translation"]["language"] == "pt"
+    assert found["translation"]["models"]
+    assert "translation" not in next(each for each in lines if each["id"] == 2)
+    assert "⇄" not in printed("list", "--format", "csv")

@@ -37,7 +37,7 @@ from readerapp.library import (
     translation_worker,
 )
 from readerapp.library.model_folders import folder_of
-from readerapp.library.stored_translations import TranslatedArticle
+from readerapp.library.stored_translations import TranslatedArticle, outdated_heads
 from readerapp.library.translated_blocks import TranslatedBlock
 from readerapp.library.translating import (
     route,
@@ -177,6 +177,35 @@ def test_what_has_changed_is_made_anew(
     again = whole(translate_article(library, 1, "pt", models))
     assert [each.block.text for each in again.blocks] != []
     assert stored_article(library, 1, "pt", models) == again
+
+
+def test_of_a_long_standfirst_rows_need_the_beginning_and_an_article_all(
+    library: Library, models: tuple[InstalledModel, ...]
+) -> None:
+    dek = " ".join(f"The harbour has {number} old ships." for number in range(40))
+    put(library, article("four", "The harbour is open", dek=dek, body_html=HTML))
+    (head,) = translate_titles(library, [4], "pt", models)
+    assert head.is_cut
+    assert "7 navios" in head.dek.text
+    assert "39" not in head.dek.text
+    assert translations_of(library, [4], "pt", models)[4] == head
+    made = whole(translate_article(library, 4, "pt", models))
+    assert not made.head.is_cut
+    assert "39 navios" in made.head.dek.text
+    assert translate_titles(library, [4], "pt", models) == (made.head,)
+
+
+def test_titles_of_an_older_model_are_found_to_be_made_anew(
+    library: Library, models: tuple[InstalledModel, ...]
+) -> None:
+    translate_titles(library, [1, 2], "pt", models)
+    assert outdated_heads(library, "pt", models, 0, 8) == ((), 2)
+    (there,) = models
+    newer = replace(there, model=replace(there.model, key="en-pt-newer"))
+    assert outdated_heads(library, "pt", [newer], 0, 1) == ((1,), 1)
+    assert outdated_heads(library, "pt", [newer], 1, 8) == ((2,), 2)
+    assert outdated_heads(library, "pt", [newer], 2, 8) == ((), 0)
+    assert outdated_heads(library, "pt", [], 0, 8) == ((), 2)  # nothing could make them anew
 
 
 def test_routes_lead_through_english_or_say_what_would_do() -> None:

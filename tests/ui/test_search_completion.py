@@ -8,7 +8,7 @@ from window_searching import search
 from readerapp.domain.translation import Route, TranslatedHead, TranslatedText, TranslationModel
 from readerapp.library import Library, searching, translated_search
 from readerapp.library.stored_translations import made_by, store_heads
-from readerapp.settings import TRANSLATION
+from readerapp.settings import SEARCH_TRANSLATIONS, TRANSLATION
 from readerapp.storage.file.connection import connect
 from readerapp.ui.translation import feature as module
 
@@ -25,6 +25,7 @@ def on_old(make_desktop: MakeDesktop, monkeypatch: pytest.MonkeyPatch) -> Deskto
     monkeypatch.setattr(translated_search, "STEP", 1)
     desktop = make_desktop([article(n) for n in range(COUNT)])
     translate(desktop.library, desktop.ids)
+    desktop.reader.settings.set(SEARCH_TRANSLATIONS, False)
     desktop.reader.settings.set(TRANSLATION, True)
     desktop.settle()
     return desktop

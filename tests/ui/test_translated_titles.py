@@ -1,19 +1,25 @@
 """Translated titles: where the reader asked for them, in rows and on cards, told to everybody."""
 
 from collections.abc import Sequence
+from dataclasses import replace
+from pathlib import Path
 
 import pytest
 from front_page_desktop import open_front, page_of
 from front_page_screen import place_all
+from notification_daemon import NotificationDaemon
 from PySide6.QtCore import Qt
 from PySide6.QtGui import QAccessible
 from PySide6.QtWidgets import QLabel, QWidget
+from test_notifying import arrive, subscribe
 from translation_weights import placed
 from window_desktop import NOW, Desktop, MakeDesktop, article
 from window_searching import search
 
 from readerapp import settings as declared
+from readerapp.domain.translation import Made, Route, TranslatedHead, TranslatedText
 from readerapp.library import searching, stories, translation_models
+from readerapp.library.stored_translations import store_heads, translations_of
 from readerapp.ui.article_list.actions import RowMenu
 from readerapp.ui.article_list.row import what_is_found
 from readerapp.ui.language.wording import Wording
@@ -70,7 +76,8 @@ def test_titles_stay_as_they_are_until_a_language_was_chosen(rows: Desktop) -> N
     wait(rows)
     assert row(rows, 1, Qt.ItemDataRole.DisplayRole) == "Le port est ouvert"
     assert row(rows, 2, Qt.ItemDataRole.DisplayRole).startswith("Muitas pessoas")
-    assert row(rows, 0, Qt.ItemDataRole.ToolTipRole) == "The harbour is open again"
+    tip = row(rows, 0, Qt.ItemDataRole.ToolTipRole)
+    assert tip.startswith("The harbour is open again\nTranslated on this computer by ")
     view = QAccessible.queryAccessibleInterface(rows.window.articles.view)
     said = view.child(0).text(QAccessible.Text.Name)
     assert "O porto" in said
@@ -81,6 +88,53 @@ def test_titles_stay_as_they_are_until_a_language_was_chosen(rows: Desktop) -> N
     rows.reader.settings.set(declared.TRANSLATION, False)
     titles(rows).read_settings()
     assert row(rows, 0, Qt.ItemDataRole.DisplayRole) == "The harbour is open again"
+
+
+def test_a_title_in_doubt_stays_as_it_is_unless_it_is_asked_for(
+    make_desktop: MakeDesktop,
+) -> None:
+    """The model loses a figure of this one."""
+    placed("en", "pt")
+    desktop = make_desktop([article(0, title="Bank pays £2.8bn after Act 2017 ruling")])
+    use_model(desktop, "en")
+    wait(desktop)
+    assert row(desktop, 0, Qt.ItemDataRole.DisplayRole).startswith("Bank pays")
+    titles(desktop).toggle(desktop.ids[0])
+    wait(desktop)
+    assert row(desktop, 0, Qt.ItemDataRole.DisplayRole).startswith("Banco paga")
+    assert "Check the figures" in row(desktop, 0, Qt.ItemDataRole.AccessibleTextRole)
+    assert "Check the figures" in row(desktop, 0, Qt.ItemDataRole.ToolTipRole)
+    titles(desktop).toggle(desktop.ids[0])
+    assert row(desktop, 0, Qt.ItemDataRole.DisplayRole).startswith("Bank pays")
+
+
+def test_what_is_stored_is_shown_without_a_model_and_made_anew_by_another(rows: Desktop) -> None:
+    use_model(rows, "en")
+    wait(rows)
+    rows.until(lambda: row(rows, 0, Qt.ItemDataRole.DisplayRole).startswith("O porto"))
+    wait(rows)
+    library, paths = rows.library, rows.library.paths
+    (first,) = translation_models.installed(paths)
+    old = replace(first.model, key="en-pt-older", name="An older one")
+    made = Made("en", "pt", (old.name,), NOW)
+    heads = searching.heads(library, rows.ids[:1])
+    title = TranslatedText("Um porto velho")
+    stored = [TranslatedHead(rows.ids[0], title, TranslatedText(""), made)]
+    store_heads(library, heads, stored, Route((old,)))
+    translation_models.remove(paths, first.model.key)
+    titles(rows).renew()
+    wait(rows)
+    assert row(rows, 0, Qt.ItemDataRole.DisplayRole) == "Um porto velho"
+    assert "An older one" in row(rows, 0, Qt.ItemDataRole.ToolTipRole)
+    rows.window.hide()  # nothing is painted, so that nothing asks for it
+    translation_models.add(paths, placed("en", "pt").folder, NOW, may_be_unknown=True)
+    titles(rows).renew()
+
+    def is_renewed() -> bool:
+        found = translations_of(library, rows.ids[:1], "pt").values()
+        return [each.title.text for each in found] != ["Um porto velho"]
+
+    rows.until(is_renewed)
 
 
 def test_one_title_is_translated_by_the_menu_and_shown_again(rows: Desktop) -> None:
@@ -109,10 +163,12 @@ def test_a_search_finds_translated_titles_where_that_is_wanted_and_says_so(rows:
     rows.until(lambda: row(rows, 0, Qt.ItemDataRole.DisplayRole).startswith("O porto"))
     wait(rows)
     found = rows.ids[0]
-    assert search(rows, "porto") == []
+    assert search(rows, "porto") == [found]  # once titles are translated
     page = rows.reader.features.dialogs.show_settings().translation
     page.in_search.click()
-    rows.until(lambda: rows.rows() == [found])  # without another word
+    rows.until(lambda: rows.rows() == [])  # without another word
+    page.in_search.click()
+    rows.until(lambda: rows.rows() == [found])
     page.window().close()
     wait(rows)
     assert search(rows, "porto aberto") == [found]
@@ -165,6 +221,70 @@ def test_cards_show_translated_titles_and_say_both(make_desktop: MakeDesktop) ->
     assert all("Translated. The original title, in English" in each for each in of_english)
     tips = [each.toolTip() for each in front.cards]
     assert [each for each in tips if each.startswith("The harbour bridge opens again")]
+    (card, *_others) = [each for each in front.cards if "Translated" in names([each])[0]]
+    desktop.focus(card)
+    article_id = card.article_id
+
+    def name() -> str:
+        return names([each for each in front.cards if each.article_id == article_id])[0]
+
+    desktop.press(Qt.Key.Key_V)
+    desktop.until(lambda: "Translated" not in name())
+    assert "The harbour bridge" in name()
+    desktop.press(Qt.Key.Key_V)
+    desktop.until(lambda: "Translated" in name())
+
+
+def test_a_window_that_opens_shows_them_without_being_touched(
+    make_desktop: MakeDesktop, tmp_path: Path
+) -> None:
+    placed("en", "pt")
+    desktop = make_desktop(profile=tmp_path / "kept")
+    use_model(desktop, "en")
+    open_front(desktop)
+    desktop.settle()
+    desktop.window.close()
+    desktop.reader.stop()
+    desktop.library.close()
+    again = make_desktop([], profile=tmp_path / "kept")
+    front = page_of(again)
+    assert front.isVisible()
+    again.until(lambda: any("Translated" in each for each in names(front.cards)))
+
+
+def test_a_model_that_is_missing_can_be_had_where_v_is_pressed(make_desktop: MakeDesktop) -> None:
+    placed("en", "pt")  # the engine
+    desktop = make_desktop()
+    desktop.reader.settings.set(declared.TRANSLATION_TARGET, "pt")
+    open_front(desktop)
+    front = page_of(desktop)
+    place_all(front)
+    english = [each for each in front.cards if each.shown.card.head.language == "en"]
+    desktop.focus(english[0])
+    desktop.press(Qt.Key.Key_V)
+    models = desktop.reader.features.translation.models
+    desktop.until(lambda: models.question is not None)
+    question = models.question
+    assert question is not None
+    said = question.text().replace("\u2068", "").replace("\u2069", "")
+    assert "For English into Portuguese: 1 model" in said
+    question.reject()
+
+
+def test_a_notification_tells_of_a_translated_title_and_says_so(
+    notification_daemon: NotificationDaemon, make_desktop: MakeDesktop
+) -> None:
+    placed("en", "pt")
+    desktop = make_desktop()
+    use_model(desktop, "en")
+    desktop.reader.settings.set(declared.NOTIFICATIONS, True)
+    desktop.reader.settings.set(declared.NOTIFY_MINUTES, 0)
+    desktop.window.hide()
+    arrive(desktop, subscribe(desktop), 40, title="The harbour is open again")
+    desktop.until(lambda: notification_daemon.shown)
+    (shown,) = notification_daemon.shown
+    assert shown.title.startswith("O porto")
+    assert shown.text.endswith(" · Translated")
 
 
 def test_the_story_page_shows_translated_reports(make_desktop: MakeDesktop) -> None:
@@ -183,3 +303,9 @@ def test_the_story_page_shows_translated_reports(make_desktop: MakeDesktop) -> N
     assert "The harbour bridge opens again 0" in said
     labels = [each.text() for each in desktop.window.story.findChildren(QLabel)]
     assert [each for each in labels if "⇄" in each and "Translated" in each]
+    (card,) = [each for each in desktop.window.story.cards if "Translated" in names([each])[0]]
+    desktop.focus(card)
+    desktop.press(Qt.Key.Key_V)
+    page = desktop.window.story
+    desktop.until(lambda: page.is_complete and "Translated" not in " ".join(names(page.cards)))
+    assert not desktop.reader.features.translation.article.is_wanted

@@ -65,6 +65,7 @@ _OF_HEADLINES = frozenset(
         *preferences.OF_HEADLINES,
         declared.INTERFACE_LANGUAGE,
         declared.ONLY_READER_LANGUAGES,
+        declared.TRANSLATION_TARGET,
     )
 )
 
@@ -189,6 +190,7 @@ class Features(FirstUseFeatures):
             self._context.listing.reload()
             self.front.controller.refresh()
 
+        self.translation.titles.follow()
         stored = self._headlines
         stored.ask(lambda: None, lambda _none: show(), self._context.failed)
 

@@ -266,6 +266,8 @@ class FirstUseFeatures(LateFeatures):
 
         notifying = NotifyingFeature(self._context, self.subscriptions, self.front.controller)
         notifying.connect_window(self.router, self.stories.controller)
+        titles = self.translation.titles
+        notifying.controller.use_titles(titles.prepare, titles.shown)
         return notifying
 
     @first_use("palette")

@@ -24,7 +24,7 @@ if TYPE_CHECKING:
     from typing import NotRequired, Required, TypedDict
 
     from readerapp.cli.command import Moment
-    from readerapp.cli.output import ArticleParts
+    from readerapp.cli.output import ArticleParts, TranslatedTitle
     from readerapp.domain.articles import Article, ArticleHead, ArticleQuery
     from readerapp.domain.drafts import Enclosure
     from readerapp.domain.labels import Label, Rank
@@ -163,7 +163,7 @@ def list_articles(library: Library, options: argparse.Namespace) -> int:
     heads = searching.story_heads if options.stories else searching.heads
     if options.format == "csv" and not options.json:
         return _write_table(heads(library, found.ids))
-    for head in heads(library, found.ids):
+    for head in output.as_shown(library, heads(library, found.ids)).values():
         output.print_result(output.head_values(head), output.head_line(head), as_json=options.json)
     if hidden := labels.hidden_count(library, query):
         # Translators: articles
@@ -297,7 +297,7 @@ def today(library: Library, options: argparse.Namespace) -> int:
     every = _of_day(library, query, day)
     stories = _of_day(library, replace(query, by_story=True), day)
     heads = sorted(searching.story_heads(library, stories), key=_reports, reverse=True)
-    shown = heads[: options.limit]
+    shown = list(output.as_shown(library, heads[: options.limit]).values())
     if options.json:
         for head in shown:
             output.print_result(output.head_values(head), "", as_json=True)
@@ -368,7 +368,7 @@ def _facts(head: ArticleHead) -> Iterator[str]:
     if head.known_date and not head.known_day:  # without an hour that nobody stated
         yield f"{head.known_date.astimezone():%H:%M}"
     if head.story is None or head.story.reports < 2:
-        yield head.language
+        yield (head.original or head).language
         return
     reports = ngettext("{count} article", "{count} articles", head.story.reports)
     yield reports.format(count=head.story.reports)
@@ -512,6 +512,8 @@ if TYPE_CHECKING:  # what --json prints, a line each: docs/schemas is made from 
         # How widely its story is reported, where that was asked for.
         story: NotRequired[_ArticleStory]
         stated: NotRequired[Moment]  # What was stated as its publication and is not believed.
+        # The title in the language of the reader, where the window shows it translated.
+        translation: NotRequired[TranslatedTitle]
 
     class EnclosuresLine(TypedDict, total=False):
         """A line of: readerapp enclosures --json."""

@@ -7,7 +7,14 @@ from collections.abc import Iterator
 from typing import TYPE_CHECKING, Any
 
 from readerapp.cli.command import Argument, Command, OneOf, Topic, flag, id_number, languages
-from readerapp.cli.output import head_values, iso, print_progress, print_result, write_output
+from readerapp.cli.output import (
+    as_shown,
+    head_values,
+    iso,
+    print_progress,
+    print_result,
+    write_output,
+)
 from readerapp.messages import _, ngettext, print_message
 
 if TYPE_CHECKING:
@@ -55,6 +62,7 @@ def run(library: Library, options: argparse.Namespace) -> int:
 
     The current one counts as looked at, as it does in the window.
     """
+    from readerapp.domain.front_page import with_titles
     from readerapp.library import front_page, relating
 
     if options.edition is not None:
@@ -72,6 +80,9 @@ def run(library: Library, options: argparse.Namespace) -> int:
         if edition is None:
             print_message(_("There is no article yet."))
             return 1
+    heads = [h for card in edition.cards for h in (card.head, *(b.head for b in card.beside))]
+    shown = as_shown(library, heads)
+    edition = with_titles(edition, lambda head: shown[head.id])
     if options.json:
         print_result(edition_values(edition), "", as_json=True)
     else:
@@ -228,7 +239,7 @@ def _reports(card: FrontCard) -> str:
 
 def _title(head: ArticleHead) -> str:
     labels = "".join(f" [{label}]" for label in head.labels)
-    return " ".join(head.title.split()) + labels
+    return " ".join((*(["⇄"] if head.original else []), *head.title.split())) + labels
 
 
 def _language(tag: str, reports: int) -> str:

@@ -177,6 +177,7 @@ def _added(
 
 def _fetch(paths: Paths, options: argparse.Namespace) -> int:
     from readerapp.library.model_fetching import host_of  # loads the network
+    from readerapp.library.translation_models import show_titles_of
 
     _refuse_without_engine()
     offers = _offers(paths, options)
@@ -214,6 +215,7 @@ def _fetch(paths: Paths, options: argparse.Namespace) -> int:
             print_message(message.format(names=names))
             raise
         _print_added(added, options)
+        show_titles_of(paths, [offer])
     return 0
 
 

@@ -10,7 +10,7 @@ import errno
 import io
 import os
 import sys
-from collections.abc import Callable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from typing import TYPE_CHECKING, Any, overload
 
 from readerapp import before_0_1
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from readerapp.domain.drafts import Enclosure
     from readerapp.domain.labels import Evidence
     from readerapp.domain.searches import Problem
+    from readerapp.library import Library
 
 
 def print_result(values: Mapping[str, Any], line: str, *, as_json: bool) -> None:
@@ -180,19 +181,46 @@ def megabytes(size: int) -> str:
     return _("{size} MB").format(size=f"{size / 1_000_000:.1f}")
 
 
+def as_shown(library: Library, heads: Iterable[ArticleHead]) -> dict[int, ArticleHead]:
+    """Return heads by id, with titles as the window translated them, where these are shown."""
+    from readerapp.library import preferences
+
+    if not preferences.translated_titles(library)[0]:
+        return {each.id: each for each in heads}
+    # Here, because it loads the readers of HTML.
+    from readerapp.library.stored_translations import shown_heads
+
+    return shown_heads(library, heads)
+
+
+def translated_values(head: ArticleHead) -> dict[str, Any]:
+    """Return the translation of a title as JSON values, nothing where the author's is shown."""
+    if head.original is None:
+        return {}
+    return {
+        "translation": {
+            "title": head.title,
+            "dek": head.dek,
+            "language": head.language,
+            "models": list(head.original.models),
+        }
+    }
+
+
 def head_values(head: ArticleHead) -> dict[str, Any]:
-    """Return an article head as JSON values. "story" only where its story was asked for, "stated"
-    only where the source stated a publication that is not believed: then "published" is null."""
-    stated = None if head.known_date else head.published
+    """Return an article head as JSON values. "translation" only where its title is shown so,
+    "story" only where its story was asked for, "stated" only where the source stated a publication
+    that is not believed: then "published" is null."""
+    stated, own = None if head.known_date else head.published, head.original or head
     story = head.story and {"reports": head.story.reports, "languages": head.story.languages}
     if story and head.story and head.story.undated:
         story["undated"] = head.story.undated
     return {
         "id": head.id,
-        "title": head.title,
+        "title": own.title,
         "title_is_derived": head.title_is_derived,
-        "dek": head.dek,
-        "language": head.language,
+        "dek": own.dek,
+        "language": own.language,
         "interface_language": head.interface_language,
         "published": iso(head.known_date),
         "received": iso(head.received),
@@ -203,6 +231,7 @@ def head_values(head: ArticleHead) -> dict[str, Any]:
         "starred": head.is_starred,
         "stub": head.is_stub,
         "sample": head.is_sample,
+        **translated_values(head),
         **({"stated": iso(stated)} if stated else {}),
         **({"story": story} if story else {}),
     }
@@ -214,13 +243,14 @@ def head_line(head: ArticleHead) -> str:
     if head.known_date:
         day = str(head.known_day or local(head.known_date).date())
     story = f" ({in_a_row(_story_parts(head.story))})" if head.story else ""
-    before = styled(f"{head.id:>6}  {day}  {head.language:<4}", FAINT)
+    before = styled(f"{head.id:>6}  {day}  {(head.original or head).language:<4}", FAINT)
     return f"{before} {title_line(head)}{story}"
 
 
 def title_line(head: ArticleHead) -> str:
-    """Return a title with its labels; an unread one is bold on a terminal."""
-    title = " ".join(head.title.split())
+    """Return a title with its labels, and ⇄ before a translated one; an unread one is bold on a
+    terminal."""
+    title = " ".join((*(["⇄"] if head.original else []), *head.title.split()))
     labels = styled("".join(f" [{label}]" for label in head.labels), YELLOW)
     return f"{title if head.is_read else styled(title, BOLD)}{labels}"
 
@@ -304,11 +334,13 @@ def evidence_values(evidence: Evidence) -> dict[str, Any]:
 def stated_values(relative: StatedRelative) -> dict[str, Any]:
     """Return a publisher-stated relation inside an import result."""
     head = relative.head
+    own = head.original or head
     return {
         "id": head.id,
-        "title": head.title,
-        "dek": head.dek,
-        "language": head.language,
+        "title": own.title,
+        "dek": own.dek,
+        "language": own.language,
+        **translated_values(head),
         "labels": [str(label) for label in head.labels],
         "kind": str(relative.kind),
     }
@@ -319,8 +351,9 @@ def computed_values(article_id: int, relative: ComputedRelative) -> dict[str, An
     return {
         "of": article_id,
         "id": relative.head.id,
-        "title": relative.head.title,
-        "language": relative.head.language,
+        "title": (relative.head.original or relative.head).title,
+        "language": (relative.head.original or relative.head).language,
+        **translated_values(relative.head),
         "labels": [str(label) for label in relative.head.labels],
         "kind": str(relative.kind),
         "score": round(relative.score, 4),
@@ -349,6 +382,14 @@ def iso(moment: datetime | None) -> str | None:
 
 
 if TYPE_CHECKING:  # what --json prints, a line each: docs/schemas is made from it
+
+    class TranslatedTitle(TypedDict):
+        """A title as a model of this computer translated it."""
+
+        title: str  # The title, translated.
+        dek: str  # The summary below the title, translated, or nothing.
+        language: str  # The language that it was translated into.
+        models: list[str]  # The models that translated it, one after the other.
 
     class ArticleParts(TypedDict, total=False):
         """An article in a line that may be about something else."""

@@ -13,7 +13,7 @@ from readerapp.messages import CHOSEN, _, in_a_row, print_message
 if TYPE_CHECKING:
     from typing import Required, TypedDict
 
-    from readerapp.cli.output import ArticleParts
+    from readerapp.cli.output import ArticleParts, TranslatedTitle
     from readerapp.domain.articles import UncomparedLanguage
     from readerapp.domain.stories import Story, StoryReport, StoryTold, ToldSentence
     from readerapp.library import Library
@@ -85,6 +85,8 @@ def run(library: Library, options: argparse.Namespace) -> int:
 
 def show(library: Library, options: argparse.Namespace) -> int:
     """Print the story an article belongs to, oldest report first, what has no date last."""
+    from dataclasses import replace
+
     from readerapp.library import relating, stories
     from readerapp.library.story_sayings import story_told
 
@@ -92,10 +94,13 @@ def show(library: Library, options: argparse.Namespace) -> int:
     story = stories.story(library, options.id)
     if story is None:
         return output.unknown_article(options.id)
-    for role, reports in _parts(story):
+    parts = _parts(story)
+    shown = output.as_shown(library, (each.head for _role, found in parts for each in found))
+    for role, reports in parts:
         if not options.json and reports:
             output.print_result({}, _heading(role), as_json=False)
-        for report in reports:
+        for each in reports:
+            report = replace(each, head=shown[each.head.id])
             values = report_values(role, report)
             output.print_result(
                 values, f"{output.head_line(report.head)}{_told(report)}", as_json=options.json
@@ -294,20 +299,27 @@ def _not_compared(language: UncomparedLanguage) -> str:
 
 
 def _print_relatives(library: Library, article_id: int, options: argparse.Namespace) -> None:
+    from dataclasses import replace
+
     from readerapp.library import reading
 
     relatives = reading.relatives(library, article_id, options.limit, repeat_stated=True)
+    stated_heads = [each.head for each in relatives.stated]
+    heads = [*stated_heads, *(each.head for each in relatives.computed)]
+    shown = output.as_shown(library, heads)
     if relatives.uncompared:
         print_message(_not_compared(relatives.uncompared))
     if not options.computed_only:
-        for stated in relatives.stated[: options.limit]:
+        for each in relatives.stated[: options.limit]:
+            stated = replace(each, head=shown[each.head.id])
             values = {"of": article_id} | output.stated_values(stated) | {"stated": True}
             line = f"{output.head_line(stated.head)}  " + _("(publisher)")
             output.print_result(values, line, as_json=options.json)
-    for relative in relatives.computed:
+    for found in relatives.computed:
+        relative = replace(found, head=shown[found.head.id])
         line = f"{relative.score:.2f} {relative.kind:<10} {output.head_line(relative.head)}"
         if relative.copies:
-            ids = in_a_row(str(each.id) for each in relative.copies)
+            ids = in_a_row(str(copy.id) for copy in relative.copies)
             line += "  " + _("(also {ids})").format(ids=ids)
         output.print_result(
             output.computed_values(article_id, relative), line, as_json=options.json
@@ -327,6 +339,8 @@ if TYPE_CHECKING:  # what --json prints, a line each: docs/schemas is made from 
         id: Required[int]  # The number of the article, as commands take it.
         title: Required[str]  # Its title.
         dek: str  # The summary below the title, or nothing.
+        # The title in the language of the reader, where the window shows it translated.
+        translation: TranslatedTitle
         # The language of the text, as a BCP 47 tag; und where it is not known.
         language: Required[str]
         labels: list[str]  # What is known of how it was made, such as ai_text.
@@ -384,6 +398,8 @@ if TYPE_CHECKING:  # what --json prints, a line each: docs/schemas is made from 
     class StoryLine(ArticleParts, total=False):
         """A line of: readerapp story --json."""
 
+        # The title in the language of the reader, where the window shows it translated.
+        translation: TranslatedTitle
         role: str  # Which part it is.
         id: int  # The number of the article, as commands take it.
         story: _StoryStory  # How widely its story is reported, where that was asked for.

@@ -72,7 +72,7 @@ def run(library: Library, options: argparse.Namespace) -> int:
             print_message(f"{article_id}: {_no_route(way)}")
             status = 1
         elif options.titles:
-            for head in translate_titles(library, [article_id], target, installed):
+            for head in translate_titles(library, [article_id], target, installed, is_whole=True):
                 print_result(_head_values(head), _head_line(head), as_json=options.json)
                 status = 1 if _is_left(head) else status
         else:
@@ -189,6 +189,7 @@ def _remarks(doubts: tuple[Doubtful, ...], why: NotTranslated | None) -> Iterato
     texts = {
         Doubt.NUMBERS: _("check the figures: {quotations}"),
         Doubt.NAMES: _("check the names: {quotations}"),
+        Doubt.NEGATIONS: _("check the negations: {quotations}"),
     }
     for doubt, text in texts.items():
         found = [each for each in doubts if each.doubt is doubt]

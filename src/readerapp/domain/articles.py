@@ -145,10 +145,15 @@ _CUT = "…"  # at the end of a title that was made from a long sentence
 
 @dataclass(frozen=True)
 class OriginalTitle:
-    """The title of an article as its author wrote it, where another language is shown."""
+    """Title and standfirst of an article as its author wrote them, where another language is shown.
+    `models` translated them, one after the other, as labels name them; `doubts` are the names of
+    what is doubtful of that."""
 
     title: str
     language: str
+    models: tuple[str, ...] = ()
+    doubts: tuple[str, ...] = ()
+    dek: str = ""
 
 
 @dataclass(frozen=True)

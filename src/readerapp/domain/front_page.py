@@ -1,7 +1,11 @@
 """The front page: an edition of the day's stories, one card an event, and what else arrived."""
 
+from collections.abc import Callable
+from dataclasses import replace
 from datetime import datetime, timedelta
 from enum import StrEnum
+from itertools import islice
+from operator import is_
 
 from readerapp.domain.articles import ArticleHead
 from readerapp.domain.labels import Label
@@ -237,3 +241,28 @@ class EditionNews:
     def is_pending(self) -> bool:
         """Whether what arrived is being compared."""
         return self.compared < self.arrived
+
+
+def with_titles(edition: Edition, shown: Callable[[ArticleHead], ArticleHead]) -> Edition:
+    """Return an edition with the heads of its cards as `shown` returns them: the same edition where
+    these are the same."""
+    cards = [_with_titles(card, shown) for card in edition.cards]
+    if all(map(is_, cards, edition.cards)):
+        return edition
+    left = iter(cards)
+    return replace(
+        edition,
+        sections=tuple(
+            replace(section, cards=tuple(islice(left, len(section.cards))))
+            for section in edition.sections
+        ),
+    )
+
+
+def _with_titles(card: FrontCard, shown: Callable[[ArticleHead], ArticleHead]) -> FrontCard:
+    heads = [card.head, *(line.head for line in card.beside)]
+    head, *others = map(shown, heads)
+    if all(map(is_, (head, *others), heads)):
+        return card
+    lines = zip(card.beside, others, strict=True)
+    return replace(card, head=head, beside=tuple(replace(line, head=new) for line, new in lines))

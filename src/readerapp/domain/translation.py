@@ -2,12 +2,17 @@
 of it.
 """
 
+from collections.abc import Iterable
+from dataclasses import replace
 from datetime import datetime
 from enum import StrEnum
 from pathlib import Path
 
+from readerapp.domain.articles import ArticleHead, OriginalTitle
 from readerapp.domain.stretch import Stretch
 from readerapp.domain.values import dataclass
+
+MIDDLE = "en"  # where no model leads from one language to another, two lead through it
 
 
 class FileRole(StrEnum):
@@ -117,6 +122,7 @@ class Doubt(StrEnum):
 
     NUMBERS = "numbers"
     NAMES = "names"
+    NEGATIONS = "negations"  # a "not" that is lost, or was not there
 
 
 class NotTranslated(StrEnum):
@@ -186,12 +192,43 @@ class Made:
 
 @dataclass(frozen=True)
 class TranslatedHead:
-    """Title and standfirst of an article in another language."""
+    """Title and standfirst of an article in another language. `is_cut`: of a long standfirst the
+    beginning alone was translated."""
 
     article_id: int
     title: TranslatedText
     dek: TranslatedText
     made: Made
+    is_cut: bool = False
+
+
+def head_shown(
+    head: ArticleHead, made: TranslatedHead | None, *, is_asked: bool = False
+) -> ArticleHead:
+    """Return a head as it is shown where `made` is its translation: with the title and standfirst
+    of that, and the original beside them.
+
+    It stays as it is where there is none, and where what was compared of the title is not the
+    same, unless the reader asked for this one. A standfirst of which that is so is left out.
+    """
+    if made is None or made.title.why or (made.title.doubts and not is_asked):
+        return head
+    has_dek = made.dek.why is None and (is_asked or not made.dek.doubts)
+    doubts = dict.fromkeys(str(each.doubt) for each in (*made.title.doubts, *made.dek.doubts))
+    return replace(
+        head,
+        title=made.title.text,
+        dek=made.dek.text if has_dek else "",
+        excerpt="",
+        language=made.made.target,
+        original=OriginalTitle(
+            head.title,
+            head.language,
+            made.made.models,
+            tuple(doubts) if is_asked else (),
+            head.dek,
+        ),
+    )
 
 
 @dataclass(frozen=True)
@@ -245,6 +282,12 @@ class Offer:
     def path_of(self, file: ModelFile) -> str:
         """Return what names one of its files, wherever it is fetched from."""
         return f"{self.folder}/{file.name}"
+
+
+def sources_of(offers: Iterable[Offer]) -> tuple[str, ...]:
+    """Return the languages that models are fetched to read: English only where no other one is."""
+    sources = dict.fromkeys(each.model.source for each in offers)
+    return tuple(each for each in sources if each != MIDDLE) or tuple(sources)
 
 
 @dataclass(frozen=True)

@@ -1,7 +1,9 @@
 """The settings of a profile: read once at the start, each change written by itself."""
 
+from collections.abc import Iterable
 from typing import Any, Final, NamedTuple
 
+from readerapp.languages import base
 from readerapp.library.opening import Library
 from readerapp.messages import CHOSEN
 from readerapp.settings import (
@@ -10,6 +12,7 @@ from readerapp.settings import (
     RELATED_LANGUAGES,
     TRANSLATED_TITLES,
     TRANSLATION,
+    TRANSLATION_TARGET,
     Setting,
     Settings,
 )
@@ -65,6 +68,23 @@ def headline_languages(reader: Reader) -> tuple[str, ...]:
     *_, is_translating, titles = _of_headlines(reader)
     translated = filter(None, titles.split(",")) if is_translating else ()
     return tuple(dict.fromkeys((*reader_languages(reader), *translated)))
+
+
+def titles_also_from(chosen: str, sources: Iterable[str], read: Iterable[str]) -> str:
+    """Return `TRANSLATED_TITLES` once models were fetched to read more languages: those that are
+    `read` without a translation are left out."""
+    own = set(map(base, read))
+    new = (tag for tag in map(base, sources) if tag not in own)
+    return ",".join(dict.fromkeys((*filter(None, chosen.split(",")), *sorted(new))))
+
+
+def translated_titles(library: Library) -> tuple[frozenset[str], str]:
+    """Return from which languages titles are shown translated, none where that is off, and into
+    which."""
+    known = settings(library)
+    tags = known.get(TRANSLATED_TITLES) if known.get(TRANSLATION) else ""
+    target = known.get(TRANSLATION_TARGET) or CHOSEN.words.language
+    return frozenset(base(tag) for tag in tags.split(",") if tag), target
 
 
 def _of_headlines(reader: Reader) -> list[Any]:

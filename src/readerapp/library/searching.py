@@ -278,7 +278,9 @@ def criteria_of(
 
 def finds_translations(reader: Reader) -> bool:
     """Whether the reader wants searches to find translated titles."""
-    return all(reader.settings.get(each.key) is True for each in (TRANSLATION, SEARCH_TRANSLATIONS))
+    wanted = (TRANSLATION, SEARCH_TRANSLATIONS)
+    stored = reader.settings.some(each.key for each in wanted)
+    return all(stored.get(each.key, each.default) is True for each in wanted)
 
 
 def _texts(reader: Reader, query: ArticleQuery) -> list[str] | None:

@@ -10,6 +10,7 @@ from typing import TypeVar
 from readerapp.domain.articles import Article, ArticleHead
 from readerapp.domain.labels import UNDETERMINED
 from readerapp.domain.translation import (
+    MIDDLE,
     Direction,
     InstalledModel,
     Made,
@@ -19,9 +20,11 @@ from readerapp.domain.translation import (
     TranslatedHead,
     TranslatedText,
     TranslationModel,
+    head_shown,
 )
 from readerapp.domain.values import dataclass
 from readerapp.languages import base, fold, normalise_tag
+from readerapp.library import preferences
 from readerapp.library.opening import Library
 from readerapp.library.translated_blocks import TranslatedBlock
 from readerapp.library.translation_worker import engine_is_there, way
@@ -32,8 +35,11 @@ Value = TypeVar("Value")
 
 # Of all translations; the oldest go first. A title takes 300 bytes, a text of 800 words 4,000.
 MOST_BYTES = 200_000_000
+_LOOKED_AT = 200  # titles in one go
 TRIMMED_EVERY = 2_000_000  # bytes that are stored, before they are packed
 _HASH = 16  # bytes of each half: what was translated, and by what
+# Texts that are stored of a head: title and standfirst; the third one stands for the rest of that.
+_WHOLE, _CUT, _REST = 2, 3, TranslatedText("")
 
 
 @dataclass(frozen=True)
@@ -64,10 +70,44 @@ def translations_of(
     found: dict[int, TranslatedHead] = {}
     for head in heads:
         parts = _unpacked(stored[head.id], list[TranslatedText], _text_of(head))
-        if parts is not None and len(parts) == 2:
+        if parts is not None and len(parts) in (_WHOLE, _CUT):
             made = _made_before(stored[head.id], head.language, target, models)
-            found[head.id] = TranslatedHead(head.id, parts[0], parts[1], made)
+            is_cut = len(parts) == _CUT
+            found[head.id] = TranslatedHead(head.id, parts[0], parts[1], made, is_cut)
     return found
+
+
+def shown_heads(library: Library, heads: Iterable[ArticleHead]) -> dict[int, ArticleHead]:
+    """Return heads as lists show them, by id: what is stored of the languages from which titles are
+    translated, and the others as they are. Translates nothing."""
+    every = {each.id: each for each in heads}
+    languages, target = preferences.translated_titles(library)
+    wanted = [each.id for each in every.values() if base(each.language) in languages]
+    if not wanted:
+        return every
+    made = translations_of(library, wanted, target)
+    return {each.id: head_shown(each, made.get(each.id)) for each in every.values()}
+
+
+def outdated_heads(
+    library: Library, target: str, installed: Iterable[InstalledModel], after: int, most: int
+) -> tuple[tuple[int, ...], int]:
+    """Return articles behind `after` whose titles today's models or rules would make in another
+    way, and the last article that was looked at, 0 once none is left."""
+    models = tuple(installed)
+    with library.store.read() as reader:
+        stored = reader.translations.heads_after(after, target, _LOOKED_AT)
+        heads = reader.articles.heads([article_id for article_id, _made_of in stored])
+    languages = {head.id: head.language for head in heads}
+    ways = {each: route(each, target, models) for each in set(languages.values())}
+    found: list[int] = []
+    for article_id, made_of in stored:
+        used = ways.get(languages.get(article_id, ""))
+        if isinstance(used, Route) and made_of[_HASH:] != _way_of(used):
+            found.append(article_id)
+        if len(found) == most:
+            return tuple(found), article_id
+    return tuple(found), stored[-1][0] if stored else 0
 
 
 def stored_article(
@@ -110,7 +150,11 @@ def store_heads(
     rows = [
         replace(
             _packed(
-                each.article_id, [each.title, each.dek], texts[each.article_id], used, each.made
+                each.article_id,
+                [each.title, each.dek, *([_REST] if each.is_cut else [])],
+                texts[each.article_id],
+                used,
+                each.made,
             ),
             words=words_of(each.title, each.dek),
         )
@@ -204,7 +248,6 @@ def _text_of_body(article: Article) -> str:
     return f"{article.head.language}\n{article.head.dek}\n{article.body_html}"
 
 
-_MIDDLE = "en"
 _TRADITIONAL = "zh-Hant"  # no model for simplified characters is one for these
 
 
@@ -224,13 +267,13 @@ def route(source: str, target: str, installed: Iterable[InstalledModel]) -> Rout
     direct = _model(models, source, target)
     if direct:
         return Route((direct,))
-    if _MIDDLE in (base(source), base(target)):
+    if MIDDLE in (base(source), base(target)):
         return NoRoute(source, target, missing=(Direction(source, target),))
-    first, second = _model(models, source, _MIDDLE), _model(models, _MIDDLE, target)
+    first, second = _model(models, source, MIDDLE), _model(models, MIDDLE, target)
     if first and second:
         return Route((first, second))
-    missing = [Direction(source, _MIDDLE)] if first is None else []
-    missing += [Direction(_MIDDLE, target)] if second is None else []
+    missing = [Direction(source, MIDDLE)] if first is None else []
+    missing += [Direction(MIDDLE, target)] if second is None else []
     return NoRoute(source, target, missing=tuple(missing))
 
 

@@ -45,6 +45,8 @@ ToldHeads = Callable[[Sequence[TranslatedHead]], object]
 ToldBlocks = Callable[[Sequence[TranslatedBlock]], object]
 
 _HEADS_AT_ONCE = 8  # titles a call; about 0.2 s of work
+_MOST_OF_DEK = 320  # letters, more than rows and cards show; there are standfirsts of 20,000 words
+_END_OF_SENTENCE = re.compile(r"[.!?…。！？؟।][\"'”’»)]*(?=\s)|[。！？]")
 _WORDS_AT_ONCE = 80  # of blocks a call, so that they come one after the other
 _BODY_LOOKED_AT = 5_000  # letters, for words of a title in capitals that the text writes small
 _WORD = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
@@ -57,8 +59,11 @@ def translate_titles(
     installed: Iterable[InstalledModel],
     told: ToldHeads = lambda _heads: None,
     cancelled: Cancelled = lambda: False,
+    *,
+    is_whole: bool = False,
 ) -> tuple[TranslatedHead, ...]:
     """Translate titles and standfirsts of articles; return those there are, in the order of `ids`.
+    Of a long standfirst the beginning is enough, unless `is_whole`.
 
     What is stored already is told first. Articles that are gone, in the language already, or in
     one that no route leads from, are left out. Raises WorkError(CANCELLED) when workers stop,
@@ -68,14 +73,14 @@ def translate_titles(
     found = {
         article_id: head
         for article_id, head in translations_of(library, ids, target, models).items()
-        if head.made.is_current
+        if head.made.is_current and not (is_whole and head.is_cut)
     }
     if found:
         told(tuple(found.values()))
     for way_there, batch in _batches(library, ids, found, target, models):
         if cancelled():
             break
-        made = _translate_heads(library, batch, way_there, target)
+        made = _translate_heads(library, batch, way_there, target, is_whole=is_whole)
         found |= {each.article_id: each for each in made}
         told(made)  # before it is stored: it can be read also where that fails
         store_heads(library, batch, made, way_there)
@@ -107,7 +112,9 @@ def translate_article(
     if there and there.made.is_current:
         told(there.blocks)
         return there
-    heads = translate_titles(library, [article_id], target, models, cancelled=cancelled)
+    heads = translate_titles(
+        library, [article_id], target, models, cancelled=cancelled, is_whole=True
+    )
     made: list[TranslatedBlock] = []
     for piece in _pieces(blocks, article.head.language):
         if cancelled():
@@ -145,20 +152,37 @@ def _batches(
 
 
 def _translate_heads(
-    library: Library, heads: Sequence[ArticleHead], way_there: Route, target: str
+    library: Library,
+    heads: Sequence[ArticleHead],
+    way_there: Route,
+    target: str,
+    *,
+    is_whole: bool,
 ) -> tuple[TranslatedHead, ...]:
     with library.store.read() as reader:
         bodies = {each.id: each.body_text for each in reader.articles.texts(h.id for h in heads)}
     texts: list[SourceText] = []
-    for head in heads:
+    deks = [head.dek if is_whole else _beginning(head.dek) for head in heads]
+    for head, dek in zip(heads, deks, strict=True):
         small = _small(head.title, f"{head.dek} {bodies.get(head.id, '')[:_BODY_LOOKED_AT]}")
-        texts += [SourceText(head.title, is_title=True, small=small), SourceText(head.dek)]
+        texts += [SourceText(head.title, is_title=True, small=small), SourceText(dek)]
     made = translate_texts(library, way_there, texts, f"titles from {way_there.source}")
     label = made_by(library, way_there, target)
     return tuple(
-        TranslatedHead(head.id, title, dek, label)
-        for head, title, dek in zip(heads, made[::2], made[1::2], strict=True)
+        TranslatedHead(head.id, title, said, label, is_cut=dek != head.dek)
+        for head, dek, title, said in zip(heads, deks, made[::2], made[1::2], strict=True)
     )
+
+
+def _beginning(text: str) -> str:
+    """Return the first sentences of a long text, or words where the first sentence is long."""
+    if len(text) <= _MOST_OF_DEK:
+        return text
+    cut = text[:_MOST_OF_DEK]
+    ends = [each.end() for each in _END_OF_SENTENCE.finditer(cut)]
+    if ends and ends[-1] > _MOST_OF_DEK // 3:
+        return cut[: ends[-1]]
+    return f"{cut[: max(cut.rfind(' '), 0) or _MOST_OF_DEK]}…"
 
 
 def _small(title: str, text: str) -> tuple[str, ...]:

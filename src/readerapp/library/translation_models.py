@@ -22,6 +22,7 @@ from readerapp.domain.translation import (
     Offer,
     ReadyModel,
     TranslationModel,
+    sources_of,
 )
 from readerapp.languages import base
 from readerapp.library import model_folders, preferences
@@ -57,7 +58,7 @@ from readerapp.library.translation_catalogue import (
     known_models,
     offers,
 )
-from readerapp.settings import TRANSLATION_HOST, Settings
+from readerapp.settings import TRANSLATED_TITLES, TRANSLATION, TRANSLATION_HOST, Settings
 from readerapp.system import Paths
 from readerapp.system.files import open_private, reading_failed
 
@@ -172,6 +173,21 @@ def chosen_address(paths: Paths) -> str:
             return ""
         with store.read() as reader:
             return Settings(reader.settings.all(), lambda _key, _value: None).get(TRANSLATION_HOST)
+
+
+def show_titles_of(paths: Paths, offers: Sequence[Offer]) -> None:
+    """Have articles translated, and titles too from the languages whose models were fetched to read
+    them. Does nothing where there is no library. Raises StorageError."""
+    with store_of_profile(paths) as store:
+        if store is None:
+            return
+        with store.read() as reader:
+            chosen = Settings(reader.settings.all(), lambda _key, _value: None)
+            read = preferences.reader_languages(reader)
+        tags = preferences.titles_also_from(chosen.get(TRANSLATED_TITLES), sources_of(offers), read)
+        with store.write() as writer:
+            writer.settings.set(TRANSLATION.key, True)
+            writer.settings.set(TRANSLATED_TITLES.key, tags)
 
 
 def wanted(

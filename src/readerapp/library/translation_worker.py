@@ -22,7 +22,7 @@ from readerapp.library.opening import Library
 from readerapp.system.jobs import Job
 
 # Counts up when texts are translated in another way; what is stored is then made anew.
-RULES = 2
+RULES = 3
 _ENGINE, _SPLITTER = "fxtranslate", "sentencex"
 # Of work. A tiny model translates 300 words a second; the slowest computer does a tenth of it.
 _SECONDS, _SECONDS_A_WORD, _MOST_SECONDS = 10.0, 0.03, 60.0

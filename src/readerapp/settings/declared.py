@@ -495,7 +495,7 @@ TRANSLATION_TARGET = text("translation.target", "", _is_tag)  # "" is the interf
 TRANSLATION_HOST = text("translation.models_address", "", _is_web_place)
 # Whose titles are translated unasked, once translation is on.
 TRANSLATED_TITLES = text("translation.titles_from", "", _are_tags)
-SEARCH_TRANSLATIONS = flag("translation.in_search", False)  # titles that were translated
+SEARCH_TRANSLATIONS = flag("translation.in_search", True)  # once translation is on
 
 READER_LANGUAGES = text("reading.languages", "", _are_tags)  # "" is not known
 ONLY_READER_LANGUAGES = flag("reading.only_my_languages", False)  # in lists and on the front page

@@ -40,6 +40,10 @@ _WITHOUT_WORDS = """
     SELECT DISTINCT article_id FROM translation
     WHERE part = 'head' AND words = '' AND article_id > ? ORDER BY article_id LIMIT ?
 """
+_HEADS_AFTER = """
+    SELECT article_id, made_of FROM translation
+    WHERE article_id > ? AND target = ? AND part = 'head' ORDER BY article_id LIMIT ?
+"""
 _SET_WORDS = """
     UPDATE translation SET words = ?, size = size + ?
     WHERE article_id = ? AND target = ? AND part = 'head' AND words = ''
@@ -108,6 +112,11 @@ class TranslationReader:
     def without_words(self, after: int, limit: int) -> list[int]:
         """Return the first articles behind `after` with a translated title that no search finds."""
         return [row[0] for row in self._connection.execute(_WITHOUT_WORDS, (after, limit))]
+
+    def heads_after(self, after: int, target: str, limit: int) -> list[tuple[int, bytes]]:
+        """Return the first articles behind `after` with a title in a language, and of what each
+        was made."""
+        return self._connection.execute(_HEADS_AFTER, (after, target, limit)).fetchall()
 
     def size(self) -> int:
         """Return how many bytes all of them take."""

@@ -2,7 +2,7 @@
 
 - `translate`: the job of the worker, with the engine behind a protocol, marked stretches found
   again, and capitals that mean nothing
-- `pieces` of sentences, that the engine bears; `doubts`: numbers and names, compared
+- `pieces` of sentences, that the engine bears; `doubts`: numbers, names and negations, compared
 
 What is particular to languages is data in resources/translation.
 May import: domain, resources, text; fxtranslate and sentencex, when asked for.

@@ -1,4 +1,4 @@
-"""Numbers and names of a text and of its translation, compared by what they mean.
+"""Numbers, names and negations of a text and of its translation, compared by what they mean.
 
 Languages write the same number in other ways: 350,000 is "350 mil", 3 p.m. is "15h", the 19th
 century is XIX. So each is read into the values it may have, and only what has no counterpart is
@@ -8,6 +8,9 @@ may be a counterpart, and lacks none.
 Places and peoples have other names in other languages, so a name that is not there is translated by
 itself and looked for again. Compared in one script only: how a name is written in another is not
 known well enough here.
+
+A language has many ways to say no, and what is "not X" in one is "fails to X" in another. So only
+words that surely say no are missed, where nothing on the other side may stand for them.
 """
 
 import re
@@ -286,6 +289,52 @@ def _numbered(words: str, first: int, step: int) -> dict[str, int]:
         for name in names.split("|")
         if name != "-"
     }
+
+
+@dataclass(frozen=True)
+class _Negations:
+    """How a language says no: words that surely do, and all that may. Whole words, in small letters
+    and with straight apostrophes."""
+
+    strong: re.Pattern[str]
+    any: re.Pattern[str]
+
+
+def negation_doubts(source: str, said: str, source_language: str, target: str) -> list[Doubtful]:
+    """Return the words that say no in a sentence whose translation nowhere does, or the other way
+    round: one of them, as a sentence may say it twice."""
+    there, here = (_negations(_written(each)) for each in (source_language, target))
+    if there is None or here is None:
+        return []
+    texts = [each.casefold().replace("’", "'") for each in (source, said)]
+    if [len(each) for each in texts] != [len(source), len(said)]:  # places would be others
+        return []
+    for (text, ways), (other, other_ways), is_in_source in (
+        ((texts[0], there), (texts[1], here), True),
+        ((texts[1], here), (texts[0], there), False),
+    ):
+        found = ways.strong.search(text)
+        if found and not other_ways.any.search(other):
+            words = (source if is_in_source else said)[found.start() : found.end()]
+            return [Doubtful(Doubt.NEGATIONS, words, Stretch(*found.span()), is_in_source)]
+    return []
+
+
+def _written(language: str) -> str:
+    return language.partition("-")[0]
+
+
+@cache
+def _negations(language: str) -> _Negations | None:
+    data = tomllib.loads(resource("translation", "negations.toml").read_text("utf-8"))
+    table = data.get(language)
+    if table is None:
+        return None
+    frame = "(?:{})" if table.get("inside") else r"(?<![\w'])(?:{})(?![\w])"
+    strong, other = table["strong"], table["other"]
+    return _Negations(
+        re.compile(frame.format(strong)), re.compile(frame.format(f"{strong}|{other}"))
+    )
 
 
 _WORD = r"[^\W\d_]+(?:['’-][^\W\d_]+)*"

@@ -21,7 +21,8 @@ and in the "Breaking:" before them, capitals mean nothing.
 import re
 import tomllib
 from collections import Counter
-from collections.abc import Callable, Collection, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
+from dataclasses import replace
 from functools import cache, lru_cache
 from hashlib import sha256
 from itertools import cycle
@@ -32,6 +33,7 @@ from readerapp.domain.errors import Reason, SourceError
 from readerapp.domain.stretch import Stretch
 from readerapp.domain.translation import (
     Direction,
+    Doubtful,
     FileRole,
     ModelFile,
     NotTranslated,
@@ -43,7 +45,13 @@ from readerapp.domain.translation import (
 from readerapp.domain.values import dataclass
 from readerapp.resources import resource
 from readerapp.text.quotation_marks import quotation_marks
-from readerapp.translation.doubts import garbled, name_doubts, number_doubts, stem
+from readerapp.translation.doubts import (
+    garbled,
+    name_doubts,
+    negation_doubts,
+    number_doubts,
+    stem,
+)
 from readerapp.translation.pieces import Say, clean, is_unspaced, say_sentence, sentences
 
 _LETTERS = re.compile(r"[^\W\d_]+(?:['’][^\W\d_]+)*")
@@ -122,8 +130,22 @@ def translate_text(source: SourceText, direction: Direction, say: Say) -> Transl
     doubts = [
         *number_doubts(source.text, said, direction.source, direction.target),
         *name_doubts(source.text, said, direction.source, say),
+        *_negation_doubts(source.text, said, pairs, direction),
     ]
     return TranslatedText(said, places, tuple(doubts))
+
+
+def _negation_doubts(
+    text: str, said: str, pairs: Sequence[SentencePair], direction: Direction
+) -> Iterator[Doubtful]:
+    """Yield the doubts of each sentence, with their places in the whole text."""
+    for pair in pairs:
+        there, here = pair.source, pair.said
+        sentence, translation = text[there.start : there.end], said[here.start : here.end]
+        for each in negation_doubts(sentence, translation, direction.source, direction.target):
+            begin = (there if each.is_in_source else here).start
+            place = Stretch(each.place.start + begin, each.place.end + begin)
+            yield replace(each, place=place)
 
 
 def find_marked(

@@ -229,8 +229,7 @@ class ArticleListModel(QAbstractListModel):
         if role == Qt.ItemDataRole.AccessibleTextRole:
             return spoken(self._describe(head))
         if role == Qt.ItemDataRole.ToolTipRole:
-            original = head.original.title if head.original else ""
-            return tip_text("\n".join(filter(None, (original, self._tip(head)))))
+            return tip_text(self._tip(head))
         return None
 
 

@@ -3,8 +3,6 @@
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
 from datetime import datetime
-from itertools import islice
-from operator import is_
 
 from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QFont, QFontMetrics
@@ -126,31 +124,6 @@ def cards_shown(edition: Edition, headings: Sequence[str]) -> Iterator[tuple[Car
             for at, card in enumerate(section.cards)
         )
         number += len(section.cards)
-
-
-def with_titles(edition: Edition, shown: Callable[[ArticleHead], ArticleHead]) -> Edition:
-    """Return an edition with the heads of its cards as `shown` returns them: the same edition where
-    these are the same."""
-    cards = [_with_titles(card, shown) for card in edition.cards]
-    if all(map(is_, cards, edition.cards)):
-        return edition
-    left = iter(cards)
-    return replace(
-        edition,
-        sections=tuple(
-            replace(section, cards=tuple(islice(left, len(section.cards))))
-            for section in edition.sections
-        ),
-    )
-
-
-def _with_titles(card: FrontCard, shown: Callable[[ArticleHead], ArticleHead]) -> FrontCard:
-    heads = [card.head, *(line.head for line in card.beside)]
-    head, *others = map(shown, heads)
-    if all(map(is_, (head, *others), heads)):
-        return card
-    lines = zip(card.beside, others, strict=True)
-    return replace(card, head=head, beside=tuple(replace(line, head=new) for line, new in lines))
 
 
 def whole(text: str) -> str:

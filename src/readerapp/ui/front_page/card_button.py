@@ -34,7 +34,7 @@ from readerapp.ui.front_page.card import (
 )
 from readerapp.ui.front_page.columns import INSIDE, TALL
 from readerapp.ui.front_page.words import FrontWords
-from readerapp.ui.language.wording import Wording, isolate, original_title, sentences
+from readerapp.ui.language.wording import Wording, isolate, sentences
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.badges import badge_font, badge_width, draw_label
 from readerapp.ui.widgets.card_buttons import CardButton
@@ -161,7 +161,7 @@ class EventCard(CardButton):
         said = self._words.spoken(card, self.shown.number, self.shown.total, self.shown.since)
         said = sentences((self.shown.section, said))
         self.setAccessibleName(spoken(said))
-        self.setToolTip(tip_text(original_title(card.head)))
+        self.setToolTip(tip_text(self._wording.original_tip(card.head)))
         self.name_menu(card.head.title)
 
     def _show_parts(self) -> None:
@@ -470,7 +470,7 @@ class BesideButton(QAbstractButton):
         self._look = look
         self._face = CardFace(self, partial(_beside, line, words, look))
         set_up_card(self)
-        self.setAccessibleName(spoken(words.spoken_beside(line)))
+        self._name()
 
     def show_line(self, line: BesideLine, look: CardLook) -> None:
         """Show the story as it is now: read, or with more reports."""
@@ -482,8 +482,12 @@ class BesideButton(QAbstractButton):
             self._face.recolour(face)  # it is as high as it was
         else:
             self._face.show(face)
-        self.setAccessibleName(spoken(self._words.spoken_beside(line)))
+        self._name()
         self.update()
+
+    def _name(self) -> None:
+        self.setAccessibleName(spoken(self._words.spoken_beside(self.line)))
+        self.setToolTip(tip_text(self._words.tip_beside(self.line)))
 
     def recolour(self, look: CardLook) -> None:
         """Draw it in other colours: what is on screen is laid out when it is painted."""

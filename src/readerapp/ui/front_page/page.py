@@ -19,11 +19,11 @@ from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
 from readerapp.background.idle_steps import OwnTurn
 from readerapp.domain.articles import ArticleHead
 from readerapp.domain.errors import Reason
-from readerapp.domain.front_page import Edition, EditionNews, FrontCard
+from readerapp.domain.front_page import Edition, EditionNews, FrontCard, with_titles
 from readerapp.messages import _, pgettext
 from readerapp.ui.front_page.body import FrontBody
-from readerapp.ui.front_page.card import CardLook, CardShown, with_titles
-from readerapp.ui.front_page.card_button import EventCard, Thumbnail
+from readerapp.ui.front_page.card import CardLook, CardShown
+from readerapp.ui.front_page.card_button import BesideButton, EventCard, Thumbnail
 from readerapp.ui.front_page.columns import FrontPlace
 from readerapp.ui.front_page.keys import PageKeys, PageMoves
 from readerapp.ui.front_page.parts import FrontEnd, FrontHead, FrontNote
@@ -160,6 +160,15 @@ class FrontPage(QWidget):
     def cards(self) -> list[EventCard]:
         """The cards that have a place, in the order of the page."""
         return self.body.cards
+
+    @property
+    def focused_article(self) -> int:
+        """The article of the card, or of the line beside one, that has the focus; 0 where none
+        has."""
+        holder, card = self.window().focusWidget(), self.body.focused
+        if isinstance(holder, BesideButton):
+            return holder.line.head.id
+        return card.article_id if card else 0
 
     def await_edition(self) -> None:
         """Show no cards until an edition is given, which is most likely another one: those of the

@@ -285,12 +285,19 @@ class FrontWords:
         return _("Picture: {paper}").format(paper=isolate(card.picture.source))
 
     def beside(self, line: BesideLine) -> str:
-        """Return how many tell the other story, and in which languages; "" for a single article."""
+        """Return how many tell the other story, and in which languages, of a single article its
+        language; and whether its title is a translation."""
+        original = line.head.original
+        mark = f"⇄ {isolate(self._wording.translated())}" if original else ""
         if line.reports < 2:
-            return language_tag(line.head.language)
+            return listed([language_tag((original or line.head).language), mark])
         tags = [tag for tag in map(language_tag, line.languages) if tag]
         reports = counted("{count} article", "{count} articles", line.reports)
-        return listed([reports, *tags])
+        return listed([reports, *tags, mark])
+
+    def tip_beside(self, line: BesideLine) -> str:
+        """Return what a line says when the pointer rests on it."""
+        return self._wording.original_tip(line.head)
 
     def followed(self) -> str:
         """Return the mark of a story that the reader follows."""
@@ -348,6 +355,7 @@ class FrontWords:
             (
                 said,
                 self._said_in(line.head.language),
+                shortened(self._wording.original(line.head), MOST_IN_NAME),
                 shortened(line.head.source, MOST_IN_NAME),
                 reports if line.reports > 1 else "",
             )

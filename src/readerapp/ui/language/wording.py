@@ -178,6 +178,14 @@ class Wording:
         )
         return said.format(first=isolate(models[0]), second=isolate(models[-1]))
 
+    def check(self, doubt: str) -> str:
+        """Return what is to be checked of a translation, by the name of a doubt."""
+        return {
+            "numbers": _("Check the figures"),
+            "names": _("Check the names"),
+            "negations": _("Check the negations"),
+        }[doubt]
+
     def found_in_translation(self, found: Snippet) -> Snippet:
         """Return what a search found in a translated title, which is not the one on show."""
         said = _("Found in a translation: {text}")
@@ -286,12 +294,27 @@ class Wording:
         return sentences(parts)
 
     def original(self, head: ArticleHead) -> str:
-        """Return the original title of a translated one, "" where it is the author's."""
+        """Return the original title of a translated one, "" where it is the author's; and that it
+        came through English, or what is doubtful of it."""
         if head.original is None:
             return ""
-        return _("Translated. The original title, in {language}: {title}").format(
+        if len(head.original.models) > 1:
+            said = _("Translated through English. The original title, in {language}: {title}")
+        else:
+            said = _("Translated. The original title, in {language}: {title}")
+        said = said.format(
             language=language_name(head.original.language), title=original_title(head)
         )
+        return sentences((*map(self.check, head.original.doubts), said))
+
+    def original_tip(self, head: ArticleHead) -> str:
+        """Return the tool tip of a translated title: the original, and which models translated it.
+        "" where it is the author's."""
+        if head.original is None:
+            return ""
+        doubts = map(self.check, head.original.doubts)
+        by = self.translated_by(head.original.models)
+        return "\n".join((original_title(head), *doubts, *filter(None, (by,))))
 
     def made_title(self, head: ArticleHead) -> str:
         """Return that an article has no title of its own, "" when it has one."""

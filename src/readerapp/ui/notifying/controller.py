@@ -191,6 +191,8 @@ class NotificationController(QObject):
         self._is_front_open = is_front_open
         self._environment = environment
         self._words = NotificationWords()
+        self._prepare: Callable[[Sequence[ArticleHead], Callable[[], None]], None] = _at_once
+        self._shown: Callable[[ArticleHead], ArticleHead] = lambda head: head
         self._finding, self._reading = Latest(context.runner), Latest(context.runner)
         self._desktop: DesktopNotifications | None = None
         self._added: list[int] = []  # since the last look
@@ -206,6 +208,14 @@ class NotificationController(QObject):
         context.events.relatives_changed.connect(self._look_at_stories)
         context.events.notices.connect(self._tell_of_rules)
         refresher.finished.connect(lambda _totals: self._look())
+
+    def use_titles(
+        self,
+        prepare: Callable[[Sequence[ArticleHead], Callable[[], None]], None],
+        shown: Callable[[ArticleHead], ArticleHead],
+    ) -> None:
+        """Tell of articles as `shown` returns them, once `prepare` has called back."""
+        self._prepare, self._shown = prepare, shown
 
     @property
     def is_on(self) -> bool:
@@ -326,9 +336,17 @@ class NotificationController(QObject):
             self._last = self._now()
             told = {each for one in news for each in one.ids}
             self._uncompared = [each for each in self._uncompared if each not in told]
-            with_headlines = self._context.settings.get(declared.NOTIFY_HEADLINES)
-            self._show_note(self._words.note(news, with_headlines=with_headlines), news)
+            if self._context.settings.get(declared.NOTIFY_HEADLINES):
+                named = [head for each in news for head in each.heads[:MOST_LINES]]
+                self._prepare(named[: 2 * MOST_LINES], partial(self._show_titles, news))
+            else:
+                self._show_note(self._words.note(news, with_headlines=False), news)
         self._on_time()
+
+    def _show_titles(self, news: tuple[News, ...]) -> None:
+        if self.is_on:
+            said = [replace(each, heads=tuple(map(self._shown, each.heads))) for each in news]
+            self._show_note(self._words.note(said, with_headlines=True), news)
 
     def _show_note(self, note: Notification, news: tuple[News, ...]) -> None:
         asked = self._asked
@@ -368,6 +386,10 @@ class NotificationController(QObject):
         if self._is_front_open() or replace(query, **_ANY_LOOK) == ArticleQuery():
             return True
         return news.kind is NewsKind.FEED and news.feed_id in window.navigation.feeds_of(query)
+
+
+def _at_once(_heads: Sequence[ArticleHead], then: Callable[[], None]) -> None:
+    then()
 
 
 class NotificationWords:
@@ -445,7 +467,8 @@ class NotificationWords:
         return self._labelled(shown, head)
 
     def _labelled(self, words: str, head: ArticleHead) -> str:
-        return " · ".join((words, *(self._wording.label(label) for label in head.labels)))
+        mark = (self._wording.translated(),) if head.original else ()
+        return " · ".join((words, *mark, *map(self._wording.label, head.labels)))
 
     def _untitled(self) -> str:
         return _("Untitled")

@@ -24,7 +24,7 @@ from readerapp.ui.reading.view import ReadingView
 from readerapp.ui.shell.context import Context
 from readerapp.ui.shell.window import MainWindow
 from readerapp.ui.widgets.article_menus import LabelMenu, LabelRequests, PictureLabelMenu
-from readerapp.ui.widgets.card_buttons import CardButton
+from readerapp.ui.widgets.card_buttons import card_of
 from readerapp.ui.widgets.slot_guard import guarded
 
 Found = tuple[int, str, QRect]  # article, what a label of it is about, its place on the screen
@@ -242,7 +242,7 @@ class LabelKeys(QObject):
     def tell(self) -> None:
         """Tell of the card or the row that has the focus, else of the open article."""
         focus, article = QApplication.focusWidget(), self._shown_article()
-        if (card := _card_of(focus)) is not None:
+        if (card := card_of(focus)) is not None:
             card.ask_of_label()
             return
         current = self._rows.current()
@@ -265,13 +265,6 @@ class LabelKeys(QObject):
     def _tell_of(self, article_id: int, about: str) -> None:
         focus = QApplication.focusWidget()
         self._labels.show_of(article_id, about, _place_of(focus or self._window))
-
-
-def _card_of(widget: QWidget | None) -> CardButton | None:
-    """Return the card that a widget is, or is a part of."""
-    while widget is not None and not isinstance(widget, CardButton):
-        widget = widget.parentWidget()
-    return widget
 
 
 def _place_of(widget: QWidget) -> QRect:

@@ -11,7 +11,7 @@ from readerapp.domain.articles import ArticleHead, ComputedRelative, StatedRelat
 from readerapp.domain.labels import UNDETERMINED
 from readerapp.domain.values import dataclass
 from readerapp.messages import _
-from readerapp.ui.language.wording import Wording, counted, isolate, original_title, sentences
+from readerapp.ui.language.wording import Wording, counted, isolate, sentences
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.article_menus import ActionsMenu, ArticleRequests
 from readerapp.ui.widgets.badges import badge_font, badges_of
@@ -214,7 +214,7 @@ class RelatedCard(CardButton):
         picture = wording.described_picture(text.head)
         said = (wording.describe(text.head), picture, text.details, text.others)
         self.setAccessibleName(spoken(sentences(said)))
-        tips = (original_title(text.head), text.details.replace(PART, "\n"))
+        tips = (wording.original_tip(text.head), text.details.replace(PART, "\n"))
         self.setToolTip(tip_text("\n".join(filter(None, tips))))
         self.setAccessibleDescription(_("Related article"))  # else Qt says the tip, once more
         self.name_menu(text.head.title)

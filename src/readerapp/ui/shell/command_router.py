@@ -279,6 +279,8 @@ class CommandRouter(QObject):
         self._window.show_title(head.title if head and not is_hidden else "")
         for name in OF_ARTICLE:
             commands[name].setEnabled(head is not None and not is_hidden)
+        if is_hidden or self._stories.is_open:  # there it is of the title of a card
+            commands["translate"].setEnabled(True)
         for name in ("open_browser", "copy_address"):
             commands[name].setEnabled(bool(head and safe_link(head.url)) and not is_hidden)
         counts, is_counted = self._listing.counts, self._listing.is_counted

@@ -15,7 +15,7 @@ StandardKey = QKeySequence.StandardKey
 Modifier = Qt.KeyboardModifier
 LIST_AND_ARTICLE = Qt.ShortcutContext.WidgetWithChildrenShortcut
 FINDING = ("search", "shortcuts", "palette")
-OF_CARDS = ("evidence",)  # of list and article, known where cards are, too
+OF_CARDS = ("evidence", "translate")  # of list and article, known where cards are, too
 Keys = tuple[str | QKeySequence.StandardKey, ...]
 
 

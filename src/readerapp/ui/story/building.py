@@ -27,7 +27,6 @@ from readerapp.ui.language.wording import (
     language_name,
     language_tag,
     language_title,
-    original_title,
     sentences,
 )
 from readerapp.ui.story.parts import (
@@ -130,7 +129,7 @@ class StoryBuilder(QObject):
         label = PlainLabel(
             title, "panelTitle", font, TITLE_LINES, is_rtl=self._is_rtl, language=head.language
         )
-        label.setToolTip(tip_text(original_title(head)))
+        label.setToolTip(tip_text(self._wording.original_tip(head)))
         return label
 
     def facts(self) -> QLabel:
@@ -377,7 +376,8 @@ class StoryBuilder(QObject):
             dek_lines=4 if is_event else 0,
         )
         card = card_of_report(words, self._theme, parent, self._dims, pills)
-        card.setToolTip(tip_text("\n".join(filter(None, (original_title(head), tip)))))
+        tips = (self._wording.original_tip(head), tip)
+        card.setToolTip(tip_text("\n".join(filter(None, tips))))
         self._connect(card)
         self.cards.append(card)
         return card

@@ -187,8 +187,10 @@ class StoryWords:
         return sentences((self._wording.describe(head), *self._story(head)))
 
     def tip(self, head: ArticleHead) -> str:
-        """Return what a row says when the pointer rests on it: what its narrow lines leave out."""
-        return "\n".join(filter(None, (self._wording.place_in_list(head), *self._story(head))))
+        """Return what a row says when the pointer rests on it: the original of a translated title,
+        and what its narrow lines leave out."""
+        said = (self._wording.original_tip(head), self._wording.place_in_list(head))
+        return "\n".join(filter(None, (*said, *self._story(head))))
 
     def _story(self, head: ArticleHead) -> list[str]:
         """Return the size of the story that a row stands for, and the names of its languages."""

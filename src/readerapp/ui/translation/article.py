@@ -51,15 +51,15 @@ LOOKED_AT = 700  # ms that an article is open: who walks through a list wants no
 class TranslationWords:
     """Says what a translation is, in the interface language of the moment."""
 
+    def __init__(self) -> None:
+        self._wording = Wording()
+
     def notes(self) -> "Notes":
         """Return the notes in the text of a translation."""
         from readerapp.ui.translation.article_work import Notes  # see `article_work`
 
         return Notes(
-            check={
-                Doubt.NUMBERS: _("Check the figures"),
-                Doubt.NAMES: _("Check the names"),
-            },
+            check={each: self._wording.check(each) for each in Doubt},
             missing=_("{check}: the original says {words}."),
             links=_("Links of this paragraph:"),
             why={
@@ -129,12 +129,21 @@ class ArticleTranslation(QObject):
     written. What comes for an article that is open no more is dropped. GUI thread."""
 
     changed = Signal(bool)  # whether a translation is shown
+    card_chosen = Signal(int)  # V on the card of an article
 
-    def __init__(self, context: Context, reading: ReadingController, get_models: GetModels) -> None:
-        """`get_models` asks whether to fetch models, and does."""
+    def __init__(
+        self,
+        context: Context,
+        reading: ReadingController,
+        get_models: GetModels,
+        card: Callable[[], int | None] = lambda: None,
+    ) -> None:
+        """`get_models` asks whether to fetch models, and does. `card` returns the article whose
+        card is meant by V, 0 where a page covers the open article, None where that is meant."""
         super().__init__(context.window)
         self._context = context
         self._get_models = get_models
+        self._card = card
         self._reading = reading
         self._words, self._wording = TranslationWords(), Wording()
         self._announcer = Announcer(context.window.reading)
@@ -170,7 +179,13 @@ class ArticleTranslation(QObject):
         return self._is_wanted and not self._cancel.is_set()
 
     def toggle(self) -> None:
-        """Show the translation, or the original again."""
+        """Show the translation of the article, or of a card's title, or the original again."""
+        card = self._card()
+        if card is not None:
+            self._check()
+            if card:
+                self.card_chosen.emit(card)
+            return
         if self._is_wanted:
             self.show_original()
             self._announcer.announce(_("Original"))

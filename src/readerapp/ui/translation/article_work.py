@@ -28,6 +28,7 @@ from readerapp.domain.values import dataclass
 from readerapp.languages import language_direction
 from readerapp.library import Library, searching, translation_models, translation_worker
 from readerapp.library.reading import ReadableArticle
+from readerapp.library.stored_translations import outdated_heads
 from readerapp.library.translated_blocks import TranslatedBlock
 from readerapp.library.translating import (
     TranslatedArticle,
@@ -346,3 +347,20 @@ def titles(
     way_there = route(first.language, target, installed) if first else None
     missing = _missing(library, way_there) if isinstance(way_there, NoRoute) else None
     return found, missing
+
+
+def stored_titles(
+    library: Library, ids: Sequence[int], target: str
+) -> Sequence[tuple[ArticleHead, TranslatedHead]]:
+    """Return what is stored of titles, with the heads they are of. Translates nothing."""
+    installed = translation_models.installed(library.paths)
+    made = translations_of(library, ids, target, installed)
+    heads = searching.heads(library, tuple(made))
+    return [(each, made[each.id]) for each in heads]
+
+
+def outdated_titles(
+    library: Library, target: str, after: int, most: int
+) -> tuple[tuple[int, ...], int]:
+    """Return some titles that today's models would make in another way: see `outdated_heads`."""
+    return outdated_heads(library, target, translation_models.installed(library.paths), after, most)

@@ -16,15 +16,15 @@ from readerapp.background import Lane, Latest
 from readerapp.background.child_process import ChildWork
 from readerapp.background.refreshing import may_use_network
 from readerapp.domain.errors import ReaderError, Reason
-from readerapp.domain.translation import Offer
-from readerapp.languages import base
+from readerapp.domain.translation import Offer, sources_of
 from readerapp.library import Library
+from readerapp.library.preferences import titles_also_from
 from readerapp.messages import _, error_message, pgettext
 from readerapp.ui.language.retranslation import Words
 from readerapp.ui.language.switcher import target_of
 from readerapp.ui.language.wording import counted, data_size, isolate
 from readerapp.ui.shell.context import Context
-from readerapp.ui.translation.words import ModelWords, sources_of
+from readerapp.ui.translation.words import ModelWords
 from readerapp.ui.widgets.dialog_parts import QuestionBox, QuestionWords, name_filter
 
 if TYPE_CHECKING:
@@ -122,7 +122,7 @@ class ModelsController(QObject):
         page.wanted_requested.connect(self._get_wanted)
         page.news_requested.connect(self._ask_for_news)
         page.host_changed.connect(self._read)
-        page.cancel_requested.connect(self._work.cancel)
+        page.cancel_requested.connect(self._stop_all)
         if self._work.is_running:
             page.show_work(0, 0)
         self._read()
@@ -291,9 +291,14 @@ class ModelsController(QObject):
         elif total:
             toast, said = self._window.toast, partial(_downloading, done, total)
             if is_first:
-                toast.show_message(said, lambda: _("&Stop"), self._work.cancel)
+                toast.show_message(said, lambda: _("&Stop"), self._stop_all)
             else:
-                toast.follow(said, self._work.cancel)
+                toast.follow(said, self._stop_all)
+
+    def _stop_all(self) -> None:
+        """Stop what goes on, and begin nothing of what was agreed to meanwhile."""
+        self._waiting.clear()
+        self._work.cancel()
 
     def _on_progress(self, done: int, total: int) -> None:
         self._show_work(done, total)
@@ -313,12 +318,11 @@ class ModelsController(QObject):
     def _show_titles_of(self, offers: Sequence[Offer]) -> None:
         """Have titles translated too from the languages whose models were fetched to read them."""
         get = self._settings.get
-        read = set(map(base, get(declared.READER_LANGUAGES).split(",")))
-        new = {tag for each in sources_of(offers) if (tag := base(each)) not in read}
-        chosen = [tag for tag in get(declared.TRANSLATED_TITLES).split(",") if tag]
-        if new - set(chosen):
-            tags = [*chosen, *sorted(new - set(chosen))]
-            self._settings.set(declared.TRANSLATED_TITLES, ",".join(tags))
+        read = get(declared.READER_LANGUAGES).split(",")
+        tags = titles_also_from(get(declared.TRANSLATED_TITLES), sources_of(offers), read)
+        if offers:  # who fetches models wants to be translated for
+            self._settings.set(declared.TRANSLATION, True)
+        self._settings.set(declared.TRANSLATED_TITLES, tags)
 
     def _on_failed(self, error: ReaderError) -> None:
         self._is_unknown = error.reason is Reason.UNKNOWN_MODEL
@@ -334,7 +338,7 @@ class ModelsController(QObject):
         page = self._shown()
         if page is not None and page.work.is_working:  # it was cancelled
             page.end_work("")
-        self._window.toast.withdraw(self._work.cancel)
+        self._window.toast.withdraw(self._stop_all)
         self._fetched, self._then, self._is_looking = [], _do_nothing, False
         self._read()
         if self._waiting:

@@ -18,7 +18,7 @@ from PySide6.QtWidgets import (
 )
 
 from readerapp import settings as declared
-from readerapp.domain.translation import InstalledModel, Offer
+from readerapp.domain.translation import MIDDLE, InstalledModel, Offer
 from readerapp.domain.values import dataclass
 from readerapp.languages import base
 from readerapp.messages import _
@@ -38,8 +38,6 @@ _ROOM = 10  # pixels more than the rows of a list need
 _PADDING = 22  # pixels above and below the lines of a row
 _BELOW = 6  # pixels between a note and its list
 _MOST_ROWS = 4  # of the catalogue, on show at once
-
-_MIDDLE = "en"
 
 
 @dataclass(frozen=True)
@@ -384,8 +382,8 @@ def sources(installed: Iterable[InstalledModel], target: str) -> frozenset[str]:
     pairs = {(base(each.model.source), base(each.model.target)) for each in installed}
     wanted = base(target)
     found = {source for source, to in pairs if to == wanted}
-    if _MIDDLE in found:
-        found |= {source for source, to in pairs if to == _MIDDLE}
+    if MIDDLE in found:
+        found |= {source for source, to in pairs if to == MIDDLE}
     return frozenset(found - {wanted})
 
 

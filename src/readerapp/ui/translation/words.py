@@ -2,7 +2,13 @@
 
 from collections.abc import Mapping, Sequence
 
-from readerapp.domain.translation import InstalledModel, Offer, TranslationModel
+from readerapp.domain.translation import (
+    MIDDLE,
+    InstalledModel,
+    Offer,
+    TranslationModel,
+    sources_of,
+)
 from readerapp.messages import _
 from readerapp.ui.language.wording import (
     Wording,
@@ -14,8 +20,6 @@ from readerapp.ui.language.wording import (
     listed,
     translated_language,
 )
-
-_MIDDLE = "en"
 
 
 class ModelWords:
@@ -76,9 +80,7 @@ class ModelWords:
 
     def get_question(self, offers: Sequence[Offer], host: str, *, is_metered: bool) -> str:
         """Return the one question before the models for languages are fetched."""
-        targets = dict.fromkeys(
-            each.model.target for each in offers if each.model.target != _MIDDLE
-        )
+        targets = dict.fromkeys(each.model.target for each in offers if each.model.target != MIDDLE)
         rest = sum(max(0, each.model.download_size - each.fetched) for each in offers)
         said = _(
             "Stories in other languages can be translated on this computer: their text never "
@@ -88,7 +90,7 @@ class ModelWords:
         ).format(
             # In words that are understood: who is asked may not read them.
             languages=listed(isolate(translated_language(tag)) for tag in sources_of(offers)),
-            target=listed(isolate(translated_language(tag)) for tag in targets or (_MIDDLE,)),
+            target=listed(isolate(translated_language(tag)) for tag in targets or (MIDDLE,)),
             models=counted("{count} model", "{count} models", len(offers), "translation"),
             size=self.size(rest, any(each.model.is_estimated for each in offers)),
             host=isolate(host),
@@ -144,9 +146,3 @@ class ModelWords:
             "checked it. A model is data, not a program; but it may translate wrongly, and "
             "change what a text says. Add it only if you trust where it came from."
         ).format(direction=isolate(direction), size=data_size(size))
-
-
-def sources_of(offers: Sequence[Offer]) -> tuple[str, ...]:
-    """Return the languages that models are fetched to read: English only where no other one is."""
-    found = dict.fromkeys(each.model.source for each in offers if each.model.source != _MIDDLE)
-    return tuple(found) or ((_MIDDLE,) if offers else ())

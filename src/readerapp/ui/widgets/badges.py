@@ -59,7 +59,8 @@ def badges_of(
     ]
     sample = Badge(wording.sample(), theme.code_background, theme.muted)
     if head.original:
-        language.append(Badge(f"⇄ {wording.translated()}", *colours, short="⇄"))
+        quiet = (theme.code_background, theme.muted)  # many have it, and it is no warning
+        language.append(Badge(f"⇄ {wording.translated()}", *quiet, short="⇄"))
     return language + labels + ([sample] if head.is_sample else [])
 
 

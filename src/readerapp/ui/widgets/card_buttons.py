@@ -110,3 +110,10 @@ class CardButton(QAbstractButton):
     def contextMenuEvent(self, event: QContextMenuEvent) -> None:
         is_by_key = event.reason() == QContextMenuEvent.Reason.Keyboard
         self.menu_requested.emit(below(self.more) if is_by_key else event.globalPos())
+
+
+def card_of(widget: QWidget | None) -> CardButton | None:
+    """Return the card that a widget is, or is a part of."""
+    while widget is not None and not isinstance(widget, CardButton):
+        widget = widget.parentWidget()
+    return widget
