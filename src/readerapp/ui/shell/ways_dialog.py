@@ -54,7 +54,7 @@ class WaysDialog(QDialog):
         about = {
             "import_files": _(
                 "Articles and saved pages, lists of feeds (OPML), archives of Readerapp, and what "
-                "browsers and other readers export. The content tells what a file is."
+                "browsers and other readers export. Files are recognised by their content."
             ),
             "import_folder": _("All pages and articles in a folder."),
             "import_address": _("One page, with its pictures."),
