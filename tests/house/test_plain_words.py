@@ -76,11 +76,11 @@ def _texts() -> Iterator[str]:
 
 
 def _found(texts: Iterator[str] | list[str]) -> Iterator[tuple[str, str]]:
-    """The texts that say a word for which the table has another, each with that word."""
+    """The texts that say a word for which the table has another, each with these words."""
     words = re.compile(rf"\b({'|'.join(map(re.escape, _words()))})\b", re.IGNORECASE)
     for text in texts:
-        if found := words.search(FIELD.sub("", text).replace("&", "")):
-            yield text, found[0]
+        if found := words.findall(FIELD.sub("", text).replace("&", "")):
+            yield text, ", ".join(found)
 
 
 def _words() -> list[str]:
