@@ -129,6 +129,7 @@ READS: dict[str, Callable[[Reader], object]] = {
     "translations.targets": lambda r: r.translations.targets(IDS) == [],
     "translations.holding": lambda r: r.translations.holding(["word"], goes_on=True) == (),
     "translations.without_words": lambda r: r.translations.without_words(0, 9) == [],
+    "translations.heads_after": lambda r: r.translations.heads_after(0, "pt", 9) == [],
     "vectors.mark": lambda r: r.vectors.mark(),
     "vectors.changed_since": lambda r: r.vectors.changed_since(r.vectors.mark()) == [],
     "settings.all": lambda r: r.settings.all(),

@@ -78,8 +78,7 @@ class SearchWording:
             ("before:2026-01-31", _("published before that day; not without a date")),
             ("after:7d  on:today", _("within seven days, today; also 2026-01, 2026")),
             ("read:today  read:2026-01", _("what you read today, or in that month")),
-            ("is:undated", _("no date is known")),
-            ("is:muted", _("what you muted, which only searches find")),
+            ("is:undated  is:muted", _("no date is known, muted, which only searches find")),
             ("-lang:en", _("the opposite of any of these")),
         )
 
@@ -99,7 +98,7 @@ class SearchWording:
         }[problem.kind].format(written=written, choices=choices)
 
 
-MEANING_WIDTH = 250  # pixels, with usual letters; longer sentences break
+MEANING_WIDTH = 300  # pixels, with usual letters; longer sentences break
 
 
 @guarded
