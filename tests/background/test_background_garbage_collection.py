@@ -53,6 +53,15 @@ def collector(qapp: QCoreApplication) -> Iterator[GuiThreadCollector]:
 
 
 @pytest.fixture
+def spent(monkeypatch: pytest.MonkeyPatch) -> list[float]:
+    """What the window's thread has worked, in seconds, as a test counts it up."""
+    spent = [0.0]
+    clock = "readerapp.background.garbage_collection.time.thread_time"
+    monkeypatch.setattr(clock, lambda: spent[0])
+    return spent
+
+
+@pytest.fixture
 def runner(qapp: QCoreApplication) -> Iterator[TaskRunner]:
     made = TaskRunner()
     yield made
@@ -173,12 +182,9 @@ def test_no_collection_looks_at_more_than_a_bounded_number(collector: GuiThreadC
 
 @pytest.mark.parametrize(("busy", "after"), [(0.0, BETWEEN), (2 * IDLE, LONGEST)])
 def test_everything_is_collected_when_the_window_has_nothing_to_do(
-    collector: GuiThreadCollector, monkeypatch: pytest.MonkeyPatch, busy: float, after: int
+    collector: GuiThreadCollector, spent: list[float], busy: float, after: int
 ) -> None:
     """Not too often, and if there is always something to do, in the end."""
-    spent = [0.0]
-    clock = "readerapp.background.garbage_collection.time.thread_time"
-    monkeypatch.setattr(clock, lambda: spent[0])
     threads: list[int] = []
     collector.start()
     Traced(threads)
@@ -192,12 +198,9 @@ def test_everything_is_collected_when_the_window_has_nothing_to_do(
 
 
 def test_a_window_that_never_rests_has_only_what_is_new_looked_at(
-    collector: GuiThreadCollector, monkeypatch: pytest.MonkeyPatch
+    collector: GuiThreadCollector, spent: list[float]
 ) -> None:
     """What is loaded with the window is 120,000 objects, and looking at them takes 0.1 s."""
-    spent = [0.0]
-    clock = "readerapp.background.garbage_collection.time.thread_time"
-    monkeypatch.setattr(clock, lambda: spent[0])
     loaded = [[number] for number in range(MOST)]
     collector.start()
     looked: list[int] = []
@@ -218,12 +221,9 @@ def test_a_window_that_never_rests_has_only_what_is_new_looked_at(
 
 
 def test_a_long_article_is_not_looked_at_before_the_window_rests(
-    collector: GuiThreadCollector, monkeypatch: pytest.MonkeyPatch
+    collector: GuiThreadCollector, spent: list[float]
 ) -> None:
     """Its 300,000 paragraphs, looked at in use, took 0.1 s every half a minute."""
-    spent = [0.0]
-    clock = "readerapp.background.garbage_collection.time.thread_time"
-    monkeypatch.setattr(clock, lambda: spent[0])
     threads: list[int] = []
     collector.start()
     Traced(threads)

@@ -62,6 +62,7 @@ READS: dict[str, Callable[[Reader], object]] = {
     "articles.ids": lambda r: r.articles.ids(QUERY, '"plain"'),
     "articles.row_heads": lambda r: r.articles.row_heads(r.articles.ids(QUERY)),
     "articles.sort_key": lambda r: r.articles.sort_key(ONE),
+    "articles.before": lambda r: len(r.articles.before(IDS, 2**40)) == len(IDS),
     "articles.dated_at": lambda r: r.articles.dated_at(IDS, PUBLISHED),
     "articles.heads": lambda r: r.articles.heads(r.articles.ids(QUERY)),
     "articles.labelled": lambda r: r.articles.labelled(),

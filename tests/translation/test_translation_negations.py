@@ -18,12 +18,8 @@ SAME = [
     ("ko", "en", "항구는 열리지 않았다", "The harbour did not open"),
     ("zh", "en", "港口没有开放", "The port remains unopened"),
     ("ar", "en", "الميناء لم يفتح", "The port has not opened"),
-    (
-        "tr",
-        "en",
-        "Liman açılmadı",
-        "The harbour did not open",
-    ),  # it is not known how Turkish says no
+    # It is not known how Turkish says no.
+    ("tr", "en", "Liman açılmadı", "The harbour did not open"),
 ]
 OTHER = [
     ("pt", "en", "O porto não abriu", "The harbour opened", "não", True),
@@ -31,6 +27,7 @@ OTHER = [
     ("en", "pt", "I don’t agree", "Concordo plenamente", "don’t", True),
     ("en", "de", "I don’t agree", "Ich stimme zu", "don’t", True),
     ("fr", "en", "Il ne viendra pas", "He will come", "ne viendra pas", True),
+    ("de", "en", "Die Straße wird nicht geöffnet", "The street is being opened", "nicht", True),
     ("ko", "en", "항구는 열리지 않았다", "The harbour opened", "않", True),
 ]
 

@@ -368,7 +368,7 @@ def _facts(head: ArticleHead) -> Iterator[str]:
     if head.known_date and not head.known_day:  # without an hour that nobody stated
         yield f"{head.known_date.astimezone():%H:%M}"
     if head.story is None or head.story.reports < 2:
-        yield (head.original or head).language
+        yield head.as_written.language
         return
     reports = ngettext("{count} article", "{count} articles", head.story.reports)
     yield reports.format(count=head.story.reports)

@@ -11,6 +11,7 @@ from readerapp.cli.output import (
     as_shown,
     head_values,
     iso,
+    marked_title,
     print_progress,
     print_result,
     write_output,
@@ -239,7 +240,7 @@ def _reports(card: FrontCard) -> str:
 
 def _title(head: ArticleHead) -> str:
     labels = "".join(f" [{label}]" for label in head.labels)
-    return " ".join((*(["⇄"] if head.original else []), *head.title.split())) + labels
+    return marked_title(head) + labels
 
 
 def _language(tag: str, reports: int) -> str:

@@ -211,7 +211,7 @@ def head_values(head: ArticleHead) -> dict[str, Any]:
     """Return an article head as JSON values. "translation" only where its title is shown so,
     "story" only where its story was asked for, "stated" only where the source stated a publication
     that is not believed: then "published" is null."""
-    stated, own = None if head.known_date else head.published, head.original or head
+    stated, own = None if head.known_date else head.published, head.as_written
     story = head.story and {"reports": head.story.reports, "languages": head.story.languages}
     if story and head.story and head.story.undated:
         story["undated"] = head.story.undated
@@ -243,14 +243,19 @@ def head_line(head: ArticleHead) -> str:
     if head.known_date:
         day = str(head.known_day or local(head.known_date).date())
     story = f" ({in_a_row(_story_parts(head.story))})" if head.story else ""
-    before = styled(f"{head.id:>6}  {day}  {(head.original or head).language:<4}", FAINT)
+    before = styled(f"{head.id:>6}  {day}  {head.as_written.language:<4}", FAINT)
     return f"{before} {title_line(head)}{story}"
+
+
+def marked_title(head: ArticleHead) -> str:
+    """Return a title on one line, with ⇄ before one that is translated."""
+    return " ".join((*(["⇄"] if head.original else []), *head.title.split()))
 
 
 def title_line(head: ArticleHead) -> str:
     """Return a title with its labels, and ⇄ before a translated one; an unread one is bold on a
     terminal."""
-    title = " ".join((*(["⇄"] if head.original else []), *head.title.split()))
+    title = marked_title(head)
     labels = styled("".join(f" [{label}]" for label in head.labels), YELLOW)
     return f"{title if head.is_read else styled(title, BOLD)}{labels}"
 
@@ -334,7 +339,7 @@ def evidence_values(evidence: Evidence) -> dict[str, Any]:
 def stated_values(relative: StatedRelative) -> dict[str, Any]:
     """Return a publisher-stated relation inside an import result."""
     head = relative.head
-    own = head.original or head
+    own = head.as_written
     return {
         "id": head.id,
         "title": own.title,
@@ -351,8 +356,8 @@ def computed_values(article_id: int, relative: ComputedRelative) -> dict[str, An
     return {
         "of": article_id,
         "id": relative.head.id,
-        "title": (relative.head.original or relative.head).title,
-        "language": (relative.head.original or relative.head).language,
+        "title": relative.head.as_written.title,
+        "language": relative.head.as_written.language,
         **translated_values(relative.head),
         "labels": [str(label) for label in relative.head.labels],
         "kind": str(relative.kind),

@@ -188,6 +188,11 @@ class ArticleHead:
     original: OriginalTitle | None = None
 
     @property
+    def as_written(self) -> "ArticleHead | OriginalTitle":
+        """Title, standfirst and language as its author wrote them."""
+        return self.original or self
+
+    @property
     def known_date(self) -> datetime | None:
         """When it was published, None when nobody knows: no source stated it, or the source stated
         a time that had not come yet when the article did."""

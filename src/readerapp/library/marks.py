@@ -70,11 +70,11 @@ def mark_all_read(library: Library, query: ArticleQuery) -> ActionResult:
 
 def mark_older_read(library: Library, query: ArticleQuery, age: timedelta) -> ActionResult:
     """Mark what a list shows as read as far as it is older than that, by the date lists go by."""
-    limit = (library.clock.now() - age).timestamp()
+    limit = int((library.clock.now() - age).timestamp())
     unread = ids_of(library, replace(query, by_story=False, unread_only=True))
     with library.store.read() as reader:
-        older = [each for each in unread if (reader.articles.sort_key(each) or 0) < limit]
-    return mark_read(library, older, read=True)
+        older = reader.articles.before(unread, limit)
+    return mark_read(library, list(older), read=True)
 
 
 def remove(library: Library, ids: Sequence[int]) -> ActionResult:

@@ -78,13 +78,16 @@ def titles_also_from(chosen: str, sources: Iterable[str], read: Iterable[str]) -
     return ",".join(dict.fromkeys((*filter(None, chosen.split(",")), *sorted(new))))
 
 
-def translated_titles(library: Library) -> tuple[frozenset[str], str]:
-    """Return from which languages titles are shown translated, none where that is off, and into
-    which."""
-    known = settings(library)
+def titles_from(known: Settings) -> frozenset[str]:
+    """Return from which languages titles are shown translated, none where that is off."""
     tags = known.get(TRANSLATED_TITLES) if known.get(TRANSLATION) else ""
-    target = known.get(TRANSLATION_TARGET) or CHOSEN.words.language
-    return frozenset(base(tag) for tag in tags.split(",") if tag), target
+    return frozenset(base(tag) for tag in tags.split(",") if tag)
+
+
+def translated_titles(library: Library) -> tuple[frozenset[str], str]:
+    """Return the same for a command, and into which language they are translated."""
+    known = settings(library)
+    return titles_from(known), known.get(TRANSLATION_TARGET) or base(CHOSEN.words.language)
 
 
 def _of_headlines(reader: Reader) -> list[Any]:

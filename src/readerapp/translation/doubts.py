@@ -89,7 +89,7 @@ def mentions(text: str, language: str) -> list[NumberMention]:
     """Return the numbers of a text, those in words, Roman ones and parts of dates as optional."""
     plain = "".join(str(unicodedata.decimal(each)) if each.isdecimal() else each for each in text)
     plain = plain.replace("٫", ".").replace("٬", ",")
-    writing = _writing(language.partition("-")[0])
+    writing = _writing(_base(language))
     times = list(_times(plain))
     in_digits = [*times, *_in_digits(plain, writing, times)]
     return [*in_digits, *_in_words(plain, writing, in_digits), *_roman(plain)]
@@ -303,10 +303,10 @@ class _Negations:
 def negation_doubts(source: str, said: str, source_language: str, target: str) -> list[Doubtful]:
     """Return the words that say no in a sentence whose translation nowhere does, or the other way
     round: one of them, as a sentence may say it twice."""
-    there, here = (_negations(_written(each)) for each in (source_language, target))
+    there, here = (_negations(_base(each)) for each in (source_language, target))
     if there is None or here is None:
         return []
-    texts = [each.casefold().replace("’", "'") for each in (source, said)]
+    texts = [each.lower().replace("’", "'") for each in (source, said)]  # "ß" stays one letter
     if [len(each) for each in texts] != [len(source), len(said)]:  # places would be others
         return []
     for (text, ways), (other, other_ways), is_in_source in (
@@ -320,7 +320,7 @@ def negation_doubts(source: str, said: str, source_language: str, target: str) -
     return []
 
 
-def _written(language: str) -> str:
+def _base(language: str) -> str:
     return language.partition("-")[0]
 
 
@@ -356,7 +356,7 @@ def name_doubts(
     Only words that stay as they are when the name is translated by itself: "Prime Minister Sanae
     Takaichi" loses its first two, and they are no names.
     """
-    if source_language.partition("-")[0] in _UNTOLD:
+    if _base(source_language) in _UNTOLD:
         return []
     if first_script(source) != first_script(said):
         return []
@@ -403,7 +403,7 @@ def garbled(text: str, said: str, source_language: str, say: Callable[[str], str
 
     Names that have another form in the language, as Göteborg may, are none of these.
     """
-    own = _letters().get(source_language.partition("-")[0])
+    own = _letters().get(_base(source_language))
     if own is None or first_script(said) != "Latn":
         return []
     found = dict.fromkeys(

@@ -199,6 +199,11 @@ class ArticleReader:
         """Return the time (seconds) by which an article stands in lists, None when it is gone."""
         return lists.sort_key_of(self._connection, article_id)
 
+    def before(self, ids: Sequence[int], moment: int) -> "array[int]":
+        """Return those of some articles that stand in lists by a time before a moment (seconds), in
+        their order."""
+        return lists.before(self._connection, ids, moment)
+
     def dated_at(self, ids: Sequence[int], moment: int) -> "array[int]":
         """Return those of some articles that were published at a moment (seconds), in their order;
         not what only came here then."""

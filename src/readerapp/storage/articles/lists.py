@@ -53,6 +53,10 @@ _DATED_AT = """
     WHERE a.published = ? AND a.sort_key = ?
     ORDER BY wanted.key
 """
+_BEFORE = """
+    SELECT a.id FROM json_each(?) AS wanted CROSS JOIN article AS a ON a.id = wanted.value
+    WHERE a.sort_key < ? ORDER BY wanted.key
+"""
 _AMONG = "feed_id IN (SELECT value FROM json_each(?))"
 _SHARED = f"SELECT article_id FROM feed_entry WHERE is_shared = 1 AND {_AMONG}"  # noqa: S608 - constants only
 _IS_MUTED = "SELECT 1 FROM feed WHERE is_muted = 1"
@@ -334,6 +338,14 @@ def dated_at(
     not what only came here then."""
     rows = connection.execute(_DATED_AT, (pack_ids(article_ids), moment, moment))
     return array("q", chain.from_iterable(rows))
+
+
+def before(connection: sqlite3.Connection, article_ids: Iterable[int], moment: int) -> "array[int]":
+    """Return those of some articles that stand in lists by a time before a moment (seconds), in
+    their order."""
+    return array(
+        "q", chain.from_iterable(connection.execute(_BEFORE, (pack_ids(article_ids), moment)))
+    )
 
 
 def feed_count(

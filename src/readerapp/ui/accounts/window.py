@@ -337,9 +337,7 @@ class AccountsWindow(QDialog):
         area = QScrollArea(self)
         inside = QWidget(area.viewport())
         area.setWidgetResizable(True)
-        area.setWidget(
-            inside
-        )  # while it is empty: what is in it is measured once, when it is shown
+        area.setWidget(inside)  # while it is empty: what is in it is measured once, when shown
         column = QVBoxLayout(inside)
         column.setContentsMargins(0, 0, 6, 0)
         column.addWidget(self.first, 1)

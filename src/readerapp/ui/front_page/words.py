@@ -287,10 +287,9 @@ class FrontWords:
     def beside(self, line: BesideLine) -> str:
         """Return how many tell the other story, and in which languages, of a single article its
         language; and whether its title is a translation."""
-        original = line.head.original
-        mark = f"⇄ {isolate(self._wording.translated())}" if original else ""
+        mark = f"⇄ {isolate(self._wording.translated())}" if line.head.original else ""
         if line.reports < 2:
-            return listed([language_tag((original or line.head).language), mark])
+            return listed([language_tag(line.head.as_written.language), mark])
         tags = [tag for tag in map(language_tag, line.languages) if tag]
         reports = counted("{count} article", "{count} articles", line.reports)
         return listed([reports, *tags, mark])

@@ -20,6 +20,7 @@ from readerapp.domain.errors import ReaderError, Reason
 from readerapp.domain.translation import TranslatedHead, head_shown
 from readerapp.languages import base
 from readerapp.library import Library
+from readerapp.library.preferences import titles_from
 from readerapp.messages import _
 from readerapp.settings import Settings
 from readerapp.ui.language.retranslation import keep_translated
@@ -110,9 +111,7 @@ class TitleTranslations(QObject):
     @property
     def _wanted(self) -> tuple[frozenset[str], str]:
         """From which languages titles are to be translated, and into which."""
-        get = self._context.settings.get
-        tags = get(declared.TRANSLATED_TITLES) if get(declared.TRANSLATION) else ""
-        return frozenset(base(tag) for tag in tags.split(",") if tag), self._target
+        return titles_from(self._context.settings), self._target
 
     def renew(self) -> None:
         """There are other models: show what they make, and have what is stored made anew once there
@@ -163,11 +162,14 @@ class TitleTranslations(QObject):
             then()
             return
 
+        cancel = self._cancel
+
         def made(found: "tuple[Sequence[Titled], Missing | None]") -> None:
-            self._keep(found[0])
+            if not cancel.is_set():  # else they are in another language, or not wanted any more
+                self._keep(found[0])
             then()
 
-        work = partial(_translate, self._context.library, tuple(ids), self._target, self._cancel)
+        work = partial(_translate, self._context.library, tuple(ids), self._target, cancel)
         self._context.runner.submit(Lane.TRANSLATE, work, made, lambda _error: then())
 
     def toggle(self, article_id: int) -> None:
