@@ -67,6 +67,24 @@ def test_without_a_network_there_is_no_way_to_the_page(
     assert not desktop.window.toast._button.isVisible()
 
 
+def test_feeds_that_failed_are_not_nothing_new(
+    desktop: Desktop, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    feature = desktop.reader.features.subscriptions
+    monkeypatch.setattr(feature.refresher, "refresh_all", lambda: None)
+    totals = RefreshTotals(Phase.FEEDS)
+    totals.total = totals.asked = totals.failed = 2
+    totals.is_whole = True
+    desktop.window.commands["refresh_all"].trigger()
+    feature.refresher.finished.emit(totals)
+    toast = desktop.window.toast
+    assert toast.text == "Nothing new, 2 feeds failed"
+    toast._button.click()
+    desktop.settle()
+    assert feature.activity.window is not None
+    assert feature.activity.window.isVisible()
+
+
 def test_the_activity_says_it_and_leads_to_the_page(
     desktop: Desktop, subtests: pytest.Subtests
 ) -> None:

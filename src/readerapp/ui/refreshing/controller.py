@@ -15,6 +15,7 @@ from readerapp.domain.errors import PROXY_FAULTS, ReaderError
 from readerapp.domain.feeds import OfflineUse
 from readerapp.library import offline
 from readerapp.messages import _, error_message, pgettext
+from readerapp.ui.activity.words import ActivityWords
 from readerapp.ui.language.wording import counted
 from readerapp.ui.refreshing.settings_page import NewsPage
 from readerapp.ui.related.relating import Hold, RelatingController
@@ -33,6 +34,7 @@ class RefreshController(QObject):
     """
 
     add_wanted = Signal()  # there is no feed, and the reader wants one
+    activity_wanted = Signal()  # feeds failed, and the reader wants to see which
     proxy_wanted = Signal()  # it is in the way, and the reader wants to see its settings
     asked = Signal(object)  # by hand: ids of feeds, none for all; some are asked of other servers
 
@@ -106,6 +108,9 @@ class RefreshController(QObject):
     def _show_result(self, result: RefreshTotals) -> None:
         if result.blocked:
             self._show_blocked(ReaderError(result.blocked))
+        elif result.failed:
+            said = partial(ActivityWords().result, result.new, result.failed)
+            self._toast.show_message(said, lambda: _("A&ctivity…"), self.activity_wanted.emit)
         elif result.new:
             self._toast.show_message(
                 lambda: counted("{count} new article", "{count} new articles", result.new)

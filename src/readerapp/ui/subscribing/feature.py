@@ -314,6 +314,7 @@ class SubscriptionsFeature(QObject):
         ask.properties_requested.connect(self.properties.show)
         ask.add_feed_requested.connect(lambda: self.adding.add())
         self.refreshing.add_wanted.connect(lambda: self.adding.add())
+        self.refreshing.activity_wanted.connect(self.activity.show)
         for wanted in (self.refreshing.proxy_wanted, self.activity.proxy_requested):
             wanted.connect(partial(self._requests.settings_page.emit, "network"))
         self.activity.refresh_all_requested.connect(self.refreshing.refresh_all)
