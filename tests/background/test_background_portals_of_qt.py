@@ -41,7 +41,7 @@ def test_in_a_sandbox_the_browser_is_opened_by_the_portal(session_bus: str) -> N
     command = [str(SERVER), "-a", sys.executable, "-c", PROGRAM]
     done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)
     portal.stop()
-    if "could not load the Qt platform plugin" in done.stderr:
+    if "Could not load the Qt platform plugin" in done.stderr:
         pytest.skip("Qt lacks the libraries of X here")
     assert done.stdout == "True\n", done.stderr
     assert portal.opened == ["https://news.example/a?b=c"]

@@ -4,7 +4,7 @@ headings, the note without stories, the end."""
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from PySide6.QtCore import QRect, Qt, Signal
+from PySide6.QtCore import Qt, Signal
 from PySide6.QtGui import QAction, QFont, QFontMetrics, QResizeEvent
 from PySide6.QtWidgets import (
     QBoxLayout,
@@ -411,10 +411,10 @@ class FrontHead(QWidget):
         is_narrow = self.width() < NARROW * font.pixelSize()
         ways = QBoxLayout.Direction
         self._top.setDirection(ways.TopToBottom if is_narrow else ways.LeftToRight)
-        lines = _lines(said, font, room)
+        lines = self.line.lines_at(room)
         if self.has_news:
             alone = room - button.width() - self.row_layout.spacing()
-            lines = 1 if is_beside else _lines(news, font, alone)
+            lines = 1 if is_beside else self.news.lines_at(alone)
             lines = min(lines, NARROW_LINES if is_narrow else NEWS_LINES)
         lines = min(lines, HEAD_LINES)
         least = button.height() if self.has_news else 0
@@ -425,10 +425,3 @@ class FrontHead(QWidget):
         layout = self.layout()
         margins = layout.contentsMargins() if layout else self.contentsMargins()
         return self.width() - margins.left() - margins.right() - FRAME
-
-
-def _lines(text: str, font: QFont, width: int) -> int:
-    """How many lines a text takes at a width."""
-    metrics, wraps = QFontMetrics(font), Qt.TextFlag.TextWordWrap
-    height = metrics.boundingRect(QRect(0, 0, max(1, width), 10_000), wraps, text).height()
-    return max(1, round(height / metrics.lineSpacing()))

@@ -93,6 +93,10 @@ class PlainLabel(TextLabel):
     def heightForWidth(self, width: int) -> int:
         return self._at(max(1, width))[1] + line_pitch(self._font) // 8
 
+    def lines_at(self, width: int) -> int:
+        """Return how many lines the text takes at a width in pixels, at least one."""
+        return max(1, self._at(max(1, width))[0].lineCount())
+
     def sizeHint(self) -> QSize:
         return QSize(HINTED, self.heightForWidth(HINTED))
 
