@@ -4,8 +4,9 @@
 
 Real keys, clicks, wheels, sizes, menu commands, searches, marks, languages, themes and articles,
 the hostile ones of `hostile_articles` among them, reach the real window on a library of its own in
-a folder below /tmp. Counted are exceptions, Qt's and our warnings, and how much the window's thread
-computes between two beats of a timer of 20 ms: CPU time, so that a busy computer changes nothing.
+a folder below /tmp, while feeds are refreshed and an account on a made server is synced. Counted
+are exceptions, Qt's and our warnings, and how much the window's thread computes between two beats
+of a timer of 20 ms: CPU time, so that a busy computer changes nothing.
 Beats within three events of a switch of theme or language are told of apart.
 Memory is that of the window's process (PSS). `--causes` writes where the slow beats came from,
 `--journal` what is done, before it is done.
@@ -31,9 +32,13 @@ from pathlib import Path
 from threading import Event, Thread, get_ident
 from types import FrameType, TracebackType
 
+from tools.benchmarks.syncing import NewsServer
+
 BEAT = 20  # ms between two beats
 SLOW = 0.05  # s of CPU in one beat
 PAUSE = 30  # ms between two events
+ENTRIES = 500  # of the account when it is added
+EVERY, BROUGHT = 20_000, 5  # ms between two syncs, and what is new in each
 SWITCHES = ("theme", "language")  # repaint and reword everything there is: counted apart
 SAMPLED = 0.004  # s between two looks at the stack
 WANTED_SLOW = 1.0  # of 1,000 beats
@@ -114,9 +119,10 @@ def main(arguments: list[str]) -> int:
     parser.add_argument("--causes", type=Path, metavar="FILE")
     options = parser.parse_args(arguments)
     faulthandler.enable()
-    with tempfile.TemporaryDirectory(prefix="readerapp-random-") as folder:
+    temporary = tempfile.TemporaryDirectory(prefix="readerapp-random-")
+    with NewsServer(ENTRIES) as server, temporary as folder:
         _leave_home(Path(folder))
-        record = _run(Path(folder), options)
+        record = _run(Path(folder), options, server)
     return _report(record, options.causes)
 
 
@@ -130,18 +136,24 @@ def _leave_home(folder: Path) -> None:
         os.environ[name] = str(place)
     for name in ("http_proxy", "https_proxy", "HTTP_PROXY", "HTTPS_PROXY"):
         os.environ[name] = "http://127.0.0.1:9"
+    os.environ["no_proxy"] = os.environ["NO_PROXY"] = "127.0.0.1"  # the made server
     os.chdir(folder)
 
 
-def _run(folder: Path, options: argparse.Namespace) -> Record:
-    from PySide6.QtCore import QTimer, qInstallMessageHandler
+def _run(folder: Path, options: argparse.Namespace, server: NewsServer) -> Record:
+    from PySide6.QtCore import Qt, QTimer, qInstallMessageHandler
+    from PySide6.QtTest import QTest
     from PySide6.QtWidgets import QApplication
 
     from lab.hostile_articles import add_hostile
     from lab.newsstand import make_newsstand, use_it
     from lab.random_reader import RandomReader
     from readerapp.app.reader import ReaderApp
+    from readerapp.domain.account_sync import Fetched
+    from readerapp.domain.accounts import Login, ServerKind
     from readerapp.library import open_library
+    from readerapp.library.accounts import add_account
+    from readerapp.library.accounts.servers import opened
     from readerapp.system import Paths
     from readerapp.ui.shell.window import MainWindow
 
@@ -156,6 +168,9 @@ def _run(folder: Path, options: argparse.Namespace) -> Record:
     os.utime(watched, (1, 2))  # a reading makes the first one today's
     library = open_library(Paths.of_profile(profile))
     hostile = add_hostile(library, watched)
+    login = Login(ServerKind.GOOGLE_READER, server.address, "ann", "key")
+    with opened(library, login) as client:
+        add_account(library, login, client, fetched=Fetched.ALL, minutes=0)
     app = QApplication(["readerapp"])
     _listen(record, qInstallMessageHandler)
     reader = ReaderApp(app, library, MainWindow())
@@ -184,11 +199,20 @@ def _run(folder: Path, options: argparse.Namespace) -> Record:
     remember = QTimer(interval=5_000)
     # On a thread: what the kernel computes for it would count as work of the window.
     remember.timeout.connect(lambda: Thread(target=_remember, args=(record, began)).start())
+    deliver = QTimer(interval=EVERY)
+
+    def bring() -> None:
+        server.tell(f"bring {BROUGHT}")
+        note("refresh")
+        QTest.keyClick(reader.window, Qt.Key.Key_R, Qt.KeyboardModifier.ControlModifier)
+
+    deliver.timeout.connect(bring)
     beats: list[Beats] = []
 
     def begin() -> None:
         act()
         remember.start()
+        deliver.start()
         beats.append(Beats(record, recent))
         if options.causes:
             beats[0].look_for_causes()
@@ -196,6 +220,7 @@ def _run(folder: Path, options: argparse.Namespace) -> Record:
     def end() -> None:
         is_over.append(True)
         remember.stop()
+        deliver.stop()
         for each in beats:
             each.stop()
         events.close_all()
