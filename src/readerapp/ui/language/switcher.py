@@ -73,7 +73,7 @@ class LanguageSwitcher:
         """Switch to `wanted` ("" = the system's language); return the language in use."""
         language = wanted if wanted in LANGUAGES else _system_language()
         if language != self.current:
-            self.current = language
+            is_first, self.current = not self.current, language
             _close_menus()
             locale = _locale(language)
             QLocale.setDefault(locale)
@@ -83,17 +83,18 @@ class LanguageSwitcher:
             self._replace_translators(language, locale)
             self._app.setLayoutDirection(locale.textDirection())
             QCoreApplication.sendEvent(self._app, QEvent(_CHANGE))
-            self._tell_soon()
+            self._tell_soon(is_first)
         return language
 
-    def _tell_soon(self) -> None:
+    def _tell_soon(self, is_first: bool) -> None:
         """Have windows set their texts in a turn of its own, and once: Qt would tell each widget
-        that is a window, its window, and both through their owner."""
+        that is a window, its window, and both through their owner. Those that were not shown yet
+        have texts to set as well, unless this is the first language."""
         windows = QApplication.topLevelWidgets()
         shown = [each for each in map(QWidget.windowHandle, windows) if each is not None]
         for each in (*windows, *shown):
             QCoreApplication.removePostedEvents(each, _CHANGE.value)
-        if shown:
+        if shown or not is_first:
             self._words.gettext("Language")  # reads the catalogue now: they have enough to do
             self._telling.start()
 
