@@ -7,8 +7,19 @@ from PySide6.QtCore import QCoreApplication, QLocale, Qt
 from PySide6.QtWidgets import QApplication, QDialogButtonBox, QFileDialog, QLabel
 from pytestqt.qtbot import QtBot
 
+from readerapp.messages import _
+from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.switcher import TEXTS, LanguageSwitcher
 from readerapp.ui.themes.appearance import Appearance
+
+
+class _Refresh(QLabel):
+    def __init__(self) -> None:
+        super().__init__()
+        keep_translated(self, self._set_texts)
+
+    def _set_texts(self) -> None:
+        self.setText(_("Refresh"))
 
 
 @pytest.fixture
@@ -30,6 +41,23 @@ def test_the_dialog_that_chooses_files_has_no_english_label(qtbot: QtBot) -> Non
     said = [label.text() for label in dialog.findChildren(QLabel)]
     assert "&Regarder dans :".replace(" :", "\N{NO-BREAK SPACE}:") in said
     assert not [text for text in said if "Look" in text or "Files" in text]
+
+
+@pytest.mark.usefixtures("french")
+def test_a_window_that_was_not_shown_yet_follows_another_language(
+    qapp: QApplication, qtbot: QtBot
+) -> None:
+    switcher = LanguageSwitcher(qapp)
+    switcher.use("fr")
+    label = _Refresh()
+    qtbot.addWidget(label)
+    try:
+        assert label.text() == "Actualiser"
+        switcher.use("de")
+        qtbot.waitUntil(lambda: switcher.is_over)
+        assert label.text() == "Aktualisieren"
+    finally:
+        switcher.stop()
 
 
 @pytest.mark.usefixtures("french")
