@@ -91,8 +91,9 @@ def facts(*languages: str, **changes: object) -> RankFacts:
 def card(
     number: int, size: CardSize, tags: tuple[str, ...] = ("fr", "en"), **changes: object
 ) -> FrontCard:
-    """Return a card whose story has one report in each language, and one more in the first."""
-    ids = tuple(number * 100 + at for at in range(len(tags) + 1))
+    """Return a card whose story has one report in each language, and one more in the first. They
+    have numbers of their own: no other card has them."""
+    ids = tuple(1_000 + number * 100 + at for at in range(len(tags) + 1))
     told = tuple(
         LanguageReports(tag, ids[at], 2 if at == 0 else 1, 1 if at % 2 == 0 else 0, int(at == 1))
         for at, tag in enumerate(tags)

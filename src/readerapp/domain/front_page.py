@@ -134,6 +134,11 @@ class FrontCard:
         """Whether more than one report stands behind it."""
         return len(self.ids) > 1
 
+    def reports(self, article_id: int) -> bool:
+        """Whether an article is its head or another report: in another language of the interface
+        another one has the headline."""
+        return article_id == self.head.id or article_id in self.ids
+
 
 @dataclass(frozen=True)
 class FrontSection:
@@ -212,6 +217,11 @@ class Edition:
     def cards(self) -> tuple[FrontCard, ...]:
         """All cards in the order of the page."""
         return tuple(card for section in self.sections for card in section.cards)
+
+    def number(self, article_id: int) -> int | None:
+        """Return which card has an article among its reports, from 0; None when none has."""
+        cards = enumerate(self.cards)
+        return next((number for number, card in cards if card.reports(article_id)), None)
 
 
 @dataclass(frozen=True)

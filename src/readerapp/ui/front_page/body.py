@@ -3,6 +3,7 @@ piece by piece."""
 
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
+from functools import partial
 from itertools import chain, islice
 
 from PySide6.QtCore import QEvent, QLineF, QPoint, QRect, Qt, Signal
@@ -121,7 +122,6 @@ class FrontBody(QWidget):
         self._is_behind = False  # the sections show the edition as it was, or another one
         self._look = look
         self._letters = 13  # pixels: by these the columns are counted
-        self._height = 0  # pixels of the page that are seen, its head included; 0: not known
         self._plan: ColumnPlan | None = None
         self._sections: list[SectionParts] = []
         self._kept: dict[int, EventCard] = {}  # by article id
@@ -224,8 +224,8 @@ class FrontBody(QWidget):
         self._renewal = None
 
     def _begin_renewing(self, renewal: Renewal) -> None:
-        plan, count = self._planned(), self._screen.count_above(self.cards)
-        renewal.begin(self._make, self._kept, plan, count)
+        count = self._count_of(renewal.edition)
+        renewal.begin(self._make, self._kept, self._planned(), count)
 
     def _go_on_renewing(self, renewal: Renewal) -> None:
         if renewal.step():
@@ -233,7 +233,8 @@ class FrontBody(QWidget):
         if renewal.plan != self._planned():  # it was resized meanwhile
             self._begin_renewing(renewal)
             return
-        self._renewal, place, focused = None, self.place, self.focused
+        self._renewal, focused = None, self.focused
+        place = self._place_in(renewal.edition)
         self._forget()
         self._kept = renewal.cards
         self._change(renewal.edition, renewal.headings, renewal.look)
@@ -270,12 +271,24 @@ class FrontBody(QWidget):
     @property
     def place(self) -> FrontPlace | None:
         """The card that has the focus if it is on screen, else the first one there."""
-        top, seen, focused = self._screen.top, self._screen.seen(self.cards), self.focused
+        return self._place_in(self._edition) if self._edition is not None else None
+
+    def _place_in(self, edition: Edition) -> FrontPlace | None:
+        """The reader's place by a card that an edition has as well."""
+        top, focused = self._screen.top, self.focused
+        there = self._screen.seen(self.cards)
+        seen = [each for each in there if edition.number(each.article_id) is not None]
         if focused in seen:
             return FrontPlace(focused.article_id, focused.y() - top, is_focused=True)
         if top == 0 or not seen:
             return None  # at the top nothing is held, so that what is new there is seen
         return FrontPlace(seen[0].article_id, seen[0].y() - top)
+
+    def _count_of(self, edition: Edition) -> int:
+        """How many of an edition's cards are placed when the reader's place is held."""
+        place = self._place_in(edition)
+        first = edition.number(place.article_id) if place is not None else None
+        return self._screen.count_from(first or 0, self.cards)
 
     @property
     def focused(self) -> EventCard | None:
@@ -286,9 +299,10 @@ class FrontBody(QWidget):
 
     def go_to(self, place: FrontPlace) -> bool:
         """Show a card at its place on screen; whether it is on the page."""
-        card = self._card(place.article_id)
-        if card is None:
-            card = self._place_until(lambda: self._card(place.article_id))
+        if self._edition is None or self._edition.number(place.article_id) is None:
+            return False
+        found = partial(self._card, place.article_id)
+        card = found() or self._place_until(found)
         if card is None:
             return False
         self._place_to(card.y() - place.offset + self._screen.height)
@@ -326,7 +340,7 @@ class FrontBody(QWidget):
         self._screen.reveal(top, end, is_first=widget in self.cards[:1])
 
     def _card(self, article_id: int) -> EventCard | None:
-        return next((card for card in self.cards if card.article_id == article_id), None)
+        return next((each for each in self.cards if each.shown.card.reports(article_id)), None)
 
     # Placing
 
@@ -401,7 +415,7 @@ class FrontBody(QWidget):
             return
         look = self._look.at(plan)
         wanted = chain.from_iterable(cards_shown(self._edition, self._headings))
-        for shown in islice(wanted, self._screen.count_above(self.cards)):
+        for shown in islice(wanted, self._count_of(self._edition)):
             card = self._kept.get(shown.card.head.id)
             if card is None:
                 card = self._kept[shown.card.head.id] = self._make(shown, look)
@@ -509,15 +523,8 @@ class FrontBody(QWidget):
 
     # Events
 
-    def use_height(self, height: int) -> None:
-        """Fit pictures to a page of which so many pixels are seen, its head included: what the head
-        needs changes, and nothing may move for that."""
-        self._height = height
-        if self.isVisible():
-            self.go_on()
-
     def _planned(self) -> ColumnPlan:
-        return plan_columns(self.width(), self._letters, self._height)
+        return plan_columns(self.width(), self._letters, self._screen.page_height)
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)

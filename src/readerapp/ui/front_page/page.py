@@ -475,7 +475,8 @@ class FrontPage(QWidget):
 
     def resizeEvent(self, event: QResizeEvent) -> None:
         super().resizeEvent(event)
-        self.body.use_height(self.height())
+        if self.body.isVisible():  # pictures fit the height, too
+            self.body.go_on()
         self._pictures.start()
 
 

@@ -27,6 +27,11 @@ class PageScreen:
         return self._area.viewport().height()
 
     @property
+    def page_height(self) -> int:
+        """How high it is with the head, whatever that needs."""
+        return self._area.parentWidget().height()
+
+    @property
     def bottom(self) -> int:
         """Where it ends."""
         return self.top + self.height
@@ -36,10 +41,10 @@ class PageScreen:
         top, bottom = self.top, self.bottom + ahead
         return [card for card in cards if card.y() < bottom and card.geometry().bottom() >= top]
 
-    def count_above(self, cards: Sequence[EventCard]) -> int:
-        """Return how many cards stand above the end of the screen, or may come onto it."""
-        seen = self.seen(cards)
-        return cards.index(seen[-1]) + CARDS_BELOW if seen else CARDS_BELOW
+    def count_from(self, first: int, cards: Sequence[EventCard]) -> int:
+        """Return how many cards of a page are on screen, above it, or may come onto it, when the
+        card of that number is to be the first one seen; `cards` are there now."""
+        return first + len(self.seen(cards)) + CARDS_BELOW
 
     def scroll(self, value: int, page: QWidget, end: int) -> None:
         """Begin at a place of a page that ends at `end`."""
