@@ -8,7 +8,7 @@ from itertools import chain, islice
 
 from PySide6.QtCore import QEvent, QLineF, QPoint, QRect, Qt, Signal
 from PySide6.QtGui import QColor, QPainter, QPaintEvent, QPen, QResizeEvent
-from PySide6.QtWidgets import QScrollArea, QStyle, QWidget
+from PySide6.QtWidgets import QStyle, QWidget
 from shiboken6 import isValid
 
 from readerapp.background.idle_steps import OwnTurn
@@ -110,10 +110,10 @@ class FrontBody(QWidget):
     planned = Signal(int)  # pixels before the first column, and behind the last one
 
     def __init__(
-        self, area: QScrollArea, make: Make, look: CardLook, above: FrontNote, below: FrontEnd
+        self, screen: PageScreen, make: Make, look: CardLook, above: FrontNote, below: FrontEnd
     ) -> None:
         super().__init__()
-        self._screen = PageScreen(area)
+        self._screen = screen
         self._make = make
         self._above = above
         self._below = below

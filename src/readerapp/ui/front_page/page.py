@@ -27,6 +27,7 @@ from readerapp.ui.front_page.card_button import BesideButton, EventCard, Thumbna
 from readerapp.ui.front_page.columns import FrontPlace
 from readerapp.ui.front_page.keys import PageKeys, PageMoves
 from readerapp.ui.front_page.parts import FrontEnd, FrontHead, FrontNote
+from readerapp.ui.front_page.screen import PageScreen
 from readerapp.ui.front_page.words import Blocked, FrontWords
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import Wording
@@ -96,7 +97,8 @@ class FrontPage(QWidget):
         self.unreached = EmptyState(self, letters=1.9)
         self._unreached: Reason | None = None
         self.area = FocusArea(self)
-        self.body = FrontBody(self.area, self._make_card, self._look(), self.note, self.end)
+        screen = PageScreen(self.area, self)
+        self.body = FrontBody(screen, self._make_card, self._look(), self.note, self.end)
         self.moves = PageMoves(self, self.area, self.body, self.end)
         self.keys = PageKeys(self)
         self._pictures = QTimer(self, singleShot=True, interval=PICTURES_AFTER)

@@ -13,8 +13,10 @@ CARDS_BELOW = 6  # cards behind the last one on screen that may come onto it at 
 class PageScreen:
     """The part of a scrolled page that is seen. Places are pixels of the page."""
 
-    def __init__(self, area: QScrollArea) -> None:
+    def __init__(self, area: QScrollArea, page: QWidget) -> None:
+        """`page`: what shows the area and the head above it."""
         self._area = area
+        self._page = page
 
     @property
     def top(self) -> int:
@@ -29,7 +31,7 @@ class PageScreen:
     @property
     def page_height(self) -> int:
         """How high it is with the head, whatever that needs."""
-        return self._area.parentWidget().height()
+        return self._page.height()
 
     @property
     def bottom(self) -> int:
