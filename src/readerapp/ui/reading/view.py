@@ -385,8 +385,9 @@ class ReadingView(SealedBrowser):
         title = self._style.title_size
         set_margins(self.document(), self._fit_column())
         if self._style.title_size != title:
-            self._rebuild(place)
-        self._go_to(place)
+            self._rebuild_soon(place)
+        else:
+            self._go_to(place)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint bars, boxes and pills, then the text over them, then marks."""
