@@ -181,13 +181,9 @@ class CardLines:
         count = (COMPACT_LINES if look.is_compact else STANDFIRST_LINES)[card.size]
         if self._is_alone and not look.is_compact:
             count = ALONE_LINES
-        if count and self._standfirst():
+        if count and (said := self._standfirst()):
             font = headline_font(head.language, 1.2, QFont.Weight.Normal)
-            lines.append(
-                Paragraph(
-                    self._standfirst(), font, theme.text, count, GAP, language=card.head.language
-                )
-            )
+            lines.append(Paragraph(said, font, theme.text, count, GAP, language=head.language))
         lines += self._facts()
         if aside is not None and (source := self._words.picture_source(card)):
             lines.append(self._line(source, gap=GAP / 2))
@@ -259,8 +255,8 @@ class CardLines:
     def _standfirst(self) -> str:
         """What is below the headline, unless it says the same."""
         head = self._card.head
-        said = " ".join(head.dek_below_title.split())
-        title = " ".join(head.title.split())
+        texts = (head.dek_below_title, head.title)
+        said, title = (" ".join(shortened(each).split()) for each in texts)
         return "" if said.casefold().startswith(title.casefold()) else said
 
     def _facts(self) -> list[Strip | Paragraph | PictureSize]:
