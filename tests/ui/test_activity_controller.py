@@ -177,6 +177,7 @@ def test_reading_pictures_is_told_of_in_the_window_only(
     activity.pictures.follow(8, 1200)
     desktop.until(lambda: activity.pictures.place == (8, 1200))
     window = activity.show()
+    desktop.until(window.isVisible)
     said = "Looking for AI labels in saved pictures: 8 of 1,200"
     assert (window.pictures.isVisible(), window.pictures.text) == (True, said)
     assert nameless(window) == []
@@ -212,7 +213,7 @@ def test_relating_is_shown_when_it_takes_long_and_makes_way_for_a_refresh(
     finish(desktop, refresher)
     assert indicator.text.text() == "Comparing articles: 120 of 3,400"
     window.close()
-    assert activity.show().relating.isVisible()
+    desktop.until(activity.show().relating.isVisible)
     activity.relating.follow(0, 0)
     assert indicator.isHidden()
     assert activity.window

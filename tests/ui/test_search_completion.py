@@ -52,7 +52,7 @@ def left(desktop: Desktop) -> int:
 def tick(desktop: Desktop) -> None:
     settings = desktop.reader.features.dialogs.show_settings()
     settings.translation.in_search.click()
-    settings.close()
+    settings.reject()
 
 
 def test_a_search_on_show_finds_them_once_that_is_wanted(old: Desktop) -> None:

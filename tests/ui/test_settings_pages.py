@@ -181,7 +181,7 @@ def test_pages_come_when_they_are_wanted_or_later(qtbot: QtBot, desktop: Desktop
     before, made = pages.count(), len(dialog._made)
     assert made < len(PAGES) - 1
     dialog.show_page("backups")
-    assert dialog.backups.isVisible()
+    qtbot.waitUntil(dialog.backups.isVisible)
     assert pages.count() == before + 1
     qtbot.waitUntil(lambda: len(dialog._made) == len(PAGES))
     assert pages.count() == before + len(PAGES) - made

@@ -167,7 +167,7 @@ def test_the_preview_shows_and_prints_the_pages(make_desktop: MakeDesktop, tmp_p
         QPageLayout(QPageSize(QPageSize.PageSizeId.A6), upright, QMarginsF(0, 0, 0, 0))
     )
     printer.setFromTo(2, 3)
-    preview.view.paintRequested.emit(printer)
+    preview.print_on(printer)
     assert preview.pages > whole  # laid out anew for the smaller paper
     assert _count(tmp_path / "printed.pdf") == 2
     preview.reject()
@@ -191,10 +191,11 @@ def test_the_preview_is_led_by_keys_and_names_of_the_house(make_desktop: MakeDes
     desktop.press(Key.Key_PageDown)
     assert preview.place.text() == f"Page 2 of {count}"
     desktop.press(Key.Key_PageUp)
-    assert preview.view.currentPage() == 1
+    assert preview.view.number == 1
     preview.bar.button("sideways").click()
-    assert preview.view.orientation() == QPageLayout.Orientation.Landscape
+    assert preview.view.is_sideways
     preview.bar.button("sideways").click()
+    assert not preview.view.is_sideways
     preview.paper.setCurrentIndex(preview.paper.findText("A5"))
     preview.paper.activated.emit(preview.paper.currentIndex())
     desktop.until(lambda: preview.pages > count)
@@ -215,13 +216,13 @@ def test_the_preview_is_there_before_its_pages_are_laid_out(make_desktop: MakeDe
     desktop.until(lambda: desktop.window.findChildren(PrintPreview))
     (preview,) = desktop.window.findChildren(PrintPreview)
     assert preview.pages == 0
-    assert preview.view.pageCount() == 1
+    assert preview.view.count == 0
     preview.print_button.click()
     (asking,) = preview.findChildren(QPrintDialog)
     assert asking.maxPage() > 4  # any page may be asked for
     asking.reject()
     desktop.until(lambda: preview.pages > 4)
-    desktop.until(lambda: preview.view.pageCount() == preview.pages)
+    assert preview.view.count == preview.pages
     preview.reject()
 
 
@@ -237,7 +238,7 @@ def test_who_prints_before_the_pages_are_there_gets_them_all(
     printer.setOutputFormat(QPrinter.OutputFormat.PdfFormat)
     printer.setOutputFileName(str(tmp_path / "printed.pdf"))
     assert preview.pages == 0
-    preview.view.paintRequested.emit(printer)
+    preview.print_on(printer)
     assert preview.pages > 4
     assert _count(tmp_path / "printed.pdf") == preview.pages
     preview.reject()

@@ -315,6 +315,7 @@ def test_the_list_of_keys_is_found_on_every_page(make_desktop: MakeDesktop) -> N
     for stop in (window.front_page.cards[0], window.navigation.tree):
         desktop.focus(stop)
         desktop.press(Key.Key_Question)
+        desktop.settle()
         (dialog,) = (each for each in window.findChildren(ShortcutsDialog) if each.isVisible())
         dialog.reject()
         desktop.settle()

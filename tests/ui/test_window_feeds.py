@@ -226,7 +226,7 @@ def test_a_refresh_without_feeds_offers_to_add_one(desktop: Desktop) -> None:
     desktop.window.toast.button.click()
     dialog = desktop.reader.features.subscriptions.adding.dialog
     assert dialog is not None
-    assert dialog.isVisible()
+    desktop.until(dialog.isVisible)
     dialog.reject()
 
 

@@ -8,7 +8,6 @@ from pseudo_language import Brackets
 from PySide6.QtCore import QCoreApplication, QObject, Qt, QUrl, Slot
 from PySide6.QtGui import QAccessible, QDesktopServices, QGuiApplication
 from PySide6.QtWidgets import QApplication, QLabel, QListWidgetItem, QMessageBox, QPushButton
-from shiboken6 import delete
 from window_desktop import Desktop, Key, MakeDesktop, Modifier
 
 from readerapp import settings as declared
@@ -245,8 +244,7 @@ def items_of(dialog: SettingsDialog) -> list[QListWidgetItem]:
 
 def test_settings_may_be_gone_before_they_are_filled(desktop: Desktop) -> None:
     """What the library answers is dropped then; a fault would fail this test."""
-    settings = desktop.reader.features.dialogs.show_settings()
-    delete(settings)
+    desktop.reader.features.dialogs.show_settings().reject()
     desktop.settle()
     settings = desktop.reader.features.dialogs.show_settings()
     desktop.settle()

@@ -220,7 +220,7 @@ class ReadingView(SealedBrowser):
         """Set the text size, keep the place."""
         if (percent := zoom_within(percent)) != self._zoom:
             self._zoom = percent
-            self._rebuild(self.place)
+            self._rebuild_soon(self.place)
             self.zoom_changed.emit(percent)
 
     def zoom_in_step(self) -> None:
@@ -385,9 +385,8 @@ class ReadingView(SealedBrowser):
         title = self._style.title_size
         set_margins(self.document(), self._fit_column())
         if self._style.title_size != title:
-            self._rebuild_soon(place)
-        else:
-            self._go_to(place)
+            self._rebuild(place)  # at once: its bar may go with the text, and come back in a turn
+        self._go_to(place)
 
     def paintEvent(self, event: QPaintEvent) -> None:
         """Paint bars, boxes and pills, then the text over them, then marks."""

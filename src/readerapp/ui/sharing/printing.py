@@ -8,32 +8,15 @@ Loads QtPrintSupport, so it is imported with its first use.
 
 from collections.abc import Callable, Iterator
 
-from PySide6.QtCore import QLocale, QMarginsF, QSizeF, Qt, QTimer
-from PySide6.QtGui import (
-    QAction,
-    QBrush,
-    QColor,
-    QKeyEvent,
-    QPageLayout,
-    QPageSize,
-    QPaintEngine,
-    QPainter,
-)
-from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter, QPrintPreviewWidget
-from PySide6.QtWidgets import (
-    QComboBox,
-    QDialog,
-    QFrame,
-    QGraphicsView,
-    QHBoxLayout,
-    QPushButton,
-    QVBoxLayout,
-    QWidget,
-)
+from PySide6.QtCore import QLocale, QMarginsF, QSizeF, Qt
+from PySide6.QtGui import QAction, QKeyEvent, QPageLayout, QPageSize, QPainter
+from PySide6.QtPrintSupport import QAbstractPrintDialog, QPrintDialog, QPrinter
+from PySide6.QtWidgets import QComboBox, QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QWidget
 
 from readerapp.background.idle_steps import IdleSteps
 from readerapp.messages import _
 from readerapp.ui.language.retranslation import keep_translated
+from readerapp.ui.sharing.page_view import STEP, Fit, PageView
 from readerapp.ui.sharing.paper import UNIT, Paper
 from readerapp.ui.themes.theme import Theme
 from readerapp.ui.widgets.dialog_parts import handles_return, room_of
@@ -42,7 +25,6 @@ from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.tool_row import NEVER, Tool, ToolRow
 
 LONGEST_NAME = 120  # letters of what a list of printed things shows
-STEP = 1.25  # of a zoom
 PAPERS = (
     QPageSize.PageSizeId.A4,
     QPageSize.PageSizeId.A5,
@@ -112,7 +94,6 @@ class PrintPreview(QDialog):
         self._paper: Paper | None = None
         self._size = QSizeF()  # of that paper
         self._laying_out: IdleSteps | None = None
-        self._place_before = 0  # the page on show before it was laid out anew, 0 for none
         printer.setDocName(shortened(" ".join(title.split()), LONGEST_NAME))
         printer.setCreator("Readerapp")
         if not printer.isValid() or printer.outputFormat() == QPrinter.OutputFormat.PdfFormat:
@@ -122,14 +103,15 @@ class PrintPreview(QDialog):
         self.place = text_label(self)
         self.paper = QComboBox(self)
         self.print_button, self.close_button = QPushButton(self), QPushButton(self)
-        self.view = QPrintPreviewWidget(printer, self)
+        self.view = PageView(theme, self)
         self._fill_papers()
-        self._lay_out(theme)
+        self._lay_out()
         self._connect()
         keep_translated(self, self._set_texts)
         self.setWindowModality(Qt.WindowModality.WindowModal)
         self.resize((parent.window().size() * 0.85).boundedTo(room_of(self)))
         self.print_button.setFocus()
+        self._renew()
 
     @property
     def pages(self) -> int:
@@ -147,10 +129,7 @@ class PrintPreview(QDialog):
             if size.isEquivalentTo(now):
                 self.paper.setCurrentIndex(self.paper.count() - 1)
 
-    def _lay_out(self, theme: Theme) -> None:
-        for canvas in self.view.findChildren(QGraphicsView):
-            canvas.setBackgroundBrush(QBrush(QColor(theme.code_background)))
-            canvas.setFrameShape(QFrame.Shape.NoFrame)
+    def _lay_out(self) -> None:
         top = QHBoxLayout()
         top.setContentsMargins(8, 4, 14, 4)
         top.addWidget(self.bar, 1)
@@ -172,34 +151,30 @@ class PrintPreview(QDialog):
 
     def _connect(self) -> None:
         view, bar = self.view, self.bar
-        view.paintRequested.connect(self._paint)
-        view.previewChanged.connect(self._show_place)
+        view.page_changed.connect(self._show_place)
         self.finished.connect(self._stop)
-        bar.back.triggered.connect(lambda: self._turn(-1))
-        bar.forward.triggered.connect(lambda: self._turn(1))
-        bar.smaller.triggered.connect(lambda: view.zoomOut(STEP))
-        bar.larger.triggered.connect(lambda: view.zoomIn(STEP))
-        bar.whole.triggered.connect(view.fitInView)
-        bar.wide.triggered.connect(view.fitToWidth)
+        bar.back.triggered.connect(lambda: view.turn_to(view.number - 1))
+        bar.forward.triggered.connect(lambda: view.turn_to(view.number + 1))
+        bar.smaller.triggered.connect(lambda: view.zoom(1 / STEP))
+        bar.larger.triggered.connect(lambda: view.zoom(STEP))
+        bar.whole.triggered.connect(lambda: view.fit(Fit.PAGE))
+        bar.wide.triggered.connect(lambda: view.fit(Fit.WIDTH))
         bar.sideways.toggled.connect(self._lie)
         self.paper.activated.connect(self._use_paper)
         self.print_button.clicked.connect(self._ask)
         self.close_button.clicked.connect(self.reject)
-        QTimer.singleShot(0, view, view.fitInView)  # once its size is known
-
-    def _turn(self, by: int) -> None:
-        self.view.setCurrentPage(self.view.currentPage() + by)
-        self._show_place()
 
     def _lie(self, is_sideways: bool) -> None:
-        self.view.setOrientation(Orientation.Landscape if is_sideways else Orientation.Portrait)
+        way = Orientation.Landscape if is_sideways else Orientation.Portrait
+        self._printer.setPageOrientation(way)
+        self._renew()
 
     def _use_paper(self, _place: int) -> None:
         self._printer.setPageSize(self.paper.currentData())
-        self.view.updatePreview()
+        self._renew()
 
     def _show_place(self) -> None:
-        number, count = self.view.currentPage(), self.pages
+        number, count = self.view.number, self.pages
         self.bar.back.setEnabled(number > 1)
         self.bar.forward.setEnabled(number < count)
         numbers = {"number": QLocale().toString(number), "count": QLocale().toString(count)}
@@ -217,19 +192,17 @@ class PrintPreview(QDialog):
         QDialog.open(asking)  # its own wants a slot by name
 
     def _print(self) -> None:
-        self.view.print_()
+        self.print_on(self._printer)
         self.accept()
 
-    def _paint(self, printer: QPrinter) -> None:
-        """Paint the pages that are wanted, for a preview those that are there; Qt asks again when
-        the paper changes."""
-        size = printer.pageLayout().fullRect(QPageLayout.Unit.Inch).size()
+    def print_on(self, printer: QPrinter) -> None:
+        """Print the pages that are wanted, once all are laid out for the paper of the printer."""
+        size = _paper_of(printer)
         paper = self._paper
         if paper is None or size != self._size:
             paper = self._begin(size)
         printer.setFullPage(True)
-        is_preview = printer.paintEngine().type() is QPaintEngine.Type.Picture
-        if not is_preview and self._laying_out is not None:
+        if self._laying_out is not None:
             self._laying_out.finish()
         painter = QPainter(printer)
         if not painter.isActive():
@@ -241,6 +214,13 @@ class PrintPreview(QDialog):
             is_first = False
             paper.paint(painter, number, printer.resolution() / UNIT)
         painter.end()
+
+    def _renew(self) -> None:
+        """Show the article on the paper of the printer."""
+        size = _paper_of(self._printer)
+        self.view.show_empty(size)
+        self._begin(size)
+        self._show_place()
 
     def _begin(self, size: QSizeF) -> Paper:
         """Begin to lay the article out on paper of this size."""
@@ -254,14 +234,7 @@ class PrintPreview(QDialog):
     def _steps(self, paper: Paper) -> Iterator[None]:
         yield from paper.lay_out()
         self._laying_out = None
-        QTimer.singleShot(0, self, self._show_again)
-
-    def _show_again(self) -> None:
-        self.view.updatePreview()
-        place, self._place_before = self._place_before, 0
-        if place > 1:
-            self.view.setCurrentPage(min(place, self.pages))
-            self._show_place()
+        self.view.show_pages(paper, self.view.number)
 
     def _stop(self) -> None:
         if self._laying_out is not None:
@@ -283,10 +256,13 @@ class PrintPreview(QDialog):
             if size.id() is not QPageSize.PageSizeId.Custom:
                 self.paper.setItemText(number, QPageSize(size.id()).name())
         if self._paper is not None and self._laying_out is None:
-            self._place_before = self.view.currentPage()
-            self._size = QSizeF()  # its labels are in another language
-            QTimer.singleShot(0, self, self.view.updatePreview)
+            self._renew()  # its labels are in another language
         self._show_place()
+
+
+def _paper_of(printer: QPrinter) -> QSizeF:
+    """The size of the paper in inches."""
+    return printer.pageLayout().fullRect(QPageLayout.Unit.Inch).size()
 
 
 def _wanted(printer: QPrinter, pages: int) -> list[int]:

@@ -16,6 +16,7 @@ from readerapp.ui.settings.pages import LanguagesPage, NetworkPage
 from readerapp.ui.shell.about import AboutDialog
 from readerapp.ui.shell.window import MainWindow
 from readerapp.ui.translation.settings_page import TranslationPage
+from readerapp.ui.widgets.dialog_parts import open_soon
 
 
 class DialogController(QObject):
@@ -50,12 +51,14 @@ class DialogController(QObject):
         commands["about"].triggered.connect(self.show_about)
 
     def show_settings(self) -> SettingsDialog:
-        """Open the settings."""
+        """Open the settings, unless they are open."""
+        if self.settings is not None:
+            return self.settings
         dialog = self.settings = self._preferences.dialog()
         dialog.finished.connect(dialog.deleteLater)
         dialog.finished.connect(self._forget_settings)
         dialog.page_made.connect(self._fill)
-        dialog.open()
+        open_soon(dialog)
         dialog.make_pages()
         return dialog
 

@@ -37,6 +37,7 @@ from readerapp.ui.widgets.dialog_parts import (
     handles_return,
     nothing_found_label,
     open_large,
+    open_soon,
     plain_label,
 )
 from readerapp.ui.widgets.flow_layout import FlowLayout
@@ -538,5 +539,5 @@ class ShortcutsFeature(QObject):
         """List every command with its keys."""
         dialog = ShortcutsDialog(self._window, self.bindings)
         dialog.finished.connect(dialog.deleteLater)
-        dialog.open()
+        open_soon(dialog)
         return dialog

@@ -36,7 +36,7 @@ from readerapp.ui.shell.context import Context
 from readerapp.ui.shell.window import MainWindow
 from readerapp.ui.subscribing.controller import AddFeedController
 from readerapp.ui.subscribing.settings_form import load_language_names
-from readerapp.ui.widgets.dialog_parts import name_filter
+from readerapp.ui.widgets.dialog_parts import bring_forward, name_filter
 from readerapp.ui.widgets.plain_text import PlainMessageBox
 
 if TYPE_CHECKING:  # the room of refreshing costs 0.1 s and 20 MB, and the settings wait
@@ -195,7 +195,7 @@ class PropertiesController(QObject):
         dialog.site_requested.connect(self.link_requested)
         dialog.finished.connect(lambda _result: self._forget(feed_id))
         self.opened.emit(dialog)
-        dialog.show()
+        bring_forward(dialog)
 
     def _change(self, feed_id: int, settings: FeedSettings) -> None:
         self._questions[feed_id].forget()  # an answer on its way does not know this change

@@ -3,8 +3,9 @@ questions to the reader, in boxes of plain text whose words follow the interface
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import partial
 
-from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt
+from PySide6.QtCore import QEvent, QObject, QRect, QSize, Qt, QTimer
 from PySide6.QtGui import QFontInfo, QGuiApplication, QKeyEvent, QShowEvent
 from PySide6.QtWidgets import (
     QAbstractScrollArea,
@@ -89,10 +90,26 @@ def room_of(dialog: QWidget) -> QSize:
 
 
 def bring_forward(window: QWidget) -> None:
-    """Show a window, or bring it to the front."""
+    """Show a window in the next turn of the event loop, see `open_soon`, or bring it forward."""
+    if window.isVisible():
+        _raise(window)
+    else:
+        QTimer.singleShot(0, window, partial(_raise, window))
+
+
+def _raise(window: QWidget) -> None:
     window.show()
     window.raise_()
     window.activateWindow()
+
+
+def open_soon(dialog: QDialog) -> None:
+    """Open a dialog in the next turn of the event loop: making it has cost enough, and Qt paints
+    what opens at once. One that ends before that stays closed."""
+    timer = QTimer(dialog, singleShot=True, interval=0)
+    timer.timeout.connect(dialog.open)
+    dialog.finished.connect(timer.stop)
+    timer.start()
 
 
 def open_large(dialog: QWidget, width: int, height: int) -> None:
