@@ -24,7 +24,8 @@ from hashlib import sha256
 from pathlib import Path
 
 from readerapp.related.mentions import base_language
-from readerapp.related.quotes import Thing, find_quotes, rows_in, who_says
+from readerapp.related.quote_rows import Thing
+from readerapp.related.quotes import find_quotes, rows_in, who_says
 from readerapp.related.sentences import quotations, sayings_of
 
 JUDGED = Path(__file__).resolve().parent.parent / "tests" / "related" / "data" / "quotes_judged.tsv"
@@ -62,11 +63,11 @@ def claims_in(text: str, language: str) -> Iterator[Claim]:
     if sayings is None:
         return
     shown = {each.quote for each in find_quotes(text, language)}
-    for sentence, things in rows_in(text, language, sayings):
-        line = text[sentence.start : sentence.end]
-        for quote, speaker in who_says(things, sayings):
-            if any(each.start == sentence.start + quote.start for each in shown):
-                yield _claim(base_language(language), line, things, quote.start, speaker)
+    for row in rows_in(text, language, sayings):
+        line = text[row.sentence.start : row.sentence.end]
+        for quote, speaker in who_says(row.things, sayings):
+            if any(each.start == row.sentence.start + quote.start for each in shown):
+                yield _claim(base_language(language), line, row.things, quote.start, speaker)
 
 
 def _claim(language: str, line: str, things: tuple[Thing, ...], start: int, speaker: str) -> Claim:

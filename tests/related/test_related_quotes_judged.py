@@ -8,7 +8,8 @@ from collections import defaultdict
 
 from lab.evaluate_quotes import JUDGED, claims_in, verdicts
 from readerapp.domain.stretch import Stretch
-from readerapp.related.quotes import Thing, who_says
+from readerapp.related.quote_rows import Thing
+from readerapp.related.quotes import who_says
 from readerapp.related.sentences import sayings_of
 
 LEAST_RIGHT = 0.97

@@ -18,7 +18,7 @@ from readerapp.related.counted import (
     surely_differ,
 )
 from readerapp.related.only_here import MOST_OF_A_REPORT, ReportSentences, only_here
-from readerapp.related.quotes import (
+from readerapp.related.speakers import (
     MOST_QUOTATIONS,
     ReportQuote,
     one_person,
