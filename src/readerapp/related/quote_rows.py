@@ -287,7 +287,12 @@ def _certain(text: str, language: str, sayings: Sayings) -> Iterator[Mention]:
         if len(words) > 1 and words[-1].lower() in sayings.told:
             words, keys = words[:-1], keys[:-1]
         key = " ".join(keys)
-        if keys and not words[0][0].islower() and key not in sayings.kinds and key not in agencies():
+        if (
+            keys
+            and not words[0][0].islower()
+            and key not in sayings.kinds
+            and key not in agencies()
+        ):
             yield Mention(key, " ".join(words))
 
 

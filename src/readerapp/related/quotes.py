@@ -1,9 +1,9 @@
 """Quotations with who says them, found in an article.
 
-In one sentence: marks, a word of saying and a name; or a name that says "that ...". Over sentences:
-who is only called "she" or by a role, or not at all where the verb tells enough, is whom the sentence
-before was about, if that is one person. Precision comes before recall: a quotation of which two
-patterns name two people has no speaker.
+In one sentence: marks, a word of saying and a name; or a name that says "that ...". Over several:
+who is only called "she" or by a role, or not at all where the verb tells enough, is whom the
+sentence before was about, if that is one person. Precision comes before recall: a quotation of
+which two patterns name two people has no speaker.
 """
 
 import re
@@ -15,7 +15,13 @@ from readerapp.domain.stretch import Stretch
 from readerapp.domain.values import dataclass
 from readerapp.related.mentions import base_language
 from readerapp.related.quote_rows import Speakers, Thing, speakers_of, things_in
-from readerapp.related.sentences import Sayings, join_quotations, quotations, sayings_of, sentences_in
+from readerapp.related.sentences import (
+    Sayings,
+    join_quotations,
+    quotations,
+    sayings_of,
+    sentences_in,
+)
 
 QUOTED_CHARACTERS = 20_000  # of an article
 MOST_QUOTES = 24  # of an article
@@ -25,9 +31,9 @@ _LEAST_CJK, _LEAST_HANGUL = 9, 12
 _LEAST_VISIBLE = 9  # characters of a quotation in its first line
 _MOST_LETTERS = 800  # of a row, one for each thing in a sentence
 _PERSON_WORDS = range(2, 4)  # of a name nobody else says is a person
-_INTRODUCED = re.compile(r"R(?:p[dwoR]{1,4})?,?N")
-_SUBJECT = re.compile(r"(?:[^N,Qh]{1,20},)?[dRwox]{0,4}N")
-_ROLE_FIRST = re.compile(r"(?:[^N,]{1,20},)?d?R(?![pRN,])")
+_INTRODUCED = re.compile(r"R(?:(?:p[dwoR]{1,4})?,)?N")
+_SUBJECT = re.compile(r"(?:[^N,Qh]{1,20},)?(?:pR)?[dRwox]{0,4}N")
+_ROLE_FIRST = re.compile(r"(?:[^,Qh]{1,20},)?d?R(?![pRN,])")
 _STILL = re.compile(r"[pdwo,]{0,3}h")  # "In the end she ..."
 
 
@@ -127,6 +133,8 @@ def _inner(
 ) -> Iterator[tuple[Stretch, tuple[Thing, ...]]]:
     for quote in quoted:
         said = line[quote.start + 1 : quote.end - 1]
+        if not any(sayings.kinds.get(word) == "V" for word in said.lower().split()):
+            continue
         things = _read(said, base, sayings, speakers, [])
         if any(thing.letter == "N" for thing in things):
             yield quote, things
@@ -258,6 +266,5 @@ def _about(row: Row, before: str, people: set[str], roles: dict[str, set[str]]) 
         return before if "h" in letters else ""
     persons = [each for each in names if each in people or len(each.split()) in _PERSON_WORDS]
     starts = _SUBJECT.match(letters)
-    if starts is None or len(persons) != 1:
-        return ""
-    return persons[0] if row.things[starts.end() - 1].name == persons[0] else ""
+    subject = row.things[starts.end() - 1].name if starts else ""
+    return subject if subject == before or persons == [subject] else ""
