@@ -7,7 +7,7 @@ article itself.
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from functools import cache
+from functools import cache, lru_cache
 from itertools import pairwise
 
 from readerapp.domain.stretch import Stretch
@@ -99,7 +99,7 @@ def _worded(
     part: str, base: str, sayings: Sayings, speakers: Speakers, last: str
 ) -> Iterator[Thing]:
     words = list(_split(part, base))
-    keys = [folded(_ENDING.sub("", word)) if is_word else "" for word, is_word in words]
+    keys = [_key(word) if is_word else "" for word, is_word in words]
     place = 0
     while place < len(words):
         word, is_word = words[place]
@@ -125,6 +125,11 @@ def _worded(
         for thing in _plain(word, sayings):
             last = thing.letter
             yield thing
+
+
+@lru_cache(maxsize=1 << 12)  # a text has few words, and often
+def _key(word: str) -> str:
+    return folded(_ENDING.sub("", word))
 
 
 def _behind(keys: list[str], place: int, count: int) -> int:
