@@ -10,8 +10,8 @@ without the claim to JUDGED.
 
 With `--marked` each article also has `marks`, what a reader marked in it before seeing what is
 found: `[start, end, kind, speakers]`, kind "q" for a quotation in marks, "i" for what somebody who
-is named says without, "o" for what may be found and need not. Printed is how many of them are found, and how
-many that are found are none of them.
+is named says without, "o" for what may be found and need not. Printed is how many of them are
+found, and how many that are found are none of them.
 
 News belongs to its publishers and is no part of the project. So JUDGED holds no words of it: a
 digest, and the sentence as the row of letters that patterns are matched with (see sayings.toml).
