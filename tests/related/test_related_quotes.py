@@ -7,7 +7,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from readerapp.related.quotes import MOST_QUOTES, find_quotes
-from readerapp.related.sentences import sayings_of, sentences_in
+from readerapp.related.sentences import join_quotations, sayings_of, sentences_in
 
 SAID = {
     "en": [
@@ -135,6 +135,85 @@ def test_whoever_is_not_named_as_the_speaker_is_none(language: str, text: str) -
     assert find_quotes(text, language) == ()
 
 
+# Of the first sentence the speaker is named; what follows is said by the same person, or by nobody
+# whom one could be sure of ("").
+OVER_SENTENCES = {
+    "en": [
+        ("Marta Olsen said it leaks.\n“We shall close it on Monday,” she said.", "Marta Olsen"),
+        ("“The pumps held all night,” said Marta Olsen. “Nobody was hurt at all.”", "Marta Olsen"),
+        ("Marta Olsen met Peter Quill.\n“We shall close it on Monday,” he said.", ""),
+        ("According to Marta Olsen it rained.\nA friend came. “It was very wet,” she said.", ""),
+    ],
+    "de": [
+        ("Marta Ohlsen leitet das Amt.\n„Wir öffnen am Montag wieder“, sagte sie.", "Marta Ohlsen"),
+        ("Die Chefin Marta Ohlsen kam.\n„Wir öffnen am Montag“, sagte die Chefin.", "Marta Ohlsen"),
+        ("Ohlsens Anwalt kam. Es ging um Marta Ohlsen.\n„Es ist noch offen“, sagte er.", ""),
+    ],
+    "fr": [
+        ("Marthe Olivier arrive.\n« Nous rouvrons lundi matin », dit-elle.", "Marthe Olivier"),
+        ("Marthe Olivier vint.\n« Nous rouvrons tous demain », a-t-elle dit.", "Marthe Olivier"),
+        ("Selon Marthe Olivier, il pleut.\nUn voisin : « Nous rouvrons », a-t-il dit.", ""),
+    ],
+    "es": [
+        ("Marta Olmedo llegó tarde.\n«Abriremos otra vez el lunes», dijo.", "Marta Olmedo"),
+        (
+            "La ministra Marta Olmedo vino.\n«Abriremos otra vez el lunes», dijo la ministra.",
+            "Marta Olmedo",
+        ),
+        ("Marta Olmedo y Ana Ruiz llegaron.\n«Abriremos otra vez el lunes», dijo.", ""),
+    ],
+    "it": [
+        ("Marta Olivieri arriva.\n«Riapriamo lunedì mattina presto», ha detto.", "Marta Olivieri"),
+        ("«Riapriamo lunedì – ha detto Marta Olivieri – a tutti quanti».", "Marta Olivieri"),
+    ],
+    "pt": [("Marta Oliveira chegou.\n“O porto reabre na segunda-feira”, disse.", "Marta Oliveira")],
+}  # fmt: skip
+
+WITHOUT_MARKS = {
+    "en": "Marta Olsen said on Monday that the harbour opens again.",
+    "de": "Marta Ohlsen sagte am Montag, dass der Hafen wieder öffne.",
+    "fr": "Marthe Olivier a déclaré que le port rouvrira lundi.",
+    "es": "La alcaldesa de Cádiz, Marta Olmedo, afirmó que el puerto abrirá otra vez.",
+    "it": "Marta Olivieri ha detto che il porto riapre lunedì.",
+    "pt": "Marta Oliveira, diretora do porto, afirmou que o cais reabre.",
+}
+
+
+@pytest.mark.parametrize(
+    ("language", "text", "speaker"),
+    [(language, *each) for language, found in OVER_SENTENCES.items() for each in found],
+)
+def test_who_is_meant_is_whom_the_sentence_before_was_about(
+    language: str, text: str, speaker: str
+) -> None:
+    found = find_quotes(text, language)
+    said = [each.speaker for each in found if text[each.quote.start] in "“„«"]
+    assert set(said) == ({speaker} if speaker else set())
+
+
+@pytest.mark.parametrize(("language", "text"), WITHOUT_MARKS.items())
+def test_what_is_told_without_marks_is_the_whole_sentence(language: str, text: str) -> None:
+    (found,) = find_quotes(text, language)
+    assert found.quote == found.sentence
+    assert text[found.sentence.start : found.sentence.end] == text
+    assert found.speaker.startswith("Mart")
+
+
+def test_a_quotation_over_lines_is_shown_by_its_first() -> None:
+    text = "Marta Olsen said: “The pumps held.\nNobody was hurt.\nWe open on Monday.” It rained."
+    (found,) = find_quotes(text, "en")
+    assert text[found.quote.start : found.quote.end] == "“The pumps held."
+    assert text[found.sentence.start : found.sentence.end].endswith("held.")
+    joined = join_quotations(text)
+    assert len(joined) == len(text)
+    assert "\n" not in joined
+
+
+def test_a_mark_that_nothing_closes_joins_nothing() -> None:
+    text = "He said: “The pumps held.\n“Again?” she asked.\nIt rained."
+    assert join_quotations(text) == text
+
+
 def test_the_parts_of_one_saying_have_one_speaker() -> None:
     text = "“The pumps held all night,” Marta Olsen said, “and nobody was hurt at all.”"
     first, second = find_quotes(text, "en")
@@ -155,6 +234,9 @@ def test_two_people_for_one_quotation_are_none() -> None:
         "Anna Miller said, " * 2_000 + "“a b c d e f g h i j k l m n”",
         ("word, " * 6_000) + "“a b c d e f g h i j k” said Anna Miller.",
         "«" + "é ' " * 20_000 + "» dit Anna",
+        "“It rains.\n" * 3_000,
+        "Anna Miller said that " * 2_000,
+        "“one two three four five,” she said. " * 1_000,
         "「" + "あ" * 30_000 + "」と述べた",
         "Anna Miller " * 8_000 + '"one two three four five six" said',
     ],

@@ -6,9 +6,12 @@ The news is not ours to copy. What is kept of a sentence is its row of letters.
 import csv
 from collections import defaultdict
 
-from lab.evaluate_quotes import JUDGED, claims_in, verdicts
+import pytest
+
+from lab.evaluate_quotes import JUDGED, claims_in, evaluate_marked, verdicts
 from readerapp.domain.stretch import Stretch
-from readerapp.related.quotes import Thing, who_says
+from readerapp.related.quote_rows import Thing
+from readerapp.related.quotes import who_says
 from readerapp.related.sentences import sayings_of
 
 LEAST_RIGHT = 0.97
@@ -59,3 +62,10 @@ def test_a_claim_is_known_again() -> None:
     assert first.digest != second.digest
     assert [each.digest for each in claims_in(text, "en")] == [first.digest, second.digest]
     assert first.digest not in verdicts()
+
+
+def test_what_a_reader_marked_is_counted(capsys: pytest.CaptureFixture[str]) -> None:
+    text = "“The pumps held all night,” Marta Olsen said. It rained. “It was very wet,” he said."
+    marks = [(0, 45, "q", ["Olsen"]), (57, len(text), "q", ["Quill"])]
+    evaluate_marked([{"lang": "en", "body": text, "marks": marks}])
+    assert capsys.readouterr().out.splitlines()[-1].split() == ["en", "2", "1", "0", "0", "1", "0"]

