@@ -5,7 +5,7 @@ import pytest
 from readerapp.pages import finish_entry, read_page
 from readerapp.provenance import read_labels
 from readerapp.rendering import BlockKind, normalise_blocks, read_blocks, sanitise
-from readerapp.rendering.block_writer import write_blocks
+from readerapp.rendering.block_markup import write_blocks
 
 BASE = "https://news.example/a/story.html"
 PROSE = "".join(

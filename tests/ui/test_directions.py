@@ -144,6 +144,10 @@ def test_what_stands_in_a_sentence_is_isolated_its_own_way(
     assert isolate(text, language) == f"{mark}{text}\u2069"
 
 
+def test_nothing_is_isolated_to_nothing() -> None:
+    assert isolate("") == isolate("", "ar") == isolate("", "en") == ""
+
+
 def test_parts_of_a_line_are_isolated_where_one_could_move_another() -> None:
     plain = ("By Zoé Müller", "", "6 janvier 2026, 15:45")
     assert set_apart(plain, "fr") == list(plain)

@@ -6,7 +6,7 @@ from readerapp.domain.stretch import Stretch
 from readerapp.domain.translation import Doubt, Doubtful, NotTranslated
 from readerapp.library.translated_blocks import TranslatedBlock
 from readerapp.rendering import Block, BlockKind, Run, Style, read_blocks
-from readerapp.rendering.block_writer import write_blocks
+from readerapp.rendering.block_markup import write_blocks
 from readerapp.ui.translation.article_work import Notes, own_language, shown, with_original
 
 NOTES = Notes(

@@ -2,11 +2,10 @@
 
 - `sanitising`: `sanitise`, foreign HTML made safe
 - `normalising`: `normalise_blocks`, safe HTML in plain blocks, as it is stored
-- `block_reader`: `read_blocks`, the same as values with runs of text (`blocks`), as a reading
-  pane shows it
-- `block_writer`: blocks as the HTML they could have been read from
+- `block_markup`: `read_blocks`, the same as values with runs of text (`blocks`), as a reading
+  pane shows it, and the way back
 - `export` with `markdown_writer`: Markdown, web pages and plain text; `epub`:
-  electronic books; `output`: what these have in common; `notes`: what a reader added
+  electronic books; `output`: what these have in common. `export` also writes what a reader added
 - `citation`: a quotation with its source, for the clipboard and for mail
 - `typesetting`: `typeset`, blocks as they are set on screen, and `as_written`,
   the way back
@@ -21,12 +20,18 @@ cheap: nh3, PyYAML and Pillow are imported by the first call that needs them, `e
 by who uses them.
 """
 
-from readerapp.rendering.block_reader import read_blocks, text_run
+from readerapp.rendering.block_markup import read_blocks, text_run
 from readerapp.rendering.blocks import Block, BlockKind, Cell, Run, Style
-from readerapp.rendering.export import to_article_element, to_html, to_markdown, to_page, to_text
+from readerapp.rendering.export import (
+    notes_to_markdown,
+    to_article_element,
+    to_html,
+    to_markdown,
+    to_page,
+    to_text,
+)
 from readerapp.rendering.links import clean_link, is_tracking_picture, safe_link
 from readerapp.rendering.normalising import normalise_blocks
-from readerapp.rendering.notes import notes_to_markdown
 from readerapp.rendering.output import OutputPicture, OutputWords
 from readerapp.rendering.pictures import FittedPicture, fit_icon, fit_picture
 from readerapp.rendering.sanitising import sanitise

@@ -277,7 +277,12 @@ class Wording:
     # Articles
 
     def describe(self, head: ArticleHead) -> str:
-        """Return everything a row shows as one sentence for a screen reader."""
+        """Return what a screen reader says of an article when its row is reached in the list.
+
+        The same that the row shows by weight, stars and badges, as sentences in the language of the
+        interface, and in this order: whether it is unread or starred, title, source, date, original
+        title, language, AI labels, and what is particular about it. What does not apply is absent.
+        """
         parts = [
             "" if head.is_read else pgettext("state of an article", "Unread"),
             pgettext("state of an article", "Starred") if head.is_starred else "",
@@ -322,7 +327,7 @@ class Wording:
 
     def described_picture(self, head: ArticleHead) -> str:
         """Return what is on the picture of an article, "" when it is here or nobody says."""
-        words = isolate(head.picture_words) if head.picture_words else ""
+        words = isolate(head.picture_words)
         return _("Picture: {description}").format(description=words) if words else ""
 
     def offline(self, head: ArticleHead) -> str:

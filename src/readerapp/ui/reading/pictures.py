@@ -97,7 +97,7 @@ def _caption(picture: PagePicture, found: Block | None) -> Block:
     parts = [caption.runs] if caption.runs else []
     said = caption.text
     more = [(picture.caption, PLAIN)] if not caption.runs else []
-    note = isolate(picture.note) if picture.note else ""
+    note = isolate(picture.note)
     about = Style(faint=True, link=picture.link)
     for text, style in (*more, (picture.credit, CREDIT), (note, about)):
         if text and text not in said:

@@ -38,7 +38,7 @@ from readerapp.library.translating import (
     translations_of,
 )
 from readerapp.rendering import Block, BlockKind, Cell, Run, Style, typeset
-from readerapp.rendering.block_writer import write_blocks
+from readerapp.rendering.block_markup import write_blocks
 from readerapp.rendering.blocks import LINE_BREAK
 from readerapp.ui.language.wording import listed
 
