@@ -28,8 +28,8 @@ from lab.pages.measures import Score, mean, score
 from lab.pages.samples import TruePage, invented_page, invented_pages, real_pages
 from readerapp.domain.drafts import ArticleDraft
 from readerapp.domain.values import dataclass
-from readerapp.pages import read_page
-from readerapp.provenance import read_labels
+from readerapp.pages.reading import read_page
+from readerapp.provenance.visible import read_labels
 from readerapp.rendering import plain_text, sanitise
 
 _CAPTION = re.compile(r"<figcaption[^>]*>.*?</figcaption>", re.DOTALL)

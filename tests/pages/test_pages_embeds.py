@@ -2,8 +2,9 @@
 
 import pytest
 
-from readerapp.pages import finish_entry, read_page
-from readerapp.provenance import read_labels
+from readerapp.pages.entries import finish_entry
+from readerapp.pages.reading import read_page
+from readerapp.provenance.visible import read_labels
 from readerapp.rendering import BlockKind, normalise_blocks, read_blocks, sanitise
 from readerapp.rendering.block_markup import write_blocks
 

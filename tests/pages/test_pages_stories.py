@@ -8,8 +8,8 @@ from hypothesis import strategies as st
 
 from lab.pages.samples import invented_page, layouts, stories, words_of
 from readerapp.domain.drafts import ArticleDraft
-from readerapp.pages import read_page
-from readerapp.provenance import read_labels
+from readerapp.pages.reading import read_page
+from readerapp.provenance.visible import read_labels
 from readerapp.rendering import paragraphs, plain_text, sanitise
 
 NOUNS = """

@@ -8,11 +8,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from readerapp.domain.drafts import ArticleDraft
-from readerapp.pages import read_page
 from readerapp.pages.page_tree import parse_page
+from readerapp.pages.reading import read_page
 from readerapp.pages.story_gaps import fill_gaps, says_machine
 from readerapp.pages.story_tree import locate, read_text
-from readerapp.provenance import read_labels
+from readerapp.provenance.visible import read_labels
 from readerapp.rendering import paragraphs, plain_text, sanitise
 from readerapp.text.html_tree import MISSING_PART
 

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QApplication, QWidget
 from window_desktop import Desktop, Key, MakeDesktop, article
 
 from readerapp.domain.labels import Claim, Evidence, Label, Rank, Validation
-from readerapp.provenance import differing
+from readerapp.provenance.labels import differing
 from readerapp.rendering import sanitise
 from readerapp.ui.front_page.card_button import EventCard
 from readerapp.ui.help.feature import LABELS

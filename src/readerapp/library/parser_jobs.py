@@ -15,7 +15,7 @@ from readerapp.storage import DeliveredEntries, Incoming
 from readerapp.system.jobs import Job
 
 if TYPE_CHECKING:
-    from readerapp.feeds import OpmlList
+    from readerapp.feeds.opml import OpmlList
 
 _LONGEST_HEADER = 1_001  # what is longer than 1,000 is not believed: `pages/evidence.py`
 
@@ -129,5 +129,5 @@ READ_KEPT_PICTURE: Job[[bytes, tuple[str, ...]], PictureStatements] = Job(
 )
 FIT_ICON: Job[[bytes], bytes] = Job("readerapp.rendering:fit_icon", bytes)
 READ_OPML: Job[[bytes, str], "OpmlList"] = Job(
-    "readerapp.feeds:read_opml", "readerapp.feeds:OpmlList"
+    "readerapp.feeds.opml:read_opml", "readerapp.feeds.opml:OpmlList"
 )

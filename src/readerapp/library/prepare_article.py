@@ -12,25 +12,18 @@ from readerapp.domain.drafts import ArticleDraft, PictureDraft, PreparedArticle,
 from readerapp.domain.errors import Reason, SourceError
 from readerapp.domain.image_pieces import picture_pieces
 from readerapp.domain.labels import Evidence
-from readerapp.exports import refuse_export
+from readerapp.exports.recognising import refuse_export
 from readerapp.languages import choose_language, count_words, language_direction, text_direction
 from readerapp.library.addresses import canonical_address, without_secrets
 from readerapp.library.entry_limits import ADDRESS_LENGTH, bounded_article
 from readerapp.library.parser_jobs import OfflinePicture, PictureStatements, SourceBytes
-from readerapp.pages import (
-    picture_header_evidence,
-    read_clipping,
-    read_page,
-    read_source,
-    refuse_foreign,
-)
-from readerapp.provenance import (
-    image_evidence,
-    manifest_store,
-    read_labels,
-    signed_source_type,
-    words_in_file,
-)
+from readerapp.pages.clipping import read_clipping
+from readerapp.pages.evidence import picture_header_evidence
+from readerapp.pages.kinds import refuse_foreign
+from readerapp.pages.reading import read_page, read_source
+from readerapp.provenance.credentials import manifest_store
+from readerapp.provenance.image_files import image_evidence, signed_source_type, words_in_file
+from readerapp.provenance.visible import read_labels
 from readerapp.rendering import fit_picture, normalise_blocks, parse_html, plain_text, sanitise
 from readerapp.text.html_tree import Element
 

@@ -18,7 +18,9 @@ from readerapp.domain.drafts import (
 from readerapp.domain.feeds import EntryDraft, Feed, FeedChoice, FeedDraft, FeedLink, FullText
 from readerapp.domain.labels import Evidence, Subject
 from readerapp.domain.problems import item_fault, read_each
-from readerapp.feeds import entry_hash, find_feed_links, read_feed
+from readerapp.feeds.discovery import find_feed_links
+from readerapp.feeds.identity import entry_hash
+from readerapp.feeds.reading import read_feed
 from readerapp.languages import (
     choose_language,
     count_words,
@@ -32,8 +34,10 @@ from readerapp.library.entry_names import EntryName, aliases_of, entry_names, id
 from readerapp.library.parser_jobs import FeedBytes, ReadFeed
 from readerapp.library.prepare_article import prepare_draft
 from readerapp.library.search_index import incoming
-from readerapp.pages import derive_title, feed_header_evidence, finish_entry
-from readerapp.provenance import read_labels
+from readerapp.pages.entries import finish_entry
+from readerapp.pages.evidence import feed_header_evidence
+from readerapp.pages.lines import derive_title
+from readerapp.provenance.visible import read_labels
 from readerapp.rendering import (
     clean_link,
     is_tracking_picture,

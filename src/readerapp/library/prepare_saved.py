@@ -20,12 +20,14 @@ from readerapp.domain.drafts import ArticleDraft, PictureDraft
 from readerapp.domain.errors import Reason, SourceError
 from readerapp.domain.feeds import Outline
 from readerapp.domain.problems import read_each
-from readerapp.exports import Program, program_in, read_export
-from readerapp.feeds import web_address
+from readerapp.exports.reading import program_in, read_export
+from readerapp.exports.recognising import Program
+from readerapp.feeds.feed_locations import web_address
 from readerapp.library.addresses import host_of
 from readerapp.library.prepare_article import identity_of, prepare_draft
 from readerapp.library.prepare_entries import evidence_in_captions, evidence_in_text
-from readerapp.pages import derive_title, finish_entry
+from readerapp.pages.entries import finish_entry
+from readerapp.pages.lines import derive_title
 from readerapp.rendering import clean_link, is_tracking_picture, parse_html, plain_text, sanitise
 from readerapp.storage.foreign import read_database
 from readerapp.system import read_file

@@ -21,7 +21,7 @@ from readerapp.ui.subscribing.settings_form import LANGUAGES
 from readerapp.ui.widgets.dialog_parts import name_filter
 
 if TYPE_CHECKING:  # loading it costs 0.2 s
-    from readerapp.feeds import CatalogueEntry
+    from readerapp.feeds.catalogue import CatalogueEntry
     from readerapp.ui.settings.pages import OwnLanguages
     from readerapp.ui.welcome.page import WelcomePage
 
