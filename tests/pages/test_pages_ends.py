@@ -25,8 +25,9 @@ from readerapp.pages.story_lines import (
 )
 from readerapp.pages.story_tree import PageText, locate, read_text
 from readerapp.provenance.visible import read_labels
-from readerapp.rendering import paragraphs, sanitise
+from readerapp.rendering.sanitising import sanitise
 from readerapp.resources import resource
+from readerapp.text.plain import paragraphs
 
 PARAGRAPHS = [
     f"The {first} of the harbour opened on the {day} of May, and the {last} followed that evening."

@@ -11,7 +11,7 @@ from PIL import Image, PngImagePlugin
 from readerapp.domain.labels import Label
 from readerapp.provenance.image_files import image_evidence
 from readerapp.provenance.labels import derive_labels
-from readerapp.rendering import fit_picture
+from readerapp.rendering.pictures import fit_picture
 
 CV = "http://cv.iptc.org/newscodes/digitalsourcetype/"
 NAMESPACES = (

@@ -21,7 +21,7 @@ from work import calls_of
 from readerapp.domain.articles import OriginalTitle
 from readerapp.domain.directions import is_rtl, isolate, set_apart
 from readerapp.domain.front_page import CardSize
-from readerapp.rendering import read_blocks
+from readerapp.rendering.block_markup import read_blocks
 from readerapp.ui.article_list.row import RowStyle, article_card, row_metrics
 from readerapp.ui.front_page.card import CardLines, CardLook, CardShown
 from readerapp.ui.front_page.words import FrontWords

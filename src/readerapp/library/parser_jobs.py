@@ -127,7 +127,7 @@ FIT_WITHOUT_CREDENTIALS: Job[[bytes, str], OfflinePicture] = Job(
 READ_KEPT_PICTURE: Job[[bytes, tuple[str, ...]], PictureStatements] = Job(
     "readerapp.library.prepare_article:read_kept_picture", PictureStatements
 )
-FIT_ICON: Job[[bytes], bytes] = Job("readerapp.rendering:fit_icon", bytes)
+FIT_ICON: Job[[bytes], bytes] = Job("readerapp.rendering.pictures:fit_icon", bytes)
 READ_OPML: Job[[bytes, str], "OpmlList"] = Job(
     "readerapp.feeds.opml:read_opml", "readerapp.feeds.opml:OpmlList"
 )

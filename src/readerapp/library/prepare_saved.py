@@ -28,9 +28,12 @@ from readerapp.library.prepare_article import identity_of, prepare_draft
 from readerapp.library.prepare_entries import evidence_in_captions, evidence_in_text
 from readerapp.pages.entries import finish_entry
 from readerapp.pages.lines import derive_title
-from readerapp.rendering import clean_link, is_tracking_picture, parse_html, plain_text, sanitise
+from readerapp.rendering.links import clean_link, is_tracking_picture
+from readerapp.rendering.sanitising import sanitise
 from readerapp.storage.foreign import read_database
 from readerapp.system import read_file
+from readerapp.text.html_tree import parse_html
+from readerapp.text.plain import plain_text
 
 LIMIT = 200 * 1024 * 1024  # bytes of a file
 _TITLES, _LONGEST_TITLE = 3, 150  # that a preview names

@@ -15,7 +15,7 @@ from readerapp.domain.backups import Backup, BackupKind
 from readerapp.domain.errors import ReaderError, Reason, StorageError
 from readerapp.domain.salvage import MendedTitle, Recovered, Salvaged
 from readerapp.domain.values import dataclass
-from readerapp.languages import fold
+from readerapp.languages.folding import fold
 from readerapp.library import backups, integrity, restoring, safety_copy
 from readerapp.library.opening import Library, open_library
 from readerapp.library.worker_kinds import ARCHIVIST, SALVAGE_READER, SALVAGER, make_workers

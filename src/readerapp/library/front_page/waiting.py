@@ -9,7 +9,15 @@ from itertools import chain
 from readerapp.domain.articles import may_be_own
 from readerapp.domain.front_page import Edition, EditionNews
 from readerapp.domain.values import dataclass
-from readerapp.library.front_page import editions, weights
+from readerapp.library.front_page import weights
+from readerapp.library.front_page.editions import (
+    after_end,
+    current,
+    edition,
+    extended,
+    is_compared_since,
+    is_over,
+)
 from readerapp.library.front_page.making import (
     EditionDraft,
     Headlines,
@@ -62,9 +70,9 @@ def waiting(library: Library, edition_id: int) -> EditionNews:
         found = reader.editions.all()
         if not found or found[0].id != edition_id:
             return EditionNews()
-        if editions.is_compared_since(reader, found[0]):
+        if is_compared_since(reader, found[0]):
             return EditionNews(new_stories=_stories_told(reader, found[0]), is_another=True)
-        is_past = editions.is_over(found[0], library.clock.now())
+        is_past = is_over(found[0], library.clock.now())
         cards = () if is_past else reader.editions.cards(edition_id)
         news = _news(reader, found[0], cards, library)
     joining = news.joining or {}
@@ -100,11 +108,11 @@ def show_waiting(
     with library.store.read() as reader:
         latest = next(iter(reader.editions.all()), None)
         if latest is None or latest.id != edition_id:
-            return editions.edition(library, edition_id, languages)
-        is_anew = editions.is_compared_since(reader, latest)
+            return edition(library, edition_id, languages)
+        is_anew = is_compared_since(reader, latest)
         change = None if is_anew else _change(reader, library, latest, languages)
-    if is_anew or (change is not None and editions.is_over(latest, library.clock.now())):
-        return editions.current(library, languages=languages, stories=stories)
+    if is_anew or (change is not None and is_over(latest, library.clock.now())):
+        return current(library, languages=languages, stories=stories)
     if change is not None:
         with library.store.write() as writer:
             there = writer.editions.reader.get(edition_id)
@@ -112,7 +120,7 @@ def show_waiting(
                 writer.editions.put_cards(edition_id, change.cards)
                 writer.editions.extend(change.edition)
                 spread(writer, change.marked)
-    return editions.edition(library, edition_id, languages)
+    return edition(library, edition_id, languages)
 
 
 def _change(
@@ -130,7 +138,7 @@ def _change(
     next_place = max((card.place for card in cards), default=-1) + 1
     changed = _joined(reader, cards, news, chosen)
     changed += cards_of(reader, page.placed, chosen, next_place)
-    ends = editions.extended(latest, news.span.until, news.span.until_id)
+    ends = extended(latest, news.span.until, news.span.until_id)
     feeds, _, answered = reader.arrivals.feeds()
     ends = replace(
         ends,
@@ -157,7 +165,7 @@ def _stories_told(reader: Reader, latest: StoredEdition) -> int:
 def _news(
     reader: Reader, latest: StoredEdition, cards: Sequence[StoredCard], library: Library
 ) -> _News:
-    after = editions.after_end(reader, latest, library.clock.now())
+    after = after_end(reader, latest, library.clock.now())
     if after is None:
         return _News()
     arrived = set(reader.arrivals.ids(after))

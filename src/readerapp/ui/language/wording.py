@@ -52,7 +52,7 @@ def language_name(language: str) -> str:
 def translated_language(language: str) -> str:
     """Return a language's name in that of the interface: "French"."""
     # Here, because CLDR takes 40 ms to load and most windows never say one.
-    from readerapp.languages import name_in
+    from readerapp.languages.names import name_in
 
     return name_in(language, QLocale().name().replace("_", "-"))
 
@@ -406,7 +406,7 @@ class Wording:
 def _territory(code: str) -> str:
     """Return the country's name in the interface language."""
     # Here, because CLDR takes 40 ms to load and no first row names a country.
-    from readerapp.languages import territory_in
+    from readerapp.languages.names import territory_in
 
     return territory_in(code, QLocale().name())
 
@@ -438,7 +438,9 @@ def with_place_names(
         found = work()
         kinds = [reason for reason in reasons_of(found) if reason.kind is ReasonKind.PLACES]
         if codes := {code for reason in kinds for code in reason.values}:
-            from readerapp.languages import territory_in  # with it comes CLDR, if it is needed
+            from readerapp.languages.names import (
+                territory_in,  # with it comes CLDR, if it is needed
+            )
 
             for code in codes:
                 territory_in(code, language)

@@ -23,7 +23,7 @@ from PySide6.QtGui import (
 from readerapp.domain.articles import PictureState
 from readerapp.domain.directions import is_rtl, isolate
 from readerapp.domain.labels import Label
-from readerapp.rendering import Block, BlockKind, Run, Style
+from readerapp.rendering.blocks import Block, BlockKind, Run, Style
 from readerapp.ui.reading.page import ArticlePage, PagePicture
 from readerapp.ui.reading.typography import PICTURE, SETTINGS, PageStyle
 from readerapp.ui.reading.words import PLAIN, pill

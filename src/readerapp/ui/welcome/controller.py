@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 from readerapp import settings as declared
 from readerapp.background import Lane, Latest
 from readerapp.domain.feeds import FeedChoice
-from readerapp.languages import name_in
+from readerapp.languages.names import name_in
 from readerapp.library import discovery, reading
 from readerapp.messages import _
 from readerapp.ui.importing.controller import ImportController

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from readerapp.domain.feeds import FeedChoice
-from readerapp.languages import name_in, native_name, territory_in
+from readerapp.languages.names import name_in, native_name, territory_in
 from readerapp.messages import _
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import capitalised, counted
