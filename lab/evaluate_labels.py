@@ -28,14 +28,11 @@ from readerapp.domain.labels import Evidence, Label
 from readerapp.domain.values import dataclass
 from readerapp.library.parser_jobs import SourceBytes
 from readerapp.library.prepare_article import prepare_article
-from readerapp.pages import read_source
-from readerapp.provenance import (
-    can_be_read,
-    derive_labels,
-    differing,
-    image_evidence,
-    read_labels,
-)
+from readerapp.pages.reading import read_source
+from readerapp.provenance.credentials import can_be_read
+from readerapp.provenance.image_files import image_evidence
+from readerapp.provenance.labels import derive_labels, differing
+from readerapp.provenance.visible import read_labels
 from tools import labelled_pictures as made
 
 ROOT = Path(__file__).resolve().parent.parent

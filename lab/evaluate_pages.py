@@ -28,9 +28,10 @@ from lab.pages.measures import Score, mean, score
 from lab.pages.samples import TruePage, invented_page, invented_pages, real_pages
 from readerapp.domain.drafts import ArticleDraft
 from readerapp.domain.values import dataclass
-from readerapp.pages import read_page
-from readerapp.provenance import read_labels
-from readerapp.rendering import plain_text, sanitise
+from readerapp.pages.reading import read_page
+from readerapp.provenance.visible import read_labels
+from readerapp.rendering.sanitising import sanitise
+from readerapp.text.plain import plain_text
 
 _CAPTION = re.compile(r"<figcaption[^>]*>.*?</figcaption>", re.DOTALL)
 _EMBED = re.compile(r"<figure><p><a [^>]*>[^<]*</a></p></figure>")  # no words of the story

@@ -11,7 +11,8 @@ from pathlib import Path
 
 from PySide6.QtWidgets import QApplication
 
-from readerapp.rendering import read_blocks, typeset
+from readerapp.rendering.block_markup import read_blocks
+from readerapp.rendering.typesetting import typeset
 from readerapp.ui.reading.page import ArticlePage
 from readerapp.ui.reading.typography import ArticleLook
 from readerapp.ui.reading.view import ReadingView

@@ -22,7 +22,7 @@ from typing import Any
 
 from readerapp.domain.errors import SourceError
 from readerapp.domain.feeds import EntryDraft, FeedDraft
-from readerapp.feeds import read_feed
+from readerapp.feeds.reading import read_feed
 
 _EXPECTED = re.compile(rb"Expect:\s*(.*?)\s*(?:-->|\n)")
 _HEADER = re.compile(rb"Header:\s*([\w-]+)\s*:\s*(.*?)\s*\n")

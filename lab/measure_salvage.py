@@ -22,7 +22,7 @@ from pathlib import Path
 
 from readerapp.domain.drafts import PreparedArticle
 from readerapp.storage import Incoming, SearchText, Store
-from readerapp.storage.salvaging import salvage
+from readerapp.storage.salvaging.salvage import salvage
 
 PAGE = 16_384
 FILE_NAME = "library.sqlite3"

@@ -239,7 +239,7 @@ def _bring_entry(profile: Path) -> None:
     from readerapp.library.refreshing.asking import FeedQuestion, read
     from readerapp.library.refreshing.refresh import keep_answers
     from readerapp.library.refreshing.values import RefreshListener
-    from readerapp.network import FetchedResponse
+    from readerapp.network.fetcher import FetchedResponse
     from readerapp.system import Paths
 
     address = "https://vellmar.example/feed"

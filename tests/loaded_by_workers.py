@@ -3,7 +3,7 @@ takes a processor 0.5 s."""
 
 from importlib import import_module
 
-from readerapp.languages import detect
+from readerapp.languages.detection import detect
 
 for name in (
     "readerapp.library.accounts.prepare_remote",

@@ -32,7 +32,7 @@ from readerapp.library.accounts import accounts, add_account, sync
 from readerapp.library.importing import import_inputs
 from readerapp.library.importing_exports import import_export
 from readerapp.library.refreshing import RefreshListener, RefreshRequest, refresh
-from readerapp.sync import connect
+from readerapp.sync.discovery import connect
 
 WORDS = "The council of Vellmar voted on Tuesday to light the harbour with lanterns again. "
 TOO_LARGE = "1e400"  # as JSON writes it, which no float holds

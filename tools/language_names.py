@@ -13,8 +13,8 @@ import sys
 
 from babel.localedata import locale_identifiers
 
-from readerapp.languages import name_in, normalise_tag
-from readerapp.languages.names import OWN_NAMES
+from readerapp.languages.names import OWN_NAMES, name_in
+from readerapp.languages.tags import normalise_tag
 
 
 def main() -> int:

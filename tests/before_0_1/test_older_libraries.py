@@ -32,7 +32,7 @@ from readerapp.library.accounts import remove_account
 from readerapp.storage import Store, check, facts, stage, take_place
 from readerapp.storage.file.connection import connect
 from readerapp.storage.file.migrate import migrate, shipped_migrations, version
-from readerapp.storage.salvaging import salvage
+from readerapp.storage.salvaging.salvage import salvage
 
 # The virtual table has no content but what is in the tables beside it.
 TABLES = "SELECT name FROM sqlite_schema WHERE type = 'table' AND sql NOT LIKE 'CREATE VIRTUAL%'"

@@ -10,7 +10,7 @@ from cli_script import Script
 from feed_cases import item, served
 from hostile_server import HostileServer, answer
 
-from readerapp import network
+from readerapp.network import fetcher
 
 SOUND = b"ID3" + bytes(range(256)) * 600
 
@@ -18,8 +18,8 @@ SOUND = b"ID3" + bytes(range(256)) * 600
 @pytest.fixture(autouse=True)
 def near(monkeypatch: pytest.MonkeyPatch) -> None:
     """Let files come from this computer, where no article may ask."""
-    allowing = partial(network.HttpFetcher, 5.0, allows=lambda _address: True)
-    monkeypatch.setattr(network, "HttpFetcher", allowing)
+    allowing = partial(fetcher.HttpFetcher, 5.0, allows=lambda _address: True)
+    monkeypatch.setattr(fetcher, "HttpFetcher", allowing)
 
 
 def with_files(script: Script, server: HostileServer) -> int:

@@ -8,8 +8,8 @@ from cli_script import Script
 from hostile_server import HostileServer, answer
 from model_cases import ranged, registry_of, routes_of, write_catalogue, write_model
 
-from readerapp import network
 from readerapp.library import translation_catalogue
+from readerapp.network import online
 
 
 @pytest.fixture
@@ -100,10 +100,10 @@ def test_nobody_is_asked_while_there_is_no_network(
     fresh: Script, server: HostileServer, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr(translation_catalogue, "BASE_ADDRESS", server.url("/models"))
-    monkeypatch.setattr(network, "is_online", lambda: False)
+    monkeypatch.setattr(online, "is_online", lambda: False)
     fresh("models", "fetch", "fr-en", "--yes", status=1)
     assert "There is no network connection" in fresh.errors
-    monkeypatch.setattr(network, "is_online", lambda: True)
+    monkeypatch.setattr(online, "is_online", lambda: True)
     fresh("models", "fetch", "fr-en", "--yes", status=1)
     assert "leads to a private address" in fresh.errors  # this one nobody typed
     assert server.asked == []

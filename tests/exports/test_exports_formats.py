@@ -10,7 +10,8 @@ from export_files import FILES, ExportFile, as_json
 
 from readerapp.domain.feeds import Outline
 from readerapp.domain.saved_libraries import SavedItem, SavedLibrary
-from readerapp.exports import Program, may_be_export, program_in, read_export
+from readerapp.exports.reading import program_in, read_export
+from readerapp.exports.recognising import Program, may_be_export
 from readerapp.storage.foreign import read_database
 
 ALL = [pytest.param(each, id=name) for name, each in FILES.items()]

@@ -13,7 +13,8 @@ from hypothesis import strategies as st
 
 from readerapp.domain.errors import Reason, SourceError
 from readerapp.domain.saved_libraries import SavedLibrary
-from readerapp.exports import Program, program_in, read_export
+from readerapp.exports.reading import program_in, read_export
+from readerapp.exports.recognising import Program
 from readerapp.storage.foreign import read_database
 
 REFUSALS = {Reason.BAD_EXPORT, Reason.TOO_LARGE, Reason.TOO_COMPLEX, Reason.UNKNOWN_EXPORT}

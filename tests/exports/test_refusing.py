@@ -5,8 +5,8 @@ from pathlib import Path
 import pytest
 
 from readerapp.domain.errors import Reason, SourceError
-from readerapp.exports import refuse_export
-from readerapp.pages import SourceKind, refuse_foreign, sniff
+from readerapp.exports.recognising import refuse_export
+from readerapp.pages.kinds import SourceKind, refuse_foreign, sniff
 
 SAVED = Reason.SAVED_ARTICLES
 MAIL_HEAD = (

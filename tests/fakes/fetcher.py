@@ -4,14 +4,9 @@ from collections.abc import Mapping
 from contextlib import AbstractContextManager, nullcontext
 
 from readerapp.domain.errors import FetchError, Reason
-from readerapp.network import (
-    DownloadHead,
-    FetchedResponse,
-    Fetcher,
-    FetchRequest,
-    PartialFile,
-    Receiver,
-)
+from readerapp.network.downloads import DownloadHead, PartialFile, Receiver
+from readerapp.network.fetcher import FetchedResponse, Fetcher
+from readerapp.network.request import FetchRequest
 
 
 class FakeFetcher:

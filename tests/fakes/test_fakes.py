@@ -8,7 +8,7 @@ import pytest
 
 from fakes import FakeClock, FakeFetcher, FakeFileDialog
 from readerapp.domain.errors import FetchError, Reason
-from readerapp.network import FetchRequest
+from readerapp.network.request import FetchRequest
 
 
 def test_fetcher_answers_what_was_written_down() -> None:

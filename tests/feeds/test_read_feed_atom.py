@@ -6,7 +6,7 @@ import pytest
 
 from readerapp.domain.drafts import ArticleDraft, Enclosure, RelatedDraft, RelationKind
 from readerapp.domain.feeds import EntryDraft, FeedDraft
-from readerapp.feeds import read_feed
+from readerapp.feeds.reading import read_feed
 
 ADDRESS = "http://e.example/blog/feed"
 # With this the fast path gives up, so each case is read in both ways.

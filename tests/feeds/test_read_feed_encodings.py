@@ -6,7 +6,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from readerapp.feeds import read_feed
+from readerapp.feeds.reading import read_feed
 from readerapp.text.decoding import decode_feed
 
 TITLES = {

@@ -14,8 +14,10 @@ from work import calls_of, is_linear
 
 from readerapp.domain.errors import Reason, SourceError
 from readerapp.domain.feeds import FeedDraft
-from readerapp.feeds import entry_hash, fast_path, feedparser_reader, read_feed
+from readerapp.feeds import fast_path, feedparser_reader
+from readerapp.feeds.identity import entry_hash
 from readerapp.feeds.intermediate import RawEntry
+from readerapp.feeds.reading import read_feed
 
 ITEM = "<item><title>One</title><link>http://e.example/1</link><description>Hi</description></item>"
 SECOND = ITEM.replace("One", "Two").replace("/1", "/2")

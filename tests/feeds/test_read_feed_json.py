@@ -9,7 +9,7 @@ import pytest
 from readerapp.domain.drafts import ArticleDraft, Enclosure, PictureDraft
 from readerapp.domain.errors import Reason, SourceError
 from readerapp.domain.feeds import FeedDraft
-from readerapp.feeds import read_feed
+from readerapp.feeds.reading import read_feed
 
 ADDRESS = "https://e.example/blog/feed.json"
 

@@ -6,7 +6,8 @@ import pytest
 
 from readerapp.domain.drafts import ArticleDraft, Enclosure, PictureDraft
 from readerapp.domain.feeds import EntryDraft, FeedDraft
-from readerapp.feeds import entry_hash, read_feed
+from readerapp.feeds.identity import entry_hash
+from readerapp.feeds.reading import read_feed
 
 ADDRESS = "http://feeds.example/site/feed"
 NAMES = """xmlns:content="http://purl.org/rss/1.0/modules/content/"

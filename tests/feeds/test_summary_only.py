@@ -2,8 +2,8 @@
 
 import pytest
 
-from readerapp.feeds import read_feed
 from readerapp.feeds.normalising import breaks_off, is_summary_only
+from readerapp.feeds.reading import read_feed
 
 LONG = "A sentence of some length that says something. " * 20
 NAMES = "xmlns:content='http://purl.org/rss/1.0/modules/content/'"

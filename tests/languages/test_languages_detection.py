@@ -10,9 +10,9 @@ from hypothesis import strategies as st
 from py3langid.langid import MODEL_FILE, LanguageIdentifier  # type: ignore[import-untyped]  # no hints
 
 from readerapp.domain.drafts import LanguageOrigin
-from readerapp.languages import base, choose_language, detect
-from readerapp.languages.detection import KNOWN
+from readerapp.languages.detection import KNOWN, choose_language, detect
 from readerapp.languages.language_model import language_model
+from readerapp.languages.tags import base
 
 ENGLISH = (
     "The government said on Tuesday that it would publish the report next week, after months of "

@@ -4,7 +4,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from readerapp.languages import count_words, reading_minutes
+from readerapp.languages.measures import count_words, reading_minutes
 
 
 @pytest.mark.parametrize(

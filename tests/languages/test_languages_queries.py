@@ -17,7 +17,10 @@ from readerapp.domain.searches import (
     Part,
     Phrase,
 )
-from readerapp.languages import days_of, languages_called, marks, parse, spell, words_in
+from readerapp.languages.folding import spell
+from readerapp.languages.names import languages_called
+from readerapp.languages.search_query import days_of, parse, words_in
+from readerapp.languages.snippets import marks
 from readerapp.storage import criteria
 
 TODAY = date(2026, 3, 31)

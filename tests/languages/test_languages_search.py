@@ -10,7 +10,9 @@ from hypothesis import strategies as st
 from work import calls_of, is_linear
 
 from readerapp.domain.searches import All, Either, Not, OperatorTerm, Part
-from readerapp.languages import fold, fold_query, parse, snippet, spell, words_in
+from readerapp.languages.folding import fold, fold_query, spell
+from readerapp.languages.search_query import parse, words_in
+from readerapp.languages.snippets import snippet
 from readerapp.storage import criteria
 
 TEXTS = {

@@ -11,17 +11,15 @@ from hypothesis import strategies as st
 from work import calls_to
 
 from readerapp.domain.directions import direction
-from readerapp.languages import (
+from readerapp.languages.names import (
+    OWN_NAMES,
     absolute_time,
-    base,
-    language_direction,
     name_in,
     native_name,
-    normalise_tag,
     number,
     relative_time,
 )
-from readerapp.languages.names import OWN_NAMES
+from readerapp.languages.tags import base, language_direction, normalise_tag
 from tools import language_names
 
 NOON = datetime(2026, 1, 6, 12, 0, tzinfo=UTC)

@@ -11,10 +11,9 @@ from hypothesis import strategies as st
 from work import calls_of, is_linear
 
 from readerapp.domain.drafts import LanguageOrigin
-from readerapp.languages import choose_language, count_words, fold
-from readerapp.languages.detection import speaks_like
-from readerapp.languages.folding import tokens
-from readerapp.languages.measures import _CHARACTERS_PER_WORD, _WORD
+from readerapp.languages.detection import choose_language, speaks_like
+from readerapp.languages.folding import fold, tokens
+from readerapp.languages.measures import _CHARACTERS_PER_WORD, _WORD, count_words
 from readerapp.text.scripts import ranges_of, script_of
 
 ENGLISH = (

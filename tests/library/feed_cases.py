@@ -13,7 +13,7 @@ from readerapp.domain.articles import ArticleHead, ArticleQuery
 from readerapp.domain.feeds import FeedChoice, FeedOutcome, FeedSettings, FeedState
 from readerapp.library import Library, open_library, searching, subscriptions
 from readerapp.library.refreshing import RefreshListener, RefreshReport, RefreshRequest, refresh
-from readerapp.network import HttpFetcher
+from readerapp.network.fetcher import HttpFetcher
 from readerapp.system import Paths
 
 TEXT = "The council of Vellmar voted on Tuesday to light the harbour with lanterns again. "

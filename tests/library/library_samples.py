@@ -15,7 +15,7 @@ from readerapp.domain.drafts import LanguageOrigin, PreparedArticle
 from readerapp.library import Library, open_library, searching
 from readerapp.library.embedding_worker import use_one_core
 from readerapp.library.search_index import incoming
-from readerapp.network import Fetcher
+from readerapp.network.fetcher import Fetcher
 from readerapp.storage.file.connection import connect
 from readerapp.system import Paths
 from readerapp.system.confinement import Confinement

@@ -11,9 +11,9 @@ from readerapp.domain.articles import Article, ArticleHead
 from readerapp.domain.drafts import LanguageOrigin
 from readerapp.library.archives.readable import article_name, picture_name
 from readerapp.library.archives.sources import is_safe_name
-from readerapp.pages import read_source
-from readerapp.provenance import read_labels
-from readerapp.rendering import to_markdown
+from readerapp.pages.reading import read_source
+from readerapp.provenance.visible import read_labels
+from readerapp.rendering.export import to_markdown
 from readerapp.text.characters import clean_text
 
 WHEN = datetime(2026, 1, 6, 14, 5, tzinfo=UTC)

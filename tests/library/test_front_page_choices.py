@@ -26,7 +26,7 @@ from readerapp.domain.labels import Evidence, Label, Rank, Subject
 from readerapp.library import Library, front_page, marks
 from readerapp.library.embedding_worker import MODEL
 from readerapp.library.front_page import weights
-from readerapp.library.front_page.routine import is_routine
+from readerapp.library.front_page.making import is_routine
 from readerapp.related import Facts, Mention, facts_to_json
 from readerapp.settings import (
     ONLY_READER_LANGUAGES,

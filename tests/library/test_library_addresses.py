@@ -16,7 +16,7 @@ from readerapp.domain.labels import Label, Rank, Subject
 from readerapp.library import Library, reading, relating, searching
 from readerapp.library.importing import import_inputs
 from readerapp.library.pictures import PICTURE_LIMIT, PICTURES_PER_PAGE, fetch_picture
-from readerapp.network import HttpFetcher
+from readerapp.network.fetcher import HttpFetcher
 
 ADDRESS = "https://vellmar.example/news/lanterns"
 PICTURES = "".join(

@@ -10,7 +10,7 @@ from hostile_server import HostileServer, Request, answer, in_turn
 from readerapp.domain.errors import FetchError, Reason, StorageError
 from readerapp.library import Library, downloads
 from readerapp.library.downloads import PartFile
-from readerapp.network import DownloadHead
+from readerapp.network.downloads import DownloadHead
 
 BODY = b"ID3" + bytes(range(256)) * 600
 ETAG = 'ETag: "1"'

@@ -19,7 +19,7 @@ from readerapp.domain.labels import Evidence, Label, Rank, Subject
 from readerapp.library import Library, export, reading
 from readerapp.library.parser_jobs import SourceBytes
 from readerapp.library.prepare_article import prepare_article
-from readerapp.rendering import OutputWords
+from readerapp.rendering.output import OutputWords
 
 GIVEN = """---
 title: "Bridge: opens at 10 # not a comment"

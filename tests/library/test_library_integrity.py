@@ -22,7 +22,7 @@ from readerapp.library import (
     subscriptions,
 )
 from readerapp.library import bin as bin_
-from readerapp.storage.salvaging import salvage
+from readerapp.storage.salvaging.salvage import salvage
 
 
 def remove_and_bring_back(library: Library) -> None:

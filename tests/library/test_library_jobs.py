@@ -7,7 +7,7 @@ import msgspec
 import pytest
 
 from readerapp.domain.stories import StoryTold
-from readerapp.feeds import OpmlList
+from readerapp.feeds.opml import OpmlList
 from readerapp.library import embedding_worker, parser_jobs
 from readerapp.system.jobs import Job
 

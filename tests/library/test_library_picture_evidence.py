@@ -17,8 +17,10 @@ from readerapp.library.archives.importing import import_archive
 from readerapp.library.importing import import_inputs
 from readerapp.library.parser_jobs import OfflinePicture
 from readerapp.library.prepare_article import fit_for_offline
-from readerapp.network import HttpFetcher
-from readerapp.provenance import can_be_read, derive_labels, image_evidence, manifest_store
+from readerapp.network.fetcher import HttpFetcher
+from readerapp.provenance.credentials import can_be_read, manifest_store
+from readerapp.provenance.image_files import image_evidence
+from readerapp.provenance.labels import derive_labels
 from readerapp.system.jobs import Job
 from tools.labelled_pictures import XMP, bombs, created, jpeg_with, picture, segment, sign
 

@@ -19,7 +19,7 @@ from readerapp.domain.drafts import (
 from readerapp.domain.errors import Reason, SourceError
 from readerapp.domain.feeds import EntryDraft, Feed, FeedDraft, FeedSettings, FullText
 from readerapp.domain.labels import Label, Subject
-from readerapp.languages import fold
+from readerapp.languages.folding import fold
 from readerapp.library import entry_limits
 from readerapp.library.entry_names import aliases_of, entry_names, identity_of_entry
 from readerapp.library.parser_jobs import FeedBytes, ReadFeed

@@ -23,9 +23,9 @@ from readerapp.library.archives.exporting import ExportSelection, export_archive
 from readerapp.library.proxies import ChosenProxies, proxies_of_profile
 from readerapp.library.records.kind import Merge
 from readerapp.library.records.settings import SETTINGS
-from readerapp.network import FetchRequest
 from readerapp.network.addresses import parse_target
 from readerapp.network.proxies import Proxies, proxy_for, read_proxies
+from readerapp.network.request import FetchRequest
 from readerapp.settings import PROXY, PROXY_ADDRESS, ProxyUse
 from readerapp.storage import FILE_NAME
 from readerapp.system import Paths

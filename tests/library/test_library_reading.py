@@ -7,7 +7,7 @@ import pytest
 from library_samples import article, open_in, put
 
 from readerapp.library import Library, reading
-from readerapp.rendering import Block
+from readerapp.rendering.blocks import Block
 
 
 @pytest.fixture

@@ -47,7 +47,7 @@ from readerapp.library.translating import (
     translations_of,
 )
 from readerapp.library.translation_worker import translate_texts
-from readerapp.rendering import BlockKind
+from readerapp.rendering.blocks import BlockKind
 from readerapp.storage import Store
 from readerapp.storage.translations import TranslationWriter
 from readerapp.system import system_clock

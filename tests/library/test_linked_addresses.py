@@ -11,7 +11,7 @@ from library_samples import lend
 
 from readerapp.domain.errors import FetchError, Reason
 from readerapp.library import Library, discovery, importing, open_library
-from readerapp.network import HttpFetcher
+from readerapp.network.fetcher import HttpFetcher
 from readerapp.system import Paths
 
 PAGE = "<article><h1>The bridge opens</h1>" + "<p>The bridge over the bay opens today.</p>" * 9

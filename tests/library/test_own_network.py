@@ -17,7 +17,7 @@ from readerapp.domain.feeds import FeedSettings, FullText, FullTextState
 from readerapp.library import Library, marks, pictures, reading, sounds, subscription_lists
 from readerapp.library import bin as bin_
 from readerapp.library.importing import import_inputs
-from readerapp.network import HttpFetcher
+from readerapp.network.fetcher import HttpFetcher
 
 SOUND = b"ID3\x04\0\0\0\0\0\x0a" + bytes(10) + b"\xff\xfb\x90\x64" + bytes(range(256)) * 600
 WHOLE = FeedSettings(full_text=FullText.FETCH)

@@ -28,7 +28,7 @@ from readerapp.library.archives.exporting import ExportSelection, export_archive
 from readerapp.library.archives.importing import import_archive
 from readerapp.library.bin import restore_articles
 from readerapp.library.parser_jobs import PictureStatements
-from readerapp.provenance import can_be_read
+from readerapp.provenance.credentials import can_be_read
 from readerapp.storage.file.connection import connect
 from readerapp.system.jobs import Job
 from tools.labelled_pictures import created, packet, picture, sign, source_type, with_xmp

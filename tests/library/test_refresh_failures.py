@@ -19,7 +19,8 @@ from readerapp.library.feed_times import DueFeeds, due_feeds
 from readerapp.library.refreshing import RefreshListener, RefreshRequest, refresh
 from readerapp.library.refreshing.asking import FeedQuestion, ask
 from readerapp.library.refreshing.refresh import keep_answers
-from readerapp.network import FetchedResponse, FetchRequest
+from readerapp.network.fetcher import FetchedResponse
+from readerapp.network.request import FetchRequest
 from readerapp.system import Paths
 
 

@@ -25,7 +25,7 @@ from readerapp.library import (
 )
 from readerapp.library.refreshing import RefreshListener, RefreshRequest, refresh
 from readerapp.library.refreshing.offline import OfflineFetcher, fetch_in_rounds, fetch_pictures
-from readerapp.network import HttpFetcher
+from readerapp.network.fetcher import HttpFetcher
 from readerapp.settings import PAGES_BUDGET, PICTURES_BUDGET
 
 
@@ -156,7 +156,7 @@ def test_a_picture_elsewhere_on_this_network_is_refused(
     from fakes import FakeClock
 
     from readerapp.library import open_library
-    from readerapp.network import HttpFetcher
+    from readerapp.network.fetcher import HttpFetcher
     from readerapp.system import Paths
 
     with HostileServer() as other:

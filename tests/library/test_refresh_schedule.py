@@ -18,7 +18,7 @@ from readerapp.domain.feeds import (
 )
 from readerapp.library import feed_times
 from readerapp.library.refreshing import asking
-from readerapp.network import FetchedResponse
+from readerapp.network.fetcher import FetchedResponse
 
 NOW = datetime(2026, 11, 24, 10, 30, tzinfo=UTC)
 FEED = Feed(1, "news.example/feed", "https://news.example/feed")

@@ -25,7 +25,7 @@ from readerapp.library import (
     subscriptions,
 )
 from readerapp.library.refreshing import RefreshListener, RefreshRequest, first_reading, refresh
-from readerapp.network import HttpFetcher
+from readerapp.network.fetcher import HttpFetcher
 from readerapp.settings import REFRESH_MINUTES
 from readerapp.system import Paths
 

@@ -5,7 +5,8 @@ import pytest
 from readerapp.domain.stretch import Stretch
 from readerapp.domain.translation import NotTranslated, TranslatedText
 from readerapp.library.translated_blocks import TranslatedBlock, texts_of, translated
-from readerapp.rendering import Block, BlockKind, Run, read_blocks
+from readerapp.rendering.block_markup import read_blocks
+from readerapp.rendering.blocks import Block, BlockKind, Run
 
 PARAGRAPH = (
     '<p>See <a href="https://a.example/">the page</a>, <b>bold</b> and '

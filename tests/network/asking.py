@@ -5,7 +5,8 @@ from hostile_server import HostileServer, Route
 from waiting import PATIENCE
 
 from readerapp.domain.errors import FetchError, Reason
-from readerapp.network import FetchedResponse, Fetcher, FetchRequest, HttpFetcher, Validators
+from readerapp.network.fetcher import FetchedResponse, Fetcher, HttpFetcher
+from readerapp.network.request import FetchRequest, Validators
 
 TEXT = b"<p>Guten Tag, \xe4\xb8\x96\xe7\x95\x8c.</p>" * 50
 LIMIT = 100_000

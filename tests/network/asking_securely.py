@@ -8,7 +8,8 @@ import pytest
 from waiting import PATIENCE
 
 from readerapp.domain.errors import FetchError
-from readerapp.network import FetchedResponse, Fetcher, FetchRequest, HttpFetcher
+from readerapp.network.fetcher import FetchedResponse, Fetcher, HttpFetcher
+from readerapp.network.request import FetchRequest
 
 HERE = Path(__file__).parent
 # Made for these tests, for the host reader.test. They open nothing.

@@ -3,7 +3,7 @@
 from asking import TEXT, failure, get
 from hostile_server import HostileServer, answer, in_turn, later, versioned
 
-from readerapp.network import Validators
+from readerapp.network.request import Validators
 
 
 def test_answers_in_turn_and_switched(server: HostileServer) -> None:

@@ -13,8 +13,8 @@ from hostile_server import HostileServer, answer, redirect
 from waiting import PATIENCE
 
 from readerapp.domain.errors import FetchError, Reason
-from readerapp.network import FetchRequest, HttpFetcher
-from readerapp.network.fetcher import FetchSession
+from readerapp.network.fetcher import FetchSession, HttpFetcher
+from readerapp.network.request import FetchRequest
 
 
 def test_private_address_that_nobody_typed(server: HostileServer) -> None:

@@ -8,9 +8,8 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from readerapp.network import FetchRequest
 from readerapp.network.connection import Connection, Head, tidied
-from readerapp.network.request import Deadline
+from readerapp.network.request import Deadline, FetchRequest
 
 _TOKEN = st.text("abcdefghijklmnopqrstuvwxyz-", min_size=1, max_size=12).map(lambda t: f"x{t}")
 _VALUE = st.text(st.characters(min_codepoint=0x21, max_codepoint=0x7E), max_size=30)

@@ -9,7 +9,9 @@ from hostile_server import HostileServer, Request, answer, in_turn, redirect
 from waiting import PATIENCE
 
 from readerapp.domain.errors import FetchError, Reason
-from readerapp.network import DownloadHead, FetchRequest, HttpFetcher, PartialFile
+from readerapp.network.downloads import DownloadHead, PartialFile
+from readerapp.network.fetcher import HttpFetcher
+from readerapp.network.request import FetchRequest
 
 BODY = bytes(range(256)) * 400
 ETAG = 'ETag: "1"'

@@ -9,8 +9,8 @@ from hostile_server import HostileServer, answer
 from waiting import PATIENCE
 
 from readerapp.domain.errors import Reason
-from readerapp.network import HttpFetcher, Validators
-from readerapp.network.fetcher import FetchSession
+from readerapp.network.fetcher import FetchSession, HttpFetcher
+from readerapp.network.request import Validators
 
 
 @pytest.mark.parametrize("name", HOSTILE)

@@ -6,7 +6,8 @@ from hostile_server import HostileServer, Route, answer, redirect, versioned
 from waiting import PATIENCE
 
 from readerapp.domain.errors import Reason
-from readerapp.network import HttpFetcher, Validators
+from readerapp.network.fetcher import HttpFetcher
+from readerapp.network.request import Validators
 
 ETAG = 'W/"a,b \xe9\x80"'
 DATE = "Tue, 24 Nov 2026  12:00:00 gmt"  # not as it should be, and sent back as it was

@@ -7,8 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from readerapp.network import freshness_seconds
-from readerapp.network.freshness import retry_seconds
+from readerapp.network.freshness import freshness_seconds, retry_seconds
 
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
 WEEK = 7 * 86_400.0

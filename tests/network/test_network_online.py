@@ -7,7 +7,7 @@ import sys
 import pytest
 from work import calls_of
 
-from readerapp.network import is_online
+from readerapp.network.online import is_online
 
 _NOWHERE = ("127.0.0.1", "::1")  # this computer reaches itself, and that is no network
 
@@ -35,5 +35,5 @@ def test_without_a_network() -> None:
         or subprocess.run([*apart, "true"], check=False, capture_output=True).returncode
     ):
         pytest.skip("no namespaces here")
-    check = "from readerapp.network import is_online; import sys; sys.exit(is_online())"
+    check = "from readerapp.network.online import is_online; import sys; sys.exit(is_online())"
     assert subprocess.run([*apart, sys.executable, "-c", check], check=False).returncode == 0

@@ -11,8 +11,8 @@ from hostile_server import HostileServer, Request, answer, redirect, versioned
 from waiting import PATIENCE
 
 from readerapp.domain.errors import FetchError, Reason
-from readerapp.network import FetchRequest, HttpFetcher, Validators
-from readerapp.network.fetcher import FetchSession
+from readerapp.network.fetcher import FetchSession, HttpFetcher
+from readerapp.network.request import FetchRequest, Validators
 
 ANYWHERE = HttpFetcher(seconds=PATIENCE, allows=lambda _: True)
 

@@ -11,7 +11,7 @@ from hostile_server import HostileServer, Request, answer, redirect
 from waiting import PATIENCE
 
 from readerapp.domain.errors import Reason
-from readerapp.network import HttpFetcher
+from readerapp.network.fetcher import HttpFetcher
 from readerapp.network.proxies import Proxies
 
 

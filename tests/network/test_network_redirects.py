@@ -9,9 +9,9 @@ from hostile_server import HostileServer, answer, redirect
 from waiting import PATIENCE
 
 from readerapp.domain.errors import FetchError, Reason
-from readerapp.network import FetchRequest, HttpFetcher
 from readerapp.network.addresses import allows_at_home
-from readerapp.network.fetcher import Redirection, moved_to
+from readerapp.network.fetcher import HttpFetcher, Redirection, moved_to
+from readerapp.network.request import FetchRequest
 
 PUBLIC = "127.0.0.2"  # stands for an address of the internet
 A, B, C = "https://a.example/feed", "https://b.example/feed", "https://c.example/feed"

@@ -15,7 +15,7 @@ from waiting import PATIENCE
 
 from readerapp.domain.accounts import ServerAnswer, ServerRequest
 from readerapp.domain.errors import FetchError, Reason
-from readerapp.network import HttpFetcher
+from readerapp.network.fetcher import HttpFetcher
 from readerapp.network.proxies import Proxies, read_proxy
 from readerapp.network.server_connection import (
     HttpServerConnection,

@@ -13,8 +13,8 @@ from hostile_server import HostileServer, answer, redirect
 from waiting import PATIENCE
 
 from readerapp.domain.errors import Reason
-from readerapp.network import HttpFetcher
 from readerapp.network.connection import trusted
+from readerapp.network.fetcher import HttpFetcher
 
 
 def test_certificate_that_is_trusted(secure: HostileServer) -> None:

@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 
 from readerapp.domain.drafts import ArticleDraft
 from readerapp.domain.errors import Reason, SourceError
-from readerapp.pages import read_clipping
-from readerapp.provenance import derive_labels, read_labels
+from readerapp.pages.clipping import read_clipping
+from readerapp.provenance.labels import derive_labels
+from readerapp.provenance.visible import read_labels
 
 CLIPPINGS = sorted(Path(__file__).with_name("clippings").glob("*.txt"))
 _SHARED = Path(__file__).parents[3] / "shared"

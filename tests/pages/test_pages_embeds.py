@@ -2,10 +2,13 @@
 
 import pytest
 
-from readerapp.pages import finish_entry, read_page
-from readerapp.provenance import read_labels
-from readerapp.rendering import BlockKind, normalise_blocks, read_blocks, sanitise
-from readerapp.rendering.block_writer import write_blocks
+from readerapp.pages.entries import finish_entry
+from readerapp.pages.reading import read_page
+from readerapp.provenance.visible import read_labels
+from readerapp.rendering.block_markup import read_blocks, write_blocks
+from readerapp.rendering.blocks import BlockKind
+from readerapp.rendering.normalising import normalise_blocks
+from readerapp.rendering.sanitising import sanitise
 
 BASE = "https://news.example/a/story.html"
 PROSE = "".join(

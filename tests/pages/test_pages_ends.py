@@ -10,10 +10,10 @@ from functools import cache
 import pytest
 
 from readerapp.domain.drafts import ArticleDraft
-from readerapp.pages import read_page
 from readerapp.pages.bylines import is_time_line
 from readerapp.pages.page_tree import parse_page
 from readerapp.pages.phrases import after_phrase, phrase_book
+from readerapp.pages.reading import read_page
 from readerapp.pages.story_gaps import fill_gaps
 from readerapp.pages.story_lines import (
     PageFacts,
@@ -24,9 +24,10 @@ from readerapp.pages.story_lines import (
     leave_out_leftovers,
 )
 from readerapp.pages.story_tree import PageText, locate, read_text
-from readerapp.provenance import read_labels
-from readerapp.rendering import paragraphs, sanitise
+from readerapp.provenance.visible import read_labels
+from readerapp.rendering.sanitising import sanitise
 from readerapp.resources import resource
+from readerapp.text.plain import paragraphs
 
 PARAGRAPHS = [
     f"The {first} of the harbour opened on the {day} of May, and the {last} followed that evening."

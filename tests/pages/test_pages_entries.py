@@ -7,7 +7,7 @@ from work import calls_of, is_linear
 
 from readerapp.domain.drafts import PictureDraft
 from readerapp.domain.errors import Reason, SourceError
-from readerapp.pages import finish_entry
+from readerapp.pages.entries import finish_entry
 
 BASE = "https://news.example/a/story.html"
 

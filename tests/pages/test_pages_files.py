@@ -10,8 +10,9 @@ from hypothesis import strategies as st
 from readerapp.domain.drafts import ArticleDraft
 from readerapp.domain.errors import Reason, SourceError
 from readerapp.domain.labels import Label, Rank
-from readerapp.pages import read_markdown, read_mhtml
-from readerapp.provenance import derive_labels, read_labels
+from readerapp.pages.reading import read_markdown, read_mhtml
+from readerapp.provenance.labels import derive_labels
+from readerapp.provenance.visible import read_labels
 
 WORDS = "The two island cities agreed on Tuesday to share their harbour. " * 6
 PICTURE = b"\xff\xd8\xff picture bytes"

@@ -8,8 +8,9 @@ from work import calls_of, is_linear
 from readerapp.domain.drafts import ArticleDraft, RelationKind
 from readerapp.domain.errors import Reason, SourceError
 from readerapp.domain.labels import Label, Rank, Subject
-from readerapp.pages import read_page
-from readerapp.provenance import derive_labels, read_labels
+from readerapp.pages.reading import read_page
+from readerapp.provenance.labels import derive_labels
+from readerapp.provenance.visible import read_labels
 
 URL = "https://news.example/2026/harbour.html"
 WORDS = "The two island cities agreed on Tuesday to share their harbour. "

@@ -7,8 +7,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from readerapp.domain.errors import Reason, SourceError
-from readerapp.pages import SourceKind, read_source, sniff
-from readerapp.provenance import read_labels
+from readerapp.pages.kinds import SourceKind, sniff
+from readerapp.pages.reading import read_source
+from readerapp.provenance.visible import read_labels
 
 HTML = b"<!DOCTYPE html><html><head><title>T</title></head><body><p>Words.</p></body></html>"
 MHTML = b"From: <Saved by Blink>\r\nMIME-Version: 1.0\r\nContent-Type: multipart/related;\r\n\r\n"

@@ -6,8 +6,8 @@ from typing import Any
 import pytest
 
 from readerapp.domain.labels import Evidence, Label, Rank, Subject
-from readerapp.pages import read_source
-from readerapp.provenance import read_labels
+from readerapp.pages.reading import read_source
+from readerapp.provenance.visible import read_labels
 
 CV = "http://cv.iptc.org/newscodes/digitalsourcetype/"
 MADE = CV + "trainedAlgorithmicMedia"

@@ -8,9 +8,10 @@ from hypothesis import strategies as st
 
 from lab.pages.samples import invented_page, layouts, stories, words_of
 from readerapp.domain.drafts import ArticleDraft
-from readerapp.pages import read_page
-from readerapp.provenance import read_labels
-from readerapp.rendering import paragraphs, plain_text, sanitise
+from readerapp.pages.reading import read_page
+from readerapp.provenance.visible import read_labels
+from readerapp.rendering.sanitising import sanitise
+from readerapp.text.plain import paragraphs, plain_text
 
 NOUNS = """
     harbour ferry council winter lantern island bridge baker captain gull rope engine school

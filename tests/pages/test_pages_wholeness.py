@@ -8,13 +8,14 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from readerapp.domain.drafts import ArticleDraft
-from readerapp.pages import read_page
 from readerapp.pages.page_tree import parse_page
+from readerapp.pages.reading import read_page
 from readerapp.pages.story_gaps import fill_gaps, says_machine
 from readerapp.pages.story_tree import locate, read_text
-from readerapp.provenance import read_labels
-from readerapp.rendering import paragraphs, plain_text, sanitise
+from readerapp.provenance.visible import read_labels
+from readerapp.rendering.sanitising import sanitise
 from readerapp.text.html_tree import MISSING_PART
+from readerapp.text.plain import paragraphs, plain_text
 
 PLACES = [
     "market",

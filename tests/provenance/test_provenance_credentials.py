@@ -13,9 +13,15 @@ from hypothesis import strategies as st
 
 from readerapp.domain.image_pieces import Piece, PieceKind, picture_pieces
 from readerapp.domain.labels import Claim, Evidence, Label, Rank, Validation
-from readerapp.provenance import can_be_read, derive_labels, image_evidence, manifest_store
 from readerapp.provenance import credentials as credentials_module
-from readerapp.provenance.credentials import credentials_evidence, manifest_evidence
+from readerapp.provenance.credentials import (
+    can_be_read,
+    credentials_evidence,
+    manifest_evidence,
+    manifest_store,
+)
+from readerapp.provenance.image_files import image_evidence
+from readerapp.provenance.labels import derive_labels
 from tools.labelled_pictures import (
     CV,
     TYPES,

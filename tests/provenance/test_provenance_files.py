@@ -8,7 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from readerapp.domain.labels import Evidence, Label, Rank, Subject
-from readerapp.provenance import classify_source_type, derive_labels, image_evidence, read_labels
+from readerapp.provenance.image_files import image_evidence
+from readerapp.provenance.labels import classify_source_type, derive_labels
+from readerapp.provenance.visible import read_labels
 
 CV = "http://cv.iptc.org/newscodes/digitalsourcetype/"
 NAMESPACES = (

@@ -10,7 +10,8 @@ from work import calls_to
 
 from readerapp.domain.image_pieces import picture_pieces
 from readerapp.domain.labels import Evidence, Label, Rank, Subject
-from readerapp.provenance import derive_labels, differing, image_evidence
+from readerapp.provenance.image_files import image_evidence
+from readerapp.provenance.labels import derive_labels, differing
 from tools.labelled_pictures import (
     CV,
     WAYS,

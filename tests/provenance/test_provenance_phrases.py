@@ -8,7 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from readerapp.domain.labels import DISPUTES, Label, Rank
-from readerapp.provenance import derive_labels, phrase_language, read_labels
+from readerapp.provenance.labels import derive_labels
+from readerapp.provenance.visible import phrase_language, read_labels
 from readerapp.resources import resource
 
 FIXTURES = tomllib.loads(Path(__file__).with_name("phrases.toml").read_text("utf-8"))

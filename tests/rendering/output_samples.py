@@ -5,7 +5,9 @@ from datetime import UTC, datetime
 from readerapp.domain.articles import Article, ArticleHead, Picture, PictureState
 from readerapp.domain.drafts import LanguageOrigin
 from readerapp.domain.labels import Label
-from readerapp.rendering import normalise_blocks, plain_text, sanitise
+from readerapp.rendering.normalising import normalise_blocks
+from readerapp.rendering.sanitising import sanitise
+from readerapp.text.plain import plain_text
 
 HEAD = ArticleHead(
     id=7,

@@ -6,7 +6,7 @@ from io import BytesIO
 from PIL import Image
 
 from readerapp.domain.errors import Reason, SourceError
-from readerapp.rendering import FittedPicture
+from readerapp.rendering.pictures import FittedPicture
 
 
 def photo(width: int, height: int, mode: str = "RGB") -> Image.Image:

@@ -8,7 +8,10 @@ from hypothesis import strategies as st
 from thorough import is_thorough
 from work import calls_of, is_linear
 
-from readerapp.rendering import normalise_blocks, paragraphs, plain_text, read_blocks, sanitise
+from readerapp.rendering.block_markup import read_blocks
+from readerapp.rendering.normalising import normalise_blocks
+from readerapp.rendering.sanitising import sanitise
+from readerapp.text.plain import paragraphs, plain_text
 
 
 def _blocks(html: str) -> str:

@@ -9,7 +9,6 @@ from hypothesis import strategies as st
 from output_samples import HEAD, article
 
 from readerapp.domain.articles import Article
-from readerapp.rendering import OutputWords
 from readerapp.rendering.citation import (
     Citation,
     article_markdown,
@@ -21,6 +20,7 @@ from readerapp.rendering.citation import (
     list_markdown,
     list_text,
 )
+from readerapp.rendering.output import OutputWords
 
 CITED = Citation(
     "Bridge  opens\nagain", "Hanvik Post", "6 January 2026", "https://hanvik.example/b?id=7"

@@ -6,7 +6,7 @@ from hypothesis import strategies as st
 from picture_files import refusal
 
 from readerapp.domain.errors import Reason, SourceError
-from readerapp.rendering import fit_picture
+from readerapp.rendering.pictures import fit_picture
 
 START = '<svg xmlns="http://www.w3.org/2000/svg" xmlns:xlink="http://www.w3.org/1999/xlink"'
 

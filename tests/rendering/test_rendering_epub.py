@@ -14,9 +14,9 @@ from hypothesis import strategies as st
 from output_samples import HEAD, article
 
 from readerapp.domain.articles import Article
-from readerapp.rendering import OutputPicture, OutputWords, to_html
 from readerapp.rendering.epub import BookArticle, write_book
-from readerapp.rendering.output import title_of
+from readerapp.rendering.export import to_html
+from readerapp.rendering.output import OutputPicture, OutputWords, title_of
 
 NOW = datetime(2026, 11, 20, 9, 30, 5, tzinfo=UTC)
 PNG = OutputPicture(b"\x89PNG\r\n\x1a\n bytes", "image/png")

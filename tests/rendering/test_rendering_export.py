@@ -10,17 +10,11 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from readerapp.domain.articles import Article
-from readerapp.rendering import (
-    OutputPicture,
-    OutputWords,
-    normalise_blocks,
-    plain_text,
-    sanitise,
-    to_html,
-    to_markdown,
-    to_text,
-)
-from readerapp.rendering.output import MADE_BY_MACHINE
+from readerapp.rendering.export import to_html, to_markdown, to_text
+from readerapp.rendering.normalising import normalise_blocks
+from readerapp.rendering.output import MADE_BY_MACHINE, OutputPicture, OutputWords
+from readerapp.rendering.sanitising import sanitise
+from readerapp.text.plain import plain_text
 
 HEAD = replace(
     samples.HEAD,

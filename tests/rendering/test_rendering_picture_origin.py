@@ -9,8 +9,9 @@ from picture_files import decoded, noise, photo, saved
 from PIL import Image, PngImagePlugin
 
 from readerapp.domain.labels import Label
-from readerapp.provenance import derive_labels, image_evidence
-from readerapp.rendering import fit_picture
+from readerapp.provenance.image_files import image_evidence
+from readerapp.provenance.labels import derive_labels
+from readerapp.rendering.pictures import fit_picture
 
 CV = "http://cv.iptc.org/newscodes/digitalsourcetype/"
 NAMESPACES = (

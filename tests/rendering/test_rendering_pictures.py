@@ -9,7 +9,7 @@ from picture_files import corners, decoded, noise, photo, saved
 from PIL import Image, ImageCms
 
 from readerapp.domain.errors import Reason, SourceError
-from readerapp.rendering import fit_icon, fit_picture
+from readerapp.rendering.pictures import fit_icon, fit_picture
 
 UPRIGHT = ["red", "green", "blue", "white"]
 KEPT = {

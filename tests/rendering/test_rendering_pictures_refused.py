@@ -9,7 +9,7 @@ from hypothesis import strategies as st
 from picture_files import noise, photo, refusal, saved
 
 from readerapp.domain.errors import Reason, SourceError
-from readerapp.rendering import fit_icon, fit_picture
+from readerapp.rendering.pictures import fit_icon, fit_picture
 
 
 def png_of(width: int, height: int) -> bytes:

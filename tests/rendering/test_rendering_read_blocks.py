@@ -6,7 +6,9 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from readerapp.rendering import BlockKind, Style, read_blocks, sanitise
+from readerapp.rendering.block_markup import read_blocks
+from readerapp.rendering.blocks import BlockKind, Style
+from readerapp.rendering.sanitising import sanitise
 
 TAGS = (
     "p", "div", "h2", "h3", "ul", "ol", "li", "blockquote", "pre", "code", "figure", "figcaption",

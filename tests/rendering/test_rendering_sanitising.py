@@ -11,7 +11,10 @@ from hypothesis import strategies as st
 from work import calls_of, is_linear
 
 from readerapp.domain.errors import Reason, SourceError
-from readerapp.rendering import normalise_blocks, paragraphs, plain_text, safe_link, sanitise
+from readerapp.rendering.links import safe_link
+from readerapp.rendering.normalising import normalise_blocks
+from readerapp.rendering.sanitising import sanitise
+from readerapp.text.plain import paragraphs, plain_text
 
 PAYLOADS = (Path(__file__).parent / "payloads.txt").read_text("utf-8").splitlines()
 

@@ -7,7 +7,7 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from readerapp.rendering import clean_link, is_tracking_picture
+from readerapp.rendering.links import clean_link, is_tracking_picture
 from readerapp.resources import resource
 
 LIST = tomllib.loads(resource("tracking.toml").read_text("utf-8"))

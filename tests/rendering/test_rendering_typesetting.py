@@ -4,8 +4,16 @@ import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from readerapp.rendering import Block, BlockKind, Run, Style, as_written, read_blocks, typeset
-from readerapp.rendering.typesetting import DICTIONARIES, _read, hyphenated, knows
+from readerapp.rendering.block_markup import read_blocks
+from readerapp.rendering.blocks import Block, BlockKind, Run, Style
+from readerapp.rendering.typesetting import (
+    DICTIONARIES,
+    _read,
+    as_written,
+    hyphenated,
+    knows,
+    typeset,
+)
 
 WORDS = {
     "de": "Bun-des-ver-fas-sungs-ge-richt Ver-hält-nis-mä-ßig-keit Über-ra-schung",

@@ -8,8 +8,9 @@ from hypothesis import given
 from hypothesis import strategies as st
 from work import calls_of, is_linear
 
-from readerapp.rendering import normalise_blocks, paragraphs, sanitise
-from readerapp.text.plain import _add, single_spaced
+from readerapp.rendering.normalising import normalise_blocks
+from readerapp.rendering.sanitising import sanitise
+from readerapp.text.plain import _add, paragraphs, single_spaced
 
 _SPACES = re.compile(r"[^\S\n]+")
 _AROUND_BREAKS = re.compile(r" *\n *")

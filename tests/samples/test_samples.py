@@ -14,7 +14,7 @@ import yaml
 from PySide6.QtGui import QImageReader
 
 from readerapp.domain.labels import Label, Subject
-from readerapp.provenance import read_labels
+from readerapp.provenance.visible import read_labels
 from readerapp.resources import resource
 
 FOLDER = resource("samples")

@@ -10,7 +10,7 @@ from storage_samples import FILE_NAME, open_store
 
 from readerapp.domain.salvage import Recovered, SalvagedKind
 from readerapp.storage import check
-from readerapp.storage.salvaging import salvage
+from readerapp.storage.salvaging.salvage import salvage
 
 PAGE = 16_384
 

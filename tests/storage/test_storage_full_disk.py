@@ -9,7 +9,7 @@ from storage_samples import FILE_NAME, LATER, file_hash, fill, new_store, open_s
 from readerapp.domain.erasing import Erasable
 from readerapp.domain.errors import Reason
 from readerapp.storage import backup, check, erase
-from readerapp.storage.salvaging import salvage
+from readerapp.storage.salvaging.salvage import salvage
 from readerapp.system import write_atomically
 
 

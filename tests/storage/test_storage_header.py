@@ -17,7 +17,7 @@ from readerapp.domain.salvage import SalvagedKind
 from readerapp.storage import Store, check, facts
 from readerapp.storage.file.header import SIZE, header_findings
 from readerapp.storage.file.migrate import columns_of, migrate, shipped_migrations
-from readerapp.storage.salvaging import salvage
+from readerapp.storage.salvaging.salvage import salvage
 
 pytestmark = pytest.mark.usefixtures("old_objects_aside")
 

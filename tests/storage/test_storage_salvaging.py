@@ -30,7 +30,7 @@ from readerapp.domain.articles import ArticleQuery
 from readerapp.domain.drafts import PreparedArticle
 from readerapp.domain.salvage import MendedTitle, SalvagedKind
 from readerapp.storage import Incoming, SearchText, check
-from readerapp.storage.salvaging import salvage
+from readerapp.storage.salvaging.salvage import salvage
 
 pytestmark = pytest.mark.usefixtures("old_objects_aside")
 

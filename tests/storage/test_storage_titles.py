@@ -12,7 +12,7 @@ from storage_samples import FILE_NAME, LATER, NOW, new_store, open_store, rich
 
 from readerapp.domain.drafts import Enclosure, LanguageOrigin, PreparedArticle
 from readerapp.domain.salvage import MendedTitle
-from readerapp.languages import fold
+from readerapp.languages.folding import fold
 from readerapp.library.search_index import incoming
 from readerapp.storage import SearchText
 from readerapp.storage.salvaging.titles import (

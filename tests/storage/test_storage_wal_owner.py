@@ -15,7 +15,7 @@ from readerapp.domain.errors import Reason, StorageError
 from readerapp.domain.salvage import SalvagedKind
 from readerapp.storage import Store, check, empty_stage, stage_new, staged, take_place
 from readerapp.storage.file.wal import has_strange_log
-from readerapp.storage.salvaging import salvage
+from readerapp.storage.salvaging.salvage import salvage
 
 LOG_NAME = f"{FILE_NAME}-wal"
 

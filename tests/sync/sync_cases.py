@@ -19,7 +19,7 @@ from waiting import PATIENCE
 
 from readerapp.domain.accounts import Login, NewsServer, ServerConnection, ServerKind
 from readerapp.network.server_connection import HttpServerConnection, ServerPlace
-from readerapp.sync import connect
+from readerapp.sync.discovery import connect
 
 GOOGLE, MINIFLUX = ServerKind.GOOGLE_READER, ServerKind.MINIFLUX
 CASES = {

@@ -8,7 +8,7 @@ from devices import SEED, Device, Lossy, check, use
 from fake_news_server import FakeNewsServer, Reply, Trouble
 from sync_cases import CASES, log_in_of, opening
 
-from readerapp.sync import connect
+from readerapp.sync.discovery import connect
 
 ENTRIES, ROUNDS = 24, 25
 

@@ -15,7 +15,7 @@ from readerapp.domain.accounts import (
     ServerRequest,
 )
 from readerapp.domain.errors import FetchError, Reason
-from readerapp.sync import connect
+from readerapp.sync.discovery import connect
 
 LONG = "tag:google.com,2005:reader/item/"
 STATE = "user/-/state/com.google/"

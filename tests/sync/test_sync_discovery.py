@@ -14,7 +14,7 @@ from sync_cases import GOOGLE, MINIFLUX, opening
 
 from readerapp.domain.accounts import Login, ServerKind
 from readerapp.domain.errors import FetchError, Reason
-from readerapp.sync import candidates, find
+from readerapp.sync.discovery import candidates, find
 
 
 def found(kind: ServerKind, typed: str) -> str:

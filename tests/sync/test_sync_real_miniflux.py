@@ -13,7 +13,7 @@ from sync_cases import GOOGLE, MINIFLUX, client_of, opening
 
 from readerapp.domain.accounts import Login, MarkField, NewsServer, ServerKind
 from readerapp.domain.errors import FetchError, Reason
-from readerapp.sync import connect, find
+from readerapp.sync.discovery import connect, find
 
 READ, STARRED = MarkField.READ, MarkField.STARRED
 

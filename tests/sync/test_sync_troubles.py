@@ -16,7 +16,7 @@ from sync_cases import GOOGLE, MINIFLUX, Account, client_of, log_in_of
 
 from readerapp.domain.accounts import Login, MarkField, ServerAnswer, ServerKind, ServerRequest
 from readerapp.domain.errors import FetchError, Reason
-from readerapp.sync import connect
+from readerapp.sync.discovery import connect
 from readerapp.system.redaction import scrub_trace
 
 PAGE = Reply(200, b"<!DOCTYPE html><title>Welcome</title>", {"Content-Type": "text/html"})

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from work import calls_of
 
-from readerapp.feeds import read_feed
+from readerapp.feeds.reading import read_feed
 from readerapp.text.dates import DateReader
 
 

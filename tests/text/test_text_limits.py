@@ -6,8 +6,8 @@ import pytest
 from work import calls_of, is_linear
 
 from readerapp.domain.errors import Reason, SourceError
-from readerapp.pages import read_page
-from readerapp.provenance import read_labels
+from readerapp.pages.reading import read_page
+from readerapp.provenance.visible import read_labels
 from readerapp.text.limits import (
     DEEPEST,
     LARGEST,

@@ -5,8 +5,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from readerapp.domain.translation import Doubt
-from readerapp.translation import number_doubts
-from readerapp.translation.doubts import mentions
+from readerapp.translation.doubts import mentions, number_doubts
 
 SAME = [
     ("en", "pt", "He spoke at 3 p.m.", "Ele falou às 15h."),

@@ -10,9 +10,8 @@ from hypothesis import strategies as st
 
 from readerapp.domain.stretch import Stretch
 from readerapp.domain.translation import Direction, SourceText
-from readerapp.translation import translate_text
 from readerapp.translation.pieces import clean, pieces, say_sentence, sentences
-from readerapp.translation.translate import say_quoted
+from readerapp.translation.translate import say_quoted, translate_text
 
 pytest.importorskip("sentencex")
 

@@ -13,9 +13,8 @@ from readerapp.domain.translation import (
     SourceText,
     TranslatedText,
 )
-from readerapp.translation import translate, translate_text
 from readerapp.translation.pieces import MOST_LETTERS, MOST_WORDS, clean, pieces, sentences
-from readerapp.translation.translate import SentencePair, find_marked
+from readerapp.translation.translate import SentencePair, find_marked, translate, translate_text
 
 pytest.importorskip("sentencex")
 

@@ -9,7 +9,7 @@ from waiting import PATIENCE
 from window_desktop import Desktop, MakeDesktop, article
 
 from readerapp.domain.drafts import Enclosure
-from readerapp.network import HttpFetcher
+from readerapp.network.fetcher import HttpFetcher
 from readerapp.ui.listening.sound_bar import SoundBar
 from readerapp.ui.listening.sound_feature import PlayingController, PlayingFeature
 

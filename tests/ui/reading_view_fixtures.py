@@ -10,7 +10,7 @@ from pytestqt.qtbot import QtBot
 from waiting import wait_exposed
 
 from readerapp.domain.articles import PictureState
-from readerapp.rendering import read_blocks
+from readerapp.rendering.block_markup import read_blocks
 from readerapp.ui.reading.page import ArticlePage, PageLabel, PagePicture
 from readerapp.ui.reading.view import SLICE, ReadingView
 from readerapp.ui.themes.theme import load_theme

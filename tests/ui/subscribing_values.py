@@ -24,7 +24,7 @@ from readerapp.domain.feeds import (
     NextCheck,
     Subscriptions,
 )
-from readerapp.feeds import CatalogueEntry
+from readerapp.feeds.catalogue import CatalogueEntry
 
 DialogT = TypeVar("DialogT", bound=QDialog)
 NOW = datetime(2026, 11, 20, 9, tzinfo=UTC)

@@ -32,8 +32,8 @@ from readerapp.ui.accounts.connect_dialog import ConnectDialog
 from readerapp.ui.accounts.syncing import PUSH_AFTER, due
 from readerapp.ui.accounts.window import STATE_ROLE, AccountsWindow
 from readerapp.ui.activity.session_log import Event
-from readerapp.ui.navigation.menu import EntryMenu
 from readerapp.ui.navigation.model import entry_at
+from readerapp.ui.navigation.pane import EntryMenu
 from readerapp.ui.privacy.settings_page import PrivacyPage
 
 

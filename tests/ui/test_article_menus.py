@@ -14,8 +14,8 @@ from readerapp.domain.articles import ArticleHead
 from readerapp.domain.feeds import Feed
 from readerapp.library import annotations, marks, saved_searches, stories, subscriptions
 from readerapp.ui.language.switcher import LANGUAGES
-from readerapp.ui.navigation.menu import EntryMenu
 from readerapp.ui.navigation.model import entry_at
+from readerapp.ui.navigation.pane import EntryMenu
 from readerapp.ui.related.card import RelatedCard
 from readerapp.ui.story.parts import StoryCard
 
@@ -62,7 +62,7 @@ def click(
 
 def selected(desktop: Desktop) -> list[int]:
     """The selected rows."""
-    return [row for rows in desktop.window.articles.view.selected_spans for row in rows]
+    return [row for rows in desktop.window.articles.selected_spans for row in rows]
 
 
 def heads(desktop: Desktop) -> list[ArticleHead]:

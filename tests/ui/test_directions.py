@@ -21,7 +21,7 @@ from work import calls_of
 from readerapp.domain.articles import OriginalTitle
 from readerapp.domain.directions import is_rtl, isolate, set_apart
 from readerapp.domain.front_page import CardSize
-from readerapp.rendering import read_blocks
+from readerapp.rendering.block_markup import read_blocks
 from readerapp.ui.article_list.row import RowStyle, article_card, row_metrics
 from readerapp.ui.front_page.card import CardLines, CardLook, CardShown
 from readerapp.ui.front_page.words import FrontWords
@@ -142,6 +142,10 @@ def test_what_stands_in_a_sentence_is_isolated_its_own_way(
     text: str, language: str, mark: str
 ) -> None:
     assert isolate(text, language) == f"{mark}{text}\u2069"
+
+
+def test_nothing_is_isolated_to_nothing() -> None:
+    assert isolate("") == isolate("", "ar") == isolate("", "en") == ""
 
 
 def test_parts_of_a_line_are_isolated_where_one_could_move_another() -> None:

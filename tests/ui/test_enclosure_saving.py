@@ -20,7 +20,7 @@ from window_desktop import Desktop, MakeDesktop, article
 
 from readerapp.domain.drafts import Enclosure
 from readerapp.library import unfinished
-from readerapp.network import HttpFetcher
+from readerapp.network.fetcher import HttpFetcher
 from readerapp.ui.reading.downloads import EnclosureSaver
 
 BODY = b"ID3" + bytes(range(256)) * 600

@@ -10,8 +10,8 @@ from PySide6.QtWidgets import QApplication, QWidget
 from window_desktop import Desktop, Key, MakeDesktop, article
 
 from readerapp.domain.labels import Claim, Evidence, Label, Rank, Validation
-from readerapp.provenance import differing
-from readerapp.rendering import sanitise
+from readerapp.provenance.labels import differing
+from readerapp.rendering.sanitising import sanitise
 from readerapp.ui.front_page.card_button import EventCard
 from readerapp.ui.help.feature import LABELS
 from readerapp.ui.reading.evidence_dialog import EvidenceDialog

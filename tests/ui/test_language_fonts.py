@@ -7,7 +7,7 @@ import pytest
 from PySide6.QtTest import QTest
 from window_desktop import Desktop, Key
 
-from readerapp.rendering import Block, BlockKind, Run, Style
+from readerapp.rendering.blocks import Block, BlockKind, Run, Style
 from readerapp.settings import READING_FONTS, read_fonts
 from readerapp.ui.reading.typography import HEADINGS, SETTINGS, ArticleLook, PageStyle, script_style
 from readerapp.ui.settings.dialog import SettingsDialog

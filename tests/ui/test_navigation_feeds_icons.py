@@ -8,7 +8,7 @@ from PySide6.QtCore import QBuffer, QByteArray, QIODevice, Qt
 from PySide6.QtGui import QColor, QImage, QPixmap
 from PySide6.QtWidgets import QApplication
 
-from readerapp.rendering import fit_icon
+from readerapp.rendering.pictures import fit_icon
 from readerapp.ui.navigation.feed_icons import FeedIcons, first_letter
 from readerapp.ui.themes.palette import contrast
 from readerapp.ui.themes.theme import THEME_NAMES, load_theme

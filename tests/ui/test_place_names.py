@@ -4,7 +4,7 @@ from PySide6.QtCore import QLocale
 from PySide6.QtWidgets import QApplication
 
 from readerapp.domain.articles import ReasonKind, RelatedReason
-from readerapp.languages import territory_in
+from readerapp.languages.names import territory_in
 from readerapp.ui.language.wording import Wording, with_place_names
 
 PLACES = RelatedReason(ReasonKind.PLACES, ("EG", "SD"))

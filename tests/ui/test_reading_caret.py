@@ -13,7 +13,7 @@ from waiting import TIMEOUT, wait_exposed
 from window_desktop import Desktop, Key, MakeDesktop, article
 
 from readerapp.domain.articles import PictureState
-from readerapp.rendering import read_blocks
+from readerapp.rendering.block_markup import read_blocks
 from readerapp.settings import READING_CARET, CaretUse
 from readerapp.ui.language.wording import Wording
 from readerapp.ui.reading.caret import ReadingCaret, headings

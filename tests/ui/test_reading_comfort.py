@@ -12,7 +12,8 @@ from reading_view_fixtures import PAGE, finish, half_way, scroll_to, text_at_top
 from window_desktop import Desktop, MakeDesktop, article
 
 from readerapp.library.annotations import annotations
-from readerapp.rendering import read_blocks, typeset
+from readerapp.rendering.block_markup import read_blocks
+from readerapp.rendering.typesetting import typeset
 from readerapp.settings import HYPHENATION, JUSTIFY, LINE_SPACING, SHOW_PROGRESS, Hyphenation
 from readerapp.ui.annotating.highlights import HighlightLayer
 from readerapp.ui.language.wording import isolate

@@ -15,7 +15,8 @@ from reading_view_fixtures import PAGE, finish, scroll_to
 from work import calls_of
 
 from lab.hostile_articles import FLAG, LIGATURE, SENTENCE
-from readerapp.rendering import Block, BlockKind, Run, Style, read_blocks
+from readerapp.rendering.block_markup import read_blocks
+from readerapp.rendering.blocks import Block, BlockKind, Run, Style
 from readerapp.ui.reading.find import ArticleSearch, FindBar
 from readerapp.ui.reading.folding import PORTION, Folding, TextHits, fold
 from readerapp.ui.reading.marks import MarkKind, without

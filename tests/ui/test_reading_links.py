@@ -21,7 +21,7 @@ from reading_view_fixtures import (
 )
 
 from readerapp.domain.articles import PictureState
-from readerapp.rendering import read_blocks
+from readerapp.rendering.block_markup import read_blocks
 from readerapp.ui.reading.view import ReadingView
 from readerapp.ui.themes.theme import load_theme
 

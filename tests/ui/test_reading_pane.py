@@ -16,7 +16,7 @@ from waiting import wait_exposed
 from readerapp.domain.articles import Article, ArticleHead, Picture, PictureState
 from readerapp.domain.drafts import Enclosure, LanguageOrigin
 from readerapp.domain.labels import Evidence, Label, Rank, Subject
-from readerapp.rendering import read_blocks
+from readerapp.rendering.block_markup import read_blocks
 from readerapp.ui.language.wording import Wording
 from readerapp.ui.reading.marks import MarkKind
 from readerapp.ui.reading.pane import ReadingPane

@@ -11,7 +11,8 @@ from work import calls_of
 
 from lab.hostile_articles import FLAG, SENTENCE, hostile_bodies
 from readerapp.domain.directions import is_rtl
-from readerapp.rendering import Block, BlockKind, Run, Style, read_blocks
+from readerapp.rendering.block_markup import read_blocks
+from readerapp.rendering.blocks import Block, BlockKind, Run, Style
 from readerapp.ui.reading.copying import copied
 from readerapp.ui.reading.document import DocumentWriter, Margins
 from readerapp.ui.reading.find import ArticleSearch

@@ -8,7 +8,8 @@ from hypothesis import strategies as st
 
 from readerapp.domain.articles import PictureState
 from readerapp.domain.directions import is_rtl
-from readerapp.rendering import BlockKind, read_blocks
+from readerapp.rendering.block_markup import read_blocks
+from readerapp.rendering.blocks import BlockKind
 from readerapp.ui.reading.folding import fold
 from readerapp.ui.reading.links import picture_of, safe_link
 from readerapp.ui.reading.page import ArticlePage, PagePicture

@@ -30,7 +30,7 @@ from reading_view_fixtures import (
 from work import calls_to
 
 from readerapp.domain.articles import PictureState
-from readerapp.rendering import read_blocks
+from readerapp.rendering.block_markup import read_blocks
 from readerapp.ui.reading.document import DocumentWriter
 from readerapp.ui.reading.typography import ArticleLook
 from readerapp.ui.reading.view import ReadingView

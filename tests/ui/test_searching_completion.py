@@ -8,7 +8,7 @@ from hypothesis import strategies as st
 from work import calls_of
 
 from readerapp.domain.searches import Operator
-from readerapp.languages import fold
+from readerapp.languages.folding import fold
 from readerapp.ui.searching.completion import MOST_QUOTED, Completions, quoted, suggestions
 
 KNOWN = Completions(

@@ -5,8 +5,8 @@ from dataclasses import replace
 from readerapp.domain.stretch import Stretch
 from readerapp.domain.translation import Doubt, Doubtful, NotTranslated
 from readerapp.library.translated_blocks import TranslatedBlock
-from readerapp.rendering import Block, BlockKind, Run, Style, read_blocks
-from readerapp.rendering.block_writer import write_blocks
+from readerapp.rendering.block_markup import read_blocks, write_blocks
+from readerapp.rendering.blocks import Block, BlockKind, Run, Style
 from readerapp.ui.translation.article_work import Notes, own_language, shown, with_original
 
 NOTES = Notes(

@@ -8,7 +8,8 @@ from PySide6.QtGui import QTextCursor
 from reading_view_fixtures import ARABIC, PAGE, SENTENCE, finish, stored, view
 
 from readerapp.domain.articles import PictureState
-from readerapp.rendering import read_blocks, typeset
+from readerapp.rendering.block_markup import read_blocks
+from readerapp.rendering.typesetting import typeset
 from readerapp.ui.listening.passages import MOST, Passage, passages_of, places_of
 from readerapp.ui.reading.page import ArticlePage
 from readerapp.ui.reading.view import ReadingView

@@ -11,8 +11,8 @@ from work import calls_to
 
 from readerapp.domain.errors import Reason
 from readerapp.domain.feeds import Feed
-from readerapp.feeds import guess_addresses
-from readerapp.languages import native_name
+from readerapp.feeds.feed_locations import guess_addresses
+from readerapp.languages.names import native_name
 from readerapp.library import subscriptions
 from readerapp.ui.navigation.controller import SubscriptionController, SubscriptionLoader
 from readerapp.ui.subscribing.add_dialog import AddFeedDialog

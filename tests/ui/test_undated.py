@@ -18,7 +18,8 @@ from readerapp.domain.articles import Article, ArticleHead
 from readerapp.domain.drafts import LanguageOrigin
 from readerapp.domain.stories import Story, StoryReport
 from readerapp.library.relations import Explanation
-from readerapp.rendering import OutputWords, to_html, to_text
+from readerapp.rendering.export import to_html, to_text
+from readerapp.rendering.output import OutputWords
 from readerapp.ui.article_list.model import ArticleListModel
 from readerapp.ui.article_list.row import RowStyle, article_card, row_metrics
 from readerapp.ui.language.wording import Wording

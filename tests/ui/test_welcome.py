@@ -13,7 +13,7 @@ from readerapp.background.refreshing import Phase, RefreshTotals
 from readerapp.domain.consent import Decision, Surface
 from readerapp.domain.errors import Reason
 from readerapp.domain.feeds import FeedOutcome, FeedStatus
-from readerapp.feeds import read_catalogue
+from readerapp.feeds.catalogue import read_catalogue
 from readerapp.library import privacy, samples, subscriptions
 from readerapp.ui.backups.restore_dialog import RestoreDialog
 from readerapp.ui.shell.command_router import OF_ARTICLES, OF_LIST

@@ -13,7 +13,7 @@ from window_desktop import Desktop, MakeDesktop
 from readerapp.app.running import ActivationListener, open_inputs
 from readerapp.domain.errors import Reason
 from readerapp.library import subscriptions
-from readerapp.network import HttpFetcher
+from readerapp.network.fetcher import HttpFetcher
 from readerapp.system import SingleInstance
 from readerapp.system.single_instance import request_of_arguments
 from readerapp.ui.subscribing.add_dialog import AddFeedDialog

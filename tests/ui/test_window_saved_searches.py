@@ -9,8 +9,8 @@ from window_searching import all_rows, on_twelve, save, saved, search
 
 from readerapp.domain.articles import ArticleQuery, Changes, View
 from readerapp.library import saved_searches
-from readerapp.ui.navigation.menu import EntryMenu
 from readerapp.ui.navigation.model import entry_at
+from readerapp.ui.navigation.pane import EntryMenu
 from readerapp.ui.searching.saved_searches import SaveSearchDialog
 
 Key = Qt.Key

@@ -14,7 +14,7 @@ from readerapp import settings as declared
 from readerapp.domain.drafts import PictureDraft
 from readerapp.domain.labels import Evidence, Label, Rank, Subject
 from readerapp.library.reading import ReadableArticle
-from readerapp.rendering import read_blocks
+from readerapp.rendering.block_markup import read_blocks
 from readerapp.ui.listening.speech import SpeakingFeature
 from readerapp.ui.reading.marks import MarkKind
 from readerapp.ui.widgets.tool_row import ToolButton

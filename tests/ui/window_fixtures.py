@@ -21,7 +21,7 @@ from window_desktop import Desktop, MakeDesktop, put, twelve_articles
 from readerapp.app.reader import ReaderApp
 from readerapp.domain.drafts import PreparedArticle
 from readerapp.library import open_library
-from readerapp.network import Fetcher
+from readerapp.network.fetcher import Fetcher
 from readerapp.storage import FILE_NAME
 from readerapp.system import Paths
 from readerapp.system.own_program import own_command

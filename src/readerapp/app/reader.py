@@ -75,7 +75,7 @@ PIECES = (
     "readerapp.storage.mutes",
     "readerapp.storage.translations",
     "readerapp.ui.reading.document",
-    "readerapp.rendering",
+    "readerapp.rendering.block_markup",
     "readerapp.ui.reading.pane",
     "readerapp.ui.related.pane",
     "readerapp.ui.importing.controller",

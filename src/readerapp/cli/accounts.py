@@ -40,7 +40,7 @@ if TYPE_CHECKING:
     )
     from readerapp.library import Library
     from readerapp.library.accounts import AccountOverview
-    from readerapp.network import CancelFlag
+    from readerapp.network.request import CancelFlag
 
 _FAILED = 1
 _LONGEST = 4096  # characters

@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from readerapp.domain.drafts import Enclosure
     from readerapp.domain.labels import Label, Rank
     from readerapp.library import Library
-    from readerapp.rendering import OutputWords
+    from readerapp.rendering.output import OutputWords
     from readerapp.system import Paths
 
 _COLUMNS = (
@@ -205,7 +205,7 @@ def show(library: Library, options: argparse.Namespace) -> int:
 def output_words(article: Article, words: Words) -> OutputWords:
     """Return the app's words in an exported article."""
     from readerapp.domain.directions import is_rtl_language
-    from readerapp.rendering import OutputWords  # here, as lists do without
+    from readerapp.rendering.output import OutputWords  # here, as lists do without
 
     names, ranks = label_names(words), _rank_names(words)
 

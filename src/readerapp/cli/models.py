@@ -23,7 +23,7 @@ if TYPE_CHECKING:
         RegistryNews,
         TranslationModel,
     )
-    from readerapp.network import CancelFlag
+    from readerapp.network.request import CancelFlag
     from readerapp.system import Paths
 
 _WRONG_USE = 2
@@ -234,7 +234,7 @@ def _refuse_without_engine() -> None:
 
 def _refuse_offline(paths: Paths, options: argparse.Namespace) -> None:
     from readerapp.library.proxies import proxies_of_profile
-    from readerapp.network import is_online
+    from readerapp.network.online import is_online
 
     if not options.base and not (is_online() or proxies_of_profile(paths).addresses):
         raise ReaderError(Reason.OFFLINE)

@@ -285,7 +285,7 @@ def _not_compared(language: UncomparedLanguage) -> str:
     from readerapp.domain.labels import UNDETERMINED
 
     # Here, because CLDR takes 40 ms to load and most articles are compared.
-    from readerapp.languages import name_in
+    from readerapp.languages.names import name_in
 
     if language.tag == UNDETERMINED:
         return _("Articles in this script cannot be compared by meaning on this computer.")

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from readerapp.library import Library
     from readerapp.library.translated_blocks import TranslatedBlock
     from readerapp.library.translating import TranslatedArticle
-    from readerapp.rendering import Block
+    from readerapp.rendering.blocks import Block
 
 
 def commands() -> Iterator[Command]:
@@ -50,7 +50,7 @@ def commands() -> Iterator[Command]:
 def run(library: Library, options: argparse.Namespace) -> int:
     """Translate articles, or their titles; 1 when anything was not translated."""
     from readerapp.domain.translation import NoRoute
-    from readerapp.languages import normalise_tag
+    from readerapp.languages.tags import normalise_tag
     from readerapp.library import reading
     from readerapp.library.translating import (
         TranslatedArticle,
@@ -103,7 +103,7 @@ def _whole_models(library: Library) -> tuple[InstalledModel, ...]:
 def _no_route(found: NoRoute) -> str:
     """Say why nothing translates, and what would do."""
     from readerapp.domain.translation import NotTranslated
-    from readerapp.languages import name_in
+    from readerapp.languages.names import name_in
 
     if not found.is_available:
         return _("Translation is not available on this computer: there is no engine for it.")
@@ -122,7 +122,7 @@ def _no_route(found: NoRoute) -> str:
 
 
 def _pair(source: str, target: str) -> str:
-    from readerapp.languages import name_in
+    from readerapp.languages.names import name_in
 
     names = {"source": source, "target": target}
     said = {key: name_in(tag, CHOSEN.language) for key, tag in names.items()}
@@ -139,7 +139,7 @@ def _joined(parts: Sequence[str], words: Words) -> str:
 
 
 def _label(made: Made, words: Words) -> str:
-    from readerapp.languages import name_in
+    from readerapp.languages.names import name_in
 
     text = words.gettext(
         "Machine translation from {language}, made on this computer by {models} on {day}. It may "
@@ -216,7 +216,7 @@ def _quotation(doubtful: Doubtful) -> str:
 
 
 def _block_text(block: Block) -> str:
-    from readerapp.rendering import BlockKind
+    from readerapp.rendering.blocks import BlockKind
 
     if block.kind is BlockKind.TABLE:
         return "\n".join(

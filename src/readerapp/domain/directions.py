@@ -93,7 +93,10 @@ def isolate(text: str, language: str = "") -> str:
     """Wrap `text` so that its direction and that of the line around it do not disturb each other.
 
     Its first letter tells its own (U+2068), unless its `language` says otherwise (U+2067, U+2066).
+    Nothing stays nothing: "" is still told from a text.
     """
+    if not text:
+        return ""
     if not language:
         return f"\u2068{text}\u2069"
     runs_right = is_rtl(text, language)

@@ -15,24 +15,3 @@ whole of a file that is cut short, and count what they leave out. Nothing they r
 show. No parser of outside bytes is safe in the window's process: call them in a worker that can be
 killed. Only `may_be_export` is made for the window: it looks at the first bytes.
 """
-
-from readerapp.exports.reading import program_in, read_export
-from readerapp.exports.recognising import (
-    HEAD,
-    Program,
-    is_zip,
-    may_be_export,
-    program_of,
-    refuse_export,
-)
-
-__all__ = [
-    "HEAD",
-    "Program",
-    "is_zip",
-    "may_be_export",
-    "program_in",
-    "program_of",
-    "read_export",
-    "refuse_export",
-]

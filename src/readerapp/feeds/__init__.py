@@ -14,26 +14,3 @@ Promises: pure functions of bytes and text, no network, no files but its own dat
 No parser of outside bytes is safe in the window's process: call these in a worker that can be
 killed.
 """
-
-from readerapp.feeds.catalogue import CatalogueEntry, read_catalogue
-from readerapp.feeds.discovery import find_feed_links
-from readerapp.feeds.feed_locations import guess_addresses, resolve_typed, web_address
-from readerapp.feeds.identity import entry_hash
-from readerapp.feeds.normalising import is_summary_only
-from readerapp.feeds.opml import OpmlList, read_opml, write_opml
-from readerapp.feeds.reading import read_feed
-
-__all__ = [
-    "CatalogueEntry",
-    "OpmlList",
-    "entry_hash",
-    "find_feed_links",
-    "guess_addresses",
-    "is_summary_only",
-    "read_catalogue",
-    "read_feed",
-    "read_opml",
-    "resolve_typed",
-    "web_address",
-    "write_opml",
-]

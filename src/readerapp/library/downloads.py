@@ -14,7 +14,8 @@ from readerapp.library.addresses import origin_of
 from readerapp.library.opening import Library
 from readerapp.library.output_files import DOWNLOAD, output_file
 from readerapp.library.unfinished import UnfinishedFile
-from readerapp.network import CancelFlag, DownloadHead, FetchRequest, PartialFile, Receiver
+from readerapp.network.downloads import DownloadHead, PartialFile, Receiver
+from readerapp.network.request import CancelFlag, FetchRequest
 from readerapp.system import writing_failed
 
 LARGEST = 8 * 1024**3  # bytes; a film of some hours

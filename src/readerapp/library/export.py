@@ -13,15 +13,8 @@ from readerapp.library import output_files
 from readerapp.library.opening import Library
 from readerapp.library.unfinished import written_whole
 from readerapp.messages import ENGLISH, label_names
-from readerapp.rendering import (
-    OutputPicture,
-    OutputWords,
-    notes_to_markdown,
-    to_html,
-    to_markdown,
-    to_text,
-)
-from readerapp.rendering.output import title_of
+from readerapp.rendering.export import notes_to_markdown, to_html, to_markdown, to_text
+from readerapp.rendering.output import OutputPicture, OutputWords, title_of
 from readerapp.rendering.pictures import looks_like_drawing
 
 _FORMATS = {".html": "html", ".htm": "html", ".txt": "text", ".epub": "epub"}
@@ -162,7 +155,7 @@ def _media_type(data: bytes) -> str:
 
 def _direction(article: Article) -> str:
     # Here, because it loads what is known of all languages, which lists do without.
-    from readerapp.languages import language_direction
+    from readerapp.languages.tags import language_direction
 
     return language_direction(article.head.language)
 

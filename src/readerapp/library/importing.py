@@ -32,7 +32,7 @@ from readerapp.library.search_index import incoming
 from readerapp.system import read_file, walk_sources
 
 if TYPE_CHECKING:
-    from readerapp.network import FetchedResponse
+    from readerapp.network.fetcher import FetchedResponse
 
 PARSE_SECONDS = 10.0  # the limit after which a page counts as hostile (docs/technotes)
 PAGE_LIMIT = 30 * 1024 * 1024
@@ -241,7 +241,9 @@ def _open(library: Library, name: str, is_typed: bool) -> PreparedArticle:
 
 
 def _fetch(library: Library, address: str, is_typed: bool) -> SourceBytes:
-    from readerapp.network import FetchRequest  # start-up time: the window loads this module
+    from readerapp.network.request import (
+        FetchRequest,  # start-up time: the window loads this module
+    )
 
     page = library.fetcher.fetch(
         FetchRequest(address, accept=PAGE_TYPES, limit_bytes=PAGE_LIMIT, user_typed=is_typed)

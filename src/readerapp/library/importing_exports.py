@@ -94,7 +94,7 @@ def exports_among(library: Library, inputs: Sequence[str]) -> tuple[list[Path], 
 
 def is_export(library: Library, name: str) -> bool:
     """Return whether a file is another program's export or database, by its content."""
-    from readerapp.exports import HEAD, is_zip, may_be_export  # start-up time
+    from readerapp.exports.recognising import HEAD, is_zip, may_be_export  # start-up time
 
     path = Path(name)
     try:

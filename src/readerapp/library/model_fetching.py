@@ -39,14 +39,9 @@ from readerapp.library.translation_catalogue import (
     read_own,
     write_own,
 )
-from readerapp.network import (
-    CancelFlag,
-    DownloadHead,
-    Fetcher,
-    FetchRequest,
-    HttpFetcher,
-    PartialFile,
-)
+from readerapp.network.downloads import DownloadHead, PartialFile
+from readerapp.network.fetcher import Fetcher, HttpFetcher
+from readerapp.network.request import CancelFlag, FetchRequest
 from readerapp.system import Paths
 from readerapp.system.files import make_private_folder, open_private, read_file
 from readerapp.text.numbers import whole

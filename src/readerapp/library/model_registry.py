@@ -29,7 +29,8 @@ from readerapp.library.translation_catalogue import (
     read_own,
     write_own,
 )
-from readerapp.network import CancelFlag, FetchRequest, HttpFetcher
+from readerapp.network.fetcher import HttpFetcher
+from readerapp.network.request import CancelFlag, FetchRequest
 from readerapp.system import Paths
 
 LARGEST = 4_000_000  # bytes; in March 2026 it had 162,000

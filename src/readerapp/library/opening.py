@@ -15,7 +15,7 @@ from readerapp.system import Clock, Paths, SingleInstance, system_clock
 
 if TYPE_CHECKING:
     from readerapp.library.worker_kinds import WorkerKind
-    from readerapp.network import FetchedResponse, Fetcher
+    from readerapp.network.fetcher import FetchedResponse, Fetcher
     from readerapp.system.workers import Workers
 
 logger = logging.getLogger(__name__)
@@ -73,7 +73,7 @@ class Library:
     def fetcher(self) -> "Fetcher":
         """The only way to the network."""
         from readerapp.library.proxies import ChosenProxies  # start-up time, see the class
-        from readerapp.network import HttpFetcher
+        from readerapp.network.fetcher import HttpFetcher
 
         with self._making:
             self._fetcher = self._fetcher or HttpFetcher(proxies=ChosenProxies(self.store))
@@ -90,7 +90,7 @@ class Library:
         """Return whether this computer has a way to the network, or a proxy that may have one.
         Nothing is sent to find out."""
         from readerapp.library.proxies import ChosenProxies  # start-up time, see the class
-        from readerapp.network import is_online
+        from readerapp.network.online import is_online
 
         if self._online is not None:
             return self._online()

@@ -7,7 +7,9 @@ from typing import TypeVar
 
 from readerapp.domain import searches
 from readerapp.domain.annotations import tag_key
-from readerapp.languages import days_of, fold, languages_called, spell
+from readerapp.languages.folding import fold, spell
+from readerapp.languages.names import languages_called
+from readerapp.languages.search_query import days_of
 from readerapp.messages import CHOSEN
 from readerapp.settings import INTERFACE_LANGUAGE
 from readerapp.storage import Reader, expression

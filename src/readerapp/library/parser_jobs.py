@@ -15,7 +15,7 @@ from readerapp.storage import DeliveredEntries, Incoming
 from readerapp.system.jobs import Job
 
 if TYPE_CHECKING:
-    from readerapp.feeds import OpmlList
+    from readerapp.feeds.opml import OpmlList
 
 _LONGEST_HEADER = 1_001  # what is longer than 1,000 is not believed: `pages/evidence.py`
 
@@ -127,7 +127,7 @@ FIT_WITHOUT_CREDENTIALS: Job[[bytes, str], OfflinePicture] = Job(
 READ_KEPT_PICTURE: Job[[bytes, tuple[str, ...]], PictureStatements] = Job(
     "readerapp.library.prepare_article:read_kept_picture", PictureStatements
 )
-FIT_ICON: Job[[bytes], bytes] = Job("readerapp.rendering:fit_icon", bytes)
+FIT_ICON: Job[[bytes], bytes] = Job("readerapp.rendering.pictures:fit_icon", bytes)
 READ_OPML: Job[[bytes, str], "OpmlList"] = Job(
-    "readerapp.feeds:read_opml", "readerapp.feeds:OpmlList"
+    "readerapp.feeds.opml:read_opml", "readerapp.feeds.opml:OpmlList"
 )

@@ -126,7 +126,9 @@ def _fetched(library: Library, address: str, home: str) -> OfflinePicture | None
 
 def _fetch(library: Library, address: str, home: str) -> OfflinePicture:
     """Fetch one picture; `home`: the address that the user typed for what shows it, or ""."""
-    from readerapp.network import FetchRequest  # start-up time: the window loads this module
+    from readerapp.network.request import (
+        FetchRequest,  # start-up time: the window loads this module
+    )
 
     answer = library.fetcher.fetch(
         FetchRequest(

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from typing import Any, Final, NamedTuple
 
-from readerapp.languages import base
+from readerapp.languages.tags import base
 from readerapp.library.opening import Library
 from readerapp.messages import CHOSEN
 from readerapp.settings import (

@@ -8,31 +8,30 @@ from dataclasses import replace
 from functools import partial
 
 from readerapp.domain.addresses import without_password
+from readerapp.domain.directions import text_direction
 from readerapp.domain.drafts import ArticleDraft, PictureDraft, PreparedArticle, PreparedRelated
 from readerapp.domain.errors import Reason, SourceError
 from readerapp.domain.image_pieces import picture_pieces
 from readerapp.domain.labels import Evidence
-from readerapp.exports import refuse_export
-from readerapp.languages import choose_language, count_words, language_direction, text_direction
+from readerapp.exports.recognising import refuse_export
+from readerapp.languages.detection import choose_language
+from readerapp.languages.measures import count_words
+from readerapp.languages.tags import language_direction
 from readerapp.library.addresses import canonical_address, without_secrets
 from readerapp.library.entry_limits import ADDRESS_LENGTH, bounded_article
 from readerapp.library.parser_jobs import OfflinePicture, PictureStatements, SourceBytes
-from readerapp.pages import (
-    picture_header_evidence,
-    read_clipping,
-    read_page,
-    read_source,
-    refuse_foreign,
-)
-from readerapp.provenance import (
-    image_evidence,
-    manifest_store,
-    read_labels,
-    signed_source_type,
-    words_in_file,
-)
-from readerapp.rendering import fit_picture, normalise_blocks, parse_html, plain_text, sanitise
-from readerapp.text.html_tree import Element
+from readerapp.pages.clipping import read_clipping
+from readerapp.pages.evidence import picture_header_evidence
+from readerapp.pages.kinds import refuse_foreign
+from readerapp.pages.reading import read_page, read_source
+from readerapp.provenance.credentials import manifest_store
+from readerapp.provenance.image_files import image_evidence, signed_source_type, words_in_file
+from readerapp.provenance.visible import read_labels
+from readerapp.rendering.normalising import normalise_blocks
+from readerapp.rendering.pictures import fit_picture
+from readerapp.rendering.sanitising import sanitise
+from readerapp.text.html_tree import Element, parse_html
+from readerapp.text.plain import plain_text
 
 _PAGE_PART_OR_LINK = re.compile(rb"<(/?)(?:(nav|header|footer|aside)|a)\b", re.IGNORECASE)
 _FEWEST_IN_MENUS = 8  # links beside the story: a part of a page that holds so many is a page

@@ -8,6 +8,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from functools import partial
 
+from readerapp.domain.directions import text_direction
 from readerapp.domain.drafts import (
     ArticleDraft,
     LanguageOrigin,
@@ -18,32 +19,28 @@ from readerapp.domain.drafts import (
 from readerapp.domain.feeds import EntryDraft, Feed, FeedChoice, FeedDraft, FeedLink, FullText
 from readerapp.domain.labels import Evidence, Subject
 from readerapp.domain.problems import item_fault, read_each
-from readerapp.feeds import entry_hash, find_feed_links, read_feed
-from readerapp.languages import (
-    choose_language,
-    count_words,
-    language_direction,
-    normalise_tag,
-    text_direction,
-)
+from readerapp.feeds.discovery import find_feed_links
+from readerapp.feeds.identity import entry_hash
+from readerapp.feeds.reading import read_feed
+from readerapp.languages.detection import choose_language
+from readerapp.languages.measures import count_words
+from readerapp.languages.tags import language_direction, normalise_tag
 from readerapp.library.addresses import without_secrets
 from readerapp.library.entry_limits import TITLE_LENGTH, bounded_entry, bounded_feed, shortened
 from readerapp.library.entry_names import EntryName, aliases_of, entry_names, identity_of_entry
 from readerapp.library.parser_jobs import FeedBytes, ReadFeed
 from readerapp.library.prepare_article import prepare_draft
 from readerapp.library.search_index import incoming
-from readerapp.pages import derive_title, feed_header_evidence, finish_entry
-from readerapp.provenance import read_labels
-from readerapp.rendering import (
-    clean_link,
-    is_tracking_picture,
-    normalise_blocks,
-    parse_html,
-    plain_text,
-    sanitise,
-)
+from readerapp.pages.entries import finish_entry
+from readerapp.pages.evidence import feed_header_evidence
+from readerapp.pages.lines import derive_title
+from readerapp.provenance.visible import read_labels
+from readerapp.rendering.links import clean_link, is_tracking_picture
+from readerapp.rendering.normalising import normalise_blocks
+from readerapp.rendering.sanitising import sanitise
 from readerapp.storage import DeliveredEntries, FeedEntry, Incoming
-from readerapp.text.plain import repeats_opening
+from readerapp.text.html_tree import parse_html
+from readerapp.text.plain import plain_text, repeats_opening
 
 # A label is a short paragraph at the top or the end: reading every one would take longer than
 # everything else here.

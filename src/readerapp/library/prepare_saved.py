@@ -20,15 +20,20 @@ from readerapp.domain.drafts import ArticleDraft, PictureDraft
 from readerapp.domain.errors import Reason, SourceError
 from readerapp.domain.feeds import Outline
 from readerapp.domain.problems import read_each
-from readerapp.exports import Program, program_in, read_export
-from readerapp.feeds import web_address
+from readerapp.exports.reading import program_in, read_export
+from readerapp.exports.recognising import Program
+from readerapp.feeds.feed_locations import web_address
 from readerapp.library.addresses import host_of
 from readerapp.library.prepare_article import identity_of, prepare_draft
 from readerapp.library.prepare_entries import evidence_in_captions, evidence_in_text
-from readerapp.pages import derive_title, finish_entry
-from readerapp.rendering import clean_link, is_tracking_picture, parse_html, plain_text, sanitise
+from readerapp.pages.entries import finish_entry
+from readerapp.pages.lines import derive_title
+from readerapp.rendering.links import clean_link, is_tracking_picture
+from readerapp.rendering.sanitising import sanitise
 from readerapp.storage.foreign import read_database
 from readerapp.system import read_file
+from readerapp.text.html_tree import parse_html
+from readerapp.text.plain import plain_text
 
 LIMIT = 200 * 1024 * 1024  # bytes of a file
 _TITLES, _LONGEST_TITLE = 3, 150  # that a preview names

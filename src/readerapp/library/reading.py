@@ -23,7 +23,7 @@ from readerapp.storage import Reader
 from readerapp.system.jobs import Job
 
 if TYPE_CHECKING:
-    from readerapp.rendering import Block
+    from readerapp.rendering.blocks import Block
 
 DRAW_SECONDS = 10.0
 BESIDE = 40  # computed relatives: the sidebar shows the best of those in the languages wanted
@@ -84,7 +84,9 @@ def opened(library: Library, article_id: int, *, hyphenates: bool = False) -> Op
 
 def _blocks_of(article: Article, hyphenates: bool) -> "tuple[Block, ...]":
     # Here and below, because the first rows do without it (15 ms), and this module shows them too.
-    from readerapp.rendering import read_blocks, typeset, without_repeated_dek
+    from readerapp.rendering.block_markup import read_blocks
+    from readerapp.rendering.typesetting import typeset
+    from readerapp.text.plain import without_repeated_dek
 
     html = without_repeated_dek(article.body_html, article.head.dek)
     return typeset(
@@ -179,7 +181,8 @@ def alternate_text(
     library: Library, article_id: int, *, hyphenates: bool = False
 ) -> "tuple[Block, ...]":
     """Return the whole page of an article as blocks, none when it was not kept."""
-    from readerapp.rendering import read_blocks, typeset
+    from readerapp.rendering.block_markup import read_blocks
+    from readerapp.rendering.typesetting import typeset
 
     with library.store.read() as reader:
         html = reader.articles.page(article_id)

@@ -451,7 +451,7 @@ def _left(
 
 
 def _tag(writer: Writer, article_id: int, wanted: Tag) -> bool:
-    from readerapp.languages import fold  # here, because the first rows do without it
+    from readerapp.languages.folding import fold  # here, because the first rows do without it
 
     there = writer.annotations.reader.of(article_id).tags
     if len(there) >= MOST_TAGS or any(each.key == wanted.key for each in there):

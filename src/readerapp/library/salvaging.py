@@ -15,14 +15,14 @@ from readerapp.domain.backups import Backup, BackupKind
 from readerapp.domain.errors import ReaderError, Reason, StorageError
 from readerapp.domain.salvage import MendedTitle, Recovered, Salvaged
 from readerapp.domain.values import dataclass
-from readerapp.languages import fold
+from readerapp.languages.folding import fold
 from readerapp.library import backups, integrity, restoring, safety_copy
 from readerapp.library.opening import Library, open_library
 from readerapp.library.worker_kinds import ARCHIVIST, SALVAGE_READER, SALVAGER, make_workers
 from readerapp.messages import ENGLISH, Words
-from readerapp.storage.salvaging import find_setting
-from readerapp.storage.salvaging import salvage as salvage_file
 from readerapp.storage.salvaging import titles as stored_titles
+from readerapp.storage.salvaging.salvage import find_setting
+from readerapp.storage.salvaging.salvage import salvage as salvage_file
 from readerapp.storage.salvaging.titles import KnownTitle
 from readerapp.system import Clock, Paths, read_file, system_clock, write_atomically
 from readerapp.system.workers import Workers

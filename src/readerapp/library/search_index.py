@@ -8,7 +8,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import replace
 
 from readerapp.domain.drafts import PreparedArticle
-from readerapp.languages import fold
+from readerapp.languages.folding import fold
 from readerapp.library.opening import Library
 from readerapp.storage import FeedEntry, Incoming, SearchText, pack_texts
 

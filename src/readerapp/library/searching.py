@@ -165,7 +165,7 @@ def excerpts(library: Library, query: ArticleQuery, ids: Sequence[int]) -> list[
 
     A search for facts only has nothing to show.
     """
-    from readerapp.languages import marks, snippet  # see look_up
+    from readerapp.languages.snippets import marks, snippet  # see look_up
 
     with library.store.read() as reader:
         words = [each for text in _texts(reader, query) or () for each in _words(text)]
@@ -222,7 +222,7 @@ def names(library: Library, ui_language: str) -> searches.SearchNames:
 
     Languages are called by their own name and by that in `ui_language`.
     """
-    from readerapp.languages import name_in, native_name  # see look_up
+    from readerapp.languages.names import name_in, native_name  # see look_up
 
     with library.store.read() as reader:
         feeds = [called[0] for _, _, called in reader.names.feeds() if called]
@@ -257,7 +257,8 @@ def criteria_of(
 
     `translations`: where translated titles are looked into, if the reader wants that.
     """
-    from readerapp.languages import parse, spell  # see look_up
+    from readerapp.languages.folding import spell  # see look_up
+    from readerapp.languages.search_query import parse  # see look_up
 
     parts: list[searches.Part] = []
     for text in texts:
@@ -295,6 +296,6 @@ def _texts(reader: Reader, query: ArticleQuery) -> list[str] | None:
 
 
 def _words(text: str) -> tuple[searches.Phrase, ...]:
-    from readerapp.languages import parse, words_in  # see look_up
+    from readerapp.languages.search_query import parse, words_in  # see look_up
 
     return words_in(parse(text))

@@ -20,7 +20,8 @@ from readerapp.domain.values import dataclass
 from readerapp.library.addresses import host_of
 from readerapp.library.downloads import Progress, Telling, download
 from readerapp.library.opening import Library
-from readerapp.network import CancelFlag, DownloadHead, PartialFile
+from readerapp.network.downloads import DownloadHead, PartialFile
+from readerapp.network.request import CancelFlag
 from readerapp.system import Paths, SingleInstance, write_atomically, writing_failed
 from readerapp.system.files import make_private_folder
 from readerapp.text.numbers import whole

@@ -23,13 +23,16 @@ from readerapp.domain.translation import (
     head_shown,
 )
 from readerapp.domain.values import dataclass
-from readerapp.languages import base, fold, normalise_tag
+from readerapp.languages.folding import fold
+from readerapp.languages.tags import base, normalise_tag
 from readerapp.library import preferences
 from readerapp.library.opening import Library
 from readerapp.library.translated_blocks import TranslatedBlock
 from readerapp.library.translation_worker import engine_is_there, way
-from readerapp.rendering import Block, read_blocks, without_repeated_dek
+from readerapp.rendering.block_markup import read_blocks
+from readerapp.rendering.blocks import Block
 from readerapp.storage.translations import StoredTranslation, TranslatedPart
+from readerapp.text.plain import without_repeated_dek
 
 Value = TypeVar("Value")
 

@@ -39,14 +39,14 @@ from readerapp.domain.stories import (
     ToldDay,
     ToldSentence,
 )
-from readerapp.languages import base
+from readerapp.languages.tags import base
 from readerapp.library import marks
 from readerapp.library.embedding_worker import MODEL
 from readerapp.library.entry_names import aliases_of
 from readerapp.library.marks import ActionResult
 from readerapp.library.opening import Library
 from readerapp.library.preferences import headline_languages, reader_languages
-from readerapp.rendering import read_blocks
+from readerapp.rendering.block_markup import read_blocks
 from readerapp.resources import resource
 from readerapp.storage import ArticleText, Reader, Store, StoryNeighbour, Writer
 

@@ -9,7 +9,7 @@ from dataclasses import replace
 from readerapp.domain.articles import ArticleHead
 from readerapp.domain.feeds import Feed, FullText, Subscriptions
 from readerapp.domain.stories import SilentPapers, StoryTold, ToldSentence
-from readerapp.languages import base
+from readerapp.languages.tags import base
 from readerapp.library.article_texts import texts_for_embedding
 from readerapp.library.embedding_worker import READ_STORY
 from readerapp.library.opening import Library

@@ -6,8 +6,8 @@ from dataclasses import replace
 from readerapp.domain.stretch import Stretch
 from readerapp.domain.translation import Doubtful, NotTranslated, SourceText, TranslatedText
 from readerapp.domain.values import dataclass
-from readerapp.languages import base, language_direction
-from readerapp.rendering import Block, BlockKind, Cell, Run, Style
+from readerapp.languages.tags import base, language_direction
+from readerapp.rendering.blocks import Block, BlockKind, Cell, Run, Style
 
 _UNTOUCHED = frozenset(
     {BlockKind.CODE, BlockKind.RULE, BlockKind.PICTURE, BlockKind.EMBED, BlockKind.MISSING}

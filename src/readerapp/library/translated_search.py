@@ -10,7 +10,8 @@ from dataclasses import replace
 
 from readerapp.domain import searches
 from readerapp.domain.translation import TranslatedHead
-from readerapp.languages import marks, spell
+from readerapp.languages.folding import spell
+from readerapp.languages.snippets import marks
 from readerapp.library.opening import Library
 from readerapp.library.stored_translations import translations_of, words_of
 from readerapp.storage import Reader, criteria

@@ -29,7 +29,7 @@ from readerapp.library.stored_translations import (
 )
 from readerapp.library.translated_blocks import TranslatedBlock, texts_of, translated
 from readerapp.library.translation_worker import size, translate_texts
-from readerapp.rendering import Block
+from readerapp.rendering.blocks import Block
 
 __all__ = [
     "TranslatedArticle",

@@ -24,7 +24,7 @@ from readerapp.domain.translation import (
     TranslationModel,
     sources_of,
 )
-from readerapp.languages import base
+from readerapp.languages.tags import base
 from readerapp.library import model_folders, preferences
 from readerapp.library.archives.sources import RefusedArchive
 from readerapp.library.model_folders import (

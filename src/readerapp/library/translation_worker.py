@@ -30,7 +30,7 @@ _LETTERS_OF_A_WORD = 5
 _SHORT = SourceText("A.")  # on which all is loaded that any text needs
 
 TRANSLATE: Job[[tuple[PlacedModel, ...], tuple[SourceText, ...]], list[TranslatedText]] = Job(
-    "readerapp.translation:translate", list[TranslatedText]
+    "readerapp.translation.translate:translate", list[TranslatedText]
 )
 
 

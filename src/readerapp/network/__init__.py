@@ -5,8 +5,7 @@
   answer given away as it comes
 - what these stand on: `pool` with `connection` and `connect`, `addresses`, `decoding`
 - `proxies`: which proxy an address is reached through, and SOCKS5
-- `server_connection`: connections to news servers and their certificates, imported from there, for
-  they are rarely needed
+- `server_connection`: connections to news servers and their certificates
 - `freshness`, `online`: what headers and this computer tell of the network without asking anyone
 
 May import: domain.
@@ -16,24 +15,3 @@ user typed; no cookies, no referrer; certificates are always verified. What fail
 that names the address. No lock is held while anything waits: as many threads may fetch at once as
 the caller has.
 """
-
-from readerapp.network.downloads import DownloadHead, PartialFile, Receiver
-from readerapp.network.fetcher import FetchedResponse, Fetcher, HttpFetcher
-from readerapp.network.freshness import freshness_seconds
-from readerapp.network.online import is_online
-from readerapp.network.request import MAX_BODY_BYTES, CancelFlag, FetchRequest, Validators
-
-__all__ = [
-    "MAX_BODY_BYTES",
-    "CancelFlag",
-    "DownloadHead",
-    "FetchRequest",
-    "FetchedResponse",
-    "Fetcher",
-    "HttpFetcher",
-    "PartialFile",
-    "Receiver",
-    "Validators",
-    "freshness_seconds",
-    "is_online",
-]

@@ -18,27 +18,3 @@ and leave out nothing but recognised boilerplate. HTML in drafts is NOT safe to 
 of outside bytes is safe in the window's process: call these in a worker that can be killed.
 Importing is cheap: heavy parsers are imported by the first call that needs them, see `reading.py`.
 """
-
-from readerapp.pages.clipping import read_clipping
-from readerapp.pages.entries import finish_entry
-from readerapp.pages.evidence import feed_header_evidence, picture_header_evidence
-from readerapp.pages.items import LabelReader
-from readerapp.pages.kinds import SourceKind, refuse_foreign, sniff
-from readerapp.pages.lines import derive_title
-from readerapp.pages.reading import read_markdown, read_mhtml, read_page, read_source
-
-__all__ = [
-    "LabelReader",
-    "SourceKind",
-    "derive_title",
-    "feed_header_evidence",
-    "finish_entry",
-    "picture_header_evidence",
-    "read_clipping",
-    "read_markdown",
-    "read_mhtml",
-    "read_page",
-    "read_source",
-    "refuse_foreign",
-    "sniff",
-]

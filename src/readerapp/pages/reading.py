@@ -1,7 +1,7 @@
 """Entry points of this package: reads pages, saved pages and Markdown files to drafts.
 
 The parsers behind them (lxml, trafilatura, markdown, yaml: about 0.3 s and 40 MB) are imported in
-the function that needs them: the window imports this room for its names and must not pay for
+the function that needs them: the window imports this module for its names and must not pay for
 parsers that only worker processes use.
 """
 

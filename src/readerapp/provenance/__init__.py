@@ -10,21 +10,3 @@ evidence gives no label, and words *about* AI are not a label. Importing is chea
 files are read on the first call of `read_labels`. Everything pickles by name, so `read_labels`
 can be handed to a worker process.
 """
-
-from readerapp.provenance.credentials import can_be_read, manifest_store
-from readerapp.provenance.image_files import image_evidence, signed_source_type, words_in_file
-from readerapp.provenance.labels import classify_source_type, derive_labels, differing
-from readerapp.provenance.visible import phrase_language, read_labels
-
-__all__ = [
-    "can_be_read",
-    "classify_source_type",
-    "derive_labels",
-    "differing",
-    "image_evidence",
-    "manifest_store",
-    "phrase_language",
-    "read_labels",
-    "signed_source_type",
-    "words_in_file",
-]

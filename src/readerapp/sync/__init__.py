@@ -12,7 +12,3 @@ nothing is undone when a request is sent twice. What fails is a FetchError that 
 holds no secret. Texts of entries are NOT safe to show.
 What servers answer, and how we know: docs/technotes/news-servers.md.
 """
-
-from readerapp.sync.discovery import candidates, connect, find
-
-__all__ = ["candidates", "connect", "find"]

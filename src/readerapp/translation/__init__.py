@@ -10,8 +10,3 @@ Promises: any string is good input; nothing is looked up on the network; a text 
 or says why not; models are used only when their files are whole. For a worker process only: the
 engine keeps the interpreter's lock, panics, and can work for minutes.
 """
-
-from readerapp.translation.doubts import number_doubts
-from readerapp.translation.translate import translate, translate_text
-
-__all__ = ["number_doubts", "translate", "translate_text"]

@@ -21,7 +21,7 @@ from readerapp.library.addresses import canonical_address
 from readerapp.library.mutes import mute_arrivals
 from readerapp.library.opening import Library
 from readerapp.library.rules import run_on_arrivals
-from readerapp.network import CancelFlag
+from readerapp.network.request import CancelFlag
 from readerapp.storage import Incoming
 
 PARSE_SECONDS = 20.0  # of a page

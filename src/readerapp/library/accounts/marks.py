@@ -19,7 +19,7 @@ from readerapp.domain.values import dataclass
 from readerapp.library.accounts.failures import MOST_REFUSALS, backoff, ends_cycle
 from readerapp.library.batching import MARKED, batches
 from readerapp.library.opening import Library
-from readerapp.network import CancelFlag
+from readerapp.network.request import CancelFlag
 from readerapp.storage import Reader
 from readerapp.storage.accounts.reader import Wish
 

@@ -5,7 +5,7 @@ from dataclasses import replace
 from readerapp.domain.accounts import RemoteEntry
 from readerapp.domain.drafts import ArticleDraft, Enclosure
 from readerapp.domain.feeds import EntryDraft, FeedDraft
-from readerapp.feeds import is_summary_only
+from readerapp.feeds.normalising import is_summary_only
 from readerapp.library.accounts.jobs import PreparedRemoteItem, RemoteItem
 from readerapp.library.prepare_entries import prepare_feed
 from readerapp.text.plain import TextForm, one_line

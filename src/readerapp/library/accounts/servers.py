@@ -9,13 +9,13 @@ from readerapp.domain.accounts import Login, NewsServer, ServerCertificate
 from readerapp.domain.errors import FetchError, ReaderError, Reason
 from readerapp.library.opening import Library
 from readerapp.library.proxies import ChosenProxies
-from readerapp.network import CancelFlag
+from readerapp.network.request import CancelFlag
 from readerapp.network.server_connection import (
     HttpServerConnection,
     ServerPlace,
     presented_certificate,
 )
-from readerapp.sync import connect, find
+from readerapp.sync.discovery import connect, find
 from readerapp.system.passwords import PasswordPlace, get_password, put_password, remove_password
 
 

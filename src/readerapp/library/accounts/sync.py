@@ -28,7 +28,7 @@ from readerapp.library.accounts.marks import (
 )
 from readerapp.library.addresses import canonical_address, host_of, is_this_computer
 from readerapp.library.opening import Library
-from readerapp.network import CancelFlag
+from readerapp.network.request import CancelFlag
 from readerapp.system import SingleInstance
 
 logger = logging.getLogger(__name__)

@@ -133,8 +133,11 @@ def _hashes(record: Record) -> Iterator[str]:
 
 def _safe(record: Record) -> Record:
     """Sanitise again: an archive comes from outside. What this app wrote does not change by it."""
-    from readerapp.languages import fold, language_direction, text_direction
-    from readerapp.rendering import normalise_blocks, sanitise
+    from readerapp.domain.directions import text_direction
+    from readerapp.languages.folding import fold
+    from readerapp.languages.tags import language_direction
+    from readerapp.rendering.normalising import normalise_blocks
+    from readerapp.rendering.sanitising import sanitise
 
     count = len(record["pictures"])
 

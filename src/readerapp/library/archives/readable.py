@@ -54,7 +54,9 @@ def article_name(article: Article, identity: str) -> str:
 
 def markdown_file(reader: "Reader", identity: str, pictures: Mapping[int, str]) -> File:
     """Return an article as Markdown. `pictures` are names in the archive by position."""
-    from readerapp.rendering import to_markdown  # yaml, which a window that only reads does without
+    from readerapp.rendering.export import (
+        to_markdown,  # yaml, which a window that only reads does without
+    )
 
     article_id = reader.articles.find(identity)
     article = None if article_id is None else reader.articles.article(article_id)
@@ -102,7 +104,9 @@ def pages(
 
     `is_written` tells whether a picture is in the archive.
     """
-    from readerapp.rendering import to_page  # yaml, which a window that only reads does without
+    from readerapp.rendering.export import (
+        to_page,  # yaml, which a window that only reads does without
+    )
 
     listed: list[tuple[str, str, int]] = []
     for month, articles in groupby(_articles(reader, scope), _month):
@@ -141,8 +145,9 @@ def _chunks(articles: Iterator[Article]) -> Iterator[list[Article]]:
 
 
 def _shown(reader: "Reader", article: Article, is_written: Callable[[str], bool]) -> str:
-    from readerapp.languages import language_direction
-    from readerapp.rendering import OutputWords, to_article_element
+    from readerapp.languages.tags import language_direction
+    from readerapp.rendering.export import to_article_element
+    from readerapp.rendering.output import OutputWords
 
     head = article.head
     names = {

@@ -3,7 +3,7 @@
 - `editions`: the one to show, earlier ones, what is on no card; `waiting`: what came meanwhile
 - `story_marks`: followed, less wanted, opened
 - `making` of `stories` (candidates) and `sections` (what stands where), with their headlines;
-  `ranking` with its `weights`; `routine`: what never leads
+  `ranking` with its `weights`; `making` also tells the routine, which never leads
 
 An edition is frozen: it is stored as ids of articles, and what the reader does to these shows.
 """

@@ -3,11 +3,15 @@ headline, one its picture; nothing is written or cut.
 """
 
 import json
+import re
+import tomllib
 from collections import Counter
 from collections.abc import Collection, Container, Iterable, Mapping, Sequence
 from datetime import datetime
+from functools import cache
 from itertools import chain
-from typing import Any
+from typing import Any, NamedTuple
+from urllib.parse import urlsplit
 
 from readerapp.domain.articles import is_own, language_place, may_be_own, standing_report
 from readerapp.domain.front_page import CardSize, RankFacts
@@ -16,7 +20,6 @@ from readerapp.domain.values import dataclass
 from readerapp.library.embedding_worker import MODEL
 from readerapp.library.front_page import weights
 from readerapp.library.front_page.ranking import HOUR, Moment, Pair
-from readerapp.library.front_page.routine import is_routine
 from readerapp.library.front_page.sections import PageMaker, Placed
 from readerapp.library.front_page.stories import Candidate, candidates
 from readerapp.library.preferences import (
@@ -24,6 +27,7 @@ from readerapp.library.preferences import (
     only_reader_languages,
     reader_languages,
 )
+from readerapp.resources import resource
 from readerapp.storage import (
     PictureRow,
     Reader,
@@ -316,3 +320,54 @@ def _named(
     title = titles.get(row.id, "").casefold()
     own = facts.get(row.id, {})
     return sum(own[key].casefold() in title for key in shared & own.keys())
+
+
+# Routine: adverts, horoscopes, forecasts, listings and lines of a live report, which never lead.
+# Told by what the publisher says in the title, the address and the categories of an article; the
+# phrases stand in resources/phrases/routine.toml. An advert that looks like a report is not seen.
+_LETTERS = 300  # of a title that are read
+_SIGNS = r":：|｜–—"
+
+
+def is_routine(title: str, address: str, categories: Iterable[str]) -> bool:
+    """Return whether an article says of itself that it is no news of the day. Any thread."""
+    known = _phrases()
+    start = title[:_LETTERS].casefold().strip()
+    if known.labels.search(start) or known.words.search(start):
+        return True
+    if any(each.strip().casefold() in known.categories for each in categories):
+        return True
+    try:
+        path = urlsplit(address).path
+    except ValueError:
+        return False  # an address that no program understands
+    return not known.segments.isdisjoint(path.casefold().split("/")[:-1])
+
+
+class _Phrases(NamedTuple):
+    labels: re.Pattern[str]
+    words: re.Pattern[str]
+    categories: frozenset[str]
+    segments: frozenset[str]
+
+
+@cache
+def _phrases() -> _Phrases:
+    table = tomllib.loads(resource("phrases", "routine.toml").read_text("utf-8"))
+    label = _any_of(table["labels"])
+    return _Phrases(
+        re.compile(
+            rf"^(?:{label})\s*(?:[{_SIGNS}]|-\s|$)"
+            rf"|^[\[(（【〔<《](?:{label})[\])）】〕>》]"
+            rf"|(?:[{_SIGNS}]|\s-)\s*(?:{label})$"
+            rf"|[\[(（【〔](?:{label})[\])）】〕]$"
+        ),
+        re.compile(rf"(?<![a-zà-ÿ])(?:{_any_of(table['words'])})(?![a-zà-ÿ])"),
+        frozenset(each.casefold() for each in table["categories"]),
+        frozenset(table["segments"]),
+    )
+
+
+def _any_of(of_languages: dict[str, list[str]]) -> str:
+    every = {phrase.casefold() for phrases in of_languages.values() for phrase in phrases}
+    return "|".join(map(re.escape, sorted(every, key=lambda phrase: (-len(phrase), phrase))))

@@ -177,7 +177,7 @@ def _quote(part: str) -> str:
 def _wish(writer: "Writer", wished: Wished, _now: datetime) -> None:
     """What is here stays where there would be too many."""
     # Here, because who writes a safety copy does without.
-    from readerapp.languages import fold
+    from readerapp.languages.folding import fold
 
     for wish, at in wished:
         article_id = writer.annotations.status_of(wish.item)

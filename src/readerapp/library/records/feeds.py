@@ -376,7 +376,7 @@ def _icons(reader: "Reader", _scope: ArchiveScope) -> Iterable[Record]:
 
 def _safe_icon(record: Record) -> Record:
     """Make the icon anew: what this computer draws comes from its own encoder."""
-    from readerapp.rendering import fit_icon  # Pillow, in workers only
+    from readerapp.rendering.pictures import fit_icon  # Pillow, in workers only
 
     return record | {"data": fit_icon(b64decode(record["data"]))}
 

@@ -16,14 +16,9 @@ from readerapp.domain.values import dataclass
 from readerapp.library import feed_times
 from readerapp.library.opening import Library
 from readerapp.library.parser_jobs import PREPARE_ENTRIES, FeedBytes, disclosure_of
-from readerapp.network import (
-    CancelFlag,
-    FetchedResponse,
-    Fetcher,
-    FetchRequest,
-    Validators,
-    freshness_seconds,
-)
+from readerapp.network.fetcher import FetchedResponse, Fetcher
+from readerapp.network.freshness import freshness_seconds
+from readerapp.network.request import CancelFlag, FetchRequest, Validators
 from readerapp.storage import DeliveredEntries, Incoming
 
 _VALIDATORS_KEPT = timedelta(days=8)  # some servers answer 304 for ever: NetNewsWire drops them too

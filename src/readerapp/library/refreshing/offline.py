@@ -33,7 +33,8 @@ from readerapp.library.refreshing.fetching import (
 from readerapp.library.refreshing.values import RefreshListener, Stage
 from readerapp.library.rules import matched_before, run_on_texts
 from readerapp.library.search_index import incoming
-from readerapp.network import CancelFlag, FetchedResponse, Fetcher, FetchRequest
+from readerapp.network.fetcher import FetchedResponse, Fetcher
+from readerapp.network.request import CancelFlag, FetchRequest
 from readerapp.settings import PAGES_BUDGET, PICTURES_BUDGET
 from readerapp.storage import WantedPicture, WantedText
 

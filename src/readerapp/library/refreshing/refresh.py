@@ -37,7 +37,7 @@ from readerapp.library.refreshing.fetching import FetchQueue, ParallelFetch
 from readerapp.library.refreshing.offline import fetch_icons, fetch_wanted
 from readerapp.library.refreshing.values import RefreshListener, RefreshReport, RefreshRequest
 from readerapp.library.rules import run_on_arrivals
-from readerapp.network import CancelFlag
+from readerapp.network.request import CancelFlag
 from readerapp.settings import REFRESH_MINUTES
 from readerapp.storage import FeedWriter, Incoming
 from readerapp.system import SingleInstance

@@ -12,17 +12,8 @@ from itertools import chain
 from typing import Any
 
 from readerapp.domain.archives import ArchiveScope, Record
+from readerapp.storage import codec
 from readerapp.storage.articles.rows import digest
-from readerapp.storage.codec import (
-    inflate,
-    moment,
-    optional_moment,
-    optional_seconds,
-    pack_ids,
-    reading_values,
-    seconds,
-    unpack_content,
-)
 from readerapp.storage.feeds.rows import unpack_pairs
 from readerapp.storage.schema import TABLES, listed
 from readerapp.storage.table_rows import fetch
@@ -145,25 +136,25 @@ class ArchiveReader:
     def articles(self, scope: ArchiveScope) -> Iterator[Record]:
         """Yield every article whole but for the bytes of its pictures."""
         for row in self._rows(_ARTICLES, scope):
-            with reading_values():
+            with codec.reading_values():
                 record = self._article(row)
             yield record
 
     def _article(self, row: dict[str, Any]) -> Record:
         article_id = row.pop("id")
-        content = unpack_content(row.pop("content"))
+        content = codec.unpack_content(row.pop("content"))
         page = row.pop("page")
         return row | {
             "authors": list(map(str, json.loads(row["authors"]))),
             "categories": list(map(str, json.loads(row["categories"]))),
             "labels": row["labels"].split(),
             "content_hash": row["content_hash"].hex(),
-            "published": optional_seconds(optional_moment(row["published"])),
-            "modified": optional_seconds(optional_moment(row["modified"])),
-            "sort_key": seconds(moment(row["sort_key"])),
+            "published": codec.optional_seconds(codec.optional_moment(row["published"])),
+            "modified": codec.optional_seconds(codec.optional_moment(row["modified"])),
+            "sort_key": codec.seconds(codec.moment(row["sort_key"])),
             "html": content.html,
             "text": content.text,
-            "page": "" if page is None else inflate(page).decode(),
+            "page": "" if page is None else codec.inflate(page).decode(),
             "pictures": [_picture(each) for each in self._of(_PICTURES, article_id)],
             "evidence": [_evidence(each) for each in self._of(_EVIDENCE, article_id)],
             "enclosures": self._of(_ENCLOSURES, article_id),
@@ -210,7 +201,7 @@ class ArchiveReader:
 
     def folders(self) -> list[Record]:
         """Return the folders, each after the one it is in, with a number to name it by."""
-        with reading_values():
+        with codec.reading_values():
             found = [
                 (folder_id, parent, {"name": name, "outline": _pairs(outline)})
                 for folder_id, parent, name, outline in self._connection.execute(_FOLDERS)
@@ -246,7 +237,7 @@ class ArchiveReader:
         found: list[tuple[int, Record]] = []
         for row in self._rows(_FEEDS, scope):
             feed_id, folder = row.pop("id"), numbers.get(row.pop("folder_id"))
-            with reading_values():
+            with codec.reading_values():
                 outline, state = _pairs(row["outline"]), _state(self._of(_STATE, feed_id))
             rules = self._of(_RULE, feed_id) if scope.is_whole else []
             told = {"outline": outline, "state": state, "rule": rules[0] if rules else None}
@@ -274,7 +265,7 @@ class ArchiveReader:
 
 
 def _values(scope: ArchiveScope) -> dict[str, str | int | None]:
-    feeds = None if scope.feed_ids is None else pack_ids(scope.feed_ids)
+    feeds = None if scope.feed_ids is None else codec.pack_ids(scope.feed_ids)
     return {"whole": int(scope.is_whole), "starred": int(scope.starred), "feeds": feeds}
 
 

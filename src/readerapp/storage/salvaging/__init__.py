@@ -10,7 +10,3 @@ May import: `domain`, sqlite3, and this room's other parts; never SQLAlchemy.
 Promises: the damaged file is only read, byte by byte: SQLite never opens it, so that no page of it
 can upset SQLite. Damage is never an exception here, it is a row that does not come back.
 """
-
-from readerapp.storage.salvaging.salvage import find_setting, salvage
-
-__all__ = ["find_setting", "salvage"]

@@ -28,6 +28,7 @@ from readerapp.storage.file.migrate import (
     shipped_migrations,
     statements,
 )
+from readerapp.storage.salvaging import trees
 from readerapp.storage.salvaging.bin import repair_bin, restore_bin_heads
 from readerapp.storage.salvaging.pages import TABLE_LEAF, PageFile, rows
 from readerapp.storage.salvaging.repair import repair_blobs, repair_references, repair_values
@@ -40,19 +41,6 @@ from readerapp.storage.salvaging.sequences import (
 )
 from readerapp.storage.salvaging.shapes import Shape, shapes
 from readerapp.storage.salvaging.titles import Fold, KnownTitle, mend_titles
-from readerapp.storage.salvaging.trees import (
-    LEFT_OUT,
-    Forest,
-    fill,
-    fill_carved,
-    find_roots,
-    find_trees,
-    read_indexes,
-    restore_articles,
-    restore_feeds,
-    restore_statuses,
-    walk,
-)
 from readerapp.storage.schema import OF_FOLDER_SYNC
 from readerapp.storage.search.index import ADD, index_row
 
@@ -230,15 +218,15 @@ class _Salvage:
     def run(self, backup: Path | None) -> tuple[Recovered, ...]:
         connection = self._connection
         forest = self._fill()
-        restore_statuses(connection)
+        trees.restore_statuses(connection)
         if "bin" in forest.broken:
             restore_bin_heads(connection)
         before = self._count(_COUNTS)
         if backup is not None:
             self._merge(backup, forest)
         merged = self._count(_COUNTS)
-        restore_feeds(connection)
-        restore_articles(connection)
+        trees.restore_feeds(connection)
+        trees.restore_articles(connection)
         fold = self._fold_title
         titles, unproven = mend_titles(connection, fold, self._copies) if fold else ((), 0)
         lost = self._count(_LOST)
@@ -267,7 +255,7 @@ class _Salvage:
             for each in found
         )
 
-    def _fill(self) -> Forest:
+    def _fill(self) -> trees.Forest:
         """Put in what is found, as the version that wrote it knew it; then bring it up to date."""
         connection, steps = self._connection, shipped_migrations()
         known = _known(self._pages, steps)
@@ -279,15 +267,18 @@ class _Salvage:
         connection.execute("BEGIN")
         tables = shapes(connection)
         sequences = sequence_shape(connection)
-        forest = find_trees(self._pages, tables | {sequences.name: sequences})
+        forest = trees.find_trees(self._pages, tables | {sequences.name: sequences})
         # Two numbers: many an index has such rows, and what was hidden is found anew at a start.
         forest.strays.pop("muted", None)
         for name, shape in tables.items():
-            if not name.startswith(LEFT_OUT) and fill(connection, self._pages, forest, shape)[1]:
+            if (
+                not name.startswith(trees.LEFT_OUT)
+                and trees.fill(connection, self._pages, forest, shape)[1]
+            ):
                 forest.broken.add(name)
         if forest.broken:
-            fill_carved(connection, self._pages, forest, tables)
-        read_indexes(connection, self._pages, forest)
+            trees.fill_carved(connection, self._pages, forest, tables)
+        trees.read_indexes(connection, self._pages, forest)
         read_sequences(connection, self._pages, forest, sequences)
         for step in steps[len(known) :]:
             for statement in statements(step.sql):
@@ -295,7 +286,7 @@ class _Salvage:
             connection.execute(f"PRAGMA user_version = {step.number}")
         return forest
 
-    def _merge(self, backup: Path, forest: Forest) -> None:
+    def _merge(self, backup: Path, forest: trees.Forest) -> None:
         connection = self._connection
         connection.execute("COMMIT")  # nothing is attached inside a transaction
         connection.execute("ATTACH ? AS old", (uri_of(backup, "ro"),))
@@ -317,7 +308,7 @@ def _known(pages: PageFile, steps: tuple[Migration, ...]) -> Sequence[Migration]
     """Return the migrations a library has seen by the number in its header; all of them where that
     is lost, or its tables say that there were more: shorter rows of older versions fit, too."""
     made, number = _empty_libraries(steps)[0], pages.version()
-    found = set(find_roots(pages, {1})) & set[str]().union(*made.values())
+    found = set(trees.find_roots(pages, {1})) & set[str]().union(*made.values())
     lowest = next((each for each, names in made.items() if found <= names), steps[-1].number)
     return [step for step in steps if step.number <= number] if number >= lowest else steps
 
@@ -346,7 +337,7 @@ def _lay_out(connection: sqlite3.Connection, library: bytes) -> None:
 
 
 def _recovered(
-    kind: SalvagedKind, now: int, from_backup: int, lost: int, forest: Forest
+    kind: SalvagedKind, now: int, from_backup: int, lost: int, forest: trees.Forest
 ) -> Recovered:
     from_backup = max(0, min(from_backup, now))
     is_whole = kind.table not in forest.broken
@@ -364,8 +355,8 @@ def find_setting(library: Path, key: str, unset: object) -> object:
         PageFile(library, library.with_name(library.name + "-wal")) as pages,
     ):
         seen = {1}
-        root = find_roots(pages, seen).get(_TABLE)
-        leaves, is_whole = walk(pages, root, seen) if root else ([], False)
+        root = trees.find_roots(pages, seen).get(_TABLE)
+        leaves, is_whole = trees.walk(pages, root, seen) if root else ([], False)
         for value in _values(pages, leaves, key):
             return value
         if is_whole and all(row for number in leaves for row in rows(pages, number)):
@@ -401,7 +392,7 @@ def _fill_gaps(
     if "status" in wanted:
         _run_all(connection, _NEW_STATUSES)
     others = [shape for name, shape in shapes.items() if name in wanted - _APART]
-    others = [shape for shape in others if not shape.name.startswith(LEFT_OUT)]
+    others = [shape for shape in others if not shape.name.startswith(trees.LEFT_OUT)]
     if connection.execute(_IS_RENUMBERED).fetchone():
         others = [shape for shape in others if shape.name not in _EDITIONS]
     for shape in others:

@@ -25,7 +25,7 @@ from PySide6.QtGui import (
 
 from readerapp.background import Latest, OnFailure, TaskRunner
 from readerapp.domain.annotations import Highlight, PlainText, Quote, find_quote, quote_at
-from readerapp.rendering import as_written
+from readerapp.rendering.typesetting import as_written
 from readerapp.ui.reading.folding import Span
 from readerapp.ui.reading.view import ReadingView
 from readerapp.ui.widgets.plain_text import tip_text

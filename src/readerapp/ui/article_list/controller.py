@@ -14,22 +14,7 @@ from readerapp.domain.errors import ReaderError
 from readerapp.domain.searches import Excerpt
 from readerapp.library import Library, reading, searching
 from readerapp.library.searching import SearchResult
-from readerapp.ui.article_list.list_rows import (
-    FIRST_PAGE,
-    Ready,
-    RowsNow,
-    UnreadSteps,
-    WaitingRows,
-    begins_soon,
-    find_beside,
-    first_page,
-    is_fleeting,
-    is_same_list,
-    place_page,
-    rows_now,
-    search_in,
-    with_place_row,
-)
+from readerapp.ui.article_list import list_rows
 from readerapp.ui.article_list.looks import ListLook, ListLooks
 from readerapp.ui.article_list.model import BLOCK
 from readerapp.ui.article_list.place import TOP, ListPlace, ListScope, ListTop, near, with_current
@@ -58,8 +43,8 @@ class ListController(QObject):
         self._runner = runner
         self._failed = failed
         self._rows, self._counting, self._comparing = (Latest(runner) for _ in range(3))
-        self._stepping = UnreadSteps(library, runner, failed)
-        self._waiting = WaitingRows(library, runner, failed)
+        self._stepping = list_rows.UnreadSteps(library, runner, failed)
+        self._waiting = list_rows.WaitingRows(library, runner, failed)
         self.query = ArticleQuery()
         self._shown = ArticleQuery()  # of the rows on screen
         self._scope = ListScope()
@@ -122,13 +107,13 @@ class ListController(QObject):
     def _look_of(self, query: ArticleQuery) -> ListLook:
         return self._looks.of(query) if self._looks else ListLook()
 
-    def request_heads(self, ids: Sequence[int], ready: Ready[ArticleHead]) -> None:
+    def request_heads(self, ids: Sequence[int], ready: list_rows.Ready[ArticleHead]) -> None:
         """Fetch rows for the model."""
         read = searching.story_heads if self.query.is_grouped else searching.row_heads
         work = partial(read, self._library, tuple(ids))
         self._runner.submit(Lane.READ, work, ready, self._failed)
 
-    def request_excerpts(self, ids: Sequence[int], ready: Ready[Excerpt]) -> None:
+    def request_excerpts(self, ids: Sequence[int], ready: list_rows.Ready[Excerpt]) -> None:
         """Fetch what the current search found in articles."""
         work = partial(searching.excerpts, self._library, self.query, tuple(ids))
         self._runner.submit(Lane.READ, work, ready, self._failed)
@@ -199,7 +184,7 @@ class ListController(QObject):
         when the reader scrolled away from it."""
         if self._goal:
             self._request_place(self._goal)
-        elif not is_same_list(self.query, self._shown):  # another list is still on screen
+        elif not list_rows.is_same_list(self.query, self._shown):  # another list is still on screen
             self._request(self.query, place=TOP)
         else:
             is_away = self._list is not None and not self._list.is_current_seen
@@ -239,7 +224,7 @@ class ListController(QObject):
 
         def every() -> SearchResult:
             found = searching.find(self._library, query, group_by=place.scope.look.grouping)
-            return with_place_row(self._library, query, place, found)
+            return list_rows.with_place_row(self._library, query, place, found)
 
         def rest(found: SearchResult) -> None:
             if self._list:
@@ -247,7 +232,7 @@ class ListController(QObject):
                 self._show_count(found)
                 self.shown.emit()
 
-        self._ask_rows(query, partial(place_page, self._library, query, place), show)
+        self._ask_rows(query, partial(list_rows.place_page, self._library, query, place), show)
 
     def _request_in_two(
         self,
@@ -261,7 +246,9 @@ class ListController(QObject):
 
         With `heads` rows whose details come along; the model fetches them otherwise.
         """
-        if self.look.by_label or not begins_soon(query, place, self._shown if keep else None):
+        if self.look.by_label or not list_rows.begins_soon(
+            query, place, self._shown if keep else None
+        ):
             self._request(query, keep=keep, place=place)
             return
         current = self._current() if keep else 0
@@ -274,7 +261,7 @@ class ListController(QObject):
             self._show(query, found, current, place)
             if self._list:
                 self._list.model.head(0)  # its details go before the rest of the ids
-            if len(found.ids) == FIRST_PAGE:
+            if len(found.ids) == list_rows.FIRST_PAGE:
                 self._show_count(None)
                 self._ask_rows(query, find, rest)
 
@@ -284,7 +271,7 @@ class ListController(QObject):
                 self._show_count(found)
                 self.shown.emit()
 
-        self._ask_rows(query, partial(first_page, self._library, find, heads), first)
+        self._ask_rows(query, partial(list_rows.first_page, self._library, find, heads), first)
 
     def _request(
         self,
@@ -301,10 +288,10 @@ class ListController(QObject):
             if query.is_grouped and current not in (0, read) and current not in found.ids:
                 self._request(query, keep=keep, place=place, to_top=to_top)  # chosen meanwhile
                 return
-            if self._list and keep and is_fleeting(query, self._shown):
+            if self._list and keep and list_rows.is_fleeting(query, self._shown):
                 if self._shown.search and not query.search:  # back from a search
                     found = with_current(found, self._ids_before, current)
-                if is_same_list(query, self._shown):
+                if list_rows.is_same_list(query, self._shown):
                     found = with_current(found, self._list.model.ids, current)
             self._show(query, found, current, place)
             if to_top and self._list:
@@ -313,7 +300,9 @@ class ListController(QObject):
         # A list that is shown again keeps the article that is read, for its story.
         rows = self._list.model.ids if self._list and keep and query == self._shown else ()
         read = self._current() if keep else 0
-        work = partial(find_beside, self._library, query, rows, read, group_by=self.look.grouping)
+        work = partial(
+            list_rows.find_beside, self._library, query, rows, read, group_by=self.look.grouping
+        )
         self._ask_rows(query, work, ready)
 
     def _ask_rows(
@@ -357,7 +346,7 @@ class ListController(QObject):
         if self._list:
             self.has_failed = has_failed
             self._shown, self._goal = query, None
-            self._list.excerpts.show(search_in(query))
+            self._list.excerpts.show(list_rows.search_in(query))
             self._list.show_ids(found.ids, current, place, found.groups)
             self._waiting.forget()
             self._show_count(None if has_failed else found)
@@ -446,7 +435,7 @@ class ListController(QObject):
         query, rows = self.query, self._list.model.ids
         self._list.model.renew()
 
-        def compared(now: RowsNow) -> None:
+        def compared(now: list_rows.RowsNow) -> None:
             if query != self._shown or self.query != self._shown or self._list is None:
                 return
             if now.gone:
@@ -456,7 +445,7 @@ class ListController(QObject):
 
         # Without any row nothing moves.
         waiting = {*arrived, *self._waiting.arrived} if len(rows) else frozenset[int]()
-        work = partial(rows_now, self._library, query, tuple(rows), waiting)
+        work = partial(list_rows.rows_now, self._library, query, tuple(rows), waiting)
         self._comparing.ask(work, compared, self._failed)
 
     def regroup(self) -> None:

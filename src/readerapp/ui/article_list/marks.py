@@ -51,7 +51,7 @@ class MarkController(QObject):
             partial(marks.mark_read, self._library, ids, read=read),
             partial(self._said_read, read=read),
             len(ids),
-            pgettext("notice", "Marked as read") if read else _("Marked as unread"),
+            lambda: pgettext("notice", "Marked as read") if read else _("Marked as unread"),
         )
 
     def star(self, ids: Sequence[int], *, starred: bool) -> None:
@@ -61,7 +61,7 @@ class MarkController(QObject):
             partial(marks.mark_starred, self._library, ids, starred=starred),
             partial(self._said_starred, starred=starred),
             len(ids),
-            pgettext("notice", "Starred") if starred else _("Star removed"),
+            lambda: pgettext("notice", "Starred") if starred else _("Star removed"),
         )
 
     def _mark(
@@ -70,7 +70,7 @@ class MarkController(QObject):
         work: Callable[[], ActionResult],
         said: Callable[[int], str],
         count: int,
-        one: str,
+        one: Words,
     ) -> None:
         """Run a mark on `count` articles. What `said` tells of one of them is on screen anyway."""
 
@@ -78,7 +78,7 @@ class MarkController(QObject):
             if count > 1:
                 self._offer(done, lambda: said(_n(done)))
             elif done.undo:
-                self.told.emit(one)
+                self.told.emit(one())
 
         self._undo.run(text, work, then, _lane(count))
 

@@ -219,13 +219,20 @@ class ArticleListPane(QWidget):
     @property
     def has_several(self) -> bool:
         """Whether more than one row is selected."""
-        spans = self.view.selected_spans
+        spans = self.selected_spans
         return len(spans) > 1 or bool(spans and len(spans[0]) > 1)
 
     def selected_ids(self) -> list[int]:
         """The ids of all selected rows, from above."""
         ids = self.model.ids
-        return [each for rows in self.view.selected_spans for each in ids[rows.start : rows.stop]]
+        return [each for rows in self.selected_spans for each in ids[rows.start : rows.stop]]
+
+    @property
+    def selected_spans(self) -> list[range]:
+        """The selected rows from above. However many they are, they cost what the spans cost."""
+        selection = self.view.selectionModel().selection()
+        spans = (selection.at(number) for number in range(selection.size()))
+        return sorted((range(s.top(), s.bottom() + 1) for s in spans), key=lambda rows: rows.start)
 
     def known_heads(self, article_ids: Iterable[int]) -> list[ArticleHead]:
         """The heads among these that were on screen lately. Asks for nothing."""
@@ -382,7 +389,7 @@ class ArticleListPane(QWidget):
         """Ask for the menu of a row; of all that are selected when it is one of them."""
         if not 0 <= row < len(self.model.ids):
             return
-        several = self.has_several and any(row in rows for rows in self.view.selected_spans)
+        several = self.has_several and any(row in rows for rows in self.selected_spans)
         ids = self.selected_ids() if several else [self.model.ids[row]]
         self.menu_requested.emit(tuple(ids), place)
 

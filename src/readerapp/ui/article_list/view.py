@@ -240,13 +240,6 @@ class FixedRowListView(QListView):
         is not chosen by that."""
         return self._is_extending
 
-    @property
-    def selected_spans(self) -> list[range]:
-        """The selected rows from above. However many they are, they cost what the spans cost."""
-        selection = self.selectionModel().selection()
-        spans = (selection.at(number) for number in range(selection.size()))
-        return sorted((range(s.top(), s.bottom() + 1) for s in spans), key=lambda rows: rows.start)
-
     def select_rows(self, spans: Iterable[range]) -> None:
         """Select these rows besides the current one, which stays as it is."""
         model, selection = self.model(), QItemSelection()

@@ -507,7 +507,7 @@ class FrontMenu(QMenu):
 
     def __init__(self, card: FrontCard, ask: FrontSignals, parent: QWidget) -> None:
         # Here, because the cards are shown before any menu, and without what reads articles.
-        from readerapp.rendering import safe_link
+        from readerapp.rendering.links import safe_link
 
         super().__init__(parent)
         head = card.head

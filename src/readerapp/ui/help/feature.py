@@ -24,7 +24,7 @@ from PySide6.QtWidgets import (
 
 from readerapp.background import Latest
 from readerapp.domain.values import dataclass
-from readerapp.languages import fold
+from readerapp.languages.folding import fold
 from readerapp.messages import _
 from readerapp.resources import resource
 from readerapp.ui.language.retranslation import keep_translated

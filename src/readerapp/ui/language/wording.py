@@ -52,7 +52,7 @@ def language_name(language: str) -> str:
 def translated_language(language: str) -> str:
     """Return a language's name in that of the interface: "French"."""
     # Here, because CLDR takes 40 ms to load and most windows never say one.
-    from readerapp.languages import name_in
+    from readerapp.languages.names import name_in
 
     return name_in(language, QLocale().name().replace("_", "-"))
 
@@ -277,7 +277,12 @@ class Wording:
     # Articles
 
     def describe(self, head: ArticleHead) -> str:
-        """Return everything a row shows as one sentence for a screen reader."""
+        """Return what a screen reader says of an article when its row is reached in the list.
+
+        The same that the row shows by weight, stars and badges, as sentences in the language of the
+        interface, and in this order: whether it is unread or starred, title, source, date, original
+        title, language, AI labels, and what is particular about it. What does not apply is absent.
+        """
         parts = [
             "" if head.is_read else pgettext("state of an article", "Unread"),
             pgettext("state of an article", "Starred") if head.is_starred else "",
@@ -322,7 +327,7 @@ class Wording:
 
     def described_picture(self, head: ArticleHead) -> str:
         """Return what is on the picture of an article, "" when it is here or nobody says."""
-        words = isolate(head.picture_words) if head.picture_words else ""
+        words = isolate(head.picture_words)
         return _("Picture: {description}").format(description=words) if words else ""
 
     def offline(self, head: ArticleHead) -> str:
@@ -401,7 +406,7 @@ class Wording:
 def _territory(code: str) -> str:
     """Return the country's name in the interface language."""
     # Here, because CLDR takes 40 ms to load and no first row names a country.
-    from readerapp.languages import territory_in
+    from readerapp.languages.names import territory_in
 
     return territory_in(code, QLocale().name())
 
@@ -433,7 +438,9 @@ def with_place_names(
         found = work()
         kinds = [reason for reason in reasons_of(found) if reason.kind is ReasonKind.PLACES]
         if codes := {code for reason in kinds for code in reason.values}:
-            from readerapp.languages import territory_in  # with it comes CLDR, if it is needed
+            from readerapp.languages.names import (
+                territory_in,  # with it comes CLDR, if it is needed
+            )
 
             for code in codes:
                 territory_in(code, language)

@@ -10,8 +10,8 @@ from PySide6.QtCore import QObject, QRect, Signal
 from PySide6.QtGui import QTextCursor
 
 from readerapp.domain.values import dataclass
-from readerapp.rendering import Block, BlockKind, as_written
-from readerapp.rendering.blocks import LINE_BREAK
+from readerapp.rendering.blocks import LINE_BREAK, Block, BlockKind
+from readerapp.rendering.typesetting import as_written
 from readerapp.ui.annotating.highlights import UnitText
 from readerapp.ui.reading.document import OBJECT, spoken_text
 from readerapp.ui.reading.folding import Span

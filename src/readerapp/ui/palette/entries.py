@@ -11,7 +11,7 @@ from PySide6.QtWidgets import QMenu, QWidget
 
 from readerapp.domain.articles import ArticleHead
 from readerapp.domain.values import dataclass
-from readerapp.languages import fold
+from readerapp.languages.folding import fold
 from readerapp.messages import _, pgettext
 from readerapp.settings import Settings
 from readerapp.ui.language.wording import counted, isolate

@@ -29,7 +29,7 @@ from readerapp.domain.values import dataclass
 from readerapp.library import export, pictures, players
 from readerapp.library.output_files import file_name
 from readerapp.messages import _, pgettext
-from readerapp.rendering import safe_link
+from readerapp.rendering.links import safe_link
 from readerapp.settings import OPEN_LINKS, LinkOpening
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import Wording, isolate

@@ -28,7 +28,7 @@ from PySide6.QtWidgets import QTextBrowser
 
 from readerapp.domain.values import dataclass
 from readerapp.messages import _
-from readerapp.rendering import BlockKind
+from readerapp.rendering.blocks import BlockKind
 from readerapp.settings import READING_CARET, CaretUse, Settings
 from readerapp.ui.language.wording import counted, language_name, sentences
 from readerapp.ui.reading.document import OBJECT

@@ -13,7 +13,7 @@ from readerapp.domain.articles import Article, ArticleHead, Changes, Marked, Pic
 from readerapp.domain.errors import ReaderError
 from readerapp.library import reading
 from readerapp.library.reading import OpenedArticle, ReadableArticle
-from readerapp.rendering import Block
+from readerapp.rendering.blocks import Block
 from readerapp.ui.language.wording import with_place_names
 from readerapp.ui.reading.pane import ReadingPane
 from readerapp.ui.reading.pictures import TALLEST

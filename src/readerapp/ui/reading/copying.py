@@ -7,7 +7,7 @@ from html import escape
 from PySide6.QtCore import QMimeData
 from PySide6.QtGui import QClipboard, QTextBlock, QTextCursor, QTextFormat, QTextFragment
 
-from readerapp.rendering import as_written
+from readerapp.rendering.typesetting import as_written
 from readerapp.ui.reading.document import OBJECT
 from readerapp.ui.reading.links import safe_link
 from readerapp.ui.reading.page import ArticlePage

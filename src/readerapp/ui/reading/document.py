@@ -31,8 +31,7 @@ from shiboken6 import delete, isValid
 from readerapp.domain.articles import PictureState
 from readerapp.domain.directions import is_rtl
 from readerapp.domain.values import dataclass
-from readerapp.rendering import Block, BlockKind, Cell, Run, Style
-from readerapp.rendering.blocks import HEAD_KINDS, Rows
+from readerapp.rendering.blocks import HEAD_KINDS, Block, BlockKind, Cell, Rows, Run, Style
 from readerapp.ui.language.wording import sentences
 from readerapp.ui.reading.page import PagePicture
 from readerapp.ui.reading.pieces import PagePiece, pieces_of

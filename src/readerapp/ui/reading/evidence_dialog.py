@@ -10,7 +10,8 @@ from PySide6.QtWidgets import QDialog, QHBoxLayout, QPushButton, QVBoxLayout, QW
 from readerapp.domain.articles import Article
 from readerapp.domain.labels import FEED_HEADER, Claim, Evidence, Rank, Subject, Validation
 from readerapp.messages import _
-from readerapp.provenance import differing, phrase_language
+from readerapp.provenance.labels import differing
+from readerapp.provenance.visible import phrase_language
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import Wording, isolate, sentences, translated_language
 from readerapp.ui.reading.view import SealedBrowser

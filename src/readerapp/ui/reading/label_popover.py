@@ -30,7 +30,7 @@ from readerapp.domain.labels import (
 )
 from readerapp.domain.values import dataclass
 from readerapp.messages import _, pgettext
-from readerapp.provenance import differing
+from readerapp.provenance.labels import differing
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import Wording, counted, isolate, sentences
 from readerapp.ui.reading.evidence_dialog import EvidenceWords

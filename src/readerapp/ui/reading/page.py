@@ -5,7 +5,7 @@ from enum import Enum
 from readerapp.domain.articles import PictureState
 from readerapp.domain.labels import Label
 from readerapp.domain.values import dataclass
-from readerapp.rendering import Block
+from readerapp.rendering.blocks import Block
 
 
 class SoundState(Enum):

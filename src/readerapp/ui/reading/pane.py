@@ -23,7 +23,8 @@ from readerapp.domain.annotations import without_layout
 from readerapp.domain.articles import Article
 from readerapp.domain.drafts import Enclosure
 from readerapp.messages import _
-from readerapp.rendering import Block, as_written
+from readerapp.rendering.blocks import Block
+from readerapp.rendering.typesetting import as_written
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import Wording, counted, isolate
 from readerapp.ui.reading.find import ArticleSearch, FindBar

@@ -159,7 +159,7 @@ class PictureViewer(QDialog):
             )
             for label in picture.labels
         ]
-        lines = (picture.caption, isolate(picture.credit) if picture.credit else "", *labels)
+        lines = (picture.caption, isolate(picture.credit), *labels)
         said = list(dict.fromkeys(line for line in lines if line))
         if picture.alt and picture.alt not in said:
             said.append(_("Description: {words}").format(words=picture.alt))

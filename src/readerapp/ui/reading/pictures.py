@@ -23,7 +23,7 @@ from PySide6.QtGui import (
 from readerapp.domain.articles import PictureState
 from readerapp.domain.directions import is_rtl, isolate
 from readerapp.domain.labels import Label
-from readerapp.rendering import Block, BlockKind, Run, Style
+from readerapp.rendering.blocks import Block, BlockKind, Run, Style
 from readerapp.ui.reading.page import ArticlePage, PagePicture
 from readerapp.ui.reading.typography import PICTURE, SETTINGS, PageStyle
 from readerapp.ui.reading.words import PLAIN, pill
@@ -97,7 +97,7 @@ def _caption(picture: PagePicture, found: Block | None) -> Block:
     parts = [caption.runs] if caption.runs else []
     said = caption.text
     more = [(picture.caption, PLAIN)] if not caption.runs else []
-    note = isolate(picture.note) if picture.note else ""
+    note = isolate(picture.note)
     about = Style(faint=True, link=picture.link)
     for text, style in (*more, (picture.credit, CREDIT), (note, about)):
         if text and text not in said:

@@ -18,8 +18,7 @@ from dataclasses import replace
 from itertools import chain
 
 from readerapp.domain.values import dataclass
-from readerapp.rendering import Block, BlockKind, Cell, Run, Style
-from readerapp.rendering.blocks import LINE_BREAK, Rows
+from readerapp.rendering.blocks import LINE_BREAK, Block, BlockKind, Cell, Rows, Run, Style
 
 MAX_COLUMNS = 24  # wider tables are written as lines
 MOST = 4_000  # weight of a piece of a paragraph

@@ -9,7 +9,7 @@ from PySide6.QtGui import QGuiApplication, QTextBlock, QTextCursor, QWheelEvent
 from PySide6.QtWidgets import QScrollBar, QStyle, QTextEdit, QWidget
 
 from readerapp.domain.values import dataclass
-from readerapp.rendering import SOFT_HYPHEN
+from readerapp.rendering.typesetting import SOFT_HYPHEN
 from readerapp.settings import KeptTexts
 
 GLIDE = 160  # ms

@@ -15,7 +15,7 @@ from PySide6.QtGui import (
 
 from readerapp.domain.directions import is_rtl
 from readerapp.domain.values import dataclass
-from readerapp.rendering import Block, BlockKind, Style
+from readerapp.rendering.blocks import Block, BlockKind, Style
 from readerapp.settings import COLUMN_WIDTH, LINE_SPACING
 from readerapp.ui.themes.fonts import body_families, mono_families, writing_of
 from readerapp.ui.themes.theme import Theme

@@ -19,7 +19,7 @@ from PySide6.QtGui import (
 from PySide6.QtWidgets import QFrame, QTextBrowser, QWidget
 
 from readerapp.background.idle_steps import OwnTurn
-from readerapp.rendering import Block
+from readerapp.rendering.blocks import Block
 from readerapp.ui.reading.copying import copied, note_with
 from readerapp.ui.reading.decorations import paint_ground
 from readerapp.ui.reading.document import (

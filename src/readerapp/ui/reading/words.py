@@ -12,19 +12,13 @@ from readerapp.domain.directions import is_rtl_language, isolate, set_apart
 from readerapp.domain.drafts import Enclosure
 from readerapp.domain.feeds import FullTextState
 from readerapp.domain.labels import Claim, Evidence, Label
-from readerapp.languages import reading_minutes
+from readerapp.languages.measures import reading_minutes
 from readerapp.messages import _
-from readerapp.rendering import (
-    Block,
-    BlockKind,
-    Run,
-    Style,
-    repeats_opening,
-    safe_link,
-    spaced,
-    text_run,
-)
-from readerapp.rendering.blocks import LINE_BREAK
+from readerapp.rendering.block_markup import text_run
+from readerapp.rendering.blocks import LINE_BREAK, Block, BlockKind, Run, Style
+from readerapp.rendering.links import safe_link
+from readerapp.rendering.typesetting import spaced
+from readerapp.text.plain import repeats_opening
 from readerapp.ui.language.wording import Wording, counted, data_size, listed
 from readerapp.ui.reading.links import TRANSLATED, label_link, sound_link
 from readerapp.ui.reading.page import ArticlePage, PageLabel, PagePicture, SoundHere, SoundState

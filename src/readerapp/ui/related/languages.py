@@ -22,7 +22,7 @@ from PySide6.QtWidgets import (
 
 from readerapp.domain.articles import ArticleHead, Relatives
 from readerapp.domain.labels import UNDETERMINED
-from readerapp.languages import base
+from readerapp.languages.tags import base
 from readerapp.library.compared_languages import ComparedLanguages
 from readerapp.messages import _
 from readerapp.ui.language.retranslation import keep_translated

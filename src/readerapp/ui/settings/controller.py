@@ -217,7 +217,7 @@ class SettingsController(QObject):
 
 def _load_names(language: str) -> None:
     # Here, because a window that names none does without.
-    from readerapp.languages import load_names
+    from readerapp.languages.names import load_names
 
     load_names(language)
 

@@ -13,7 +13,7 @@ from PySide6.QtWidgets import (
 )
 
 from readerapp.domain.values import dataclass
-from readerapp.languages import fold
+from readerapp.languages.folding import fold
 from readerapp.ui.language.wording import isolate, sentences
 from readerapp.ui.settings.form import Form
 from readerapp.ui.widgets.plain_text import command_name, spoken

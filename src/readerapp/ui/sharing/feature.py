@@ -17,7 +17,6 @@ from readerapp.library.export import Exported
 from readerapp.library.output_files import PAGES, PICTURE, free_path
 from readerapp.library.reading import ReadableArticle
 from readerapp.messages import _, pgettext
-from readerapp.rendering import OutputWords
 from readerapp.rendering.citation import (
     Citation,
     article_markdown,
@@ -28,6 +27,7 @@ from readerapp.rendering.citation import (
     list_markdown,
     list_text,
 )
+from readerapp.rendering.output import OutputWords
 from readerapp.ui.language.retranslation import Words
 from readerapp.ui.language.wording import counted
 from readerapp.ui.reading.article_commands import ArticleController

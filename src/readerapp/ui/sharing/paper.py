@@ -39,7 +39,7 @@ from PySide6.QtGui import (
 from readerapp.domain.articles import Article, PictureState
 from readerapp.domain.directions import is_rtl_language
 from readerapp.library.reading import ReadableArticle
-from readerapp.rendering import Block, BlockKind, Run, Style
+from readerapp.rendering.blocks import Block, BlockKind, Run, Style
 from readerapp.rendering.citation import Citation
 from readerapp.rendering.output import MADE_BY_MACHINE, is_by_machine
 from readerapp.ui.language.wording import isolate

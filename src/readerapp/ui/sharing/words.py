@@ -10,9 +10,9 @@ from readerapp.domain.articles import Article
 from readerapp.domain.labels import Label
 from readerapp.domain.values import dataclass
 from readerapp.messages import _
-from readerapp.rendering import Block, OutputWords
+from readerapp.rendering.blocks import Block
 from readerapp.rendering.citation import Citation, citation
-from readerapp.rendering.output import title_of
+from readerapp.rendering.output import OutputWords, title_of
 from readerapp.ui.language.wording import Wording, counted, isolate
 from readerapp.ui.reading.page import ArticlePage
 from readerapp.ui.reading.words import PageWords

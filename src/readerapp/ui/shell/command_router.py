@@ -13,7 +13,7 @@ from readerapp.domain.articles import ArticleHead
 from readerapp.domain.errors import ReaderError
 from readerapp.library.marks import Taken
 from readerapp.messages import _, error_message, pgettext
-from readerapp.rendering import safe_link
+from readerapp.rendering.links import safe_link
 from readerapp.ui.article_list.actions import ArticleActions
 from readerapp.ui.article_list.marks import MarkController
 from readerapp.ui.front_page.controller import FrontPageController

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 )
 
 from readerapp.domain.values import dataclass
-from readerapp.languages import fold
+from readerapp.languages.folding import fold
 from readerapp.messages import _, pgettext
 from readerapp.ui.language.retranslation import Words, keep_translated
 from readerapp.ui.language.wording import counted, listed, sentences

@@ -7,7 +7,7 @@ from PySide6.QtGui import QAction, QKeySequence
 from PySide6.QtWidgets import QMenu
 
 from readerapp.domain.values import dataclass
-from readerapp.languages import fold
+from readerapp.languages.folding import fold
 from readerapp.messages import _
 from readerapp.ui.front_page.keys import DIGITS
 from readerapp.ui.front_page.words import FrontWords

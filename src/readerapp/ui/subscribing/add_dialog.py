@@ -33,7 +33,7 @@ from readerapp.ui.widgets.plain_text import text_label
 from readerapp.ui.widgets.slot_guard import guarded
 
 if TYPE_CHECKING:
-    from readerapp.feeds import CatalogueEntry
+    from readerapp.feeds.catalogue import CatalogueEntry
 
 
 DEEPEST = 12  # a folder that is deeper is not set in any further

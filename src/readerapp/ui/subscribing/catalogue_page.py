@@ -27,7 +27,9 @@ from PySide6.QtWidgets import (
 )
 
 from readerapp.domain.feeds import FeedChoice
-from readerapp.languages import base, fold, native_name, territory_in
+from readerapp.languages.folding import fold
+from readerapp.languages.names import native_name, territory_in
+from readerapp.languages.tags import base
 from readerapp.messages import _
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import capitalised, counted, sentences
@@ -37,7 +39,7 @@ from readerapp.ui.widgets.plain_text import text_label, tip_text
 from readerapp.ui.widgets.slot_guard import guarded
 
 if TYPE_CHECKING:
-    from readerapp.feeds import CatalogueEntry
+    from readerapp.feeds.catalogue import CatalogueEntry
 
 
 Role = Qt.ItemDataRole

@@ -22,7 +22,7 @@ from readerapp.ui.shell.context import Context
 from readerapp.ui.widgets.dialog_parts import bring_forward
 
 if TYPE_CHECKING:  # loading it costs 0.2 s
-    from readerapp.feeds import CatalogueEntry
+    from readerapp.feeds.catalogue import CatalogueEntry
     from readerapp.ui.subscribing.add_dialog import AddFeedDialog
 
 

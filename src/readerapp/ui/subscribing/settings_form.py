@@ -4,7 +4,7 @@ from PySide6.QtCore import Signal
 from PySide6.QtWidgets import QComboBox, QFormLayout, QWidget
 
 from readerapp.domain.feeds import FeedSettings, FullText
-from readerapp.languages import native_name
+from readerapp.languages.names import native_name
 from readerapp.messages import _, pgettext
 from readerapp.settings import choice, flag, number, text
 from readerapp.ui.language.wording import capitalised, counted

@@ -16,12 +16,11 @@ from readerapp.background import Lane
 from readerapp.domain.articles import Article, ArticleHead
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.domain.translation import Direction, Doubt, NotTranslated, Offer
-from readerapp.languages import base
+from readerapp.languages.tags import base
 from readerapp.library import Library
 from readerapp.library.reading import ReadableArticle
 from readerapp.messages import _
-from readerapp.rendering import Block
-from readerapp.rendering.blocks import HEAD_KINDS
+from readerapp.rendering.blocks import HEAD_KINDS, Block
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.switcher import target_of
 from readerapp.ui.language.wording import Wording, data_size, isolate, language_name

@@ -25,7 +25,7 @@ from readerapp.domain.translation import (
     TranslatedHead,
 )
 from readerapp.domain.values import dataclass
-from readerapp.languages import language_direction
+from readerapp.languages.tags import language_direction
 from readerapp.library import Library, searching, translation_models, translation_worker
 from readerapp.library.reading import ReadableArticle
 from readerapp.library.stored_translations import outdated_heads
@@ -37,9 +37,9 @@ from readerapp.library.translating import (
     translate_titles,
     translations_of,
 )
-from readerapp.rendering import Block, BlockKind, Cell, Run, Style, typeset
-from readerapp.rendering.block_writer import write_blocks
-from readerapp.rendering.blocks import LINE_BREAK
+from readerapp.rendering.block_markup import write_blocks
+from readerapp.rendering.blocks import LINE_BREAK, Block, BlockKind, Cell, Run, Style
+from readerapp.rendering.typesetting import typeset
 from readerapp.ui.language.wording import listed
 
 Cancelled = Callable[[], bool]

@@ -18,7 +18,7 @@ from readerapp.background.child_process import child_command
 from readerapp.domain.articles import ArticleHead
 from readerapp.domain.errors import ReaderError, Reason
 from readerapp.domain.translation import TranslatedHead, head_shown
-from readerapp.languages import base
+from readerapp.languages.tags import base
 from readerapp.library import Library
 from readerapp.library.preferences import titles_from
 from readerapp.messages import _

@@ -20,7 +20,7 @@ from PySide6.QtWidgets import (
 from readerapp import settings as declared
 from readerapp.domain.translation import MIDDLE, InstalledModel, Offer
 from readerapp.domain.values import dataclass
-from readerapp.languages import base
+from readerapp.languages.tags import base
 from readerapp.messages import _
 from readerapp.settings import Settings
 from readerapp.ui.language.retranslation import keep_translated

@@ -10,7 +10,7 @@ from PySide6.QtWidgets import QFileDialog, QMenu
 from readerapp import settings as declared
 from readerapp.background import Lane, Latest
 from readerapp.domain.feeds import FeedChoice
-from readerapp.languages import name_in
+from readerapp.languages.names import name_in
 from readerapp.library import discovery, reading
 from readerapp.messages import _
 from readerapp.ui.importing.controller import ImportController
@@ -21,7 +21,7 @@ from readerapp.ui.subscribing.settings_form import LANGUAGES
 from readerapp.ui.widgets.dialog_parts import name_filter
 
 if TYPE_CHECKING:  # loading it costs 0.2 s
-    from readerapp.feeds import CatalogueEntry
+    from readerapp.feeds.catalogue import CatalogueEntry
     from readerapp.ui.settings.pages import OwnLanguages
     from readerapp.ui.welcome.page import WelcomePage
 

@@ -19,7 +19,7 @@ from PySide6.QtWidgets import (
 )
 
 from readerapp.domain.feeds import FeedChoice
-from readerapp.languages import name_in, native_name, territory_in
+from readerapp.languages.names import name_in, native_name, territory_in
 from readerapp.messages import _
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import capitalised, counted
@@ -29,7 +29,7 @@ from readerapp.ui.widgets.plain_text import button_text, text_label, tip_text
 from readerapp.ui.widgets.text_layout import scaled_font
 
 if TYPE_CHECKING:  # loading it costs 0.2 s
-    from readerapp.feeds import CatalogueEntry
+    from readerapp.feeds.catalogue import CatalogueEntry
 
 
 WIDEST = 760  # pixels of the column

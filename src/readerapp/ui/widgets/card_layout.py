@@ -73,12 +73,12 @@ class Sign:
 
 @dataclass(frozen=True)
 class TextPart:
-    """Text of one line, elided where room ends; `kept` stands behind it, whole or not at all.
-
-    `language` is that of the text, "" where its letters have to tell which way it runs.
-    `claim` is the part of the line, 0 to 1, that the text takes if it needs it, before badges,
-    which are shortened first. What claims something is cut only when nothing is kept behind it.
-    `short` stands for the text where badges behind it that are counted would not fit.
+    """A text in a line of a card, such as the source or a star; the next one stands `space` pixels
+    behind it. `ink` is a colour of a theme. Where the room ends the text is cut with "…"; `kept`
+    stands behind it, whole or not at all. `language` is that of the text, "" where its letters tell
+    which way it runs. `claim`: the part of the line, 0 to 1, that the text takes if it needs it, at
+    the cost of badges; it is then cut only when nothing is kept behind it. `short` stands for the
+    text where badges behind it that are counted would not fit.
     """
 
     text: str
@@ -557,7 +557,7 @@ def elided(part: TextPart, metrics: QFontMetrics, room: int) -> str:
     )
     if not part.kept:
         return shown
-    return (isolate(shown) if shown else "") + part.kept
+    return isolate(shown) + part.kept
 
 
 def _claimed(part: TextPart, room: float) -> float:
