@@ -226,6 +226,7 @@ def test_what_fails_is_said_in_a_sentence_and_noted_once(
     assert "Your changes wait until it works again." in text(page.last)
     assert log(desktop) == [(0, Reason.NOT_FOUND)]
     activity = desktop.reader.features.subscriptions.activity.show()
+    desktop.until(activity.isVisible)
     newest = activity.log.topLevelItem(0)
     assert newest is not None
     assert newest.text(1).startswith("Shared folder: ")

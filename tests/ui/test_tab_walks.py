@@ -277,6 +277,7 @@ def test_of_the_question_about_privacy(make_desktop: MakeDesktop) -> None:
 
 def test_of_the_question_for_a_key(desktop: Desktop) -> None:
     dialog = desktop.reader.features.shortcuts.show()
+    desktop.until(dialog.isVisible)
     dialog.list.choose("bin")
     dialog.change.click()
     (question,) = dialog.findChildren(KeyDialog)

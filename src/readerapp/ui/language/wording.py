@@ -189,9 +189,10 @@ class Wording:
     def found_in_translation(self, found: Snippet) -> Snippet:
         """Return what a search found in a translated title, which is not the one on show."""
         said = _("Found in a translation: {text}")
-        start = said.index("{text}") + len(isolate("")) // 2
+        text = isolate(found.text)
+        start = said.index("{text}") + text.index(found.text)
         marks = tuple((start + first, start + end) for first, end in found.marks)
-        return Snippet(said.format(text=isolate(found.text)), marks)
+        return Snippet(said.format(text=text), marks)
 
     # Time
 

@@ -220,7 +220,7 @@ class ReadingView(SealedBrowser):
         """Set the text size, keep the place."""
         if (percent := zoom_within(percent)) != self._zoom:
             self._zoom = percent
-            self._rebuild_soon(self.place)
+            self._rebuild(self.place)
             self.zoom_changed.emit(percent)
 
     def zoom_in_step(self) -> None:
