@@ -4,10 +4,10 @@ import re
 from pathlib import Path
 
 import pytest
-from PySide6.QtCore import QMarginsF, QSizeF, Qt
-from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter
+from PySide6.QtCore import QMarginsF, QPoint, QPointF, QSizeF, Qt
+from PySide6.QtGui import QImage, QPageLayout, QPageSize, QPainter, QWheelEvent
 from PySide6.QtPrintSupport import QPrintDialog, QPrinter
-from PySide6.QtWidgets import QToolButton
+from PySide6.QtWidgets import QApplication, QToolButton, QWidget
 from sharing_cases import BY_MACHINE, action_of, answer, share
 from window_desktop import Desktop, Key, MakeDesktop, Modifier, article, picture_bytes
 
@@ -173,6 +173,14 @@ def test_the_preview_shows_and_prints_the_pages(make_desktop: MakeDesktop, tmp_p
     preview.reject()
 
 
+def turn_wheel(widget: QWidget, *, down: bool) -> None:
+    at, by = QPointF(widget.rect().center()), QPoint(0, -120 if down else 120)
+    none, begun = Qt.MouseButton.NoButton, Qt.ScrollPhase.NoScrollPhase
+    where = widget.mapToGlobal(at)
+    event = QWheelEvent(at, where, QPoint(), by, none, Modifier.NoModifier, begun, False)
+    QApplication.sendEvent(widget, event)
+
+
 def test_the_preview_is_led_by_keys_and_names_of_the_house(make_desktop: MakeDesktop) -> None:
     desktop = make_desktop([long_article()])
     desktop.open(0)
@@ -192,6 +200,19 @@ def test_the_preview_is_led_by_keys_and_names_of_the_house(make_desktop: MakeDes
     assert preview.place.text() == f"Page 2 of {count}"
     desktop.press(Key.Key_PageUp)
     assert preview.view.number == 1
+    view, bar = preview.view, preview.bar
+    across, down = view.horizontalScrollBar(), view.verticalScrollBar()
+    assert (across.maximum(), down.maximum()) == (0, 0)  # a page is as large as its room
+    bar.button("page_width").click()
+    assert across.maximum() == 0 < down.maximum()
+    for __ in range(4):
+        bar.button("zoom_in").click()
+    assert abs(across.value() - across.maximum() / 2) <= 2  # what is in the middle stays there
+    bar.button("whole_page").click()
+    assert (across.maximum(), down.maximum()) == (0, 0)
+    for down_wheel, number in ((True, 2), (False, 1), (False, 1)):
+        turn_wheel(view.viewport(), down=down_wheel)
+        assert preview.place.text() == f"Page {number} of {count}"
     preview.bar.button("sideways").click()
     assert preview.view.is_sideways
     preview.bar.button("sideways").click()

@@ -80,10 +80,16 @@ class PageView(QAbstractScrollArea):
         self._measure()
 
     def zoom(self, factor: float) -> None:
-        """Make the page larger or smaller."""
+        """Make the page larger or smaller; what is in the middle stays there."""
+        bars = (self.horizontalScrollBar(), self.verticalScrollBar())
+        before = [
+            (bar.value() + bar.pageStep() / 2) / (bar.maximum() + bar.pageStep()) for bar in bars
+        ]
         self._fit = Fit.NONE
         self._scale = max(SMALLEST, min(self._scale * factor, LARGEST))
         self._measure()
+        for bar, share in zip(bars, before, strict=True):
+            bar.setValue(round(share * (bar.maximum() + bar.pageStep()) - bar.pageStep() / 2))
 
     def _measure(self) -> None:
         """Size the page, and let it be scrolled as far as it is larger than the room."""
