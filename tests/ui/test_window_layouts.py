@@ -10,6 +10,7 @@ from PySide6.QtTest import QTest
 from pytestqt.qtbot import QtBot
 from window_desktop import Desktop, Key, MakeDesktop, Modifier
 
+from readerapp.domain.articles import ArticleQuery, View
 from readerapp.settings import START_PAGE, StartPage, WindowLayout
 from readerapp.ui.shell.first_paint import MOST, PLACES, Skeleton, first_window
 from readerapp.ui.shell.window import FIRST_SIZE, LEAST_SIZE, MainWindow
@@ -61,6 +62,27 @@ def test_keys_change_the_layout_and_it_is_kept(make_desktop: MakeDesktop, tmp_pa
     again.press(Key.Key_1, CONTROL)
     assert again.window.articles.isVisible()
     assert again.window.area.reading_place.isVisible()
+
+
+def test_an_article_that_is_open_behind_its_list_is_shown_when_it_is_asked_for(
+    desktop: Desktop,
+) -> None:
+    """From a card of the front page, a notification, a related story; in the list or not."""
+    window, router = desktop.window, desktop.reader.features.router
+    desktop.press(Key.Key_3, CONTROL)
+    listed = desktop.open(2)
+    for article_id in (listed, desktop.ids[5]):
+        if article_id != listed:
+            desktop.reader.listing.show(ArticleQuery(View.STARRED))  # it is in no row
+        router.show_article(article_id)
+        desktop.until(lambda: window.reading.isVisible())
+        desktop.settle()
+        window.set_article_open(False)
+        assert not window.reading.isVisible()
+        router.show_article(article_id)
+        desktop.settle()
+        assert window.reading.isVisible(), article_id
+        assert not window.articles.isVisible(), article_id
 
 
 def the_focus_mode_shows_the_article_alone_until_escape(reading: Desktop) -> None:

@@ -210,6 +210,9 @@ class CommandRouter(QObject):
         elif not articles.select(article_id):
             self._reading.open(article_id)
             self.unlisted.emit(article_id)
+        head = self._reading.head
+        if head is not None and head.id == article_id == self._reading.wanted:
+            self._window.set_article_open(True)  # it is there, and the list may stand before it
         self._front.leave()
 
     def _read_on(self) -> None:
