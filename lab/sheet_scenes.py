@@ -182,6 +182,12 @@ def _searched(words: str, sitting: Sitting, **options: object) -> QImage:
     return sitting.picture()
 
 
+def _saved(sitting: Sitting) -> QImage:
+    _searched("train", sitting)
+    sitting.choose("save_search")
+    return sitting.picture()
+
+
 def _grouped(sitting: Sitting) -> QImage:
     _article(sitting)
     sitting.choose("by_story")
@@ -320,7 +326,7 @@ EVERY_DAY = (
     Scene("shortcuts", partial(_chosen, "shortcuts")),
     Scene("palette", partial(_chosen, "palette")),
     Scene("palette-0480", partial(_chosen, "palette", width=480)),
-    Scene("save-search", partial(_chosen, "save_search")),
+    Scene("save-search", _saved),
     Scene("about", partial(_chosen, "about")),
     *(
         Scene(f"settings-{page}", partial(_settings, page))
