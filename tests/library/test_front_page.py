@@ -127,10 +127,50 @@ def test_what_waits_joins_its_card_and_moves_nothing(library: Library) -> None:
     assert [each.ids for each in after.sections[0].cards] == [tuple(late[1:3]), (late[3],)]
     kept = after.cards[2:]
     assert kept[0].ids == (*reversed(ids[:2]), late[0])
+    assert (kept[0].new, kept[0].new_since) == (1, before.until)  # after what the page had shown
+    assert [each.new for each in after.cards if each is not kept[0]] == [0] * 4
     assert [each.head.id for each in kept] == [each.head.id for each in before.cards]
     assert [each.place for each in kept] == [each.place for each in before.cards]
     assert front_page.waiting(library, before.id).is_empty
     assert after.end.shown + after.end.rest == after.end.arrived == 8
+
+
+def test_what_is_new_counts_from_when_the_reader_last_looked(library: Library) -> None:
+    ids = bring(library, *(told(f"r{n}", f"Paper {n}", "en", NOW - n * HOUR) for n in range(2)))
+    make_story(library, ids)
+    first = _current(library)
+    front_page.looked_at(library, first.id)
+    assert [(card.new, card.new_since) for card in first.cards] == [(0, None)]
+
+    def later(name: str) -> Edition:
+        """What came five hours later, as another front page shows it."""
+        library.clock.advance(5 * HOUR)  # type: ignore[attr-defined]  # a FakeClock
+        ids.extend(bring(library, told(name, f"Paper {name}", "en", library.clock.now())))
+        make_story(library, ids)
+        edition = _current(library)
+        front_page.looked_at(library, edition.id)
+        return edition
+
+    edition = later("a")
+    assert [(card.new, card.new_since) for card in edition.cards] == [(1, first.until)]
+    library.clock.advance(HOUR)  # type: ignore[attr-defined]  # a FakeClock
+    front_page.seen(library, ids[0])
+    looked = front_page.edition(library, edition.id, languages=("en",))
+    assert looked is not None
+    assert [(card.new, card.new_since) for card in looked.cards] == [(0, library.clock.now())]
+    whole = bring(library, *(told(f"n{n}", f"New {n}", "en", NOW) for n in range(2)))
+    make_story(library, whole)
+    edition = later("b")
+    assert [card.new for card in edition.cards] == [1, 0]  # all of the other story is new
+
+
+def test_the_end_sums_up_what_is_on_the_page(library: Library) -> None:
+    ids = bring(library, *(told(f"r{n}", f"Paper {n}", "en", NOW - n * HOUR) for n in range(6)))
+    make_story(library, ids[:2])
+    relate(library, ids[0], ids[1], ids[2], same=0.1)  # that stands beside it
+    end = _current(library).end
+    assert (end.story_reports, end.beside, end.singles) == (2, 1, 3)
+    assert end.story_reports + end.beside + end.singles + end.rest == len(ids)
 
 
 def test_the_rest_is_a_list_and_marking_leaves_it_alone(library: Library) -> None:

@@ -95,7 +95,7 @@ def card(
     have numbers of their own: no other card has them."""
     ids = tuple(1_000 + number * 100 + at for at in range(len(tags) + 1))
     told = tuple(
-        LanguageReports(tag, ids[at], 2 if at == 0 else 1, 1 if at % 2 == 0 else 0, int(at == 1))
+        LanguageReports(tag, ids[at], 2 if at == 0 else 1, 1 if at % 2 == 0 else 0)
         for at, tag in enumerate(tags)
     )
     values: dict[str, object] = {
@@ -107,6 +107,7 @@ def card(
         "papers": len(tags) + 1,
         "copies": 0,
         "new": 1 if len(tags) > 1 else 0,
+        "new_since": SINCE,
         "unread": len(ids),
         "ai_reports": 0,
         "first": head(number, 9),
@@ -119,7 +120,7 @@ def single(number: int, **changes: object) -> FrontCard:
     """Return the card of an article that nobody else tells."""
     values: dict[str, object] = {
         "ids": (number,),
-        "languages": (LanguageReports(head(number).language, number, 1, 1, 0),),
+        "languages": (LanguageReports(head(number).language, number, 1, 1),),
         "papers": 1,
         "new": 0,
         "unread": 1,

@@ -62,7 +62,7 @@ def front(title: str, language: str) -> Card:
     card = front_card(1, CardSize.SECOND, (language,))
     card = replace(card, head=replace(card.head, title=title, dek="", language=language))
     lines = CardLines(
-        CardShown(card, 1, 1, None), CardLook(LIGHT, "en"), FrontWords(Wording()), Wording()
+        CardShown(card, 1, 1), CardLook(LIGHT, "en"), FrontWords(Wording()), Wording()
     )
     return lines.card(with_picture=False)
 

@@ -110,7 +110,7 @@ def test_sections_are_gone_through_to_the_end(page: FrontPage) -> None:
         found.append(focused_id(page))
     assert found == [6, 8, 14]
     press_key(page, Key.Key_PageDown, Modifier.ControlModifier)
-    assert page.end.mark_read.hasFocus()
+    assert page.end.show_rest.hasFocus()
     page.cards[-1].setFocus()
     press_key(page, Key.Key_PageUp, Modifier.ControlModifier)
     assert focused_id(page) == 14
@@ -140,8 +140,6 @@ def test_keys_act_on_the_card_that_has_the_focus(page: FrontPage, qtbot: QtBot) 
     with qtbot.waitSignal(ask.article_requested) as told:
         press_key(page, Key.Key_Return)
     assert told.args == [8]  # nobody else tells it
-    with qtbot.waitSignal(page.end.read_wanted):
-        press_key(page, Key.Key_A, Modifier.ShiftModifier)
 
 
 def test_u_shows_what_is_new_where_something_is(page: FrontPage, qtbot: QtBot) -> None:

@@ -28,15 +28,16 @@ from readerapp.domain.front_page import (
     EditionNews,
     FrontSection,
     LanguagePapers,
-    LanguageReports,
     RankFacts,
     SectionKind,
 )
 from readerapp.domain.labels import Label
 from readerapp.library.front_page import score
+from readerapp.ui.activity.words import ActivityWords
 from readerapp.ui.front_page.card import CardLines, CardLook, CardShown
 from readerapp.ui.front_page.why import WhyWords, rank_parts
 from readerapp.ui.front_page.words import FrontWords
+from readerapp.ui.language import dates
 from readerapp.ui.language.switcher import LanguageSwitcher
 from readerapp.ui.language.wording import Wording
 from readerapp.ui.themes.theme import load_theme
@@ -57,7 +58,7 @@ def plain(text: str) -> str:
 
 def test_the_head_says_since_when_how_much_and_how_fresh(words: FrontWords) -> None:
     with in_english():
-        said = plain(words.head(edition()))
+        said = plain(words.head(replace(edition(), until=datetime.now(UTC))))
         assert said.startswith("Since ")
         assert "14 stories from 61 articles · refreshed " in said
         later = replace(edition(), refreshed_at=UNTIL + timedelta(hours=1))
@@ -74,7 +75,7 @@ def test_the_head_says_since_when_how_much_and_how_fresh(words: FrontWords) -> N
             said = plain(words.head(behind, news))
             assert "refreshed " in said
             assert "nothing new" not in said
-            assert ("508 new articles, 128 compared" in said) == news.is_pending
+            assert ("508 new articles · not compared yet" in said) == news.is_pending
         offline = words.head(
             later, EditionNews(), blocked=(UNTIL + timedelta(hours=2), Reason.OFFLINE)
         )
@@ -101,7 +102,7 @@ def test_an_older_day_has_its_article_where_a_language_has_one(
 
 
 def test_a_first_edition_says_how_far_it_reaches(words: FrontWords) -> None:
-    first = replace(edition(), since=None, window=timedelta(hours=24))
+    first = replace(edition(), since=None, until=datetime.now(UTC), window=timedelta(hours=24))
     assert plain(words.span(first)) == "The last 24 hours of 12 sources"
     assert plain(words.span(replace(first, window=timedelta(days=30)))).startswith(
         "The last 30 days"
@@ -110,8 +111,23 @@ def test_a_first_edition_says_how_far_it_reaches(words: FrontWords) -> None:
 
 def test_what_is_not_compared_yet_is_said(words: FrontWords) -> None:
     relating = replace(edition(), compared=112)
-    assert "112 of 240 new articles compared" in plain(words.head(relating, EditionNews()))
+    assert "not compared yet" in plain(words.head(relating))
     assert "compared" not in words.head(edition())
+    comes = EditionNews(arrived=739)
+    said = plain(words.head(edition(), comes, comparing=(619, 739)))
+    assert "739 new articles" in said
+    assert ActivityWords().relating(619, 739) in said  # as the navigation says it
+
+
+def test_the_page_of_an_earlier_day_bears_its_name(words: FrontWords) -> None:
+    yesterday = datetime.now(UTC) - timedelta(days=1)
+    day = dates.weekday(dates.local(yesterday).date())
+    for since in (None, yesterday - timedelta(days=1)):
+        shown = replace(edition(), since=since, until=yesterday)
+        assert plain(words.span(shown)) == f"{day}’s front page"
+        assert plain(words.end(shown)).startswith("That is all for this period: ")
+    long_ago = replace(edition(), until=datetime(2001, 11, 5, 18, tzinfo=UTC))
+    assert plain(words.span(long_ago)).startswith("Front page of Monday, 5 November")
 
 
 @pytest.mark.parametrize(
@@ -143,10 +159,13 @@ def test_a_page_without_stories_says_why(words: FrontWords) -> None:
 
 
 def test_the_end_names_all_that_is_left(words: FrontWords) -> None:
+    today = replace(edition(), until=datetime.now(UTC))
     with in_english():
-        said = plain(words.end(edition()))
+        said = plain(words.end(today))
+        beside = plain(words.end(replace(today, end=end(beside=4))))
     assert said.startswith("That is all since ")
     assert said.endswith(": 14 stories from 61 articles and 9 single articles.")
+    assert beside.endswith("61 articles, 9 single articles and 4 related articles.")
     assert words.rest(edition()) == "230 more articles, 212 unread, are in All articles."
     assert words.rest(replace(edition(), end=end(rest=212))).startswith("212 more unread")
     assert words.rest(replace(edition(), end=end(rest=0))) == ""
@@ -178,7 +197,7 @@ def lines_of(shown: CardShown, words: FrontWords, language: str = "en") -> list[
 
 
 def test_one_language_has_no_chips(words: FrontWords) -> None:
-    shown = CardShown(card(1, CardSize.SECOND, ("en",), new=0), 1, 1, SINCE)
+    shown = CardShown(card(1, CardSize.SECOND, ("en",), new=0), 1, 1)
     said = lines_of(shown, words)
     assert "2 articles from 2 sources" in said
     assert "EN" not in said
@@ -187,7 +206,7 @@ def test_one_language_has_no_chips(words: FrontWords) -> None:
 def test_a_standfirst_that_repeats_the_headline_is_left_out(words: FrontWords) -> None:
     repeats = head(1, dek=f"{head(1).title}. And more.")
     for each, is_shown in ((repeats, False), (head(1), True)):
-        shown = CardShown(card(1, CardSize.SECOND, head=each), 1, 1, SINCE)
+        shown = CardShown(card(1, CardSize.SECOND, head=each), 1, 1)
         assert (each.dek in lines_of(shown, words)) is is_shown
 
 
@@ -200,15 +219,15 @@ def test_an_undated_story_says_when_it_was_received(words: FrontWords) -> None:
 
 def test_labels_are_on_every_size(words: FrontWords) -> None:
     for size in CardSize:
-        shown = CardShown(card(1, size, ai_reports=2), 1, 1, SINCE)
+        shown = CardShown(card(1, size, ai_reports=2), 1, 1)
         assert "2 of 3 written by AI" in lines_of(shown, words)
-    alone = CardShown(single(8, head=head(8, labels=(Label.AI_TEXT,)), ai_reports=1), 1, 1, SINCE)
+    alone = CardShown(single(8, head=head(8, labels=(Label.AI_TEXT,)), ai_reports=1), 1, 1)
     assert "Reported by AI" in lines_of(alone, words)
 
 
 def test_numbers_stay_where_they_belong_in_a_card_from_right_to_left(words: FrontWords) -> None:
     """Our own words run their own way: without isolation "1 of 3" begins with its last word."""
-    shown = CardShown(card(2, CardSize.LEAD, new=3, ai_reports=1), 1, 1, SINCE)
+    shown = CardShown(card(2, CardSize.LEAD, new=3, ai_reports=1), 1, 1)
     made = CardLines(shown, CardLook(load_theme("light"), "en"), words, Wording())
     texts = [part for line in made.card(with_picture=True).lines for part in parts_of(line)]
     ours = [text for text in texts if any(letter.isdigit() for letter in text)]
@@ -217,21 +236,18 @@ def test_numbers_stay_where_they_belong_in_a_card_from_right_to_left(words: Fron
 
 
 def test_a_borrowed_picture_names_its_paper(words: FrontWords) -> None:
-    shown = CardShown(card(1, CardSize.LEAD, picture=picture(3, source="El Faro")), 1, 1, SINCE)
+    shown = CardShown(card(1, CardSize.LEAD, picture=picture(3, source="El Faro")), 1, 1)
     assert "Picture: El Faro" in lines_of(shown, words)
 
 
 def test_what_moved_on_counts_from_the_last_reading(words: FrontWords) -> None:
     shown = card(6, CardSize.BRIEF, ("fr",), new=2, seen_at=SINCE)
-    assert plain(words.new(shown, SINCE)).startswith("New: 2 articles since you read it, ")
-    assert words.new(replace(shown, new=0), SINCE) == ""
-    assert words.new(single(8, new=1), SINCE) == ""
-
-
-def test_languages_of_what_is_new_are_named(words: FrontWords) -> None:
-    told = (LanguageReports("ko", 1, 2, 0, 2), LanguageReports("fr", 2, 1, 0, 0))
-    shown = card(1, CardSize.LEAD, languages=told, new=2)
-    assert plain(words.new(shown, SINCE)).endswith(" (KO)")
+    assert plain(words.new(shown)).startswith("New: 2 articles since you read it, ")
+    later = replace(shown, new_since=SINCE + timedelta(hours=1))  # it came while the page was read
+    assert plain(words.new(later)).startswith("New: 2 articles since ")
+    assert "you read it" not in words.new(later)
+    assert words.new(replace(shown, new=0)) == ""
+    assert words.new(replace(shown, new_since=None)) == ""
 
 
 def test_a_line_beside_says_how_many_tell_it(words: FrontWords) -> None:

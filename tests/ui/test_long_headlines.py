@@ -79,7 +79,7 @@ def cards_of(language: str, qapp: QApplication) -> Iterator[Card]:
 
 
 def front_lines(article: ArticleHead, size: CardSize, *, is_narrow: bool = False) -> CardLines:
-    shown = CardShown(front_card(1, size, head=article, first=article), 1, 1, None)
+    shown = CardShown(front_card(1, size, head=article, first=article), 1, 1)
     look = CardLook(LIGHT, "en", is_narrow)
     return CardLines(shown, look, FrontWords(Wording()), Wording())
 

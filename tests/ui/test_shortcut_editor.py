@@ -238,10 +238,6 @@ def test_keys_between_languages_of_a_story_are_named_by_their_buttons(desktop: D
     assert strip.buttons[1].toolTip() == "Next Language (G)"
     button = QAccessible.queryAccessibleInterface(strip.buttons[1])
     assert button.text(QAccessible.Text.Description) == "G"
-    end = desktop.window.front_page.end.mark_read
-    assert end.toolTip() == "Mark These as Read (Shift+A)"
-    bindings.use("front_page.mark_all_read", [])
-    assert end.toolTip() == ""
 
 
 def test_removing_adding_and_resetting_all(desktop: Desktop, dialog: ShortcutsDialog) -> None:

@@ -361,6 +361,9 @@ class Features(FirstUseFeatures):
             context.window, self.article, self.actions, self.labelling, self.stories, self.front
         )
         self.subscriptions.refresher.finished.connect(self.front.controller.note_refresh)
+        comparing = self.subscriptions.activity.relating
+        comparing.shown.connect(self.front.page.show_comparing)
+        comparing.over.connect(partial(self.front.page.show_comparing, 0, 0))
         context.window.closing.connect(self._remember_look)
         self.shortcuts.bindings.changed.connect(self._name_keys)
         count_uses(self.consent, context.window, self.reading, self.imports, context.appearance)

@@ -302,7 +302,6 @@ if TYPE_CHECKING:  # what --json prints, a line each: docs/schemas is made from 
         article_id: int  # The number of an article.
         reports: int  # How many reports, or their numbers.
         unread: int  # How many are unread.
-        new: int  # How many are new.
 
     class _FrontpageSectionsCardsPicture(TypedDict):
         of: int  # The number of the article that was asked about.
@@ -371,6 +370,7 @@ if TYPE_CHECKING:  # what --json prints, a line each: docs/schemas is made from 
         unread_hidden: int  # How many of these are unread.
         foreign: int  # How many of the rest are hidden because of their languages.
         unread_foreign: int  # How many of these are unread.
+        beside: int  # How many articles stand beside the cards.
 
     class FrontpageLine(TypedDict):
         """A line of: readerapp frontpage --json."""

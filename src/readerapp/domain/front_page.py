@@ -52,7 +52,6 @@ class LanguageReports:
     article_id: int
     reports: int
     unread: int
-    new: int  # since the edition before
 
 
 @dataclass(frozen=True)
@@ -118,7 +117,7 @@ class FrontCard:
     languages: tuple[LanguageReports, ...]  # the reader's, then in the order of first reports
     papers: int
     copies: int  # reports that repeat another one's text
-    new: int  # reports since the edition before
+    new: int  # reports that came after `new_since`; 0 where all of them did
     unread: int
     ai_reports: int
     first: ArticleHead | None = None
@@ -128,6 +127,9 @@ class FrontCard:
     ranked: RankFacts | None = None
     is_followed: bool = False
     seen_at: datetime | None = None  # when the reader last opened the story
+    # When the reader last saw the story: the end of the edition before, or of what was shown of
+    # this one before the last reports joined, or when it was opened, whichever is later.
+    new_since: datetime | None = None
 
     @property
     def is_story(self) -> bool:
@@ -168,6 +170,7 @@ class EditionEnd:
     unread_hidden: int = 0
     foreign: int = 0
     unread_foreign: int = 0
+    beside: int = 0  # articles beside the cards
 
     @property
     def listed(self) -> int:

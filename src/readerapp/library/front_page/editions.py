@@ -5,6 +5,7 @@ as they were made; marks are those of now, and reports that were removed are gon
 """
 
 import logging
+import sys
 from array import array
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
@@ -275,9 +276,7 @@ def _shown(
     made = [(card, there.card(card)) for card in cards]
     sections = tuple(
         front_page.FrontSection(kind, tuple(card for _, card in found if card), name, shown_at)
-        for (kind, name, shown_at), found in groupby(
-            made, key=lambda each: (each[0].section, each[0].name, each[0].shown_at)
-        )
+        for (kind, name, shown_at), found in groupby(made, key=lambda each: _heading(each[0]))
     )
     sections = tuple(section for section in sections if section.cards)
     end, compared = _end(reader, edition, sections, there, own)
@@ -351,10 +350,17 @@ def _in_page_order(cards: Iterable[StoredCard]) -> list[StoredCard]:
     """Return cards as they stand on the page: what was shown last comes first."""
 
     def place(card: StoredCard) -> tuple[int, float, int]:
-        newest = -card.shown_at.timestamp() if card.shown_at else 0.0
+        _, _, shown_at = _heading(card)
+        newest = -shown_at.timestamp() if shown_at else 0.0
         return _ORDER.index(card.section), newest, card.place
 
     return sorted(cards, key=place)
+
+
+def _heading(card: StoredCard) -> tuple[front_page.SectionKind, str, datetime | None]:
+    """What names the section of a card: `shown_at` only of what came while it was read."""
+    is_since = card.section is front_page.SectionKind.SINCE
+    return card.section, card.name, card.shown_at if is_since else None
 
 
 def _facts_of(values: Mapping[str, Any]) -> front_page.RankFacts:
@@ -395,7 +401,7 @@ class _There:
             lines = ([rows[each] for each in line if each in rows] for line in card.beside)
             named.update(dict.fromkeys(_first_dated(event)))
             if event:
-                named[_told(card.article_id, event, languages)] = None
+                named[_headline_of(card, event, languages)] = None
             named.update({_told(line[0].id, line, languages): None for line in lines if line})
         owners = {card.picture.article_id for card in cards if card.picture}
         named.update({each: None for each in owners if each in rows})
@@ -415,18 +421,20 @@ class _There:
         event = in_order(self.rows[each] for each in card.ids if each in self.rows)
         if not event:
             return None
-        head = self.heads[_told(card.article_id, event, self.languages)]
+        head = self.heads[_headline_of(card, event, self.languages)]
         mark = join_marks(*(self.marks[row.id] for row in event if row.id in self.marks))
         first = _first_dated(event)
+        seen = _last_seen(self.since, mark.seen_at, card.shown_at)
+        new = sum(seen is not None and (row.received, row.id) > seen for row in event)
         return front_page.FrontCard(
             place=card.place,
             size=card.size,
             head=head,
             ids=tuple(row.id for row in event),
-            languages=_languages(event, self.since, self.languages),
+            languages=_languages(event, self.languages),
             papers=len({row.source_id for row in event}),
             copies=len({row.id for row in event} & {*card.copies}),
-            new=sum(_is_new(row, self.since) for row in event),
+            new=new if new < len(event) else 0,
             unread=sum(not row.is_read for row in event),
             ai_reports=sum(is_by_ai(row) for row in event),
             first=self.heads[first[0]] if first else None,
@@ -435,6 +443,7 @@ class _There:
             ranked=None if card.facts is None else _facts_of(card.facts),
             is_followed=mark.is_followed,
             seen_at=mark.seen_at,
+            new_since=None if seen is None else moment(seen[0]),
         )
 
     def _picture(self, card: StoredCard, head: ArticleHead) -> front_page.CardPicture | None:
@@ -460,9 +469,16 @@ class _There:
         return front_page.BesideLine(
             self.heads[_told(rows[0].id, rows, self.languages)],
             len(rows),
-            tuple(each.language for each in _languages(event, self.since, self.languages)),
+            tuple(each.language for each in _languages(event, self.languages)),
             tuple(row.id for row in event),
         )
+
+
+def _headline_of(card: StoredCard, event: Sequence[ReportRow], languages: Sequence[str]) -> int:
+    """The report that lends a card its headline: in the section of a folder one of its feeds."""
+    if card.section is front_page.SectionKind.FOLDER:
+        languages = [row.language for row in event if row.id == card.article_id] or languages
+    return _told(card.article_id, event, languages)
 
 
 def _told(made_with: int, event: Sequence[ReportRow], languages: Sequence[str]) -> int:
@@ -478,12 +494,15 @@ def _first_dated(event: Sequence[ReportRow]) -> list[int]:
     return [row.id for row in event if row.is_dated][:1]
 
 
-def _is_new(row: ReportRow, since: tuple[int, int] | None) -> bool:
-    return since is not None and (row.received, row.id) > since
+def _last_seen(since: tuple[int, int] | None, *looked: datetime | None) -> tuple[int, int] | None:
+    """The later of the end of the edition before and the moments when the reader looked: what
+    arrived in the same second was there."""
+    moments = [(seconds(each), sys.maxsize) for each in looked if each is not None]
+    return max([*moments, since] if since else moments, default=None)
 
 
 def _languages(
-    event: Sequence[ReportRow], since: tuple[int, int] | None, languages: Sequence[str]
+    event: Sequence[ReportRow], languages: Sequence[str]
 ) -> tuple[front_page.LanguageReports, ...]:
     """The languages of a story: the reader's, then in the order of their first report."""
     told: dict[str, list[ReportRow]] = {}
@@ -495,7 +514,6 @@ def _languages(
             rows[0].id,
             len(rows),
             sum(not row.is_read for row in rows),
-            sum(_is_new(row, since) for row in rows),
         )
         for tag, rows in told.items()
     )
@@ -528,6 +546,7 @@ def _end(
         silent_papers=reader.arrivals.feeds()[1],
         hidden=counts.hidden,
         unread_hidden=counts.hidden_unread,
+        beside=len({each for card in cards for line in card.beside for each in line.ids}),
         foreign=sum(articles for articles, _ in foreign),
         unread_foreign=sum(unread for _, unread in foreign),
     )

@@ -151,18 +151,18 @@ class Headlines:
         left_out: frozenset[int] = frozenset(),
         feeds: frozenset[int] = frozenset(),
     ) -> int:
-        """Return the report that lends a story its headline; rather one of `feeds`, and not one of
-        papers `left_out`, but no other language is taken for that."""
-        if len(story.rows) == 1:
-            return story.rows[0].id
-        self.read(row.id for row in story.rows)
-        news = [row for row in story.rows if row.id not in self._routine]
-        least = min(language_place(row.language, self._languages) for row in story.rows)
+        """Return the report that lends a story its headline: of `feeds` if it has any, the section
+        bears their name; and not one of papers `left_out`, but no other language is taken for
+        that."""
+        rows = [row for row in story.rows if row.feed_id in feeds] or story.rows
+        if len(rows) == 1:
+            return rows[0].id
+        self.read(row.id for row in rows)
+        news = [row for row in rows if row.id not in self._routine]
+        least = min(language_place(row.language, self._languages) for row in rows)
         if not any(language_place(row.language, self._languages) == least for row in news):
-            news = list(story.rows)  # no other language is taken for that
-        return _headline(
-            news, self._titles, self._facts, self._languages, story.pairs, left_out, feeds
-        )
+            news = list(rows)
+        return _headline(news, self._titles, self._facts, self._languages, story.pairs, left_out)
 
     def paper_of(self, story: Candidate, left_out: frozenset[int]) -> int:
         """Return the paper of that report."""
@@ -264,11 +264,10 @@ def _headline(
     languages: Sequence[str],
     pairs: Iterable[Pair] = (),
     full: Container[int] = (),
-    feeds: Container[int] = (),
 ) -> int:
     """Return the report whose headline stands for a story, as `standing_report` chooses it.
 
-    Of several as good, one of `feeds`; one of a paper that has not lent its headlines yet (`full`);
+    Of several as good, one of a paper that has not lent its headlines yet (`full`);
     of a story that none of the reader's `languages` tells, the one that is closest to the others;
     then the one that names most of what several reports share: here titles are read, and who opens
     the page shall know from the headline alone what happened. `rows`: at least one, in order; of
@@ -281,10 +280,9 @@ def _headline(
             near[one] += round(probability * 1_000)
             near[other] += round(probability * 1_000)
 
-    def further(row: ReportRow) -> tuple[bool, bool, int, int]:
-        is_other = row.feed_id not in feeds
+    def further(row: ReportRow) -> tuple[bool, int, int]:
         named = _named(row, titles, facts, shared)
-        return is_other, row.source_id in full, -near[row.id], -named
+        return row.source_id in full, -near[row.id], -named
 
     return standing_report(rows, languages, further).id
 

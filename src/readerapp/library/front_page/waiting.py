@@ -7,7 +7,7 @@ from datetime import datetime, timedelta
 from itertools import chain
 
 from readerapp.domain.articles import may_be_own
-from readerapp.domain.front_page import Edition, EditionNews
+from readerapp.domain.front_page import Edition, EditionNews, SectionKind
 from readerapp.domain.values import dataclass
 from readerapp.library.front_page import weights
 from readerapp.library.front_page.editions import (
@@ -136,7 +136,7 @@ def _change(
     page = PageMaker(reader, [*news.stories, *news.singles], moment_of(reader, news.span))
     page.place_since(news.stories, _after(cards, moment(latest.span.until)))
     next_place = max((card.place for card in cards), default=-1) + 1
-    changed = _joined(reader, cards, news, chosen)
+    changed = _joined(reader, cards, news, chosen, moment(latest.span.until))
     changed += cards_of(reader, page.placed, chosen, next_place)
     ends = extended(latest, news.span.until, news.span.until_id)
     feeds, _, answered = reader.arrivals.feeds()
@@ -241,9 +241,9 @@ def _stands_beside(
 
 
 def _joined(
-    reader: Reader, cards: Sequence[StoredCard], news: _News, chosen: Headlines
+    reader: Reader, cards: Sequence[StoredCard], news: _News, chosen: Headlines, seen: datetime
 ) -> list[StoredCard]:
-    """The cards that get something, with it."""
+    """The cards that get something, with it. `seen`: the end of what the page showed of them."""
     joining = news.joining or {}
     changed: list[StoredCard] = []
     for card in cards:
@@ -254,8 +254,14 @@ def _joined(
         ]
         beside += [line_of(chosen, each) for place, each in news.linked if place == card.place]
         if ids != card.ids or tuple(beside) != card.beside:
-            copies = tuple(sorted(_copies(reader, ids))) if ids != card.ids else card.copies
-            changed.append(replace(card, ids=ids, copies=copies, beside=tuple(beside)))
+            copies, shown_at = card.copies, card.shown_at
+            if ids != card.ids:
+                copies = tuple(sorted(_copies(reader, ids)))
+                is_since = card.section is SectionKind.SINCE  # whose heading that moment names
+                shown_at = shown_at if is_since else seen
+            changed.append(
+                replace(card, ids=ids, copies=copies, shown_at=shown_at, beside=tuple(beside))
+            )
     return changed
 
 

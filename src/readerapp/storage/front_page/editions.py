@@ -73,7 +73,8 @@ class StoredCard:
 
     `article_id` is of `ids`, the reports, the first one first; `copies` of them repeat the text of
     another. `beside` are the reports of each story beside it, that of the headline first. `facts`
-    are JSON values of what it was ranked by.
+    are JSON values of what it was ranked by. `shown_at`: the end of what the page had shown when
+    the card, or the last reports that joined it, came there while the edition was read.
     """
 
     place: int

@@ -277,8 +277,7 @@ class RefreshIndicator(QFrame):
         self._bar.setAccessibleName(_("Progress of the refresh"))
 
     def _name_relating(self, done: int, total: int) -> None:
-        number = QLocale().toString
-        sentence = _("Comparing articles: {done} of {total}")
-        self.text.setText(sentence.format(done=number(done), total=number(total)))
-        self.text.setAccessibleName(self._words.relating(done, total))
+        sentence = self._words.relating(done, total)
+        self.text.setText(sentence)
+        self.text.setAccessibleName(sentence)
         self._bar.setAccessibleName(_("Progress of comparing articles"))

@@ -197,7 +197,7 @@ class ActivityWords:
     def relating(self, done: int, total: int) -> str:
         """Return how far relating is: the search for the relatives of new articles."""
         number = QLocale().toString
-        sentence = _("Comparing {done} of {total} articles")
+        sentence = _("Comparing articles: {done} of {total}")
         return sentence.format(done=number(done), total=number(total))
 
     def reading_pictures(self, done: int, total: int) -> str:

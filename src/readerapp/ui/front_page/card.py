@@ -2,7 +2,6 @@
 
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import replace
-from datetime import datetime
 
 from PySide6.QtCore import QSizeF
 from PySide6.QtGui import QFont, QFontMetrics
@@ -35,7 +34,7 @@ SCALES = {CardSize.LEAD: 2.8, CardSize.SECOND: 2.0, CardSize.BRIEF: 1.5}
 BESIDE_SCALES = {CardSize.LEAD: 2.4, CardSize.SECOND: 1.7, CardSize.BRIEF: 1.5}
 NARROW_SCALES = {CardSize.LEAD: 2.15, CardSize.SECOND: 1.5, CardSize.BRIEF: 1.35}
 COMPACT_SCALES = {CardSize.LEAD: 1.9, CardSize.SECOND: 1.4, CardSize.BRIEF: 1.25}
-STANDFIRST_LINES = {CardSize.LEAD: 3, CardSize.SECOND: 2, CardSize.BRIEF: 0}
+STANDFIRST_LINES = {CardSize.LEAD: 3, CardSize.SECOND: 2, CardSize.BRIEF: 1}
 COMPACT_LINES = {CardSize.LEAD: 2, CardSize.SECOND: 1, CardSize.BRIEF: 0}
 ALONE_LINES = 6  # of a standfirst beside a large picture
 SHAPES = {CardSize.LEAD: QSizeF(16, 9), CardSize.SECOND: QSizeF(3, 2)}
@@ -79,7 +78,7 @@ class CardLook:
 
 @dataclass(frozen=True)
 class CardShown:
-    """What a card shows: the event, its number among all cards, since when what is new counts.
+    """What a card shows: the event, and its number among all cards.
 
     `section`: the name of the section that it begins, "" for all other cards. `is_only`: the
     section has no other card. `is_odd`: no other one stands beside it where there are two columns.
@@ -88,7 +87,6 @@ class CardShown:
     card: FrontCard
     number: int
     total: int
-    since: datetime | None
     section: str = ""
     is_only: bool = False
     is_odd: bool = False
@@ -116,7 +114,6 @@ def cards_shown(edition: Edition, headings: Sequence[str]) -> Iterator[tuple[Car
                 card,
                 number + at,
                 total,
-                edition.since,
                 "" if at else name,
                 count == 1,
                 is_odd and at == count - 1,
@@ -144,7 +141,6 @@ class CardLines:
     def __init__(self, shown: CardShown, look: CardLook, words: FrontWords, wording: Wording):
         self._card = shown.card
         self._is_alone, self._is_only = shown.is_alone, shown.is_only
-        self._since = shown.since
         self._look = look
         self._words = words
         self._wording = wording
@@ -253,9 +249,9 @@ class CardLines:
         return with_chips(self._card)
 
     def _standfirst(self) -> str:
-        """What is below the headline, unless it says the same."""
+        """The standfirst or the first words below the headline, unless they say the same."""
         head = self._card.head
-        texts = (head.dek_below_title, head.title)
+        texts = (head.words_below_title, head.title)
         said, title = (" ".join(shortened(each).split()) for each in texts)
         return "" if said.casefold().startswith(title.casefold()) else said
 
@@ -267,8 +263,8 @@ class CardLines:
         is_short = card.size is CardSize.BRIEF or self._look.is_compact
         if card.is_story and not is_short:
             lines.append(self._line(self._words.first(card), gap=GAP - 1))
-        if new := self._words.new(card, self._since):
-            lines.append(Paragraph(isolate(whole(new)), self._strong, theme.accent, LINES, GAP - 1))
+        if new := self._words.new(card):
+            lines.append(self._line(new, gap=GAP - 1))
         if card.size is not CardSize.BRIEF and (differs := self._words.differs(card)):
             lines.append(self._line(differs, gap=GAP - 1))
         if said := self._words.by_machine(card):

@@ -158,7 +158,7 @@ class EventCard(CardButton):
         """Say in words what the card shows."""
         card = self.shown.card
         self.run_as(card.head.title, card.head.language)
-        said = self._words.spoken(card, self.shown.number, self.shown.total, self.shown.since)
+        said = self._words.spoken(card, self.shown.number, self.shown.total)
         said = sentences((self.shown.section, said))
         self.setAccessibleName(spoken(said))
         self.setToolTip(tip_text(self._wording.original_tip(card.head)))

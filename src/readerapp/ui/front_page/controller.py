@@ -35,6 +35,8 @@ class FrontPageController(QObject):
     article_requested = Signal(int)
     story_requested = Signal(int)  # by one of its articles
     list_requested = Signal(object)  # ArticleQuery
+    read_wanted = Signal()  # all articles on the page
+    edition_shown = Signal()  # another one, or the same with other marks
 
     def __init__(self, context: Context, page: FrontPage) -> None:
         super().__init__(page)
@@ -81,6 +83,12 @@ class FrontPageController(QObject):
     def is_place(self) -> bool:
         """Whether the reader is at the page: not while it is unknown if there is anything on it."""
         return self._is_open and not self._is_unasked
+
+    @property
+    def has_unread(self) -> bool:
+        """Whether anything on the page is unread."""
+        edition = self._page.edition
+        return edition is not None and any(card.unread for card in edition.cards)
 
     @property
     def cards_shown(self) -> int:
@@ -220,6 +228,7 @@ class FrontPageController(QObject):
     def _put(self, edition: Edition) -> None:
         """Show an edition where the page is to stand."""
         self._page.show_edition(edition)
+        self.edition_shown.emit()
         if self._is_open:
             self._is_other_made = False
         if self._goal is not None:

@@ -39,7 +39,6 @@ class FrontCardController(QObject):
         page.requests.follow_requested.connect(self.follow)
         page.requests.less_requested.connect(self.want_less)
         page.requests.address_copied.connect(self._copy)
-        page.end.read_wanted.connect(self.mark_all_read)
 
     def toggle_read(self, card: FrontCard) -> None:
         """Mark all reports of a card as read, or as unread when they are."""
@@ -113,6 +112,7 @@ class FrontPageFeature(QObject):
         page.use_painting(context.painting)
         page.use_dimming(partial(dims, context.settings))
         window.add_front_page(page)
+        page.addAction(window.commands["mark_all_read"])  # its key is that of lists
         context.pictures.arrived.connect(page.pictures_arrived)
         controller = self.controller = FrontPageController(context, page)
         controller.shown.connect(window.show_front_page)
@@ -155,6 +155,7 @@ class FrontPageFeature(QObject):
         """Connect the cards, the commands, the story page and the marks."""
         window, controller = self._context.window, self.controller
         self.cards = FrontCardController(self._context, self.page)
+        controller.read_wanted.connect(self.cards.mark_all_read)
         self._context.undo.changed.connect(self._on_undo)
         controller.use_awaiting(lambda: reading.is_awaited or stories.is_awaited)
         for came in (reading.arriving, reading.not_opened, stories.settled):

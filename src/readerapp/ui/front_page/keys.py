@@ -32,13 +32,12 @@ class PageKeys(QObject):
         super().__init__(page)
         self._page = page
         self.commands = PageActions(page, Place.FRONT_PAGE)
-        moves, head, end = page.moves, page.head, page.end
+        moves, head = page.moves, page.head
         self._on("next_card", partial(moves.step, 1))
         self._on("previous_card", partial(moves.step, -1))
         self._on("next_section", partial(moves.step_section, 1))
         self._on("previous_section", partial(moves.step_section, -1))
         self._on("show_news", head.ask_for_news)
-        self._on("mark_all_read", end.read_wanted.emit)
         for name, act in self._of_cards().items():
             self._on(name, partial(self._with_card, act))
         self._digits = [self.commands.add(digit) for digit in DIGITS]
@@ -84,7 +83,6 @@ class PageKeys(QObject):
     def _name_keys(self) -> None:
         key = self.commands.first_key
         self._page.head.use_key(key("front_page.show_news"))
-        self._page.end.use_key(key("front_page.mark_all_read"))
 
 
 def _open_language(number: int, card: EventCard) -> None:

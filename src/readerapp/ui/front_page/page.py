@@ -223,6 +223,11 @@ class FrontPage(QWidget):
         moves."""
         self._change_head(partial(self.head.show_blocked, blocked))
 
+    def show_comparing(self, done: int, total: int) -> None:
+        """Tell how many articles are compared, as the navigation does; total 0: none wait. No card
+        moves."""
+        self._change_head(partial(self.head.show_comparing, done, total))
+
     def show_unreached(self, why: Reason | None) -> None:
         """Say in large that no source could be reached, and what there is to do, as long as nothing
         has ever arrived; None once one can."""

@@ -27,7 +27,7 @@ from readerapp.ui.language import dates
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.widgets.announcer import Announcer
 from readerapp.ui.widgets.labels import PlainLabel
-from readerapp.ui.widgets.plain_text import button_text, name_with_keys, tip_text
+from readerapp.ui.widgets.plain_text import button_text, name_with_keys
 from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import headline_font, line_pitch, scaled_font
 
@@ -86,7 +86,6 @@ class FrontNote(QWidget):
 class FrontEnd(QWidget):
     """The true end of the page: what was shown, what is left, and where to go from here."""
 
-    read_wanted = Signal()
     rest_wanted = Signal()
     hidden_wanted = Signal()
     edition_wanted = Signal(int)
@@ -95,21 +94,18 @@ class FrontEnd(QWidget):
         super().__init__(parent)
         self._words = words
         self._edition: Edition | None = None
-        self._key = ""  # that marks all as read
         self.said = PlainLabel("", "panelTitle", headline_font("", 1.45, QFont.Weight.Normal), 8)
         self.rest = PlainLabel("", "panelTitle", scaled_font("", 1.05, QFont.Weight.DemiBold), 4)
         self.hidden = PlainLabel("", "mutedText", scaled_font("", 0.95), 4)
         self.silent = PlainLabel("", "mutedText", scaled_font("", 0.95), 4)
-        self.mark_read = QPushButton(self)
         self.show_rest = QPushButton(self)
         self.show_hidden = QPushButton(self)
         self.earlier = QPushButton(self)
-        self.mark_read.clicked.connect(self.read_wanted)
         self.show_rest.clicked.connect(self.rest_wanted)
         self.show_hidden.clicked.connect(self.hidden_wanted)
         self.earlier.clicked.connect(self._want_earlier)
         self._buttons = QBoxLayout(QBoxLayout.Direction.LeftToRight)
-        for button in (self.mark_read, self.show_rest, self.show_hidden, self.earlier):
+        for button in (self.show_rest, self.show_hidden, self.earlier):
             self._buttons.addWidget(button)
         self._buttons.addStretch()
         layout = QVBoxLayout(self)
@@ -120,11 +116,6 @@ class FrontEnd(QWidget):
         layout.addSpacing(8)
         layout.addLayout(self._buttons)
         keep_translated(self, self._set_texts)
-
-    def use_key(self, key: str) -> None:
-        """Name the key that marks all as read, as it is called here; "" names none."""
-        self._key = key
-        self._set_texts()
 
     def show_edition(self, edition: Edition) -> None:
         """Say what the end of an edition says."""
@@ -142,14 +133,10 @@ class FrontEnd(QWidget):
     @property
     def buttons(self) -> list[QPushButton]:
         """What there is to do, as the keyboard goes through it."""
-        found = (self.mark_read, self.show_rest, self.show_hidden, self.earlier)
+        found = (self.show_rest, self.show_hidden, self.earlier)
         return [button for button in found if not button.isHidden()]
 
     def _set_texts(self) -> None:
-        read = _("Mark These as Read")
-        self.mark_read.setText(read)
-        self.mark_read.setToolTip(tip_text(name_with_keys(read, self._key)) if self._key else "")
-        self.mark_read.setAccessibleDescription(self._key)
         edition = self._edition
         if edition is None:
             return
@@ -164,7 +151,6 @@ class FrontEnd(QWidget):
         ):
             label.setText(text)
             label.setVisible(bool(text))
-        self.mark_read.setEnabled(any(card.unread for card in edition.cards))
         self.show_rest.setText(self._words.show_rest(end.listed))
         self.show_rest.setVisible(bool(end.listed))
         self.show_hidden.setText(self._words.show_hidden(end.hidden))
@@ -271,6 +257,7 @@ class FrontHead(QWidget):
         self._edition: Edition | None = None
         self._news = EditionNews()
         self._blocked: Blocked | None = None
+        self._comparing: tuple[int, int] | None = None
         self._language = ""
         self._editions: tuple[EditionSummary, ...] = ()
         self.day = PlainLabel("", "panelTitle", headline_font("", 1.7, QFont.Weight.Bold), 2)
@@ -319,12 +306,22 @@ class FrontHead(QWidget):
         if news == self._news:
             return
         self._news = news
-        self.comparing.setVisible(news.is_pending)
-        self.comparing.setRange(0, max(news.arrived, 1))
-        self.comparing.setValue(news.compared)
+        self._show_bar()
         self._set_texts()
         if not news.is_empty:
             self.announcer.announce(self._words.news(news))
+
+    def show_comparing(self, done: int, total: int) -> None:
+        """Show how many articles of the library are compared; total 0: none are waiting."""
+        self._comparing = (done, total) if total else None
+        self._show_bar()
+        self._set_texts()
+
+    def _show_bar(self) -> None:
+        done, total = self._comparing or (self._news.compared, self._news.arrived)
+        self.comparing.setVisible(done < total)
+        self.comparing.setRange(0, max(total, 1))
+        self.comparing.setValue(done)
 
     def use_key(self, key: str) -> None:
         """Name the key of the button, as it is called here; "" names none."""
@@ -379,7 +376,9 @@ class FrontHead(QWidget):
         self.news.setText(self._words.news(self._news) if self.has_news else "")
         if self._edition is not None:
             self.day.setText(dates.weekday_and_day(dates.local(self._edition.until).date()))
-            self.line.setText(self._words.head(self._edition, self._news, self._blocked))
+            self.line.setText(
+                self._words.head(self._edition, self._news, self._blocked, self._comparing)
+            )
         self.comparing.setAccessibleName(_("Comparing new articles"))
         self._arrange()
 

@@ -17,6 +17,7 @@ from readerapp.domain.front_page import (
 )
 from readerapp.library.front_page import section_name
 from readerapp.messages import _, error_message, pgettext
+from readerapp.ui.activity.words import ActivityWords
 from readerapp.ui.language import dates
 from readerapp.ui.language.wording import (
     Wording,
@@ -43,6 +44,7 @@ class FrontWords:
     def __init__(self, wording: Wording) -> None:
         self._wording = wording
         self._stories = StoryWords(wording)
+        self._activity = ActivityWords()
 
     # Time
 
@@ -62,13 +64,28 @@ class FrontWords:
         said = _("{moment}")
         return said.format(moment=dates.long_moment(moment))
 
+    def is_past(self, edition: Edition) -> bool:
+        """Return whether an edition is that of an earlier day."""
+        return dates.local(edition.until).date() < QDate.currentDate()
+
+    def page_of(self, moment: datetime) -> str:
+        """Return the name of the front page of an earlier day: "Wednesday’s front page"."""
+        day = dates.local(moment).date()
+        if 0 < day.daysTo(QDate.currentDate()) < WEEK:
+            return _("{weekday}’s front page").format(weekday=dates.weekday(day))
+        # Translators: {moment}: 5 March
+        return _("Front page of {moment}").format(moment=dates.weekday_and_day(day))
+
     def edition(self, edition: EditionSummary) -> str:
         """Return the name of an edition in the list of editions."""
         said = self.moment(edition.until)
         return said[:1].upper() + said[1:]
 
     def span(self, edition: Edition) -> str:
-        """Return which time an edition covers: "Since yesterday 18:00"."""
+        """Return which time an edition covers, "Since yesterday 18:00"; of an earlier day, which
+        page it is."""
+        if self.is_past(edition):
+            return self.page_of(edition.until)
         if edition.since is not None:
             return _("Since {moment}").format(moment=self.moment(edition.since))
         hours = max(1, round(edition.window.total_seconds() / 3600))
@@ -87,25 +104,17 @@ class FrontWords:
         edition: Edition,
         news: EditionNews = EditionNews(),  # noqa: B008 - a frozen value
         blocked: Blocked | None = None,
+        comparing: tuple[int, int] | None = None,
     ) -> str:
         """Return the head line: which time, how much, what is being compared, how fresh. `blocked`
-        is when the last refresh could reach nothing, and why."""
+        is when the last refresh could reach nothing, and why; `comparing` how many articles of
+        the library are compared of how many, None while none are."""
         parts = [self.span(edition), *self._amount(edition)] if edition.papers else []
-        if edition.compared < edition.to_compare:
-            parts.append(
-                counted(
-                    "{compared} of {count} new article compared",
-                    "{compared} of {count} new articles compared",
-                    edition.to_compare,
-                ).format(compared=QLocale().toString(edition.compared))
-            )
         if news.is_pending:
+            parts.append(counted("{count} new article", "{count} new articles", news.arrived))
+        if news.is_pending or edition.compared < edition.to_compare:
             parts.append(
-                counted(
-                    "{count} new article, {compared} compared",
-                    "{count} new articles, {compared} compared",
-                    news.arrived,
-                ).format(compared=QLocale().toString(news.compared))
+                _("not compared yet") if comparing is None else self._activity.relating(*comparing)
             )
         if edition.refreshed_at is not None:
             quiet = edition.refreshed_at - edition.until
@@ -200,7 +209,6 @@ class FrontWords:
             "front_page.follow": _("Follow the story"),
             "front_page.why": _("Why here?"),
             "front_page.show_news": _("Show what is new"),
-            "front_page.mark_all_read": _("Mark these as read"),
         }
 
     def languages_by_digits(self) -> str:
@@ -234,29 +242,23 @@ class FrontWords:
         """Return when a single article was published, or that it was received then."""
         return self._wording.when_listed(card.head)
 
-    def new(self, card: FrontCard, since: datetime | None) -> str:
-        """Return what came since the edition before, "" when nothing did."""
-        if not card.new or not card.is_story:
+    def new(self, card: FrontCard) -> str:
+        """Return what came after the reader last saw the story, "" when nothing did, or when all of
+        it is new."""
+        since = card.new_since
+        if since is None or not card.new:
             return ""
-        tags = [language_tag(each.language) for each in card.languages if each.new]
-        known = tags if all(tags) and len(card.languages) > 1 else []
-        said = counted("New: {count} article", "New: {count} articles", card.new)
-        if card.seen_at is not None:
-            said = counted(
+        if since == card.seen_at:
+            return counted(
                 "New: {count} article since you read it, {moment}",
                 "New: {count} articles since you read it, {moment}",
                 card.new,
-            ).format(moment=self.moment(card.seen_at))
-        elif since is not None:
-            said = counted(
-                "New: {count} article since {moment}",
-                "New: {count} articles since {moment}",
-                card.new,
             ).format(moment=self.moment(since))
-        if not known:
-            return said
-        # Translators: New: 3 reports since 18:00 + KO, ES
-        return _("{news} ({languages})").format(news=said, languages=listed(known))
+        return counted(
+            "New: {count} article since {moment}",
+            "New: {count} articles since {moment}",
+            card.new,
+        ).format(moment=self.moment(since))
 
     def differs(self, card: FrontCard) -> str:
         """Return the figures that reports give differently, "" when none do."""
@@ -305,7 +307,7 @@ class FrontWords:
 
     # What a screen reader is told
 
-    def spoken(self, card: FrontCard, number: int, of: int, since: datetime | None) -> str:
+    def spoken(self, card: FrontCard, number: int, of: int) -> str:
         """Return all that a card shows as sentences."""
         place = _("Article {number} of {total}")
         if card.is_story:
@@ -324,7 +326,7 @@ class FrontWords:
             self.counts(card) if card.is_story else self._wording.dated(card.head),
             self._named(card.languages) if len(card.languages) > 1 else "",
             self.first(card) if card.is_story else "",
-            self.new(card, since),
+            self.new(card),
             self.differs(card),
             self.by_machine(card),
             *(self._wording.label(label) for label in card.head.labels),
@@ -386,8 +388,10 @@ class FrontWords:
         parts = [self._stories_of(end.stories, end.story_reports)] if end.stories else []
         if end.singles:
             parts.append(counted("{count} single article", "{count} single articles", end.singles))
+        if end.beside:
+            parts.append(counted("{count} related article", "{count} related articles", end.beside))
         shown = QLocale().createSeparatedList([isolate(part) for part in parts])
-        if edition.since is None:
+        if edition.since is None or self.is_past(edition):
             said = _("That is all for this period.")
             if shown:
                 said = _("That is all for this period: {shown}.").format(shown=shown)

@@ -183,6 +183,7 @@ class CommandRouter(QObject):
         self._reading.opened.connect(self._on_opened)
         for page in (self._stories, self._front):
             page.shown.connect(lambda __: self._update_commands())
+        self._front.edition_shown.connect(self._update_commands)
         self._stories.shown.connect(lambda __: self._undo.leave())
         # Not when it is shown: what was subscribed to shows it, too.
         commands["front_page"].triggered.connect(lambda __: self._undo.leave())
@@ -263,6 +264,9 @@ class CommandRouter(QObject):
         return ([head.id], [head]) if head else ((), ())
 
     def _mark_all_read(self) -> None:
+        if self._front.is_open:
+            self._front.read_wanted.emit()
+            return
         # Every report of a story, not only the one whose row is shown.
         self._marks.mark_all_read(replace(self._listing.query, by_story=False))
 
@@ -293,6 +297,8 @@ class CommandRouter(QObject):
         if is_counted and not counts.unread:
             for name in ("mark_all_read", *OLDER):
                 commands[name].setEnabled(False)
+        if is_hidden:
+            commands["mark_all_read"].setEnabled(self._front.has_unread)
         for name in OF_ARTICLES:
             commands[name].setEnabled(not is_empty)
         commands["other_reading"].setEnabled(bool(article and article.has_alternate_text))

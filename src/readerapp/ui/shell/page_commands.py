@@ -45,7 +45,6 @@ PAGE_COMMANDS = (
     PageCommand("front_page.why", Place.FRONT_PAGE, "W"),
     PageCommand("front_page.open_browser", Place.FRONT_PAGE, "B"),
     PageCommand("front_page.show_news", Place.FRONT_PAGE, "U"),
-    PageCommand("front_page.mark_all_read", Place.FRONT_PAGE, "Shift+A"),
     PageCommand("story.next_language", Place.ARTICLE, "L"),
     PageCommand("story.previous_language", Place.ARTICLE, "Shift+L"),
 )
