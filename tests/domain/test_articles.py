@@ -1,4 +1,4 @@
-"""What an article's head says below its title."""
+"""What an article's head says below its title, and which report lends a story its headline."""
 
 from dataclasses import replace
 from datetime import UTC, datetime, timedelta
@@ -6,7 +6,8 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from work import calls_of
 
-from readerapp.domain.articles import ArticleHead
+from readerapp.domain.articles import ArticleHead, standing_report
+from readerapp.domain.labels import Label
 
 NOON = datetime(2026, 1, 6, 12, tzinfo=UTC)
 HEAD = ArticleHead(
@@ -50,3 +51,15 @@ def test_the_words_of_a_standfirst_are_looked_at_for_a_made_title_only() -> None
     """It is asked for at each layout of a card, and may have 100,000 letters."""
     own = replace(HEAD, title="A title", dek="of words " * 10_000, title_is_derived=False)
     assert calls_of(lambda: own.dek_below_title) <= 4  # itself, what it is made by, and the count
+
+
+def test_a_persons_report_lends_its_headline_before_any_of_ai() -> None:
+    """However little of it is here; then a whole text counts, and then a headline of its own."""
+    best_first = [
+        replace(HEAD, labels=labels, is_stub=is_stub, title_is_derived=is_derived)
+        for labels in ((), (Label.AI_TEXT,))
+        for is_stub in (False, True)
+        for is_derived in (False, True)
+    ]
+    for place, best in enumerate(best_first):
+        assert standing_report(reversed(best_first[place:]), ["en"]) == best

@@ -12,6 +12,7 @@ from waiting import PATIENCE
 
 from readerapp.domain.errors import FetchError, Reason
 from readerapp.network.fetcher import FetchSession, HttpFetcher
+from readerapp.network.proxies import Proxies
 from readerapp.network.request import FetchRequest, Validators
 
 ANYWHERE = HttpFetcher(seconds=PATIENCE, allows=lambda _: True)
@@ -124,6 +125,18 @@ def test_origins_do_not_share_connections(server: HostileServer) -> None:
         (request.headers["host"].partition(":")[0], request.number) for request in server.asked
     ]
     assert hosts == [("a.test", 0), ("b.test", 1), ("a.test", 0), ("b.test", 1)]
+
+
+def test_logins_at_a_proxy_do_not_share_connections(server: HostileServer) -> None:
+    """It may let each of them see something else, and it knows one by the connection."""
+    server.routes["http://news.test/"] = answer(TEXT)
+    with ANYWHERE.session() as session:
+        assert isinstance(session, FetchSession)
+        for login in ("ada:one", "ada:two", "bob:one", "ada:one"):
+            proxies = Proxies({"http": f"http://{login}@127.0.0.1:{server.port}"})
+            asking = replace(session, transport=replace(session.transport, proxies=proxies))
+            assert get("http://news.test/", asking).body == TEXT
+    assert [request.number for request in server.asked] == [0, 1, 2, 0]
 
 
 def test_a_connection_the_user_typed_is_for_nobody_else(server: HostileServer) -> None:

@@ -2,13 +2,14 @@
 
 import struct
 import zlib
+from dataclasses import replace
 
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from readerapp.domain.labels import Evidence, Label, Rank, Subject
-from readerapp.provenance.image_files import image_evidence
+from readerapp.provenance.image_files import image_evidence, signed_source_type
 from readerapp.provenance.labels import classify_source_type, derive_labels
 from readerapp.provenance.visible import read_labels
 
@@ -68,12 +69,23 @@ def test_source_types_match_exactly(uri: str, label: Label | None) -> None:
             f"<Iptc4xmpExt:DigitalSourceType>{CV}trainedAlgorithmicMedia</Iptc4xmpExt:DigitalSourceType>",
         ),
         packet("", f'<Iptc4xmpExt:DigitalSourceType rdf:resource="{CV}trainedAlgorithmicMedia"/>'),
+        packet(f'Iptc4xmpExt:DigitalSourcefileType="{CV}trainedAlgorithmicMedia"'),  # of old
     ],
 )
 def test_a_source_type_in_a_file(xmp: bytes) -> None:
     (evidence,) = image_evidence(jpeg(xmp))
     assert (evidence.label, evidence.rank) == (Label.AI_IMAGE, Rank.IN_FILE)
     assert evidence.uri == CV + "trainedAlgorithmicMedia"
+
+
+def test_only_a_signed_source_type_is_stated_again() -> None:
+    """What is not signed stays in the file as it is, and gets no other words."""
+    found = image_evidence(jpeg(packet(f'Iptc4xmpExt:DigitalSourceType="{CV}compositeSynthetic"')))
+    assert [(e.label, e.rank) for e in found] == [(Label.AI_IMAGE_PARTS, Rank.IN_FILE)]
+    assert signed_source_type(found) == ""
+    for rank in (Rank.SIGNED, Rank.SIGNED_UNKNOWN):
+        signed = replace(found[0], label=Label.AI_IMAGE, rank=rank)
+        assert signed_source_type((*found, signed)) == f"{CV}trainedAlgorithmicMedia"
 
 
 def test_an_ai_system_alone_is_a_label_and_beside_a_source_type_a_detail() -> None:

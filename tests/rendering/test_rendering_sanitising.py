@@ -151,6 +151,7 @@ def test_an_address_is_tidied_as_a_browser_would() -> None:
         "\\\\host\\share", "http:x",
         "http:\\\\host", "data:text/html,x", "picture:1", "example.org", "#top", "https://",
         "http://[::1", "https://a@b/", "https://e.org/\u202egpj.exe", "mailto:", "x" * 9_000,
+        "mailto://host", "mailto://host/desk@example.org",
     ],
 )  # fmt: skip
 def test_other_addresses_may_not(address: str) -> None:

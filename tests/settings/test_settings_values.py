@@ -84,6 +84,8 @@ def test_the_same_value_is_not_saved_again() -> None:
         (declared.RELATED_LANGUAGES, "en," * 333 + ","),
         (declared.BACKUP_FOLDER, "a\0b"),
         (declared.BACKUP_FOLDER, "a" * 4_096),
+        (declared.PROXY_ADDRESS, "proxy.example:65536"),
+        (declared.PROXY_ADDRESS, "proxy.example:0"),
     ],
 )
 def test_a_bad_value_becomes_the_default_and_is_logged_once(
@@ -103,6 +105,7 @@ def test_a_bad_value_becomes_the_default_and_is_logged_once(
         (declared.READER_LANGUAGES, "fr,zh-Hant"),
         (declared.RELATED_LANGUAGES, "en,zh-Hant"),
         (declared.BACKUP_FOLDER, "a" * 4_095),
+        (declared.PROXY_ADDRESS, "socks5://proxy.example:65535"),
     ],
 )
 def test_the_longest_good_value_is_taken(setting: Setting[object], longest: str) -> None:

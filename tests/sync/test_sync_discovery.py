@@ -69,13 +69,14 @@ def test_a_page_for_everything_is_no_server() -> None:
         assert failure(MINIFLUX, server.root).reason is Reason.NO_NEWS_SERVER
 
 
-def test_a_server_whose_interface_is_off_says_so() -> None:
+@pytest.mark.parametrize("status", [500, 503])
+def test_a_server_whose_interface_is_off_says_so(status: int) -> None:
     with FakeNewsServer(FRESHRSS) as server:
         server.troubles = [
-            Trouble("greader.php", answer=Reply(503, b"Service Unavailable!"), times=9)
+            Trouble("greader.php", answer=Reply(status, b"Service Unavailable!"), times=9)
         ]
         error = failure(GOOGLE, server.root)
-        assert (error.reason, error.status) == (Reason.HTTP_STATUS, 503)
+        assert (error.reason, error.status) == (Reason.HTTP_STATUS, status)
 
 
 def test_nobody_there_is_told_at_once() -> None:

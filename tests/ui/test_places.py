@@ -16,9 +16,12 @@ from readerapp.domain.drafts import PictureDraft
 from readerapp.library import marks, preferences, stories
 from readerapp.ui.shell.window import FIRST_SIZE
 
+# They fit the screen: a window that comes back as wide has the same lines, in whatever font.
+FITTING = (780, 700)
+
 
 def test_article_and_place_in_it_come_back(sixty: Desktop, again: Again) -> None:
-    sixty.window.resize(780, 700)  # it fits the screen: as wide again, lines begin where they did
+    sixty.window.resize(*FITTING)
     first = sixty.open(1)
     place = scroll(sixty)
     second = again(sixty)
@@ -28,6 +31,7 @@ def test_article_and_place_in_it_come_back(sixty: Desktop, again: Again) -> None
 
 
 def test_each_article_keeps_its_place(sixty: Desktop, again: Again) -> None:
+    sixty.window.resize(*FITTING)
     places = {}
     for number, pages in ((0, 2), (1, 4)):
         sixty.open(number)

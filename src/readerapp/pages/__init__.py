@@ -3,9 +3,9 @@
 - `reading`: `read_page`, `read_mhtml`, `read_markdown`, and `read_source` for any kind
 - `kinds`: `sniff`, what a file is; plain text that is no article is refused
 - web pages: `page` with `page_tree`, `metadata`, `story_tree` (where the words stand), `story_gaps`
-  (what is added), `story_lines` (what is left out), `pictures`, `embeds` (videos and frames),
-  `page_related` and `evidence`; `mhtml` and `markdown_files` lead to the same, with the HTML of
-  `markup`
+  (what is added), `copies` and `story_lines` (what is left out), `pictures`, `embeds` (videos and
+  frames), `page_related` and `evidence`; `mhtml` and `markdown_files` lead to the same, with the
+  HTML of `markup`
 - `clipping`: `read_clipping`, with `lines`, `items`, `bylines`, `boilerplate` and the `phrases`
   that pages put around articles in each language (versioned data)
 - `entries`: `finish_entry` for the HTML of feeds, with `entry_tree`

@@ -26,6 +26,7 @@ from readerapp.domain.drafts import ArticleDraft, PictureDraft
 from readerapp.domain.errors import Reason, SourceError
 from readerapp.domain.values import dataclass
 from readerapp.pages import page_tree, story_gaps
+from readerapp.pages.copies import leave_out_copies
 from readerapp.pages.embeds import Embed, mark_embeds, replace_embeds
 from readerapp.pages.evidence import picture_evidence, text_evidence
 from readerapp.pages.items import LabelReader
@@ -235,6 +236,7 @@ def _body(page: _Page, blocks: Sequence[RelatedBlock]) -> tuple[str, tuple[str, 
     )
     story_gaps.fill_gaps(words.runs, facts.dek, squeeze(stated))
     notices = story_gaps.keep_notices(words.runs)
+    leave_out_copies(words)
     closing = leave_out_leftovers(words, beside, phrase_book(), notices)
     rest = _stated_rest(words.runs, stated)
     if not rest and _is_part_missing(words.runs, page.linked):
