@@ -32,6 +32,7 @@ from readerapp.ui.reading.caret import TextCaret, is_caret_wanted
 from readerapp.ui.reading.typography import LEVEL
 from readerapp.ui.reading.view import SealedBrowser
 from readerapp.ui.shell.context import Context
+from readerapp.ui.themes.fonts import letter_width
 from readerapp.ui.widgets.dialog_parts import bring_forward, nothing_found_label, open_large
 from readerapp.ui.widgets.plain_text import command_name, name_with_keys
 from readerapp.ui.widgets.slot_guard import guarded
@@ -173,7 +174,7 @@ class HelpWindow(QDialog):
         side.addWidget(self.field)
         side.addWidget(self.nothing)
         side.addWidget(self.list)
-        width = self.fontMetrics().averageCharWidth() * _LIST_LETTERS
+        width = round(letter_width(self.font()) * _LIST_LETTERS)
         for widget in (self.field, self.list, self.nothing):
             widget.setFixedWidth(width)
         layout = QHBoxLayout(self)
