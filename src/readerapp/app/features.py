@@ -419,10 +419,11 @@ class Features(FirstUseFeatures):
         self._context.events.renewed.emit(arrived)
 
     def _show_feed(self, feed_id: int) -> None:
-        """Show what a feed brought that the reader has just added."""
+        """Show what a feed brought that the reader has just added, and no article of another."""
         window = self._context.window
         self.front.controller.close()
         self.stories.controller.close()
+        self.reading.open(0)
         window.set_article_open(False)
         self._context.listing.show(ArticleQuery(feed_id=feed_id))
         window.articles.view.setFocus()
