@@ -277,7 +277,7 @@ def test_a_first_start_without_a_network_says_so_in_large_until_something_comes(
     for why, title in (
         (Reason.OFFLINE, "No connection"),
         (Reason.PROXY_UNREACHABLE, "The proxy could not be reached."),
-        (None, "Not reachable"),  # each of the few there are, and nothing else was asked
+        (None, "No source answered"),  # each of the few there are, and nothing else was asked
     ):
         with subtests.test(title):
             features.subscriptions.refresher.finished.emit(reached_nothing(why))
