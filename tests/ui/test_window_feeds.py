@@ -1,5 +1,6 @@
 """Feeds in the real window: a refresh in its own process, and a reader who is not disturbed."""
 
+from functools import partial
 from pathlib import Path
 
 from feed_cases import item, rss, served, subscribe
@@ -126,7 +127,7 @@ def test_the_list_of_a_feed_that_is_added_has_no_article_of_another_beside_it(
         dialog = desktop.reader.features.subscriptions.adding.add(server.url(path))
         desktop.until(lambda: not desktop.reader.runner.busy)
         QTest.keyClick(dialog.windowHandle(), Key.Key_Return)
-        desktop.until(lambda wanted=rows: len(desktop.rows()) == wanted)
+        desktop.until(partial(lambda wanted: len(desktop.rows()) == wanted, rows))
         refreshed(desktop)
         assert desktop.opened == 0
         desktop.focus(desktop.window.articles.view)
