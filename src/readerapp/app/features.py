@@ -51,7 +51,6 @@ from readerapp.ui.shell.window import MainWindow
 from readerapp.ui.shortcuts.feature import ShortcutsFeature
 from readerapp.ui.story.feature import StoriesFeature
 from readerapp.ui.subscribing.feature import SubscriptionsFeature
-from readerapp.ui.tour.steps import OVER as TOUR_OVER
 from readerapp.ui.translation.feature import TranslationFeature
 from readerapp.ui.welcome.controller import WelcomeController
 
@@ -209,7 +208,6 @@ class Features(FirstUseFeatures):
 
     def _ask(self) -> None:
         """Put the privacy question: before an empty library, at the end of the welcome."""
-        self.consent.settled.connect(self._begin_tour, Qt.ConnectionType.SingleShotConnection)
         if self.welcome.is_settled:
             self.consent.ask_if_due()
         else:  # not due any more, where the welcome has asked
@@ -223,10 +221,6 @@ class Features(FirstUseFeatures):
             self.consent.ask_if_due()
         else:
             self.welcome.leave()
-
-    def _begin_tour(self) -> None:
-        if self._context.settings.get(declared.TOUR) != TOUR_OVER:
-            self.tour.begin()
 
     def stop(self) -> None:
         """End what runs; what it has done stays."""
@@ -383,9 +377,8 @@ class Features(FirstUseFeatures):
 
     def _name_keys(self) -> None:
         """Name the keys that commands have by now."""
-        for name in ("help_pages", "tour"):
-            if self.has(name):
-                getattr(self, name).renew()
+        if self.has("help_pages"):
+            self.help_pages.renew()
 
     def on_written(self, written: WrittenElsewhere) -> None:
         """Tell the views what another process wrote. Processes of this window tell what they store

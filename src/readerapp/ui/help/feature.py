@@ -43,11 +43,13 @@ _MARGIN = 20  # pixels around a page
 _LINES = 135  # per cent of a line's usual height
 
 LABELS = "made-by-machines"  # what labels say, and how that is known
+TOUR = "tour"  # what is easily missed
 NEWS = "whats-new"  # what changed, the newest version first
 
 # In reading order. Each is a file in the folder of every language.
 NAMES = (
     "first-steps",
+    TOUR,
     "front-page",
     "reading",
     "listening",
@@ -260,6 +262,7 @@ class HelpFeature(QObject):
         self.window: HelpWindow | None = None
         context.window.commands["help"].triggered.connect(lambda _=False: self.show())
         context.window.commands["whats_new"].triggered.connect(lambda _=False: self.show(NEWS))
+        context.window.commands["tour"].triggered.connect(lambda _=False: self.show(TOUR))
         keep_translated(context.window, self._read)
 
     def show(self, page: str = "") -> None:
