@@ -200,14 +200,6 @@ def _search_help(desktop: Desktop) -> QWidget:
     return popup
 
 
-def _tour(desktop: Desktop) -> QWidget:
-    desktop.window.commands["tour"].trigger()
-    card = desktop.reader.features.tour.card
-    assert card is not None
-    assert card.isVisible()
-    return card
-
-
 def _import(desktop: Desktop) -> QWidget:
     found = ExportPreview(
         "/home/ann/articles.json", "wallabag", 1_204, 310, 12, 900, 24, 3, 40, 18, 4, 2,
@@ -255,5 +247,4 @@ ALONE: dict[str, Open] = {
     "a highlight": _highlight,
     "a label": _label,
     "search help": _search_help,
-    "tour": _tour,
 }

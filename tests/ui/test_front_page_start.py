@@ -1,18 +1,24 @@
 """The front page at a start, and after a refresh that reached nothing."""
 
+import socket
 from datetime import timedelta
 
 import pytest
+from feed_cases import item, served, subscribe
 from front_page_desktop import chosen_entry, front_desktop, open_front, page_of
-from PySide6.QtWidgets import QWidget
+from hostile_server import HostileServer, answer
+from PySide6.QtCore import Qt
+from PySide6.QtTest import QTest
+from PySide6.QtWidgets import QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from retention_cases import add_feed
 from waiting import TIMEOUT
-from window_desktop import Desktop, MakeDesktop, article
+from window_desktop import Desktop, Key, MakeDesktop, Modifier, article
 
 from readerapp.background.refreshing import Phase, RefreshTotals
 from readerapp.domain.errors import Reason
-from readerapp.domain.feeds import FeedState
+from readerapp.domain.feeds import FeedChoice, FeedState
+from readerapp.library import subscriptions
 from readerapp.settings import FRONT_PAGE_SEEN, START_PAGE, StartPage
 from readerapp.ui.front_page.parts import make_sections
 from readerapp.ui.shell.first_window import opens_front_page
@@ -144,3 +150,31 @@ def test_a_refresh_that_brings_nothing_says_when_it_was(front: Desktop) -> None:
     front.until(lambda: "nothing new since" in line.text())
     assert f"refreshed {page.words.moment(at)}, nothing new since" in line.text()
     assert [each.geometry() for each in page.cards] == places
+
+
+def test_a_first_start_on_which_each_source_fails_in_its_own_way_says_so_in_large(
+    make_desktop: MakeDesktop, server: HostileServer
+) -> None:
+    desktop = make_desktop([], workers=True)
+    statuses = {"/broken": "500 Internal Server Error", "/lost": "404 Not Found"}
+    for path, status in statuses.items():
+        server.routes[path] = answer(status=status)
+        subscribe(desktop.library, server, path)
+    with socket.create_server(("127.0.0.1", 0)) as closed:
+        refused = f"http://127.0.0.1:{closed.getsockname()[1]}/feed"
+    subscriptions.subscribe(desktop.library, [FeedChoice(refused, "", is_typed=True)])
+    desktop.reader.events.subscriptions_changed.emit()
+    desktop.reader.features.front.controller.open_here()
+    page = page_of(desktop)
+    desktop.until(lambda: page.isVisible() and not page.unreached.isVisible())
+    desktop.press(Key.Key_R, Modifier.ControlModifier)
+    desktop.until(page.unreached.isVisible)
+    assert page.unreached.title == "No source answered"
+    buttons = {each.text(): each for each in page.unreached.findChildren(QPushButton)}
+    assert set(buttons) == {"Try Again", "Look around with samples"}
+    server.routes["/lost"] = served(item(1))
+    QTest.mouseClick(buttons["Try Again"], Qt.MouseButton.LeftButton)
+    desktop.until(lambda: not page.unreached.isVisible())
+    desktop.until(lambda: not desktop.reader.features.subscriptions.refresher.is_running)
+    desktop.settle()
+    assert not page.unreached.isVisible()

@@ -19,6 +19,26 @@ def opened(desktop: Desktop) -> HelpWindow:
     return feature.window
 
 
+def test_the_tour_is_a_page_of_help_and_comes_only_when_it_is_asked_for(desktop: Desktop) -> None:
+    features = desktop.reader.features
+    desktop.open(0)
+    assert not features.has("help_pages")
+    desktop.window.commands["tour"].trigger()
+    desktop.until(lambda: features.help_pages.window and features.help_pages.window.chosen)
+    window = features.help_pages.window
+    assert window is not None
+    assert window.chosen == "tour"
+    assert window.isWindow()  # it covers no part of what it speaks of
+    text = window.text.toPlainText()
+    for told in ("Show Story (T)", "Related Articles (F10)", "Find a Command (Ctrl+K)"):
+        assert told in text
+    features.shortcuts.bindings.use("open_story", ["Ctrl+Alt+T"])
+    desktop.until(lambda: "Show Story (Ctrl+Alt+T)" in window.text.toPlainText())
+    desktop.reader.appearance.use_language("ar")
+    desktop.until(lambda: "\u2066Ctrl+Alt+T\u2069" in window.text.toPlainText())
+    window.close()
+
+
 def titles(window: HelpWindow) -> list[str]:
     return [window.list.item(row).text() for row in range(window.list.count())]
 

@@ -123,7 +123,6 @@ def test_the_start_after_an_upgrade_tells_it_and_a_kill_brings_it_no_second_time
 ) -> None:
     first = make_desktop([])
     preferences.save(first.library, declared.VERSION_SEEN.key, "0.0.9")
-    preferences.save(first.library, declared.TOUR.key, "over")
     for told in (SAID.format(__version__), ""):  # nobody stops the one before
         desktop = make_desktop(profile=tmp_path / "profile")
         desktop.reader.features.upgrade.tell_if_due()

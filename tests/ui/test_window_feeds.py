@@ -1,5 +1,6 @@
 """Feeds in the real window: a refresh in its own process, and a reader who is not disturbed."""
 
+from functools import partial
 from pathlib import Path
 
 from feed_cases import item, rss, served, subscribe
@@ -116,6 +117,24 @@ def test_adding_a_feed_reads_it_without_asking_twice(
     assert len(asked) == 1
 
 
+def test_the_list_of_a_feed_that_is_added_has_no_article_of_another_beside_it(
+    make_desktop: MakeDesktop, server: HostileServer
+) -> None:
+    desktop = make_desktop([], workers=True)
+    server.routes["/one"] = served(item(1), title="One")
+    server.routes["/two"] = served(item(2), item(3), title="Two")
+    for path, rows in (("/one", 1), ("/two", 2)):
+        dialog = desktop.reader.features.subscriptions.adding.add(server.url(path))
+        desktop.until(lambda: not desktop.reader.runner.busy)
+        QTest.keyClick(dialog.windowHandle(), Key.Key_Return)
+        desktop.until(partial(lambda wanted: len(desktop.rows()) == wanted, rows))
+        refreshed(desktop)
+        assert desktop.opened == 0
+        desktop.focus(desktop.window.articles.view)
+        desktop.press(Key.Key_J)
+        desktop.until(lambda: desktop.opened == desktop.rows()[0])
+
+
 def test_a_list_of_subscriptions_is_imported_and_can_be_taken_back(
     make_desktop: MakeDesktop, tmp_path: Path
 ) -> None:
@@ -165,6 +184,28 @@ def feed_list(folder: Path, name: str, *addresses: str) -> str:
     outlines = "".join(f"<outline type='rss' text='F' xmlUrl='{each}'/>" for each in addresses)
     path.write_text(f"<opml version='2.0'><body>{outlines}</body></opml>")
     return str(path)
+
+
+def test_a_list_of_subscriptions_leads_to_the_front_page(
+    make_desktop: MakeDesktop, tmp_path: Path
+) -> None:
+    """From the welcome, and from any place after it."""
+    desktop = make_desktop([], workers=True)
+    features, page = desktop.reader.features, desktop.window.front_page
+    for name in ("one", "two"):
+        features.front.controller.close()
+        assert not page.isVisible()
+        path = feed_list(tmp_path, f"{name}.opml", f"http://192.0.2.7/{name}")
+        features.imports.import_inputs([path])
+        desktop.until(lambda: features.subscriptions.private.question)
+        desktop.press(Key.Key_Escape)
+        desktop.until(page.isVisible)
+        desktop.settle()
+    features.front.controller.close()
+    features.imports.import_inputs([path])  # it brings nothing
+    desktop.until(lambda: "0 new feeds" in desktop.notice())
+    desktop.settle()
+    assert not page.isVisible()
 
 
 def test_one_question_allows_all_feeds_of_the_own_network(

@@ -139,7 +139,7 @@ def test_what_nobody_asked_for_is_not_built(desktop: Desktop) -> None:
     features = desktop.reader.features
     late = (
         "accounts", "archives", "backups", "dialogs", "help_pages", "notifying", "palette",
-        "retention", "shared_folder", "sharing", "speaking", "tour",
+        "retention", "shared_folder", "sharing", "speaking",
     )  # fmt: skip
     assert [name for name in late if features.has(name)] == []
 

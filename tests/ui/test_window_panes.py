@@ -431,3 +431,34 @@ def test_the_end_of_an_article_is_in_view_again_after_another_size(
         resize(desktop, *size)
         resize(desktop, 1440, 600)
         assert bar.value() == before
+
+
+# Languages
+
+
+ALL_PANES = {"NavigationPane", "ArticleListPane", "ReadingPane", "RelatedPane"}
+
+
+@pytest.mark.layout
+def test_every_interface_language_shows_the_same_panes(
+    desktop: Desktop, subtests: pytest.Subtests
+) -> None:
+    """Letters of Chinese, Japanese and Korean are wider, and no pane is lost to them."""
+    resize(desktop, 1280, 800)
+    desktop.open(0)
+    sizes = set()
+    for language in ("en", "ja", "ko", "zh-Hans", "ar"):
+        with subtests.test(language):
+            desktop.reader.appearance.use_language(language)
+            desktop.settle()
+            assert set(places(desktop)) == ALL_PANES
+            assert not desktop.window.area.shown.related_below
+            sizes.add(tuple(at[2] for at in places(desktop).values()))
+            for key, pane in ((Key.Key_F9, "NavigationPane"), (Key.Key_F10, "RelatedPane")):
+                desktop.press(key)
+                desktop.settle()
+                assert set(places(desktop)) == ALL_PANES - {pane}
+                desktop.press(key)
+                desktop.settle()
+                assert set(places(desktop)) == ALL_PANES
+    assert len(sizes) == 1

@@ -51,7 +51,6 @@ from readerapp.ui.shell.window import MainWindow
 from readerapp.ui.shortcuts.feature import ShortcutsFeature
 from readerapp.ui.story.feature import StoriesFeature
 from readerapp.ui.subscribing.feature import SubscriptionsFeature
-from readerapp.ui.tour.steps import OVER as TOUR_OVER
 from readerapp.ui.translation.feature import TranslationFeature
 from readerapp.ui.welcome.controller import WelcomeController
 
@@ -209,7 +208,6 @@ class Features(FirstUseFeatures):
 
     def _ask(self) -> None:
         """Put the privacy question: before an empty library, at the end of the welcome."""
-        self.consent.settled.connect(self._begin_tour, Qt.ConnectionType.SingleShotConnection)
         if self.welcome.is_settled:
             self.consent.ask_if_due()
         else:  # not due any more, where the welcome has asked
@@ -223,10 +221,6 @@ class Features(FirstUseFeatures):
             self.consent.ask_if_due()
         else:
             self.welcome.leave()
-
-    def _begin_tour(self) -> None:
-        if self._context.settings.get(declared.TOUR) != TOUR_OVER:
-            self.tour.begin()
 
     def stop(self) -> None:
         """End what runs; what it has done stays."""
@@ -386,9 +380,8 @@ class Features(FirstUseFeatures):
 
     def _name_keys(self) -> None:
         """Name the keys that commands have by now."""
-        for name in ("help_pages", "tour"):
-            if self.has(name):
-                getattr(self, name).renew()
+        if self.has("help_pages"):
+            self.help_pages.renew()
 
     def on_written(self, written: WrittenElsewhere) -> None:
         """Tell the views what another process wrote. Processes of this window tell what they store
@@ -422,10 +415,11 @@ class Features(FirstUseFeatures):
         self._context.events.renewed.emit(arrived)
 
     def _show_feed(self, feed_id: int) -> None:
-        """Show what a feed brought that the reader has just added."""
+        """Show what a feed brought that the reader has just added, and no article of another."""
         window = self._context.window
         self.front.controller.close()
         self.stories.controller.close()
+        self.reading.open(0)
         window.set_article_open(False)
         self._context.listing.show(ArticleQuery(feed_id=feed_id))
         window.articles.view.setFocus()

@@ -38,7 +38,6 @@ if TYPE_CHECKING:  # each is loaded by what builds it, or is there before
     from readerapp.ui.shortcuts.feature import ShortcutsFeature
     from readerapp.ui.story.feature import StoriesFeature
     from readerapp.ui.subscribing.feature import SubscriptionsFeature
-    from readerapp.ui.tour.controller import TourController
     from readerapp.ui.translation.feature import TranslationFeature
     from readerapp.ui.welcome.controller import WelcomeController
 
@@ -188,9 +187,9 @@ class FirstUseFeatures(LateFeatures):
         """Open the settings at a page."""
         self.dialogs.show_settings().show_page(name)
 
-    @first_use("help", "whats_new")
+    @first_use("help", "tour", "whats_new")
     def help_pages(self) -> "HelpFeature":
-        """The pages of help, and what is new."""
+        """The pages of help, with the tour and what is new."""
         from readerapp.ui.help.feature import HelpFeature
 
         return HelpFeature(self._context)
@@ -279,10 +278,3 @@ class FirstUseFeatures(LateFeatures):
             self._context, self.shortcuts.bindings, lambda: self.dialogs.show_settings(),
             self.stories.controller.open_of, self.router.show_article,
         )  # fmt: skip
-
-    @first_use("tour")
-    def tour(self) -> "TourController":
-        """The tour of the window."""
-        from readerapp.ui.tour.controller import TourController
-
-        return TourController(self._context, self.reading, self.stories.controller)

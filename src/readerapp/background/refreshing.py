@@ -259,7 +259,7 @@ class RefreshTotals:
         self.new = 0
         self.updated = 0
         self.failed = 0
-        self.unreached = 0  # of those that failed: their hosts
+        self.answered = 0  # with a feed, whether anything in it is new or not
         self.blocked: Reason | None = None  # why no feed could be reached
         self.is_whole = False  # it came to its end
 
@@ -270,9 +270,11 @@ class RefreshTotals:
 
     @property
     def nothing_reached(self) -> Reason | None:
-        """Why not one of the feeds that were asked could be reached; None if one could."""
-        is_nothing = self.unreached > 0 and self.unreached == self.asked
-        return self.blocked or (Reason.NO_NETWORK if is_nothing else None)
+        """Why not one of the feeds that were asked answered with a feed, whatever each of them
+        failed of; None if one did."""
+        if self.answered:
+            return None
+        return self.blocked or (Reason.NO_NETWORK if self.failed else None)
 
     def add(self, outcome: FeedOutcome) -> None:
         """Count a feed."""
@@ -280,7 +282,7 @@ class RefreshTotals:
         self.new += outcome.new
         self.updated += outcome.updated
         self.failed += outcome.status is FeedStatus.FAILED
-        self.unreached += outcome.reason is Reason.NO_NETWORK
+        self.answered += outcome.status in (FeedStatus.NEW, FeedStatus.UNCHANGED)
 
 
 def _outcome(event: dict[str, Any]) -> FeedOutcome:

@@ -110,7 +110,6 @@ _SIZES = re.compile(r"([1-9]\d{0,4}(,[1-9]\d{0,4}){3})?")
 _LOOK = re.compile(r"[a-z]:[\w-]{1,20}(,[a-z]:[\w-]{1,40})*=[uodl]{1,4}")
 _POSITIONS = re.compile(r"(\d{1,18}(:-?\d{1,9}){3}(,\d{1,18}(:-?\d{1,9}){3})*)?")
 _SOUND_POSITIONS = re.compile(r"([0-9a-f]{16}:\d{1,9}(,[0-9a-f]{16}:\d{1,9})*)?")
-_NAMES = re.compile(r"([a-z]{1,20}(,[a-z]{1,20}){0,9})?")
 _VERSION = re.compile(r"(\d{1,6}(\.\d{1,6}){0,3}[\w.+-]{0,20})?")
 # No login: settings are listed, and kept as plain text. That of the environment may have one.
 _WEB_PLACE = re.compile(r"https?://[\w.-]{1,253}(:\d{1,5})?(/[\w.~-]{1,100}){0,9}/?", re.ASCII)
@@ -141,10 +140,6 @@ def _is_looks(value: str) -> bool:
 
 def _is_path(value: str) -> bool:
     return "\0" not in value and len(value) < 4_096
-
-
-def _are_names(value: str) -> bool:
-    return _NAMES.fullmatch(value) is not None
 
 
 def _is_version(value: str) -> bool:
@@ -509,8 +504,6 @@ SINGLE_KEYS = flag("interface.single_keys", True)  # letters alone are commands
 OFFLINE_MARKS = flag("interface.offline_marks", False)
 FOLDED_FOLDERS = text("navigation.folded_folders", "", _is_ids)
 
-TOUR = text("tour.shown", "", _are_names)  # the steps of the tour that were shown, or "over"
-
 WINDOW_GEOMETRY = text("window.geometry", "", _is_state)
 WINDOW_LAYOUT = choice("window.layout", WindowLayout.COLUMNS)
 FOCUS_MODE = flag("window.focus_mode", False)
@@ -533,7 +526,6 @@ _NO_DECISIONS = frozenset(
         FRONT_PAGE_SEEN,
         LIST_LOOKS,
         SHORTCUTS,
-        TOUR,
         TRANSLATION_ASKED,
     )
 )

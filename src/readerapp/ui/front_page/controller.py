@@ -271,7 +271,7 @@ class FrontPageController(QObject):
     def note_refresh(self, result: "RefreshTotals") -> None:
         """Say when the papers were asked, and calmly that they could not be reached, until one can
         be again."""
-        if result.total:
+        if result.answered or result.nothing_reached is not None:
             self._page.show_unreached(result.nothing_reached)
         if result.blocked is not None:
             self._page.show_blocked((self._library.clock.now(), result.blocked))

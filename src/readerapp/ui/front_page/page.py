@@ -229,8 +229,8 @@ class FrontPage(QWidget):
         self._change_head(partial(self.head.show_comparing, done, total))
 
     def show_unreached(self, why: Reason | None) -> None:
-        """Say in large that no source could be reached, and what there is to do, as long as nothing
-        has ever arrived; None once one can."""
+        """Say in large that no source answered, and what there is to do, as long as nothing has
+        ever arrived; None once one did."""
         self._unreached = why
         self._show_if_unreached()
 

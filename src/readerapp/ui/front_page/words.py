@@ -180,12 +180,12 @@ class FrontWords:
         return _("No story is covered by two of your sources yet. Sources in other languages help.")
 
     def unreached(self, why: Reason) -> tuple[str, str]:
-        """Return what a page says on which nothing has arrived yet, because no source could be
-        reached: in large, and below that."""
-        said = _("None of your sources could be reached. Check your connection, then try again.")
+        """Return what a page says on which nothing has arrived yet, because no source answered
+        with news: in large, and below that."""
         if why in PROXY_FAULTS:
             return error_message(ReaderError(why)), _("Check the proxy in the settings.")
-        return _("No connection") if why is Reason.OFFLINE else _("Not reachable"), said
+        title = _("No connection") if why is Reason.OFFLINE else _("No source answered")
+        return title, _("Nothing came from your sources. Check your connection, then try again.")
 
     def nothing_new(self, edition: Edition) -> str:
         """Return that an edition is the newest that there can be."""

@@ -32,6 +32,7 @@ from readerapp.ui.reading.caret import TextCaret, is_caret_wanted
 from readerapp.ui.reading.typography import LEVEL
 from readerapp.ui.reading.view import SealedBrowser
 from readerapp.ui.shell.context import Context
+from readerapp.ui.themes.fonts import letter_width
 from readerapp.ui.widgets.dialog_parts import bring_forward, nothing_found_label, open_large
 from readerapp.ui.widgets.plain_text import command_name, name_with_keys
 from readerapp.ui.widgets.slot_guard import guarded
@@ -42,11 +43,13 @@ _MARGIN = 20  # pixels around a page
 _LINES = 135  # per cent of a line's usual height
 
 LABELS = "made-by-machines"  # what labels say, and how that is known
+TOUR = "tour"  # what is easily missed
 NEWS = "whats-new"  # what changed, the newest version first
 
 # In reading order. Each is a file in the folder of every language.
 NAMES = (
     "first-steps",
+    TOUR,
     "front-page",
     "reading",
     "listening",
@@ -173,7 +176,7 @@ class HelpWindow(QDialog):
         side.addWidget(self.field)
         side.addWidget(self.nothing)
         side.addWidget(self.list)
-        width = self.fontMetrics().averageCharWidth() * _LIST_LETTERS
+        width = round(letter_width(self.font()) * _LIST_LETTERS)
         for widget in (self.field, self.list, self.nothing):
             widget.setFixedWidth(width)
         layout = QHBoxLayout(self)
@@ -259,6 +262,7 @@ class HelpFeature(QObject):
         self.window: HelpWindow | None = None
         context.window.commands["help"].triggered.connect(lambda _=False: self.show())
         context.window.commands["whats_new"].triggered.connect(lambda _=False: self.show(NEWS))
+        context.window.commands["tour"].triggered.connect(lambda _=False: self.show(TOUR))
         keep_translated(context.window, self._read)
 
     def show(self, page: str = "") -> None:

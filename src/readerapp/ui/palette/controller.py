@@ -31,6 +31,7 @@ from readerapp.ui.palette.entries import (
 from readerapp.ui.settings.dialog import SettingsDialog
 from readerapp.ui.shell.context import Context
 from readerapp.ui.shortcuts.bindings import KeyBindings
+from readerapp.ui.themes.fonts import letter_width
 from readerapp.ui.widgets.announcer import Announcer
 from readerapp.ui.widgets.dialog_parts import nothing_found_label
 from readerapp.ui.widgets.key_caps import KEYS_ROLE, PLACE_ROLE, KeyRowDelegate
@@ -116,7 +117,7 @@ class PaletteWindow(QDialog):
     def open_over(self, window: QWidget) -> None:
         """Show the palette over the upper part of a window."""
         metrics = self.fontMetrics()
-        width = min(metrics.averageCharWidth() * LETTERS, window.width() - 2 * EDGE)
+        width = min(round(letter_width(self.font()) * LETTERS), window.width() - 2 * EDGE)
         row = self.list.sizeHintForRow(0) if self.list.count() else metrics.height() + 16
         height = self.field.sizeHint().height() + ROWS * row + 42
         top = min(max(EDGE, window.height() // 9), EDGE * 8)

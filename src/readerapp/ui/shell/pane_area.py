@@ -41,6 +41,7 @@ from readerapp.ui.shell.pane_layout import (
     widths,
 )
 from readerapp.ui.shell.window import MainWindow
+from readerapp.ui.themes.fonts import letter_width
 from readerapp.ui.widgets.grip_splitter import GripSplitter
 from readerapp.ui.widgets.slot_guard import guarded
 
@@ -283,9 +284,9 @@ class PaneArea(QWidget):
 
     @property
     def _room(self) -> Room:
-        metrics = QFontMetricsF(self.font())
-        letter, line = metrics.averageCharWidth(), metrics.height()
-        return Room(self.width(), self.height(), letter, line)
+        font = self.font()
+        line = QFontMetricsF(font).height()
+        return Room(self.width(), self.height(), letter_width(font), line)
 
     @property
     def _wanted(self) -> PaneSizes:

@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from readerapp.domain.values import dataclass
 from readerapp.settings import WindowLayout
 
-# What each pane needs, in letters of average width of the interface's font.
+# What each pane needs, in Latin letters of average width at the size of the interface's font.
 NAVIGATION, ARTICLES, READING, RELATED = 24, 36, 49, 31
 COMFORTABLE = 58  # letters left for the article before anything stands beside it
 ROOMY = 68  # that it has rather than that list and navigation are as wide as usual
@@ -81,7 +81,7 @@ class Room:
 
     width: int
     height: int
-    letter: float  # average width
+    letter: float  # average width of a Latin one
     line: float  # height
 
     def holds(self, *letters: int) -> bool:

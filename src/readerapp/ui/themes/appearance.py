@@ -225,7 +225,6 @@ QWidget#speechBar, #soundBar, #soundsComing { background: $sidebar; border-top: 
 #relatedCopies { color: $link; text-align: left; }
 #emptyTitle { color: $heading; }
 #emptyText { color: $muted; }
-#tourTitle { color: $heading; font-weight: 600; }
 #noticeBar { background: $surface; border-top: 1px solid $rule; }
 #statusBanner { background: $warning_background; border-top: 1px solid $rule; }
 #statusBanner QLabel { color: $warning_text; background: transparent; }
@@ -253,7 +252,7 @@ QWidget#speechBar, #soundBar, #soundsComing { background: $sidebar; border-top: 
 #stateLabel {
     color: $label_text; background: $label_background; border-radius: 8px; padding: 1px 8px;
 }
-#suggestions, #searchHelp, #highlightPopup, #tourCard {
+#suggestions, #searchHelp, #highlightPopup {
     background: $surface; color: $text; border: 1px solid $border; border-radius: 9px;
     padding: 4px; outline: 0;
 }

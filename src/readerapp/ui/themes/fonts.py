@@ -8,7 +8,7 @@ because asking for a missing family is slow on Windows and macOS.
 
 from functools import cache
 
-from PySide6.QtGui import QFont, QFontDatabase
+from PySide6.QtGui import QFont, QFontDatabase, QFontMetricsF
 
 from readerapp.resources import resource
 
@@ -71,6 +71,15 @@ def ui_font(language: str) -> QFont:
     font = QFont()
     font.setFamilies(list(body_families(language, serif=False)))
     return font
+
+
+def letter_width(font: QFont) -> float:
+    """Return how wide a Latin letter is on average at the size of a font, in pixels. Room is
+    measured in these: letters of Chinese, Japanese or Korean are almost twice as wide, and fewer.
+    """
+    latin = QFont(font)
+    latin.setFamilies(list(body_families("en", serif=False)))
+    return QFontMetricsF(latin).averageCharWidth()
 
 
 @cache

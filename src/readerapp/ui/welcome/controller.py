@@ -22,6 +22,7 @@ from readerapp.ui.widgets.dialog_parts import name_filter
 
 if TYPE_CHECKING:  # loading it costs 0.2 s
     from readerapp.feeds.catalogue import CatalogueEntry
+    from readerapp.library.subscription_lists import ListReport
     from readerapp.ui.settings.pages import OwnLanguages
     from readerapp.ui.welcome.page import WelcomePage
 
@@ -36,7 +37,7 @@ class WelcomeController(QObject):
 
     leaving = Signal()  # something came: the page waits for `leave`
     settled = Signal()  # once: there is something in the library
-    papers_came = Signal()  # what was chosen is news: papers, or the samples
+    papers_came = Signal()  # what was chosen is news: papers, a list of feeds, or the samples
 
     def __init__(self, context: Context, imports: ImportController, subscribe: Subscribe) -> None:
         super().__init__(context.window)
@@ -49,6 +50,7 @@ class WelcomeController(QObject):
         self._wants_news = False
         self._is_leaving = False
         self.is_settled = False
+        imports.subscribed.connect(self._on_list)
 
     def start(self) -> None:
         """Find out whether the library is empty, and again whenever that can have changed."""
@@ -184,8 +186,15 @@ class WelcomeController(QObject):
             ),
         )
         if name:
-            self._wants_news = True
             self._imports.import_inputs([name])
+
+    def _on_list(self, report: "ListReport") -> None:
+        """Show the news of a list of feeds that came, from here or from a menu, as those of papers
+        are shown: now, or at the end of the page."""
+        if report.new and self.is_open:
+            self._wants_news = True
+        elif report.new:
+            self.papers_came.emit()
 
     def _offer_ways(self) -> None:
         """Offer the ways in which an article comes in, below the button."""
