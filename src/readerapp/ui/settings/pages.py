@@ -319,7 +319,7 @@ class OwnLanguages(QGroupBox):
         self.told.setText(
             _(
                 "A story has a headline in the first of these in which an article is available. "
-                "“Add Feed” lists their sources first."
+                "“Add Feeds” lists their sources first."
             )
         )
         align_to_edge(self.told)

@@ -35,7 +35,7 @@ if TYPE_CHECKING:  # loading it costs 0.2 s
 WIDEST = 760  # pixels of the column
 MARGIN = 28
 
-OFFERED = 6  # papers of a language; more are in the catalogue of "Add a Feed"
+OFFERED = 6  # papers of a language; more are in the catalogue of "Add Feeds"
 CHECKED = 3  # of them: an event that two of them tell is a story
 GENERAL = ("news", "world")
 
@@ -314,7 +314,7 @@ class WelcomePage(QScrollArea):
         self._note.setText(
             _(
                 "Nothing is downloaded before you press this, and then only from these "
-                "sources. Find more sources with “Add a Feed”."
+                "sources. Find more sources with “Add Feeds”."
             )
         )
         self._or.setText(_("Or start with what you have"))
