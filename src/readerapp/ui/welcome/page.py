@@ -23,6 +23,7 @@ from readerapp.languages.names import name_in, native_name, territory_in
 from readerapp.messages import _
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import capitalised, counted
+from readerapp.ui.widgets.chip import Chip
 from readerapp.ui.widgets.flow_layout import FlowLayout
 from readerapp.ui.widgets.inputs import CheckMark
 from readerapp.ui.widgets.plain_text import button_text, text_label, tip_text
@@ -198,8 +199,7 @@ class WelcomePage(QScrollArea):
         self._begin.setEnabled(not busy and bool(self.choices))
 
     def _add_chip(self, tag: str, *, is_checked: bool) -> None:
-        chip = QPushButton(self._languages)
-        chip.setObjectName("chip")
+        chip = Chip(self._languages)
         chip.setCheckable(True)
         chip.setChecked(is_checked)
         chip.setFont(scaled_font(tag, 1.0))
