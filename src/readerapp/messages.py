@@ -168,6 +168,7 @@ def error_message(error: "ReaderError") -> str:
 
     without_options = {
         Reason.EXISTS: _("{name} already exists. Choose another name."),
+        Reason.MOVED_MODEL: _("{name} has moved or is gone from its host. Look for newer models."),
         Reason.UNKNOWN_MODEL: _(
             "{name} is not in the catalogue: Readerapp’s makers have not checked it."
         ),

@@ -64,6 +64,17 @@ def test_what_goes_is_listed_before_and_what_stays_named_after(
     assert sorted(each for each in fresh.profile.rglob("*") if each.is_file()) == [letter, logs]
 
 
+def test_nothing_is_erased_where_nobody_can_be_asked(
+    fresh: Script, subtests: pytest.Subtests
+) -> None:
+    for what in ("statistics", "history", "everything"):
+        with subtests.test(what):
+            fresh("erase", what, status=2)
+            assert "Use --yes to erase without confirmation." in fresh.errors
+            assert "Nothing was erased." in fresh.errors
+            assert fresh.output == ""
+
+
 @pytest.mark.skipif(os.name != "posix", reason="modes are POSIX's")
 def test_a_folder_that_may_not_be_looked_into_is_not_called_erased(fresh: Script) -> None:
     fresh("feeds", "list")
@@ -80,9 +91,9 @@ def test_a_folder_that_may_not_be_looked_into_is_not_called_erased(fresh: Script
 
 def test_history_and_statistics_say_what_stays(fresh: Script) -> None:
     fresh("consent", "grant")
-    assert fresh.json("erase", "statistics")[0]["erased"] == "statistics"
+    assert fresh.json("erase", "statistics", "--yes")[0]["erased"] == "statistics"
     assert "Kept: " in fresh.errors
-    assert fresh.json("erase", "history")[0]["left"] == []
+    assert fresh.json("erase", "history", "--yes")[0]["left"] == []
     assert "stay read" in fresh.errors
     assert len(fresh.json("consent", "show")) == 2  # the answer, and the state
 
@@ -115,7 +126,7 @@ def test_a_whole_session_leaves_nothing_others_can_read(fresh: Script, tmp_path:
         ("export", str(profile / "archive")),
         ("export", str(profile / "archive.zip")),
         ("feeds", "export", str(profile / "feeds.opml")),
-        ("erase", "history"),
+        ("erase", "history", "--yes"),
     )
     before = os.umask(0)
     try:

@@ -81,6 +81,15 @@ def test_a_model_is_fetched_from_a_host_that_was_named(
     assert len(server.asked) == len(routes_of()) + 1
 
 
+def test_a_model_that_moved_names_the_command_that_looks_for_newer_ones(
+    fresh: Script, server: HostileServer, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    use_catalogue(monkeypatch, tmp_path)
+    server.routes = {}
+    fresh("models", "fetch", "fr-en", "--from", server.url("/models"), "--yes", status=1)
+    assert "Look for newer models with “models update”." in fresh.errors
+
+
 def test_newer_models_are_looked_for_after_a_yes(
     fresh: Script, server: HostileServer, tmp_path: Path
 ) -> None:

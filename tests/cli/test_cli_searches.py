@@ -45,6 +45,13 @@ def test_what_is_left_out_is_said_and_the_rest_found(script: Script) -> None:
     assert "is:unread, is:read, is:starred, is:story" in script.errors
 
 
+def test_a_search_by_meaning_is_refused(script: Script) -> None:
+    assert script("search", "pekin meaning:china", status=1) == ""
+    assert script.errors == (
+        "Readerapp cannot search by meaning yet. Search for words instead of “meaning:china”.\n"
+    )
+
+
 def test_searches_are_kept_listed_used_and_removed(script: Script) -> None:
     script.json("searches", "add", "French", "lang:fr")
     script.json("searches", "add", "Nothing", "no-such-word-at-all")

@@ -49,6 +49,7 @@ def test_a_setting_is_changed_and_stays(fresh: Script) -> None:
         ("reading.justify", "maybe"),
         ("interface.theme", "mauve"),
         ("interface.language", "no tag"),
+        ("interface.language", "zh-TW"),
         ("network.proxy_address", "socks5://me:secret@proxy.example"),
         ("network.proxy_address", "proxy.example:99999"),
     ],
@@ -59,6 +60,19 @@ def test_what_a_setting_cannot_be_is_refused(fresh: Script, key: str, bad: str) 
     assert fresh.errors.startswith((f"{key} takes ", f"{key} cannot be "))
     assert bad in fresh.errors
     assert value(fresh, key) == before
+
+
+def test_the_language_of_the_interface_is_one_there_is(fresh: Script) -> None:
+    key = "interface.language"
+    for written, meant in (("zh", "zh-Hans"), ("zh_CN", "zh-Hans"), ("fr-CA", "fr"), ("", "")):
+        fresh("settings", "set", key, written)
+        assert value(fresh, key) == meant
+    fresh("settings", "set", key, "xx", status=1)
+    assert fresh.errors == (
+        f"{key} takes nothing, or one of en, fr, de, es, ko, ja, zh-Hans, ar, not “xx”.\n"
+    )
+    (told,) = fresh.json("settings", "get", key)
+    assert told["choices"] == ["", "en", "fr", "de", "es", "ko", "ja", "zh-Hans", "ar"]
 
 
 @pytest.mark.parametrize(

@@ -36,9 +36,11 @@ def filled(tmp_path_factory: pytest.TempPathFactory, lender: Library) -> Path:
     return profile
 
 
-def on_terminal(profile: Path, *words: str, **chosen: str) -> str:
-    """Return what a command writes on a terminal of its own; its exit status must be 0."""
+def on_terminal(profile: Path, *words: str, typed: str = "", status: int = 0, **chosen: str) -> str:
+    """Return what a command writes on a terminal of its own, where `typed` is typed; its exit
+    status must be `status`."""
     outer, inner = os.openpty()
+    os.write(outer, typed.encode())
     with subprocess.Popen(
         [sys.executable, "-m", "readerapp", "--profile", str(profile), *words],
         env={**os.environ, **PLAIN, **chosen},
@@ -55,7 +57,7 @@ def on_terminal(profile: Path, *words: str, **chosen: str) -> str:
         except OSError:  # Linux says so at the end
             pass
         os.close(outer)
-    assert process.returncode == 0, said
+    assert process.returncode == status, said
     return said.decode()
 
 
@@ -150,6 +152,21 @@ def test_lists_stand_in_columns_in_every_language(filled: Path) -> None:
 
 
 TITLES = ("=1+1", "日本の新聞")
+
+
+def test_erasing_asks_first_and_no_is_the_answer_of_the_enter_key(
+    fresh: Script, subtests: pytest.Subtests
+) -> None:
+    for what in ("statistics", "history", "everything"):
+        with subtests.test(what):
+            fresh("consent", "grant")
+            for typed in ("\n", "yes\n"):
+                kept = on_terminal(fresh.profile, "erase", what, typed=typed, status=2)
+                assert "This cannot be undone." in kept
+                assert "Nothing was erased." in kept
+                assert f"Erased: {what}" not in kept
+            erased = on_terminal(fresh.profile, "erase", what, typed="erase\n")
+            assert erased.index('Type "erase"') < erased.index(f"Erased: {what}")
 
 
 def test_a_list_as_csv_is_safe_to_open(script: Script) -> None:

@@ -14,7 +14,6 @@ FIELD = re.compile(r"\{[a-z_]*\}|%\([a-z_]+\)[sr]")
 # Texts that say such a word for what it means, each with the reason.
 RIGHT: dict[str, str] = {
     "do not ask": "the reader is asked",
-    "do not ask before erasing everything": "the reader is asked",
     "No window opens then. Your desktop does it, and may ask you first.": "the reader is asked",
     "&Ask Me Again": "the reader is asked",
     "&Ask Me": "the reader is asked",
@@ -26,7 +25,7 @@ RIGHT: dict[str, str] = {
     "{name} asked Readerapp to wait before trying again.": "a server asks Readerapp",
     "Reported by AI": "the name of the label",
     "Paper": "what is printed on",
-    "Erased: the library with all articles, marks, feeds and pictures, its bin, its backups,"
+    "To be erased: the library with all articles, marks, feeds and pictures, its bin, its backups,"
     " libraries that were set aside, translation models, settings, caches, logs, problem reports"
     " and the record of your answers about statistics.": "problem reports",
     "The repaired library was opened and checked. The report: {file}": "a file of that name",

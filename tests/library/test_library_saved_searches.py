@@ -166,6 +166,18 @@ def test_what_is_wrong_is_left_out_and_told_of(library: Library) -> None:
     assert titles(library, "is:") == {"Red fox"}
 
 
+@pytest.mark.parametrize(
+    "text", ["meaning:fox", 'meaning:"a red animal" red', "Meaning: red", "red meaning:fox"]
+)
+def test_a_search_by_meaning_finds_nothing_and_says_why(library: Library, text: str) -> None:
+    put(library, article("1", "Red fox"))
+    found = searching.find(library, ArticleQuery(search=text))
+    assert (len(found.ids), [each.kind for each in found.problems]) == (
+        0,
+        [ProblemKind.NO_MEANING],
+    )
+
+
 def test_feeds_and_folders_are_known_by_name(library: Library) -> None:
     folder, _ = subscriptions.add_folder(library, "Europe", None)
     inner, _ = subscriptions.add_folder(library, "France", folder)

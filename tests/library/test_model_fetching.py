@@ -293,7 +293,7 @@ def test_another_host_is_not_followed_to(
 ) -> None:
     with HostileServer() as other:
         server.routes[MODEL] = redirect(other.url(MODEL))
-        assert why_not(paths, server, catalogue).reason is Reason.LED_ELSEWHERE
+        assert why_not(paths, server, catalogue).reason is Reason.MOVED_MODEL
         assert other.asked == []
     server.routes["/elsewhere"] = ranged(routes_of()[MODEL])
     server.routes[MODEL] = redirect("/elsewhere")  # on the same host: its own affair

@@ -196,6 +196,23 @@ def test_a_newer_list_adds_directions_and_moves_to_better_models(
     assert caught.value.reason is Reason.OLD_REGISTRY
 
 
+def test_a_model_that_moved_is_fetched_once_newer_ones_were_looked_for(
+    paths: Paths, server: HostileServer, shipped: Path
+) -> None:
+    moved = {path.replace("/one/", "/two/"): body for path, body in packed_routes().items()}
+    for status in ("404 Not Found", "410 Gone"):
+        server.routes |= dict.fromkeys(packed_routes(), answer(b"", status=status))
+        with pytest.raises(ReaderError) as caught:
+            fetch(paths, server, shipped)
+        assert caught.value.reason is Reason.MOVED_MODEL
+        assert "Look for newer models with “models update”." in str(caught.value)
+    server.routes |= {path: ranged(body) for path, body in moved.items()}
+    listed = registry_of("fren", quality=0.6).replace(b"fren/one", b"fren/two")
+    server.routes[LIST] = answer(listed)
+    assert look(paths, server, shipped) == RegistryNews(newer=("fr-en",))
+    assert fetch(paths, server, shipped).model.source == "fr"
+
+
 def test_another_checksum_or_a_worse_model_is_told_and_not_taken(
     paths: Paths, server: HostileServer, shipped: Path
 ) -> None:

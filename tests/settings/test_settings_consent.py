@@ -57,6 +57,14 @@ SHIPPED = {
     (6, "ja"): "52d0d3f098bb136a459708ec9080a92ac08511d88543daf0c9cb096f54dfe29c",
     (6, "zh-Hans"): "4424e8c109626230aa2ac5e3c0e906c1d73277b6a7aaada2721ef4c66fe3d389",
     (6, "ar"): "ab9dd93bd748cf03e12cc9e299979980e4b954406f9ccd4bd73335df9cce1d95",
+    (7, "en"): "0b62ddc9fa04a73a60ae6d14221c398fc2d3f71e00ed3a140882c983cd698146",
+    (7, "fr"): "7fc0f6898e1a4cb9ce73cd0bc593666fe73a0d53f726b6784013adb1ca1dab6d",
+    (7, "de"): "7c79710bf2309674e0703add444663ce30d2bcff5552178b23fed86ed90fa0f0",
+    (7, "es"): "875c261cde6d3a7342fba7fdda266c4b0260ca84e1280492f88a4bd9d9e1f22a",
+    (7, "ko"): "a677d8fb7df892f1085d2e54793fcb5b8a5c50e47fadff26465e18658bf1e203",
+    (7, "ja"): "20862127f38ec2d3a557c59b002102a78c8126941ac931e5d01c367100426f1e",
+    (7, "zh-Hans"): "fabd76bf4a12df1beda52ab9ab0c34594cd0f9c226bf8b3806e18f269e11886f",
+    (7, "ar"): "c537c3d9fe05ba021637134e01004d56531e80b1b105925c5ccc71a219300dcc",
 }
 POLICIES = {
     (1, "en"): "1fc10bd90b98a3d11dac989779567d20e38a076d5fb7f7e72593641c423e20e5",
@@ -89,6 +97,14 @@ POLICIES = {
     (6, "ja"): "da50814aadec4616af18b19105db899294479858bad447c903336bcc276815d6",
     (6, "zh-Hans"): "e2b65d311817d661a7730e99d81f860f2c39f6d0e81deaf3641d2cdc8b3b347d",
     (6, "ar"): "58a68ab5aeda8a0d699564fcd4714fca63449820c4ae9f83a6e86f8b390142d8",
+    (7, "en"): "e28e7e472fb2f9b0207bf94f5faae5dff990bc428264489ed677d78727e13162",
+    (7, "fr"): "211862a2727e054cabed0fe6430eac7c5faec9f6c6a5d5000219ebcad87343fb",
+    (7, "de"): "45ba8a6cda54814b7a462886b81e018fa601c409cf111e51ddbbac7c4577ac62",
+    (7, "es"): "e0e1ecad2242300456fd18f13da6347ece08ab9a93c8da1b8ee3079c8f10d603",
+    (7, "ko"): "be09369b56ac6bca22c85e7818a0106a3a7a727c61150b25793fbe041ab5ec8a",
+    (7, "ja"): "d903e8d7480513854a9900f33877793e7093a761e19925af6deb81dbc372fb75",
+    (7, "zh-Hans"): "c46d4e226f3b5b88529a12c0bfbfd11f0b033aab95f97afdee8489c79625da11",
+    (7, "ar"): "5f154a0361b1dd9021228da6be6bc76ba2fb65dd74c181a29e7933b00562bd1d",
 }
 
 
@@ -242,6 +258,15 @@ def test_question_says_what_it_must_before_the_buttons() -> None:
     ):
         body = " ".join((*text.paragraphs, text.reassurance))
         assert all(word in body for word in words)
+
+
+def test_question_is_made_of_whole_sentences(subtests: pytest.Subtests) -> None:
+    for locale in LOCALES:
+        with subtests.test(locale):
+            text = question_text(locale)
+            for part in (*text.paragraphs, text.reassurance):
+                assert part.endswith((".", "。"))
+                assert not set(";；؛") & set(part)
 
 
 @pytest.mark.parametrize(

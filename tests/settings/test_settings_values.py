@@ -79,6 +79,9 @@ def test_the_same_value_is_not_saved_again() -> None:
         (WINDOW_GEOMETRY, "é"),
         (WINDOW_GEOMETRY, "A" * 40_000),
         (declared.INTERFACE_LANGUAGE, "../../etc"),
+        (declared.INTERFACE_LANGUAGE, "xx"),
+        (declared.INTERFACE_LANGUAGE, "zh-TW"),
+        (declared.INTERFACE_LANGUAGE, 7),
         (declared.READER_LANGUAGES, "en,french!"),
         (declared.RELATED_LANGUAGES, "en," * 333 + "x"),
         (declared.RELATED_LANGUAGES, "en," * 333 + ","),
@@ -96,6 +99,27 @@ def test_a_bad_value_becomes_the_default_and_is_logged_once(
         assert settings.get(setting) == setting.default
         assert settings.get(setting) == setting.default
     assert [record.name for record in expected_logs.records] == ["readerapp.settings.store"]
+
+
+@pytest.mark.parametrize(
+    ("written", "meant"),
+    [
+        ("", ""),
+        ("en", "en"),
+        ("FR", "fr"),
+        ("fr-CA", "fr"),
+        ("zh", "zh-Hans"),
+        ("zh-CN", "zh-Hans"),
+        ("zh_Hans", "zh-Hans"),
+        ("zh-Hans-TW", "zh-Hans"),
+    ],
+)
+def test_a_tag_means_the_language_of_the_interface_that_there_is(written: str, meant: str) -> None:
+    saved: dict[str, object] = {}
+    settings = Settings({declared.INTERFACE_LANGUAGE.key: "de"}, saved.__setitem__)
+    settings.set(declared.INTERFACE_LANGUAGE, written)
+    assert settings.get(declared.INTERFACE_LANGUAGE) == meant
+    assert saved == {declared.INTERFACE_LANGUAGE.key: meant}
 
 
 @pytest.mark.parametrize(

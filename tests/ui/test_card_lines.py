@@ -218,7 +218,7 @@ def test_views_have_their_colours_and_count_what_they_hold() -> None:
     assert signs(entry(unread))[1].ink == LIGHT.accent
     assert signs(entry(replace(starred, query=ArticleQuery())))[1].ink == LIGHT.icon
     assert texts(entry(Entry(EntryKind.BIN, "Bin", None, 9, 0))) == ["Bin", "9"]
-    assert inks(entry(Entry(EntryKind.ADD, "Add a feed…")))["Add a feed…"] == LIGHT.muted
+    assert inks(entry(Entry(EntryKind.ADD, "Add Feeds…")))["Add Feeds…"] == LIGHT.muted
 
 
 @pytest.mark.usefixtures("qapp")

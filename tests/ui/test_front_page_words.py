@@ -225,6 +225,22 @@ def test_labels_are_on_every_size(words: FrontWords) -> None:
     assert "Reported by AI" in lines_of(alone, words)
 
 
+def test_what_machines_wrote_is_counted_in_the_form_of_that_number(
+    words: FrontWords, qapp: QApplication, subtests: pytest.Subtests
+) -> None:
+    switcher = LanguageSwitcher(qapp)
+    for language, one, several in (
+        ("fr", "1 sur 3 rapporté par l’IA", "2 sur 3 rapportés par l’IA"),
+        ("es", "1 de 3 redactado por IA", "2 de 3 redactados por IA"),
+    ):
+        with subtests.test(language):
+            switcher.use(language)
+            told = [words.by_machine(card(1, CardSize.LEAD, ai_reports=each)) for each in (1, 2)]
+            assert told == [one, several]
+    switcher.use("en")
+    switcher.stop()
+
+
 def test_numbers_stay_where_they_belong_in_a_card_from_right_to_left(words: FrontWords) -> None:
     """Our own words run their own way: without isolation "1 of 3" begins with its last word."""
     shown = CardShown(card(2, CardSize.LEAD, new=3, ai_reports=1), 1, 1)

@@ -48,7 +48,7 @@ def test_f1_opens_the_first_page_with_the_keys_of_now(desktop: Desktop) -> None:
     assert window.chosen == "first-steps"
     assert len(titles(window)) == len(NAMES)
     text = window.text.toPlainText()
-    assert "Add Feed (Ctrl+N)" in text
+    assert "Add Feeds (Ctrl+N)" in text
     assert "{" not in text
 
 
@@ -71,11 +71,11 @@ def test_keys_that_are_changed_are_told_at_once(desktop: Desktop) -> None:
     window = opened(desktop)
     bindings = desktop.reader.features.shortcuts.bindings
     bindings.use("add_feed", ["Ctrl+Alt+A"])
-    desktop.until(lambda: "Add Feed (Ctrl+Alt+A)" in window.text.toPlainText())
+    desktop.until(lambda: "Add Feeds (Ctrl+Alt+A)" in window.text.toPlainText())
     bindings.use("add_feed", ["+"])  # which works in the list and the article alone
-    desktop.until(lambda: "Add Feed (+)" in window.text.toPlainText())
+    desktop.until(lambda: "Add Feeds (+)" in window.text.toPlainText())
     bindings.use_single_keys(False)
-    desktop.until(lambda: "Add Feed. Paste" in window.text.toPlainText())
+    desktop.until(lambda: "Add Feeds. Paste" in window.text.toPlainText())
 
 
 def test_a_link_leads_to_its_page_and_no_further(desktop: Desktop) -> None:

@@ -222,6 +222,31 @@ def test_a_model_is_fetched_once_that_was_said_and_from_where(
     assert connected == {f"socket.connect ('127.0.0.1', {server.port})"}
 
 
+def test_a_model_that_moved_is_said_with_the_button_that_looks_for_newer_ones(
+    desktop: Desktop,
+    server: HostileServer,
+    fetching: tuple[TranslationPage, ModelsController, ModelWork],
+    tmp_path: Path,
+) -> None:
+    page, controller, work = fetching
+    del server.routes[LEXICON]
+    page.fetch.click()
+    answer_question(desktop, controller, accept=True)
+    desktop.until(lambda: not work.is_running)
+    assert "has moved or is gone from its host. Look for newer models." in page.work.outcome.text()
+    assert page.look.isVisible()
+    catalogue, base = tmp_path / "catalogue.json", server.url("/models")
+    without_page = ModelsController(desktop.reader.context, work, base, catalogue)
+    without_page.get(translation_models.available(desktop.library.paths, base, catalogue))
+    answer_question(desktop, without_page, accept=True)
+    toast = desktop.window.toast
+    desktop.until(lambda: "Look for newer models." in toast.text)
+    desktop.until(lambda: not work.is_running)
+    toast.button.click()
+    said = answer_question(desktop, without_page, accept=False)
+    assert server.url("/models/db/models.json") in said
+
+
 @pytest.mark.parametrize("way", ["cancelled", "killed"])
 def test_what_came_stays_and_can_be_forgotten(
     desktop: Desktop,

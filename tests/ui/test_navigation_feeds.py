@@ -56,14 +56,14 @@ def test_before_they_are_read_there_are_no_feeds_and_without_any_one_is_offered(
     qtbot.addWidget(pane)
     assert "Feeds" not in rows(pane)
     pane.show_subscriptions(Subscriptions(), {})
-    assert rows(pane)[5:] == ["Feeds", "Add a feed…"]
+    assert rows(pane)[5:] == ["Feeds", "Add Feeds…"]
     pane.show()
     with qtbot.waitSignal(pane.requests.add_feed_requested):
-        click(pane, middle(pane, "Add a feed…"))
+        click(pane, middle(pane, "Add Feeds…"))
     assert chosen(pane) == "All articles"
     pane.tree.setFocus()
     press(pane, Key.Key_End)
-    assert chosen(pane) == "Add a feed…"
+    assert chosen(pane) == "Add Feeds…"
     with qtbot.waitSignal(pane.requests.add_feed_requested):
         press(pane, Key.Key_Return)
     assert chosen(pane) == "All articles"

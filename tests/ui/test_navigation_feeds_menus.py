@@ -86,7 +86,7 @@ CASES: list[tuple[str, str, str, list[object]]] = [
     ("Unread", "Mark All as Read", "mark_read_requested", [ArticleQuery(View.UNREAD)]),
     ("Feeds", "New Folder", "new_folder_requested", [None]),
     ("Feeds", "Refresh", "refresh_requested", [()]),
-    ("Feeds", "Add Feed…", "add_feed_requested", []),
+    ("Feeds", "Add Feeds…", "add_feed_requested", []),
 ]
 
 

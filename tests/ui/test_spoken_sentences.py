@@ -24,7 +24,7 @@ def test_each_part_ends_once(parts: tuple[str, ...], said: str) -> None:
 @pytest.mark.parametrize(
     ("shown", "name"),
     [
-        ("Add &Feed…", "Add Feed"),
+        ("Add &Feeds…", "Add Feeds"),
         ("ファイル(&F)", "ファイル"),
         ("Undo “Rock && Roll”", "Undo “Rock & Roll”"),
         ("Find in (this) list", "Find in (this) list"),

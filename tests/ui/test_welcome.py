@@ -61,6 +61,19 @@ def chip(page: WelcomePage, name: str) -> QPushButton:
     return next(b for b in page.findChildren(QPushButton, "chip") if b.accessibleName() == name)
 
 
+@pytest.mark.layout
+def test_every_language_has_a_button_of_one_height_with_room_for_its_letters(
+    empty: Desktop,
+) -> None:
+    chips = page_of(empty).findChildren(QPushButton, "chip")
+    assert len(chips) == len(languages_of(read_catalogue()))
+    assert {each.height() for each in chips} == {chips[0].height()}
+    border = 2  # pixels above and below
+    for each in chips:
+        ink = QFontMetrics(each.font()).tightBoundingRect(each.text()).height()
+        assert ink + 2 * border <= each.height(), each.text()
+
+
 # Which papers
 
 

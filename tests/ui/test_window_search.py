@@ -34,6 +34,13 @@ def test_what_was_left_out_is_said_quietly_and_taken_back(desktop: Desktop) -> N
     assert not problems.isVisible()
 
 
+def test_a_search_by_meaning_says_that_it_cannot_be_made_yet(desktop: Desktop) -> None:
+    problems = desktop.window.articles.head.problems
+    assert search(desktop, "meaning:token4") == []
+    desktop.until(problems.isVisible)
+    assert problems.text().startswith("Readerapp cannot search by meaning yet.")
+
+
 def test_rows_show_what_was_found(desktop: Desktop) -> None:
     articles = desktop.window.articles
     (found,) = search(desktop, "token4")

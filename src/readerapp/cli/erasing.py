@@ -1,4 +1,4 @@
-"""The command that erases data. It prints before what goes and what stays."""
+"""The command that erases data. It says what goes and what stays, and asks before it erases."""
 
 from __future__ import annotations
 
@@ -31,7 +31,7 @@ def commands() -> Iterator[Command]:
         place=7,
         arguments=(
             Argument("what", choices=ERASABLE),
-            flag("--yes", _("do not ask before erasing everything")),
+            flag("--yes", _("do not ask")),
         ),
         run=erase,
         needs=Needs.CLOSED,
@@ -44,14 +44,14 @@ def _told() -> dict[Erasable, tuple[str, str]]:
 
     return {
         Erasable.STATISTICS: (
-            _("Erased: the counts of what was used, in the library and in its backups."),
+            _("To be erased: the counts of what was used, in the library and in its backups."),
             _("Kept: everything else, including your answers to the question about statistics."),
         ),
         Erasable.HISTORY: (
             _(
-                "Erased: the times at which you read, starred and removed articles, reading "
-                "positions, translations and the times of refreshes, in the library, in its "
-                "backups and in the safety copy; the log of the app."
+                "To be erased: the times at which you read, starred and removed articles, "
+                "reading positions, translations and the times of refreshes, in the library, in "
+                "its backups and in the safety copy; the log of the app."
             ),
             _(
                 "Kept: all articles; read articles stay read, starred ones stay starred, and "
@@ -60,8 +60,8 @@ def _told() -> dict[Erasable, tuple[str, str]]:
         ),
         Erasable.EVERYTHING: (
             _(
-                "Erased: the library with all articles, marks, feeds and pictures, its bin, "
-                "its backups, libraries that were set aside, translation models, settings, "
+                "To be erased: the library with all articles, marks, feeds and pictures, its "
+                "bin, its backups, libraries that were set aside, translation models, settings, "
                 "caches, logs, problem reports and the record of your answers about statistics."
             ),
             _(
@@ -82,15 +82,17 @@ def erase(paths: Paths, options: argparse.Namespace) -> int:
     what = Erasable(options.what)
     for sentence in _told()[what]:
         print_message(sentence)
+    if what is Erasable.EVERYTHING:
+        _print_preview(paths)
+    print_message(_("This cannot be undone."))
+    if not options.yes and not _is_confirmed():
+        print_message(_("Nothing was erased."))
+        return _WRONG_USE
     if what is not Erasable.EVERYTHING:
         with open_library(paths) as library:
             library.refuse_read_only()
             erase_some = erase_history if what is Erasable.HISTORY else erase_statistics
             return _print_outcome(options, erase_some(library))
-    _print_preview(paths)
-    if not options.yes and not _is_confirmed():
-        print_message(_("Nothing was erased."))
-        return _WRONG_USE
     window = SingleInstance(paths.lock)
     window.acquire()  # not while a window has the library open
     try:
@@ -112,14 +114,13 @@ def _print_preview(paths: Paths) -> None:
     for path in found.out_of_reach:
         message = _("keep, a link or a folder that cannot be opened: {path}")
         print_message("  " + message.format(path=path))
-    print_message(_("This cannot be undone."))
 
 
 def _is_confirmed() -> bool:
     if not is_answered():
-        print_message(_("Use --yes to erase everything without confirmation."))
+        print_message(_("Use --yes to erase without confirmation."))
         return False
-    print_message(_('Type "erase" to erase everything:'))
+    print_message(_('Type "erase" to erase this; anything else keeps it:'))
     return sys.stdin.readline().strip() == "erase"
 
 

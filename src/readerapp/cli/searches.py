@@ -84,6 +84,7 @@ def _no_search(options: argparse.Namespace) -> str:
 def search(library: Library, options: argparse.Namespace) -> int:
     """Print what is found, the best first, each with a snippet."""
     from readerapp.domain.articles import ArticleQuery, Order
+    from readerapp.domain.searches import ProblemKind
     from readerapp.library import searching
 
     saved = None if options.saved is None else _named(library, options.saved)
@@ -107,7 +108,7 @@ def search(library: Library, options: argparse.Namespace) -> int:
             "translated": translated.text if translated else None,
         }
         print_result(values, line, as_json=options.json)
-    return 0
+    return 1 if any(each.kind is ProblemKind.NO_MEANING for each in problems) else 0
 
 
 def list_searches(library: Library, options: argparse.Namespace) -> int:

@@ -124,7 +124,7 @@ def change(library: Library, options: argparse.Namespace) -> int:
         value = setting.read(_meant(setting, options.value))
     except ValueError:
         message = _("{key} takes {what}, not “{value}”.")
-        if _kind(setting) == "text":
+        if _kind(setting) == "text" and not setting.texts:
             message = _("{key} cannot be “{value}”.")
         what = _what(setting)
         print_message(message.format(key=setting.key, what=what, value=options.value))
@@ -162,6 +162,8 @@ def _print(setting: Setting[object], there: Settings, options: argparse.Namespac
     }
     if isinstance(setting.default, StrEnum):
         values["choices"] = list(map(str, type(setting.default)))
+    if setting.texts:
+        values["choices"] = ["", *setting.texts]
     if setting.numbers:
         least = 0 if setting.may_be_zero else setting.numbers[0]
         values |= {"least": least, "most": setting.numbers[-1]}
@@ -189,6 +191,9 @@ def _what(setting: Setting[object]) -> str:
         return _("on or off")
     if isinstance(setting.default, StrEnum):
         return _("one of {choices}").format(choices=in_a_row(map(str, type(setting.default))))
+    if setting.texts:
+        # Translators: what a setting takes; nothing is written as ""
+        return _("nothing, or one of {choices}").format(choices=in_a_row(setting.texts))
     return _("words")
 
 

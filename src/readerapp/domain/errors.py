@@ -132,6 +132,9 @@ class Reason(Enum):
         "{detail} is damaged or changed: the catalogue describes it otherwise. Nothing of {name} "
         "was added."
     )
+    MOVED_MODEL = (
+        "{name} has moved or is gone from its host. Look for newer models with “models update”."
+    )
     UNKNOWN_MODEL = (
         "{name} is not in the catalogue: Readerapp’s makers have not checked it. Use --unknown "
         "to add it anyway."

@@ -37,6 +37,10 @@ class Operator(StrEnum):
     AFTER = "after"
     ON = "on"
     READ = "read"  # on a day, by the reader
+    MEANING = "meaning"  # kept for what cannot be searched for yet
+
+
+OFFERED = tuple(each for each in Operator if each is not Operator.MEANING)
 
 
 class State(StrEnum):
@@ -290,6 +294,7 @@ class ProblemKind(Enum):
     NO_FOLDER = "“{written}”: no folder is called so."
     NO_TAG = "“{written}”: no tag is called so."
     NO_CHOICE = "“{written}” is not known: there are {choices}."
+    NO_MEANING = "Readerapp cannot search by meaning yet. Search for words instead of “{written}”."
 
 
 @dataclass(frozen=True)

@@ -64,6 +64,7 @@ _KEPT = PROXY_FAULTS | {
     Reason.OFFLINE,
     Reason.TLS,
 }
+_NOT_THERE = (404, 410)  # how a host says that a file is not there, or not any more
 
 
 def host_of(offer: Offer) -> str:
@@ -87,8 +88,8 @@ def fetch(
 
     `user_typed`: the user gave the address, which may then be in the own network.
     Raises StorageError: NO_MODEL_HOST, LOCKED, DISK_FULL (then nothing of it is left) and the like;
-    SourceError(CHANGED_MODEL) for what is not as the catalogue says; FetchError, see
-    `Fetcher.download`.
+    SourceError: CHANGED_MODEL for what is not as the catalogue says, MOVED_MODEL where it is not;
+    FetchError, see `Fetcher.download`.
     """
     if not offer.address:
         raise StorageError(Reason.NO_MODEL_HOST)
@@ -209,6 +210,9 @@ class _Fetching:
         except FetchError as error:
             if error.reason not in _KEPT:
                 there.remove()
+            if error.reason is Reason.LED_ELSEWHERE or error.status in _NOT_THERE:
+                name = self._offer.model.name
+                raise SourceError(Reason.MOVED_MODEL, name, error.name) from error
             raise
         except SourceError:
             there.remove()

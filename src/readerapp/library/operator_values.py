@@ -29,6 +29,9 @@ class OperatorValues:
 
     def part(self, part: searches.Part) -> searches.Part | None:
         """Return the part without Asked, None when nothing of it is left."""
+        if isinstance(part, searches.OperatorTerm) and part.operator is searches.Operator.MEANING:
+            self._refuse(searches.ProblemKind.NO_MEANING, part)
+            return searches.Among(())  # all articles would look like an answer
         if isinstance(part, searches.OperatorTerm):
             return self._fact(part) if part.value else None
         if isinstance(part, searches.Not):

@@ -210,7 +210,27 @@ OF_THIS_COMPUTER = ("window.", "navigation.", "places.", "library.", "retention.
 # What no archive or safety copy brings, either: who could set a proxy would see what is read.
 NEVER_BROUGHT = (*OF_THIS_COMPUTER, "network.")
 
-INTERFACE_LANGUAGE = text("interface.language", "", _is_tag)  # "" follows the system
+# Each but English has a complete translations/<tag>.po.
+INTERFACE_LANGUAGES = ("en", "fr", "de", "es", "ko", "ja", "zh-Hans", "ar")
+_TRADITIONAL = {"hant", "tw", "hk", "mo"}  # Chinese so written: another one than ours
+
+
+def _interface_language(value: object) -> str:
+    """The language of the interface that a tag means: "zh_CN" is "zh-Hans", "fr-CA" is "fr"."""
+    if not isinstance(value, str) or not _is_tag(tag := value.replace("_", "-")):
+        raise ValueError(value)
+    language, *further = tag.lower().split("-")
+    if language == "zh" and "hans" not in further and _TRADITIONAL.intersection(further):
+        raise ValueError(value)
+    known = {each.partition("-")[0]: each for each in ("", *INTERFACE_LANGUAGES)}
+    if language not in known:
+        raise ValueError(value)
+    return known[language]
+
+
+INTERFACE_LANGUAGE = Setting(  # "" follows the system
+    "interface.language", "", _interface_language, texts=INTERFACE_LANGUAGES
+)
 THEME = choice(
     "interface.theme",
     ThemeChoice.SYSTEM,

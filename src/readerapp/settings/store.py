@@ -42,6 +42,7 @@ class Setting(Generic[Value]):
     numbers: range = range(0)  # what a number may be; empty for everything else
     may_be_zero: bool = False  # a number may also be 0, which stands for something else
     control: Control | None = None  # where a page shows all that are declared for it
+    texts: tuple[str, ...] = ()  # what a text may be besides empty, where that is a list
 
 
 def flag(key: str, default: bool, control: Control | None = None) -> Setting[bool]:
@@ -129,7 +130,7 @@ class Settings:
         """Change a value and have it saved. Raises ValueError for one the setting refuses."""
         if value == self.get(setting):
             return
-        self._values[setting.key] = setting.read(value)
+        self._values[setting.key] = value = setting.read(value)
         self._save(setting.key, value)
 
 

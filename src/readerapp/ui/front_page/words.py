@@ -273,12 +273,12 @@ class FrontWords:
         return _("Differs: {figures}").format(figures=" · ".join(told))
 
     def by_machine(self, card: FrontCard) -> str:
-        """Return "1 of 7 reported by AI", "" when none says so."""
+        """Return "1 of 7 written by AI", in the form of the first number; "" when none says so."""
         if not card.ai_reports or not card.is_story:
             return ""
         return counted(
-            "{some} of {count} written by AI", "{some} of {count} written by AI", len(card.ids)
-        ).format(some=QLocale().toString(card.ai_reports))
+            "{count} of {total} written by AI", "{count} of {total} written by AI", card.ai_reports
+        ).format(total=QLocale().toString(len(card.ids)))
 
     def picture_source(self, card: FrontCard) -> str:
         """Return whose picture it is, "" when it is the headline's own."""

@@ -19,8 +19,7 @@ SYSTEM = ""  # follow the system
 _CHANGE = QEvent.Type.LanguageChange
 _WITHOUT_REGION = {"en": "en_150"}
 _A_DAY = 4  # Thursday, jeudi, Donnerstag, jueves: hardly two languages write it alike
-# Offered; each but English has a complete translations/<tag>.po.
-LANGUAGES = ("en", "fr", "de", "es", "ko", "ja", "zh-Hans", "ar")
+LANGUAGES = declared.INTERFACE_LANGUAGES  # offered
 
 # By the context and text for which Qt asks its translators.
 TEXTS: Final[Mapping[tuple[str, str], Callable[[], str]]] = {

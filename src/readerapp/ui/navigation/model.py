@@ -33,7 +33,7 @@ class EntryWording:
             starred=_("Starred"),
             labelled=_("AI-labelled"),
             muted=_("Muted"),
-            add_feed=_("Add a feed…"),
+            add_feed=_("Add Feeds…"),
             unknown_language=_("Language unknown"),
             removed=_("Removed"),
             bin=_("Bin"),

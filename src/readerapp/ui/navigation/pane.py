@@ -128,7 +128,7 @@ class EntryMenu(QMenu):
         self._add(_("&Remove Tag Everywhere"), partial(self._ask.tag_delete_requested.emit, tag))
 
     def _of_nothing(self) -> None:
-        self._add(_("&Add Feed…"), self._ask.add_feed_requested.emit)
+        self._add(_("&Add Feeds…"), self._ask.add_feed_requested.emit)
         self._new_folder(None)
         self._refresh(())
 

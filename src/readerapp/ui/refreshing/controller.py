@@ -120,7 +120,7 @@ class RefreshController(QObject):
         elif result.is_whole and not result.asked:
             self._toast.show_message(
                 lambda: _("There is no feed to check."),
-                lambda: pgettext("notice", "&Add Feed…"),
+                lambda: pgettext("notice", "&Add Feeds…"),
                 self.add_wanted.emit,
             )
         elif result.is_whole:

@@ -13,7 +13,7 @@ from PySide6.QtCore import QEvent, QObject, QPoint, Qt, Signal
 from PySide6.QtGui import QKeyEvent
 from PySide6.QtWidgets import QLineEdit, QListWidget, QListWidgetItem, QWidget
 
-from readerapp.domain.searches import CHOICES, Operator
+from readerapp.domain.searches import CHOICES, OFFERED, Operator
 from readerapp.domain.values import dataclass
 from readerapp.ui.widgets.announcer import announce
 from readerapp.ui.widgets.slot_guard import guarded
@@ -83,7 +83,7 @@ def suggestions(
         word = (typed["word"] or "").lower()
         if len(word) < SHORTEST and not (all_operators and not word):
             return []
-        offered = [f"{each}:" for each in Operator if each.startswith(word)]
+        offered = [f"{each}:" for each in OFFERED if each.startswith(word)]
         return [Suggestion(each, meanings.get(each, ""), start) for each in offered]
     operator = _NAMES.get(name)
     value = typed["quoted"] if typed["quoted"] is not None else typed["value"] or ""

@@ -95,6 +95,9 @@ class SearchWording:
             ProblemKind.NO_FOLDER: _("“{written}”: no folder is called so."),
             ProblemKind.NO_TAG: _("“{written}”: no tag is called so."),
             ProblemKind.NO_CHOICE: _("“{written}” is not known: there are {choices}."),
+            ProblemKind.NO_MEANING: _(
+                "Readerapp cannot search by meaning yet. Search for words instead of “{written}”."
+            ),
         }[problem.kind].format(written=written, choices=choices)
 
 

@@ -38,6 +38,7 @@ from readerapp.ui.settings.form import (
     page_column,
     page_form,
 )
+from readerapp.ui.widgets.chip import Chip
 from readerapp.ui.widgets.dialog_parts import plain_label, tell_with
 from readerapp.ui.widgets.flow_layout import FlowLayout
 from readerapp.ui.widgets.plain_text import button_text, command_name, text_label, tip_text
@@ -303,8 +304,7 @@ class OwnLanguages(QGroupBox):
         self._name_all()
 
     def _make(self, tag: str) -> None:
-        chip = self.buttons[tag] = QPushButton(self._chips)
-        chip.setObjectName("chip")
+        chip = self.buttons[tag] = Chip(self._chips)
         chip.setAutoDefault(False)
         chip.clicked.connect(lambda: self._remove(tag))
         earlier = self.earlier[tag] = QToolButton(self._chips)
@@ -319,7 +319,7 @@ class OwnLanguages(QGroupBox):
         self.told.setText(
             _(
                 "A story has a headline in the first of these in which an article is available. "
-                "“Add Feed” lists their sources first."
+                "“Add Feeds” lists their sources first."
             )
         )
         align_to_edge(self.told)

@@ -266,7 +266,7 @@ class Actions(QObject):
             "refresh": _("&Refresh This List"),
             "refresh_all": _("Refresh &All Feeds"),
             "activity": _("A&ctivity…"),
-            "add_feed": _("Add &Feed…"),
+            "add_feed": _("Add &Feeds…"),
             "new_folder": _("&New Folder"),
             "rename_entry": _("Rena&me"),
             "move_entry_up": _("Move &Up"),

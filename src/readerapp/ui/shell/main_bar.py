@@ -220,7 +220,7 @@ class MainBar(ToolRow):
         self.setAccessibleName(_("Toolbar"))
         self.set_labels(
             {
-                "add": _("Add Feed"),
+                "add": _("Add Feeds"),
                 "refresh": _("Refresh"),
                 "mark_read": _("Mark All as Read"),
             }

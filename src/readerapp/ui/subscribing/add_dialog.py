@@ -310,7 +310,7 @@ FIRST_SIZE = (620, 600)
 
 @guarded
 class AddFeedDialog(QDialog):
-    """The Add Feed dialog. Not modal. Return subscribes to what is chosen in the catalogue, and
+    """The Add Feeds dialog. Not modal. Return subscribes to what is chosen in the catalogue, and
     looks at an address; what is found there only Subscribe subscribes to. Esc closes."""
 
     search_requested = Signal(str)  # what was typed

@@ -1,4 +1,4 @@
-"""Controller of the Add Feed dialog: discovers feeds and subscribes, on lanes."""
+"""Controller of the Add Feeds dialog: discovers feeds and subscribes, on lanes."""
 
 from collections.abc import Callable, Sequence
 from functools import partial
@@ -27,7 +27,7 @@ if TYPE_CHECKING:  # loading it costs 0.2 s
 
 
 class AddFeedController(QObject):
-    """Drives the Add Feed dialog. Contacts nothing before a search, subscribes nothing unasked."""
+    """Drives the Add Feeds dialog. Contacts nothing before a search, subscribes nothing unasked."""
 
     subscribed = Signal(object)  # tuple of the ids of the new feeds: they want a first reading
     one_subscribed = Signal(int)  # before it, when the reader added one in the dialog

@@ -33,6 +33,8 @@ if TYPE_CHECKING:
 # What failed was not that a host has not what it should have: files from elsewhere are no help.
 _NOT_OF_THE_HOST = {Reason.DISK_FULL, Reason.LOCKED, Reason.UPDATED, Reason.MODEL_WORK_STOPPED}
 
+Remedy = tuple[Words, Callable[[], None]]  # what a button says, and what it does
+
 
 class ModelWork(ChildWork):
     """Runs one work on models at a time. Used on the GUI thread."""
@@ -332,7 +334,12 @@ class ModelsController(QObject):
         def said() -> str:
             return self._words.failed(error_message(error), offers)
 
-        self._tell(None if self._is_unknown else said, is_of_host=bool(offers))
+        remedy: Remedy | None = None
+        if error.reason is Reason.MOVED_MODEL:
+            remedy = (lambda: _("Look for &Newer Models…"), self._ask_for_news)
+        elif offers:
+            remedy = (lambda: _("Add from a &File…"), self._choose_file)
+        self._tell(None if self._is_unknown else said, remedy)
 
     def _on_ended(self) -> None:
         page = self._shown()
@@ -347,14 +354,13 @@ class ModelsController(QObject):
             self._is_unknown = False
             self._ask_to_add_unknown()
 
-    def _tell(self, said: Words | None, *, is_of_host: bool = False) -> None:
-        toast = self._window.toast
+    def _tell(self, said: Words | None, remedy: Remedy | None = None) -> None:
+        """Say what came of it: on the page, which has a button for each remedy, else in a notice
+        with that of this one."""
         if (page := self._shown()) is not None:
             page.end_work(said() if said else "")
-        elif said and is_of_host:
-            toast.show_message(said, lambda: _("Add from a &File…"), self._choose_file)
         elif said:
-            toast.show_message(said)
+            self._window.toast.show_message(said, *(remedy or ()))
 
     def _ask(
         self,

@@ -23,6 +23,7 @@ from readerapp.languages.names import name_in, native_name, territory_in
 from readerapp.messages import _
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import capitalised, counted
+from readerapp.ui.widgets.chip import Chip
 from readerapp.ui.widgets.flow_layout import FlowLayout
 from readerapp.ui.widgets.inputs import CheckMark
 from readerapp.ui.widgets.plain_text import button_text, text_label, tip_text
@@ -35,7 +36,7 @@ if TYPE_CHECKING:  # loading it costs 0.2 s
 WIDEST = 760  # pixels of the column
 MARGIN = 28
 
-OFFERED = 6  # papers of a language; more are in the catalogue of "Add a Feed"
+OFFERED = 6  # papers of a language; more are in the catalogue of "Add Feeds"
 CHECKED = 3  # of them: an event that two of them tell is a story
 GENERAL = ("news", "world")
 
@@ -198,8 +199,7 @@ class WelcomePage(QScrollArea):
         self._begin.setEnabled(not busy and bool(self.choices))
 
     def _add_chip(self, tag: str, *, is_checked: bool) -> None:
-        chip = QPushButton(self._languages)
-        chip.setObjectName("chip")
+        chip = Chip(self._languages)
         chip.setCheckable(True)
         chip.setChecked(is_checked)
         chip.setFont(scaled_font(tag, 1.0))
@@ -314,7 +314,7 @@ class WelcomePage(QScrollArea):
         self._note.setText(
             _(
                 "Nothing is downloaded before you press this, and then only from these "
-                "sources. Find more sources with “Add a Feed”."
+                "sources. Find more sources with “Add Feeds”."
             )
         )
         self._or.setText(_("Or start with what you have"))

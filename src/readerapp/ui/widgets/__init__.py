@@ -6,8 +6,9 @@
 - `article_menus`: what their menus offer: labels, muting and sharing, too
 - `tool_row` (buttons that go into a menu where they do not fit) with `drawn_icons`, `grip_splitter`
 - `plain_text`: labels and tool tips that never read HTML
-- `labels`, `inputs`, `key_caps`, `dialog_parts`, `empty_state`, `flow_layout`, `area_content`:
-  parts of panes and dialogs, questions; `notice_focus`: what appears by itself takes no focus
+- `labels`, `inputs`, `key_caps`, `chip`, `dialog_parts`, `empty_state`, `flow_layout`,
+  `area_content`: parts of panes and dialogs, questions; `notice_focus`: what appears by itself
+  takes no focus
 - `idle_building`: many widgets made piece by piece
 - `pictures` (shown as the pixels that a worker process made of them, `picture_drawing`),
   `announcer` for screen readers, `slot_guard`, `paint_turn`

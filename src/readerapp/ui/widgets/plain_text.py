@@ -53,7 +53,7 @@ def button_text(text: str) -> str:
 
 def command_name(text: str) -> str:
     """Return what a menu, a button or a label calls something, without the mark of its key and the
-    dots of what asks more: "Add Feed" of "Add &Feed…", "File" of "File(&F)"."""
+    dots of what asks more: "Add Feeds" of "Add &Feeds…", "File" of "File(&F)"."""
     return _MNEMONIC.sub(lambda mark: mark["letter"] or "", text).rstrip("…")
 
 
