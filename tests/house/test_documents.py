@@ -16,7 +16,7 @@ import yaml
 import run
 from readerapp import __version__
 from readerapp.cli.commands import commands, parse
-from tools import commands_page, interpreters, schemas, store_metadata
+from tools import commands_page, interpreters, schemas, store_metadata, versions
 
 ROOT = Path(__file__).resolve().parents[2]
 SOURCE = ROOT / "src" / "readerapp"
@@ -208,7 +208,8 @@ def test_the_metainfo_knows_this_version() -> None:
     component = ET.fromstring(_text(f"resources/desktop/{NAME}.metainfo.xml"))
     release = component.find("releases/release")
     assert release is not None
-    assert release.get("version") == __version__
+    assert release.get("version") == versions.spelled("appstream")
+    assert (release.get("type") == "development") is (versions.numbers() != __version__)
 
 
 def test_the_changelog_starts_with_what_is_not_released() -> None:
@@ -216,8 +217,13 @@ def test_the_changelog_starts_with_what_is_not_released() -> None:
 
 
 def test_there_is_one_version() -> None:
-    project = tomllib.loads(_text("pyproject.toml"))["project"]
-    assert project["version"] == __version__
+    """That of the sources, which the build reads; until it is released it says so."""
+    told = tomllib.loads(_text("pyproject.toml"))
+    assert "version" not in told["project"]
+    assert told["project"]["dynamic"] == ["version"]
+    assert told["tool"]["setuptools"]["dynamic"] == {"version": {"attr": "readerapp.__version__"}}
+    is_released = f"\n## [{__version__}] - " in _text("CHANGELOG.md")
+    assert is_released is (versions.numbers() == __version__)
 
 
 def test_the_forge_runs_what_a_contributor_runs() -> None:
