@@ -15,11 +15,11 @@ from readerapp.domain.consent import USAGE_STATISTICS, ConsentRecord, Decision
 from readerapp.domain.values import dataclass
 from readerapp.resources import resource
 
-POLICY_VERSION = 6
+POLICY_VERSION = 7
 LOCALES = ("en", "fr", "de", "es", "ko", "ja", "zh-Hans", "ar")  # of the newest version
 
 # By version of the policy, the oldest version that asks the same.
-_QUESTIONS = {1: 1, 2: 1, 3: 1, 4: 1, 5: 1, 6: 1}
+_QUESTIONS = {1: 1, 2: 1, 3: 1, 4: 1, 5: 1, 6: 1, 7: 1}
 _WORDED = (6, 1)  # the versions that worded it, each for itself and those after it
 
 
