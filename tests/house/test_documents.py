@@ -226,6 +226,13 @@ def test_there_is_one_version() -> None:
     assert is_released is (versions.numbers() == __version__)
 
 
+def test_the_build_names_the_pythons_and_languages_that_there_are() -> None:
+    told = "\n".join(tomllib.loads(_text("pyproject.toml"))["project"]["classifiers"])
+    pythons = re.findall(r"^Programming Language :: Python :: (3)\.(\d+)$", told, re.MULTILINE)
+    assert [(int(one), int(other)) for one, other in pythons] == sorted(interpreters.SUPPORTED)
+    assert told.count("Natural Language ::") == 1 + len([*ROOT.glob("translations/*.po")])
+
+
 def test_the_forge_runs_what_a_contributor_runs() -> None:
     """The workflow tests every Python that is supported, by the two verbs of .ci/run."""
     workflow = _text(".github/workflows/ci.yml")
