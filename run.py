@@ -1,24 +1,11 @@
 """Everything one does with a checkout of Readerapp. Nothing to install first but Python.
 
-python3 run.py                 open the window (with no screen: draw it into readerapp.png and
-                               readerapp-story.png)
-python3 run.py test [...]      the tests; what follows goes to pytest
-python3 run.py coverage [...]  the tests, and how much of the code they run; fails below the floor
-python3 run.py check           formatting, lint, types, import rules, translations
-python3 run.py bench [...]     how fast it is
-python3 run.py eval related    how good related stories are (--json)
-python3 run.py eval search     what searches find that they must, and what they must not
-python3 run.py eval pages      how true web pages are read, beside plain trafilatura
-python3 run.py eval labels     which AI labels are shown, rank by rank
-python3 run.py fit-related     fit the weights of related stories anew
-python3 run.py shots [...]     pictures of the window in every language and theme
-python3 run.py translations    bring the translations up to date with the sources
-python3 run.py package KIND    a package that brings everything: folder, deb, rpm, arch, ...
-python3 run.py pin [...]       pin the packages anew after a change in pyproject.toml
+`python3 run.py --help` lists the verbs; without one, the window opens.
 """
 
 from __future__ import annotations
 
+import argparse
 import json
 import os
 import subprocess
@@ -26,6 +13,7 @@ import sys
 import tempfile
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
+from typing import NamedTuple
 
 from tools import environment, news_servers, noto_fonts, qt_libraries, setup_lock, translations
 from tools.failures import SetupError
@@ -35,14 +23,18 @@ PICTURE = ROOT / "readerapp.png"
 STORY = ROOT / "readerapp-story.png"
 
 
+class Verb(NamedTuple):
+    """What is done with the arguments that follow it, and the sentence of the help about it."""
+
+    do: Callable[[Sequence[str]], int]
+    help: str
+
+
 def main(arguments: Sequence[str]) -> int:
-    """Do what the first argument says; returns the exit status."""
-    verb, rest = (arguments[0], arguments[1:]) if arguments else ("", [])
-    if verb in ("-h", "--help") or verb not in VERBS:
-        print(__doc__, file=sys.stdout if verb in ("-h", "--help") else sys.stderr)
-        return 0 if verb in ("-h", "--help") else 2
+    """Do what the first argument says; returns the exit status. Wrong use ends the process."""
+    name, rest = understood(arguments)
     try:
-        return VERBS[verb](rest)
+        return VERBS[name].do(rest) if name else window()
     except SetupError as error:
         print(f"\n{error}", file=sys.stderr)
         return 1
@@ -50,7 +42,34 @@ def main(arguments: Sequence[str]) -> int:
         return 130
 
 
-def window(_: Sequence[str]) -> int:
+def understood(arguments: Sequence[str]) -> tuple[str, Sequence[str]]:
+    """The verb, "" without one, and the arguments that it gets: as they are, also `-h`, for they
+    are those of another program. Only of a verb that takes none, all are looked at here."""
+    words = {"check": len(arguments), "eval": 2}
+    own = arguments[: words.get(arguments[0], 1)] if arguments else ()
+    name: str = parser().parse_args(own).verb or ""
+    return name, arguments[1:]
+
+
+def parser() -> argparse.ArgumentParser:
+    """The verbs, with what each does."""
+    whole = argparse.ArgumentParser(
+        prog="python3 run.py",
+        description="Without a verb: open the window, or draw it where there is no screen.",
+        epilog="What follows a verb goes to what it runs, as in: python3 run.py test -x tests/ui",
+        allow_abbrev=False,
+    )
+    verbs = whole.add_subparsers(title="verbs", dest="verb", metavar="VERB")
+    for name, verb in VERBS.items():
+        own = verbs.add_parser(name, help=verb.help, description=verb.help, allow_abbrev=False)
+        if name == "eval":
+            evaluations = own.add_subparsers(title="what is evaluated", dest="what", required=True)
+            for what, told in EVALUATIONS.items():
+                evaluations.add_parser(what, help=told)
+    return whole
+
+
+def window() -> int:
     """Open the window, or draw it where there is no screen."""
     on_screen = qt_libraries.has_display()
     prepare("runtime", on_screen)
@@ -155,11 +174,8 @@ def tool(name: str, leading: Sequence[str] = ()) -> Callable[[Sequence[str]], in
 
 
 def evaluate(arguments: Sequence[str]) -> int:
-    """How good something is; what is the first word."""
-    for what in ("search", "pages", "labels"):
-        if arguments[:1] == [what]:
-            return tool(f"lab.evaluate_{what}")(arguments[1:])
-    return tool("lab.evaluate_related")(arguments)
+    """How good something is; what is the first word, one of EVALUATIONS."""
+    return tool(f"lab.evaluate_{arguments[0]}")(arguments[1:])
 
 
 def package(arguments: Sequence[str]) -> int:
@@ -185,18 +201,27 @@ def run(command: Sequence[str], surroundings: Mapping[str, str] | None = None) -
     return subprocess.run(command, cwd=ROOT, env=surroundings, check=False).returncode
 
 
-VERBS: Mapping[str, Callable[[Sequence[str]], int]] = {
-    "": window,
-    "test": test,
-    "coverage": coverage,
-    "check": check,
-    "bench": tool("tools.bench"),
-    "eval": evaluate,
-    "fit-related": tool("lab.fit_related"),
-    "shots": tool("lab.shots"),
-    "translations": tool("tools.translations", ["update"]),
-    "package": package,
-    "pin": tool("tools.pin"),
+EVALUATIONS: Mapping[str, str] = {
+    "search": "What searches find that they must, and what they must not.",
+    "pages": "How true web pages are read, beside plain trafilatura.",
+    "labels": "Which AI labels are shown, rank by rank.",
+    "related": "How good related stories are, beside three yardsticks.",
+}
+
+VERBS: Mapping[str, Verb] = {
+    "test": Verb(test, "Run the tests; what follows goes to pytest."),
+    "coverage": Verb(coverage, "Run the tests, and say how much of the code they ran."),
+    "check": Verb(check, "Check formatting, lint, types, import rules and translations."),
+    "bench": Verb(tool("tools.bench"), "Measure how fast it is."),
+    "eval": Verb(evaluate, "Measure how good it is: search, pages, labels or related."),
+    "fit-related": Verb(tool("lab.fit_related"), "Fit the weights of related stories anew."),
+    "shots": Verb(tool("lab.shots"), "Draw the window in every language and theme."),
+    "translations": Verb(
+        tool("tools.translations", ["update"]),
+        "Bring the translations up to date with the sources.",
+    ),
+    "package": Verb(package, "Make a package that brings everything: folder, deb, rpm, arch, ..."),
+    "pin": Verb(tool("tools.pin"), "Pin the packages anew after a change in pyproject.toml."),
 }
 
 if __name__ == "__main__":

@@ -1,6 +1,7 @@
 """Pictures of the window in every language and theme, on the samples and a throw-away profile.
 
-Those of the README are renewed, too; they are set in Noto Serif where that is installed.
+Those of the README are renewed, too, with --readme only these; they are set in the fonts of Noto
+where these can be had, and hold the words of the interface that they show (lab/worded_picture.py).
 """
 
 import argparse
@@ -21,9 +22,9 @@ from readerapp.domain.errors import ReaderError
 from readerapp.library import open_library
 from readerapp.system import Paths
 from readerapp.ui.themes.appearance import Appearance
+from tools import noto_fonts
 
 ROOT = Path(__file__).resolve().parent.parent
-README_PICTURES = {"feeds-en": "screenshot", "front-page-en": "front-page"}  # in docs/
 LEFT = 0.7  # of the file of a damaged library
 ROUND = 50  # ms
 _OFFSCREEN = os.environ | {"QT_QPA_PLATFORM": "offscreen"}
@@ -79,6 +80,7 @@ def main(arguments: list[str]) -> int:
         default=ROOT / "build" / "shots",
         help="where they go (build/shots)",
     )
+    parser.add_argument("--readme", action="store_true", help="only those of the README")
     parser.add_argument(
         "--rescue",
         nargs=4,
@@ -86,9 +88,13 @@ def main(arguments: list[str]) -> int:
         help="used by the tool itself, in a process a picture",
     )
     options = parser.parse_args(arguments)
-    options = parser.parse_args(arguments)
     if options.rescue:
         _rescue(*options.rescue)
+        return 0
+    if options.readme:
+        with tempfile.TemporaryDirectory() as profile:
+            make_newsstand(Path(profile))
+            _shoot_for_readme(profile)
         return 0
     folder: Path = options.folder
     folder.mkdir(parents=True, exist_ok=True)
@@ -103,14 +109,13 @@ def main(arguments: list[str]) -> int:
             _shoot(empty, folder / f"empty-{language}.png", "--language", language)
     with tempfile.TemporaryDirectory() as profile:
         _shoot_newsstand(Path(profile), folder)
-    for name, shown in README_PICTURES.items():
-        shutil.copyfile(folder / f"{name}.png", ROOT / "docs" / f"{shown}.png")
     print(f"{len(list(folder.glob('*.png')))} pictures in {folder}")
     return 0
 
 
 def _shoot_newsstand(profile: Path, folder: Path) -> None:
     make_newsstand(profile)
+    _shoot_for_readme(str(profile))
     article = _article(str(profile))
     for language, look in LOOKS.items():
         for name, options in ON_FEEDS.items():
@@ -128,6 +133,20 @@ def _shoot_newsstand(profile: Path, folder: Path) -> None:
         subprocess.run([*rescue, look[1], language], cwd=ROOT, env=_OFFSCREEN, check=True)
     # Last, for that choice is kept.
     _shoot(str(profile), folder / "stories-en.png", "--theme", "light", "--choose", "by_story")
+
+
+def _shoot_for_readme(profile: str) -> None:
+    """Draw what documents and stores show, with the words on it, each in a process of its own."""
+    surroundings = noto_fonts.prepare() or _OFFSCREEN
+    shown = {
+        "front-page": ("--choose", "front_page"),
+        "screenshot": ("--article", _article(profile)),
+    }
+    for name, options in shown.items():
+        target = ROOT / "docs" / f"{name}.png"
+        command = [sys.executable, "-m", "lab.worded_picture", profile, str(target)]
+        subprocess.run([*command, *LOOKS["en"], *options], cwd=ROOT, env=surroundings, check=True)
+        print(target.relative_to(ROOT))
 
 
 def _article(profile: str) -> str:

@@ -22,8 +22,8 @@ from importlib.util import find_spec
 from pathlib import Path
 from typing import Any
 
+from readerapp import __version__
 from tools import translations
-from tools.package import version
 from tools.proof_site import FORMATS, site
 
 LANGUAGES = sorted(["en", *(file.stem.replace("_", "-") for file in translations.files())])
@@ -94,7 +94,7 @@ class Bundle:
 def versions_agree(bundle: Bundle) -> str:
     """It is of this version."""
     said = bundle.run("--version").strip()
-    assert version() in said, said
+    assert __version__ in said, said
     return said
 
 

@@ -22,12 +22,12 @@ import shutil
 import subprocess
 import sys
 import sysconfig
-import tomllib
 from collections.abc import Callable, Mapping, Sequence
 from importlib.metadata import version as version_of
 from pathlib import Path
 
-from tools import store_metadata
+from readerapp import __version__
+from tools import store_metadata, versions
 from tools.bundle_contents import ICON
 from tools.failures import SetupError
 
@@ -59,12 +59,6 @@ def main(arguments: Sequence[str]) -> int:
     return 0
 
 
-def version() -> str:
-    """The version of the project."""
-    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
-    return str(project["version"])
-
-
 def build_folder() -> None:
     """Make the folder, with PyInstaller; what it made before is not kept."""
     if sys.platform in ("win32", "darwin"):
@@ -87,7 +81,7 @@ def linux_package(*kinds: str) -> Callable[[], None]:
             raise SetupError("Packages for Linux are made on Linux.")
         build_folder()
         for kind in kinds:
-            pack(kind, version())
+            pack(kind, versions.spelled(kind))
 
     return verb
 
@@ -137,8 +131,9 @@ def windows_installer() -> None:
     if program is None:
         raise SetupError("NSIS makes the installer; its program makensis is not here.")
     FINISHED.mkdir(exist_ok=True)
-    target = FINISHED / f"readerapp-{version()}-setup.exe"
-    given = {"VERSION": version(), "SOURCE": str(FOLDER), "TARGET": str(target)}
+    target = FINISHED / f"readerapp-{__version__}-setup.exe"
+    given = {"VERSION": __version__, "NUMBERS": versions.numbers()}
+    given |= {"SOURCE": str(FOLDER), "TARGET": str(target)}
     defined = [f"-D{name}={value}" for name, value in given.items()]
     script = str(PACKAGING / "windows" / "readerapp.nsi")
     _run([program, "-V2", "-INPUTCHARSET", "UTF8", *defined, script])
@@ -150,7 +145,7 @@ def macos_image() -> None:
         raise SetupError("The disk image is made on macOS.")
     build_folder()
     FINISHED.mkdir(exist_ok=True)
-    target = FINISHED / f"readerapp-{version()}-{platform.machine()}.dmg"
+    target = FINISHED / f"readerapp-{__version__}-{platform.machine()}.dmg"
     image = ["hdiutil", "create", "-volname", "Readerapp", "-format", "UDZO", "-ov"]
     _run([*image, "-srcfolder", str(WORK / "Readerapp.app"), str(target)])
 

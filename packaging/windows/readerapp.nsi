@@ -2,7 +2,7 @@
 ;
 ;   python3 run.py package windows
 ;
-; tools/package.py gives VERSION, SOURCE (the folder that PyInstaller made) and TARGET.
+; tools/package.py gives VERSION, its NUMBERS, SOURCE (the folder that PyInstaller made) and TARGET.
 ; It writes into its own folder and its own keys only, and removes nothing else.
 
 Unicode true
@@ -21,7 +21,7 @@ InstallDir "$LOCALAPPDATA\Programs\Readerapp"
 InstallDirRegKey HKCU "${OWN}" "Folder"
 SetCompressor /SOLID lzma
 ManifestDPIAware true
-VIProductVersion "${VERSION}.0"
+VIProductVersion "${NUMBERS}.0"
 VIAddVersionKey "ProductName" "${NAME}"
 VIAddVersionKey "FileDescription" "${NAME}"
 VIAddVersionKey "FileVersion" "${VERSION}"

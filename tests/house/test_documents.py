@@ -16,7 +16,7 @@ import yaml
 import run
 from readerapp import __version__
 from readerapp.cli.commands import commands, parse
-from tools import commands_page, interpreters, schemas, store_metadata
+from tools import commands_page, interpreters, schemas, store_metadata, versions
 
 ROOT = Path(__file__).resolve().parents[2]
 SOURCE = ROOT / "src" / "readerapp"
@@ -75,9 +75,8 @@ def test_the_first_documents_are_short() -> None:
 
 
 def test_the_verbs_are_listed_where_people_look() -> None:
-    verbs = {verb for verb in run.VERBS if verb}
-    for text in (_text("CONTRIBUTING.md"), run.__doc__ or ""):
-        assert set(re.findall(r"python3 run\.py ([\w-]+)[^\n]* ", text)) >= verbs
+    told = re.findall(r"python3 run\.py ([\w-]+)[^\n]* ", _text("CONTRIBUTING.md"))
+    assert set(told) >= set(run.VERBS)
 
 
 def test_the_map_names_every_room_and_every_feature() -> None:
@@ -209,7 +208,8 @@ def test_the_metainfo_knows_this_version() -> None:
     component = ET.fromstring(_text(f"resources/desktop/{NAME}.metainfo.xml"))
     release = component.find("releases/release")
     assert release is not None
-    assert release.get("version") == __version__
+    assert release.get("version") == versions.spelled("appstream")
+    assert (release.get("type") == "development") is (versions.numbers() != __version__)
 
 
 def test_the_changelog_starts_with_what_is_not_released() -> None:
@@ -217,8 +217,20 @@ def test_the_changelog_starts_with_what_is_not_released() -> None:
 
 
 def test_there_is_one_version() -> None:
-    project = tomllib.loads(_text("pyproject.toml"))["project"]
-    assert project["version"] == __version__
+    """That of the sources, which the build reads; until it is released it says so."""
+    told = tomllib.loads(_text("pyproject.toml"))
+    assert "version" not in told["project"]
+    assert told["project"]["dynamic"] == ["version"]
+    assert told["tool"]["setuptools"]["dynamic"] == {"version": {"attr": "readerapp.__version__"}}
+    is_released = f"\n## [{__version__}] - " in _text("CHANGELOG.md")
+    assert is_released is (versions.numbers() == __version__)
+
+
+def test_the_build_names_the_pythons_and_languages_that_there_are() -> None:
+    told = "\n".join(tomllib.loads(_text("pyproject.toml"))["project"]["classifiers"])
+    pythons = re.findall(r"^Programming Language :: Python :: (3)\.(\d+)$", told, re.MULTILINE)
+    assert [(int(one), int(other)) for one, other in pythons] == sorted(interpreters.SUPPORTED)
+    assert told.count("Natural Language ::") == 1 + len([*ROOT.glob("translations/*.po")])
 
 
 def test_the_forge_runs_what_a_contributor_runs() -> None:

@@ -21,11 +21,18 @@ from babel.dates import format_timedelta
 from babel.localedata import load
 from babel.units import format_unit
 
-from readerapp import __version__
 from readerapp.library import translation_worker
 from readerapp.related import counted
 from readerapp.rendering import typesetting
-from tools import bundle_contents, bundle_licences, bundle_trimming, notices, package, qt_packages
+from tools import (
+    bundle_contents,
+    bundle_licences,
+    bundle_trimming,
+    notices,
+    package,
+    qt_packages,
+    versions,
+)
 from tools.failures import SetupError
 
 ROOT = Path(__file__).resolve().parents[2]
@@ -183,7 +190,7 @@ def test_the_linux_packages_hold_files_that_exist(nfpm: dict[str, Any]) -> None:
     assert [each for each in kept if not (ROOT / each).is_file()] == []
     targets = {each["dst"] for each in nfpm["contents"]}
     assert targets >= {"/usr/bin/readerapp", "/usr/lib/readerapp"}
-    assert nfpm["version"] == "${READERAPP_VERSION}"
+    assert (nfpm["version"], nfpm["version_schema"]) == ("${READERAPP_VERSION}", "none")
 
 
 def test_the_second_model_is_a_package_that_the_program_wishes_for(nfpm: dict[str, Any]) -> None:
@@ -270,8 +277,24 @@ def test_macos_is_told_what_can_be_opened() -> None:
     assert told["CFBundleDocumentTypes"][0]["CFBundleTypeExtensions"] == ["opml"]
 
 
-def test_the_version_is_that_of_the_project() -> None:
-    assert package.version() == __version__
+@pytest.mark.parametrize(
+    ("version", "debian", "arch", "numbers"),
+    [
+        ("0.1.0.dev0", "0.1.0~dev0", "0.1.0dev0", "0.1.0"),
+        ("1.2.0rc1", "1.2.0~rc1", "1.2.0rc1", "1.2.0"),
+        ("1.10.3", "1.10.3", "1.10.3", "1.10.3"),
+    ],
+)
+def test_what_comes_before_a_release_sorts_before_it(
+    version: str, debian: str, arch: str, numbers: str
+) -> None:
+    assert versions.spelled("deb", version) == versions.spelled("rpm", version) == debian
+    assert versions.spelled("archlinux", version) == arch  # pacman: letters before nothing
+    assert versions.numbers(version) == numbers
+    dpkg = shutil.which("dpkg")
+    if dpkg is not None and version != numbers:
+        compared = [dpkg, "--compare-versions", debian, "lt", versions.spelled("deb", numbers)]
+        subprocess.run(compared, check=True)
 
 
 def test_the_flatpak_names_files_that_exist_and_no_folder_of_the_reader() -> None:
@@ -292,7 +315,12 @@ def test_the_script_for_windows_compiles(tmp_path: Path) -> None:
         (tmp_path / "source").mkdir(exist_ok=True)
         (tmp_path / "source" / name).touch()
     target = tmp_path / "readerapp-setup.exe"
-    given = ("VERSION=1.2.3", f"SOURCE={tmp_path / 'source'}", f"TARGET={target}")
+    given = (
+        "VERSION=1.2.3rc1",
+        "NUMBERS=1.2.3",
+        f"SOURCE={tmp_path / 'source'}",
+        f"TARGET={target}",
+    )
     defined = [f"-D{one}" for one in given]
     script = str(PACKAGING / "windows" / "readerapp.nsi")
     options = ("-V1", "-WX", "-INPUTCHARSET", "UTF8")

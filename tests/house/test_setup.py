@@ -1,5 +1,6 @@
 """The choices `run.py` makes before anything is installed."""
 
+import re
 import subprocess
 import sys
 from functools import partial
@@ -229,9 +230,48 @@ def test_what_the_caller_says_holds(arguments: list[str]) -> None:
     assert run.parallel(arguments) == ()
 
 
-def test_an_unknown_verb_is_wrong_use() -> None:
-    done = subprocess.run(
-        [sys.executable, str(ROOT / "run.py"), "tset"], capture_output=True, text=True, check=False
-    )
-    assert done.returncode == 2
-    assert "python3 run.py test" in done.stderr
+@pytest.mark.parametrize(
+    ("arguments", "told"),
+    [
+        (["tset"], "choose from '?test"),
+        (["-x"], "unrecognized arguments: -x"),
+        (["eval"], "the following arguments are required"),
+        (["eval", "labls"], "choose from '?search'?, '?pages'?, '?labels'?, '?related"),
+        (["eval", "--json"], "the following arguments are required"),
+        (["check", "src"], "unrecognized arguments: src"),
+    ],
+)
+def test_wrong_use_is_told_with_what_there_is(arguments: list[str], told: str) -> None:
+    done = run_py(*arguments)
+    assert (done.returncode, done.stdout) == (2, "")
+    assert re.search(told, done.stderr), done.stderr
+
+
+def test_the_help_says_what_each_verb_does() -> None:
+    done = run_py("--help")
+    assert done.returncode == 0
+    said = " ".join(done.stdout.split())
+    assert all(f"{name} {verb.help}" in said for name, verb in run.VERBS.items())
+    of_eval = " ".join(run_py("eval", "-h").stdout.split())
+    assert all(f"{what} {told}" in of_eval for what, told in run.EVALUATIONS.items())
+
+
+@pytest.mark.parametrize(
+    "arguments",
+    [
+        [],
+        ["test", "-x", "--kills=20", "-h", "tests/ui", "--", "-k", "a b"],
+        ["bench", "--help"],
+        ["eval", "related", "--json", "-h"],
+        ["package", "deb"],
+    ],
+)
+def test_what_follows_a_verb_is_passed_on_unchanged(arguments: list[str]) -> None:
+    name, rest = run.understood(arguments)
+    assert [name, *rest] == (arguments or [""])
+
+
+def run_py(*arguments: str) -> subprocess.CompletedProcess[str]:
+    """Run it with arguments that need nothing set up."""
+    command = [sys.executable, str(ROOT / "run.py"), *arguments]
+    return subprocess.run(command, capture_output=True, text=True, check=False)

@@ -46,6 +46,8 @@ def seen(desktop: Desktop) -> object:
         ("0.2.0", "0.2.0", False),
         ("0.2.1rc1", "0.2.0", True),
         ("0.1.0", "", True),
+        ("0.1.0", "0.1.0.dev0", False),
+        ("0.1.0.dev0", "", True),
     ],
 )
 def test_versions_are_compared_by_their_numbers(version: str, than: str, newer: bool) -> None:

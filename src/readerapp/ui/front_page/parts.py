@@ -75,7 +75,7 @@ class FrontNote(QWidget):
         self.text.use_font(headline_font(language, 1.35, QFont.Weight.Normal))
 
     def _set_texts(self) -> None:
-        self.button.setText(_("Add a Feed…"))
+        self.button.setText(_("Add Feeds…"))
 
     def height_at(self, width: int) -> int:
         """Return its height at a width, 0 when it has nothing to say."""
