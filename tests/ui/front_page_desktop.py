@@ -3,10 +3,11 @@
 import sqlite3
 from contextlib import closing
 
-from front_page_screen import place_all
+from front_page_screen import card_of, place_all
 from window_desktop import Desktop, Key, MakeDesktop, Modifier, article
 
 from readerapp.library import stories
+from readerapp.ui.front_page.controller import FrontPageController
 from readerapp.ui.front_page.page import FrontPage
 
 TOLD_BY = 3  # articles 0 to 2: English, French, Arabic
@@ -48,3 +49,17 @@ def chosen_entry(desktop: Desktop) -> str:
     """The name of the row that is chosen in the navigation."""
     entry = desktop.window.navigation.current
     return entry.name if entry else ""
+
+
+def control_of(desktop: Desktop) -> FrontPageController:
+    return desktop.reader.features.front.controller
+
+
+def told_card(desktop: Desktop) -> int:
+    """The article whose headline stands for the story."""
+    page = page_of(desktop)
+    return next(each.article_id for each in page.cards if each.shown.card.is_story)
+
+
+def focus_card(desktop: Desktop, article_id: int) -> None:
+    desktop.focus(card_of(page_of(desktop), article_id))

@@ -6,10 +6,13 @@ import pytest
 from front_page_desktop import (
     TOLD_BY,
     chosen_entry,
+    control_of,
     drop_editions,
+    focus_card,
     front_desktop,
     open_front,
     page_of,
+    told_card,
 )
 from front_page_screen import card_of, place_all
 from PySide6.QtCore import Qt
@@ -25,7 +28,6 @@ from readerapp.library.embedding_worker import MODEL
 from readerapp.library.front_page import editions
 from readerapp.library.search_index import incoming
 from readerapp.settings import FRONT_PAGE_SEEN, READER_LANGUAGES
-from readerapp.ui.front_page.controller import FrontPageController
 from readerapp.ui.shell.first_window import PAUSE
 from readerapp.ui.shell.window import FIRST_SIZE
 
@@ -43,23 +45,9 @@ def as_at_first(front: Desktop) -> None:
     open_front(front)
 
 
-def control_of(desktop: Desktop) -> FrontPageController:
-    return desktop.reader.features.front.controller
-
-
-def told_card(desktop: Desktop) -> int:
-    """The article whose headline stands for the story."""
-    page = page_of(desktop)
-    return next(each.article_id for each in page.cards if each.shown.card.is_story)
-
-
 def unread_of(desktop: Desktop) -> list[int]:
     """How many unread reports each card has."""
     return [each.shown.card.unread for each in page_of(desktop).cards]
-
-
-def focus_card(desktop: Desktop, article_id: int) -> None:
-    desktop.focus(card_of(page_of(desktop), article_id))
 
 
 def bring(desktop: Desktop, arrived: PreparedArticle, *, is_compared: bool = True) -> int:

@@ -133,7 +133,8 @@ class Story:
     about. `languages` (tags): the reader's first, then those of most reports; `sources` (names) are
     in the order in which they first reported. `own`: the reader's languages, the first one first.
     `days`: the earliest first. `looked`: when the reader looked at it last, None for the first
-    time. `earlier`: where its reports point to what was printed before them.
+    time. `earlier`: where its reports point to what was printed before them. `asked`: the article
+    asked about.
     """
 
     before: tuple[StoryReport, ...]
@@ -147,11 +148,14 @@ class Story:
     earlier: tuple[EarlierCoverage, ...] = ()
     is_followed: bool = False
     own: tuple[str, ...] = ()
+    asked: int = 0
 
     @property
     def standing(self) -> StoryReport:
-        """The report of the event whose headline stands for it; of several as good the first."""
-        chosen = standing_report([report.head for report in self.event], self.own)
+        """The report of the event whose headline stands for it: of several as good the one that was
+        asked about, so that a card or a row leads to the headline it shows, else the first."""
+        heads = [report.head for report in self.event]
+        chosen = standing_report(heads, self.own, lambda head: head.id != self.asked)
         return next(report for report in self.event if report.head is chosen)
 
     @property

@@ -142,6 +142,7 @@ def _story(library: Library, article_id: int, looked: datetime | None) -> Story 
             looked=looked,
             is_followed=mark.is_followed,
             own=own,
+            asked=article_id,
         )
 
 

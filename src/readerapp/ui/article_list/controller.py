@@ -31,6 +31,7 @@ MOST_STEPS = 20  # that are kept while the rows to go through are being read
 class ListController(QObject):
     """Controller that keeps list and navigation current with the library."""
 
+    wanted = Signal()  # the reader asks for a list, or goes on in it
     counted = Signal(object)  # Counts
     shown = Signal()  # the rows of the current query are on screen, or why there are none
     searched = Signal(object)  # the Problems of the search, what of it was left out
@@ -155,6 +156,7 @@ class ListController(QObject):
 
     def show(self, query: ArticleQuery) -> None:
         """Show another query from its top; a search ends unless the query has it."""
+        self.wanted.emit()
         shown = replace(entry_query(query), by_story=self.query.by_story)
         self._scope = replace(self._scope, list_query=shown, is_everywhere=False)
         self._before = self._goal = None
@@ -466,11 +468,13 @@ class ListController(QObject):
 
     def step(self, by: int) -> None:
         """Select the next (or previous) row: once the rows are there, if they are being read."""
+        self.wanted.emit()
         if self._list:
             self._once_rows_are_there(partial(self._list.select_step, by))
 
     def step_unread(self, by: int, nothing: Callable[[], None]) -> None:
         """Select the next (or previous) unread row, also one that was never on screen."""
+        self.wanted.emit()
         if self._list:
             select = partial(self._list.select_among, step=by)
             self._once_rows_are_there(lambda: self._stepping.step(self.query, select, nothing))

@@ -160,20 +160,15 @@ class FrontPageFeature(QObject):
         controller.use_awaiting(lambda: reading.is_awaited or stories.is_awaited)
         for came in (reading.arriving, reading.not_opened, stories.settled):
             came.connect(controller.on_arrival)
+        for opened in (controller.story_requested, controller.article_requested):
+            opened.connect(lambda __: window.hide_list(True))
+        self._context.listing.wanted.connect(partial(window.hide_list, False))
         controller.article_requested.connect(router.show_article)
         controller.story_requested.connect(partial(stories.open_of, is_of_front=True))
-        stories.front_requested.connect(self._come_back)
+        stories.front_requested.connect(window.return_to_front_page)
         controller.list_requested.connect(self._context.listing.show)
         window.commands["front_page"].triggered.connect(controller.open_here)
         self.page.requests.star_toggled.connect(lambda head: marks.toggle_star([head.id], [head]))
-
-    def _come_back(self) -> None:
-        """Show the page as it was left, from a story that it opened."""
-        back = self._context.window.commands["back"]
-        if back.isEnabled():
-            back.trigger()
-        else:
-            self.controller.open_here()
 
     def connect_parts(self, article: "ArticleController", stories: "StoryController") -> None:
         """Connect what opens addresses and what adds feeds, and the story page once it is known to

@@ -278,6 +278,8 @@ class CommandRouter(QObject):
             self._undo.leave()
             self._shown_by_import = 0
         self._window.set_article_open(head is not None)
+        if head is None and not self._stories.is_open:
+            self._window.hide_list(False)  # else it went with the next article that is chosen
         self._update_commands()
 
     def _update_commands(self) -> None:
@@ -390,6 +392,7 @@ class CommandRouter(QObject):
 
     def _focus_search(self) -> None:
         self._front.close()
+        self._window.hide_list(False)
         self._window.articles.search.setFocus()
         self._window.articles.search.selectAll()
 

@@ -259,9 +259,9 @@ class PaneArea(QWidget):
         return self._article_open
 
     def set_covered(self, *, related: bool, articles: bool = False) -> None:
-        """Set what the page that stands in the article's place covers: the room of the related
-        stories, and that of the list."""
-        covers = related or articles, articles
+        """Set what stands in the article's place covers: the room of the related stories, and that
+        of the list."""
+        covers = related, articles
         if covers != (self._covers_related, self._covers_articles):
             self._covers_related, self._covers_articles = covers
             self.arrange()
@@ -274,13 +274,18 @@ class PaneArea(QWidget):
     @property
     def shown(self) -> Panes:
         """What is on screen."""
+        if not (self._covers_related or self._covers_articles):
+            return self.panes
+        page = self._wishes
         if self._covers_articles:
-            page = replace(self._wishes, layout=WindowLayout.READING, related=False, focus=False)
-            return fit_panes(self._room, page, reading=True)
-        if self._covers_related:  # the page stands where an article would, be one open or not
-            panes = fit_panes(self._room, self._wishes, reading=True)
+            page = replace(page, layout=WindowLayout.READING)
+            if self._covers_related:
+                page = replace(page, related=False, focus=False)
+        # What covers them stands where an article would, be one open or not.
+        panes = fit_panes(self._room, page, reading=True)
+        if self._covers_related:
             return replace(panes, related_beside=False, related_below=False)
-        return self.panes
+        return panes
 
     @property
     def _room(self) -> Room:

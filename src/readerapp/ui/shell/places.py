@@ -197,6 +197,28 @@ class StoryPart(PlacePart[tuple[int, StoryPlace | None] | None]):
         return article_id, StoryPlace(card, min(pixels, MOST_PIXELS))
 
 
+class WholeWidthPart(PlacePart["bool | None"]):
+    """Part of what the front page opened: no list stands beside it."""
+
+    name = "whole_width"
+    is_page = True
+
+    def __init__(self, window: MainWindow) -> None:
+        self._window = window
+
+    def look(self) -> bool | None:
+        return self._window.is_list_hidden or None
+
+    def go_to(self, value: bool | None) -> None:
+        self._window.hide_list(bool(value))
+
+    def to_json(self, value: bool | None) -> object:
+        return value
+
+    def from_json(self, values: Any) -> bool | None:
+        return values is True or None
+
+
 class FrontPart(PlacePart["tuple[FrontPlace | None] | None"]):
     """Part of the front page: the card the reader is at, whose place is None at the top."""
 
@@ -246,6 +268,7 @@ class PlacesController(QObject):
         self.history.add(ListPart(context))
         self.history.add(self.article)
         self.history.add(StoryPart(stories))
+        self.history.add(WholeWidthPart(context.window))
         self.history.add(FrontPart(front))
         self._positions = KeptPositions(
             self._settings.get(declared.READING_POSITIONS),

@@ -45,6 +45,7 @@ class MainWindow(QMainWindow):
         self._story_open = False
         self._came_from_list = False  # the focus was there when the front page took the room
         self._front_open = False
+        self._is_list_hidden = False
         self._awaits_article = False
         self._restored = QByteArray()
         self._has_story = self._has_front = False
@@ -173,12 +174,13 @@ class MainWindow(QMainWindow):
         if is_open:
             # A start begins in the list, also where it is built after the page.
             self._came_from_list = not self.has_list or _has_focus(self.articles)
+            self._is_list_hidden = False  # of what it opened before
         self._release_focus(had_focus or is_open)
         self._front_open = is_open
         self._show_pages()
         if had_focus and not is_open:
-            is_list = self.area.shown.articles and self._came_from_list
-            is_list = is_list or not self.is_article_open
+            is_list = self._came_from_list or not self.is_article_open
+            is_list = is_list and self.area.shown.articles
             (self.articles.view if is_list else self._beside_list).setFocus()
 
     def prefer_list(self) -> None:
@@ -220,9 +222,32 @@ class MainWindow(QMainWindow):
         for page, is_shown in pages:
             if not is_shown:
                 page.hide()
-        self.area.set_covered(related=is_whole or self._story_open, articles=is_whole)
+        self._cover_panes()
         for page, is_shown in pages:
             page.setVisible(is_shown)
+
+    def _cover_panes(self) -> None:
+        is_whole, is_open = self._takes_room, self._story_open or self.is_article_open
+        self.area.set_covered(
+            related=is_whole or self._story_open,
+            articles=is_whole or (self._is_list_hidden and is_open),
+        )
+
+    @property
+    def is_list_hidden(self) -> bool:
+        """Whether no list stands beside the article or the story: the front page opened it."""
+        return self._is_list_hidden
+
+    def hide_list(self, is_hidden: bool) -> None:
+        """Have no list beside the article or the story that is open, or have it there again."""
+        if is_hidden != self._is_list_hidden:
+            self._is_list_hidden = is_hidden
+            self._cover_panes()
+
+    def return_to_front_page(self) -> None:
+        """Go back to the front page, which opened what is on show, as it was left."""
+        back = self.commands["back"]
+        (back if back.isEnabled() else self.commands["front_page"]).trigger()
 
     @property
     def _takes_room(self) -> bool:
@@ -256,6 +281,7 @@ class MainWindow(QMainWindow):
     def set_article_open(self, is_open: bool) -> None:
         """Set whether an article is open: a narrow window then shows it instead of the list."""
         self.area.set_article_open(is_open)
+        self._cover_panes()
 
     @property
     def is_article_open(self) -> bool:
@@ -354,9 +380,11 @@ class MainWindow(QMainWindow):
 
     def keyPressEvent(self, event: QKeyEvent) -> None:
         """Space in the list turns the article's page; without an article it opens the first. Esc
-        leaves the focus mode."""
+        leaves the focus mode, or an article for the front page that opened it."""
         if event.key() == Qt.Key.Key_Escape and self.has_panes and self.area.wishes.focus:
             self.area.wish(focus=False)
+        elif event.key() == Qt.Key.Key_Escape and self._is_list_hidden and not self._takes_keys:
+            self.return_to_front_page()
         elif event.key() != Qt.Key.Key_Space or not self.has_reading or self._takes_keys:
             super().keyPressEvent(event)
         elif self.reading.view.isVisible():

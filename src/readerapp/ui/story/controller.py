@@ -40,6 +40,7 @@ class StoryController(QObject):
         self._articles = context.window.articles
         self._reading = reading
         self._page = page
+        self._window = context.window
         self._toast = context.window.toast
         self._failed = context.failed
         self._asking = Latest(context.runner)
@@ -99,7 +100,7 @@ class StoryController(QObject):
             self.close()
         elif article_id != self.wanted:
             self._awaited, self._goal = article_id, place
-            self._beneath, self._is_of_front = self._reading.wanted, False
+            self._beneath, self._is_of_front = self._reading.wanted, self._window.is_list_hidden
             self._ask(article_id, partial(self._show_again, article_id))
         elif self.is_open and place:
             self._page.start_at(place.card, place.pixels)
