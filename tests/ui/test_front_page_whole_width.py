@@ -40,7 +40,7 @@ def what_the_page_opens_has_the_whole_width(front: Desktop, subtests: pytest.Sub
         told_card(front),
         next(each.article_id for each in page.cards if not each.shown.card.is_story),
     )
-    ways = {
+    ways: dict[str, Callable[[], object]] = {
         "Esc": partial(front.press, Key.Key_Escape),
         "Alt+Left": partial(front.press, Key.Key_Left, Modifier.AltModifier),
         "side button": lambda: QTest.mouseClick(
