@@ -6,7 +6,7 @@ from hashlib import sha256
 import pytest
 from PySide6.QtCore import QCoreApplication, Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QDialog, QPushButton, QWidget
 from window_desktop import Desktop, Key, MakeDesktop, Modifier
 
 from readerapp.domain.consent import Decision, Surface
@@ -264,3 +264,15 @@ def check_that_all_works(desktop: Desktop, theme: str) -> None:
     desktop.reader.features.settings.use_theme(theme)
     desktop.window.articles.search.setText("")
     desktop.until(lambda: desktop.rows() == rows)
+
+
+def test_one_question_comes_after_the_other(make_desktop: MakeDesktop) -> None:
+    desktop = make_desktop([])
+    other = QDialog(desktop.window)
+    other.open()
+    controller = desktop.reader.features.consent
+    controller.ask_if_due()
+    desktop.settle()
+    assert controller.question is None
+    other.reject()
+    desktop.until(lambda: controller.question is not None)

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, TypeVar
 from PySide6.QtCore import QObject, Qt, QTimer, Signal
 from PySide6.QtGui import QCloseEvent, QFont, QShowEvent
 from PySide6.QtWidgets import (
+    QApplication,
     QComboBox,
     QDialog,
     QFileDialog,
@@ -265,14 +266,18 @@ class ConsentController(QObject):
         self._run(partial(privacy.state, self._library, self._environ), found)
 
     def ask_if_due(self) -> None:
-        """Put the question unless it was answered."""
+        """Put the question unless it was answered; after the one that is open, if one is."""
         work = partial(privacy.should_ask, self._library, self._environ)
 
         def found(is_due: bool) -> None:
-            if is_due:
-                self.ask(Surface.FIRST_RUN)
-            else:
+            other = QApplication.activeModalWidget()
+            if not is_due:
                 self.settled.emit()
+            elif isinstance(other, QDialog) and other is not self.question:
+                single = Qt.ConnectionType.SingleShotConnection
+                other.finished.connect(lambda __: self.ask_if_due(), single)
+            else:
+                self.ask(Surface.FIRST_RUN)
 
         self._run(work, found)
 
