@@ -51,7 +51,7 @@ def make(
     addresses = [f"https://news{number}.example/feed" for number in range(3)]
     for command in (
         ("feeds", "add", "--no-fetch", "--folder", "World", *addresses),
-        ("verdict", "1", "2", "same"),
+        ("decide", "1", "2", "same"),
         ("consent", "refuse"),
     ):
         assert run_here(profile, *command) == 0

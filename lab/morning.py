@@ -61,7 +61,7 @@ def first_minute(reader: DeskReader) -> None:
     reader.end("front page")
     (edition,) = reader.asks("frontpage")
     cards = [card for section in edition["sections"] for card in section["cards"]]
-    reader.check(any(len(card["reports"]) > 1 for card in cards), "the page tells stories")
+    reader.check(any(len(card["articles"]) > 1 for card in cards), "the page tells stories")
     reader.check(not reader.read(), "nothing is marked as read")
 
 

@@ -185,7 +185,7 @@ def test_titles_with_letters_that_changed_come_back_from_the_copies_that_prove_t
     assert backup.parent == backups.own_folder(paths)
     assert named == archive
     assert [each["title"] for each in fresh.json("list")] == [archived, kept, starred]
-    report = Path(lines[-1]["report"]).read_text()
+    report = Path(lines[-1]["repair_report"]).read_text()
     assert f"1 title restored from {archive}" in report
     assert f"Bells % whistles\n→ {archived}" in report
     assert Path(lines[-1]["damaged"]).read_bytes() == data

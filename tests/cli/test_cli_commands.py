@@ -11,16 +11,16 @@ from readerapp.library import Library
 from readerapp.storage.file.connection import FILE_NAME
 
 IMPORT_KEYS = {
-    "id", "input", "status", "title", "dek", "language", "interface_language", "published",
+    "id", "input", "status", "title", "standfirst", "language", "interface_language", "published",
     "source", "url", "labels", "related", "error",
 }  # fmt: skip
 HEAD_KEYS = {
-    "id", "title", "dek", "language", "interface_language", "published", "received", "source",
-    "url", "labels", "read", "starred", "stub", "sample",
+    "id", "title", "standfirst", "language", "interface_language", "published", "received",
+    "source", "url", "labels", "read", "starred", "stub", "sample",
 }  # fmt: skip
 STORY = """---
 title: {title}
-dek: A line below
+standfirst: A line below
 published: "2026-01-06T12:00:00Z"
 language: {language}
 source: Wire
@@ -38,7 +38,7 @@ TALKS = {
 }  # fmt: skip
 RELATED = """labels: [ai_text]
 related:
-  - {title: Ferries return, url: 'https://b.example/', dek: D, language: en}"""
+  - {title: Ferries return, url: 'https://b.example/', standfirst: D, language: en}"""
 
 
 @pytest.fixture(scope="module")
@@ -74,9 +74,13 @@ def test_import_prints_one_object_an_input_and_names_what_failed(fresh: Script, 
     assert english["labels"] == ["ai_text"]
     assert english["published"] == "2026-01-06T12:00:00+00:00"
     assert english["error"] is None
-    (beside,) = english["related"]
-    assert {"id", "title", "dek", "language", "labels"} <= set(beside)
-    assert (beside["title"], beside["dek"], beside["language"]) == ("Ferries return", "D", "en")
+    (related,) = english["related"]
+    assert {"id", "title", "standfirst", "language", "labels"} <= set(related)
+    assert (related["title"], related["standfirst"], related["language"]) == (
+        "Ferries return",
+        "D",
+        "en",
+    )
     assert (empty["id"], empty["error"]) == (None, f"{news / 'z empty.html'} is empty.")
     assert fresh.errors.splitlines() == ["imported 2 of 3, 1 failed"]
     again = fresh.json("import", news / "en.md")

@@ -56,7 +56,7 @@ def test_what_is_not_taken_over_is_said_with_what_to_do(
     listed.write_text('<opml><body><outline xmlUrl="http://192.168.1.1/feed"/></body></opml>')
     one("import", listed, "--home-network")
     one("syncfolder", "now")
-    mute = json.dumps({"name": "", "until": 253_402_300_800, "reports": []})
+    mute = json.dumps({"name": "", "until": 253_402_300_800, "articles": []})
     lines: list[Line] = [
         Header(1, "f" * 16, "Odd", "ab"),
         FolderWish(WishKind.MUTE, "football", "words", mute, 1, "f" * 16),

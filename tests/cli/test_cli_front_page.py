@@ -41,13 +41,17 @@ def test_samples_alone_make_a_page(script: Script) -> None:
     assert end["shown"] + end["rest"] == end["arrived"]
     for card in top["cards"]:
         values = card["ranked"]
-        papers = tuple(LanguagePapers(**each) for each in values["papers"])
-        facts = RankFacts(**values | {"papers": papers})
+        sources = [
+            LanguagePapers(each["language"], each["sources"], each["active"], each["is_own"])
+            for each in values["sources"]
+        ]
+        others = {key: each for key, each in values.items() if key != "sources"}
+        facts = RankFacts(tuple(sources), **others)
         assert front_page.score(facts) == facts.score
-    (again,) = script.json("frontpage", "--edition", page["edition"], "--language", "fr,en")
+    (again,) = script.json("frontpage", "--number", page["number"], "--language", "fr,en")
     assert again == page
     (same,) = script.json("frontpage", "--new")
-    assert same["edition"] == page["edition"]  # nothing came since
+    assert same["number"] == page["number"]  # nothing came since
 
 
 def test_a_page_for_people_has_headings_and_an_end(script: Script) -> None:
@@ -83,7 +87,7 @@ def test_eight_stories_are_eight_cards_in_my_language(eight: Script) -> None:
     (page,) = eight.json("frontpage", "--language", "en")
     cards = [card for section in page["sections"] for card in section["cards"]]
     assert [card["head"]["language"] for card in cards] == ["en"] * 8
-    assert [len(card["reports"]) for card in cards] == [3] * 8
+    assert [len(card["articles"]) for card in cards] == [3] * 8
     for own in ("ko", "ja"):
         (again,) = eight.json("frontpage", "--language", own)
         told = [card for section in again["sections"] for card in section["cards"]]
@@ -101,7 +105,7 @@ def test_eight_stories_are_eight_cards_in_my_language(eight: Script) -> None:
 
 
 def test_what_is_not_there_is_told(script: Script, tmp_path: Path) -> None:
-    script("frontpage", "--edition", 99, status=1)
+    script("frontpage", "--number", 99, status=1)
     assert script.errors == "There is no earlier front page 99.\n"
     script.profile = tmp_path / "empty"
     script("frontpage", status=1)

@@ -85,7 +85,7 @@ def test_what_commands_print_is_as_their_schemas_say(fresh: Script, tmp_path: Pa
     printed("import", tmp_path / "undated.md", "--no-relate")
     printed("today")
     printed("show", ids[1])
-    printed("verdict", ids[0], ids[1], "same")
+    printed("decide", ids[0], ids[1], "same")
     printed("tag", "add", "harbour", here)
     printed("tags")
     printed("note", here, "why?")

@@ -50,11 +50,11 @@ def test_story_prints_every_report_with_its_part(script: Script) -> None:
     ]
     first, second = reports
     assert first["source"] == "Paper 0"
-    assert first["story"] == {"reports": 2, "languages": ["en", "fr"]}
+    assert first["story"] == {"articles": 2, "languages": ["en", "fr"]}
     assert "figures" not in first  # a number without its sentence
     assert first["reasons"]
     assert (second["reasons"], second["score"]) == ([], 0.0)
-    assert (told["role"], told["figures"], told["not_compared"]) == ("told", [], [])
+    assert (told["role"], told["figures"], told["not_compared"]) == ("quotations", [], [])
     assert told.keys() == {
         "role", "days", "earlier", "speakers", "figures", "only_here", "not_compared", "silent"
     }  # fmt: skip

@@ -72,7 +72,7 @@ def process(
         ("story 99", "There is no article 99."),
         ("story 99 --split", "There is no article 99."),
         ("story 1 --merge 99", "There is no article 99."),
-        ("verdict 1 99 same", "There is no article 99."),
+        ("decide 1 99 same", "There is no article 99."),
         ("tag add x 99", "There is no article 99."),
         ("note 99 x", "There is no article 99."),
         ("highlight 99 add x", "There is no article 99."),

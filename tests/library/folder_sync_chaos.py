@@ -144,7 +144,7 @@ def intrude(log: Path, chance: random.Random, now: int) -> None:
         "read": ("", chance.choice(("1", ""))),
         "starred": ("", chance.choice(("1", ""))),
         "note": ("", ""),
-        "mute": ("words", json.dumps({"name": "", "until": until, "reports": []})),
+        "mute": ("words", json.dumps({"name": "", "until": until, "articles": []})),
         "feed": ("", json.dumps({"address": "http://10.0.0.1/\n", "title": "", "site": ""})),
         "feed_settings": ("", '{"interval_minutes":1e999}'),
         "rule": ("q", "[]"),

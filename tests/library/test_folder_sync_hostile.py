@@ -56,7 +56,7 @@ def wish(item: str, value: str = "1", stamp: int = 1, **fields: str) -> FolderWi
 
 
 def mute(until: int) -> bytes:
-    value = json.dumps({"name": "", "until": until, "reports": []})
+    value = json.dumps({"name": "", "until": until, "articles": []})
     return encode(wish("football", value, kind="mute", part="words"))
 
 

@@ -23,7 +23,7 @@ from readerapp.rendering.output import OutputWords
 
 GIVEN = """---
 title: "Bridge: opens at 10 # not a comment"
-dek: "It took 'nine' years"
+standfirst: "It took 'nine' years"
 published: "2026-01-05T10:00:00Z"
 language: en
 source: Hanvik Post

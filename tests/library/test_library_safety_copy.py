@@ -41,7 +41,7 @@ from readerapp.storage import check
 from readerapp.system import Paths
 
 FILES = {
-    "README.txt", "feeds.jsonl", "feeds.opml", "stars.jsonl", "marks.jsonl", "verdicts.jsonl",
+    "README.txt", "feeds.jsonl", "feeds.opml", "stars.jsonl", "marks.jsonl", "decisions.jsonl",
     "stories.jsonl", "annotations.jsonl", "labels.jsonl", "searches.jsonl", "rules.jsonl",
     "mutes.jsonl", "accounts.jsonl", "consent.jsonl", "settings.json",
 }  # fmt: skip
@@ -160,7 +160,7 @@ OF_0_1: dict[str, list[dict[str, object]]] = {
     ],
     "stars.jsonl": [{"identity": "a", "read": AT, "starred": AT, "title": "T", "url": "u"}],
     "marks.jsonl": [{"identity": "a", "read": AT}, {"identity": "b", "removed": AT}],
-    "verdicts.jsonl": [{"identity": "a", "other": "c", "verdict": "not_related", "at": AT}],
+    "decisions.jsonl": [{"identity": "a", "other": "c", "decision": "not_related", "at": AT}],
     "stories.jsonl": [{"identity": "d", "seen": "1970-01-01T00:00:00+00:00", "followed": True}],
     "annotations.jsonl": [
         {"identity": "a", "tag": "Blue Sky", "at": AT},
@@ -178,7 +178,7 @@ OF_0_1: dict[str, list[dict[str, object]]] = {
     "mutes.jsonl": [
         {"mute": "words", "name": "W", "at": AT, "query": "w",
          "until": "2090-01-01T00:00:00+00:00"},
-        {"mute": "story", "name": "St", "at": AT, "reports": ["a", "d"]},
+        {"mute": "story", "name": "St", "at": AT, "articles": ["a", "d"]},
     ],
     "consent.jsonl": [
         {"at": AT, "purpose": "usage_statistics", "decision": "refused", "policy_version": 5,

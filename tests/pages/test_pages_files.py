@@ -82,7 +82,7 @@ def md(text: str, name: str = "old_harbour.md") -> ArticleDraft:
 
 ARTICLE = """---
 title: Harbour accord
-dek: "Nine years: an end"
+standfirst: "Nine years: an end"
 published: 2026-01-06T10:00:00+09:00
 language: no
 source: The Lantern

@@ -50,7 +50,7 @@ def _read_again(body: str) -> str:
 def test_front_matter_says_what_the_article_says() -> None:
     assert _front_matter(_article("<p>x</p>")) == {
         "title": HEAD.title,
-        "dek": "Un dek",
+        "standfirst": "Un dek",
         "published": "2026-01-06T14:05:00+00:00",
         "language": "fr",
         "source": "Example News",

@@ -18,7 +18,16 @@ from readerapp.provenance.visible import read_labels
 from readerapp.resources import resource
 
 FOLDER = resource("samples")
-ABOUT_THE_TEXT = {"title", "dek", "published", "language", "source", "url", "author", "labels"}
+ABOUT_THE_TEXT = {
+    "title",
+    "standfirst",
+    "published",
+    "language",
+    "source",
+    "url",
+    "author",
+    "labels",
+}
 ALWAYS = ABOUT_THE_TEXT | {"story", "kind"}
 WITH_PICTURE = {"picture", "picture_alt", "picture_caption"}
 FIRST = datetime(2026, 10, 31, tzinfo=UTC)
@@ -111,7 +120,7 @@ def test_length_fits_the_language(subtests: pytest.Subtests) -> None:
 def test_script_fits_the_language(subtests: pytest.Subtests) -> None:
     for sample in samples():
         with subtests.test(sample.file):
-            text = f"{sample.meta['title']} {sample.meta['dek']} {sample.body}"
+            text = f"{sample.meta['title']} {sample.meta['standfirst']} {sample.body}"
             kana, hangul, arabic = r"[\u3041-\u30ff]", r"[\uac00-\ud7a3]", r"[\u0600-\u06ff]"
             han, latin = r"[\u4e00-\u9fff]", r"[A-Za-z\u00c0-\u024f\u1e00-\u1eff]"
             own = {"ko": hangul, "ja": f"{kana}|{han}", "zh-Hans": han, "ar": arabic}
@@ -162,7 +171,9 @@ def test_texts_show_what_markdown_can_hold() -> None:
 
 
 def test_nothing_is_told_twice() -> None:
-    told = Counter(sample.meta[name] for sample in samples() for name in ("title", "dek", "url"))
+    told = Counter(
+        sample.meta[name] for sample in samples() for name in ("title", "standfirst", "url")
+    )
     assert [text for text, count in told.items() if count > 1] == []
 
 

@@ -161,7 +161,7 @@ def test_what_is_not_taken_over_is_told_and_private_feeds_are_asked_about(
     sync(other)
     wishes = [
         FolderWish(WishKind.STARRED, "urn:a", "", "1", LAST_STAMP, "f" * 16),
-        FolderWish(WishKind.MUTE, "football", "words", '{"until":"x","reports":[]}', 1, "f" * 16),
+        FolderWish(WishKind.MUTE, "football", "words", '{"until":"x","articles":[]}', 1, "f" * 16),
     ]
     lines: list[Line] = [Header(1, "f" * 16, "Odd", "ab"), *wishes]
     stranger = folder / SUB_FOLDER / f"{'f' * 16}.log"

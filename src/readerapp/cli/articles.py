@@ -33,8 +33,8 @@ if TYPE_CHECKING:
     from readerapp.system import Paths
 
 _COLUMNS = (
-    "id", "published", "received", "language", "source", "title", "dek", "url", "labels", "read",
-    "starred",
+    "id", "published", "received", "language", "source", "title", "standfirst", "url", "labels",
+    "read", "starred",
 )  # fmt: skip
 # A spreadsheet takes what begins so for a formula, and a title is a stranger's:
 # https://owasp.org/www-community/attacks/CSV_Injection
@@ -280,7 +280,7 @@ def _cell(value: object) -> str:
 
 
 def today(library: Library, options: argparse.Namespace) -> int:
-    """Print today's stories: those of most reports first, then the newest."""
+    """Print today's stories: those of most articles first, then the newest."""
     from dataclasses import replace
 
     from readerapp.domain.articles import ArticleQuery
@@ -502,7 +502,7 @@ def _browse(article_id: int, address: str, *, as_json: bool) -> int:
 if TYPE_CHECKING:  # what --json prints, a line each: docs/schemas is made from it
 
     class _ArticleStory(TypedDict):
-        reports: int  # How many reports, or their numbers.
+        articles: int  # How many articles.
         languages: list[str]  # The languages of the articles.
 
     class ArticleLine(ArticleParts):

@@ -382,7 +382,7 @@ def _repair(
         "damaged": salvaged.damaged,
         "backup": salvaged.backup,
         "away": salvaged.away,
-        "report": salvaged.report,
+        "repair_report": salvaged.report,
     }
     told = _("The repaired library was opened and checked. The report: {file}")
     lines = [told.format(file=salvaged.report)]
@@ -442,11 +442,11 @@ if TYPE_CHECKING:  # what --json prints, a line each: docs/schemas is made from 
         unproven: int  # How many titles could not be checked.
         title: str  # A title that had letters that changed, and has them again.
         before: str  # What it was in the damaged library.
-        file: str  # The copy that told; empty for the text of the article.
+        file: str  # The copy that had it; empty for the text of the article.
         damaged: str  # Where the damaged file is kept.
         backup: str | None  # The backup.
         away: str  # Since when changes are lost.
-        report: str  # Where the report is.
+        repair_report: str  # Where the repair report is.
 
     class RestoreLine(_CopyParts, total=False):
         """A line of: readerapp restore --json."""
@@ -458,7 +458,7 @@ if TYPE_CHECKING:  # what --json prints, a line each: docs/schemas is made from 
         folders: int  # How many folders.
         stars: int  # How many stars.
         marks: int  # How many other marks.
-        verdicts: int  # How many verdicts.
+        decisions: int  # How many decisions about stories.
         stories: int  # How many stories.
         annotations: int  # How many tags, notes and highlights.
         labels: int  # How many opinions about AI labels.

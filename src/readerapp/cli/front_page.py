@@ -1,4 +1,4 @@
-"""The command `frontpage`: prints an edition as a page, or as one JSON object."""
+"""The command `frontpage`: prints a front page for people, or as one JSON object."""
 
 from __future__ import annotations
 
@@ -40,7 +40,7 @@ def commands() -> Iterator[Command]:
         arguments=(
             OneOf(
                 flag("--new", _("update the front page now")),
-                Argument("--edition", type=id_number, metavar="N", help=_("an earlier front page")),
+                Argument("--number", type=id_number, metavar="N", help=_("an earlier front page")),
             ),
             Argument(
                 "--language",
@@ -59,20 +59,20 @@ def commands() -> Iterator[Command]:
 
 
 def run(library: Library, options: argparse.Namespace) -> int:
-    """Print the current edition, the next one with --new, or an earlier one.
+    """Print the current front page, the next one with --new, or an earlier one.
 
     The current one counts as looked at, as it does in the window.
     """
     from readerapp.domain.front_page import with_titles
     from readerapp.library import front_page, relating
 
-    if options.edition is not None:
+    if options.number is not None:
         edition = front_page.edition(
-            library, options.edition, options.language, own_only=options.my_languages
+            library, options.number, options.language, own_only=options.my_languages
         )
         if edition is None:
             print_message(
-                _("There is no earlier front page {number}.").format(number=options.edition)
+                _("There is no earlier front page {number}.").format(number=options.number)
             )
             return 1
     else:
@@ -109,15 +109,15 @@ def _current(library: Library, options: argparse.Namespace) -> Edition | None:
 
 
 def edition_values(edition: Edition) -> dict[str, Any]:
-    """Return an edition as JSON values, with what each card was ranked by."""
+    """Return a front page as JSON values, with what each card was ranked by."""
     previous = edition.previous
     return {
-        "edition": edition.id,
+        "number": edition.id,
         "since": iso(edition.since),
         "until": iso(edition.until),
         "refreshed": iso(edition.refreshed_at),
         "window_hours": round(edition.window.total_seconds() / 3600, 2),
-        "papers": edition.papers,
+        "sources": edition.papers,
         "feeds": edition.feeds,
         "compared": edition.compared,
         "to_compare": edition.to_compare,
@@ -132,7 +132,12 @@ def edition_values(edition: Edition) -> dict[str, Any]:
             }
             for section in edition.sections
         ],
-        "end": dict(vars(edition.end)),
+        "end": _named(
+            edition.end,
+            story_reports="story_articles",
+            silent_papers="silent_feeds",
+            beside="related",
+        ),
     }
 
 
@@ -143,18 +148,18 @@ def card_values(card: FrontCard) -> dict[str, Any]:
         "place": card.place,
         "size": card.size.value,
         "head": head_values(card.head),
-        "reports": list(card.ids),
-        "languages": [dict(vars(each)) for each in card.languages],
-        "papers": card.papers,
+        "articles": list(card.ids),
+        "languages": [_named(each, reports="articles") for each in card.languages],
+        "sources": card.papers,
         "copies": card.copies,
         "new": card.new,
         "unread": card.unread,
-        "ai_reports": card.ai_reports,
+        "ai_articles": card.ai_reports,
         "first": card.first and card.first.id,
         "picture": picture and {"of": picture.article_id, "position": picture.position},
-        "differs": [dict(vars(each)) for each in card.differs],
-        "beside": [
-            {"head": head_values(line.head), "reports": list(line.ids)} for line in card.beside
+        "differs": [_named(each, reports="articles") for each in card.differs],
+        "related": [
+            {"head": head_values(line.head), "articles": list(line.ids)} for line in card.beside
         ],
         "followed": card.is_followed,
         "seen": iso(card.seen_at),
@@ -164,11 +169,17 @@ def card_values(card: FrontCard) -> dict[str, Any]:
 
 def rank_values(facts: RankFacts) -> dict[str, Any]:
     """Return what a card was ranked by as JSON values; the score follows from the others."""
-    return dict(vars(facts)) | {"papers": [dict(vars(each)) for each in facts.papers]}
+    sources = [_named(each, papers="sources") for each in facts.papers]
+    return _named(facts, papers="sources") | {"sources": sources}
+
+
+def _named(value: object, **others: str) -> dict[str, Any]:
+    """Return the fields of a value, some under the other names that scripts know."""
+    return {others.get(name, name): each for name, each in vars(value).items()}
 
 
 def page_lines(edition: Edition) -> Iterator[str]:
-    """Yield the lines of an edition for people."""
+    """Yield the lines of a front page for people."""
     from readerapp.library.front_page import section_name
 
     if edition.since is None:
@@ -217,7 +228,7 @@ def _card_lines(card: FrontCard) -> Iterator[str]:
         at = day or _time(card.first.known_date)
         told.append(_("first: {source}, {time}").format(source=card.first.source, time=at))
     if card.new and card.new < len(card.ids):
-        # Translators: of reports
+        # Translators: of articles
         told.append(_("new: {count}").format(count=card.new))
     if card.ai_reports:
         told.append(_("written by AI: {count}").format(count=card.ai_reports))
@@ -300,7 +311,7 @@ if TYPE_CHECKING:  # what --json prints, a line each: docs/schemas is made from 
     class _FrontpageSectionsCardsLanguages(TypedDict):
         language: str  # The language of the text, as a BCP 47 tag; und where it is not known.
         article_id: int  # The number of an article.
-        reports: int  # How many reports, or their numbers.
+        articles: int  # How many articles.
         unread: int  # How many are unread.
 
     class _FrontpageSectionsCardsPicture(TypedDict):
@@ -309,26 +320,26 @@ if TYPE_CHECKING:  # what --json prints, a line each: docs/schemas is made from 
 
     class _FrontpageSectionsCardsDiffers(TypedDict):
         written: str  # As it is written.
-        reports: int  # How many reports, or their numbers.
+        articles: int  # How many articles.
 
-    class _FrontpageSectionsCardsBeside(TypedDict):
+    class _FrontpageSectionsCardsRelated(TypedDict):
         head: ArticleLine  # The article that stands for the story.
-        reports: list[int]  # How many reports, or their numbers.
+        articles: list[int]  # The numbers of its articles.
 
-    class _FrontpageSectionsCardsRankedPapers(TypedDict):
+    class _FrontpageSectionsCardsRankedSources(TypedDict):
         language: str  # The language of the text, as a BCP 47 tag; und where it is not known.
-        papers: int  # How many papers.
-        active: int  # How many papers of the language wrote then.
+        sources: int  # How many sources.
+        active: int  # How many sources of the language wrote then.
         is_own: bool  # Whether you read the language, or it is not known.
 
     class _FrontpageSectionsCardsRanked(TypedDict):
-        papers: list[_FrontpageSectionsCardsRankedPapers]  # How many papers.
-        age: float | None  # Hours since its newest report.
+        sources: list[_FrontpageSectionsCardsRankedSources]  # Its sources, a language each.
+        age: float | None  # Hours since its newest article.
         half_life: float  # Hours in which age halves its worth.
-        new_texts: int  # How many reports are no copies and new.
+        new_texts: int  # How many articles are no copies and new.
         is_followed: bool  # Whether the reader follows it.
         starred: int  # Whether it has a star.
-        is_important: bool  # Whether the reader cares for its papers.
+        is_important: bool  # Whether the reader cares for its sources.
         is_less_wanted: bool  # Whether the reader wants less of it.
         score: float  # A number that puts them in order; no probability.
 
@@ -336,17 +347,17 @@ if TYPE_CHECKING:  # what --json prints, a line each: docs/schemas is made from 
         place: int  # Its place.
         size: str  # How large the card is: lead, second or small.
         head: ArticleLine  # The article that stands for the story.
-        reports: list[int]  # How many reports, or their numbers.
+        articles: list[int]  # The numbers of its articles.
         languages: list[_FrontpageSectionsCardsLanguages]  # The languages of the articles.
-        papers: int  # How many papers.
+        sources: int  # How many sources.
         copies: int  # Near-identical copies.
         new: int  # How many are new.
         unread: int  # How many are unread.
-        ai_reports: int  # How many reports a machine made.
-        first: int | None  # The number of the first report, if it is known.
+        ai_articles: int  # How many articles a machine made.
+        first: int | None  # The number of the first article, if it is known.
         picture: _FrontpageSectionsCardsPicture | None  # The picture, or its place.
-        differs: list[_FrontpageSectionsCardsDiffers]  # What the reports differ in.
-        beside: list[_FrontpageSectionsCardsBeside]  # Stories that stand beside it.
+        differs: list[_FrontpageSectionsCardsDiffers]  # What the articles differ in.
+        related: list[_FrontpageSectionsCardsRelated]  # Related stories.
         followed: bool  # Whether the reader follows it.
         seen: Moment | None  # When it was on screen.
         ranked: _FrontpageSectionsCardsRanked | None  # What it was ranked by.
@@ -363,28 +374,28 @@ if TYPE_CHECKING:  # what --json prints, a line each: docs/schemas is made from 
         rest: int  # How many are on no card.
         unread_rest: int  # How many of these are unread.
         stories: int  # How many stories.
-        story_reports: int  # How many reports these have.
+        story_articles: int  # How many articles these have.
         singles: int  # How many single articles.
-        silent_papers: int  # How many feeds did not answer.
+        silent_feeds: int  # How many feeds did not answer.
         hidden: int  # How many of the rest are hidden because of their AI labels.
         unread_hidden: int  # How many of these are unread.
         foreign: int  # How many of the rest are hidden because of their languages.
         unread_foreign: int  # How many of these are unread.
-        beside: int  # How many articles stand beside the cards.
+        related: int  # How many articles belong to the related stories of cards.
 
     class FrontpageLine(TypedDict):
         """A line of: readerapp frontpage --json."""
 
-        edition: int  # The number of the edition.
+        number: int  # The number of the front page, as --number takes it.
         since: Moment | None  # Since when, where one was before.
         until: Moment  # Until when.
         refreshed: Moment | None  # When feeds were asked last.
         window_hours: float  # How many hours it looks at.
-        papers: int  # How many papers.
+        sources: int  # How many sources.
         feeds: int  # How many feeds.
         compared: int  # How many articles were compared.
         to_compare: int  # How many there were to compare.
-        previous: int | None  # The number of the edition before.
+        previous: int | None  # The number of the front page before.
         latest: bool  # Whether it is the current one.
         sections: list[_FrontpageSections]  # The sections, in order.
         end: _FrontpageEnd  # What else arrived.

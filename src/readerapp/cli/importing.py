@@ -399,7 +399,7 @@ if TYPE_CHECKING:  # what --json prints, a line each: docs/schemas is made from 
     class _ImportRelated(TypedDict):
         id: int | None  # The number of the article; null when it failed.
         title: str  # Its title.
-        dek: str  # The summary below the title, or nothing.
+        standfirst: str  # The sentence below the headline, or nothing.
         language: str  # The language of the text, as a BCP 47 tag; und where it is not known.
         labels: list[str]  # What is known of how it was made, such as ai_text.
         kind: str  # What kind it is.
@@ -427,7 +427,7 @@ if TYPE_CHECKING:  # what --json prints, a line each: docs/schemas is made from 
         input: Required[str]  # What was given on the command line.
         status: Required[str]  # What became of it.
         error: str | None  # Why it failed, in English; null when it did not.
-        related: list[_ImportRelated]  # The stories that the publisher put beside it.
+        related: list[_ImportRelated]  # The articles that its publisher names as related.
         new: int  # How many are new.
         feeds: int  # The feeds, or how many.
         # Whether the library now holds exactly what the archive does; null when that cannot be

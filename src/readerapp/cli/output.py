@@ -200,7 +200,7 @@ def translated_values(head: ArticleHead) -> dict[str, Any]:
     return {
         "translation": {
             "title": head.title,
-            "dek": head.dek,
+            "standfirst": head.dek,
             "language": head.language,
             "models": list(head.original.models),
         }
@@ -212,14 +212,14 @@ def head_values(head: ArticleHead) -> dict[str, Any]:
     "story" only where its story was asked for, "stated" only where the source stated a publication
     that is not believed: then "published" is null."""
     stated, own = None if head.known_date else head.published, head.as_written
-    story = head.story and {"reports": head.story.reports, "languages": head.story.languages}
+    story = head.story and {"articles": head.story.reports, "languages": head.story.languages}
     if story and head.story and head.story.undated:
         story["undated"] = head.story.undated
     return {
         "id": head.id,
         "title": own.title,
         "title_is_derived": head.title_is_derived,
-        "dek": own.dek,
+        "standfirst": own.dek,
         "language": own.language,
         "interface_language": head.interface_language,
         "published": iso(head.known_date),
@@ -264,7 +264,7 @@ def _story_parts(story: StorySummary) -> Iterator[str]:
     reports = ngettext("{count} article", "{count} articles", story.reports)
     yield reports.format(count=story.reports)
     if story.undated:
-        # Translators: of reports
+        # Translators: of articles
         yield ngettext("{count} without a date", "{count} without a date", story.undated).format(
             count=story.undated
         )
@@ -343,7 +343,7 @@ def stated_values(relative: StatedRelative) -> dict[str, Any]:
     return {
         "id": head.id,
         "title": own.title,
-        "dek": own.dek,
+        "standfirst": own.dek,
         "language": own.language,
         **translated_values(head),
         "labels": [str(label) for label in head.labels],
@@ -392,7 +392,7 @@ if TYPE_CHECKING:  # what --json prints, a line each: docs/schemas is made from 
         """A title as a model of this computer translated it."""
 
         title: str  # The title, translated.
-        dek: str  # The summary below the title, translated, or nothing.
+        standfirst: str  # The sentence below the headline, translated, or nothing.
         language: str  # The language that it was translated into.
         models: list[str]  # The models that translated it, one after the other.
 
@@ -401,7 +401,7 @@ if TYPE_CHECKING:  # what --json prints, a line each: docs/schemas is made from 
 
         title: str  # Its title.
         title_is_derived: bool  # Whether the title was made from the text, for want of one.
-        dek: str  # The summary below the title, or nothing.
+        standfirst: str  # The sentence below the headline, or nothing.
         language: str  # The language of the text, as a BCP 47 tag; und where it is not known.
         interface_language: str  # The language of the page around it, if another was stated.
         published: Moment | None  # When it was published, in UTC; null when nobody knows.

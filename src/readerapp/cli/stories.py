@@ -1,4 +1,4 @@
-"""The commands about stories: print, split, merge, what is related, the verdict on two articles."""
+"""The commands about stories: print, split, merge, what is related, decide about two articles."""
 
 from __future__ import annotations
 
@@ -58,9 +58,9 @@ def commands() -> Iterator[Command]:
         is_paged=True,
     )
     yield Command(
-        "verdict",
+        "decide",
         _("decide whether two articles belong to the same story"),
-        "readerapp verdict 12 34 same",
+        "readerapp decide 12 34 same",
         topic=Topic.STORIES,
         place=3,
         arguments=(
@@ -84,7 +84,7 @@ def run(library: Library, options: argparse.Namespace) -> int:
 
 
 def show(library: Library, options: argparse.Namespace) -> int:
-    """Print the story an article belongs to, oldest report first, what has no date last."""
+    """Print the story an article belongs to, oldest article first, what has no date last."""
     from dataclasses import replace
 
     from readerapp.library import relating, stories
@@ -114,11 +114,11 @@ def show(library: Library, options: argparse.Namespace) -> int:
 def told_values(story: Story, told: StoryTold) -> StoryLine:
     """Return what the reports say as JSON values, each sentence with the id of its article."""
     return {
-        "role": "told",
+        "role": "quotations",
         "days": [
             {
                 "day": f"{each.day}",
-                "reports": list(each.articles),
+                "articles": list(each.articles),
                 "sentences": _sentences(each.sentences),
             }
             for each in story.days
@@ -152,7 +152,7 @@ def told_values(story: Story, told: StoryTold) -> StoryLine:
         ],
         "only_here": _sentences(told.only_here),
         "not_compared": list(told.not_compared),
-        "silent": [{"language": each.language, "papers": each.papers} for each in told.silent],
+        "silent": [{"language": each.language, "sources": each.papers} for each in told.silent],
     }
 
 
@@ -170,7 +170,7 @@ def report_values(role: str, report: StoryReport) -> dict[str, Any]:
         "reasons": [
             {"kind": str(reason.kind), "values": list(reason.values)} for reason in report.reasons
         ],
-        "told": [{"day": f"{told.day}", "written": told.written} for told in report.told],
+        "mentions": [{"day": f"{told.day}", "written": told.written} for told in report.told],
     }
 
 
@@ -240,7 +240,7 @@ def _parts(story: Story) -> tuple[tuple[str, tuple[StoryReport, ...]], ...]:
 
 
 def judge(library: Library, options: argparse.Namespace) -> int:
-    """Store a verdict, or remove it with "none"."""
+    """Store a decision, or remove it with "none"."""
     from readerapp.domain.articles import Verdict
     from readerapp.library import relations
 
@@ -255,11 +255,11 @@ def judge(library: Library, options: argparse.Namespace) -> int:
     values = {
         "id": options.id,
         "other": options.other,
-        "verdict": decision and str(decision),
+        "decision": decision and str(decision),
         "changed": done.undo is not None,
     }
-    line = _("{one} and {other}: {verdict}").format(
-        one=options.id, other=options.other, verdict=decision or _("no decision")
+    line = _("{one} and {other}: {decision}").format(
+        one=options.id, other=options.other, decision=decision or _("no decision")
     )
     output.print_result(values, line, as_json=options.json)
     return 0
@@ -281,7 +281,7 @@ def related(library: Library, options: argparse.Namespace) -> int:
 
 
 def _not_compared(language: UncomparedLanguage) -> str:
-    """Return on which ground nothing, or little, is found beside an article."""
+    """Return on which ground nothing, or little, is found with an article."""
     from readerapp.domain.labels import UNDETERMINED
 
     # Here, because CLDR takes 40 ms to load and most articles are compared.
@@ -338,7 +338,7 @@ if TYPE_CHECKING:  # what --json prints, a line each: docs/schemas is made from 
         of: Required[int]  # The number of the article that was asked about.
         id: Required[int]  # The number of the article, as commands take it.
         title: Required[str]  # Its title.
-        dek: str  # The summary below the title, or nothing.
+        standfirst: str  # The sentence below the headline, or nothing.
         # The title in the language of the reader, where the window shows it translated.
         translation: TranslatedTitle
         # The language of the text, as a BCP 47 tag; und where it is not known.
@@ -351,14 +351,14 @@ if TYPE_CHECKING:  # what --json prints, a line each: docs/schemas is made from 
         copies: list[int]  # Near-identical copies.
 
     class _StoryStory(TypedDict):
-        reports: int  # How many reports, or their numbers.
+        articles: int  # How many articles.
         languages: list[str]  # The languages of the articles.
 
     class _StoryReasons(TypedDict):
         kind: str  # What kind it is.
         values: list[str]  # The values, each as it is written and where.
 
-    class _StoryTold(TypedDict):
+    class _StoryMentions(TypedDict):
         day: str  # The day.
         written: str  # As it is written.
 
@@ -368,7 +368,7 @@ if TYPE_CHECKING:  # what --json prints, a line each: docs/schemas is made from 
 
     class _StoryDays(TypedDict):
         day: str  # The day.
-        reports: list[int]  # How many reports, or their numbers.
+        articles: list[int]  # The numbers of its articles.
         sentences: list[_Sentence]  # Sentences, each with the number of its article.
 
     class _StoryEarlier(TypedDict):
@@ -388,39 +388,39 @@ if TYPE_CHECKING:  # what --json prints, a line each: docs/schemas is made from 
 
     class _StoryFigures(TypedDict):
         kind: str  # What kind it is.
-        differs: bool  # Whether the reports give several values.
+        differs: bool  # Whether the articles give several values.
         values: list[_StoryFiguresValues]  # The values, each as it is written and where.
 
     class _StorySilent(TypedDict):
         language: str  # The language of the text, as a BCP 47 tag; und where it is not known.
-        papers: int  # How many papers.
+        sources: int  # How many sources.
 
     class StoryLine(ArticleParts, total=False):
         """A line of: readerapp story --json."""
 
         # The title in the language of the reader, where the window shows it translated.
         translation: TranslatedTitle
-        role: str  # Which part it is.
+        role: str  # Which part it is: before, event, after, undated, or quotations of them.
         id: int  # The number of the article, as commands take it.
         story: _StoryStory  # How widely its story is reported, where that was asked for.
         score: float  # A number that puts them in order; no probability.
         reasons: list[_StoryReasons]  # Why.
-        told: list[_StoryTold]  # The days it tells of.
-        days: list[_StoryDays]  # Days, or what is told of each day.
+        mentions: list[_StoryMentions]  # The days it mentions.
+        days: list[_StoryDays]  # Days, each with the sentences that mention it.
         earlier: list[_StoryEarlier]  # What points to earlier coverage.
         speakers: list[_StorySpeakers]  # Who says what.
         figures: list[_StoryFigures]  # Figures that are compared.
-        only_here: list[_Sentence]  # What only one report has.
-        not_compared: list[str]  # Languages whose reports were not looked at for that.
-        silent: list[_StorySilent]  # Languages whose papers say nothing of it.
+        only_here: list[_Sentence]  # What only one article has.
+        not_compared: list[str]  # Languages whose articles were not looked at for that.
+        silent: list[_StorySilent]  # Languages whose sources say nothing of it.
         action: str  # What was done.
         changed: bool  # How many, or whether it, changed.
         other: int  # The number of the other article.
 
-    class VerdictLine(TypedDict):
-        """A line of: readerapp verdict --json."""
+    class DecideLine(TypedDict):
+        """A line of: readerapp decide --json."""
 
         id: int  # The number of the article, as commands take it.
         other: int  # The number of the other article.
-        verdict: str | None  # same_story, not_related, or null for none.
+        decision: str | None  # same_story, not_related, or null for none.
         changed: bool  # How many, or whether it, changed.

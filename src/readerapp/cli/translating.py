@@ -41,7 +41,7 @@ def commands() -> Iterator[Command]:
         arguments=(
             Argument("ids", type=id_number, nargs="+", metavar="ID"),
             Argument("--to", type=language, required=True, metavar="TAG", help=_("such as fr")),
-            flag("--titles", _("only titles and summaries")),
+            flag("--titles", _("only titles and standfirsts")),
         ),
         run=run,
     )
@@ -238,7 +238,7 @@ def _head_values(head: TranslatedHead) -> dict[str, Any]:
     return {
         "id": head.article_id,
         "title": head.title.text,
-        "dek": head.dek.text,
+        "standfirst": head.dek.text,
         "language": made.target,
         "translated_from": made.source,
         "through_english": made.is_through_english,
@@ -292,7 +292,7 @@ if TYPE_CHECKING:  # what --json prints, a line each: docs/schemas is made from 
 
         id: int  # The number of the article, as commands take it.
         title: str  # The title, translated.
-        dek: str  # The summary below the title, translated.
+        standfirst: str  # The sentence below the headline, translated.
         language: str  # The language it is in now.
         translated_from: str  # The language it was written in.
         through_english: bool  # Whether it went through English.

@@ -19,7 +19,7 @@ class SalvagedKind(StrEnum):
     FEEDS = "feeds", "Feeds", "feed"
     FOLDERS = "folders", "Folders", "folder"
     PICTURES = "pictures", "Pictures", "blob"
-    VERDICTS = "verdicts", "Decisions about stories", "verdict"
+    VERDICTS = "decisions", "Decisions about stories", "verdict"
     TAGS = "tags", "Tags on articles", "article_tag"
     NOTES = "notes", "Notes", "note"
     HIGHLIGHTS = "highlights", "Highlights", "highlight"

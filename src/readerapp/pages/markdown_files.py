@@ -39,10 +39,10 @@ Header = dict[str, object]
 def read_markdown_article(text: str, labels: LabelReader, name: str) -> ArticleDraft:
     """Read one Markdown file. `name` gives the title when nothing else does.
 
-    Header keys: title, dek, published or date, modified, language, source, url, author or authors
-    (a text or a list), labels (a list of `Label` values; they become evidence of rank PAGE_DATA, as
-    the file states them about itself), related (a list of addresses, or of title, url, language,
-    dek), picture, picture_alt and picture_caption (the leading picture).
+    Header keys: title, standfirst, published or date, modified, language, source, url, author or
+    authors (a text or a list), labels (a list of `Label` values; they become evidence of rank
+    PAGE_DATA, as the file states them about itself), related (a list of addresses, or of title,
+    url, language, standfirst), picture, picture_alt and picture_caption (the leading picture).
     Raises SourceError EMPTY, TOO_LARGE, BAD_FRONT_MATTER.
     """
     clean = clean_text(text).removeprefix("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
@@ -92,7 +92,7 @@ def _article(header: Header, body: str, labels: LabelReader, name: str) -> Artic
     return ArticleDraft(
         title=title,
         title_is_derived=is_derived,
-        dek=_one(header, "dek"),
+        dek=_one(header, "standfirst"),
         body=markup,
         language=_one(header, "language"),
         published=moment(_one(header, "published") or _one(header, "date")),
@@ -178,7 +178,7 @@ def _related(header: Header) -> Iterator[RelatedDraft]:
             draft = ArticleDraft(
                 title=title or address,
                 title_is_derived=not title,
-                dek=_one(entry, "dek"),
+                dek=_one(entry, "standfirst"),
                 url=address,
                 language=_one(entry, "language"),
             )

@@ -40,7 +40,7 @@ _CONTAINER = """<?xml version="1.0" encoding="UTF-8"?>
 _STYLE = """body{margin:0 5%;line-height:1.5}
 h1{line-height:1.2;margin:1em 0 .5em}
 h1,h2,h3,h4{page-break-after:avoid;break-after:avoid;text-align:start}
-.dek{font-weight:bold}
+.standfirst{font-weight:bold}
 .about,.label,figcaption{font-size:.85em}
 .label{font-weight:bold}
 img{max-width:100%;height:auto}
@@ -140,7 +140,7 @@ class _Chapter:
         link = [Element("a", {"href": self.address}, [self.address])] if self.address else []
         parts: list[Node] = [
             Element("h1", {}, [self.title]),
-            *_paragraph("dek", output.shown_dek(article)),
+            *_paragraph("standfirst", output.shown_dek(article)),
             *_paragraph("about", output.byline(article, words.undated)),
             *(Element("p", said, [label]) for label in words.labels),
             *nodes,

@@ -45,16 +45,16 @@ def to_markdown(
 ) -> str:
     """The article as Markdown with YAML front matter, in the form `readerapp import` reads.
 
-    Front matter: title, dek, published, language, source, url, author, labels, and `more`; empty
-    ones are left out. `published` is as the source stated it, also where it is not believed: it
-    comes back with an import. Pictures keep their web address, or lead to the files that
+    Front matter: title, standfirst, published, language, source, url, author, labels, and `more`;
+    empty ones are left out. `published` is as the source stated it, also where it is not believed:
+    it comes back with an import. Pictures keep their web address, or lead to the files that
     `pictures` names by position; those with neither leave their description. `notes` of pictures
     are their titles: what a machine made of them. `words` are the app's own.
     """
     head = article.head
     fields: dict[str, object] = {
         "title": head.title,
-        "dek": head.dek,
+        "standfirst": head.dek,
         "published": head.published.isoformat() if head.published else "",
         "language": head.language,
         "source": head.source,

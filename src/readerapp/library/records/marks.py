@@ -123,7 +123,7 @@ VERDICTS = RecordKind(
     _verdicts,
     form(one=name, other=name, decision=one_of(Verdict), at=moment),
     _put_verdicts,
-    (Plain("verdicts.jsonl", {"one": "identity", "decision": "verdict"}),),
+    (Plain("decisions.jsonl", {"one": "identity"}),),
     is_personal=False,
 )
 

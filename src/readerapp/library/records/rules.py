@@ -211,9 +211,9 @@ def _put_mutes(writer: "Writer", records: Sequence[Record], merging: Merge) -> N
     merging.undos.append(lambda writer, _now: [writer.mutes.remove(each) for each in new])
 
 
-def _report(value: Any) -> str:
+def _identity(value: Any) -> str:
     if not short(value):
-        raise ValueError("a report was expected")
+        raise ValueError("the identity of an article was expected")
     return str(value)
 
 
@@ -221,7 +221,7 @@ _MUTED = fields(
     form(
         name=short,
         until=maybe(up_to(int(LATEST.timestamp()))),
-        reports=no_more(many(_report), MOST_REPORTS),
+        articles=no_more(many(_identity), MOST_REPORTS),
     )
 )
 
@@ -250,7 +250,7 @@ def _wish_mute(writer: "Writer", wish: FolderWish, at: datetime, now: datetime) 
         words = wish.item if kind is MuteKind.WORDS else ""
         feed = wish.item if kind is MuteKind.FEED else ""
         mute = Mute(0, kind, told["name"], at, until, words, feed)
-        writer.mutes.keep(KeptMute(mute, tuple(told["reports"])))
+        writer.mutes.keep(KeptMute(mute, tuple(told["articles"])))
     if kind is MuteKind.FEED:
         writer.mutes.set_flag(wish.item, is_muted=is_flagged)
 
@@ -269,7 +269,11 @@ MUTES = RecordKind(
         reports=many(name),
     ),
     _put_mutes,
-    (Plain("mutes.jsonl", {"kind": "mute"}, kept=("name",), is_history=True),),
+    (
+        Plain(
+            "mutes.jsonl", {"kind": "mute", "reports": "articles"}, kept=("name",), is_history=True
+        ),
+    ),
     wishes=(Wish(WishKind.MUTE, said(one_of(MuteKind), _MUTED), _wish_mutes),),
 )
 

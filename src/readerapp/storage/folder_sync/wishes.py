@@ -533,8 +533,8 @@ class WishWriter:
         row = run(_MUTE, (item, part)).fetchone()
         if row is None:
             return ""
-        reports = [each[0] for each in run(_REPORTS, (row[0], MOST_REPORTS))]
-        return packed({"name": row[1], "until": row[2], "reports": reports})
+        articles = [each[0] for each in run(_REPORTS, (row[0], MOST_REPORTS))]
+        return packed({"name": row[1], "until": row[2], "articles": articles})
 
     def _feed_value(self, kind: WishKind, feed: Row) -> str:
         if kind is WishKind.FEED:

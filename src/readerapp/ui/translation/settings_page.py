@@ -133,7 +133,7 @@ class TranslationPage(QWidget):
             declared.SEARCH_TRANSLATIONS,
             lambda: _("&Search in translated titles too"),
             lambda: _(
-                "Searches also find titles and summaries by the words of a translation that "
+                "Searches also find titles and standfirsts by the words of a translation that "
                 "was made before. Nothing is translated for a search."
             ),
         )
@@ -446,7 +446,7 @@ class TitleLanguages(QGroupBox):
         self.setTitle(_("Always translate titles from"))
         self._told.setText(
             _(
-                "Titles and summaries in lists and on cards, once they are on screen. Each is "
+                "Titles and standfirsts in lists and on cards, once they are on screen. Each is "
                 "marked as translated, and its tool tip shows the original."
             )
         )

@@ -29,7 +29,7 @@ votes to four; shopkeepers had asked for years. The bill is 2.4 million euros.
 """
 
 
-def test_copies_and_verdicts(fresh: Script, tmp_path: Path) -> None:
+def test_copies_and_decisions(fresh: Script, tmp_path: Path) -> None:
     for n, title in enumerate(
         ("Lanterns again", "Vellmar lights its harbour", "The harbour glows")
     ):
@@ -44,18 +44,18 @@ def test_copies_and_verdicts(fresh: Script, tmp_path: Path) -> None:
 
     assert beside(other) == [{one, two, three}]
     assert "(also " in fresh("related", other)
-    said = {"id": other, "other": one, "verdict": "not_related", "changed": True}
-    assert fresh.json("verdict", other, one, "not") == [said]
-    assert fresh.json("verdict", other, one, "not") == [said | {"changed": False}]
+    said = {"id": other, "other": one, "decision": "not_related", "changed": True}
+    assert fresh.json("decide", other, one, "not") == [said]
+    assert fresh.json("decide", other, one, "not") == [said | {"changed": False}]
     assert beside(other) == [{two, three}]
-    assert fresh("verdict", other, two, "same").strip() == f"{other} and {two}: same_story"
+    assert fresh("decide", other, two, "same").strip() == f"{other} and {two}: same_story"
     best = fresh.json("related", other)[0]
     assert (best["id"], best["kind"], best["score"]) == (two, "same_story", 1.0)
     assert best["reasons"][0] == {"kind": "reader", "values": []}
     for each in (one, two):
-        (taken_back,) = fresh.json("verdict", other, each, "none")
-        assert (taken_back["verdict"], taken_back["changed"]) == (None, True)
+        (taken_back,) = fresh.json("decide", other, each, "none")
+        assert (taken_back["decision"], taken_back["changed"]) == (None, True)
     assert beside(other) == [{one, two, three}]
-    assert fresh("verdict", other, 99999, "same", status=1) == ""
+    assert fresh("decide", other, 99999, "same", status=1) == ""
     assert "There is no article 99999." in fresh.errors
-    fresh("verdict", one, one, "same", status=1)
+    fresh("decide", one, one, "same", status=1)
