@@ -31,19 +31,9 @@ RIGHT: dict[str, str] = {
     "{name} asked Readerapp to wait before trying again.": "a server asks Readerapp",
     "Reported by AI": "the name of the label",
     "Paper": "what is printed on",
-    "To be erased: the library with all articles, marks, feeds and pictures, its bin, its backups,"
-    " libraries that were set aside, translation models, settings, caches, logs, problem reports"
-    " and the record of your answers about statistics.": "problem reports",
-    "The repaired library was opened and checked. The report: {file}": "a file of that name",
-    "Something unexpected went wrong. Readerapp sent nothing; its report: {place}": "such a file",
-    "Delete {count} Problem Report": "a problem report",
-    "Delete {count} Problem Reports": "a problem report",
-    "Problem reports deleted": "a problem report",
-    "Nothing has gone wrong: there is no problem report.": "a problem report",
+    "Something unexpected went wrong. Readerapp sent nothing; its report: {place}": "such a report",
     "What went wrong in Readerapp itself. These reports stay on this computer and are sent to"
     " nobody. They hold no article, no address and no search.": "a problem report",
-    "Problem Reports": "a problem report",
-    "P&roblem Reports…": "a problem report",
     "Text of the report": "a problem report",
 }
 # Texts that are still to be put in plain words. None is added.
@@ -97,8 +87,9 @@ def _texts() -> Iterator[str]:
 def _found(texts: Iterator[str] | list[str]) -> Iterator[tuple[str, str]]:
     """The texts that say a word for which the table has another, each with these words."""
     words = _any_of((*_words(), *_nouns("avoid")))
+    allowed = _any_of(_nouns("but"))
     for text in texts:
-        if found := words.findall(FIELD.sub("", text).replace("&", "")):
+        if found := words.findall(allowed.sub("", FIELD.sub("", text).replace("&", ""))):
             yield text, ", ".join(found)
 
 

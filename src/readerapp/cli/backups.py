@@ -384,7 +384,7 @@ def _repair(
         "away": salvaged.away,
         "repair_report": salvaged.report,
     }
-    told = _("The repaired library was opened and checked. The report: {file}")
+    told = _("The repaired library was opened and checked. The repair report: {file}")
     lines = [told.format(file=salvaged.report)]
     if salvaged.damaged:
         lines.insert(0, _("The damaged file is kept: {file}").format(file=salvaged.damaged))
