@@ -25,7 +25,7 @@ def filled(tmp_path_factory: pytest.TempPathFactory) -> Path:
 @pytest.mark.parametrize(
     ("words", "told"),
     [
-        ("erase everything", "Use --yes to erase everything without confirmation."),
+        ("erase everything", "Use --yes to erase without confirmation."),
         (
             "bin empty",
             "Nothing was deleted. Use --yes to delete everything in the bin permanently.",

@@ -231,7 +231,7 @@ ON_WHAT_CAN_ONLY_BE_READ = {
     "backup --list": 0, "export {folder}/a": 0, "feeds export {folder}/f": 0,
     "import {folder}/a.md": 1, "refresh": 1, "feeds add --no-fetch https://x.example/": 1,
     "backup --daily": 1, "backup --safety": 1, "consent refuse": 1, "compact": 1,
-    "erase history": 1, "bin empty --yes": 1, "searches add a b": 1,
+    "erase history --yes": 1, "bin empty --yes": 1, "searches add a b": 1,
 }  # fmt: skip
 
 

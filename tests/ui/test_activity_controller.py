@@ -201,10 +201,10 @@ def test_relating_is_shown_when_it_takes_long_and_makes_way_for_a_refresh(
     desktop.until(indicator.isVisible)
     activity.relating.follow(120, 3400)
     assert indicator.text.text() == "Comparing articles: 120 of 3,400"
-    assert indicator.text.accessibleName() == "Comparing 120 of 3,400 articles"
+    assert indicator.text.accessibleName() == "Comparing articles: 120 of 3,400"
     assert indicator.cancel.isHidden()
     assert window.relating.isVisible()
-    assert window.relating.text == "Comparing 120 of 3,400 articles"
+    assert window.relating.text == "Comparing articles: 120 of 3,400"
     assert nameless(window) == []
     play([STARTED, "wait", FINISHED])
     desktop.until(lambda: indicator.text.text() == "0 of 2")

@@ -6,6 +6,7 @@ from itertools import product
 
 import pytest
 from front_page_desktop import (
+    chosen_entry,
     control_of,
     focus_card,
     front_desktop,
@@ -60,6 +61,8 @@ def what_the_page_opens_has_the_whole_width(front: Desktop, subtests: pytest.Sub
             navigation, articles, reading, _related = shown_panes(front)
             assert (navigation, articles) == (True, False)
             assert (window.story.isVisible(), reading) == (opened == story, opened == article)
+            assert chosen_entry(front) == "Front page"
+            assert not window.commands["mark_all_read"].isEnabled()  # of a list that nobody sees
             ways[way]()
             front.settle()
             assert page.isVisible()
@@ -100,6 +103,11 @@ def a_list_that_is_asked_for_stands_beside_the_article_again(front: Desktop) -> 
     front.reader.features.router.show_article(front.ids[0])
     front.settle()
     assert not window.articles.isVisible()  # one leads to the next
+    tree = window.navigation.tree
+    row = tree.visualRect(tree.currentIndex()).center()
+    QTest.mouseClick(tree.viewport(), Qt.MouseButton.LeftButton, Modifier.NoModifier, row)
+    front.settle()
+    assert page.isVisible()
     open_front(front)
     control_of(front).close()
     front.settle()

@@ -211,7 +211,8 @@ def _plan(reader: Reader, kept: Sequence[StoredEdition], at: datetime, *, new: b
     if last is None:
         return _Plan(last_id)
     if newest and is_compared_since(reader, newest):
-        again = newest if _is_fresh(newest, at) else extended(newest, *last)
+        waits = _is_fresh(newest, at) and not _is_compared_after(reader, newest, at)
+        again = newest if waits else extended(newest, *last)
         return _Plan(last_id, again.span, last_id)
     end = newest and (newest.span.until, newest.span.until_id)
     is_behind = newest is None or (end or last) < last or newest.span.until > now
@@ -233,6 +234,13 @@ def is_compared_since(reader: Reader, edition: StoredEdition) -> bool:
     if not edition.pending:
         return False
     counts = reader.arrivals.counts(reader.arrivals.ids(edition.span))
+    return counts.there == counts.related
+
+
+def _is_compared_after(reader: Reader, edition: StoredEdition, now: datetime) -> bool:
+    """Return whether all that arrived after an edition's end was compared, too."""
+    after = after_end(reader, edition, now)
+    counts = reader.arrivals.counts(reader.arrivals.ids(after) if after else ())
     return counts.there == counts.related
 
 
@@ -411,7 +419,7 @@ class _There:
             languages,
             None if span.since is None else (span.since, span.since_id),
             rows,
-            {head.id: head for head in reader.articles.heads(named)},
+            {head.id: head for head in reader.articles.row_heads(named)},
             reader.story_marks.of(ids),
             {(row.article_id, row.position): row for row in found},
         )

@@ -315,6 +315,7 @@ class FrontPageController(QObject):
             if is_other:  # the one that was shown gave way to it
                 self._remember_look()
                 self._list_editions()
+                self._ask_news_soon()  # more may have come than it was made of
 
     def _ask_news_soon(self, *_what: object) -> None:
         if not self._news.isActive():  # started again it would never come while articles do

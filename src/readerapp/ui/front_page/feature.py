@@ -116,7 +116,6 @@ class FrontPageFeature(QObject):
         context.pictures.arrived.connect(page.pictures_arrived)
         controller = self.controller = FrontPageController(context, page)
         controller.shown.connect(window.show_front_page)
-        controller.shown.connect(window.navigation.choose_front_page)
         window.navigation.front_page_chosen.connect(controller.open)
         window.navigation.query_chosen.connect(self._show_list)
         window.closing.connect(controller.remember)

@@ -296,7 +296,7 @@ class CommandRouter(QObject):
         is_empty = is_counted and not counts.total
         for name in OF_LIST:
             commands[name].setEnabled(not is_hidden and not is_empty)
-        if is_counted and not counts.unread:
+        if (is_counted and not counts.unread) or self._window.is_list_hidden:
             for name in ("mark_all_read", *OLDER):
                 commands[name].setEnabled(False)
         if is_hidden:

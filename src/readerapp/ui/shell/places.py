@@ -198,7 +198,8 @@ class StoryPart(PlacePart[tuple[int, StoryPlace | None] | None]):
 
 
 class WholeWidthPart(PlacePart["bool | None"]):
-    """Part of what the front page opened: no list stands beside it."""
+    """Part of what the front page opened: no list stands beside it. That goes with its place, and
+    makes none."""
 
     name = "whole_width"
     is_page = True
@@ -211,6 +212,9 @@ class WholeWidthPart(PlacePart["bool | None"]):
 
     def go_to(self, value: bool | None) -> None:
         self._window.hide_list(bool(value))
+
+    def key(self, value: bool | None) -> object:  # noqa: ARG002 - none tells it from others
+        return None
 
     def to_json(self, value: bool | None) -> object:
         return value

@@ -177,6 +177,7 @@ class MainWindow(QMainWindow):
             self._is_list_hidden = False  # of what it opened before
         self._release_focus(had_focus or is_open)
         self._front_open = is_open
+        self._mark_place()
         self._show_pages()
         if had_focus and not is_open:
             is_list = self._came_from_list or not self.is_article_open
@@ -242,7 +243,17 @@ class MainWindow(QMainWindow):
         """Have no list beside the article or the story that is open, or have it there again."""
         if is_hidden != self._is_list_hidden:
             self._is_list_hidden = is_hidden
+            self._mark_place()
             self._cover_panes()
+
+    def _mark_place(self) -> None:
+        """Mark in the navigation where the reader is: at the front page, also in what it opened."""
+        self.navigation.choose_front_page(self._front_open or self._is_list_hidden)
+
+    def _return_to_marked(self) -> None:
+        """The row of the front page was chosen again, in what that opened."""
+        if self._is_list_hidden and not self._front_open:
+            self.commands["front_page"].trigger()
 
     def return_to_front_page(self) -> None:
         """Go back to the front page, which opened what is on show, as it was left."""
@@ -275,6 +286,7 @@ class MainWindow(QMainWindow):
         self.menus.layout_chosen.connect(lambda layout: area.wish(layout=layout))
         for chosen in (self.navigation.tree.clicked, self.navigation.tree.activated):
             chosen.connect(lambda _index: self._leave_drawer())
+            chosen.connect(lambda _index: self._return_to_marked())
 
     # Panes
 
