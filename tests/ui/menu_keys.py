@@ -1,7 +1,7 @@
 """Letters that are the key of two things at once."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 
 from PySide6.QtWidgets import QAbstractButton, QLabel, QMainWindow, QMenu, QTabBar, QWidget
 
@@ -31,6 +31,23 @@ def twice_in(menu: QMenu) -> list[list[str]]:
     ]
     inner = [each.menu() for each in menu.actions()]
     return found + [two for each in inner if isinstance(each, QMenu) for two in twice_in(each)]
+
+
+def contradicting(menu: QMenu, meant: Mapping[str, Sequence[str]]) -> list[tuple[str, str]]:
+    """The entries of a menu whose key is a letter that does something else behind it: `meant` tells
+    which entries say what a letter does there. Not those of the menus in it, which are asked for.
+    """
+    return [
+        (letter, text)
+        for text in _entries(menu)
+        for letter in _letters([text])
+        if letter in meant and text not in meant[letter]
+    ]
+
+
+def letter_of(text: str) -> str:
+    """The key of an entry, "" without one."""
+    return next(_letters([text]), "")
 
 
 def _entries(menu: QMenu) -> list[str]:

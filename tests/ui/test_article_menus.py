@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 import pytest
-from menu_keys import twice_in
+from menu_keys import contradicting, letter_of, twice_in
 from PySide6.QtCore import QCoreApplication, QModelIndex, QPoint, Qt
-from PySide6.QtGui import QContextMenuEvent, QGuiApplication
+from PySide6.QtGui import QContextMenuEvent, QGuiApplication, QKeySequence
 from PySide6.QtTest import QTest
 from PySide6.QtWidgets import QApplication, QMenu, QWidget
 from window_desktop import Desktop, Key, Modifier
@@ -13,10 +13,13 @@ from window_desktop import Desktop, Key, Modifier
 from readerapp.domain.articles import ArticleHead
 from readerapp.domain.feeds import Feed
 from readerapp.library import annotations, marks, saved_searches, stories, subscriptions
+from readerapp.messages import _, pgettext
 from readerapp.ui.language.switcher import LANGUAGES
 from readerapp.ui.navigation.model import entry_at
 from readerapp.ui.navigation.pane import EntryMenu
 from readerapp.ui.related.card import RelatedCard
+from readerapp.ui.shell.commands import COMMANDS, OF_CARDS, Command, usual_keys
+from readerapp.ui.shell.page_commands import PAGE_COMMANDS, Place
 from readerapp.ui.story.parts import StoryCard
 
 Button = Qt.MouseButton
@@ -145,7 +148,7 @@ def marks_of_several_rows_are_one_step(rows: Desktop) -> None:
     rows.press(Key.Key_M)
     rows.settle()
     assert not any(head.is_read for head in heads(rows))
-    for _ in range(3):
+    for __ in range(3):
         rows.press(Key.Key_Z, CONTROL)
         rows.settle()
     assert not any(head.is_read or head.is_starred for head in heads(rows))
@@ -333,7 +336,7 @@ def context_menus(desktop: Desktop) -> Iterator[tuple[str, QMenu]]:
         for menu in asked(desktop, window.reading.view.viewport()):
             yield f"article {number}", menu
         place = view.visualRect(view.currentIndex()).center()
-        for _ in range(2):  # with a star and without
+        for __ in range(2):  # with a star and without
             for menu in asked(desktop, view.viewport(), place):
                 yield f"row {number}", menu
             desktop.press(Key.Key_S)
@@ -369,6 +372,104 @@ def context_menus(desktop: Desktop) -> Iterator[tuple[str, QMenu]]:
     yield "editions", page.head.menu
 
 
+OF_ARTICLE, OF_SEVERAL = "menu of an article", "several articles"
+
+
+def said_of_commands() -> dict[str, list[str]]:
+    """What menus say, in the language in use, of commands that letters are for."""
+    star, read = "&Star", "&Mark as Read"
+    unstar, unread = "Remove &Star", "&Mark as Unread"
+    return {
+        "toggle_star": [
+            pgettext(OF_ARTICLE, star), pgettext(OF_ARTICLE, unstar), pgettext(OF_SEVERAL, star)
+        ],
+        "toggle_read": [
+            pgettext(OF_ARTICLE, read), pgettext(OF_ARTICLE, unread), pgettext(OF_SEVERAL, read)
+        ],
+        "open_browser": [pgettext(OF_ARTICLE, "Open in &Browser")],
+        "open_story": [pgettext(OF_ARTICLE, "Show S&tory")],
+        "front_page.open": [_("Open S&tory")],
+        "front_page.follow": [_("&Follow")],
+        "front_page.why": [_("&Why Here?")],
+    }  # fmt: skip
+
+
+def letters_meant(place: str) -> dict[str, list[str]]:
+    """The letters that do something where a menu opens, with what an entry says that does it."""
+    said = said_of_commands()
+    if place == "front":
+        keys = {each.name: [each.key] for each in PAGE_COMMANDS if each.place is Place.FRONT_PAGE}
+        keys |= {each.name: keys_of(each) for each in COMMANDS if each.name in OF_CARDS}
+    else:
+        keys = {each.name: keys_of(each) for each in COMMANDS}
+        if place == "story":
+            keys |= {each.name: [each.key] for each in PAGE_COMMANDS if "story." in each.name}
+    return {
+        key.casefold(): said.get(name, said.get(name.removeprefix("front_page."), []))
+        for name, pressed in keys.items()
+        for key in pressed
+        if len(key) == 1
+    }
+
+
+def keys_of(command: Command) -> list[str]:
+    return [each.toString() for each in usual_keys(command)]
+
+
+def marks_and_removal(shown: QMenu) -> set[tuple[str, str]]:
+    """The letters of the entries of a row that mark it, and any of the one that removes it."""
+    said = said_of_commands()
+    said["remove_article"] = [pgettext(OF_ARTICLE, "Remove Article")]
+    return {
+        (name, letter_of(each.text()))
+        for each in shown.actions()
+        for name in ("toggle_star", "toggle_read", "remove_article")
+        if each.text() in said[name] and (name != "remove_article" or letter_of(each.text()))
+    }
+
+
+def letters_in_a_menu_do_what_they_do_in_the_list(rows: Desktop) -> None:
+    for key, marked in ((Key.Key_S, "is_starred"), (Key.Key_M, "is_read")):
+        rows.focus(rows.window.articles.view)  # a menu that closed took it
+        ask(rows, 5)
+        rows.press(key)
+        rows.settle()
+        assert [row for row, head in enumerate(heads(rows)) if getattr(head, marked)] == [5]
+    assert QApplication.activePopupWidget() is None
+
+
+def the_key_beside_an_entry_removes(rows: Desktop) -> None:
+    before = rows.rows()
+    shown = ask(rows, 5)
+    (entry,) = (each for each in shown.actions() if each.text() == "Remove Article")
+    assert entry.shortcut() == QKeySequence(Key.Key_Delete)
+    assert entry.isShortcutVisibleInContextMenu()
+    rows.press(Key.Key_Delete)
+    rows.settle()
+    assert rows.rows() == [each for each in before if each != before[5]]
+    rows.focus(rows.window.articles.view)
+    click(rows, 2)
+    click(rows, 3, SHIFT)
+    ask(rows, 3)
+    rows.press(Key.Key_Delete)
+    rows.settle()
+    assert rows.rows() == [before[0], before[1], before[4], *before[6:]]
+    rows.focus(rows.window.articles.view)
+    for __ in range(2):
+        rows.press(Key.Key_Z, CONTROL)
+        rows.settle()
+    assert rows.rows() == before
+
+
+def test_keys_in_the_menu_of_a_row(rows: Desktop, subtests: pytest.Subtests) -> None:
+    rows.cases(
+        subtests,
+        letters_in_a_menu_do_what_they_do_in_the_list,
+        the_key_beside_an_entry_removes,
+        again=as_at_first,
+    )
+
+
 def test_no_letter_stands_for_two_entries_of_a_menu(
     rows: Desktop, subtests: pytest.Subtests
 ) -> None:
@@ -386,12 +487,21 @@ def test_no_letter_stands_for_two_entries_of_a_menu(
     for language in LANGUAGES:
         rows.reader.features.settings.use_language(language)
         rows.settle()
-        seen, found = set(), []
+        seen, found, opposed, marks_by = set(), [], [], set()
         for name, shown in context_menus(rows):
-            seen.add(name.split()[0])
+            place = name.split()[0]
+            seen.add(place)
             found += [(name, two) for two in twice_in(shown)]
+            if place not in ("article", "editions"):
+                opposed += [(name, *each) for each in contradicting(shown, letters_meant(place))]
+            if place == "row":
+                marks_by |= marks_and_removal(shown)
         rows.reader.features.front.controller.close()
         rows.settle()
         with subtests.test(language):
             assert found == []
             assert every <= seen
+        with subtests.test(f"{language}: letters of the window"):
+            assert opposed == []
+            is_arabic = language == "ar"  # its letters are on other keys
+            assert is_arabic or marks_by == {("toggle_star", "s"), ("toggle_read", "m")}

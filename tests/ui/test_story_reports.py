@@ -118,7 +118,7 @@ def test_the_menu_opens_by_its_dots_by_the_menu_key_and_by_the_mouse(told: Deskt
 
 def test_a_report_leaves_the_story_and_comes_back(told: Desktop) -> None:
     here, one, two = told.ids[:TOLD_BY]
-    choose(told, 1, Key.Key_N)
+    choose(told, 1, Key.Key_Y)
     assert shown(told) == [0, 4, 2]
     assert told.window.focusWidget() is card(told, 2)  # the report stood last
     assert told.notice() == "Removed from this story"
@@ -136,7 +136,7 @@ def test_a_report_leaves_the_story_and_comes_back(told: Desktop) -> None:
 
 def test_an_article_from_before_joins_the_event_and_leaves_it_again(told: Desktop) -> None:
     here, before = told.ids[0], told.ids[4]
-    choose(told, 4, Key.Key_S)
+    choose(told, 4, Key.Key_Y)
     story = page(told).story
     assert story is not None
     assert (len(story.before), len(story.event)) == (0, TOLD_BY + 1)
@@ -159,16 +159,16 @@ def test_the_page_stays_where_it_is(told: Desktop) -> None:
     told.settle()
     place = bar.value()
     assert place > 0
-    choose(told, 0, Key.Key_E)
+    choose(told, 0, Key.Key_M)
     assert told.statuses()[told.ids[0]][0]
     assert bar.value() == place
     assert told.window.focusWidget() is card(told, 0)
 
 
 def test_the_page_closes_when_the_story_falls_apart(told: Desktop) -> None:
-    choose(told, 4, Key.Key_S)
+    choose(told, 4, Key.Key_Y)
     for number in (4, 2, 1):
-        choose(told, number, Key.Key_N)
+        choose(told, number, Key.Key_Y)
     assert not told.reader.features.stories.controller.is_open
     assert told.window.reading.isVisible()
     assert told.window.focusWidget() is told.window.reading.view
@@ -182,7 +182,7 @@ def test_the_page_closes_when_the_story_falls_apart(told: Desktop) -> None:
 
 
 def test_a_report_is_opened_marked_and_its_address_copied(told: Desktop) -> None:
-    choose(told, 2, Key.Key_E)
+    choose(told, 2, Key.Key_M)
     assert told.statuses()[told.ids[2]][0]
     assert told.window.commands["undo"].text() == "&Undo “Mark as Read”"
     told.reader.context.undo.undo()

@@ -61,7 +61,7 @@ def test_not_related_goes_with_its_copies_and_comes_back(desktop: Desktop) -> No
     here, one, two, three = desktop.ids
     before = shown(desktop)
     assert before == [three, one]  # 2 stands behind 3, the same text
-    choose(desktop, cards(desktop)[0], Key.Key_N)
+    choose(desktop, cards(desktop)[0], Key.Key_L)
     assert shown(desktop) == [one]
     assert desktop.window.focusWidget() is cards(desktop)[0]
     assert verdicts_of(desktop.library, here) == {
@@ -79,11 +79,11 @@ def test_not_related_goes_with_its_copies_and_comes_back(desktop: Desktop) -> No
 
 def test_the_same_story_stands_first_until_it_is_taken_back(desktop: Desktop) -> None:
     here, one, _, three = desktop.ids
-    choose(desktop, cards(desktop)[1], Key.Key_S)
+    choose(desktop, cards(desktop)[1], Key.Key_Y)
     assert shown(desktop) == [one, three]
     assert desktop.window.focusWidget() is cards(desktop)[0]
     assert "Same story\nSet by you" in cards(desktop)[0].toolTip()
-    choose(desktop, cards(desktop)[0], Key.Key_S)
+    choose(desktop, cards(desktop)[0], Key.Key_Y)
     assert shown(desktop) == [three, one]
     assert verdicts_of(desktop.library, here) == {}
 

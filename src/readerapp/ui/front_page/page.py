@@ -520,13 +520,22 @@ class FrontMenu(QMenu):
         if card.is_story:
             self._add(_("Open S&tory"), lambda: ask.story_requested.emit(head.id))
         self._add(_("&Open Article"), lambda: ask.article_requested.emit(head.id))
-        browser = self._add(_("Open in &Browser"), lambda: ask.browser_requested.emit(head.url))
+        browser = self._add(
+            pgettext("menu of an article", "Open in &Browser"),
+            lambda: ask.browser_requested.emit(head.url),
+        )
         browser.setEnabled(has_link)
         self.addSeparator()
         read = (
-            pgettext("menu of an article", "Mark as R&ead") if card.unread else _("Mark as Unr&ead")
+            pgettext("menu of an article", "&Mark as Read")
+            if card.unread
+            else pgettext("menu of an article", "&Mark as Unread")
         )
-        star = _("Remove &Star") if head.is_starred else _("&Star")
+        star = (
+            pgettext("menu of an article", "Remove &Star")
+            if head.is_starred
+            else pgettext("menu of an article", "&Star")
+        )
         self._add(read, lambda: ask.read_toggled.emit(card))
         self._add(star, lambda: ask.star_toggled.emit(head))
         self.addSeparator()
@@ -543,7 +552,10 @@ class FrontMenu(QMenu):
         self.addMenu(LabelMenu(head, ask.labels, self))
         self._add(_("&Why Here?"), lambda: ask.why_requested.emit(card))
         self.addSeparator()
-        copy = self._add(_("&Copy Address"), lambda: ask.address_copied.emit(head.url))
+        copy = self._add(
+            pgettext("menu of an article", "&Copy Address"),
+            lambda: ask.address_copied.emit(head.url),
+        )
         copy.setEnabled(bool(head.url))
         share = ShareMenu(self)
         share.chosen.connect(lambda kind: ask.share_requested.emit((head.id,), kind))

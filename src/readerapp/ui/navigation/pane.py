@@ -73,19 +73,19 @@ class EntryMenu(QMenu):
         self.addSeparator()
         self._renaming()
         self._moving(entry)
-        mute = self._add(_("M&ute"), partial(self._ask.mute_requested.emit, feed.id, not muted))
+        mute = self._add(_("Mut&e"), partial(self._ask.mute_requested.emit, feed.id, not muted))
         mute.setCheckable(True)
         mute.setChecked(muted)
-        self._add(_("&Properties…"), partial(self._ask.properties_requested.emit, feed.id))
+        self._add(_("Pr&operties…"), partial(self._ask.properties_requested.emit, feed.id))
         self.addSeparator()
         unsubscribe = self._ask.unsubscribe_requested.emit
         end, end_all = (
-            pgettext("menu of a feed", "Un&subscribe"),
-            _("Unsubscribe and Remove Ar&ticles"),
+            pgettext("menu of a feed", "Unsubs&cribe"),
+            _("Unsubscribe an&d Remove Articles"),
         )
         if self._account_of((feed.id,), None):
-            end = _("Un&subscribe, in the Account Too")
-            end_all = _("Unsubscribe, in the Account Too, and Remove Ar&ticles")
+            end = _("Unsubs&cribe, in the Account Too")
+            end_all = _("Unsubscribe, in the Account Too, an&d Remove Articles")
         self._add(end, partial(unsubscribe, (feed.id,), False))
         self._add(end_all, partial(unsubscribe, (feed.id,), True))
 
@@ -110,7 +110,7 @@ class EntryMenu(QMenu):
         self._renaming()
         self._add(_("&Edit Search…"), partial(ask.search_edit_requested.emit, search.id))
         self._add(
-            pgettext("menu of a feed", "Move &Up"),
+            pgettext("menu of a feed", "M&ove Up"),
             partial(ask.search_move_requested.emit, search.id, -1),
         )
         self._add(
@@ -118,14 +118,14 @@ class EntryMenu(QMenu):
             partial(ask.search_move_requested.emit, search.id, 1),
         )
         self.addSeparator()
-        self._add(_("Remove &Search"), partial(ask.search_remove_requested.emit, search.id))
+        self._add(_("Remove Sear&ch"), partial(ask.search_remove_requested.emit, search.id))
 
     def _of_tag(self, entry: Entry, tag: str) -> None:
         self._mark_read(entry)
         self.addSeparator()
         self._renaming()
         self.addSeparator()
-        self._add(_("&Remove Tag Everywhere"), partial(self._ask.tag_delete_requested.emit, tag))
+        self._add(_("Remove Ta&g Everywhere"), partial(self._ask.tag_delete_requested.emit, tag))
 
     def _of_nothing(self) -> None:
         self._add(_("&Add Feeds…"), self._ask.add_feed_requested.emit)
@@ -133,22 +133,22 @@ class EntryMenu(QMenu):
         self._refresh(())
 
     def _refresh(self, feeds: tuple[int, ...]) -> QAction:
-        return self._add(_("&Refresh"), partial(self._ask.refresh_requested.emit, feeds))
+        return self._add(_("Re&fresh"), partial(self._ask.refresh_requested.emit, feeds))
 
     def _mark_read(self, entry: Entry) -> None:
         ask = partial(self._ask.mark_read_requested.emit, entry.query)
         self._add(pgettext("menu of a feed", "Mark &All as Read"), ask).setEnabled(entry.unread > 0)
 
     def _renaming(self) -> None:
-        self._add(_("Re&name"), self._rename)
+        self._add(_("&Rename"), self._rename)
 
     def _new_folder(self, parent: int | None) -> None:
         ask = partial(self._ask.new_folder_requested.emit, parent)
-        self._add(_("New &Folder"), ask)
+        self._add(_("Ne&w Folder"), ask)
 
     def _moving(self, entry: Entry) -> None:
         """Every folder, indented as on screen; those it cannot go into are greyed."""
-        menu = self.addMenu(_("&Move to Folder"))
+        menu = self.addMenu(_("Move to Fo&lder"))
         self._destination(menu, entry, _("No Folder"), None)
         if self._outline.folders:
             menu.addSeparator()

@@ -306,11 +306,11 @@ class CardMenu(ActionsMenu):
 
     def _verdicts(self, text: CardText, ask: RelatedSignals) -> None:
         verdict = None if text.is_same else Verdict.SAME_STORY
-        same = self._add(_("&Same Story"), partial(ask.judged.emit, (text.head.id,), verdict))
+        same = self._add(_("Same Stor&y"), partial(ask.judged.emit, (text.head.id,), verdict))
         same.setCheckable(True)
         same.setChecked(text.is_same)
         # Its copies too: one of them would take its place at once.
-        self._add(_("&Not Related"), partial(ask.judged.emit, text.ids, Verdict.NOT_RELATED))
+        self._add(_("Not Re&lated"), partial(ask.judged.emit, text.ids, Verdict.NOT_RELATED))
 
 
 class ArticleMenu(QMenu):

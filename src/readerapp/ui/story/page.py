@@ -533,9 +533,9 @@ class ReportMenu(ActionsMenu):
         if place is not ReportPlace.ALONE:
             self.addSeparator()
         if place is ReportPlace.EVENT:
-            self._add(_("&Not This Story"), partial(ask.split_requested.emit, head.id))
+            self._add(_("Not This Stor&y"), partial(ask.split_requested.emit, head.id))
         elif place is ReportPlace.AROUND:
-            self._add(_("&Same Story"), partial(ask.merge_requested.emit, head.id))
+            self._add(_("Same Stor&y"), partial(ask.merge_requested.emit, head.id))
         self.addSeparator()
         self.add_end()
 

@@ -10,7 +10,7 @@ from enum import StrEnum
 from functools import partial
 
 from PySide6.QtCore import QObject, Signal
-from PySide6.QtGui import QAction
+from PySide6.QtGui import QAction, QKeyEvent, QKeySequence
 from PySide6.QtWidgets import QMenu, QWidget
 
 from readerapp.domain.articles import ArticleHead, Picture
@@ -20,6 +20,7 @@ from readerapp.messages import _, pgettext
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import counted
 from readerapp.ui.widgets.plain_text import button_text, shortened
+from readerapp.ui.widgets.slot_guard import guarded
 
 MOST_LETTERS = 40  # of a feed's name in a menu
 
@@ -63,7 +64,7 @@ class ShareMenu(QMenu):
     ) -> None:
         """`printing` is the command that prints, where there is one; it has a key."""
         super().__init__(parent)
-        self._several = several
+        self._several, self._is_of_open_article = several, printing is not None
         self._own: dict[ShareKind, QAction] = {}
         for kinds in _OF_SEVERAL if several else _GROUPS:
             if self.actions():
@@ -84,7 +85,9 @@ class ShareMenu(QMenu):
         self.chosen.emit(kind)
 
     def _set_texts(self) -> None:
-        self.setTitle(_("S&hare"))
+        # A menu of rows and cards has no key that marks or opens there: H highlights.
+        is_of_article = self._is_of_open_article
+        self.setTitle(_("S&hare") if is_of_article else pgettext("menu of an article", "Sha&re"))
         texts = {
             ShareKind.COPY: _("C&opy with Source"),
             ShareKind.COPY_MARKDOWN: _("Copy as &Markdown"),
@@ -211,6 +214,7 @@ class ArticleRequests(QObject):
         super().__init__(parent)
         self.offers_translation: Callable[[], bool] = lambda: False
         self.shown: Callable[[ArticleHead], ArticleHead] = lambda head: head
+        self.removal_keys: Callable[[], Sequence[QKeySequence]] = tuple
         self.mutes = MuteRequests(self)
         self.labels = LabelRequests(self)
 
@@ -229,7 +233,7 @@ class MuteMenu(QMenu):
 
     def __init__(self, head: ArticleHead, ask: MuteRequests, parent: QMenu) -> None:
         super().__init__(parent)
-        self.setTitle(pgettext("mute menu", "M&ute"))
+        self.setTitle(pgettext("mute menu", "Mut&e"))
         self._add_spans(_("This &Story"), partial(ask.story_requested.emit, head.id))
         if head.feed_id is not None:
             name = button_text(shortened(head.source, MOST_LETTERS))
@@ -261,7 +265,33 @@ def span_names() -> dict[MuteSpan, str]:
     }
 
 
-class ActionsMenu(QMenu):
+def show_keys(action: QAction, keys: Sequence[QKeySequence]) -> None:
+    """Show the keys of a command beside an entry, which does the same in a `KeysMenu`."""
+    action.setShortcuts(keys)
+    action.setShortcutVisibleInContextMenu(True)
+
+
+@guarded
+class KeysMenu(QMenu):
+    """Context menu of articles that takes the keys that stand beside its entries. Its letters
+    contradict no key of the window: M marks and S stars, here as in the list."""
+
+    def keyPressEvent(self, event: QKeyEvent) -> None:
+        pressed = QKeySequence(event.keyCombination())
+        for action in self.actions():
+            if action.isEnabled() and pressed in action.shortcuts():
+                self.close()
+                action.trigger()
+                return
+        super().keyPressEvent(event)
+
+    def _add(self, text: str, act: Callable[[], object]) -> QAction:
+        action = self.addAction(text)
+        action.triggered.connect(lambda _checked=False: act())
+        return action
+
+
+class ActionsMenu(KeysMenu):
     """Context menu of one article, made for each use, part by part."""
 
     def __init__(self, head: ArticleHead, ask: ArticleRequests, parent: QWidget) -> None:
@@ -273,32 +303,42 @@ class ActionsMenu(QMenu):
         """Add what opens the article, here (by `open_here` if the place has a way of its own) or in
         a browser."""
         head, ask = self._head, self._ask_for
-        self._add(_("&Open"), partial(open_here or ask.opened.emit, head.id))
-        browser = self._add(_("Open in &Browser"), partial(ask.browser_requested.emit, head.url))
+        self._add(
+            pgettext("menu of an article", "&Open"), partial(open_here or ask.opened.emit, head.id)
+        )
+        browser = self._add(
+            pgettext("menu of an article", "Open in &Browser"),
+            partial(ask.browser_requested.emit, head.url),
+        )
         browser.setEnabled(bool(head.url))
 
     def add_marks(self) -> None:
         """Add star and read, each as what it would become."""
         head, ask, ids = self._head, self._ask_for, (self._head.id,)
-        star = _("Remove Sta&r") if head.is_starred else _("Sta&r")
+        star = (
+            pgettext("menu of an article", "Remove &Star")
+            if head.is_starred
+            else pgettext("menu of an article", "&Star")
+        )
         read = (
-            _("Mark as Unr&ead")
+            pgettext("menu of an article", "&Mark as Unread")
             if head.is_read
-            else pgettext("menu of an article", "Mark as R&ead")
+            else pgettext("menu of an article", "&Mark as Read")
         )
         self._add(star, partial(ask.star_requested.emit, ids, not head.is_starred))
         self._add(read, partial(ask.read_requested.emit, ids, not head.is_read))
 
     def add_story(self) -> None:
         """Add what shows the story of the article."""
-        self._add(_("Show S&tory"), partial(self._ask_for.story_requested.emit, self._head.id))
+        show = partial(self._ask_for.story_requested.emit, self._head.id)
+        self._add(pgettext("menu of an article", "Show S&tory"), show)
 
     def add_translation(self) -> None:
         """Add what translates the title, or shows its own again, once translation is on."""
         ask = self._ask_for
         if ask.offers_translation():
             is_translated = ask.shown(self._head).original is not None
-            own, other = _("Show Or&iginal Title"), _("Translate T&itle")
+            own, other = _("Show Ori&ginal Title"), _("Translate Title")
             self._add(
                 own if is_translated else other, partial(ask.title_requested.emit, self._head.id)
             )
@@ -308,7 +348,7 @@ class ActionsMenu(QMenu):
         ask, ids = self._ask_for, (self._head.id,)
         actions = (
             self._add(_("&Copy Link"), partial(ask.links_requested.emit, ids, False)),
-            self._add(_("Copy Title and &Link"), partial(ask.links_requested.emit, ids, True)),
+            self._add(_("Copy Title an&d Link"), partial(ask.links_requested.emit, ids, True)),
         )
         for action in actions:
             action.setEnabled(bool(self._head.url))
@@ -321,16 +361,13 @@ class ActionsMenu(QMenu):
         that this is not so, and what moves it into the bin."""
         self.addMenu(MuteMenu(self._head, self._ask_for.mutes, self))
         self.addMenu(LabelMenu(self._head, self._ask_for.labels, self))
-        remove = self._ask_for.removal_requested.emit
-        self._add(_("Re&move Article"), partial(remove, (self._head.id,)))
-
-    def _add(self, text: str, act: Callable[[], object]) -> QAction:
-        action = self.addAction(text)
-        action.triggered.connect(lambda _checked=False: act())
-        return action
+        ask = self._ask_for
+        remove = partial(ask.removal_requested.emit, (self._head.id,))
+        removing = self._add(pgettext("menu of an article", "Remove Article"), remove)
+        show_keys(removing, ask.removal_keys())
 
 
-class SeveralMenu(QMenu):
+class SeveralMenu(KeysMenu):
     """Context menu of several articles, made for each use: everything is one step."""
 
     def __init__(self, ids: Sequence[int], ask: ArticleRequests, parent: QWidget) -> None:
@@ -340,13 +377,14 @@ class SeveralMenu(QMenu):
             counted("{count} selected article", "{count} selected articles", count)
         ).setEnabled(False)
         self.addSeparator()
-        self._add(_("&Star"), partial(ask.star_requested.emit, chosen, True))
-        self._add(_("Remove S&tars"), partial(ask.star_requested.emit, chosen, False))
+        star = pgettext("several articles", "&Star")
+        self._add(star, partial(ask.star_requested.emit, chosen, True))
+        self._add(_("R&emove Stars"), partial(ask.star_requested.emit, chosen, False))
         self._add(
-            pgettext("several articles", "Mark as R&ead"),
+            pgettext("several articles", "&Mark as Read"),
             partial(ask.read_requested.emit, chosen, True),
         )
-        self._add(_("Mark as &Unread"), partial(ask.read_requested.emit, chosen, False))
+        self._add(_("Mark as Unrea&d"), partial(ask.read_requested.emit, chosen, False))
         self.addSeparator()
         self._add(_("&Copy Links"), partial(ask.links_requested.emit, chosen, False))
         self._add(_("Copy Titles and &Links"), partial(ask.links_requested.emit, chosen, True))
@@ -355,7 +393,6 @@ class SeveralMenu(QMenu):
         self.addMenu(share)
         self.addSeparator()
         self.addMenu(SeveralLabelMenu(chosen, ask.labels, self))
-        self._add(_("&Remove Articles"), partial(ask.removal_requested.emit, chosen))
-
-    def _add(self, text: str, act: Callable[[], object]) -> None:
-        self.addAction(text).triggered.connect(lambda _checked=False: act())
+        remove = partial(ask.removal_requested.emit, chosen)
+        removing = self._add(pgettext("menu of an article", "Remove Articles"), remove)
+        show_keys(removing, ask.removal_keys())
