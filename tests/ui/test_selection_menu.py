@@ -9,6 +9,7 @@ from PySide6.QtWidgets import QApplication, QMenu
 from speaking_program import NO_SHELL, SpeakingProgram, program
 from window_desktop import Desktop, MakeDesktop, article
 
+from readerapp.domain.annotations import Highlight
 from readerapp.domain.articles import ArticleQuery
 from readerapp.library import annotations
 from readerapp.ui.annotating.strip import HighlightPopup
@@ -46,7 +47,7 @@ def select(desktop: Desktop) -> str:
     desktop.press(Key.Key_Home, Modifier.ControlModifier)
     for __ in range(start):
         desktop.press(Key.Key_Right)
-    for __ in WORDS:
+    for __ in range(len(WORDS)):
         desktop.press(Key.Key_Right, Modifier.ShiftModifier)
     return view.textCursor().selectedText()
 
@@ -125,7 +126,7 @@ def all_articles_are_searched_for_them_as_a_phrase(reading: Desktop) -> None:
     reading.until(lambda: reading.rows() == [reading.ids[0]])
 
 
-def highlights(desktop: Desktop) -> tuple[annotations.Highlight, ...]:
+def highlights(desktop: Desktop) -> tuple[Highlight, ...]:
     return annotations.annotations(desktop.library, desktop.ids[0]).highlights
 
 
