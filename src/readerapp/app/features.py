@@ -420,11 +420,18 @@ class Features(FirstUseFeatures):
 
     def _show_feed(self, feed_id: int) -> None:
         """Show what a feed brought that the reader has just added."""
+        self._show_list(ArticleQuery(feed_id=feed_id))
+
+    def _show_found(self, words: str) -> None:
+        """Show all articles that hold words which the reader selected in one."""
+        self._show_list(ArticleQuery(search=words))
+
+    def _show_list(self, query: ArticleQuery) -> None:
         window = self._context.window
         self.front.controller.close()
         self.stories.controller.close()
         window.set_article_open(False)
-        self._context.listing.show(ArticleQuery(feed_id=feed_id))
+        self._context.listing.show(query)
         window.articles.view.setFocus()
 
     def _connect_actions(self) -> None:
@@ -434,6 +441,9 @@ class Features(FirstUseFeatures):
         ask.browser_requested.connect(self.article.open_link)
         ask.story_requested.connect(self.stories.controller.open_of)
         self._connect_sharing()
+        self.article.menus.search_wanted.connect(self._show_found)
+        noted = self.article.menus.requests.note_requested
+        noted.connect(self.annotating.controller.note_selection)
         self.rules.connect_menus(ask.mutes, self.front.page.requests.mutes)
         self.labelling.controller.use_menus(
             ask.labels, self.front.page.requests.labels, self.article.menus.requests.labels

@@ -9,7 +9,7 @@ from PySide6.QtCore import QObject, QPoint, QRect, QTimer
 from PySide6.QtWidgets import QFileDialog, QMenu
 
 from readerapp.background import Lane, Latest
-from readerapp.domain.annotations import Annotations, Highlight, clean_name, tag_key
+from readerapp.domain.annotations import Annotations, Highlight, Quote, clean_name, tag_key
 from readerapp.domain.articles import ArticleHead, ArticleQuery, Count
 from readerapp.domain.labels import Label
 from readerapp.library import annotations, export
@@ -50,6 +50,7 @@ class AnnotationController(QObject):
         self._loading, self._listing = Latest(context.runner), Latest(context.runner)
         self._article_id = 0
         self._is_loaded = False
+        self._noted: Quote | None = None  # to be asked for a note once it is highlighted
         self._unsaved: dict[int, str] = {}  # notes by article
         self._tags: tuple[Count, ...] = ()
         self._soon = QTimer(self, singleShot=True, interval=COUNT_AFTER)
@@ -71,6 +72,7 @@ class AnnotationController(QObject):
         strip.highlight_chosen.connect(layer.go_to)
         strip.left.connect(context.window.reading.view.setFocus)
         layer.located.connect(strip.show_lost)
+        layer.located.connect(lambda _lost: self._ask_for_note())
         layer.chosen.connect(self.open_popup)
         layer.menu_requested.connect(self.open_menu)
         requests = context.window.navigation.requests
@@ -121,6 +123,19 @@ class AnnotationController(QObject):
         quote = self._layer.selected(self._window.reading.found)
         self._run(lambda: _("Highlight"), annotations.add_highlight, quote, said=said)
         self._layer.forget_selection()
+
+    def note_selection(self) -> None:
+        """Highlight what is selected, and ask for the note on it."""
+        self._noted = self._layer.selected()
+        self._ask_for_note()
+        if self._noted:
+            self.highlight()
+
+    def _ask_for_note(self) -> None:
+        highlight = self._layer.shown(self._noted) if self._noted else None
+        if highlight:
+            self._noted = None
+            self._layer.go_to(highlight)
 
     def remove_highlight(self, highlight: Highlight) -> None:
         """Take a highlight away; it is not far to bring it back."""
@@ -174,6 +189,7 @@ class AnnotationController(QObject):
     def _on_opened(self, head: ArticleHead | None) -> None:
         self.save()
         self._article_id, self._is_loaded = (head.id if head else 0), False
+        self._noted = None
         self._strip.show_nothing()
         self._layer.show(())
         self._load()

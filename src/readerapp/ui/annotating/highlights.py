@@ -122,6 +122,11 @@ class HighlightLayer(QObject):
         is_near = abs(near.center().y() - point.y()) <= near.height()
         return min(found, key=self._length, default=None) if is_near else None
 
+    def shown(self, quote: Quote) -> Highlight | None:
+        """Return the highlight of a piece of the article, if it is on show."""
+        wanted = quote.exact, quote.prefix, quote.suffix
+        return next((each for each in self._places if each.key == wanted), None)
+
     def go_to(self, highlight: Highlight) -> None:
         """Scroll to a highlight, and tell that it was chosen."""
         span = self._places.get(highlight)

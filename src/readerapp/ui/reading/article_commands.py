@@ -34,6 +34,7 @@ from readerapp.settings import OPEN_LINKS, LinkOpening
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import Wording, isolate
 from readerapp.ui.reading.controller import ReadingController
+from readerapp.ui.reading.copying import as_phrase, copied
 from readerapp.ui.reading.downloads import EnclosureSaver
 from readerapp.ui.reading.evidence_dialog import EvidenceDialog
 from readerapp.ui.reading.label_clicks import LabelClicks
@@ -67,6 +68,8 @@ MENU = (
     "highlight", "edit_tags", "edit_note", "find", "remove_article",
 )  # fmt: skip
 
+_OF_SELECTION = ("highlight", "edit_note")  # what the menu of selected words has in its own way
+
 TEXT_SIZES = ("zoom_in", "zoom_out", "zoom_reset")
 
 
@@ -92,6 +95,8 @@ class ReadingRequests(QObject):
     picture_saved = Signal(int)
     picture_wanted = Signal(int)  # to be fetched
     copy_requested = Signal()
+    search_requested = Signal()  # for the selected words
+    note_requested = Signal()  # on the selected words
     file_saved = Signal(int)  # the number of a file of the article
 
     def __init__(self, parent: QObject | None = None) -> None:
@@ -100,10 +105,16 @@ class ReadingRequests(QObject):
 
 
 class ReadingMenu(QMenu):
-    """Context menu of the open article, made for each use; `actions` are of the whole article."""
+    """Context menu of the open article, made for each use; `actions` are of the whole article,
+    `read_aloud` begins at selected words."""
 
     def __init__(
-        self, target: MenuTarget, ask: ReadingRequests, actions: Sequence[QAction], parent: QWidget
+        self,
+        target: MenuTarget,
+        ask: ReadingRequests,
+        actions: Sequence[QAction],
+        read_aloud: QAction,
+        parent: QWidget,
     ) -> None:
         super().__init__(parent)
         if target.link:
@@ -117,9 +128,21 @@ class ReadingMenu(QMenu):
             self._of_picture(target.picture, ask)
             self.addSeparator()
         if target.has_selection:
-            self._add(_("Cop&y"), ask.copy_requested.emit)
+            self._of_selection(ask, actions, read_aloud)
             self.addSeparator()
+            actions = [each for each in actions if each.objectName() not in _OF_SELECTION]
         self.addActions(list(actions))
+
+    def _of_selection(
+        self, ask: ReadingRequests, actions: Sequence[QAction], read_aloud: QAction
+    ) -> None:
+        (highlight,) = (each for each in actions if each.objectName() == "highlight")
+        self._add(pgettext("selected words", "Cop&y"), ask.copy_requested.emit)
+        self._add(_("Search in &My Articles"), ask.search_requested.emit)
+        self.addAction(highlight)
+        note = self._add(_("Add &Note"), ask.note_requested.emit)
+        note.setEnabled(highlight.isEnabled())
+        self.addAction(read_aloud)
 
     def _of_picture(self, picture: Picture, ask: ReadingRequests) -> None:
         position = picture.position
@@ -130,22 +153,28 @@ class ReadingMenu(QMenu):
             self._add(_("Loa&d Picture"), partial(ask.picture_wanted.emit, position))
         self.addMenu(PictureLabelMenu(picture, ask.labels, self))
 
-    def _add(self, text: str, act: Callable[[], object]) -> None:
-        self.addAction(text).triggered.connect(lambda _checked=False: act())
+    def _add(self, text: str, act: Callable[[], object]) -> QAction:
+        action = self.addAction(text)
+        action.triggered.connect(lambda _checked=False: act())
+        return action
 
 
 @guarded
 class ReadingMenus(QObject):
     """Opens the menus of a reading pane, whatever asks for them. GUI thread."""
 
-    def __init__(self, pane: ReadingPane, actions: Sequence[QAction]) -> None:
+    search_wanted = Signal(str)  # for these words, in all articles
+
+    def __init__(self, pane: ReadingPane, actions: Sequence[QAction], read_aloud: QAction) -> None:
         super().__init__(pane)
         self._pane = pane
         self._view = pane.view  # that was asked last
         self._actions = tuple(actions)
+        self._read_aloud = read_aloud
         self.menus = OneMenu()
         self.requests = ReadingRequests(self)
         self.requests.copy_requested.connect(lambda: self._view.copy())
+        self.requests.search_requested.connect(self._search)
         self._watch(pane.view)
         pane.view_added.connect(self._watch)
 
@@ -192,8 +221,12 @@ class ReadingMenus(QObject):
 
     def _open(self, target: MenuTarget, place: QPoint) -> None:
         if self._pane.article is not None:
-            menu = ReadingMenu(target, self.requests, self._actions, self._pane)
+            menu = ReadingMenu(target, self.requests, self._actions, self._read_aloud, self._pane)
             self.menus.open(menu, place)
+
+    def _search(self) -> None:
+        if words := as_phrase(copied(self._view.textCursor()).text()):
+            self.search_wanted.emit(words)
 
     def _target(self, address: str, picture: Picture | None) -> MenuTarget:
         has_words = self._view.textCursor().hasSelection()
@@ -260,7 +293,7 @@ class ArticleController(QObject):
         pane.picture_requested.connect(self._on_picture)
         actions = [commands[name] for name in MENU]
         actions.insert(MENU.index("copy_address") + 1, self.bar.share_menu.menuAction())
-        self.menus = ReadingMenus(pane, actions)
+        self.menus = ReadingMenus(pane, actions, commands["read_aloud"])
         ask = self.menus.requests
         ask.link_opened.connect(self._on_link)
         ask.link_copied.connect(self._copy)

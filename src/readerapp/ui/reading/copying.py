@@ -26,6 +26,10 @@ def fragments(block: QTextBlock) -> Iterator[QTextFragment]:
 _GLUE = re.compile("[\u2066-\u2069\u2060]")
 
 
+_QUOTES = re.compile('["“”„«»]')  # what would end the phrase
+
+MOST_WORDS = 30  # searched for one after the other
+
 PASSAGE = 60  # letters; fewer are a name or a phrase
 
 
@@ -67,6 +71,13 @@ def note_with(page: ArticlePage | None, cursor: QTextCursor) -> str:
 
 def _bare_name(text: str) -> str:
     return _GLUE.sub("", text).replace("\u00a0", " ")
+
+
+def as_phrase(text: str) -> str:
+    """Return copied words as a search for them one after the other, "" for none. A long piece is
+    searched for by its first words."""
+    words = _QUOTES.sub(" ", text).split()[:MOST_WORDS]
+    return f'"{" ".join(words)}"' if any(c.isalnum() for c in "".join(words)) else ""
 
 
 def plain(text: str) -> QMimeData:
