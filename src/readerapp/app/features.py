@@ -319,6 +319,7 @@ class Features(FirstUseFeatures):
         window = context.window
         self.empty_panes = EmptyPanesController(context)
         self.settings = SettingsController(context, self.reading)
+        self.article.text_menu.chosen.connect(self.settings.use)
         self.consent = ConsentController(context, os.environ)
         self.consent.language_chosen.connect(self.settings.use_language)
         self.upgrade = UpgradeNotice(context, lambda: window.commands["whats_new"].trigger())

@@ -9,8 +9,8 @@
 - `label_clicks` opens the `label_popover` of a label
 - `caret` reads with a cursor, for keys and screen readers; `caret_controller` turns it on
 - `controller` opens articles where they were left; `article_commands` is what can be done with the
-  open one, its links and pictures; `picture_viewer` shows a picture large, `downloads` saves its
-  files
+  open one, its links and pictures; `text_menu` chooses how it looks, `picture_viewer` shows a
+  picture large, `downloads` saves its files
 
 Promises: the pane shows without asking anyone; nothing in an article can make it load, run or open
 anything. Wishes leave as signals; pictures, themes and sizes come in as plain calls.

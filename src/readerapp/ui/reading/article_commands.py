@@ -43,6 +43,7 @@ from readerapp.ui.reading.links import enclosure_of, label_of, picture_of, sound
 from readerapp.ui.reading.links import safe_link as link_of
 from readerapp.ui.reading.pane import ReadingPane
 from readerapp.ui.reading.picture_viewer import PictureViewer
+from readerapp.ui.reading.text_menu import TextMenu
 from readerapp.ui.reading.typography import PICTURE
 from readerapp.ui.reading.view import ReadingView
 from readerapp.ui.shell.commands import Actions
@@ -286,7 +287,9 @@ class ArticleController(QObject):
         self.labels = LabelClicks(context)
         self.labels.details_requested.connect(self.show_evidence)
         pane.link_activated.connect(self._on_link)
-        self.bar = ArticleBar(pane.view.theme, commands)
+        sizes = [commands[name] for name in TEXT_SIZES]
+        self.text_menu = TextMenu(context.settings, sizes, window.menus.theme_menu)
+        self.bar = ArticleBar(pane.view.theme, commands, self.text_menu)
         pane.add_bar(self.bar)
         reading.opened.connect(self.bar.show_marks)
         reading.refreshed.connect(lambda: self.bar.show_marks(reading.head))
@@ -491,23 +494,24 @@ class ArticleController(QObject):
 
 
 class ArticleBar(ToolRow):
-    """Bar of the open article: star, read, browser, translate, share, text size, focus mode."""
+    """Bar of the open article: star, read, browser, translate, share, how it looks, focus mode."""
 
-    def __init__(self, theme: Theme, commands: Actions, parent: QWidget | None = None) -> None:
-        self.share_menu, self._sizes = ShareMenu(printing=commands["print_article"]), QMenu()
+    def __init__(
+        self, theme: Theme, commands: Actions, texts: QMenu, parent: QWidget | None = None
+    ) -> None:
+        self.share_menu = ShareMenu(printing=commands["print_article"])
         self.share_menu.insertAction(self.share_menu.actions()[0], commands["copy_address"])
-        self._sizes.addActions([commands[name] for name in TEXT_SIZES])
         tools = (
             Tool("star", commands["toggle_star"], NEVER),
             Tool("read", commands["toggle_read"], 1),
             Tool("browser", commands["open_browser"], 3),
             Tool("translate", commands["translate"], 6),
             Tool("share", self.share_menu, 2),
-            Tool("text_size", self._sizes, 4, at_end=True),
+            Tool("text_size", texts, 4, at_end=True),
             Tool("focus", commands["focus_mode"], 5, at_end=True),
         )
         super().__init__(theme, tools, parent)
-        for menu in (self.share_menu, self._sizes):
+        for menu in (self.share_menu, texts):
             menu.setParent(self, menu.windowFlags())
         self.setObjectName("articleBar")
         self.setAttribute(Qt.WidgetAttribute.WA_StyledBackground)
@@ -520,6 +524,5 @@ class ArticleBar(ToolRow):
 
     def _set_titles(self) -> None:
         self.setAccessibleName(_("Article"))
-        self._sizes.setTitle(_("Text &Size"))
         for name in ("share", "text_size"):
             self.button(name).follow()

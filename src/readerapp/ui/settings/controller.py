@@ -3,7 +3,7 @@
 import sys
 from collections.abc import Container, Iterator, Mapping
 from functools import partial
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from PySide6.QtCore import QLocale, QObject, Signal
 from PySide6.QtGui import QAccessible
@@ -94,6 +94,11 @@ class SettingsController(QObject):
         known = [each for key, each in listed().items() if key not in pending]
         for setting in self._settings.take(stored, known):
             self._apply(setting)
+
+    def use(self, setting: Setting[Any], value: object) -> None:
+        """Change a setting, and let it take effect at once."""
+        self._settings.set(setting, value)
+        self._apply(setting)
 
     def use_theme(self, name: str) -> None:
         """Switch the theme and remember it."""
