@@ -53,7 +53,7 @@ def test_drawing_changes_nothing_in_the_profile(fresh: Script, tmp_path: Path) -
 def test_a_picture_of_the_documents_shows_no_words_of_an_earlier_interface(name: str) -> None:
     """After a change of words that it shows: python3 run.py shots --readme."""
     shown = words_of(DOCS / f"{name}.png")
-    assert {"&File", "Front page", "Add Feed"} <= set(shown)
+    assert {"&File", "Front page", "Add Feeds"} <= set(shown)
     assert set(shown) - set(messages()) == set()
 
 
@@ -72,8 +72,8 @@ def test_the_words_of_a_picture_are_those_that_were_painted(qtbot: QtBot) -> Non
         "Nobody says it",
     ):
         QLabel(text, window)
-    hidden = QLabel("Add Feed", window)
+    hidden = QLabel("Add Feeds", window)
     hidden.hide()
     found = messages_in(drawn_texts(window))
     assert {"&File", "The last {count} days", "{count} sources", "Mark &All as Read"} <= set(found)
-    assert not {"Add Feed", "Nobody says it"} & set(found)
+    assert not {"Add Feeds", "Nobody says it"} & set(found)
