@@ -23,8 +23,9 @@ from readerapp.domain.drafts import PreparedArticle
 from readerapp.library import open_library
 from readerapp.network.fetcher import Fetcher
 from readerapp.storage import FILE_NAME
-from readerapp.system import Paths
+from readerapp.system import Clock, Paths, system_clock
 from readerapp.system.own_program import own_command
+from readerapp.ui.language import dates
 from readerapp.ui.shell.window import FIRST_SIZE, MainWindow
 
 COLLECT_AFTER = (
@@ -83,6 +84,7 @@ def make_desktop(
         profile: Path | None = None,
         language: str = "en",
         fetcher: Fetcher | None = None,
+        clock: Clock = system_clock,
         until_complete: bool = True,
         in_tray: bool = False,
     ) -> Desktop:
@@ -90,7 +92,7 @@ def make_desktop(
         filled, ids = twelve
         is_filled = articles is None and lay_out_copy(filled, paths.data)
         lay_out(paths.data)
-        library = open_library(paths, fetcher=fetcher)
+        library = open_library(paths, clock, fetcher)
         if workers and are_lent:
             lend(request.getfixturevalue("lender"), library)
         elif not workers:
@@ -125,6 +127,7 @@ def make_desktop(
         reader.stop()
         reader.window.deleteLater()
         reader.deleteLater()
+    dates.CALENDAR.clock = system_clock
     delete_now()
     qapp.setStyleSheet("")
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

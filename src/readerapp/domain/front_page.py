@@ -70,6 +70,7 @@ class BesideLine:
     reports: int
     languages: tuple[str, ...]
     ids: tuple[int, ...]  # all its reports
+    unread: int = 0
 
 
 @dataclass(frozen=True)
@@ -220,6 +221,11 @@ class Edition:
     def cards(self) -> tuple[FrontCard, ...]:
         """All cards in the order of the page."""
         return tuple(card for section in self.sections for card in section.cards)
+
+    @property
+    def has_unread(self) -> bool:
+        """Whether anything on the page is unread, beside its cards too."""
+        return any(card.unread or any(line.unread for line in card.beside) for card in self.cards)
 
     def number(self, article_id: int) -> int | None:
         """Return which card has an article among its reports, from 0; None when none has."""

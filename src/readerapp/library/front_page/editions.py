@@ -479,6 +479,7 @@ class _There:
             len(rows),
             tuple(each.language for each in _languages(event, self.languages)),
             tuple(row.id for row in event),
+            sum(not row.is_read for row in event),
         )
 
 

@@ -88,7 +88,7 @@ class FrontPageController(QObject):
     def has_unread(self) -> bool:
         """Whether anything on the page is unread."""
         edition = self._page.edition
-        return edition is not None and any(card.unread for card in edition.cards)
+        return edition is not None and edition.has_unread
 
     @property
     def cards_shown(self) -> int:
@@ -277,7 +277,7 @@ class FrontPageController(QObject):
             self._page.show_blocked((self._library.clock.now(), result.blocked))
         elif result.total:
             self._page.show_blocked(None)
-            if self._is_open and not result.new:  # what is new tells of itself
+            if self._is_open:  # its head says when that was
                 self.refresh()
 
     def _on_related(self) -> None:
@@ -357,6 +357,7 @@ class FrontPageController(QObject):
         """Show what came, and bring it into view where it stands above the rest."""
         before = _top(self._page.edition)
         self._renew(edition)
+        self._noting.start()  # the reader is at it now, and it ends later
         if _top(self._page.edition) != before:
             self._page.go_to_top()
 

@@ -2,6 +2,7 @@
 
 from collections.abc import Callable
 from functools import partial
+from typing import cast
 
 from PySide6.QtCore import QEvent, QObject, QPoint, QRect, Qt, QTimer, Signal
 from PySide6.QtGui import (
@@ -14,7 +15,7 @@ from PySide6.QtGui import (
     QResizeEvent,
     QShowEvent,
 )
-from PySide6.QtWidgets import QFrame, QMenu, QVBoxLayout, QWidget
+from PySide6.QtWidgets import QApplication, QFrame, QMenu, QVBoxLayout, QWidget
 
 from readerapp.background.idle_steps import OwnTurn
 from readerapp.domain.articles import ArticleHead
@@ -29,6 +30,7 @@ from readerapp.ui.front_page.keys import PageKeys, PageMoves
 from readerapp.ui.front_page.parts import FrontEnd, FrontHead, FrontNote
 from readerapp.ui.front_page.screen import PageScreen
 from readerapp.ui.front_page.words import Blocked, FrontWords
+from readerapp.ui.language import dates
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import Wording
 from readerapp.ui.shell.first_paint import paint_awaited_cards
@@ -79,13 +81,14 @@ class FrontPage(QWidget):
         self._thumbnail = thumbnail
         self._language = ""
         self._letters = 0  # pixels of the text size that the cards have
+        self._day = dates.today()  # when its texts were made
         self._edition: Edition | None = None
         self._shown: Callable[[ArticleHead], ArticleHead] = lambda head: head
         self._dims: Callable[[ArticleHead], bool] = never
         self._is_compact = False
         self._is_first_awaited = True  # as the page was left: a start paints it so, too
         self._is_behind = False  # the cards show another edition, or none yet
-        self._is_renewal_due = False  # the cards show another language or font
+        self._is_renewal_due = False  # the cards show another language, font or day
         self._painting: PaintTurn | None = None
         self._catching_up = OwnTurn(self._catch_up, self)
         self.words = FrontWords(wording)
@@ -109,6 +112,8 @@ class FrontPage(QWidget):
         self._awaiting.timeout.connect(self._end_awaiting)
         self._lay_out()
         keep_translated(self, self._set_texts)
+        app = cast("QApplication", QApplication.instance())
+        app.focusWindowChanged.connect(self._be_of_today)
         self.body.planned.connect(self._align_head)
         self.body.planned.connect(self._end_holding)
         self.body.placed.connect(self.pictures_arrived)  # far below, it is no movement
@@ -194,6 +199,7 @@ class FrontPage(QWidget):
         """Show an edition; of the one that is on show, nothing on screen moves."""
         if edition == self._edition:
             self._end_awaiting()
+            self._be_of_today()
             return
         is_other = self._edition is None or edition.id != self._edition.id
         had_focus = self.body.focused is not None or self.hasFocus()
@@ -207,6 +213,8 @@ class FrontPage(QWidget):
         self.note.show_note(self.words.note(edition))
         self.end.show_edition(edition)
         self._is_behind = True
+        self._is_renewal_due |= self._is_of_another_day and not is_other
+        self._day = dates.today()
         self._catch_up()
         self._end_awaiting()
         self._show_if_unreached()
@@ -340,6 +348,7 @@ class FrontPage(QWidget):
             part.set_language(self._language)
         self.note.show_note(self.words.note(self._edition) if self._edition else "")
         self._letters = scaled_font(self._language, 1.0).pixelSize()
+        self._day = dates.today()
         self._is_renewal_due = True
         self._catch_up()
 
@@ -460,6 +469,16 @@ class FrontPage(QWidget):
     def changeEvent(self, event: QEvent) -> None:
         super().changeEvent(event)
         if event.type() == QEvent.Type.FontChange and self._has_other_letters:
+            self._renew()
+
+    @property
+    def _is_of_another_day(self) -> bool:
+        """Whether what it calls today is not today any more."""
+        return self._day != dates.today()
+
+    def _be_of_today(self, *_window: object) -> None:
+        """Name days anew, after a night in which the window was open."""
+        if self._is_of_another_day:
             self._renew()
 
     @property

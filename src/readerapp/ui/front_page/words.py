@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 from datetime import datetime, timedelta
 
-from PySide6.QtCore import QDate, QLocale
+from PySide6.QtCore import QLocale
 
 from readerapp.domain.errors import PROXY_FAULTS, ReaderError, Reason
 from readerapp.domain.front_page import (
@@ -51,7 +51,7 @@ class FrontWords:
     def moment(self, moment: datetime) -> str:
         """Return a time of the last days in short, in local time: "yesterday 18:00"."""
         local = dates.local(moment)
-        days = local.date().daysTo(QDate.currentDate())
+        days = local.date().daysTo(dates.today())
         if days == 0:
             return dates.clock(local)
         if days == 1:
@@ -66,12 +66,12 @@ class FrontWords:
 
     def is_past(self, edition: Edition) -> bool:
         """Return whether an edition is that of an earlier day."""
-        return dates.local(edition.until).date() < QDate.currentDate()
+        return dates.local(edition.until).date() < dates.today()
 
     def page_of(self, moment: datetime) -> str:
         """Return the name of the front page of an earlier day: "Wednesday’s front page"."""
         day = dates.local(moment).date()
-        if 0 < day.daysTo(QDate.currentDate()) < WEEK:
+        if 0 < day.daysTo(dates.today()) < WEEK:
             return _("{weekday}’s front page").format(weekday=dates.weekday(day))
         # Translators: {moment}: 5 March
         return _("Front page of {moment}").format(moment=dates.weekday_and_day(day))

@@ -199,7 +199,7 @@ class Wording:
     def day(self, moment: datetime) -> str:
         """Return the short date of a list row: the time today, else the day, in local time."""
         local = dates.local(moment)
-        is_today = local.date() == QDate.currentDate()
+        is_today = local.date() == dates.today()
         return dates.clock(local) if is_today else dates.short_day(local.date())
 
     def date(self, moment: datetime) -> str:
