@@ -81,7 +81,7 @@ def another_day(desktop: Desktop, play: Play, table: Checker, day: int) -> None:
     assert seen.head[0].endswith("’s front page")
     assert page.edition is not None
     before = page.edition.id
-    batch = play.bring((6, 4, 3, 2, 2), 14)
+    batch = play.bring((6, 4, 3, 2, 2), 34)
     desktop.until(
         lambda: page.head.has_news or (page.edition is not None and page.edition.id != before)
     )
