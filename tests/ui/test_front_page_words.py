@@ -344,3 +344,13 @@ def test_small_languages_undated_and_old_news_are_told() -> None:
     assert said[2].endswith("× 0.300")
     assert "Only one source has this" in WhyWords().summary(single(8))
     assert not WhyWords().details(single(8))
+
+
+def test_a_text_that_begins_with_its_headline_goes_on_below_it(words: FrontWords) -> None:
+    told = replace(head(1), title="The ferry runs", dek="")
+    for excerpt, below in (
+        ("The ferry runs. Since noon it", "Since noon it…"),
+        ("Since noon.", "Since noon."),
+    ):
+        shown = card(1, CardSize.SECOND, head=replace(told, excerpt=excerpt))
+        assert below in lines_of(CardShown(shown, 1, 1), words)

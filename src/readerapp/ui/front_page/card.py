@@ -46,6 +46,7 @@ MIDDLE, MIDDLE_SHARE = 180.0, 0.4  # pixels of a picture beside its text in such
 SECOND_HIGH = 0.62  # of what the picture of a lead may be high
 LINES = 40  # of a headline, more than any has: it is never cropped
 TIGHT = 1.2  # line pitch of large letters; with marks above and below they have more
+AFTER_TITLE = " .:…!?|–—-。：！？"  # between a headline and the text that repeats it
 DOT = 7
 GAP = 6
 ROW = 8  # between two rows of chips
@@ -249,11 +250,14 @@ class CardLines:
         return with_chips(self._card)
 
     def _standfirst(self) -> str:
-        """The standfirst or the first words below the headline, unless they say the same."""
+        """The standfirst or the first words, without the headline where they repeat it."""
         head = self._card.head
         texts = (head.words_below_title, head.title)
         said, title = (" ".join(shortened(each).split()) for each in texts)
-        return "" if said.casefold().startswith(title.casefold()) else said
+        if said[: len(title)].casefold() == title.casefold():
+            said = said[len(title) :].lstrip(AFTER_TITLE)
+        is_cut = not head.dek and said[-1:].isalnum()  # after some hundred letters
+        return f"{said}…" if is_cut else said
 
     def _facts(self) -> list[Strip | Paragraph | PictureSize]:
         card, theme = self._card, self._look.theme
