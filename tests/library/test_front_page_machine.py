@@ -202,7 +202,8 @@ class Page(RuleBasedStateMachine):
         has_given_way = self.edition is not None and self.edition.id not in kept
         if not has_given_way:
             self.arrived = set()
-        if not has_given_way or self._is_over():
+        is_compared = self.uncompared.isdisjoint(self._living(self.pending))
+        if not has_given_way or is_compared or self._is_over():
             self._take_in()
         self._begin(edition)
 
