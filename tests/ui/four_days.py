@@ -20,7 +20,8 @@ from readerapp.library.embedding_worker import MODEL
 from readerapp.library.search_index import incoming
 from readerapp.storage import FeedEntry, Incoming, NewRelation
 
-FIRST_MORNING = datetime(2026, 3, 10, 8).astimezone()  # a Tuesday, in this computer's time
+# In this computer's time; some days ago, so that dates of other years are named as such.
+FIRST_MORNING = (datetime.now() - timedelta(days=9)).replace(hour=8, minute=0).astimezone()
 LANGUAGES = ("en", "fr", "de", "es", "ar", "ja")
 PAPERS = 25
 IN_FOLDER = 4  # the first papers

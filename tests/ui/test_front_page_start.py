@@ -9,7 +9,7 @@ from front_page_desktop import chosen_entry, front_desktop, open_front, page_of
 from hostile_server import HostileServer, answer
 from PySide6.QtCore import Qt
 from PySide6.QtTest import QTest
-from PySide6.QtWidgets import QPushButton, QWidget
+from PySide6.QtWidgets import QLabel, QPushButton, QWidget
 from pytestqt.qtbot import QtBot
 from retention_cases import add_feed
 from waiting import TIMEOUT
@@ -170,6 +170,8 @@ def test_a_first_start_on_which_each_source_fails_in_its_own_way_says_so_in_larg
     desktop.press(Key.Key_R, Modifier.ControlModifier)
     desktop.until(page.unreached.isVisible)
     assert page.unreached.title == "No source answered"
+    said = [each.text() for each in page.unreached.findChildren(QLabel)]
+    assert "Nothing came from your sources. The activity window says why." in said
     buttons = {each.text(): each for each in page.unreached.findChildren(QPushButton)}
     assert set(buttons) == {"Try Again", "Look around with samples"}
     server.routes["/lost"] = served(item(1))

@@ -75,6 +75,14 @@ def answer_question(desktop: Desktop, controller: ModelsController, *, accept: b
     return text
 
 
+def fetch(desktop: Desktop, fetching: tuple[TranslationPage, ModelsController, ModelWork]) -> None:
+    """Fetch a model, and wait for what comes of it."""
+    page, controller, work = fetching
+    page.fetch.click()
+    answer_question(desktop, controller, accept=True)
+    desktop.until(lambda: not work.is_running)
+
+
 def wait_for_work(desktop: Desktop) -> None:
     work = desktop.reader.features.translation.work
     desktop.until(lambda: not work.is_running)
@@ -204,9 +212,7 @@ def test_a_model_is_fetched_once_that_was_said_and_from_where(
     assert "Mozilla" in said
     assert server.asked == []
     server.routes[LEXICON] = cut(routes_of()[LEXICON])
-    page.fetch.click()
-    answer_question(desktop, controller, accept=True)
-    desktop.until(lambda: not work.is_running)
+    fetch(desktop, fetching)
     desktop.until(lambda: " downloaded" in page.others.item(0).text())
     assert "was cut off" in page.work.outcome.text()
     assert page.forget.isVisible()
@@ -228,11 +234,9 @@ def test_a_model_that_moved_is_said_with_the_button_that_looks_for_newer_ones(
     fetching: tuple[TranslationPage, ModelsController, ModelWork],
     tmp_path: Path,
 ) -> None:
-    page, controller, work = fetching
+    page, _, work = fetching
     del server.routes[LEXICON]
-    page.fetch.click()
-    answer_question(desktop, controller, accept=True)
-    desktop.until(lambda: not work.is_running)
+    fetch(desktop, fetching)
     assert "has moved or is gone from its host. Look for newer models." in page.work.outcome.text()
     assert page.look.isVisible()
     catalogue, base = tmp_path / "catalogue.json", server.url("/models")

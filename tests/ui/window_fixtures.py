@@ -25,7 +25,6 @@ from readerapp.network.fetcher import Fetcher
 from readerapp.storage import FILE_NAME
 from readerapp.system import Clock, Paths, system_clock
 from readerapp.system.own_program import own_command
-from readerapp.ui.language import dates
 from readerapp.ui.shell.window import FIRST_SIZE, MainWindow
 
 COLLECT_AFTER = (
@@ -127,7 +126,6 @@ def make_desktop(
         reader.stop()
         reader.window.deleteLater()
         reader.deleteLater()
-    dates.CALENDAR.clock = system_clock
     delete_now()
     qapp.setStyleSheet("")
     qapp.setLayoutDirection(Qt.LayoutDirection.LeftToRight)

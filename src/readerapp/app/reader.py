@@ -30,7 +30,6 @@ from readerapp.settings import Settings
 from readerapp.system.jobs import Job
 from readerapp.ui.article_list.controller import ListController
 from readerapp.ui.article_list.looks import ListLooks
-from readerapp.ui.language import dates
 from readerapp.ui.language.retranslation import Words
 from readerapp.ui.language.wording import Wording
 from readerapp.ui.navigation.controller import SubscriptionLoader
@@ -116,7 +115,6 @@ class ReaderApp(QObject):
         super().__init__()
         sys.setswitchinterval(SWITCH_INTERVAL)
         self.library = library
-        dates.CALENDAR.clock = library.clock
         self._features: Features | None = None
         self.damage: ReaderError | None = None  # the reader wants the library repaired
         self.is_to_restart = False  # the reader wants the version that was installed meanwhile
@@ -141,7 +139,7 @@ class ReaderApp(QObject):
         self.appearance.setParent(self)
         self.appearance.use_theme(self.settings.get(declared.THEME))
         self.appearance.use_language(self.settings.get(declared.INTERFACE_LANGUAGE))
-        self.wording = Wording()
+        self.wording = Wording(library.clock)
         self.pictures = Pictures(self.runner, self._draw_picture, self._rest_painter, self)
         self.listing = ListController(library, self.runner, self.events, self._failed)
         self.listing.setParent(self)

@@ -1,6 +1,7 @@
 """Refreshes feeds in child processes, started by hand or by the timer, in the order of phases; what
 comes after the texts waits on battery, when the reader wants that."""
 
+from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from enum import IntEnum
 from typing import Any
@@ -260,6 +261,7 @@ class RefreshTotals:
         self.updated = 0
         self.failed = 0
         self.answered = 0  # with a feed, whether anything in it is new or not
+        self.reasons: Counter[Reason] = Counter()  # why feeds failed
         self.blocked: Reason | None = None  # why no feed could be reached
         self.is_whole = False  # it came to its end
 
@@ -270,18 +272,20 @@ class RefreshTotals:
 
     @property
     def nothing_reached(self) -> Reason | None:
-        """Why not one of the feeds that were asked answered with a feed, whatever each of them
-        failed of; None if one did."""
+        """Why not one of the feeds that were asked answered with a feed, most of them if each has
+        a reason of its own; None if one did."""
         if self.answered:
             return None
-        return self.blocked or (Reason.NO_NETWORK if self.failed else None)
+        return self.blocked or next((why for why, __ in self.reasons.most_common(1)), None)
 
     def add(self, outcome: FeedOutcome) -> None:
         """Count a feed."""
         self.asked += 1
         self.new += outcome.new
         self.updated += outcome.updated
-        self.failed += outcome.status is FeedStatus.FAILED
+        if outcome.status is FeedStatus.FAILED:
+            self.failed += 1
+            self.reasons[outcome.reason or Reason.NO_NETWORK] += 1
         self.answered += outcome.status in (FeedStatus.NEW, FeedStatus.UNCHANGED)
 
 

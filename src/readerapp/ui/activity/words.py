@@ -12,7 +12,6 @@ from readerapp.ui.activity.feed_rows import Condition, FeedRow
 from readerapp.ui.activity.remedies import Remedies
 from readerapp.ui.activity.session_log import Event, LogEntry
 from readerapp.ui.folder_sync.words import FolderSyncWords
-from readerapp.ui.language import dates
 from readerapp.ui.language.wording import Wording, counted, isolate, listed, sentences
 
 BY_READER = (CheckReason.STOPPED, CheckReason.BY_HAND, CheckReason.ACCOUNT)
@@ -278,7 +277,7 @@ class NextCheckWords:
         if unplanned:
             return unplanned
         at = _at(check, now)
-        is_today = _day(at) == dates.today()
+        is_today = _day(at) == self._wording.today()
         return self._wording.day(at) if is_today else self._wording.date(at)
 
     def _unplanned(self, check: NextCheck, now: datetime) -> str:

@@ -40,7 +40,7 @@ class GroupWords:
         return f"{name}  ·  {count}"
 
     def _day(self, day: date) -> str:
-        today, shown = dates.today(), QDate(day.year, day.month, day.day)
+        today, shown = self._wording.today(), QDate(day.year, day.month, day.day)
         if shown == today:
             return _("Today")
         if shown == today.addDays(-1):

@@ -30,7 +30,6 @@ from readerapp.ui.front_page.keys import PageKeys, PageMoves
 from readerapp.ui.front_page.parts import FrontEnd, FrontHead, FrontNote
 from readerapp.ui.front_page.screen import PageScreen
 from readerapp.ui.front_page.words import Blocked, FrontWords
-from readerapp.ui.language import dates
 from readerapp.ui.language.retranslation import keep_translated
 from readerapp.ui.language.wording import Wording
 from readerapp.ui.shell.first_paint import paint_awaited_cards
@@ -41,6 +40,8 @@ from readerapp.ui.widgets.article_menus import (
     MuteMenu,
     MuteRequests,
     ShareMenu,
+    read_text,
+    star_text,
 )
 from readerapp.ui.widgets.card_menus import MOVES, OneMenu, below
 from readerapp.ui.widgets.card_painter import never
@@ -81,7 +82,7 @@ class FrontPage(QWidget):
         self._thumbnail = thumbnail
         self._language = ""
         self._letters = 0  # pixels of the text size that the cards have
-        self._day = dates.today()  # when its texts were made
+        self._day = self._wording.today()  # when its texts were made
         self._edition: Edition | None = None
         self._shown: Callable[[ArticleHead], ArticleHead] = lambda head: head
         self._dims: Callable[[ArticleHead], bool] = never
@@ -214,7 +215,7 @@ class FrontPage(QWidget):
         self.end.show_edition(edition)
         self._is_behind = True
         self._is_renewal_due |= self._is_of_another_day and not is_other
-        self._day = dates.today()
+        self._day = self._wording.today()
         self._catch_up()
         self._end_awaiting()
         self._show_if_unreached()
@@ -348,7 +349,7 @@ class FrontPage(QWidget):
             part.set_language(self._language)
         self.note.show_note(self.words.note(self._edition) if self._edition else "")
         self._letters = scaled_font(self._language, 1.0).pixelSize()
-        self._day = dates.today()
+        self._day = self._wording.today()
         self._is_renewal_due = True
         self._catch_up()
 
@@ -474,7 +475,7 @@ class FrontPage(QWidget):
     @property
     def _is_of_another_day(self) -> bool:
         """Whether what it calls today is not today any more."""
-        return self._day != dates.today()
+        return self._day != self._wording.today()
 
     def _be_of_today(self, *_window: object) -> None:
         """Name days anew, after a night in which the window was open."""
@@ -545,16 +546,7 @@ class FrontMenu(QMenu):
         )
         browser.setEnabled(has_link)
         self.addSeparator()
-        read = (
-            pgettext("menu of an article", "&Mark as Read")
-            if card.unread
-            else pgettext("menu of an article", "&Mark as Unread")
-        )
-        star = (
-            pgettext("menu of an article", "Remove &Star")
-            if head.is_starred
-            else pgettext("menu of an article", "&Star")
-        )
+        read, star = read_text(not card.unread), star_text(head.is_starred)
         self._add(read, lambda: ask.read_toggled.emit(card))
         self._add(star, lambda: ask.star_toggled.emit(head))
         self.addSeparator()

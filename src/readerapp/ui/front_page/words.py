@@ -35,6 +35,7 @@ WEEK = 7  # days in which a weekday tells which day is meant
 Blocked = tuple[datetime, Reason]
 MOST_HOURS = 48  # beyond which days are counted
 DOT = "  ·  "
+_OF_CONNECTION = frozenset((Reason.OFFLINE, Reason.NO_NETWORK, Reason.TIMED_OUT))
 QUIET = timedelta(minutes=10)  # after the last arrival: a refresh takes minutes itself
 
 
@@ -51,7 +52,7 @@ class FrontWords:
     def moment(self, moment: datetime) -> str:
         """Return a time of the last days in short, in local time: "yesterday 18:00"."""
         local = dates.local(moment)
-        days = local.date().daysTo(dates.today())
+        days = local.date().daysTo(self._wording.today())
         if days == 0:
             return dates.clock(local)
         if days == 1:
@@ -66,12 +67,12 @@ class FrontWords:
 
     def is_past(self, edition: Edition) -> bool:
         """Return whether an edition is that of an earlier day."""
-        return dates.local(edition.until).date() < dates.today()
+        return dates.local(edition.until).date() < self._wording.today()
 
     def page_of(self, moment: datetime) -> str:
         """Return the name of the front page of an earlier day: "Wednesday’s front page"."""
         day = dates.local(moment).date()
-        if 0 < day.daysTo(dates.today()) < WEEK:
+        if 0 < day.daysTo(self._wording.today()) < WEEK:
             return _("{weekday}’s front page").format(weekday=dates.weekday(day))
         # Translators: {moment}: 5 March
         return _("Front page of {moment}").format(moment=dates.weekday_and_day(day))
@@ -184,8 +185,10 @@ class FrontWords:
         with news: in large, and below that."""
         if why in PROXY_FAULTS:
             return error_message(ReaderError(why)), _("Check the proxy in the settings.")
-        title = _("No connection") if why is Reason.OFFLINE else _("No source answered")
-        return title, _("Nothing came from your sources. Check your connection, then try again.")
+        said = _("Nothing came from your sources. The activity window says why.")
+        if why in _OF_CONNECTION:
+            said = _("Nothing came from your sources. Check your connection, then try again.")
+        return _("No connection") if why is Reason.OFFLINE else _("No source answered"), said
 
     def nothing_new(self, edition: Edition) -> str:
         """Return that an edition is the newest that there can be."""

@@ -13,7 +13,6 @@ from functools import cache
 from PySide6.QtCore import QDate, QDateTime, QLocale
 
 from readerapp.resources import resource
-from readerapp.system import Clock, system_clock
 
 PATTERNS = resource("dates.json")
 
@@ -29,29 +28,14 @@ class DayForm(StrEnum):
     WITH_TIME = "with_time"  # {1}, {0}: {1} is the day, {0} the time
 
 
-class _Calendar:
-    """Which clock tells what day it is: the window gives it that of its library, so that what is
-    called today is what the library counts as today."""
-
-    clock: Clock = system_clock
-
-
-CALENDAR = _Calendar()
-
-
 def local(moment: datetime) -> QDateTime:
     """Return a moment in this computer's time, to the second."""
     return QDateTime.fromSecsSinceEpoch(int(moment.timestamp()))
 
 
-def today() -> QDate:
-    """Return what day it is here."""
-    return local(CALENDAR.clock.now()).date()
-
-
 def is_this_year(day: date | QDate) -> bool:
     """Whether a day lies in the year of today."""
-    return _qt_day(day).year() == today().year()
+    return _qt_day(day).year() == QDate.currentDate().year()
 
 
 def full_day(day: date | QDate) -> str:

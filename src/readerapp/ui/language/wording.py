@@ -15,6 +15,7 @@ from readerapp.domain.feeds import FullTextState
 from readerapp.domain.labels import UNDETERMINED, Claim, Evidence, Label, Rank
 from readerapp.domain.searches import Snippet
 from readerapp.messages import _, ngettext, npgettext, pgettext
+from readerapp.system import Clock, system_clock
 from readerapp.ui.language import dates
 
 _ENDS = (".", "!", "?", "…", "。", "！", "？", "؟", "।")
@@ -114,7 +115,11 @@ def listed(parts: Iterable[str]) -> str:
 
 
 class Wording:
-    """Makes texts of facts in the interface language of the moment."""
+    """Makes texts of facts in the interface language of the moment. What is called today is so by
+    `clock`: in a window that of its library, which counts days."""
+
+    def __init__(self, clock: Clock = system_clock) -> None:
+        self._clock = clock
 
     # Labels
 
@@ -196,10 +201,14 @@ class Wording:
 
     # Time
 
+    def today(self) -> QDate:
+        """Return what day it is here."""
+        return dates.local(self._clock.now()).date()
+
     def day(self, moment: datetime) -> str:
         """Return the short date of a list row: the time today, else the day, in local time."""
         local = dates.local(moment)
-        is_today = local.date() == dates.today()
+        is_today = local.date() == self.today()
         return dates.clock(local) if is_today else dates.short_day(local.date())
 
     def date(self, moment: datetime) -> str:

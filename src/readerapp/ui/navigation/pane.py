@@ -311,6 +311,12 @@ class NavigationPane(QWidget):
             self._select_current()
             self.tree.scrollTo(self.tree.currentIndex())
 
+    @staticmethod
+    def is_front_page(index: QModelIndex) -> bool:
+        """Return whether a row is that of the front page."""
+        entry = entry_at(index)
+        return entry is not None and entry.kind is EntryKind.FRONT
+
     def has(self, query: ArticleQuery) -> bool:
         """Return whether there is an entry for a query; what labels hide is of the list that hides
         it."""

@@ -26,7 +26,7 @@ def safe_link(address: str) -> str:
     if parts.scheme not in _SCHEMES:
         return ""
     if parts.scheme == "mailto":
-        return address if "@" in parts.path else ""
+        return address if "@" in parts.path and not parts.netloc else ""
     return address if host else ""
 
 

@@ -15,6 +15,8 @@ from readerapp.ui.widgets.plain_text import MOST_IN_TITLE, shortened, tip_text
 from readerapp.ui.widgets.slot_guard import guarded
 
 if TYPE_CHECKING:
+    from PySide6.QtCore import QModelIndex
+
     from readerapp.ui.article_list.pane import ArticleListPane
     from readerapp.ui.front_page.page import FrontPage
     from readerapp.ui.reading.pane import ReadingPane
@@ -250,9 +252,10 @@ class MainWindow(QMainWindow):
         """Mark in the navigation where the reader is: at the front page, also in what it opened."""
         self.navigation.choose_front_page(self._front_open or self._is_list_hidden)
 
-    def _return_to_marked(self) -> None:
-        """The row of the front page was chosen again, in what that opened."""
-        if self._is_list_hidden and not self._front_open:
+    def _return_to_marked(self, index: "QModelIndex") -> None:
+        """Go back where the row of the front page was chosen again, in what that opened."""
+        is_chosen = self.navigation.is_front_page(index)
+        if is_chosen and self._is_list_hidden and not self._front_open:
             self.commands["front_page"].trigger()
 
     def return_to_front_page(self) -> None:
@@ -286,7 +289,7 @@ class MainWindow(QMainWindow):
         self.menus.layout_chosen.connect(lambda layout: area.wish(layout=layout))
         for chosen in (self.navigation.tree.clicked, self.navigation.tree.activated):
             chosen.connect(lambda _index: self._leave_drawer())
-            chosen.connect(lambda _index: self._return_to_marked())
+            chosen.connect(self._return_to_marked)
 
     # Panes
 

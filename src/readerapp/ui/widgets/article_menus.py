@@ -315,16 +315,7 @@ class ActionsMenu(KeysMenu):
     def add_marks(self) -> None:
         """Add star and read, each as what it would become."""
         head, ask, ids = self._head, self._ask_for, (self._head.id,)
-        star = (
-            pgettext("menu of an article", "Remove &Star")
-            if head.is_starred
-            else pgettext("menu of an article", "&Star")
-        )
-        read = (
-            pgettext("menu of an article", "&Mark as Unread")
-            if head.is_read
-            else pgettext("menu of an article", "&Mark as Read")
-        )
+        star, read = star_text(head.is_starred), read_text(head.is_read)
         self._add(star, partial(ask.star_requested.emit, ids, not head.is_starred))
         self._add(read, partial(ask.read_requested.emit, ids, not head.is_read))
 
@@ -365,6 +356,20 @@ class ActionsMenu(KeysMenu):
         remove = partial(ask.removal_requested.emit, (self._head.id,))
         removing = self._add(pgettext("menu of an article", "Remove Article"), remove)
         show_keys(removing, ask.removal_keys())
+
+
+def star_text(is_starred: bool) -> str:
+    """Return the entry that stars an article, or takes its star away."""
+    if is_starred:
+        return pgettext("menu of an article", "Remove &Star")
+    return pgettext("menu of an article", "&Star")
+
+
+def read_text(is_read: bool) -> str:
+    """Return the entry that marks as read, or as unread."""
+    if is_read:
+        return pgettext("menu of an article", "&Mark as Unread")
+    return pgettext("menu of an article", "&Mark as Read")
 
 
 class SeveralMenu(KeysMenu):

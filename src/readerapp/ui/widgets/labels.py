@@ -9,7 +9,7 @@ from PySide6.QtGui import QFont, QGlyphRun, QPainter, QPaintEvent, QTextLayout, 
 from PySide6.QtWidgets import QSizePolicy, QStyle, QWidget
 
 from readerapp.domain.directions import starts_right
-from readerapp.ui.widgets.plain_text import TextLabel, shortened, tip_text
+from readerapp.ui.widgets.plain_text import TextLabel, in_phrases, shortened, tip_text
 from readerapp.ui.widgets.slot_guard import guarded
 from readerapp.ui.widgets.text_layout import LINE_LETTERS, lay_out, line_pitch
 
@@ -134,7 +134,7 @@ class PlainLabel(TextLabel):
 
     def _lay_out(self, width: int) -> tuple[QTextLayout, int]:
         return lay_out(
-            self.text(),
+            in_phrases(self.text()),
             self._font,
             width,
             self._lines,

@@ -16,7 +16,7 @@ from functools import lru_cache
 from textwrap import wrap
 from unicodedata import east_asian_width
 
-from PySide6.QtCore import Qt
+from PySide6.QtCore import QLocale, Qt
 from PySide6.QtGui import QGuiApplication
 from PySide6.QtWidgets import QLabel, QLineEdit, QMessageBox, QProgressBar, QProgressDialog, QWidget
 
@@ -83,9 +83,29 @@ def name_with_keys(name: str, keys: str) -> str:
     return pattern.format(action=name, keys=left_to_right(keys))
 
 
+# A phrase of Japanese: letters that are no hiragana, and the endings behind them; one of honour may
+# stand before. Lines that end elsewhere are hard to read: https://www.w3.org/TR/jlreq/#line_breaking
+_PHRASE = re.compile("(?:[おご](?=[一-鿿]))?[ァ-ヺー一-鿿々〇]*[ぁ-ゟ]*")
+_ENDING = re.compile(r"(?<=[\w」』）])(?=[ぁ-ゟ])", re.ASCII)  # behind a word in other letters
+_LONGEST_PHRASE = 14  # letters; a narrow label breaks in longer ones
+_JOINER = "\u2060"
+
+
+def in_phrases(text: str) -> str:
+    """Return what shows a text on several lines: in a Japanese interface none ends in a phrase."""
+    if QLocale().language() is not QLocale.Language.Japanese or text.isascii():
+        return text
+
+    def joined(phrase: re.Match[str]) -> str:
+        return _JOINER.join(phrase[0]) if len(phrase[0]) <= _LONGEST_PHRASE else phrase[0]
+
+    return _ENDING.sub(_JOINER, _PHRASE.sub(joined, text))
+
+
 class TextLabel(QLabel):
     """A label of plain text, cut at 4,000 letters, or 1,000 if that many are beyond U+FFFF."""
 
+    _written = ""
     _said = ""  # what it is called instead of its text, for the marks in that
 
     def __init__(self, parent: QWidget | None = None) -> None:
@@ -97,12 +117,23 @@ class TextLabel(QLabel):
         if len(text) > MOST_SOUGHT:
             sought = sum(letter > "\uffff" for letter in text[:MOST_LETTERS])
             text = shortened(text, MOST_LETTERS if sought < MOST_SOUGHT else MOST_SOUGHT)
-        super().setText(text)
-        said = without_isolates(self.text())
+        self._written = text
+        shown = in_phrases(text) if self.wordWrap() else text
+        super().setText(shown)
+        said = without_isolates(text)
         if self.accessibleName() == self._said:  # it was given no other name
-            self._said = said if said != self.text() else ""
+            self._said = said if said != shown else ""
             if self._said != self.accessibleName():
                 self.setAccessibleName(self._said)
+
+    def text(self) -> str:
+        """Return the text as it was written."""
+        return self._written
+
+    def setWordWrap(self, on: bool) -> None:
+        """Break lines, or show one."""
+        super().setWordWrap(on)
+        self.setText(self._written)
 
 
 def text_label(parent: QWidget | None, text: str = "") -> QLabel:
