@@ -9,7 +9,9 @@ import readerapp
 from readerapp.ui.widgets.slot_guard import HARMLESS
 
 # Of these Qt calls its own only: ours hide them from our callers.
-NOT_VIRTUAL = {"CountBox.setValue", "TextLabel.setText"}
+NOT_VIRTUAL = {
+    "CountBox.setValue", "TextLabel.setText", "TextLabel.setWordWrap", "TextLabel.text",
+}  # fmt: skip
 
 
 def _classes() -> Iterator[type]:
@@ -42,4 +44,4 @@ def test_every_method_that_qt_calls_is_guarded() -> None:
 
 
 def test_nothing_is_listed_that_nobody_overrides() -> None:
-    assert set(HARMLESS) == {name for _, name, _ in _overrides()} - {"setValue", "setText"}
+    assert set(HARMLESS) == {name for where, name, _ in _overrides() if where not in NOT_VIRTUAL}

@@ -3,6 +3,7 @@
 from collections.abc import Callable
 from functools import partial
 from itertools import product
+from pathlib import Path
 
 import pytest
 from front_page_desktop import (
@@ -117,3 +118,26 @@ def a_list_that_is_asked_for_stands_beside_the_article_again(front: Desktop) -> 
 def test_what_the_page_opens_takes_the_room(front: Desktop, subtests: pytest.Subtests) -> None:
     what_the_page_opens_has_the_whole_width(front, subtests)
     a_list_that_is_asked_for_stands_beside_the_article_again(front)
+
+
+def test_a_story_is_there_again_after_a_start_and_leads_to_the_page(
+    make_desktop: MakeDesktop, tmp_path: Path
+) -> None:
+    front = front_desktop(make_desktop)
+    focus_card(front, told_card(front))
+    front.press(Key.Key_Return)
+    front.settle()
+    front.window.close()
+    front.reader.stop()
+    again = make_desktop([], profile=tmp_path / "profile")
+    window = again.window
+    again.until(window.story.isVisible)
+    again.settle()
+    assert not window.articles.isVisible()
+    assert chosen_entry(again) == "Front page"
+    assert window.story.buttons.back.text() == "Back to Front Page"
+    again.focus(window.story.focus_stop)
+    again.press(Key.Key_Escape)
+    again.settle()
+    assert page_of(again).isVisible()
+    assert not window.story.isVisible()

@@ -271,8 +271,8 @@ class PlacesController(QObject):
         self.article = ArticlePart(context.window, reading)
         self.history.add(ListPart(context))
         self.history.add(self.article)
+        self.history.add(WholeWidthPart(context.window))  # a story asks whether it leads back there
         self.history.add(StoryPart(stories))
-        self.history.add(WholeWidthPart(context.window))
         self.history.add(FrontPart(front))
         self._positions = KeptPositions(
             self._settings.get(declared.READING_POSITIONS),
@@ -302,14 +302,19 @@ class PlacesController(QObject):
 
     def go_back(self) -> None:
         """Go to the place before this one; in a narrow window, unless the article was opened from
-        another one or from its story, to the list."""
+        another one or from its story, to the list. After a start there is none before: a story
+        leads to the page that opened it."""
         window, before = self._window, self.history.before
         is_followed = before is not None and "list" not in self.history.differs_in(before)
         if self._shows_article_only and not is_followed:
             window.set_article_open(False)
             self._enable_commands()
             self.history.note()
-        elif not self.history.back():
+        elif self.history.back():
+            return
+        elif window.is_list_hidden:
+            self._front.open_here()
+        else:
             self._stories.close()
 
     @property
